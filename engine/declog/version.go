@@ -1,0 +1,63 @@
+package declog
+
+import (
+	"errors"
+	"fmt"
+)
+
+// FormatVersion is the version of the text format that Encode writes. One line per bump:
+//
+//	1: one JSON object a line, a tab, CRC-32C of the object in eight hex digits, a newline.
+//
+// Whatever a later format changes, line 1 keeps this shape and its "headcount" field, so that an older program can say
+// what it is looking at.
+const FormatVersion = 1
+
+// MinFormat is the oldest format that Decode still reads.
+const MinFormat = 1
+
+// RulesVersion is the version of everything that turns decisions into states. One line per bump:
+//
+//	1: the first rules.
+const RulesVersion = 1
+
+// MinRules is the oldest rules version whose logs this program can still replay to the same states.
+const MinRules = 1
+
+// Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
+// for the person.
+var (
+	ErrNotLog  = errors.New("not a Headcount log")
+	ErrHeader  = errors.New("damaged first line")
+	ErrTooNew  = errors.New("log is too new")
+	ErrTooOld  = errors.New("log is too old")
+	ErrInvalid = errors.New("cannot be written to a log")
+)
+
+func checkFormat(format int) error {
+	switch {
+	case format > FormatVersion:
+		return fmt.Errorf("%w: it has format %d and this Headcount reads up to %d; open it with a newer Headcount (the file is left as it is)",
+			ErrTooNew, format, FormatVersion)
+	case format < MinFormat:
+		return fmt.Errorf("%w: it has format %d and this Headcount reads from %d on; open it with the older Headcount that wrote it",
+			ErrTooOld, format, MinFormat)
+	}
+	return nil
+}
+
+// CheckRules says whether this program can replay a log with this header to the same states. Decode does not ask it,
+// because the decisions of such a log can still be read and listed.
+func (h Header) CheckRules() error {
+	switch {
+	case h.Rules == 0:
+		return nil // a header made here and not written yet
+	case h.Rules > RulesVersion:
+		return fmt.Errorf("%w: it was played by rules %d and this Headcount knows rules up to %d; open it with a newer Headcount",
+			ErrTooNew, h.Rules, RulesVersion)
+	case h.Rules < MinRules:
+		return fmt.Errorf("%w: it was played by rules %d and this Headcount replays from rules %d on; open it with the older Headcount that wrote it",
+			ErrTooOld, h.Rules, MinRules)
+	}
+	return nil
+}

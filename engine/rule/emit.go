@@ -1,0 +1,299 @@
+package rule
+
+import "fmt"
+
+type opcode uint8
+
+const (
+	opConst       opcode = iota // push value
+	opNumber                    // push variable b
+	opTruth                     // push variable b as 0 or 1
+	opLocal                     // push the member at stack place a
+	opCall                      // replace a arguments by the result of function b
+	opCallFixed                 // push the result of function b with the constant arguments a
+	opToTruth                   // make the top 0 or 1
+	opAdd                       // the rest replace their operands by the result
+	opSubtract                  //
+	opMultiply                  //
+	opDivide                    //
+	opMin                       //
+	opMax                       //
+	opNegate                    //
+	opAbs                       //
+	opEqual                     //
+	opUnequal                   //
+	opLess                      //
+	opLessEqual                 //
+	opMore                      //
+	opMoreEqual                 //
+	opEqualTo                   // relations of the top with the constant value, in the same order
+	opUnequalTo                 //
+	opLessThan                  //
+	opLessEqualTo               //
+	opMoreThan                  //
+	opMoreEqualTo               //
+	opNot                       //
+	opAnd                       // keep a false top and jump to b, drop a true one
+	opOr                        // keep a true top and jump to b, drop a false one
+	opBetween                   // value, low, high
+	opMember                    // value, found, item: leaves value, found
+	opMemberEnd                 // value, found: leaves found
+	opLoop                      // push result (value), member 0 and the count of domain a; jump to b when it is 0
+	opFilter                    // drop the top; jump to b unless it was true
+	opAny                       // drop the top; when it was true, the result is true: jump to b
+	opAll                       // drop the top; when it was false, the result is false: jump to b
+	opCount                     // drop the top; when it was true, add 1 to the result
+	opSum                       // drop the top and add it to the result
+	opNext                      // next member: jump to b while there is one
+	opEnd                       // leave only the result
+)
+
+type op struct {
+	code  opcode
+	a     uint16
+	b     int32
+	value float64
+}
+
+// emitter turns a checked tree into operations. It follows the height of the stack, so that Eval need not check it.
+type emitter struct {
+	ops     []op
+	fixed   [][MaxArgs]float64
+	height  int
+	highest int
+	frames  []frame
+}
+
+// frame is a quantifier around the place being emitted.
+type frame struct {
+	quantifier *node
+	place      int  // of its member in the stack
+	fixed      bool // for Explain: the member is a constant
+	member     float64
+}
+
+func (e *emitter) tooLarge() bool { return len(e.ops) > MaxOps || e.highest > maxStack }
+
+// add appends an operation that changes the height of the stack by grow.
+func (e *emitter) add(o op, grow int) int {
+	e.ops = append(e.ops, o)
+	e.height += grow
+	e.highest = max(e.highest, e.height)
+	return len(e.ops) - 1
+}
+
+func (e *emitter) land(jump int) { e.ops[jump].b = int32(len(e.ops)) }
+
+// emit appends the operations that push the value of n.
+func (e *emitter) emit(n *node) {
+	if e.tooLarge() {
+		return
+	}
+	if v, ok := n.constant(); ok {
+		e.add(op{code: opConst, value: v}, 1)
+		return
+	}
+	switch n.kind {
+	case nodeName:
+		e.name(n)
+	case nodeCall:
+		e.call(n)
+	case nodeQuantifier:
+		e.quantifier(n)
+	case nodeNot:
+		e.emit(n.kids[0])
+		e.add(op{code: opNot}, 0)
+	case nodeNegate:
+		e.emit(n.kids[0])
+		e.add(op{code: opNegate}, 0)
+	case nodeAnd, nodeOr:
+		e.emit(n.kids[0])
+		jump := e.add(op{code: pick(n.kind == nodeAnd, opAnd, opOr)}, -1)
+		e.emit(n.kids[1])
+		e.land(jump)
+	case nodeCompare:
+		e.compare(n)
+	case nodeArith:
+		e.emit(n.kids[0])
+		e.emit(n.kids[1])
+		e.add(op{code: arithmetic(n.text)}, -1)
+	case nodeConvert:
+		e.emit(n.kids[0])
+		e.add(op{code: opConst, value: n.value}, 1)
+		e.add(op{code: pick(n.negated, opDivide, opMultiply)}, -1)
+	case nodeIn:
+		e.list(n)
+	case nodeBetween:
+		for _, kid := range n.kids {
+			e.emit(kid)
+		}
+		e.add(op{code: opBetween}, -2)
+		e.deny(n)
+	default:
+		panic(fmt.Sprintf("rule: a node of kind %d was compiled", n.kind))
+	}
+}
+
+func pick(first bool, a, b opcode) opcode {
+	if first {
+		return a
+	}
+	return b
+}
+
+func (e *emitter) deny(n *node) {
+	if n.negated {
+		e.add(op{code: opNot}, 0)
+	}
+}
+
+func (e *emitter) name(n *node) {
+	if n.bind != nil {
+		for _, f := range e.frames {
+			if f.quantifier != n.bind {
+				continue
+			}
+			if f.fixed {
+				e.add(op{code: opConst, value: f.member}, 1)
+			} else {
+				e.add(op{code: opLocal, a: uint16(f.place)}, 1)
+			}
+			return
+		}
+		panic("rule: a member was compiled outside its quantifier")
+	}
+	if n.symbol.Kind == KindCondition {
+		e.emit(n.symbol.Condition.root)
+		return
+	}
+	e.add(op{code: pick(n.typ.Base == BaseTruth, opTruth, opNumber), b: int32(n.symbol.Slot)}, 1)
+}
+
+func (e *emitter) call(n *node) {
+	if code, ok := builtinCode(n); ok {
+		for _, kid := range n.kids {
+			e.emit(kid)
+		}
+		e.add(op{code: code}, 1-len(n.kids))
+		return
+	}
+	if args, ok := e.constants(n.kids); ok {
+		e.add(op{code: opCallFixed, a: uint16(len(e.fixed)), b: int32(n.fn.Slot)}, 1)
+		e.fixed = append(e.fixed, args)
+	} else {
+		for _, kid := range n.kids {
+			e.emit(kid)
+		}
+		e.add(op{code: opCall, a: uint16(len(n.kids)), b: int32(n.fn.Slot)}, 1-len(n.kids))
+	}
+	if n.typ.Base == BaseTruth {
+		e.add(op{code: opToTruth}, 0)
+	}
+}
+
+func (e *emitter) constants(kids []*node) (args [MaxArgs]float64, ok bool) {
+	for i, kid := range kids {
+		if args[i], ok = kid.constant(); !ok {
+			return args, false
+		}
+	}
+	return args, true
+}
+
+func builtinCode(n *node) (opcode, bool) {
+	switch n.text {
+	case "min":
+		return opMin, true
+	case "max":
+		return opMax, true
+	case "abs":
+		return opAbs, true
+	}
+	return 0, false
+}
+
+func arithmetic(sign string) opcode {
+	switch sign {
+	case "+":
+		return opAdd
+	case "-":
+		return opSubtract
+	case "*":
+		return opMultiply
+	}
+	return opDivide
+}
+
+func relation(sign string) opcode {
+	switch sign {
+	case "=":
+		return opEqual
+	case "!=":
+		return opUnequal
+	case "<":
+		return opLess
+	case "<=":
+		return opLessEqual
+	case ">":
+		return opMore
+	}
+	return opMoreEqual
+}
+
+func (e *emitter) compare(n *node) {
+	e.emit(n.kids[0])
+	if v, ok := n.kids[1].constant(); ok {
+		e.add(op{code: relation(n.text) - opEqual + opEqualTo, value: v}, 0)
+		return
+	}
+	e.emit(n.kids[1])
+	e.add(op{code: relation(n.text)}, -1)
+}
+
+func (e *emitter) list(n *node) {
+	e.emit(n.kids[0])
+	e.add(op{code: opConst}, 1)
+	for _, kid := range n.kids[1:] {
+		e.emit(kid)
+		e.add(op{code: opMember}, -1)
+	}
+	e.add(op{code: opMemberEnd}, -1)
+	e.deny(n)
+}
+
+func (e *emitter) quantifier(n *node) {
+	start := 0.0
+	step := opCount
+	switch n.text {
+	case "any":
+		step = opAny
+	case "all":
+		start, step = 1, opAll
+	case "sum":
+		step = opSum
+	}
+	loop := e.add(op{code: opLoop, a: uint16(n.domain), value: start}, 3)
+	body := len(e.ops)
+	e.frames = append(e.frames, frame{quantifier: n, place: e.height - 2})
+	filter := -1
+	if n.kids[1] != nil {
+		e.emit(n.kids[1])
+		filter = e.add(op{code: opFilter}, -1)
+	}
+	if n.kids[0] != nil {
+		e.emit(n.kids[0])
+	} else {
+		e.add(op{code: opConst, value: 1}, 1)
+	}
+	settle := e.add(op{code: step}, -1)
+	if filter >= 0 {
+		e.land(filter)
+	}
+	e.frames = e.frames[:len(e.frames)-1]
+	e.add(op{code: opNext, b: int32(body)}, 0)
+	e.land(loop)
+	if step == opAny || step == opAll {
+		e.land(settle)
+	}
+	e.add(op{code: opEnd}, -2)
+}

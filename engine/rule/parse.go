@@ -1,0 +1,317 @@
+package rule
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// The limits of a condition. A longer, deeper or larger one is a Problem.
+const (
+	MaxSource = 4096 // bytes of source
+	MaxDepth  = 24   // nesting of parentheses, calls, not and minus
+	MaxOps    = 512  // operations of a compiled program
+	maxStack  = 32   // values held at once while evaluating
+	maxNumber = 1e15 // largest literal, so that whole numbers are exact
+)
+
+type parser struct {
+	source string
+	tokens []token
+	pos    int
+	depth  int
+	found  *findings
+}
+
+// newParser returns nil when the source is too long to look at.
+func newParser(source string, lines bool, found *findings) *parser {
+	if len(source) > MaxSource {
+		found.add(Problem{
+			Offset: MaxSource, Length: len(source) - MaxSource, ID: IDLimit,
+			Message: fmt.Sprintf("longer than %d bytes", MaxSource), Advice: "move parts of it into named conditions",
+		})
+		return nil
+	}
+	return &parser{source: source, tokens: lex(source, lines, found), found: found}
+}
+
+func (p *parser) peek() token { return p.tokens[p.pos] }
+
+func (p *parser) take() token {
+	t := p.tokens[p.pos]
+	if t.kind != tokenEnd {
+		p.pos++
+	}
+	return t
+}
+
+func (p *parser) is(sign string) bool {
+	t := p.peek()
+	return t.kind == tokenSign && t.text == sign
+}
+
+func (p *parser) accept(sign string) bool {
+	if !p.is(sign) {
+		return false
+	}
+	p.pos++
+	return true
+}
+
+// lastEnd is where the token before the current one ends.
+func (p *parser) lastEnd() int {
+	if p.pos == 0 {
+		return 0
+	}
+	return p.tokens[p.pos-1].end
+}
+
+// fail reports what was expected at the current token. Bad tokens are reported already.
+func (p *parser) fail(format string, args ...any) {
+	t := p.peek()
+	if t.kind == tokenBad {
+		return
+	}
+	got := t.text
+	switch t.kind {
+	case tokenEnd:
+		got = "the end"
+	case tokenLine:
+		got = "the end of the line"
+	}
+	p.found.add(Problem{
+		Offset: t.start, Length: t.end - t.start, ID: IDSyntax,
+		Message: fmt.Sprintf(format, args...) + " expected, found " + got, Advice: p.hint(t),
+	})
+}
+
+// hint guesses why an unexpected token stands where it does.
+func (p *parser) hint(t token) string {
+	switch lower := strings.ToLower(t.text); {
+	case t.kind == tokenName && lower != t.text && isOperator(lower):
+		return "write " + lower
+	case t.text == "=" || t.text == "<" || t.text == ">" || t.text == "<=" || t.text == ">=" || t.text == "==":
+		return "compare two values at a time, or write: x between a and b"
+	case t.text == "%":
+		return "% follows a number, as in 40 %"
+	case t.text == "not":
+		return "put parentheses round not and what it denies"
+	}
+	return ""
+}
+
+func (p *parser) expect(sign string) {
+	if !p.accept(sign) {
+		p.fail("%s", sign)
+	}
+}
+
+// skip moves to a token from which the surrounding rule can go on.
+func (p *parser) skip() {
+	open := 0
+	for {
+		t := p.peek()
+		switch {
+		case t.kind == tokenEnd || t.kind == tokenLine:
+			return
+		case t.kind == tokenSign && (t.text == "(" || t.text == "["):
+			open++
+		case t.kind == tokenSign && (t.text == ")" || t.text == "]"):
+			if open == 0 {
+				return
+			}
+			open--
+		case open == 0 && t.kind == tokenSign && isStop(t.text):
+			return
+		}
+		p.pos++
+	}
+}
+
+func isStop(sign string) bool {
+	switch sign {
+	case "and", "or", ",", "where", ";":
+		return true
+	}
+	return false
+}
+
+// enter counts nesting; when it is too deep, nothing more is read.
+func (p *parser) enter() bool {
+	p.depth++
+	if p.depth <= MaxDepth {
+		return true
+	}
+	t := p.peek()
+	p.found.add(Problem{
+		Offset: t.start, Length: t.end - t.start, ID: IDLimit,
+		Message: fmt.Sprintf("nested more than %d deep", MaxDepth), Advice: "move parts of it into named conditions",
+	})
+	p.pos = len(p.tokens) - 1
+	return false
+}
+
+func (p *parser) leave() { p.depth-- }
+
+// whole parses a source that is one condition.
+func (p *parser) whole() *node {
+	n := p.or()
+	for p.peek().kind != tokenEnd {
+		before := p.pos
+		p.fail("and, or, or the end")
+		p.skip()
+		if p.pos == before {
+			p.pos++
+		}
+		if p.peek().kind != tokenEnd {
+			p.or() // only for its findings
+		}
+	}
+	return n
+}
+
+func (p *parser) or() *node  { return p.chain("or", nodeOr, p.and) }
+func (p *parser) and() *node { return p.chain("and", nodeAnd, p.not) }
+
+func (p *parser) chain(sign string, kind nodeKind, part func() *node) *node {
+	n := part()
+	for p.is(sign) {
+		p.pos++
+		n = p.join(kind, sign, n, part())
+	}
+	return n
+}
+
+func (p *parser) join(kind nodeKind, text string, kids ...*node) *node {
+	last := kids[len(kids)-1]
+	return &node{kind: kind, text: text, start: kids[0].from(), end: max(last.to(), kids[0].to()), kids: kids}
+}
+
+func (p *parser) not() *node {
+	if !p.is("not") {
+		return p.comparison()
+	}
+	start := p.take().start
+	if !p.enter() {
+		return p.bad(start)
+	}
+	defer p.leave()
+	kid := p.not()
+	return &node{kind: nodeNot, start: start, end: max(start, kid.to()), kids: []*node{kid}}
+}
+
+func (p *parser) comparison() *node {
+	left := p.sum()
+	switch t := p.peek(); {
+	case t.kind != tokenSign:
+		return left
+	case isRelation(t.text):
+		p.pos++
+		return p.join(nodeCompare, canonical(t.text), left, p.sum())
+	case t.text == "in" || t.text == "between":
+		return p.membership(left, false)
+	case t.text == "not":
+		if next := p.tokens[p.pos+1]; next.kind == tokenSign && (next.text == "in" || next.text == "between") {
+			p.pos++
+			return p.membership(left, true)
+		}
+	}
+	return left
+}
+
+func isRelation(sign string) bool {
+	switch sign {
+	case "=", "==", "!=", "<", "<=", ">", ">=":
+		return true
+	}
+	return false
+}
+
+func canonical(relation string) string {
+	if relation == "==" {
+		return "="
+	}
+	return relation
+}
+
+func (p *parser) membership(left *node, negated bool) *node {
+	n := &node{kind: nodeBetween, start: left.from(), negated: negated, kids: []*node{left}}
+	if p.take().text == "between" {
+		n.kids = append(n.kids, p.sum())
+		if !p.accept("and") {
+			p.fail("and (between a and b)")
+		} else {
+			n.kids = append(n.kids, p.sum())
+		}
+		n.end = p.lastEnd()
+		if len(n.kids) < 3 {
+			n.kind = nodeBad
+		}
+		return n
+	}
+	n.kind = nodeIn
+	closing := ")"
+	switch {
+	case p.accept("["):
+		closing, n.marked = "]", true
+	case !p.accept("("):
+		p.fail("a list such as [a, b]")
+		return p.bad(left.start)
+	}
+	if p.enter() {
+		n.kids = append(n.kids, p.list(p.sum)...)
+		p.expect(closing)
+	}
+	p.leave()
+	n.end = p.lastEnd()
+	return n
+}
+
+func (p *parser) list(part func() *node) []*node {
+	items := []*node{part()}
+	for p.accept(",") {
+		items = append(items, part())
+	}
+	return items
+}
+
+func (p *parser) sum() *node {
+	n := p.product()
+	for p.is("+") || p.is("-") {
+		n = p.join(nodeArith, p.take().text, n, p.product())
+	}
+	return n
+}
+
+func (p *parser) product() *node {
+	n := p.unary()
+	for p.is("*") || p.is("/") {
+		n = p.join(nodeArith, p.take().text, n, p.unary())
+	}
+	return n
+}
+
+func (p *parser) unary() *node {
+	if !p.is("-") {
+		return p.primary()
+	}
+	start := p.take().start
+	if !p.enter() {
+		return p.bad(start)
+	}
+	defer p.leave()
+	kid := p.unary()
+	return &node{kind: nodeNegate, start: start, end: max(start, kid.to()), kids: []*node{kid}}
+}
+
+func (p *parser) bad(start int) *node {
+	return &node{kind: nodeBad, start: start, end: max(start, p.lastEnd())}
+}
+
+func parseNumber(text string) float64 {
+	v, err := strconv.ParseFloat(text, 64)
+	if err != nil { // out of range; the caller refuses what is above maxNumber
+		return 2 * maxNumber
+	}
+	return v
+}

@@ -1,0 +1,198 @@
+package rule
+
+import (
+	"fmt"
+	"strings"
+)
+
+func (p *parser) primary() *node {
+	t := p.peek()
+	switch {
+	case t.kind == tokenNumber:
+		return p.number()
+	case t.kind == tokenName:
+		return p.name()
+	case t.kind == tokenBad:
+		p.pos++
+		return p.bad(t.start)
+	case t.kind == tokenSign && (t.text == "true" || t.text == "false"):
+		p.pos++
+		n := &node{kind: nodeTruth, start: t.start, end: t.end, text: t.text}
+		if t.text == "true" {
+			n.value = 1
+		}
+		return n
+	case p.is("@"):
+		p.pos++
+		if p.peek().kind == tokenName {
+			name := p.take()
+			return &node{kind: nodeName, start: t.start, end: name.end, text: name.text, marked: true}
+		}
+		p.fail("the name of a condition")
+		return p.bad(t.start)
+	case p.is("("):
+		return p.parenthesised()
+	}
+	p.fail("a value")
+	if t.kind != tokenEnd && t.kind != tokenLine && !p.is(")") && !p.is("]") && !isStop(t.text) {
+		p.skip()
+	}
+	return p.bad(t.start)
+}
+
+func (p *parser) parenthesised() *node {
+	start := p.take().start
+	if !p.enter() {
+		p.leave()
+		return p.bad(start)
+	}
+	defer p.leave()
+	n := p.or()
+	if !p.is(")") {
+		p.fail(")")
+		p.skip()
+	}
+	if !p.accept(")") {
+		return n
+	}
+	n.open, n.shut = start, p.lastEnd()
+	return n
+}
+
+func (p *parser) number() *node {
+	t := p.take()
+	n := &node{kind: nodeNumber, start: t.start, end: t.end, text: t.text, value: parseNumber(t.text)}
+	if n.value > maxNumber {
+		p.found.report(n, IDLimit, "", "numbers go up to %g", maxNumber)
+		n.value = 0
+	}
+	next := p.peek()
+	if next.kind != tokenName && !p.is("%") {
+		return n
+	}
+	p.pos++
+	n.end = next.end
+	unit, per, ok := unitWord(next.text)
+	if !ok {
+		p.found.add(Problem{
+			Offset: next.start, Length: next.end - next.start, ID: IDUnit,
+			Message: fmt.Sprintf("%s is no unit", next.text),
+			Advice:  didYouMean(next.text, unitWords(), "the units are "+strings.Join(unitWords(), ", ")+" and %"),
+		})
+		return n
+	}
+	n.unitWord, n.unit, n.value = next.text, unit, n.value/per
+	return n
+}
+
+// name parses everything that begins with a word: a date, a call, a quantifier or a plain name.
+func (p *parser) name() *node {
+	t := p.take()
+	n := &node{kind: nodeName, start: t.start, end: t.end, text: t.text}
+	if day, ok := p.date(t); ok {
+		n.kind, n.value, n.end = nodeDate, day, p.lastEnd()
+		n.text = t.text + " " + p.tokens[p.pos-1].text
+		return n
+	}
+	if !p.is("(") {
+		return n
+	}
+	if !p.enter() {
+		p.leave()
+		return p.bad(t.start)
+	}
+	defer p.leave()
+	p.pos++
+	switch t.text {
+	case "any", "all", "count", "sum":
+		p.quantifier(n)
+	default:
+		n.kind = nodeCall
+		if !p.is(")") {
+			n.kids = p.list(p.or)
+		}
+	}
+	if !p.is(")") {
+		p.fail("%s", closingOf(n))
+		p.skip()
+	}
+	p.accept(")")
+	n.end = p.lastEnd()
+	return n
+}
+
+func closingOf(n *node) string {
+	if n.kind == nodeCall {
+		return ", or )"
+	}
+	return ")"
+}
+
+// date reads the weekday of w2 fri; t is the word before it.
+func (p *parser) date(t token) (float64, bool) {
+	next := p.peek()
+	if next.kind != tokenName || len(t.text) < 2 || t.text[0] != 'w' {
+		return 0, false
+	}
+	for _, c := range []byte(t.text[1:]) {
+		if !isDigit(c) {
+			return 0, false
+		}
+	}
+	day, ok := weekday(next.text)
+	if !ok {
+		return 0, false
+	}
+	p.pos++
+	week := parseNumber(t.text[1:])
+	if week < 1 || week > 9999 {
+		p.found.add(Problem{
+			Offset: t.start, Length: t.end - t.start, ID: IDLimit,
+			Message: "weeks go from 1 to 9999",
+		})
+		week = 1
+	}
+	return (week-1)*DaysPerWeek + float64(day), true
+}
+
+func (p *parser) quantifier(n *node) {
+	n.kind = nodeQuantifier
+	n.kids = []*node{nil, nil}
+	t := p.peek()
+	n.domain = quantified(t.text)
+	switch {
+	case t.kind == tokenName && n.domain != NoDomain:
+		p.pos++
+	case t.kind == tokenName:
+		p.found.add(Problem{
+			Offset: t.start, Length: t.end - t.start, ID: IDName,
+			Message: fmt.Sprintf("%s goes over person, project or stakeholder, not %s", n.text, t.text),
+			Advice:  didYouMean(t.text, domainNames[Person:Matter], ""),
+		})
+		p.pos++
+	default:
+		p.fail("person, project or stakeholder")
+		p.skip()
+		n.kind = nodeBad
+		return
+	}
+	if p.accept(":") {
+		n.kids[0] = p.or()
+	} else if n.text != "count" {
+		p.fail(": and what to look at")
+		p.skip()
+		n.kids[0] = p.bad(t.end)
+	}
+	if p.accept("where") {
+		n.kids[1] = p.or()
+	}
+}
+
+func quantified(word string) Domain {
+	for d := Person; d <= Stakeholder; d++ {
+		if d.String() == word {
+			return d
+		}
+	}
+	return NoDomain
+}

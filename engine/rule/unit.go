@@ -1,0 +1,72 @@
+package rule
+
+// Unit is the unit of a number. Units of one family are converted into each other; UnitNone fits everything.
+type Unit uint8
+
+// The units. UnitDay is a date: a day counted from the first, which is 0. UnitDays is a length of time.
+const (
+	UnitNone    Unit = iota
+	UnitShare        // 0 to 1, written as 0.4 or 40 %
+	UnitDay          // a date
+	UnitDays         // calendar days
+	UnitWeeks        // calendar weeks
+	UnitMinutes      // minutes of work
+	UnitHours        // hours of work
+	UnitMoney        // in the scenario's currency
+)
+
+// DaysPerWeek converts weeks into days: dates count calendar days.
+const DaysPerWeek = 7
+
+const minutesPerHour = 60
+
+var unitNames = [...]string{"", "a share", "a date", "days", "weeks", "minutes", "hours", "money"}
+
+// String names the unit in words for a diagnostic; it is empty for UnitNone.
+func (u Unit) String() string {
+	if int(u) < len(unitNames) {
+		return unitNames[u]
+	}
+	return ""
+}
+
+// base returns the smallest unit of the family and how many of it make one u.
+func (u Unit) base() (Unit, float64) {
+	switch u {
+	case UnitWeeks:
+		return UnitDays, DaysPerWeek
+	case UnitHours:
+		return UnitMinutes, minutesPerHour
+	}
+	return u, 1
+}
+
+// unitWord resolves a unit as written behind a number. The number is divided by per.
+func unitWord(word string) (unit Unit, per float64, ok bool) {
+	switch word {
+	case "%":
+		return UnitShare, 100, true
+	case "day", "days":
+		return UnitDays, 1, true
+	case "week", "weeks":
+		return UnitWeeks, 1, true
+	case "min", "minutes":
+		return UnitMinutes, 1, true
+	case "h", "hour", "hours":
+		return UnitHours, 1, true
+	}
+	return UnitNone, 1, false
+}
+
+func unitWords() []string {
+	return []string{"day", "days", "week", "weeks", "min", "minutes", "h", "hour", "hours"}
+}
+
+func weekday(word string) (int, bool) {
+	for i, name := range [...]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"} {
+		if word == name {
+			return i, true
+		}
+	}
+	return 0, false
+}

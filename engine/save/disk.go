@@ -1,0 +1,78 @@
+//go:build !js
+
+package save
+
+import (
+	"io"
+	"io/fs"
+	"os"
+)
+
+// disk is what Files asks of an operating system. Tests put one in its place that fails and loses power.
+type disk interface {
+	read(path string) ([]byte, error)
+	list(dir string) ([]fs.FileInfo, error)
+	exists(path string) (bool, error)
+	create(path string) (file, error) // refuses to touch a file that is there
+	open(path string) (file, error)   // an existing file, for writing
+	rename(from, to string) error
+	remove(path string) error
+	mkdir(dir string) error
+	syncDir(dir string) error            // makes names in dir survive a power cut
+	lock(path string) (io.Closer, error) // ErrBusy while somebody else holds it; the end of a program frees it
+}
+
+type file interface {
+	io.WriterAt
+	Sync() error
+	Truncate(size int64) error
+	io.Closer
+}
+
+// osDisk is the real one. Saves are for their owner alone: they hold what a person typed.
+type osDisk struct{}
+
+func (osDisk) read(path string) ([]byte, error)    { return os.ReadFile(path) }
+func (osDisk) rename(from, to string) error        { return os.Rename(from, to) }
+func (osDisk) remove(path string) error            { return os.Remove(path) }
+func (osDisk) mkdir(dir string) error              { return os.Mkdir(dir, 0o700) }
+func (osDisk) syncDir(dir string) error            { return syncFolder(dir) }
+func (osDisk) lock(path string) (io.Closer, error) { return lockFile(path) }
+
+func (osDisk) list(dir string) ([]fs.FileInfo, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, err
+	}
+	var infos []fs.FileInfo
+	for _, e := range entries {
+		if info, err := e.Info(); err == nil { // else it went away meanwhile
+			infos = append(infos, info)
+		}
+	}
+	return infos, nil
+}
+
+func (osDisk) exists(path string) (bool, error) {
+	_, err := os.Lstat(path)
+	if os.IsNotExist(err) {
+		return false, nil
+	}
+	return err == nil, err
+}
+
+func (osDisk) create(path string) (file, error) {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return nil, err // not f: a nil *os.File in an interface is not nil
+	}
+	return f, nil
+}
+
+func (osDisk) open(path string) (file, error) {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}

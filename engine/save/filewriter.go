@@ -1,0 +1,213 @@
+//go:build !js
+
+package save
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path/filepath"
+	"syscall"
+
+	"headcount/engine/declog"
+)
+
+// fileWriter is the Writer of Files. It holds in memory what the file must hold, so that after any failure it can write
+// the whole of it anew instead of guessing what became of the file.
+type fileWriter struct {
+	disk  disk
+	path  string
+	lock  io.Closer // nil once closed
+	file  file      // nil while stale
+	text  []byte    // everything acknowledged, as bytes
+	count int       // entries in text
+
+	stale    bool   // the file may not hold text
+	original []byte // a damaged file as it was found, until it is set aside
+	reason   string // what is wrong with original
+}
+
+// Append implements Writer.
+func (w *fileWriter) Append(e declog.Entry) error {
+	line, err := encodeNext(e, w.count)
+	if err != nil {
+		return err
+	}
+	if err := w.ready(); err != nil {
+		return err
+	}
+	_, err = w.file.WriteAt(line, int64(len(w.text)))
+	if err == nil {
+		err = w.file.Sync()
+	}
+	if err != nil {
+		// After a failed sync nobody knows what the disk holds, and a second sync may succeed without having written it.
+		w.stale = true
+		return trouble(w.path, errors.Join(err, w.file.Truncate(int64(len(w.text)))))
+	}
+	w.text = append(w.text, line...)
+	w.count++
+	return nil
+}
+
+// Truncate implements Writer.
+func (w *fileWriter) Truncate(n int) error {
+	if n < 0 || n > w.count {
+		return fmt.Errorf("%w: cannot go back to %d of %d entries", ErrOrder, n, w.count)
+	}
+	if err := w.ready(); err != nil {
+		return err
+	}
+	if n == w.count {
+		return nil
+	}
+	shorter := firstEntries(w.text, n)
+	if err := w.rewrite(shorter); err != nil {
+		return trouble(w.path, err)
+	}
+	w.text, w.count = shorter, n
+	return nil
+}
+
+// Close implements Writer.
+func (w *fileWriter) Close() error {
+	if w.lock == nil {
+		return nil
+	}
+	err := w.shut()
+	err = errors.Join(err, w.lock.Close())
+	w.lock = nil
+	return err
+}
+
+// ready makes the file hold exactly text, after setting aside what it held when it was damaged.
+func (w *fileWriter) ready() error {
+	if w.lock == nil {
+		return ErrClosed
+	}
+	if !w.stale {
+		return nil
+	}
+	if w.original != nil {
+		if err := setAside(w.disk, w.path, w.original, w.reason); err != nil {
+			return trouble(w.path, err)
+		}
+		w.original = nil
+	}
+	if err := w.rewrite(w.text); err != nil {
+		return trouble(w.path, err)
+	}
+	return nil
+}
+
+// rewrite puts text in place of the whole file, all or none of it, and opens the new file.
+func (w *fileWriter) rewrite(text []byte) error {
+	w.stale = true
+	if err := w.shut(); err != nil { // Windows does not rename over an open file
+		return err
+	}
+	if err := replace(w.disk, w.path, text); err != nil {
+		return err
+	}
+	f, err := w.disk.open(w.path)
+	if err != nil {
+		return err
+	}
+	w.file, w.stale = f, false
+	return nil
+}
+
+func (w *fileWriter) shut() error {
+	if w.file == nil {
+		return nil
+	}
+	err := w.file.Close()
+	w.file = nil
+	return err
+}
+
+// trouble turns an error of the disk into a sentence that says what to do.
+func trouble(path string, err error) error {
+	advice := "try again, or look at the disk"
+	switch {
+	case errors.Is(err, ErrBusy), errors.Is(err, fs.ErrExist):
+		return err
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, errDiskFull):
+		advice = "the disk is full; free some space and try again"
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		advice = "Headcount may not write there; change the folder's permissions or choose another folder"
+	}
+	return fmt.Errorf("%w to %s: %s (%w); everything saved before is kept", ErrStorage, path, advice, err)
+}
+
+// replace writes a file anew so that at every moment either the old or the new one is there, whole.
+func replace(d disk, path string, text []byte) error {
+	temp := path + tempExt
+	// Whoever left it there has died: the lock is ours.
+	if err := d.remove(temp); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if err := writeNew(d, temp, text); err != nil {
+		return errors.Join(err, ignoreMissing(d.remove(temp)))
+	}
+	if err := d.rename(temp, path); err != nil {
+		return errors.Join(err, ignoreMissing(d.remove(temp)))
+	}
+	return d.syncDir(filepath.Dir(path))
+}
+
+func ignoreMissing(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+func writeNew(d disk, path string, text []byte) error {
+	f, err := d.create(path)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteAt(text, 0)
+	if err == nil {
+		err = f.Sync()
+	}
+	return errors.Join(err, f.Close())
+}
+
+// setAside keeps text under the first free name beside path, with the reason for people in a second file.
+func setAside(d disk, path string, text []byte, reason string) error {
+	for n := 1; ; n++ {
+		aside := fmt.Sprintf("%s.damaged-%d", path, n)
+		exists, err := d.exists(aside)
+		if err != nil {
+			return err
+		}
+		if exists {
+			continue
+		}
+		if err := replace(d, aside+".txt", []byte(reason+"\n")); err != nil {
+			return err
+		}
+		// Last, so that a copy that has its name is whole.
+		return replace(d, aside, text)
+	}
+}
+
+// makeDirs makes a folder and those above it, each known to the disk before something is put into it.
+func makeDirs(d disk, dir string) error {
+	if exists, err := d.exists(dir); exists || err != nil {
+		return err
+	}
+	parent := filepath.Dir(dir)
+	if parent != dir {
+		if err := makeDirs(d, parent); err != nil {
+			return err
+		}
+	}
+	if err := d.mkdir(dir); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return d.syncDir(parent)
+}

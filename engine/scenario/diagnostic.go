@@ -1,0 +1,137 @@
+package scenario
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Severity grades a Diagnostic.
+type Severity string
+
+// The severities. A scenario with an error cannot be played; a warning is something that players would probably notice; advice
+// may be wrong.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Advice  Severity = "advice"
+)
+
+// Diagnostic is one finding about a scenario, for its author.
+type Diagnostic struct {
+	File     string   `json:"file"`
+	Line     int      `json:"line"`   // from 1; 0 when the finding is about the file as a whole
+	Column   int      `json:"column"` // from 1, in characters
+	ID       string   `json:"id"`     // stable; names the check
+	Severity Severity `json:"severity"`
+	Message  string   `json:"message"`
+	Advice   string   `json:"advice"`            // what to do; may be empty
+	Path     string   `json:"path"`              // such as event[2].choice[0].act.ask
+	Excerpt  string   `json:"excerpt,omitempty"` // the line, or the part of it around the column
+
+	caret  int // characters of Excerpt before the place
+	length int // characters to underline
+}
+
+// HasErrors tells whether any finding is an error.
+func HasErrors(found []Diagnostic) bool {
+	return slices.ContainsFunc(found, func(d Diagnostic) bool { return d.Severity == Error })
+}
+
+// Text returns the finding as it is shown on a terminal: one line saying where and what, the excerpt with a caret, the advice.
+// It holds no control characters but line breaks and does not end in one.
+func (d Diagnostic) Text() string {
+	var b strings.Builder
+	b.WriteString(plain(d.File))
+	if d.Line > 0 {
+		fmt.Fprintf(&b, ":%d:%d", d.Line, d.Column)
+	}
+	fmt.Fprintf(&b, ": %s: %s [%s]", d.Severity, plain(d.Message), plain(d.ID))
+	if d.Excerpt != "" {
+		margin := fmt.Sprintf("%5d | ", d.Line)
+		fmt.Fprintf(&b, "\n%s%s", margin, excerptPlain(d.Excerpt))
+		fmt.Fprintf(&b, "\n%*s%s%s", len(margin), "| ", strings.Repeat(" ", d.caret), strings.Repeat("^", max(d.length, 1)))
+	}
+	if d.Path != "" {
+		fmt.Fprintf(&b, "\n        at %s", plain(d.Path))
+	}
+	if d.Advice != "" {
+		fmt.Fprintf(&b, "\n        %s", plain(d.Advice))
+	}
+	return b.String()
+}
+
+// WriteText writes findings as text, one after the other.
+func WriteText(w io.Writer, found []Diagnostic) error {
+	for _, d := range found {
+		if _, err := io.WriteString(w, d.Text()+"\n"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sortDiagnostics orders by file, place and id, and drops what is said twice.
+func sortDiagnostics(found []Diagnostic) []Diagnostic {
+	slices.SortStableFunc(found, func(a, b Diagnostic) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+			cmp.Compare(a.ID, b.ID), cmp.Compare(a.Message, b.Message))
+	})
+	return slices.CompactFunc(found, func(a, b Diagnostic) bool {
+		return a.File == b.File && a.Line == b.Line && a.Column == b.Column && a.ID == b.ID && a.Message == b.Message
+	})
+}
+
+// plain drops what could move a cursor, hide text or turn its direction: a scenario is data.
+func plain(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return ' '
+		case !unicode.IsPrint(r):
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// excerptPlain is plain, but keeps the number of characters, so that the caret stays below its place.
+func excerptPlain(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t':
+			return ' '
+		case !unicode.IsPrint(r):
+			return '·'
+		}
+		return r
+	}, text)
+}
+
+const excerptWidth = 110
+
+// setExcerpt cuts the part of the line around the place.
+func (d *Diagnostic) setExcerpt(line string, length int) {
+	runes := []rune(excerptPlain(line))
+	at := min(max(d.Column-1, 0), len(runes))
+	from := 0
+	if len(runes) > excerptWidth && at > excerptWidth/2 {
+		from = min(at-excerptWidth/2, len(runes)-excerptWidth)
+	}
+	to := min(len(runes), from+excerptWidth)
+	d.Excerpt, d.caret = string(runes[from:to]), at-from
+	d.length = max(1, min(length, to-at))
+}
+
+// quote shows a word of the author's in a message, shortened.
+func quote(word string) string {
+	const longest = 40
+	if utf8.RuneCountInString(word) > longest {
+		word = string([]rune(word)[:longest]) + "…"
+	}
+	return "“" + plain(word) + "”"
+}

@@ -1,0 +1,118 @@
+package scenario
+
+import (
+	"headcount/engine/rule"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Scenario is a compiled, immutable scenario: every name is resolved, every condition is a program. It is safe for concurrent use.
+type Scenario struct {
+	Source    *Source // the author's words; texts are read from here, never rules
+	RulesHash string  // hex, covers everything that can change a state
+	TextHash  string  // hex, covers the words
+	Spec      org.Spec
+	Variables []float64 // starting values
+	Promises  []Promise
+	Signs     []Sign
+	Events    []Event
+	Endings   []Ending
+	Yardstick *rule.Program
+	names     names
+}
+
+// Promise holds the conditions of a promise; who wants it and when it falls due is in Spec.
+type Promise struct {
+	Kept   *rule.Program // looked at on the due day at close
+	Broken *rule.Program // nil, or breaks it at once
+	Weight float64
+}
+
+// Sign is something to be seen on the floor.
+type Sign struct {
+	Person term.PersonID
+	When   *rule.Program // nil means always
+	Chance float64
+	Every  int
+	Means  bool
+}
+
+// Event is a compiled event.
+type Event struct {
+	Anchor  bool
+	Heavy   bool
+	From    quantity.Day
+	By      quantity.Day // last day of the scenario when the author named none
+	When    *rule.Program
+	Unless  *rule.Program
+	Chance  float64
+	Opens   term.MatterID
+	Person  term.PersonID
+	Public  bool
+	Does    []Effect
+	Openers []*rule.Program // parallel to Source.Events[i].Openers
+	Choices []Choice        // none: a happening that only tells
+	Machine term.ChoiceID
+	Warm    term.ChoiceID
+}
+
+// Choice is a compiled choice.
+type Choice struct {
+	When     *rule.Program
+	Act      term.Act // Event and Choice filled in
+	Minutes  int      // 0 means what the channel costs
+	Marked   bool     // asks a forecast
+	Hoped    []term.Outcome
+	Does     []Effect
+	Outcomes []OutcomeRule // in the order of term.Outcome
+}
+
+// OutcomeRule holds the direct effects of one way a choice can turn out.
+type OutcomeRule struct {
+	Outcome term.Outcome
+	Does    []Effect
+}
+
+// Ending is one way the whole thing can end.
+type Ending struct {
+	When   *rule.Program // nil means otherwise
+	Person term.PersonID
+}
+
+// EffectKind is one of the closed list of direct effects an author may write.
+type EffectKind uint8
+
+// The effects, as an author writes them in a string.
+const (
+	EffectSet       EffectKind = iota // set VARIABLE = EXPRESSION
+	EffectAdd                         // add VARIABLE EXPRESSION
+	EffectOpen                        // open MATTER
+	EffectClose                       // close MATTER
+	EffectReveal                      // reveal MATTER: what stands behind it has been said
+	EffectUseful                      // useful PERSON: trust as after useful help
+	EffectLetdown                     // letdown PERSON: trust as after a small letdown
+	EffectBreach                      // breach PERSON: trust as after a breach
+	EffectStrain                      // strain PERSON EXPRESSION [z]
+	EffectAffect                      // affect PERSON EXPRESSION [z]
+	EffectInterrupt                   // interrupt PERSON: one unscheduled interruption
+	EffectEvening                     // evening PERSON: two hours of work tonight
+	EffectMove                        // move PROJECT EXPRESSION: public date, by working days
+	EffectCut                         // cut PROJECT EXPRESSION: share of the estimate taken out
+	EffectWaste                       // waste PROJECT EXPRESSION: focus-hours spent on what is not needed
+	EffectAway                        // away PERSON: not at the desk for the rest of the day
+	EffectSafety                      // safety EXPRESSION: how the manager has taken bad news, from -1 to 1
+	EffectFulfil                      // fulfil PROMISE: kept, now
+	EffectBreak                       // break PROMISE: broken, now
+)
+
+// Effect is one direct effect, resolved.
+type Effect struct {
+	Kind     EffectKind
+	Variable int // slot of the variable for EffectSet and EffectAdd
+	Person   term.PersonID
+	Matter   term.MatterID
+	Project  term.ProjectID
+	Promise  term.PromiseID
+	Value    *rule.Program // nil where the effect takes none
+}

@@ -1,0 +1,184 @@
+package canvas
+
+import (
+	"strings"
+
+	"github.com/go-text/typesetting/segmenter"
+)
+
+// Run is a piece of text in one style and colour; a list of runs is a rich text.
+type Run struct {
+	Text  string
+	Style Style
+	Color Color
+}
+
+// Piece is a run placed on a line.
+type Piece struct {
+	Run
+	X float64 // from the left edge of the block, in points
+}
+
+// TextLine is one line of a block.
+type TextLine struct {
+	Pieces   []Piece
+	Width    float64
+	Baseline float64 // below the top of the block, in points
+}
+
+// Block is text broken into lines, ragged right. Nothing is ever left out: a word wider than the block is broken too.
+type Block struct {
+	Lines  []TextLine
+	Width  float64 // of the widest line
+	Height float64
+}
+
+// Wrap breaks plain text into lines of at most the given width; line breaks in the text are kept. Its runs have no
+// colour: draw the block with DrawBlock, or with DrawBlockIn for one colour.
+func Wrap(st Style, text string, width float64) Block {
+	return WrapRuns([]Run{{Text: text, Style: st}}, width)
+}
+
+// WrapRuns breaks a rich text into lines of at most the given width. A line is as high as its highest run.
+func WrapRuns(runs []Run, width float64) Block {
+	w := wrapper{width: width}
+	for _, word := range words(runs) {
+		w.place(word)
+	}
+	if len(w.line) > 0 || w.broke {
+		w.finish(lastStyle(runs))
+	}
+	return w.block
+}
+
+// word is what stands between two places where a line may break: parts in several styles without a break inside.
+type word struct {
+	parts []Run
+	must  bool // the line ends after this word
+}
+
+// words cuts runs at the places where Unicode allows a line to break.
+func words(runs []Run) []word {
+	var all strings.Builder
+	for _, r := range runs {
+		all.WriteString(r.Text)
+	}
+	var seg segmenter.Segmenter
+	seg.Init([]rune(all.String()))
+	var out []word
+	left := runs
+	skipped := 0 // bytes of left[0] that are used up
+	for it := seg.LineIterator(); it.Next(); {
+		line := it.Line()
+		text := string(line.Text)
+		w := word{must: strings.HasSuffix(text, "\n")}
+		for need := len(text); need > 0; {
+			take := min(need, len(left[0].Text)-skipped)
+			part := left[0]
+			part.Text = strings.TrimRight(part.Text[skipped:skipped+take], "\r\n")
+			if part.Text != "" || w.must {
+				w.parts = append(w.parts, part)
+			}
+			need -= take
+			if skipped += take; skipped == len(left[0].Text) && len(left) > 1 {
+				left, skipped = left[1:], 0
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+type wrapper struct {
+	width float64
+	block Block
+	line  []Run
+	used  float64 // width of the line with the spaces at its end
+	broke bool    // the last line ended with a line break
+}
+
+func (w *wrapper) place(next word) {
+	ink, full := wordWidth(next.parts)
+	if len(w.line) > 0 && w.used+ink > w.width {
+		w.finish(w.line[len(w.line)-1].Style)
+	}
+	if ink > w.width {
+		w.placeByLetter(next.parts)
+	} else {
+		w.line = append(w.line, next.parts...)
+		w.used += full
+	}
+	w.broke = false
+	if next.must {
+		style := next.parts[len(next.parts)-1].Style
+		w.finish(style)
+		w.broke = true
+	}
+}
+
+// placeByLetter breaks a word that is wider than the whole block.
+func (w *wrapper) placeByLetter(parts []Run) {
+	for _, part := range parts {
+		var seg segmenter.Segmenter
+		seg.Init([]rune(part.Text))
+		for it := seg.GraphemeIterator(); it.Next(); {
+			letter := part
+			letter.Text = string(it.Grapheme().Text)
+			_, full := wordWidth([]Run{letter})
+			if len(w.line) > 0 && w.used+full > w.width {
+				w.finish(part.Style)
+			}
+			w.line = append(w.line, letter)
+			w.used += full
+		}
+	}
+}
+
+// wordWidth returns the width without and with the spaces at the end.
+func wordWidth(parts []Run) (ink, full float64) {
+	for i, p := range parts {
+		if i == len(parts)-1 {
+			ink = full + Measure(p.Style, strings.TrimRight(p.Text, " "))
+		}
+		full += Measure(p.Style, p.Text)
+	}
+	return ink, full
+}
+
+// finish ends the line: neighbours of one style become one piece, so that they are shaped together.
+func (w *wrapper) finish(empty Style) {
+	line := TextLine{}
+	height, above := empty.LineHeight(), empty.FirstBaseline()
+	if len(w.line) > 0 {
+		height, above = 0, 0
+	}
+	x := 0.0
+	for i := 0; i < len(w.line); {
+		piece := Piece{Run: w.line[i], X: x}
+		for i++; i < len(w.line) && sameLook(w.line[i], piece.Run); i++ {
+			piece.Text += w.line[i].Text
+		}
+		x += Measure(piece.Style, piece.Text)
+		if i == len(w.line) {
+			piece.Text = strings.TrimRight(piece.Text, " ")
+		}
+		line.Width = piece.X + Measure(piece.Style, piece.Text)
+		height = max(height, piece.Style.LineHeight())
+		above = max(above, piece.Style.FirstBaseline())
+		line.Pieces = append(line.Pieces, piece)
+	}
+	line.Baseline = w.block.Height + above
+	w.block.Lines = append(w.block.Lines, line)
+	w.block.Height += height
+	w.block.Width = max(w.block.Width, line.Width)
+	w.line, w.used, w.broke = nil, 0, false
+}
+
+func sameLook(a, b Run) bool { return a.Style == b.Style && a.Color == b.Color }
+
+func lastStyle(runs []Run) Style {
+	if len(runs) == 0 {
+		return Style{}
+	}
+	return runs[len(runs)-1].Style
+}

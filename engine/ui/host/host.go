@@ -1,0 +1,136 @@
+// Package host runs an App in a window.
+//
+// It is the only place that reads real devices and owns a real screen; it draws when something changed and not otherwise.
+// What the input means belongs in the App.
+package host
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"runtime"
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+	"github.com/hajimehoshi/ebiten/v2/inpututil"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/canvas/ebi"
+	"headcount/engine/ui/input"
+)
+
+// App is what is shown in the window.
+type App interface {
+	// Update is called sixty times a second with what the player did; true ends the program.
+	Update(in input.Snapshot) (quit bool)
+	// Dirty reports whether the picture has changed since the last Draw.
+	Dirty() bool
+	// Draw paints the whole picture. It is called after Dirty reported true, and when the window changed its size.
+	Draw(c canvas.Canvas)
+}
+
+// ErrNoDisplay means that there is no screen to open a window on.
+var ErrNoDisplay = errors.New("no display to open a window on")
+
+// ShotDir is the environment variable that names a folder into which every new picture is written as a PNG.
+const ShotDir = "HEADCOUNT_SHOT_DIR"
+
+// The window, in points.
+const (
+	title     = "Headcount"
+	width     = 1280
+	height    = 800
+	minWidth  = 960
+	minHeight = 600
+)
+
+// Run opens the window and returns when the app quits or the window is closed. The error wraps ErrNoDisplay where no
+// window can be opened. It must be called from the main goroutine, once.
+func Run(app App) error {
+	if displayMissing() {
+		return fmt.Errorf("%w: neither DISPLAY nor WAYLAND_DISPLAY is set", ErrNoDisplay)
+	}
+	ebiten.SetWindowTitle(title)
+	ebiten.SetWindowSize(width, height)
+	ebiten.SetWindowSizeLimits(minWidth, minHeight, -1, -1)
+	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
+	ebiten.SetScreenClearedEveryFrame(false)
+	g := &game{app: app, painter: ebi.NewPainter(), shots: newShots(os.Getenv(ShotDir))}
+	if err := ebiten.RunGame(g); err != nil {
+		if !g.started {
+			return fmt.Errorf("%w: %w", ErrNoDisplay, err)
+		}
+		return fmt.Errorf("the window failed: %w", err)
+	}
+	return g.shots.err
+}
+
+// displayMissing reports whether it is certain that no window can open; elsewhere only trying tells.
+func displayMissing() bool {
+	switch runtime.GOOS {
+	case "linux", "freebsd", "openbsd", "netbsd":
+		return os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == ""
+	}
+	return false
+}
+
+// game is the App as Ebitengine wants it.
+type game struct {
+	app     App
+	painter *ebi.Painter
+	shots   shots
+	devices devices
+	started bool
+
+	w, h, scale float64 // of the window, as Layout last heard
+	drawn       drawnAt
+}
+
+// drawnAt is what a picture was drawn for; a screen of another size is new and empty.
+type drawnAt struct {
+	w, h  int
+	scale float64
+}
+
+// Update implements ebiten.Game.
+func (g *game) Update() error {
+	g.started = true
+	if inpututil.IsKeyJustPressed(ebiten.KeyF11) {
+		ebiten.SetFullscreen(!ebiten.IsFullscreen())
+	}
+	in := g.devices.read(g.scale)
+	in.Width, in.Height, in.Scale = g.w, g.h, g.scale
+	in.Elapsed = time.Second / time.Duration(ebiten.TPS())
+	if g.app.Update(in) {
+		return ebiten.Termination
+	}
+	return nil
+}
+
+// Draw implements ebiten.Game.
+func (g *game) Draw(screen *ebiten.Image) {
+	size := screen.Bounds().Size()
+	now := drawnAt{size.X, size.Y, g.scale}
+	if now == g.drawn && !g.app.Dirty() {
+		return
+	}
+	g.drawn = now
+	g.app.Draw(g.painter.Canvas(screen, g.scale))
+	g.shots.take(screen)
+}
+
+// Layout implements ebiten.Game; Ebitengine prefers LayoutF.
+func (g *game) Layout(w, h int) (int, int) {
+	fw, fh := g.LayoutF(float64(w), float64(h))
+	return int(fw), int(fh)
+}
+
+// LayoutF asks for one pixel of ours for each pixel of the screen, so that nothing is ever stretched.
+func (g *game) LayoutF(w, h float64) (float64, float64) {
+	g.scale = ebiten.Monitor().DeviceScaleFactor()
+	if g.scale <= 0 {
+		g.scale = 1
+	}
+	g.w, g.h = w, h
+	return w * g.scale, h * g.scale
+}

@@ -1,0 +1,73 @@
+package input
+
+import "time"
+
+// Device is what the player used last, so that a screen can name the right key or button.
+type Device uint8
+
+// The devices.
+const (
+	Keyboard Device = iota
+	Mouse
+	Touch
+	Gamepad
+)
+
+// File is a file that was dropped on the window.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Snapshot is what the player did during one tick. The zero value is a tick without input.
+type Snapshot struct {
+	Keys  Keys   // went down during this tick, or repeated
+	Typed string // text that was typed, for fields; letters stand in Keys too
+
+	X, Y     float64 // pointer in points from the upper left corner
+	Moved    bool    // the pointer moved during this tick
+	Down     bool    // the button, or the finger, is held
+	Pressed  bool    // it went down during this tick
+	Released bool    // it went up during this tick
+	WheelX   float64 // steps to the left
+	WheelY   float64 // steps up
+
+	Dropped []File // files dropped on the window during this tick
+
+	Width, Height float64 // of the window in points
+	Scale         float64 // device pixels per point
+	Device        Device
+	Elapsed       time.Duration // since the tick before
+}
+
+// Has reports whether k went down during this tick, or repeated.
+func (s Snapshot) Has(k Key) bool { return s.Keys.Has(k) }
+
+// Idle reports whether nothing was done: time passing and a resting pointer do not count.
+func (s Snapshot) Idle() bool {
+	return s.Keys == 0 && s.Typed == "" && !s.Moved && !s.Pressed && !s.Released && s.WheelX == 0 && s.WheelY == 0 &&
+		len(s.Dropped) == 0
+}
+
+// Press returns a snapshot of keys going down, for tests and recorded sessions.
+func Press(keys ...Key) Snapshot { return Snapshot{Keys: KeysOf(keys...)} }
+
+// Type returns a snapshot of text being typed, with the keys of its letters and digits.
+func Type(text string) Snapshot {
+	s := Snapshot{Typed: text}
+	for _, r := range text {
+		s.Keys |= KeysOf(LetterKey(r))
+		if r >= '1' && r <= '9' {
+			s.Keys |= KeysOf(DigitKey(int(r - '0')))
+		}
+	}
+	return s
+}
+
+// Click returns the two snapshots of a click at x, y.
+func Click(x, y float64) [2]Snapshot {
+	return [2]Snapshot{
+		{X: x, Y: y, Moved: true, Down: true, Pressed: true, Device: Mouse},
+		{X: x, Y: y, Released: true, Device: Mouse},
+	}
+}

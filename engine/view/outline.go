@@ -1,0 +1,338 @@
+package view
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Node is one part of a page in the order it is read aloud. A terminal prints it, a browser gives it landmarks, a test reads
+// it. Choices carry the id of their offer; a group holds the choices of one person, matter or place and is opened first.
+type Node struct {
+	Role     string `json:"role"`           // page | region | heading | paragraph | status | list | item | group | choice
+	ID       string `json:"id,omitempty"`   // of a region its name in code, of a group "person:ana", of a choice its offer
+	Name     string `json:"name,omitempty"` // label: of a region, list, item, group or choice
+	Text     string `json:"text,omitempty"` // words; of a group or choice what stands beside it
+	Children []Node `json:"children,omitempty"`
+}
+
+// Find returns the first node with the given role and id, the node itself included.
+func (n Node) Find(role, id string) (Node, bool) {
+	if n.Role == role && n.ID == id {
+		return n, true
+	}
+	for _, child := range n.Children {
+		if found, ok := child.Find(role, id); ok {
+			return found, true
+		}
+	}
+	return Node{}, false
+}
+
+// Outline returns everything on the page in reading order: about, today, what reached you, what is told or asked, people,
+// matters, inbox, projects, promises, choices. A region that would be empty is left out.
+func Outline(p Page, offers []Offer) Node {
+	o := outliner{page: p, offers: offers}
+	return o.whole(o.about(), o.today(), o.signs(), o.letter(), o.scene(), o.said(), o.told(), o.debrief(false),
+		o.people(), o.matters(), o.inbox(), o.projects(), o.promises(), o.choices())
+}
+
+// Compact returns what is worth reading unasked at this stop, so that a played day fits into a minute. The rest is one word
+// away in Outline. It always ends with the choices.
+func Compact(p Page, offers []Offer) Node {
+	o := outliner{page: p, offers: offers}
+	switch p.Stop {
+	case "briefing":
+		return o.whole(o.about(), o.letter(), o.choices())
+	case "monday", "friday":
+		return o.whole(o.moment(), o.signs(), o.letter(), o.choices())
+	case "scene":
+		return o.whole(o.moment(), o.signs(), o.scene(), o.choices())
+	case "said":
+		return o.whole(o.said(), o.choices())
+	case "told":
+		return o.whole(o.told(), o.choices())
+	case "end":
+		return o.whole(o.debrief(true), o.choices())
+	}
+	return o.whole(o.moment(), o.signs(), o.waiting(), o.unread(), o.choices())
+}
+
+// outliner reads one page. Every method returns a node without a role when there is nothing to say.
+type outliner struct {
+	page   Page
+	offers []Offer
+}
+
+func (o outliner) whole(parts ...Node) Node {
+	n := Node{Role: "page", ID: o.page.Stop, Name: o.page.Title}
+	for _, part := range parts {
+		if part.Role != "" {
+			n.Children = append(n.Children, part)
+		}
+	}
+	return n
+}
+
+// region leaves out empty parts, and itself when nothing is left.
+func (o outliner) region(id, name string, parts ...Node) Node {
+	n := Node{Role: "region", ID: id, Name: name}
+	for _, part := range parts {
+		if part.Text != "" || len(part.Children) > 0 {
+			n.Children = append(n.Children, part)
+		}
+	}
+	if len(n.Children) == 0 {
+		return Node{}
+	}
+	return n
+}
+
+func (o outliner) about() Node {
+	p := o.page
+	return o.region("about", "About", Node{Role: "heading", Text: p.Title}, Node{Role: "status", Text: o.sentences(p.Life)},
+		Node{Role: "paragraph", Text: p.About}, Node{Role: "paragraph", Text: p.Question}, o.deadline())
+}
+
+func (o outliner) deadline() Node {
+	if o.page.Deadline == "" {
+		return Node{}
+	}
+	return Node{Role: "status", Text: o.sentences("Deadline: " + o.page.Deadline)}
+}
+
+// moment is the line that says when it is. Trouble with keeping the game is told here too, never only on demand.
+func (o outliner) moment() Node {
+	p, parts := o.page, []string{o.join(", ", o.page.Date, o.page.Clock)}
+	if ordinals := []string{"", "first", "second", "third"}; p.Gap > 0 && p.Gap < len(ordinals) {
+		parts = append(parts, "your "+ordinals[p.Gap]+" gap today")
+	}
+	if !strings.HasPrefix(strings.ToLower(p.SavedNote), "saved") {
+		parts = append(parts, p.SavedNote)
+	}
+	text := o.sentences(parts...)
+	if text == "" {
+		return Node{}
+	}
+	return Node{Role: "status", ID: "now", Text: text}
+}
+
+func (o outliner) today() Node {
+	p, spans := o.page, Node{Role: "list"}
+	for _, s := range p.Today {
+		text := s.Label
+		if text == "" {
+			text = s.Kind
+		}
+		if s.Now {
+			text += " (now)"
+		}
+		spans.Children = append(spans.Children, Node{Role: "item", Name: o.clock(s.From) + " to " + o.clock(s.To), Text: text})
+	}
+	day := ""
+	if p.Days > 0 {
+		day = fmt.Sprintf("Working day %d of %d", p.Day, p.Days)
+	}
+	return o.region("today", "Today", o.moment(), Node{Role: "status", Text: o.sentences(day, p.Life)}, spans, o.deadline(),
+		Node{Role: "status", Text: o.sentences(p.SavedNote)})
+}
+
+func (o outliner) signs() Node {
+	list := Node{Role: "list"}
+	for _, s := range o.page.Signs {
+		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: s.When, Text: s.Text})
+	}
+	return o.region("signs", "Since your last move", list)
+}
+
+func (o outliner) waiting() Node {
+	names := make([]string, 0, len(o.page.Queue))
+	for _, id := range o.page.Queue {
+		names = append(names, o.personName(id))
+	}
+	if len(names) == 0 {
+		return Node{}
+	}
+	return Node{Role: "status", ID: "waiting", Text: "Waiting at your desk: " + strings.Join(names, ", ") + "."}
+}
+
+func (o outliner) unread() Node {
+	if o.page.Inbox.Unread <= 0 {
+		return Node{}
+	}
+	return Node{Role: "status", ID: "unread", Text: strconv.Itoa(o.page.Inbox.Unread) + " unread in the inbox."}
+}
+
+func (o outliner) people() Node {
+	list := Node{Role: "list"}
+	for _, p := range o.page.People {
+		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: o.join(", ", p.Name, p.Role), Text: o.personText(p)})
+	}
+	return o.region("people", "People", list)
+}
+
+// personText says what the drawing of a person shows: place, posture, how they seemed, and how old that is.
+func (o outliner) personText(p Person) string {
+	postures := map[string]string{
+		"away": "away from the desk", "turned_away": "turned away", "slumped": "slumped", "arms_crossed": "arms crossed",
+		"neutral": "at ease", "upright": "upright", "leaning_in": "leaning in",
+	}
+	look := []string{postures[p.Posture]}
+	if p.Headphones {
+		look = append(look, "headphones on")
+	}
+	if p.Coffee {
+		look = append(look, "with a coffee")
+	}
+	mood := ""
+	if p.Mood != "" && p.Mood != "unknown" {
+		mood = "seemed " + p.Mood
+	}
+	place := ""
+	if p.Waiting {
+		place = "waiting at your desk"
+	} else if !p.Present && p.Posture != "away" {
+		place = "not to be seen now"
+	} else if p.Strides > 0 {
+		place = fmt.Sprintf("%d strides away", p.Strides)
+	}
+	return o.sentences(place, o.join(", ", look...), p.Sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note)
+}
+
+func (o outliner) seen(p Person) string {
+	switch {
+	case p.SeenDays < 0:
+		return "not seen yet"
+	case p.Seen == "":
+		return ""
+	}
+	return "last seen " + p.Seen
+}
+
+func (o outliner) matters() Node {
+	list := Node{Role: "list"}
+	for _, m := range o.page.Matters {
+		list.Children = append(list.Children, Node{Role: "item", ID: m.ID, Name: m.Title, Text: o.matterText(m)})
+	}
+	return o.region("matters", "Matters", list)
+}
+
+func (o outliner) matterText(m Matter) string {
+	fresh, since := "", ""
+	if m.New {
+		fresh = "new"
+	}
+	if m.Since != "" {
+		since = "since " + strings.TrimPrefix(m.Since, "since ")
+	}
+	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds))
+}
+
+func (o outliner) rounds(n int) string {
+	if n < 2 {
+		return ""
+	}
+	return strconv.Itoa(n) + " messages to and fro"
+}
+
+func (o outliner) inbox() Node {
+	list := Node{Role: "list"}
+	for _, m := range o.page.Inbox.Messages {
+		unread := ""
+		if m.Unread {
+			unread = "unread"
+		}
+		text := o.join(" ", m.Text, o.sentences(o.rounds(m.Rounds)))
+		list.Children = append(list.Children, Node{Role: "item", Name: o.join(", ", m.When, m.From, m.Kind, unread), Text: text})
+	}
+	return o.region("inbox", "Inbox", o.unread(), list)
+}
+
+func (o outliner) projects() Node {
+	list := Node{Role: "list"}
+	for _, p := range o.page.Projects {
+		due, report, finish := "", "", ""
+		if p.Due != "" {
+			due = "due " + p.Due
+		}
+		if p.Report != "" {
+			report = "the report says: " + p.Report
+		}
+		if p.High > 0 {
+			finish = fmt.Sprintf("it expects to finish between working day %.0f and %.0f, due on %.0f", p.Low, p.High, p.DueDay)
+		}
+		done := fmt.Sprintf("%.0f percent reported done", p.Done*100)
+		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.sentences(due, report, done, finish)})
+	}
+	return o.region("projects", "Projects", list)
+}
+
+func (o outliner) promises() Node {
+	states := map[string]string{
+		"asked": "asked of you, not answered", "given": "you promised it", "declined": "you said no",
+		"kept": "you kept it", "broken": "you did not keep it",
+	}
+	list := Node{Role: "list"}
+	for _, p := range o.page.Promises {
+		due := ""
+		if p.Due != "" {
+			due = "due " + p.Due
+		}
+		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.sentences(p.Text, due, states[p.State])})
+	}
+	return o.region("promises", "Promises", list)
+}
+
+func (o outliner) personName(id string) string {
+	for _, p := range o.page.People {
+		if p.ID == id {
+			return p.Name
+		}
+	}
+	return id
+}
+
+func (o outliner) matterTitle(id string) string {
+	for _, m := range o.page.Matters {
+		if m.ID == id {
+			return m.Title
+		}
+	}
+	return id
+}
+
+// clock turns minutes since 09:00 into the time of day.
+func (outliner) clock(minutes int) string {
+	at := 9*60 + minutes
+	return fmt.Sprintf("%02d:%02d", at/60, at%60)
+}
+
+// join puts sep between the parts that say something.
+func (outliner) join(sep string, parts ...string) string {
+	kept := make([]string, 0, len(parts))
+	for _, part := range parts {
+		if part = strings.TrimSpace(part); part != "" {
+			kept = append(kept, part)
+		}
+	}
+	return strings.Join(kept, sep)
+}
+
+// sentences gives each part a capital and a full stop where it has none.
+func (o outliner) sentences(parts ...string) string {
+	whole := make([]string, len(parts))
+	for i, part := range parts {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		first, size := utf8.DecodeRuneInString(part)
+		whole[i] = string(unicode.ToUpper(first)) + part[size:]
+		last, _ := utf8.DecodeLastRuneInString(part)
+		if !strings.ContainsRune(".!?:\u2026\"\u201d", last) {
+			whole[i] += "."
+		}
+	}
+	return o.join(" ", whole...)
+}

@@ -1,0 +1,191 @@
+package view
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+)
+
+// This file outlines what is told: letter, scene, decision, outcome and the debrief.
+
+func (o outliner) letter() Node {
+	l := o.page.Letter
+	if l == nil {
+		return Node{}
+	}
+	parts := []Node{{Role: "heading", Text: l.Heading}}
+	for _, line := range l.Lines {
+		parts = append(parts, Node{Role: "paragraph", Text: line})
+	}
+	if l.SetOff != "" {
+		parts = append(parts, Node{Role: "paragraph", Text: "One thing you set going: " + l.SetOff})
+	}
+	if l.Passed != "" {
+		parts = append(parts, Node{Role: "paragraph", Text: "One sign that passed your desk: " + l.Passed})
+	}
+	return o.region("letter", "Letter", parts...)
+}
+
+// scene shows how a person stands only where they can be seen: never in mail, chat or on the phone.
+func (o outliner) scene() Node {
+	s := o.page.Scene
+	if s == nil {
+		return Node{}
+	}
+	settings := map[string]string{
+		"desk": "at your desk", "chat": "in the chat", "mail": "a mail", "phone": "on the phone", "meeting": "in a meeting",
+		"hall": "in the hall", "coffee": "at the coffee corner",
+	}
+	who, heard := "", ""
+	if s.Person != "" {
+		who = o.personName(s.Person)
+	}
+	if s.Public {
+		heard = "others are listening"
+	}
+	where := o.sentences(o.join(", ", settings[s.Setting], who), heard)
+	look := Node{}
+	at := slices.IndexFunc(o.page.People, func(p Person) bool { return p.ID == s.Person })
+	if at >= 0 && !slices.Contains([]string{"chat", "mail", "phone"}, s.Setting) {
+		look = Node{Role: "paragraph", Text: o.sentences(o.page.People[at].Noticed)}
+	}
+	return o.region("scene", "Scene", Node{Role: "heading", Text: s.Title}, Node{Role: "status", Text: where}, look,
+		Node{Role: "paragraph", Text: s.Text})
+}
+
+func (o outliner) said() Node {
+	s := o.page.Said
+	if s == nil {
+		return Node{}
+	}
+	forecast := ""
+	if s.Forecast >= 0 {
+		forecast = o.join(" ", s.Question, fmt.Sprintf("You say %d percent.", s.Forecast))
+	}
+	return o.region("said", "About to happen", Node{Role: "paragraph", Text: "You are about to: " + s.Text},
+		Node{Role: "status", Text: forecast})
+}
+
+func (o outliner) told() Node {
+	t := o.page.Told
+	if t == nil {
+		return Node{}
+	}
+	did, later, noticed, forecast := o.sentences(t.Choice), "", "", ""
+	if t.Minutes > 0 {
+		did = o.join(" ", did, o.sentences(o.minutes(t.Minutes)))
+	}
+	if t.Later {
+		later = "The answer is still out."
+	}
+	if t.Noticed != "" {
+		noticed = "You noticed: " + t.Noticed
+	}
+	if t.Forecast >= 0 {
+		forecast = fmt.Sprintf("You had said %d percent.", t.Forecast)
+	}
+	return o.region("told", "What came of it", Node{Role: "status", Text: did}, Node{Role: "paragraph", Text: t.Text},
+		Node{Role: "status", Text: o.join(" ", later, forecast, t.Came)}, Node{Role: "paragraph", Text: noticed},
+		Node{Role: "paragraph", Text: t.Overhear})
+}
+
+func (outliner) minutes(n int) string {
+	if n == 1 {
+		return "1 minute"
+	}
+	return strconv.Itoa(n) + " minutes"
+}
+
+// debrief shows the step that is asked now; brief leaves out the single lives already seen.
+func (o outliner) debrief(brief bool) Node {
+	d := o.page.Debrief
+	if d == nil {
+		return Node{}
+	}
+	var parts []Node
+	switch d.Step {
+	case "ending":
+		parts = append(parts, Node{Role: "heading", Text: "How it ended"})
+		for _, line := range d.Ending {
+			parts = append(parts, Node{Role: "paragraph", Text: line})
+		}
+	case "moment":
+		parts = append(parts, Node{Role: "heading", Text: "You first"},
+			Node{Role: "paragraph", Text: "Which of these moments mattered most?"})
+	case "tokens":
+		parts = append(parts, Node{Role: "heading", Text: "Ten tokens"}, Node{
+			Role: "paragraph",
+			Text: "How much of how it turned out was your choice, how much other people, how much luck? Lay ten tokens.",
+		})
+	case "lives":
+		parts = o.lives(brief)
+	case "crowd":
+		parts = o.crowd()
+	default:
+		parts = append(parts, Node{Role: "heading", Text: "The end of this play"},
+			Node{Role: "paragraph", Text: "Thank you for playing it through to here."})
+	}
+	return o.region("debrief", "Looking back", parts...)
+}
+
+// lives tells the caveat before any figure, then the decision, then the lives lived with other luck.
+func (o outliner) lives(brief bool) []Node {
+	d := o.page.Debrief
+	var parts []Node
+	if !brief || len(d.Lives) <= 1 {
+		parts = append(parts, Node{Role: "heading", Text: "The same decision, lived again"},
+			Node{Role: "status", Text: o.sentences(d.Caveat)})
+		if d.Pivot != nil {
+			parts = append(parts, Node{Role: "paragraph", Text: o.join(", ", d.Pivot.When, o.sentences(d.Pivot.Text))})
+		}
+		parts = append(parts, Node{Role: "paragraph", Text: o.sentences(d.WhyPivot)})
+	}
+	list, shown := Node{Role: "list"}, d.Lives
+	if brief && len(shown) > 1 {
+		shown = shown[len(shown)-1:]
+	}
+	for _, l := range shown {
+		name := "Life " + o.thousands(l.Number)
+		if l.Yours {
+			name = "Your own life"
+		}
+		list.Children = append(list.Children, Node{Role: "item", Name: name, Text: l.Sentence})
+	}
+	return append(parts, list)
+}
+
+// crowd says in sentences what a window draws as a gathering.
+func (o outliner) crowd() []Node {
+	d := o.page.Debrief
+	parts := []Node{{Role: "heading", Text: "Everybody"}, {Role: "status", Text: o.sentences(d.Caveat)}}
+	c := d.Crowd
+	if c == nil {
+		return parts
+	}
+	list := Node{Role: "list", Name: "Of " + o.thousands(c.Total) + " lives in this model"}
+	for _, g := range c.Columns {
+		text := o.thousands(g.Count) + " ended: " + g.Label
+		if g.Yours {
+			text += " (yours among them)"
+		}
+		list.Children = append(list.Children, Node{Role: "item", ID: g.Ending, Text: text})
+	}
+	foreign := ""
+	if c.Foreign > 0 {
+		foreign = fmt.Sprintf("In this model, %.0f in 100 later decisions were not yours: a stand-in took them.", c.Foreign*100)
+	}
+	return append(parts, list, Node{Role: "paragraph", Text: c.Sentence}, Node{Role: "status", Text: foreign})
+}
+
+// thousands writes 1000 as 1,000.
+func (outliner) thousands(n int) string {
+	digits := strconv.Itoa(n)
+	start := 0
+	if n < 0 {
+		start = 1
+	}
+	for at := len(digits) - 3; at > start; at -= 3 {
+		digits = digits[:at] + "," + digits[at:]
+	}
+	return digits
+}

@@ -1,0 +1,271 @@
+package view
+
+// Page is everything there is to see at one moment.
+type Page struct {
+	Stop      string    `json:"stop"` // briefing | monday | gap | scene | said | told | friday | end
+	Scenario  string    `json:"scenario"`
+	Title     string    `json:"title"`
+	About     string    `json:"about"`
+	Question  string    `json:"question"`           // the question the scenario asks of its player
+	Deadline  string    `json:"deadline"`           // the public deadline, visible from the first minute
+	Life      string    `json:"life,omitempty"`     // "second life, from Monday of week 2"; empty in a first life
+	Date      string    `json:"date"`               // "Tuesday, week 2"
+	Clock     string    `json:"clock"`              // "10:40"
+	Day       int       `json:"day"`                // working day from 1
+	Days      int       `json:"days"`               // working days of the scenario
+	Week      int       `json:"week"`               // from 1
+	Weeks     int       `json:"weeks"`              //
+	Gap       int       `json:"gap"`                // 1 to 3 while a gap is open, else 0
+	Today     []Span    `json:"today"`              // the strip of today
+	Plan      Plan      `json:"plan"`               // the floor
+	People    []Person  `json:"people"`             // in reading order of the floor
+	You       Point     `json:"you"`                // your desk
+	Queue     []string  `json:"queue"`              // ids of people standing at your desk
+	Matters   []Matter  `json:"matters"`            // at most seven
+	Inbox     Inbox     `json:"inbox"`              //
+	Projects  []Project `json:"projects"`           //
+	Promises  []Promise `json:"promises"`           //
+	Signs     []Sign    `json:"signs"`              // what reached you since your last move, oldest first
+	Scene     *Scene    `json:"scene,omitempty"`    // set at stops scene and said
+	Said      *Said     `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown
+	Told      *Told     `json:"told,omitempty"`     // set at stop told: what came of it
+	Letter    *Letter   `json:"letter,omitempty"`   // set at briefing, monday, friday: a page that tells
+	Debrief   *Debrief  `json:"debrief,omitempty"`  // set at end
+	CanUndo   bool      `json:"can_undo,omitempty"` // TakeBack would work now
+	SavedNote string    `json:"saved,omitempty"`    // "saved" with the time of the game, or what went wrong
+}
+
+// Point is a place on the floor in centimetres from its upper left corner.
+type Point struct {
+	X int `json:"x"`
+	Y int `json:"y"`
+}
+
+// Box is a rectangle on the floor in centimetres.
+type Box struct {
+	X int `json:"x"`
+	Y int `json:"y"`
+	W int `json:"w"`
+	H int `json:"h"`
+}
+
+// Plan is the floor as the scenario draws it.
+type Plan struct {
+	Width   int    `json:"width"`  // centimetres
+	Height  int    `json:"height"` // centimetres
+	Rooms   []Room `json:"rooms"`
+	Windows []Line `json:"windows"`
+	Doors   []Line `json:"doors"`
+	Places  []Spot `json:"places"`
+}
+
+// Room is a walled rectangle with a name.
+type Room struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Box  Box    `json:"box"`
+}
+
+// Line is a stretch of wall that is a window or a door.
+type Line struct {
+	From Point `json:"from"`
+	To   Point `json:"to"`
+}
+
+// Spot is a place to go to: coffee corner, boss's door.
+type Spot struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+	Kind string `json:"kind"` // coffee | boss | plant | printer | board | sofa
+	At   Point  `json:"at"`
+}
+
+// Span is a stretch of today on the strip.
+type Span struct {
+	Kind  string `json:"kind"` // duty | people | machine | waiting | open
+	From  int    `json:"from"` // minutes since 09:00
+	To    int    `json:"to"`
+	Label string `json:"label"`
+	Now   bool   `json:"now,omitempty"`
+}
+
+// Person is somebody on the floor as they look from your side.
+type Person struct {
+	ID         string  `json:"id"`
+	Name       string  `json:"name"`
+	Role       string  `json:"role"`
+	Desk       Point   `json:"desk"`
+	Looks      Looks   `json:"looks"`
+	Present    bool    `json:"present"` // there to be seen now
+	Posture    string  `json:"posture"` // unknown away turned_away slumped arms_crossed neutral upright leaning_in
+	Mood       string  `json:"mood"`    // unknown strained flat fine bright: how they seemed when you last looked
+	Headphones bool    `json:"headphones,omitempty"`
+	Coffee     bool    `json:"coffee,omitempty"`
+	Sign       string  `json:"sign,omitempty"` // one short sign under the name, or nothing
+	Noticed    string  `json:"noticed"`        // a sentence: what you noticed, with how long ago
+	SeenDays   int     `json:"seen_days"`      // working days since you last spoke or looked; -1 never
+	Seen       string  `json:"seen"`           // "today", "six days ago", "not yet"
+	Fade       float64 `json:"fade"`           // ink left, 0.4 to 1
+	Strides    int     `json:"strides"`        // from your desk
+	Waiting    bool    `json:"waiting,omitempty"`
+	Note       string  `json:"note,omitempty"` // what is known of them openly: "Reads lips; prefers writing"
+}
+
+// Looks is how a person is drawn. Every field is an index or a name of the character sheet.
+type Looks struct {
+	Skin       int    `json:"skin"`
+	Hair       int    `json:"hair"`
+	Cut        string `json:"cut"`
+	Cloth      string `json:"cloth"` // clay ochre sage dusk plum ink
+	Glasses    bool   `json:"glasses,omitempty"`
+	HearingAid bool   `json:"hearing_aid,omitempty"`
+	Beard      bool   `json:"beard,omitempty"`
+}
+
+// Matter is something that lies on your desk.
+type Matter struct {
+	ID     string `json:"id"`
+	Title  string `json:"title"`
+	Line   string `json:"line"` // one sentence on where it stands
+	Person string `json:"person,omitempty"`
+	Since  string `json:"since"`
+	Rounds int    `json:"rounds,omitempty"` // messages to and fro so far
+	New    bool   `json:"new,omitempty"`
+}
+
+// Inbox is the machine's side of your day.
+type Inbox struct {
+	Unread   int       `json:"unread"`
+	Messages []Message `json:"messages"` // newest first, at most forty
+}
+
+// Message is one mail or chat line.
+type Message struct {
+	From   string `json:"from"`             // name as written
+	Person string `json:"person,omitempty"` // id when it is somebody on the floor
+	Kind   string `json:"kind"`             // mail | chat | ticket | system
+	Text   string `json:"text"`
+	When   string `json:"when"` // "Tue 10:40"
+	Unread bool   `json:"unread,omitempty"`
+	Rounds int    `json:"rounds,omitempty"`
+}
+
+// Project is what the report says, never what is so.
+type Project struct {
+	ID     string  `json:"id"`
+	Name   string  `json:"name"`
+	Due    string  `json:"due"`    // "Thursday, week 3"
+	Report string  `json:"report"` // words of the status report
+	Done   float64 `json:"done"`   // share reported done, 0 to 1
+	Low    float64 `json:"low"`    // reported finish, earliest, in working days from the start of the scenario
+	High   float64 `json:"high"`   // latest
+	DueDay float64 `json:"due_day"`
+}
+
+// Promise is what somebody wants of you and what you said.
+type Promise struct {
+	ID     string `json:"id"`
+	Person string `json:"person"`
+	Name   string `json:"name"`
+	Text   string `json:"text"`
+	Due    string `json:"due"`
+	State  string `json:"state"` // asked | given | declined | kept | broken
+}
+
+// Sign is something that reached you: an answer, a silence, somebody noticing.
+type Sign struct {
+	Person string `json:"person,omitempty"`
+	Kind   string `json:"kind"` // reply | silence | floor | mail | waiting | promise
+	Text   string `json:"text"`
+	When   string `json:"when"`
+}
+
+// Scene is a written scene that wants an answer.
+type Scene struct {
+	ID      string `json:"id"`
+	Title   string `json:"title"`
+	Setting string `json:"setting"` // desk | chat | mail | phone | meeting | hall | coffee
+	Person  string `json:"person,omitempty"`
+	Text    string `json:"text"`
+	Public  bool   `json:"public,omitempty"` // others are listening
+}
+
+// Said is a decision taken, its outcome not yet shown.
+type Said struct {
+	Text     string `json:"text"`
+	Forecast int    `json:"forecast"` // -1 when not asked
+	Question string `json:"question,omitempty"`
+}
+
+// Told is what came of the last decision.
+type Told struct {
+	Choice   string `json:"choice"` // what you did
+	Text     string `json:"text"`   // what followed
+	Person   string `json:"person,omitempty"`
+	Channel  string `json:"channel,omitempty"`
+	Minutes  int    `json:"minutes"`
+	Later    bool   `json:"later,omitempty"`    // the answer is still out
+	Forecast int    `json:"forecast"`           // what you had said, -1 when nothing
+	Came     string `json:"came,omitempty"`     // for a marked decision: "It came so." or "It did not."
+	Noticed  string `json:"noticed,omitempty"`  // what you noticed meanwhile
+	Overhear string `json:"overhear,omitempty"` // who noticed
+}
+
+// Letter is a page that tells and asks little.
+type Letter struct {
+	Heading string   `json:"heading"`
+	Lines   []string `json:"lines"`
+	SetOff  string   `json:"set_off,omitempty"` // Friday: one thing you set going
+	Passed  string   `json:"passed,omitempty"`  // Friday: one sign that passed your desk
+}
+
+// Debrief is the first after-action review. Step says what is asked now.
+type Debrief struct {
+	Step     string   `json:"step"`              // ending | moment | tokens | lives | crowd | done
+	Ending   []string `json:"ending"`            // the ending, told in your promises
+	Moments  []Moment `json:"moments,omitempty"` // decisions to choose from
+	Moment   string   `json:"moment,omitempty"`  // id of the one you named
+	Account  string   `json:"account,omitempty"` // your own words
+	Tokens   [3]int   `json:"tokens"`            // choice, people, luck
+	Pivot    *Moment  `json:"pivot,omitempty"`   // the decision the lives are about
+	WhyPivot string   `json:"why_pivot,omitempty"`
+	Lives    []Life   `json:"lives,omitempty"` // shown so far, one at a time
+	More     int      `json:"more"`            // single lives still to be shown
+	Crowd    *Crowd   `json:"crowd,omitempty"`
+	Caveat   string   `json:"caveat,omitempty"` // share of later decisions that were not yours
+}
+
+// Moment is one of your decisions.
+type Moment struct {
+	ID       string `json:"id"`
+	When     string `json:"when"`
+	Text     string `json:"text"`
+	Came     string `json:"came"`
+	Forecast int    `json:"forecast"` // -1 when none
+}
+
+// Life is one re-run of a decision, told in a sentence made from that life.
+type Life struct {
+	Number   int    `json:"number"` // its luck, so that it can be found again
+	Ending   string `json:"ending"` // id of the ending
+	Sentence string `json:"sentence"`
+	Person   string `json:"person,omitempty"` // whose face stands on the card
+	Mood     string `json:"mood"`
+	Yours    bool   `json:"yours,omitempty"`
+}
+
+// Crowd is all the lives together.
+type Crowd struct {
+	Total    int          `json:"total"`
+	Columns  []CrowdGroup `json:"columns"`
+	Sentence string       `json:"sentence"`
+	Foreign  float64      `json:"foreign"` // share of later decisions that were not yours, 0 to 1
+}
+
+// CrowdGroup is the lives that ended alike.
+type CrowdGroup struct {
+	Ending string `json:"ending"`
+	Label  string `json:"label"`
+	Count  int    `json:"count"`
+	Yours  bool   `json:"yours,omitempty"`
+}

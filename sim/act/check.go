@@ -1,0 +1,109 @@
+// Package act decides whether an act can be done, and does it.
+//
+// Check reads only what the manager could know: who is on the floor, what lies on the desk, what was promised. Resistance inside people
+// never refuses an act; it is an outcome. How an act works in people belongs in sim/process.
+package act
+
+import (
+	"fmt"
+
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// Refusal says what stands in the way of an act and what would help. It is a value, not a failure: nothing has happened.
+type Refusal struct {
+	Act    term.Act
+	Reason string // one sentence
+}
+
+// Error returns the sentence.
+func (r *Refusal) Error() string { return r.Reason }
+
+// Check returns nil when the act can be done now, or the observable reason why not.
+func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	if !modelled(a.Verb) {
+		return refuse(a, "%s is not part of this scenario; the other ways on your list are", a.Verb)
+	}
+	if r := checkRange(s, a); r != nil {
+		return r
+	}
+	if needsPerson(a.Verb) && a.Person == term.NoPerson {
+		return refuse(a, "%s needs somebody to be directed at", a.Verb)
+	}
+	if needsMatter(a.Verb) && a.Matter == term.NoMatter && a.Event == term.NoEvent {
+		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
+	}
+	return checkWay(spec, s, a)
+}
+
+// modelled lists the verbs that a sub-model carries out today.
+func modelled(v term.Verb) bool {
+	switch v {
+	case term.Begin, term.Proceed, term.Wait, term.LeaveAlone, term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank,
+		term.Apologise, term.Request, term.Unblock, term.Decide, term.Promise, term.Decline, term.ReadMail, term.OwnWork,
+		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet:
+		return true
+	}
+	return false
+}
+
+func needsPerson(v term.Verb) bool {
+	switch v {
+	case term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank, term.Apologise, term.Request, term.AskOvertime,
+		term.MoveDate, term.CutScope:
+		return true
+	}
+	return false
+}
+
+func needsMatter(v term.Verb) bool { return v == term.Answer || v == term.Unblock || v == term.Decide }
+
+func checkRange(s *org.State, a term.Act) *Refusal {
+	switch {
+	case int(a.Person) >= len(s.People) || a.Person < term.NoPerson:
+		return refuse(a, "there is nobody with number %d here", a.Person)
+	case int(a.Matter) >= len(s.Desk) || a.Matter < term.NoMatter:
+		return refuse(a, "there is no matter with number %d here", a.Matter)
+	case int(a.Project) >= len(s.Work) || a.Project < term.NoProject:
+		return refuse(a, "there is no project with number %d here", a.Project)
+	case int(a.Promise) >= len(s.Given) || a.Promise < term.NoPromise:
+		return refuse(a, "there is no promise with number %d here", a.Promise)
+	case a.Forecast < term.NoForecast || a.Forecast > 100:
+		return refuse(a, "a forecast is a percentage, 0 to 100")
+	}
+	return nil
+}
+
+func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	if a.Verb == term.Promise || a.Verb == term.Decline {
+		return checkPromise(s, a)
+	}
+	if a.Person == term.NoPerson {
+		return nil
+	}
+	if a.Channel == term.ChannelNone {
+		return refuse(a, "say by which way: walk over, call, chat or mail")
+	}
+	if a.Channel.FaceToFace() && spec.People[a.Person].Remote {
+		return refuse(a, "%s works elsewhere and cannot be walked to; call or write", spec.People[a.Person].Name)
+	}
+	if a.Event == term.NoEvent && a.Matter != term.NoMatter && !s.Desk[a.Matter].Open {
+		return refuse(a, "this matter is not on your desk any more")
+	}
+	return nil
+}
+
+func checkPromise(s *org.State, a term.Act) *Refusal {
+	if a.Promise == term.NoPromise {
+		return refuse(a, "say which promise")
+	}
+	if s.Given[a.Promise].State != org.Asked {
+		return refuse(a, "that has been answered already")
+	}
+	return nil
+}
+
+func refuse(a term.Act, format string, args ...any) *Refusal {
+	return &Refusal{Act: a, Reason: fmt.Sprintf(format, args...)}
+}

@@ -1,0 +1,93 @@
+package model
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/process"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Start makes the state of the first morning before 09:00: the cast seed decides who the people are.
+func (m *Model) Start(luck rng.Source) *org.State {
+	s := &org.State{
+		Day: -1, Gap: Closed,
+		People: make([]org.Person, len(m.Spec.People)),
+		Work:   make([]org.Project, len(m.Spec.Projects)),
+		Desk:   make([]org.Matter, len(m.Spec.Matters)),
+		Given:  make([]org.Promise, len(m.Spec.Promises)),
+		Wait:   make([]org.Pending, 0, 16),
+		Mail:   make([]org.Message, 0, org.MailKept),
+		News:   make([]org.News, 0, org.NewsKept),
+	}
+	for i := range s.People {
+		s.People[i] = m.person(i, luck)
+	}
+	for j := range s.Work {
+		s.Work[j] = m.project(j, luck)
+	}
+	for k := range s.Desk {
+		s.Desk[k] = m.matter(k, luck)
+	}
+	for k, p := range m.Spec.Promises {
+		s.Given[k] = org.Promise{Person: p.Person, Due: p.Due}
+	}
+	s.Me = org.Manager{Skill: m.Spec.Skill, Bad: .5}
+	process.Reweigh(m.Context(s, luck, nil))
+	return s
+}
+
+func (m *Model) person(i int, luck rng.Source) org.Person {
+	d, h := &m.Spec.People[i], &m.Params.People
+	draw := func(r org.Range, name string, free func(rng.Occasion) float64) float64 {
+		o := rng.Named(name)
+		if r.Free {
+			return free(o)
+		}
+		return num.Lerp(r.Low, r.High, luck.Uniform(rng.Ability, i, 0, o))
+	}
+	normal := func(o rng.Occasion) float64 { return num.Clamp(luck.Normal(rng.Ability, i, 0, o), -3, 3) }
+	always := func(v float64) func(rng.Occasion) float64 { return func(rng.Occasion) float64 { return v } }
+	p := org.Person{
+		Ability: draw(d.Ability, "ability", func(o rng.Occasion) float64 {
+			return num.Mul(h.AbilitySD, normal(o)) - num.Mul(h.AbilitySD, h.AbilitySD)/2
+		}),
+		Sensitivity: draw(d.Sensitivity, "sensitivity", func(o rng.Occasion) float64 { return num.Exp(num.Mul(h.SensitivitySD, normal(o))) }),
+		Candour:     draw(d.Candour, "candour", normal),
+		Hearing:     draw(d.Hearing, "hearing", always(1)),
+		Reading:     draw(d.Reading, "reading", always(1)),
+		AtDesk:      draw(d.AtDesk, "at-desk", always(h.AtDesk)),
+		Trust: draw(d.Trust, "trust", func(o rng.Occasion) float64 {
+			return num.Lerp(h.TrustLow, h.TrustHigh, luck.Uniform(rng.Ability, i, 0, o))
+		}),
+		Remote: d.Remote, Project: d.Project, LastSpoken: -1, Matter: term.NoMatter,
+		Seen: term.Sighting{Day: -1},
+	}
+	p.Affect = num.Mul(m.Params.Affect.SD, luck.Normal(rng.Affect, i, -1, rng.Named("start")))
+	if !d.Remote {
+		p.Strides = process.Strides(d.DeskX, d.DeskY, m.Spec.DeskX, m.Spec.DeskY)
+	}
+	return p
+}
+
+func (m *Model) project(j int, luck rng.Source) org.Project {
+	d := &m.Spec.Projects[j]
+	factor := num.Lerp(d.Work.Low, d.Work.High, luck.Uniform(rng.Ability, j, 0, rng.Named("work")))
+	done := num.Mul(d.Estimate, d.Done)
+	return org.Project{
+		Estimate: d.Estimate, Work: num.Mul(d.Estimate, factor), Done: done, Start: done,
+		Due: d.Due, Public: d.Due, Report: d.Done, Finished: -1,
+	}
+}
+
+func (m *Model) matter(k int, luck rng.Source) org.Matter {
+	d := &m.Spec.Matters[k]
+	concern := num.Lerp(d.Concern.Low, d.Concern.High, luck.Uniform(rng.Taste, k, 0, rng.Named("concern")))
+	if d.Concern.Free {
+		concern = 0
+	}
+	return org.Matter{
+		Person: d.Person, Project: d.Project, Unclear: d.Unclear, Concern: concern, Blocks: d.Blocks, Thread: d.Thread,
+		Copied: d.Copied, Open: d.Open, Ever: d.Open,
+	}
+}

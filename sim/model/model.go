@@ -1,0 +1,110 @@
+// Package model is the process overview and schedule: it makes a state from a specification and two seeds, moves it from instant to
+// instant, and carries acts into it. It is the only place that orders processes.
+package model
+
+import (
+	"headcount/sim/act"
+	"headcount/sim/org"
+	"headcount/sim/params"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Model runs one organisation. It holds no state of its own besides scratch, so that one Model serves many states of the same
+// specification, one after the other. It is not safe for concurrent use.
+type Model struct {
+	Params params.Params
+	Spec   *org.Spec
+	ctx    process.Context
+}
+
+// New returns a model of the specification with the given coefficients. The specification must not change afterwards.
+func New(spec *org.Spec, p params.Params) *Model { return &Model{Params: p, Spec: spec} }
+
+// Instant is where the clock stops between processes.
+type Instant uint8
+
+// The instants of a day, in order.
+const (
+	DayStart Instant = iota // 09:00, before anything
+	GapOpen                 // a gap of the manager's
+	DayClose                // after the last duty
+)
+
+// Daily returns the processes of the morning: feelings before presence, because headphones depend on strain carried over; what comes
+// back as a question before the reports that ignore it.
+func Daily() []process.Process {
+	return []process.Process{process.Affect, process.Neglect, process.Questions, process.Report}
+}
+
+// Partly returns the processes of each part of the day: who is there before who interrupts whom, who comes to the door last, so that
+// somebody who has just been answered does not come.
+func Partly() []process.Process {
+	return []process.Process{process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue}
+}
+
+// Closing returns the processes of the evening: progress must see today's strain before strain recovers.
+func Closing() []process.Process {
+	return []process.Process{process.Progress, process.Strain, process.Reweigh}
+}
+
+// Context returns the context of processes over a state, for effects that a story carries out between instants. It is valid until
+// the next call on the model.
+func (m *Model) Context(s *org.State, luck rng.Source, causes process.Sink) *process.Context {
+	m.ctx = process.Context{Params: &m.Params, Spec: m.Spec, State: s, Luck: luck, Causes: causes}
+	return &m.ctx
+}
+
+// Advance moves the state to its next instant and says which one it is. From DayClose it goes to the next day's DayStart.
+func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Instant {
+	c := m.Context(s, luck, causes)
+	switch {
+	case s.Gap == Closed:
+		s.Day++
+		s.Gap, s.Minute = 0, 0
+		s.Me.Used, s.Me.Block = 0, 0
+		for _, p := range Daily() {
+			p(c)
+		}
+		return DayStart
+	case s.Gap < len(m.Spec.Gaps):
+		m.part(c, m.Spec.Gaps[s.Gap])
+		s.Gap++
+		return GapOpen
+	}
+	m.part(c, quantity.DayLength)
+	s.Gap = Closed
+	for _, p := range Closing() {
+		p(c)
+	}
+	return DayClose
+}
+
+// Closed is the value of org.State.Gap between the close of a day and the next morning.
+const Closed = 4
+
+// part runs a part of the day that ends at the minute.
+func (m *Model) part(c *process.Context, until quantity.Minute) {
+	s := c.State
+	passed := max(until-s.Minute, 0)
+	if s.Minute > until {
+		s.Me.Over += int(s.Minute - until)
+	}
+	s.Minute = until
+	for _, p := range Partly() {
+		p(c)
+	}
+	c.Replies(passed)
+	for i := range s.People {
+		if s.People[i].Present && s.People[i].Strides <= m.Params.Channels.EarshotStrides {
+			process.Look(c, i, term.AcrossRoom)
+		}
+	}
+}
+
+// Do carries out an act that act.Check allows; what the story adds to it is not its business.
+func (m *Model) Do(s *org.State, luck rng.Source, causes process.Sink, a term.Act, minutes quantity.Minute) act.Result {
+	return act.Apply(m.Context(s, luck, causes), a, minutes)
+}

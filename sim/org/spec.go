@@ -1,0 +1,68 @@
+package org
+
+import (
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Spec is what a scenario declares about an organisation before chance has had a say. It never changes during a run.
+type Spec struct {
+	Weeks      int
+	Gaps       [3]quantity.Minute // when the manager's gaps open
+	GapMinutes quantity.Minute    // how long a gap lasts before duties begin again
+	Skill      float64            // manager's technical skill, share of a full developer, 0 to 1.5
+	DeskX      int                // manager's desk [cm]
+	DeskY      int
+	People     []PersonSpec
+	Projects   []ProjectSpec
+	Matters    []MatterSpec
+	Promises   []PromiseSpec
+}
+
+// Range is a trait that is fixed (Low = High) or drawn evenly between the two by the cast seed.
+type Range struct {
+	Low, High float64
+	Free      bool // not declared: drawn from the population distribution of the trait
+}
+
+// PersonSpec declares one person.
+type PersonSpec struct {
+	Name        string // for messages of invariants only
+	DeskX       int    // [cm]
+	DeskY       int
+	Remote      bool // not on the floor: neither seen nor walked to
+	Ability     Range
+	Sensitivity Range
+	Candour     Range // readiness to say what stands behind a question, z
+	Hearing     Range // share of speech that arrives, 0 to 1
+	Reading     Range // share of written words that arrives, 0 to 1
+	AtDesk      Range // chance of being found at the desk, 0 to 1
+	Trust       Range // starting trust in the manager, 0 to 1
+	Project     term.ProjectID
+}
+
+// ProjectSpec declares one project.
+type ProjectSpec struct {
+	Estimate float64      // planned work [focus-h]
+	Work     Range        // true work as a factor on the estimate
+	Done     float64      // share done at the start
+	Due      quantity.Day // public date
+}
+
+// MatterSpec declares one matter.
+type MatterSpec struct {
+	Person  term.PersonID
+	Project term.ProjectID
+	Unclear float64 // equivocality E, 0 to 1
+	Concern Range   // weight of what stands behind it, 0 to 1
+	Blocks  float64 // share of the owner's output that waits for it, 0 to 1
+	Open    bool
+	Thread  bool
+	Copied  int
+}
+
+// PromiseSpec declares one promise that can be given.
+type PromiseSpec struct {
+	Person term.PersonID
+	Due    quantity.Day
+}

@@ -1,0 +1,222 @@
+// Package org holds everything about an organisation that changes while it is simulated: people, ties, projects, matters,
+// messages on their way and the manager's own day.
+//
+// Coefficients that stay fixed for a whole run belong in params, what a scenario declares once in Spec, what a manager could see
+// of all this in observe, true values for research in measure. Only sim/model and the processes it schedules change a State.
+package org
+
+import (
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// State is an organisation at one moment.
+type State struct {
+	Day    quantity.Day    // working day, 0 is Monday of week 1
+	Minute quantity.Minute // since 09:00
+	Gap    int             // 0 before the first gap of the day, then 1 to 3, 4 after the last
+	People []Person
+	Work   []Project
+	Desk   []Matter
+	Wait   []Pending // answers on their way, in the order they were asked
+	Given  []Promise
+	Me     Manager
+	Mail   []Message // newest last; the oldest read ones make room beyond MailKept
+	News   []News    // what reached the manager since the last act, oldest first
+}
+
+// MailKept is the number of messages an inbox holds.
+const MailKept = 120
+
+// NewsKept is the number of news items held between two acts; later ones are dropped, because nobody reads that many.
+const NewsKept = 12
+
+// Person is a member of the team. Traits never change during a run.
+type Person struct {
+	// traits
+	Ability     float64 // log output, mean of the population about 0, SD .33
+	Sensitivity float64 // multiplier on negative events, log-normal, 1 is ordinary
+	Candour     float64 // readiness to say what stands behind a question, z
+	Hearing     float64 // share of speech that arrives, 0 to 1
+	Reading     float64 // share of written words that arrives, 0 to 1
+	AtDesk      float64 // chance of being found at the desk
+	Remote      bool
+	Strides     int // from the manager's desk; 0 when remote
+	Project     term.ProjectID
+
+	// states
+	Affect    float64 // z, day to day, 0 is the person's own ordinary day
+	Strain    float64 // z, slow
+	Trust     float64 // in the manager, 0 to 1
+	Breached  int     // days for which gains stay reduced after a breach
+	Present   bool    // at the desk in this part of the day
+	Focus     float64 // focus-hours today so far lost to interruptions [h]
+	Late      float64 // hours beyond the ordinary day promised for tonight [h]
+	Output    float64 // focus-hours of work done yesterday
+	Headphone bool
+
+	// what passed between the two of you
+	Spoken     int             // conversations begun by the manager
+	Written    int             // messages from the manager
+	Cut        [MaxWeeks]int   // unscheduled interruptions by the manager, per week
+	LastSpoken quantity.Day    // -1 never
+	Seen       term.Sighting   // last sighting
+	Waiting    bool            // stands at the manager's desk
+	Matter     term.MatterID   // what they wait with, or NoMatter
+	WaitSince  quantity.Minute // minutes waited so far today
+	LastAct    term.Verb       // last act of the manager towards them
+	LastHow    term.Channel    // and its channel
+	LastCame   term.Outcome    // and how it turned out
+	Asked      int             // small questions asked so far
+	Evenings   int             // evenings worked at the manager's wish
+}
+
+// MaxWeeks is the longest run.
+const MaxWeeks = 60
+
+// Project is a piece of work with a public date.
+type Project struct {
+	Estimate float64 // planned work [focus-h]
+	Work     float64 // what it truly takes [focus-h]
+	Done     float64 // done so far [focus-h]
+	Start    float64 // done when the run began [focus-h]
+	Due      quantity.Day
+	Public   quantity.Day // date first announced
+	Report   float64      // share done according to the last report, 0 to 1
+	Waste    float64      // hours spent on what will not be needed [focus-h]
+	Finished quantity.Day // day it was done, -1 while it is not
+}
+
+// Matter is something that lies, or can lie, on the manager's desk.
+type Matter struct {
+	Person  term.PersonID
+	Project term.ProjectID
+	Unclear float64 // equivocality now, 0 to 1
+	Concern float64 // weight of what stands behind it, 0 to 1
+	Blocks  float64 // share of the owner's output that waits for it
+	Thread  bool
+	Copied  int
+
+	Open     bool
+	Answered bool         // the question as asked has been settled
+	Opened   bool         // what stands behind it has been said
+	Rounds   int          // messages to and fro
+	Since    quantity.Day // day it came up
+	Touched  quantity.Day // last day anybody moved it
+	Ever     bool         // has been on the desk
+}
+
+// Pending is an answer on its way: a written act whose effect and words come later.
+type Pending struct {
+	Act     term.Act
+	Outcome term.Outcome
+	Day     quantity.Day    // day the answer arrives
+	Minute  quantity.Minute // and minute
+	Limit   quantity.Minute // working minutes left until silence itself becomes a sign
+	Silent  bool            // silence has been told
+	Never   bool            // no answer will come
+}
+
+// Promise is what somebody wants of the manager.
+type Promise struct {
+	Person term.PersonID
+	Due    quantity.Day
+	State  PromiseState
+}
+
+// PromiseState says what became of a promise.
+type PromiseState uint8
+
+// The states of a promise.
+const (
+	Asked PromiseState = iota
+	PromiseGiven
+	PromiseDeclined
+	PromiseKept
+	PromiseBroken
+)
+
+// Manager is the player's own day.
+type Manager struct {
+	Skill   float64
+	People  [MaxWeeks]int // minutes with people, per week
+	Machine [MaxWeeks]int // minutes with the machine, per week
+	Today   [TodayKept]Use
+	Used    int     // entries of Today in use
+	Unread  int     // messages not read
+	Block   int     // longest unbroken stretch of own work today [min]
+	Shipped float64 // own work done so far [focus-h]
+	Over    int     // minutes run over the gaps today, taken from duties
+	Safety  float64 // psychological safety of the team, 0 to 1
+	Bad     float64 // how the manager has taken bad news, 0 to 1
+}
+
+// TodayKept bounds the entries of the strip of today.
+const TodayKept = 12
+
+// Use is a stretch of the manager's day.
+type Use struct {
+	Kind   UseKind
+	From   quantity.Minute
+	To     quantity.Minute
+	Person term.PersonID
+}
+
+// UseKind says what a stretch went to.
+type UseKind uint8
+
+// The kinds of use.
+const (
+	UsePeople UseKind = iota
+	UseMachine
+	UseWaiting
+)
+
+// Message is one mail or chat line in the manager's inbox.
+type Message struct {
+	From   term.PersonID // NoPerson for machines and strangers
+	Matter term.MatterID
+	Kind   MessageKind
+	Index  int // which line of the matter or of the machine's stock
+	Day    quantity.Day
+	Minute quantity.Minute
+	Read   bool
+}
+
+// MessageKind tells messages apart.
+type MessageKind uint8
+
+// The kinds of message.
+const (
+	Thread MessageKind = iota // a round of a growing thread
+	Question
+	Reply
+	System // tickets, newsletters, build results: the machine's own talk
+)
+
+// News is something that reached the manager.
+type News struct {
+	Kind    NewsKind
+	Person  term.PersonID
+	Matter  term.MatterID
+	Act     term.Act     // for answers: the act that is answered
+	Outcome term.Outcome // and how it turned out
+	Index   int          // for signs of the story: which
+	Day     quantity.Day
+	Minute  quantity.Minute
+}
+
+// NewsKind tells news apart.
+type NewsKind uint8
+
+// The kinds of news.
+const (
+	NewsReply         NewsKind = iota // an answer came back
+	NewsSilence                       // half a day and no answer
+	NewsSign                          // something seen on the floor (Index names the story's sign)
+	NewsQueue                         // somebody stands at the desk
+	NewsKnown                         // a bystander has learned something
+	NewsPromiseKept                   // a promise was kept (Index names it)
+	NewsPromiseBroken                 // a promise was broken
+	NewsMail                          // a thread grew
+)

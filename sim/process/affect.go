@@ -1,0 +1,29 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/rng"
+)
+
+// Affect moves each person's feelings of the day: first-order autoregression with a shock the team shares.
+// x(t) = carry*x(t-1) + own shock + team shock, with a stationary SD of Params.Affect.SD (Dalal et al. 2014; Barsade 2002).
+func Affect(c *Context) {
+	p := &c.Params.Affect
+	team := num.Mul(p.TeamSD, c.Luck.Normal(rng.TeamMood, 0, c.day(), rng.Named("team")))
+	stay := 1 - num.Mul(p.Carry, p.Carry)
+	own := num.Sqrt(num.Mul(num.Mul(p.SD, p.SD), stay) - num.Mul(p.TeamSD, p.TeamSD))
+	for i := range c.State.People {
+		x := &c.State.People[i]
+		shock := num.Mul(own, c.Luck.Normal(rng.Affect, i, c.day(), rng.Named("day")))
+		x.Affect = num.Clamp(num.MulAdd(p.Carry, x.Affect, shock)+team, -1.5, 1.5)
+	}
+}
+
+// lift adds an event to somebody's day; a bad one weighs more, and more still for the sensitive.
+func (c *Context) lift(i int, size float64) {
+	x := &c.State.People[i]
+	if size < 0 {
+		size = num.Mul(num.Mul(size, c.Params.Affect.BadWeight), x.Sensitivity)
+	}
+	x.Affect = num.Clamp(x.Affect+size, -1.5, 1.5)
+}

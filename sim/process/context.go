@@ -1,0 +1,56 @@
+// Package process holds the sub-models, one file each, one tick each. A process reads params and the state, draws keyed chance
+// and changes the state; what order they run in is decided by sim/model alone.
+//
+// What the manager sees of the result belongs in sim/observe.
+package process
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/params"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Context is what a process is given: coefficients, the declared organisation, the state it may change, keyed chance and,
+// when somebody asks why, a sink for causes.
+type Context struct {
+	Params *params.Params
+	Spec   *org.Spec
+	State  *org.State
+	Luck   rng.Source
+	Causes Sink // nil in play: then Because costs one comparison
+}
+
+// Process is one sub-model.
+type Process func(c *Context)
+
+// Sink takes causes as they happen: why-chains and draw audits are built from them.
+type Sink interface {
+	Cause(Cause)
+}
+
+// Cause is one link: a process changed something about somebody by an amount because of something.
+type Cause struct {
+	Process string
+	Person  term.PersonID
+	Matter  term.MatterID
+	What    string  // the quantity: trust, strain, blocked, concern ...
+	Change  float64 // in the unit of the quantity
+	Because string
+}
+
+// Because reports a cause if anybody listens.
+func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what string, change float64, why string) {
+	if c.Causes != nil {
+		c.Causes.Cause(Cause{process, p, m, what, change, why})
+	}
+}
+
+// day is the current working day as chance is keyed.
+func (c *Context) day() int { return int(c.State.Day) }
+
+// part names the part of the day as an occasion: 0 before the first gap to 3 after the last.
+func (c *Context) part() rng.Occasion { return rng.Named("part").With(c.State.Gap) }
+
+// occasion is the part of a day keyed to something more.
+func (c *Context) occasion(name string) rng.Occasion { return rng.Named(name).With(c.State.Gap) }

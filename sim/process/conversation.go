@@ -1,0 +1,258 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Meets decides whether an act reaches the person at all: at the desk when walked to, on the line when called. Writing always goes out.
+func Meets(c *Context, a term.Act, o rng.Occasion) bool {
+	x := &c.State.People[a.Person]
+	switch a.Channel {
+	case term.Walk, term.Aside, term.Gathering:
+		return x.Present || x.Waiting
+	case term.Call, term.Video:
+		return c.Luck.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
+	}
+	return true
+}
+
+// Converse decides how an act towards a person turns out, once it has reached them, without changing anything: the same luck gives
+// the same answer whoever asks.
+func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
+	i := int(a.Person)
+	x := &c.State.People[i]
+	switch a.Verb {
+	case term.Ask, term.Talk, term.Notice:
+		if a.Verb == term.Ask && a.Channel.Written() && !c.Luck.Chance(x.Reading, rng.Reach, i, c.day(), o.With(1)) {
+			return term.Misread
+		}
+		if _, ok := says(c, a, o); ok {
+			return term.Opened
+		}
+		if a.Verb == term.Ask {
+			return term.Deflected
+		}
+		return term.Quiet
+	case term.Request, term.MoveDate, term.CutScope, term.AskOvertime:
+		return yesOrNo(c, a, o, a.Verb != term.Request && a.Verb != term.AskOvertime)
+	case term.Tell:
+		if !c.arrived(a, o) {
+			return term.Misread
+		}
+		return yesOrNo(c, a, o, true)
+	case term.Thank, term.Apologise:
+		if c.toned(a, o) {
+			return term.Understood
+		}
+		return term.Misread
+	}
+	return answered(c, a, o)
+}
+
+// answered is how an answer to a question as asked turns out.
+func answered(c *Context, a term.Act, o rng.Occasion) term.Outcome {
+	if c.arrived(a, o) {
+		if _, ok := says(c, a, o); ok {
+			return term.Opened
+		}
+		return term.Understood
+	}
+	if c.toned(a, o) {
+		return term.Quiet
+	}
+	return term.Misread
+}
+
+func yesOrNo(c *Context, a term.Act, o rng.Occasion, job bool) term.Outcome {
+	p := Complies(&c.Params.Compliance, &c.State.People[a.Person], a, job)
+	if c.Luck.Chance(p, rng.Comply, int(a.Person), c.day(), o) {
+		return term.Agreed
+	}
+	return term.Resisted
+}
+
+// arrived decides whether what was said came across.
+func (c *Context) arrived(a term.Act, o rng.Occasion) bool {
+	unclear := .2
+	if a.Matter != term.NoMatter {
+		unclear = c.State.Desk[a.Matter].Unclear
+	}
+	p := Settles(&c.Params.Channels, &c.State.People[a.Person], a.Channel, unclear)
+	return c.Luck.Chance(p, rng.Understand, int(a.Person), c.day(), o)
+}
+
+// toned decides whether the tone came across (Kruger et al. 2005).
+func (c *Context) toned(a term.Act, o rng.Occasion) bool {
+	p := c.Params.Channels.ToneSpoken
+	if a.Channel.Written() {
+		p = c.Params.Channels.ToneWritten
+	}
+	return c.Luck.Chance(p, rng.Tone, int(a.Person), c.day(), o)
+}
+
+// says finds the matter whose background the person brings up now: the one talked about, or else the heaviest open one of theirs.
+func says(c *Context, a term.Act, o rng.Occasion) (term.MatterID, bool) {
+	m := a.Matter
+	if m == term.NoMatter || c.State.Desk[m].Person != a.Person {
+		m = Heaviest(c, a.Person)
+	}
+	if m == term.NoMatter {
+		return m, false
+	}
+	return m, c.Luck.Chance(Opens(c, a, m), rng.Voice, int(a.Person), c.day(), o)
+}
+
+// Heaviest is the person's matter with the weightiest unsaid concern, or NoMatter. A matter that has not come up counts only once it has.
+func Heaviest(c *Context, who term.PersonID) term.MatterID {
+	best, weight := term.NoMatter, c.Params.Openness.Smallest
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if d.Person == who && d.Ever && !d.Opened && d.Concern > weight {
+			best, weight = term.MatterID(m), d.Concern
+		}
+	}
+	return best
+}
+
+// Settle carries the outcome of an act into the two people and the matter.
+func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) {
+	i := int(a.Person)
+	x := &c.State.People[i]
+	x.LastAct, x.LastHow, x.LastCame = a.Verb, a.Channel, came
+	if a.Matter != term.NoMatter {
+		c.touch(a.Matter)
+	}
+	switch came {
+	case term.Opened:
+		m, _ := says(c, a, o)
+		if m != term.NoMatter {
+			c.Reveal(m, answers(a) && m == a.Matter)
+		}
+		c.Gain(i, 1, "could say it")
+		c.lift(i, c.Params.Affect.GoodEvent)
+	case term.Understood:
+		c.understood(a, i)
+	case term.Misread:
+		c.Letdown(i, .5, "taken the wrong way")
+		c.blur(a.Matter)
+	case term.Agreed:
+		c.Contact(i)
+	case term.Resisted:
+		c.Letdown(i, .25, "pressed")
+	case term.Quiet:
+		if answers(a) {
+			c.blur(a.Matter)
+		} else {
+			c.Contact(i)
+		}
+	case term.Deflected:
+		c.deflected(a, i)
+	}
+}
+
+func answers(a term.Act) bool {
+	return a.Verb == term.Answer || a.Verb == term.Unblock || a.Verb == term.Decide
+}
+
+func (c *Context) understood(a term.Act, i int) {
+	switch {
+	case a.Verb == term.Thank:
+		c.Gain(i, c.Params.Trust.Small, "thanked")
+		c.lift(i, c.Params.Affect.ThanksLift)
+	case a.Verb == term.Apologise:
+		c.Gain(i, 1, "apology")
+	case a.Matter != term.NoMatter && answers(a):
+		first := !c.State.Desk[a.Matter].Answered
+		c.State.Desk[a.Matter].Answered = true
+		c.close(a.Matter)
+		if first {
+			c.Gain(i, c.Params.Trust.Small, "an answer")
+		}
+	}
+}
+
+// deflected: asking costs nothing where there is something and it simply is not said yet; where there is nothing, being probed is a
+// small letdown half the time it is repeated.
+func (c *Context) deflected(a term.Act, i int) {
+	nothing := Heaviest(c, a.Person) == term.NoMatter
+	if nothing && c.State.People[i].Spoken > 2 {
+		c.Letdown(i, .25, "probed for nothing")
+		return
+	}
+	c.Contact(i)
+}
+
+// Reveal marks that what stands behind a matter has been said; settled also settles the question as asked.
+func (c *Context) Reveal(m term.MatterID, settled bool) {
+	d := &c.State.Desk[m]
+	d.Opened = true
+	d.Ever = true
+	if settled {
+		d.Answered = true
+	}
+	c.close(m)
+	c.Because("questions", d.Person, m, "concern", -d.Concern, "said aloud")
+}
+
+// close takes a matter off the desk once nothing in it waits: answered, and nothing left unsaid that the manager has begun to hear.
+func (c *Context) close(m term.MatterID) {
+	d := &c.State.Desk[m]
+	if d.Answered && (d.Opened || d.Concern < c.Params.Openness.Smallest || !d.Thread) {
+		d.Open = false
+		c.leave(d.Person, m)
+	}
+}
+
+// leave lets somebody who waits with the matter go back to their desk.
+func (c *Context) leave(who term.PersonID, m term.MatterID) {
+	if who == term.NoPerson {
+		return
+	}
+	x := &c.State.People[who]
+	if x.Waiting && x.Matter == m {
+		x.Waiting, x.Matter = false, term.NoMatter
+	}
+}
+
+func (c *Context) touch(m term.MatterID) {
+	d := &c.State.Desk[m]
+	d.Touched = c.State.Day
+	d.Rounds++
+	c.leave(d.Person, m)
+}
+
+func (c *Context) blur(m term.MatterID) {
+	if m == term.NoMatter {
+		return
+	}
+	d := &c.State.Desk[m]
+	d.Unclear = num.Clamp01(d.Unclear + 2*c.Params.Threads.Blur)
+}
+
+// Overhear lets people in earshot take in an answer given aloud: their own question about the same project is settled too. It returns
+// how many did.
+func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
+	if a.Channel != term.Walk || a.Matter == term.NoMatter || came != term.Understood && came != term.Opened {
+		return 0
+	}
+	learned := 0
+	about := c.State.Desk[a.Matter].Project
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		j := int(d.Person)
+		if term.MatterID(m) == a.Matter || !d.Open || d.Answered || d.Project != about || j < 0 || j == int(a.Person) {
+			continue
+		}
+		if !near(c, int(a.Person), j) || !c.State.People[j].Present || c.State.People[j].Hearing <= .5 {
+			continue
+		}
+		if c.Luck.Chance(c.Params.Channels.EarshotLearns, rng.Notice, j, c.day(), o.With(m)) {
+			d.Answered, d.Touched = true, c.State.Day
+			c.close(term.MatterID(m))
+			learned++
+		}
+	}
+	return learned
+}

@@ -1,0 +1,31 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/rng"
+)
+
+// Interruptions lets colleagues interrupt each other: each interruption costs focus work a resumption lag, log-normal with a
+// median of six minutes, and a little strain (Mark, Gonzalez & Harris 2005; Mark, Gudith & Klocke 2008).
+func Interruptions(c *Context) {
+	for i := range c.State.People {
+		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), c.occasion("colleague")) {
+			c.interrupt(i, c.occasion("colleague-lag"))
+		}
+	}
+}
+
+// Interrupted records an unscheduled interruption by the manager.
+func (c *Context) Interrupted(i int) {
+	x := &c.State.People[i]
+	x.Cut[c.State.Day.Week()]++
+	c.interrupt(i, c.occasion("manager-lag"))
+}
+
+func (c *Context) interrupt(i int, o rng.Occasion) {
+	x, p := &c.State.People[i], &c.Params.Focus
+	lag := c.Luck.LogNormal(p.LagMedian, p.LagSigma, rng.Interruption, i, c.day(), o)
+	x.Focus += num.Clamp(lag, 0, 90) / 60
+	x.Strain += num.Mul(p.Strain, x.Sensitivity)
+	c.Because("interruptions", person(i), -1, "strain", p.Strain, "interrupted")
+}

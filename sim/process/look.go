@@ -1,0 +1,71 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Look takes a sighting of somebody: z_obs = r*z + sqrt(1-r^2)*e + bias, where the manager's own error e is shared by all looks at one
+// person in a week, because idiosyncratic error does not average out (Scullen, Mount & Goff 2000).
+func Look(c *Context, i int, how term.Look) {
+	x := &c.State.People[i]
+	z := seen(c, i, how)
+	x.Seen = term.Sighting{
+		Day: c.State.Day, Minute: c.State.Minute, Look: how, Band: band(z), Posture: posture(z, x.Present),
+		Headphones: x.Headphone, Coffee: c.Luck.Chance(.25, rng.NoiseSign, i, c.day(), c.occasion("coffee")),
+	}
+}
+
+func seen(c *Context, i int, how term.Look) float64 {
+	x, p := &c.State.People[i], &c.Params.Observation
+	r, bias := p.AcrossRoom, 0.0
+	switch how {
+	case term.Tone:
+		r, bias = p.Tone, p.ToneBias
+	case term.Voice:
+		r = p.Voice
+	case term.InPerson:
+		r, bias = num.Lerp(p.InPersonLow, p.InPersonHigh, x.Trust), num.Mul(p.Masking, 1-x.Trust)
+	}
+	week := int(c.State.Day.Week())
+	rater := c.Luck.Normal(rng.RaterError, i, week, rng.Named("mood"))
+	fresh := c.Luck.Normal(rng.Look, i, c.day(), c.occasion("glance"))
+	e := num.Mul(.8, rater) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1: most of the error is the rater's own
+	return num.Mul(r, Mood(x.Affect, x.Strain)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
+}
+
+// Mood is the standing a look tries to read, in z: the day's affect in its own SD, less the strain carried.
+func Mood(affect, strain float64) float64 {
+	return num.Clamp(num.Mul(affect, 2.4)-num.Mul(.8, strain), -3, 3)
+}
+
+func band(z float64) term.Band {
+	switch {
+	case z < -1.1:
+		return term.Strained
+	case z < -.2:
+		return term.Flat
+	case z < 1:
+		return term.Fine
+	}
+	return term.Bright
+}
+
+func posture(z float64, present bool) term.Posture {
+	switch {
+	case !present:
+		return term.Away
+	case z < -1.5:
+		return term.TurnedAway
+	case z < -.9:
+		return term.Slumped
+	case z < -.5:
+		return term.ArmsCrossed
+	case z < .7:
+		return term.Neutral
+	case z < 1.4:
+		return term.Upright
+	}
+	return term.LeaningIn
+}

@@ -1,0 +1,30 @@
+package process
+
+import (
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Presence decides who is found at the desk in this part of the day, and who wears headphones to be left alone.
+// Headphones are mostly habit: a sign that comes to nothing three times out of four.
+func Presence(c *Context) {
+	for i := range c.State.People {
+		x := &c.State.People[i]
+		x.Present = !x.Remote && c.Luck.Chance(x.AtDesk, rng.Presence, i, c.day(), c.part())
+		x.Headphone = x.Present && c.Luck.Chance(headphoneShare(x.Strain), rng.Presence, i, c.day(), c.occasion("headphones"))
+		if !x.Present && x.Waiting {
+			x.Waiting, x.Matter = false, term.NoMatter
+		}
+	}
+}
+
+// headphoneShare rises a little with strain: .25 when at ease, .45 at one z.
+func headphoneShare(strain float64) float64 {
+	if strain <= 0 {
+		return .25
+	}
+	if strain >= 1 {
+		return .45
+	}
+	return .25 + float64(.2*strain)
+}

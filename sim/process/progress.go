@@ -1,0 +1,118 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Progress books a day's work:
+//
+//	u = ability - b_F*max(0, strain) + affect + noise
+//	y = exp(u) * focus-hours * (1 - comm(n)) * (1 - blocked)
+//
+// While a concern about the project's date or sense stays unsaid, part of y goes into what will not be needed.
+func Progress(c *Context) {
+	s := c.State
+	for i := range s.People {
+		x := &s.People[i]
+		x.Output = output(c, i)
+		if x.Project != term.NoProject {
+			book(c, &s.Work[x.Project], x.Project, x.Output)
+		}
+		x.Focus, x.Late = 0, 0
+	}
+	for j := range s.Work {
+		w := &s.Work[j]
+		if w.Finished < 0 && w.Done >= w.Work {
+			w.Finished = s.Day
+		}
+	}
+}
+
+func output(c *Context, i int) float64 {
+	x := &c.State.People[i]
+	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), rng.Named("day")))
+	u := x.Ability - num.Mul(c.Params.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + noise
+	hours := num.Clamp(c.Params.Focus.HoursPerDay-x.Focus, 0, 12)
+	if x.Late > 0 {
+		hours += c.Params.Work.EveningHours
+	}
+	n := float64(headcount(c.State.People, x.Project))
+	comm := num.Clamp(num.Mul(c.Params.Work.CommPerSquare, num.Mul(n, n)), 0, .5)
+	return num.Mul(num.Mul(num.Exp(u), hours), num.Mul(1-comm, 1-Blocked(c, i)))
+}
+
+func book(c *Context, w *org.Project, id term.ProjectID, y float64) {
+	lost := num.Mul(y, Doubt(c, id))
+	w.Waste += lost
+	w.Done += y - lost
+}
+
+// Doubt is the share of a project's output spent on what will not be needed, 0 to .5.
+func Doubt(c *Context, id term.ProjectID) float64 {
+	sum := 0.0
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if d.Project == id && d.Ever && !d.Opened {
+			sum += num.Mul(c.Params.Work.Doubt, d.Concern)
+		}
+	}
+	return num.Clamp(sum, 0, .5)
+}
+
+// Blocked is the share of a person's output that waits, 0 to Params.Work.BlockedMost: what each open matter holds back, half of
+// it until the question as asked is settled, half until what stands behind it is said.
+func Blocked(c *Context, i int) float64 {
+	sum := 0.0
+	asked := c.Params.Work.AskedShare
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if !d.Open || int(d.Person) != i {
+			continue
+		}
+		share := 0.0
+		if !d.Answered {
+			share += asked
+		}
+		if !d.Opened {
+			share += num.Mul(1-asked, d.Concern)
+		}
+		sum += num.Mul(d.Blocks, share)
+	}
+	return num.Clamp(sum, 0, c.Params.Work.BlockedMost)
+}
+
+func headcount(people []org.Person, id term.ProjectID) int {
+	n := 0
+	for i := range people {
+		if people[i].Project == id {
+			n++
+		}
+	}
+	return n
+}
+
+// Report renews what each project's status says, on Mondays and Thursdays: an optimistic, noisy reading of the true share, the
+// more optimistic the less safe it is to say otherwise (Snow, Keil & Wallace 2007).
+func Report(c *Context) {
+	day := c.State.Day.Weekday()
+	if day != 0 && day != 3 {
+		return
+	}
+	p := &c.Params.Work
+	for j := range c.State.Work {
+		w := &c.State.Work[j]
+		truth := num.Clamp01(w.Done / w.Work)
+		bent := num.Mul(p.ReportBias, 2*(1-c.State.Me.Safety))
+		noise := num.Mul(p.ReportNoise, c.Luck.Normal(rng.Look, j, c.day(), rng.Named("report")))
+		said := num.Clamp(truth+bent+noise, 0, .95)
+		if w.Finished >= 0 {
+			said = 1
+		}
+		if said > w.Report {
+			w.Report = said // a report is never taken back: the plateau of "90 % done"
+		}
+	}
+}

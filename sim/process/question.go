@@ -1,0 +1,55 @@
+package process
+
+import (
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Questions brings an unsaid concern back as one more small question: the owner of a matter that was answered and not opened asks
+// something simple again, because the simple question was never the question.
+func Questions(c *Context) {
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || d.Concern < c.Params.Openness.Smallest {
+			continue
+		}
+		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), rng.Named("asks-again")) {
+			continue
+		}
+		x := &c.State.People[d.Person]
+		x.Asked++
+		d.Answered = false
+		c.Raise(term.MatterID(m))
+		c.post(d.Person, term.MatterID(m), questionIndex(x.Asked))
+	}
+}
+
+// questionIndex cycles through the lines a person has for asking again; which line it is is words, not state.
+func questionIndex(n int) int { return n }
+
+// Raise puts a matter on the desk; one that lies there already is left as it is. At most seven lie there: the rest waits out of sight.
+func (c *Context) Raise(m term.MatterID) bool {
+	d := &c.State.Desk[m]
+	if d.Open {
+		return true
+	}
+	if c.openMatters() >= MattersOnDesk {
+		return false
+	}
+	d.Open, d.Ever = true, true
+	d.Since, d.Touched = c.State.Day, c.State.Day
+	return true
+}
+
+// MattersOnDesk is the most that lie on the desk at once.
+const MattersOnDesk = 7
+
+func (c *Context) openMatters() int {
+	n := 0
+	for m := range c.State.Desk {
+		if c.State.Desk[m].Open {
+			n++
+		}
+	}
+	return n
+}

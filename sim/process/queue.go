@@ -1,0 +1,43 @@
+package process
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Queue lets the owners of open, blocking matters come to the manager's desk and wait there, at a cost of focus; who is not attended
+// to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
+func Queue(c *Context) {
+	p := &c.Params.Queue
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if !d.Open || d.Answered || d.Blocks <= 0 || d.Person == term.NoPerson {
+			continue
+		}
+		x := &c.State.People[d.Person]
+		if x.Waiting || !x.Present || x.Hearing < .5 || d.Since == c.State.Day {
+			continue
+		}
+		if c.Luck.Chance(p.Comes, rng.Queue, int(d.Person), c.day(), c.part()) {
+			x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
+			c.Tell(org.News{Kind: org.NewsQueue, Person: d.Person, Matter: term.MatterID(m)})
+		}
+	}
+	for i := range c.State.People {
+		c.stand(i)
+	}
+}
+
+func (c *Context) stand(i int) {
+	x := &c.State.People[i]
+	if !x.Waiting {
+		return
+	}
+	x.Focus += c.Params.Queue.WaitMinutes / 60
+	x.WaitSince++
+	if int(x.WaitSince) > c.Params.Queue.Stands {
+		x.Waiting, x.Matter = false, term.NoMatter
+		c.Letdown(i, .25, "waited for nothing")
+	}
+}

@@ -1,0 +1,63 @@
+package process
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// HalfDay is how long silence takes to become a sign [working min].
+const HalfDay quantity.Minute = 240
+
+// Write sends a written act on its way: the answer is decided now, and arrives later, or never.
+func (c *Context) Write(a term.Act, came term.Outcome, o rng.Occasion) {
+	after, comes := Reply(c, int(a.Person), a.Channel, o)
+	day, minute := c.State.Day, c.State.Minute+after
+	for minute >= quantity.DayLength {
+		day++
+		minute -= quantity.DayLength
+	}
+	c.State.Wait = append(c.State.Wait, org.Pending{
+		Act: a, Outcome: came, Day: day, Minute: minute, Limit: HalfDay, Never: !comes,
+	})
+}
+
+// Replies brings in the answers that are due by now, and turns half a day without one into a sign of its own.
+func (c *Context) Replies(passed quantity.Minute) {
+	s := c.State
+	kept := s.Wait[:0]
+	for _, w := range s.Wait {
+		due := w.Day < s.Day || w.Day == s.Day && w.Minute <= s.Minute
+		w.Limit -= passed
+		switch {
+		case due && !w.Never:
+			c.arrive(w)
+			continue
+		case w.Limit <= 0 && !w.Silent:
+			w.Silent = true
+			c.Tell(org.News{Kind: org.NewsSilence, Person: w.Act.Person, Matter: w.Act.Matter, Act: w.Act, Outcome: term.NoAnswer})
+		}
+		if w.Never && w.Silent {
+			continue
+		}
+		kept = append(kept, w)
+	}
+	s.Wait = kept
+}
+
+func (c *Context) arrive(w org.Pending) {
+	o := Asked(w.Act, 0)
+	Settle(c, w.Act, w.Outcome, o)
+	c.deliver(org.Message{From: w.Act.Person, Matter: w.Act.Matter, Kind: org.Reply, Index: int(w.Outcome)})
+	c.Tell(org.News{Kind: org.NewsReply, Person: w.Act.Person, Matter: w.Act.Matter, Act: w.Act, Outcome: w.Outcome})
+}
+
+// Asked names the occasion of an act: the scene it answers, or the part of the day it was done in. Two choices of one scene share
+// their luck, so that only the choice differs between twins.
+func Asked(a term.Act, gap int) rng.Occasion {
+	if a.Event != term.NoEvent {
+		return rng.Named("scene").With(int(a.Event))
+	}
+	return rng.Named("free").With(gap)
+}

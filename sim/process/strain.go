@@ -1,0 +1,17 @@
+package process
+
+import "headcount/sim/num"
+
+// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources, first cut).
+func Strain(c *Context) {
+	p := &c.Params.Strain
+	for i := range c.State.People {
+		x := &c.State.People[i]
+		grow := num.Mul(p.BlockedCost, Blocked(c, i))
+		if x.Late > 0 {
+			grow += p.PerEvening
+			x.Evenings++
+		}
+		x.Strain = num.Clamp(num.Mul(x.Strain, 1-p.Recovery)+grow, -2, 4)
+	}
+}

@@ -1,0 +1,69 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Threads lets written matters grow by themselves: the less clear, the more rounds; each round blurs it a little more, lands in the
+// inbox and costs everybody in copy some focus.
+func Threads(c *Context) {
+	p := &c.Params.Threads
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if !d.Thread || !d.Open || d.Answered {
+			continue
+		}
+		if !c.Luck.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), c.occasion("thread")) {
+			continue
+		}
+		d.Rounds++
+		d.Unclear = num.Clamp01(d.Unclear + p.Blur)
+		c.deliver(org.Message{From: d.Person, Matter: term.MatterID(m), Kind: org.Thread, Index: d.Rounds})
+		c.disturb(d)
+	}
+}
+
+// disturb costs the owner and the first people in copy a few minutes of focus.
+func (c *Context) disturb(d *org.Matter) {
+	lost := c.Params.Threads.PerRoundMin / 60
+	left := d.Copied
+	for i := range c.State.People {
+		if left <= 0 {
+			break
+		}
+		c.State.People[i].Focus += lost
+		left--
+	}
+}
+
+// SystemMail brings the machine's own talk: tickets, build results, newsletters. Nobody needs it, and it counts up.
+func SystemMail(c *Context) {
+	n := c.Params.Threads.SystemPerDay
+	for k := range n {
+		if c.Luck.Chance(.25, rng.Event, k, c.day(), c.occasion("system")) {
+			c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: c.Luck.Pick(1000, rng.WordChoice, k, c.day(), c.occasion("system-line"))})
+		}
+	}
+}
+
+func (c *Context) post(from term.PersonID, m term.MatterID, index int) {
+	c.deliver(org.Message{From: from, Matter: m, Kind: org.Question, Index: index})
+}
+
+// deliver puts a message into the inbox; when it is full the oldest goes.
+func (c *Context) deliver(msg org.Message) {
+	s := c.State
+	msg.Day, msg.Minute = s.Day, s.Minute
+	if len(s.Mail) >= org.MailKept {
+		if !s.Mail[0].Read {
+			s.Me.Unread--
+		}
+		copy(s.Mail, s.Mail[1:])
+		s.Mail = s.Mail[:len(s.Mail)-1]
+	}
+	s.Mail = append(s.Mail, msg)
+	s.Me.Unread++
+}

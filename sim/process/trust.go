@@ -1,0 +1,80 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/term"
+)
+
+func person(i int) term.PersonID { return term.PersonID(i) }
+
+// Gain moves somebody's trust up by a share of useful help: T += useful*share*(1-T), less after a breach.
+func (c *Context) Gain(i int, share float64, why string) {
+	x, p := &c.State.People[i], &c.Params.Trust
+	step := num.Mul(num.Mul(p.Useful, share), 1-x.Trust)
+	if x.Breached > 0 {
+		step = num.Mul(step, p.AfterShare)
+	}
+	x.Trust = num.Clamp01(x.Trust + step)
+	c.Because("trust", person(i), -1, "trust", step, why)
+}
+
+// Contact is the small gain of a conversation that settled nothing.
+func (c *Context) Contact(i int) {
+	p := &c.Params.Trust
+	c.Gain(i, p.Contact/p.Useful, "spoken with")
+}
+
+// Letdown is a small loss, T -= letdown*share*T, heavier for the sensitive.
+func (c *Context) Letdown(i int, share float64, why string) {
+	x := &c.State.People[i]
+	loss := num.Mul(num.Mul(num.Mul(c.Params.Trust.Letdown, share), x.Sensitivity), x.Trust)
+	x.Trust = num.Clamp01(x.Trust - loss)
+	c.lift(i, -num.Mul(c.Params.Affect.GoodEvent, share))
+	c.Because("trust", person(i), -1, "trust", -loss, why)
+}
+
+// Breach is a lie, blame or a broken confidence: T -= breach*T, and gains count less for a year.
+func (c *Context) Breach(i int, why string) {
+	x, p := &c.State.People[i], &c.Params.Trust
+	loss := num.Mul(p.Breach, x.Trust)
+	x.Trust = num.Clamp01(x.Trust - loss)
+	x.Breached = p.AfterDays
+	c.lift(i, -2*c.Params.Affect.GoodEvent)
+	c.Because("trust", person(i), -1, "trust", -loss, why)
+}
+
+// Neglect costs trust where a matter lies untouched: once each time the patience of Params.Trust.Ignored days runs out.
+func Neglect(c *Context) {
+	for i := range c.State.People {
+		if c.State.People[i].Breached > 0 {
+			c.State.People[i].Breached--
+		}
+	}
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if !d.Open || d.Person == term.NoPerson || d.Opened && d.Answered {
+			continue
+		}
+		idle := int(c.State.Day - d.Touched)
+		if idle > 0 && idle%c.Params.Trust.Ignored == 0 {
+			c.Letdown(int(d.Person), .5, "left lying")
+		}
+	}
+}
+
+// Reaction records how the manager took a piece of bad news, from -1 (punished) to 1 (welcomed), and updates safety, which moves
+// only when bad news is delivered.
+func (c *Context) Reaction(how float64) {
+	me, p := &c.State.Me, &c.Params.Safety
+	me.Bad = num.Clamp01(num.Approach(me.Bad, num.Clamp01((1+how)/2), p.Learn))
+	me.Safety = safety(c)
+	c.Because("safety", term.NoPerson, -1, "safety", me.Safety, "bad news received")
+}
+
+// Reweigh computes safety from trust, the memory of bad news and the norm.
+func Reweigh(c *Context) { c.State.Me.Safety = safety(c) }
+
+func safety(c *Context) float64 {
+	p := &c.Params.Safety
+	return num.Clamp01(num.Mul(p.Trust, MeanTrust(c.State.People)) + num.Mul(p.Reaction, c.State.Me.Bad) + num.Mul(p.Norm, p.TeamNorm))
+}

@@ -1,0 +1,85 @@
+package term
+
+// Channel is the way an act reaches a person.
+type Channel uint8
+
+// The channels. Append only.
+const (
+	ChannelNone Channel = iota
+	Walk                // walk over and speak, where others may hear
+	Aside               // speak in private: a room, a walk round the block
+	Call                // telephone
+	Video               // video call
+	Chat                // instant message
+	Mail                // e-mail
+	Board               // written where everybody can read it
+	Gathering           // said to the team together
+	channelCount
+)
+
+var channelNames = [channelCount]string{"none", "walk", "aside", "call", "video", "chat", "mail", "board", "gathering"}
+
+// String returns the name used in logs and scenario files.
+func (c Channel) String() string {
+	if c >= channelCount {
+		return "unknown"
+	}
+	return channelNames[c]
+}
+
+// ParseChannel returns the channel of a name; ok is false when there is none.
+func ParseChannel(name string) (c Channel, ok bool) {
+	for i, n := range channelNames {
+		if n == name {
+			return Channel(i), true
+		}
+	}
+	return ChannelNone, false
+}
+
+// ChannelNames returns all names in order. The slice is a copy.
+func ChannelNames() []string { return append([]string(nil), channelNames[:]...) }
+
+// Written reports whether the channel carries text that stays.
+func (c Channel) Written() bool { return c == Chat || c == Mail || c == Board }
+
+// Spoken reports whether the channel carries a voice.
+func (c Channel) Spoken() bool {
+	return c == Walk || c == Aside || c == Call || c == Video || c == Gathering
+}
+
+// FaceToFace reports whether both are in the same place.
+func (c Channel) FaceToFace() bool { return c == Walk || c == Aside || c == Gathering }
+
+// Manner is how a heavy act is done.
+type Manner uint8
+
+// The manners. Append only.
+const (
+	Plainly Manner = iota
+	Warmly
+	Briefly
+	WithReasons
+	AsQuestion
+	mannerCount
+)
+
+var mannerNames = [mannerCount]string{"plainly", "warmly", "briefly", "with_reasons", "as_question"}
+
+// String returns the name used in logs and scenario files.
+func (m Manner) String() string {
+	if m >= mannerCount {
+		return "unknown"
+	}
+	return mannerNames[m]
+}
+
+// ParseManner returns the manner of a name; ok is false when there is none.
+func ParseManner(name string) (m Manner, ok bool) {
+	for i, n := range mannerNames {
+		if n == name {
+			return Manner(i), true
+		}
+	}
+	return Plainly, false
+}
