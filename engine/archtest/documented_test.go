@@ -55,17 +55,23 @@ func undocumentedSpec(spec ast.Spec, groupHasComment bool, missing func(*ast.Ide
 	}
 }
 
+// receiverIsExported looks through the pointer and the type parameters of a receiver.
 func receiverIsExported(receiver *ast.FieldList) bool {
-	exported := false
-	ast.Inspect(receiver.List[0].Type, func(node ast.Node) bool {
-		if name, ok := node.(*ast.Ident); ok {
-			exported = name.IsExported()
+	expression := receiver.List[0].Type
+	for {
+		switch e := expression.(type) {
+		case *ast.StarExpr:
+			expression = e.X
+		case *ast.IndexExpr:
+			expression = e.X
+		case *ast.IndexListExpr:
+			expression = e.X
+		case *ast.Ident:
+			return e.IsExported()
+		default:
 			return false
 		}
-		_, isIndex := node.(*ast.IndexExpr)
-		return !exported || !isIndex
-	})
-	return exported
+	}
 }
 
 func TestModelIsDocumented(t *testing.T) {
@@ -91,6 +97,10 @@ func (E) F() {}
 
 func (*e) G() {}
 
+func (*M[t]) M() {}
+
+func (*m[T]) N() {}
+
 func H() {}
 
 // I has a comment.
@@ -101,5 +111,5 @@ type I interface {
 
 func l() {}
 `)
-	wantFindings(t, undocumented([]source{s}), "A is", "D is", "E is", "F is", "H is", "J is")
+	wantFindings(t, undocumented([]source{s}), "A is", "D is", "E is", "F is", "M is", "H is", "J is")
 }

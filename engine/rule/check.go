@@ -13,7 +13,6 @@ type checker struct {
 	found  *findings
 	scope  []*node // quantifiers around the node at hand, outermost first
 	nest   int     // longest chain of named conditions used
-	names  []string
 }
 
 func (c *checker) text(n *node) string { return c.source[n.start:n.end] }
@@ -98,8 +97,11 @@ func (c *checker) name(n *node, want Type) {
 		return
 	case KindConstant:
 		n.symbol.Value = finite(symbol.Value)
-		if n.typ.Base == BaseNumber {
+		switch n.typ.Base {
+		case BaseNumber:
 			n.bounds = exactly(n.symbol.Value)
+		case BaseTruth:
+			n.symbol.Value = toTruth(symbol.Value)
 		}
 	default:
 		n.symbol.Kind = KindVariable
@@ -223,16 +225,39 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 			return "to subtract, put spaces round the minus: " + before + " - " + after
 		}
 	}
-	if c.names == nil {
-		c.names = append(slices.Clone(c.env.Names()), "min", "max", "abs", "any", "all", "count", "sum", "person", "project")
-	}
-	if short, ok := strings.CutPrefix(name, "truth."); ok {
-		if near := nearest(short, c.names); near != "" {
-			return "did you mean truth." + near + "?"
-		}
+	if Reserved(name) {
 		return ""
 	}
-	return didYouMean(name, c.names, "")
+	names := c.candidates(call)
+	const prefix = "truth."
+	short, hidden := strings.CutPrefix(name, prefix)
+	if hidden {
+		for i := range names {
+			names[i] = strings.TrimPrefix(names[i], prefix)
+		}
+	}
+	near := nearest(short, names)
+	switch {
+	case near == "":
+		return ""
+	case hidden:
+		near = prefix + near
+	}
+	return "did you mean " + near + "?"
+}
+
+// candidates are the names that may have been meant; a call is never meant to be a variable.
+func (c *checker) candidates(call bool) []string {
+	var names []string
+	for _, name := range c.env.Names() {
+		if _, ok := c.env.Function(name); ok || !call {
+			names = append(names, name)
+		}
+	}
+	if call {
+		return append(names, "min", "max", "abs", "any", "all", "count", "sum")
+	}
+	return append(names, "person", "project", "stakeholder")
 }
 
 func signature(fn Func) string {

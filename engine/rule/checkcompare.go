@@ -115,11 +115,7 @@ func format(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
 func (c *checker) membership(n *node) {
 	n.typ = Truth()
 	value := n.kids[0]
-	if value.kind == nodeName && n.kids[1].kind != nodeName {
-		c.pair(value, n.kids[1])
-	} else {
-		c.check(value, Type{})
-	}
+	c.pair(value, n.kids[1])
 	for i, kid := range n.kids[1:] {
 		if kid.typ.Base == BaseNone {
 			c.check(kid, value.typ)

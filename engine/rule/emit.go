@@ -5,47 +5,39 @@ import "fmt"
 type opcode uint8
 
 const (
-	opConst       opcode = iota // push value
-	opNumber                    // push variable b
-	opTruth                     // push variable b as 0 or 1
-	opLocal                     // push the member at stack place a
-	opCall                      // replace a arguments by the result of function b
-	opCallFixed                 // push the result of function b with the constant arguments a
-	opToTruth                   // make the top 0 or 1
-	opAdd                       // the rest replace their operands by the result
-	opSubtract                  //
-	opMultiply                  //
-	opDivide                    //
-	opMin                       //
-	opMax                       //
-	opNegate                    //
-	opAbs                       //
-	opEqual                     //
-	opUnequal                   //
-	opLess                      //
-	opLessEqual                 //
-	opMore                      //
-	opMoreEqual                 //
-	opEqualTo                   // relations of the top with the constant value, in the same order
-	opUnequalTo                 //
-	opLessThan                  //
-	opLessEqualTo               //
-	opMoreThan                  //
-	opMoreEqualTo               //
-	opNot                       //
-	opAnd                       // keep a false top and jump to b, drop a true one
-	opOr                        // keep a true top and jump to b, drop a false one
-	opBetween                   // value, low, high
-	opMember                    // value, found, item: leaves value, found
-	opMemberEnd                 // value, found: leaves found
-	opLoop                      // push result (value), member 0 and the count of domain a; jump to b when it is 0
-	opFilter                    // drop the top; jump to b unless it was true
-	opAny                       // drop the top; when it was true, the result is true: jump to b
-	opAll                       // drop the top; when it was false, the result is false: jump to b
-	opCount                     // drop the top; when it was true, add 1 to the result
-	opSum                       // drop the top and add it to the result
-	opNext                      // next member: jump to b while there is one
-	opEnd                       // leave only the result
+	opConst     opcode = iota // push value
+	opNumber                  // push variable b
+	opTruth                   // push variable b as 0 or 1
+	opLocal                   // push the member at stack place a
+	opCall                    // replace a arguments by the result of function b
+	opCallFixed               // push the result of function b with the constant arguments a
+	opCallTruth               // the same, as 0 or 1
+	opToTruth                 // make the top 0 or 1
+	opAdd                     // the rest replace their operands by the result
+	opSubtract                //
+	opMultiply                //
+	opDivide                  //
+	opMin                     //
+	opMax                     //
+	opNegate                  //
+	opAbs                     //
+	opRelate                  // a is the mask of the relation
+	opRelateTo                // compare the top with the constant value; a is the mask of the relation
+	opTest                    // push whether variable b stands in relation a to the constant value
+	opNot                     //
+	opAnd                     // keep a false top and jump to b, drop a true one
+	opOr                      // keep a true top and jump to b, drop a false one
+	opBetween                 // value, low, high
+	opMember                  // value, found, item: leaves value, found
+	opMemberEnd               // value, found: leaves found
+	opLoop                    // push result (value), member 0 and the count of domain a; jump to b when it is 0
+	opFilter                  // drop the top; jump to b unless it was true
+	opAny                     // drop the top; when it was true, the result is true: jump to b
+	opAll                     // drop the top; when it was false, the result is false: jump to b
+	opCount                   // drop the top; when it was true, add 1 to the result
+	opSum                     // drop the top and add it to the result
+	opNext                    // next member: jump to b while there is one
+	opEnd                     // leave only the result
 )
 
 type op struct {
@@ -178,14 +170,15 @@ func (e *emitter) call(n *node) {
 		return
 	}
 	if args, ok := e.constants(n.kids); ok {
-		e.add(op{code: opCallFixed, a: uint16(len(e.fixed)), b: int32(n.fn.Slot)}, 1)
+		code := pick(n.typ.Base == BaseTruth, opCallTruth, opCallFixed)
+		e.add(op{code: code, a: uint16(len(e.fixed)), b: int32(n.fn.Slot)}, 1)
 		e.fixed = append(e.fixed, args)
-	} else {
-		for _, kid := range n.kids {
-			e.emit(kid)
-		}
-		e.add(op{code: opCall, a: uint16(len(n.kids)), b: int32(n.fn.Slot)}, 1-len(n.kids))
+		return
 	}
+	for _, kid := range n.kids {
+		e.emit(kid)
+	}
+	e.add(op{code: opCall, a: uint16(len(n.kids)), b: int32(n.fn.Slot)}, 1-len(n.kids))
 	if n.typ.Base == BaseTruth {
 		e.add(op{code: opToTruth}, 0)
 	}
@@ -224,30 +217,43 @@ func arithmetic(sign string) opcode {
 	return opDivide
 }
 
-func relation(sign string) opcode {
+// The mask of a relation holds a bit for each of less, equal and more for which it is true.
+const (
+	less uint16 = 1 << iota
+	equal
+	more
+)
+
+func relation(sign string) uint16 {
 	switch sign {
 	case "=":
-		return opEqual
+		return equal
 	case "!=":
-		return opUnequal
+		return less | more
 	case "<":
-		return opLess
+		return less
 	case "<=":
-		return opLessEqual
+		return less | equal
 	case ">":
-		return opMore
+		return more
 	}
-	return opMoreEqual
+	return more | equal
 }
 
 func (e *emitter) compare(n *node) {
+	v, fixed := n.kids[1].constant()
+	if left := n.kids[0]; fixed && left.kind == nodeName && left.bind == nil && left.symbol.Kind == KindVariable &&
+		left.typ.Base != BaseTruth {
+		e.add(op{code: opTest, a: relation(n.text), b: int32(left.symbol.Slot), value: v}, 1)
+		return
+	}
 	e.emit(n.kids[0])
-	if v, ok := n.kids[1].constant(); ok {
-		e.add(op{code: relation(n.text) - opEqual + opEqualTo, value: v}, 0)
+	if fixed {
+		e.add(op{code: opRelateTo, a: relation(n.text), value: v}, 0)
 		return
 	}
 	e.emit(n.kids[1])
-	e.add(op{code: relation(n.text)}, -1)
+	e.add(op{code: opRelate, a: relation(n.text)}, -1)
 }
 
 func (e *emitter) list(n *node) {

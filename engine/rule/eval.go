@@ -30,14 +30,6 @@ func divide(a, b float64) float64 {
 	return finite(a / b)
 }
 
-// machine is the state of one evaluation. The top value is kept in a register of run, the values below it in the stack:
-// value number k, counted from 0, at place k+1.
-type machine struct {
-	stack []float64
-	world World
-	fixed [][MaxArgs]float64
-}
-
 // smallStack is enough for nearly all conditions; clearing a larger one would take longer than evaluating them.
 const smallStack = 6
 
@@ -48,70 +40,74 @@ func (p *Program) Eval(w World) float64 {
 		return p.evalDeep(w)
 	}
 	var stack [smallStack]float64
-	m := machine{stack: stack[:], world: w, fixed: p.fixed}
-	return m.run(p.ops)
+	return p.run(w, stack[:])
 }
 
 func (p *Program) evalDeep(w World) float64 {
 	var stack [maxStack]float64
-	m := machine{stack: stack[:], world: w, fixed: p.fixed}
-	return m.run(p.ops)
+	return p.run(w, stack[:])
 }
 
-// run evaluates operations and returns the one value they leave. Frequent operations are handled here, the others in
-// step and loop.
-func (m *machine) run(ops []op) float64 {
-	top, height := 0.0, 0
+// run evaluates the operations and returns the one value they leave. The top value is kept in a register, the values
+// below it in the stack: value number k, counted from 0, at place k+1. The emitter has checked the height. Frequent
+// operations are handled here, the others in step and loop.
+func (p *Program) run(w World, stack []float64) float64 {
+	top, height, ops := 0.0, 0, p.ops
 	for at := 0; at < len(ops); at++ {
 		o := &ops[at]
 		switch o.code {
 		case opConst:
-			m.stack[height] = top
+			stack[height] = top
 			height++
 			top = o.value
 		case opNumber:
-			m.stack[height] = top
+			stack[height] = top
 			height++
-			top = finite(m.world.Number(int(o.b)))
+			top = finite(w.Number(int(o.b)))
 		case opTruth:
-			m.stack[height] = top
+			stack[height] = top
 			height++
-			top = toTruth(m.world.Number(int(o.b)))
+			top = toTruth(w.Number(int(o.b)))
 		case opLocal:
-			m.stack[height] = top
+			stack[height] = top
 			height++
-			top = m.stack[o.a+1]
+			top = stack[o.a+1]
 		case opCallFixed:
-			m.stack[height] = top
+			stack[height] = top
 			height++
-			top = finite(m.world.Call(int(o.b), m.fixed[o.a]))
+			top = finite(w.Call(int(o.b), p.fixed[o.a]))
+		case opCallTruth:
+			stack[height] = top
+			height++
+			top = toTruth(w.Call(int(o.b), p.fixed[o.a]))
 		case opToTruth:
 			top = toTruth(top)
 		case opNot:
 			top = 1 - top
-		case opEqualTo:
-			top = truth(top == o.value)
-		case opUnequalTo:
-			top = truth(top != o.value)
-		case opLessThan:
-			top = truth(top < o.value)
-		case opLessEqualTo:
-			top = truth(top <= o.value)
-		case opMoreThan:
-			top = truth(top > o.value)
-		case opMoreEqualTo:
-			top = truth(top >= o.value)
-		case opAnd, opOr:
-			if (top != 0) == (o.code == opOr) {
+		case opRelateTo:
+			top = truth(relate(o.a, top, o.value))
+		case opTest:
+			stack[height] = top
+			height++
+			top = truth(relate(o.a, finite(w.Number(int(o.b))), o.value))
+		case opAnd:
+			if top == 0 {
 				at = int(o.b) - 1
 				continue
 			}
 			height--
-			top = m.stack[height]
+			top = stack[height]
+		case opOr:
+			if top != 0 {
+				at = int(o.b) - 1
+				continue
+			}
+			height--
+			top = stack[height]
 		case opLoop, opFilter, opAny, opAll, opCount, opSum, opNext, opEnd:
-			top, height, at = m.loop(o, top, height, at)
+			top, height, at = loop(w, stack, o, top, height, at)
 		default:
-			top, height = m.step(o, top, height)
+			top, height = step(w, stack, o, top, height)
 		}
 	}
 	return top
@@ -120,42 +116,39 @@ func (m *machine) run(ops []op) float64 {
 // toTruth makes a value 0 or 1; what is no number is 0.
 func toTruth(v float64) float64 { return truth(v < 0 || v > 0) }
 
-func relate(code opcode, a, b float64) bool {
-	switch code {
-	case opEqual:
-		return a == b
-	case opUnequal:
-		return a != b
-	case opLess:
-		return a < b
-	case opLessEqual:
-		return a <= b
-	case opMore:
-		return a > b
+// relate tells whether a relation, given as its mask, holds between two numbers.
+func relate(mask uint16, a, b float64) bool {
+	is := equal
+	if a < b {
+		is = less
+	} else if a > b {
+		is = more
 	}
-	return a >= b
+	return mask&is != 0
 }
 
 // step does what needs operands from the stack and returns the new top and height.
-func (m *machine) step(o *op, top float64, height int) (newTop float64, newHeight int) {
-	below := &m.stack[height-1]
+func step(w World, stack []float64, o *op, top float64, height int) (newTop float64, newHeight int) {
+	below := &stack[height-1]
 	switch o.code {
 	case opNegate:
 		return -top, height
 	case opAbs:
 		return math.Abs(top), height
 	case opCall:
-		return m.call(o, top, height)
+		return call(w, stack, o, top, height)
 	case opBetween:
-		v := m.stack[height-2]
+		v := stack[height-2]
 		return truth(*below <= v && v <= top), height - 2
 	case opMember:
-		if top == m.stack[height-2] {
+		if top == stack[height-2] {
 			return 1, height - 1
 		}
 		return *below, height - 1
 	case opMemberEnd:
 		return top, height - 1
+	case opRelate:
+		return truth(relate(o.a, *below, top)), height - 1
 	}
 	return binary(o.code, *below, top), height - 1
 }
@@ -172,48 +165,46 @@ func binary(code opcode, a, b float64) float64 {
 		return divide(a, b)
 	case opMin:
 		return min(a, b)
-	case opMax:
-		return max(a, b)
 	}
-	return truth(relate(code, a, b))
+	return max(a, b)
 }
 
-func (m *machine) call(o *op, top float64, height int) (newTop float64, newHeight int) {
+func call(w World, stack []float64, o *op, top float64, height int) (newTop float64, newHeight int) {
 	var args [MaxArgs]float64
 	count := int(o.a)
 	if count == 0 {
-		m.stack[height] = top
-		return finite(m.world.Call(int(o.b), args)), height + 1
+		stack[height] = top
+		return finite(w.Call(int(o.b), args)), height + 1
 	}
 	first := height - count + 1
 	for i := range count - 1 {
-		args[i] = m.stack[first+i]
+		args[i] = stack[first+i]
 	}
 	args[count-1] = top
-	return finite(m.world.Call(int(o.b), args)), first
+	return finite(w.Call(int(o.b), args)), first
 }
 
 // loop does the quantifiers. Their frame is three values: the result, the member at hand, the count of members.
-func (m *machine) loop(o *op, top float64, height, at int) (newTop float64, newHeight, newAt int) {
+func loop(w World, stack []float64, o *op, top float64, height, at int) (newTop float64, newHeight, newAt int) {
 	switch o.code {
 	case opLoop:
-		count := m.world.Count(Domain(o.a))
-		m.stack[height], m.stack[height+1], m.stack[height+2] = top, o.value, 0
+		count := w.Count(Domain(o.a))
+		stack[height], stack[height+1], stack[height+2] = top, o.value, 0
 		if count <= 0 {
 			at = int(o.b) - 1
 		}
 		return float64(count), height + 3, at
 	case opNext:
-		member := &m.stack[height-1]
+		member := &stack[height-1]
 		*member++
 		if *member < top {
 			at = int(o.b) - 1
 		}
 		return top, height, at
 	case opEnd:
-		return m.stack[height-2], height - 2, at
+		return stack[height-2], height - 2, at
 	}
-	count, result := m.stack[height-1], &m.stack[height-3]
+	count, result := stack[height-1], &stack[height-3]
 	switch {
 	case o.code == opFilter && top == 0, o.code == opAny && top != 0, o.code == opAll && top == 0:
 		at = int(o.b) - 1

@@ -66,8 +66,11 @@ func (p *parser) lastEnd() int {
 	return p.tokens[p.pos-1].end
 }
 
-// fail reports what was expected at the current token. Bad tokens are reported already.
-func (p *parser) fail(format string, args ...any) {
+// fail reports what was expected at the current token.
+func (p *parser) fail(expected string) { p.failWith(expected, p.hint()) }
+
+// failWith does so with advice of its own. Bad tokens are reported already.
+func (p *parser) failWith(expected, advice string) {
 	t := p.peek()
 	if t.kind == tokenBad {
 		return
@@ -81,17 +84,16 @@ func (p *parser) fail(format string, args ...any) {
 	}
 	p.found.add(Problem{
 		Offset: t.start, Length: t.end - t.start, ID: IDSyntax,
-		Message: fmt.Sprintf(format, args...) + " expected, found " + got, Advice: p.hint(t),
+		Message: expected + " expected, found " + got, Advice: advice,
 	})
 }
 
 // hint guesses why an unexpected token stands where it does.
-func (p *parser) hint(t token) string {
+func (p *parser) hint() string {
+	t := p.peek()
 	switch lower := strings.ToLower(t.text); {
 	case t.kind == tokenName && lower != t.text && isOperator(lower):
 		return "write " + lower
-	case t.text == "=" || t.text == "<" || t.text == ">" || t.text == "<=" || t.text == ">=" || t.text == "==":
-		return "compare two values at a time, or write: x between a and b"
 	case t.text == "%":
 		return "% follows a number, as in 40 %"
 	case t.text == "not":
@@ -102,7 +104,7 @@ func (p *parser) hint(t token) string {
 
 func (p *parser) expect(sign string) {
 	if !p.accept(sign) {
-		p.fail("%s", sign)
+		p.fail(sign)
 	}
 }
 
@@ -158,7 +160,11 @@ func (p *parser) whole() *node {
 	n := p.or()
 	for p.peek().kind != tokenEnd {
 		before := p.pos
-		p.fail("and, or, or the end")
+		advice := p.hint()
+		if isRelation(p.peek().text) {
+			advice = "compare two values at a time, or write: x between a and b"
+		}
+		p.failWith("and, or, or the end", advice)
 		p.skip()
 		if p.pos == before {
 			p.pos++
@@ -240,13 +246,12 @@ func (p *parser) membership(left *node, negated bool) *node {
 		n.kids = append(n.kids, p.sum())
 		if !p.accept("and") {
 			p.fail("and (between a and b)")
-		} else {
+			n.kind = nodeBad
+		}
+		if n.kind != nodeBad || p.accept("or") {
 			n.kids = append(n.kids, p.sum())
 		}
 		n.end = p.lastEnd()
-		if len(n.kids) < 3 {
-			n.kind = nodeBad
-		}
 		return n
 	}
 	n.kind = nodeIn

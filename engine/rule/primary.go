@@ -67,12 +67,12 @@ func (p *parser) number() *node {
 		n.value = 0
 	}
 	next := p.peek()
-	if next.kind != tokenName && !p.is("%") {
+	unit, per, ok := unitWord(next.text)
+	if !p.is("%") && (next.kind != tokenName || Reserved(next.text) && !ok) {
 		return n
 	}
 	p.pos++
 	n.end = next.end
-	unit, per, ok := unitWord(next.text)
 	if !ok {
 		p.found.add(Problem{
 			Offset: next.start, Length: next.end - next.start, ID: IDUnit,
@@ -113,7 +113,7 @@ func (p *parser) name() *node {
 		}
 	}
 	if !p.is(")") {
-		p.fail("%s", closingOf(n))
+		p.fail(closingOf(n))
 		p.skip()
 	}
 	p.accept(")")

@@ -59,7 +59,7 @@ func unitWord(word string) (unit Unit, per float64, ok bool) {
 }
 
 func unitWords() []string {
-	return []string{"day", "days", "week", "weeks", "min", "minutes", "h", "hour", "hours"}
+	return []string{"days", "day", "weeks", "week", "minutes", "min", "hours", "hour", "h"}
 }
 
 func weekday(word string) (int, bool) {

@@ -167,7 +167,7 @@ func (s *Files) Open(id string) (declog.Log, *declog.Damage, Writer, error) {
 	}
 	w.text, w.count = text, len(log.Entries)
 	if damage != nil {
-		w.text, w.original = text[:damage.Bytes:damage.Bytes], text
+		w.text, w.original = text[:damage.Bytes], text
 		w.stale, w.reason = true, damage.String()
 		return log, damage, w, nil
 	}
@@ -225,7 +225,11 @@ func (s *Files) Quarantine(id, reason string) error {
 	if err != nil {
 		return fmt.Errorf("the saved game cannot be read: %w", err)
 	}
-	if err := setAside(s.disk, s.path(id), text, reason); err != nil {
+	aside, err := asideFor(s.disk, s.path(id))
+	if err == nil {
+		err = setAside(s.disk, aside, text, reason)
+	}
+	if err != nil {
 		return trouble(s.path(id), err)
 	}
 	return nil

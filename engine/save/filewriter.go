@@ -26,6 +26,7 @@ type fileWriter struct {
 	stale    bool   // the file may not hold text
 	original []byte // a damaged file as it was found, until it is set aside
 	reason   string // what is wrong with original
+	aside    string // where original goes, once known
 }
 
 // Append implements Writer.
@@ -89,15 +90,29 @@ func (w *fileWriter) ready() error {
 	if !w.stale {
 		return nil
 	}
-	if w.original != nil {
-		if err := setAside(w.disk, w.path, w.original, w.reason); err != nil {
-			return trouble(w.path, err)
-		}
-		w.original = nil
+	if err := w.keepOriginal(); err != nil {
+		return trouble(w.path, err)
 	}
 	if err := w.rewrite(w.text); err != nil {
 		return trouble(w.path, err)
 	}
+	return nil
+}
+
+// keepOriginal sets aside what the file held when it was found damaged, under one name however often it is tried.
+func (w *fileWriter) keepOriginal() (err error) {
+	if w.original == nil {
+		return nil
+	}
+	if w.aside == "" {
+		if w.aside, err = asideFor(w.disk, w.path); err != nil {
+			return err
+		}
+	}
+	if err := setAside(w.disk, w.aside, w.original, w.reason); err != nil {
+		return err
+	}
+	w.original = nil
 	return nil
 }
 
@@ -176,23 +191,23 @@ func writeNew(d disk, path string, text []byte) error {
 	return errors.Join(err, f.Close())
 }
 
-// setAside keeps text under the first free name beside path, with the reason for people in a second file.
-func setAside(d disk, path string, text []byte, reason string) error {
+// asideFor returns the first free name for a copy of path.
+func asideFor(d disk, path string) (string, error) {
 	for n := 1; ; n++ {
 		aside := fmt.Sprintf("%s.damaged-%d", path, n)
-		exists, err := d.exists(aside)
-		if err != nil {
-			return err
+		if exists, err := d.exists(aside); !exists {
+			return aside, err
 		}
-		if exists {
-			continue
-		}
-		if err := replace(d, aside+".txt", []byte(reason+"\n")); err != nil {
-			return err
-		}
-		// Last, so that a copy that has its name is whole.
-		return replace(d, aside, text)
 	}
+}
+
+// setAside keeps text under a name from asideFor, with the reason for people in a second file.
+func setAside(d disk, aside string, text []byte, reason string) error {
+	if err := replace(d, aside+".txt", []byte(reason+"\n")); err != nil {
+		return err
+	}
+	// Last, so that a copy that has its name is whole.
+	return replace(d, aside, text)
 }
 
 // makeDirs makes a folder and those above it, each known to the disk before something is put into it.

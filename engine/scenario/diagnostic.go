@@ -115,16 +115,14 @@ func excerptPlain(text string) string {
 const excerptWidth = 110
 
 // setExcerpt cuts the part of the line around the place.
-func (d *Diagnostic) setExcerpt(line string, length int) {
-	runes := []rune(excerptPlain(line))
-	at := min(max(d.Column-1, 0), len(runes))
-	from := 0
-	if len(runes) > excerptWidth && at > excerptWidth/2 {
-		from = min(at-excerptWidth/2, len(runes)-excerptWidth)
+func (d *Diagnostic) setExcerpt(before, after string, length int) {
+	left, right := []rune(excerptPlain(before)), []rune(excerptPlain(after))
+	if len(left)+len(right) > excerptWidth && len(left) > excerptWidth/2 {
+		left = left[len(left)-max(excerptWidth/2, excerptWidth-len(right)):]
 	}
-	to := min(len(runes), from+excerptWidth)
-	d.Excerpt, d.caret = string(runes[from:to]), at-from
-	d.length = max(1, min(length, to-at))
+	right = right[:min(len(right), excerptWidth-len(left))]
+	d.Excerpt, d.caret = string(left)+string(right), len(left)
+	d.length = max(1, min(length, len(right)))
 }
 
 // quote shows a word of the author's in a message, shortened.

@@ -1,29 +1,32 @@
 package scenario
 
 // Source mirrors what an author writes, before anything is resolved. Field order follows the guide. Every text is plain data.
+//
+// The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
+// "presence" marks words of which the rules know only whether there are any; everything else is covered by the rules hash.
 type Source struct {
-	Format    int           `toml:"format"` // 1
-	ID        string        `toml:"id"`     // lower-case words joined by hyphens
-	Title     string        `toml:"title"`
-	Weeks     int           `toml:"weeks"` // 1 to 52
-	About     string        `toml:"about"`
-	Question  string        `toml:"question"` // the question the scenario asks of its player
-	Deadline  string        `toml:"deadline"` // the public deadline in words
-	Brief     []string      `toml:"brief"`    // paragraphs of the briefing
-	Office    OfficeSource  `toml:"office"`
-	Manager   ManagerSource `toml:"manager"`
-	Days      DaysSource    `toml:"days"`
-	People    []PersonSource
-	Projects  []ProjectSource
-	Matters   []MatterSource
-	Promises  []PromiseSource
-	Variables []VariableSource
-	Yardstick YardstickSource `toml:"yardstick"`
-	Signs     []SignSource
-	Events    []EventSource
-	Endings   []EndingSource
-	Weeksdays []WeekSource // [[week]]: Monday and Friday words
-	Voices    []VoiceSource
+	Format    int              `toml:"format" hash:"text"`           // 1
+	ID        string           `toml:"id" hash:"text"`               // lower-case words joined by hyphens
+	Title     string           `toml:"title" hash:"text"`
+	Weeks     int              `toml:"weeks"`                        // 1 to 52
+	About     string           `toml:"about" hash:"text"`
+	Question  string           `toml:"question" hash:"text"`         // the question the scenario asks of its player
+	Deadline  string           `toml:"deadline" hash:"text"`         // the public deadline in words
+	Brief     []string         `toml:"brief" hash:"text"`            // paragraphs of the briefing
+	Office    OfficeSource     `toml:"office" hash:"text"`
+	Manager   ManagerSource    `toml:"manager"`
+	Days      DaysSource       `toml:"days"`
+	People    []PersonSource   `toml:"person"`
+	Projects  []ProjectSource  `toml:"project"`
+	Matters   []MatterSource   `toml:"matter"`
+	Promises  []PromiseSource  `toml:"promise"`
+	Variables []VariableSource `toml:"variable"`
+	Yardstick YardstickSource  `toml:"yardstick"`
+	Signs     []SignSource     `toml:"sign"`
+	Events    []EventSource    `toml:"event"`
+	Endings   []EndingSource   `toml:"ending"`
+	Weeksdays []WeekSource     `toml:"week" hash:"text"`             // [[week]]: Monday and Friday words
+	Voices    []VoiceSource    `toml:"voice" hash:"text"`
 }
 
 // OfficeSource is the floor plan in centimetres.
@@ -53,15 +56,16 @@ type SpotSource struct {
 
 // ManagerSource is the player's start.
 type ManagerSource struct {
-	Role  string  `toml:"role"`
+	Role  string  `toml:"role" hash:"text"`
 	Desk  [2]int  `toml:"desk"`
 	Skill float64 `toml:"skill"` // technical skill, share of a full developer, 0 to 1.5
 }
 
 // DaysSource says what fills a day: for each weekday the duties between the gaps.
 type DaysSource struct {
-	Gaps   []string     `toml:"gaps"` // three clock times such as "10:30"
-	Duties []DutySource `toml:"duty"`
+	Gaps       []string     `toml:"gaps"`        // three clock times such as "10:30"; absent: 10:30, 13:00, 15:30
+	GapMinutes int          `toml:"gap_minutes"` // how long a gap lasts [min]; absent: 45
+	Duties     []DutySource `toml:"duty" hash:"text"`
 }
 
 // DutySource is a fixed appointment.
@@ -74,16 +78,16 @@ type DutySource struct {
 
 // PersonSource is one person. Traits are a number (fixed), a range [low, high] drawn by cast, or absent (drawn freely).
 type PersonSource struct {
-	ID      string      `toml:"id"`
-	Name    string      `toml:"name"`
-	Role    string      `toml:"role"`
-	Desk    [2]int      `toml:"desk"`
-	Remote  string      `toml:"remote"` // empty, or when and where they work: "night shift"
-	Note    string      `toml:"note"`   // what is known of them openly
-	Temper  string      `toml:"temper"` // dry warm brisk shy
-	Looks   LooksSource `toml:"looks"`
-	Traits  map[string]any
-	Project string `toml:"project"`
+	ID      string         `toml:"id"`
+	Name    string         `toml:"name" hash:"text"`
+	Role    string         `toml:"role" hash:"text"`
+	Desk    [2]int         `toml:"desk"`
+	Remote  string         `toml:"remote" hash:"presence"`         // empty, or when and where they work: "night shift"
+	Note    string         `toml:"note" hash:"text"`   // what is known of them openly
+	Temper  string         `toml:"temper" hash:"text"`             // dry warm brisk shy
+	Looks   LooksSource    `toml:"looks" hash:"text"`
+	Traits  map[string]any `toml:"traits"`                         // ability sensitivity candour hearing reading at_desk trust
+	Project string         `toml:"project"`
 }
 
 // LooksSource is how a person is drawn.
@@ -100,7 +104,7 @@ type LooksSource struct {
 // ProjectSource is one project. Work is in focus-hours.
 type ProjectSource struct {
 	ID       string   `toml:"id"`
-	Name     string   `toml:"name"`
+	Name     string   `toml:"name" hash:"text"`
 	Estimate float64  `toml:"estimate"` // what the plan says [focus-h]
 	Work     any      `toml:"work"`     // what it takes: factor on the estimate, number or [low, high]
 	Done     float64  `toml:"done"`     // share done at the start, 0 to 1
@@ -110,32 +114,32 @@ type ProjectSource struct {
 
 // MatterSource is something that can lie on the desk.
 type MatterSource struct {
-	ID       string  `toml:"id"`
-	Title    string  `toml:"title"`
-	Line     string  `toml:"line"`
-	Person   string  `toml:"person"`  // who brings it
-	Project  string  `toml:"project"` // whose progress waits for it
-	Unclear  float64 `toml:"unclear"` // equivocality E, 0 (a fact) to 1 (meaning itself is open)
-	Concern  any     `toml:"concern"` // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
-	Behind   string  `toml:"behind"`  // what stands behind it, in words; told only when it is opened
-	Blocks   float64 `toml:"blocks"`  // share of the owner's output that waits while open, 0 to 1
-	Open     bool    `toml:"open"`    // on the desk from the first day
-	Thread   bool    `toml:"thread"`  // grows by itself in the inbox
-	Copied   int     `toml:"copied"`  // people in copy
-	Messages []string
+	ID       string   `toml:"id"`
+	Title    string   `toml:"title" hash:"text"`
+	Line     string   `toml:"line" hash:"text"`
+	Person   string   `toml:"person"`                         // who brings it
+	Project  string   `toml:"project"`                        // whose progress waits for it
+	Unclear  float64  `toml:"unclear"`                        // equivocality E, 0 (a fact) to 1 (meaning itself is open)
+	Concern  any      `toml:"concern"`                        // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
+	Behind   string   `toml:"behind" hash:"text"` // what stands behind it, in words; told only when it is opened
+	Blocks   float64  `toml:"blocks"`                         // share of the owner's output that waits while open, 0 to 1
+	Open     bool     `toml:"open"`                           // on the desk from the first day
+	Thread   bool     `toml:"thread"`                         // grows by itself in the inbox
+	Copied   int      `toml:"copied"`                         // people in copy
+	Messages []string `toml:"messages" hash:"text"`           // lines of its thread
 }
 
 // PromiseSource is what a named person wants of the player.
 type PromiseSource struct {
-	ID     string `toml:"id"`
-	Person string `toml:"person"`
-	Text   string `toml:"text"`
-	Due    string `toml:"due"`
-	Kept   string `toml:"kept"`   // condition, looked at on the due day at close
-	Broken string `toml:"broken"` // condition that breaks it at once; may be empty
-	Told   string `toml:"told"`   // what the person says when it was kept
-	Hurt   string `toml:"hurt"`   // what the person says when it was broken
-	Weight float64
+	ID     string  `toml:"id"`
+	Person string  `toml:"person"`
+	Text   string  `toml:"text" hash:"text"`
+	Due    string  `toml:"due"`
+	Kept   string  `toml:"kept"`             // condition, looked at on the due day at close
+	Broken string  `toml:"broken"`           // condition that breaks it at once; may be empty
+	Told   string  `toml:"told" hash:"text"` // what the person says when it was kept
+	Hurt   string  `toml:"hurt" hash:"text"` // what the person says when it was broken
+	Weight float64 `toml:"weight"`           // against the other promises; 0 means 1
 }
 
 // VariableSource is an author's own number or truth.
@@ -155,70 +159,70 @@ type SignSource struct {
 	ID     string  `toml:"id"`
 	Person string  `toml:"person"`
 	When   string  `toml:"when"`
-	Chance float64 `toml:"chance"` // a day, while the condition holds
+	Chance float64 `toml:"chance"` // a day, while the condition holds; 0 means 1
 	Means  bool    `toml:"means"`  // whether it points at something
-	Text   string  `toml:"text"`
-	Under  string  `toml:"under"` // short sign under the name for the rest of the day
-	Every  int     `toml:"every"` // at most once in so many days; 0 means once
+	Text   string  `toml:"text" hash:"text"`
+	Under  string  `toml:"under" hash:"text"` // short sign under the name for the rest of the day
+	Every  int     `toml:"every"`             // at most once in so many days; 0 means once
 }
 
 // EventSource is a scene or a happening.
 type EventSource struct {
-	ID      string   `toml:"id"`
-	Title   string   `toml:"title"`
-	Anchor  bool     `toml:"anchor"`
-	Heavy   bool     `toml:"heavy"`
-	From    string   `toml:"from"`    // earliest day
-	By      string   `toml:"by"`      // latest day; anchors must have one
-	When    string   `toml:"when"`    // condition
-	Chance  float64  `toml:"chance"`  // a gap, once the condition holds; 0 means 1
-	Unless  string   `toml:"unless"`  // makes an anchor unnecessary
-	Opens   string   `toml:"opens"`   // matter put on the desk
-	Person  string   `toml:"person"`  // who it is with
-	Setting string   `toml:"scene"`   // desk chat mail phone meeting hall coffee
-	Public  bool     `toml:"public"`  // others listen
-	Does    []string `toml:"does"`    // effects when it comes up
-	Text    string   `toml:"text"`    // default opening
-	Machine string   `toml:"machine"` // id of the choice a machine would take; for the certificate
-	Warm    string   `toml:"warm"`    // id of the choice that is warm; for the certificate
-	Openers []OpenerSource
-	Choices []ChoiceSource
+	ID      string         `toml:"id"`
+	Title   string         `toml:"title" hash:"text"`
+	Anchor  bool           `toml:"anchor"`
+	Heavy   bool           `toml:"heavy"`
+	From    string         `toml:"from"`                         // earliest day
+	By      string         `toml:"by"`                           // latest day; anchors must have one
+	When    string         `toml:"when"`                         // condition
+	Chance  float64        `toml:"chance"`                       // a gap, once the condition holds; 0 means 1
+	Unless  string         `toml:"unless"`                       // makes an anchor unnecessary
+	Opens   string         `toml:"opens"`                        // matter put on the desk
+	Person  string         `toml:"person"`                       // who it is with
+	Setting string         `toml:"scene" hash:"text"`            // desk chat mail phone meeting hall coffee
+	Public  bool           `toml:"public"`                       // others listen
+	Does    []string       `toml:"does"`                         // effects when it comes up
+	Text    string         `toml:"text" hash:"text"` // default opening
+	Machine string         `toml:"machine" hash:"text"`          // id of the choice a machine would take; for the certificate
+	Warm    string         `toml:"warm" hash:"text"`             // id of the choice that is warm; for the certificate
+	Openers []OpenerSource `toml:"opener"`
+	Choices []ChoiceSource `toml:"choice"`
 }
 
 // OpenerSource is another way a scene begins, because of what went before. The first whose condition holds is taken.
 type OpenerSource struct {
 	When string `toml:"when"`
-	Text string `toml:"text"`
+	Text string `toml:"text" hash:"text"`
 }
 
 // ChoiceSource is one answer to a scene: an act of the model with words for each way it can turn out.
 type ChoiceSource struct {
-	ID       string         `toml:"id"`
-	Text     string         `toml:"text"`
-	When     string         `toml:"when"` // condition over what the manager could know
-	Act      map[string]any `toml:"act"`
-	Minutes  int            `toml:"minutes"` // 0 means what the channel costs
-	Forecast string         `toml:"forecast"`
-	Hoped    []string       `toml:"hoped"` // outcomes that count as success of the forecast
-	Does     []string       `toml:"does"`  // effects whatever comes
-	Outcomes map[string]OutcomeSource
+	ID       string                   `toml:"id"`
+	Text     string                   `toml:"text" hash:"text"`
+	When     string                   `toml:"when"` // condition over what the manager could know
+	Act      map[string]any           `toml:"act"`
+	Minutes  int                      `toml:"minutes"` // 0 means what the channel costs
+	Forecast string                   `toml:"forecast" hash:"presence"`
+	Hoped    []string                 `toml:"hoped"` // outcomes that count as success of the forecast
+	Does     []string                 `toml:"does"`  // effects whatever comes
+	Outcomes map[string]OutcomeSource `toml:"outcome"`
 }
 
 // OutcomeSource is the words and direct effects of one way it can turn out.
 type OutcomeSource struct {
-	Text string   `toml:"text"`
+	Text string   `toml:"text" hash:"text"`
 	Does []string `toml:"does"`
-	Sign string   `toml:"sign"` // what Friday may quote
+	Sign string   `toml:"sign" hash:"text"` // what Friday may quote
 }
 
 // EndingSource is one way the whole thing can end; the first whose condition holds is taken.
 type EndingSource struct {
 	ID       string `toml:"id"`
 	When     string `toml:"when"`
-	Label    string `toml:"label"`    // short, for the crowd
-	Text     string `toml:"text"`     // for the player
-	Sentence string `toml:"sentence"` // for a single life
-	Person   string `toml:"person"`   // whose face stands on the card
+	Label    string `toml:"label" hash:"text"`            // short, for the crowd
+	Text     string `toml:"text" hash:"text"` // for the player
+	Sentence string `toml:"sentence" hash:"text"`         // for a single life
+	Person   string `toml:"person" hash:"text"`           // whose face stands on the card
 }
 
 // WeekSource is Monday's and Friday's words of one week.

@@ -33,20 +33,22 @@ func (f *textFile) lineColumn(offset int) (line, column int) {
 	return line, utf8.RuneCountInString(f.text[f.lines[line-1]:offset]) + 1
 }
 
-func (f *textFile) line(number int) string {
-	if number < 1 || number > len(f.lines) {
-		return ""
-	}
-	text, _, _ := strings.Cut(f.text[f.lines[number-1]:], "\n")
-	return strings.TrimSuffix(text, "\r")
-}
-
 // at makes an error about a place.
 func (f *textFile) at(place span, id, message, advice string) Diagnostic {
+	start := min(max(place.start, 0), len(f.text))
 	d := Diagnostic{File: f.name, ID: id, Severity: Error, Message: plain(message), Advice: plain(advice)}
-	d.Line, d.Column = f.lineColumn(place.start)
-	first, _, _ := strings.Cut(f.text[min(place.start, len(f.text)):min(max(place.end, place.start), len(f.text))], "\n")
-	d.setExcerpt(f.line(d.Line), utf8.RuneCountInString(strings.TrimRight(first, " \t\r")))
+	d.Line, d.Column = f.lineColumn(start)
+	const enough = excerptWidth * utf8.UTFMax
+	before := f.text[f.lines[d.Line-1]:start]
+	for len(before) > enough {
+		before = before[len(before)-enough:]
+		for before != "" && !utf8.RuneStart(before[0]) {
+			before = before[1:]
+		}
+	}
+	after, _, _ := strings.Cut(f.text[start:min(len(f.text), start+enough)], "\n")
+	long := min(max(place.end-start, 0), len(after))
+	d.setExcerpt(before, strings.TrimRight(after, " \t\r"), utf8.RuneCountInString(strings.TrimRight(after[:long], " \t\r")))
 	return d
 }
 

@@ -52,3 +52,12 @@ const (
 	SlotCandour                    // truth.candour(person): z
 	slotCount
 )
+
+// SlotCount is the number of slots of the vocabulary; the slots of variables begin here.
+const SlotCount = int(slotCount)
+
+// VariableSlot returns the slot of the author's variable with this index.
+func VariableSlot(i int) int { return SlotCount + i }
+
+// ChoiceStride is how many values of an id of choice belong to each event: event*ChoiceStride + choice.
+const ChoiceStride = 16

@@ -14,6 +14,7 @@ type Node struct {
 	Role     string `json:"role"`           // page | region | heading | paragraph | status | list | item | group | choice
 	ID       string `json:"id,omitempty"`   // of a region its name in code, of a group "person:ana", of a choice its offer
 	Name     string `json:"name,omitempty"` // label: of a region, list, item, group or choice
+	Hint     string `json:"hint,omitempty"` // of a person's group: one short sign to stand after the name in a list
 	Text     string `json:"text,omitempty"` // words; of a group or choice what stands beside it
 	Children []Node `json:"children,omitempty"`
 }
@@ -186,7 +187,10 @@ func (o outliner) personText(p Person) string {
 	if p.Coffee {
 		look = append(look, "with a coffee")
 	}
-	mood := ""
+	sign, mood := p.Sign, ""
+	if strings.Contains(o.join(", ", look...), strings.ToLower(strings.Trim(sign, ". "))) {
+		sign = ""
+	}
 	if p.Mood != "" && p.Mood != "unknown" {
 		mood = "seemed " + p.Mood
 	}
@@ -198,7 +202,7 @@ func (o outliner) personText(p Person) string {
 	} else if p.Strides > 0 {
 		place = fmt.Sprintf("%d strides away", p.Strides)
 	}
-	return o.sentences(place, o.join(", ", look...), p.Sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note)
+	return o.sentences(place, o.join(", ", look...), sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note)
 }
 
 func (o outliner) seen(p Person) string {

@@ -101,17 +101,13 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 	case !p.Present:
 		hint = "not to be seen now"
 	}
-	name := p.Name
-	if hint != "" {
-		name += " (" + hint + ")"
-	}
 	about := func(f Offer) (string, string) {
 		if f.Matter == "" {
 			return "", ""
 		}
 		return "matter:" + f.Matter, "About " + o.matterTitle(f.Matter)
 	}
-	return o.group(Node{Role: "group", ID: "person:" + p.ID, Name: name, Text: o.personText(p)}, offers, about)
+	return o.group(Node{Role: "group", ID: "person:" + p.ID, Name: p.Name, Hint: hint, Text: o.personText(p)}, offers, about)
 }
 
 func (o outliner) matterGroup(m Matter, offers []Offer) Node {
@@ -125,14 +121,15 @@ func (o outliner) matterGroup(m Matter, offers []Offer) Node {
 }
 
 // group fills a group with its choices. The side of an offer is the half of person and matter that the group does not fix:
-// many choices on several sides are folded by side, few name it in their label.
+// many choices on several sides are folded by side, few name it in their label. What was last seen of a person stands once
+// beside the group when it is the same for all ways.
 func (o outliner) group(n Node, offers []Offer, side func(Offer) (id, name string)) Node {
 	sides := map[string][]Offer{}
 	for _, f := range offers {
 		id, _ := side(f)
 		sides[id] = append(sides[id], f)
 	}
-	shared := len(offers) > 0 && offers[0].Detail != ""
+	shared := strings.HasPrefix(n.ID, "person:") && len(offers) > 0 && offers[0].Detail != ""
 	for _, f := range offers {
 		shared = shared && f.Detail == offers[0].Detail
 	}
@@ -143,9 +140,7 @@ func (o outliner) group(n Node, offers []Offer, side func(Offer) (id, name strin
 	for _, f := range offers {
 		id, name := side(f)
 		switch mine := sides[id]; {
-		case id == "" || !fold && len(sides) == 1 && n.ID[0] == 'p':
-			n.Children = append(n.Children, o.choice(f, "", !shared))
-		case !fold:
+		case id == "" || !fold:
 			n.Children = append(n.Children, o.choice(f, name, !shared))
 		case mine[0].ID == f.ID: // the first of its side opens the folder
 			folder := Node{Role: "group", ID: n.ID + "/" + id, Name: name}
@@ -185,7 +180,7 @@ func (o outliner) choice(f Offer, side string, detail bool) Node {
 	}
 	n.Text = o.sentences(mark, minutes, seen, forecast, refused)
 	if m, ok := o.debriefMoment(f.ID); ok {
-		n.Name = o.join(", ", m.When, m.Text)
+		n.Name = o.join(": ", m.When, m.Text)
 		n.Text = o.join(" ", m.Came, n.Text)
 	}
 	return n

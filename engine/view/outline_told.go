@@ -62,7 +62,7 @@ func (o outliner) said() Node {
 	if s.Forecast >= 0 {
 		forecast = o.join(" ", s.Question, fmt.Sprintf("You say %d percent.", s.Forecast))
 	}
-	return o.region("said", "About to happen", Node{Role: "paragraph", Text: "You are about to: " + s.Text},
+	return o.region("said", "About to happen", Node{Role: "paragraph", Text: o.sentences("you are about to: " + s.Text)},
 		Node{Role: "status", Text: forecast})
 }
 
@@ -136,20 +136,21 @@ func (o outliner) lives(brief bool) []Node {
 		parts = append(parts, Node{Role: "heading", Text: "The same decision, lived again"},
 			Node{Role: "status", Text: o.sentences(d.Caveat)})
 		if d.Pivot != nil {
-			parts = append(parts, Node{Role: "paragraph", Text: o.join(", ", d.Pivot.When, o.sentences(d.Pivot.Text))})
+			parts = append(parts, Node{Role: "paragraph", Text: o.join(": ", d.Pivot.When, o.sentences(d.Pivot.Text))})
 		}
 		parts = append(parts, Node{Role: "paragraph", Text: o.sentences(d.WhyPivot)})
 	}
-	list, shown := Node{Role: "list"}, d.Lives
-	if brief && len(shown) > 1 {
-		shown = shown[len(shown)-1:]
-	}
-	for _, l := range shown {
+	list := Node{Role: "list", Name: "Lives so far"}
+	for _, l := range d.Lives {
 		name := "Life " + o.thousands(l.Number)
 		if l.Yours {
 			name = "Your own life"
 		}
 		list.Children = append(list.Children, Node{Role: "item", Name: name, Text: l.Sentence})
+	}
+	if last := len(list.Children) - 1; brief && last >= 0 {
+		newest := list.Children[last]
+		return append(parts, Node{Role: "paragraph", Text: newest.Name + ": " + newest.Text})
 	}
 	return append(parts, list)
 }
@@ -171,7 +172,7 @@ func (o outliner) crowd() []Node {
 		list.Children = append(list.Children, Node{Role: "item", ID: g.Ending, Text: text})
 	}
 	foreign := ""
-	if c.Foreign > 0 {
+	if c.Foreign > 0 && d.Caveat == "" {
 		foreign = fmt.Sprintf("In this model, %.0f in 100 later decisions were not yours: a stand-in took them.", c.Foreign*100)
 	}
 	return append(parts, list, Node{Role: "paragraph", Text: c.Sentence}, Node{Role: "status", Text: foreign})

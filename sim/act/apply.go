@@ -19,6 +19,9 @@ type Result struct {
 
 // Apply does an act that Check allows. minutes overrides what the channel costs when positive.
 func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
+	if a.Verb == term.Promise || a.Verb == term.Decline || a.Verb == term.Begin {
+		return promise(c, a)
+	}
 	var r Result
 	switch {
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:

@@ -201,6 +201,7 @@ type News struct {
 	Matter  term.MatterID
 	Act     term.Act     // for answers: the act that is answered
 	Outcome term.Outcome // and how it turned out
+	Booked  bool         // the story has taken note of it
 	Index   int          // for signs of the story: which
 	Day     quantity.Day
 	Minute  quantity.Minute

@@ -53,3 +53,13 @@ func (c *Context) openMatters() int {
 	}
 	return n
 }
+
+// Drop takes a matter off the desk without settling what stands behind it.
+func (c *Context) Drop(m term.MatterID) {
+	d := &c.State.Desk[m]
+	if !d.Open {
+		return
+	}
+	d.Open, d.Answered = false, true
+	c.leave(d.Person, m)
+}

@@ -2,6 +2,7 @@ package canvas
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/go-text/typesetting/segmenter"
 )
@@ -34,9 +35,40 @@ type Block struct {
 }
 
 // Wrap breaks plain text into lines of at most the given width; line breaks in the text are kept. Its runs have no
-// colour: draw the block with DrawBlock, or with DrawBlockIn for one colour.
+// colour: draw the block with DrawBlockIn. Blocks are kept and shared, so they must not be changed.
 func Wrap(st Style, text string, width float64) Block {
-	return WrapRuns([]Run{{Text: text, Style: st}}, width)
+	return wrapped.get(wrapKey{st, text, width})
+}
+
+type wrapKey struct {
+	style Style
+	text  string
+	width float64
+}
+
+// wrapKeeper keeps what was wrapped: screens are built anew sixty times a second, mostly with the same texts.
+type wrapKeeper struct {
+	mu     sync.Mutex
+	blocks map[wrapKey]Block
+}
+
+// keptBlocks bounds the memory of wrapped texts.
+const keptBlocks = 4096
+
+var wrapped = &wrapKeeper{blocks: map[wrapKey]Block{}}
+
+func (k *wrapKeeper) get(key wrapKey) Block {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if b, ok := k.blocks[key]; ok {
+		return b
+	}
+	if len(k.blocks) >= keptBlocks {
+		clear(k.blocks)
+	}
+	b := WrapRuns([]Run{{Text: key.text, Style: key.style}}, key.width)
+	k.blocks[key] = b
+	return b
 }
 
 // WrapRuns breaks a rich text into lines of at most the given width. A line is as high as its highest run.
@@ -124,8 +156,8 @@ func (w *wrapper) placeByLetter(parts []Run) {
 		for it := seg.GraphemeIterator(); it.Next(); {
 			letter := part
 			letter.Text = string(it.Grapheme().Text)
-			_, full := wordWidth([]Run{letter})
-			if len(w.line) > 0 && w.used+full > w.width {
+			ink, full := wordWidth([]Run{letter}) // a space has no ink and hangs over the end
+			if len(w.line) > 0 && ink > 0 && w.used+ink > w.width {
 				w.finish(part.Style)
 			}
 			w.line = append(w.line, letter)

@@ -1,0 +1,42 @@
+package archtest
+
+import (
+	"strings"
+	"testing"
+)
+
+// notInBrowser are packages that the js/wasm build never depends on, however indirectly: the client stays small, and some of
+// them do not build there. What a browser needs of a workshop lives below engine/workshop, away from its server.
+var notInBrowser = []string{
+	"headcount/engine/workshop", "headcount/engine/workshop/server/...", "headcount/engine/workshop/store/...",
+	"modernc.org/sqlite/...", "modernc.org/libc/...", "github.com/jackc/pgx/v5/...", "github.com/vbauerster/mpb/v8/...",
+	"github.com/fsnotify/fsnotify/...", "database/sql/...",
+}
+
+// badDependencies finds those packages in a list of dependencies, one a line.
+func badDependencies(listing string) []string {
+	var findings []string
+	for dependency := range strings.Lines(listing) {
+		if dependency = strings.TrimSpace(dependency); matches(dependency, notInBrowser) {
+			findings = append(findings, "the js/wasm build of cmd/headcount depends on "+dependency)
+		}
+	}
+	return findings
+}
+
+func TestBrowserBuildIsSmall(t *testing.T) {
+	needCompiler(t)
+	if !exists("cmd/headcount") {
+		t.Skip("cmd/headcount does not exist yet")
+	}
+	listing, err := run([]string{"GOOS=js", "GOARCH=wasm"}, "go", "list", "-deps", "./cmd/headcount")
+	if err != nil {
+		t.Fatal(err)
+	}
+	report(t, badDependencies(listing))
+}
+
+func TestBrowserBuildIsSmallFindsServer(t *testing.T) {
+	wantFindings(t, badDependencies("fmt\nheadcount/engine/workshop/client\nheadcount/engine/workshop\ngithub.com/jackc/pgx/v5/pgxpool\n"),
+		"on headcount/engine/workshop", "pgxpool")
+}

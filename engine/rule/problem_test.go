@@ -1,0 +1,168 @@
+package rule
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// Each place is marked with ^ under the source; places are in order.
+func TestProblems(t *testing.T) {
+	for _, test := range []struct{ source, places, want string }{
+		{"", "^", "rule-syntax: a value expected, found the end"},
+		{"week >=", "       ^", "rule-syntax: a value expected, found the end"},
+		{"(frozen", "       ^", "rule-syntax: ) expected, found the end"},
+		{"frozen)", "      ^", "rule-syntax: and, or, or the end expected, found )"},
+		{"frozen && met", "       ^^", "rule-syntax: && is not part of a condition (write and)"},
+		{"week => 2", "     ^^", "rule-syntax: => is not part of a condition (write >=)"},
+		{"frozen AND met", "       ^^^", "rule-syntax: and, or, or the end expected, found AND (write and)"},
+		{"seen(ana, \"quiet\")", "          ^^^^^^^", "rule-syntax: a condition has no text in quotes (write the name without quotes)"},
+		{"week = $3", "       ^", `rule-syntax: "$" cannot stand in a condition`},
+		{"1 < week < 3", "         ^", "rule-syntax: and, or, or the end expected, found < (compare two values at a time, or write: x between a and b)"},
+		{"week between 1 or 3", "               ^^", "rule-syntax: and (between a and b) expected, found or"},
+		{"week in 3", "        ^", "rule-syntax: a list such as [a, b] expected, found 3"},
+		{"any(person)", "          ^", "rule-syntax: : and what to look at expected, found )"},
+		{"any(persn: frozen)", "    ^^^^^", "rule-name: any goes over person, project or stakeholder, not persn (did you mean person?)"},
+		{"weak > 3", "^^^^", "rule-name: nothing is called weak (did you mean week?)"},
+		{"(weak) > 3", " ^^^^", "rule-name: nothing is called weak (did you mean week?)"},
+		{"week-3 > 0", "^^^^^^", "rule-name: nothing is called week-3 (to subtract, put spaces round the minus: week - 3)"},
+		{"trsut(ana) > 0.5", "^^^^^", "rule-name: no function is called trsut (did you mean trust?)"},
+		{"trust > 0.5", "^^^^^", "rule-name: trust is a function (write trust(person))"},
+		{"week(ana) > 0.5", "^^^^", "rule-name: week is not a function"},
+		{"Week > 3", "^^^^", "rule-name: nothing is called Week (did you mean week?)"},
+		{"truth.quit(ana)", "^^^^^^^^^^", "rule-name: no function is called truth.quit (did you mean truth.quits?)"},
+		{"week > 2 and zzzzz", "             ^^^^^", "rule-name: nothing is called zzzzz"},
+		{"set > 2", "^^^", "rule-name: set is a word of the language, not a name"},
+		{"@week", "^^^^^", "rule-type: week is not a named condition (leave out the @)"},
+		{"week", "^^^^", "rule-type: week is a number; true or false is needed here (compare it with something, as in week > 0)"},
+		{"temper", "^^^^^^", "rule-type: temper is a value of temper; true or false is needed here (compare it with one of its values)"},
+		{"frozen and (week + 1)", "            ^^^^^^^^", "rule-type: week + 1 is a number; true or false is needed here (compare it with something, as in week + 1 > 0)"},
+		{"temper < calm", "^^^^^^^^^^^^^", "rule-type: a value of temper has no order (use = or !=)"},
+		{"temper = quiet", "^^^^^^^^^^^^^^", "rule-type: temper is a value of temper, quiet is a value of sign"},
+		{"focus between ana and ben", "^^^^^^^^^^^^^^^^^^^^^^^^^", "rule-type: a person has no order (use in [a, b])"},
+		{"frozen + 1 > 0", "^^^^^^", "rule-type: frozen is true or false; a number is needed here"},
+		{"trust(alpha) > 0.5", "      ^^^^^", "rule-type: alpha is a project; a person is needed here"},
+		{"trust() > 0.5", "^^^^^^^", "rule-arguments: trust takes 1 argument, not 0 (write trust(person))"},
+		{"seen(ana)", "^^^^^^^^^", "rule-arguments: seen takes 2 arguments, not 1 (write seen(person, value of sign))"},
+		{"min(1) > 0", "^^^^^^", "rule-arguments: min takes 2 arguments, not 1"},
+		{"estimate > 3 days", "^^^^^^^^^^^^^^^^^", "rule-unit: estimate is in hours, 3 days in days"},
+		{"day > 3 days", "^^^^^^^^^^^^", "rule-unit: day is in a date, 3 days in days"},
+		{"due + day > 3", "^^^^^^^^^", "rule-unit: two dates cannot be added (add days or weeks to a date)"},
+		{"estimate > 3 hous", "             ^^^^", "rule-unit: hous is no unit (did you mean hours?)"},
+		{"trust(ana) < 40", "^^^^^^^^^^^^^^^", "advice rule-range: trust(ana) is 0 to 1; you compare it with 40 (so this is always true; did you mean 40 %?)"},
+		{"40 > trust(ana)", "^^^^^^^^^^^^^^^", "advice rule-range: trust(ana) is 0 to 1; you compare it with 40 (so this is always true; did you mean 40 %?)"},
+		{"trust(ana) > 400 %", "^^^^^^^^^^^^^^^^^^", "advice rule-range: trust(ana) is 0 to 1; you compare it with 400 % (so this is never true; did you mean 4 %?)"},
+		{"trust(ana) > 1", "^^^^^^^^^^^^^^", "advice rule-range: trust(ana) is 0 to 1, so this is never true"},
+		{"week + 2 < 2", "^^^^^^^^^^^^", "advice rule-range: week + 2 is 3 to 14; you compare it with 2 (so this is never true)"},
+		{"1 < 2", "^^^^^", "advice rule-range: 1 < 2 is always true: nothing in it changes"},
+		{"week in [3, 40]", "            ^^", "advice rule-range: week is 1 to 12; you compare it with 40"},
+		{"week between 5 and 3", "             ^^^^^^^", "advice rule-range: the first end is above the second, so nothing lies between (swap them)"},
+		{"ratio in [0.2, 0.8]", "^^^^^^^^^^^^^^^^^^^", "advice rule-range: in means exactly one of the values listed (for everything from one to the other write between a and b)"},
+		{"calls / 0 > calls", "^^^^^^^^^", "advice rule-range: divides by zero, which gives 0"},
+		{"grudge < 0", "^^^^^^", "rule-hidden: grudge is hidden from the manager (write truth.grudge if this happens to the manager, or ask for what can be seen)"},
+		{"quits(ana)", "^^^^^^^^^^", "rule-hidden: quits is hidden from the manager (write truth.quits if this happens to the manager, or ask for what can be seen)"},
+		{"truth.frozen", "^^^^^^^^^^^^", "advice rule-hidden: frozen is nothing hidden (leave out truth.)"},
+		{"trust(person) > 0.5", "      ^^^^^^", "rule-scope: no person is looked at here (put it into any(), all(), count() or sum())"},
+		{"any(person: all(person: frozen))", "            ^^^^^^^^^^^^^^^^^^^", "rule-scope: person already stands for one in the quantifier around this"},
+		{"w0 mon < day", "^^", "rule-limit: weeks go from 1 to 9999"},
+		{"calls > 12345678901234567890", "        ^^^^^^^^^^^^^^^^^^^^", "rule-limit: numbers go up to 1e+15"},
+		{"weak > 3 and (moral < 0 or frozn)", "^^^^          ^^^^^        ^^^^^", "rule-name: nothing is called weak (did you mean week?)|rule-name: nothing is called moral (did you mean morale?)|rule-name: nothing is called frozn (did you mean frozen?)"},
+	} {
+		_, problems := Condition(test.source, newTestEnv())
+		if got := describe(problems); got != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.source, got, test.want)
+		}
+		if got := carets(problems); got != test.places {
+			t.Errorf("places in\n    %q\ngot %q\nnot %q", test.source, got, test.places)
+		}
+	}
+}
+
+func describe(problems []Problem) string {
+	var lines []string
+	for _, p := range problems {
+		line := p.ID + ": " + p.Message
+		if p.Severity == Advice {
+			line = "advice " + line
+		}
+		if p.Advice != "" {
+			line += " (" + p.Advice + ")"
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "|")
+}
+
+func carets(problems []Problem) string {
+	line := ""
+	for _, p := range problems {
+		line += strings.Repeat(" ", max(p.Offset-len(line), 0)) + strings.Repeat("^", max(p.Length, 1))
+	}
+	return line
+}
+
+// Hostile sources end in a limit, quickly.
+func TestLimits(t *testing.T) {
+	terms := strings.Repeat("calls + ", 400) + "calls > 0"
+	for _, test := range []struct{ name, source, want string }{
+		{"long", strings.Repeat(" ", MaxSource+1), "longer than 4096 bytes"},
+		{"parentheses", strings.Repeat("(", 4000), "nested more than 24 deep"},
+		{"closed", strings.Repeat("(", 2000) + "frozen" + strings.Repeat(")", 2000), "nested more than 24 deep"},
+		{"not", strings.Repeat("not ", 1000) + "frozen", "nested more than 24 deep"},
+		{"minus", strings.Repeat("- ", 2000) + "1 > 0", "nested more than 24 deep"},
+		{"calls", strings.Repeat("trust(", 600), "nested more than 24 deep"},
+		{"lists", strings.Repeat("f(1 in (", 500), "nested more than 24 deep"},
+		{"quantifiers", strings.Repeat("any(person:", 300), "nested more than 24 deep"},
+		{"operations", terms, "this takes more than 512 operations or holds more than 32 values at once"},
+	} {
+		program, problems := Condition(test.source, newTestEnv())
+		found := false
+		for _, p := range problems {
+			found = found || p.ID == IDLimit && p.Message == test.want
+		}
+		if program != nil || !found {
+			t.Errorf("%s: got %s", test.name, describe(problems))
+		}
+	}
+}
+
+// The deepest nesting allowed stays within the stack; one more parenthesis does not parse.
+func TestDeepest(t *testing.T) {
+	open, shut := strings.Repeat("(calls + ", MaxDepth), strings.Repeat(")", MaxDepth)
+	if p, problems := Condition(open+"1"+shut+" > 0", newTestEnv()); p == nil {
+		t.Error(describe(problems))
+	} else if got := p.Truth(newTestWorld()); !got {
+		t.Error("24 times 2, plus 1, is not above 0")
+	}
+	if p, _ := Condition("("+open+"1"+shut+") > 0", newTestEnv()); p != nil {
+		t.Error("one level too deep was accepted")
+	}
+}
+
+func TestProblemsAreFew(t *testing.T) {
+	_, problems := Condition(strings.Repeat("a1 and ", 100)+"a1", newTestEnv())
+	if len(problems) != maxProblems {
+		t.Errorf("got %d problems, want %d", len(problems), maxProblems)
+	}
+}
+
+func TestNearest(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want int
+	}{{"", "", 0}, {"abc", "abc", 0}, {"abc", "acb", 1}, {"abc", "ab", 1}, {"abc", "abcd", 1}, {"abc", "xbc", 1}, {"kitten", "sitting", 3}} {
+		if got := distance(test.a, test.b); got != test.want {
+			t.Errorf("distance(%q, %q) = %d, want %d", test.a, test.b, got, test.want)
+		}
+	}
+	if got := nearest("x", []string{strings.Repeat("y", 100), "abc"}); got != "" {
+		t.Errorf("got %q, want nothing near", got)
+	}
+}
+
+func TestStrings(t *testing.T) {
+	got := fmt.Sprint(Error, Advice, Set, Add, UnitHours, ID(Event), ID(Person), Type{}, Domain(99), Unit(99))
+	if want := "error advice set add hours an event a person unknown"; strings.TrimSpace(got) != want {
+		t.Errorf("got %q", got)
+	}
+}

@@ -1,0 +1,178 @@
+package scenario
+
+import (
+	"strconv"
+	"strings"
+)
+
+// entry is one key, table or element of an array: where it stands in its file.
+type entry struct {
+	name   string // of the key; empty for an element of an array
+	index  int    // of the element
+	parent *entry
+	file   *textFile
+	key    span // the key itself; for an element the element
+	value  span
+	kind   entryKind
+	kids   []*entry
+	byName map[string]*entry // made when there are many kids
+	bad    bool              // reported already: its value was not taken over
+}
+
+type entryKind uint8
+
+const (
+	entryScalar   entryKind = iota
+	entryText               // a string: value includes the quotes
+	entryArray              // an inline array
+	entryTable              // [table], or an inline table
+	entryImplicit           // a table known only from a dotted key or header below it
+	entryTables             // an array of tables
+)
+
+const manyKids = 12
+
+func (e *entry) child(name string) *entry {
+	if e == nil {
+		return nil
+	}
+	if e.byName != nil {
+		return e.byName[name]
+	}
+	for _, kid := range e.kids {
+		if kid.name == name {
+			return kid
+		}
+	}
+	return nil
+}
+
+func (e *entry) element(i int) *entry {
+	if e == nil || i < 0 || i >= len(e.kids) || (e.kind != entryArray && e.kind != entryTables) {
+		return nil
+	}
+	return e.kids[i]
+}
+
+// add appends a kid, a named one or an element of an array.
+func (e *entry) add(kid *entry) *entry {
+	kid.parent, kid.index = e, len(e.kids)
+	e.kids = append(e.kids, kid)
+	if kid.name == "" && (e.kind == entryArray || e.kind == entryTables) {
+		return kid
+	}
+	if e.byName == nil && len(e.kids) > manyKids {
+		e.byName = make(map[string]*entry, 2*len(e.kids))
+		for _, k := range e.kids {
+			e.byName[k.name] = k
+		}
+	} else if e.byName != nil {
+		e.byName[kid.name] = kid
+	}
+	return kid
+}
+
+// path writes the way from the root, such as event[2].choice[0].act.ask.
+func (e *entry) path() string {
+	if e == nil || e.parent == nil {
+		return ""
+	}
+	above := e.parent.path()
+	if e.parent.kind == entryArray || e.parent.kind == entryTables {
+		return above + "[" + strconv.Itoa(e.index) + "]"
+	}
+	if above == "" {
+		return e.name
+	}
+	return above + "." + e.name
+}
+
+// where is a place in a scenario, whether or not the author wrote anything there.
+type where struct {
+	e    *entry // the nearest thing that is written; nil without positions
+	rest string // the way from there to what is not
+}
+
+// key goes to a key of a table.
+func (w where) key(name string) where {
+	if w.rest == "" {
+		if kid := w.e.child(name); kid != nil {
+			return where{e: kid}
+		}
+		if w.e == nil || w.e.parent == nil {
+			return where{w.e, name}
+		}
+	}
+	return where{w.e, w.rest + "." + name}
+}
+
+// index goes to an element of an array.
+func (w where) index(i int) where {
+	if w.rest == "" {
+		if kid := w.e.element(i); kid != nil {
+			return where{e: kid}
+		}
+	}
+	return where{w.e, w.rest + "[" + strconv.Itoa(i) + "]"}
+}
+
+// written tells whether the author wrote something there.
+func (w where) written() bool { return w.e != nil && w.rest == "" }
+
+// broken tells whether what was written there has been refused already.
+func (w where) broken() bool { return w.written() && w.e.bad }
+
+func (w where) path() string {
+	if w.e == nil {
+		return strings.TrimPrefix(w.rest, ".")
+	}
+	above := w.e.path()
+	if above == "" {
+		return strings.TrimPrefix(w.rest, ".")
+	}
+	return above + w.rest
+}
+
+// diagnose makes a finding about the value there, or about its table when nothing is written.
+func (w where) diagnose(severity Severity, id, message, advice string) Diagnostic {
+	d := Diagnostic{ID: id, Message: plain(message), Advice: plain(advice)}
+	if w.e != nil && w.e.file != nil {
+		place := w.e.value
+		if w.rest != "" && w.e.kind != entryArray {
+			place = w.e.key
+		}
+		d = w.e.file.at(place, id, message, advice)
+	}
+	d.Severity, d.Path = severity, w.path()
+	return d
+}
+
+// diagnoseKey makes a finding about the key rather than its value.
+func (w where) diagnoseKey(severity Severity, id, message, advice string) Diagnostic {
+	if !w.written() || w.e.file == nil {
+		return w.diagnose(severity, id, message, advice)
+	}
+	d := w.e.file.at(w.e.key, id, message, advice)
+	d.Severity, d.Path = severity, w.path()
+	return d
+}
+
+// diagnoseInside makes a finding about bytes of the text there.
+func (w where) diagnoseInside(offset, length int, severity Severity, id, message, advice string) Diagnostic {
+	if !w.written() || w.e.file == nil || w.e.kind != entryText {
+		return w.diagnose(severity, id, message, advice)
+	}
+	start := w.e.inside(offset)
+	d := w.e.file.at(span{start, max(w.e.inside(offset+length), start)}, id, message, advice)
+	d.Severity, d.Path = severity, w.path()
+	return d
+}
+
+// first says where the thing was written, for messages about a second one; empty without positions.
+func (w where) first() string {
+	if w.e == nil || w.e.file == nil {
+		return ""
+	}
+	line, _ := w.e.file.lineColumn(w.e.value.start)
+	return w.e.file.name + ":" + strconv.Itoa(line)
+}

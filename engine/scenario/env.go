@@ -1,0 +1,150 @@
+package scenario
+
+import (
+	"slices"
+	"strings"
+
+	"headcount/engine/rule"
+	"headcount/sim/term"
+)
+
+// env tells the condition language what names mean in one scenario.
+type env struct {
+	names     *names
+	variables []VariableSource
+	plain     map[string]rule.Symbol
+	functions map[string]rule.Func
+	all       []string // made when first asked for
+}
+
+func newEnv(src *Source, n *names) *env {
+	e := &env{names: n, variables: src.Variables, plain: map[string]rule.Symbol{}, functions: map[string]rule.Func{}}
+	for _, w := range words(clampWeeks(src.Weeks)) {
+		if w.takes == nil {
+			e.plain[w.name] = rule.Symbol{
+				Kind: rule.KindVariable, Type: w.gives, Slot: int(w.slot), Unit: w.unit, Min: w.min, Max: w.max,
+				Hidden: w.hidden, Doc: w.doc,
+			}
+			continue
+		}
+		e.functions[w.name] = rule.Func{
+			Name: w.name, Params: w.takes, Result: w.gives, Slot: int(w.slot), Unit: w.unit, Min: w.min, Max: w.max,
+			Hidden: w.hidden, Doc: w.doc,
+		}
+	}
+	for i, name := range weekdayWords() {
+		e.plain[name] = rule.Symbol{Kind: rule.KindConstant, Type: rule.Number(), Value: float64(i + 1)}
+	}
+	return e
+}
+
+func weekdayWords() []string { return []string{"mon", "tue", "wed", "thu", "fri"} }
+
+func bandWords() []string {
+	var list []string
+	for b := term.BandUnknown; b.String() != "" && len(list) <= int(term.Bright); b++ {
+		list = append(list, b.String())
+	}
+	return list
+}
+
+// Lookup implements rule.Env. Where the place of a name does not say what is meant, people come before things.
+func (e *env) Lookup(name string) (rule.Symbol, bool) {
+	if symbol, ok := e.plain[name]; ok {
+		return symbol, true
+	}
+	types := [...]rule.Type{
+		{}, rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
+		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum),
+	}
+	for _, t := range types {
+		if symbol, ok := e.LookupAs(name, t); ok {
+			return symbol, true
+		}
+	}
+	return rule.Symbol{}, false
+}
+
+// LookupAs implements rule.TypedEnv: people, matters and projects may share a name.
+func (e *env) LookupAs(name string, want rule.Type) (rule.Symbol, bool) {
+	value, ok := -1, false
+	switch {
+	case want.Base == rule.BaseID:
+		value, ok = e.id(name, want.Domain)
+	case want == rule.Enum(bandEnum):
+		value = slices.Index(bandWords(), name)
+		ok = value >= 0
+	case want == rule.Enum(outcomeEnum):
+		var o term.Outcome
+		o, ok = term.ParseOutcome(name)
+		value = int(o)
+	default:
+		return e.variable(name, want)
+	}
+	return rule.Symbol{Kind: rule.KindConstant, Type: want, Value: float64(value)}, ok
+}
+
+func (e *env) variable(name string, want rule.Type) (rule.Symbol, bool) {
+	i, ok := e.names.variables.find(name)
+	if !ok {
+		return rule.Symbol{}, false
+	}
+	t := rule.Number()
+	if e.variables[i].Truth {
+		t = rule.Truth()
+	}
+	symbol := rule.Symbol{Kind: rule.KindVariable, Type: t, Slot: VariableSlot(i), Assignable: true}
+	return symbol, want.Base == rule.BaseNone || want == t
+}
+
+func (e *env) id(name string, d rule.Domain) (int, bool) {
+	switch d {
+	case rule.Person:
+		return e.names.people.find(name)
+	case rule.Project:
+		return e.names.projects.find(name)
+	case rule.Matter:
+		return e.names.matters.find(name)
+	case rule.Promise:
+		return e.names.promises.find(name)
+	case rule.Event:
+		return e.names.events.find(name)
+	case rule.Choice:
+		event, choice, dotted := strings.Cut(name, ".")
+		i, ok := e.names.events.find(event)
+		if !dotted || !ok {
+			return -1, false
+		}
+		j, ok := e.names.choices[i].find(choice)
+		return i*ChoiceStride + j, ok
+	}
+	return -1, false
+}
+
+// Function implements rule.Env.
+func (e *env) Function(name string) (rule.Func, bool) {
+	fn, ok := e.functions[name]
+	return fn, ok
+}
+
+// Names implements rule.Env.
+func (e *env) Names() []string {
+	if e.all != nil {
+		return e.all
+	}
+	for _, w := range words(1) {
+		e.all = append(e.all, w.name)
+	}
+	e.all = append(append(append(e.all, weekdayWords()...), bandWords()...), term.OutcomeNames()...)
+	for _, x := range []index{
+		e.names.variables, e.names.people, e.names.projects, e.names.matters, e.names.promises, e.names.events,
+	} {
+		e.all = append(e.all, x.list...)
+	}
+	for i, choices := range e.names.choices {
+		for _, choice := range choices.list {
+			e.all = append(e.all, e.names.events.name(i)+"."+choice)
+		}
+	}
+	return e.all
+}

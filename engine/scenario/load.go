@@ -1,0 +1,285 @@
+package scenario
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+)
+
+// fileNames lists the files a scenario can be split into, in the order they are read.
+func fileNames() []string { return []string{"scenario.toml", "people.toml", "story.toml"} }
+
+// Load reads the scenario in a folder of fsys: scenario.toml, and people.toml and story.toml where there are such. The Source is
+// nil when a file could not be read at all. Files are never looked for through links. Positions belong to the Source.
+func Load(fsys fs.FS, dir string) (*Source, *Positions, []Diagnostic) {
+	return loadNamed(fsys, dir, dir, fileNames())
+}
+
+// LoadFile reads a scenario of the file system: a folder, or a single .toml file that is a whole scenario.
+func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
+	folder, only := name, fileNames()
+	if info, err := os.Stat(name); err != nil {
+		return refuse(name, "file-missing", reason(err), "")
+	} else if !info.IsDir() {
+		if path.Ext(filepath.ToSlash(name)) != ".toml" {
+			return refuse(name, "file-name", "a scenario is a folder or a file ending in .toml", "")
+		}
+		whole, err := filepath.EvalSymlinks(name)
+		if err != nil {
+			return refuse(name, "file-missing", reason(err), "")
+		}
+		folder, only = filepath.Dir(whole), []string{filepath.Base(whole)}
+	}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return refuse(name, "file-missing", reason(err), "")
+	}
+	defer root.Close()
+	shown := filepath.ToSlash(name)
+	if folder != name {
+		shown = path.Dir(shown)
+	}
+	return loadNamed(root.FS(), ".", shown, only)
+}
+
+// reason is an error without the path, which is shown anyway.
+func reason(err error) string {
+	var at *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "there is no such file or folder"
+	case errors.As(err, &at):
+		return at.Err.Error()
+	}
+	return err.Error()
+}
+
+func refuse(name, id, message, advice string) (*Source, *Positions, []Diagnostic) {
+	f := textFile{name: filepath.ToSlash(name)}
+	return nil, nil, []Diagnostic{f.whole(id, message, advice)}
+}
+
+// loader gathers what the files of a scenario hold.
+type loader struct {
+	positions *Positions
+	values    map[string]any
+	found     []Diagnostic
+	unread    bool // a file could not be read, so that references would seem missing
+}
+
+func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positions, []Diagnostic) {
+	l := loader{positions: &Positions{}, values: map[string]any{}}
+	for i, name := range names {
+		inside, display := path.Join(dir, name), path.Join(shown, name)
+		if _, err := fs.Lstat(fsys, inside); errors.Is(err, fs.ErrNotExist) {
+			if i == 0 {
+				return refuse(shown, "file-missing", "there is no "+name+" here", "a scenario is a folder with a scenario.toml, or a .toml file")
+			}
+			continue
+		}
+		l.file(fsys, inside, display)
+	}
+	if len(names) > 1 {
+		l.strays(fsys, dir, shown)
+	}
+	if l.unread {
+		return nil, l.positions, l.finish()
+	}
+	source := &Source{}
+	binder := binder{}
+	binder.table(reflect.ValueOf(source).Elem(), l.values, l.positions.root)
+	l.found = append(l.found, binder.found...)
+	return source, l.positions, l.finish()
+}
+
+func (l *loader) finish() []Diagnostic {
+	l.positions.failed = l.positions.failed || l.unread || HasErrors(l.found)
+	found := sortDiagnostics(l.found)
+	if len(found) >= maxFindings {
+		found = found[:maxFindings]
+	}
+	return l.positions.silence(found)
+}
+
+// file reads one file and adds it to what was read before.
+func (l *loader) file(fsys fs.FS, name, display string) {
+	data, problem := readLimited(fsys, name, display)
+	if problem != nil {
+		l.fail(*problem)
+		return
+	}
+	f, problem := newTextFile(display, data)
+	if problem != nil {
+		l.fail(*problem)
+		return
+	}
+	tree, found := f.index()
+	if len(found) > 0 {
+		l.fail(found...)
+		return
+	}
+	values := map[string]any{}
+	if _, err := toml.Decode(f.text, &values); err != nil {
+		l.fail(f.decodeError(err))
+		return
+	}
+	l.positions.files = append(l.positions.files, f)
+	if l.positions.root == nil {
+		l.positions.root, l.values = tree, values
+		return
+	}
+	l.merge(l.values, values, l.positions.root, tree)
+}
+
+func (l *loader) fail(found ...Diagnostic) {
+	l.unread = true
+	l.found = append(l.found, found[:min(len(found), maxFindings)]...)
+}
+
+// decodeError locates what only the decoder refuses, such as a number out of range.
+func (f *textFile) decodeError(err error) Diagnostic {
+	var at toml.ParseError
+	if !errors.As(err, &at) {
+		return f.whole("toml-syntax", err.Error(), "")
+	}
+	place := span{at.Position.Start, at.Position.Start + at.Position.Len}
+	return f.at(place, "toml-syntax", at.Message, syntaxAdvice(at.Message))
+}
+
+// readLimited reads a regular file that is no link and not too large.
+func readLimited(fsys fs.FS, name, display string) ([]byte, *Diagnostic) {
+	shown := textFile{name: display}
+	fail := func(id, message string) ([]byte, *Diagnostic) {
+		d := shown.whole(id, message, "")
+		return nil, &d
+	}
+	info, err := fs.Lstat(fsys, name)
+	switch {
+	case err != nil:
+		return fail("file-unreadable", reason(err))
+	case info.Mode()&fs.ModeSymlink != 0:
+		return fail("file-link", "a link; the files of a scenario lie in its own folder")
+	case !info.Mode().IsRegular():
+		return fail("file-unreadable", "not a file that can be read")
+	}
+	file, err := fsys.Open(name)
+	if err != nil {
+		return fail("file-unreadable", reason(err))
+	}
+	defer file.Close()
+	data, err := io.ReadAll(io.LimitReader(file, MaxFile+1))
+	if err != nil {
+		return fail("file-unreadable", reason(err))
+	}
+	return data, nil
+}
+
+// strays finds files whose names are nearly those of a scenario's.
+func (l *loader) strays(fsys fs.FS, dir, shown string) {
+	entries, err := fs.ReadDir(fsys, dir)
+	if err != nil {
+		return
+	}
+	for _, e := range entries {
+		if path.Ext(e.Name()) != ".toml" || slices.Contains(fileNames(), e.Name()) {
+			continue
+		}
+		if near := nearest(e.Name(), fileNames()); near != "" {
+			f := textFile{name: path.Join(shown, e.Name())}
+			d := f.whole("file-name", "this file is not read", "did you mean "+near+"?")
+			d.Severity = Warning
+			l.found = append(l.found, d)
+		}
+	}
+}
+
+// merge adds the tables of a further file. Arrays of tables follow one another; anything else may be written only once.
+func (l *loader) merge(to, from map[string]any, toEntry, fromEntry *entry) {
+	for _, kid := range fromEntry.kids {
+		first := toEntry.child(kid.name)
+		switch {
+		case first == nil:
+			to[kid.name] = from[kid.name]
+			toEntry.add(kid)
+		case first.kind == entryTables && kid.kind == entryTables:
+			to[kid.name] = append(tablesOf(to[kid.name]), tablesOf(from[kid.name])...)
+			for _, item := range kid.kids {
+				first.add(item)
+			}
+		case isTable(first) && isTable(kid):
+			inner, _ := to[kid.name].(map[string]any)
+			other, _ := from[kid.name].(map[string]any)
+			l.merge(inner, other, first, kid)
+		default:
+			line, _ := first.file.lineColumn(first.key.start)
+			message := fmt.Sprintf("%s is written a second time; the first is in %s:%d", quote(kid.name), first.file.name, line)
+			l.found = append(l.found, where{e: kid}.diagnoseKey(Error, "toml-duplicate", message, "take one of them out"))
+		}
+	}
+}
+
+func isTable(e *entry) bool { return e.kind == entryTable || e.kind == entryImplicit }
+
+func tablesOf(v any) []map[string]any {
+	list, _ := v.([]map[string]any)
+	return list
+}
+
+// silence takes out findings that the author allowed, and notes which permissions were used. An error cannot be silenced.
+func (p *Positions) silence(found []Diagnostic) []Diagnostic {
+	return slices.DeleteFunc(found, func(d Diagnostic) bool {
+		if d.Severity == Error || d.Line == 0 {
+			return false
+		}
+		for _, f := range p.files {
+			if f.name == d.File && f.allowed(d) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func (f *textFile) allowed(d Diagnostic) bool {
+	for i := range f.allows {
+		a := &f.allows[i]
+		line, _ := f.lineColumn(a.at.start)
+		if a.id == d.ID && (line == d.Line && !a.alone || line == d.Line-1 && a.alone) {
+			a.used = true
+			return true
+		}
+	}
+	return false
+}
+
+// silencers finds permissions that are of no use, or give no reason.
+func (p *Positions) silencers() []Diagnostic {
+	var found []Diagnostic
+	for _, f := range p.files {
+		for _, a := range f.allows {
+			d := Diagnostic{}
+			switch {
+			case !slices.Contains(CheckIDs(), a.id) && !strings.HasPrefix(a.id, "rule-"):
+				d = f.at(a.at, "allow-unknown", "there is no check "+quote(a.id), didYouMean(a.id, CheckIDs(), "write: # headcount: allow CHECK-ID reason"))
+			case !a.used:
+				d = f.at(a.at, "allow-unused", "nothing here needs to be allowed", "take the comment out; errors cannot be allowed")
+			case !a.reasoned:
+				d = f.at(a.at, "allow-reason", "no reason is given", "say why, behind the id")
+			default:
+				continue
+			}
+			d.Severity = Warning
+			found = append(found, d)
+		}
+	}
+	return found
+}

@@ -1,0 +1,140 @@
+package scenario
+
+import (
+	"headcount/engine/rule"
+	"headcount/sim/term"
+)
+
+// index maps the ids of one sort of thing to their order and back.
+type index struct {
+	byName map[string]int
+	list   []string
+}
+
+func newIndex(list []string) index {
+	x := index{byName: make(map[string]int, len(list)), list: list}
+	for i, name := range list {
+		if _, double := x.byName[name]; !double && name != "" {
+			x.byName[name] = i
+		}
+	}
+	return x
+}
+
+func (x index) find(name string) (int, bool) {
+	i, ok := x.byName[name]
+	if !ok {
+		i = -1
+	}
+	return i, ok
+}
+
+func (x index) name(i int) string {
+	if i < 0 || i >= len(x.list) {
+		return ""
+	}
+	return x.list[i]
+}
+
+// names maps all ids.
+type names struct {
+	people, projects, matters, promises, variables, events index
+	choices                                                []index // by event
+}
+
+func namesOf(src *Source) names {
+	n := names{
+		people:    newIndex(idsOf(src.People, func(p *PersonSource) string { return p.ID })),
+		projects:  newIndex(idsOf(src.Projects, func(p *ProjectSource) string { return p.ID })),
+		matters:   newIndex(idsOf(src.Matters, func(m *MatterSource) string { return m.ID })),
+		promises:  newIndex(idsOf(src.Promises, func(p *PromiseSource) string { return p.ID })),
+		variables: newIndex(idsOf(src.Variables, func(v *VariableSource) string { return v.ID })),
+		events:    newIndex(idsOf(src.Events, func(e *EventSource) string { return e.ID })),
+	}
+	for i := range src.Events {
+		n.choices = append(n.choices, newIndex(idsOf(src.Events[i].Choices, func(c *ChoiceSource) string { return c.ID })))
+	}
+	return n
+}
+
+func idsOf[T any](list []T, id func(*T) string) []string {
+	ids := make([]string, len(list))
+	for i := range list {
+		ids[i] = id(&list[i])
+	}
+	return ids
+}
+
+// PersonID returns the person with an id.
+func (s *Scenario) PersonID(name string) (term.PersonID, bool) {
+	i, ok := s.names.people.find(name)
+	return term.PersonID(i), ok
+}
+
+// PersonName returns the id of a person as the author wrote it, or "" for nobody.
+func (s *Scenario) PersonName(id term.PersonID) string { return s.names.people.name(int(id)) }
+
+// ProjectID returns the project with an id.
+func (s *Scenario) ProjectID(name string) (term.ProjectID, bool) {
+	i, ok := s.names.projects.find(name)
+	return term.ProjectID(i), ok
+}
+
+// ProjectName returns the id of a project as the author wrote it, or "" for none.
+func (s *Scenario) ProjectName(id term.ProjectID) string { return s.names.projects.name(int(id)) }
+
+// MatterID returns the matter with an id.
+func (s *Scenario) MatterID(name string) (term.MatterID, bool) {
+	i, ok := s.names.matters.find(name)
+	return term.MatterID(i), ok
+}
+
+// MatterName returns the id of a matter as the author wrote it, or "" for none.
+func (s *Scenario) MatterName(id term.MatterID) string { return s.names.matters.name(int(id)) }
+
+// PromiseID returns the promise with an id.
+func (s *Scenario) PromiseID(name string) (term.PromiseID, bool) {
+	i, ok := s.names.promises.find(name)
+	return term.PromiseID(i), ok
+}
+
+// PromiseName returns the id of a promise as the author wrote it, or "" for none.
+func (s *Scenario) PromiseName(id term.PromiseID) string { return s.names.promises.name(int(id)) }
+
+// EventID returns the event with an id.
+func (s *Scenario) EventID(name string) (term.EventID, bool) {
+	i, ok := s.names.events.find(name)
+	return term.EventID(i), ok
+}
+
+// EventName returns the id of an event as the author wrote it, or "" for none.
+func (s *Scenario) EventName(id term.EventID) string { return s.names.events.name(int(id)) }
+
+// ChoiceID returns the choice of an event with an id.
+func (s *Scenario) ChoiceID(event term.EventID, name string) (term.ChoiceID, bool) {
+	if event < 0 || int(event) >= len(s.names.choices) {
+		return term.NoChoice, false
+	}
+	i, ok := s.names.choices[event].find(name)
+	return term.ChoiceID(i), ok
+}
+
+// ChoiceName returns the id of a choice as the author wrote it, or "" for none.
+func (s *Scenario) ChoiceName(event term.EventID, id term.ChoiceID) string {
+	if event < 0 || int(event) >= len(s.names.choices) {
+		return ""
+	}
+	return s.names.choices[event].name(int(id))
+}
+
+// Choice returns the act answering an event whose choice has this id.
+func (s *Scenario) Choice(event term.EventID, name string) (*Choice, bool) {
+	id, ok := s.ChoiceID(event, name)
+	if !ok {
+		return nil, false
+	}
+	return &s.Events[event].Choices[id], true
+}
+
+// Env returns what names mean in conditions of this scenario, for tools that compile or explain further ones.
+func (s *Scenario) Env() rule.Env { return newEnv(s.Source, &s.names) }

@@ -1,0 +1,59 @@
+package scenario
+
+import (
+	"iter"
+	"strconv"
+	"strings"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// steps takes a path such as event[2].choice[0].act apart: a name, or an index where the name is empty.
+func steps(path string) iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
+		for path != "" {
+			end := strings.IndexAny(path[1:], ".[") + 1
+			if end == 0 {
+				end = len(path)
+			}
+			part := path[:end]
+			path = path[end:]
+			if index, ok := strings.CutPrefix(part, "["); ok {
+				n, err := strconv.Atoi(strings.TrimSuffix(index, "]"))
+				if err != nil {
+					n = -1
+				}
+				if !yield("", n) {
+					return
+				}
+				continue
+			}
+			if name := strings.TrimPrefix(part, "."); name != "" && !yield(name, 0) {
+				return
+			}
+		}
+	}
+}
+
+// syntaxAdvice says what usually lies behind an error of the TOML parser.
+func syntaxAdvice(message string) string {
+	switch {
+	case strings.Contains(message, "new lines"):
+		return `text over several lines goes between three quotes: """ ... """`
+	case strings.Contains(message, "unterminated"), strings.Contains(message, "not terminated"):
+		return "the closing quotes are missing"
+	case strings.Contains(message, "start of value"), strings.Contains(message, "expected keyword"):
+		return "text goes between quotes"
+	case strings.Contains(message, "expected '='"):
+		return "a line is: key = value"
+	case strings.Contains(message, "escape"):
+		return `write \\ for a backslash, or put the text between single quotes`
+	case strings.Contains(message, "expected ','"):
+		return "a comma is missing, or the closing bracket"
+	case strings.Contains(message, "is incomplete"):
+		return "the closing bracket is missing"
+	case strings.Contains(message, "close"):
+		return "a table header is [name] or [[name]]"
+	}
+	return ""
+}

@@ -1,0 +1,78 @@
+package session
+
+import (
+	"fmt"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/sim/term"
+)
+
+// Difference is where a replay and its log part.
+type Difference struct {
+	Entry  int    // number of the entry, from 1
+	Reason string // one sentence
+	Drift  bool   // only a checkpoint differs; the decisions can still be followed
+}
+
+// Error returns the sentence with its place.
+func (d *Difference) Error() string { return fmt.Sprintf("entry %d: %s", d.Entry, d.Reason) }
+
+// Replay plays a log again and returns the session at its end, standing where the last outcome showed. It follows the log as far as it
+// can: on an error, the session returned holds every entry before the one that failed, and the error is a *Difference. A log whose
+// replay panics opens one decision earlier.
+func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
+	s := fromHeader(sc, log.Header)
+	var first error
+	for i, e := range log.Entries {
+		if e.Kind != declog.KindAct {
+			s.Log.Add(e)
+			continue
+		}
+		ok, d := s.follow(e)
+		if d != nil && first == nil {
+			first = d
+		}
+		if !ok {
+			back, _ := Replay(sc, log.Cut(i))
+			return back, first
+		}
+	}
+	return s, first
+}
+
+// follow applies one entry; ok is false when it could not be applied.
+func (s *Session) follow(e declog.Entry) (ok bool, diff *Difference) {
+	defer func() {
+		if p := recover(); p != nil {
+			ok, diff = false, &Difference{Entry: e.N, Reason: fmt.Sprintf("replaying this decision failed (%v); the play opens one decision earlier", p)}
+		}
+	}()
+	a, err := Resolve(s.engine.Scenario, e.Act)
+	if err != nil {
+		return false, &Difference{Entry: e.N, Reason: err.Error()}
+	}
+	s.Arrive()
+	if day, gap := s.where(); day != e.Day || gap != e.Gap {
+		diff = &Difference{Entry: e.N, Drift: true, Reason: fmt.Sprintf("was decided on day %d gap %d and is now on day %d gap %d", e.Day+1, e.Gap, day+1, gap)}
+	}
+	got, refused := s.Do(a)
+	if refused != nil {
+		return false, &Difference{Entry: e.N, Reason: "cannot be decided any more: " + refused.Reason}
+	}
+	if diff == nil && e.Check != nil && e.Check.State != got.Check.State {
+		diff = &Difference{Entry: e.N, Drift: true, Reason: fmt.Sprintf("led to state %s and leads now to %s", e.Check.State, got.Check.State)}
+	}
+	return true, diff
+}
+
+// Arrive goes on until the clock waits for a decision, past what was told and past pages that only tell.
+func (s *Session) Arrive() {
+	for s.state.Told.Valid || s.state.Stop == term.Monday || s.state.Stop == term.Friday {
+		stop, told := s.state.Stop, s.state.Told
+		if stop == term.Briefing && told.Act.Verb != term.Begin {
+			return
+		}
+		s.Continue()
+	}
+}

@@ -1,0 +1,150 @@
+package session
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/sim/act"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Session is one play: a start, the decisions so far and the state they lead to.
+type Session struct {
+	Log    declog.Log
+	engine *Engine
+	state  State
+	before State // the state before the last decision, while it can be taken back
+	taken  bool  // whether before is valid
+	acts   int   // decisions applied; notes do not count
+	desk   observe.Desk
+}
+
+// Start begins a play. carry holds facts from earlier scenarios and may be nil.
+func Start(sc *scenario.Scenario, cast, luck uint64, carry json.RawMessage) *Session {
+	return fromHeader(sc, declog.Header{
+		Format: declog.FormatVersion, Rules: declog.RulesVersion, Scenario: sc.Source.ID, Title: sc.Source.Title, RulesHash: sc.RulesHash,
+		TextHash: sc.TextHash, Cast: cast, Luck: luck, Carry: carry,
+	})
+}
+
+func fromHeader(sc *scenario.Scenario, h declog.Header) *Session {
+	s := &Session{Log: declog.Log{Header: h}, engine: NewEngine(sc)}
+	s.engine.Start(&s.state, h.Cast, h.LuckAt(0, 0))
+	return s
+}
+
+// Scenario returns the scenario played.
+func (s *Session) Scenario() *scenario.Scenario { return s.engine.Scenario }
+
+// Engine returns the engine that moves this play, for forks of it in the same goroutine.
+func (s *Session) Engine() *Engine { return s.engine }
+
+// Copy puts the present state into dst.
+func (s *Session) Copy(dst *State) { dst.CopyFrom(&s.state) }
+
+// Stop says where the clock waits.
+func (s *Session) Stop() term.Stop { return s.state.Stop }
+
+// Told returns what came of the last decision while the clock stands where it showed.
+func (s *Session) Told() Told { return s.state.Told }
+
+// Luck returns the chance in force now.
+func (s *Session) Luck() rng.Source { return source(&s.Log.Header)(s.acts, int(s.state.Org.Day)) }
+
+// Hash names the present state.
+func (s *Session) Hash() uint64 { return s.state.Hash() }
+
+// Hex writes a state's hash as checkpoints hold it.
+func Hex(h uint64) string { return fmt.Sprintf("%016x", h) }
+
+// See returns the desk, reused by the next call.
+func (s *Session) See() *observe.Desk {
+	s.engine.See(&s.state, s.Luck(), &s.desk)
+	s.desk.Luck = observe.Bot{Cast: s.Log.Header.Cast, Luck: s.Log.Header.Luck}
+	return &s.desk
+}
+
+// Check returns why a decision cannot be taken now, or nil.
+func (s *Session) Check(a term.Act) *act.Refusal { return s.engine.Check(&s.state, s.Luck(), a) }
+
+// Minutes guesses what a free act costs.
+func (s *Session) Minutes(a term.Act) int { return s.engine.Minutes(&s.state, a) }
+
+// Do takes a decision: it is carried out, and its entry, with the hash of the state it leads to, stands at the end of the log. A refused
+// decision changes nothing.
+func (s *Session) Do(a term.Act) (declog.Entry, *act.Refusal) {
+	if r := s.Check(a); r != nil {
+		return declog.Entry{}, r
+	}
+	s.before.CopyFrom(&s.state)
+	s.taken = true
+	day, gap := s.where()
+	s.engine.Do(&s.state, s.Luck(), a)
+	s.acts++
+	if b := s.state.Org.Broken(); b != "" {
+		panic(fmt.Sprintf("invariant broken on %v with cast %d, luck %d: %s", s.state.Org.Day, s.Log.Header.Cast, s.Log.Header.Luck, b))
+	}
+	return s.Log.Add(declog.NewAct(day, gap, Names(s.engine.Scenario, a), Hex(s.state.Hash()))), nil
+}
+
+func (s *Session) where() (day, gap int) {
+	gap = s.state.Org.Gap
+	if s.state.Stop == term.Briefing {
+		gap = 0
+	}
+	return max(int(s.state.Org.Day), 0), gap
+}
+
+// Note adds words about the play to the log; no state changes.
+func (s *Session) Note(n declog.Note) declog.Entry {
+	day, gap := s.where()
+	return s.Log.Add(declog.NewNote(day, gap, n))
+}
+
+// Continue goes on from what was told to the next stop. What was told can no longer be taken back.
+func (s *Session) Continue() {
+	s.taken = false
+	s.engine.Continue(&s.state, s.acts, source(&s.Log.Header))
+}
+
+// TakeBack undoes the last decision and removes its entry from the log. Only the decision whose outcome still shows can be taken back;
+// whether it has been looked at is for the caller to know.
+func (s *Session) TakeBack() error {
+	if !s.taken {
+		return errors.New("there is nothing to take back: what came of it has been seen")
+	}
+	s.state.CopyFrom(&s.before)
+	s.taken = false
+	s.acts--
+	s.Log.Entries = s.Log.Entries[:len(s.Log.Entries)-1]
+	return nil
+}
+
+// Again forks a second life from the Monday of a week: the same people and the same decisions until then, new luck from there.
+func (s *Session) Again(week quantity.Week, luck uint64) (*Session, error) {
+	monday := int(week.Monday())
+	if week < 0 || monday > int(s.state.Org.Day) {
+		return nil, fmt.Errorf("week %d has not been lived yet", int(week)+1)
+	}
+	n := 0
+	for n < len(s.Log.Entries) && (s.Log.Entries[n].Day < monday || s.Log.Entries[n].Gap == 0) && s.Log.Entries[n].Kind == declog.KindAct {
+		n++
+	}
+	child, err := Replay(s.engine.Scenario, s.Log.ForkOn(n, monday, luck))
+	if err != nil {
+		return nil, err
+	}
+	return child, nil
+}
+
+// Ending returns the index of the ending the present state comes to.
+func (s *Session) Ending() int { return s.engine.Ending(&s.state, s.Luck()) }
+
+// Yardstick returns the scenario's figure for the present state; never shown in play.
+func (s *Session) Yardstick() float64 { return s.engine.Yardstick(&s.state, s.Luck()) }

@@ -1,0 +1,99 @@
+package story
+
+import (
+	"headcount/engine/scenario"
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Apply carries out direct effects in the order written. Numbers out of range are brought back into it.
+func (t *Story) Apply(c *process.Context, own *State, effects []scenario.Effect) {
+	for i := range effects {
+		t.apply(c, own, &effects[i])
+	}
+}
+
+func (t *Story) apply(c *process.Context, own *State, e *scenario.Effect) {
+	value := 0.0
+	if e.Value != nil {
+		value = e.Value.Eval(t.world(c, own))
+	}
+	switch e.Kind {
+	case scenario.EffectSet:
+		own.Vars[e.Variable] = value
+	case scenario.EffectAdd:
+		own.Vars[e.Variable] += value
+	case scenario.EffectOpen, scenario.EffectClose, scenario.EffectReveal:
+		t.onMatter(c, e)
+	case scenario.EffectMove, scenario.EffectCut, scenario.EffectWaste:
+		onProject(c, e, value)
+	case scenario.EffectSafety:
+		c.Reaction(num.Clamp(value, -1, 1))
+	case scenario.EffectFulfil:
+		if c.State.Given[e.Promise].State == org.PromiseGiven {
+			t.keepPromise(c, e.Promise)
+		}
+	case scenario.EffectBreak:
+		if c.State.Given[e.Promise].State == org.PromiseGiven {
+			t.breakPromise(c, e.Promise)
+		}
+	default:
+		onPerson(c, e, value)
+	}
+}
+
+func (t *Story) onMatter(c *process.Context, e *scenario.Effect) {
+	switch e.Kind {
+	case scenario.EffectOpen:
+		c.Raise(e.Matter)
+	case scenario.EffectClose:
+		c.Drop(e.Matter)
+	default:
+		c.Reveal(e.Matter, false)
+	}
+}
+
+func onProject(c *process.Context, e *scenario.Effect, value float64) {
+	w := &c.State.Work[e.Project]
+	switch e.Kind {
+	case scenario.EffectMove:
+		last := quantity.Day(c.Spec.Weeks*quantity.DaysPerWeek + 60)
+		w.Due = min(max(w.Due+quantity.Day(num.Clamp(value, -60, 60)), 0), last)
+	case scenario.EffectCut:
+		left := w.Work - w.Done
+		if left > 0 {
+			w.Work -= num.Mul(left, num.Clamp01(value))
+		}
+	default:
+		w.Waste += num.Clamp(value, 0, 1000)
+	}
+}
+
+func onPerson(c *process.Context, e *scenario.Effect, value float64) {
+	i := int(e.Person)
+	p := &c.State.People[i]
+	switch e.Kind {
+	case scenario.EffectUseful:
+		c.Gain(i, 1, "as the story has it")
+	case scenario.EffectLetdown:
+		c.Letdown(i, 1, "as the story has it")
+	case scenario.EffectBreach:
+		c.Breach(i, "as the story has it")
+	case scenario.EffectStrain:
+		p.Strain = num.Clamp(p.Strain+value, -2, 4)
+	case scenario.EffectAffect:
+		p.Affect = num.Clamp(p.Affect+value, -1.5, 1.5)
+	case scenario.EffectInterrupt:
+		c.Interrupted(i)
+	case scenario.EffectEvening:
+		p.Late = 2
+	case scenario.EffectAway:
+		p.Present = false
+		if p.Waiting {
+			p.Waiting, p.Matter = false, term.NoMatter
+		}
+	}
+}

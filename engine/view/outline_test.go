@@ -1,0 +1,179 @@
+package view
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// outlinePage is a full page: five people, two matters and one of everything else.
+func outlinePage(stop string) Page {
+	p := Page{
+		Stop: stop, Title: "Two Strides", About: "You lead five people.", Deadline: "Thursday of week 3", Date: "Tuesday, week 2",
+		Clock: "10:40", Day: 7, Days: 15, Gap: 2, Queue: []string{"p1"}, SavedNote: "saved",
+		Today:    []Span{{Kind: "open", From: 100, To: 150, Now: true}},
+		Matters:  []Matter{{ID: "m0", Title: "Release date", Line: "eight days left"}, {ID: "m1", Title: "Second post"}},
+		Inbox:    Inbox{Unread: 1, Messages: []Message{{From: "Ops", Kind: "mail", Text: "Done.", When: "Tue 10:05", Unread: true}}},
+		Projects: []Project{{ID: "tt", Name: "Timetable", Report: "on track", Done: .5}},
+		Promises: []Promise{{ID: "q", Name: "P1", Text: "a quiet week", State: "broken"}},
+		Signs:    []Sign{{Kind: "reply", Text: "P1 answered.", When: "10:10"}},
+		Scene:    &Scene{Title: "In passing", Setting: "hall", Person: "p0", Text: "Well.", Public: true},
+		Said:     &Said{Text: "wait", Forecast: -1},
+		Told:     &Told{Choice: "you waited", Text: "Nothing moved.", Forecast: 0},
+		Letter:   &Letter{Heading: "Friday", Lines: []string{"The floor empties."}, SetOff: "a rota", Passed: "a plant"},
+		Debrief:  &Debrief{Step: "ending", Ending: []string{"It held."}},
+	}
+	for i := range 5 {
+		p.People = append(p.People, Person{ID: fmt.Sprintf("p%d", i), Name: fmt.Sprintf("P%d", i), Present: true, SeenDays: 2 * i, Seen: "some days ago"})
+	}
+	return p
+}
+
+// outlineOffers is every person by every matter and none by four ways, and one of each other group.
+func outlineOffers() []Offer {
+	var offers []Offer
+	for person := range 5 {
+		for _, matter := range []string{"", "m0", "m1"} {
+			for _, way := range []string{"Walk over", "Call", "Write", "Ask for a meeting"} {
+				offers = append(offers, Offer{
+					ID: fmt.Sprintf("p%d/%s/%s", person, matter, way), Group: "person", Person: fmt.Sprintf("p%d", person), Matter: matter, Text: way,
+					Detail: "seen today", Minutes: 10,
+				})
+			}
+		}
+	}
+	for _, group := range []string{"person", "matter", "machine", "place", "page", "scene", "promise", "debrief", "unheard of"} {
+		offers = append(offers, Offer{ID: group, Group: group, Text: "Something: " + group})
+	}
+	return append(offers, Offer{ID: "stranger", Group: "person", Person: "nobody", Text: "Write to a stranger"},
+		Offer{ID: "close", Group: "matter", Matter: "m1", Text: "Close it", Refused: "it is not settled."})
+}
+
+func choicesIn(n Node) map[string]int {
+	found := map[string]int{}
+	if n.Role == "choice" {
+		found[n.ID]++
+	}
+	for _, child := range n.Children {
+		for id, times := range choicesIn(child) {
+			found[id] += times
+		}
+	}
+	return found
+}
+
+func TestOutlineHoldsEveryOfferAtEveryStop(t *testing.T) {
+	for _, stop := range []string{"briefing", "monday", "gap", "scene", "said", "told", "friday", "end", "new"} {
+		for name, n := range map[string]Node{
+			"Outline": Outline(outlinePage(stop), outlineOffers()), "Compact": Compact(outlinePage(stop), outlineOffers()),
+		} {
+			found := choicesIn(n)
+			for _, o := range outlineOffers() {
+				if found[o.ID] == 0 {
+					t.Errorf("%s at %s lacks offer %q", name, stop, o.ID)
+				}
+			}
+			if last := n.Children[len(n.Children)-1]; last.ID != "choices" {
+				t.Errorf("%s at %s ends with %q, want choices", name, stop, last.ID)
+			}
+		}
+	}
+}
+
+func TestOutlineReadsInOrder(t *testing.T) {
+	want := "about today signs letter scene said told debrief people matters inbox projects promises choices"
+	var got []string
+	for _, n := range Outline(outlinePage("gap"), outlineOffers()).Children {
+		if n.Role != "region" || n.Name == "" {
+			t.Errorf("region %q: role %q, name %q", n.ID, n.Role, n.Name)
+		}
+		got = append(got, n.ID)
+	}
+	if strings.Join(got, " ") != want {
+		t.Errorf("regions\n got %s\nwant %s", strings.Join(got, " "), want)
+	}
+	if n := Outline(Page{}, nil); len(n.Children) != 0 {
+		t.Errorf("an empty page has regions: %+v", n.Children)
+	}
+}
+
+func TestOutlineSurvivesJSON(t *testing.T) {
+	want := Outline(outlinePage("gap"), outlineOffers())
+	data, err := json.Marshal(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got Node
+	if err := json.Unmarshal(data, &got); err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("the outline changed on the way, err %v", err)
+	}
+}
+
+// TestManyWaysFold: twelve ways to a person fold into the four without a matter and one folder for each of two matters.
+func TestManyWaysFold(t *testing.T) {
+	n := Compact(outlinePage("gap"), outlineOffers())
+	person, ok := n.Find("group", "person:p1")
+	if !ok || len(person.Children) != 6 || person.Hint != "waiting" || person.Text != "Seen today." {
+		t.Errorf("group of p1: found %v, %d children, hint %q, text %q", ok, len(person.Children), person.Hint, person.Text)
+	}
+	folder, ok := n.Find("group", "person:p1/matter:m0")
+	if !ok || len(folder.Children) != 4 || folder.Name != "About Release date" || folder.Children[0].Text != "10 minutes." {
+		t.Errorf("folder: found %v, %+v", ok, folder)
+	}
+	page := outlinePage("gap")
+	few := []Offer{{ID: "a", Group: "person", Person: "p0", Matter: "m0", Text: "Call"}, {ID: "b", Group: "person", Person: "p0", Text: "Call"}}
+	person, _ = Compact(page, few).Find("group", "person:p0")
+	if len(person.Children) != 2 || person.Children[0].Name != "About Release date: Call" || person.Children[1].Name != "Call" {
+		t.Errorf("few ways: %+v", person.Children)
+	}
+}
+
+// TestNumbersStay: a person nothing can be done with keeps the place in the list.
+func TestNumbersStay(t *testing.T) {
+	n := Compact(outlinePage("gap"), nil)
+	people, ok := n.Find("list", "people")
+	if !ok || len(people.Children) != 5 {
+		t.Errorf("people: found %v, %d entries, want 5", ok, len(people.Children))
+	}
+}
+
+func TestMailAndChatNeverShowThePerson(t *testing.T) {
+	for setting, shown := range map[string]bool{"desk": true, "hall": true, "meeting": true, "coffee": true, "mail": false, "chat": false, "phone": false} {
+		page := outlinePage("scene")
+		page.People[0].Noticed = "Arms crossed."
+		page.Scene.Setting = setting
+		text, _ := json.Marshal(Compact(page, nil))
+		if strings.Contains(string(text), "Arms crossed.") != shown {
+			t.Errorf("setting %s: shown %v, want %v", setting, !shown, shown)
+		}
+	}
+}
+
+func TestForecastOfZeroIsTold(t *testing.T) {
+	text, _ := json.Marshal(Compact(outlinePage("told"), nil)) // Told.Forecast is 0: surely not
+	if !strings.Contains(string(text), "You had said 0 percent.") {
+		t.Errorf("no forecast in %s", text)
+	}
+	text, _ = json.Marshal(Compact(outlinePage("said"), nil)) // Said.Forecast is -1: not asked
+	if strings.Contains(string(text), "percent") {
+		t.Errorf("a forecast nobody made in %s", text)
+	}
+}
+
+func TestCrowdSpeaksInSentences(t *testing.T) {
+	page := outlinePage("end")
+	page.Debrief = &Debrief{Step: "crowd", Crowd: &Crowd{Total: 1000, Foreign: .38, Columns: []CrowdGroup{{Label: "all stayed", Count: 412, Yours: true}}}}
+	text, _ := json.Marshal(Compact(page, nil))
+	for _, want := range []string{"Of 1,000 lives in this model", "412 ended: all stayed (yours among them)", "38 in 100 later decisions"} {
+		if !strings.Contains(string(text), want) {
+			t.Errorf("no %q in %s", want, text)
+		}
+	}
+	for n, want := range map[int]string{0: "0", 999: "999", 1000: "1,000", 1234567: "1,234,567", -1000: "-1,000", -100: "-100"} {
+		if got := (outliner{}).thousands(n); got != want {
+			t.Errorf("thousands(%d) = %q, want %q", n, got, want)
+		}
+	}
+}

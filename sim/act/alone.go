@@ -1,0 +1,42 @@
+package act
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// AloneMinutes guesses what an act without another person costs of the day, for the list of what can be done.
+func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
+	switch a.Verb {
+	case term.OwnWork, term.TakeTask, term.Tickets:
+		return spec.GapMinutes
+	case term.ReadMail:
+		return quantity.Minute(num.Clamp(float64(s.Me.Unread)+float64(s.Me.Unread/2), 5, float64(spec.GapMinutes)))
+	case term.Coffee:
+		return 12
+	case term.Wait:
+		return 10
+	}
+	return 8
+}
+
+// promise books what is said about promises at the briefing: a promise given raises hope a little, an open no costs nothing.
+func promise(c *process.Context, a term.Act) Result {
+	switch a.Verb {
+	case term.Promise:
+		c.State.Given[a.Promise].State = org.PromiseGiven
+		c.Gain(int(c.State.Given[a.Promise].Person), .5, "a promise")
+	case term.Decline:
+		c.State.Given[a.Promise].State = org.PromiseDeclined
+	case term.Begin:
+		for k := range c.State.Given {
+			if c.State.Given[k].State == org.Asked {
+				c.State.Given[k].State = org.PromiseDeclined
+			}
+		}
+	}
+	return Result{Outcome: term.Done}
+}

@@ -1,0 +1,188 @@
+// Package observe is what the manager can perceive: a state read through the manager's eyes into a Desk of numbers, made once and
+// reused. Bots decide from it, engine/view puts it into words.
+//
+// Looking changes nothing. Noise and bias are drawn when a look is taken (sim/process) and kept in the sighting, so that looking twice
+// at the same sighting gives the same answer. True values for research and the debrief belong in sim/measure.
+package observe
+
+import (
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Desk is everything a manager could know at one moment. Slices are reused between calls; copy what must outlive the next one.
+type Desk struct {
+	Stop     term.Stop
+	Day      quantity.Day
+	Minute   quantity.Minute
+	Gap      int // 1 to 3 while a gap is open
+	Weeks    int
+	People   []Person
+	Matters  []Matter // all matters ever seen, by id; Open says which lie on the desk
+	Projects []Project
+	Promises []Promise
+	Mail     []Message // oldest first
+	Unread   int
+	News     []News // since the last act
+	Today    []Use
+	Scene    Scene
+	Waits    []Wait // written, and no answer yet
+	Luck     Bot    // what a bot may use to vary; never part of a state
+}
+
+// Bot is the identity under which a policy may draw cosmetic chance of its own.
+type Bot struct{ Cast, Luck uint64 }
+
+// Person is somebody as they appear.
+type Person struct {
+	ID         term.PersonID
+	Remote     bool
+	Present    bool // to be seen now
+	Waiting    bool // stands at your desk
+	Matter     term.MatterID
+	Headphones bool
+	Strides    int
+	Seen       term.Sighting
+	SeenDays   int // working days since the last look; 99 never
+	Spoken     int
+	Written    int
+	LastSpoken quantity.Day
+	LastAct    term.Verb
+	LastHow    term.Channel
+	LastCame   term.Outcome
+	Evenings   int
+	Cut        int // unscheduled interruptions by you this week
+}
+
+// Matter is a matter as it lies on the desk.
+type Matter struct {
+	ID       term.MatterID
+	Person   term.PersonID
+	Project  term.ProjectID
+	Open     bool
+	Answered bool
+	Opened   bool
+	Ever     bool
+	Thread   bool
+	Unclear  term.Band // how clear the matter reads: Fine plain, Flat arguable, Strained open to meaning
+	Rounds   int
+	Since    quantity.Day
+	Touched  quantity.Day
+}
+
+// Project is a project as the report has it.
+type Project struct {
+	ID     term.ProjectID
+	Report float64 // share done, as reported
+	Start  float64 // share done at the start
+	Due    quantity.Day
+	Public quantity.Day // as first announced
+}
+
+// Promise is a promise as both of you know it.
+type Promise struct {
+	ID     term.PromiseID
+	Person term.PersonID
+	Due    quantity.Day
+	State  PromiseState
+}
+
+// PromiseState mirrors what became of a promise.
+type PromiseState uint8
+
+// The states of a promise.
+const (
+	Asked PromiseState = iota
+	Given
+	Declined
+	Kept
+	Broken
+)
+
+// Message is one line of the inbox.
+type Message struct {
+	From   term.PersonID
+	Matter term.MatterID
+	Kind   MessageKind
+	Index  int
+	Day    quantity.Day
+	Minute quantity.Minute
+	Read   bool
+}
+
+// MessageKind tells messages apart.
+type MessageKind uint8
+
+// The kinds of message.
+const (
+	Thread MessageKind = iota
+	Question
+	Reply
+	System
+)
+
+// News is something that reached you.
+type News struct {
+	Kind    NewsKind
+	Person  term.PersonID
+	Matter  term.MatterID
+	Act     term.Act
+	Outcome term.Outcome
+	Index   int
+	Day     quantity.Day
+	Minute  quantity.Minute
+}
+
+// NewsKind tells news apart.
+type NewsKind uint8
+
+// The kinds of news.
+const (
+	NewsReply NewsKind = iota
+	NewsSilence
+	NewsSign
+	NewsQueue
+	NewsKnown
+	NewsPromiseKept
+	NewsPromiseBroken
+	NewsMail
+)
+
+// Use is a stretch of today.
+type Use struct {
+	Kind   UseKind
+	From   quantity.Minute
+	To     quantity.Minute
+	Person term.PersonID
+}
+
+// UseKind says what a stretch went to.
+type UseKind uint8
+
+// The kinds of use.
+const (
+	People UseKind = iota
+	Machine
+	Waiting
+)
+
+// Wait is something written to which no answer has come.
+type Wait struct {
+	Act term.Act
+	Day quantity.Day
+}
+
+// Scene is the scene that wants an answer; Event is term.NoEvent when there is none.
+type Scene struct {
+	Event   term.EventID
+	Opener  int // which opening, 0 the ordinary one
+	Choices []Choice
+}
+
+// Choice is one answer that can be given.
+type Choice struct {
+	Act     term.Act
+	Minutes quantity.Minute
+	Marked  bool // asks for a forecast
+	Hoped   bool // whether a forecast has outcomes to hope for
+}
