@@ -186,6 +186,9 @@ func (c *checker) named(n *node) {
 // unknown reports a name that nothing has.
 func (c *checker) unknown(n *node, name string, call bool) {
 	n.kind = nodeBad
+	if c.found.full() {
+		return
+	}
 	c.found.add(Problem{
 		Offset: n.start, Length: c.marks(n) + len(name), ID: IDName,
 		Message: c.unknownMessage(name, call), Advice: c.unknownAdvice(name, call),

@@ -29,7 +29,7 @@
 //	quantifier = ( "any" | "all" | "count" | "sum" ) "(" domain [ ":" condition ] [ "where" condition ] ")" .
 //	domain     = "person" | "project" | "stakeholder" .
 //	date       = "w" digit { digit } weekday .
-//	weekday    = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" .
+//	weekday    = "mon" | "tue" | "wed" | "thu" | "fri" .
 //	number     = digit { digit } [ "." digit { digit } ] .
 //	unit       = "%" | "day" | "days" | "week" | "weeks" | "min" | "minutes" | "h" | "hour" | "hours" .
 //	name       = word { "." word } .
@@ -50,8 +50,8 @@
 //   - `and` and `or` stop at the first operand that settles them. Nothing can be changed by evaluating, so this shows
 //     only in time.
 //   - any over nobody is false, all over nobody is true, count and sum over nobody are 0.
-//   - `w1 mon` is day 0 and a week has 7 days. Days and weeks measure the calendar; minutes and hours measure work. They
-//     are not converted into each other.
+//   - Dates are quantity.Day: `w1 mon` is day 0, a week has five days, weekends are not counted. Days and weeks measure
+//     the calendar; minutes and hours measure work. They are not converted into each other.
 //   - min, max and abs are built in; all other functions come from Env.
 //   - Hidden truth is read with truth. in front, as in truth.trust(ana).
 package rule

@@ -12,6 +12,7 @@ const (
 	MaxDepth  = 24   // nesting of parentheses, calls, not and minus
 	MaxOps    = 512  // operations of a compiled program
 	maxStack  = 32   // values held at once while evaluating
+	maxWeek   = 9999 // of a date
 	maxNumber = 1e15 // largest literal, so that whole numbers are exact
 )
 

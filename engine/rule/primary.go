@@ -3,6 +3,8 @@ package rule
 import (
 	"fmt"
 	"strings"
+
+	"headcount/sim/quantity"
 )
 
 func (p *parser) primary() *node {
@@ -140,19 +142,26 @@ func (p *parser) date(t token) (float64, bool) {
 		}
 	}
 	day, ok := weekday(next.text)
-	if !ok {
+	weekend := next.text == "sat" || next.text == "sun"
+	if !ok && !weekend {
 		return 0, false
 	}
 	p.pos++
+	if weekend {
+		p.found.add(Problem{
+			Offset: next.start, Length: next.end - next.start, ID: IDSyntax,
+			Message: "a week goes from mon to fri", Advice: "weekends are not counted",
+		})
+	}
 	week := parseNumber(t.text[1:])
-	if week < 1 || week > 9999 {
+	if week < 1 || week > maxWeek {
 		p.found.add(Problem{
 			Offset: t.start, Length: t.end - t.start, ID: IDLimit,
-			Message: "weeks go from 1 to 9999",
+			Message: fmt.Sprintf("weeks go from 1 to %d", maxWeek),
 		})
 		week = 1
 	}
-	return (week-1)*DaysPerWeek + float64(day), true
+	return float64(quantity.DayOf(quantity.Week(week), day)), true
 }
 
 func (p *parser) quantifier(n *node) {

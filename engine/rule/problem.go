@@ -54,8 +54,11 @@ type findings struct {
 	list []Problem
 }
 
+// full tells that further findings are dropped, so that looking for advice is not worth the time.
+func (f *findings) full() bool { return len(f.list) >= maxProblems }
+
 func (f *findings) add(p Problem) {
-	if len(f.list) >= maxProblems {
+	if f.full() {
 		return
 	}
 	if p.Severity == 0 {

@@ -1,22 +1,21 @@
 package rule
 
+import "headcount/sim/quantity"
+
 // Unit is the unit of a number. Units of one family are converted into each other; UnitNone fits everything.
 type Unit uint8
 
-// The units. UnitDay is a date: a day counted from the first, which is 0. UnitDays is a length of time.
+// The units. UnitDay is a date: a quantity.Day. UnitDays is a length of time.
 const (
 	UnitNone    Unit = iota
 	UnitShare        // 0 to 1, written as 0.4 or 40 %
 	UnitDay          // a date
-	UnitDays         // calendar days
-	UnitWeeks        // calendar weeks
+	UnitDays         // working days
+	UnitWeeks        // working weeks
 	UnitMinutes      // minutes of work
 	UnitHours        // hours of work
 	UnitMoney        // in the scenario's currency
 )
-
-// DaysPerWeek converts weeks into days: dates count calendar days.
-const DaysPerWeek = 7
 
 const minutesPerHour = 60
 
@@ -34,7 +33,7 @@ func (u Unit) String() string {
 func (u Unit) base() (Unit, float64) {
 	switch u {
 	case UnitWeeks:
-		return UnitDays, DaysPerWeek
+		return UnitDays, quantity.DaysPerWeek
 	case UnitHours:
 		return UnitMinutes, minutesPerHour
 	}
@@ -62,10 +61,10 @@ func unitWords() []string {
 	return []string{"days", "day", "weeks", "week", "minutes", "min", "hours", "hour", "h"}
 }
 
-func weekday(word string) (int, bool) {
-	for i, name := range [...]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"} {
+func weekday(word string) (quantity.Weekday, bool) {
+	for i, name := range [quantity.DaysPerWeek]string{"mon", "tue", "wed", "thu", "fri"} {
 		if word == name {
-			return i, true
+			return quantity.Weekday(i), true
 		}
 	}
 	return 0, false

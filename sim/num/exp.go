@@ -9,9 +9,10 @@ const (
 )
 
 const (
-	expOverflow  = 709.782712893384                                                              // the smallest float64 step below this still has a finite exponential
-	expUnderflow = -745.1332191019412                                                            // below this even the smallest subnormal is too large
-	sixteenths   = 16 / 0.6931471805599453094172321214581765680755001343602552541206800094933936 // steps of ln(2)/16 per unit
+	expOverflow  = 709.782712893384   // the largest argument with a finite result
+	expUnderflow = -745.1332191019412 // the smallest argument with a result above 0
+	log2e        = 1.4426950408889634073599246810018921374266459541529859341354494069
+	sixteenths   = 16 * log2e // steps of ln(2)/16 in one unit
 )
 
 // powersOfTwo holds 2^(j/16), each the nearest float64.

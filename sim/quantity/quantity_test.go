@@ -69,7 +69,8 @@ func TestDay(t *testing.T) {
 	}
 	for _, test := range tests {
 		if test.day.Week() != test.week || test.day.Weekday() != test.weekday || test.day.String() != test.want {
-			t.Errorf("day %d: got %d, %s, %q; want %d, %s, %q", int(test.day), int(test.day.Week()), test.day.Weekday(), test.day, int(test.week), test.weekday, test.want)
+			t.Errorf("day %d: got %d, %s, %q; want %d, %s, %q", int(test.day),
+				int(test.day.Week()), test.day.Weekday(), test.day, int(test.week), test.weekday, test.want)
 		}
 		if got := DayOf(test.week, test.weekday); got != test.day {
 			t.Errorf("DayOf(%d, %s) = %d, want %d", int(test.week), test.weekday, int(got), int(test.day))

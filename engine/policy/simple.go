@@ -1,0 +1,125 @@
+package policy
+
+import (
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// Idle promises nothing, answers nothing and looks up.
+type Idle struct{}
+
+// Decide implements Decider.
+func (Idle) Decide(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return promises(d, 0)
+	case term.Scene:
+		return best(d, func(a term.Act) int {
+			if a.Verb == term.LeaveAlone || a.Verb == term.Wait {
+				return 1
+			}
+			return 0
+		})
+	}
+	return term.NewAct(term.Wait)
+}
+
+// Random does anything that can be done, each equally often.
+type Random struct{}
+
+// Decide implements Decider.
+func (Random) Decide(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return promises(d, draw(d, len(d.Promises)+1, "promises"))
+	case term.Scene:
+		return stated(d, draw(d, len(d.Scene.Choices), "choice"))
+	}
+	verbs := [...]term.Verb{term.Answer, term.Ask, term.Talk, term.Thank, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.Wait}
+	ways := [...]term.Channel{term.Walk, term.Aside, term.Call, term.Chat, term.Mail}
+	v := verbs[draw(d, len(verbs), "verb")]
+	a := term.NewAct(v)
+	switch v {
+	case term.Answer, term.Ask:
+		if m := oldest(d, func(m *observe.Matter) bool { return !pending(d, m.ID) }); m != nil {
+			a = a.With(m.Person, ways[draw(d, len(ways), "way")]).About(m.ID)
+			return reachable(d, a)
+		}
+		return term.NewAct(term.Wait)
+	case term.Talk, term.Thank:
+		a = a.With(term.PersonID(draw(d, len(d.People), "who")), ways[draw(d, 3, "voice")])
+		return reachable(d, a)
+	}
+	return a
+}
+
+// reachable turns walking to somebody who works elsewhere into a call.
+func reachable(d *observe.Desk, a term.Act) term.Act {
+	if a.Channel.FaceToFace() && d.People[a.Person].Remote {
+		a.Channel = term.Call
+	}
+	return a
+}
+
+// MailFirst answers everything in writing, keeps the inbox empty and works at the terminal.
+type MailFirst struct{}
+
+// Decide implements Decider.
+func (MailFirst) Decide(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return promises(d, len(d.Promises))
+	case term.Scene:
+		return best(d, func(a term.Act) int {
+			switch {
+			case a.Channel == term.Mail || a.Channel == term.Board:
+				return 3
+			case a.Channel == term.Chat:
+				return 2
+			case a.Person == term.NoPerson:
+				return 1
+			}
+			return 0
+		})
+	}
+	if m := oldest(d, func(m *observe.Matter) bool { return !m.Answered && !pending(d, m.ID) }); m != nil {
+		return term.NewAct(term.Answer).With(m.Person, term.Mail).About(m.ID)
+	}
+	if d.Unread > 6 {
+		return term.NewAct(term.ReadMail)
+	}
+	return term.NewAct(term.OwnWork)
+}
+
+// WalkFirst walks over for everything.
+type WalkFirst struct{}
+
+// Decide implements Decider.
+func (WalkFirst) Decide(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return promises(d, len(d.Promises))
+	case term.Scene:
+		return best(d, func(a term.Act) int {
+			switch {
+			case a.Channel == term.Walk:
+				return 3
+			case a.Channel.FaceToFace():
+				return 2
+			case a.Channel.Spoken():
+				return 1
+			}
+			return 0
+		})
+	}
+	if p := waiting(d); p != nil && p.Matter != term.NoMatter {
+		return term.NewAct(term.Answer).With(p.ID, term.Walk).About(p.Matter)
+	}
+	if m := oldest(d, func(m *observe.Matter) bool { return !m.Answered && d.People[m.Person].Present }); m != nil {
+		return reachable(d, term.NewAct(term.Answer).With(m.Person, term.Walk).About(m.ID))
+	}
+	if p := longest(d, func(p *observe.Person) bool { return p.Present }); p != nil {
+		return term.NewAct(term.Talk).With(p.ID, term.Walk)
+	}
+	return term.NewAct(term.Coffee)
+}

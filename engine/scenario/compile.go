@@ -1,0 +1,177 @@
+package scenario
+
+import (
+	"headcount/engine/rule"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// compiler resolves a Source. It goes on after a mistake, so that all are found at once.
+type compiler struct {
+	src   *Source
+	out   *Scenario
+	env   *env
+	root  where
+	found []Diagnostic
+	used  usage
+	days  int // working days of the scenario
+}
+
+// usage notes what conditions, acts and effects refer to.
+type usage struct {
+	variables, matters, promises map[int]bool
+}
+
+// Compile resolves every name and compiles every condition. The Scenario is nil when there is an error, here or while loading.
+// Positions may be nil for a Source made by a program; findings then have a path but no line.
+func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
+	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays}
+	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}}
+	c.env = newEnv(src, &c.out.names)
+	if !c.limits() {
+		return nil, sortDiagnostics(c.found)
+	}
+	c.head()
+	c.ids()
+	c.spec()
+	c.promises()
+	c.signs()
+	c.events()
+	c.endings()
+	c.words()
+	c.unused()
+	return c.finish(pos)
+}
+
+func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
+	failed := HasErrors(c.found)
+	found := sortDiagnostics(c.found)
+	if pos != nil {
+		failed = failed || pos.failed
+		found = pos.silence(found)
+		if !failed {
+			found = sortDiagnostics(append(found, pos.silencers()...))
+		}
+	}
+	found = found[:min(len(found), maxFindings)]
+	if failed {
+		return nil, found
+	}
+	c.out.RulesHash, c.out.TextHash = hashes(c.src)
+	return c.out, found
+}
+
+func clampWeeks(weeks int) int { return min(max(weeks, 1), maxWeeks) }
+
+func (c *compiler) add(d Diagnostic) {
+	if len(c.found) < 4*maxFindings {
+		c.found = append(c.found, d)
+	}
+}
+
+func (c *compiler) fail(at where, id, message, advice string) {
+	c.add(at.diagnose(Error, id, message, advice))
+}
+
+func (c *compiler) warn(at where, id, message, advice string) {
+	c.add(at.diagnose(Warning, id, message, advice))
+}
+
+// reference resolves an id; an empty one is nothing, -1.
+func (c *compiler) reference(name string, in index, what string, at where) int {
+	if name == "" {
+		return -1
+	}
+	i, ok := in.find(name)
+	if !ok {
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, ""))
+	}
+	return i
+}
+
+func (c *compiler) person(name string, at where) term.PersonID {
+	return term.PersonID(c.reference(name, c.out.names.people, "person", at))
+}
+
+func (c *compiler) project(name string, at where) term.ProjectID {
+	return term.ProjectID(c.reference(name, c.out.names.projects, "project", at))
+}
+
+func (c *compiler) matter(name string, at where) term.MatterID {
+	i := c.reference(name, c.out.names.matters, "matter", at)
+	c.used.matters[i] = true
+	return term.MatterID(i)
+}
+
+func (c *compiler) promise(name string, at where) term.PromiseID {
+	i := c.reference(name, c.out.names.promises, "promise", at)
+	c.used.promises[i] = true
+	return term.PromiseID(i)
+}
+
+// promises compiles conditions of promises; who wants them and until when is in the Spec.
+func (c *compiler) promises() {
+	for i := range c.src.Promises {
+		p, at := &c.src.Promises[i], c.root.key("promise").index(i)
+		c.require(p.Person, at.key("person"))
+		c.require(p.Text, at.key("text"))
+		compiled := Promise{Kept: c.condition(p.Kept, at.key("kept")), Broken: c.condition(p.Broken, at.key("broken")), Weight: p.Weight}
+		if p.Weight == 0 {
+			compiled.Weight = 1
+		}
+		c.within(p.Weight, 0, 100, at.key("weight"))
+		c.out.Promises = append(c.out.Promises, compiled)
+		if p.Kept != "" || p.Broken != "" {
+			c.used.promises[i] = true
+		}
+	}
+}
+
+// signs compiles what can be seen on the floor.
+func (c *compiler) signs() {
+	for i := range c.src.Signs {
+		s, at := &c.src.Signs[i], c.root.key("sign").index(i)
+		c.require(s.Person, at.key("person"))
+		c.require(s.Text, at.key("text"))
+		c.within(s.Chance, 0, 1, at.key("chance"))
+		c.within(float64(s.Every), 0, float64(maxWeeks*workDays), at.key("every"))
+		c.out.Signs = append(c.out.Signs, Sign{
+			Person: c.person(s.Person, at.key("person")), When: c.condition(s.When, at.key("when")),
+			Chance: orOne(s.Chance), Every: s.Every, Means: s.Means,
+		})
+	}
+}
+
+func orOne(v float64) float64 {
+	if v == 0 {
+		return 1
+	}
+	return v
+}
+
+// endings compiles the endings and the yardstick.
+func (c *compiler) endings() {
+	list := c.root.key("ending")
+	for i := range c.src.Endings {
+		e, at := &c.src.Endings[i], list.index(i)
+		c.require(e.Text, at.key("text"))
+		c.out.Endings = append(c.out.Endings, Ending{When: c.condition(e.When, at.key("when")), Person: c.person(e.Person, at.key("person"))})
+		if e.When == "" && i < len(c.src.Endings)-1 && !at.key("when").written() {
+			c.warn(list.index(i+1), "ending-unreachable", "the ending before this one always holds", "put the one without when at the end")
+		}
+	}
+	switch last := len(c.src.Endings) - 1; {
+	case last < 0:
+		c.fail(list, "ending-open", "there is no ending", "add one [[ending]] without when")
+	case c.src.Endings[last].When != "":
+		c.fail(list.index(last).key("when"), "ending-open", "no ending holds when all conditions fail", "add a last [[ending]] without when")
+	}
+	at := c.root.key("yardstick")
+	c.out.Yardstick = c.program(c.src.Yardstick.Value, rule.Number(), at.key("value"), 0)
+	if c.src.Yardstick.Value == "" && !at.key("value").broken() {
+		c.warn(at, "yardstick", "there is no yardstick", "add [yardstick] with a value such as truth.promises_kept")
+	}
+}
+
+// lastDay is the last working day.
+func (c *compiler) lastDay() quantity.Day { return quantity.Day(c.days - 1) }

@@ -1,0 +1,223 @@
+package scenario
+
+import (
+	"strings"
+
+	"headcount/engine/rule"
+	"headcount/sim/term"
+)
+
+// effectForm is how an effect is written: its word, what it is done to, and whether an expression follows.
+type effectForm struct {
+	word  string
+	kind  EffectKind
+	takes effectTarget
+	value bool
+	unit  string  // may stand behind the expression
+	min   float64 // range of the expression; not known unless min < max
+	max   float64
+}
+
+type effectTarget uint8
+
+const (
+	onNothing effectTarget = iota
+	onVariable
+	onMatter
+	onPerson
+	onProject
+	onPromise
+)
+
+func effectForms() []effectForm {
+	return []effectForm{
+		{word: "set", kind: EffectSet, takes: onVariable, value: true},
+		{word: "add", kind: EffectAdd, takes: onVariable, value: true},
+		{word: "open", kind: EffectOpen, takes: onMatter},
+		{word: "close", kind: EffectClose, takes: onMatter},
+		{word: "reveal", kind: EffectReveal, takes: onMatter},
+		{word: "useful", kind: EffectUseful, takes: onPerson},
+		{word: "letdown", kind: EffectLetdown, takes: onPerson},
+		{word: "breach", kind: EffectBreach, takes: onPerson},
+		{word: "strain", kind: EffectStrain, takes: onPerson, value: true, unit: "z", min: -2, max: 2},
+		{word: "affect", kind: EffectAffect, takes: onPerson, value: true, unit: "z", min: -3, max: 3},
+		{word: "interrupt", kind: EffectInterrupt, takes: onPerson},
+		{word: "evening", kind: EffectEvening, takes: onPerson},
+		{word: "move", kind: EffectMove, takes: onProject, value: true, min: -260, max: 260},
+		{word: "cut", kind: EffectCut, takes: onProject, value: true, min: 0, max: 1},
+		{word: "waste", kind: EffectWaste, takes: onProject, value: true, min: 0, max: 10000},
+		{word: "away", kind: EffectAway, takes: onPerson},
+		{word: "safety", kind: EffectSafety, value: true, min: -1, max: 1},
+		{word: "fulfil", kind: EffectFulfil, takes: onPromise},
+		{word: "break", kind: EffectBreak, takes: onPromise},
+	}
+}
+
+func effectWords() []string {
+	var list []string
+	for _, f := range effectForms() {
+		list = append(list, f.word)
+	}
+	return list
+}
+
+// grammar writes how the effect is written, for advice.
+func (f effectForm) grammar() string {
+	text := f.word + [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE"}[f.takes]
+	if f.kind == EffectSet {
+		text += " ="
+	}
+	if f.value {
+		text += " EXPRESSION"
+	}
+	if f.unit != "" {
+		text += " " + f.unit
+	}
+	return text
+}
+
+// effects compiles a list of effects; one with a mistake is left out.
+func (c *compiler) effects(list []string, at where) []Effect {
+	var out []Effect
+	for i, text := range list {
+		p := effectParser{compiler: c, text: text, at: at.index(i)}
+		if e, ok := p.parse(); ok {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+type effectParser struct {
+	*compiler
+	text string
+	pos  int
+	at   where
+}
+
+// word takes the next word, up to a blank or =, and returns where it begins.
+func (p *effectParser) word() (string, int) {
+	p.blanks()
+	start := p.pos
+	for p.pos < len(p.text) && strings.IndexByte(" \t\r\n=", p.text[p.pos]) < 0 {
+		p.pos++
+	}
+	return p.text[start:p.pos], start
+}
+
+func (p *effectParser) blanks() {
+	for p.pos < len(p.text) && strings.IndexByte(" \t\r\n", p.text[p.pos]) >= 0 {
+		p.pos++
+	}
+}
+
+func (p *effectParser) fail(start, length int, id, message, advice string) {
+	p.add(p.at.diagnoseInside(start, length, Error, id, message, advice))
+}
+
+func (p *effectParser) parse() (Effect, bool) {
+	e := Effect{Person: term.NoPerson, Matter: term.NoMatter, Project: term.NoProject, Promise: term.NoPromise, Variable: -1}
+	verb, start := p.word()
+	var form effectForm
+	for _, f := range effectForms() {
+		if f.word == verb {
+			form = f
+		}
+	}
+	if form.word == "" {
+		p.fail(start, len(verb), "unknown-effect", "there is no effect "+quote(verb), didYouMean(verb, effectWords(), "the effects are "+strings.Join(effectWords(), ", ")))
+		return e, false
+	}
+	e.Kind = form.kind
+	ok := form.takes == onNothing || p.target(form, &e)
+	if form.kind == EffectSet {
+		p.blanks()
+		if p.pos >= len(p.text) || p.text[p.pos] != '=' {
+			p.fail(p.pos, 1, "effect-form", "an equals sign is missing", "write "+form.grammar())
+			return e, false
+		}
+		p.pos++
+	}
+	p.blanks()
+	if !form.value {
+		if p.pos < len(p.text) {
+			p.fail(p.pos, len(p.text)-p.pos, "effect-form", "nothing more is expected here", "write "+form.grammar())
+			return e, false
+		}
+		return e, ok
+	}
+	return e, p.value(form, &e) && ok
+}
+
+// target resolves what the effect is done to.
+func (p *effectParser) target(form effectForm, e *Effect) bool {
+	name, start := p.word()
+	what, in := "variable", p.out.names.variables
+	switch form.takes {
+	case onMatter:
+		what, in = "matter", p.out.names.matters
+	case onPerson:
+		what, in = "person", p.out.names.people
+	case onProject:
+		what, in = "project", p.out.names.projects
+	case onPromise:
+		what, in = "promise", p.out.names.promises
+	}
+	if name == "" {
+		p.fail(start, 1, "effect-form", "a "+what+" is missing", "write "+form.grammar())
+		return false
+	}
+	i, ok := in.find(name)
+	if !ok {
+		p.fail(start, len(name), "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, ""))
+		return false
+	}
+	switch form.takes {
+	case onMatter:
+		e.Matter = term.MatterID(i)
+		p.used.matters[i] = true
+	case onPerson:
+		e.Person = term.PersonID(i)
+	case onProject:
+		e.Project = term.ProjectID(i)
+	case onPromise:
+		e.Promise = term.PromiseID(i)
+		p.used.promises[i] = true
+	default:
+		e.Variable = i
+	}
+	return true
+}
+
+// value compiles the expression at the end.
+func (p *effectParser) value(form effectForm, e *Effect) bool {
+	rest := strings.TrimRight(p.text[p.pos:], " \t\r\n")
+	if form.unit != "" {
+		if cut, ok := strings.CutSuffix(rest, form.unit); ok && strings.TrimRight(cut, " \t") != cut {
+			rest = strings.TrimRight(cut, " \t")
+		}
+	}
+	if rest == "" {
+		p.fail(p.pos, 1, "effect-form", "an expression is missing", "write "+form.grammar())
+		return false
+	}
+	want := rule.Number()
+	if form.takes == onVariable && e.Variable >= 0 && p.src.Variables[e.Variable].Truth {
+		if want = rule.Truth(); form.kind == EffectAdd {
+			p.fail(0, len(p.text), "effect-form", "only numbers can be added to", "use set")
+			return false
+		}
+	}
+	e.Value = p.program(rest, want, p.at, p.pos)
+	if e.Variable >= 0 {
+		e.Variable = VariableSlot(e.Variable)
+	}
+	if e.Value == nil {
+		return false
+	}
+	if v, fixed := e.Value.Constant(); fixed && form.min < form.max && (v < form.min || v > form.max) {
+		p.fail(p.pos, len(rest), "range", plainNumber(v)+" is outside "+plainNumber(form.min)+" to "+plainNumber(form.max), "")
+		return false
+	}
+	return true
+}

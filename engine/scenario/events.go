@@ -1,0 +1,163 @@
+package scenario
+
+import (
+	"fmt"
+	"slices"
+
+	"headcount/engine/rule"
+	"headcount/sim/term"
+)
+
+func settingWords() []string {
+	return []string{"desk", "chat", "mail", "phone", "meeting", "hall", "coffee"}
+}
+
+// events compiles scenes and happenings.
+func (c *compiler) events() {
+	c.out.Events = make([]Event, 0, len(c.src.Events))
+	for i := range c.src.Events {
+		c.out.Events = append(c.out.Events, c.event(i, c.root.key("event").index(i)))
+	}
+}
+
+func (c *compiler) event(i int, at where) Event {
+	src := &c.src.Events[i]
+	c.require(src.Text, at.key("text"))
+	c.within(src.Chance, 0, 1, at.key("chance"))
+	c.oneOf(src.Setting, settingWords(), "scene", at.key("scene"))
+	e := Event{
+		Anchor: src.Anchor, Heavy: src.Heavy, Public: src.Public, Chance: orOne(src.Chance),
+		From: c.day(src.From, at.key("from"), 0), By: c.day(src.By, at.key("by"), c.lastDay()),
+		When: c.condition(src.When, at.key("when")), Unless: c.condition(src.Unless, at.key("unless")),
+		Opens: c.matter(src.Opens, at.key("opens")), Person: c.person(src.Person, at.key("person")),
+		Does: c.effects(src.Does, at.key("does")), Machine: term.NoChoice, Warm: term.NoChoice,
+	}
+	c.eventDates(src, &e, at)
+	c.openers(src, &e, at.key("opener"))
+	for j := range src.Choices {
+		e.Choices = append(e.Choices, c.choice(i, j, at.key("choice").index(j)))
+	}
+	c.scene(i, &e, at)
+	return e
+}
+
+func (c *compiler) eventDates(src *EventSource, e *Event, at where) {
+	if src.Anchor && src.By == "" && !at.key("by").broken() {
+		c.fail(at.key("anchor"), "anchor-by", "an anchor needs a day by which everybody has met it", "add by = \"w1 thu\"")
+	}
+	if e.From > e.By && src.From != "" {
+		c.fail(at.key("from"), "event-never", "this can never come up: its first day is after its last", "swap from and by")
+	}
+	if src.Unless != "" && !src.Anchor {
+		c.warn(at.key("unless"), "event-unless", "unless is for anchors", "write it into when, with not")
+	}
+	if e.When != nil {
+		if v, fixed := e.When.Constant(); fixed && v == 0 {
+			c.warn(at.key("when"), "event-never", "this condition is never true", "")
+		}
+	}
+}
+
+func (c *compiler) openers(src *EventSource, e *Event, list where) {
+	for i := range src.Openers {
+		o, at := &src.Openers[i], list.index(i)
+		c.require(o.Text, at.key("text"))
+		c.require(o.When, at.key("when"))
+		e.Openers = append(e.Openers, c.condition(o.When, at.key("when")))
+	}
+}
+
+// scene checks what concerns all choices of an event together.
+func (c *compiler) scene(i int, e *Event, at where) {
+	src, choices := &c.src.Events[i], c.out.names.choices[i]
+	if len(src.Choices) == 1 {
+		c.warn(at.key("choice").index(0), "choice-single", "a scene with one choice is no choice", "add another one, such as act = { leave = true }")
+	}
+	for _, mark := range []struct {
+		name, key string
+		to        *term.ChoiceID
+	}{{src.Machine, "machine", &e.Machine}, {src.Warm, "warm", &e.Warm}} {
+		*mark.to = term.ChoiceID(c.reference(mark.name, choices, "choice", at.key(mark.key)))
+	}
+	for j := range src.Choices {
+		for k := range j {
+			if text := src.Choices[j].Text; text != "" && text == src.Choices[k].Text {
+				c.warn(at.key("choice").index(j).key("text"), "choice-same-text", "the choice "+quote(src.Choices[k].ID)+" says the same", "say how they differ")
+				break
+			}
+		}
+	}
+}
+
+// choice compiles one answer.
+func (c *compiler) choice(event, j int, at where) Choice {
+	src := &c.src.Events[event].Choices[j]
+	c.require(src.Text, at.key("text"))
+	c.within(float64(src.Minutes), 0, 480, at.key("minutes"))
+	out := Choice{
+		When: c.condition(src.When, at.key("when")), Minutes: src.Minutes, Marked: src.Forecast != "",
+		Act: c.act(src.Act, &c.src.Events[event], at.key("act")).For(term.EventID(event), term.ChoiceID(j)), Does: c.effects(src.Does, at.key("does")),
+	}
+	c.leaks(out.When, at.key("when"))
+	for k, name := range src.Hoped {
+		if o, ok := c.outcome(name, out.Act, at.key("hoped").index(k), false); ok {
+			out.Hoped = append(out.Hoped, o)
+		}
+	}
+	switch {
+	case src.Forecast != "" && len(src.Hoped) == 0:
+		c.warn(at.key("forecast"), "forecast-hoped", "nothing says which outcomes the forecast is about", "add hoped = [\"agreed\"]")
+	case src.Forecast == "" && len(src.Hoped) > 0:
+		c.warn(at.key("hoped"), "forecast-hoped", "hoped means nothing without a forecast", "add forecast = \"How likely is ...?\"")
+	}
+	out.Outcomes = c.outcomes(src, out.Act, at.key("outcome"))
+	return out
+}
+
+// leaks warns of a choice that would show what a manager cannot know.
+func (c *compiler) leaks(when *rule.Program, at where) {
+	if when == nil {
+		return
+	}
+	for _, read := range when.Reads() {
+		if read.Hidden {
+			c.add(at.diagnoseInside(read.Offset, read.Length, Warning, "choice-leaks",
+				"whether this choice is offered would tell the player what nobody can see", "ask for something that can be seen"))
+		}
+	}
+}
+
+func (c *compiler) outcomes(src *ChoiceSource, act term.Act, list where) []OutcomeRule {
+	var out []OutcomeRule
+	for name := range inOrder(src.Outcomes) {
+		at := list.key(name)
+		o, ok := c.outcome(name, act, at, true)
+		does := c.effects(src.Outcomes[name].Does, at.key("does"))
+		if ok {
+			out = append(out, OutcomeRule{Outcome: o, Does: does})
+		}
+	}
+	slices.SortFunc(out, func(a, b OutcomeRule) int { return int(a.Outcome) - int(b.Outcome) })
+	return out
+}
+
+// outcome resolves the name of an outcome and warns of one the act cannot have.
+func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.Outcome, bool) {
+	diagnose := at.diagnose
+	if key {
+		diagnose = at.diagnoseKey
+	}
+	o, ok := term.ParseOutcome(name)
+	if !ok || o == term.OutcomeNone {
+		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), didYouMean(name, term.OutcomeNames()[1:], "")))
+		return o, false
+	}
+	if act.Verb != term.VerbNone && !possible(act, o) {
+		how := act.Verb.String()
+		if act.Channel != term.ChannelNone {
+			how += " by " + act.Channel.String()
+		}
+		c.add(diagnose(Warning, "outcome-impossible", fmt.Sprintf("%s cannot turn out %s", how, name), ""))
+	}
+	return o, true
+}

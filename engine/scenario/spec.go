@@ -1,0 +1,225 @@
+package scenario
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+const (
+	defaultGapMinutes = 45
+	maxSkill          = 1.5
+)
+
+func defaultGaps() []string { return []string{"10:30", "13:00", "15:30"} }
+
+// traitKey is a trait an author may declare: its range, and what holds when it is absent.
+type traitKey struct {
+	name      string
+	low, high float64
+	absent    org.Range
+	field     func(*org.PersonSpec) *org.Range
+}
+
+func traitKeys() []traitKey {
+	free := org.Range{Free: true}
+	fixed := func(low, high float64) org.Range { return org.Range{Low: low, High: high} }
+	return []traitKey{
+		{"ability", -1.5, 1.5, free, func(p *org.PersonSpec) *org.Range { return &p.Ability }},
+		{"sensitivity", 0.1, 5, free, func(p *org.PersonSpec) *org.Range { return &p.Sensitivity }},
+		{"candour", -3, 3, free, func(p *org.PersonSpec) *org.Range { return &p.Candour }},
+		{"hearing", 0, 1, fixed(1, 1), func(p *org.PersonSpec) *org.Range { return &p.Hearing }},
+		{"reading", 0, 1, fixed(1, 1), func(p *org.PersonSpec) *org.Range { return &p.Reading }},
+		{"at_desk", 0, 1, fixed(0.8, 0.8), func(p *org.PersonSpec) *org.Range { return &p.AtDesk }},
+		{"trust", 0, 1, fixed(0.45, 0.55), func(p *org.PersonSpec) *org.Range { return &p.Trust }},
+	}
+}
+
+// spec fills in what the model starts from.
+func (c *compiler) spec() {
+	s, src, manager := &c.out.Spec, c.src, c.root.key("manager")
+	s.Weeks = clampWeeks(src.Weeks)
+	s.Skill, s.DeskX, s.DeskY = src.Manager.Skill, src.Manager.Desk[0], src.Manager.Desk[1]
+	c.within(s.Skill, 0, maxSkill, manager.key("skill"))
+	c.gaps()
+	for i := range src.People {
+		s.People = append(s.People, c.personSpec(&src.People[i], c.root.key("person").index(i)))
+	}
+	for i := range src.Projects {
+		s.Projects = append(s.Projects, c.projectSpec(&src.Projects[i], c.root.key("project").index(i)))
+	}
+	c.workers()
+	for i := range src.Matters {
+		s.Matters = append(s.Matters, c.matterSpec(&src.Matters[i], c.root.key("matter").index(i)))
+	}
+	for i := range src.Promises {
+		p, at := &src.Promises[i], c.root.key("promise").index(i)
+		s.Promises = append(s.Promises, org.PromiseSpec{
+			Person: c.person(p.Person, at.key("person")), Due: c.day(p.Due, at.key("due"), c.lastDay()),
+		})
+		c.require(p.Due, at.key("due"))
+	}
+	for i := range src.Variables {
+		v, at := &src.Variables[i], c.root.key("variable").index(i)
+		if v.Truth {
+			c.within(v.Start, 0, 1, at.key("start"))
+		}
+		c.out.Variables = append(c.out.Variables, v.Start)
+	}
+	c.floor()
+}
+
+// gaps reads when the manager's time is their own.
+func (c *compiler) gaps() {
+	s, days := &c.out.Spec, c.root.key("days")
+	gaps := c.src.Days.Gaps
+	at := days.key("gaps")
+	switch {
+	case len(gaps) == 0 && !at.written():
+		gaps = defaultGaps()
+	case len(gaps) != len(s.Gaps):
+		if !at.broken() {
+			c.fail(at, "gaps", fmt.Sprintf("there are %d gaps; a day has three", len(gaps)), "")
+		}
+		return
+	}
+	for i, text := range gaps {
+		s.Gaps[i] = c.clock(text, at.index(i))
+		if i > 0 && s.Gaps[i] <= s.Gaps[i-1] && text != "" {
+			c.fail(at.index(i), "gaps", "a gap must open after the one before it", "")
+		}
+	}
+	s.GapMinutes = quantity.Minute(c.src.Days.GapMinutes)
+	if s.GapMinutes == 0 {
+		s.GapMinutes = defaultGapMinutes
+	}
+	c.within(float64(s.GapMinutes), 5, 240, days.key("gap_minutes"))
+	for i := range c.src.Days.Duties {
+		d, at := &c.src.Days.Duties[i], days.key("duty").index(i)
+		c.require(d.Name, at.key("name"))
+		for j, on := range d.On {
+			c.oneOf(on, weekdayWords(), "weekday", at.key("on").index(j))
+		}
+		from, to := c.clock(d.From, at.key("from")), c.clock(d.To, at.key("to"))
+		if d.From != "" && d.To != "" && to <= from {
+			c.fail(at.key("to"), "clock", "it ends before it begins", "")
+		}
+	}
+}
+
+func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
+	s := org.PersonSpec{
+		Name: p.ID, DeskX: p.Desk[0], DeskY: p.Desk[1], Remote: p.Remote != "",
+		Project: c.project(p.Project, at.key("project")),
+	}
+	c.require(p.Name, at.key("name"))
+	if !s.Remote && !at.key("desk").written() && at.written() {
+		c.fail(at.key("desk"), "required", "desk is missing", "add desk = [x, y] in centimetres, or remote = \"where they work\"")
+	}
+	c.oneOf(p.Temper, temperWords(), "temper", at.key("temper"))
+	c.looks(&p.Looks, at.key("looks"))
+	keys, known := traitKeys(), []string(nil)
+	for _, k := range keys {
+		known = append(known, k.name)
+		*k.field(&s) = c.span(p.Traits[k.name], k.low, k.high, k.absent, at.key("traits").key(k.name))
+	}
+	for _, name := range slices.Sorted(maps.Keys(p.Traits)) {
+		if w := at.key("traits").key(name); !slices.Contains(known, name) {
+			c.add(w.diagnoseKey(Error, "unknown-key", "there is no trait "+quote(name), didYouMean(name, known, "")))
+		}
+	}
+	return s
+}
+
+func temperWords() []string { return []string{"dry", "warm", "brisk", "shy"} }
+
+func (c *compiler) looks(l *LooksSource, at where) {
+	c.within(float64(l.Skin), 0, 5, at.key("skin"))
+	c.within(float64(l.Hair), 0, 6, at.key("hair"))
+}
+
+func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
+	c.require(p.Name, at.key("name"))
+	c.require(p.Due, at.key("due"))
+	if !at.key("estimate").written() && at.written() {
+		c.fail(at.key("estimate"), "required", "estimate is missing", "add what the plan says, in focus-hours")
+	}
+	c.within(p.Estimate, 1, 1e6, at.key("estimate"))
+	c.within(p.Done, 0, 1, at.key("done"))
+	return org.ProjectSpec{
+		Estimate: p.Estimate, Done: p.Done, Due: c.day(p.Due, at.key("due"), c.lastDay()),
+		Work: c.span(p.Work, 0.1, 10, org.Range{Free: true}, at.key("work")),
+	}
+}
+
+// workers gives people without a project of their own the first one that names them.
+func (c *compiler) workers() {
+	for i := range c.src.Projects {
+		at := c.root.key("project").index(i).key("who")
+		for j, name := range c.src.Projects[i].Who {
+			id := c.person(name, at.index(j))
+			if id == term.NoPerson {
+				continue
+			}
+			switch p := &c.out.Spec.People[id]; p.Project {
+			case term.NoProject:
+				p.Project = term.ProjectID(i)
+			case term.ProjectID(i):
+			default:
+				c.warn(at.index(j), "project-who", name+" works on "+c.out.names.projects.name(int(p.Project))+" already", "a person works on one project")
+			}
+		}
+	}
+}
+
+func (c *compiler) matterSpec(m *MatterSource, at where) org.MatterSpec {
+	c.require(m.Title, at.key("title"))
+	c.within(m.Unclear, 0, 1, at.key("unclear"))
+	c.within(m.Blocks, 0, 1, at.key("blocks"))
+	c.within(float64(m.Copied), 0, 1000, at.key("copied"))
+	return org.MatterSpec{
+		Person: c.person(m.Person, at.key("person")), Project: c.project(m.Project, at.key("project")),
+		Unclear: m.Unclear, Blocks: m.Blocks, Open: m.Open, Thread: m.Thread, Copied: m.Copied,
+		Concern: c.span(m.Concern, 0, 1, org.Range{}, at.key("concern")),
+	}
+}
+
+// floor checks that desks are inside the office and apart.
+func (c *compiler) floor() {
+	office, taken := &c.src.Office, map[[2]int]string{}
+	inside := func(desk [2]int, at where) {
+		if !at.written() || office.Width <= 0 || office.Height <= 0 {
+			return
+		}
+		if desk[0] < 0 || desk[1] < 0 || desk[0] > office.Width || desk[1] > office.Height {
+			c.fail(at, "desk-outside", fmt.Sprintf("the desk is outside the floor of %d by %d", office.Width, office.Height), "give x and y in centimetres")
+		}
+	}
+	if at := c.root.key("manager").key("desk"); at.written() {
+		inside(c.src.Manager.Desk, at)
+		taken[c.src.Manager.Desk] = "the manager"
+	}
+	for i := range c.src.People {
+		p, at := &c.src.People[i], c.root.key("person").index(i).key("desk")
+		if p.Remote != "" || !at.written() || at.broken() {
+			continue
+		}
+		inside(p.Desk, at)
+		if who, ok := taken[p.Desk]; ok {
+			c.fail(at, "desk-shared", who+" sits there already", "move one of the desks")
+		}
+		taken[p.Desk] = p.ID
+	}
+	for i := range office.Places {
+		p, at := &office.Places[i], c.root.key("office").key("place").index(i)
+		c.require(p.Name, at.key("name"))
+		c.oneOf(p.Kind, placeWords(), "place", at.key("kind"))
+		inside(p.At, at.key("at"))
+	}
+}
+
+func placeWords() []string { return []string{"coffee", "boss", "plant", "printer", "board", "sofa"} }

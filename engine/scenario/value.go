@@ -1,0 +1,106 @@
+package scenario
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+)
+
+// require reports a text that must be there. A blank one is found with all the others.
+func (c *compiler) require(text string, at where) {
+	if text != "" || at.written() {
+		return
+	}
+	name := at.rest[strings.LastIndexByte(at.rest, '.')+1:]
+	c.fail(at, "required", name+" is missing", "add "+name+" = \"...\"")
+}
+
+func plainNumber(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
+
+func (c *compiler) within(v, low, high float64, at where) {
+	if at.broken() || v >= low && v <= high || !at.written() && at.e != nil {
+		return
+	}
+	advice := ""
+	if high == 1 && v > 1 && v <= 100 {
+		advice = "did you mean " + plainNumber(v/100) + "?"
+	}
+	c.fail(at, "range", fmt.Sprintf("%s is outside %s to %s", plainNumber(v), plainNumber(low), plainNumber(high)), advice)
+}
+
+// oneOf checks a word of a closed list; an empty one is the default.
+func (c *compiler) oneOf(word string, list []string, what string, at where) {
+	if word != "" && !slices.Contains(list, word) {
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(word), didYouMean(word, list, ""))
+	}
+}
+
+// span reads a number or [low, high].
+func (c *compiler) span(v any, low, high float64, absent org.Range, at where) org.Range {
+	if v == nil || at.broken() {
+		return absent
+	}
+	if n, ok := number(v); ok {
+		c.within(n, low, high, at)
+		return org.Range{Low: n, High: n}
+	}
+	list, _ := v.([]any)
+	if len(list) != 2 {
+		c.fail(at, "type", sortOf(v)+" stands here; a number or [low, high] is needed", "")
+		return absent
+	}
+	from, ok := number(list[0])
+	to, too := number(list[1])
+	if !ok || !too {
+		c.fail(at, "type", "a range is two numbers: [low, high]", "")
+		return absent
+	}
+	c.within(from, low, high, at.index(0))
+	c.within(to, low, high, at.index(1))
+	if from > to {
+		c.fail(at, "range", "the range begins above its end", "swap the two")
+	}
+	return org.Range{Low: from, High: to}
+}
+
+// day reads a date such as w1 thu. An empty or wrong one is the fallback.
+func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Day {
+	if text == "" {
+		return fallback
+	}
+	week, weekday, _ := strings.Cut(text, " ")
+	number, isWeek := strings.CutPrefix(week, "w")
+	day, ok := quantity.ParseWeekday(weekday)
+	w, err := strconv.Atoi(number)
+	if !isWeek || !isNumber(number) || !ok || err != nil || !slices.Contains(weekdayWords(), weekday) {
+		c.fail(at, "date-form", quote(text)+" is no date", "a date is a week and a weekday, such as \"w1 thu\"; weekdays are mon tue wed thu fri")
+		return fallback
+	}
+	if w < 1 || w > clampWeeks(c.src.Weeks) {
+		c.fail(at, "date-outside", fmt.Sprintf("the scenario has %d weeks", clampWeeks(c.src.Weeks)), "")
+		return fallback
+	}
+	return quantity.DayOf(quantity.Week(w), day)
+}
+
+// clock reads a time of the working day such as 10:30.
+func (c *compiler) clock(text string, at where) quantity.Minute {
+	if text == "" {
+		c.require(text, at)
+		return 0
+	}
+	m, ok := quantity.ParseClock(text)
+	switch {
+	case !ok:
+		c.fail(at, "clock", quote(text)+" is no time of day", "write it as in \"10:30\"")
+	case m < 0 || m > quantity.DayLength:
+		c.fail(at, "clock", quote(text)+" is outside the working day", "a day goes from 09:00 to 17:30")
+	default:
+		return m
+	}
+	return 0
+}

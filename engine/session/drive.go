@@ -1,0 +1,46 @@
+package session
+
+import (
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// Decide picks the next act from a desk.
+type Decide func(d *observe.Desk) term.Act
+
+// Drive plays from a state to the end with somebody deciding and returns the number of decisions taken. A refused act becomes waiting
+// in a gap, or the first choice of a scene, so that a play always ends.
+func (e *Engine) Drive(s *State, applied int, luck Luck, bot observe.Bot, desk *observe.Desk, decide Decide) int {
+	taken := 0
+	for s.Stop != term.End {
+		if s.waits() {
+			source := luck(applied+taken, max(int(s.Org.Day), 0))
+			e.See(s, source, desk)
+			desk.Luck = bot
+			a := decide(desk)
+			if e.Check(s, source, a) != nil {
+				a = Fallback(desk)
+			}
+			e.Do(s, source, a)
+			taken++
+		}
+		e.Continue(s, applied+taken, luck)
+	}
+	return taken
+}
+
+// waits reports whether the clock waits for a decision.
+func (s *State) waits() bool {
+	return !s.Told.Valid && (s.Stop == term.Gap || s.Stop == term.Scene) || s.Stop == term.Briefing && s.Told.Act.Verb != term.Begin
+}
+
+// Fallback is what is done where a decider's act is refused.
+func Fallback(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return term.NewAct(term.Begin)
+	case term.Scene:
+		return d.Scene.Choices[0].Act
+	}
+	return term.NewAct(term.Wait)
+}
