@@ -5,39 +5,44 @@ import "fmt"
 type opcode uint8
 
 const (
-	opConst     opcode = iota // push value
-	opNumber                  // push variable b
-	opTruth                   // push variable b as 0 or 1
-	opLocal                   // push the member at stack place a
-	opCall                    // replace a arguments by the result of function b
-	opCallFixed               // push the result of function b with the constant arguments a
+	// The first ones push a value; opTest is the last of them.
+	opConst     opcode = iota // value
+	opNumber                  // variable b
+	opTruth                   // variable b as 0 or 1
+	opLocal                   // the member at stack place a
+	opCallFixed               // the result of function b with the constant arguments a
 	opCallTruth               // the same, as 0 or 1
-	opToTruth                 // make the top 0 or 1
-	opAdd                     // the rest replace their operands by the result
-	opSubtract                //
-	opMultiply                //
-	opDivide                  //
-	opMin                     //
-	opMax                     //
-	opNegate                  //
-	opAbs                     //
-	opRelate                  // a is the mask of the relation
-	opRelateTo                // compare the top with the constant value; a is the mask of the relation
-	opTest                    // push whether variable b stands in relation a to the constant value
-	opNot                     //
-	opAnd                     // keep a false top and jump to b, drop a true one
-	opOr                      // keep a true top and jump to b, drop a false one
-	opBetween                 // value, low, high
-	opMember                  // value, found, item: leaves value, found
-	opMemberEnd               // value, found: leaves found
-	opLoop                    // push result (value), member 0 and the count of domain a; jump to b when it is 0
-	opFilter                  // drop the top; jump to b unless it was true
-	opAny                     // drop the top; when it was true, the result is true: jump to b
-	opAll                     // drop the top; when it was false, the result is false: jump to b
-	opCount                   // drop the top; when it was true, add 1 to the result
-	opSum                     // drop the top and add it to the result
-	opNext                    // next member: jump to b while there is one
-	opEnd                     // leave only the result
+	opTest                    // whether variable b stands in relation a to the constant value
+
+	// These replace their operands by a result.
+	opCall // a arguments by the result of function b
+	opToTruth
+	opAdd
+	opSubtract
+	opMultiply
+	opDivide
+	opMin
+	opMax
+	opNegate
+	opAbs
+	opRelate   // a is the mask of the relation
+	opRelateTo // compare with the constant value; a is the mask of the relation
+	opNot
+	opBetween   // value, low, high
+	opMember    // value, found, item: leaves value, found
+	opMemberEnd // value, found: leaves found
+
+	// These jump to b.
+	opAnd    // keep a false top and jump, drop a true one
+	opOr     // keep a true top and jump, drop a false one
+	opLoop   // push result (value), member 0 and the count of domain a; jump when it is 0
+	opFilter // drop the top; jump unless it was true
+	opAny    // drop the top; when it was true, the result is true: jump
+	opAll    // drop the top; when it was false, the result is false: jump
+	opCount  // drop the top; when it was true, add 1 to the result
+	opSum    // drop the top and add it to the result
+	opNext   // next member: jump while there is one
+	opEnd    // leave only the result
 )
 
 type op struct {
@@ -116,11 +121,7 @@ func (e *emitter) emit(n *node) {
 	case nodeIn:
 		e.list(n)
 	case nodeBetween:
-		for _, kid := range n.kids {
-			e.emit(kid)
-		}
-		e.add(op{code: opBetween}, -2)
-		e.deny(n)
+		e.between(n)
 	default:
 		panic(fmt.Sprintf("rule: a node of kind %d was compiled", n.kind))
 	}
@@ -264,6 +265,14 @@ func (e *emitter) list(n *node) {
 		e.add(op{code: opMember}, -1)
 	}
 	e.add(op{code: opMemberEnd}, -1)
+	e.deny(n)
+}
+
+func (e *emitter) between(n *node) {
+	for _, kid := range n.kids {
+		e.emit(kid)
+	}
+	e.add(op{code: opBetween}, -2)
 	e.deny(n)
 }
 

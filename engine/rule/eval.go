@@ -55,50 +55,31 @@ func (p *Program) run(w World, stack []float64) float64 {
 	top, height, ops := 0.0, 0, p.ops
 	for at := 0; at < len(ops); at++ {
 		o := &ops[at]
+		if o.code <= opTest {
+			stack[height] = top
+			height++
+		}
 		switch o.code {
 		case opConst:
-			stack[height] = top
-			height++
 			top = o.value
 		case opNumber:
-			stack[height] = top
-			height++
 			top = finite(w.Number(int(o.b)))
 		case opTruth:
-			stack[height] = top
-			height++
 			top = toTruth(w.Number(int(o.b)))
 		case opLocal:
-			stack[height] = top
-			height++
 			top = stack[o.a+1]
 		case opCallFixed:
-			stack[height] = top
-			height++
 			top = finite(w.Call(int(o.b), p.fixed[o.a]))
 		case opCallTruth:
-			stack[height] = top
-			height++
 			top = toTruth(w.Call(int(o.b), p.fixed[o.a]))
-		case opToTruth:
-			top = toTruth(top)
-		case opNot:
-			top = 1 - top
+		case opTest:
+			top = truth(relate(o.a, finite(w.Number(int(o.b))), o.value))
 		case opRelateTo:
 			top = truth(relate(o.a, top, o.value))
-		case opTest:
-			stack[height] = top
-			height++
-			top = truth(relate(o.a, finite(w.Number(int(o.b))), o.value))
-		case opAnd:
-			if top == 0 {
-				at = int(o.b) - 1
-				continue
-			}
-			height--
-			top = stack[height]
-		case opOr:
-			if top != 0 {
+		case opNot:
+			top = 1 - top
+		case opAnd, opOr:
+			if (top != 0) == (o.code == opOr) {
 				at = int(o.b) - 1
 				continue
 			}
@@ -131,6 +112,8 @@ func relate(mask uint16, a, b float64) bool {
 func step(w World, stack []float64, o *op, top float64, height int) (newTop float64, newHeight int) {
 	below := &stack[height-1]
 	switch o.code {
+	case opToTruth:
+		return toTruth(top), height
 	case opNegate:
 		return -top, height
 	case opAbs:

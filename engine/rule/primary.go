@@ -50,14 +50,9 @@ func (p *parser) parenthesised() *node {
 	}
 	defer p.leave()
 	n := p.or()
-	if !p.is(")") {
-		p.fail(")")
-		p.skip()
+	if p.close(")") {
+		n.open, n.shut = start, p.lastEnd()
 	}
-	if !p.accept(")") {
-		return n
-	}
-	n.open, n.shut = start, p.lastEnd()
 	return n
 }
 
@@ -114,13 +109,20 @@ func (p *parser) name() *node {
 			n.kids = p.list(p.or)
 		}
 	}
-	if !p.is(")") {
-		p.fail(closingOf(n))
-		p.skip()
-	}
-	p.accept(")")
+	p.close(closingOf(n))
 	n.end = p.lastEnd()
 	return n
+}
+
+// close reads a closing parenthesis, if need be after what does not belong before it.
+func (p *parser) close(expected string) bool {
+	if !p.is(")") {
+		p.fail(expected)
+		for p.skip(); p.peek().kind == tokenSign && isStop(p.peek().text); p.skip() {
+			p.pos++
+		}
+	}
+	return p.accept(")")
 }
 
 func closingOf(n *node) string {

@@ -65,6 +65,12 @@ func TestProblems(t *testing.T) {
 		{"trust(person) > 0.5", "      ^^^^^^", "rule-scope: no person is looked at here (put it into any(), all(), count() or sum())"},
 		{"any(person: all(person: frozen))", "            ^^^^^^^^^^^^^^^^^^^", "rule-scope: person already stands for one in the quantifier around this"},
 		{"w0 mon < day", "^^", "rule-limit: weeks go from 1 to 9999"},
+		{"day > w2 sat", "         ^^^", "rule-syntax: a week goes from mon to fri (weekends are not counted)"},
+		{"estimate > w2 mon", "^^^^^^^^^^^^^^^^^", "rule-unit: estimate is in hours, w2 mon in a date"},
+		{"40 % % 2 > 1", "     ^", "rule-syntax: and, or, or the end expected, found % (% follows a number, as in 40 %)"},
+		{"frozen = not met", "         ^^^", "rule-syntax: a value expected, found not (put parentheses round not and what it denies)"},
+		{"week ≥ 2", "     ^^^", "rule-syntax: ≥ is not part of a condition (write >=)"},
+		{"(week > 2, 3) and frozn", "         ^        ^^^^^", "rule-syntax: ) expected, found ,|rule-name: nothing is called frozn (did you mean frozen?)"},
 		{"calls > 12345678901234567890", "        ^^^^^^^^^^^^^^^^^^^^", "rule-limit: numbers go up to 1e+15"},
 		{"weak > 3 and (moral < 0 or frozn)", "^^^^          ^^^^^        ^^^^^", "rule-name: nothing is called weak (did you mean week?)|rule-name: nothing is called moral (did you mean morale?)|rule-name: nothing is called frozn (did you mean frozen?)"},
 	} {

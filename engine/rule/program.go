@@ -27,6 +27,9 @@ func Compile(source string, want Type, env Env) (*Program, []Problem) {
 	}
 	c := &checker{source: source, env: env, found: found}
 	root := parser.whole()
+	if found.failed() {
+		want = Type{} // part of it may be missing
+	}
 	c.root(root, want)
 	program := c.build(root)
 	return program, found.sorted()

@@ -71,7 +71,9 @@ func parseVerb(name string) (term.Verb, bool) {
 }
 
 // inOrder iterates over the keys of a map in alphabetical order.
-func inOrder[V any](m map[string]V) iter.Seq[string] { return slices.Values(slices.Sorted(maps.Keys(m))) }
+func inOrder[V any](m map[string]V) iter.Seq[string] {
+	return slices.Values(slices.Sorted(maps.Keys(m)))
+}
 
 // act compiles act = { VERB = "...", about = "...", by = "..." }.
 func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Act {
@@ -148,7 +150,7 @@ func (c *compiler) actTarget(act *term.Act, value any, at where) {
 		}
 		c.targetID(act, takes, v, at)
 	default:
-		c.fail(at, "type", sortOf(value)+" stands here; an id is needed", "")
+		c.fail(at, "type", "an id is needed here", "")
 	}
 }
 
@@ -204,7 +206,7 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 		}
 		s, ok := v.(string)
 		if !ok {
-			c.fail(at.key(key), "type", sortOf(v)+" stands here; a text is needed", "")
+			c.fail(at.key(key), "type", "a text is needed here", "")
 		}
 		return s, at.key(key), ok
 	}

@@ -4,12 +4,18 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 )
 
-// binder takes over decoded values into a Source. It goes on after a mistake, so that all are found at once.
+// maxFindings bounds what is reported of one scenario.
+const maxFindings = 200
+
+// binder takes over what is written into a Source. It goes on after a mistake, so that all are found at once.
 type binder struct {
-	found []Diagnostic
+	found  []Diagnostic
+	fields map[reflect.Type][]string
 }
 
 func (b *binder) report(e *entry, id, message, advice string) {
@@ -19,28 +25,36 @@ func (b *binder) report(e *entry, id, message, advice string) {
 	}
 }
 
-// maxFindings bounds what is reported of one scenario.
-const maxFindings = 200
+// fieldsOf returns the keys of a table, in the order of the fields.
+func (b *binder) fieldsOf(t reflect.Type) []string {
+	if names, ok := b.fields[t]; ok {
+		return names
+	}
+	names := make([]string, t.NumField())
+	for i := range names {
+		names[i] = t.Field(i).Tag.Get("toml")
+	}
+	if b.fields == nil {
+		b.fields = map[reflect.Type][]string{}
+	}
+	b.fields[t] = names
+	return names
+}
 
 // table fills a struct from a table.
-func (b *binder) table(to reflect.Value, from map[string]any, e *entry) {
-	fields := fieldsOf(to.Type())
+func (b *binder) table(to reflect.Value, e *entry) {
+	fields := b.fieldsOf(to.Type())
 	for _, kid := range e.kids {
-		value, ok := from[kid.name]
-		if !ok {
+		if i := slices.Index(fields, kid.name); i >= 0 {
+			b.value(to.Field(i), kid)
 			continue
 		}
-		index := fields.find(kid.name)
-		if index < 0 {
-			kid.bad = true
-			if len(b.found) < maxFindings {
-				advice := didYouMean(kid.name, fields.names, "the keys here are "+strings.Join(fields.names, ", "))
-				message := "there is no key " + quote(kid.name) + " " + tableName(e)
-				b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, advice))
-			}
-			continue
+		kid.bad = true
+		if len(b.found) < maxFindings {
+			advice := didYouMean(kid.name, fields, "the keys here are "+strings.Join(fields, ", "))
+			message := "there is no key " + quote(kid.name) + " " + tableName(e)
+			b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, advice))
 		}
-		b.value(to.Field(index), value, kid)
 	}
 }
 
@@ -57,157 +71,136 @@ func tableName(e *entry) string {
 	return "in " + e.name
 }
 
-// fieldList is the keys of a table.
-type fieldList struct {
-	names []string
-}
-
-func (l fieldList) find(name string) int {
-	for i, n := range l.names {
-		if n == name {
-			return i
-		}
-	}
-	return -1
-}
-
-func fieldsOf(t reflect.Type) fieldList {
-	names := make([]string, t.NumField())
-	for i := range names {
-		names[i] = t.Field(i).Tag.Get("toml")
-	}
-	return fieldList{names}
-}
-
 // value takes over one value.
-func (b *binder) value(to reflect.Value, from any, e *entry) {
-	switch to.Kind() {
-	case reflect.String:
-		if v, ok := from.(string); ok {
-			to.SetString(v)
-			return
+func (b *binder) value(to reflect.Value, e *entry) {
+	switch kind := to.Kind(); {
+	case kind == reflect.String && e.kind == entryText:
+		to.SetString(e.text)
+	case kind == reflect.Bool && e.kind == entryTruth:
+		to.SetBool(e.text == "true")
+	case kind == reflect.Int && e.kind == entryWhole, kind == reflect.Float64 && (e.kind == entryWhole || e.kind == entryFloat):
+		b.number(to, e)
+	case kind == reflect.Interface:
+		if v := b.free(e); v != nil {
+			to.Set(reflect.ValueOf(v))
 		}
-	case reflect.Bool:
-		if v, ok := from.(bool); ok {
-			to.SetBool(v)
-			return
-		}
-	case reflect.Int:
-		if v, ok := from.(int64); ok {
-			b.whole(to, v, e)
-			return
-		}
-	case reflect.Float64:
-		if v, ok := number(from); ok {
-			b.float(to, v, e)
-			return
-		}
-	case reflect.Interface:
-		to.Set(reflect.ValueOf(from))
-		return
-	case reflect.Struct:
-		if v, ok := from.(map[string]any); ok {
-			b.table(to, v, e)
-			return
-		}
-	case reflect.Map:
-		if v, ok := from.(map[string]any); ok {
-			b.tables(to, v, e)
-			return
-		}
-	case reflect.Slice, reflect.Array:
-		if b.list(to, from, e) {
-			return
-		}
+	case kind == reflect.Struct && e.isTable():
+		b.table(to, e)
+	case kind == reflect.Map && e.isTable():
+		b.tables(to, e)
+	case (kind == reflect.Slice || kind == reflect.Array) && (e.kind == entryArray || e.kind == entryTables):
+		b.list(to, e)
+	default:
+		b.mismatch(to.Type(), e)
 	}
-	b.mismatch(to.Type(), from, e)
-}
-
-func number(v any) (float64, bool) {
-	switch v := v.(type) {
-	case int64:
-		return float64(v), true
-	case float64:
-		return v, true
-	}
-	return 0, false
 }
 
 // largest bounds every number in a scenario, so that no sum of them overflows.
 const largest = 1e9
 
-func (b *binder) whole(to reflect.Value, v int64, e *entry) {
-	if v < -largest || v > largest {
+func (b *binder) number(to reflect.Value, e *entry) {
+	v := e.number()
+	switch {
+	case !(math.Abs(v) <= largest):
 		b.report(e, "range", "a number this large makes no sense here", "")
-		return
+	case to.Kind() == reflect.Int:
+		to.SetInt(int64(v))
+	default:
+		to.SetFloat(v)
 	}
-	to.SetInt(v)
 }
 
-func (b *binder) float(to reflect.Value, v float64, e *entry) {
-	if !(math.Abs(v) <= largest) {
-		b.report(e, "range", "a number this large makes no sense here", "")
-		return
+// number reads a number as written; one that is too large is infinite.
+func (e *entry) number() float64 {
+	text := strings.ReplaceAll(e.text, "_", "")
+	if e.kind == entryWhole {
+		base := 10
+		if len(text) > 2 && text[0] == '0' { // the parser lets no other number begin so
+			base = 0
+		}
+		n, err := strconv.ParseInt(text, base, 64)
+		if err != nil {
+			return math.Inf(1)
+		}
+		return float64(n)
 	}
-	to.SetFloat(v)
+	v, err := strconv.ParseFloat(text, 64)
+	if err != nil {
+		return math.Inf(1)
+	}
+	return v
+}
+
+// free returns a value whose type the author chose: a string, bool, float64, list or table of those.
+func (b *binder) free(e *entry) any {
+	switch {
+	case e.kind == entryText:
+		return e.text
+	case e.kind == entryTruth:
+		return e.text == "true"
+	case e.kind == entryWhole || e.kind == entryFloat:
+		v := 0.0
+		b.number(reflect.ValueOf(&v).Elem(), e)
+		return v
+	case e.kind == entryArray || e.kind == entryTables:
+		list := make([]any, len(e.kids))
+		for i, kid := range e.kids {
+			list[i] = b.free(kid)
+		}
+		return list
+	case e.isTable():
+		table := make(map[string]any, len(e.kids))
+		for _, kid := range e.kids {
+			table[kid.name] = b.free(kid)
+		}
+		return table
+	}
+	b.report(e, "type", sortOf(e)+" stands here", "scenarios count in weeks: write \"w1 thu\"")
+	return nil
 }
 
 // tables fills a map: of outcomes by their name, or of plain values.
-func (b *binder) tables(to reflect.Value, from map[string]any, e *entry) {
-	to.Set(reflect.MakeMapWithSize(to.Type(), min(len(from), manyKids)))
+func (b *binder) tables(to reflect.Value, e *entry) {
+	to.Set(reflect.MakeMapWithSize(to.Type(), len(e.kids)))
 	for _, kid := range e.kids {
-		value, ok := from[kid.name]
-		if !ok {
-			continue
-		}
 		item := reflect.New(to.Type().Elem()).Elem()
-		b.value(item, value, kid)
+		b.value(item, kid)
 		to.SetMapIndex(reflect.ValueOf(kid.name), item)
 	}
 }
 
 // list fills a slice, or an array whose length must fit.
-func (b *binder) list(to reflect.Value, from any, e *entry) bool {
-	items := reflect.ValueOf(from)
-	if !items.IsValid() || items.Kind() != reflect.Slice {
-		return false
-	}
+func (b *binder) list(to reflect.Value, e *entry) {
 	if to.Kind() == reflect.Slice {
-		to.Set(reflect.MakeSlice(to.Type(), items.Len(), items.Len()))
-	} else if items.Len() != to.Len() {
-		b.report(e, "type", fmt.Sprintf("%d numbers are needed here, not %d", to.Len(), items.Len()), "")
-		return true
+		to.Set(reflect.MakeSlice(to.Type(), len(e.kids), len(e.kids)))
+	} else if len(e.kids) != to.Len() {
+		b.report(e, "type", fmt.Sprintf("%d numbers are needed here, not %d", to.Len(), len(e.kids)), "")
+		return
 	}
-	for i := range items.Len() {
-		if kid := e.element(i); kid != nil {
-			b.value(to.Index(i), items.Index(i).Interface(), kid)
-		}
+	for i, kid := range e.kids {
+		b.value(to.Index(i), kid)
 	}
-	return true
 }
 
-func (b *binder) mismatch(want reflect.Type, from any, e *entry) {
-	name := where{e: e}.path()
-	if e.name != "" {
-		name = e.name
+func (b *binder) mismatch(want reflect.Type, e *entry) {
+	name := e.name
+	if name == "" {
+		name = where{e: e}.path()
 	}
-	message := fmt.Sprintf("%s is %s; %s is needed", name, sortOf(from), wanted(want))
-	advice := ""
-	_, isTable := from.(map[string]any)
-	_, isText := from.(string)
+	kind, isTable, advice := want.Kind(), e.isTable(), ""
 	switch {
-	case isTable && want.Kind() == reflect.Slice && want.Elem().Kind() == reflect.Struct:
+	case isTable && kind == reflect.Slice && want.Elem().Kind() == reflect.Struct:
 		advice = "write [[" + headerOf(e) + "]], with two brackets: there can be several"
-	case want.Kind() == reflect.Struct && e.kind == entryTables:
+	case kind == reflect.Struct && e.kind == entryTables:
 		advice = "write [" + headerOf(e) + "], with one bracket: there is only one"
-	case isText && (want.Kind() == reflect.Int || want.Kind() == reflect.Float64 || want.Kind() == reflect.Bool):
+	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
 		advice = "leave out the quotes"
-	case want.Kind() == reflect.String && !isTable:
+	case kind == reflect.String && !isTable && e.kind != entryArray:
 		advice = "put it between quotes"
-	case want.Kind() == reflect.Slice && isText:
+	case kind == reflect.Slice && e.kind == entryText:
 		advice = "put it between square brackets: [\"...\"]"
 	}
-	b.report(e, "type", message, advice)
+	b.report(e, "type", fmt.Sprintf("%s is %s; %s is needed", name, sortOf(e), wanted(want)), advice)
 }
 
 // headerOf writes a path as it stands in a header, without indices.
@@ -215,29 +208,30 @@ func headerOf(e *entry) string {
 	var names []string
 	for ; e != nil && e.parent != nil; e = e.parent {
 		if e.name != "" {
-			names = append([]string{e.name}, names...)
+			names = append(names, e.name)
 		}
 	}
+	slices.Reverse(names)
 	return strings.Join(names, ".")
 }
 
-// sortOf names the sort of a decoded value.
-func sortOf(v any) string {
-	switch v.(type) {
-	case string:
+// sortOf names the sort of what is written.
+func sortOf(e *entry) string {
+	switch e.kind {
+	case entryText:
 		return "a text"
-	case bool:
+	case entryTruth:
 		return "true or false"
-	case int64:
+	case entryWhole:
 		return "a whole number"
-	case float64:
+	case entryFloat:
 		return "a number"
-	case map[string]any:
-		return "a table"
-	case []any, []map[string]any:
+	case entryArray, entryTables:
 		return "a list"
+	case entryDate:
+		return "a date"
 	}
-	return "a date"
+	return "a table"
 }
 
 func wanted(t reflect.Type) string {

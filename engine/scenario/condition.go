@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,7 +12,9 @@ import (
 const workDays = int(quantity.DaysPerWeek)
 
 // condition compiles a text that must be true or false; nil when it is empty or has mistakes, which are reported.
-func (c *compiler) condition(text string, at where) *rule.Program { return c.program(text, rule.Truth(), at, 0) }
+func (c *compiler) condition(text string, at where) *rule.Program {
+	return c.program(text, rule.Truth(), at, 0)
+}
 
 // program compiles part of the text at a place, from an offset on. What it reads counts as used.
 func (c *compiler) program(text string, want rule.Type, at where, offset int) *rule.Program {
@@ -52,32 +55,42 @@ func (c *compiler) use(read rule.Read) {
 	}
 }
 
-// workingDates writes dates such as w2 thu as numbers of working days, which is how day and due() count, and weeks as lengths of
-// five working days, padded so that every offset stays. The calendar of package rule has weekends; that of the model has none.
+// workingDates writes dates such as w2 thu as numbers of working days from 1, which is how day and due() count, padded so that
+// every offset stays: package rule counts dates from 0.
 func workingDates(text string) string {
-	if !strings.ContainsRune(text, 'w') {
-		return text
-	}
-	out := []byte(text)
+	var out []byte
 	for i := 0; i < len(text); {
-		switch {
-		case isAlphanumeric(text[i]) && (i == 0 || !isNamePart(text[i-1])):
-			i = rewriteDate(out, text, i)
-		default:
+		if text[i] != 'w' || i > 0 && isNamePart(text[i-1]) {
 			i++
+			continue
 		}
+		end, day := dateAt(text, i)
+		if day > 0 {
+			if out == nil {
+				out = []byte(text)
+			}
+			written := copy(out[i:end], strconv.Itoa(day))
+			for j := i + written; j < end; j++ {
+				out[j] = ' '
+			}
+		}
+		i = max(end, i+1)
+	}
+	if out == nil {
+		return text
 	}
 	return string(out)
 }
 
 func isNamePart(c byte) bool { return isAlphanumeric(c) || c == '_' || c == '-' || c == '.' }
 
-// rewriteDate replaces a date or a length in weeks that begins at i. It returns where to go on.
-func rewriteDate(out []byte, text string, i int) int {
-	end := i
-	for end < len(text) && isNamePart(text[end]) {
+// dateAt reads a date at i. It returns where the date ends and its working day from 1, or 0 when there is none.
+func dateAt(text string, i int) (end, day int) {
+	end = i + 1
+	for end < len(text) && '0' <= text[end] && text[end] <= '9' {
 		end++
 	}
+	week, err := strconv.Atoi(text[i+1 : end])
 	next := end
 	for next < len(text) && strings.IndexByte(" \t\r\n", text[next]) >= 0 {
 		next++
@@ -86,22 +99,11 @@ func rewriteDate(out []byte, text string, i int) int {
 	for stop < len(text) && isNamePart(text[stop]) {
 		stop++
 	}
-	first, second := text[i:end], text[next:stop]
-	if week, ok := strings.CutPrefix(first, "w"); ok && isNumber(week) {
-		day, known := quantity.ParseWeekday(second)
-		w, err := strconv.Atoi(week)
-		if known && err == nil && w >= 1 && w <= 9999 && len(second) == len("mon") {
-			put(out[i:stop], strconv.Itoa(int(quantity.DayOf(quantity.Week(w), day))+1))
-			return stop
-		}
+	weekday := slices.Index(weekdayWords(), text[next:stop])
+	if err != nil || week < 1 || week > 999 || next == end || weekday < 0 {
+		return end, 0
 	}
-	if isNumber(first) && (second == "week" || second == "weeks") {
-		if w, err := strconv.Atoi(first); err == nil && w <= 9999 {
-			put(out[i:stop], strconv.Itoa(w*workDays)+" day")
-			return stop
-		}
-	}
-	return max(end, i+1)
+	return stop, int(quantity.DayOf(quantity.Week(week), quantity.Weekday(weekday))) + 1
 }
 
 func isNumber(word string) bool {
@@ -111,14 +113,4 @@ func isNumber(word string) bool {
 		}
 	}
 	return word != ""
-}
-
-// put writes text over a place that is long enough and blanks the rest of it.
-func put(place []byte, text string) {
-	if len(text) > len(place) {
-		return
-	}
-	for i := copy(place, text); i < len(place); i++ {
-		place[i] = ' '
-	}
 }

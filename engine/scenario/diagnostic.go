@@ -82,7 +82,7 @@ func sortDiagnostics(found []Diagnostic) []Diagnostic {
 			cmp.Compare(a.ID, b.ID), cmp.Compare(a.Message, b.Message))
 	})
 	return slices.CompactFunc(found, func(a, b Diagnostic) bool {
-		return a.File == b.File && a.Line == b.Line && a.Column == b.Column && a.ID == b.ID && a.Message == b.Message
+		return a.File == b.File && a.Line == b.Line && a.Column == b.Column && a.ID == b.ID && a.Message == b.Message && a.Path == b.Path
 	})
 }
 

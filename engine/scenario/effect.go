@@ -209,9 +209,6 @@ func (p *effectParser) value(form effectForm, e *Effect) bool {
 		}
 	}
 	e.Value = p.program(rest, want, p.at, p.pos)
-	if e.Variable >= 0 {
-		e.Variable = VariableSlot(e.Variable)
-	}
 	if e.Value == nil {
 		return false
 	}

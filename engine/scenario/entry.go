@@ -14,6 +14,7 @@ type entry struct {
 	key    span // the key itself; for an element the element
 	value  span
 	kind   entryKind
+	text   string // of a scalar: the decoded string, or the number as written
 	kids   []*entry
 	byName map[string]*entry // made when there are many kids
 	bad    bool              // reported already: its value was not taken over
@@ -22,15 +23,22 @@ type entry struct {
 type entryKind uint8
 
 const (
-	entryScalar   entryKind = iota
-	entryText               // a string: value includes the quotes
-	entryArray              // an inline array
-	entryTable              // [table], or an inline table
-	entryImplicit           // a table known only from a dotted key or header below it
-	entryTables             // an array of tables
+	entryDate     entryKind = iota // a date or time, of which scenarios have no use
+	entryText                      // a string: value includes the quotes
+	entryWhole                     // a whole number
+	entryFloat                     // another number
+	entryTruth                     // true or false
+	entryArray                     // an inline array
+	entryInline                    // an inline table
+	entryTable                     // [table]
+	entryImplicit                  // a table known only from a header below it
+	entryDotted                    // a table known from a dotted key
+	entryTables                    // an array of tables
 )
 
 const manyKids = 12
+
+func (e *entry) isTable() bool { return e.kind >= entryInline && e.kind <= entryDotted }
 
 func (e *entry) child(name string) *entry {
 	if e == nil {

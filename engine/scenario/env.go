@@ -54,7 +54,8 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 		return symbol, true
 	}
 	types := [...]rule.Type{
-		{}, rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
+		{},
+		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
 		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum),
 	}
 	for _, t := range types {

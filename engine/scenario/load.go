@@ -11,8 +11,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-
-	"github.com/BurntSushi/toml"
 )
 
 // fileNames lists the files a scenario can be split into, in the order they are read.
@@ -71,13 +69,12 @@ func refuse(name, id, message, advice string) (*Source, *Positions, []Diagnostic
 // loader gathers what the files of a scenario hold.
 type loader struct {
 	positions *Positions
-	values    map[string]any
 	found     []Diagnostic
 	unread    bool // a file could not be read, so that references would seem missing
 }
 
 func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positions, []Diagnostic) {
-	l := loader{positions: &Positions{}, values: map[string]any{}}
+	l := loader{positions: &Positions{}}
 	for i, name := range names {
 		inside, display := path.Join(dir, name), path.Join(shown, name)
 		if _, err := fs.Lstat(fsys, inside); errors.Is(err, fs.ErrNotExist) {
@@ -96,7 +93,7 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 	}
 	source := &Source{}
 	binder := binder{}
-	binder.table(reflect.ValueOf(source).Elem(), l.values, l.positions.root)
+	binder.table(reflect.ValueOf(source).Elem(), l.positions.root)
 	l.found = append(l.found, binder.found...)
 	return source, l.positions, l.finish()
 }
@@ -127,32 +124,17 @@ func (l *loader) file(fsys fs.FS, name, display string) {
 		l.fail(found...)
 		return
 	}
-	values := map[string]any{}
-	if _, err := toml.Decode(f.text, &values); err != nil {
-		l.fail(f.decodeError(err))
-		return
-	}
 	l.positions.files = append(l.positions.files, f)
 	if l.positions.root == nil {
-		l.positions.root, l.values = tree, values
+		l.positions.root = tree
 		return
 	}
-	l.merge(l.values, values, l.positions.root, tree)
+	l.merge(l.positions.root, tree)
 }
 
 func (l *loader) fail(found ...Diagnostic) {
 	l.unread = true
-	l.found = append(l.found, found[:min(len(found), maxFindings)]...)
-}
-
-// decodeError locates what only the decoder refuses, such as a number out of range.
-func (f *textFile) decodeError(err error) Diagnostic {
-	var at toml.ParseError
-	if !errors.As(err, &at) {
-		return f.whole("toml-syntax", err.Error(), "")
-	}
-	place := span{at.Position.Start, at.Position.Start + at.Position.Len}
-	return f.at(place, "toml-syntax", at.Message, syntaxAdvice(at.Message))
+	l.found = append(l.found, found...)
 }
 
 // readLimited reads a regular file that is no link and not too large.
@@ -203,35 +185,24 @@ func (l *loader) strays(fsys fs.FS, dir, shown string) {
 }
 
 // merge adds the tables of a further file. Arrays of tables follow one another; anything else may be written only once.
-func (l *loader) merge(to, from map[string]any, toEntry, fromEntry *entry) {
-	for _, kid := range fromEntry.kids {
-		first := toEntry.child(kid.name)
+func (l *loader) merge(to, from *entry) {
+	for _, kid := range from.kids {
+		first := to.child(kid.name)
 		switch {
 		case first == nil:
-			to[kid.name] = from[kid.name]
-			toEntry.add(kid)
+			to.add(kid)
 		case first.kind == entryTables && kid.kind == entryTables:
-			to[kid.name] = append(tablesOf(to[kid.name]), tablesOf(from[kid.name])...)
 			for _, item := range kid.kids {
 				first.add(item)
 			}
-		case isTable(first) && isTable(kid):
-			inner, _ := to[kid.name].(map[string]any)
-			other, _ := from[kid.name].(map[string]any)
-			l.merge(inner, other, first, kid)
+		case first.isTable() && kid.isTable():
+			l.merge(first, kid)
 		default:
 			line, _ := first.file.lineColumn(first.key.start)
 			message := fmt.Sprintf("%s is written a second time; the first is in %s:%d", quote(kid.name), first.file.name, line)
 			l.found = append(l.found, where{e: kid}.diagnoseKey(Error, "toml-duplicate", message, "take one of them out"))
 		}
 	}
-}
-
-func isTable(e *entry) bool { return e.kind == entryTable || e.kind == entryImplicit }
-
-func tablesOf(v any) []map[string]any {
-	list, _ := v.([]map[string]any)
-	return list
 }
 
 // silence takes out findings that the author allowed, and notes which permissions were used. An error cannot be silenced.

@@ -94,16 +94,18 @@ func (ix *indexer) header(n *unstable.Node) {
 	ix.table = at
 }
 
-// step goes to a table on the way, the last one of an array of tables.
+// step goes to a table on the way of a header, the last one of an array of tables.
 func (ix *indexer) step(at *entry, name string, place span) *entry {
 	kid := at.child(name)
-	if kid == nil {
+	switch {
+	case kid == nil:
 		return at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryImplicit})
-	}
-	if kid.kind == entryTables && len(kid.kids) > 0 {
+	case kid.kind == entryTables:
 		return kid.kids[len(kid.kids)-1]
+	case kid.kind == entryTable, kid.kind == entryImplicit, kid.kind == entryDotted:
+		return kid
 	}
-	return kid
+	return ix.duplicate(kid, name, place)
 }
 
 func (ix *indexer) appendTable(at *entry, name string, place span) *entry {
@@ -112,8 +114,7 @@ func (ix *indexer) appendTable(at *entry, name string, place span) *entry {
 		list = at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryTables})
 	}
 	if list.kind != entryTables {
-		ix.duplicate(list, name, place)
-		return &entry{file: ix.file, kind: entryTable, parent: at, name: name}
+		return ix.duplicate(list, name, place)
 	}
 	return list.add(&entry{file: ix.file, key: place, value: place, kind: entryTable})
 }
@@ -127,19 +128,22 @@ func (ix *indexer) openTable(at *entry, name string, place span) *entry {
 		kid.kind, kid.key, kid.value = entryTable, place, place
 		return kid
 	}
-	ix.duplicate(kid, name, place)
-	return &entry{file: ix.file, kind: entryTable, parent: at, name: name}
+	return ix.duplicate(kid, name, place)
 }
 
-func (ix *indexer) duplicate(first *entry, name string, place span) {
+// duplicate reports what is defined a second time and returns a table that nobody reads, for what follows.
+func (ix *indexer) duplicate(first *entry, name string, place span) *entry {
 	line, _ := ix.file.lineColumn(first.key.start)
 	advice := "take one of them out"
-	if first.kind == entryTables || first.kind == entryTable && first.parent == ix.root {
-		advice = "if there can be several of them, write all of them as [[" + name + "]]"
+	if first.kind == entryTables || first.kind == entryTable {
+		advice = "if there can be several of them, write all of them as [[" + headerOf(first) + "]]"
 	}
 	d := ix.file.at(place, "toml-duplicate", quote(name)+" is written a second time; the first is in line "+itoa(line), advice)
 	d.Path = where{e: first}.path()
-	ix.found = append(ix.found, d)
+	if len(ix.found) < maxFindings {
+		ix.found = append(ix.found, d)
+	}
+	return &entry{name: name, file: ix.file, parent: ix.root, key: place, value: place, kind: entryTable}
 }
 
 // keyValue enters a key, which may be dotted, with its value. It returns where the value ends.
@@ -147,20 +151,32 @@ func (ix *indexer) keyValue(at *entry, n *unstable.Node) int {
 	end := int(n.Raw.Offset + n.Raw.Length)
 	for keys := n.Key(); keys.Next(); {
 		key := keys.Node()
-		name, place := string(key.Data), keySpan(key)
-		if !keys.IsLast() {
-			at = ix.step(at, name, place)
+		place := keySpan(key)
+		name := ix.shared(place, string(key.Data))
+		kid := at.child(name)
+		switch {
+		case !keys.IsLast() && kid == nil:
+			at = at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryDotted})
 			continue
+		case !keys.IsLast() && kid.kind == entryDotted:
+			at = kid
+			continue
+		case kid != nil:
+			at = ix.duplicate(kid, name, place)
 		}
-		kid := &entry{name: name, file: ix.file, key: place, parent: at}
-		if first := at.child(name); first != nil {
-			ix.duplicate(first, name, place)
-		} else {
-			at.add(kid)
+		if keys.IsLast() {
+			ix.value(at.add(&entry{name: name, file: ix.file, key: place}), n.Value(), ix.seek(place.end))
 		}
-		ix.value(kid, n.Value(), ix.seek(place.end))
 	}
 	return end
+}
+
+// shared returns the text as part of the file's own where it stands there unchanged, which saves a copy.
+func (ix *indexer) shared(place span, text string) string {
+	if raw := ix.file.text[place.start:place.end]; raw == text {
+		return raw
+	}
+	return text
 }
 
 // value enters what a value holds. It begins at or after from.
@@ -177,19 +193,43 @@ func (ix *indexer) value(e *entry, n *unstable.Node, from int) int {
 		}
 		e.value.end = min(ix.seek(at)+1, len(ix.data))
 	case unstable.InlineTable:
-		e.kind, e.value.start = entryTable, from
+		e.kind, e.value.start = entryInline, from
 		at := from + 1
 		for kids := n.Children(); kids.Next(); {
 			at = ix.keyValue(e, kids.Node())
 		}
 		e.value.end = min(ix.seek(at)+1, len(ix.data))
 	default:
-		e.value = keySpan(n)
-		if n.Kind == unstable.String {
-			e.kind = entryText
-		}
+		ix.scalar(e, n)
 	}
 	return e.value.end
+}
+
+func (ix *indexer) scalar(e *entry, n *unstable.Node) {
+	e.value = keySpan(n)
+	switch n.Kind {
+	case unstable.String:
+		e.kind, e.text = entryText, ix.content(e.value, n.Data)
+		return
+	case unstable.Integer:
+		e.kind = entryWhole
+	case unstable.Float:
+		e.kind = entryFloat
+	case unstable.Bool:
+		e.kind = entryTruth
+	}
+	e.text = ix.file.text[e.value.start:e.value.end]
+}
+
+// content returns a decoded string, as part of the file's own text where no escape stands between.
+func (ix *indexer) content(place span, decoded []byte) string {
+	for quotes := range []int{1, 3} {
+		end := place.end - 1 - 2*quotes
+		if start := end - len(decoded); start > place.start && ix.file.text[start:end] == string(decoded) {
+			return ix.file.text[start:end]
+		}
+	}
+	return string(decoded)
 }
 
 // seek skips what may stand between two values.

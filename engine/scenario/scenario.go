@@ -109,7 +109,7 @@ const (
 // Effect is one direct effect, resolved.
 type Effect struct {
 	Kind     EffectKind
-	Variable int // slot of the variable for EffectSet and EffectAdd
+	Variable int // index in Scenario.Variables for EffectSet and EffectAdd, -1 otherwise
 	Person   term.PersonID
 	Matter   term.MatterID
 	Project  term.ProjectID

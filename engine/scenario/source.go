@@ -5,14 +5,14 @@ package scenario
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
 // "presence" marks words of which the rules know only whether there are any; everything else is covered by the rules hash.
 type Source struct {
-	Format    int              `toml:"format" hash:"text"`           // 1
-	ID        string           `toml:"id" hash:"text"`               // lower-case words joined by hyphens
+	Format    int              `toml:"format" hash:"text"` // 1
+	ID        string           `toml:"id" hash:"text"`     // lower-case words joined by hyphens
 	Title     string           `toml:"title" hash:"text"`
-	Weeks     int              `toml:"weeks"`                        // 1 to 52
+	Weeks     int              `toml:"weeks"` // 1 to 52
 	About     string           `toml:"about" hash:"text"`
-	Question  string           `toml:"question" hash:"text"`         // the question the scenario asks of its player
-	Deadline  string           `toml:"deadline" hash:"text"`         // the public deadline in words
-	Brief     []string         `toml:"brief" hash:"text"`            // paragraphs of the briefing
+	Question  string           `toml:"question" hash:"text"` // the question the scenario asks of its player
+	Deadline  string           `toml:"deadline" hash:"text"` // the public deadline in words
+	Brief     []string         `toml:"brief" hash:"text"`    // paragraphs of the briefing
 	Office    OfficeSource     `toml:"office" hash:"text"`
 	Manager   ManagerSource    `toml:"manager"`
 	Days      DaysSource       `toml:"days"`
@@ -25,7 +25,7 @@ type Source struct {
 	Signs     []SignSource     `toml:"sign"`
 	Events    []EventSource    `toml:"event"`
 	Endings   []EndingSource   `toml:"ending"`
-	Weeksdays []WeekSource     `toml:"week" hash:"text"`             // [[week]]: Monday and Friday words
+	Weeksdays []WeekSource     `toml:"week" hash:"text"` // [[week]]: Monday and Friday words
 	Voices    []VoiceSource    `toml:"voice" hash:"text"`
 }
 
@@ -82,11 +82,11 @@ type PersonSource struct {
 	Name    string         `toml:"name" hash:"text"`
 	Role    string         `toml:"role" hash:"text"`
 	Desk    [2]int         `toml:"desk"`
-	Remote  string         `toml:"remote" hash:"presence"`         // empty, or when and where they work: "night shift"
-	Note    string         `toml:"note" hash:"text"`   // what is known of them openly
-	Temper  string         `toml:"temper" hash:"text"`             // dry warm brisk shy
+	Remote  string         `toml:"remote" hash:"presence"` // empty, or when and where they work: "night shift"
+	Note    string         `toml:"note" hash:"text"`       // what is known of them openly
+	Temper  string         `toml:"temper" hash:"text"`     // dry warm brisk shy
 	Looks   LooksSource    `toml:"looks" hash:"text"`
-	Traits  map[string]any `toml:"traits"`                         // ability sensitivity candour hearing reading at_desk trust
+	Traits  map[string]any `toml:"traits"` // ability sensitivity candour hearing reading at_desk trust
 	Project string         `toml:"project"`
 }
 
@@ -117,16 +117,16 @@ type MatterSource struct {
 	ID       string   `toml:"id"`
 	Title    string   `toml:"title" hash:"text"`
 	Line     string   `toml:"line" hash:"text"`
-	Person   string   `toml:"person"`                         // who brings it
-	Project  string   `toml:"project"`                        // whose progress waits for it
-	Unclear  float64  `toml:"unclear"`                        // equivocality E, 0 (a fact) to 1 (meaning itself is open)
-	Concern  any      `toml:"concern"`                        // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
-	Behind   string   `toml:"behind" hash:"text"` // what stands behind it, in words; told only when it is opened
-	Blocks   float64  `toml:"blocks"`                         // share of the owner's output that waits while open, 0 to 1
-	Open     bool     `toml:"open"`                           // on the desk from the first day
-	Thread   bool     `toml:"thread"`                         // grows by itself in the inbox
-	Copied   int      `toml:"copied"`                         // people in copy
-	Messages []string `toml:"messages" hash:"text"`           // lines of its thread
+	Person   string   `toml:"person"`               // who brings it
+	Project  string   `toml:"project"`              // whose progress waits for it
+	Unclear  float64  `toml:"unclear"`              // equivocality E, 0 (a fact) to 1 (meaning itself is open)
+	Concern  any      `toml:"concern"`              // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
+	Behind   string   `toml:"behind" hash:"text"`   // what stands behind it, in words; told only when it is opened
+	Blocks   float64  `toml:"blocks"`               // share of the owner's output that waits while open, 0 to 1
+	Open     bool     `toml:"open"`                 // on the desk from the first day
+	Thread   bool     `toml:"thread"`               // grows by itself in the inbox
+	Copied   int      `toml:"copied"`               // people in copy
+	Messages []string `toml:"messages" hash:"text"` // lines of its thread
 }
 
 // PromiseSource is what a named person wants of the player.
@@ -172,19 +172,19 @@ type EventSource struct {
 	Title   string         `toml:"title" hash:"text"`
 	Anchor  bool           `toml:"anchor"`
 	Heavy   bool           `toml:"heavy"`
-	From    string         `toml:"from"`                         // earliest day
-	By      string         `toml:"by"`                           // latest day; anchors must have one
-	When    string         `toml:"when"`                         // condition
-	Chance  float64        `toml:"chance"`                       // a gap, once the condition holds; 0 means 1
-	Unless  string         `toml:"unless"`                       // makes an anchor unnecessary
-	Opens   string         `toml:"opens"`                        // matter put on the desk
-	Person  string         `toml:"person"`                       // who it is with
-	Setting string         `toml:"scene" hash:"text"`            // desk chat mail phone meeting hall coffee
-	Public  bool           `toml:"public"`                       // others listen
-	Does    []string       `toml:"does"`                         // effects when it comes up
-	Text    string         `toml:"text" hash:"text"` // default opening
-	Machine string         `toml:"machine" hash:"text"`          // id of the choice a machine would take; for the certificate
-	Warm    string         `toml:"warm" hash:"text"`             // id of the choice that is warm; for the certificate
+	From    string         `toml:"from"`                // earliest day
+	By      string         `toml:"by"`                  // latest day; anchors must have one
+	When    string         `toml:"when"`                // condition
+	Chance  float64        `toml:"chance"`              // a gap, once the condition holds; 0 means 1
+	Unless  string         `toml:"unless"`              // makes an anchor unnecessary
+	Opens   string         `toml:"opens"`               // matter put on the desk
+	Person  string         `toml:"person"`              // who it is with
+	Setting string         `toml:"scene" hash:"text"`   // desk chat mail phone meeting hall coffee
+	Public  bool           `toml:"public"`              // others listen
+	Does    []string       `toml:"does"`                // effects when it comes up
+	Text    string         `toml:"text" hash:"text"`    // default opening
+	Machine string         `toml:"machine" hash:"text"` // id of the choice a machine would take; for the certificate
+	Warm    string         `toml:"warm" hash:"text"`    // id of the choice that is warm; for the certificate
 	Openers []OpenerSource `toml:"opener"`
 	Choices []ChoiceSource `toml:"choice"`
 }
@@ -219,10 +219,10 @@ type OutcomeSource struct {
 type EndingSource struct {
 	ID       string `toml:"id"`
 	When     string `toml:"when"`
-	Label    string `toml:"label" hash:"text"`            // short, for the crowd
-	Text     string `toml:"text" hash:"text"` // for the player
-	Sentence string `toml:"sentence" hash:"text"`         // for a single life
-	Person   string `toml:"person" hash:"text"`           // whose face stands on the card
+	Label    string `toml:"label" hash:"text"`    // short, for the crowd
+	Text     string `toml:"text" hash:"text"`     // for the player
+	Sentence string `toml:"sentence" hash:"text"` // for a single life
+	Person   string `toml:"person" hash:"text"`   // whose face stands on the card
 }
 
 // WeekSource is Monday's and Friday's words of one week.

@@ -10,9 +10,13 @@ import (
 	"headcount/sim/quantity"
 )
 
-// require reports a text that must be there. A blank one is found with all the others.
+// require reports a text that must be there and is missing or blank.
 func (c *compiler) require(text string, at where) {
-	if text != "" || at.written() {
+	if at.written() {
+		c.text(text, at, false)
+		return
+	}
+	if text != "" {
 		return
 	}
 	name := at.rest[strings.LastIndexByte(at.rest, '.')+1:]
@@ -50,7 +54,7 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 	}
 	list, _ := v.([]any)
 	if len(list) != 2 {
-		c.fail(at, "type", sortOf(v)+" stands here; a number or [low, high] is needed", "")
+		c.fail(at, "type", "a number or [low, high] is needed here", "")
 		return absent
 	}
 	from, ok := number(list[0])
@@ -103,4 +107,17 @@ func (c *compiler) clock(text string, at where) quantity.Minute {
 		return m
 	}
 	return 0
+}
+
+// number returns a number that a Source holds freely.
+func number(v any) (float64, bool) {
+	switch v := v.(type) {
+	case int:
+		return float64(v), true
+	case int64:
+		return float64(v), true
+	case float64:
+		return v, true
+	}
+	return 0, false
 }

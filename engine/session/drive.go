@@ -44,3 +44,18 @@ func Fallback(d *observe.Desk) term.Act {
 	}
 	return term.NewAct(term.Wait)
 }
+
+// Came returns how a decision has turned out by now: for a scene what its answer came to, for a free move what showed at once.
+func (s *State) Came(a term.Act) term.Outcome {
+	if a.Event != term.NoEvent {
+		return s.Story.Fired[a.Event].Came
+	}
+	return s.Told.Result.Outcome
+}
+
+// Finish goes on past pages that only tell; it stops at the first that waits for a decision, or at the end.
+func (s *Session) Finish() {
+	for s.state.Stop != term.End && !s.state.waits() {
+		s.Continue()
+	}
+}

@@ -147,6 +147,9 @@ func (e *Engine) quick(c *process.Context, r act.Result) act.Result {
 	for i := range s.News {
 		if n := &s.News[i]; n.Kind == org.NewsReply && n.Act == w.Act {
 			r.Outcome, r.Later = n.Outcome, false
+			if n.Outcome == term.Opened {
+				r.Revealed = n.Matter
+			}
 			s.News = append(s.News[:i], s.News[i+1:]...)
 			break
 		}
@@ -244,6 +247,12 @@ func (e *Engine) stops(s *State, c *process.Context, at model.Instant) bool {
 func (e *Engine) See(s *State, luck rng.Source, d *observe.Desk) {
 	observe.See(&s.Org, &e.Scenario.Spec, d)
 	d.Stop = s.Stop
+	for i := range d.People {
+		d.People[i].Under = -1
+		if s.Story.Under[i] == s.Org.Day {
+			d.People[i].Under = s.Story.UnderID[i]
+		}
+	}
 	d.Scene.Event, d.Scene.Opener = s.Story.Scene, s.Story.Opener
 	d.Scene.Choices = d.Scene.Choices[:0]
 	if s.Story.Scene == term.NoEvent {

@@ -129,8 +129,8 @@ func (s *Session) TakeBack() error {
 // Again forks a second life from the Monday of a week: the same people and the same decisions until then, new luck from there.
 func (s *Session) Again(week quantity.Week, luck uint64) (*Session, error) {
 	monday := int(week.Monday())
-	if week < 0 || monday > int(s.state.Org.Day) {
-		return nil, fmt.Errorf("week %d has not been lived yet", int(week)+1)
+	if week < 1 || monday > int(s.state.Org.Day) {
+		return nil, fmt.Errorf("week %d has not been lived yet", int(week))
 	}
 	n := 0
 	for n < len(s.Log.Entries) && (s.Log.Entries[n].Day < monday || s.Log.Entries[n].Gap == 0) && s.Log.Entries[n].Kind == declog.KindAct {

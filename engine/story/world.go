@@ -40,9 +40,9 @@ func (w *world) Number(slot int) float64 {
 	week := max(s.Day, 0).Week()
 	switch scenario.Slot(slot) {
 	case scenario.SlotDay:
-		return float64(s.Day + 1)
+		return float64(max(s.Day, 0))
 	case scenario.SlotWeek:
-		return float64(week) + 1
+		return float64(week)
 	case scenario.SlotWeekday:
 		return float64(max(s.Day, 0).Weekday()) + 1
 	case scenario.SlotGap:
@@ -152,10 +152,10 @@ func (w *world) person(s scenario.Slot, i, arg int) float64 {
 		}
 		return float64(n)
 	case scenario.SlotInterruptionsIn:
-		if arg < 1 || arg > org.MaxWeeks {
+		if arg < 1 || arg >= org.MaxWeeks {
 			return 0
 		}
-		return float64(p.Cut[arg-1])
+		return float64(p.Cut[arg])
 	case scenario.SlotSeen:
 		return daysSince(w.org.Day, p.Seen.Day)
 	case scenario.SlotSeemed:
@@ -207,7 +207,7 @@ func (w *world) project(s scenario.Slot, i int) float64 {
 	p := &w.org.Work[i]
 	switch s {
 	case scenario.SlotDue:
-		return float64(p.Due) + 1
+		return float64(p.Due)
 	case scenario.SlotReported:
 		return p.Report
 	}

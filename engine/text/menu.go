@@ -205,20 +205,21 @@ func match(nodes []view.Node, words string) []view.Node {
 		}
 		return nil
 	}
-	best, hits := 1, []view.Node(nil)
+	best, hits := 0, []view.Node(nil)
 	for _, n := range nodes {
 		rank := fit(fold(n.Name), words)
 		if rank > best {
 			best, hits = rank, nil
 		}
-		if rank == best {
+		if rank == best && rank > 0 {
 			hits = append(hits, n)
 		}
 	}
 	return hits
 }
 
-// fit ranks how well words name something: 5 all of it, 4 its first words, 3 some words, 2 the beginning of a word.
+// fit ranks how well words name something: 5 all of it, 4 its first words, 3 some words, 2 the beginning of a word,
+// 1 the beginnings of several words in their order.
 func fit(name, words string) int {
 	padded := " " + name + " "
 	switch {
@@ -233,7 +234,15 @@ func fit(name, words string) int {
 	case strings.Contains(padded, " "+words):
 		return 2
 	}
-	return 0
+	rest := strings.Fields(name)
+	for _, word := range strings.Fields(words) {
+		at := slices.IndexFunc(rest, func(part string) bool { return strings.HasPrefix(part, word) })
+		if at < 0 {
+			return 0
+		}
+		rest = rest[at+1:]
+	}
+	return 1
 }
 
 // names lists the first few hits with their numbers.

@@ -15,6 +15,7 @@ type Result struct {
 	Minutes  quantity.Minute // taken out of the manager's day
 	Later    bool            // written: the answer is on its way
 	Overhear int             // people in earshot who took something in
+	Revealed term.MatterID   // matter whose background was said, or term.NoMatter
 }
 
 // Apply does an act that Check allows. minutes overrides what the channel costs when positive.
@@ -22,7 +23,7 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	if a.Verb == term.Promise || a.Verb == term.Decline || a.Verb == term.Begin {
 		return promise(c, a)
 	}
-	var r Result
+	r := Result{Revealed: term.NoMatter}
 	switch {
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:
 		r = gather(c, a)
@@ -32,6 +33,7 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r = speak(c, a)
 	default:
 		r = alone(c, a)
+		r.Revealed = term.NoMatter
 	}
 	if minutes > 0 {
 		r.Minutes = minutes
@@ -45,7 +47,7 @@ func speak(c *process.Context, a term.Act) Result {
 	i, o := int(a.Person), process.Asked(a, c.State.Gap)
 	x := &c.State.People[i]
 	if !process.Meets(c, a, o) {
-		return Result{Outcome: term.NotThere, Minutes: 3}
+		return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 	}
 	minutes := process.Minutes(c.Params, c.State, a)
 	if !x.Waiting {
@@ -53,7 +55,7 @@ func speak(c *process.Context, a term.Act) Result {
 	}
 	came := process.Converse(c, a, o)
 	heard := process.Overhear(c, a, came, o)
-	process.Settle(c, a, came, o)
+	revealed := process.Settle(c, a, came, o)
 	x.Spoken++
 	x.LastSpoken = c.State.Day
 	if x.Waiting {
@@ -65,7 +67,7 @@ func speak(c *process.Context, a term.Act) Result {
 		how = term.Voice
 	}
 	process.Look(c, i, how)
-	return Result{Outcome: came, Minutes: minutes, Overhear: heard}
+	return Result{Outcome: came, Minutes: minutes, Overhear: heard, Revealed: revealed}
 }
 
 // write is an act by text: it goes out now, is answered later, and within the gap only when the answer is quick.
@@ -74,14 +76,14 @@ func write(c *process.Context, a term.Act) Result {
 	c.State.People[i].Written++
 	came := process.Converse(c, a, o)
 	c.Write(a, came, o)
-	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, a), Later: true}
+	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, a), Later: true, Revealed: term.NoMatter}
 }
 
 // gather says something to everybody who is there. It is settled for all of them; hardly anybody speaks up.
 func gather(c *process.Context, a term.Act) Result {
 	o := process.Asked(a, c.State.Gap)
 	came := process.Converse(c, a, o)
-	process.Settle(c, a, came, o)
+	revealed := process.Settle(c, a, came, o)
 	minutes := process.Minutes(c.Params, c.State, a) + quantity.Minute(2*len(c.State.People))
 	for i := range c.State.People {
 		if !c.State.People[i].Remote {
@@ -89,7 +91,7 @@ func gather(c *process.Context, a term.Act) Result {
 			process.Look(c, i, term.AcrossRoom)
 		}
 	}
-	return Result{Outcome: came, Minutes: minutes}
+	return Result{Outcome: came, Minutes: minutes, Revealed: revealed}
 }
 
 // alone is an act at a place, a machine or one's own desk.

@@ -50,7 +50,7 @@ func (m *Model) person(i int, luck rng.Source) org.Person {
 	always := func(v float64) func(rng.Occasion) float64 { return func(rng.Occasion) float64 { return v } }
 	p := org.Person{
 		Ability: draw(d.Ability, "ability", func(o rng.Occasion) float64 {
-			return num.Mul(h.AbilitySD, normal(o)) - num.Mul(h.AbilitySD, h.AbilitySD)/2
+			return num.Mul(h.AbilitySD, normal(o)) - num.Mul(.5, num.Square(h.AbilitySD))
 		}),
 		Sensitivity: draw(d.Sensitivity, "sensitivity", func(o rng.Occasion) float64 { return num.Exp(num.Mul(h.SensitivitySD, normal(o))) }),
 		Candour:     draw(d.Candour, "candour", normal),

@@ -52,6 +52,7 @@ type Person struct {
 	LastCame   term.Outcome
 	Evenings   int
 	Cut        int // unscheduled interruptions by you this week
+	Under      int // sign of the story that stands under the name today, or -1
 }
 
 // Matter is a matter as it lies on the desk.

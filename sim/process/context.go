@@ -26,6 +26,7 @@ type Process func(c *Context)
 
 // Sink takes causes as they happen: why-chains and draw audits are built from them.
 type Sink interface {
+	// Cause takes one link; it is called from the middle of a process and must not look at the state.
 	Cause(Cause)
 }
 

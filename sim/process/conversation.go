@@ -116,8 +116,9 @@ func Heaviest(c *Context, who term.PersonID) term.MatterID {
 	return best
 }
 
-// Settle carries the outcome of an act into the two people and the matter.
-func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) {
+// Settle carries the outcome of an act into the two people and the matter. It returns the matter whose background was said, or NoMatter.
+func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.MatterID {
+	revealed := term.NoMatter
 	i := int(a.Person)
 	x := &c.State.People[i]
 	x.LastAct, x.LastHow, x.LastCame = a.Verb, a.Channel, came
@@ -130,6 +131,7 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) {
 		if m != term.NoMatter {
 			c.Reveal(m, answers(a) && m == a.Matter)
 		}
+		revealed = m
 		c.Gain(i, 1, "could say it")
 		c.lift(i, c.Params.Affect.GoodEvent)
 	case term.Understood:
@@ -150,6 +152,7 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) {
 	case term.Deflected:
 		c.deflected(a, i)
 	}
+	return revealed
 }
 
 func answers(a term.Act) bool {

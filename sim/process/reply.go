@@ -48,9 +48,12 @@ func (c *Context) Replies(passed quantity.Minute) {
 
 func (c *Context) arrive(w org.Pending) {
 	o := Asked(w.Act, 0)
-	Settle(c, w.Act, w.Outcome, o)
+	about := w.Act.Matter
+	if m := Settle(c, w.Act, w.Outcome, o); m != term.NoMatter {
+		about = m
+	}
 	c.deliver(org.Message{From: w.Act.Person, Matter: w.Act.Matter, Kind: org.Reply, Index: int(w.Outcome)})
-	c.Tell(org.News{Kind: org.NewsReply, Person: w.Act.Person, Matter: w.Act.Matter, Act: w.Act, Outcome: w.Outcome})
+	c.Tell(org.News{Kind: org.NewsReply, Person: w.Act.Person, Matter: about, Act: w.Act, Outcome: w.Outcome})
 }
 
 // Asked names the occasion of an act: the scene it answers, or the part of the day it was done in. Two choices of one scene share

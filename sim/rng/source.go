@@ -67,6 +67,9 @@ func (s Source) Pick(n int, p Purpose, entity, day int, o Occasion) int {
 	return int(float64(s.Uniform(p, entity, day, o) * float64(n)))
 }
 
+// Bits returns 64 bits of a key, for seeds of further lives.
+func (s Source) Bits(p Purpose, entity, day int, o Occasion) uint64 { return s.bits(p, entity, day, o) }
+
 // bits returns the 64 bits that belong to a key. Each part passes through the full mixer before the next joins, so keys that
 // differ in one bit anywhere share nothing.
 func (s Source) bits(p Purpose, entity, day int, o Occasion) uint64 {

@@ -197,6 +197,9 @@ func newBody(c canvas.Canvas, look Look, pose Pose) *body {
 		b.lean = canvas.Matrix{A: 1.05, C: -0.10 * side, D: 1.05}
 	case TurnedAway:
 		b.tilt, b.turn = -4*side, 8*side
+		if pose.Gaze == Front { // the eyes come half-way back
+			b.turn = 5
+		}
 		b.lean = canvas.Matrix{A: 0.84, C: -0.05 * side, D: 1}
 	case ArmsCrossed:
 		b.slump = -2

@@ -1,6 +1,11 @@
 package figure
 
-import "headcount/engine/ui/canvas"
+import (
+	"maps"
+	"slices"
+
+	"headcount/engine/ui/canvas"
+)
 
 // Icon names one of the drawn signs.
 type Icon string
@@ -71,3 +76,6 @@ func DrawIcon(c canvas.Canvas, icon Icon, x, y, size float64, col canvas.Color) 
 	k := size / 24
 	c.StrokePath(p.Transform(canvas.Translate(x, y).Mul(canvas.Scale(k, k))), canvas.Line(2*max(1, k*0.8)), col)
 }
+
+// Icons returns all signs, sorted by name.
+func Icons() []Icon { return slices.Sorted(maps.Keys(iconPaths)) }

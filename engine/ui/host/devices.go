@@ -84,10 +84,11 @@ func (d *devices) read(scale float64) input.Snapshot {
 
 func (d *devices) keyboard(s *input.Snapshot) {
 	for physical, k := range keyMap {
-		if !counts(k, inpututil.KeyPressDuration(physical)) {
+		// A key that goes down and up within one tick has no duration, but it was pressed.
+		if !inpututil.IsKeyJustPressed(physical) && !counts(k, inpututil.KeyPressDuration(physical)) {
 			continue
 		}
-		if k == input.Tab && ebiten.IsKeyPressed(ebiten.KeyShift) {
+		if k == input.Tab && shifted() {
 			k = input.ShiftTab
 		}
 		s.Keys |= input.KeysOf(k)
@@ -102,6 +103,12 @@ func (d *devices) keyboard(s *input.Snapshot) {
 	}
 }
 
+// shifted reports whether Shift is held, or was during this tick.
+func shifted() bool {
+	return ebiten.IsKeyPressed(ebiten.KeyShift) || inpututil.IsKeyJustReleased(ebiten.KeyShift) ||
+		inpututil.IsKeyJustPressed(ebiten.KeyShiftLeft) || inpututil.IsKeyJustPressed(ebiten.KeyShiftRight)
+}
+
 func (d *devices) gamepads(s *input.Snapshot) {
 	d.pads = ebiten.AppendGamepadIDs(d.pads[:0])
 	for _, pad := range d.pads {
@@ -109,7 +116,8 @@ func (d *devices) gamepads(s *input.Snapshot) {
 			continue
 		}
 		for button, k := range padMap {
-			if counts(k, inpututil.StandardGamepadButtonPressDuration(pad, button)) {
+			if inpututil.IsStandardGamepadButtonJustPressed(pad, button) ||
+				counts(k, inpututil.StandardGamepadButtonPressDuration(pad, button)) {
 				s.Keys |= input.KeysOf(k)
 				d.last = input.Gamepad
 			}

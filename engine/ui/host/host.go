@@ -115,7 +115,7 @@ func (g *game) Draw(screen *ebiten.Image) {
 		return
 	}
 	g.drawn = now
-	g.app.Draw(g.painter.Canvas(screen, g.scale))
+	g.painter.Paint(screen, g.scale, g.app.Draw)
 	g.shots.take(screen)
 }
 

@@ -1,15 +1,15 @@
 // Package ebi draws a canvas on an Ebitengine image.
 //
-// Shapes are filled by the graphics card; texts are filled by the same rasteriser as in package soft and kept as masks,
-// because eight samples per pixel are enough for a wall but not for a letter.
+// The processor works out how much of each pixel an outline covers, with the very rasteriser of package soft, and the
+// graphics card does the painting: the edges are sent as small tiles, the insides as plain rectangles. So the window
+// shows what the golden pictures show. Filling paths on the card was tried and gave way: without a fast card one
+// figure took a quarter of a second.
 package ebi
 
 import (
 	"image"
-	"math"
 
 	"github.com/hajimehoshi/ebiten/v2"
-	"github.com/hajimehoshi/ebiten/v2/vector"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/canvas/soft"
@@ -17,74 +17,46 @@ import (
 
 // Painter makes canvases for one window and keeps what is worth keeping from picture to picture.
 type Painter struct {
-	texts map[canvas.TextKey]*mask
-	area  int // pixels of all masks together
+	texts map[canvas.TextKey]*image.Alpha
+	area  int // pixels of all texts together
 	spare []*ebiten.Image
+	batch *batch
 }
 
-// keptArea bounds the memory of the text masks, in pixels: 8 million are 32 MB on the card.
-const keptArea = 8 << 20
-
-// mask is the coverage of a text; image is nil for a text without ink.
-type mask struct {
-	image *ebiten.Image
-	at    image.Point // of the upper left corner, relative to the start of the baseline
-}
+// keptArea bounds the memory of the texts, in pixels of one byte each.
+const keptArea = 16 << 20
 
 // NewPainter returns a painter without anything kept.
-func NewPainter() *Painter { return &Painter{texts: map[canvas.TextKey]*mask{}} }
+func NewPainter() *Painter { return &Painter{texts: map[canvas.TextKey]*image.Alpha{}} }
 
-// Canvas returns a canvas that draws on target with scale device pixels per point, from its upper left corner.
-func (p *Painter) Canvas(target *ebiten.Image, scale float64) canvas.Canvas {
+// Paint hands draw a canvas on target with scale device pixels per point, and finishes the picture.
+func (p *Painter) Paint(target *ebiten.Image, scale float64, draw func(canvas.Canvas)) {
+	if p.batch == nil {
+		p.batch = newBatch()
+	}
 	size := target.Bounds().Size()
 	s := &surface{painter: p, pages: []*ebiten.Image{target}}
-	return canvas.New(s, float64(size.X)/scale, float64(size.Y)/scale, scale)
+	draw(canvas.New(s, float64(size.X)/scale, float64(size.Y)/scale, scale))
+	p.batch.flush(s.page())
 }
 
+// surface fills outlines on the uppermost of its pages; the pages above the first are open layers.
 type surface struct {
 	painter *Painter
 	pages   []*ebiten.Image
 }
 
-func (s *surface) page(clip image.Rectangle) *ebiten.Image {
-	page := s.pages[len(s.pages)-1]
-	if clip == page.Bounds() {
-		return page
-	}
-	return page.SubImage(clip).(*ebiten.Image)
-}
+func (s *surface) page() *ebiten.Image { return s.pages[len(s.pages)-1] }
 
 // Fill implements canvas.Surface.
 func (s *surface) Fill(p *canvas.Path, c canvas.Color, clip image.Rectangle) {
-	clip = clip.Intersect(s.pages[0].Bounds())
-	if clip.Empty() {
+	clip = clip.Intersect(s.page().Bounds())
+	if r, ok := wholePixels(p); ok {
+		s.painter.batch.solid(s.page(), r.Intersect(clip), c)
 		return
 	}
-	path := new(vector.Path)
-	for _, seg := range p.Segments {
-		appendSegment(path, seg)
-	}
-	options := vector.DrawPathOptions{AntiAlias: true}
-	options.ColorScale.ScaleWithColor(c)
-	vector.FillPath(s.page(clip), path, nil, &options)
-}
-
-func appendSegment(path *vector.Path, s canvas.Segment) {
-	at := func(i int) (x, y float32) { return float32(s.P[i].X), float32(s.P[i].Y) }
-	ax, ay := at(0)
-	bx, by := at(1)
-	cx, cy := at(2)
-	switch s.Op {
-	case canvas.MoveTo:
-		path.MoveTo(ax, ay)
-	case canvas.LineTo:
-		path.LineTo(ax, ay)
-	case canvas.QuadTo:
-		path.QuadTo(ax, ay, bx, by)
-	case canvas.CubicTo:
-		path.CubicTo(ax, ay, bx, by, cx, cy)
-	case canvas.Close:
-		path.Close()
+	if mask := soft.Mask(p, clip); mask != nil {
+		s.painter.batch.mask(s.page(), mask, image.Point{}, mask.Rect, c)
 	}
 }
 
@@ -92,54 +64,34 @@ func appendSegment(path *vector.Path, s canvas.Segment) {
 func (s *surface) FillText(key canvas.TextKey, at image.Point, outline func() *canvas.Path, c canvas.Color,
 	clip image.Rectangle,
 ) {
-	m := s.painter.text(key, outline)
-	clip = clip.Intersect(s.pages[0].Bounds())
-	if m.image == nil || clip.Empty() {
-		return
+	mask, ok := s.painter.texts[key]
+	if !ok {
+		mask = s.painter.keep(key, outline())
 	}
-	options := ebiten.DrawImageOptions{}
-	options.GeoM.Translate(float64(at.X+m.at.X), float64(at.Y+m.at.Y))
-	options.ColorScale.ScaleWithColor(c)
-	s.page(clip).DrawImage(m.image, &options)
+	if mask != nil {
+		clip = clip.Intersect(s.page().Bounds())
+		s.painter.batch.mask(s.page(), mask, at, mask.Rect.Add(at).Intersect(clip), c)
+	}
 }
 
-// text returns the mask of a text, made when it is first asked for.
-func (p *Painter) text(key canvas.TextKey, outline func() *canvas.Path) *mask {
-	if m, ok := p.texts[key]; ok {
-		return m
-	}
-	m := &mask{}
+// keep makes the mask of a text. When all of them are too much, all are dropped: making them again only costs time.
+func (p *Painter) keep(key canvas.TextKey, outline *canvas.Path) *image.Alpha {
 	const far = 1 << 14
-	if alpha := soft.Mask(outline(), image.Rect(-far, -far, far, far)); alpha != nil {
-		p.forgetFor(len(alpha.Pix))
-		white := make([]byte, 4*len(alpha.Pix))
-		for i, a := range alpha.Pix {
-			white[4*i], white[4*i+1], white[4*i+2], white[4*i+3] = a, a, a, a
-		}
-		m.image = ebiten.NewImage(alpha.Rect.Dx(), alpha.Rect.Dy())
-		m.image.WritePixels(white)
-		m.at = alpha.Rect.Min
+	mask := soft.Mask(outline, image.Rect(-far, -far, far, far))
+	if mask != nil {
+		p.area += len(mask.Pix)
 	}
-	p.texts[key] = m
-	return m
-}
-
-// forgetFor drops all masks when another one of the given area would be too much; making them again only costs time.
-func (p *Painter) forgetFor(area int) {
-	if p.area += area; p.area <= keptArea {
-		return
+	if p.area > keptArea {
+		clear(p.texts)
+		p.area = 0
 	}
-	for _, m := range p.texts {
-		if m.image != nil {
-			m.image.Deallocate()
-		}
-	}
-	clear(p.texts)
-	p.area = area
+	p.texts[key] = mask
+	return mask
 }
 
 // BeginLayer implements canvas.Surface.
 func (s *surface) BeginLayer() {
+	s.painter.batch.flush(s.page())
 	bounds := s.pages[0].Bounds()
 	if n := len(s.painter.spare); n > 0 {
 		sheet := s.painter.spare[n-1]
@@ -155,15 +107,35 @@ func (s *surface) BeginLayer() {
 
 // EndLayer implements canvas.Surface.
 func (s *surface) EndLayer(opacity float64, clip image.Rectangle) {
-	layer := s.pages[len(s.pages)-1]
+	layer := s.page()
+	s.painter.batch.flush(layer)
 	s.pages = s.pages[:len(s.pages)-1]
-	clip = clip.Intersect(layer.Bounds())
-	if !clip.Empty() {
+	if clip = clip.Intersect(layer.Bounds()); !clip.Empty() {
 		options := ebiten.DrawImageOptions{}
 		options.GeoM.Translate(float64(clip.Min.X), float64(clip.Min.Y))
-		options.ColorScale.ScaleAlpha(float32(math.Min(1, opacity)))
-		s.page(clip).DrawImage(layer.SubImage(clip).(*ebiten.Image), &options)
+		options.ColorScale.ScaleAlpha(float32(opacity))
+		s.page().DrawImage(layer.SubImage(clip).(*ebiten.Image), &options)
 	}
 	layer.Clear()
 	s.painter.spare = append(s.painter.spare, layer)
+}
+
+// wholePixels reports whether p is one upright rectangle on whole pixels, which has no edges to soften, and which.
+func wholePixels(p *canvas.Path) (r image.Rectangle, ok bool) {
+	s := p.Segments
+	if len(s) != 5 || s[0].Op != canvas.MoveTo || s[4].Op != canvas.Close {
+		return r, false
+	}
+	a, b, c, d := s[0].P[0], s[1].P[0], s[2].P[0], s[3].P[0]
+	for _, side := range s[1:4] {
+		if side.Op != canvas.LineTo {
+			return r, false
+		}
+	}
+	if a.Y != b.Y || b.X != c.X || c.Y != d.Y || d.X != a.X {
+		return r, false
+	}
+	r = image.Rect(int(a.X), int(a.Y), int(c.X), int(c.Y))
+	whole := float64(int(a.X)) == a.X && float64(int(a.Y)) == a.Y && float64(int(c.X)) == c.X && float64(int(c.Y)) == c.Y
+	return r, whole
 }

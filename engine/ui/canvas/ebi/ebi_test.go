@@ -79,7 +79,7 @@ func TestAgreesWithSoft(t *testing.T) {
 		painter := ebi.NewPainter()
 		for range 2 { // the second picture uses what was kept from the first
 			screen.Fill(ground)
-			scene(painter.Canvas(screen, scale))
+			painter.Paint(screen, scale, scene)
 		}
 		got := image.NewRGBA(image.Rect(0, 0, w, h))
 		screen.ReadPixels(got.Pix)
@@ -101,7 +101,7 @@ func BenchmarkScene(b *testing.B) {
 	painter := ebi.NewPainter()
 	pixel := make([]byte, 4)
 	for range b.N {
-		scene(painter.Canvas(screen, 1))
+		painter.Paint(screen, 1, scene)
 		screen.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image).ReadPixels(pixel)
 	}
 }

@@ -1,0 +1,180 @@
+package fates
+
+import (
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/sim/observe"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// situation is what a free move answers, coarse enough that one play fills it.
+type situation uint8
+
+const (
+	somebodyWaits situation = iota // somebody stands at the desk
+	matterOpen                     // a matter lies there unanswered
+	nothingPresses
+	situations
+)
+
+// habit is one kind of move in a situation and how often the player made it.
+type habit struct {
+	verb  term.Verb
+	way   term.Channel
+	count int
+}
+
+// StandIn decides what the player's own log does not answer: it follows the log by event and choice where the same scene comes up and by
+// day and gap where the same move can still be made, and otherwise draws from the player's own frequencies of act and channel by
+// situation.
+type StandIn struct {
+	scenes map[term.EventID]term.Act
+	moves  map[moment]term.Act
+	habits [situations][]habit
+	scene  []habit
+}
+
+type moment struct{ day, gap int }
+
+// NewStandIn reads the habits of a log. Entries that the scenario no longer knows are passed over.
+func NewStandIn(sc *scenario.Scenario, log declog.Log) *StandIn {
+	p := &StandIn{scenes: map[term.EventID]term.Act{}, moves: map[moment]term.Act{}}
+	for _, e := range log.Entries {
+		if e.Kind != declog.KindAct {
+			continue
+		}
+		a, err := session.Resolve(sc, e.Act)
+		if err != nil {
+			continue
+		}
+		switch {
+		case a.Event != term.NoEvent:
+			p.scenes[a.Event] = a
+			p.scene = count(p.scene, a)
+		case e.Gap > 0:
+			p.moves[moment{e.Day, e.Gap}] = a
+			for k := range p.habits {
+				if fits(a, situation(k)) {
+					p.habits[k] = count(p.habits[k], a)
+				}
+			}
+		}
+	}
+	return p
+}
+
+func count(h []habit, a term.Act) []habit {
+	for i := range h {
+		if h[i].verb == a.Verb && h[i].way == a.Channel {
+			h[i].count++
+			return h
+		}
+	}
+	return append(h, habit{a.Verb, a.Channel, 1})
+}
+
+// fits reports in which situation a move could be made at all: what is about a matter needs one.
+func fits(a term.Act, s situation) bool { return a.Matter == term.NoMatter || s != nothingPresses }
+
+// Decide returns the act and whether it was the player's own.
+func (p *StandIn) Decide(d *observe.Desk) (a term.Act, own bool) {
+	if d.Stop == term.Scene {
+		return p.answer(d)
+	}
+	if a, ok := p.moves[moment{int(d.Day), d.Gap}]; ok && possible(d, a) {
+		return a, true
+	}
+	return p.guess(d), false
+}
+
+func possible(d *observe.Desk, a term.Act) bool {
+	if a.Matter != term.NoMatter && !d.Matters[a.Matter].Open {
+		return false
+	}
+	return a.Person == term.NoPerson || !a.Channel.FaceToFace() || d.People[a.Person].Present
+}
+
+func (p *StandIn) answer(d *observe.Desk) (term.Act, bool) {
+	if own, ok := p.scenes[d.Scene.Event]; ok {
+		for i := range d.Scene.Choices {
+			if d.Scene.Choices[i].Act.Choice == own.Choice {
+				a := d.Scene.Choices[i].Act
+				a.Forecast = own.Forecast
+				return a, true
+			}
+		}
+	}
+	chosen, high := 0, -1
+	for i := range d.Scene.Choices {
+		n := 0
+		for _, h := range p.scene {
+			if h.way == d.Scene.Choices[i].Act.Channel {
+				n += h.count
+			}
+			if h.verb == d.Scene.Choices[i].Act.Verb {
+				n += h.count
+			}
+		}
+		if n > high {
+			chosen, high = i, n
+		}
+	}
+	return d.Scene.Choices[chosen].Act, false
+}
+
+// guess draws a move from the habits of the situation.
+func (p *StandIn) guess(d *observe.Desk) term.Act {
+	s, who, about := read(d)
+	total := 0
+	for _, h := range p.habits[s] {
+		total += h.count
+	}
+	if total == 0 {
+		return term.NewAct(term.Wait)
+	}
+	n := rng.New(d.Luck.Cast, d.Luck.Luck).Pick(total, rng.StandIn, int(s), int(d.Day)+1, rng.Named("habit").With(d.Gap))
+	for _, h := range p.habits[s] {
+		if n -= h.count; n < 0 {
+			return build(d, h, who, about)
+		}
+	}
+	return term.NewAct(term.Wait)
+}
+
+// read names the situation, who it is about and which matter.
+func read(d *observe.Desk) (situation, term.PersonID, term.MatterID) {
+	for i := range d.People {
+		if q := &d.People[i]; q.Waiting {
+			return somebodyWaits, q.ID, q.Matter
+		}
+	}
+	for i := range d.Matters {
+		if m := &d.Matters[i]; m.Open && !m.Answered && m.Person != term.NoPerson {
+			return matterOpen, m.Person, m.ID
+		}
+	}
+	who := term.NoPerson
+	for i := range d.People {
+		if q := &d.People[i]; q.Present && (who == term.NoPerson || q.LastSpoken < d.People[who].LastSpoken) {
+			who = q.ID
+		}
+	}
+	return nothingPresses, who, term.NoMatter
+}
+
+func build(d *observe.Desk, h habit, who term.PersonID, about term.MatterID) term.Act {
+	a := term.NewAct(h.verb)
+	if h.way == term.ChannelNone {
+		return a
+	}
+	if who == term.NoPerson {
+		return term.NewAct(term.Wait)
+	}
+	a = a.With(who, h.way).About(about)
+	if a.Channel.FaceToFace() && d.People[who].Remote {
+		a.Channel = term.Call
+	}
+	return a
+}

@@ -1,0 +1,117 @@
+package scenario
+
+import (
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// The limits of a walk over folders.
+const (
+	maxWalkDepth = 8
+	maxWalkFiles = 2000
+)
+
+// Open loads and compiles the scenario in a folder of fsys. The Scenario is nil when there is an error.
+func Open(fsys fs.FS, dir string) (*Scenario, []Diagnostic) { return both(Load(fsys, dir)) }
+
+// OpenFile loads and compiles a folder or a .toml file of the file system.
+func OpenFile(name string) (*Scenario, []Diagnostic) { return both(LoadFile(name)) }
+
+func both(src *Source, pos *Positions, found []Diagnostic) (*Scenario, []Diagnostic) {
+	if src == nil {
+		return nil, found
+	}
+	s, more := Compile(src, pos)
+	found = sortDiagnostics(append(found, more...))
+	return s, found[:min(len(found), maxFindings)]
+}
+
+// Check returns the findings about what lies at each path of fsys: the folder of a scenario, a .toml file that is a whole
+// scenario, or a folder in which both are looked for. Folders and files whose names begin with a dot or an underscore are only looked
+// at when they are named.
+func Check(fsys fs.FS, paths ...string) []Diagnostic {
+	w := walker{fsys: fsys}
+	return w.check(paths)
+}
+
+// CheckPaths is Check over paths of the file system.
+func CheckPaths(paths ...string) []Diagnostic {
+	var found []Diagnostic
+	for _, name := range paths {
+		found = append(found, checkPath(name)...)
+	}
+	return sortDiagnostics(found)
+}
+
+func checkPath(name string) []Diagnostic {
+	if info, err := os.Stat(name); err != nil || !info.IsDir() {
+		_, found := OpenFile(name)
+		return found
+	}
+	root, err := os.OpenRoot(name)
+	if err != nil {
+		_, _, found := refuse(name, "file-missing", reason(err), "")
+		return found
+	}
+	defer root.Close()
+	w := walker{fsys: root.FS(), shown: filepath.ToSlash(name)}
+	return w.check([]string{"."})
+}
+
+// walker looks for scenarios in folders.
+type walker struct {
+	fsys  fs.FS
+	shown string // put before every path
+	count int
+	found []Diagnostic
+}
+
+func (w *walker) check(paths []string) []Diagnostic {
+	for _, name := range paths {
+		before := w.count
+		w.visit(path.Clean(name), 0)
+		if w.count == before {
+			_, _, none := refuse(path.Join(w.shown, name), "file-missing", "there is no scenario here", "a scenario is a folder with a scenario.toml, or a .toml file")
+			w.found = append(w.found, none...)
+		}
+	}
+	return sortDiagnostics(w.found)
+}
+
+func (w *walker) scenario(dir string, names []string) {
+	w.count++
+	_, found := both(loadNamed(w.fsys, dir, path.Join(w.shown, dir), names))
+	w.found = append(w.found, found...)
+}
+
+// visit looks at a file or a folder.
+func (w *walker) visit(name string, depth int) {
+	if depth > maxWalkDepth || w.count >= maxWalkFiles {
+		return
+	}
+	info, err := fs.Stat(w.fsys, name)
+	if err != nil || !info.IsDir() {
+		if path.Ext(name) == ".toml" {
+			w.scenario(path.Dir(name), []string{path.Base(name)})
+		}
+		return
+	}
+	entries, err := fs.ReadDir(w.fsys, name)
+	if err != nil {
+		return
+	}
+	if slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == fileNames()[0] }) {
+		w.scenario(name, fileNames())
+		return
+	}
+	for _, e := range entries {
+		hidden := strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "_")
+		if !hidden && (e.IsDir() || e.Type().IsRegular()) {
+			w.visit(path.Join(name, e.Name()), depth+1)
+		}
+	}
+}

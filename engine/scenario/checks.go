@@ -1,0 +1,260 @@
+package scenario
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"unicode/utf8"
+
+	"headcount/engine/rule"
+	"headcount/sim/term"
+)
+
+// The bounds of a scenario that the model and the screen rest on.
+const (
+	maxWeeks    = 52
+	maxPeople   = 16
+	maxProjects = 16
+	maxMatters  = 64
+	maxPromises = 16
+	maxDesk     = 7 // matters on the desk at once
+	maxVariable = 256
+	maxID       = 40 // letters
+
+	// MaxText is the longest text that fits its place on the screen, in characters.
+	MaxText = 600
+)
+
+// limits reports what is too many; false means that there is no use in going on.
+func (c *compiler) limits() bool {
+	bounds := []struct {
+		key       string
+		have, max int
+	}{
+		{"person", len(c.src.People), maxPeople},
+		{"project", len(c.src.Projects), maxProjects},
+		{"matter", len(c.src.Matters), maxMatters},
+		{"promise", len(c.src.Promises), maxPromises},
+		{"variable", len(c.src.Variables), maxVariable},
+		{"sign", len(c.src.Signs), MaxEvents},
+		{"event", len(c.src.Events), MaxEvents},
+		{"ending", len(c.src.Endings), maxMatters},
+	}
+	ok := true
+	for _, b := range bounds {
+		if b.have > b.max {
+			c.fail(c.root.key(b.key).index(b.max), "too-many", fmt.Sprintf("%d times %s; there is room for %d", b.have, b.key, b.max), "")
+			ok = false
+		}
+	}
+	for i := range c.src.Events {
+		if n := len(c.src.Events[i].Choices); n > MaxChoices {
+			at := c.root.key("event").index(i).key("choice").index(MaxChoices)
+			c.fail(at, "too-many", fmt.Sprintf("%d choices; a scene has room for %d", n, MaxChoices), "")
+			ok = false
+		}
+	}
+	return ok
+}
+
+// head checks the top of the file.
+func (c *compiler) head() {
+	switch format := c.root.key("format"); {
+	case c.src.Format == 1 || format.broken():
+	case !format.written() && c.root.e != nil:
+		c.fail(format, "required", "format is missing", "add format = 1")
+	default:
+		c.fail(format, "format", fmt.Sprintf("format %d is not known here", c.src.Format), "this version reads format = 1")
+	}
+	c.require(c.src.Title, c.root.key("title"))
+	switch weeks := c.root.key("weeks"); {
+	case weeks.broken():
+	case !weeks.written() && c.root.e != nil:
+		c.fail(weeks, "required", "weeks is missing", "add weeks = 3")
+	default:
+		c.within(float64(c.src.Weeks), 1, maxWeeks, weeks)
+	}
+	if len(c.src.People) == 0 && !c.root.key("person").broken() {
+		c.fail(c.root.key("person"), "required", "there is nobody", "add a [[person]]")
+	}
+	c.texts(reflect.ValueOf(c.src).Elem(), c.root, false)
+	open := 0
+	for i := range c.src.Matters {
+		if !c.src.Matters[i].Open {
+			continue
+		}
+		if open++; open == maxDesk+1 {
+			c.fail(c.root.key("matter").index(i).key("open"), "desk-full", "more than seven matters lie on the desk from the start", "let an event open it")
+		}
+	}
+}
+
+// texts checks all words of the Source for being blank or too long.
+func (c *compiler) texts(v reflect.Value, at where, words bool) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			f := v.Type().Field(i)
+			c.texts(v.Field(i), at.key(f.Tag.Get("toml")), words || f.Tag.Get("hash") != "")
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			c.texts(v.Index(i), at.index(i), words)
+		}
+	case reflect.Map:
+		if outcomes, ok := v.Interface().(map[string]OutcomeSource); ok {
+			for name := range inOrder(outcomes) {
+				o := outcomes[name]
+				c.texts(reflect.ValueOf(&o).Elem(), at.key(name), words)
+			}
+		}
+	case reflect.String:
+		if words {
+			c.text(v.String(), at, true)
+		}
+	}
+}
+
+func (c *compiler) text(text string, at where, words bool) {
+	if strings.TrimSpace(text) == "" {
+		if at.written() && !at.broken() {
+			c.fail(at, "text-empty", "nothing stands here", "write something, or take the line out")
+		}
+		return
+	}
+	if n := utf8.RuneCountInString(text); words && n > MaxText {
+		c.warn(at, "text-long", fmt.Sprintf("%d characters; %d fit", n, MaxText), "shorten it, or tell a part of it elsewhere")
+	}
+}
+
+// ids checks that ids are there, well formed and unlike one another.
+func (c *compiler) ids() {
+	if c.src.ID == "" {
+		c.requireID("id", c.root)
+	} else {
+		c.wellFormed(c.src.ID, c.root.key("id"))
+	}
+	n := &c.out.names
+	c.idList(n.people.list, c.root.key("person"))
+	c.idList(n.projects.list, c.root.key("project"))
+	c.idList(n.matters.list, c.root.key("matter"))
+	c.idList(n.promises.list, c.root.key("promise"))
+	c.idList(n.variables.list, c.root.key("variable"))
+	c.idList(n.events.list, c.root.key("event"))
+	for i := range n.choices {
+		c.idList(n.choices[i].list, c.root.key("event").index(i).key("choice"))
+	}
+	c.idList(idsOf(c.src.Signs, func(s *SignSource) string { return s.ID }), c.root.key("sign"))
+	c.idList(idsOf(c.src.Endings, func(e *EndingSource) string { return e.ID }), c.root.key("ending"))
+	c.idList(idsOf(c.src.Office.Rooms, func(r *RoomSource) string { return r.ID }), c.root.key("office").key("room"))
+	c.idList(idsOf(c.src.Office.Places, func(p *SpotSource) string { return p.ID }), c.root.key("office").key("place"))
+	for i, name := range n.variables.list {
+		if _, taken := c.env.plain[name]; taken {
+			c.fail(c.root.key("variable").index(i).key("id"), "id-reserved", quote(name)+" means something in conditions already", "choose another id")
+		}
+	}
+}
+
+// requireID reports a missing or blank id of a table.
+func (c *compiler) requireID(key string, table where) {
+	at := table.key(key)
+	if !at.written() {
+		c.fail(at, "required", key+" is missing", "add "+key+" = \"lower-case-words\"")
+	} else {
+		c.text("", at, false)
+	}
+}
+
+func (c *compiler) idList(list []string, tables where) {
+	seen := map[string]int{}
+	for i, id := range list {
+		table := tables.index(i)
+		if id == "" {
+			c.requireID("id", table)
+			continue
+		}
+		at := table.key("id")
+		if !c.wellFormed(id, at) {
+			continue
+		}
+		if first, ok := seen[id]; ok {
+			message := quote(id) + " is taken"
+			if place := tables.index(first).key("id").first(); place != "" {
+				message += " at " + place
+			}
+			c.fail(at, "id-double", message, "choose another id")
+			continue
+		}
+		seen[id] = i
+	}
+}
+
+func (c *compiler) wellFormed(id string, at where) bool {
+	ok := id[0] >= 'a' && id[0] <= 'z' && len(id) <= maxID
+	for i := range len(id) {
+		letter := 'a' <= id[i] && id[i] <= 'z' || '0' <= id[i] && id[i] <= '9'
+		joint := (id[i] == '-' || id[i] == '_') && i+1 < len(id) && isAlphanumeric(id[i+1])
+		ok = ok && (letter || joint)
+	}
+	switch {
+	case strings.TrimSpace(id) == "":
+	case !ok:
+		c.fail(at, "id-form", quote(id)+" is no id", "an id is lower-case letters and digits joined by hyphens, at most 40")
+	case rule.Reserved(id):
+		c.fail(at, "id-reserved", quote(id)+" is a word of conditions", "choose another id")
+	default:
+		return true
+	}
+	return false
+}
+
+// words checks what only speaks: weeks and voices.
+func (c *compiler) words() {
+	seen := map[int]bool{}
+	for i := range c.src.Weeksdays {
+		w, at := &c.src.Weeksdays[i], c.root.key("week").index(i).key("week")
+		if !at.written() && at.e != nil {
+			c.fail(at, "required", "week is missing", "add week = 1")
+			continue
+		}
+		c.within(float64(w.Week), 1, float64(clampWeeks(c.src.Weeks)), at)
+		if seen[w.Week] {
+			c.fail(at, "id-double", fmt.Sprintf("week %d is written a second time", w.Week), "join the two")
+		}
+		seen[w.Week] = true
+	}
+	for i := range c.src.Voices {
+		v, at := &c.src.Voices[i], c.root.key("voice").index(i)
+		c.require(v.Act, at.key("act"))
+		if _, ok := parseVerb(v.Act); v.Act != "" && !ok {
+			c.fail(at.key("act"), "unknown-verb", "there is no act "+quote(v.Act), didYouMean(v.Act, sceneVerbs(), ""))
+		}
+		if v.Outcome != "" {
+			c.outcome(v.Outcome, term.NewAct(term.VerbNone), at.key("outcome"), false)
+		}
+		c.oneOf(v.Temper, temperWords(), "temper", at.key("temper"))
+		c.person(v.Person, at.key("person"))
+		if len(v.Lines) == 0 && !at.key("lines").broken() {
+			c.fail(at.key("lines"), "required", "lines is missing", "add lines = [\"...\"]")
+		}
+	}
+}
+
+// unused warns of what nothing refers to.
+func (c *compiler) unused() {
+	check := func(list []string, used map[int]bool, key, advice string) {
+		for i, id := range list {
+			if !used[i] && id != "" {
+				c.warn(c.root.key(key).index(i).key("id"), "unused-"+key, "nothing uses the "+key+" "+quote(id), advice)
+			}
+		}
+	}
+	for i := range c.src.Matters {
+		if c.src.Matters[i].Open || c.src.Matters[i].Thread {
+			c.used.matters[i] = true
+		}
+	}
+	check(c.out.names.variables.list, c.used.variables, "variable", "read it in a condition, or take it out")
+	check(c.out.names.matters.list, c.used.matters, "matter", "let an event open it, or take it out")
+	check(c.out.names.promises.list, c.used.promises, "promise", "say when it is kept: kept = \"...\"")
+}

@@ -1,0 +1,140 @@
+package view
+
+import (
+	"headcount/engine/voice"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+func (m *Maker) plan() (Plan, Point) {
+	o := &m.src.Office
+	p := Plan{Width: o.Width, Height: o.Height}
+	for _, r := range o.Rooms {
+		p.Rooms = append(p.Rooms, Room{ID: r.ID, Name: r.Name, Box: Box{r.Box[0], r.Box[1], r.Box[2], r.Box[3]}})
+	}
+	for _, l := range o.Windows {
+		p.Windows = append(p.Windows, Line{Point{l[0], l[1]}, Point{l[2], l[3]}})
+	}
+	for _, l := range o.Doors {
+		p.Doors = append(p.Doors, Line{Point{l[0], l[1]}, Point{l[2], l[3]}})
+	}
+	for _, s := range o.Places {
+		p.Places = append(p.Places, Spot{ID: s.ID, Name: s.Name, Kind: s.Kind, At: Point{s.At[0], s.At[1]}})
+	}
+	return p, Point{m.src.Manager.Desk[0], m.src.Manager.Desk[1]}
+}
+
+func (m *Maker) person(d *observe.Desk, i int) Person {
+	q, s := &d.People[i], &m.src.People[i]
+	p := Person{
+		ID: s.ID, Name: s.Name, Role: s.Role, Desk: Point{s.Desk[0], s.Desk[1]}, Present: q.Present, Strides: q.Strides,
+		Looks: Looks{
+			Skin: s.Looks.Skin, Hair: s.Looks.Hair, Cut: s.Looks.Cut, Cloth: s.Looks.Cloth, Glasses: s.Looks.Glasses,
+			HearingAid: s.Looks.HearingAid, Beard: s.Looks.Beard,
+		},
+		Posture: q.Seen.Posture.String(), Mood: q.Seen.Band.String(), Headphones: q.Headphones && q.Present,
+		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: q.SeenDays, Waiting: q.Waiting, Note: s.Note,
+	}
+	if q.SeenDays >= 99 {
+		p.SeenDays = -1
+	}
+	p.Seen = voice.Ago(p.SeenDays)
+	p.Fade = ink(q.SeenDays)
+	p.Noticed = m.noticed(d, i, p.Seen)
+	if !q.Present {
+		p.Posture = term.Away.String()
+	}
+	if q.Remote {
+		p.Posture = term.PostureUnknown.String()
+	}
+	if q.Under >= 0 {
+		p.Sign = m.src.Signs[q.Under].Under
+	}
+	return p
+}
+
+// ink fades from 1 on the day of a look to .4 after ten working days.
+func ink(days int) float64 {
+	if days >= 10 {
+		return .4
+	}
+	return 1 - .06*float64(max(days, 0))
+}
+
+func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
+	q := &d.People[i]
+	if q.Seen.Day < 0 {
+		return "You have not spoken yet."
+	}
+	n := upTo(pick(&observe.Desk{Day: q.Seen.Day, Gap: int(q.Seen.Look), Luck: d.Luck}, "noticed", i), 1<<16)
+	line := m.voices.Sign(q.Seen.Posture, q.Seen.Band, q.Seen.Headphones, q.Seen.Coffee, q.Seen.Look, n)
+	line = voice.Fill(line, m.slots(term.PersonID(i), term.NoMatter))
+	if q.SeenDays > 0 {
+		return capital(ago) + ": " + line
+	}
+	return line
+}
+
+func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
+	var s voice.Slots
+	s.Matter = "that"
+	if p != term.NoPerson {
+		s.Name = m.src.People[p].Name
+	}
+	if about != term.NoMatter {
+		s.Matter = lower(m.src.Matters[about].Title)
+		s.Behind = m.src.Matters[about].Behind
+	}
+	return s
+}
+
+// today draws the strip: duties as fixed, what has been spent, and the gaps still open.
+func (m *Maker) today(d *observe.Desk) []Span {
+	var list []Span
+	day := max(d.Day, 0).Weekday().Short()
+	for _, u := range m.src.Days.Duties {
+		if !on(u.On, day) {
+			continue
+		}
+		from, _ := quantity.ParseClock(u.From)
+		to, _ := quantity.ParseClock(u.To)
+		list = append(list, Span{Kind: "duty", From: int(from), To: int(to), Label: u.Name})
+	}
+	for _, u := range d.Today {
+		s := Span{From: int(u.From), To: int(u.To)}
+		switch u.Kind {
+		case observe.People:
+			s.Kind, s.Label = "people", "with people"
+		case observe.Machine:
+			s.Kind, s.Label = "machine", "at the machine"
+		default:
+			s.Kind, s.Label = "waiting", "looking up"
+		}
+		if u.Person != term.NoPerson {
+			s.Label = m.src.People[u.Person].Name
+		}
+		list = append(list, s)
+	}
+	for k, at := range m.sc.Spec.Gaps {
+		if k+1 < d.Gap || d.Gap > 3 {
+			continue
+		}
+		list = append(list, Span{
+			Kind: "open", From: int(at), To: int(at + m.sc.Spec.GapMinutes), Label: "yours", Now: k+1 == d.Gap,
+		})
+	}
+	return list
+}
+
+func on(days []string, day string) bool {
+	if len(days) == 0 {
+		return true
+	}
+	for _, x := range days {
+		if lower(x) == lower(day) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,94 @@
+package view
+
+import (
+	"headcount/engine/scenario"
+	"headcount/engine/voice"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Maker puts desks of one scenario into words. The same desk always gives the same page: the line chosen among equals is drawn from
+// cosmetic chance keyed by the moment, which never reaches a state.
+type Maker struct {
+	sc     *scenario.Scenario
+	src    *scenario.Source
+	voices *voice.Library
+}
+
+// NewMaker returns a maker for a scenario.
+func NewMaker(sc *scenario.Scenario) *Maker {
+	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source))}
+}
+
+func extras(src *scenario.Source) []voice.Extra {
+	var list []voice.Extra
+	for _, v := range src.Voices {
+		list = append(list, voice.Extra{Verb: v.Act, Outcome: v.Outcome, Temper: v.Temper, Person: v.Person, Lines: v.Lines})
+	}
+	return list
+}
+
+// Came is how a decision turned out, as far as it shows; engine/play fills it from the session.
+type Came struct {
+	Act      term.Act
+	Outcome  term.Outcome
+	Minutes  int
+	Later    bool
+	Overhear int
+	Revealed term.MatterID
+}
+
+// Page makes the page of a desk, without what only engine/play knows (what was said or told, letters, the debrief).
+func (m *Maker) Page(d *observe.Desk) Page {
+	p := Page{
+		Stop: d.Stop.String(), Scenario: m.src.ID, Title: m.src.Title, About: m.src.About, Question: m.src.Question,
+		Deadline: m.src.Deadline, Date: Date(d.Day), Clock: d.Minute.String(), Day: int(d.Day) + 1,
+		Days: m.src.Weeks * quantity.DaysPerWeek, Week: int(max(d.Day, 0).Week()), Weeks: m.src.Weeks,
+	}
+	if d.Stop == term.Gap {
+		p.Gap = d.Gap
+	}
+	p.Plan, p.You = m.plan()
+	p.Today = m.today(d)
+	for i := range d.People {
+		p.People = append(p.People, m.person(d, i))
+		if d.People[i].Waiting {
+			p.Queue = append(p.Queue, m.src.People[i].ID)
+		}
+	}
+	for i := range d.Matters {
+		if d.Matters[i].Open {
+			p.Matters = append(p.Matters, m.matter(d, i))
+		}
+	}
+	p.Inbox = m.inbox(d)
+	for i := range d.Projects {
+		p.Projects = append(p.Projects, m.project(d, i))
+	}
+	for i := range d.Promises {
+		p.Promises = append(p.Promises, m.promise(d, i))
+	}
+	for i := range d.News {
+		p.Signs = append(p.Signs, m.sign(d, &d.News[i]))
+	}
+	if d.Scene.Event != term.NoEvent {
+		p.Scene = m.Scene(d.Scene.Event, d.Scene.Opener)
+	}
+	return p
+}
+
+// Date writes a working day: "Tuesday, week 2".
+func Date(d quantity.Day) string {
+	d = max(d, 0)
+	return d.Weekday().String() + ", " + d.Week().String()
+}
+
+// pick chooses among n equal wordings for a moment and a thing.
+func pick(d *observe.Desk, what string, entity int) uint64 {
+	return rng.New(d.Luck.Cast, d.Luck.Luck).Bits(rng.Cosmetic, entity, int(d.Day)+1, rng.Named(what).With(d.Gap))
+}
+
+// upTo turns cosmetic bits into a number from 0 to n-1.
+func upTo(bits uint64, n int) int { return int(bits % uint64(max(n, 1))) }

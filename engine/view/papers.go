@@ -1,0 +1,212 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+
+	"headcount/engine/voice"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+func (m *Maker) matter(d *observe.Desk, i int) Matter {
+	q, s := &d.Matters[i], &m.src.Matters[i]
+	out := Matter{ID: s.ID, Title: s.Title, Line: s.Line, Person: s.Person, Rounds: q.Rounds, New: q.Since == d.Day}
+	switch days := int(d.Day - q.Since); {
+	case days <= 0:
+		out.Since = "since today"
+	case days == 1:
+		out.Since = "since yesterday"
+	default:
+		out.Since = "for " + number(days) + " days"
+	}
+	switch {
+	case q.Opened && s.Behind != "":
+		out.Line = s.Behind
+	case waits(d, q.ID):
+		out.Line = "You wrote; nothing has come back yet."
+	}
+	return out
+}
+
+func waits(d *observe.Desk, id term.MatterID) bool {
+	for i := range d.Waits {
+		if d.Waits[i].Act.Matter == id {
+			return true
+		}
+	}
+	return false
+}
+
+// shownMessages bounds the inbox page.
+const shownMessages = 40
+
+func (m *Maker) inbox(d *observe.Desk) Inbox {
+	box := Inbox{Unread: d.Unread}
+	for i := len(d.Mail) - 1; i >= 0 && len(box.Messages) < shownMessages; i-- {
+		box.Messages = append(box.Messages, m.message(d, &d.Mail[i]))
+	}
+	return box
+}
+
+func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
+	out := Message{Kind: "mail", Unread: !g.Read, When: when(g.Day, g.Minute), From: "the machine"}
+	slots := m.slots(g.From, g.Matter)
+	if g.From != term.NoPerson {
+		out.Person, out.From = m.src.People[g.From].ID, m.src.People[g.From].Name
+	}
+	switch g.Kind {
+	case observe.Thread:
+		out.Rounds = g.Index
+		lines := m.src.Matters[g.Matter].Messages
+		if g.Index >= 1 && g.Index <= len(lines) {
+			out.Text = lines[g.Index-1]
+		} else {
+			out.Text = voice.Fill(m.voices.Thread(g.Index), slots)
+		}
+	case observe.Question:
+		out.Kind = "chat"
+		out.Text = voice.Fill(m.voices.Question(m.src.People[g.From].Temper, g.Index+3*int(g.From)), slots)
+	case observe.Reply:
+		out.Kind = "chat"
+		out.Text = voice.Fill(m.voices.ReplyLine(term.Outcome(g.Index), m.temper(g.From), int(g.Day)*7+int(g.From)), slots)
+	default:
+		out.Kind, out.From = "system", "system"
+		out.Text = m.voices.System(g.Index)
+	}
+	return out
+}
+
+func (m *Maker) temper(p term.PersonID) string {
+	if p == term.NoPerson {
+		return ""
+	}
+	return m.src.People[p].Temper
+}
+
+func when(d quantity.Day, at quantity.Minute) string { return d.Weekday().Short() + " " + at.String() }
+
+func (m *Maker) project(d *observe.Desk, i int) Project {
+	q, s := &d.Projects[i], &m.src.Projects[i]
+	p := Project{ID: s.ID, Name: s.Name, Due: Date(q.Due), Done: q.Report, DueDay: float64(q.Due) + 1}
+	p.Report = fmt.Sprintf("reported %d %% done", int(q.Report*100+.5))
+	if q.Report >= .995 {
+		p.Report = "reported done"
+	}
+	p.Low, p.High = forecast(q, d.Day)
+	if q.Due != q.Public {
+		p.Report += "; date moved from " + Date(q.Public)
+	}
+	return p
+}
+
+// forecast is what a plain reader of reports would draw: the pace so far carried on, give or take a quarter.
+func forecast(q *observe.Project, now quantity.Day) (low, high float64) {
+	spent := float64(max(now, 0)) + 1
+	gained := q.Report - q.Start
+	if gained < .02 {
+		due := float64(q.Due) + 1
+		return due - 2, due + 3
+	}
+	left := (1 - q.Report) / (gained / spent)
+	return spent + .75*left, spent + 1.25*left
+}
+
+func (m *Maker) promise(d *observe.Desk, i int) Promise {
+	q, s := &d.Promises[i], &m.src.Promises[i]
+	states := [...]string{"asked", "given", "declined", "kept", "broken"}
+	return Promise{
+		ID: s.ID, Person: s.Person, Name: m.src.People[q.Person].Name, Text: s.Text, Due: Date(q.Due), State: states[q.State],
+	}
+}
+
+// sign puts news into words: the author's where there are any, else the library's.
+func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
+	s := Sign{When: when(n.Day, n.Minute)}
+	if n.Person != term.NoPerson {
+		s.Person = m.src.People[n.Person].ID
+	}
+	slots := m.slots(n.Person, n.Matter)
+	seed := upTo(pick(d, "news", int(n.Person)+8*int(n.Kind)), 1<<16)
+	switch n.Kind {
+	case observe.NewsReply:
+		s.Kind = "reply"
+		s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: n.Matter})
+	case observe.NewsSilence:
+		s.Kind = "silence"
+		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" {
+			s.Text = voice.Fill(m.voices.Silence(n.Act.Channel, seed), slots)
+		}
+	case observe.NewsSign:
+		s.Kind, s.Text = "floor", m.src.Signs[n.Index].Text
+	case observe.NewsQueue:
+		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
+	case observe.NewsPromiseKept:
+		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Told
+	case observe.NewsPromiseBroken:
+		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Hurt
+	default:
+		s.Kind, s.Text = "floor", voice.Fill(m.voices.Overheard(seed), slots)
+	}
+	return s
+}
+
+// written returns the author's words for how a choice turned out, or "".
+func (m *Maker) written(a term.Act, came term.Outcome) string {
+	if a.Event == term.NoEvent {
+		return ""
+	}
+	return m.src.Events[a.Event].Choices[a.Choice].Outcomes[came.String()].Text
+}
+
+// Outcome tells how an act turned out: in the author's words, else from the voice library, with what stood behind a question when it
+// was said outside a written scene.
+func (m *Maker) Outcome(d *observe.Desk, c Came) string {
+	if t := m.written(c.Act, c.Outcome); t != "" {
+		return t
+	}
+	p := c.Act.Person
+	hears := p == term.NoPerson || m.sc.Spec.People[p].Hearing.High > .5
+	about := c.Act.Matter
+	if c.Revealed != term.NoMatter {
+		about = c.Revealed
+	}
+	k := voice.Key{Verb: c.Act.Verb, Channel: c.Act.Channel, Outcome: c.Outcome, Temper: m.temper(p), Hears: hears}
+	slots := m.slots(p, about)
+	line := voice.Fill(m.voices.Line(k, upTo(pick(d, "line", int(c.Act.Verb)+64*int(p+1)), 1<<16)), slots)
+	if c.Outcome == term.Opened && slots.Behind != "" && !strings.Contains(line, slots.Behind) {
+		line += " " + slots.Behind
+	}
+	return line
+}
+
+// Scene puts an event on a page.
+func (m *Maker) Scene(e term.EventID, opener int) *Scene {
+	s := &m.src.Events[e]
+	text := s.Text
+	if opener > 0 && opener <= len(s.Openers) {
+		text = s.Openers[opener-1].Text
+	}
+	return &Scene{ID: s.ID, Title: s.Title, Setting: s.Setting, Person: s.Person, Text: text, Public: s.Public}
+}
+
+func lower(s string) string {
+	if len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
+		return s // an abbreviation
+	}
+	return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):]
+}
+
+func capital(s string) string {
+	return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):]
+}
+
+// number writes small numbers as words.
+func number(n int) string {
+	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if n >= 0 && n < len(words) {
+		return words[n]
+	}
+	return fmt.Sprint(n)
+}
