@@ -1,8 +1,6 @@
 package scenario
 
 import (
-	"iter"
-	"maps"
 	"slices"
 	"strings"
 
@@ -70,11 +68,6 @@ func parseVerb(name string) (term.Verb, bool) {
 	return term.ParseVerb(name)
 }
 
-// inOrder iterates over the keys of a map in alphabetical order.
-func inOrder[V any](m map[string]V) iter.Seq[string] {
-	return slices.Values(slices.Sorted(maps.Keys(m)))
-}
-
 // act compiles act = { VERB = "...", about = "...", by = "..." }.
 func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Act {
 	name := c.verbOf(src, at)
@@ -105,7 +98,7 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 // verbOf finds the one verb of an act and reports what is neither verb nor detail.
 func (c *compiler) verbOf(src map[string]any, at where) string {
 	var verbs []string
-	for key := range inOrder(src) {
+	for _, key := range sortedKeys(src) {
 		switch v, ok := parseVerb(key); {
 		case slices.Contains(actKeys(), key):
 		case !ok:
@@ -194,7 +187,9 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 	if what == "" {
 		what = "person"
 	}
-	c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, known, ""))
+	if !c.root.key(what).broken() {
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, known, ""))
+	}
 }
 
 // actDetails resolves the keys beside the verb.

@@ -15,7 +15,7 @@ const maxFindings = 200
 // binder takes over what is written into a Source. It goes on after a mistake, so that all are found at once.
 type binder struct {
 	found  []Diagnostic
-	fields map[reflect.Type][]string
+	fields fieldTable
 }
 
 func (b *binder) report(e *entry, id, message, advice string) {
@@ -25,33 +25,21 @@ func (b *binder) report(e *entry, id, message, advice string) {
 	}
 }
 
-// fieldsOf returns the keys of a table, in the order of the fields.
-func (b *binder) fieldsOf(t reflect.Type) []string {
-	if names, ok := b.fields[t]; ok {
-		return names
-	}
-	names := make([]string, t.NumField())
-	for i := range names {
-		names[i] = t.Field(i).Tag.Get("toml")
-	}
-	if b.fields == nil {
-		b.fields = map[reflect.Type][]string{}
-	}
-	b.fields[t] = names
-	return names
-}
-
 // table fills a struct from a table.
 func (b *binder) table(to reflect.Value, e *entry) {
-	fields := b.fieldsOf(to.Type())
+	fields := b.fields.of(to.Type())
 	for _, kid := range e.kids {
-		if i := slices.Index(fields, kid.name); i >= 0 {
+		if i := slices.IndexFunc(fields, func(f field) bool { return f.key == kid.name }); i >= 0 {
 			b.value(to.Field(i), kid)
 			continue
 		}
 		kid.bad = true
 		if len(b.found) < maxFindings {
-			advice := didYouMean(kid.name, fields, "the keys here are "+strings.Join(fields, ", "))
+			var keys []string
+			for _, f := range fields {
+				keys = append(keys, f.key)
+			}
+			advice := didYouMean(kid.name, keys, "the keys here are "+strings.Join(keys, ", "))
 			message := "there is no key " + quote(kid.name) + " " + tableName(e)
 			b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, advice))
 		}
@@ -193,6 +181,8 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write [[" + headerOf(e) + "]], with two brackets: there can be several"
 	case kind == reflect.Struct && e.kind == entryTables:
 		advice = "write [" + headerOf(e) + "], with one bracket: there is only one"
+	case e.kind == entryDate:
+		advice = "scenarios count in weeks: write \"w1 thu\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
 		advice = "leave out the quotes"
 	case kind == reflect.String && !isTable && e.kind != entryArray:

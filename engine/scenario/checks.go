@@ -62,7 +62,7 @@ func (c *compiler) head() {
 	switch format := c.root.key("format"); {
 	case c.src.Format == 1 || format.broken():
 	case !format.written() && c.root.e != nil:
-		c.fail(format, "required", "format is missing", "add format = 1")
+		c.missing(format, "add format = 1")
 	default:
 		c.fail(format, "format", fmt.Sprintf("format %d is not known here", c.src.Format), "this version reads format = 1")
 	}
@@ -70,7 +70,7 @@ func (c *compiler) head() {
 	switch weeks := c.root.key("weeks"); {
 	case weeks.broken():
 	case !weeks.written() && c.root.e != nil:
-		c.fail(weeks, "required", "weeks is missing", "add weeks = 3")
+		c.missing(weeks, "add weeks = 3")
 	default:
 		c.within(float64(c.src.Weeks), 1, maxWeeks, weeks)
 	}
@@ -93,9 +93,12 @@ func (c *compiler) head() {
 func (c *compiler) texts(v reflect.Value, at where, words bool) {
 	switch v.Kind() {
 	case reflect.Struct:
-		for i := range v.NumField() {
-			f := v.Type().Field(i)
-			c.texts(v.Field(i), at.key(f.Tag.Get("toml")), words || f.Tag.Get("hash") != "")
+		for i, f := range c.fields.of(v.Type()) {
+			field := v.Field(i)
+			if field.Kind() == reflect.String && field.Len() == 0 && at.e.child(f.key) == nil || !words && !f.words {
+				continue // nothing is written, or no words can be below
+			}
+			c.texts(field, at.key(f.key), words || f.mode != "")
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
@@ -103,7 +106,7 @@ func (c *compiler) texts(v reflect.Value, at where, words bool) {
 		}
 	case reflect.Map:
 		if outcomes, ok := v.Interface().(map[string]OutcomeSource); ok {
-			for name := range inOrder(outcomes) {
+			for _, name := range sortedKeys(outcomes) {
 				o := outcomes[name]
 				c.texts(reflect.ValueOf(&o).Elem(), at.key(name), words)
 			}
@@ -159,7 +162,7 @@ func (c *compiler) ids() {
 func (c *compiler) requireID(key string, table where) {
 	at := table.key(key)
 	if !at.written() {
-		c.fail(at, "required", key+" is missing", "add "+key+" = \"lower-case-words\"")
+		c.missing(at, "add "+key+" = \"lower-case-words\"")
 	} else {
 		c.text("", at, false)
 	}
@@ -214,7 +217,7 @@ func (c *compiler) words() {
 	for i := range c.src.Weeksdays {
 		w, at := &c.src.Weeksdays[i], c.root.key("week").index(i).key("week")
 		if !at.written() && at.e != nil {
-			c.fail(at, "required", "week is missing", "add week = 1")
+			c.missing(at, "add week = 1")
 			continue
 		}
 		c.within(float64(w.Week), 1, float64(clampWeeks(c.src.Weeks)), at)
@@ -235,7 +238,7 @@ func (c *compiler) words() {
 		c.oneOf(v.Temper, temperWords(), "temper", at.key("temper"))
 		c.person(v.Person, at.key("person"))
 		if len(v.Lines) == 0 && !at.key("lines").broken() {
-			c.fail(at.key("lines"), "required", "lines is missing", "add lines = [\"...\"]")
+			c.missing(at.key("lines"), "add lines = [\"...\"]")
 		}
 	}
 }

@@ -8,13 +8,14 @@ import (
 
 // compiler resolves a Source. It goes on after a mistake, so that all are found at once.
 type compiler struct {
-	src   *Source
-	out   *Scenario
-	env   *env
-	root  where
-	found []Diagnostic
-	used  usage
-	days  int // working days of the scenario
+	src    *Source
+	out    *Scenario
+	env    *env
+	root   where
+	found  []Diagnostic
+	used   usage
+	days   int // working days of the scenario
+	fields fieldTable
 }
 
 // usage notes what conditions, acts and effects refer to.
@@ -25,7 +26,7 @@ type usage struct {
 // Compile resolves every name and compiles every condition. The Scenario is nil when there is an error, here or while loading.
 // Positions may be nil for a Source made by a program; findings then have a path but no line.
 func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
-	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays}
+	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
 	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}}
 	c.env = newEnv(src, &c.out.names)
 	if !c.limits() {
@@ -39,7 +40,9 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c.events()
 	c.endings()
 	c.words()
-	c.unused()
+	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
+		c.unused() // an error can hide a use
+	}
 	return c.finish(pos)
 }
 
@@ -57,7 +60,7 @@ func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
 	if failed {
 		return nil, found
 	}
-	c.out.RulesHash, c.out.TextHash = hashes(c.src)
+	c.out.RulesHash, c.out.TextHash = hashes(c.src, c.fields)
 	return c.out, found
 }
 
@@ -83,7 +86,7 @@ func (c *compiler) reference(name string, in index, what string, at where) int {
 		return -1
 	}
 	i, ok := in.find(name)
-	if !ok {
+	if !ok && !c.root.key(what).broken() {
 		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, ""))
 	}
 	return i
@@ -168,7 +171,7 @@ func (c *compiler) endings() {
 	}
 	at := c.root.key("yardstick")
 	c.out.Yardstick = c.program(c.src.Yardstick.Value, rule.Number(), at.key("value"), 0)
-	if c.src.Yardstick.Value == "" && !at.key("value").broken() {
+	if c.src.Yardstick.Value == "" && !at.broken() && !at.key("value").broken() {
 		c.warn(at, "yardstick", "there is no yardstick", "add [yardstick] with a value such as truth.promises_kept")
 	}
 }

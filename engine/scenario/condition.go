@@ -1,8 +1,6 @@
 package scenario
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
 	"headcount/engine/rule"
@@ -21,7 +19,7 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 	if strings.TrimSpace(text) == "" {
 		return nil
 	}
-	p, problems := rule.Compile(workingDates(text), want, c.env)
+	p, problems := rule.Compile(text, want, c.env)
 	for _, problem := range problems {
 		severity := Error
 		if problem.Severity == rule.Advice {
@@ -53,57 +51,6 @@ func (c *compiler) use(read rule.Read) {
 			c.used.promises[int(arg.Value)] = true
 		}
 	}
-}
-
-// workingDates writes dates such as w2 thu as numbers of working days from 1, which is how day and due() count, padded so that
-// every offset stays: package rule counts dates from 0.
-func workingDates(text string) string {
-	var out []byte
-	for i := 0; i < len(text); {
-		if text[i] != 'w' || i > 0 && isNamePart(text[i-1]) {
-			i++
-			continue
-		}
-		end, day := dateAt(text, i)
-		if day > 0 {
-			if out == nil {
-				out = []byte(text)
-			}
-			written := copy(out[i:end], strconv.Itoa(day))
-			for j := i + written; j < end; j++ {
-				out[j] = ' '
-			}
-		}
-		i = max(end, i+1)
-	}
-	if out == nil {
-		return text
-	}
-	return string(out)
-}
-
-func isNamePart(c byte) bool { return isAlphanumeric(c) || c == '_' || c == '-' || c == '.' }
-
-// dateAt reads a date at i. It returns where the date ends and its working day from 1, or 0 when there is none.
-func dateAt(text string, i int) (end, day int) {
-	end = i + 1
-	for end < len(text) && '0' <= text[end] && text[end] <= '9' {
-		end++
-	}
-	week, err := strconv.Atoi(text[i+1 : end])
-	next := end
-	for next < len(text) && strings.IndexByte(" \t\r\n", text[next]) >= 0 {
-		next++
-	}
-	stop := next
-	for stop < len(text) && isNamePart(text[stop]) {
-		stop++
-	}
-	weekday := slices.Index(weekdayWords(), text[next:stop])
-	if err != nil || week < 1 || week > 999 || next == end || weekday < 0 {
-		return end, 0
-	}
-	return stop, int(quantity.DayOf(quantity.Week(week), quantity.Weekday(weekday))) + 1
 }
 
 func isNumber(word string) bool {

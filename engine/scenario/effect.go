@@ -29,33 +29,32 @@ const (
 	onPromise
 )
 
-func effectForms() []effectForm {
-	return []effectForm{
-		{word: "set", kind: EffectSet, takes: onVariable, value: true},
-		{word: "add", kind: EffectAdd, takes: onVariable, value: true},
-		{word: "open", kind: EffectOpen, takes: onMatter},
-		{word: "close", kind: EffectClose, takes: onMatter},
-		{word: "reveal", kind: EffectReveal, takes: onMatter},
-		{word: "useful", kind: EffectUseful, takes: onPerson},
-		{word: "letdown", kind: EffectLetdown, takes: onPerson},
-		{word: "breach", kind: EffectBreach, takes: onPerson},
-		{word: "strain", kind: EffectStrain, takes: onPerson, value: true, unit: "z", min: -2, max: 2},
-		{word: "affect", kind: EffectAffect, takes: onPerson, value: true, unit: "z", min: -3, max: 3},
-		{word: "interrupt", kind: EffectInterrupt, takes: onPerson},
-		{word: "evening", kind: EffectEvening, takes: onPerson},
-		{word: "move", kind: EffectMove, takes: onProject, value: true, min: -260, max: 260},
-		{word: "cut", kind: EffectCut, takes: onProject, value: true, min: 0, max: 1},
-		{word: "waste", kind: EffectWaste, takes: onProject, value: true, min: 0, max: 10000},
-		{word: "away", kind: EffectAway, takes: onPerson},
-		{word: "safety", kind: EffectSafety, value: true, min: -1, max: 1},
-		{word: "fulfil", kind: EffectFulfil, takes: onPromise},
-		{word: "break", kind: EffectBreak, takes: onPromise},
-	}
+// effectForms is the closed list of effects.
+var effectForms = [...]effectForm{
+	{word: "set", kind: EffectSet, takes: onVariable, value: true},
+	{word: "add", kind: EffectAdd, takes: onVariable, value: true},
+	{word: "open", kind: EffectOpen, takes: onMatter},
+	{word: "close", kind: EffectClose, takes: onMatter},
+	{word: "reveal", kind: EffectReveal, takes: onMatter},
+	{word: "useful", kind: EffectUseful, takes: onPerson},
+	{word: "letdown", kind: EffectLetdown, takes: onPerson},
+	{word: "breach", kind: EffectBreach, takes: onPerson},
+	{word: "strain", kind: EffectStrain, takes: onPerson, value: true, unit: "z", min: -2, max: 2},
+	{word: "affect", kind: EffectAffect, takes: onPerson, value: true, unit: "z", min: -3, max: 3},
+	{word: "interrupt", kind: EffectInterrupt, takes: onPerson},
+	{word: "evening", kind: EffectEvening, takes: onPerson},
+	{word: "move", kind: EffectMove, takes: onProject, value: true, min: -260, max: 260},
+	{word: "cut", kind: EffectCut, takes: onProject, value: true, min: 0, max: 1},
+	{word: "waste", kind: EffectWaste, takes: onProject, value: true, min: 0, max: 10000},
+	{word: "away", kind: EffectAway, takes: onPerson},
+	{word: "safety", kind: EffectSafety, value: true, min: -1, max: 1},
+	{word: "fulfil", kind: EffectFulfil, takes: onPromise},
+	{word: "break", kind: EffectBreak, takes: onPromise},
 }
 
 func effectWords() []string {
 	var list []string
-	for _, f := range effectForms() {
+	for _, f := range effectForms {
 		list = append(list, f.word)
 	}
 	return list
@@ -119,7 +118,7 @@ func (p *effectParser) parse() (Effect, bool) {
 	e := Effect{Person: term.NoPerson, Matter: term.NoMatter, Project: term.NoProject, Promise: term.NoPromise, Variable: -1}
 	verb, start := p.word()
 	var form effectForm
-	for _, f := range effectForms() {
+	for _, f := range effectForms {
 		if f.word == verb {
 			form = f
 		}

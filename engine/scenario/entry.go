@@ -1,9 +1,6 @@
 package scenario
 
-import (
-	"strconv"
-	"strings"
-)
+import "strconv"
 
 // entry is one key, table or element of an array: where it stands in its file.
 type entry struct {
@@ -95,58 +92,61 @@ func (e *entry) path() string {
 	return above + "." + e.name
 }
 
-// where is a place in a scenario, whether or not the author wrote anything there.
+// where is a place in a scenario, whether or not the author wrote anything there. It costs nothing to go to a key that is absent.
 type where struct {
 	e    *entry // the nearest thing that is written; nil without positions
-	rest string // the way from there to what is not
+	rest string // the way from there to what is not written, but for its last step
+	last string // the last step: a name, or an index in brackets
 }
 
 // key goes to a key of a table.
 func (w where) key(name string) where {
-	if w.rest == "" {
+	if w.last == "" {
 		if kid := w.e.child(name); kid != nil {
 			return where{e: kid}
 		}
-		if w.e == nil || w.e.parent == nil {
-			return where{w.e, name}
-		}
 	}
-	return where{w.e, w.rest + "." + name}
+	return w.step(name)
 }
 
 // index goes to an element of an array.
 func (w where) index(i int) where {
-	if w.rest == "" {
+	if w.last == "" {
 		if kid := w.e.element(i); kid != nil {
 			return where{e: kid}
 		}
 	}
-	return where{w.e, w.rest + "[" + strconv.Itoa(i) + "]"}
+	return w.step("[" + strconv.Itoa(i) + "]")
+}
+
+func (w where) step(last string) where {
+	if w.last == "" {
+		return where{e: w.e, last: last}
+	}
+	return where{e: w.e, rest: joinPath(w.rest, w.last), last: last}
+}
+
+func joinPath(path, step string) string {
+	if path == "" || step == "" || step[0] == '[' {
+		return path + step
+	}
+	return path + "." + step
 }
 
 // written tells whether the author wrote something there.
-func (w where) written() bool { return w.e != nil && w.rest == "" }
+func (w where) written() bool { return w.e != nil && w.last == "" }
 
 // broken tells whether what was written there has been refused already.
 func (w where) broken() bool { return w.written() && w.e.bad }
 
-func (w where) path() string {
-	if w.e == nil {
-		return strings.TrimPrefix(w.rest, ".")
-	}
-	above := w.e.path()
-	if above == "" {
-		return strings.TrimPrefix(w.rest, ".")
-	}
-	return above + w.rest
-}
+func (w where) path() string { return joinPath(joinPath(w.e.path(), w.rest), w.last) }
 
 // diagnose makes a finding about the value there, or about its table when nothing is written.
 func (w where) diagnose(severity Severity, id, message, advice string) Diagnostic {
 	d := Diagnostic{ID: id, Message: plain(message), Advice: plain(advice)}
 	if w.e != nil && w.e.file != nil {
 		place := w.e.value
-		if w.rest != "" && w.e.kind != entryArray {
+		if w.last != "" && w.e.kind != entryArray && w.e.kind != entryInline {
 			place = w.e.key
 		}
 		d = w.e.file.at(place, id, message, advice)

@@ -129,7 +129,7 @@ func (c *compiler) leaks(when *rule.Program, at where) {
 
 func (c *compiler) outcomes(src *ChoiceSource, act term.Act, list where) []OutcomeRule {
 	var out []OutcomeRule
-	for name := range inOrder(src.Outcomes) {
+	for _, name := range sortedKeys(src.Outcomes) {
 		at := list.key(name)
 		o, ok := c.outcome(name, act, at, true)
 		does := c.effects(src.Outcomes[name].Does, at.key("does"))

@@ -5,10 +5,8 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"hash"
-	"maps"
 	"math"
 	"reflect"
-	"slices"
 	"strings"
 )
 
@@ -17,11 +15,12 @@ const hashLength = 16
 
 // hashes returns the hash of everything that can change a state and that of all else. Both go over the Source, field by field
 // with names, lengths and order, so that no two different scenarios read the same.
-func hashes(src *Source) (rules, text string) {
+func hashes(src *Source, fields fieldTable) (rules, text string) {
 	sum := func(part string) string {
-		h := hasher{sum: sha256.New(), rules: part == "rules"}
+		h := hasher{sum: sha256.New(), rules: part == "rules", fields: fields}
 		h.text("headcount scenario 1 " + part)
 		h.value(reflect.ValueOf(src).Elem(), false)
+		h.sum.Write(h.bytes)
 		return hex.EncodeToString(h.sum.Sum(nil)[:hashLength])
 	}
 	return sum("rules"), sum("text")
@@ -29,27 +28,29 @@ func hashes(src *Source) (rules, text string) {
 
 // hasher writes one canonical encoding: of the rules, or of the words.
 type hasher struct {
-	sum   hash.Hash
-	rules bool
+	sum    hash.Hash
+	bytes  []byte // not yet in sum
+	rules  bool
+	fields fieldTable
 }
 
-func (h *hasher) number(v uint64) {
-	var b [8]byte
-	binary.BigEndian.PutUint64(b[:], v)
-	h.sum.Write(b[:])
-}
+func (h *hasher) number(v uint64) { h.bytes = binary.BigEndian.AppendUint64(h.bytes, v) }
 
 func (h *hasher) text(s string) {
 	h.number(uint64(len(s)))
-	h.sum.Write([]byte(s))
+	h.bytes = append(h.bytes, s...)
+	if len(h.bytes) > 4096 {
+		h.sum.Write(h.bytes)
+		h.bytes = h.bytes[:0]
+	}
 }
 
 // value encodes what belongs to this hash; words tells whether the value is part of the words.
 func (h *hasher) value(v reflect.Value, words bool) {
 	switch v.Kind() {
 	case reflect.Struct:
-		for i := range v.NumField() {
-			h.field(v.Type().Field(i), v.Field(i), words)
+		for i, f := range h.fields.of(v.Type()) {
+			h.field(f, v.Field(i), words)
 		}
 	case reflect.Slice, reflect.Array:
 		h.number(uint64(v.Len()))
@@ -65,22 +66,18 @@ func (h *hasher) value(v reflect.Value, words bool) {
 	}
 }
 
-func (h *hasher) field(f reflect.StructField, v reflect.Value, words bool) {
-	switch f.Tag.Get("hash") {
-	case "text":
-		if h.rules {
-			return
-		}
-		words = true
-	case "presence":
-		if h.rules {
-			h.flag(v.String() != "")
-			return
-		}
-		words = true
+func (h *hasher) field(f field, v reflect.Value, words bool) {
+	switch {
+	case f.mode == "text" && h.rules:
+		return
+	case f.mode == "presence" && h.rules:
+		h.flag(v.String() != "")
+		return
+	case !h.rules && !words && !f.words:
+		return
 	}
-	h.text(f.Name)
-	h.value(v, words)
+	h.text(f.name)
+	h.value(v, words || f.mode != "")
 }
 
 func (h *hasher) flag(b bool) {
@@ -95,7 +92,7 @@ func (h *hasher) scalar(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.String:
 		text := v.String()
-		if h.rules {
+		if h.rules && (strings.ContainsAny(text, "\n\t\r") || strings.Contains(text, "  ")) {
 			text = strings.Join(strings.Fields(text), " ")
 		}
 		h.text(text)
@@ -114,7 +111,7 @@ func (h *hasher) scalar(v reflect.Value) {
 func (h *hasher) table(v any, words bool) {
 	switch m := v.(type) {
 	case map[string]OutcomeSource:
-		for _, name := range slices.Sorted(maps.Keys(m)) {
+		for _, name := range sortedKeys(m) {
 			if o := m[name]; !h.rules || len(o.Does) > 0 {
 				h.text(name)
 				h.value(reflect.ValueOf(o), words)
@@ -152,7 +149,7 @@ func (h *hasher) free(v any) {
 	case map[string]any:
 		h.text("table")
 		h.number(uint64(len(v)))
-		for _, name := range slices.Sorted(maps.Keys(v)) {
+		for _, name := range sortedKeys(v) {
 			h.text(name)
 			h.free(v[name])
 		}

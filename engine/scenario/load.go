@@ -92,7 +92,7 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 		return nil, l.positions, l.finish()
 	}
 	source := &Source{}
-	binder := binder{}
+	binder := binder{fields: fieldTable{}}
 	binder.table(reflect.ValueOf(source).Elem(), l.positions.root)
 	l.found = append(l.found, binder.found...)
 	return source, l.positions, l.finish()

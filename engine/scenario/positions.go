@@ -135,7 +135,7 @@ func (ix *indexer) openTable(at *entry, name string, place span) *entry {
 func (ix *indexer) duplicate(first *entry, name string, place span) *entry {
 	line, _ := ix.file.lineColumn(first.key.start)
 	advice := "take one of them out"
-	if first.kind == entryTables || first.kind == entryTable {
+	if first.kind == entryTables || first.kind == entryTable && canRepeat(name) {
 		advice = "if there can be several of them, write all of them as [[" + headerOf(first) + "]]"
 	}
 	d := ix.file.at(place, "toml-duplicate", quote(name)+" is written a second time; the first is in line "+itoa(line), advice)

@@ -2,7 +2,6 @@ package scenario
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 
 	"headcount/sim/org"
@@ -88,8 +87,8 @@ func (c *compiler) gaps() {
 		return
 	}
 	for i, text := range gaps {
-		s.Gaps[i] = c.clock(text, at.index(i))
-		if i > 0 && s.Gaps[i] <= s.Gaps[i-1] && text != "" {
+		m, ok := c.clock(text, at.index(i))
+		if s.Gaps[i] = m; i > 0 && ok && m <= s.Gaps[i-1] {
 			c.fail(at.index(i), "gaps", "a gap must open after the one before it", "")
 		}
 	}
@@ -104,8 +103,9 @@ func (c *compiler) gaps() {
 		for j, on := range d.On {
 			c.oneOf(on, weekdayWords(), "weekday", at.key("on").index(j))
 		}
-		from, to := c.clock(d.From, at.key("from")), c.clock(d.To, at.key("to"))
-		if d.From != "" && d.To != "" && to <= from {
+		from, begins := c.clock(d.From, at.key("from"))
+		to, ends := c.clock(d.To, at.key("to"))
+		if begins && ends && to <= from {
 			c.fail(at.key("to"), "clock", "it ends before it begins", "")
 		}
 	}
@@ -118,7 +118,7 @@ func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 	}
 	c.require(p.Name, at.key("name"))
 	if !s.Remote && !at.key("desk").written() && at.written() {
-		c.fail(at.key("desk"), "required", "desk is missing", "add desk = [x, y] in centimetres, or remote = \"where they work\"")
+		c.missing(at.key("desk"), "add desk = [x, y] in centimetres, or remote = \"where they work\"")
 	}
 	c.oneOf(p.Temper, temperWords(), "temper", at.key("temper"))
 	c.looks(&p.Looks, at.key("looks"))
@@ -127,7 +127,7 @@ func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 		known = append(known, k.name)
 		*k.field(&s) = c.span(p.Traits[k.name], k.low, k.high, k.absent, at.key("traits").key(k.name))
 	}
-	for _, name := range slices.Sorted(maps.Keys(p.Traits)) {
+	for _, name := range sortedKeys(p.Traits) {
 		if w := at.key("traits").key(name); !slices.Contains(known, name) {
 			c.add(w.diagnoseKey(Error, "unknown-key", "there is no trait "+quote(name), didYouMean(name, known, "")))
 		}
@@ -146,7 +146,7 @@ func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
 	c.require(p.Name, at.key("name"))
 	c.require(p.Due, at.key("due"))
 	if !at.key("estimate").written() && at.written() {
-		c.fail(at.key("estimate"), "required", "estimate is missing", "add what the plan says, in focus-hours")
+		c.missing(at.key("estimate"), "add what the plan says, in focus-hours")
 	}
 	c.within(p.Estimate, 1, 1e6, at.key("estimate"))
 	c.within(p.Done, 0, 1, at.key("done"))

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -33,6 +34,14 @@ func steps(path string) iter.Seq2[string, int] {
 			}
 		}
 	}
+}
+
+// canRepeat tells whether tables of this name are written in double brackets.
+func canRepeat(name string) bool {
+	return slices.Contains([]string{
+		"person", "project", "matter", "promise", "variable", "sign", "event", "ending", "week", "voice", "room", "place", "duty",
+		"opener", "choice",
+	}, name)
 }
 
 // syntaxAdvice says what usually lies behind an error of the TOML parser.

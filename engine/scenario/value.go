@@ -19,8 +19,19 @@ func (c *compiler) require(text string, at where) {
 	if text != "" {
 		return
 	}
-	name := at.rest[strings.LastIndexByte(at.rest, '.')+1:]
-	c.fail(at, "required", name+" is missing", "add "+name+" = \"...\"")
+	c.missing(at, "add "+at.last+" = \"...\"")
+}
+
+// missing reports an absent key, unless it seems to be there under a wrong name, which is reported already.
+func (c *compiler) missing(at where, advice string) {
+	if at.e != nil {
+		for _, kid := range at.e.kids {
+			if kid.bad && nearest(kid.name, []string{at.last}) != "" {
+				return
+			}
+		}
+	}
+	c.fail(at, "required", at.last+" is missing", advice)
 }
 
 func plainNumber(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
@@ -30,7 +41,7 @@ func (c *compiler) within(v, low, high float64, at where) {
 		return
 	}
 	advice := ""
-	if high == 1 && v > 1 && v <= 100 {
+	if low == 0 && high == 1 && v >= 2 && v <= 100 {
 		advice = "did you mean " + plainNumber(v/100) + "?"
 	}
 	c.fail(at, "range", fmt.Sprintf("%s is outside %s to %s", plainNumber(v), plainNumber(low), plainNumber(high)), advice)
@@ -85,28 +96,28 @@ func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Da
 		return fallback
 	}
 	if w < 1 || w > clampWeeks(c.src.Weeks) {
-		c.fail(at, "date-outside", fmt.Sprintf("the scenario has %d weeks", clampWeeks(c.src.Weeks)), "")
+		c.fail(at, "date-outside", fmt.Sprintf("the scenario ends with week %d", clampWeeks(c.src.Weeks)), "")
 		return fallback
 	}
 	return quantity.DayOf(quantity.Week(w), day)
 }
 
-// clock reads a time of the working day such as 10:30.
-func (c *compiler) clock(text string, at where) quantity.Minute {
+// clock reads a time of the working day such as 10:30; ok is false when there is none.
+func (c *compiler) clock(text string, at where) (m quantity.Minute, ok bool) {
 	if text == "" {
 		c.require(text, at)
-		return 0
+		return 0, false
 	}
-	m, ok := quantity.ParseClock(text)
+	m, ok = quantity.ParseClock(text)
 	switch {
 	case !ok:
 		c.fail(at, "clock", quote(text)+" is no time of day", "write it as in \"10:30\"")
 	case m < 0 || m > quantity.DayLength:
 		c.fail(at, "clock", quote(text)+" is outside the working day", "a day goes from 09:00 to 17:30")
 	default:
-		return m
+		return m, true
 	}
-	return 0
+	return 0, false
 }
 
 // number returns a number that a Source holds freely.

@@ -30,7 +30,7 @@ func plainWords(weeks int) []word {
 	n := rule.Number()
 	days := float64(weeks * workDays)
 	return []word{
-		{name: "day", slot: SlotDay, gives: n, unit: rule.UnitDay, min: 1, max: days, doc: "working day, from 1"},
+		{name: "day", slot: SlotDay, gives: n, unit: rule.UnitDay, min: 0, max: days - 1, doc: "working day, compared with dates such as w2 tue"},
 		{name: "week", slot: SlotWeek, gives: n, min: 1, max: float64(weeks), doc: "week, from 1"},
 		{name: "weekday", slot: SlotWeekday, gives: n, min: 1, max: float64(workDays), doc: "mon, tue, wed, thu or fri: 1 to 5"},
 		{name: "gap", slot: SlotGap, gives: n, min: 0, max: 4, doc: "0 at the start of the day, 1 to 3, 4 after the last"},
@@ -69,7 +69,7 @@ func functionWords() []word {
 		{name: "days_since", slot: SlotDaysSince, takes: event, gives: n, unit: rule.UnitDays, doc: "working days since it came up; 99 never"},
 		{name: "chose", slot: SlotChose, takes: choice, gives: yes, doc: "chose(event.choice)"},
 		{name: "came", slot: SlotCame, takes: []rule.Type{event[0], rule.Enum(outcomeEnum)}, gives: yes, doc: "the scene turned out so"},
-		{name: "due", slot: SlotDue, takes: project, gives: n, unit: rule.UnitDay, doc: "public working day, from 1"},
+		{name: "due", slot: SlotDue, takes: project, gives: n, unit: rule.UnitDay, doc: "public date"},
 		{name: "reported", slot: SlotReported, takes: project, gives: n, unit: rule.UnitShare, min: 0, max: 1, doc: "share done by the last report"},
 		{name: "moved", slot: SlotMoved, takes: project, gives: n, unit: rule.UnitDays, doc: "working days its public date was moved"},
 	}

@@ -148,3 +148,31 @@ func (s *Session) Ending() int { return s.engine.Ending(&s.state, s.Luck()) }
 
 // Yardstick returns the scenario's figure for the present state; never shown in play.
 func (s *Session) Yardstick() float64 { return s.engine.Yardstick(&s.state, s.Luck()) }
+
+// Week is what Friday looks back on: one thing set going and one sign that passed the desk.
+type Week struct {
+	SetOff term.EventID // NoEvent when nothing was
+	Choice term.ChoiceID
+	Came   term.Outcome
+	Sign   int // -1 when none
+}
+
+// Week returns what this week's Friday looks back on.
+func (s *Session) Week() Week {
+	w := Week{SetOff: s.state.Story.SetOff, Sign: s.state.Story.Passed, Choice: term.NoChoice}
+	if w.SetOff != term.NoEvent {
+		f := s.state.Story.Fired[w.SetOff]
+		w.Choice, w.Came = f.Choice, f.Came
+	}
+	return w
+}
+
+// ArriveAt goes on past what only tells, but no further than the Monday page of a day.
+func (s *Session) ArriveAt(day quantity.Day) {
+	for !s.state.waits() && s.state.Stop != term.End {
+		if s.state.Stop == term.Monday && s.state.Org.Day == day {
+			return
+		}
+		s.Continue()
+	}
+}

@@ -74,6 +74,7 @@ func (k *wrapKeeper) get(key wrapKey) Block {
 // WrapRuns breaks a rich text into lines of at most the given width. A line is as high as its highest run.
 func WrapRuns(runs []Run, width float64) Block {
 	w := wrapper{width: width}
+	runs = cleaned(runs)
 	for _, word := range words(runs) {
 		w.place(word)
 	}
@@ -81,6 +82,19 @@ func WrapRuns(runs []Run, width float64) Block {
 		w.finish(lastStyle(runs))
 	}
 	return w.block
+}
+
+// breaks are the signs that end a line; all of them but the first two come only from files of others.
+const breaks = "\n\r\v\f\u0085\u2028\u2029"
+
+// cleaned returns runs without what no face can show: broken letters become a mark, tabs a space.
+func cleaned(runs []Run) []Run {
+	out := make([]Run, len(runs))
+	for i, r := range runs {
+		r.Text = strings.ReplaceAll(strings.ToValidUTF8(r.Text, "?"), "\t", " ")
+		out[i] = r
+	}
+	return out
 }
 
 // word is what stands between two places where a line may break: parts in several styles without a break inside.
@@ -103,11 +117,11 @@ func words(runs []Run) []word {
 	for it := seg.LineIterator(); it.Next(); {
 		line := it.Line()
 		text := string(line.Text)
-		w := word{must: strings.HasSuffix(text, "\n")}
+		w := word{must: strings.TrimRight(text, breaks) != text}
 		for need := len(text); need > 0; {
 			take := min(need, len(left[0].Text)-skipped)
 			part := left[0]
-			part.Text = strings.TrimRight(part.Text[skipped:skipped+take], "\r\n")
+			part.Text = strings.TrimRight(part.Text[skipped:skipped+take], breaks)
 			if part.Text != "" || w.must {
 				w.parts = append(w.parts, part)
 			}

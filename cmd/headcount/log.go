@@ -1,0 +1,228 @@
+//go:build !js
+
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/quantity"
+)
+
+// decision is the JSON of one decision of a log.
+type decision struct {
+	ID       string     `json:"id"`
+	Day      int        `json:"day"` // from 1
+	Date     string     `json:"date"`
+	Gap      int        `json:"gap"`
+	Text     string     `json:"text"`
+	Forecast *int       `json:"forecast,omitempty"`
+	Act      declog.Act `json:"act"`
+	State    string     `json:"state"`
+}
+
+func newDecisions(c *console) *cobra.Command {
+	var path string
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "decisions LOG",
+		Short: "List the decisions of a play, with the ids that other commands take",
+		Args:  exactly(1, "a log file or the id of a save"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			log, err := readLog(args[0], c)
+			if err != nil {
+				return err
+			}
+			sc, err := scenarioOf(log, path)
+			if err != nil {
+				return err
+			}
+			list := decisions(sc, log)
+			if asJSON {
+				return printJSON(c, list)
+			}
+			for _, d := range list {
+				fmt.Fprintf(c.out, "%4s  %-20s gap %d  %s\n", d.ID, d.Date, d.Gap, d.Text)
+			}
+			return nil
+		},
+	}
+	scenarioFlag(cmd, &path)
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	return cmd
+}
+
+func decisions(sc *scenario.Scenario, log declog.Log) []decision {
+	maker := view.NewMaker(sc)
+	list := []decision{}
+	for _, e := range log.Entries {
+		if e.Kind != declog.KindAct {
+			continue
+		}
+		d := decision{ID: fmt.Sprint(e.N), Day: e.Day + 1, Date: view.Date(quantity.Day(e.Day)), Gap: e.Gap, Act: e.Act, Forecast: e.Act.Forecast}
+		if e.Check != nil {
+			d.State = e.Check.State
+		}
+		d.Text = e.Act.Verb
+		if a, err := session.Resolve(sc, e.Act); err == nil {
+			d.Text = maker.Choice(a)
+		}
+		list = append(list, d)
+	}
+	return list
+}
+
+// replayed is the JSON of a replay.
+type replayed struct {
+	Scenario  string `json:"scenario"`
+	Decisions int    `json:"decisions"`
+	Same      bool   `json:"same"`
+	Entry     int    `json:"entry,omitempty"` // first that differs
+	Reason    string `json:"reason,omitempty"`
+	Hash      string `json:"hash"`
+}
+
+func newReplay(c *console) *cobra.Command {
+	var path string
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "replay LOG",
+		Short: "Re-simulate a play and compare every checkpoint",
+		Args:  exactly(1, "a log file or the id of a save"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			log, err := readLog(args[0], c)
+			if err != nil {
+				return err
+			}
+			sc, err := scenarioOf(log, path)
+			if err != nil {
+				return err
+			}
+			r := replay(sc, log)
+			if asJSON {
+				err = printJSON(c, r)
+			} else {
+				printReplay(c, r)
+			}
+			if err == nil && !r.Same {
+				err = errShort
+			}
+			return err
+		},
+	}
+	scenarioFlag(cmd, &path)
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	return cmd
+}
+
+func replay(sc *scenario.Scenario, log declog.Log) replayed {
+	s, err := session.Replay(sc, log)
+	r := replayed{Scenario: sc.Source.ID, Same: err == nil}
+	for _, e := range log.Entries {
+		if e.Kind == declog.KindAct {
+			r.Decisions++
+		}
+	}
+	var d *session.Difference
+	if errors.As(err, &d) {
+		r.Entry, r.Reason = d.Entry, d.Reason
+	} else if err != nil {
+		r.Reason = err.Error()
+	}
+	if s != nil {
+		r.Hash = session.Hex(s.Hash())
+	}
+	return r
+}
+
+func printReplay(c *console, r replayed) {
+	if r.Same {
+		fmt.Fprintf(c.out, "%s: %d decisions, every checkpoint the same, state %s\n", r.Scenario, r.Decisions, r.Hash)
+		return
+	}
+	fmt.Fprintf(c.out, "%s: differs at entry %d: %s\n", r.Scenario, r.Entry, r.Reason)
+}
+
+// fate is the JSON of the fates of a decision.
+type fate struct {
+	Decision string         `json:"decision"`
+	Text     string         `json:"text"`
+	Runs     int            `json:"runs"`
+	Endings  map[string]int `json:"endings"`
+	Came     map[string]int `json:"came"`
+	Yours    string         `json:"yours"`
+	Foreign  float64        `json:"foreign"` // share of later decisions that were not the player's
+}
+
+func newFates(c *console) *cobra.Command {
+	var path string
+	var which, runs int
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "fates LOG --decision ID",
+		Short: "Live one decision many times",
+		Args:  exactly(1, "a log file or the id of a save"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			log, err := readLog(args[0], c)
+			if err != nil {
+				return err
+			}
+			sc, err := scenarioOf(log, path)
+			if err != nil {
+				return err
+			}
+			progress, done := showProgress(c, runs)
+			r, err := fates.Run(cmd.Context(), sc, log, which, fates.Options{Runs: runs, Progress: progress})
+			done()
+			if err != nil && len(r.Lives) == 0 {
+				return err
+			}
+			f := toFate(sc, r)
+			if asJSON {
+				return errors.Join(printJSON(c, f), err)
+			}
+			printFate(c, sc, f, r)
+			return err
+		},
+	}
+	scenarioFlag(cmd, &path)
+	cmd.Flags().IntVar(&which, "decision", 0, "id of the decision, as `headcount decisions` lists it")
+	cmd.Flags().IntVar(&runs, "runs", 1000, "number of lives")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	return cmd
+}
+
+func toFate(sc *scenario.Scenario, r fates.Result) fate {
+	f := fate{Decision: fmt.Sprint(r.Decision), Runs: len(r.Lives), Endings: map[string]int{}, Came: r.Came, Foreign: r.Foreign}
+	if a, err := session.Resolve(sc, r.Act); err == nil {
+		f.Text = view.NewMaker(sc).Choice(a)
+	}
+	for i, n := range r.Endings {
+		f.Endings[sc.Source.Endings[i].ID] = n
+	}
+	f.Yours = sc.Source.Endings[r.Yours.Ending].ID
+	return f
+}
+
+func printFate(c *console, sc *scenario.Scenario, f fate, r fates.Result) {
+	fmt.Fprintf(c.out, "Decision %s, %q, lived %d times with other luck.\n", f.Decision, f.Text, f.Runs)
+	fmt.Fprintf(c.out, "%.0f %% of the later decisions were not yours but a stand-in's.\n\n", 100*f.Foreign)
+	for i, n := range r.Endings {
+		mark := ""
+		if i == r.Yours.Ending {
+			mark = "  (yours)"
+		}
+		fmt.Fprintf(c.out, "%6d  %s%s\n", n, sc.Source.Endings[i].Label, mark)
+	}
+}
+
+func scenarioFlag(cmd *cobra.Command, path *string) {
+	cmd.Flags().StringVar(path, "scenario", "", "path of the scenario, when the log belongs to one that does not ship")
+}

@@ -1,0 +1,69 @@
+//go:build !js
+
+// Command headcount is the game and everything around it: without an argument it opens the game, sub-commands check, run, replay and
+// measure.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/spf13/cobra"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// The exit codes of the command line.
+const (
+	exitWell  = 0 // done and well
+	exitShort = 1 // done, and something fell short: a finding, a different replay
+	exitNot   = 2 // could not be done
+)
+
+// errShort ends a command with exit code 1 after it has said what fell short.
+var errShort = errors.New("something fell short")
+
+// console is where a command reads and writes.
+type console struct {
+	in  io.Reader
+	out io.Writer
+	err io.Writer
+}
+
+// run carries out one command line and returns its exit code.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	root := newRoot(&console{stdin, stdout, stderr})
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	switch err := root.ExecuteContext(ctx); {
+	case err == nil:
+		return exitWell
+	case errors.Is(err, errShort):
+		return exitShort
+	default:
+		fmt.Fprintln(stderr, "headcount:", err)
+		return exitNot
+	}
+}
+
+func newRoot(c *console) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "headcount",
+		Short:         "A game about managing people who are not machines",
+		Long:          "Headcount is a management-decision simulation game.\nWithout a command it opens the game.",
+		Args:          cobra.NoArgs,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return openWindow(cmd.Context(), c, seeds{}, "") },
+	}
+	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newFates(c), newVersion(c))
+	return root
+}

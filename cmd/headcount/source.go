@@ -1,0 +1,109 @@
+//go:build !js
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/adrg/xdg"
+
+	"headcount/engine/declog"
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/scenarios"
+)
+
+// openScenario loads a shipped scenario by id, or one by path. Findings of severity error stop it; the first is named.
+func openScenario(name string) (*scenario.Scenario, error) {
+	var sc *scenario.Scenario
+	var found []scenario.Diagnostic
+	if slices.Contains(scenarios.Shipped(), name) {
+		sc, found = scenario.Open(scenarios.Files, name)
+	} else {
+		if _, err := os.Stat(name); err != nil {
+			return nil, fmt.Errorf("%q is neither a shipped scenario (%s) nor a file or folder here", name, strings.Join(scenarios.Shipped(), ", "))
+		}
+		sc, found = scenario.OpenFile(name)
+	}
+	if err := stops(name, found); err != nil {
+		return nil, err
+	}
+	return sc, nil
+}
+
+// stops turns findings that prevent play into one error.
+func stops(name string, found []scenario.Diagnostic) error {
+	n := 0
+	var first scenario.Diagnostic
+	for _, d := range found {
+		if d.Severity == scenario.Error {
+			if n == 0 {
+				first = d
+			}
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return fmt.Errorf("%s:%d:%d: %s (%d in all; `headcount check %s` lists them)", first.File, first.Line, first.Column, first.Message, n, name)
+}
+
+// saveFolder is where plays are kept.
+func saveFolder() string {
+	if dir := os.Getenv("HEADCOUNT_SAVES"); dir != "" {
+		return dir
+	}
+	return filepath.Join(xdg.DataHome, "headcount", "saves")
+}
+
+func openStore() save.Store { return save.NewFiles(saveFolder(), save.Options{}) }
+
+// readLog reads a log by path, or by the id of a save.
+func readLog(name string, c *console) (declog.Log, error) {
+	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		if log, damage, saved := openStore().Read(name); saved == nil {
+			warn(c, name, damage)
+			return log, nil
+		}
+		return declog.Log{}, fmt.Errorf("there is no log at %q, and no save of that name in %s", name, saveFolder())
+	}
+	if err != nil {
+		return declog.Log{}, err
+	}
+	defer func() { _ = f.Close() }() // read only: nothing can be lost
+	log, damage, err := declog.Decode(f)
+	if err != nil {
+		return declog.Log{}, fmt.Errorf("%s: %w", name, err)
+	}
+	warn(c, name, damage)
+	return log, nil
+}
+
+func warn(c *console, name string, damage *declog.Damage) {
+	if damage != nil {
+		fmt.Fprintf(c.err, "headcount: %s: %s\n", name, damage)
+	}
+}
+
+// scenarioOf opens the scenario of a log: the shipped one, or the one given by --scenario.
+func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
+	if path == "" {
+		path = log.Header.Scenario
+	}
+	sc, err := openScenario(path)
+	if err != nil {
+		return nil, err
+	}
+	if sc.Source.ID != log.Header.Scenario {
+		return nil, fmt.Errorf("the log belongs to %q, not to %q", log.Header.Scenario, sc.Source.ID)
+	}
+	return sc, nil
+}

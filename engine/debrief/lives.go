@@ -1,0 +1,138 @@
+package debrief
+
+import (
+	"fmt"
+	"strconv"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+// choosePivot finds the one decision to look at: where the forecast was furthest off, or else the moment the player named.
+func (r *Review) choosePivot() {
+	furthest := -1
+	for _, e := range r.log.Entries {
+		a, ok := r.marked(e)
+		if !ok {
+			continue
+		}
+		miss := int(a.Forecast)
+		if r.maker.Hoped(a, r.came(a)) {
+			miss = 100 - miss
+		}
+		if miss > furthest {
+			furthest, r.pivot = miss, e.N
+		}
+	}
+	r.page.WhyPivot = "Here your forecast was furthest from what came."
+	if furthest < 40 {
+		n, err := strconv.Atoi(r.page.Moment)
+		if err == nil && n > 0 {
+			r.pivot = n
+			r.page.WhyPivot = "This is the moment you named."
+		}
+	}
+	if r.pivot > 0 {
+		if m, ok := r.moment(r.log.Entries[r.pivot-1]); ok {
+			r.page.Pivot = &m
+		}
+	}
+}
+
+func (r *Review) marked(e declog.Entry) (term.Act, bool) {
+	if e.Kind != declog.KindAct || e.Act.Event == "" || e.Act.Forecast == nil {
+		return term.Act{}, false
+	}
+	a, err := session.Resolve(r.sc, e.Act)
+	return a, err == nil
+}
+
+// live runs the lives of the pivot.
+func (r *Review) live() {
+	if r.pivot == 0 {
+		r.page.Step = "done"
+		return
+	}
+	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs})
+	if err != nil {
+		r.page.Caveat = "The lives of this decision could not be run: " + err.Error()
+		r.page.Step = "done"
+		return
+	}
+	r.result = result
+	r.page.More = min(SingleLives, len(result.Lives))
+	if result.Foreign > ForeignLimit {
+		r.page.Caveat = fmt.Sprintf("Before any figure: in these lives %d %% of the later decisions were not yours. A stand-in made them after your own habits, where your log had no answer.", percent(result.Foreign))
+	} else {
+		r.page.Caveat = fmt.Sprintf("In these lives you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
+	}
+}
+
+func percent(share float64) int { return int(share*100 + .5) }
+
+// life tells one life in a sentence made from that life.
+func (r *Review) life(k int) view.Life {
+	l := r.result.Lives[k]
+	e := &r.sc.Source.Endings[l.Ending]
+	a, _ := session.Resolve(r.sc, r.result.Act)
+	mood := "fine"
+	if !r.maker.Hoped(a, l.Came) {
+		mood = "flat"
+	}
+	sentence := e.Sentence
+	if o := r.outcomeSign(a, l.Came); o != "" {
+		sentence = o + " " + sentence
+	}
+	return view.Life{
+		Number: l.Number, Ending: e.ID, Sentence: sentence, Person: e.Person, Mood: mood,
+		Yours: l.Ending == r.result.Yours.Ending && l.Came == r.result.Yours.Came,
+	}
+}
+
+// outcomeSign is the short way the author tells how this decision turned out, if there is one.
+func (r *Review) outcomeSign(a term.Act, came term.Outcome) string {
+	if a.Event == term.NoEvent {
+		return ""
+	}
+	return r.sc.Source.Events[a.Event].Choices[a.Choice].Outcomes[came.String()].Sign
+}
+
+// crowd gathers all lives by how they ended.
+func (r *Review) crowd() *view.Crowd {
+	c := &view.Crowd{Total: len(r.result.Lives), Foreign: r.result.Foreign}
+	same := 0
+	for i, n := range r.result.Endings {
+		e := &r.sc.Source.Endings[i]
+		yours := i == r.result.Yours.Ending
+		if yours {
+			same = n
+		}
+		if n == 0 && !yours {
+			continue
+		}
+		c.Columns = append(c.Columns, view.CrowdGroup{Ending: e.ID, Label: e.Label, Count: n, Yours: yours})
+	}
+	c.Sentence = crowdSentence(same, c.Total, r.result)
+	return c
+}
+
+func crowdSentence(same, total int, result fates.Result) string {
+	better := 0
+	for _, l := range result.Lives {
+		if l.Yardstick > result.Yours.Yardstick {
+			better++
+		}
+	}
+	s := fmt.Sprintf("In this model, with the same people and the same decision, %d of %d lives ended as yours did.", same, total)
+	switch share := percent(float64(better) / float64(max(total, 1))); {
+	case share >= 65:
+		return s + fmt.Sprintf(" In %d %% it went better: you lived one of the harder ones.", share)
+	case share <= 35:
+		return s + fmt.Sprintf(" In %d %% it went better: you lived one of the kinder ones.", share)
+	default:
+		return s + fmt.Sprintf(" In %d %% it went better: yours was an ordinary one.", share)
+	}
+}

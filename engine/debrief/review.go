@@ -1,0 +1,178 @@
+// Package debrief builds the after-action review from one log: the player's own account and tokens first, then one decision lived again,
+// single lives before the crowd.
+//
+// Every figure holds in this model only. The lives come from engine/fates; how they look on a screen belongs to the front ends.
+package debrief
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Runs is the number of lives in the crowd.
+const Runs = 1000
+
+// SingleLives is how many lives are told one by one before the crowd is all that is left.
+const SingleLives = 6
+
+// ForeignLimit is the share of later decisions not the player's own above which the debrief says so before any figure.
+const ForeignLimit = .25
+
+// Review is the debrief of one play. It is not safe for concurrent use.
+type Review struct {
+	ctx     context.Context
+	sc      *scenario.Scenario
+	log     declog.Log
+	session *session.Session
+	maker   *view.Maker
+	page    view.Debrief
+	pivot   int // number of the entry
+	result  fates.Result
+	failed  string
+}
+
+// New reads the log of a finished play. What the player has said in it already is taken up, so that a debrief left half-way goes on
+// where it was.
+func New(ctx context.Context, sc *scenario.Scenario, log declog.Log) *Review {
+	r := &Review{ctx: ctx, sc: sc, log: log, maker: view.NewMaker(sc)}
+	r.session, _ = session.Replay(sc, log)
+	r.session.Finish()
+	r.page.Step = "ending"
+	r.page.Ending = r.ending()
+	r.page.Moments = r.moments()
+	r.takeUp()
+	return r
+}
+
+// takeUp goes on from the notes in the log.
+func (r *Review) takeUp() {
+	for _, e := range r.log.Entries {
+		if e.Kind != declog.KindNote || e.Note == nil {
+			continue
+		}
+		switch e.Note.About {
+		case declog.NoteMoment:
+			r.page.Moment, r.page.Step = strconv.Itoa(e.Note.Of), "tokens"
+		case declog.NoteAccount:
+			r.page.Account = e.Note.Text
+		case declog.NoteTokens:
+			n := e.Note.Numbers
+			r.Lay([3]int{n["choice"], n["people"], n["luck"]})
+		}
+	}
+}
+
+// Step says what is asked now: ending, moment, tokens, lives, crowd or done.
+func (r *Review) Step() string { return r.page.Step }
+
+// More returns how many single lives are still to be told.
+func (r *Review) More() int { return r.page.More }
+
+// Moments lists the decisions of the play that can be named.
+func (r *Review) Moments() []view.Moment { return r.page.Moments }
+
+// Page returns the debrief as it stands now.
+func (r *Review) Page() *view.Debrief {
+	p := r.page
+	return &p
+}
+
+// Name records the moment that mattered, and the player's account of it.
+func (r *Review) Name(n int, account string) {
+	r.page.Moment, r.page.Account = strconv.Itoa(n), account
+	r.page.Step = "tokens"
+}
+
+// Lay records ten tokens on choice, people and luck, and finds the decision to look at.
+func (r *Review) Lay(tokens [3]int) {
+	r.page.Tokens = tokens
+	r.page.Step = "lives"
+	r.choosePivot()
+	r.live()
+}
+
+// Go moves on: "ending" to the moment, "life" to one more life, "crowd" to everybody, "finish" to the end.
+func (r *Review) Go(to string) {
+	switch to {
+	case "ending":
+		r.page.Step = "moment"
+		if len(r.page.Moments) == 0 {
+			r.page.Step = "done"
+		}
+	case "life":
+		if r.page.More > 0 {
+			r.page.Lives = append(r.page.Lives, r.life(len(r.page.Lives)))
+			r.page.More--
+		}
+	case "crowd":
+		r.page.Step = "crowd"
+		r.page.Crowd = r.crowd()
+	case "finish":
+		r.page.Step = "done"
+	}
+}
+
+// ending tells how it ended, and what became of what was promised.
+func (r *Review) ending() []string {
+	e := r.sc.Source.Endings[r.session.Ending()]
+	lines := []string{e.Text}
+	d := r.session.See()
+	for i := range d.Promises {
+		src := &r.sc.Source.Promises[i]
+		name := r.sc.Source.People[d.Promises[i].Person].Name
+		switch p := r.maker.Page(d).Promises[i]; p.State {
+		case "kept":
+			lines = append(lines, fmt.Sprintf("You kept what you promised %s. %s", name, src.Told))
+		case "broken":
+			lines = append(lines, fmt.Sprintf("What you promised %s was not kept. %s", name, src.Hurt))
+		case "given":
+			lines = append(lines, fmt.Sprintf("What you promised %s still stands.", name))
+		default:
+			lines = append(lines, fmt.Sprintf("You promised %s nothing.", name))
+		}
+	}
+	return lines
+}
+
+// moments lists the answers to written scenes: the free moves between them are too many to choose from.
+func (r *Review) moments() []view.Moment {
+	var list []view.Moment
+	for _, e := range r.log.Entries {
+		if e.Kind != declog.KindAct || e.Act.Event == "" {
+			continue
+		}
+		if m, ok := r.moment(e); ok {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+func (r *Review) moment(e declog.Entry) (view.Moment, bool) {
+	a, err := session.Resolve(r.sc, e.Act)
+	if err != nil {
+		return view.Moment{}, false
+	}
+	m := view.Moment{ID: strconv.Itoa(e.N), When: view.Date(quantity.Day(e.Day)), Forecast: -1}
+	m.Text = r.sc.Source.Events[a.Event].Title + ": " + r.maker.Choice(a)
+	if a.Forecast != term.NoForecast {
+		m.Forecast = int(a.Forecast)
+	}
+	m.Came = r.maker.SetOff(a.Event, a.Choice, r.came(a))
+	return m, true
+}
+
+func (r *Review) came(a term.Act) term.Outcome {
+	var s session.State
+	r.session.Copy(&s)
+	return s.Came(a)
+}

@@ -1,0 +1,85 @@
+package play
+
+import (
+	"strconv"
+	"strings"
+
+	"headcount/engine/declog"
+	"headcount/engine/view"
+)
+
+// end puts the debrief on the page.
+func (l *Local) end(p *view.Page) {
+	p.Debrief = l.reviewed().Page()
+}
+
+// debriefing offers what the present step of the debrief asks for.
+func (l *Local) debriefing() {
+	r := l.reviewed()
+	add := func(id, text string) {
+		l.offers = append(l.offers, offered{Offer: view.Offer{ID: id, Group: "debrief", Text: text}})
+	}
+	switch r.Step() {
+	case "ending":
+		add("ending", "Go on")
+	case "moment":
+		for _, m := range r.Moments() {
+			add("moment:"+m.ID, m.When+": "+m.Text)
+		}
+	case "tokens":
+		add("tokens", "Lay them so")
+	case "lives":
+		if r.More() > 0 {
+			add("life", "Another life")
+		}
+		add("crowd", "Show me everybody")
+	case "crowd":
+		add("finish", "Done")
+	case "done":
+		l.again()
+	}
+}
+
+func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
+	r := l.reviewed()
+	switch {
+	case o.ID == "tokens":
+		return l.tokens(in)
+	case strings.HasPrefix(o.ID, "moment:"):
+		n, err := strconv.Atoi(strings.TrimPrefix(o.ID, "moment:"))
+		if err != nil {
+			return view.Reply{Problem: "That moment is not in this play."}
+		}
+		if reply := l.note(declog.Note{About: declog.NoteMoment, Of: n}); reply.Problem != "" {
+			return reply
+		}
+		if text := strings.TrimSpace(in.Text); text != "" {
+			if reply := l.note(declog.Note{About: declog.NoteAccount, Of: n, Text: text}); reply.Problem != "" {
+				return reply
+			}
+		}
+		r.Name(n, in.Text)
+	default:
+		r.Go(o.ID)
+	}
+	return view.Reply{}
+}
+
+func (l *Local) tokens(in view.Intent) view.Reply {
+	sum := 0
+	for _, n := range in.Tokens {
+		if n < 0 {
+			return view.Reply{Problem: "A token cannot be taken away; lay ten, each on choice, people or luck."}
+		}
+		sum += n
+	}
+	if sum != 10 {
+		return view.Reply{Problem: "Ten tokens are to be laid; these are " + strconv.Itoa(sum) + "."}
+	}
+	note := declog.Note{About: declog.NoteTokens, Numbers: map[string]int{"choice": in.Tokens[0], "people": in.Tokens[1], "luck": in.Tokens[2]}}
+	if reply := l.note(note); reply.Problem != "" {
+		return reply
+	}
+	l.reviewed().Lay(in.Tokens)
+	return view.Reply{}
+}

@@ -1,0 +1,318 @@
+// Package play joins a session with a store: the Door of local play. Every decision is durable before its page is returned.
+//
+// What a decision does belongs in session, how files are kept in save, words in view.
+package play
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"headcount/engine/debrief"
+	"headcount/engine/declog"
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Local is a Door to a play on this machine. It is not safe for concurrent use.
+type Local struct {
+	ID      string // of the save
+	s       *session.Session
+	maker   *view.Maker
+	writer  save.Writer
+	store   save.Store
+	seed    func() uint64 // luck of second lives
+	shown   bool          // the outcome of the last decision has been shown
+	said    view.Page     // the page a decision was taken on, while its outcome is not shown
+	label   string        // what was chosen
+	giving  map[term.PromiseID]bool
+	review  *debrief.Review
+	offers  []offered
+	trouble string // what went wrong with storing, for the page
+}
+
+var _ view.Door = (*Local)(nil)
+
+// offered is an offer with what it does.
+type offered struct {
+	view.Offer
+	act  term.Act
+	does func() view.Reply // for offers that are no acts
+}
+
+// New begins a play and its save. seed gives luck for second lives.
+func New(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func() uint64) (*Local, error) {
+	s := session.Start(sc, cast, luck, nil)
+	id, w, err := store.Create(s.Log.Header)
+	if err != nil {
+		return nil, fmt.Errorf("the play cannot be stored: %w", err)
+	}
+	return local(id, s, store, w, seed), nil
+}
+
+func local(id string, s *session.Session, store save.Store, w save.Writer, seed func() uint64) *Local {
+	return &Local{ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{}}
+}
+
+// Resume opens a save and goes on from its last decision. The note, when not empty, is for the player: what was repaired, or that the
+// scenario has changed. Nothing of a damaged or unreplayable save is overwritten.
+func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint64) (door *Local, note string, err error) {
+	log, damage, w, err := store.Open(id)
+	if err != nil {
+		return nil, "", err
+	}
+	if log.Header.Scenario != sc.Source.ID {
+		return nil, "", errors.Join(fmt.Errorf("this save belongs to the scenario %q", log.Header.Scenario), w.Close())
+	}
+	if damage != nil {
+		note = "Part of this save could not be read (" + damage.String() + "). The original is kept; you go on from the last whole decision."
+	}
+	s, err := session.Replay(sc, log)
+	if s == nil {
+		return nil, note, errors.Join(err, w.Close())
+	}
+	if err != nil {
+		if note, err = mend(store, id, w, s, err, log); err != nil {
+			return nil, note, errors.Join(err, w.Close())
+		}
+	}
+	d := local(id, s, store, w, seed)
+	d.shown = true
+	return d, note, nil
+}
+
+// mend keeps a save that replays differently as it is, and cuts the working copy to the part that can be followed.
+func mend(store save.Store, id string, w save.Writer, s *session.Session, why error, log declog.Log) (string, error) {
+	if err := store.Quarantine(id, why.Error()); err != nil {
+		return "", err
+	}
+	if n := len(s.Log.Entries); n < len(log.Entries) {
+		if err := w.Truncate(n); err != nil {
+			return "", err
+		}
+		return "This save could not be followed to its end (" + why.Error() + "). The original is kept; you go on one decision earlier.", nil
+	}
+	return "The scenario has changed since this play was stored (" + why.Error() + "). The original is kept.", nil
+}
+
+// Close lets go of the save. Everything decided is stored already.
+func (l *Local) Close() error { return l.writer.Close() }
+
+// Session returns the session, for tools; front ends never see it.
+func (l *Local) Session() *session.Session { return l.s }
+
+// View implements view.Door.
+func (l *Local) View() view.Page {
+	if l.s.Told().Valid && !l.shown {
+		return l.said
+	}
+	d := l.s.See()
+	p := l.maker.Page(d)
+	p.SavedNote = l.trouble
+	if life := l.s.Log.Header.Life; life != nil {
+		p.Life = "second life, from Monday of " + quantity.Day(life.Day).Week().String()
+	}
+	switch {
+	case l.s.Told().Valid && l.s.Stop() != term.Briefing:
+		l.told(&p)
+	case l.s.Stop() == term.End:
+		l.end(&p)
+	default:
+		l.letter(&p)
+	}
+	return p
+}
+
+// told puts what came of the last decision on the page.
+func (l *Local) told(p *view.Page) {
+	t := l.s.Told()
+	p.Stop = "told"
+	p.Scene = nil
+	if t.Act.Event != term.NoEvent {
+		opener := 0
+		p.Scene = l.maker.Scene(t.Act.Event, opener)
+	}
+	c := view.Came{
+		Act: t.Act, Outcome: t.Result.Outcome, Minutes: int(t.Result.Minutes), Later: t.Result.Later, Overhear: t.Result.Overhear,
+		Revealed: t.Result.Revealed,
+	}
+	p.Told = l.maker.Told(l.s.See(), c)
+}
+
+// refresh lists what can be done now.
+func (l *Local) refresh() {
+	l.offers = l.offers[:0]
+	switch {
+	case l.s.Told().Valid && !l.shown:
+		l.page("reveal", "See what follows", l.reveal)
+	case l.s.Told().Valid && l.s.Stop() != term.Briefing:
+		l.page("go", "Go on", l.goOn)
+	case l.s.Stop() == term.Briefing:
+		l.briefing()
+	case l.s.Stop() == term.Scene:
+		l.choices()
+	case l.s.Stop() == term.Gap:
+		l.moves()
+	case l.s.Stop() == term.End:
+		l.debriefing()
+	case l.s.Stop() == term.Friday:
+		l.page("go", "Into the weekend", l.goOn)
+		l.again()
+	default:
+		l.page("go", "Begin the week", l.goOn)
+	}
+}
+
+func (l *Local) page(id, text string, does func() view.Reply) {
+	l.offers = append(l.offers, offered{Offer: view.Offer{ID: id, Group: "page", Text: text}, does: does})
+}
+
+// Offers implements view.Door.
+func (l *Local) Offers() []view.Offer {
+	l.refresh()
+	out := make([]view.Offer, len(l.offers))
+	for i := range l.offers {
+		out[i] = l.offers[i].Offer
+	}
+	return out
+}
+
+// Do implements view.Door.
+func (l *Local) Do(in view.Intent) view.Reply {
+	l.refresh()
+	for i := range l.offers {
+		if l.offers[i].ID == in.Offer {
+			return l.take(&l.offers[i], in)
+		}
+	}
+	return view.Reply{Problem: "That cannot be done now; the list has changed."}
+}
+
+func (l *Local) take(o *offered, in view.Intent) view.Reply {
+	if o.Refused != "" {
+		return view.Reply{Problem: o.Refused}
+	}
+	if o.Group == "debrief" {
+		return l.debrief(o, in)
+	}
+	if o.does != nil {
+		return o.does()
+	}
+	a := o.act
+	if o.Forecast != "" {
+		if in.Forecast < 0 || in.Forecast > 100 {
+			return view.Reply{Problem: "Say first how likely you think it is, from 0 to 100."}
+		}
+		a.Forecast = int8(in.Forecast)
+	}
+	before := l.View()
+	if r := l.decide(a); r.Problem != "" {
+		return r
+	}
+	l.label = o.Text
+	l.shown = !o.Confirm
+	if o.Confirm {
+		before.Stop, before.CanUndo = "said", true
+		before.Said = &view.Said{Text: o.Text, Forecast: int(a.Forecast), Question: o.Forecast}
+		l.said = before
+	}
+	return view.Reply{}
+}
+
+// decide takes a decision and stores it before anybody hears of it. What cannot be stored has not happened.
+func (l *Local) decide(a term.Act) view.Reply {
+	e, refused := l.s.Do(a)
+	if refused != nil {
+		return view.Reply{Problem: sentence(refused.Reason)}
+	}
+	if err := l.writer.Append(e); err != nil {
+		if back := l.s.TakeBack(); back != nil {
+			err = errors.Join(err, back)
+		}
+		l.trouble = "The last decision could not be stored: " + err.Error()
+		return view.Reply{Problem: l.trouble + ". Nothing has been lost; make room and try again."}
+	}
+	l.trouble = ""
+	return view.Reply{}
+}
+
+func (l *Local) reveal() view.Reply {
+	l.shown = true
+	return view.Reply{}
+}
+
+func (l *Local) goOn() view.Reply {
+	l.s.Continue()
+	l.label = ""
+	if l.s.Stop() == term.End && !l.s.Log.Done() {
+		return l.note(declog.Note{About: declog.NoteEnd})
+	}
+	return view.Reply{}
+}
+
+func (l *Local) note(n declog.Note) view.Reply {
+	if err := l.writer.Append(l.s.Note(n)); err != nil {
+		l.s.Log.Entries = l.s.Log.Entries[:len(l.s.Log.Entries)-1]
+		return view.Reply{Problem: "That could not be stored: " + err.Error()}
+	}
+	return view.Reply{}
+}
+
+// TakeBack implements view.Door.
+func (l *Local) TakeBack() view.Reply {
+	if !l.s.Told().Valid || l.shown {
+		return view.Reply{Problem: "What came of it has been seen; from here it can only be lived again from Monday."}
+	}
+	if err := l.writer.Truncate(len(l.s.Log.Entries) - 1); err != nil {
+		return view.Reply{Problem: "It could not be taken back: " + err.Error()}
+	}
+	if err := l.s.TakeBack(); err != nil {
+		return view.Reply{Problem: sentence(err.Error())}
+	}
+	l.shown = true
+	return view.Reply{}
+}
+
+// again offers to live a week again, from its Monday, with new luck: a second life with a log of its own.
+func (l *Local) again() {
+	week := l.s.See().Day.Week()
+	for w := week; w >= 1; w-- {
+		id := fmt.Sprintf("again:%d", int(w))
+		l.page(id, fmt.Sprintf("Live again from Monday of week %d: a second life", int(w)), func() view.Reply { return l.relive(w) })
+	}
+}
+
+func (l *Local) relive(w quantity.Week) view.Reply {
+	child, err := l.s.Again(w, l.seed())
+	if err != nil {
+		return view.Reply{Problem: sentence(err.Error())}
+	}
+	id, writer, err := l.store.Create(child.Log.Header)
+	if err != nil {
+		return view.Reply{Problem: "The second life could not be stored: " + err.Error()}
+	}
+	for _, e := range child.Log.Entries {
+		if err := writer.Append(e); err != nil {
+			return view.Reply{Problem: "The second life could not be stored: " + errors.Join(err, writer.Close()).Error()}
+		}
+	}
+	if err := l.writer.Close(); err != nil {
+		l.trouble = err.Error()
+	}
+	l.ID, l.s, l.writer, l.review = id, child, writer, nil
+	l.s.ArriveAt(w.Monday())
+	l.shown = true
+	return view.Reply{}
+}
+
+// Review makes the debrief of this play, once.
+func (l *Local) reviewed() *debrief.Review {
+	if l.review == nil {
+		l.review = debrief.New(context.Background(), l.s.Scenario(), l.s.Log.Clone())
+	}
+	return l.review
+}

@@ -1,0 +1,145 @@
+// Package screen holds the pages of the window: title, briefing, office, conversation, letters, debrief. They take a view.Page in and
+// give an intent out; nothing here can reach for anything else.
+//
+// Widgets and figures belong next door; what a page says is made by engine/view.
+package screen
+
+import (
+	"time"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/input"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// Card is one scenario on the title's corridor.
+type Card struct {
+	ID     string
+	Title  string
+	About  string
+	Saved  string // where an unfinished play stands, "Tuesday, week 2"; empty when there is none
+	Done   bool   // played to its end at least once
+	Locked bool   // not there yet
+}
+
+// Library is where plays come from: the title shows its cards and opens doors.
+type Library interface {
+	// Cards lists the scenarios in the order of the corridor.
+	Cards() []Card
+	// Open goes on with a scenario's unfinished play, or begins one; note is for the player and may be empty.
+	Open(id string, fresh bool) (door view.Door, note string, err error)
+}
+
+// App is the whole window. It implements host.App.
+type App struct {
+	library Library
+	door    view.Door // nil on the title
+	theme   theme.Theme
+	state   widget.State
+	page    view.Page
+	offers  []view.Offer
+	cards   []Card
+	notice  string // something to be told to the player once
+	problem string // why the last intent was refused
+
+	open     overlay // what lies over the page
+	person   string  // id of the person looked at in the office
+	matter   string  // id of the matter looked at
+	pending  string  // id of the offer whose forecast is being given
+	forecast int     // percent
+	words    string  // the player's own words in the debrief
+	tokens   [3]int
+
+	elapsed time.Duration // since the page came up, for motion
+	dirty   bool
+	quit    bool
+}
+
+// overlay is what lies over a page.
+type overlay uint8
+
+// The overlays.
+const (
+	overNothing overlay = iota
+	overInbox
+	overHelp
+	overPause
+	overSettings
+)
+
+// New returns the app on its title.
+func New(lib Library, th theme.Theme) *App {
+	return &App{library: lib, theme: th, cards: lib.Cards(), dirty: true, forecast: 50}
+}
+
+// Enter goes straight into a play.
+func (a *App) Enter(d view.Door, note string) {
+	a.door, a.notice = d, note
+	a.turn()
+}
+
+// turn reads the door again after something has changed.
+func (a *App) turn() {
+	a.elapsed, a.dirty = 0, true
+	a.pending, a.problem = "", ""
+	if a.door == nil {
+		a.cards = a.library.Cards()
+		return
+	}
+	a.page, a.offers = a.door.View(), a.door.Offers()
+}
+
+// build lays out and draws the page; it is called for both updating and drawing.
+func (a *App) build(f *widget.Frame) {
+	switch {
+	case a.door == nil:
+		a.title(f)
+	case a.page.Stop == "briefing":
+		a.briefing(f)
+	case a.page.Stop == "monday" || a.page.Stop == "friday":
+		a.letter(f)
+	case a.page.Stop == "scene" || a.page.Stop == "said" || a.page.Stop == "told":
+		a.talk(f)
+	case a.page.Stop == "end":
+		a.debrief(f)
+	default:
+		a.office(f)
+	}
+	a.over(f)
+}
+
+// Update implements host.App.
+func (a *App) Update(in input.Snapshot) bool {
+	a.elapsed += in.Elapsed
+	if a.moving() {
+		a.dirty = true
+	}
+	if a.state.Asleep(in) {
+		return a.quit
+	}
+	f := widget.Begin(canvas.Measuring(in.Width, in.Height, in.Scale), a.theme, &a.state, in)
+	a.build(f)
+	if id := f.End(); id != "" {
+		a.activate(id)
+	} else {
+		a.shortcut(f)
+	}
+	return a.quit
+}
+
+// Dirty implements host.App.
+func (a *App) Dirty() bool {
+	fresh := a.state.TakeDirty()
+	return fresh || a.dirty
+}
+
+// Draw implements host.App.
+func (a *App) Draw(c canvas.Canvas) {
+	f := widget.Begin(c, a.theme, &a.state, input.Snapshot{})
+	a.ground(f)
+	a.build(f)
+	f.End()
+	a.dirty = false
+}

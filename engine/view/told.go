@@ -1,0 +1,113 @@
+package view
+
+import (
+	"fmt"
+	"slices"
+
+	"headcount/engine/voice"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// Told puts what came of a decision into words.
+func (m *Maker) Told(d *observe.Desk, c Came) *Told {
+	t := &Told{
+		Choice: m.Choice(c.Act), Minutes: c.Minutes, Later: c.Later, Forecast: int(c.Act.Forecast), Channel: way(c.Act.Channel),
+		Text: m.Outcome(d, c),
+	}
+	if c.Act.Person != term.NoPerson {
+		t.Person = m.src.People[c.Act.Person].ID
+		if !c.Act.Channel.Written() && c.Outcome != term.NotThere {
+			t.Noticed = m.person(d, int(c.Act.Person)).Noticed
+		}
+	}
+	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
+		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
+	}
+	if c.Act.Forecast != term.NoForecast && !c.Later {
+		t.Came = "It did not come so."
+		if m.Hoped(c.Act, c.Outcome) {
+			t.Came = "It came so."
+		}
+	}
+	return t
+}
+
+func way(c term.Channel) string {
+	if c == term.ChannelNone {
+		return ""
+	}
+	return c.String()
+}
+
+// Hoped reports whether an outcome is one that the forecast of a choice asked about.
+func (m *Maker) Hoped(a term.Act, came term.Outcome) bool {
+	return a.Event != term.NoEvent && slices.Contains(m.sc.Events[a.Event].Choices[a.Choice].Hoped, came)
+}
+
+// Choice says what was done, in the player's words.
+func (m *Maker) Choice(a term.Act) string {
+	if a.Event != term.NoEvent {
+		return m.src.Events[a.Event].Choices[a.Choice].Text
+	}
+	s := m.Offer(a)
+	if a.Person != term.NoPerson {
+		s += " (" + m.src.People[a.Person].Name + ")"
+	}
+	return s
+}
+
+// Offer says what a free act is, in the player's words.
+func (m *Maker) Offer(a term.Act) string {
+	s := m.voices.Offer(a.Verb, a.Channel)
+	if a.Project != term.NoProject {
+		s += ": " + m.src.Projects[a.Project].Name
+	}
+	return s
+}
+
+// Last is what you last saw of somebody and how long ago, to stand beside a way of reaching them.
+func (m *Maker) Last(d *observe.Desk, a term.Act) string { return m.person(d, int(a.Person)).Noticed }
+
+// Monday returns the words that open a week.
+func (m *Maker) Monday(week int) []string {
+	for _, w := range m.src.Weeksdays {
+		if w.Week == week {
+			return w.Monday
+		}
+	}
+	return []string{fmt.Sprintf("Week %d begins.", week)}
+}
+
+// Friday returns the words that close a week.
+func (m *Maker) Friday(week int) []string {
+	for _, w := range m.src.Weeksdays {
+		if w.Week == week {
+			return w.Friday
+		}
+	}
+	return []string{fmt.Sprintf("Week %d is over.", week)}
+}
+
+// SetOff tells one thing the manager set going, for Friday; "" when nothing was.
+func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) string {
+	if e == term.NoEvent || c == term.NoChoice {
+		return ""
+	}
+	o := m.src.Events[e].Choices[c].Outcomes[came.String()]
+	switch {
+	case o.Sign != "":
+		return o.Sign
+	case o.Text != "":
+		return o.Text
+	}
+	return "You chose: " + lower(m.src.Events[e].Choices[c].Text) + "."
+}
+
+// Passed tells one sign that passed the manager's desk, for Friday; "" when none did.
+func (m *Maker) Passed(sign int) string {
+	if sign < 0 {
+		return ""
+	}
+	return m.src.Signs[sign].Text
+}
