@@ -88,6 +88,75 @@ func main() {
 			fmt.Println()
 		}
 	}
+	for _, kind := range []string{"warm", "machine"} {
+		var ys []float64
+		ends := make([]int, len(sc.Endings))
+		for n := 0; n < N; n++ {
+			base, _ := policy.ByName(map[string]string{"warm": "walk-first", "machine": "mail-first"}[kind])
+			r := play(e, n, func(d *observe.Desk) term.Act {
+				if d.Stop == term.Scene {
+					want := sc.Events[d.Scene.Event].Warm
+					if kind == "machine" {
+						want = sc.Events[d.Scene.Event].Machine
+					}
+					for _, c := range d.Scene.Choices {
+						if c.Act.Choice == want {
+							return c.Act
+						}
+					}
+				}
+				return base.Decide(d)
+			})
+			ys = append(ys, r.y)
+			ends[r.end]++
+		}
+		fmt.Printf("mark %s y %.1f med %.1f %v\n", kind, mean(ys), med(ys), ends)
+	}
+	if len(os.Args) > 3 && os.Args[3] == "casts" {
+		for ev := range sc.Events {
+			if !sc.Events[ev].Anchor {
+				continue
+			}
+			win := make([]int, len(sc.Events[ev].Choices))
+			cnt := 0
+			for cast := 0; cast < 100; cast++ {
+				best, by := -1.0, -1
+				for ch := range sc.Events[ev].Choices {
+					t, k := 0.0, 0
+					for l := 0; l < 25; l++ {
+						base, _ := policy.ByName([]string{"attentive", "walk-first", "random"}[l%3])
+						var s session.State
+						var desk observe.Desk
+						e.Start(&s, uint64(cast+1), uint64(9000+l))
+						lk := func(int, int) rng.Source { return rng.New(uint64(cast+1), uint64(9000+l)) }
+						e.Drive(&s, 0, lk, observe.Bot{Cast: uint64(cast + 1), Luck: uint64(9000 + l)}, &desk, func(d *observe.Desk) term.Act {
+							if d.Stop == term.Scene && int(d.Scene.Event) == ev {
+								for _, c := range d.Scene.Choices {
+									if int(c.Act.Choice) == ch {
+										return c.Act
+									}
+								}
+							}
+							return base.Decide(d)
+						})
+						t += e.Yardstick(&s, lk(0, 14))
+						k++
+					}
+					if t/float64(k) > best {
+						best, by = t/float64(k), ch
+					}
+				}
+				win[by]++
+				cnt++
+			}
+			fmt.Print(sc.EventName(term.EventID(ev)), ": ")
+			for ch, w := range win {
+				fmt.Printf("%s %d  ", sc.ChoiceName(term.EventID(ev), term.ChoiceID(ch)), w)
+			}
+			fmt.Println()
+		}
+		return
+	}
 	if len(os.Args) > 3 && os.Args[3] == "short" {
 		return
 	}

@@ -66,6 +66,9 @@ func (f *textFile) index() (*entry, []Diagnostic) {
 			r := parser.Range(at.Highlight)
 			place = span{int(r.Offset), int(r.Offset + r.Length)}
 		}
+		if place.end >= len(f.text) && f.unended >= 0 {
+			place = span{f.unended, f.unended + 1}
+		}
 		ix.found = append(ix.found, f.at(place, "toml-syntax", err.Error(), syntaxAdvice(err.Error())))
 	}
 	return ix.root, ix.found

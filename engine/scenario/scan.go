@@ -16,11 +16,12 @@ const (
 
 // scanner looks over a file before any parser does: nesting, and the comments that silence findings.
 type scanner struct {
-	text  string
-	pos   int
-	depth int
-	dots  int // dots of the dotted key at hand
-	file  *textFile
+	text   string
+	pos    int
+	depth  int
+	opened int // offset of the outermost bracket still open
+	dots   int // dots of the dotted key at hand
+	file   *textFile
 }
 
 // scan returns the offset of the first place nested too deep, or -1. It collects the silencers of the file.
@@ -32,6 +33,9 @@ func (f *textFile) scan() int {
 		}
 		s.next()
 	}
+	if f.unended < 0 && s.depth > 0 {
+		f.unended = s.opened
+	}
 	return -1
 }
 
@@ -42,7 +46,9 @@ func (s *scanner) next() {
 	case c == '"' || c == '\'':
 		s.quoted(c)
 	case c == '[' || c == '{':
-		s.depth++
+		if s.depth++; s.depth == 1 {
+			s.opened = s.pos
+		}
 		s.dots = 0
 		s.pos++
 	case c == ']' || c == '}':
@@ -67,7 +73,7 @@ func isAlphanumeric(c byte) bool {
 // quoted skips a string of any of the four kinds. One that does not end is left to the parser.
 func (s *scanner) quoted(quote byte) {
 	mark := strings.Repeat(string(quote), 3)
-	triple := strings.HasPrefix(s.text[s.pos:], mark)
+	start, triple := s.pos, strings.HasPrefix(s.text[s.pos:], mark)
 	if triple {
 		s.pos += 3
 	} else {
@@ -92,6 +98,7 @@ func (s *scanner) quoted(quote byte) {
 		s.pos++
 	}
 	s.pos = len(s.text)
+	s.file.unended = start
 }
 
 const allowMark = "headcount: allow"
@@ -127,7 +134,7 @@ type allow struct {
 // newTextFile looks over the raw bytes of a file; a Diagnostic tells what makes it unreadable.
 func newTextFile(name string, data []byte) (*textFile, *Diagnostic) {
 	text := strings.TrimPrefix(string(data), "\uFEFF")
-	f := &textFile{name: name, text: text}
+	f := &textFile{name: name, text: text, unended: -1}
 	f.indexLines()
 	if len(data) > MaxFile {
 		d := f.whole("file-size", fmt.Sprintf("larger than %d MiB", MaxFile>>20), "split the scenario, or take something out")

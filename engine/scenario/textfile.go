@@ -11,10 +11,11 @@ type span struct{ start, end int }
 
 // textFile is one file as read, without a byte order mark.
 type textFile struct {
-	name   string
-	text   string
-	lines  []int // offset of the first byte of each line
-	allows []allow
+	name    string
+	text    string
+	lines   []int // offset of the first byte of each line
+	allows  []allow
+	unended int // offset of a string or bracket that is never closed, or -1
 }
 
 func (f *textFile) indexLines() {

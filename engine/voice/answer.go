@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var answerRows = []row{
 	{verb: term.Answer, came: term.Understood, lines: []string{
 		"You answer the question as it was asked. {name} has what was missing and carries on.",
-		"“Good, then I can go on,” comes from {name}. {matter} comes off your desk.",
+		"“Good, then I can go on,” comes from {name}. “{matter}” comes off your desk.",
 		"One question, one answer. {name} takes it as it is and asks for no second round.",
 		"It takes fewer words than you had ready, and {name} needs no more of them.",
 	}},
@@ -35,7 +35,7 @@ var answerRows = []row{
 		"The answer takes one minute, the silence after it two. {name} has it, and so has the room.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Dry, lines: []string{
-		"“An answer on the same day,” {name} says. “I’ll mark the calendar.” {matter} comes off the list.",
+		"“An answer on the same day,” {name} says. “I’ll mark the calendar.” One thing less on the list.",
 		"“So the short version was the true one,” says {name}. “There’s a first time.” Typing, then done.",
 		"{name} hears you out. “Good. I had eleven tabs open about that.” You hear them close, one by one.",
 	}},
@@ -46,7 +46,7 @@ var answerRows = []row{
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
 		"“Clear.” {name} is back in the code before the word is quite out.",
-		"“Yes. Next,” says {name}, and there is no next. {matter} is gone from the list.",
+		"“Yes. Next,” says {name}, and there is no next. A line goes through it.",
 		"Eleven words from you, one from {name}: “Perfect.” The clock has hardly moved.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
@@ -91,7 +91,7 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.Quiet, lines: []string{
 		"“Thanks,” comes from {name}, friendly and a little late. The question stays where it was.",
 		"You explain. {name} is kind about it, and as far from the answer as before.",
-		"“I’ll have another look,” is what you get. {matter} is still open at the end of the hour.",
+		"“I’ll have another look,” is what you get. “{matter}” is still open at the end of the hour.",
 		"{name} takes the answer with thanks and without using it. The list is as long as before.",
 	}},
 	{verb: term.Answer, came: term.Quiet, ways: face, lines: []string{
@@ -103,13 +103,13 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.Quiet, ways: written, lines: []string{
 		"A thumb, quickly given. The ticket keeps its status and its question mark.",
 		"“Thanks, will read properly later,” writes {name}. Later does not show in the thread.",
-		"Your answer gets a friendly line back that could belong under any message. {matter} stays open.",
+		"Your answer gets a friendly line back that could belong under any message. “{matter}” stays open.",
 		"{name} reacts with a small sun. Nothing in the ticket moves all afternoon.",
 	}},
 	{verb: term.Answer, came: term.Misread, lines: []string{
 		"You said how it is. What {name} took along is that it is decided.",
 		"“So it’s a no, then,” comes from {name}. You had meant it as a yes with a date.",
-		"An hour later somebody else asks you why {matter} has been called off. It has not.",
+		"An hour later somebody else asks you why “{matter}” has been called off. It has not.",
 		"{name} thanks you for being so clear, and then does the opposite of what you meant.",
 	}},
 	{verb: term.Answer, came: term.Misread, ways: face, lines: []string{
@@ -122,7 +122,7 @@ var answerRows = []row{
 		"Your line has gone round the floor by noon. By then it says something you did not write.",
 		"“Understood, no discussion then,” writes {name}. You read your own message again and find the full stop.",
 		"The reply is polite to the second decimal place. Something in your three lines was read as a fourth.",
-		"{name} answers with a new title for {matter}: one you would not have chosen.",
+		"{name} answers with a new title for “{matter}”: one you would not have chosen.",
 	}},
 	{verb: term.Answer, came: term.Sent, lines: []string{
 		"Your answer is out. It sits under the question, shorter than the question was.",
@@ -132,7 +132,7 @@ var answerRows = []row{
 	}},
 	{verb: term.Answer, came: term.NoAnswer, lines: []string{
 		"Half a day, and nothing under your answer. It may have been enough. It may be unread.",
-		"Your answer about {matter} is still the last message. {name} has written elsewhere since.",
+		"Your answer on “{matter}” is still the last message. {name} has written elsewhere since.",
 		"No thumb, no line. The question has been answered and nobody has picked the answer up.",
 		"The thread ends with you. From here you cannot see whether {name} has read it.",
 	}},

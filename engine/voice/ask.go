@@ -55,7 +55,7 @@ var askRows = []row{
 		"{name} tells it sideways, as something that might happen to a friend. {behind}",
 	}},
 	{verb: term.Ask, came: term.Deflected, lines: []string{
-		"“Nothing, really,” comes from {name}. “I only wanted to know about {matter}.”",
+		"“Nothing, really,” comes from {name}. “I only wanted to know what I asked.”",
 		"You ask what is behind it. “Nothing special,” and the talk is back where it started.",
 		"“No, all fine. It was just the question.” It may well be just the question.",
 		"“Why, did somebody say something?” comes from {name}. You say no, and so does {name}.",

@@ -81,6 +81,8 @@ var deafRows = []row{
 	}},
 	{came: term.Deflected, ways: face, deaf: true, lines: []string{
 		"{name} looks at your lips, then at the clock above you. “Nothing,” says the hand.",
+		"You wave, ask, and get a smile and a flat hand: all level here.",
+		"{name} lets you finish, writes “no, why?” on the pad, and draws a sun beside it.",
 		"The pad stays in the drawer. “All fine,” says {name}, and looks at the screen again.",
 	}},
 	{came: term.Agreed, ways: face, deaf: true, lines: []string{
@@ -122,14 +124,20 @@ var deafRows = []row{
 	{came: term.Deflected, ways: wire, deaf: true, lines: []string{
 		"The caption shows your question in full. “No, nothing,” types {name} below it.",
 		"{name} reads it, looks past the camera, and writes: “All fine here.”",
+		"The relay brings back one word, “nothing”, and after it a silence that nobody typed.",
+		"{name} signs “no” at the camera, small, and the caption misses it.",
 	}},
 	{came: term.Agreed, ways: wire, deaf: true, lines: []string{
 		"A yes, typed before the caption of your last sentence has arrived.",
 		"“Yes. Please put the date in the chat,” says {name}, and you put it there.",
+		"{name} nods before the caption is through; this time the lips were enough.",
+		"The relay says “yes, gladly”. You see {name} on the screen saying it, too.",
 	}},
 	{came: term.Resisted, ways: wire, deaf: true, lines: []string{
 		"{name} waits for the caption to end, reads it again, and types “no, sorry”.",
 		"“Not this week,” comes through the relay, in a voice that has nothing to do with it.",
+		"{name} holds a calendar up to the camera. It is full, in three colours.",
+		"“No,” says {name}, and types the reason, so that it does not depend on the captions.",
 	}},
 	{came: term.NotThere, ways: wire, deaf: true, lines: []string{
 		"The call rings out as a flash of the lamp on {name}’s desk. Nobody is there to see it.",
@@ -140,10 +148,14 @@ var deafRows = []row{
 	{came: term.Understood, ways: team, deaf: true, lines: []string{
 		"You face {name} when you say it, and have put it on the flip chart first. It arrives.",
 		"{name} reads along on the wall screen and nods with the others.",
+		"Somebody types along for all to see. {name} has it at the same moment as the room.",
+		"One speaks at a time, for once. {name} looks from one to the other and gets the whole of it.",
 	}},
 	{came: term.Opened, ways: team, deaf: true, lines: []string{
 		"You wait until all look at {name}. {name} speaks, in a room that is quite still. {behind}",
 		"{name} lifts a hand to be looked at, and says it. {behind}",
+		"{name} writes it on the flip chart, with the back to everybody. {behind}",
+		"The interpreter has been booked for the hour, and {name} uses it. {behind}",
 	}},
 	{came: term.Misread, ways: team, deaf: true, lines: []string{
 		"Three people talk at once. By the time {name} has found the mouth, it is another mouth.",
@@ -154,17 +166,25 @@ var deafRows = []row{
 	{came: term.Quiet, ways: team, deaf: true, lines: []string{
 		"{name} follows for a while from face to face and then looks at the agenda instead.",
 		"You ask whether that was clear. {name} nods. It is a polite nod and a long table.",
+		"The talk jumps across the table. {name} arrives at each voice as it stops.",
+		"Afterwards {name} asks you for the notes. You did not take any.",
 	}},
 	{came: term.Deflected, ways: team, deaf: true, lines: []string{
 		"By the time {name} has seen that the question was for {them}, the round has moved on.",
 		"“Nothing from me,” says {name}, having looked round who else has spoken.",
+		"All heads turn to {name}. “Go on, go on,” says {name}, and looks at the chart.",
+		"{name} raises the pen a little, sees the next one talking, and puts it down.",
 	}},
 	{came: term.Agreed, ways: team, deaf: true, lines: []string{
 		"It stands on the flip chart, and {name} reads it there and raises a hand for yes.",
 		"{name} looks at the line on the wall, at you, and nods.",
+		"You ask for hands, which suits {name}. The hand is up.",
+		"“Fine, if it is written exactly like that,” says {name}, and it is written like that.",
 	}},
 	{came: term.Resisted, ways: team, deaf: true, lines: []string{
 		"{name} reads the line on the wall and says “no” a little louder than the room.",
 		"{name} raises a hand, waits to be looked at by all, and disagrees.",
+		"The room nods. {name} has read the line to its end, and does not.",
+		"{name} takes the marker and puts a question mark behind your line.",
 	}},
 }

@@ -28,7 +28,7 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Warm, lines: []string{
 		"“Of course, you would do it for me,” comes from {name}. You hope that you would.",
-		"“Gladly. Shall I bring Noor in? It would interest Noor,” comes from {name}.",
+		"“Gladly. Shall I take one of the new ones along?” asks {name}. That makes two yeses.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Yes. By when? Done,” comes from {name}, before you reach your reasons.",

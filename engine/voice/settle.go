@@ -11,7 +11,7 @@ var settleRows = []row{
 		"The gate opens with a sentence from you. On the board a red dot turns grey.",
 	}},
 	{verb: term.Unblock, came: term.Understood, lines: []string{
-		"“It works,” comes from {name}. “I’d stopped trying.” {matter} is moving again.",
+		"“It works,” comes from {name}. “I’d stopped trying.” “{matter}” is moving again.",
 		"You tell {name} it is out of the way. The build starts before you are done talking.",
 		"“Who did you have to bribe?” comes from {name}. Nobody. You had to ask.",
 		"The access is there. {name} tries it, says “oh”, and is busy until the evening.",
@@ -31,7 +31,7 @@ var settleRows = []row{
 	{verb: term.Unblock, came: term.Misread, lines: []string{
 		"You clear the way, and {name} takes it as a push. “I’m working on it.”",
 		"“I had nearly solved that myself,” comes from {name}. The evening’s work goes into the bin.",
-		"What arrives is that {matter} belongs to you from now on. {name} hands over the notes.",
+		"What arrives is that “{matter}” belongs to you from now on. {name} hands over the notes.",
 		"{name} thinks the rule is gone for good. By evening three others think so too.",
 	}},
 	{verb: term.Unblock, came: term.Sent, lines: []string{
@@ -42,7 +42,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Unblock, came: term.NoAnswer, lines: []string{
 		"The way is free since this morning. {name} has not said a word and perhaps not looked.",
-		"No answer. The red dot beside {matter} is still red on {name}’s side.",
+		"No answer. The red dot beside “{matter}” is still red on {name}’s side.",
 		"Half a day since you cleared it. Nobody has driven through.",
 		"Nothing back. {name} may be driving already, or still waiting for you.",
 	}},
@@ -64,7 +64,7 @@ var settleRows = []row{
 		"“Then the second one,” comes from {name}, and the first one’s branch is gone by noon.",
 		"“Good. I could have lived with either,” comes from {name}. “Not with neither.”",
 		"You say what you decided and why. {name} asks about the why, and it holds.",
-		"“Finally a sentence with a verb in it,” comes from {name}. {matter} goes ahead.",
+		"“Finally a sentence with a verb in it,” comes from {name}. Work goes on within the hour.",
 	}},
 	{verb: term.Decide, came: term.Opened, lines: []string{
 		"You decide, and {name} does not look relieved. {behind}",
@@ -93,7 +93,7 @@ var settleRows = []row{
 	{verb: term.Decide, came: term.NoAnswer, lines: []string{
 		"Your decision is half a day old, and nobody has said a word to it.",
 		"{name} has not answered. Decided is decided, though one would like to hear it land.",
-		"No reply. The board shows {matter} where it stood this morning.",
+		"No reply. The board shows “{matter}” where it stood this morning.",
 		"Nothing back from {name}. It may have been simply carried out.",
 	}},
 	{verb: term.Decide, came: term.NotThere, ways: face, lines: []string{

@@ -14,7 +14,7 @@ var thankRows = []row{
 		"{name} goes on typing for a line or two, wrongly, and corrects it with a small smile.",
 		"“You noticed,” says {name}, and shows you the place in the code where it was hard.",
 		"{name} waves it away with the left hand and sits up with everything else.",
-		"“Tell Samir too, it was half his idea,” says {name}, and means it.",
+		"“Tell the others too, half of it was theirs,” says {name}, and gives you two names.",
 	}},
 	{verb: term.Thank, came: term.Understood, ways: written, lines: []string{
 		"“That made my Tuesday,” writes {name}. You see later that the message was starred.",

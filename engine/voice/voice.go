@@ -58,67 +58,90 @@ var tables = [...][]row{
 	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, placeRows, deafRows, outcomeRows,
 }
 
-// rung is one step of the way from the exact to the general. Each takes rows the one before has passed over.
-type rung struct {
-	verb, way, temper, deaf bool
+// step is one stage of the way from the exact to the general.
+type step struct {
+	verb term.Verb // VerbNone for rows that fit every verb
+	way  bool      // rows for this channel, as against rows for any
+	mood bool      // rows for this temper, as against rows for any
+	deaf bool
 }
 
-// ladder is how Line falls back: a person who does not hear first, then the temper, then the verb alone, then the outcome alone; on each
-// step what is written for this channel before what fits any.
-var ladder = [...]rung{
-	{verb: true, way: true, deaf: true},
-	{way: true, deaf: true},
-	{verb: true, way: true, temper: true},
-	{verb: true, temper: true},
-	{verb: true, way: true},
-	{verb: true},
-	{way: true},
-	{},
+// steps is how Line falls back: for somebody who does not hear, lines written for that and nothing else while there are any; then the
+// verb with channel and temper, with temper, with channel, alone; the verb it is kin to likewise; the outcome with channel, alone.
+func steps(k Key) []step {
+	verbs := kin(k.Verb)
+	var all []step
+	if !k.Hears && spoken.holds(k.Channel) {
+		for _, v := range verbs {
+			all = append(all, step{verb: v, way: true, deaf: true})
+		}
+		all = append(all, step{way: true, deaf: true})
+	}
+	for _, v := range verbs {
+		all = append(all, step{verb: v, way: true, mood: true}, step{verb: v, mood: true}, step{verb: v, way: true}, step{verb: v})
+	}
+	return append(all, step{way: true}, step{})
 }
 
-// fits reports whether a row stands on this rung for this key.
-func (r rung) fits(x *row, k Key) bool {
-	if x.came != k.Outcome || !x.ways.holds(k.Channel) || (x.ways != 0) != r.way || x.deaf != r.deaf {
-		return false
+// kin returns the verb and those whose words fit it too.
+func kin(v term.Verb) []term.Verb {
+	switch v {
+	case term.VerbNone:
+		return nil
+	case term.MoveDate, term.CutScope, term.AskOvertime:
+		return []term.Verb{v, term.Request}
 	}
-	if r.deaf && (k.Hears || !spoken.holds(k.Channel)) {
-		return false
-	}
-	if (x.temper != "") != r.temper || x.temper != "" && x.temper != k.Temper {
-		return false
-	}
-	return r.verb == (x.verb != term.VerbNone) && (x.verb == term.VerbNone || x.verb == k.Verb)
+	return []term.Verb{v}
 }
 
-// pools returns the lines that fit a key, the most fitting pool first. The last is never empty.
-func pools(k Key) [][]string {
-	var found [][]string
-	for _, verb := range kin(k.Verb) {
-		for _, r := range ladder {
-			if r.verb == (verb == term.VerbNone) && !r.deaf {
-				continue
-			}
-			k.Verb = verb
-			if lines := r.lines(k); len(lines) > 0 {
-				found = append(found, lines)
-			}
+// fits reports whether a row belongs to this step for this key.
+func (s step) fits(x *row, k Key) bool {
+	return x.verb == s.verb && x.came == k.Outcome && x.deaf == s.deaf &&
+		(x.ways != 0) == s.way && x.ways.holds(k.Channel) &&
+		(x.temper != "") == s.mood && (!s.mood || x.temper == k.Temper)
+}
+
+// lines collects the lines of this step for a key from all tables.
+func (s step) lines(k Key) []string {
+	var lines []string
+	for _, table := range tables {
+		lines = append(lines, s.among(table, k)...)
+	}
+	return lines
+}
+
+func (s step) among(table []row, k Key) []string {
+	var lines []string
+	for i := range table {
+		if s.fits(&table[i], k) {
+			lines = append(lines, table[i].lines...)
 		}
 	}
-	if k.Outcome != term.OutcomeNone && len(found) == 0 {
-		k.Outcome = term.OutcomeNone
-		return pools(k)
+	return lines
+}
+
+// gather collects the lines of each step that has any.
+func gather(k Key, deaf bool) [][]string {
+	var found [][]string
+	for _, s := range steps(k) {
+		if s.deaf != deaf {
+			continue
+		}
+		if lines := s.lines(k); len(lines) > 0 {
+			found = append(found, lines)
+		}
 	}
 	return found
 }
 
-func (r rung) lines(k Key) []string {
-	var lines []string
-	for _, table := range tables {
-		for i := range table {
-			if r.fits(&table[i], k) {
-				lines = append(lines, table[i].lines...)
-			}
-		}
+// pools returns the lines that fit a key, the most fitting pool first. There is always one, and none is empty.
+func pools(k Key) [][]string {
+	if found := gather(k, true); len(found) > 0 {
+		return found
 	}
-	return lines
+	if found := gather(k, false); len(found) > 0 {
+		return found
+	}
+	k.Verb, k.Outcome = term.VerbNone, term.OutcomeNone
+	return gather(k, false)
 }

@@ -33,7 +33,7 @@ func small() *org.Spec {
 	}
 	return &org.Spec{
 		Weeks: 3, Gaps: [3]quantity.Minute{90, 270, 390}, GapMinutes: 60, Skill: .8, DeskX: 400, DeskY: 400,
-		People: []org.PersonSpec{person(500, 400, 1, false), person(550, 400, .1, false), person(700, 600, 1, false), person(0, 0, 1, true)},
+		People:   []org.PersonSpec{person(500, 400, 1, false), person(550, 400, .1, false), person(700, 600, 1, false), person(0, 0, 1, true)},
 		Projects: []org.ProjectSpec{{Estimate: 200, Work: org.Range{Low: 1.1, High: 1.4}, Done: .2, Due: 13}},
 		Matters: []org.MatterSpec{
 			{Person: 0, Unclear: .3, Concern: org.Range{Low: .4, High: .9}, Blocks: .3, Open: true},

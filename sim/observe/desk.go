@@ -10,6 +10,9 @@ import (
 	"headcount/sim/term"
 )
 
+// MailSeen is how many messages lie on a desk, the newest ones; the rest is a search away.
+const MailSeen = 40
+
 // Desk is everything a manager could know at one moment. Slices are reused between calls; copy what must outlive the next one.
 type Desk struct {
 	Stop     term.Stop

@@ -65,7 +65,7 @@ func matter(id term.MatterID, m *org.Matter) Matter {
 
 func talk(s *org.State, d *Desk) {
 	d.Mail = d.Mail[:0]
-	for k := range s.Mail {
+	for k := max(len(s.Mail)-MailSeen, 0); k < len(s.Mail); k++ {
 		m := &s.Mail[k]
 		d.Mail = append(d.Mail, Message{m.From, m.Matter, MessageKind(m.Kind), m.Index, m.Day, m.Minute, m.Read})
 	}

@@ -9,12 +9,12 @@ import (
 // x(t) = carry*x(t-1) + own shock + team shock, with a stationary SD of Params.Affect.SD (Dalal et al. 2014; Barsade 2002).
 func Affect(c *Context) {
 	p := &c.Params.Affect
-	team := num.Mul(p.TeamSD, c.Luck.Normal(rng.TeamMood, 0, c.day(), rng.Named("team")))
+	team := num.Mul(p.TeamSD, c.Luck.Normal(rng.TeamMood, 0, c.day(), onTeam))
 	stay := 1 - num.Mul(p.Carry, p.Carry)
 	own := num.Sqrt(num.Mul(num.Mul(p.SD, p.SD), stay) - num.Mul(p.TeamSD, p.TeamSD))
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		shock := num.Mul(own, c.Luck.Normal(rng.Affect, i, c.day(), rng.Named("day")))
+		shock := num.Mul(own, c.Luck.Normal(rng.Affect, i, c.day(), onDay))
 		x.Affect = num.Clamp(num.MulAdd(p.Carry, x.Affect, shock)+team, -1.5, 1.5)
 	}
 }

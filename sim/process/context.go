@@ -51,7 +51,4 @@ func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what
 func (c *Context) day() int { return int(c.State.Day) }
 
 // part names the part of the day as an occasion: 0 before the first gap to 3 after the last.
-func (c *Context) part() rng.Occasion { return rng.Named("part").With(c.State.Gap) }
-
-// occasion is the part of a day keyed to something more.
-func (c *Context) occasion(name string) rng.Occasion { return rng.Named(name).With(c.State.Gap) }
+func (c *Context) part() rng.Occasion { return onPart.With(c.State.Gap) }

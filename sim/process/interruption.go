@@ -9,8 +9,8 @@ import (
 // median of six minutes, and a little strain (Mark, Gonzalez & Harris 2005; Mark, Gudith & Klocke 2008).
 func Interruptions(c *Context) {
 	for i := range c.State.People {
-		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), c.occasion("colleague")) {
-			c.interrupt(i, c.occasion("colleague-lag"))
+		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), onColleague.With(c.State.Gap)) {
+			c.interrupt(i, onColleagueLag.With(c.State.Gap))
 		}
 	}
 }
@@ -19,7 +19,7 @@ func Interruptions(c *Context) {
 func (c *Context) Interrupted(i int) {
 	x := &c.State.People[i]
 	x.Cut[c.State.Day.Week()]++
-	c.interrupt(i, c.occasion("manager-lag"))
+	c.interrupt(i, onManagerLag.With(c.State.Gap))
 }
 
 func (c *Context) interrupt(i int, o rng.Occasion) {

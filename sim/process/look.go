@@ -13,7 +13,7 @@ func Look(c *Context, i int, how term.Look) {
 	z := seen(c, i, how)
 	x.Seen = term.Sighting{
 		Day: c.State.Day, Minute: c.State.Minute, Look: how, Band: band(z), Posture: posture(z, x.Present),
-		Headphones: x.Headphone, Coffee: c.Luck.Chance(.25, rng.NoiseSign, i, c.day(), c.occasion("coffee")),
+		Headphones: x.Headphone, Coffee: c.Luck.Chance(.25, rng.NoiseSign, i, c.day(), onCoffee.With(c.State.Gap)),
 	}
 }
 
@@ -29,8 +29,8 @@ func seen(c *Context, i int, how term.Look) float64 {
 		r, bias = num.Lerp(p.InPersonLow, p.InPersonHigh, x.Trust), num.Mul(p.Masking, 1-x.Trust)
 	}
 	week := int(c.State.Day.Week())
-	rater := c.Luck.Normal(rng.RaterError, i, week, rng.Named("mood"))
-	fresh := c.Luck.Normal(rng.Look, i, c.day(), c.occasion("glance"))
+	rater := c.Luck.Normal(rng.RaterError, i, week, onMood)
+	fresh := c.Luck.Normal(rng.Look, i, c.day(), onGlance.With(c.State.Gap))
 	e := num.Mul(.8, rater) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1: most of the error is the rater's own
 	return num.Mul(r, Mood(x.Affect, x.Strain)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
 }

@@ -33,7 +33,7 @@ func Progress(c *Context) {
 
 func output(c *Context, i int) float64 {
 	x := &c.State.People[i]
-	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), rng.Named("day")))
+	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), onDay))
 	u := x.Ability - num.Mul(c.Params.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + noise
 	hours := num.Clamp(c.Params.Focus.HoursPerDay-x.Focus, 0, 12)
 	if x.Late > 0 {
@@ -106,7 +106,7 @@ func Report(c *Context) {
 		w := &c.State.Work[j]
 		truth := num.Clamp01(w.Done / w.Work)
 		bent := num.Mul(p.ReportBias, 2*(1-c.State.Me.Safety))
-		noise := num.Mul(p.ReportNoise, c.Luck.Normal(rng.Look, j, c.day(), rng.Named("report")))
+		noise := num.Mul(p.ReportNoise, c.Luck.Normal(rng.Look, j, c.day(), onReport))
 		said := num.Clamp(truth+bent+noise, 0, .95)
 		if w.Finished >= 0 {
 			said = 1

@@ -13,7 +13,7 @@ func Questions(c *Context) {
 		if d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || d.Concern < c.Params.Openness.Smallest {
 			continue
 		}
-		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), rng.Named("asks-again")) {
+		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {
 			continue
 		}
 		x := &c.State.People[d.Person]

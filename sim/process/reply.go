@@ -60,7 +60,7 @@ func (c *Context) arrive(w org.Pending) {
 // their luck, so that only the choice differs between twins.
 func Asked(a term.Act, gap int) rng.Occasion {
 	if a.Event != term.NoEvent {
-		return rng.Named("scene").With(int(a.Event))
+		return onScene.With(int(a.Event))
 	}
-	return rng.Named("free").With(gap)
+	return onFree.With(gap)
 }

@@ -16,7 +16,7 @@ func Threads(c *Context) {
 		if !d.Thread || !d.Open || d.Answered {
 			continue
 		}
-		if !c.Luck.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), c.occasion("thread")) {
+		if !c.Luck.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThread.With(c.State.Gap)) {
 			continue
 		}
 		d.Rounds++
@@ -41,13 +41,18 @@ func (c *Context) disturb(d *org.Matter) {
 
 // SystemMail brings the machine's own talk: tickets, build results, newsletters. Nobody needs it, and it counts up.
 func SystemMail(c *Context) {
-	n := c.Params.Threads.SystemPerDay
-	for k := range n {
-		if c.Luck.Chance(.25, rng.Event, k, c.day(), c.occasion("system")) {
-			c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: c.Luck.Pick(1000, rng.WordChoice, k, c.day(), c.occasion("system-line"))})
+	bits := c.Luck.Bits(rng.Event, 0, c.day(), onSystem.With(c.State.Gap))
+	for k := range min(c.Params.Threads.SystemPerDay, systemMost) {
+		if bits>>(6*k)&3 != 0 {
+			continue // one in four: a day has four parts
 		}
+		line := int(bits >> (6*k + 2) & 15 * 16)
+		c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line + c.day()})
 	}
 }
+
+// systemMost is how many messages of one part of a day fit into the bits of one draw.
+const systemMost = 10
 
 func (c *Context) post(from term.PersonID, m term.MatterID, index int) {
 	c.deliver(org.Message{From: from, Matter: m, Kind: org.Question, Index: index})

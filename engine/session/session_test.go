@@ -1,0 +1,171 @@
+package session_test
+
+import (
+	"bytes"
+	"os"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// played plays two-strides to its end with a policy and returns the session.
+func played(tb testing.TB, sc *scenario.Scenario, name string, cast, luck uint64) *session.Session {
+	tb.Helper()
+	bot, ok := policy.ByName(name)
+	if !ok {
+		tb.Fatalf("no policy %q", name)
+	}
+	s := session.Start(sc, cast, luck, nil)
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		a := bot.Decide(s.See())
+		if s.Check(a) != nil {
+			a = session.Fallback(s.See())
+		}
+		if _, refused := s.Do(a); refused != nil {
+			tb.Fatalf("%s, cast %d, luck %d: %v", name, cast, luck, refused)
+		}
+	}
+	return s
+}
+
+// TestPlaysReplay holds the promise of a log: played again it leads through the same states. A failure names policy and seeds.
+func TestPlaysReplay(t *testing.T) {
+	sc := twoStrides(t)
+	plays := uint64(4)
+	if os.Getenv("HEADCOUNT_LONG") != "" {
+		plays = 2000
+	}
+	for _, name := range policy.Names() {
+		for k := range plays {
+			s := played(t, sc, name, k, k+7)
+			var file bytes.Buffer
+			if err := declog.Encode(&file, s.Log); err != nil {
+				t.Fatal(err)
+			}
+			log, damage, err := declog.Decode(&file)
+			if err != nil || damage != nil {
+				t.Fatalf("%s, cast %d: %v %v", name, k, err, damage)
+			}
+			again, err := session.Replay(sc, log)
+			if err != nil {
+				t.Fatalf("headcount run two-strides --policy %s --cast %d --luck %d: %v", name, k, k+7, err)
+			}
+			again.Arrive()
+			if again.Hash() != s.Hash() {
+				t.Fatalf("%s, cast %d: ended in %x and again in %x", name, k, s.Hash(), again.Hash())
+			}
+		}
+	}
+}
+
+// TestEveryAnchorComes: whatever one does, each anchor comes up by its day or is made unnecessary, and a play has no second scene a day
+// unless an anchor had to come.
+func TestEveryAnchorComes(t *testing.T) {
+	sc := twoStrides(t)
+	for _, name := range policy.Names() {
+		for k := range uint64(10) {
+			s := played(t, sc, name, k, k)
+			var st session.State
+			s.Copy(&st)
+			for i := range sc.Events {
+				if f := st.Story.Fired[i]; sc.Events[i].Anchor && f.Day < 0 && !f.Void {
+					t.Errorf("%s, seeds %d: anchor %s never came", name, k, sc.EventName(term.EventID(i)))
+				}
+			}
+		}
+	}
+}
+
+func TestTakeBackLeavesNoTrace(t *testing.T) {
+	s := played(t, twoStrides(t), "attentive", 3, 3)
+	log := s.Log.Cut(20)
+	s, err := session.Replay(s.Scenario(), log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Arrive()
+	before, n := s.Hash(), len(s.Log.Entries)
+	a := policy.Idle{}.Decide(s.See())
+	if _, refused := s.Do(a); refused != nil {
+		t.Fatal(refused)
+	}
+	if s.Hash() == before {
+		t.Fatal("a decision left the state as it was")
+	}
+	if err := s.TakeBack(); err != nil {
+		t.Fatal(err)
+	}
+	if s.Hash() != before || len(s.Log.Entries) != n {
+		t.Errorf("state %x and %d entries, want %x and %d", s.Hash(), len(s.Log.Entries), before, n)
+	}
+	if s.TakeBack() == nil {
+		t.Error("taken back twice")
+	}
+}
+
+func TestRefusedActChangesNothing(t *testing.T) {
+	s := session.Start(twoStrides(t), 1, 1, nil)
+	before := s.Hash()
+	for _, a := range []term.Act{term.NewAct(term.Pitch), term.NewAct(term.Answer), term.NewAct(term.OwnWork), {Verb: term.Talk, Person: 99}} {
+		if _, refused := s.Do(a); refused == nil || refused.Reason == "" {
+			t.Errorf("%v was not refused with a reason", a.Verb)
+		}
+	}
+	if s.Hash() != before || len(s.Log.Entries) != 0 {
+		t.Error("a refused act left a trace")
+	}
+}
+
+// TestSecondLife: living again from a Monday shares the past, has a luck and a log of its own, and replays.
+func TestSecondLife(t *testing.T) {
+	sc := twoStrides(t)
+	s := played(t, sc, "attentive", 5, 5)
+	child, err := s.Again(2, 999)
+	if err != nil {
+		t.Fatal(err)
+	}
+	monday := quantity.Week(2).Monday()
+	child.ArriveAt(monday)
+	if child.Stop() != term.Monday || child.Log.Header.Life == nil {
+		t.Fatalf("stands at %v, life %v", child.Stop(), child.Log.Header.Life)
+	}
+	bot, _ := policy.ByName("attentive")
+	for child.Arrive(); child.Stop() != term.End; child.Arrive() {
+		a := bot.Decide(child.See())
+		if child.Check(a) != nil {
+			a = session.Fallback(child.See())
+		}
+		child.Do(a)
+	}
+	if child.Hash() == s.Hash() {
+		t.Error("new luck led to the very same end")
+	}
+	if _, err := session.Replay(sc, child.Log); err != nil {
+		t.Errorf("the second life does not replay: %v", err)
+	}
+	shared := child.Log.Header.Life.Entries
+	for i := range shared {
+		if child.Log.Entries[i].Check.State != s.Log.Entries[i].Check.State {
+			t.Fatalf("entry %d of the shared past differs", i+1)
+		}
+	}
+	if _, err := s.Again(9, 1); err == nil {
+		t.Error("a week that was not lived could be lived again")
+	}
+}
+
+// TestReplayStopsBeforeWhatFails: a log with an entry that can no longer be decided opens one decision earlier.
+func TestReplayStopsBeforeWhatFails(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, "random", 2, 2).Log
+	log.Entries[12].Act = declog.Act{Verb: "talk", Person: "nobody", Channel: "walk"}
+	s, err := session.Replay(sc, log)
+	if err == nil || len(s.Log.Entries) != 12 {
+		t.Fatalf("kept %d entries with %v, want 12 and a reason", len(s.Log.Entries), err)
+	}
+}

@@ -1,0 +1,29 @@
+package voice
+
+import (
+	"strconv"
+	"strings"
+)
+
+// LongAgo is the number of working days from which something counts as never seen.
+const LongAgo = 99
+
+var smallNumbers = [...]string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+
+// Ago returns how long ago something was, in working days: "today", "yesterday", "six days ago"; "not yet" below 0 and from LongAgo on.
+func Ago(days int) string {
+	switch {
+	case days < 0 || days >= LongAgo:
+		return "not yet"
+	case days == 0:
+		return "today"
+	case days == 1:
+		return "yesterday"
+	case days < len(smallNumbers):
+		return smallNumbers[days] + " days ago"
+	}
+	return strconv.Itoa(days) + " days ago"
+}
+
+// spaced turns a name such as "one_to_one" into words.
+func spaced(name string) string { return strings.ReplaceAll(name, "_", " ") }

@@ -1,0 +1,115 @@
+package voice
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Slots is what stands in the gaps of a line. An empty field is filled with something that is always true.
+type Slots struct {
+	Name   string // "Ana"
+	They   string // she, he, they
+	Them   string // her, him, them
+	Their  string // her, his, their
+	Matter string // lower-case title of the matter
+	Behind string // what stood behind the question, a sentence
+}
+
+// slotNames are the gaps a line may have.
+var slotNames = []string{"name", "they", "them", "their", "matter", "behind"}
+
+func (s Slots) value(name string) string {
+	value, otherwise := "", ""
+	switch name {
+	case "name":
+		value, otherwise = s.Name, "somebody"
+	case "they":
+		value, otherwise = s.They, "they"
+	case "them":
+		value, otherwise = s.Them, "them"
+	case "their":
+		value, otherwise = s.Their, "their"
+	case "matter":
+		value, otherwise = s.Matter, "the matter"
+	case "behind":
+		value, otherwise = s.Behind, "There is more to it than the question."
+	}
+	if value == "" {
+		return otherwise
+	}
+	return value
+}
+
+// Fill puts the slots into a line, once: what a slot holds is text and never a slot again. At the beginning of a sentence the first
+// letter becomes a capital. A gap that is no slot stays as it is; Unknown finds it.
+func Fill(line string, s Slots) string {
+	var b strings.Builder
+	b.Grow(len(line) + 64)
+	for line != "" {
+		before, name, after, ok := cutSlot(line)
+		b.WriteString(before)
+		if !ok {
+			break
+		}
+		value := s.value(name)
+		if begins(b.String()) {
+			value = capital(value)
+		}
+		b.WriteString(value)
+		line = after
+	}
+	return b.String()
+}
+
+// Unknown returns the gaps of a line that are no slots, with their braces, for whoever checks lines from a file.
+func Unknown(line string) []string {
+	var unknown []string
+	for {
+		_, rest, ok := strings.Cut(line, "{")
+		if !ok {
+			return unknown
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		switch {
+		case !closed:
+			return append(unknown, "{"+name)
+		case slices.Contains(slotNames, name):
+			line = after
+		default:
+			unknown = append(unknown, "{"+name+"}")
+			line = rest
+		}
+	}
+}
+
+// cutSlot splits a line at its first known slot; without one, before is the whole line.
+func cutSlot(line string) (before, name, after string, ok bool) {
+	for at := 0; at < len(line); at++ {
+		if line[at] != '{' {
+			continue
+		}
+		for _, known := range slotNames {
+			if rest, found := strings.CutPrefix(line[at+1:], known+"}"); found {
+				return line[:at], known, rest, true
+			}
+		}
+	}
+	return line, "", "", false
+}
+
+// begins reports whether the next word is the first of a sentence.
+func begins(text string) bool {
+	text = strings.TrimRight(text, "“ ")
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "”"))
+	return text == "" || strings.ContainsRune(".!?…", last)
+}
+
+func capital(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if first == utf8.RuneError {
+		return text
+	}
+	return string(unicode.ToUpper(first)) + text[size:]
+}

@@ -1,0 +1,67 @@
+package voice
+
+import "headcount/sim/term"
+
+// offer is what you do when you do an act: the words behind "Walk over and" and behind "Write: ". One without a person has only plain.
+type offer struct {
+	verb  term.Verb
+	plain string // without a channel, a label by itself
+	doing string // behind a way: "ask what is behind it"
+}
+
+// offers are the labels of acts in the player's voice.
+var offers = []offer{
+	{term.Begin, "Leave the briefing and begin", ""},
+	{term.Proceed, "Go on", ""},
+	{term.Wait, "Leave the gap empty and look up", ""},
+	{term.LeaveAlone, "Let it be", ""},
+	{term.Answer, "Answer the question", "answer the question"},
+	{term.Ask, "Ask what is behind it", "ask what is behind it"},
+	{term.Talk, "Ask how things are", "ask how things are"},
+	{term.Notice, "Say what you noticed", "say what you noticed"},
+	{term.Tell, "Say how it is", "say how it is"},
+	{term.Thank, "Say thank you", "say thank you"},
+	{term.Apologise, "Say that it was your mistake", "say that it was your mistake"},
+	{term.Request, "Ask for help with it", "ask for help with it"},
+	{term.Unblock, "Clear the way", "clear the way"},
+	{term.Decide, "Decide it", "say what you have decided"},
+	{term.Promise, "Promise it", ""},
+	{term.Decline, "Say that you cannot promise it", ""},
+	{term.ReadMail, "Work through the inbox", ""},
+	{term.OwnWork, "Open the terminal and work on it yourself", ""},
+	{term.Tickets, "Close small tickets", ""},
+	{term.Coffee, "Stand at the coffee corner for a while", ""},
+	{term.BossDoor, "Knock at the boss’s door", ""},
+	{term.MoveDate, "Move the date", "say that the date has to move"},
+	{term.CutScope, "Take something out", "say what could be taken out"},
+	{term.AskOvertime, "Ask for evenings", "ask for evenings"},
+	{term.Meet, "Call a meeting", "call a meeting"},
+}
+
+// wayWords come before what you do on a channel.
+var wayWords = [...]string{
+	term.ChannelNone: "",
+	term.Walk:        "Walk over and ",
+	term.Aside:       "Find a quiet corner and ",
+	term.Call:        "Call and ",
+	term.Video:       "Start a video call and ",
+	term.Chat:        "In the chat, ",
+	term.Mail:        "By mail, ",
+	term.Board:       "On the board, ",
+	term.Gathering:   "Before the whole team, ",
+}
+
+// Offer returns the label of an act in the player's voice, such as "Walk over and ask what is behind it". An act that nobody has named
+// is called by its name.
+func Offer(verb term.Verb, c term.Channel) string {
+	for _, o := range offers {
+		if o.verb != verb {
+			continue
+		}
+		if int(c) >= len(wayWords) || c == term.ChannelNone || o.doing == "" {
+			return o.plain
+		}
+		return wayWords[c] + o.doing
+	}
+	return capital(spaced(verb.String()))
+}

@@ -1,0 +1,146 @@
+package voice
+
+import "headcount/sim/term"
+
+// silences are no answer after half a day, by channel.
+var silences = []row{
+	{ways: written, lines: []string{
+		"{name} has not answered yet.",
+		"Half a day, and no line from {name}.",
+		"Your message to {name} is still the last one.",
+		"No reply from {name} so far.",
+	}},
+	{ways: 1 << term.Chat, lines: []string{
+		"Two ticks under your line to {name}, and no dots.",
+		"{name} was typing, and is not any more.",
+		"The green light beside {name} is on. The window is still.",
+		"Your chat line to {name} has slid up under two build results.",
+		"A thumb from somebody else. Nothing from {name}.",
+		"{name}’s window shows yesterday’s joke, and your line below it.",
+	}},
+	{ways: 1 << term.Mail, lines: []string{
+		"Your mail to {name} is half a day old. Nothing yet.",
+		"Out of office? No. {name} is in. The mail lies there.",
+		"Nothing from {name} in the inbox, apart from a calendar reply to all.",
+		"The mail to {name} has been read on a phone, it says. That is all it says.",
+		"{name} has forwarded something else to you. Not an answer.",
+		"Under “Sent” your mail to {name} has moved to page two.",
+	}},
+	{ways: 1 << term.Board, lines: []string{
+		"Your note on the board hangs there. Somebody has straightened it.",
+		"Four people have walked past the board. {name} was one of them.",
+		"Nothing has been written under your line on the board.",
+		"Your note is half covered by a flyer for table tennis.",
+	}},
+	{ways: spoken | alone, lines: []string{
+		"Nothing has come back from {name}.",
+		"{name} has not called back.",
+		"You have heard no more from {name} about it.",
+		"It has stayed quiet on {name}’s side.",
+	}},
+}
+
+// Silence returns what half a day without an answer looks like on a channel.
+func (l *Library) Silence(c term.Channel, n int) string {
+	return at(l.family("silence", "", silencesOf(c)), n)
+}
+
+// Silence is Library.Silence with the built-in lines only.
+func Silence(c term.Channel, n int) string { return at(silencesOf(c), n) }
+
+func silencesOf(c term.Channel) []string {
+	var lines []string
+	for i := range silences {
+		if silences[i].ways.holds(c) {
+			lines = append(lines, silences[i].lines...)
+		}
+	}
+	if len(lines) == 0 {
+		return silences[0].lines
+	}
+	return lines
+}
+
+// queueLines are somebody standing at your desk.
+var queueLines = []string{
+	"{name} stands at your desk, holding a laptop like a tray.",
+	"{name} is there, reading the spines of your two books.",
+	"“Whenever you have a second,” says {name}, and stays.",
+	"{name} leans on the low cupboard beside your desk and waits.",
+	"You look up. {name} has been there for a little while.",
+	"{name} comes over with a printout, folded once.",
+	"{name} knocks on the edge of your monitor.",
+	"{name} stands two steps off, so as not to see your screen.",
+	"{name} has brought a coffee, and a question under it.",
+	"“Is this a bad moment?” says {name}. It is a moment.",
+	"{name} waits beside the plant and turns a leaf over.",
+	"{name} hovers, goes, comes back, and this time stays.",
+}
+
+// Queue returns how somebody stands at your desk.
+func (l *Library) Queue(n int) string { return at(l.family("queue", "", queueLines), n) }
+
+// Queue is Library.Queue with the built-in lines only.
+func Queue(n int) string { return at(queueLines, n) }
+
+// overheardLines are what you hear in passing.
+var overheardLines = []string{
+	"“No, they said March. Then they said spring.”",
+	"“It works on the old one. That’s what worries me.”",
+	"“Don’t put it in the ticket. I’ll come over.”",
+	"“Has anybody told the night shift?” A pause. “I thought you had.”",
+	"“Sales said, Legal said, the dashboard said.” Laughter.",
+	"“It’s ninety percent done.” “Since when?” “Since Easter.”",
+	"“I’ve got the interview on Thursday.” The rest goes under in the grinder.",
+	"“If it’s only about the date, why do we talk about the licence?”",
+	"“My landlord wants the flat back.” Somebody says “oh no” and means it.",
+	"“They’re nice. They just never have time.”",
+	"“We could simply ask.” “Yes. We could.”",
+	"“Three reviews, and nobody has seen the typo in the title.”",
+	"“I liked it better when the printer was the worst of it.”",
+	"“The new one learns faster than any of us did.” “Have you said so?”",
+	"“That’s not a risk, that’s a Tuesday.”",
+	"“I’d do it again, but with a different plan. And other shoes.”",
+}
+
+// Overheard returns something you hear in passing that was not meant as a report, without slots.
+func (l *Library) Overheard(n int) string { return at(l.family("overheard", "", overheardLines), n) }
+
+// Overheard is Library.Overheard with the built-in lines only.
+func Overheard(n int) string { return at(overheardLines, n) }
+
+// earshotLines are others who took in what you said aloud: one, two, more.
+var earshotLines = [...][]string{
+	{
+		"One desk on, somebody stops typing and writes it down as well.",
+		"A neighbour looks up: “Ah. Then I know, too.”",
+		"Somebody behind you says “good to know” to nobody in particular.",
+		"A head turns, nods, and turns back. One question less.",
+	},
+	{
+		"Two neighbours have heard it and strike it off their own lists.",
+		"Two heads go up and down again, one after the other.",
+		"“That goes for us too, then,” says one neighbour to the other.",
+		"Two chairs roll closer for the last sentence and back again.",
+	},
+	{
+		"Half the row has heard it. There is a small sound of closing tabs.",
+		"Several people nod, some of whom you had not told anything.",
+		"It goes along the desks, and for once it arrives as it set off.",
+		"Three pens write the same line.",
+	},
+}
+
+// Earshot returns what is to be seen of people who took in what you said aloud; "" when there was nobody.
+func Earshot(people, n int) string {
+	if people < 1 {
+		return ""
+	}
+	return at(earshotLines[min(people, len(earshotLines))-1], n)
+}
+
+// NotThere returns what it is like not to reach somebody on a channel.
+func NotThere(c term.Channel, n int) string {
+	k := Key{Outcome: term.NotThere, Channel: c, Hears: true}
+	return at(append(step{way: true}.lines(k), step{}.lines(k)...), n)
+}
