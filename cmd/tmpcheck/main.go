@@ -119,17 +119,17 @@ func main() {
 			}
 			win := make([]int, len(sc.Events[ev].Choices))
 			cnt := 0
-			for cast := 0; cast < 100; cast++ {
+			for cast := 0; cast < 60; cast++ {
 				best, by := -1.0, -1
 				for ch := range sc.Events[ev].Choices {
 					t, k := 0.0, 0
-					for l := 0; l < 25; l++ {
+					for l := 0; l < 40; l++ {
 						base, _ := policy.ByName([]string{"attentive", "walk-first", "random"}[l%3])
 						var s session.State
 						var desk observe.Desk
-						e.Start(&s, uint64(cast+1), uint64(9000+l))
-						lk := func(int, int) rng.Source { return rng.New(uint64(cast+1), uint64(9000+l)) }
-						e.Drive(&s, 0, lk, observe.Bot{Cast: uint64(cast + 1), Luck: uint64(9000 + l)}, &desk, func(d *observe.Desk) term.Act {
+						e.Start(&s, uint64(cast+1), uint64(9000+l+cast*131))
+						lk := func(int, int) rng.Source { return rng.New(uint64(cast+1), uint64(9000+l+cast*131)) }
+						e.Drive(&s, 0, lk, observe.Bot{Cast: uint64(cast + 1), Luck: uint64(9000+l+cast*131)}, &desk, func(d *observe.Desk) term.Act {
 							if d.Stop == term.Scene && int(d.Scene.Event) == ev {
 								for _, c := range d.Scene.Choices {
 									if int(c.Act.Choice) == ch {

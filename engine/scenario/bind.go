@@ -9,9 +9,6 @@ import (
 	"strings"
 )
 
-// maxFindings bounds what is reported of one scenario.
-const maxFindings = 200
-
 // binder takes over what is written into a Source. It goes on after a mistake, so that all are found at once.
 type binder struct {
 	found  []Diagnostic

@@ -26,8 +26,7 @@ func both(src *Source, pos *Positions, found []Diagnostic) (*Scenario, []Diagnos
 		return nil, found
 	}
 	s, more := Compile(src, pos)
-	found = sortDiagnostics(append(found, more...))
-	return s, found[:min(len(found), maxFindings)]
+	return s, bounded(append(found, more...))
 }
 
 // Check returns the findings about what lies at each path of fsys: the folder of a scenario, a .toml file that is a whole

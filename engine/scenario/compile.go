@@ -30,7 +30,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}}
 	c.env = newEnv(src, &c.out.names)
 	if !c.limits() {
-		return nil, sortDiagnostics(c.found)
+		return nil, bounded(c.found)
 	}
 	c.head()
 	c.ids()
@@ -47,16 +47,15 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 }
 
 func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
-	failed := HasErrors(c.found)
-	found := sortDiagnostics(c.found)
+	failed := HasErrors(c.found) || c.full()
+	found := bounded(c.found)
 	if pos != nil {
 		failed = failed || pos.failed
 		found = pos.silence(found)
 		if !failed {
-			found = sortDiagnostics(append(found, pos.silencers()...))
+			found = bounded(append(found, pos.silencers()...))
 		}
 	}
-	found = found[:min(len(found), maxFindings)]
 	if failed {
 		return nil, found
 	}
@@ -66,23 +65,30 @@ func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
 
 func clampWeeks(weeks int) int { return min(max(weeks, 1), maxWeeks) }
 
+// full tells that more findings would help nobody; what takes long asks before it looks for more.
+func (c *compiler) full() bool { return len(c.found) > maxFindings }
+
 func (c *compiler) add(d Diagnostic) {
-	if len(c.found) < 4*maxFindings {
+	if !c.full() {
 		c.found = append(c.found, d)
 	}
 }
 
 func (c *compiler) fail(at where, id, message, advice string) {
-	c.add(at.diagnose(Error, id, message, advice))
+	if !c.full() {
+		c.add(at.diagnose(Error, id, message, advice))
+	}
 }
 
 func (c *compiler) warn(at where, id, message, advice string) {
-	c.add(at.diagnose(Warning, id, message, advice))
+	if !c.full() {
+		c.add(at.diagnose(Warning, id, message, advice))
+	}
 }
 
 // reference resolves an id; an empty one is nothing, -1.
 func (c *compiler) reference(name string, in index, what string, at where) int {
-	if name == "" {
+	if name == "" || c.full() {
 		return -1
 	}
 	i, ok := in.find(name)

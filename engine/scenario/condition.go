@@ -16,7 +16,7 @@ func (c *compiler) condition(text string, at where) *rule.Program {
 
 // program compiles part of the text at a place, from an offset on. What it reads counts as used.
 func (c *compiler) program(text string, want rule.Type, at where, offset int) *rule.Program {
-	if strings.TrimSpace(text) == "" {
+	if strings.TrimSpace(text) == "" || c.full() {
 		return nil
 	}
 	p, problems := rule.Compile(text, want, c.env)

@@ -86,6 +86,19 @@ func sortDiagnostics(found []Diagnostic) []Diagnostic {
 	})
 }
 
+// maxFindings bounds what is reported of one scenario.
+const maxFindings = 200
+
+// bounded sorts findings and leaves out what is beyond reading, saying so.
+func bounded(found []Diagnostic) []Diagnostic {
+	found = sortDiagnostics(found)
+	if len(found) <= maxFindings {
+		return found
+	}
+	more := Diagnostic{File: found[0].File, ID: "more", Severity: Error, Message: "there are more findings", Advice: "correct these first"}
+	return append(found[:maxFindings-1], more)
+}
+
 // plain drops what could move a cursor, hide text or turn its direction: a scenario is data.
 func plain(text string) string {
 	return strings.Map(func(r rune) rune {

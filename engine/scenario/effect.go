@@ -79,6 +79,9 @@ func (f effectForm) grammar() string {
 func (c *compiler) effects(list []string, at where) []Effect {
 	var out []Effect
 	for i, text := range list {
+		if c.full() {
+			return nil
+		}
 		p := effectParser{compiler: c, text: text, at: at.index(i)}
 		if e, ok := p.parse(); ok {
 			out = append(out, e)

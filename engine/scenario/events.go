@@ -148,6 +148,9 @@ func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.
 		diagnose = at.diagnoseKey
 	}
 	o, ok := term.ParseOutcome(name)
+	if c.full() {
+		return o, false
+	}
 	if !ok || o == term.OutcomeNone {
 		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), didYouMean(name, term.OutcomeNames()[1:], "")))
 		return o, false

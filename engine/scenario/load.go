@@ -100,11 +100,7 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 
 func (l *loader) finish() []Diagnostic {
 	l.positions.failed = l.positions.failed || l.unread || HasErrors(l.found)
-	found := sortDiagnostics(l.found)
-	if len(found) >= maxFindings {
-		found = found[:maxFindings]
-	}
-	return l.positions.silence(found)
+	return l.positions.silence(bounded(l.found))
 }
 
 // file reads one file and adds it to what was read before.
@@ -223,8 +219,7 @@ func (p *Positions) silence(found []Diagnostic) []Diagnostic {
 func (f *textFile) allowed(d Diagnostic) bool {
 	for i := range f.allows {
 		a := &f.allows[i]
-		line, _ := f.lineColumn(a.at.start)
-		if a.id == d.ID && (line == d.Line && !a.alone || line == d.Line-1 && a.alone) {
+		if a.id == d.ID && (a.line == d.Line && !a.alone || a.line == d.Line-1 && a.alone) {
 			a.used = true
 			return true
 		}
@@ -236,7 +231,7 @@ func (f *textFile) allowed(d Diagnostic) bool {
 func (p *Positions) silencers() []Diagnostic {
 	var found []Diagnostic
 	for _, f := range p.files {
-		for _, a := range f.allows {
+		for _, a := range f.allows[:min(len(f.allows), maxFindings)] {
 			d := Diagnostic{}
 			switch {
 			case !slices.Contains(CheckIDs(), a.id) && !strings.HasPrefix(a.id, "rule-"):

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -151,6 +152,30 @@ func TestHostileFiles(t *testing.T) {
 		found := findingsOf(text)
 		if len(found) == 0 || len(found) > maxFindings {
 			t.Errorf("%d findings", len(found))
+		}
+	}
+}
+
+// TestHostileFilesAreQuick holds files made to be slow against the clock, generously.
+func TestHostileFilesAreQuick(t *testing.T) {
+	head := minimal(t)
+	cases := map[string]string{
+		"one line of equal keys":   "a = {" + strings.Repeat("b=1,", 1<<18) + "}",
+		"one line of effects":      strings.Replace(head, "opens  =", "does = ["+strings.Repeat("'x',", 1<<18)+"]\nopens  =", 1),
+		"silencers":                strings.Repeat("#headcount: allow x\n", 100000) + head,
+		"conditions without sense": strings.Replace(head, "[[ending]]", strings.Repeat("[[sign]]\nid='s'\nwhen='xxxxxxxxxxxxxxxx(yyyyyyyyyyyyy)'\n", 1000)+"[[ending]]", 1),
+		"unknown names":            generated(1000) + strings.Repeat("[[event]]\nid='e'\nwhen='chose(event-10000.choice-9)'\n", 20),
+		"quotes":                   strings.Repeat("'", 3<<19),
+		"texts":                    head + "[[voice]]\nact='answer'\nlines=[" + strings.Repeat("'',", 1<<18) + "]",
+		"names":                    head + "[[voice]]\nact='answer'\nlines=[" + strings.Repeat("1,", 1<<19) + "]",
+	}
+	for name, text := range cases {
+		begin := time.Now()
+		found := findingsOf(text)
+		if took := time.Since(begin); took > 5*time.Second || len(found) == 0 || len(found) > maxFindings {
+			t.Errorf("%s: %v, %d findings", name, took, len(found))
+		} else {
+			t.Logf("%s: %v, %d findings", name, took, len(found))
 		}
 	}
 }

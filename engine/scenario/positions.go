@@ -42,6 +42,20 @@ type indexer struct {
 	root  *entry
 	table *entry // where keys go at present
 	found []Diagnostic
+	spare []entry // made in blocks
+}
+
+// made returns a new entry with what it is made of.
+func (ix *indexer) made(e entry) *entry {
+	const block = 256
+	if len(ix.spare) == 0 {
+		ix.spare = make([]entry, block)
+	}
+	to := &ix.spare[0]
+	ix.spare = ix.spare[1:]
+	*to = e
+	to.file = ix.file
+	return to
 }
 
 // index returns the tree of a file, with findings about its syntax and about keys written twice.
@@ -102,7 +116,7 @@ func (ix *indexer) step(at *entry, name string, place span) *entry {
 	kid := at.child(name)
 	switch {
 	case kid == nil:
-		return at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryImplicit})
+		return at.add(ix.made(entry{name: name, key: place, value: place, kind: entryImplicit}))
 	case kid.kind == entryTables:
 		return kid.kids[len(kid.kids)-1]
 	case kid.kind == entryTable, kid.kind == entryImplicit, kid.kind == entryDotted:
@@ -114,19 +128,19 @@ func (ix *indexer) step(at *entry, name string, place span) *entry {
 func (ix *indexer) appendTable(at *entry, name string, place span) *entry {
 	list := at.child(name)
 	if list == nil {
-		list = at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryTables})
+		list = at.add(ix.made(entry{name: name, key: place, value: place, kind: entryTables}))
 	}
 	if list.kind != entryTables {
 		return ix.duplicate(list, name, place)
 	}
-	return list.add(&entry{file: ix.file, key: place, value: place, kind: entryTable})
+	return list.add(ix.made(entry{key: place, value: place, kind: entryTable}))
 }
 
 func (ix *indexer) openTable(at *entry, name string, place span) *entry {
 	kid := at.child(name)
 	switch {
 	case kid == nil:
-		return at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryTable})
+		return at.add(ix.made(entry{name: name, key: place, value: place, kind: entryTable}))
 	case kid.kind == entryImplicit:
 		kid.kind, kid.key, kid.value = entryTable, place, place
 		return kid
@@ -136,6 +150,10 @@ func (ix *indexer) openTable(at *entry, name string, place span) *entry {
 
 // duplicate reports what is defined a second time and returns a table that nobody reads, for what follows.
 func (ix *indexer) duplicate(first *entry, name string, place span) *entry {
+	spare := ix.made(entry{name: name, parent: ix.root, key: place, value: place, kind: entryTable})
+	if len(ix.found) >= maxFindings {
+		return spare
+	}
 	line, _ := ix.file.lineColumn(first.key.start)
 	advice := "take one of them out"
 	if first.kind == entryTables || first.kind == entryTable && canRepeat(name) {
@@ -143,10 +161,8 @@ func (ix *indexer) duplicate(first *entry, name string, place span) *entry {
 	}
 	d := ix.file.at(place, "toml-duplicate", quote(name)+" is written a second time; the first is in line "+itoa(line), advice)
 	d.Path = where{e: first}.path()
-	if len(ix.found) < maxFindings {
-		ix.found = append(ix.found, d)
-	}
-	return &entry{name: name, file: ix.file, parent: ix.root, key: place, value: place, kind: entryTable}
+	ix.found = append(ix.found, d)
+	return spare
 }
 
 // keyValue enters a key, which may be dotted, with its value. It returns where the value ends.
@@ -159,7 +175,7 @@ func (ix *indexer) keyValue(at *entry, n *unstable.Node) int {
 		kid := at.child(name)
 		switch {
 		case !keys.IsLast() && kid == nil:
-			at = at.add(&entry{name: name, file: ix.file, key: place, value: place, kind: entryDotted})
+			at = at.add(ix.made(entry{name: name, key: place, value: place, kind: entryDotted}))
 			continue
 		case !keys.IsLast() && kid.kind == entryDotted:
 			at = kid
@@ -168,7 +184,7 @@ func (ix *indexer) keyValue(at *entry, n *unstable.Node) int {
 			at = ix.duplicate(kid, name, place)
 		}
 		if keys.IsLast() {
-			ix.value(at.add(&entry{name: name, file: ix.file, key: place}), n.Value(), ix.seek(place.end))
+			ix.value(at.add(ix.made(entry{name: name, key: place})), n.Value(), ix.seek(place.end))
 		}
 	}
 	return end
@@ -190,7 +206,7 @@ func (ix *indexer) value(e *entry, n *unstable.Node, from int) int {
 		at := from + 1
 		for kids := n.Children(); kids.Next(); {
 			at = ix.seek(at)
-			kid := e.add(&entry{file: ix.file})
+			kid := e.add(ix.made(entry{}))
 			at = ix.value(kid, kids.Node(), at)
 			kid.key = kid.value
 		}

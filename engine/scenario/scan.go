@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -79,7 +80,16 @@ func (s *scanner) quoted(quote byte) {
 	} else {
 		s.pos++
 	}
+	stops := "'\n"
+	if quote == '"' {
+		stops = "\"\\\n"
+	}
 	for s.pos < len(s.text) {
+		skip := strings.IndexAny(s.text[s.pos:], stops)
+		if skip < 0 {
+			break
+		}
+		s.pos += skip
 		switch c := s.text[s.pos]; {
 		case c == '\\' && quote == '"':
 			s.pos += 2
@@ -116,8 +126,9 @@ func (s *scanner) comment() {
 	}
 	id, reason, _ := strings.Cut(strings.TrimSpace(words), " ")
 	lineStart := strings.LastIndexByte(s.text[:start], '\n') + 1
+	line := sort.SearchInts(s.file.lines, start+1)
 	s.file.allows = append(s.file.allows, allow{
-		id: id, reasoned: strings.TrimSpace(reason) != "", at: span{start, end},
+		id: id, reasoned: strings.TrimSpace(reason) != "", at: span{start, end}, line: line,
 		alone: strings.TrimSpace(s.text[lineStart:start]) == "",
 	})
 }
@@ -128,6 +139,7 @@ type allow struct {
 	reasoned bool
 	alone    bool
 	at       span
+	line     int
 	used     bool
 }
 

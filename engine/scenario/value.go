@@ -49,7 +49,7 @@ func (c *compiler) within(v, low, high float64, at where) {
 
 // oneOf checks a word of a closed list; an empty one is the default.
 func (c *compiler) oneOf(word string, list []string, what string, at where) {
-	if word != "" && !slices.Contains(list, word) {
+	if word != "" && !c.full() && !slices.Contains(list, word) {
 		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(word), didYouMean(word, list, ""))
 	}
 }

@@ -66,6 +66,7 @@ func Hex(h uint64) string { return fmt.Sprintf("%016x", h) }
 // See returns the desk, reused by the next call.
 func (s *Session) See() *observe.Desk {
 	s.engine.See(&s.state, s.Luck(), &s.desk)
+	observe.Read(&s.state.Org, &s.desk)
 	s.desk.Luck = observe.Bot{Cast: s.Log.Header.Cast, Luck: s.Log.Header.Luck}
 	return &s.desk
 }

@@ -92,3 +92,6 @@ func pick(d *observe.Desk, what string, entity int) uint64 {
 
 // upTo turns cosmetic bits into a number from 0 to n-1.
 func upTo(bits uint64, n int) int { return int(bits % uint64(max(n, 1))) }
+
+// Day writes a day of a log, counted from 0, as Date does.
+func Day(day int) string { return Date(quantity.Day(day)) }

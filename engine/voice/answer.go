@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var answerRows = []row{
 	{verb: term.Answer, came: term.Understood, lines: []string{
 		"You answer the question as it was asked. {name} has what was missing and carries on.",
-		"“Good, then I can go on,” comes from {name}. “{matter}” comes off your desk.",
+		"“Good, then I can go on,” says {name}. “{matter}” comes off your desk.",
 		"One question, one answer. {name} takes it as it is and asks for no second round.",
 		"It takes fewer words than you had ready, and {name} needs no more of them.",
 	}},
@@ -57,7 +57,7 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.Opened, lines: []string{
 		"You answer, and expect thanks. {name} does not let go of the subject. {behind}",
 		"The answer is taken. Then there is a pause that is too long for it. {behind}",
-		"“That’s what I asked, yes,” comes from {name}. “It isn’t what I wanted to know.” {behind}",
+		"“That’s what I asked, yes,” says {name}. “It isn’t what I wanted to know.” {behind}",
 		"You give the answer, and {name} adds a second half to the question. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, ways: face, lines: []string{
@@ -77,7 +77,7 @@ var answerRows = []row{
 		"“That answers the ticket,” {name} lets you know. “I come with a longer description.” {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Warm, lines: []string{
-		"“You took the time, so I’ll tell you,” comes from {name}. {behind}",
+		"“You took the time, so I’ll tell you,” says {name}. {behind}",
 		"“It feels silly to bring it up,” {name} begins, and does. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Brisk, lines: []string{
@@ -89,7 +89,7 @@ var answerRows = []row{
 		"The thanks comes first. Then, when you think it is over, the rest. {behind}",
 	}},
 	{verb: term.Answer, came: term.Quiet, lines: []string{
-		"“Thanks,” comes from {name}, friendly and a little late. The question stays where it was.",
+		"“Thanks,” says {name}, friendly and a little late. The question stays where it was.",
 		"You explain. {name} is kind about it, and as far from the answer as before.",
 		"“I’ll have another look,” is what you get. “{matter}” is still open at the end of the hour.",
 		"{name} takes the answer with thanks and without using it. The list is as long as before.",
@@ -108,7 +108,7 @@ var answerRows = []row{
 	}},
 	{verb: term.Answer, came: term.Misread, lines: []string{
 		"You said how it is. What {name} took along is that it is decided.",
-		"“So it’s a no, then,” comes from {name}. You had meant it as a yes with a date.",
+		"“So it’s a no, then,” says {name}. You had meant it as a yes with a date.",
 		"An hour later somebody else asks you why “{matter}” has been called off. It has not.",
 		"{name} thanks you for being so clear, and then does the opposite of what you meant.",
 	}},

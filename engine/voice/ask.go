@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var askRows = []row{
 	{verb: term.Ask, came: term.Opened, lines: []string{
 		"You ask what is behind it, and wait longer than is comfortable. {behind}",
-		"“Why do you ask?” comes from {name}. You say why. {behind}",
+		"“Why do you ask?” says {name}. You say why. {behind}",
 		"First a joke, then nothing, then it comes in one piece. {behind}",
 		"“I didn’t think anybody wanted to know,” comes from {name}. {behind}",
 	}},
@@ -36,16 +36,16 @@ var askRows = []row{
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Dry, lines: []string{
 		"“Do you want the version for the report?” asks {name}. You want the other one. {behind}",
-		"“I was going to put it in my memoirs,” comes from {name}. {behind}",
+		"“I was going to put it in my memoirs,” says {name}. {behind}",
 		"“Congratulations, you’re the first,” from {name}. “There’s no prize.” {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Warm, lines: []string{
 		"“Oh,” from {name}, and a breath. “Thank you for asking that way round.” {behind}",
-		"“I’ve been wanting to tell somebody,” comes from {name}, and it comes all at once. {behind}",
+		"“I’ve been wanting to tell somebody,” says {name}, and it comes all at once. {behind}",
 		"“Don’t worry about it too much,” {name} says first. {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Brisk, lines: []string{
-		"“Good. Short version,” comes from {name}, and it is short. {behind}",
+		"“Good. Short version,” says {name}, and it is short. {behind}",
 		"“Finally,” from {name}, and then without a comma: {behind}",
 		"{name} gives you three points, numbered. The third is the one. {behind}",
 	}},
@@ -58,7 +58,7 @@ var askRows = []row{
 		"“Nothing, really,” comes from {name}. “I only wanted to know what I asked.”",
 		"You ask what is behind it. “Nothing special,” and the talk is back where it started.",
 		"“No, all fine. It was just the question.” It may well be just the question.",
-		"“Why, did somebody say something?” comes from {name}. You say no, and so does {name}.",
+		"“Why, did somebody say something?” says {name}. You say no, and so does {name}.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: face, lines: []string{
 		"{name} looks at you, then over your shoulder at the next desk. “No, nothing.”",
@@ -85,12 +85,12 @@ var askRows = []row{
 		"{name} shakes the head, pleasantly. The projector fan answers for the room.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Dry, lines: []string{
-		"“Behind it? A wall, mostly,” comes from {name}. “I only wanted the answer.”",
+		"“Behind it? A wall, mostly,” says {name}. “I only wanted the answer.”",
 		"“It’s a question. They come loose like that sometimes,” is all {name} gives you.",
 		"“My therapist asks that too,” from {name}. “Same answer: nothing.”",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Warm, lines: []string{
-		"“That’s kind, really, there’s nothing,” comes from {name}, who then asks how you are.",
+		"“That’s kind, really, there’s nothing,” says {name}, who then asks how you are.",
 		"“No, no, you have enough on your plate,” and {name} moves on to your week.",
 		"“All good, I promise. But thank you for asking,” from {name}, and it sounds meant.",
 	}},
@@ -101,11 +101,11 @@ var askRows = []row{
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Shy, lines: []string{
 		"“No, I,” from {name}, and then: “No.” You could not say what was between the two.",
-		"“It’s fine. Sorry for asking again,” comes from {name}, hardly to be heard.",
+		"“It’s fine. Sorry for asking again,” says {name}, hardly to be heard.",
 		"{name} says it is nothing, and apologises for the question, which was a good one.",
 	}},
 	{verb: term.Ask, came: term.Misread, lines: []string{
-		"“I’m on it, it will be done by tonight,” comes from {name}. You had not asked when.",
+		"“I’m on it, it will be done by tonight,” says {name}. You had not asked when.",
 		"You wanted to understand. What arrived is that you doubt. {name} sends proof.",
 		"“Did somebody complain?” is the answer. You had asked the other thing.",
 		"{name} answers as one answers an audit: complete, numbered, and with nothing behind it.",

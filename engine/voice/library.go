@@ -8,7 +8,8 @@ import (
 )
 
 // Extra is lines a scenario adds. Empty fields fit everything; names that nobody knows fit nothing (engine/scenario reports them).
-// A Verb may also be a family: question, thread, system, queue, overheard, silence.
+// A Verb may also be a family: question, thread, system, queue, overheard, hearsay, silence, reply. Of these only replies look at
+// Outcome and Person.
 type Extra struct {
 	Verb    string // as term.Verb writes it, or a family
 	Outcome string // as term.Outcome writes it
@@ -86,11 +87,14 @@ func ID(line string) uint64 {
 	return h.Sum64()
 }
 
-// pools puts the scenario's lines before the built-in ones, those that name most of the key first.
-func (l *Library) pools(k Key) [][]string {
+// pools puts the scenario's lines before the built-in ones.
+func (l *Library) pools(k Key) [][]string { return append(l.own(k.Verb.String(), k), pools(k)...) }
+
+// own returns the scenario's lines that fit a key under the name of a verb or family, those that name most of it first.
+func (l *Library) own(verb string, k Key) [][]string {
 	var own [extraFields + 1][]string
 	for i := range l.extras {
-		if score, ok := l.extras[i].score(k); ok {
+		if score, ok := l.extras[i].score(verb, k); ok {
 			own[score] = append(own[score], l.extras[i].Lines...)
 		}
 	}
@@ -100,16 +104,16 @@ func (l *Library) pools(k Key) [][]string {
 			found = append(found, own[score])
 		}
 	}
-	return append(found, pools(k)...)
+	return found
 }
 
 // extraFields is how many fields of an Extra can name something.
 const extraFields = 4
 
 // score counts the fields that name something of the key; ok is false where one names something else.
-func (x *Extra) score(k Key) (score int, ok bool) {
+func (x *Extra) score(verb string, k Key) (score int, ok bool) {
 	for _, f := range [extraFields][2]string{
-		{x.Verb, k.Verb.String()}, {x.Outcome, k.Outcome.String()}, {x.Temper, k.Temper}, {x.Person, k.Person},
+		{x.Verb, verb}, {x.Outcome, k.Outcome.String()}, {x.Temper, k.Temper}, {x.Person, k.Person},
 	} {
 		switch f[0] {
 		case "":
@@ -121,6 +125,28 @@ func (x *Extra) score(k Key) (score int, ok bool) {
 	}
 	return score, true
 }
+
+// Sign is the function of that name: a scenario has no signs of its own here.
+func (l *Library) Sign(posture term.Posture, band term.Band, headphones, coffee bool, look term.Look, n int) string {
+	return Sign(posture, band, headphones, coffee, look, n)
+}
+
+// Under is the function of that name.
+func (l *Library) Under(posture term.Posture, headphones, coffee bool, look term.Look, n int) string {
+	return Under(posture, headphones, coffee, look, n)
+}
+
+// NotThere is the function of that name.
+func (l *Library) NotThere(c term.Channel, n int) string { return NotThere(c, n) }
+
+// Earshot is the function of that name.
+func (l *Library) Earshot(people, n int) string { return Earshot(people, n) }
+
+// Offer is the function of that name.
+func (l *Library) Offer(verb term.Verb, c term.Channel) string { return Offer(verb, c) }
+
+// Ago is the function of that name.
+func (l *Library) Ago(days int) string { return Ago(days) }
 
 // family returns a family's own lines of the scenario, those of the temper and those of none, before the built-in ones.
 func (l *Library) family(name, temper string, builtIn []string) []string {

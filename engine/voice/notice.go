@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var noticeRows = []row{
 	{verb: term.Notice, came: term.Opened, lines: []string{
 		"You say what you saw, and nothing about what it means. {behind}",
-		"“You noticed that?” comes from {name}, and after a moment the rest. {behind}",
+		"“You noticed that?” says {name}, and after a moment the rest. {behind}",
 		"“I thought nobody could tell,” comes from {name}. {behind}",
 		"You mention the thing you saw. It is quiet, and then it is not. {behind}",
 	}},
@@ -23,11 +23,11 @@ var noticeRows = []row{
 		"“Easier to write than to say,” it begins. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Dry, lines: []string{
-		"“And I was so inconspicuous,” comes from {name}. {behind}",
+		"“And I was so inconspicuous,” says {name}. {behind}",
 		"“You should see my other symptoms,” from {name}, and then in earnest: {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Warm, lines: []string{
-		"“I’m glad it was you who said it,” comes from {name}. {behind}",
+		"“I’m glad it was you who said it,” says {name}. {behind}",
 		"“You’re the first to ask, and the third to see it,” from {name}. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Brisk, lines: []string{
@@ -39,7 +39,7 @@ var noticeRows = []row{
 		"For a while there is only a nod. Then, very low, the rest. {behind}",
 	}},
 	{verb: term.Notice, came: term.Quiet, lines: []string{
-		"“Oh, that. I slept badly,” comes from {name}, and sleeping badly is all it is, for today.",
+		"“Oh, that. I slept badly,” says {name}, and sleeping badly is all it is, for today.",
 		"You say what you noticed. {name} had not, and finds it more interesting than you do.",
 		"“That’s just how I sit when I think,” comes from {name}. You say no more about it.",
 		"{name} thanks you for saying it. Nothing follows, now.",

@@ -56,25 +56,25 @@ var outcomeRows = []row{
 	{came: term.Opened, lines: []string{
 		"There is more to it, and now it is said. {behind}",
 		"A pause, and then it comes after all. {behind}",
-		"“I’ll say it, then,” comes from {name}. {behind}",
+		"“I’ll say it, then,” says {name}. {behind}",
 		"You had not asked for it. It comes all the same. {behind}",
 	}},
 	{came: term.Deflected, lines: []string{
-		"“Nothing, really,” comes from {name}, and for now that is the answer.",
-		"“All fine,” comes from {name}. The word stands there and does its job.",
+		"“Nothing, really,” says {name}, and for now that is the answer.",
+		"“All fine,” says {name}. The word stands there and does its job.",
 		"{name} passes it by, friendly, and is back at the work.",
 		"It does not become a talk. {name} has said “no, no” twice.",
 	}},
 	{came: term.Agreed, lines: []string{
 		"It is a yes. {name} asks for the details, and you have some of them.",
 		"“All right,” comes from {name}. You both know from when.",
-		"“Let’s do that,” comes from {name}, and it has a day.",
+		"“Let’s do that,” says {name}, and it has a day.",
 		"{name} agrees, and would like it in the calendar.",
 	}},
 	{came: term.Resisted, lines: []string{
 		"It is a no. {name} gives a reason, and it is a reason.",
-		"“I don’t see it that way,” comes from {name}. So it stays for now.",
-		"“Yes, but,” comes from {name}, and the but is the longer part.",
+		"“I don’t see it that way,” says {name}. So it stays for now.",
+		"“Yes, but,” says {name}, and the but is the longer part.",
 		"{name} does not go along with it. That, too, is an answer.",
 	}},
 	{came: term.Done, lines: []string{
@@ -93,6 +93,6 @@ var outcomeRows = []row{
 		"Nothing comes of it that you can see. It was not for nothing, perhaps.",
 		"It stays quiet. The floor hums at its usual pitch.",
 		"That was pleasant and led nowhere in particular.",
-		"No sign follows. Not everything has one.",
+		"No sign follows that you can see. Not everything has one.",
 	}},
 }

@@ -83,8 +83,8 @@ func (l *Library) Queue(n int) string { return at(l.family("queue", "", queueLin
 // Queue is Library.Queue with the built-in lines only.
 func Queue(n int) string { return at(queueLines, n) }
 
-// overheardLines are what you hear in passing.
-var overheardLines = []string{
+// hearsayLines are what you hear in passing.
+var hearsayLines = []string{
 	"“No, they said March. Then they said spring.”",
 	"“It works on the old one. That’s what worries me.”",
 	"“Don’t put it in the ticket. I’ll come over.”",
@@ -103,13 +103,35 @@ var overheardLines = []string{
 	"“I’d do it again, but with a different plan. And other shoes.”",
 }
 
-// Overheard returns something you hear in passing that was not meant as a report, without slots.
+// Hearsay returns something you hear in passing that was not meant as a report, without slots.
+func (l *Library) Hearsay(n int) string { return at(l.family("hearsay", "", hearsayLines), n) }
+
+// Hearsay is Library.Hearsay with the built-in lines only.
+func Hearsay(n int) string { return at(hearsayLines, n) }
+
+// overheardLines are others who took in what you said aloud, however many.
+var overheardLines = []string{
+	"Near you somebody stops typing, listens, and writes a line.",
+	"“Ah, so that’s how it is,” you hear from behind a monitor.",
+	"At the next desk a pen goes through a question.",
+	"It was said aloud, and it has been heard beyond the one desk.",
+	"A head comes up, nods, goes down again. One question less on the floor.",
+	"Somebody who had not asked knows it now, too.",
+	"A chair rolls a little closer for the last sentence.",
+	"“Good to know,” says a voice from the next row, to nobody.",
+	"A little later you hear your answer again, two desks on, nearly word for word.",
+	"In passing, somebody gives you a thumb. You were not talking to them.",
+	"A draft of the same question gets deleted, one desk over.",
+	"The headphones at the next desk had been silent, it seems.",
+}
+
+// Overheard returns what is to be seen of others who took in what you said aloud, without slots.
 func (l *Library) Overheard(n int) string { return at(l.family("overheard", "", overheardLines), n) }
 
 // Overheard is Library.Overheard with the built-in lines only.
 func Overheard(n int) string { return at(overheardLines, n) }
 
-// earshotLines are others who took in what you said aloud: one, two, more.
+// earshotLines are the same by their number: one, two, more.
 var earshotLines = [...][]string{
 	{
 		"One desk on, somebody stops typing and writes it down as well.",
@@ -131,7 +153,7 @@ var earshotLines = [...][]string{
 	},
 }
 
-// Earshot returns what is to be seen of people who took in what you said aloud; "" when there was nobody.
+// Earshot is Overheard for that many people; "" when there was nobody.
 func Earshot(people, n int) string {
 	if people < 1 {
 		return ""

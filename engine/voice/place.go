@@ -122,14 +122,14 @@ var placeRows = []row{
 	}},
 	{verb: term.Promise, came: term.Done, lines: []string{
 		"You give your word. {name} repeats it once, with the date, so that it is the same word.",
-		"“Good,” comes from {name}. It is a promise now, and it has a day on it.",
+		"“Good,” says {name}. It is a promise now, and it has a day on it.",
 		"You say yes and hear yourself say it. {name} heard it as well.",
 		"It is promised. {name} does not write it down, and will know it by heart.",
 	}},
 	{verb: term.Decline, came: term.Done, lines: []string{
-		"You say that you cannot promise it. “Then I know,” comes from {name}.",
+		"You say that you cannot promise it. “Then I know,” says {name}.",
 		"No promise, and you say so. {name} nods it away into some other plan.",
-		"“Better than a yes that isn’t one,” comes from {name}, and means most of it.",
+		"“Better than a yes that isn’t one,” says {name}, and means most of it.",
 		"You leave it open, and openly. {name} takes the list back and folds it once.",
 	}},
 }

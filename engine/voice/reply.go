@@ -83,12 +83,31 @@ func ReplyLine(outcome term.Outcome, temper string, n int) string {
 	return Reply(Key{Outcome: outcome, Temper: temper}, n)
 }
 
+// ReplyLine is the function of that name with the scenario's lines in front.
+func (l *Library) ReplyLine(outcome term.Outcome, temper string, n int) string {
+	return l.Reply(Key{Outcome: outcome, Temper: temper}, n)
+}
+
 // Reply is ReplyLine that also knows what is replied to: thanks and an apology have replies of their own.
-func Reply(k Key, n int) string {
-	for _, s := range [...]step{{verb: k.Verb}, {mood: true}, {}} {
+func Reply(k Key, n int) string { return at(repliesTo(k), n) }
+
+// Reply is the function of that name with the scenario's lines in front: those of the verb "reply".
+func (l *Library) Reply(k Key, n int) string {
+	if own := l.own("reply", k); len(own) > 0 {
+		return at(own[0], n)
+	}
+	return Reply(k, n)
+}
+
+func repliesTo(k Key) []string {
+	stages := []step{{verb: k.Verb}, {mood: true}, {}}
+	if k.Verb == term.VerbNone {
+		stages = stages[1:]
+	}
+	for _, s := range stages {
 		if lines := s.among(replyRows, k); len(lines) > 0 {
-			return at(lines, n)
+			return lines
 		}
 	}
-	return at(step{}.among(replyRows, Key{}), n)
+	return step{}.among(replyRows, Key{})
 }

@@ -5,7 +5,7 @@ import "headcount/sim/term"
 // requestRows are for asking somebody for something that is not simply their job, and for dates, scope and evenings.
 var requestRows = []row{
 	{verb: term.Request, came: term.Agreed, lines: []string{
-		"“Yes, I can do that,” comes from {name}. “Not before Thursday.” Thursday is fine.",
+		"“Yes, I can do that,” says {name}. “Not before Thursday.” Thursday is fine.",
 		"You ask, and say why you ask {name}. It is a yes, with one condition you can keep.",
 		"“If the other thing can wait a day.” It can wait. Then it is a yes.",
 		"“All right,” comes from {name}. “But then show me how it turned out.”",
@@ -23,15 +23,15 @@ var requestRows = []row{
 		"“Good that I could look at it in peace first. Yes,” writes {name}.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Dry, lines: []string{
-		"“I had planned to be bored that day,” comes from {name}. “So yes.”",
+		"“I had planned to be bored that day,” says {name}. “So yes.”",
 		"“It’ll cost you a proper coffee, not that one,” from {name}. Agreed.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Warm, lines: []string{
-		"“Of course, you would do it for me,” comes from {name}. You hope that you would.",
+		"“Of course, you would do it for me,” says {name}. You hope that you would.",
 		"“Gladly. Shall I take one of the new ones along?” asks {name}. That makes two yeses.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Brisk, lines: []string{
-		"“Yes. By when? Done,” comes from {name}, before you reach your reasons.",
+		"“Yes. By when? Done,” says {name}, before you reach your reasons.",
 		"“Send me the link, I start at two,” from {name}, and at two it starts.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Shy, lines: []string{
@@ -39,10 +39,10 @@ var requestRows = []row{
 		"“If you think I’m the right one for it,” from {name}. You say why. Then it is a yes.",
 	}},
 	{verb: term.Request, came: term.Resisted, lines: []string{
-		"“I’d rather not,” comes from {name}, and gives no reason. None is owed.",
-		"“Let me see,” comes from {name}. You have heard that one; it has no date in it.",
+		"“I’d rather not,” says {name}, and gives no reason. None is owed.",
+		"“Let me see,” says {name}. You have heard that one; it has no date in it.",
 		"It is a no, with a list of what else is due that week. The list is true.",
-		"“Can’t somebody else?” comes from {name}. You can both think of nobody.",
+		"“Can’t somebody else?” says {name}. You can both think of nobody.",
 	}},
 	{verb: term.Request, came: term.Resisted, ways: face, lines: []string{
 		"{name} shows you the calendar. It is a wall with a window in it: Friday, five to six.",
@@ -61,15 +61,15 @@ var requestRows = []row{
 		"“Tempting. No,” from {name}, who offers you the other chair all the same.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Warm, lines: []string{
-		"“I so wish I could,” comes from {name}. It is a no, and it costs something to say.",
+		"“I so wish I could,” says {name}. It is a no, and it costs something to say.",
 		"“Not this time, all right? Ask me again,” from {name}, who would mean it.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Brisk, lines: []string{
-		"“No. Full until the twelfth,” comes from {name}. You know where you are.",
+		"“No. Full until the twelfth,” says {name}. You know where you are.",
 		"“Not mine, not now,” from {name}, and the subject is over before it has begun.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Shy, lines: []string{
-		"“Yes, well, maybe,” comes from {name}. You look at the maybe. You let it go.",
+		"“Yes, well, maybe,” says {name}. You look at the maybe. You let it go.",
 		"{name} says yes so quietly that you ask again. The second time it is a no.",
 	}},
 	{verb: term.Request, came: term.Sent, lines: []string{
@@ -94,38 +94,38 @@ var requestRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, lines: []string{
 		"You name the new date, and what it buys. “Better now than the day before,” comes from {name}.",
-		"“I can work with that,” comes from {name}. “I can’t work with a date nobody believes in.”",
+		"“I can work with that,” says {name}. “I can’t work with a date nobody believes in.”",
 		"{name} wants it in writing, with the reasons, and then it is moved.",
-		"“Twelve days. Not thirteen,” comes from {name}. You have your twelve days.",
+		"“Twelve days. Not thirteen,” says {name}. You have your twelve days.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, lines: []string{
-		"“It has been announced,” comes from {name}. “You were in the room.” You were.",
+		"“It has been announced,” says {name}. “You were in the room.” You were.",
 		"“Then I look like somebody who can’t count,” comes from {name}. The date stands.",
 		"{name} asks what would have to be true to keep it, and does not want to hear the answer.",
-		"“No. Find another way,” comes from {name}. The calendar stays as printed.",
+		"“No. Find another way,” says {name}. The calendar stays as printed.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, lines: []string{
-		"“Take out the export, nobody has asked for it since spring,” comes from {name}. Out it goes.",
+		"“Take out the export, nobody has asked for it since spring,” says {name}. Out it goes.",
 		"You go down the list together. Four items leave it, and {name} mourns only one.",
-		"“If the search stays, you can have the rest,” comes from {name}. The search stays.",
+		"“If the search stays, you can have the rest,” says {name}. The search stays.",
 		"“Smaller and working. Fine,” comes from {name}. The page with the plan gets lighter.",
 	}},
 	{verb: term.CutScope, came: term.Resisted, lines: []string{
-		"“That is the part I promised them,” comes from {name}. It stays in.",
+		"“That is the part I promised them,” says {name}. It stays in.",
 		"You offer three things to cut. {name} has a customer’s name for each of them.",
-		"“And phase two is when?” comes from {name}. You both know about phase two.",
-		"“Everything on it is a must,” comes from {name}. The list is as long as it was.",
+		"“And phase two is when?” says {name}. You both know about phase two.",
+		"“Everything on it is a must,” says {name}. The list is as long as it was.",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, lines: []string{
 		"“Two evenings. Not the Wednesday,” comes from {name}. Wednesday is choir.",
-		"“This once,” comes from {name}. You write down that it was this once.",
+		"“This once,” says {name}. You write down that it was this once.",
 		"It is a yes. {name} sends one message, home, and then looks at the plan.",
-		"“All right, if we order something with vegetables,” comes from {name}.",
+		"“All right, if we order something with vegetables,” says {name}.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, lines: []string{
-		"“I have somebody to fetch at half past five,” comes from {name}. It is a no, and a clock.",
+		"“I have somebody to fetch at half past five,” says {name}. It is a no, and a clock.",
 		"“Again?” comes from {name}. You have no good answer to the word.",
-		"“I’d stay, but I’d be no use after six,” comes from {name}. You can believe it.",
+		"“I’d stay, but I’d be no use after six,” says {name}. You can believe it.",
 		"It is a no. {name} asks whether anybody has asked the date instead.",
 	}},
 }

@@ -7,7 +7,7 @@ var talkRows = []row{
 	{verb: term.Talk, came: term.Opened, lines: []string{
 		"You ask how things are, and for once the answer is not “fine”. {behind}",
 		"It starts with the weather. It does not stay there. {behind}",
-		"“Honestly?” comes from {name}. You have nothing else to do for ten minutes. {behind}",
+		"“Honestly?” says {name}. You have nothing else to do for ten minutes. {behind}",
 		"You talk about a film. Somewhere in the second half, {name} changes the subject. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, ways: face, lines: []string{
@@ -46,7 +46,7 @@ var talkRows = []row{
 	}},
 	{verb: term.Talk, came: term.Quiet, lines: []string{
 		"You hear about a bicycle, a cousin and a queue at the baker’s. Nothing that needs doing.",
-		"“Can’t complain,” comes from {name}, and does not. You talk a while all the same.",
+		"“Can’t complain,” says {name}, and does not. You talk a while all the same.",
 		"Ten minutes about nothing in particular. You know the name of {name}’s cat now.",
 		"All is well, or well enough. {name} asks about your weekend, and you have to think.",
 	}},
@@ -75,7 +75,7 @@ var talkRows = []row{
 		"You ask the team. The team says “good”, in the voice in which teams say it.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Dry, lines: []string{
-		"“No news, which I’m told is good,” comes from {name}. You leave it at that.",
+		"“No news, which I’m told is good,” says {name}. You leave it at that.",
 		"“Same as yesterday, with a different lunch,” is {name}’s report, and the lunch was better.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Warm, lines: []string{

@@ -5,8 +5,8 @@ import "headcount/sim/term"
 // tellRows are for saying how it is, hard news included.
 var tellRows = []row{
 	{verb: term.Tell, came: term.Agreed, lines: []string{
-		"You say it without a run-up. “Then we know,” comes from {name}, and asks what is next.",
-		"“I’d rather hear it from you,” comes from {name}. Then you talk about what it means.",
+		"You say it without a run-up. “Then we know,” says {name}, and asks what is next.",
+		"“I’d rather hear it from you,” says {name}. Then you talk about what it means.",
 		"{name} takes it. “Not what I hoped for. All right. What do you need from me?”",
 		"You say how it is. {name} asks two questions, both good ones, and makes a note.",
 	}},
@@ -23,7 +23,7 @@ var tellRows = []row{
 		"{name} answers that the reasons help, and that it is good to have them to read twice.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Dry, lines: []string{
-		"“So it’s the bad option. I know that one,” comes from {name}. “Fine.”",
+		"“So it’s the bad option. I know that one,” says {name}. “Fine.”",
 		"“At least nobody called it a challenge,” from {name}, who is in.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Warm, lines: []string{
@@ -31,18 +31,18 @@ var tellRows = []row{
 		"“Thank you for coming with it yourself,” from {name}, and asks who else needs to know.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Brisk, lines: []string{
-		"“Understood. From when?” comes from {name}. You name the day.",
+		"“Understood. From when?” says {name}. You name the day.",
 		"“OK. Then I drop the second part,” from {name}, and it is dropped.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Shy, lines: []string{
-		"“All right,” comes from {name}, after a while. A little later: “Thank you for telling me.”",
+		"“All right,” says {name}, after a while. A little later: “Thank you for telling me.”",
 		"{name} nods it through, then asks one careful question about the others.",
 	}},
 	{verb: term.Tell, came: term.Resisted, lines: []string{
-		"“And who decided that?” comes from {name}. You say who. It does not help.",
+		"“And who decided that?” says {name}. You say who. It does not help.",
 		"“No. Not like this,” comes from {name}. You have said it, and it is not accepted.",
 		"{name} hears it and takes it apart, point by point. Some of the points are good.",
-		"“I’ll do what you say. I don’t agree,” comes from {name}, and that is written down too.",
+		"“I’ll do what you say. I don’t agree,” says {name}, and that is written down too.",
 	}},
 	{verb: term.Tell, came: term.Resisted, ways: face, lines: []string{
 		"{name} folds the arms and looks at the calendar. “We were told something else in March.”",
@@ -58,7 +58,7 @@ var tellRows = []row{
 	}},
 	{verb: term.Tell, came: term.Misread, lines: []string{
 		"You say it carefully. So carefully that {name} thinks it is still open.",
-		"“So it might still work out,” comes from {name}. You had not said that.",
+		"“So it might still work out,” says {name}. You had not said that.",
 		"By the afternoon the news is round. It has grown a second half on the way.",
 		"{name} hears the reason and not the thing. “Interesting,” comes back.",
 	}},

@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var thankRows = []row{
 	{verb: term.Thank, came: term.Understood, lines: []string{
 		"You say what it was, and what it saved. {name} had not known the second part.",
-		"“It was my job,” comes from {name}, and after a second: “Thank you, though.”",
+		"“It was my job,” says {name}, and after a second: “Thank you, though.”",
 		"You thank {name} for one particular thing. It is quiet for a moment, in a good way.",
 		"“Oh,” comes from {name}. “I thought nobody had seen that.”",
 	}},
@@ -29,15 +29,15 @@ var thankRows = []row{
 		"The room claps, briefly. {name} nods as if somebody had passed the salt, and smiles after.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Dry, lines: []string{
-		"“Can I have that with a stamp?” comes from {name}. It has been heard.",
+		"“Can I have that with a stamp?” says {name}. It has been heard.",
 		"“I’ll be insufferable until lunch,” from {name}, who will not be.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Warm, lines: []string{
-		"“That’s so nice of you,” comes from {name}, and thanks you back for something from May.",
+		"“That’s so nice of you,” says {name}, and thanks you back for something from May.",
 		"“I’ll tell the others you said it,” from {name}. By lunch, they know.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Brisk, lines: []string{
-		"“Thanks. Good to know,” comes from {name}. The next pull request comes within the hour.",
+		"“Thanks. Good to know,” says {name}. The next pull request comes within the hour.",
 		"“Noted, and appreciated. Back to it,” from {name}, and back it is.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Shy, lines: []string{
@@ -47,7 +47,7 @@ var thankRows = []row{
 	{verb: term.Thank, came: term.Misread, lines: []string{
 		"“What do you need?” comes from {name}. You need nothing. You wanted to say thanks.",
 		"Your thanks land beside it: what you praise is the part {name} would rather redo.",
-		"“Was the rest bad, then?” comes from {name}, and you hear how it sounded.",
+		"“Was the rest bad, then?” says {name}, and you hear how it sounded.",
 		"“Thanks,” from {name}, in the tone in which one signs for a parcel.",
 	}},
 	{verb: term.Thank, came: term.Misread, ways: face, lines: []string{
@@ -83,8 +83,8 @@ var thankRows = []row{
 		"{name} does not pick up. Praise is in no hurry, but it does get cold.",
 	}},
 	{verb: term.Apologise, came: term.Understood, lines: []string{
-		"You say what you did, and that it was wrong, and stop there. “All right,” comes from {name}.",
-		"“Thank you for saying it,” comes from {name}. “I thought I’d have to bring it up.”",
+		"You say what you did, and that it was wrong, and stop there. “All right,” says {name}.",
+		"“Thank you for saying it,” says {name}. “I thought I’d have to bring it up.”",
 		"No because, no but. It takes two sentences. {name} takes them.",
 		"“It did cost me the evening,” comes from {name}. “It’s good that you know.”",
 	}},
@@ -101,9 +101,9 @@ var thankRows = []row{
 		"“It helps to have it in writing,” writes {name}.",
 	}},
 	{verb: term.Apologise, came: term.Misread, lines: []string{
-		"“So you are sorry that I minded,” comes from {name}. That was not the sentence.",
+		"“So you are sorry that I minded,” says {name}. That was not the sentence.",
 		"You say sorry for the tone. It was about the decision, it turns out.",
-		"“What do you want me to say now?” comes from {name}. You do not know either.",
+		"“What do you want me to say now?” says {name}. You do not know either.",
 		"Your apology has a because in it. {name} answers the because.",
 	}},
 	{verb: term.Apologise, came: term.Misread, ways: face, lines: []string{

@@ -5,7 +5,7 @@ import (
 	"headcount/sim/term"
 )
 
-// See fills the desk from a state. The story's part (Stop, Scene, Luck) is filled by engine/session.
+// See fills the desk from a state, without the inbox. The story's part (Stop, Scene, Luck) is filled by engine/session.
 func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread = s.Me.Unread
@@ -63,12 +63,16 @@ func matter(id term.MatterID, m *org.Matter) Matter {
 	}
 }
 
-func talk(s *org.State, d *Desk) {
+// Read fills the inbox of the desk. It is apart from See because bots do not read, and copying forty messages costs more than the rest.
+func Read(s *org.State, d *Desk) {
 	d.Mail = d.Mail[:0]
 	for k := max(len(s.Mail)-MailSeen, 0); k < len(s.Mail); k++ {
 		m := &s.Mail[k]
 		d.Mail = append(d.Mail, Message{m.From, m.Matter, MessageKind(m.Kind), m.Index, m.Day, m.Minute, m.Read})
 	}
+}
+
+func talk(s *org.State, d *Desk) {
 	d.News = d.News[:0]
 	for k := range s.News {
 		n := &s.News[k]

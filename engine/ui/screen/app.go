@@ -47,6 +47,7 @@ type App struct {
 	open     overlay // what lies over the page
 	person   string  // id of the person looked at in the office
 	matter   string  // id of the matter looked at
+	doorway string // id of the card looked at on the title
 	pending  string  // id of the offer whose forecast is being given
 	forecast int     // percent
 	words    string  // the player's own words in the debrief

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"headcount/engine/play"
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/engine/ui/screen"
+	"headcount/engine/view"
+	"headcount/scenarios"
+)
+
+// library opens scenarios for the window: the shipped ones, and one given by path.
+type library struct {
+	store save.Store
+	open  func(name string) (*scenario.Scenario, error)
+	seeds func() (cast, luck uint64)
+	seed  func() uint64
+	extra string // a scenario given by path, first in the corridor
+	door  *play.Local
+}
+
+var _ screen.Library = (*library)(nil)
+
+func (l *library) names() []string {
+	list := scenarios.Shipped()
+	if l.extra != "" && !slices.Contains(list, l.extra) {
+		list = append([]string{l.extra}, list...)
+	}
+	return list
+}
+
+// Cards implements screen.Library. A scenario that does not load is shown locked, with the reason.
+func (l *library) Cards() []screen.Card {
+	saves, err := l.store.List()
+	var cards []screen.Card
+	for _, name := range l.names() {
+		sc, bad := l.open(name)
+		if bad != nil {
+			cards = append(cards, screen.Card{ID: name, Title: name, About: bad.Error(), Locked: true})
+			continue
+		}
+		card := screen.Card{ID: name, Title: sc.Source.Title, About: sc.Source.About}
+		if err != nil {
+			card.About += " The saves cannot be read: " + err.Error()
+		}
+		mark(&card, sc.Source.ID, saves)
+		cards = append(cards, card)
+	}
+	return cards
+}
+
+// mark notes on a card where its plays stand.
+func mark(card *screen.Card, id string, saves []save.Info) {
+	for _, s := range saves {
+		switch {
+		case s.Scenario != id:
+		case s.Done:
+			card.Done = true
+		case card.Saved == "" && s.Entries > 0:
+			card.Saved = view.Day(s.Day)
+		}
+	}
+}
+
+// Open implements screen.Library.
+func (l *library) Open(name string, fresh bool) (view.Door, string, error) {
+	sc, err := l.open(name)
+	if err != nil {
+		return nil, "", err
+	}
+	if err := l.close(); err != nil {
+		return nil, "", err
+	}
+	d, note, err := l.resume(sc, fresh)
+	if err != nil {
+		return nil, "", err
+	}
+	l.door = d
+	return d, note, nil
+}
+
+func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string, error) {
+	if !fresh {
+		list, err := l.store.List()
+		if err != nil {
+			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
+		}
+		for _, info := range list {
+			if info.Scenario != sc.Source.ID || info.Done || info.Entries == 0 {
+				continue
+			}
+			d, note, err := play.Resume(sc, l.store, info.ID, l.seed)
+			if !errors.Is(err, save.ErrBusy) {
+				return d, note, err
+			}
+		}
+	}
+	cast, luck := l.seeds()
+	d, err := play.New(sc, l.store, cast, luck, l.seed)
+	return d, "", err
+}
+
+// close lets go of the play that is open; everything in it is stored already.
+func (l *library) close() error {
+	if l.door == nil {
+		return nil
+	}
+	d := l.door
+	l.door = nil
+	return d.Close()
+}

@@ -1,0 +1,231 @@
+package play_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/play"
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/scenarios"
+)
+
+func twoStrides(tb testing.TB) *scenario.Scenario {
+	tb.Helper()
+	sc, found := scenario.Open(scenarios.Files, "two-strides")
+	if sc == nil {
+		tb.Fatalf("two-strides does not compile: %v", found)
+	}
+	return sc
+}
+
+func seed() uint64 { return 77 }
+
+// step takes the first offer that can be taken, or the one a pick function prefers, and returns the page it led to.
+func step(t *testing.T, d view.Door, prefer func([]view.Offer) *view.Offer) view.Page {
+	t.Helper()
+	offers := d.Offers()
+	o := prefer(offers)
+	if o == nil {
+		t.Fatalf("nothing can be done at %q", d.View().Stop)
+	}
+	in := view.Intent{Offer: o.ID, Forecast: -1, Tokens: [3]int{5, 3, 2}, Text: "it was the Tuesday"}
+	if o.Forecast != "" {
+		in.Forecast = 65
+	}
+	if r := d.Do(in); r.Problem != "" {
+		t.Fatalf("%s at %q: %s", o.ID, d.View().Stop, r.Problem)
+	}
+	return d.View()
+}
+
+// nth prefers another offer at each call, so that a walk touches many kinds; pages that tell are gone on from.
+func nth(k int) func([]view.Offer) *view.Offer {
+	return func(offers []view.Offer) *view.Offer {
+		for i := range offers {
+			o := &offers[(i+k)%len(offers)]
+			if o.Refused == "" && !strings.HasPrefix(o.ID, "again:") && !strings.HasPrefix(o.ID, "promise:") && o.ID != "crowd" {
+				return o
+			}
+		}
+		for i := range offers {
+			if offers[i].ID == "crowd" {
+				return &offers[i]
+			}
+		}
+		return nil
+	}
+}
+
+func TestPlaysToTheDebriefAndReplays(t *testing.T) {
+	sc, store := twoStrides(t), save.NewMemory(nil)
+	for k := range 3 {
+		d, err := play.New(sc, store, uint64(k), 9, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen := map[string]bool{}
+		for n := 0; ; n++ {
+			p := d.View()
+			seen[p.Stop] = true
+			if p.Debrief != nil {
+				seen["debrief "+p.Debrief.Step] = true
+				if p.Debrief.Step == "done" {
+					break
+				}
+			}
+			if n > 1000 {
+				t.Fatalf("no end at %q", p.Stop)
+			}
+			step(t, d, nth(n*7+k))
+		}
+		for _, stop := range []string{"briefing", "monday", "gap", "scene", "said", "told", "friday", "end", "debrief ending", "debrief moment", "debrief tokens", "debrief lives", "debrief crowd"} {
+			if !seen[stop] {
+				t.Errorf("play %d never came to %q", k, stop)
+			}
+		}
+		if err := d.Close(); err != nil {
+			t.Fatal(err)
+		}
+		log, damage, err := store.Read(d.ID)
+		if err != nil || damage != nil || !log.Done() {
+			t.Fatalf("stored log: %v %v done %v", err, damage, log.Done())
+		}
+		if _, err := session.Replay(sc, log); err != nil {
+			t.Errorf("stored log does not replay: %v", err)
+		}
+	}
+}
+
+// TestResumeAnywhere: left after any decision, the play goes on where it was, with the same page.
+func TestResumeAnywhere(t *testing.T) {
+	sc, store := twoStrides(t), save.NewMemory(nil)
+	d, err := play.New(sc, store, 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range 120 {
+		p := d.View()
+		if p.Stop == "end" {
+			break
+		}
+		if n%5 == 4 {
+			hash, id := d.Session().Hash(), d.ID
+			if err := d.Close(); err != nil {
+				t.Fatal(err)
+			}
+			if d, _, err = play.Resume(sc, store, id, seed); err != nil {
+				t.Fatal(err)
+			}
+			for range 2 { // pages that only tell are not decisions: they are told again
+				if d.Session().Hash() != hash && d.View().Stop != "gap" && d.View().Stop != "scene" {
+					step(t, d, nth(0))
+				}
+			}
+		}
+		step(t, d, nth(n*3))
+	}
+}
+
+func TestTakeBackUntilShown(t *testing.T) {
+	d, err := play.New(twoStrides(t), save.NewMemory(nil), 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for d.View().Stop != "scene" {
+		step(t, d, nth(0))
+	}
+	before, n := d.Session().Hash(), len(d.Session().Log.Entries)
+	if p := step(t, d, nth(0)); p.Stop != "said" || p.Told != nil || !p.CanUndo {
+		t.Fatalf("after a choice the page is %q, told %v", p.Stop, p.Told)
+	}
+	if r := d.TakeBack(); r.Problem != "" {
+		t.Fatal(r.Problem)
+	}
+	if d.Session().Hash() != before || len(d.Session().Log.Entries) != n || d.View().Stop != "scene" {
+		t.Error("taking back left a trace")
+	}
+	step(t, d, nth(0))
+	step(t, d, nth(0)) // reveal
+	if r := d.TakeBack(); r.Problem == "" {
+		t.Error("taken back after the outcome was shown")
+	}
+}
+
+// full is a store whose disk is full from the n-th entry on.
+type full struct {
+	save.Store
+	left int
+}
+
+type fullWriter struct {
+	save.Writer
+	s *full
+}
+
+func (s *full) Create(h declog.Header) (string, save.Writer, error) {
+	id, w, err := s.Store.Create(h)
+	return id, fullWriter{w, s}, err
+}
+
+func (w fullWriter) Append(e declog.Entry) error {
+	if w.s.left--; w.s.left < 0 {
+		return errors.New("no space left on the disk")
+	}
+	return w.Writer.Append(e)
+}
+
+// TestWhatCannotBeStoredHasNotHappened: a full disk is told, changes nothing, and the play goes on once there is room.
+func TestWhatCannotBeStoredHasNotHappened(t *testing.T) {
+	store := &full{save.NewMemory(nil), 12}
+	d, err := play.New(twoStrides(t), store, 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 200 {
+		before := d.Session().Hash()
+		o := nth(0)(d.Offers())
+		in := view.Intent{Offer: o.ID, Forecast: 50}
+		r := d.Do(in)
+		if r.Problem == "" {
+			continue
+		}
+		if !strings.Contains(r.Problem, "no space left") || d.Session().Hash() != before {
+			t.Fatalf("problem %q, state changed %v", r.Problem, d.Session().Hash() != before)
+		}
+		store.left = 1000
+		if r := d.Do(in); r.Problem != "" {
+			t.Errorf("still refused with room: %s", r.Problem)
+		}
+		return
+	}
+	t.Fatal("the disk never filled")
+}
+
+// TestSecondLifeThroughTheDoor: on a Friday the week can be lived again, in a save of its own that is marked.
+func TestSecondLifeThroughTheDoor(t *testing.T) {
+	store := save.NewMemory(nil)
+	d, err := play.New(twoStrides(t), store, 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for d.View().Stop != "friday" {
+		step(t, d, nth(0))
+	}
+	first := d.ID
+	if r := d.Do(view.Intent{Offer: "again:1", Forecast: -1}); r.Problem != "" {
+		t.Fatal(r.Problem)
+	}
+	p := d.View()
+	if d.ID == first || p.Stop != "monday" || !strings.Contains(p.Life, "second life") {
+		t.Errorf("save %s, page %q, life %q", d.ID, p.Stop, p.Life)
+	}
+	list, err := store.List()
+	if err != nil || len(list) != 2 {
+		t.Errorf("%d saves, %v", len(list), err)
+	}
+}

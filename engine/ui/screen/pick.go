@@ -1,0 +1,147 @@
+package screen
+
+import (
+	"slices"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/figure"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// offer returns the offer with an id, or nil.
+func (a *App) offer(id string) *view.Offer {
+	for i := range a.offers {
+		if a.offers[i].ID == id {
+			return &a.offers[i]
+		}
+	}
+	return nil
+}
+
+// group returns the offers of a group in reading order.
+func (a *App) group(name string) []view.Offer {
+	var list []view.Offer
+	for _, o := range a.offers {
+		if o.Group == name {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// somebody returns the person with an id, or nil.
+func (a *App) somebody(id string) *view.Person {
+	for i := range a.page.People {
+		if a.page.People[i].ID == id {
+			return &a.page.People[i]
+		}
+	}
+	return nil
+}
+
+// home gives focus to the first id unless one of the others has it: a new page starts where Enter goes on, not at the first text
+// that happens to scroll. Nothing is taken from a sheet that lies over the page.
+func (a *App) home(ids ...string) {
+	if a.open == overNothing && !slices.Contains(ids, a.state.Focus()) {
+		a.state.SetFocus(ids[0])
+	}
+}
+
+// row describes an offer as something to choose.
+func row(o *view.Offer, region string, digit int) widget.Option {
+	if digit > 9 {
+		digit = 0
+	}
+	return widget.Option{
+		ID: o.ID, Region: region, Label: o.Text, Note: minutes(o.Minutes), Icon: channelIcon(o.Channel), Digit: digit, Disabled: o.Refused,
+	}
+}
+
+func minutes(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return counted(n, "min", "min")
+}
+
+// channelIcon is the sign of a way of reaching somebody; "" where nobody is reached.
+func channelIcon(channel string) figure.Icon {
+	switch channel {
+	case "walk":
+		return figure.IconWalk
+	case "aside":
+		return figure.IconOneToOne
+	case "call", "video":
+		return figure.IconCall
+	case "chat":
+		return figure.IconChat
+	case "mail":
+		return figure.IconMail
+	case "board":
+		return figure.IconPitch
+	case "gathering":
+		return figure.IconMeeting
+	}
+	return ""
+}
+
+// likeness is how somebody is drawn.
+func likeness(p *view.Person) figure.Look {
+	l := p.Looks
+	if l.Cut == "" && l.Cloth == "" { // nobody chose one
+		return figure.LookFor(p.Name)
+	}
+	h := theme.Default().Human() // clothes keep their colour under high contrast; the outline sets them off
+	look := figure.Look{
+		Skin: l.Skin, Hair: l.Hair, HairShape: figure.HairShape(l.Cut), Beard: l.Beard, Glasses: l.Glasses, HearingAid: l.HearingAid,
+	}
+	switch l.Cloth {
+	case "clay":
+		look.Cloth = canvas.Mix(h.Clay, h.Ink, .22)
+	case "ochre":
+		look.Cloth = h.Ochre
+	case "sage":
+		look.Cloth = h.Sage
+	case "plum":
+		look.Cloth = h.Plum
+	case "ink":
+		look.Cloth, look.Collar = canvas.Mix(h.Ink, h.Dusk, .3), h.Sheet
+	default:
+		look.Cloth, look.Collar = h.Dusk, h.Sheet
+	}
+	return look
+}
+
+// bearing is how somebody holds themselves, from what the page says of them and nothing else.
+func (a *App) bearing(p *view.Person) figure.Pose {
+	pose := figure.Pose{Mood: feeling(p.Mood), Headphones: p.Headphones, Coffee: p.Coffee}
+	switch p.Posture {
+	case "turned_away":
+		pose.Posture, pose.Gaze = figure.TurnedAway, figure.Left
+	case "slumped":
+		pose.Posture = figure.Slumped
+	case "arms_crossed":
+		pose.Posture = figure.ArmsCrossed
+	case "upright":
+		pose.Posture = figure.Upright
+	case "leaning_in":
+		pose.Posture, pose.Gaze = figure.LeaningIn, figure.Right
+	}
+	return pose.Seen(a.theme, 0)
+}
+
+func feeling(mood string) figure.Mood {
+	switch mood {
+	case "strained":
+		return figure.Tense
+	case "flat":
+		return figure.Tired
+	case "fine":
+		return figure.Calm
+	case "bright":
+		return figure.Smile
+	}
+	return figure.Blank
+}

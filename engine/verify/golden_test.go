@@ -1,0 +1,120 @@
+package verify_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/verify"
+	"headcount/scenarios"
+	"headcount/sim/term"
+)
+
+var update = flag.Bool("update", false, "record the golden plays anew")
+
+const folder = "../../scenarios/two-strides/golden"
+
+func open(t *testing.T) *scenario.Scenario {
+	t.Helper()
+	sc, found := scenario.Open(scenarios.Files, "two-strides")
+	if sc == nil {
+		t.Fatalf("two-strides does not compile: %v", found)
+	}
+	return sc
+}
+
+func record(t *testing.T, sc *scenario.Scenario, name string, seed uint64) declog.Log {
+	t.Helper()
+	bot, _ := policy.ByName(name)
+	s := session.Start(sc, seed, seed+1, nil)
+	s.Log.Header.Policy = name
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		a := bot.Decide(s.See())
+		if s.Check(a) != nil {
+			a = session.Fallback(s.See())
+		}
+		if _, refused := s.Do(a); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	s.Note(declog.Note{About: verify.NoteEnding, Text: sc.Source.Endings[s.Ending()].ID})
+	return s.Log
+}
+
+// TestGoldenPlays compares recorded plays with what they come to now; it never plays anew unless told to by -update, and then the
+// commit says in one line what a player will notice.
+func TestGoldenPlays(t *testing.T) {
+	sc := open(t)
+	for seed, name := range policy.Names() {
+		file := filepath.Join(folder, fmt.Sprintf("%s.log", name))
+		if *update {
+			write(t, file, record(t, sc, name, uint64(seed)+1))
+		}
+		f, err := os.Open(file)
+		if err != nil {
+			t.Fatalf("%v; go test ./engine/verify -update records it", err)
+		}
+		log, damage, err := declog.Decode(f)
+		if err := f.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if err != nil || damage != nil {
+			t.Fatalf("%s: %v %v", file, err, damage)
+		}
+		if r := verify.Log(sc, log); r.Severity > verify.Words {
+			t.Errorf("%s: %s at entry %d: %s (ending %s, was %s)", name, r.Severity, r.Entry, r.Reason, r.Ending, r.Was)
+		}
+	}
+}
+
+func write(t *testing.T, file string, log declog.Log) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := declog.Encode(f, log); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestGrades: each kind of change has its grade.
+func TestGrades(t *testing.T) {
+	sc := open(t)
+	log := record(t, sc, "attentive", 3)
+	if r := verify.Log(sc, log); r.Severity != verify.Same {
+		t.Errorf("an untouched log is %v: %s", r.Severity, r.Reason)
+	}
+	words := log.Clone()
+	words.Header.TextHash = "00"
+	if r := verify.Log(sc, words); r.Severity != verify.Words {
+		t.Errorf("other words are %v", r.Severity)
+	}
+	moved := log.Clone()
+	moved.Entries[9].Check.State = "0000000000000000"
+	if r := verify.Log(sc, moved); r.Severity != verify.Moved || r.Entry != 10 {
+		t.Errorf("a changed checkpoint is %v at %d", r.Severity, r.Entry)
+	}
+	ended := moved.Clone()
+	ended.Entries[len(ended.Entries)-1].Note.Text = "another-ending"
+	if r := verify.Log(sc, ended); r.Severity != verify.Ended {
+		t.Errorf("another ending is %v", r.Severity)
+	}
+	unplayed := log.Clone()
+	unplayed.Entries[9].Act = declog.Act{Verb: "pitch"}
+	if r := verify.Log(sc, unplayed); r.Severity != verify.Unplayed || r.Entry != 10 {
+		t.Errorf("an impossible decision is %v at %d", r.Severity, r.Entry)
+	}
+}

@@ -1,0 +1,203 @@
+package voice
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"headcount/sim/term"
+
+	"pgregory.net/rapid"
+)
+
+func TestSignsForEveryLook(t *testing.T) {
+	for p := range term.LeaningIn + 2 {
+		for b := range term.Bright + 2 {
+			for look := range term.InPerson + 2 {
+				for n := range 24 {
+					phones, coffee := n&1 == 1, n&2 == 2
+					if Sign(p, b, phones, coffee, look, n) == "" {
+						t.Fatalf("%v %v %v: no sign", p, b, look)
+					}
+					words := len(strings.Fields(Under(p, phones, coffee, look, n)))
+					if words > 4 || words > 0 && look != term.AcrossRoom && look != term.InPerson {
+						t.Errorf("%v by look %v: %d words under the name", p, look, words)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestThingsShowOnlyWhereTheyAre(t *testing.T) {
+	has := func(phones, coffee bool, lines []string) bool {
+		found := false
+		for n := range 40 {
+			found = found || slices.Contains(lines, Sign(term.Neutral, term.Fine, phones, coffee, term.AcrossRoom, n))
+		}
+		return found
+	}
+	if has(false, true, headphoneSigns) || has(true, false, coffeeSigns) || !has(true, false, headphoneSigns) || !has(false, true, coffeeSigns) {
+		t.Error("headphones or coffee are seen where they are not, or not where they are")
+	}
+	for n := range 40 {
+		if s := Sign(term.Away, term.Fine, true, true, term.AcrossRoom, n); !slices.Contains(postureSigns[term.Away], s) {
+			t.Errorf("an empty chair with %q", s)
+		}
+	}
+	if Under(term.Neutral, false, false, term.AcrossRoom, 0) != "" || Under(term.PostureUnknown, true, true, term.AcrossRoom, 0) != "" {
+		t.Error("a sign where nothing would catch the eye")
+	}
+}
+
+func TestThreadGrowsAndThenTurns(t *testing.T) {
+	if Thread(0) != threadLines[0] || Thread(1) != threadLines[0] || Thread(len(threadLines)) != threadLines[len(threadLines)-1] {
+		t.Error("the rounds do not count from 1")
+	}
+	first := Thread(len(threadLines) + 1)
+	if first != threadLines[len(threadLines)-threadTurns] || Thread(len(threadLines)+1+threadTurns) != first {
+		t.Errorf("after the last round comes %q", first)
+	}
+}
+
+func TestQuestionsByTemper(t *testing.T) {
+	for _, temper := range append(Tempers(), "", "loud") {
+		seen := map[string]bool{}
+		for n := range len(questionsOf(temper)) {
+			seen[Question(temper, n)] = true
+		}
+		if len(seen) < 12 || temper != "" && temper != "loud" && len(seen) != 18 {
+			t.Errorf("%q asks %d questions", temper, len(seen))
+		}
+	}
+	if !slices.Contains(questions[Dry], Question(Dry, 0)) {
+		t.Error("the first question does not have the temper")
+	}
+}
+
+func TestRepliesNeverMute(t *testing.T) {
+	for v := range term.Verb(len(term.VerbNames())) {
+		for o := range term.Outcome(len(term.OutcomeNames()) + 1) {
+			for _, temper := range append(Tempers(), "", "loud") {
+				if r := Reply(Key{Verb: v, Outcome: o, Temper: temper}, int(v)-3); r == "" || strings.Contains(r, "{") {
+					t.Fatalf("%v %v %s: %q", v, o, temper, r)
+				}
+			}
+		}
+	}
+	if ReplyLine(term.Understood, Brisk, 0) != "Clear." {
+		t.Error("a brisk reply is not brisk")
+	}
+	if slices.Contains(flat(replyRows[:1]), Reply(Key{Verb: term.Thank, Outcome: term.Understood}, 0)) {
+		t.Error("thanks are answered like an answer")
+	}
+}
+
+func TestPassingByChannel(t *testing.T) {
+	for c := range term.Gathering + 2 {
+		for n := range 12 {
+			if Silence(c, n) == "" || NotThere(c, n) == "" || Queue(n) == "" || Overheard(n) == "" || Hearsay(n) == "" {
+				t.Fatalf("%v is mute", c)
+			}
+		}
+	}
+	for n := range 20 {
+		if contains(Silence(term.Mail, n), "chat") || contains(NotThere(term.Walk, n), "rings") || contains(NotThere(term.Call, n), "chair") {
+			t.Errorf("number %d belongs to another channel", n)
+		}
+	}
+	if Earshot(0, 3) != "" || Earshot(1, 0) == Earshot(2, 0) || Earshot(3, 0) != Earshot(9, 0) {
+		t.Error("the wrong number of people overhear")
+	}
+}
+
+func TestOffers(t *testing.T) {
+	for _, c := range []struct {
+		verb term.Verb
+		way  term.Channel
+		want string
+	}{
+		{term.Ask, term.Walk, "Walk over and ask what is behind it"},
+		{term.Answer, term.Mail, "By mail, answer the question"},
+		{term.Coffee, term.ChannelNone, "Stand at the coffee corner for a while"},
+		{term.Coffee, term.Walk, "Stand at the coffee corner for a while"},
+		{term.OneToOne, term.Walk, "One to one"},
+		{250, 250, "Unknown"},
+	} {
+		if got := Offer(c.verb, c.way); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+	modelled(func(k Key) {
+		label := Offer(k.Verb, k.Channel)
+		if label == capital(spaced(k.Verb.String())) || len(label) > 60 {
+			t.Errorf("%v by %v has the label %q", k.Verb, k.Channel, label)
+		}
+	})
+}
+
+func TestAgo(t *testing.T) {
+	for days, want := range map[int]string{
+		-1: "not yet", 0: "today", 1: "yesterday", 2: "two days ago", 6: "six days ago", 12: "twelve days ago", 13: "13 days ago",
+		98: "98 days ago", 99: "not yet",
+	} {
+		if got := Ago(days); got != want {
+			t.Errorf("%d: got %q, want %q", days, got, want)
+		}
+	}
+}
+
+func TestFillByHand(t *testing.T) {
+	ana := Slots{Name: "Ana", They: "she", Them: "her", Their: "her", Matter: "release date", Behind: "The wedding is on the 28th."}
+	for _, c := range []struct{ line, want string }{
+		{"{they} will. “{they} would,” says {name}’s friend.", "She will. “She would,” says Ana’s friend."},
+		{"{matter}: yes? {matter}.", "Release date: yes? Release date."},
+		{"Re: {matter}: “x.” “{matter}” stays; “{matter}” too", "Re: release date: “x.” “Release date” stays; “release date” too"},
+		{"Then. {behind}", "Then. The wedding is on the 28th."},
+		{"{nmae} {name", "{nmae} {name"},
+		{"{{name}}", "{Ana}"},
+		{"", ""},
+	} {
+		if got := Fill(c.line, ana); got != c.want {
+			t.Errorf("%q: got %q, want %q", c.line, got, c.want)
+		}
+	}
+	if got := Fill("{name}, {they}, {them}, {their}, {matter}. {behind}", Slots{}); got != "Somebody, they, them, their, the matter. There is more to it than the question." {
+		t.Errorf("without slots: %q", got)
+	}
+	if got := Unknown("{a}{name}{b"); !slices.Equal(got, []string{"{a}", "{b"}) {
+		t.Errorf("unknown: %q", got)
+	}
+}
+
+// TestFill: every line of the library comes out without a gap, with its slots in it, and what a slot holds is never read as a slot.
+func TestFill(t *testing.T) {
+	var lines []string
+	for _, f := range families() {
+		lines = append(lines, f.lines...)
+	}
+	text := rapid.StringMatching(`[A-Z][a-z{}]{0,8}`)
+	rapid.Check(t, func(t *rapid.T) {
+		s := Slots{
+			Name: text.Draw(t, "name"), They: "{them}", Them: text.Draw(t, "them"), Their: "{behind}",
+			Matter: text.Draw(t, "matter"), Behind: text.Draw(t, "behind"),
+		}
+		line := rapid.SampledFrom(lines).Draw(t, "line")
+		got := Fill(line, s)
+		want := len(line)
+		for name, value := range map[string]string{"name": s.Name, "they": s.They, "them": s.Them, "their": s.Their, "matter": s.Matter, "behind": s.Behind} {
+			n := strings.Count(line, "{"+name+"}")
+			want += n * (len(value) - len(name) - 2)
+			if n > 0 && !contains(got, value) {
+				t.Fatalf("%q: %q does not hold %q", line, got, value)
+			}
+		}
+		if len(got) != want {
+			t.Fatalf("%q: %q has %d bytes, want %d", line, got, len(got), want)
+		}
+		whole := Fill(line, Slots{})
+		if strings.ContainsAny(whole, "{}") {
+			t.Fatalf("%q leaves a gap", whole)
+		}
+	})
+}

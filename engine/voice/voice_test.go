@@ -1,0 +1,184 @@
+package voice
+
+import (
+	"slices"
+	"testing"
+
+	"headcount/sim/term"
+)
+
+// happens lists what can come of each act that a sub-model carries out, with the channels it can go by.
+type happens struct {
+	verb term.Verb
+	ways ways
+	came []term.Outcome
+}
+
+var towards = []happens{
+	{term.Answer, spoken | written, []term.Outcome{term.Understood, term.Opened, term.Quiet, term.Misread}},
+	{term.Ask, written, []term.Outcome{term.Misread}},
+	{term.Ask, spoken | written, []term.Outcome{term.Opened, term.Deflected}},
+	{term.Talk, spoken | written, []term.Outcome{term.Opened, term.Quiet}},
+	{term.Notice, spoken | written, []term.Outcome{term.Opened, term.Quiet}},
+	{term.Tell, spoken | written, []term.Outcome{term.Misread, term.Agreed, term.Resisted}},
+	{term.Thank, spoken | written, []term.Outcome{term.Understood, term.Misread}},
+	{term.Apologise, spoken | written, []term.Outcome{term.Understood, term.Misread}},
+	{term.Request, spoken | written, []term.Outcome{term.Agreed, term.Resisted}},
+	{term.MoveDate, spoken | written, []term.Outcome{term.Agreed, term.Resisted}},
+	{term.CutScope, spoken | written, []term.Outcome{term.Agreed, term.Resisted}},
+	{term.AskOvertime, spoken | written, []term.Outcome{term.Agreed, term.Resisted}},
+	{term.Unblock, spoken | written, []term.Outcome{term.Understood, term.Opened, term.Quiet, term.Misread}},
+	{term.Decide, spoken | written, []term.Outcome{term.Understood, term.Opened, term.Quiet, term.Misread}},
+}
+
+var byOneself = []happens{
+	{term.Unblock, alone, []term.Outcome{term.Done}},
+	{term.Decide, alone, []term.Outcome{term.Done}},
+	{term.ReadMail, alone, []term.Outcome{term.Done}},
+	{term.OwnWork, alone, []term.Outcome{term.Done}},
+	{term.Tickets, alone, []term.Outcome{term.Done}},
+	{term.Coffee, alone, []term.Outcome{term.Heard, term.Quiet}},
+	{term.BossDoor, alone, []term.Outcome{term.Done, term.NotThere, term.Quiet, term.Agreed, term.Resisted}},
+	{term.Wait, alone, []term.Outcome{term.Quiet}},
+	{term.LeaveAlone, alone, []term.Outcome{term.Quiet}},
+	{term.Tell, alone, []term.Outcome{term.Done}},
+	{term.Meet, alone, []term.Outcome{term.Done}},
+	{term.Begin, alone, []term.Outcome{term.Done}},
+	{term.Proceed, alone, []term.Outcome{term.Done}},
+	{term.Promise, alone, []term.Outcome{term.Done}},
+	{term.Decline, alone, []term.Outcome{term.Done}},
+}
+
+// modelled calls f with every verb, channel and outcome that can happen, sent, unreached and unanswered included.
+func modelled(f func(Key)) {
+	for _, h := range slices.Concat(towards, byOneself) {
+		for c := term.ChannelNone; c <= term.Gathering; c++ {
+			if !h.ways.holds(c) {
+				continue
+			}
+			came := slices.Clone(h.came)
+			switch {
+			case c.Written():
+				came = append(came, term.Sent, term.NoAnswer)
+			case (face | wire).holds(c):
+				came = append(came, term.NotThere)
+			}
+			for _, o := range came {
+				f(Key{Verb: h.verb, Channel: c, Outcome: o, Hears: true})
+			}
+		}
+	}
+}
+
+func TestEveryModelledCombinationSpeaks(t *testing.T) {
+	modelled(func(k Key) {
+		own := 0
+		for _, table := range tables {
+			for _, r := range table {
+				if slices.Contains(kin(k.Verb), r.verb) && r.came == k.Outcome && !r.deaf && r.temper == "" {
+					own += len(r.lines)
+				}
+			}
+		}
+		if own < 4 {
+			t.Errorf("%v %v: %d lines for the verb, at least 4 are wanted", k.Verb, k.Outcome, own)
+		}
+		if n := count(k); n < 4 {
+			t.Errorf("%v by %v, %v: %d lines fit, at least 4 are wanted", k.Verb, k.Channel, k.Outcome, n)
+		}
+		if k.Hears = false; spoken.holds(k.Channel) && count(k) < 4 {
+			t.Errorf("%v by %v, %v, lips read: %d lines fit, at least 4 are wanted", k.Verb, k.Channel, k.Outcome, count(k))
+		}
+	})
+}
+
+func count(k Key) int {
+	n := 0
+	for _, pool := range pools(k) {
+		n += len(pool)
+	}
+	return n
+}
+
+// TestFrequentActsHaveTempers: answers, questions and talk sound like the person, at least two lines each.
+func TestFrequentActsHaveTempers(t *testing.T) {
+	for _, k := range []Key{
+		{Verb: term.Answer, Outcome: term.Understood},
+		{Verb: term.Answer, Outcome: term.Opened},
+		{Verb: term.Ask, Outcome: term.Opened},
+		{Verb: term.Ask, Outcome: term.Deflected},
+		{Verb: term.Talk, Outcome: term.Opened},
+		{Verb: term.Talk, Outcome: term.Quiet},
+	} {
+		k.Channel, k.Hears = term.Walk, true
+		for _, temper := range Tempers() {
+			k.Temper = ""
+			plain := pools(k)
+			k.Temper = temper
+			if first := pools(k)[0]; len(first) < 2 || first[0] == plain[0][0] {
+				t.Errorf("%v %v: nothing for %s", k.Verb, k.Outcome, temper)
+			}
+		}
+	}
+}
+
+// TestNothingIsEverMute goes through every key there could be, those of verbs and channels to come included.
+func TestNothingIsEverMute(t *testing.T) {
+	l := New([]Extra{{Verb: "ask", Lines: nil}, {Lines: []string{""}}})
+	for v := range term.Verb(len(term.VerbNames()) + 1) {
+		for c := range term.Channel(len(term.ChannelNames()) + 1) {
+			for o := range term.Outcome(len(term.OutcomeNames()) + 1) {
+				for _, k := range []Key{{v, c, o, "", true, ""}, {v, c, o, Shy, false, "x"}, {v, c, o, "loud", false, ""}} {
+					line, id := Pick(nil, k, uint64(v)<<60+7)
+					if Line(k, -1) == "" || l.Line(k, 1<<40) == "" || line == "" || id != ID(line) {
+						t.Fatalf("%+v says nothing", k)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestLineFallsBack(t *testing.T) {
+	walk := Key{Verb: term.Ask, Channel: term.Walk, Outcome: term.Deflected, Hears: true}
+	shy, deaf, mail := walk, walk, walk
+	shy.Temper, deaf.Hears, mail.Channel = Shy, false, term.Mail
+	for _, c := range []struct {
+		name string
+		key  Key
+		want string
+	}{
+		{"channel before any", walk, "over your shoulder"},
+		{"temper before channel", shy, "between the two"},
+		{"lips before all", deaf, "reads the question from your lips"},
+		{"written like anybody's", Key{term.Ask, term.Mail, term.Deflected, "", false, ""}, "nose on the smile"},
+		{"verb and outcome", Key{term.Ask, term.ChannelNone, term.Deflected, "", true, ""}, "I only wanted to know"},
+		{"kin", Key{term.CutScope, term.Walk, term.NotThere, "", true, ""}, "dentist"},
+		{"own before kin", Key{term.CutScope, term.Walk, term.Agreed, "", true, ""}, "export"},
+		{"outcome alone", Key{term.Shout, term.Walk, term.Misread, "", true, ""}, "not quite what you sent off"},
+		{"nothing known", Key{term.Shout, term.Walk, 200, "", true, ""}, "as far as you can see"},
+	} {
+		found := false
+		first := pools(c.key)[0]
+		for i := range first {
+			found = found || contains(Line(c.key, i), c.want)
+		}
+		if !found {
+			t.Errorf("%s: %q is not among %q", c.name, c.want, first)
+		}
+	}
+}
+
+func TestLipsAreReadOnlyWhereSomebodySpeaks(t *testing.T) {
+	modelled(func(k Key) {
+		hears := gather(k, true)
+		k.Hears = false
+		lips := gather(k, true)
+		if hears != nil || lips != nil && !k.Channel.Spoken() {
+			t.Errorf("%+v has lines for lips", k)
+		}
+		if k.Channel.Spoken() && lips == nil && (k.Outcome != term.NotThere || k.Channel.FaceToFace() != true) {
+			t.Errorf("%+v has none", k)
+		}
+	})
+}

@@ -1,0 +1,169 @@
+package voice
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"headcount/sim/term"
+)
+
+// family is lines that may stand near each other, with how many words each may have.
+type family struct {
+	name       string
+	lines      []string
+	least      int // lines
+	fewest, to int // words
+}
+
+func flat(rows []row) []string {
+	var lines []string
+	for _, r := range rows {
+		lines = append(lines, r.lines...)
+	}
+	return lines
+}
+
+func families() []family {
+	var acts []string
+	for _, table := range tables {
+		acts = append(acts, flat(table)...)
+	}
+	var asked []string
+	for _, temper := range append(Tempers(), "") {
+		asked = append(asked, questions[temper]...)
+	}
+	noticed := slices.Concat(slices.Concat(postureSigns[:]...), slices.Concat(closeSigns[:]...), slices.Concat(toneSigns[:]...),
+		slices.Concat(voiceSigns[:]...), headphoneSigns, coffeeSigns)
+	return []family{
+		{"act", acts, 500, 8, 30},
+		{"question", asked, 24, 2, 20},
+		{"system", systemLines, 40, 4, 20},
+		{"thread", threadLines, 24, 3, 25},
+		{"reply", flat(replyRows), 60, 1, 25},
+		{"silence", flat(silences), 20, 4, 20},
+		{"queue", queueLines, 8, 4, 20},
+		{"hearsay", hearsayLines, 12, 4, 25},
+		{"overheard", overheardLines, 12, 5, 25},
+		{"earshot", slices.Concat(earshotLines[:]...), 12, 5, 20},
+		{"sign", noticed, 60, 2, 16},
+		{"under", slices.Concat(slices.Concat(postureWords[:]...), headphoneWords, coffeeWords), 20, 1, 4},
+	}
+}
+
+// agreeing are words that stand behind she, he and they alike: {they} says no verb in the present tense.
+var agreeing = []string{"can", "could", "had", "may", "might", "must", "said", "saw", "should", "thought", "will", "would", "wrote", "did"}
+
+var (
+	gendered = regexp.MustCompile(`(?i)\b(he|she|his|her|hers|him|himself|herself)\b`)
+	theyNext = regexp.MustCompile(`\{they\} ?([a-z’]*)`)
+	matterAt = regexp.MustCompile(`(“|^|Re: |Fwd: |\): )\{matter\}|\{matter\}, I believe`)
+)
+
+// faults says what is wrong with a line.
+func faults(f family, line string) []string {
+	var found []string
+	add := func(format string, args ...any) { found = append(found, fmt.Sprintf(format, args...)) }
+	words := len(strings.Fields(line)) + 7*strings.Count(line, "{behind}")
+	if words < f.fewest || words > f.to {
+		add("%d words, %d to %d are wanted", words, f.fewest, f.to)
+	}
+	if n := utf8.RuneCountInString(line); n > 200 {
+		add("%d characters", n)
+	}
+	if strings.ContainsFunc(line, unicode.IsControl) || !utf8.ValidString(line) || line != strings.TrimSpace(line) {
+		add("control characters or space at an end")
+	}
+	if strings.ContainsAny(line, "'\"") {
+		add("straight quotation marks")
+	}
+	if strings.Count(line, "“") != strings.Count(line, "”") {
+		add("quotation marks do not pair")
+	}
+	if unknown := Unknown(line); unknown != nil {
+		add("unknown slots %q", unknown)
+	}
+	if m := gendered.FindString(line); m != "" {
+		add("%q says a gender", m)
+	}
+	for _, m := range theyNext.FindAllStringSubmatch(line, -1) {
+		if !slices.Contains(agreeing, m[1]) {
+			add("{they} %s does not fit she, he and they", m[1])
+		}
+	}
+	if strings.Contains(line, "{matter}") && !matterAt.MatchString(line) {
+		add("{matter} is a title: put it in quotation marks or before a colon")
+	}
+	return found
+}
+
+func TestLinesAreSound(t *testing.T) {
+	for _, f := range families() {
+		if len(f.lines) < f.least {
+			t.Errorf("%s: %d lines, at least %d are wanted", f.name, len(f.lines), f.least)
+		}
+		seen := map[string]bool{}
+		for _, line := range f.lines {
+			for _, fault := range faults(f, line) {
+				t.Errorf("%s: %q: %s", f.name, line, fault)
+			}
+			if plain := strings.ToLower(line); seen[plain] {
+				t.Errorf("%s: %q twice", f.name, line)
+			} else {
+				seen[plain] = true
+			}
+		}
+		t.Logf("%s: %d lines", f.name, len(f.lines))
+	}
+}
+
+func TestFaultsAreFound(t *testing.T) {
+	f := family{"x", nil, 0, 2, 6}
+	for _, bad := range []string{
+		"one", "one two three four five six seven", "tab\there", "space ", "it's so", "“open only", "a {nmae} b", "so she said", "{they} nods now",
+		"about {matter} here", strings.Repeat("x", 150) + " " + strings.Repeat("y", 50),
+	} {
+		if len(faults(f, bad)) == 0 {
+			t.Errorf("%q passes", bad)
+		}
+	}
+	for _, good := range []string{"{they} will go", "“{matter}” stays", "Re: {matter}: yes", "Line of {name}’s"} {
+		if found := faults(f, good); found != nil {
+			t.Errorf("%q: %v", good, found)
+		}
+	}
+}
+
+// TestOpenedSaysWhatStoodBehind: no line that says it came out may leave it out, and no other may give it away.
+func TestOpenedSaysWhatStoodBehind(t *testing.T) {
+	for _, table := range tables {
+		for _, r := range table {
+			for _, line := range r.lines {
+				if want := r.came == term.Opened; strings.Contains(line, "{behind}") != want {
+					t.Errorf("%v %v: %q: {behind} is there: %v, want %v", r.verb, r.came, line, !want, want)
+				}
+				if i := strings.Index(line, "{behind}"); i > 0 && !begins(line[:i]) && !strings.HasSuffix(line[:i], ": ") {
+					t.Errorf("%q: {behind} is a sentence of its own", line)
+				}
+			}
+		}
+	}
+}
+
+// TestNobodyToName: a line at a place or a machine names nobody, for nobody is meant.
+func TestNobodyToName(t *testing.T) {
+	for _, r := range placeRows {
+		if r.verb == term.Promise || r.verb == term.Decline {
+			continue
+		}
+		for _, line := range r.lines {
+			if strings.Contains(line, "{") {
+				t.Errorf("%v: %q has a slot", r.verb, line)
+			}
+		}
+	}
+}
