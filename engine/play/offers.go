@@ -143,7 +143,7 @@ func (l *Local) move(d *observe.Desk, a term.Act, group string) {
 	o := view.Offer{ID: moveID(l, a), Group: group, Text: l.maker.Offer(a), Channel: channel(a.Channel), Minutes: l.s.Minutes(a)}
 	if a.Person != term.NoPerson {
 		q := &d.People[a.Person]
-		if a.Channel.FaceToFace() && q.Remote {
+		if a.Channel.FaceToFace() && (q.Remote || !q.Present && !firstWay(a)) {
 			return
 		}
 		o.Person = src.People[a.Person].ID
@@ -159,6 +159,11 @@ func (l *Local) move(d *observe.Desk, a term.Act, group string) {
 		o.Refused = sentence(r.Reason)
 	}
 	l.offers = append(l.offers, offered{Offer: o, act: a})
+}
+
+// firstWay marks the one face-to-face move that is listed, with its reason, while somebody is away; the rest would only repeat it.
+func firstWay(a term.Act) bool {
+	return a.Channel == term.Walk && (a.Verb == term.Answer || a.Verb == term.Talk)
 }
 
 func moveID(l *Local, a term.Act) string {
@@ -194,7 +199,7 @@ func (l *Local) letter(p *view.Page) {
 	week := max(p.Week, 1)
 	switch l.s.Stop() {
 	case term.Briefing:
-		p.Letter = &view.Letter{Heading: src.Title, Lines: src.Brief}
+		p.Letter = &view.Letter{Heading: "Before you begin", Lines: src.Brief}
 	case term.Monday:
 		p.Letter = &view.Letter{Heading: fmt.Sprintf("Monday of week %d", week), Lines: l.maker.Monday(week)}
 	case term.Friday:

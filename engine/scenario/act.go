@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"headcount/sim/act"
 	"headcount/sim/term"
 )
 
@@ -75,24 +76,27 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 		return term.NewAct(term.VerbNone)
 	}
 	verb, _ := parseVerb(name)
-	act := term.NewAct(verb)
-	c.actTarget(&act, src[name], at.key(name))
-	c.actDetails(&act, src, name, at)
+	if !act.Modelled(verb) {
+		c.fail(at.key(name), "act-verb", quote(name)+" is in the vocabulary, but no sub-model carries it out yet", "choose another act, or write the effects beside leave or wait")
+	}
+	made := term.NewAct(verb)
+	c.actTarget(&made, src[name], at.key(name))
+	c.actDetails(&made, src, name, at)
 	takes := targetsOf(verb)
-	if takes&needsMatter != 0 && act.Matter == term.NoMatter && src["about"] == nil {
+	if takes&needsMatter != 0 && made.Matter == term.NoMatter && src["about"] == nil {
 		if i, ok := c.out.names.matters.find(event.Opens); ok {
-			act.Matter = term.MatterID(i)
+			made.Matter = term.MatterID(i)
 		} else {
 			c.fail(at, "act-about", name+" needs a matter", "add about = \"the id of a matter\"")
 		}
 	}
-	if takes&spoken != 0 && act.Channel == term.ChannelNone && src["by"] == nil {
+	if takes&spoken != 0 && made.Channel == term.ChannelNone && src["by"] == nil {
 		c.fail(at, "act-channel", "nothing says which way", "add by = \"walk\"; there is "+strings.Join(term.ChannelNames()[1:], ", "))
 	}
-	if takes&(targetPerson|targetMatter|targetProject|targetPromise) == 0 && act.Channel != term.ChannelNone {
+	if takes&(targetPerson|targetMatter|targetProject|targetPromise) == 0 && made.Channel != term.ChannelNone {
 		c.warn(at.key("by"), "act-channel", name+" goes by no channel", "leave out by")
 	}
-	return act
+	return made
 }
 
 // verbOf finds the one verb of an act and reports what is neither verb nor detail.

@@ -153,8 +153,12 @@ func (t *Story) open(c *process.Context, own *State, id term.EventID) {
 		}
 	}
 	own.Fired[id].Day = c.State.Day
-	own.Last, own.Heavy = c.State.Day, e.Heavy
-	own.Scene = id
+	if len(e.Choices) > 0 {
+		own.Last, own.Heavy = c.State.Day, e.Heavy
+		own.Scene = id
+	} else {
+		c.Tell(org.News{Kind: org.NewsEvent, Person: e.Person, Matter: e.Opens, Act: term.NewAct(term.VerbNone), Index: int(id)})
+	}
 	if e.Opens != term.NoMatter {
 		c.Raise(e.Opens)
 	}

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"headcount/engine/voice"
 	"headcount/sim/observe"
 	"headcount/sim/quantity"
@@ -78,9 +80,8 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 
 func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 	var s voice.Slots
-	s.Matter = "that"
 	if p != term.NoPerson {
-		s.Name = m.src.People[p].Name
+		s.Name = first(m.src.People[p].Name)
 	}
 	if about != term.NoMatter {
 		s.Matter = lower(m.src.Matters[about].Title)
@@ -137,4 +138,10 @@ func on(days []string, day string) bool {
 		}
 	}
 	return false
+}
+
+// first is the name people call each other by.
+func first(name string) string {
+	short, _, _ := strings.Cut(name, " ")
+	return short
 }

@@ -10,16 +10,34 @@ import (
 )
 
 // Maker puts desks of one scenario into words. The same desk always gives the same page: the line chosen among equals is drawn from
-// cosmetic chance keyed by the moment, which never reaches a state.
+// cosmetic chance keyed by the moment, which never reaches a state. It is not safe for concurrent use.
 type Maker struct {
 	sc     *scenario.Scenario
 	src    *scenario.Source
 	voices *voice.Library
+	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
+	recent []uint64          // ids of the last lines, oldest first, so that none comes again soon
+}
+
+// recentLines is how many lines must pass before one may come again.
+const recentLines = 24
+
+// line picks an act's line for a moment: the same for the same moment, and none of the last ones while another fits.
+func (m *Maker) line(k voice.Key, seed uint64) string {
+	if l, ok := m.told[seed]; ok {
+		return l
+	}
+	l, id := m.voices.Pick(m.recent, k, seed)
+	m.told[seed] = l
+	if m.recent = append(m.recent, id); len(m.recent) > recentLines {
+		m.recent = m.recent[1:]
+	}
+	return l
 }
 
 // NewMaker returns a maker for a scenario.
 func NewMaker(sc *scenario.Scenario) *Maker {
-	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source))}
+	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}}
 }
 
 func extras(src *scenario.Source) []voice.Extra {

@@ -139,7 +139,9 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 			s.Text = voice.Fill(m.voices.Silence(n.Act.Channel, seed), slots)
 		}
 	case observe.NewsSign:
-		s.Kind, s.Text = "floor", m.src.Signs[n.Index].Text
+		s.Kind, s.Text, s.When = "floor", m.src.Signs[n.Index].Text, n.Day.Weekday().Short()
+	case observe.NewsEvent:
+		s.Kind, s.Text = "floor", m.src.Events[n.Index].Text
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
 	case observe.NewsPromiseKept:
@@ -174,7 +176,11 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	}
 	k := voice.Key{Verb: c.Act.Verb, Channel: c.Act.Channel, Outcome: c.Outcome, Temper: m.temper(p), Hears: hears}
 	slots := m.slots(p, about)
-	line := voice.Fill(m.voices.Line(k, upTo(pick(d, "line", int(c.Act.Verb)+64*int(p+1)), 1<<16)), slots)
+	if p != term.NoPerson {
+		k.Person = m.src.People[p].ID
+	}
+	entity := int(c.Act.Verb) + 64*int(p+1) + 4096*int(c.Outcome) + 65536*int(c.Act.Matter+1)
+	line := voice.Fill(m.line(k, pick(d, "line", entity)), slots)
 	if c.Outcome == term.Opened && slots.Behind != "" && !strings.Contains(line, slots.Behind) {
 		line += " " + slots.Behind
 	}

@@ -22,7 +22,7 @@ func (r *Refusal) Error() string { return r.Reason }
 
 // Check returns nil when the act can be done now, or the observable reason why not.
 func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
-	if !modelled(a.Verb) {
+	if !Modelled(a.Verb) {
 		return refuse(a, "%s is not part of this scenario; the other ways on your list are", a.Verb)
 	}
 	if r := checkRange(s, a); r != nil {
@@ -37,8 +37,8 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	return checkWay(spec, s, a)
 }
 
-// modelled lists the verbs that a sub-model carries out today.
-func modelled(v term.Verb) bool {
+// Modelled lists the verbs that a sub-model carries out today.
+func Modelled(v term.Verb) bool {
 	switch v {
 	case term.Begin, term.Proceed, term.Wait, term.LeaveAlone, term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank,
 		term.Apologise, term.Request, term.Unblock, term.Decide, term.Promise, term.Decline, term.ReadMail, term.OwnWork,

@@ -150,6 +150,7 @@ const (
 	NewsPromiseKept
 	NewsPromiseBroken
 	NewsMail
+	NewsEvent
 )
 
 // Use is a stretch of today.

@@ -220,4 +220,5 @@ const (
 	NewsPromiseKept                   // a promise was kept (Index names it)
 	NewsPromiseBroken                 // a promise was broken
 	NewsMail                          // a thread grew
+	NewsEvent                         // something happened that asks for nothing (Index names the story's event)
 )

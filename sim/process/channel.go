@@ -43,7 +43,7 @@ func Minutes(p *params.Params, s *org.State, a term.Act) quantity.Minute {
 	}
 	var min float64
 	switch {
-	case a.Verb == term.Talk || a.Verb == term.Notice || a.Verb == term.Ask && !a.Channel.Written():
+	case (a.Verb == term.Talk || a.Verb == term.Notice || a.Verb == term.Ask) && !a.Channel.Written():
 		min = p.Manager.TalkMinutes + num.Mul(5, unclear)
 	case a.Verb == term.Thank:
 		min = 4

@@ -18,7 +18,6 @@ type hall struct {
 	doorH float64
 	pitch float64 // from door to door
 	first float64 // middle of the first door
-	plate float64 // room for the name over a door
 }
 
 // corridor draws wall, floor and doors. Doors beyond the edge come into sight as focus walks to them.
@@ -32,12 +31,11 @@ func (a *App) corridor(f *widget.Frame, r widget.Rect, side float64) {
 	for i := range len(a.cards) + faintDoors {
 		x := plan.first + float64(i)*plan.pitch
 		if i < len(a.cards) {
-			a.door1(f, plan, x, i, r)
+			a.doorOf(f, plan, x, i, r)
 		} else if x-plan.doorW/2 < r.Right() {
 			plan.drawDoor(f, x, shut, .38)
 		}
 	}
-	canvas.FillRect(f.Canvas, widget.Rect{X: r.X, Y: plan.floor - theme.Wall/2, W: r.W, H: theme.Wall}, canvas.Alpha(h.Ink, 0))
 	f.Canvas.PopClip()
 	line := canvas.Stroke{Width: theme.Wall, Cap: canvas.ButtCap}
 	f.Canvas.StrokePath(canvas.LinePath(r.X, r.Y, r.Right(), r.Y), line, h.Ink)
@@ -48,8 +46,8 @@ func (a *App) corridor(f *widget.Frame, r widget.Rect, side float64) {
 func (a *App) hall(f *widget.Frame, r widget.Rect, side float64) hall {
 	p := hall{wall: r}
 	p.floor = r.Bottom() - r.H*.16
-	p.plate = f.Theme.Style(theme.Small).LineHeight() * 2
-	p.doorH = max(40, p.floor-r.Y-p.plate-18)
+	plate := f.Theme.Style(theme.Small).LineHeight() * 2
+	p.doorH = max(40, p.floor-r.Y-plate-18)
 	p.doorW = p.doorH * .52
 	p.pitch = max(p.doorW*1.9, f.Theme.Scaled(150))
 	p.first = side + p.pitch*.5
@@ -87,8 +85,8 @@ func standing(c *Card) ajar {
 	return slit
 }
 
-// door1 draws the door of a scenario with its name, and lets it be reached.
-func (a *App) door1(f *widget.Frame, p hall, x float64, i int, seen widget.Rect) {
+// doorOf draws the door of a scenario with its name, and lets it be reached.
+func (a *App) doorOf(f *widget.Frame, p hall, x float64, i int, seen widget.Rect) {
 	c := &a.cards[i]
 	leaf := p.leaf(x)
 	reach := widget.Rect{X: x - p.pitch*.46, Y: p.wall.Y + 4, W: p.pitch * .92, H: p.wall.H - 8}

@@ -1,0 +1,108 @@
+package screen
+
+import (
+	"headcount/engine/ui/figure"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// sheetWidth is how wide a page of text gets, in points at text 100 percent.
+const sheetWidth = 780
+
+// letter is the page of a Monday or a Friday.
+func (a *App) letter(f *widget.Frame) {
+	a.pageOfPaper(f, "letter:"+a.page.Stop+a.page.Date, a.letterWords, a.group("page"))
+}
+
+// pageOfPaper is a sheet in the middle of the window with what is written on it, and under it the buttons: the first is what Enter
+// does, the others stand at the end of the sheet, quietly.
+func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers []view.Offer) {
+	w := f.Bounds()
+	r := w.InsetXY(a.margin(w.W), 0)
+	if most := f.Theme.Scaled(sheetWidth); r.W > most {
+		r = widget.Rect{X: (w.W - most) / 2, Y: r.Y, W: most, H: r.H}
+	}
+	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - 12})
+	var options []widget.Option
+	for i := range offers {
+		o := row(&offers[i], "letter", 0)
+		o.Chosen, o.Flat = i == 0, i > 0
+		options = append(options, o)
+	}
+	foot := a.paperFoot(f, r, options, id)
+	top := 12 + f.Theme.Scaled(30) + 6
+	sheet := widget.Rect{X: r.X, Y: top, W: r.W, H: foot.Y - top - 14}
+	inner := sheet.InsetXY(theme.Inset-edge, 14)
+	inner.W += 4
+	p := newPile(f, scrolledWidth(inner), 10)
+	write(p)
+	if len(options) > 1 {
+		p.rule(f.Palette().Shade)
+		for _, o := range options[1:] {
+			p.button(o)
+		}
+	}
+	sheet.H = min(sheet.H, p.height()+2*14+2*edge)
+	inner.H = sheet.H - 2*14
+	f.Sheet(sheet)
+	p.scrolled(id, "letter", inner)
+}
+
+// paperFoot draws the button that goes on, and returns where it lies.
+func (a *App) paperFoot(f *widget.Frame, r widget.Rect, options []widget.Option, id string) widget.Rect {
+	ids := []string{}
+	for _, o := range options {
+		ids = append(ids, o.ID)
+	}
+	a.homeAt(append(ids, id, "ui:pause"))
+	if len(options) == 0 {
+		return widget.Rect{X: r.X, Y: f.Bounds().Bottom(), W: r.W}
+	}
+	first := widget.Rect{X: r.X, W: buttonWidth(f, r.W, options[0])}
+	first.H = f.ChoiceHeight(first.W, options[0])
+	first.Y = f.Bounds().Bottom() - first.H - 18
+	f.Button(first, options[0])
+	return first
+}
+
+// letterWords is what a Monday or a Friday says.
+func (a *App) letterWords(p *pile) {
+	h, l := p.f.Theme.Human(), a.page.Letter
+	if l == nil {
+		l = &view.Letter{Heading: a.page.Date}
+	}
+	p.text(theme.Title, l.Heading, h.Ink)
+	p.text(theme.Small, joined(". ", a.page.Life, a.page.Deadline), h.Soft)
+	p.space(2)
+	for _, line := range l.Lines {
+		p.text(theme.Text, line, h.Ink)
+	}
+	p.note("One thing you set going", l.SetOff)
+	p.note("One sign that passed your desk", l.Passed)
+	a.promiseLines(p)
+	a.sinceThen(p, h)
+}
+
+// promiseLines lists what was promised and how it stands: a face, the words, and the state in words.
+func (a *App) promiseLines(p *pile) {
+	if len(a.page.Promises) == 0 {
+		return
+	}
+	f, h := p.f, p.f.Theme.Human()
+	p.space(2)
+	p.text(theme.SmallStrong, "What was wanted of you", h.ClayDark)
+	face := f.Theme.Scaled(34)
+	for i := range a.page.Promises {
+		q := &a.page.Promises[i]
+		state := joined(", ", promised(q.State), "due "+q.Due)
+		inner := p.w - face - 14
+		head := f.TextHeight(inner, theme.SmallStrong, q.Name+": "+state)
+		text := f.TextHeight(inner, theme.Small, q.Text)
+		p.add(max(face*1.3, head+text), func(r widget.Rect) {
+			a.smallFigure(f, a.somebody(q.Person), widget.Rect{X: r.X, Y: r.Y, W: face, H: min(r.H, face*figure.Height/figure.Width)})
+			f.TextIn(r.X+face+14, r.Y, inner, theme.SmallStrong, q.Name+": "+state, h.Ink)
+			f.TextIn(r.X+face+14, r.Y+head, inner, theme.Small, q.Text, h.Soft)
+		})
+	}
+}

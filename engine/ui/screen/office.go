@@ -1,0 +1,148 @@
+package screen
+
+import (
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+)
+
+// officeLayout is where the parts of the office stand.
+type officeLayout struct {
+	date, strip, floor, projects, panel, machine widget.Rect
+	folded                                       bool // the machine is one line
+	over                                         bool // the panel lies over the floor
+}
+
+// The office, in points.
+const (
+	widest      = 2200.0 // more paper than this only makes the way of the eye longer
+	tallest     = 1400.0
+	narrow      = 1100.0 // windows below this have no room for a wide panel beside the floor
+	leastColumn = 300.0
+	leastFloor  = 280.0
+)
+
+// office is the page of a gap: the floor, who and what wants something, the machine, and the projects.
+func (a *App) office(f *widget.Frame) {
+	a.keepSelection()
+	l := a.officeLayout(f)
+	a.officeDate(f, l.date)
+	a.strip(f, l.strip)
+	a.floor(f, &l)
+	a.panel(f, l.panel)
+	a.machine(f, l.machine, l.folded)
+	a.projects(f, l.projects)
+	if a.state.Focus() == "" {
+		a.state.SetFocus(a.panelStart())
+	}
+}
+
+func (a *App) officeLayout(f *widget.Frame) officeLayout {
+	all, s := f.Bounds(), a.theme.TextScale
+	w, h := min(all.W, widest), min(all.H, tallest)
+	m := 24.0
+	if w < narrow || h < 700 {
+		m = 16
+	}
+	inner := widget.Rect{X: (all.W-w)/2 + m, Y: (all.H-h)/2 + m, W: w - 2*m, H: h - m - 16}
+	column := max(leastColumn, min(inner.W*.297, 480)) * s
+	column = min(column, inner.W-m-leastFloor)
+	left, right := inner.SplitRight(column, m)
+	var l officeLayout
+	l.folded = s >= 1.5
+	machine := max(176, inner.H*.324)
+	if l.folded {
+		machine = a.machineLine(f, right.W)
+	}
+	l.panel, l.machine = right.SplitBottom(machine, 14)
+	if selected := a.person + a.matter + a.place; w < narrow && selected != "" {
+		wide := min(max(column, 460*s), inner.W-40)
+		l.over = wide > column
+		l.panel.X, l.panel.W = l.panel.Right()-wide, wide
+	}
+	date, strip := a.dateSize(f, left.W), a.stripHeight()
+	top := max(date.Y, strip)
+	if room := left.W - date.X - 36; room >= 300*s {
+		l.date, l.strip = left.SplitLeft(date.X, 36)
+		l.date.H, l.strip.H = top, strip
+	} else {
+		l.date, l.strip = left, left
+		l.date.H, l.strip.Y, l.strip.H = date.Y, left.Y+date.Y+6, strip
+		top = date.Y + 6 + strip
+	}
+	l.date.Y, l.strip.Y = l.date.Y-8, l.strip.Y-14
+	rest := left
+	rest.Y += top - 4
+	rest.H = left.Bottom() - rest.Y
+	below := min(a.projectsPile(f, left.W).height(), inner.H*.2)
+	l.floor, l.projects = rest.SplitBottom(below, 12)
+	return l
+}
+
+// dateSize returns the width and height of the words at the upper left.
+func (a *App) dateSize(f *widget.Frame, most float64) canvas.Point {
+	head, sub := a.dateWords()
+	w := max(canvas.Measure(a.theme.Style(theme.Name), head), canvas.Measure(a.theme.Style(theme.Small), sub)) + 2
+	w = min(w, most)
+	return canvas.Point{X: w, Y: f.TextHeight(w, theme.Name, head) + f.TextHeight(w, theme.Small, sub)}
+}
+
+func (a *App) dateWords() (head, sub string) {
+	p := &a.page
+	head = joined(", ", p.Date, p.Clock)
+	day := ""
+	if p.Days > 0 {
+		day = "day " + number(p.Day) + " of " + number(p.Days)
+	}
+	gap := ""
+	if gaps := [...]string{"", "your first gap", "your second gap", "your third gap"}; p.Gap > 0 && p.Gap < len(gaps) {
+		gap = gaps[p.Gap]
+	}
+	return head, joined(", ", day, gap, p.Life, a.trouble())
+}
+
+// trouble is what went wrong with keeping the game; "" when it was saved.
+func (a *App) trouble() string {
+	if len(a.page.SavedNote) >= 5 && a.page.SavedNote[:5] == "saved" {
+		return ""
+	}
+	return a.page.SavedNote
+}
+
+func (a *App) officeDate(f *widget.Frame, r widget.Rect) {
+	head, sub := a.dateWords()
+	y := r.Y + f.Text(r.X, r.Y, r.W, theme.Name, head)
+	f.TextIn(r.X, y, r.W, theme.Small, sub, a.theme.Human().Soft)
+}
+
+// look selects a person, a matter or a place, or nothing, and gives focus to what can be done about it.
+func (a *App) look(person, matter, place string) {
+	a.person, a.matter, a.place = person, matter, place
+	a.pending, a.shown, a.dirty = "", a.elapsed, true
+	a.state.SetFocus(a.panelStart())
+}
+
+// unlook goes back to the floor, or to the list of matters, where focus was.
+func (a *App) unlook() {
+	was := ""
+	switch {
+	case a.person != "":
+		was = "ui:person:" + a.person
+	case a.matter != "":
+		was = "ui:matter:" + a.matter
+	case a.place != "":
+		was = "ui:place:" + a.place
+	}
+	a.look("", "", "")
+	a.state.SetFocus(was)
+}
+
+// keepSelection drops a selection that is no longer on the page.
+func (a *App) keepSelection() {
+	if a.person != "" && a.somebody(a.person) == nil {
+		a.person = ""
+	}
+	if a.matter != "" && a.something(a.matter) == nil {
+		a.matter = ""
+	}
+}

@@ -1,0 +1,219 @@
+package screen
+
+import (
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/figure"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// set is the half with the person, measured.
+type set struct {
+	r     widget.Rect
+	table float64 // where the table's edge cuts the figure
+	top   float64 // under the card of what is noticed
+	unit  float64 // 1 where the half is as large as it was drawn for
+}
+
+// stage draws the person on warm ground with what the player notices.
+func (a *App) stage(f *widget.Frame, r widget.Rect, e encounter) {
+	h := f.Theme.Human()
+	s := set{r: r, table: r.Y + r.H*.8, top: r.Y + 26, unit: min(r.W/640, r.H/800)}
+	if e.medium == voice {
+		a.slateCard(f, r, e)
+		return
+	}
+	a.wall(f, s, e)
+	if a.shownBeside(f, e) && e.noticed != "" {
+		s.top = a.noticeCard(f, r, e.noticed) + 12
+	}
+	f.Canvas.PushClip(r)
+	defer f.Canvas.PopClip()
+	if e.medium == table {
+		a.others(f, s, e)
+	}
+	switch {
+	case e.person == nil:
+	case e.missing:
+		figure.Chair(f.Canvas, r.Center().X, s.table-10, 2.6*s.unit+.4)
+	default:
+		scale := min((s.table-s.top)/figure.BustHeight, r.W/150, 3.2)
+		figure.Bust(f.Canvas, likeness(e.person), a.bearing(e.person), r.Center().X, s.table, max(.6, scale))
+	}
+	s.tableTop(f, e)
+	canvas.FillRect(f.Canvas, widget.Rect{X: r.Right() - 1, Y: r.Y, W: 1, H: r.H}, canvas.Mix(h.Shade, h.Ink, .2))
+}
+
+// noticeCard is the sheet of what the player sees, and returns where it ends.
+func (a *App) noticeCard(f *widget.Frame, r widget.Rect, noticed string) float64 {
+	h := f.Theme.Human()
+	w := min(r.W-52, max(300, f.Theme.Scaled(300)))
+	p := newPile(f, w-2*theme.Inset+6, 6)
+	p.text(theme.SmallStrong, "What you notice", h.ClayDark)
+	p.text(theme.Text, noticed, h.Ink)
+	sheet := widget.Rect{X: r.X + 26, Y: r.Y + 26, W: w, H: p.height() + 2*16}
+	f.Sheet(sheet)
+	p.drawAt(sheet.X+theme.Inset-3, sheet.Y+16)
+	return sheet.Bottom() + theme.Lift
+}
+
+// wall draws what stands behind the person; under high contrast nothing does.
+func (a *App) wall(f *widget.Frame, s set, e encounter) {
+	h, r := f.Theme.Human(), s.r
+	if f.Theme.HighContrast {
+		canvas.FillRect(f.Canvas, r, h.Paper)
+		return
+	}
+	ground := canvas.Mix(canvas.Mix(h.Paper, h.Clay, .15), h.WoodEdge, .12)
+	canvas.FillRect(f.Canvas, r, ground)
+	f.Canvas.PushClip(r)
+	defer f.Canvas.PopClip()
+	lit := new(canvas.Path).MoveTo(r.X, r.Y).LineTo(r.Right(), r.Y).LineTo(r.Right(), r.Y+r.H*.65)
+	lit.CubicTo(r.X+r.W*.81, r.Y+r.H*.588, r.X+r.W*.656, r.Y+r.H*.7, r.X+r.W*.406, r.Y+r.H*.65)
+	lit.CubicTo(r.X+r.W*.22, r.Y+r.H*.612, r.X+r.W*.094, r.Y+r.H*.675, r.X, r.Y+r.H*.6375).Close()
+	f.Canvas.FillPath(lit, canvas.Mix(ground, h.Sheet, .38))
+	setting := ""
+	if a.page.Scene != nil {
+		setting = a.page.Scene.Setting
+	}
+	switch {
+	case setting == "hall":
+		s.doorway(f)
+	case setting == "coffee":
+		s.window(f)
+		figure.CoffeeMachine(f.Canvas, f.Theme, r.X+r.W*.2, s.table-150*s.unit, 1.5*s.unit)
+	case setting == "meeting" || e.medium == table:
+		s.board(f)
+	default:
+		s.window(f)
+		s.books(f)
+	}
+}
+
+func (s set) at(x, y, w, h float64) widget.Rect {
+	return widget.Rect{X: s.r.X + x/640*s.r.W, Y: s.r.Y + y/800*s.r.H, W: w * s.unit, H: h * s.unit}
+}
+
+func (s set) window(f *widget.Frame) {
+	h := f.Theme.Human()
+	w := s.at(470, 60, 150, 210)
+	w.X = min(w.X, s.r.Right()-w.W-14)
+	canvas.FillRound(f.Canvas, w, 4, canvas.Mix(h.Window, h.Sheet, .25))
+	cross := canvas.Stroke{Width: 6 * s.unit, Cap: canvas.ButtCap}
+	f.Canvas.StrokePath(canvas.LinePath(w.Center().X, w.Y, w.Center().X, w.Bottom()), cross, h.Sheet)
+	f.Canvas.StrokePath(canvas.LinePath(w.X, w.Center().Y, w.Right(), w.Center().Y), cross, h.Sheet)
+}
+
+func (s set) books(f *widget.Frame) {
+	h := f.Theme.Human()
+	for _, b := range []struct {
+		x, y, w, h float64
+		col        canvas.Color
+	}{
+		{40, 300, 120, 10, canvas.Mix(h.WoodEdge, h.Ink, .15)}, {54, 226, 18, 74, h.Dusk}, {74, 216, 14, 84, h.Clay}, {90, 232, 20, 68, h.Sage},
+		{114, 222, 12, 78, h.Ochre},
+	} {
+		base := s.at(b.x, 310, 0, 0)
+		canvas.FillRound(f.Canvas, widget.Rect{X: base.X, Y: base.Y - (310-b.y)*s.unit, W: b.w * s.unit, H: b.h * s.unit}, 2, b.col)
+	}
+}
+
+// doorway stands for a corridor.
+func (s set) doorway(f *widget.Frame) {
+	h := f.Theme.Human()
+	d := s.at(430, 150, 170, 490)
+	d.H = s.table - d.Y
+	d.X = min(d.X, s.r.Right()-d.W-14)
+	canvas.FillRect(f.Canvas, d, canvas.Mix(h.Wood, h.WoodEdge, .4))
+	canvas.StrokeRound(f.Canvas, d, 1, 5*s.unit, h.Ink)
+	canvas.FillCircle(f.Canvas, d.X+d.W*.14, d.Center().Y, 6*s.unit, h.Ink)
+}
+
+// board stands for a meeting room.
+func (s set) board(f *widget.Frame) {
+	h := f.Theme.Human()
+	b := s.at(90, 190, 460, 150)
+	canvas.FillRound(f.Canvas, b, 4, h.Sheet)
+	canvas.StrokeRound(f.Canvas, b, 4, 2, canvas.Mix(h.WoodEdge, h.Ink, .2))
+	for i, w := range []float64{.5, .34, .62} {
+		y := b.Y + b.H*(.25+.25*float64(i))
+		canvas.DrawLine(f.Canvas, b.X+b.W*.1, y, b.X+b.W*(.1+w), y, 4*s.unit, h.Shade)
+	}
+}
+
+// others are those who sit there too, smaller, looking at whoever speaks.
+func (a *App) others(f *widget.Frame, s set, e encounter) {
+	var row []*view.Person
+	for i := range a.page.People {
+		p := &a.page.People[i]
+		if p.Present && (e.person == nil || p.ID != e.person.ID) {
+			row = append(row, p)
+		}
+	}
+	for i, p := range row {
+		side, gaze := -1.0, figure.Right
+		if i%2 == 1 {
+			side, gaze = 1, figure.Left
+		}
+		away := .24 + .15*float64(i/2)
+		if e.person == nil {
+			away -= .12
+		}
+		pose := a.bearing(p)
+		pose.Gaze = gaze
+		scale := min(1.5, 1.35*s.unit) * (1 - .08*float64(i/2))
+		figure.Draw(f.Canvas, likeness(p), pose, s.r.Center().X+side*away*s.r.W, s.table-30*s.unit, scale)
+	}
+}
+
+// tableTop is the edge that cuts the figure, with what lies on it.
+func (s set) tableTop(f *widget.Frame, e encounter) {
+	h := f.Theme.Human()
+	top := widget.Rect{X: s.r.X, Y: s.table, W: s.r.W, H: s.r.Bottom() - s.table}
+	if f.Theme.HighContrast {
+		canvas.FillRect(f.Canvas, top, h.Shade)
+		canvas.FillRect(f.Canvas, widget.Rect{X: top.X, Y: top.Y, W: top.W, H: 3}, h.Ink)
+		return
+	}
+	canvas.FillRect(f.Canvas, top, canvas.Mix(h.WoodEdge, h.Clay, .12))
+	canvas.FillRect(f.Canvas, widget.Rect{X: top.X, Y: top.Y, W: top.W, H: 14 * s.unit}, canvas.Mix(h.Wood, h.WoodEdge, .25))
+	paper := s.at(60, 674, 120, 84)
+	canvas.FillRound(f.Canvas, paper, 3, h.Sheet)
+	for i, w := range []float64{84, 70, 80} {
+		y := paper.Y + (22+16*float64(i))*s.unit
+		canvas.DrawLine(f.Canvas, paper.X+16*s.unit, y, paper.X+(16+w)*s.unit, y, 4*s.unit, h.Shade)
+	}
+	cup := s.at(500, 664, 72, 72)
+	cup.X = min(cup.X, s.r.Right()-cup.W-20)
+	figure.DrawIcon(f.Canvas, figure.IconCoffee, cup.X, cup.Y, cup.W, h.Ink)
+	if e.medium == alone { // your own desk
+		c := f.Canvas
+		c.Push(canvas.Translate(s.r.Center().X, s.table-170*s.unit).Mul(canvas.Scale(6*s.unit, 6*s.unit)))
+		figure.Desk(c, f.Theme, 0, 0, 96, true, figure.Papers)
+		c.Pop()
+	}
+}
+
+// slateCard stands where a person would: over the phone there is nothing to see.
+func (a *App) slateCard(f *widget.Frame, r widget.Rect, e encounter) {
+	s := f.Theme.Slate()
+	canvas.FillRect(f.Canvas, r, f.Theme.Human().Shade)
+	card := r.InsetXY(r.W*.12, r.H*.24)
+	canvas.FillRound(f.Canvas, card, theme.Radius, s.Slate)
+	size := min(card.W*.3, card.H*.24)
+	figure.DrawIcon(f.Canvas, figure.IconCall, card.Center().X-size/2, card.Y+card.H*.18, size, s.Mint)
+	y := card.Y + card.H*.18 + size + 18
+	if e.person == nil {
+		return
+	}
+	for _, line := range []struct {
+		role theme.Role
+		text string
+		col  canvas.Color
+	}{{theme.Machine, e.person.Name, s.Mist}, {theme.MachineSmall, "on the line; nothing to be seen", s.Steel}} {
+		block := canvas.Wrap(f.Theme.Style(line.role), line.text, card.W-24)
+		canvas.DrawBlockIn(f.Canvas, block, card.X+12, y, card.W-24, line.col, canvas.Middle)
+		y += block.Height + 4
+	}
+}

@@ -1,0 +1,50 @@
+package observe
+
+import (
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// TestKindsMirror holds the kinds of a desk to those of the state, which See converts by number.
+func TestKindsMirror(t *testing.T) {
+	pairs := [][2]int{
+		{int(NewsReply), int(org.NewsReply)}, {int(NewsSilence), int(org.NewsSilence)}, {int(NewsSign), int(org.NewsSign)},
+		{int(NewsQueue), int(org.NewsQueue)}, {int(NewsKnown), int(org.NewsKnown)}, {int(NewsPromiseKept), int(org.NewsPromiseKept)},
+		{int(NewsPromiseBroken), int(org.NewsPromiseBroken)}, {int(NewsMail), int(org.NewsMail)}, {int(NewsEvent), int(org.NewsEvent)},
+		{int(Thread), int(org.Thread)}, {int(Question), int(org.Question)}, {int(Reply), int(org.Reply)}, {int(System), int(org.System)},
+		{int(People), int(org.UsePeople)}, {int(Machine), int(org.UseMachine)}, {int(Waiting), int(org.UseWaiting)},
+		{int(Asked), int(org.Asked)}, {int(Given), int(org.PromiseGiven)}, {int(Declined), int(org.PromiseDeclined)},
+		{int(Kept), int(org.PromiseKept)}, {int(Broken), int(org.PromiseBroken)},
+	}
+	for i, p := range pairs {
+		if p[0] != p[1] {
+			t.Errorf("pair %d: desk %d, state %d", i, p[0], p[1])
+		}
+	}
+}
+
+// TestDeskHidesWhatIsHidden: two states that differ only in hidden truth give the same desk.
+func TestDeskHidesWhatIsHidden(t *testing.T) {
+	spec := &org.Spec{Weeks: 1, People: []org.PersonSpec{{}}, Projects: []org.ProjectSpec{{}}, Matters: []org.MatterSpec{{}}}
+	s := &org.State{
+		People: []org.Person{{Present: true, Seen: term.Sighting{Day: -1}, Matter: term.NoMatter}},
+		Work:   []org.Project{{Estimate: 10, Work: 10, Report: .5}}, Desk: []org.Matter{{Unclear: .1, Open: true, Ever: true}},
+		Mail: []org.Message{{From: 0, Day: 2, Minute: 40}},
+	}
+	s.Day, s.Gap, s.Minute = 3, 1, quantity.Clock(10, 30)
+	var plain, other Desk
+	See(s, spec, &plain)
+	Read(s, &plain)
+	p, m, w := &s.People[0], &s.Desk[0], &s.Work[0]
+	p.Trust, p.Strain, p.Affect, p.Candour, p.Ability = .9, 2, -1, 3, .4
+	m.Concern, m.Blocks = .9, .4
+	w.Work, w.Done, w.Waste = 40, 9, 5
+	See(s, spec, &other)
+	Read(s, &other)
+	if plain.People[0] != other.People[0] || plain.Matters[0] != other.Matters[0] || plain.Projects[0] != other.Projects[0] || plain.Mail[0] != other.Mail[0] {
+		t.Errorf("hidden truth shows on the desk:\n%+v\n%+v", plain, other)
+	}
+}
