@@ -97,8 +97,8 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 		p(c)
 	}
 	c.Replies(passed)
-	for i := range s.People {
-		if s.People[i].Present && s.People[i].Strides <= m.Params.Channels.EarshotStrides {
+	for i := range s.People { // who sits near is seen in passing, once a day: a second glance says what the first did
+		if x := &s.People[i]; x.Present && x.Seen.Day != s.Day && x.Strides <= m.Params.Channels.EarshotStrides {
 			process.Look(c, i, term.AcrossRoom)
 		}
 	}

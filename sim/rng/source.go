@@ -15,13 +15,14 @@ type Root uint64
 // Source makes draws from two root seeds. It is a small value without mutable state: copy it freely; the same question gets
 // the same answer from any copy, in any order.
 type Source struct {
-	cast Root // decides who the people are
-	luck Root // decides all else
+	cast Root      // decides who the people are
+	luck Root      // decides all else
+	keys [2]uint64 // both roots mixed once: luck, cast
 }
 
 // New returns the source of a run with these root seeds.
 func New(cast, luck uint64) Source {
-	return Source{cast: Root(cast), luck: Root(luck)}
+	return Source{cast: Root(cast), luck: Root(luck), keys: [2]uint64{mix(luck + weyl), mix(cast + weyl)}}
 }
 
 // Cast returns the root seed that decides who the people are.
@@ -70,25 +71,29 @@ func (s Source) Pick(n int, p Purpose, entity, day int, o Occasion) int {
 // Bits returns 64 bits of a key, for seeds of further lives.
 func (s Source) Bits(p Purpose, entity, day int, o Occasion) uint64 { return s.bits(p, entity, day, o) }
 
-// bits returns the 64 bits that belong to a key. Each part passes through the full mixer before the next joins, so keys that
-// differ in one bit anywhere share nothing.
+// bits returns the 64 bits that belong to a key: the root and the purpose pass through the mixer, then entity, day and occasion, each
+// spread over all bits by a multiplier of its own, pass through it together. Two keys share their bits only by a collision of 64-bit
+// hashes.
 func (s Source) bits(p Purpose, entity, day int, o Occasion) uint64 {
 	if p >= purposeCount {
 		panic("rng: draw for an unknown purpose")
 	}
-	root := s.luck
+	key := s.keys[0]
 	if purposes[p].cast {
-		root = s.cast
+		key = s.keys[1]
 	}
-	key := mix(uint64(root) + weyl)
 	key = mix(key ^ (uint64(p)+1)*weyl)
-	key = mix(key + uint64(entity)*weyl)
-	key = mix(key + uint64(day)*weyl)
-	key = mix(key + uint64(o))
+	key = mix(key + uint64(entity)*spreadEntity + uint64(day)*spreadDay + uint64(o))
 	var generator rand.PCGSource
 	generator.Seed(key)
 	return generator.Uint64()
 }
+
+// The multipliers of entity and day: odd, with bits set evenly and no small ratio between them (digits of the square roots of 3 and 5).
+const (
+	spreadEntity = 0xbb67ae8584caa73b
+	spreadDay    = 0x3c6ef372fe94f82b
+)
 
 // toUnit maps 64 bits to the middle of one of 2^52 equal steps of (0, 1), all of which float64 holds exactly.
 func toUnit(bits uint64) float64 {

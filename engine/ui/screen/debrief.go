@@ -1,0 +1,153 @@
+package screen
+
+import (
+	"fmt"
+
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// accountID is the field for the player's own words.
+const accountID = "account"
+
+// debrief looks back, one step at a time: the player speaks first.
+func (a *App) debrief(f *widget.Frame) {
+	d := a.page.Debrief
+	if d == nil {
+		d = &view.Debrief{Step: "done"}
+	}
+	switch d.Step {
+	case "ending":
+		a.pageOfPaper(f, "ending", func(p *pile) { a.endingWords(p, d) }, a.group("debrief"))
+	case "moment":
+		a.moment(f, d)
+	case "tokens":
+		a.layTokens(f, d)
+	case "lives":
+		a.lives(f, d)
+	case "crowd":
+		a.crowd(f, d)
+	default:
+		a.pageOfPaper(f, "done", func(p *pile) { a.doneWords(p, d) }, append([]view.Offer{{ID: "ui:title", Text: "Back to the corridor"}}, a.again()...))
+	}
+}
+
+// again is what is still offered when all has been said: lives to be lived once more.
+func (a *App) again() []view.Offer {
+	return append(a.group("debrief"), a.group("page")...)
+}
+
+func (a *App) endingWords(p *pile, d *view.Debrief) {
+	h := p.f.Theme.Human()
+	p.text(theme.SmallStrong, joined(", ", a.page.Title, a.page.Life), h.ClayDark)
+	p.text(theme.Title, "How it ended", h.Ink)
+	p.space(2)
+	for i, line := range d.Ending {
+		role := theme.Text
+		if i == 0 {
+			role = theme.Speech
+		}
+		p.text(role, line, h.Ink)
+		if i == 0 && len(d.Ending) > 1 {
+			p.rule(p.f.Palette().Shade)
+		}
+	}
+}
+
+// debriefBody is the page under a heading, above what is pinned to the lower edge.
+func (a *App) debriefBody(f *widget.Frame, footH float64) (body, foot widget.Rect) {
+	w := f.Bounds()
+	side := a.margin(w.W)
+	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - side + 18})
+	r := widget.Rect{X: side, Y: 14, W: w.W - 2*side, H: w.H - 14}
+	if most := f.Theme.Scaled(1184); r.W > most {
+		r.X, r.W = (w.W-most)/2, most
+	}
+	foot = widget.Rect{X: r.X, Y: w.H - footH - 16, W: r.W, H: footH}
+	body = widget.Rect{X: r.X - edge, Y: r.Y, W: r.W + 2*edge + 4, H: foot.Y - r.Y - 8}
+	return body, foot
+}
+
+// headed writes a heading that leaves room for the button in the corner.
+func (p *pile) headed(heading string) {
+	f := p.f
+	w := p.w - buttonWidth(f, p.w, widget.Option{Label: "Pause", Flat: true})
+	h := f.Theme.Human()
+	p.add(f.TextHeight(w, theme.Title, heading), func(r widget.Rect) { f.TextIn(r.X, r.Y, w, theme.Title, heading, h.Ink) })
+}
+
+// moment asks which decision mattered, in the player's own words if they like, before anything is told about it.
+func (a *App) moment(f *widget.Frame, d *view.Debrief) {
+	h := f.Theme.Human()
+	body, _ := a.debriefBody(f, 0)
+	p := newPile(f, scrolledWidth(body), 10)
+	p.headed("You speak first")
+	p.text(theme.Speech, "Which moment mattered? There is no wrong one.", h.Ink)
+	p.text(theme.SmallStrong, "In your own words, if you like: why this one?", h.ClayDark)
+	a.accountField(p)
+	p.text(theme.SmallStrong, "Then choose the moment", h.ClayDark)
+	ids := []string{}
+	for i, m := range d.Moments {
+		o := a.offer("moment:" + m.ID)
+		if o == nil {
+			continue
+		}
+		c := row(o, "moments", i+1)
+		c.Label, c.Note = m.Text, m.When
+		if m.Forecast >= 0 {
+			c.Note = joined(", ", m.When, fmt.Sprintf("you said %d %%", m.Forecast))
+		}
+		p.choice(c)
+		ids = append(ids, o.ID)
+	}
+	a.homeAt(append(ids, accountID, "ui:pause", "moment"))
+	p.scrolled("moment", "moments", body)
+}
+
+// accountField is as high as what is written in it.
+func (a *App) accountField(p *pile) {
+	f := p.f
+	height := max(f.Theme.Style(theme.Text).LineHeight(), f.TextHeight(max(1, p.w-20), theme.Text, a.words)) + 20
+	p.add(height, func(r widget.Rect) {
+		f.Edit(r, widget.Field{ID: accountID, Region: "account", Label: "Your own words", Hint: "It mattered because ...", Limit: 600}, &a.words)
+	})
+}
+
+// doneWords is what the player said, once more, and nothing about them.
+func (a *App) doneWords(p *pile, d *view.Debrief) {
+	h := p.f.Theme.Human()
+	p.text(theme.SmallStrong, joined(", ", a.page.Title, a.page.Life), h.ClayDark)
+	p.text(theme.Title, "What you said", h.Ink)
+	if m := named(d); m != nil {
+		p.text(theme.Small, m.When, h.Soft)
+		p.text(theme.Heading, m.Text, h.Ink)
+		p.text(theme.Text, m.Came, h.Soft)
+	} else {
+		p.text(theme.Text, "There was no moment to name.", h.Soft)
+	}
+	if d.Account != "" {
+		p.text(theme.Speech, "“"+d.Account+"”", h.Ink)
+	}
+	if laid(d.Tokens) > 0 {
+		p.space(4)
+		a.discRow(p, d.Tokens)
+		p.text(theme.Text, tokenSentence(d.Tokens), h.Ink)
+	}
+	if d.Crowd != nil {
+		p.rule(p.f.Palette().Shade)
+		p.text(theme.Text, d.Crowd.Sentence, h.Ink)
+	} else {
+		p.text(theme.Text, d.Caveat, h.Soft)
+	}
+}
+
+// named is the moment the player named, or nil.
+func named(d *view.Debrief) *view.Moment {
+	for i := range d.Moments {
+		if d.Moments[i].ID == d.Moment {
+			return &d.Moments[i]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,220 @@
+package screen
+
+import (
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/figure"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// drawStage draws desks and people, from the back of the room to the front, over the halo and the way to who is selected.
+func (a *App) drawStage(f *widget.Frame, g *stage, stands map[*standing]widget.Standing) {
+	order := reading(g.list)
+	a.drawWay(f, g, order)
+	for _, n := range order {
+		s := stands[n]
+		if s.Hovered { // paper lifts under the pointer
+			f.Canvas.Push(canvas.Translate(0, -2))
+		}
+		switch {
+		case n.id == "ui:you":
+			a.drawYou(f, g, n)
+		case n.spot != nil:
+			a.drawPlace(f, g, n)
+		case n.empty:
+			figure.Chair(f.Canvas, n.x, n.y+6*g.size, g.size*.9)
+			a.desk(f.Canvas, n.x, n.y, g.size, false, figure.Papers)
+		case n.person != nil:
+			a.drawPerson(f, g, n)
+		}
+		if s.Hovered {
+			f.Canvas.Pop()
+		}
+	}
+	a.drawShelf(f, g)
+}
+
+// desk draws a desk at the size of figures.
+func (a *App) desk(c canvas.Canvas, x, y, size float64, lit bool, on figure.Thing) {
+	const share = 1.45 // a desk is drawn for figures of this share of their own size
+	c.Push(canvas.Translate(x, y).Mul(canvas.Scale(size*share, size*share)))
+	figure.Desk(c, a.theme, 0, 0, 100, lit, on)
+	c.Pop()
+}
+
+// things lie on desks by turns, so that no two neighbours have the same.
+var things = [...]figure.Thing{figure.SmallPlant, figure.Nothing, figure.Mug, figure.Papers}
+
+// drawPerson draws somebody behind their desk, or in front of yours, or the chair they left.
+func (a *App) drawPerson(f *widget.Frame, g *stage, n *standing) {
+	c, q := f.Canvas, n.person
+	y := n.y + 4
+	switch {
+	case n.queued:
+		figure.Draw(c, likeness(q), a.pose(q), n.x, n.y, g.size*.95)
+	case q.Present:
+		figure.Draw(c, likeness(q), a.pose(q), n.x, n.y-1, g.size)
+		a.desk(c, n.x, n.y, g.size, true, things[len(q.ID)%len(things)])
+		y = n.y + 48*g.size
+	default:
+		figure.Chair(c, n.x, n.y+6*g.size, g.size*.9)
+		a.desk(c, n.x, n.y, g.size, false, things[len(q.ID)%len(things)])
+		y = n.y + 48*g.size
+	}
+	a.drawWords(c, n, y, a.person == q.ID)
+}
+
+// pose is how somebody is seen on the floor, with the ink that is left.
+func (a *App) pose(q *view.Person) figure.Pose {
+	pose := a.bearing(q)
+	return pose.Seen(a.theme, 1-max(.4, min(1, q.Fade)))
+}
+
+func (a *App) drawWords(c canvas.Canvas, n *standing, y float64, chosen bool) {
+	h := a.theme.Human()
+	ink := h.Ink
+	if chosen {
+		ink = h.ClayDark
+	}
+	canvas.DrawBlockIn(c, n.words, n.x-n.half, y, 2*n.half, ink, canvas.Middle)
+	canvas.DrawBlockIn(c, n.sign, n.x-n.half, y+n.words.Height, 2*n.half, h.Soft, canvas.Middle)
+}
+
+// drawYou draws your own desk: you sit where you look from, so there is nobody behind it.
+func (a *App) drawYou(f *widget.Frame, g *stage, n *standing) {
+	c, h := f.Canvas, a.theme.Human()
+	carpet := n.box().Inset(-1)
+	if a.theme.HighContrast {
+		canvas.StrokeRound(c, carpet.Inset(1), 4, 2, h.Ink)
+	} else {
+		canvas.FillRound(c, carpet, 4, canvas.Mix(h.Sheet, h.Dusk, .2))
+	}
+	a.desk(c, n.x, n.y, g.size, true, figure.Papers)
+	a.drawWords(c, n, n.y+48*g.size, false)
+}
+
+func (a *App) drawPlace(f *widget.Frame, g *stage, n *standing) {
+	c := f.Canvas
+	if n.spot.Kind == "coffee" {
+		figure.CoffeeMachine(c, a.theme, n.x, n.y, 1.4*g.size)
+	} else {
+		a.scenery(c, n.spot.Kind, n.x, n.y, 1.2*g.size)
+	}
+	a.drawWords(c, n, n.y+48*g.size, a.place == n.spot.ID)
+}
+
+// drawWay draws the halo of who or what is selected, and the dots from your desk with the strides in words.
+func (a *App) drawWay(f *widget.Frame, g *stage, order []*standing) {
+	var you, to *standing
+	for _, n := range order {
+		switch {
+		case n.id == "ui:you":
+			you = n
+		case n.empty:
+		case n.person != nil && n.person.ID == a.selectedPerson(), n.spot != nil && n.spot.ID == a.place:
+			to = n
+		}
+	}
+	if to == nil {
+		return
+	}
+	figure.Halo(f.Canvas, a.theme, to.x, to.y, g.size)
+	if you == nil || to.queued || to.person == nil {
+		return
+	}
+	figure.DottedPath(f.Canvas, a.theme, you.x, you.y, to.x, to.y+20*g.size)
+	style := a.theme.Style(theme.Aside)
+	words := stridesWords(to.person.Strides)
+	x, y := (you.x+to.x)/2, (you.y+to.y)/2-6
+	x = max(g.area.X+8, min(x, g.area.Right()-8-canvas.Measure(style, words)))
+	canvas.DrawText(f.Canvas, x, y, words, style, a.theme.Human().ClayDark, canvas.Start)
+}
+
+// selectedPerson is who the panel is about, also when that is a matter of theirs.
+func (a *App) selectedPerson() string {
+	if a.matter != "" {
+		if m := a.something(a.matter); m != nil {
+			return m.Person
+		}
+	}
+	return a.person
+}
+
+// shelfFigure is the size of figures of those who work elsewhere.
+const shelfFigure = .4
+
+// setShelf keeps a row under the plan for those who have no desk on it.
+func (a *App) setShelf(f *widget.Frame, g *stage) {
+	var away []*view.Person
+	for i := range a.page.People {
+		if elsewhere(&a.page.People[i]) {
+			away = append(away, &a.page.People[i])
+		}
+	}
+	if len(away) == 0 {
+		return
+	}
+	columns := g.area.Columns(max(3, len(away)), 8)
+	high := figure.Height*shelfFigure + 4
+	for i, q := range away {
+		text := columns[i].W - 100*shelfFigure - 16
+		n := &standing{id: "ui:person:" + q.ID, person: q}
+		n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), a.shortName(q), text)
+		n.sign = canvas.Wrap(a.theme.Style(theme.Small), joined(": ", "elsewhere", a.under(q)), text)
+		high = max(high, n.words.Height+n.sign.Height+4)
+		g.shelf = append(g.shelf, n)
+	}
+	g.area, g.below = g.area.SplitBottom(high, 8)
+	for i, n := range g.shelf {
+		n.half, n.up, n.down = columns[i].W/2, high, 0
+		n.x, n.y = columns[i].Center().X, g.below.Bottom()
+	}
+	_ = f
+}
+
+func (a *App) drawShelf(f *widget.Frame, g *stage) {
+	for _, n := range g.shelf {
+		r := n.box()
+		if n.person.ID == a.selectedPerson() {
+			canvas.FillRound(f.Canvas, r, 8, canvas.Mix(a.theme.Human().Paper, a.theme.Human().Clay, .16))
+		}
+		x := r.X + 50*shelfFigure + 4
+		figure.Draw(f.Canvas, likeness(n.person), a.pose(n.person), x, r.Bottom()-2, shelfFigure)
+		left := r.X + 100*shelfFigure + 12
+		y := r.Y + (r.H-n.words.Height-n.sign.Height)/2
+		canvas.DrawBlockIn(f.Canvas, n.words, left, y, r.W, a.theme.Human().Ink, canvas.Start)
+		canvas.DrawBlockIn(f.Canvas, n.sign, left, y+n.words.Height, r.W, a.theme.Human().Soft, canvas.Start)
+	}
+}
+
+// floorList is the floor in words, for large text and small windows.
+func (a *App) floorList(f *widget.Frame, l *officeLayout) {
+	r := l.floor
+	if l.over { // what the panel hides cannot be reached
+		r.W = max(120, l.panel.X-r.X-12)
+	}
+	p := newPile(f, scrolledWidth(r), 4)
+	for i := range a.page.People {
+		q := &a.page.People[i]
+		p.entry(a, entry{
+			id: "ui:person:" + q.ID, region: "floor", title: q.Name, line: sentenceCase(joined(". ", whereabouts(q), sentenceCase(q.Sign))),
+			meta: seenWords(q), lit: a.person == q.ID,
+		})
+	}
+	for i := range a.page.Plan.Places {
+		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) > 0 {
+			p.entry(a, entry{id: "ui:place:" + spot.ID, region: "floor", title: spot.Name, lit: a.place == spot.ID})
+		}
+	}
+	p.entry(a, entry{id: "ui:you", region: "floor", title: "Your desk", line: counted(len(a.page.Matters), "matter", "matters")})
+	p.scrolled("floor", "floor", r)
+}
+
+// seenWords is how long ago you looked.
+func seenWords(q *view.Person) string {
+	if q.SeenDays < 0 || q.Seen == "" {
+		return "not seen yet"
+	}
+	return "seen " + q.Seen
+}

@@ -1,0 +1,285 @@
+package screen
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/figure"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// standing is somebody or something with a place of its own on the floor. Its box keeps clear of all others.
+type standing struct {
+	id     string
+	person *view.Person // nil for a place and for your desk
+	spot   *view.Spot
+	queued bool         // at your desk instead of their own
+	empty  bool         // a desk whose owner stands at yours
+	fixed  bool         // it keeps others away and does not move
+	x, y   float64      // middle of the desk's upper edge, or of the feet
+	up     float64      // how far it reaches above y
+	half   float64      // half of its width
+	down   float64      // how far it reaches below y, words included
+	room   widget.Rect  // it stays in here
+	words  canvas.Block // under it
+	sign   canvas.Block
+}
+
+func (n *standing) box() widget.Rect {
+	return widget.Rect{X: n.x - n.half, Y: n.y - n.up, W: 2 * n.half, H: n.up + n.down}
+}
+
+// stage is the plan as it is drawn: where it lies, at what size, and who stands where.
+type stage struct {
+	area  widget.Rect // of the plan
+	scale float64     // points per centimetre
+	size  float64     // of figures
+	list  []*standing
+	names []label // of rooms
+	shelf []*standing
+	below widget.Rect // for those who work elsewhere
+}
+
+// label is a word at a place.
+type label struct {
+	text string
+	x, y float64
+}
+
+// point maps a place on the plan, in centimetres, to the window.
+func (g *stage) point(p view.Point) (x, y float64) {
+	return g.area.X + float64(p.X)*g.scale, g.area.Y + float64(p.Y)*g.scale
+}
+
+func (g *stage) rect(b view.Box) widget.Rect {
+	x, y := g.point(view.Point{X: b.X, Y: b.Y})
+	return widget.Rect{X: x, Y: y, W: float64(b.W) * g.scale, H: float64(b.H) * g.scale}
+}
+
+// figureSizes are tried from the largest; below the last one a list of people serves better.
+var figureSizes = [...]float64{1, .9, .8, .72, .64, .58, .52, .46, .4}
+
+// setStage places everybody on the plan, or returns nil where the floor is too small for that.
+func (a *App) setStage(f *widget.Frame, r widget.Rect) *stage {
+	p := &a.page.Plan
+	if p.Width <= 0 || p.Height <= 0 || a.theme.TextScale >= 1.75 {
+		return nil
+	}
+	g := &stage{area: r}
+	a.setShelf(f, g)
+	g.scale = min(g.area.W/float64(p.Width), g.area.H/float64(p.Height))
+	w, h := float64(p.Width)*g.scale, float64(p.Height)*g.scale
+	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
+	for _, size := range figureSizes {
+		if size > 1.5*g.scale/.4 { // figures do not outgrow their floor
+			continue
+		}
+		g.size = size
+		a.populate(f, g)
+		if settle(g.list) {
+			return g
+		}
+	}
+	return nil
+}
+
+// populate puts everybody where the scenario wants them.
+func (a *App) populate(f *widget.Frame, g *stage) {
+	g.list, g.names = nil, nil
+	a.nameRooms(f, g)
+	x, y := g.point(a.page.You)
+	you := &standing{id: "ui:you", x: x, y: y, room: a.roomOf(g, a.page.You), fixed: true}
+	a.fit(f, g, you, "You", "")
+	you.up, you.half = 34*g.size, max(you.half, 86*g.size)
+	g.list = append(g.list, you)
+	for i := range a.page.People {
+		q := &a.page.People[i]
+		if elsewhere(q) {
+			continue
+		}
+		n := &standing{id: "ui:person:" + q.ID, person: q, room: a.roomOf(g, q.Desk)}
+		n.x, n.y = g.point(q.Desk)
+		if q.Waiting {
+			g.list = append(g.list, &standing{
+				empty: true, person: q, x: n.x, y: n.y, room: n.room, up: 60 * g.size, half: 80 * g.size, down: 50 * g.size,
+			})
+			n.queued, n.room = true, you.room
+			n.x, n.y = you.x+you.half+40*g.size, you.y+40*g.size
+		}
+		a.fit(f, g, n, a.shortName(q), a.under(q))
+		g.list = append(g.list, n)
+	}
+	for i := range a.page.Plan.Places {
+		spot := &a.page.Plan.Places[i]
+		if len(a.placeOffers(spot.ID)) == 0 {
+			continue
+		}
+		n := &standing{id: "ui:place:" + spot.ID, spot: spot, room: a.roomOf(g, spot.At)}
+		n.x, n.y = g.point(spot.At)
+		a.fit(f, g, n, spot.Name, "")
+		n.up, n.half = 60*g.size, max(n.half, 70*g.size)
+		g.list = append(g.list, n)
+	}
+}
+
+// fit measures somebody with the words under them.
+func (a *App) fit(_ *widget.Frame, g *stage, n *standing, name, sign string) {
+	most := max(150*g.size, 92*a.theme.TextScale)
+	n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), name, most)
+	if sign != "" {
+		n.sign = canvas.Wrap(a.theme.Style(theme.Small), sign, most)
+	}
+	n.up = figure.Height*g.size + 2
+	n.down = 48*g.size + n.words.Height + n.sign.Height
+	n.half = max(75*g.size, n.words.Width/2+2, n.sign.Width/2+2)
+	if n.queued {
+		n.down = 4 + n.words.Height + n.sign.Height
+		n.half = max(50*g.size, n.words.Width/2+2, n.sign.Width/2+2)
+	}
+}
+
+// nameRooms notes the names of rooms that are only a part of the floor, and keeps their corners clear.
+func (a *App) nameRooms(_ *widget.Frame, g *stage) {
+	style := a.theme.Style(theme.Small)
+	for _, room := range a.page.Plan.Rooms {
+		r := g.rect(room.Box)
+		if r.W*r.H > .5*g.area.W*g.area.H || room.Name == "" {
+			continue
+		}
+		w := canvas.Measure(style, room.Name)
+		if w > r.W-16 {
+			continue
+		}
+		g.names = append(g.names, label{room.Name, r.X + 10, r.Y + 6})
+		g.list = append(g.list, &standing{fixed: true, x: r.X + 10 + w/2, y: r.Y + 6, half: w / 2, down: style.LineHeight()})
+	}
+}
+
+// roomOf is the space inside the smallest room around a place.
+func (a *App) roomOf(g *stage, at view.Point) widget.Rect {
+	best := g.area.Inset(theme.Wall + 4)
+	for _, room := range a.page.Plan.Rooms {
+		b := room.Box
+		inside := at.X >= b.X && at.Y >= b.Y && at.X <= b.X+b.W && at.Y <= b.Y+b.H
+		if r := g.rect(b).Inset(theme.Wall + 2); inside && r.W*r.H < best.W*best.H {
+			best = r
+		}
+	}
+	return best
+}
+
+// settle moves people apart, as little as needed, until no two overlap; it reports whether that came about.
+func settle(list []*standing) bool {
+	const pad = 3.0
+	for range 160 {
+		clear := true
+		for i, n := range list {
+			for _, o := range list[i+1:] {
+				clear = part(n, o, pad) && clear
+			}
+		}
+		for _, n := range list {
+			keepIn(n)
+		}
+		if clear {
+			break
+		}
+	}
+	for i, n := range list {
+		for _, o := range list[i+1:] {
+			if shared := n.box().Intersect(o.box()); shared.W > .5 && shared.H > .5 {
+				return false
+			}
+		}
+		if b := n.box(); !n.fixed && (b.W > n.room.W+.5 || b.H > n.room.H+.5) {
+			return false
+		}
+	}
+	return true
+}
+
+// part pushes two apart along the shorter way; it reports whether they were clear of each other.
+func part(n, o *standing, pad float64) bool {
+	shared := n.box().Inset(-pad / 2).Intersect(o.box().Inset(-pad / 2))
+	if shared.Empty() || n.fixed && o.fixed {
+		return true
+	}
+	a, b := n.box().Center(), o.box().Center()
+	dx, dy := 0.0, 0.0
+	if shared.W <= shared.H {
+		dx = math.Copysign(shared.W, b.X-a.X)
+	} else {
+		dy = math.Copysign(shared.H, b.Y-a.Y)
+	}
+	switch {
+	case n.fixed:
+		o.x, o.y = o.x+dx, o.y+dy
+	case o.fixed:
+		n.x, n.y = n.x-dx, n.y-dy
+	default:
+		n.x, n.y, o.x, o.y = n.x-dx/2, n.y-dy/2, o.x+dx/2, o.y+dy/2
+	}
+	return false
+}
+
+func keepIn(n *standing) {
+	if n.room.Empty() {
+		return
+	}
+	n.x = max(n.room.X+n.half, min(n.x, n.room.Right()-n.half))
+	n.y = max(n.room.Y+n.up, min(n.y, n.room.Bottom()-n.down))
+}
+
+// reading sorts into lines from top to bottom, each from left to right.
+func reading(list []*standing) []*standing {
+	out := slices.Clone(list)
+	slices.SortStableFunc(out, func(m, n *standing) int { return int(m.y - n.y) })
+	for from := 0; from < len(out); {
+		to := from + 1
+		for to < len(out) && out[to].y-out[from].y < 60 {
+			to++
+		}
+		slices.SortStableFunc(out[from:to], func(m, n *standing) int { return int(m.x - n.x) })
+		from = to
+	}
+	return out
+}
+
+// elsewhere reports whether somebody has no desk on this floor.
+func elsewhere(q *view.Person) bool { return q.Desk == view.Point{} }
+
+// shortName is the first name, unless two people share it.
+func (a *App) shortName(q *view.Person) string {
+	first, _, _ := strings.Cut(q.Name, " ")
+	for i := range a.page.People {
+		o := &a.page.People[i]
+		if other, _, _ := strings.Cut(o.Name, " "); o.ID != q.ID && other == first {
+			return q.Name
+		}
+	}
+	return first
+}
+
+// under is the one short sign below a name. Where ink cannot fade, words say how long ago it was.
+func (a *App) under(q *view.Person) string {
+	if a.theme.HighContrast && q.Fade < .7 {
+		return joined("; ", q.Sign, unseen(q))
+	}
+	return q.Sign
+}
+
+func unseen(q *view.Person) string {
+	switch {
+	case q.SeenDays < 0:
+		return "not seen yet"
+	case q.SeenDays == 1:
+		return "not seen since yesterday"
+	case q.SeenDays > 1:
+		return "not seen for " + number(q.SeenDays) + " days"
+	}
+	return ""
+}
