@@ -46,8 +46,8 @@ func SystemMail(c *Context) {
 		if bits>>(6*k)&3 != 0 {
 			continue // one in four: a day has four parts
 		}
-		line := int(bits >> (6*k + 2) & 15 * 16)
-		c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line + c.day()})
+		line := 7*int(bits>>(6*k+2)&15) + 5*c.State.Gap + 17*c.day()
+		c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line})
 	}
 }
 

@@ -33,9 +33,16 @@ func (a *App) activate(id string) {
 func (a *App) choose(o *view.Offer) {
 	if o.Forecast != "" && a.pending != o.ID {
 		a.pending, a.forecast = o.ID, 50
+		a.state.SetFocus(sliderID)
 		return
 	}
 	a.send(view.Intent{Offer: o.ID, Forecast: a.stated(o), Text: a.words, Tokens: a.tokens})
+}
+
+// unask goes back from the question of a forecast to the choice it was asked of.
+func (a *App) unask() {
+	a.state.SetFocus(a.pending)
+	a.pending, a.dirty = "", true
 }
 
 func (a *App) stated(o *view.Offer) int {
@@ -62,20 +69,37 @@ func (a *App) own(id string) {
 		a.enter(rest, false)
 	case "fresh":
 		a.enter(rest, true)
-	case "person":
-		a.person, a.matter = rest, ""
+	case "person", "look":
+		a.look(rest, "", "")
 	case "matter":
-		a.matter, a.person = rest, ""
+		a.look("", rest, "")
+	case "place":
+		a.look("", "", rest)
+	case "you":
+		a.look("", "", "")
+	case "sign":
+		a.signOf(rest)
+	case "back":
+		a.unlook()
 	case "inbox":
-		a.open = overInbox
+		a.show(overInbox)
+	case "day", "project":
+		a.show(overDay)
 	case "help":
-		a.open = overHelp
+		a.show(overHelp)
 	case "pause":
-		a.open = overPause
+		a.show(overPause)
 	case "settings":
-		a.open = overSettings
+		a.show(overSettings)
 	case "close":
-		a.open, a.pending = overNothing, ""
+		if a.pending != "" && a.open == overNothing {
+			a.unask()
+			return
+		}
+		a.pending = ""
+		a.closeOver()
+	case "read":
+		a.notice, a.problem = "", ""
 	case "undo":
 		a.undo()
 	case "title":
@@ -131,20 +155,22 @@ func (a *App) toggle(o overlay) {
 	if a.open == o {
 		o = overNothing
 	}
-	a.open, a.dirty = o, true
+	a.show(o)
 }
 
 // back closes what lies on top, then asks before leaving.
 func (a *App) back() {
 	a.dirty = true
 	switch {
-	case a.pending != "":
-		a.pending = ""
+	case a.notice != "" || a.problem != "":
+		a.notice, a.problem = "", ""
+	case a.pending != "" && a.open == overNothing:
+		a.unask()
 	case a.open != overNothing:
-		a.open = overNothing
-	case a.person != "" || a.matter != "":
-		a.person, a.matter = "", ""
+		a.closeOver()
+	case a.person+a.matter+a.place != "":
+		a.unlook()
 	case a.door != nil:
-		a.open = overPause
+		a.show(overPause)
 	}
 }

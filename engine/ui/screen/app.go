@@ -47,13 +47,24 @@ type App struct {
 	open     overlay // what lies over the page
 	person   string  // id of the person looked at in the office
 	matter   string  // id of the matter looked at
-	doorway string // id of the card looked at on the title
+	place    string  // id of the place looked at
+	doorway  string  // id of the card looked at on the title
 	pending  string  // id of the offer whose forecast is being given
 	forecast int     // percent
 	words    string  // the player's own words in the debrief
 	tokens   [3]int
 
+	beneath string  // what had focus before something was opened over the page
+	before  overlay // what was open before the present sheet
+
+	// OnTheme hears of a new look, so that it can be kept; nil is fine.
+	OnTheme func(theme.Theme)
+
+	turns int   // how often the door was read, so that what was laid out from it can be kept
+	stood stood // the floor as last laid out
+
 	elapsed time.Duration // since the page came up, for motion
+	shown   time.Duration // when the present selection was made
 	dirty   bool
 	quit    bool
 }
@@ -68,6 +79,7 @@ const (
 	overHelp
 	overPause
 	overSettings
+	overDay
 )
 
 // New returns the app on its title.
@@ -78,6 +90,7 @@ func New(lib Library, th theme.Theme) *App {
 // Enter goes straight into a play.
 func (a *App) Enter(d view.Door, note string) {
 	a.door, a.notice = d, note
+	a.words, a.tokens = "", [3]int{}
 	a.turn()
 }
 
@@ -85,11 +98,25 @@ func (a *App) Enter(d view.Door, note string) {
 func (a *App) turn() {
 	a.elapsed, a.dirty = 0, true
 	a.pending, a.problem = "", ""
+	a.turns++
 	if a.door == nil {
 		a.cards = a.library.Cards()
 		return
 	}
+	before := a.page
 	a.page, a.offers = a.door.View(), a.door.Offers()
+	if p := &a.page; p.Stop != before.Stop || p.Date != before.Date || p.Clock != before.Clock {
+		a.arrive()
+	}
+}
+
+// arrive makes a new moment start afresh: nothing is selected or open, and the office chooses where focus begins.
+func (a *App) arrive() {
+	a.person, a.matter, a.place, a.shown = "", "", "", 0
+	a.open, a.before, a.beneath = overNothing, overNothing, ""
+	if a.page.Stop == "gap" {
+		a.state.SetFocus("")
+	}
 }
 
 // build lays out and draws the page; it is called for both updating and drawing.
@@ -113,8 +140,9 @@ func (a *App) build(f *widget.Frame) {
 
 // Update implements host.App.
 func (a *App) Update(in input.Snapshot) bool {
+	moved := a.moving()
 	a.elapsed += in.Elapsed
-	if a.moving() {
+	if moved { // once more when it has just come to rest
 		a.dirty = true
 	}
 	if a.state.Asleep(in) {

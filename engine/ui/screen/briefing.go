@@ -13,10 +13,9 @@ func (a *App) briefing(f *widget.Frame) {
 	w := f.Bounds()
 	side := a.margin(w.W)
 	r := w.InsetXY(side, 0)
-	a.corner(f, widget.Rect{X: r.X, Y: 16, W: r.W + 18})
+	defer a.corner(f, widget.Rect{X: r.X, Y: 16, W: r.W + 18})
 	foot := a.briefingFoot(f, r)
 	body := widget.Rect{X: r.X - edge, Y: 18, W: r.W + 2*edge + 4, H: foot.Y - 18 - 6}
-	pause := buttonWidth(f, r.W, widget.Option{Label: "Pause", Flat: true})
 	if !a.roomy(w.W) {
 		body.Y += f.Theme.Scaled(34)
 		body.H -= f.Theme.Scaled(34)
@@ -33,7 +32,6 @@ func (a *App) briefing(f *widget.Frame) {
 	p.scrolled("brief:"+a.page.Scenario, "brief", left)
 	q := newPile(f, scrolledWidth(right), 12)
 	a.promiseRows(q)
-	_ = pause
 	right.Y += f.Theme.Scaled(30)
 	right.H -= f.Theme.Scaled(30)
 	q.scrolled("promises:"+a.page.Scenario, "promises", right)

@@ -72,8 +72,8 @@ const (
 	wide    ajar = 1
 )
 
-// standing is how a scenario's door stands.
-func standing(c *Card) ajar {
+// openness is how a scenario's door stands.
+func openness(c *Card) ajar {
 	switch {
 	case c.Locked:
 		return shut
@@ -99,8 +99,8 @@ func (a *App) doorOf(f *widget.Frame, p hall, x float64, i int, seen widget.Rect
 	if c.Locked && !f.Theme.HighContrast {
 		ink = .5
 	}
-	p.drawDoor(f, x, standing(c), ink)
-	if standing(c) == wide {
+	p.drawDoor(f, x, openness(c), ink)
+	if openness(c) == wide {
 		k := p.doorH / 230
 		f.Canvas.PushClip(leaf)
 		figure.Draw(f.Canvas, figure.LookFor(c.Title), figure.Pose{}.Seen(f.Theme, 0), x-p.doorW*.08, p.floor, k*1.25)

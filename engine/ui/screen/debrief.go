@@ -19,17 +19,21 @@ func (a *App) debrief(f *widget.Frame) {
 	}
 	switch d.Step {
 	case "ending":
-		a.pageOfPaper(f, "ending", func(p *pile) { a.endingWords(p, d) }, a.group("debrief"))
+		a.pageOfPaper(f, "scroll:ending", func(p *pile) { a.endingWords(p, d) }, a.group("debrief"))
 	case "moment":
 		a.moment(f, d)
+		a.debriefCorner(f)
 	case "tokens":
 		a.layTokens(f, d)
+		a.debriefCorner(f)
 	case "lives":
 		a.lives(f, d)
+		a.debriefCorner(f)
 	case "crowd":
 		a.crowd(f, d)
+		a.debriefCorner(f)
 	default:
-		a.pageOfPaper(f, "done", func(p *pile) { a.doneWords(p, d) }, append([]view.Offer{{ID: "ui:title", Text: "Back to the corridor"}}, a.again()...))
+		a.pageOfPaper(f, "scroll:done", func(p *pile) { a.doneWords(p, d) }, append([]view.Offer{{ID: "ui:title", Text: "Back to the corridor"}}, a.again()...))
 	}
 }
 
@@ -59,7 +63,6 @@ func (a *App) endingWords(p *pile, d *view.Debrief) {
 func (a *App) debriefBody(f *widget.Frame, footH float64) (body, foot widget.Rect) {
 	w := f.Bounds()
 	side := a.margin(w.W)
-	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - side + 18})
 	r := widget.Rect{X: side, Y: 14, W: w.W - 2*side, H: w.H - 14}
 	if most := f.Theme.Scaled(1184); r.W > most {
 		r.X, r.W = (w.W-most)/2, most
@@ -67,6 +70,11 @@ func (a *App) debriefBody(f *widget.Frame, footH float64) (body, foot widget.Rec
 	foot = widget.Rect{X: r.X, Y: w.H - footH - 16, W: r.W, H: footH}
 	body = widget.Rect{X: r.X - edge, Y: r.Y, W: r.W + 2*edge + 4, H: foot.Y - r.Y - 8}
 	return body, foot
+}
+
+func (a *App) debriefCorner(f *widget.Frame) {
+	w := f.Bounds()
+	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - a.margin(w.W) + 18})
 }
 
 // headed writes a heading that leaves room for the button in the corner.
@@ -101,8 +109,8 @@ func (a *App) moment(f *widget.Frame, d *view.Debrief) {
 		p.choice(c)
 		ids = append(ids, o.ID)
 	}
-	a.homeAt(append(ids, accountID, "ui:pause", "moment"))
-	p.scrolled("moment", "moments", body)
+	a.homeAt(append(ids, accountID, "ui:pause", "scroll:moment"))
+	p.scrolled("scroll:moment", "moments", body)
 }
 
 // accountField is as high as what is written in it.

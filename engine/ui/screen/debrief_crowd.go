@@ -36,10 +36,10 @@ func (a *App) crowd(f *widget.Frame, d *view.Debrief) {
 		p.text(theme.Small, figureWords(each), h.Soft)
 		p.text(theme.Speech, c.Sentence, h.Ink)
 	}
-	p.scrolled("crowd", "told", body)
+	p.scrolled("scroll:crowd", "told", body)
 	s.w = foot.W
 	s.draw(foot.X, foot.Y)
-	a.homeAt(append(ids, "crowd", "ui:pause"))
+	a.homeAt(append(ids, "scroll:crowd", "ui:pause"))
 }
 
 func figureWords(each int) string {

@@ -33,10 +33,10 @@ func (a *App) lives(f *widget.Frame, d *view.Debrief) {
 	a.pivotWords(p, d)
 	a.caveat(p, d)
 	a.lifeCards(p, d.Lives)
-	p.scrolled("lives", "told", body)
+	p.scrolled("scroll:lives", "told", body)
 	s.w = foot.W
 	s.draw(foot.X, foot.Y)
-	a.homeAt(append(ids, "lives", "ui:pause"))
+	a.homeAt(append(ids, "scroll:lives", "ui:pause"))
 	// Space is another life wherever focus is, as long as there is one.
 	if a.offer("life") != nil && a.open == overNothing && f.Has(input.Space) {
 		a.state.SetFocus("life")
@@ -145,6 +145,9 @@ func share(elapsed, whole time.Duration) float64 {
 	}
 	return theme.Ease(math.Max(0, float64(elapsed)/float64(whole)))
 }
+
+// lastFrames is time for the picture at the very end of a movement.
+const lastFrames = 50 * time.Millisecond
 
 // lookingBack returns how long something moves on the present page of the debrief.
 func (a *App) lookingBack() time.Duration {

@@ -24,7 +24,6 @@ func laid(t [3]int) int { return t[0] + t[1] + t[2] }
 
 // layTokens asks what made it come so: ten wooden discs on three piles.
 func (a *App) layTokens(f *widget.Frame, d *view.Debrief) {
-	h := f.Theme.Human()
 	o := a.offer("tokens")
 	var button widget.Option
 	if o != nil {
@@ -37,28 +36,48 @@ func (a *App) layTokens(f *widget.Frame, d *view.Debrief) {
 	footW := min(f.Bounds().W-2*a.margin(f.Bounds().W), f.Theme.Scaled(380))
 	body, foot := a.debriefBody(f, f.ChoiceHeight(footW, button))
 	p := newPile(f, scrolledWidth(body), 10)
-	p.headed("Ten tokens")
-	p.text(theme.Speech, "What made it come as it came? Lay more where more of it lay.", h.Ink)
-	if m := named(d); m != nil {
-		p.text(theme.Text, joined(": ", m.When, m.Text), h.Soft)
-	}
-	p.space(4)
-	a.discBoard(p)
-	for i := range tokenIDs {
-		a.counter(p, i)
-	}
-	p.text(theme.Strong, sentenceCase(number(laid(a.tokens)))+" of ten laid.", h.ClayDark)
+	a.tokenWords(p, d)
 	a.tokenKeys(f, o)
-	p.scrolled("tokens", "tokens", body)
+	p.scrolled("scroll:tokens", "tokens", body)
 	if o != nil {
 		foot.W = footW
 		f.Button(foot, button)
 	}
 }
 
+// tokenWords is the question with its counters. Where letters are large the counters come before what only helps to remember, so that
+// they are in sight from the start.
+func (a *App) tokenWords(p *pile, d *view.Debrief) {
+	h, f := p.f.Theme.Human(), p.f
+	roomy := a.roomy(f.Bounds().W)
+	p.headed("Ten tokens")
+	remember := func() {
+		if m := named(d); m != nil {
+			p.text(theme.Text, joined(": ", m.When, m.Text), h.Soft)
+		}
+		p.space(4)
+		a.discBoard(p)
+	}
+	question := theme.Text
+	if roomy {
+		question = theme.Speech
+	}
+	p.text(question, "What made it come as it came? Lay more where more of it lay.", h.Ink)
+	if roomy {
+		remember()
+	}
+	for i := range tokenIDs {
+		a.counter(p, i)
+	}
+	p.text(theme.Strong, sentenceCase(number(laid(a.tokens)))+" of ten laid.", h.ClayDark)
+	if !roomy {
+		remember()
+	}
+}
+
 // tokenKeys starts at the first counter, and lets Enter there go on once all are laid.
 func (a *App) tokenKeys(f *widget.Frame, o *view.Offer) {
-	a.home(tokenIDs[0], tokenIDs[1], tokenIDs[2], "tokens", "ui:pause")
+	a.home(tokenIDs[0], tokenIDs[1], tokenIDs[2], "tokens", "scroll:tokens", "ui:pause")
 	if o == nil || a.open != overNothing || laid(a.tokens) != allTokens || !f.Has(input.Enter) {
 		return
 	}

@@ -23,7 +23,6 @@ func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers 
 	if most := f.Theme.Scaled(sheetWidth); r.W > most {
 		r = widget.Rect{X: (w.W - most) / 2, Y: r.Y, W: most, H: r.H}
 	}
-	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - 12})
 	var options []widget.Option
 	for i := range offers {
 		o := row(&offers[i], "letter", 0)
@@ -47,6 +46,7 @@ func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers 
 	inner.H = sheet.H - 2*14
 	f.Sheet(sheet)
 	p.scrolled(id, "letter", inner)
+	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - 12})
 }
 
 // paperFoot draws the button that goes on, and returns where it lies.

@@ -49,17 +49,13 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	column = min(column, inner.W-m-leastFloor)
 	left, right := inner.SplitRight(column, m)
 	var l officeLayout
-	l.folded = s >= 1.5
+	l.over = w < narrow && a.person+a.matter+a.place != "" && 460*s > column
+	l.folded = s >= 1.5 || l.over
 	machine := max(176, inner.H*.324)
 	if l.folded {
-		machine = a.machineLine(f, right.W)
+		machine = a.machineHead(f, right.W)
 	}
 	l.panel, l.machine = right.SplitBottom(machine, 14)
-	if selected := a.person + a.matter + a.place; w < narrow && selected != "" {
-		wide := min(max(column, 460*s), inner.W-40)
-		l.over = wide > column
-		l.panel.X, l.panel.W = l.panel.Right()-wide, wide
-	}
 	date, strip := a.dateSize(f, left.W), a.stripHeight()
 	top := max(date.Y, strip)
 	if room := left.W - date.X - 36; room >= 300*s {
@@ -74,8 +70,17 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	rest := left
 	rest.Y += top - 4
 	rest.H = left.Bottom() - rest.Y
-	below := min(a.projectsPile(f, left.W).height(), inner.H*.2)
+	share := .2
+	if h < 700 {
+		share = .15
+	}
+	below := min(a.projectsPile(f, left.W).height(), inner.H*share)
 	l.floor, l.projects = rest.SplitBottom(below, 12)
+	if l.over { // over the floor, and clear of the day above it
+		wide := min(460*s, inner.W-40)
+		l.panel = widget.Rect{X: right.Right() - wide, Y: l.floor.Y, W: wide, H: l.panel.Bottom() - l.floor.Y}
+		l.projects.W = l.panel.X - 12 - l.projects.X
+	}
 	return l
 }
 

@@ -12,7 +12,7 @@ import (
 
 // floor is the plan with the people on it, or where that would be too small, a list of them.
 func (a *App) floor(f *widget.Frame, l *officeLayout) {
-	g := a.setStage(f, l.floor)
+	g := a.setStage(l.floor)
 	if g == nil {
 		a.floorList(f, l)
 		return
@@ -37,9 +37,9 @@ func (a *App) floor(f *widget.Frame, l *officeLayout) {
 }
 
 // reachStage registers everybody in the order of the eye: people, places, those elsewhere, your own desk.
-func (a *App) reachStage(f *widget.Frame, g *stage, covered widget.Rect) map[*standing]widget.Standing {
-	stands := map[*standing]widget.Standing{}
-	reach := func(n *standing, label string) {
+func (a *App) reachStage(f *widget.Frame, g *stage, covered widget.Rect) map[*stander]widget.Standing {
+	stands := map[*stander]widget.Standing{}
+	reach := func(n *stander, label string) {
 		r := n.box()
 		if !covered.Empty() && !r.Intersect(covered).Empty() {
 			return

@@ -9,7 +9,7 @@ import (
 )
 
 // drawStage draws desks and people, from the back of the room to the front, over the halo and the way to who is selected.
-func (a *App) drawStage(f *widget.Frame, g *stage, stands map[*standing]widget.Standing) {
+func (a *App) drawStage(f *widget.Frame, g *stage, stands map[*stander]widget.Standing) {
 	order := reading(g.list)
 	a.drawWay(f, g, order)
 	for _, n := range order {
@@ -47,7 +47,7 @@ func (a *App) desk(c canvas.Canvas, x, y, size float64, lit bool, on figure.Thin
 var things = [...]figure.Thing{figure.SmallPlant, figure.Nothing, figure.Mug, figure.Papers}
 
 // drawPerson draws somebody behind their desk, or in front of yours, or the chair they left.
-func (a *App) drawPerson(f *widget.Frame, g *stage, n *standing) {
+func (a *App) drawPerson(f *widget.Frame, g *stage, n *stander) {
 	c, q := f.Canvas, n.person
 	y := n.y + 4
 	switch {
@@ -71,7 +71,7 @@ func (a *App) pose(q *view.Person) figure.Pose {
 	return pose.Seen(a.theme, 1-max(.4, min(1, q.Fade)))
 }
 
-func (a *App) drawWords(c canvas.Canvas, n *standing, y float64, chosen bool) {
+func (a *App) drawWords(c canvas.Canvas, n *stander, y float64, chosen bool) {
 	h := a.theme.Human()
 	ink := h.Ink
 	if chosen {
@@ -82,7 +82,7 @@ func (a *App) drawWords(c canvas.Canvas, n *standing, y float64, chosen bool) {
 }
 
 // drawYou draws your own desk: you sit where you look from, so there is nobody behind it.
-func (a *App) drawYou(f *widget.Frame, g *stage, n *standing) {
+func (a *App) drawYou(f *widget.Frame, g *stage, n *stander) {
 	c, h := f.Canvas, a.theme.Human()
 	carpet := n.box().Inset(-1)
 	if a.theme.HighContrast {
@@ -94,7 +94,7 @@ func (a *App) drawYou(f *widget.Frame, g *stage, n *standing) {
 	a.drawWords(c, n, n.y+48*g.size, false)
 }
 
-func (a *App) drawPlace(f *widget.Frame, g *stage, n *standing) {
+func (a *App) drawPlace(f *widget.Frame, g *stage, n *stander) {
 	c := f.Canvas
 	if n.spot.Kind == "coffee" {
 		figure.CoffeeMachine(c, a.theme, n.x, n.y, 1.4*g.size)
@@ -105,8 +105,8 @@ func (a *App) drawPlace(f *widget.Frame, g *stage, n *standing) {
 }
 
 // drawWay draws the halo of who or what is selected, and the dots from your desk with the strides in words.
-func (a *App) drawWay(f *widget.Frame, g *stage, order []*standing) {
-	var you, to *standing
+func (a *App) drawWay(f *widget.Frame, g *stage, order []*stander) {
+	var you, to *stander
 	for _, n := range order {
 		switch {
 		case n.id == "ui:you":
@@ -124,11 +124,36 @@ func (a *App) drawWay(f *widget.Frame, g *stage, order []*standing) {
 		return
 	}
 	figure.DottedPath(f.Canvas, a.theme, you.x, you.y, to.x, to.y+20*g.size)
+	a.wayWords(f, g, you, to)
+}
+
+// wayWords writes the strides beside the dots, where no words are yet; the panel says them too.
+func (a *App) wayWords(f *widget.Frame, g *stage, you, to *stander) {
 	style := a.theme.Style(theme.Aside)
 	words := stridesWords(to.person.Strides)
-	x, y := (you.x+to.x)/2, (you.y+to.y)/2-6
-	x = max(g.area.X+8, min(x, g.area.Right()-8-canvas.Measure(style, words)))
-	canvas.DrawText(f.Canvas, x, y, words, style, a.theme.Human().ClayDark, canvas.Start)
+	w, h := canvas.Measure(style, words), style.LineHeight()
+	for _, share := range []float64{.5, .4, .6, .3, .7, .2, .8} {
+		x, y := you.x+(to.x-you.x)*share, you.y+(to.y-you.y)*share
+		for _, r := range []widget.Rect{{X: x + 10, Y: y - h - 4, W: w, H: h}, {X: x - w - 10, Y: y - h - 4, W: w, H: h}, {X: x - w/2, Y: y + 10, W: w, H: h}} {
+			if g.free(r) {
+				f.Canvas.Text(r.X, r.Y+style.FirstBaseline(), words, style, a.theme.Human().ClayDark)
+				return
+			}
+		}
+	}
+}
+
+// free reports whether nobody stands in r, which lies on the plan.
+func (g *stage) free(r widget.Rect) bool {
+	if in := r.Intersect(g.area.Inset(theme.Wall + 2)); in.W < r.W-.5 || in.H < r.H-.5 {
+		return false
+	}
+	for _, n := range g.list {
+		if !n.box().Intersect(r).Empty() {
+			return false
+		}
+	}
+	return true
 }
 
 // selectedPerson is who the panel is about, also when that is a matter of theirs.
@@ -145,7 +170,7 @@ func (a *App) selectedPerson() string {
 const shelfFigure = .4
 
 // setShelf keeps a row under the plan for those who have no desk on it.
-func (a *App) setShelf(f *widget.Frame, g *stage) {
+func (a *App) setShelf(g *stage) {
 	var away []*view.Person
 	for i := range a.page.People {
 		if elsewhere(&a.page.People[i]) {
@@ -155,22 +180,45 @@ func (a *App) setShelf(f *widget.Frame, g *stage) {
 	if len(away) == 0 {
 		return
 	}
+	side := a.shelfBeside(g, len(away))
 	columns := g.area.Columns(max(3, len(away)), 8)
+	width := columns[0].W
+	if side {
+		width = a.shelfWidth()
+	}
 	high := figure.Height*shelfFigure + 4
-	for i, q := range away {
-		text := columns[i].W - 100*shelfFigure - 16
-		n := &standing{id: "ui:person:" + q.ID, person: q}
+	for _, q := range away {
+		text := width - 100*shelfFigure - 16
+		n := &stander{id: "ui:person:" + q.ID, person: q, half: width / 2}
 		n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), a.shortName(q), text)
 		n.sign = canvas.Wrap(a.theme.Style(theme.Small), joined(": ", "elsewhere", a.under(q)), text)
 		high = max(high, n.words.Height+n.sign.Height+4)
 		g.shelf = append(g.shelf, n)
 	}
-	g.area, g.below = g.area.SplitBottom(high, 8)
 	for i, n := range g.shelf {
-		n.half, n.up, n.down = columns[i].W/2, high, 0
-		n.x, n.y = columns[i].Center().X, g.below.Bottom()
+		n.up = high
+		if side {
+			n.x, n.y = g.area.Right()-width/2, g.area.Bottom()-float64(len(g.shelf)-1-i)*(high+8)
+		} else {
+			n.x, n.y = columns[i].Center().X, g.area.Bottom()
+		}
 	}
-	_ = f
+	if side {
+		g.area, _ = g.area.SplitRight(width, 8)
+	} else {
+		g.area, _ = g.area.SplitBottom(high, 8)
+	}
+}
+
+// shelfWidth is the room for one of those elsewhere beside the plan.
+func (a *App) shelfWidth() float64 { return 100*shelfFigure + 16 + 92*a.theme.TextScale }
+
+// shelfBeside reports whether the plan stays larger with the shelf at its side than under it.
+func (a *App) shelfBeside(g *stage, n int) bool {
+	p, high := &a.page.Plan, figure.Height*shelfFigure+12
+	under := min(g.area.W/float64(p.Width), (g.area.H-high)/float64(p.Height))
+	beside := min((g.area.W-a.shelfWidth()-8)/float64(p.Width), g.area.H/float64(p.Height))
+	return beside > under && float64(n)*(high+20) < g.area.H
 }
 
 func (a *App) drawShelf(f *widget.Frame, g *stage) {
@@ -192,7 +240,9 @@ func (a *App) drawShelf(f *widget.Frame, g *stage) {
 func (a *App) floorList(f *widget.Frame, l *officeLayout) {
 	r := l.floor
 	if l.over { // what the panel hides cannot be reached
-		r.W = max(120, l.panel.X-r.X-12)
+		if r.W = l.panel.X - r.X - 12; r.W < a.theme.Scaled(160) {
+			return
+		}
 	}
 	p := newPile(f, scrolledWidth(r), 4)
 	for i := range a.page.People {

@@ -12,8 +12,8 @@ import (
 	"headcount/engine/view"
 )
 
-// standing is somebody or something with a place of its own on the floor. Its box keeps clear of all others.
-type standing struct {
+// stander is somebody or something with a place of its own on the floor. Its box keeps clear of all others.
+type stander struct {
 	id     string
 	person *view.Person // nil for a place and for your desk
 	spot   *view.Spot
@@ -29,7 +29,7 @@ type standing struct {
 	sign   canvas.Block
 }
 
-func (n *standing) box() widget.Rect {
+func (n *stander) box() widget.Rect {
 	return widget.Rect{X: n.x - n.half, Y: n.y - n.up, W: 2 * n.half, H: n.up + n.down}
 }
 
@@ -38,10 +38,9 @@ type stage struct {
 	area  widget.Rect // of the plan
 	scale float64     // points per centimetre
 	size  float64     // of figures
-	list  []*standing
+	list  []*stander
 	names []label // of rooms
-	shelf []*standing
-	below widget.Rect // for those who work elsewhere
+	shelf []*stander // those who work elsewhere
 }
 
 // label is a word at a place.
@@ -61,16 +60,33 @@ func (g *stage) rect(b view.Box) widget.Rect {
 }
 
 // figureSizes are tried from the largest; below the last one a list of people serves better.
-var figureSizes = [...]float64{1, .9, .8, .72, .64, .58, .52, .46, .4}
+var figureSizes = [...]float64{1, .9, .8, .72, .64, .58, .52, .46, .4, .36}
 
 // setStage places everybody on the plan, or returns nil where the floor is too small for that.
-func (a *App) setStage(f *widget.Frame, r widget.Rect) *stage {
+func (a *App) setStage(r widget.Rect) *stage {
+	if a.stood.area == r && a.stood.theme == a.theme && a.stood.turn == a.turns {
+		return a.stood.stage
+	}
+	g := a.castStage(r)
+	a.stood = stood{area: r, theme: a.theme, turn: a.turns, stage: g}
+	return g
+}
+
+// stood keeps the last stage, which stays the same until the page, the window or the theme change.
+type stood struct {
+	area  widget.Rect
+	theme theme.Theme
+	turn  int
+	stage *stage
+}
+
+func (a *App) castStage(r widget.Rect) *stage {
 	p := &a.page.Plan
 	if p.Width <= 0 || p.Height <= 0 || a.theme.TextScale >= 1.75 {
 		return nil
 	}
 	g := &stage{area: r}
-	a.setShelf(f, g)
+	a.setShelf(g)
 	g.scale = min(g.area.W/float64(p.Width), g.area.H/float64(p.Height))
 	w, h := float64(p.Width)*g.scale, float64(p.Height)*g.scale
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
@@ -79,8 +95,9 @@ func (a *App) setStage(f *widget.Frame, r widget.Rect) *stage {
 			continue
 		}
 		g.size = size
-		a.populate(f, g)
-		if settle(g.list) {
+		a.populate(g)
+		if placed, ok := settle(g.list); ok {
+			g.list = placed
 			return g
 		}
 	}
@@ -88,29 +105,31 @@ func (a *App) setStage(f *widget.Frame, r widget.Rect) *stage {
 }
 
 // populate puts everybody where the scenario wants them.
-func (a *App) populate(f *widget.Frame, g *stage) {
+func (a *App) populate(g *stage) {
 	g.list, g.names = nil, nil
-	a.nameRooms(f, g)
+	a.nameRooms(g)
 	x, y := g.point(a.page.You)
-	you := &standing{id: "ui:you", x: x, y: y, room: a.roomOf(g, a.page.You), fixed: true}
-	a.fit(f, g, you, "You", "")
+	you := &stander{id: "ui:you", room: a.roomOf(g, a.page.You), fixed: true}
+	a.fit(g, you, "You", "")
 	you.up, you.half = 34*g.size, max(you.half, 86*g.size)
+	you.x = max(you.room.X+you.half, min(x, you.room.Right()-you.half))
+	you.y = max(you.room.Y+you.up, min(y, you.room.Bottom()-you.down))
 	g.list = append(g.list, you)
 	for i := range a.page.People {
 		q := &a.page.People[i]
 		if elsewhere(q) {
 			continue
 		}
-		n := &standing{id: "ui:person:" + q.ID, person: q, room: a.roomOf(g, q.Desk)}
+		n := &stander{id: "ui:person:" + q.ID, person: q, room: a.roomOf(g, q.Desk)}
 		n.x, n.y = g.point(q.Desk)
 		if q.Waiting {
-			g.list = append(g.list, &standing{
+			g.list = append(g.list, &stander{
 				empty: true, person: q, x: n.x, y: n.y, room: n.room, up: 60 * g.size, half: 80 * g.size, down: 50 * g.size,
 			})
 			n.queued, n.room = true, you.room
 			n.x, n.y = you.x+you.half+40*g.size, you.y+40*g.size
 		}
-		a.fit(f, g, n, a.shortName(q), a.under(q))
+		a.fit(g, n, a.shortName(q), a.under(q))
 		g.list = append(g.list, n)
 	}
 	for i := range a.page.Plan.Places {
@@ -118,16 +137,16 @@ func (a *App) populate(f *widget.Frame, g *stage) {
 		if len(a.placeOffers(spot.ID)) == 0 {
 			continue
 		}
-		n := &standing{id: "ui:place:" + spot.ID, spot: spot, room: a.roomOf(g, spot.At)}
+		n := &stander{id: "ui:place:" + spot.ID, spot: spot, room: a.roomOf(g, spot.At)}
 		n.x, n.y = g.point(spot.At)
-		a.fit(f, g, n, spot.Name, "")
+		a.fit(g, n, spot.Name, "")
 		n.up, n.half = 60*g.size, max(n.half, 70*g.size)
 		g.list = append(g.list, n)
 	}
 }
 
 // fit measures somebody with the words under them.
-func (a *App) fit(_ *widget.Frame, g *stage, n *standing, name, sign string) {
+func (a *App) fit(g *stage, n *stander, name, sign string) {
 	most := max(150*g.size, 92*a.theme.TextScale)
 	n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), name, most)
 	if sign != "" {
@@ -143,7 +162,7 @@ func (a *App) fit(_ *widget.Frame, g *stage, n *standing, name, sign string) {
 }
 
 // nameRooms notes the names of rooms that are only a part of the floor, and keeps their corners clear.
-func (a *App) nameRooms(_ *widget.Frame, g *stage) {
+func (a *App) nameRooms(g *stage) {
 	style := a.theme.Style(theme.Small)
 	for _, room := range a.page.Plan.Rooms {
 		r := g.rect(room.Box)
@@ -155,7 +174,7 @@ func (a *App) nameRooms(_ *widget.Frame, g *stage) {
 			continue
 		}
 		g.names = append(g.names, label{room.Name, r.X + 10, r.Y + 6})
-		g.list = append(g.list, &standing{fixed: true, x: r.X + 10 + w/2, y: r.Y + 6, half: w / 2, down: style.LineHeight()})
+		g.list = append(g.list, &stander{fixed: true, x: r.X + 10 + w/2, y: r.Y + 6, half: w / 2, down: style.LineHeight()})
 	}
 }
 
@@ -172,78 +191,78 @@ func (a *App) roomOf(g *stage, at view.Point) widget.Rect {
 	return best
 }
 
-// settle moves people apart, as little as needed, until no two overlap; it reports whether that came about.
-func settle(list []*standing) bool {
-	const pad = 3.0
-	for range 160 {
-		clear := true
-		for i, n := range list {
-			for _, o := range list[i+1:] {
-				clear = part(n, o, pad) && clear
-			}
-		}
+// settle gives everybody a place clear of all others, as near as can be to where the scenario wants them, and returns who is there.
+// It reports false where there is no room for somebody; an empty desk is left out then.
+func settle(list []*stander) ([]*stander, bool) {
+	var placed []*stander
+	for _, turn := range []func(n *stander) bool{
+		func(n *stander) bool { return n.fixed },
+		func(n *stander) bool { return !n.fixed && !n.empty },
+		func(n *stander) bool { return n.empty },
+	} {
 		for _, n := range list {
-			keepIn(n)
-		}
-		if clear {
-			break
+			switch {
+			case !turn(n):
+			case n.fixed || n.seat(placed):
+				placed = append(placed, n)
+			case !n.empty:
+				return nil, false
+			}
 		}
 	}
-	for i, n := range list {
-		for _, o := range list[i+1:] {
-			if shared := n.box().Intersect(o.box()); shared.W > .5 && shared.H > .5 {
-				return false
-			}
+	return placed, true
+}
+
+// seat moves n to the nearest free place of its room; it reports false when there is none.
+func (n *stander) seat(placed []*stander) bool {
+	const step = 5.0
+	left, right := n.room.X+n.half, n.room.Right()-n.half
+	top, bottom := n.room.Y+n.up, n.room.Bottom()-n.down
+	if left > right || top > bottom {
+		return false
+	}
+	wantX, wantY := max(left, min(n.x, right)), max(top, min(n.y, bottom))
+	best, bestX, bestY := math.Inf(1), 0.0, 0.0
+	try := func(x, y float64) {
+		far := math.Hypot(x-wantX, y-wantY)
+		if far >= best || x < left || x > right || y < top || y > bottom {
+			return
 		}
-		if b := n.box(); !n.fixed && (b.W > n.room.W+.5 || b.H > n.room.H+.5) {
+		if n.x, n.y = x, y; n.clear(placed) {
+			best, bestX, bestY = far, x, y
+		}
+	}
+	try(wantX, wantY)
+	for x := wantX - step*math.Floor((wantX-left)/step); x <= right; x += step {
+		for y := wantY - step*math.Floor((wantY-top)/step); y <= bottom; y += step {
+			try(x, y)
+		}
+	}
+	n.x, n.y = bestX, bestY
+	return !math.IsInf(best, 1)
+}
+
+// clear reports whether n keeps a little away from all of them.
+func (n *stander) clear(placed []*stander) bool {
+	box := n.box().Inset(-1.5)
+	for _, o := range placed {
+		if !box.Intersect(o.box().Inset(-1.5)).Empty() {
 			return false
 		}
 	}
 	return true
 }
 
-// part pushes two apart along the shorter way; it reports whether they were clear of each other.
-func part(n, o *standing, pad float64) bool {
-	shared := n.box().Inset(-pad / 2).Intersect(o.box().Inset(-pad / 2))
-	if shared.Empty() || n.fixed && o.fixed {
-		return true
-	}
-	a, b := n.box().Center(), o.box().Center()
-	dx, dy := 0.0, 0.0
-	if shared.W <= shared.H {
-		dx = math.Copysign(shared.W, b.X-a.X)
-	} else {
-		dy = math.Copysign(shared.H, b.Y-a.Y)
-	}
-	switch {
-	case n.fixed:
-		o.x, o.y = o.x+dx, o.y+dy
-	case o.fixed:
-		n.x, n.y = n.x-dx, n.y-dy
-	default:
-		n.x, n.y, o.x, o.y = n.x-dx/2, n.y-dy/2, o.x+dx/2, o.y+dy/2
-	}
-	return false
-}
-
-func keepIn(n *standing) {
-	if n.room.Empty() {
-		return
-	}
-	n.x = max(n.room.X+n.half, min(n.x, n.room.Right()-n.half))
-	n.y = max(n.room.Y+n.up, min(n.y, n.room.Bottom()-n.down))
-}
-
 // reading sorts into lines from top to bottom, each from left to right.
-func reading(list []*standing) []*standing {
+func reading(list []*stander) []*stander {
 	out := slices.Clone(list)
-	slices.SortStableFunc(out, func(m, n *standing) int { return int(m.y - n.y) })
+	slices.SortStableFunc(out, func(m, n *stander) int { return int(m.y - n.y) })
 	for from := 0; from < len(out); {
 		to := from + 1
 		for to < len(out) && out[to].y-out[from].y < 60 {
 			to++
 		}
-		slices.SortStableFunc(out[from:to], func(m, n *standing) int { return int(m.x - n.x) })
+		slices.SortStableFunc(out[from:to], func(m, n *stander) int { return int(m.x - n.x) })
 		from = to
 	}
 	return out

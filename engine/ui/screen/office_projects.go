@@ -11,6 +11,9 @@ import (
 
 // projects are the bands under the floor: what the reports say, and nothing else.
 func (a *App) projects(f *widget.Frame, r widget.Rect) {
+	if r.W < a.theme.Scaled(160) { // the panel lies over them
+		return
+	}
 	p := a.projectsPile(f, r.W)
 	if p.height() <= r.H+.5 {
 		p.drawAt(r.X, r.Y)
@@ -50,7 +53,7 @@ func (a *App) projectColumn(w float64) float64 {
 	if !a.bandBeside(w) {
 		return w
 	}
-	return w * .36
+	return w * .4
 }
 
 // projectWords are what stands beside the band; where there is no band they say what it would show.

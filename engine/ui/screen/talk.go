@@ -131,6 +131,7 @@ func (a *App) speech(f *widget.Frame, r widget.Rect, e encounter) {
 	choices.H = forChoices
 	what.scrolled("said:"+e.id, "said", text)
 	below.scrolled("answers:"+e.id+a.pending, "answers", choices)
+	a.corner(f, widget.Rect{X: r.X, Y: r.Y, W: r.W + 6})
 }
 
 // speechHead names the scene, the person and the time.
@@ -147,7 +148,6 @@ func (a *App) speechHead(f *widget.Frame, r widget.Rect, e encounter) float64 {
 		}
 	}
 	inner := widget.Rect{X: r.X + edge, Y: r.Y, W: r.W - 2*edge - 4}
-	a.corner(f, widget.Rect{X: inner.X, Y: r.Y, W: inner.W + 18})
 	y := r.Y + 2
 	pause := buttonWidth(f, inner.W, widget.Option{Label: "Pause", Flat: true})
 	y += f.TextIn(inner.X, y, inner.W-pause, theme.Title, title, h.Ink)
@@ -166,6 +166,7 @@ func (a *App) said(f *widget.Frame, w float64, e encounter) *pile {
 	case a.page.Stop == "told" && a.page.Told != nil:
 		a.toldWords(p, h)
 	case a.page.Scene != nil:
+		a.askedAbove(p)
 		p.text(theme.Speech, a.page.Scene.Text, h.Ink)
 		if a.page.Scene.Public {
 			p.text(theme.Small, "Others are listening.", h.ClayDark)
@@ -265,6 +266,20 @@ func (a *App) onward(p *pile) {
 	a.homeAt(append(ids, "said:"+a.encounter().id, "ui:pause"))
 }
 
+// asked is the question of a forecast and what it is about.
+func (a *App) asked(p *pile, o *view.Offer) {
+	pal := p.f.Palette()
+	p.text(pal.Small, "Before you see: "+o.Text, pal.Soft)
+	p.text(pal.Strong, o.Forecast, pal.Ink)
+}
+
+// askedAbove is asked among the words of the scene, where letters are so large that the slider would be pushed out of sight.
+func (a *App) askedAbove(p *pile) {
+	if o := a.offer(a.pending); o != nil && a.pending != "" && !a.roomy(p.f.Bounds().W) {
+		a.asked(p, o)
+	}
+}
+
 // beliefWords stand under the slider.
 var beliefWords = []string{"no", "hardly", "even", "likely", "sure"}
 
@@ -272,8 +287,9 @@ var beliefWords = []string{"no", "hardly", "even", "likely", "sure"}
 func (a *App) forecasting(f *widget.Frame, w float64, o *view.Offer) *pile {
 	pal := f.Palette()
 	p := newPile(f, w, 10)
-	p.text(pal.Small, "Before you see: "+o.Text, pal.Soft)
-	p.text(pal.Strong, o.Forecast, pal.Ink)
+	if a.roomy(f.Bounds().W) {
+		a.asked(p, o)
+	}
 	p.text(pal.Strong, fmt.Sprintf("%d %%, %s", a.forecast, inTen(a.forecast)), pal.AccentText)
 	knob := 2*f.Theme.Scaled(13) + 8 + f.Theme.Style(theme.Small).LineHeight() + 6
 	p.add(knob, func(r widget.Rect) {

@@ -32,6 +32,7 @@ func (a *App) thread(f *widget.Frame, e encounter) {
 	rest.H = forChoices
 	lines.scrolled("said:"+e.id, "said", text)
 	below.scrolled("answers:"+e.id+a.pending, "answers", rest)
+	a.corner(f, widget.Rect{X: r.X, Y: 12, W: r.W + 18})
 }
 
 // threadHead is the bar of the window in the window: with whom, by what, when.
@@ -47,9 +48,6 @@ func (a *App) threadHead(f *widget.Frame, r widget.Rect, e encounter) float64 {
 	if e.person != nil {
 		with = e.person.Name
 	}
-	corner := r.Move(0, 12)
-	corner.W += 18
-	a.corner(f, corner)
 	pause := buttonWidth(f, r.W, widget.Option{Label: "Pause", Flat: true})
 	y := 16.0
 	y += f.TextIn(r.X, y, r.W-pause, theme.Machine, "> "+way+" / "+with, s.Mint)
@@ -67,6 +65,7 @@ func (a *App) threadHead(f *widget.Frame, r widget.Rect, e encounter) float64 {
 func (a *App) messages(f *widget.Frame, w float64, e encounter) *pile {
 	s := f.Theme.Slate()
 	p := newPile(f, w, 10)
+	a.askedAbove(p)
 	for _, m := range a.readBefore(e) {
 		p.bubble(m.When+"  "+m.From, m.Text, s.Steel, s.Slate, false)
 	}

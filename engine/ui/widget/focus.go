@@ -41,6 +41,10 @@ func (f *Frame) End() string {
 		s.items = []Item{}
 	}
 	f.settle()
+	if s.reveal {
+		s.reveal = false
+		f.reveal(s.focus)
+	}
 	f.pointer()
 	f.keys()
 	if item, ok := s.FocusItem(); ok {

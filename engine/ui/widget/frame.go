@@ -38,6 +38,7 @@ type State struct {
 	areas      map[string]area
 	items      []Item
 	dirty      bool
+	reveal     bool // focus was set from outside, perhaps on something scrolled out of sight
 	w, h       float64
 }
 
@@ -53,7 +54,7 @@ func (s *State) Focus() string { return s.focus }
 // SetFocus gives focus to an item of the next frame. An id that is not there falls back to the first item.
 func (s *State) SetFocus(id string) {
 	if s.focus != id {
-		s.focus, s.dirty = id, true
+		s.focus, s.dirty, s.reveal = id, true, true
 	}
 }
 

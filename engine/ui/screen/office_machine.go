@@ -1,0 +1,139 @@
+package screen
+
+import (
+	"strconv"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// machine is the slate at the lower right: it counts, it has news, and it is one key away. Folded it is one line.
+func (a *App) machine(f *widget.Frame, r widget.Rect, folded bool) {
+	f.Use(theme.Machines)
+	defer f.Use(theme.Paper)
+	a.slate(f, r)
+	head := r
+	if head.H = a.machineHead(f, r.W); folded {
+		head = r
+	}
+	a.inboxHead(f, head)
+	if folded {
+		return
+	}
+	body := widget.Rect{X: r.X + 8, Y: head.Bottom() + 2, W: r.W - 16, H: r.Bottom() - head.Bottom() - 6}
+	choices := newPile(f, body.W, 0)
+	a.machineChoices(choices, 0)
+	if choices.height() > body.H {
+		view := body
+		choices = newPile(f, scrolledWidth(view), 0)
+		a.machineChoices(choices, 0)
+		choices.scrolled("machine", "machine", view)
+		return
+	}
+	news, list := body.SplitBottom(choices.height(), 2)
+	a.news(f, news)
+	choices.drawAt(list.X, list.Y)
+}
+
+// slate draws the ground of the machine: a card with a faint grid.
+func (a *App) slate(f *widget.Frame, r widget.Rect) {
+	if f.Canvas.Measuring() {
+		return
+	}
+	c, s, h := f.Canvas, a.theme.Slate(), a.theme.Human()
+	if a.theme.HighContrast {
+		canvas.StrokeRound(c, r, theme.Radius, 4, h.Ink)
+	} else {
+		canvas.FillRound(c, r.Move(2, theme.Lift), theme.Radius, canvas.Mix(h.Shadow, s.Slate, .2))
+	}
+	canvas.FillRound(c, r, theme.Radius, s.Slate)
+	for x := r.X + 16; x < r.Right()-8; x += 24 {
+		canvas.FillRect(c, widget.Rect{X: x, Y: r.Y + 4, W: 1, H: r.H - 8}, canvas.Mix(s.Slate, s.Grid, .7))
+	}
+}
+
+// machineHead is how high the line with the count is.
+func (a *App) machineHead(f *widget.Frame, w float64) float64 {
+	return max(40, f.TextHeight(w-24, theme.Machine, "inbox")+16)
+}
+
+// inboxHead is the line with the unread count; it opens the inbox.
+func (a *App) inboxHead(f *widget.Frame, r widget.Rect) {
+	unread := a.page.Inbox.Unread
+	s := f.Reach(widget.Item{ID: "ui:inbox", Region: "machine", Rect: r, Label: "Inbox, " + counted(unread, "unread", "unread") + ". M", Enabled: true})
+	if f.Canvas.Measuring() {
+		return
+	}
+	c, sl := f.Canvas, a.theme.Slate()
+	ground := sl.Grid
+	if s.Hovered {
+		ground = sl.Chosen
+	}
+	canvas.FillRound(c, r, theme.Radius, ground)
+	style := a.theme.Style(theme.Machine)
+	baseline := r.Y + (r.H-style.LineHeight())/2 + style.FirstBaseline()
+	x := r.X + 16
+	x += canvas.DrawText(c, x, baseline, "inbox", style, sl.Mint, canvas.Start) + 12
+	a.badge(f, x, r.Center().Y, unread)
+	canvas.DrawText(c, r.Right()-16, baseline, "M", style, sl.Steel, canvas.End)
+	f.Ring(r, theme.Radius, s)
+}
+
+// badge is the count of what is unread, the loudest thing on the slate, and returns how wide it is.
+func (a *App) badge(f *widget.Frame, x, y float64, n int) float64 {
+	style, sl := a.theme.Style(theme.Machine), a.theme.Slate()
+	words := strconv.Itoa(n)
+	w := canvas.Measure(style, words) + 22
+	h := style.LineHeight() + 2
+	r := widget.Rect{X: x, Y: y - h/2, W: w, H: h}
+	col := sl.Amber
+	if n == 0 {
+		col = sl.Steel
+	}
+	canvas.FillRound(f.Canvas, r, h/2, col)
+	canvas.DrawText(f.Canvas, r.Center().X, r.Y+1+style.FirstBaseline(), words, style, sl.OnMint, canvas.Middle)
+	return w
+}
+
+// machineChoices are the things to do at the machine; digits count from first, none at 0.
+func (a *App) machineChoices(p *pile, first int) {
+	for i, o := range a.group("machine") {
+		digit := 0
+		if first > 0 {
+			digit = first + i
+		}
+		p.choice(flat(row(&o, "machine", digit)))
+	}
+}
+
+// news shows the last messages that fit whole; the rest is in the inbox, and the line says so.
+func (a *App) news(f *widget.Frame, r widget.Rect) {
+	y := r.Y + 4
+	for i := range a.page.Inbox.Messages {
+		m := &a.page.Inbox.Messages[i]
+		p := newPile(f, r.W-20, 0)
+		p.text(theme.MachineSmall, messageLine(m), messageInk(a.theme.Slate(), m))
+		if y+p.height() > r.Bottom() || i == 4 {
+			break
+		}
+		p.drawAt(r.X+10, y)
+		y += p.height() + 2
+	}
+}
+
+func messageLine(m *view.Message) string {
+	mark := "  "
+	if m.Unread {
+		mark = "* "
+	}
+	return mark + m.From + ": " + m.Text
+}
+
+func messageInk(s theme.Slate, m *view.Message) canvas.Color {
+	if m.Unread {
+		return s.Mist
+	}
+	return s.Steel
+}

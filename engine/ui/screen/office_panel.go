@@ -1,0 +1,290 @@
+package screen
+
+import (
+	"slices"
+	"strconv"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// panel is the sheet at the right: what reached you and what lies on your desk, or the person, matter or place looked at.
+func (a *App) panel(f *widget.Frame, r widget.Rect) {
+	c := f.Canvas
+	c.Push(canvas.Translate(a.slide(), 0))
+	defer c.Pop()
+	f.Sheet(r)
+	inner := r.InsetXY(theme.Inset-edge-2, 12)
+	foot := newPile(f, inner.W-2*edge, 6)
+	a.panelFoot(foot)
+	body := inner
+	if h := foot.height(); h > 0 {
+		body, _ = inner.SplitTop(max(80, inner.H-h-14), 0)
+		foot.w = inner.W - 2*edge
+	}
+	p := newPile(f, scrolledWidth(body), 8)
+	switch {
+	case a.pending != "" && a.offer(a.pending) != nil:
+		a.panelForecast(f, p)
+	case a.person != "":
+		a.panelPerson(f, p, a.somebody(a.person))
+	case a.matter != "":
+		a.panelMatter(f, p, a.something(a.matter))
+	case a.place != "":
+		a.panelPlace(f, p)
+	default:
+		a.panelDesk(p)
+	}
+	p.scrolled("panel:"+a.pending+a.person+a.matter+a.place, "panel", body)
+	foot.drawAt(inner.X+edge, inner.Bottom()-foot.height())
+}
+
+// slide is how far the panel has still to come in, so that a new sheet is seen to be new.
+func (a *App) slide() float64 {
+	d := a.theme.Duration(theme.SheetIn)
+	if since := a.elapsed - a.shown; since < d && a.person+a.matter+a.place != "" {
+		return 18 * (1 - theme.Ease(float64(since)/float64(d)))
+	}
+	return 0
+}
+
+// panelFoot holds what is always at hand: the way back, or letting the gap pass.
+func (a *App) panelFoot(p *pile) {
+	switch {
+	case a.pending != "":
+		p.choice(widget.Option{ID: "ui:close", Region: "panel", Label: "Back", Flat: true})
+	case a.person+a.matter+a.place != "":
+		p.choice(widget.Option{ID: "ui:back", Region: "panel", Label: "Back", Note: "Esc", Flat: true})
+	default:
+		for _, o := range a.group("page") {
+			p.choice(flat(row(&o, "panel", 0)))
+		}
+	}
+}
+
+func flat(o widget.Option) widget.Option {
+	o.Flat = true
+	return o
+}
+
+// panelDesk is what there is to see when nobody is looked at: what reached you, who waits, what lies on the desk.
+func (a *App) panelDesk(p *pile) {
+	h := a.theme.Human()
+	p.text(theme.Heading, "Since your last move", h.Ink)
+	for i := range a.page.Signs {
+		a.sign(p, i)
+	}
+	if len(a.page.Signs) == 0 {
+		p.text(theme.Text, "Nothing has reached you.", h.Soft)
+	}
+	if words := a.waitingWords(); words != "" {
+		p.text(theme.Strong, words, h.ClayDark)
+	}
+	p.text(theme.Heading, "On your desk", h.Ink)
+	for i := range a.page.Matters {
+		m := &a.page.Matters[i]
+		e := entry{id: "ui:matter:" + m.ID, region: "panel", title: m.Title, line: m.Line, meta: joined(", ", m.Since, rounds(m.Rounds)), digit: i + 1}
+		if m.New {
+			e.mark = "new"
+		}
+		p.entry(a, e)
+	}
+	if len(a.page.Matters) == 0 {
+		p.text(theme.Text, "Nothing lies on your desk.", h.Soft)
+	}
+	digit := len(a.page.Matters)
+	for _, o := range a.strays() {
+		digit++
+		p.choice(flat(row(&o, "panel", digit)))
+	}
+	a.promises(p, "")
+}
+
+// sign adds one thing that reached you. Enter looks at who it is about.
+func (a *App) sign(p *pile, i int) {
+	s, h, f := &a.page.Signs[i], a.theme.Human(), p.f
+	who := ""
+	if q := a.somebody(s.Person); q != nil {
+		who = a.shortName(q)
+	}
+	head := joined(", ", signKind(s.Kind), who, s.When)
+	words := newPile(f, p.w, 0)
+	words.text(theme.SmallStrong, head, h.ClayDark)
+	words.text(theme.Text, s.Text, h.Ink)
+	p.add(words.height(), func(r widget.Rect) {
+		item := widget.Item{ID: signID(i), Region: "panel", Rect: r.InsetXY(-4, -1), Label: head + ": " + s.Text, Enabled: who != ""}
+		at := f.Reach(item)
+		if at.Hovered {
+			canvas.FillRound(f.Canvas, r.InsetXY(-4, -1), 6, h.Shade)
+		}
+		words.drawAt(r.X, r.Y)
+		f.Ring(r.InsetXY(-4, -1), 6, at)
+	})
+}
+
+func signID(i int) string { return "ui:sign:" + strconv.Itoa(i) }
+
+// signOf looks at the person a sign is about.
+func (a *App) signOf(rest string) {
+	if i, err := strconv.Atoi(rest); err == nil && i >= 0 && i < len(a.page.Signs) {
+		a.look(a.page.Signs[i].Person, "", "")
+	}
+}
+
+// tight changes the gap before the next piece.
+func (p *pile) tight(by float64) { p.add(by-p.gap, func(widget.Rect) {}) }
+
+// promises lists what was promised, to one person or to all.
+func (a *App) promises(p *pile, person string) {
+	h := a.theme.Human()
+	first := true
+	for i := range a.page.Promises {
+		q := &a.page.Promises[i]
+		if person != "" && q.Person != person {
+			continue
+		}
+		if first {
+			p.text(theme.SmallStrong, "Your word", h.ClayDark)
+			first = false
+		}
+		p.text(theme.Small, joined(", ", q.Name+": "+q.Text, "due "+q.Due)+" ("+promised(q.State)+")", h.Soft)
+	}
+}
+
+// waitingWords says who stands at your desk.
+func (a *App) waitingWords() string {
+	var names []string
+	for _, id := range a.page.Queue {
+		if q := a.somebody(id); q != nil {
+			names = append(names, a.shortName(q))
+		}
+	}
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return names[0] + " waits at your desk."
+	}
+	return joined(", ", names...) + " wait at your desk."
+}
+
+// signKind says what a sign is, in words.
+func signKind(kind string) string {
+	switch kind {
+	case "reply":
+		return "An answer"
+	case "silence":
+		return "No answer"
+	case "mail":
+		return "Mail"
+	case "waiting":
+		return "At your desk"
+	case "promise":
+		return "A promise"
+	}
+	return "On the floor"
+}
+
+func rounds(n int) string {
+	if n < 2 {
+		return ""
+	}
+	return counted(n, "message", "messages")
+}
+
+// something returns the matter with an id, or nil.
+func (a *App) something(id string) *view.Matter {
+	for i := range a.page.Matters {
+		if a.page.Matters[i].ID == id {
+			return &a.page.Matters[i]
+		}
+	}
+	return nil
+}
+
+// offersFor returns the offers of a group for one person or matter.
+func (a *App) offersFor(keep func(o *view.Offer) bool) []view.Offer {
+	var list []view.Offer
+	for i := range a.offers {
+		if keep(&a.offers[i]) {
+			list = append(list, a.offers[i])
+		}
+	}
+	return list
+}
+
+func (a *App) personOffers(id string) []view.Offer {
+	return a.offersFor(func(o *view.Offer) bool { return o.Group == "person" && o.Person == id })
+}
+
+func (a *App) matterOffers(id string) []view.Offer {
+	return a.offersFor(func(o *view.Offer) bool { return o.Group == "matter" && o.Matter == id })
+}
+
+// placeKinds are the kinds of places at which an offer is taken, where its name does not say it already.
+var placeKinds = map[string]string{"boss_door": "boss"}
+
+// placeOffers returns what can be done at a place. An offer goes to the first place of its kind.
+func (a *App) placeOffers(id string) []view.Offer {
+	return a.offersFor(func(o *view.Offer) bool { return o.Group == "place" && a.placeOf(o) == id })
+}
+
+// placeOf returns the id of the place an offer belongs to, or "".
+func (a *App) placeOf(o *view.Offer) string {
+	kind := o.ID
+	if known, ok := placeKinds[o.ID]; ok {
+		kind = known
+	}
+	at := slices.IndexFunc(a.page.Plan.Places, func(s view.Spot) bool { return s.Kind == kind || s.ID == o.ID })
+	if at < 0 {
+		return ""
+	}
+	return a.page.Plan.Places[at].ID
+}
+
+// strays are offers that nothing on the page leads to; the desk lists them, so that nothing offered is ever out of reach.
+func (a *App) strays() []view.Offer {
+	return a.offersFor(func(o *view.Offer) bool {
+		switch o.Group {
+		case "person":
+			return a.somebody(o.Person) == nil
+		case "matter":
+			return a.something(o.Matter) == nil
+		case "place":
+			return a.placeOf(o) == ""
+		case "machine", "page":
+			return false
+		}
+		return true
+	})
+}
+
+// panelStart is where focus goes when the panel shows something new: the first thing that can be done.
+func (a *App) panelStart() string {
+	var list []view.Offer
+	switch {
+	case a.person != "":
+		list = a.personOffers(a.person)
+	case a.matter != "":
+		list = a.matterOffers(a.matter)
+	case a.place != "":
+		list = a.placeOffers(a.place)
+	case len(a.page.Signs) > 0:
+		return signID(0)
+	case len(a.page.Matters) > 0:
+		return "ui:matter:" + a.page.Matters[0].ID
+	default:
+		list = append(a.strays(), a.group("page")...)
+	}
+	for i := range list {
+		if list[i].Refused == "" {
+			return list[i].ID
+		}
+	}
+	if a.person+a.matter+a.place != "" {
+		return "ui:back"
+	}
+	return "ui:inbox"
+}

@@ -1,0 +1,120 @@
+package screen
+
+import (
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/figure"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// portrait is the size of somebody at the head of the panel.
+const portrait = .78
+
+// panelPerson is somebody: how they are seen, what is known, what you noticed, and what you can do.
+func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
+	h := a.theme.Human()
+	a.portrait(f, p, q)
+	p.text(theme.SmallStrong, "What you noticed", h.ClayDark)
+	p.tight(-6)
+	p.text(theme.Text, q.Noticed, h.Ink)
+	if q.Sign != "" {
+		p.tight(-6)
+		p.text(theme.Text, sentenceCase(q.Sign)+".", h.Ink)
+	}
+	p.text(theme.Small, q.Note, h.Soft)
+	a.panelOffers(p, a.personOffers(q.ID))
+	for i := range a.page.Matters {
+		if m := &a.page.Matters[i]; m.Person == q.ID {
+			p.entry(a, entry{id: "ui:matter:" + m.ID, region: "panel", title: m.Title, line: m.Line, meta: m.Since})
+		}
+	}
+	a.promises(p, q.ID)
+}
+
+// panelOffers lists what can be done, with digits.
+func (a *App) panelOffers(p *pile, list []view.Offer) {
+	p.rule(a.theme.Human().Shade)
+	if len(list) == 0 {
+		p.text(theme.Text, "There is nothing to do here just now.", a.theme.Human().Soft)
+	}
+	for i := range list {
+		p.choice(flat(row(&list[i], "panel", i+1)))
+		p.tight(-4)
+	}
+}
+
+// portrait is the head of the panel: the figure, the name, the role, and where and how long ago.
+func (a *App) portrait(f *widget.Frame, p *pile, q *view.Person) {
+	column := figure.Width * portrait
+	w := p.w - column - 24
+	words := newPile(f, w, 2)
+	words.text(theme.Name, q.Name, a.theme.Human().Ink)
+	words.text(theme.Small, q.Role, a.theme.Human().Soft)
+	words.text(theme.Aside, sentenceCase(joined(", ", whereabouts(q), seenWords(q)))+".", a.theme.Human().Ink)
+	high := max(figure.Height*portrait+8, words.height()+16)
+	p.add(high, func(r widget.Rect) {
+		if f.Canvas.Measuring() {
+			return
+		}
+		h := a.theme.Human()
+		if a.theme.HighContrast {
+			canvas.StrokeRound(f.Canvas, r.Inset(1), 8, 2, h.Ink)
+		} else {
+			canvas.FillRound(f.Canvas, r, 8, canvas.Mix(h.Sheet, h.Clay, .16))
+		}
+		a.likenessOrChair(f.Canvas, q, r.X+12+column/2, r.Bottom())
+		words.drawAt(r.X+column+20, r.Y+(r.H-words.height())/2)
+	})
+}
+
+// likenessOrChair draws somebody who is there, and the chair of somebody who is not.
+func (a *App) likenessOrChair(c canvas.Canvas, q *view.Person, x, y float64) {
+	if !q.Present && !elsewhere(q) {
+		figure.Chair(c, x, y-20, 1)
+		return
+	}
+	figure.Draw(c, likeness(q), a.pose(q), x, y, portrait)
+}
+
+// panelMatter is a matter: where it stands, whose it is, and what you can do about it.
+func (a *App) panelMatter(f *widget.Frame, p *pile, m *view.Matter) {
+	h := a.theme.Human()
+	q := a.somebody(m.Person)
+	if q != nil {
+		a.portrait(f, p, q)
+	}
+	p.text(theme.Heading, m.Title, h.Ink)
+	p.tight(-6)
+	p.text(theme.Text, m.Line, h.Ink)
+	p.tight(-6)
+	p.text(theme.Small, sentenceCase(joined(", ", m.Since, rounds(m.Rounds))), h.Soft)
+	if q != nil {
+		p.text(theme.SmallStrong, "What you noticed", h.ClayDark)
+		p.tight(-6)
+		p.text(theme.Text, q.Noticed, h.Ink)
+	}
+	a.panelOffers(p, a.matterOffers(m.ID))
+	if q != nil {
+		p.entry(a, entry{id: "ui:look:" + q.ID, region: "panel", title: q.Name, line: "Everything else about " + a.shortName(q)})
+	}
+}
+
+func (a *App) panelPlace(_ *widget.Frame, p *pile) {
+	for i := range a.page.Plan.Places {
+		if spot := &a.page.Plan.Places[i]; spot.ID == a.place {
+			p.text(theme.Name, spot.Name, a.theme.Human().Ink)
+		}
+	}
+	a.panelOffers(p, a.placeOffers(a.place))
+}
+
+// panelForecast asks what is expected before a marked offer is taken.
+func (a *App) panelForecast(f *widget.Frame, p *pile) {
+	o := a.offer(a.pending)
+	p.text(theme.Heading, o.Text, a.theme.Human().Ink)
+	p.text(theme.Text, o.Forecast, a.theme.Human().Ink)
+	slider := widget.Slider{ID: "ui:forecast", Region: "panel", Label: o.Forecast, Words: []string{"no", "hardly", "even", "likely", "surely"}}
+	p.add(a.theme.Scaled(26)+14+a.theme.Style(theme.Small).LineHeight(), func(r widget.Rect) { f.Slide(r, slider, &a.forecast) })
+	p.choice(flat(row(o, "panel", 1)))
+}

@@ -1,0 +1,116 @@
+package screen
+
+import (
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// keys are what every page understands.
+var keys = [...][2]string{
+	{"Tab", "from one part of the page to the next"},
+	{"Arrows", "inside a part"},
+	{"Enter", "do what is marked"},
+	{"1 to 9", "choose by number"},
+	{"Esc", "back"},
+	{"M", "the machine"},
+	{"Z", "take back, until the outcome is shown"},
+	{"P", "pause"},
+	{"H", "this page"},
+	{"F11", "whole screen"},
+}
+
+// help says what has focus, and which keys there are.
+func (a *App) help(p *pile) {
+	h := a.theme.Human()
+	p.text(theme.Name, "Help", h.Ink)
+	if a.door != nil {
+		p.text(theme.SmallStrong, "You are at", h.ClayDark)
+		p.tight(-6)
+		p.text(theme.Text, a.atWords(), h.Ink)
+	}
+	p.text(theme.SmallStrong, "Keys", h.ClayDark)
+	for _, k := range keys {
+		p.tight(-6)
+		p.keyLine(k[0], k[1])
+	}
+	p.text(theme.Small, "Mouse and finger do the same. Nothing runs while you think: the clock goes from one of your gaps to the next.", h.Soft)
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
+}
+
+// keyLine is a key and what it does.
+func (p *pile) keyLine(key, does string) {
+	f := p.f
+	column := f.Theme.Scaled(84)
+	rest := max(1, p.w-column)
+	p.add(f.TextHeight(rest, theme.Text, does), func(r widget.Rect) {
+		f.Text(r.X, r.Y, column, theme.Strong, key)
+		f.Text(r.X+column, r.Y, rest, theme.Text, does)
+	})
+}
+
+// atWords says in words what had focus when help was asked for.
+func (a *App) atWords() string {
+	for i := range a.page.People {
+		if q := &a.page.People[i]; a.beneath == "ui:person:"+q.ID {
+			return personWords(q)
+		}
+	}
+	for i := range a.page.Matters {
+		if m := &a.page.Matters[i]; a.beneath == "ui:matter:"+m.ID {
+			return joined(" ", m.Title+".", m.Line, sentenceCase(joined(", ", m.Since, rounds(m.Rounds)))+".")
+		}
+	}
+	if o := a.offer(a.beneath); o != nil {
+		return offerWords(o)
+	}
+	switch a.beneath {
+	case "ui:day":
+		return "Today: " + a.todayWords() + ". Enter shows it as a list."
+	case "ui:inbox":
+		return "The inbox, with " + counted(a.page.Inbox.Unread, "message", "messages") + " unread. Enter opens it."
+	case "ui:you":
+		return "Your own desk. Enter shows what lies on it."
+	}
+	return "This page. Tab leads through its parts; what is marked is done by Enter."
+}
+
+// personWords is somebody as the floor shows them, in words.
+func personWords(q *view.Person) string {
+	look := postureWords(q.Posture)
+	if q.Headphones {
+		look = joined(", ", look, "headphones on")
+	}
+	if q.Coffee {
+		look = joined(", ", look, "with a coffee")
+	}
+	parts := []string{q.Name + ", " + q.Role}
+	for _, s := range []string{whereabouts(q), look, q.Sign, seenWords(q)} {
+		if s != "" {
+			parts = append(parts, sentenceCase(s))
+		}
+	}
+	return joined(". ", parts...) + ". " + q.Noticed
+}
+
+func postureWords(posture string) string {
+	switch posture {
+	case "turned_away":
+		return "turned away"
+	case "arms_crossed":
+		return "arms crossed"
+	case "leaning_in":
+		return "leaning in"
+	case "neutral":
+		return "at ease"
+	case "slumped", "upright":
+		return posture
+	}
+	return ""
+}
+
+// offerWords says what an offer is, what it costs, and what you last saw of who it is for.
+func offerWords(o *view.Offer) string {
+	words := joined(", ", o.Text, minutes(o.Minutes)) + "."
+	return joined(" ", words, o.Detail, o.Refused)
+}

@@ -1,0 +1,62 @@
+package screen
+
+import (
+	"strconv"
+
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+)
+
+// textSizes are the sizes of text one can choose, in percent.
+var textSizes = [...]int{100, 125, 150, 175, 200}
+
+// settings is the sheet on which a player says how they want to see the game.
+func (a *App) settings(p *pile) {
+	h := a.theme.Human()
+	p.text(theme.Name, "Settings", h.Ink)
+	p.text(theme.Strong, "Size of text", h.Ink)
+	sizes := &shelf{}
+	for i, size := range textSizes {
+		sizes.add(widget.Option{
+			ID: "ui:text:" + strconv.Itoa(size), Region: "over", Label: strconv.Itoa(size) + " %", Digit: i + 1,
+			Chosen: int(a.theme.TextScale*100+.5) == size,
+		})
+	}
+	p.shelved(sizes)
+	a.pair(p, "High contrast", "ui:contrast:", a.theme.HighContrast, 6)
+	a.pair(p, "Reduced motion", "ui:motion:", a.theme.ReducedMotion, 8)
+	p.space(4)
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: "Esc"})
+}
+
+// pair is a setting that is on or off.
+func (a *App) pair(p *pile, name, id string, on bool, digit int) {
+	p.text(theme.Strong, name, a.theme.Human().Ink)
+	s := &shelf{}
+	s.add(widget.Option{ID: id + "off", Region: "over", Label: "Off", Digit: digit, Chosen: !on})
+	s.add(widget.Option{ID: id + "on", Region: "over", Label: "On", Digit: digit + 1, Chosen: on})
+	p.shelved(s)
+}
+
+// setting carries out one of the settings, and hands the theme on so that it can be kept.
+func (a *App) setting(kind, rest string) {
+	th := a.theme
+	switch kind {
+	case "text":
+		size, err := strconv.Atoi(rest)
+		if err != nil {
+			return
+		}
+		th = th.WithTextScale(float64(size) / 100)
+	case "contrast":
+		th.HighContrast = rest == "on"
+	case "motion":
+		th.ReducedMotion = rest == "on"
+	default:
+		return
+	}
+	a.theme, a.dirty = th, true
+	if a.OnTheme != nil {
+		a.OnTheme(th)
+	}
+}

@@ -1,0 +1,159 @@
+package screen
+
+import (
+	"testing"
+
+	"headcount/engine/ui/golden"
+	"headcount/engine/ui/theme"
+	"headcount/engine/view"
+)
+
+// benchFor shows a situation in a window of a size.
+func benchFor(t *testing.T, s situation, th theme.Theme, w, h float64) *bench {
+	t.Helper()
+	b := newBench(t, th, w, h, s.page, s.offers)
+	if s.set != nil {
+		s.set(b.App)
+		b.rest()
+	}
+	b.picture() // the first picture finds out how long everything is
+	b.rest()
+	return b
+}
+
+func titleBench(t *testing.T, th theme.Theme, w, h float64, cards []Card) *bench {
+	t.Helper()
+	b := &bench{App: New(&fakeLibrary{cards: cards, door: &fakeDoor{}}, th), t: t, w: w, h: h}
+	b.rest()
+	b.picture()
+	b.rest()
+	return b
+}
+
+// large is the hardest case: the smallest window, the largest text, the strongest contrast.
+func large() theme.Theme {
+	th := theme.Default().WithTextScale(2)
+	th.HighContrast = true
+	return th
+}
+
+func TestPagePictures(t *testing.T) {
+	for _, s := range situations() {
+		golden.Check(t, s.name, benchFor(t, s, theme.Default(), 1280, 800).picture())
+	}
+	for _, name := range []string{"briefing", "talk-desk", "talk-forecast", "talk-chat", "end-crowd"} {
+		golden.Check(t, name+"-large", benchFor(t, situationOf(name), large(), 960, 600).picture())
+	}
+	golden.Check(t, "title", titleBench(t, theme.Default(), 1280, 800, fixtureCards()).picture())
+	golden.Check(t, "title-large", titleBench(t, large(), 960, 600, fixtureCards()).picture())
+	golden.Check(t, "title-first", titleBench(t, theme.Default(), 1280, 800, fixtureCards()[1:2]).picture())
+}
+
+// windows are the sizes and settings every page has to stand.
+func windows() []struct {
+	th   theme.Theme
+	w, h float64
+} {
+	half := theme.Default().WithTextScale(1.5)
+	contrast := theme.Default()
+	contrast.HighContrast = true
+	return []struct {
+		th   theme.Theme
+		w, h float64
+	}{
+		{theme.Default(), 1280, 800}, {theme.Default(), 960, 600}, {contrast, 1100, 700}, {half, 960, 600}, {half, 1280, 800},
+		{large(), 960, 600}, {large(), 1280, 800}, {large(), 1920, 1080}, {theme.Default(), 2560, 1440}, {theme.Default(), 3840, 2160},
+	}
+}
+
+// Nothing stands outside the window, nothing is cut at a side, no words lie over others, and what has focus is seen.
+func TestPagesFitEveryWindow(t *testing.T) {
+	for _, v := range windows() {
+		name := func(s string) string {
+			return s + " " + number(int(v.w)) + " at " + number(int(v.th.TextScale*100))
+		}
+		for _, s := range situations() {
+			inspect(t, name(s.name), benchFor(t, s, v.th, v.w, v.h))
+		}
+		inspect(t, name("title"), titleBench(t, v.th, v.w, v.h, fixtureCards()))
+		inspect(t, name("title without cards"), titleBench(t, v.th, v.w, v.h, nil))
+	}
+}
+
+// The caveat stands above the figures and the sentence, in every window.
+func TestCaveatComesFirst(t *testing.T) {
+	s := situationOf("end-crowd")
+	for _, v := range windows() {
+		r := inspect(t, "crowd", benchFor(t, s, v.th, v.w, v.h))
+		caveat, ok := r.where("Before")
+		label, shown := r.where("Said in")
+		sentence, said := r.where("In this model")
+		if !ok || !shown || !said || caveat.Bottom() > label.Y || caveat.Bottom() > sentence.Y {
+			t.Errorf("%.0f: caveat at %.0f, labels at %.0f, sentence at %.0f", v.w, caveat, label, sentence)
+		}
+	}
+	s = situationOf("end-lives")
+	r := inspect(t, "lives", benchFor(t, s, theme.Default(), 1280, 800))
+	caveat, ok := r.where("Before")
+	life, shown := r.where("Life 4")
+	if !ok || !shown || caveat.Bottom() > life.Y {
+		t.Errorf("caveat at %.0f, first life at %.0f", caveat, life)
+	}
+}
+
+// Who is written to is never seen; who is spoken to is.
+func TestLettersShowNobody(t *testing.T) {
+	for name, want := range map[string]medium{
+		"talk-chat": letters, "talk-mail": letters, "talk-told-chat": letters, "talk-phone": voice, "talk-desk": face, "talk-hall": face,
+		"talk-coffee": face, "talk-meeting": table, "talk-told": face, "talk-told-alone": alone, "talk-told-absent": face,
+	} {
+		b := benchFor(t, situationOf(name), theme.Default(), 1280, 800)
+		e := b.encounter()
+		if e.medium != want {
+			t.Errorf("%s: medium %d, want %d", name, e.medium, want)
+		}
+		if e.missing != (name == "talk-told-absent") {
+			t.Errorf("%s: missing is %v", name, e.missing)
+		}
+	}
+	if e := benchFor(t, situationOf("talk-phone"), theme.Default(), 1280, 800).encounter(); e.noticed != "" {
+		t.Errorf("over the phone one notices %q", e.noticed)
+	}
+}
+
+// Lines that were never opened stay closed: reading them costs time of the day.
+func TestThreadShowsOnlyWhatWasRead(t *testing.T) {
+	r := inspect(t, "chat", benchFor(t, situationOf("talk-chat"), theme.Default(), 1280, 800))
+	if _, shown := r.where("counted from sending"); shown {
+		t.Error("an unread message stands in the thread")
+	}
+	r = inspect(t, "mail", benchFor(t, situationOf("talk-mail"), theme.Default(), 1280, 800))
+	if _, shown := r.where("nine hours ten"); !shown {
+		t.Error("the end of the thread is missing")
+	}
+}
+
+// Everybody in the crowd is on the picture, also the three of an ending that almost never came.
+func TestCrowdCountsEverybody(t *testing.T) {
+	for _, c := range []struct{ lives, each, want int }{{1000, 5, 200}, {3, 5, 1}, {0, 5, 0}, {401, 5, 81}, {7, 1, 7}} {
+		if got := figures(c.lives, c.each); got != c.want {
+			t.Errorf("%d lives are %d figures, want %d", c.lives, got, c.want)
+		}
+	}
+	b := fit(82, 220, 300)
+	rows := float64((82 + b.across - 1) / b.across)
+	if high := rows*figureH*.62*b.scale + figureH*.4*b.scale; high > 300 || b.scale < .3 {
+		t.Errorf("82 figures stand %.0f high at %.2f", high, b.scale)
+	}
+}
+
+// A page without an optional part is still a page.
+func TestSparsePages(t *testing.T) {
+	for _, p := range []view.Page{
+		{Stop: "end"}, {Stop: "monday"}, {Stop: "briefing", Title: "Empty"}, {Stop: "told"}, {Stop: "said"}, {Stop: "scene"},
+		{Stop: "end", Debrief: &view.Debrief{Step: "crowd"}}, {Stop: "end", Debrief: &view.Debrief{Step: "lives"}},
+		{Stop: "scene", Scene: &view.Scene{Setting: "desk", Person: "nobody", Text: "Somebody has left a note."}},
+	} {
+		inspect(t, p.Stop, benchFor(t, situation{page: p}, theme.Default(), 1280, 800))
+	}
+}

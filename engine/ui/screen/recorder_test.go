@@ -1,0 +1,124 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"headcount/engine/ui/canvas"
+)
+
+// recorder is a canvas that remembers where words were set, to find what a picture would show: words cut off or over each other.
+type recorder struct {
+	canvas.Canvas
+	matrix []canvas.Matrix
+	clips  []canvas.Rect
+	texts  []placed
+}
+
+// placed is a line of words: where it stands, and what of that can be seen.
+type placed struct {
+	text string
+	box  canvas.Rect
+	seen canvas.Rect
+}
+
+func newRecorder(w, h float64) *recorder {
+	return &recorder{
+		Canvas: canvas.Measuring(w, h, 1), matrix: []canvas.Matrix{canvas.Identity()}, clips: []canvas.Rect{{W: w, H: h}},
+	}
+}
+
+func (r *recorder) Measuring() bool { return false }
+
+func (r *recorder) top() canvas.Matrix { return r.matrix[len(r.matrix)-1] }
+
+func (r *recorder) Push(m canvas.Matrix) { r.matrix = append(r.matrix, r.top().Mul(m)) }
+
+func (r *recorder) Pop() { r.matrix = r.matrix[:len(r.matrix)-1] }
+
+func (r *recorder) PushClip(c canvas.Rect) {
+	r.clips = append(r.clips, r.top().Bounds(c).Intersect(r.clips[len(r.clips)-1]))
+}
+
+func (r *recorder) PopClip() { r.clips = r.clips[:len(r.clips)-1] }
+
+// FillPath notes sheets: what lies under one is no longer part of the picture. Small shapes hide no words.
+func (r *recorder) FillPath(p *canvas.Path, c canvas.Color) {
+	b, ok := p.Bounds()
+	w, h := r.Size()
+	veil := b.W >= w-1 && b.H >= h-1
+	if b = r.top().Bounds(b).Intersect(r.clips[len(r.clips)-1]); !ok || !veil && (c.A < 255 || b.W*b.H < 12000) {
+		return
+	}
+	kept := r.texts[:0]
+	for _, t := range r.texts {
+		if t.seen.Intersect(b).Empty() {
+			kept = append(kept, t)
+		}
+	}
+	r.texts = kept
+}
+
+func (r *recorder) Text(x, y float64, text string, st canvas.Style, _ canvas.Color) {
+	if strings.TrimSpace(text) == "" {
+		return
+	}
+	box := r.top().Bounds(canvas.Rect{X: x, Y: y - st.Size*.72, W: canvas.Measure(st, text), H: st.Size * .92})
+	r.texts = append(r.texts, placed{text: text, box: box, seen: box.Intersect(r.clips[len(r.clips)-1])})
+}
+
+// faults lists words that stand outside the window, are cut at a side, or lie over other words.
+func (r *recorder) faults() []string {
+	w, h := r.Size()
+	var list []string
+	for i, t := range r.texts {
+		if t.seen.Empty() { // scrolled out of sight
+			continue
+		}
+		if t.box.X < -.5 || t.box.Right() > w+.5 || t.box.Y < -.5 && len(r.clips) == 1 && t.seen.H == t.box.H || t.seen.Bottom() > h+.5 {
+			list = append(list, fmt.Sprintf("%q at %.0f stands outside", t.text, t.box))
+		}
+		if t.seen.W < t.box.W-1 {
+			list = append(list, fmt.Sprintf("%q at %.0f is cut to %.0f", t.text, t.box, t.seen))
+		}
+		for _, u := range r.texts[:i] {
+			if over := t.seen.Intersect(u.seen); over.W > 1 && over.H > 2 {
+				list = append(list, fmt.Sprintf("%q at %.0f lies over %q at %.0f", t.text, t.seen, u.text, u.seen))
+			}
+		}
+	}
+	return list
+}
+
+// where returns the box of the first line that holds the words.
+func (r *recorder) where(words string) (canvas.Rect, bool) {
+	for _, t := range r.texts {
+		if strings.Contains(t.text, words) {
+			return t.box, true
+		}
+	}
+	return canvas.Rect{}, false
+}
+
+// inspect draws a bench on a recorder and reports what is wrong with the page.
+func inspect(t *testing.T, name string, b *bench) *recorder {
+	t.Helper()
+	r := newRecorder(b.w, b.h)
+	b.Draw(r)
+	for _, fault := range r.faults() {
+		t.Errorf("%s: %s", name, fault)
+	}
+	for _, item := range b.state.Items() {
+		if q := item.Rect; !q.Empty() && (q.X < 0 || q.Y < 0 || q.Right() > b.w+.5 || q.Bottom() > b.h+.5) {
+			t.Errorf("%s: %s at %.0f reaches outside the window", name, item.ID, q)
+		}
+	}
+	item, ok := b.state.FocusItem()
+	if !ok {
+		t.Errorf("%s: nothing has focus", name)
+	} else if item.Rect.W < 8 || item.Rect.H < 8 {
+		t.Errorf("%s: focus on %q, of which only %.0f is seen", name, item.ID, item.Rect)
+	}
+	return r
+}

@@ -1,0 +1,56 @@
+package process
+
+import "testing"
+
+// TestInterruptionCostsLagAndStrain: with no spread the lag is its median, 6 min = .1 h, and the strain .02, .04 for the sensitive.
+func TestInterruptionCostsLagAndStrain(t *testing.T) {
+	c := room()
+	c.Params.Focus.ByColleagues, c.Params.Focus.LagSigma = 1, 0
+	c.State.People[1].Sensitivity = 2
+	Interruptions(c)
+	same(t, "focus", c.State.People[0].Focus, .1)
+	same(t, "strain", c.State.People[0].Strain, .02)
+	same(t, "strain, sensitive", c.State.People[1].Strain, .04)
+	equal(t, "counted as the manager's", c.State.People[0].Cut[1], 0)
+}
+
+// TestNoColleagueNoInterruption is the limit case.
+func TestNoColleagueNoInterruption(t *testing.T) {
+	c := room()
+	c.Params.Focus.ByColleagues = 0
+	before := sum(c.State)
+	Interruptions(c)
+	equal(t, "state", sum(c.State), before)
+}
+
+// TestLagIsAtMostNinetyMinutes: 200 minutes count as 1.5 h.
+func TestLagIsAtMostNinetyMinutes(t *testing.T) {
+	c := room()
+	c.Params.Focus.LagMedian, c.Params.Focus.LagSigma = 200, 0
+	c.Interrupted(0)
+	same(t, "focus", c.State.People[0].Focus, 1.5)
+}
+
+// TestInterruptedCountsPerWeek: day 4 is the Friday of week 1, day 5 the Monday of week 2.
+func TestInterruptedCountsPerWeek(t *testing.T) {
+	c := room()
+	c.State.Day = 4
+	c.Interrupted(0)
+	c.State.Day = 5
+	c.Interrupted(0)
+	c.Interrupted(0)
+	x := &c.State.People[0]
+	equal(t, "week 1", x.Cut[1], 1)
+	equal(t, "week 2", x.Cut[2], 2)
+}
+
+// TestInterruptionCauseSaysWhatItDid: the sink hears the strain that was added, sensitivity included.
+func TestInterruptionCauseSaysWhatItDid(t *testing.T) {
+	c := room()
+	var heard ledger
+	c.Causes = &heard
+	c.State.People[0].Sensitivity = 2
+	c.Interrupted(0)
+	equal(t, "causes", len(heard), 1)
+	same(t, "change", heard[0].Change, c.State.People[0].Strain)
+}

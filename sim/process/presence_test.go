@@ -1,0 +1,45 @@
+package process
+
+import (
+	"testing"
+
+	"headcount/sim/term"
+)
+
+// TestPresence: who is always at the desk is there, who never is is not, and remote people never are.
+func TestPresence(t *testing.T) {
+	c := room()
+	c.State.People[1].AtDesk = 0
+	c.State.People[2].Remote = true
+	Presence(c)
+	for i, want := range [...]bool{true, false, false} {
+		equal(t, "present", c.State.People[i].Present, want)
+	}
+}
+
+// TestAbsentPeopleWearNoHeadphonesAndDoNotWait holds what follows from not being there.
+func TestAbsentPeopleWearNoHeadphonesAndDoNotWait(t *testing.T) {
+	c := room()
+	x := &c.State.People[0]
+	x.AtDesk, x.Headphone, x.Waiting, x.Matter = 0, true, true, 0
+	Presence(c)
+	equal(t, "headphones", x.Headphone, false)
+	equal(t, "waiting", x.Waiting, false)
+	equal(t, "matter", x.Matter, term.NoMatter)
+}
+
+// TestWaitingOutlastsPresence: somebody who is there goes on waiting.
+func TestWaitingOutlastsPresence(t *testing.T) {
+	c := room()
+	x := &c.State.People[0]
+	x.Waiting, x.Matter = true, 0
+	Presence(c)
+	equal(t, "waiting", x.Waiting, true)
+}
+
+// TestHeadphoneShare: .25 at ease, .25 + .2*strain to .45 at one z.
+func TestHeadphoneShare(t *testing.T) {
+	for _, k := range [...][2]float64{{-2, .25}, {0, .25}, {.5, .35}, {1, .45}, {4, .45}} {
+		same(t, "share", headphoneShare(k[0]), k[1])
+	}
+}
