@@ -13,13 +13,14 @@ import (
 )
 
 // openWindow opens the game; name goes straight into a scenario, and is empty for the title.
-func openWindow(_ context.Context, _ *console, s seeds, name string) (err error) {
+func openWindow(_ context.Context, c *console, s seeds, name string) (err error) {
 	lib := &library{
 		store: openStore(), open: openScenario, seed: newSeed, extra: name,
 		seeds: func() (uint64, uint64) { return s.pair(newSeed) },
 	}
 	defer func() { err = errors.Join(err, lib.close()) }()
-	app := screen.New(lib, theme.Default())
+	app := screen.New(lib, readTheme(c))
+	app.OnTheme = func(th theme.Theme) { writeTheme(c, th) }
 	if name != "" {
 		fresh := s.hasBoth || s.hasCast || s.hasLuck
 		door, note, err := lib.Open(name, fresh)

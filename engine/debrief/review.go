@@ -37,7 +37,6 @@ type Review struct {
 	page    view.Debrief
 	pivot   int // number of the entry
 	result  fates.Result
-	failed  string
 }
 
 // New reads the log of a finished play. What the player has said in it already is taken up, so that a debrief left half-way goes on

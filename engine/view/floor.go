@@ -117,13 +117,12 @@ func (m *Maker) today(d *observe.Desk) []Span {
 		}
 		list = append(list, s)
 	}
-	for k, at := range m.sc.Spec.Gaps {
-		if k+1 < d.Gap || d.Gap > 3 {
+	from, to := m.sc.GapTimes()
+	for k := range from {
+		if k+1 < d.Gap || d.Gap > len(from) {
 			continue
 		}
-		list = append(list, Span{
-			Kind: "open", From: int(at), To: int(at + m.sc.Spec.GapMinutes), Label: "yours", Now: k+1 == d.Gap,
-		})
+		list = append(list, Span{Kind: "open", From: int(from[k]), To: int(to[k]), Label: "yours", Now: k+1 == d.Gap})
 	}
 	return list
 }

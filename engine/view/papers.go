@@ -169,7 +169,7 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 		return t
 	}
 	p := c.Act.Person
-	hears := p == term.NoPerson || m.sc.Spec.People[p].Hearing.High > .5
+	hears := p == term.NoPerson || m.sc.Hears(p)
 	about := c.Act.Matter
 	if c.Revealed != term.NoMatter {
 		about = c.Revealed

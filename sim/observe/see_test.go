@@ -11,13 +11,27 @@ import (
 // TestKindsMirror holds the kinds of a desk to those of the state, which See converts by number.
 func TestKindsMirror(t *testing.T) {
 	pairs := [][2]int{
-		{int(NewsReply), int(org.NewsReply)}, {int(NewsSilence), int(org.NewsSilence)}, {int(NewsSign), int(org.NewsSign)},
-		{int(NewsQueue), int(org.NewsQueue)}, {int(NewsKnown), int(org.NewsKnown)}, {int(NewsPromiseKept), int(org.NewsPromiseKept)},
-		{int(NewsPromiseBroken), int(org.NewsPromiseBroken)}, {int(NewsMail), int(org.NewsMail)}, {int(NewsEvent), int(org.NewsEvent)},
-		{int(Thread), int(org.Thread)}, {int(Question), int(org.Question)}, {int(Reply), int(org.Reply)}, {int(System), int(org.System)},
-		{int(People), int(org.UsePeople)}, {int(Machine), int(org.UseMachine)}, {int(Waiting), int(org.UseWaiting)},
-		{int(Asked), int(org.Asked)}, {int(Given), int(org.PromiseGiven)}, {int(Declined), int(org.PromiseDeclined)},
-		{int(Kept), int(org.PromiseKept)}, {int(Broken), int(org.PromiseBroken)},
+		{int(NewsReply), int(org.NewsReply)},
+		{int(NewsSilence), int(org.NewsSilence)},
+		{int(NewsSign), int(org.NewsSign)},
+		{int(NewsQueue), int(org.NewsQueue)},
+		{int(NewsKnown), int(org.NewsKnown)},
+		{int(NewsPromiseKept), int(org.NewsPromiseKept)},
+		{int(NewsPromiseBroken), int(org.NewsPromiseBroken)},
+		{int(NewsMail), int(org.NewsMail)},
+		{int(NewsEvent), int(org.NewsEvent)},
+		{int(Thread), int(org.Thread)},
+		{int(Question), int(org.Question)},
+		{int(Reply), int(org.Reply)},
+		{int(System), int(org.System)},
+		{int(People), int(org.UsePeople)},
+		{int(Machine), int(org.UseMachine)},
+		{int(Waiting), int(org.UseWaiting)},
+		{int(Asked), int(org.Asked)},
+		{int(Given), int(org.PromiseGiven)},
+		{int(Declined), int(org.PromiseDeclined)},
+		{int(Kept), int(org.PromiseKept)},
+		{int(Broken), int(org.PromiseBroken)},
 	}
 	for i, p := range pairs {
 		if p[0] != p[1] {

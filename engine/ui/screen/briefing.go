@@ -14,7 +14,12 @@ func (a *App) briefing(f *widget.Frame) {
 	side := a.margin(w.W)
 	r := w.InsetXY(side, 0)
 	defer a.corner(f, widget.Rect{X: r.X, Y: 16, W: r.W + 18})
-	foot := a.briefingFoot(f, r)
+	under := r
+	if a.roomy(w.W) { // what begins stands under the promises
+		under.X += (r.W+2*edge+4)*.47 + theme.Page*.6
+		under.W = r.Right() - under.X
+	}
+	foot := a.briefingFoot(f, under)
 	body := widget.Rect{X: r.X - edge, Y: 18, W: r.W + 2*edge + 4, H: foot.Y - 18 - 6}
 	if !a.roomy(w.W) {
 		body.Y += f.Theme.Scaled(34)

@@ -101,9 +101,8 @@ func (a *App) doorOf(f *widget.Frame, p hall, x float64, i int, seen widget.Rect
 	}
 	p.drawDoor(f, x, openness(c), ink)
 	if openness(c) == wide {
-		k := p.doorH / 230
 		f.Canvas.PushClip(leaf)
-		figure.Draw(f.Canvas, figure.LookFor(c.Title), figure.Pose{}.Seen(f.Theme, 0), x-p.doorW*.08, p.floor, k*1.25)
+		figure.Draw(f.Canvas, figure.LookFor(c.Title), figure.Pose{}.Seen(f.Theme, 0), x+p.doorW*.08, p.floor, p.doorW*.8/figure.Width)
 		f.Canvas.PopClip()
 	}
 	a.plateOf(f, p, x, c, here)

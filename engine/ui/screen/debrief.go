@@ -89,6 +89,7 @@ func (p *pile) headed(heading string) {
 func (a *App) moment(f *widget.Frame, d *view.Debrief) {
 	h := f.Theme.Human()
 	body, _ := a.debriefBody(f, 0)
+	body.W = min(body.W, f.Theme.Scaled(900)) // rows much longer than their words are hard to follow
 	p := newPile(f, scrolledWidth(body), 10)
 	p.headed("You speak first")
 	p.text(theme.Speech, "Which moment mattered? There is no wrong one.", h.Ink)

@@ -31,10 +31,10 @@ func (a *App) crowd(f *widget.Frame, d *view.Debrief) {
 	if c := d.Crowd; c != nil && len(c.Columns) > 0 {
 		each := max(1, int(math.Ceil(float64(c.Total)/mostFigures)))
 		// What stands under the gathering is measured first, so that the figures get the rest.
-		under := f.TextHeight(p.w, theme.Speech, c.Sentence) + f.Theme.Style(theme.Small).LineHeight() + 4*p.gap
+		under := f.TextHeight(p.proseWidth(), theme.Speech, c.Sentence) + f.Theme.Style(theme.Small).LineHeight() + 4*p.gap
 		a.gathering(p, c, each, body.H-p.height()-under-3*edge)
 		p.text(theme.Small, figureWords(each), h.Soft)
-		p.text(theme.Speech, c.Sentence, h.Ink)
+		p.prose(theme.Speech, c.Sentence, h.Ink)
 	}
 	p.scrolled("scroll:crowd", "told", body)
 	s.w = foot.W
@@ -184,10 +184,9 @@ func (a *App) yourself(f *widget.Frame, b block, x, y float64, r widget.Rect) {
 	figure.AddSilhouette(me, x, y, scale)
 	f.Canvas.StrokePath(me, canvas.Line(3), h.Paper)
 	f.Canvas.FillPath(me, h.Clay)
-	top := r.Y - 4
-	if head := y - 42*scale; head > top {
-		f.Canvas.StrokePath(canvas.LinePath(x, head, x, top), canvas.Line(2), h.ClayDark)
-	}
+	head := y - 42*scale
+	top := max(r.Y-4, head-26)
+	f.Canvas.StrokePath(canvas.LinePath(x, head, x, min(head, top)), canvas.Line(2), h.ClayDark)
 	half := canvas.Measure(style, "you") / 2
 	at := max(r.X+half, min(r.Right()-half, x))
 	canvas.DrawText(f.Canvas, at, top-6, "you", style, h.ClayDark, canvas.Middle)

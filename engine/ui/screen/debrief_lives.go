@@ -47,19 +47,19 @@ func (a *App) lives(f *widget.Frame, d *view.Debrief) {
 func (a *App) pivotWords(p *pile, d *view.Debrief) {
 	h := p.f.Theme.Human()
 	if m := d.Pivot; m != nil {
-		p.text(theme.Heading, m.Text, h.Ink)
+		p.prose(theme.Heading, m.Text, h.Ink)
 		said := ""
 		if m.Forecast >= 0 {
 			said = fmt.Sprintf("You said %d %%.", m.Forecast)
 		}
-		p.text(theme.Text, joined(" ", m.When+".", said, m.Came), h.Soft)
+		p.prose(theme.Text, joined(" ", m.When+".", said, m.Came), h.Soft)
 	}
 	p.text(theme.Aside, d.WhyPivot, h.ClayDark)
 }
 
 // caveat is what has to be known before any figure.
 func (a *App) caveat(p *pile, d *view.Debrief) {
-	p.note("Before you read any of it", d.Caveat)
+	p.note("First this", d.Caveat)
 }
 
 // lifeCards are the lives told so far, in rows.

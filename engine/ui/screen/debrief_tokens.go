@@ -25,29 +25,34 @@ func laid(t [3]int) int { return t[0] + t[1] + t[2] }
 // layTokens asks what made it come so: ten wooden discs on three piles.
 func (a *App) layTokens(f *widget.Frame, d *view.Debrief) {
 	o := a.offer("tokens")
-	var button widget.Option
-	if o != nil {
-		button = row(o, "tokens", 0)
-		button.Chosen = true
-		if n := laid(a.tokens); n != allTokens && button.Disabled == "" {
-			button.Disabled = sentenceCase(number(n)) + " of ten laid. All ten are to be laid."
-		}
-	}
-	footW := min(f.Bounds().W-2*a.margin(f.Bounds().W), f.Theme.Scaled(380))
-	body, foot := a.debriefBody(f, f.ChoiceHeight(footW, button))
+	body, _ := a.debriefBody(f, 0)
+	body.W = min(body.W, f.Theme.Scaled(900))
 	p := newPile(f, scrolledWidth(body), 10)
-	a.tokenWords(p, d)
+	a.tokenWords(p, d, o)
 	a.tokenKeys(f, o)
 	p.scrolled("scroll:tokens", "tokens", body)
-	if o != nil {
-		foot.W = footW
-		f.Button(foot, button)
+}
+
+// layButton lays them; until there are ten it says how many are missing.
+func (a *App) layButton(p *pile, o *view.Offer) {
+	if o == nil {
+		return
 	}
+	button := row(o, "tokens", 0)
+	button.Chosen = true
+	if n := laid(a.tokens); n != allTokens && button.Disabled == "" {
+		button.Disabled = sentenceCase(number(n)) + " of ten laid. All ten are to be laid."
+	}
+	f, w := p.f, min(p.w, p.f.Theme.Scaled(380))
+	p.add(f.ChoiceHeight(w, button), func(r widget.Rect) {
+		r.W = w
+		f.Button(r, button)
+	})
 }
 
 // tokenWords is the question with its counters. Where letters are large the counters come before what only helps to remember, so that
 // they are in sight from the start.
-func (a *App) tokenWords(p *pile, d *view.Debrief) {
+func (a *App) tokenWords(p *pile, d *view.Debrief, o *view.Offer) {
 	h, f := p.f.Theme.Human(), p.f
 	roomy := a.roomy(f.Bounds().W)
 	p.headed("Ten tokens")
@@ -70,6 +75,7 @@ func (a *App) tokenWords(p *pile, d *view.Debrief) {
 		a.counter(p, i)
 	}
 	p.text(theme.Strong, sentenceCase(number(laid(a.tokens)))+" of ten laid.", h.ClayDark)
+	a.layButton(p, o)
 	if !roomy {
 		remember()
 	}

@@ -15,25 +15,18 @@ func (a *App) letter(f *widget.Frame) {
 	a.pageOfPaper(f, "letter:"+a.page.Stop+a.page.Date, a.letterWords, a.group("page"))
 }
 
-// pageOfPaper is a sheet in the middle of the window with what is written on it, and under it the buttons: the first is what Enter
-// does, the others stand at the end of the sheet, quietly.
+// pageOfPaper is a sheet in the middle of the window with what is written on it, and under it the button that goes on; what else is
+// offered stands at the end of the sheet, quietly.
 func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers []view.Offer) {
 	w := f.Bounds()
 	r := w.InsetXY(a.margin(w.W), 0)
 	if most := f.Theme.Scaled(sheetWidth); r.W > most {
 		r = widget.Rect{X: (w.W - most) / 2, Y: r.Y, W: most, H: r.H}
 	}
-	var options []widget.Option
-	for i := range offers {
-		o := row(&offers[i], "letter", 0)
-		o.Chosen, o.Flat = i == 0, i > 0
-		options = append(options, o)
-	}
-	foot := a.paperFoot(f, r, options, id)
+	options, ids := paperOptions(offers)
+	a.homeAt(append(ids, id, "ui:pause"))
 	top := 12 + f.Theme.Scaled(30) + 6
-	sheet := widget.Rect{X: r.X, Y: top, W: r.W, H: foot.Y - top - 14}
-	inner := sheet.InsetXY(theme.Inset-edge, 14)
-	inner.W += 4
+	inner := widget.Rect{X: r.X + theme.Inset - edge, Y: top + 14, W: r.W - 2*(theme.Inset-edge) + 4}
 	p := newPile(f, scrolledWidth(inner), 10)
 	write(p)
 	if len(options) > 1 {
@@ -42,28 +35,31 @@ func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers 
 			p.button(o)
 		}
 	}
-	sheet.H = min(sheet.H, p.height()+2*14+2*edge)
+	foot := widget.Rect{X: r.X}
+	if len(options) > 0 {
+		foot.W = buttonWidth(f, r.W, options[0])
+		foot.H = f.ChoiceHeight(foot.W, options[0]) + 16
+	}
+	sheet := widget.Rect{X: r.X, Y: top, W: r.W, H: min(p.height()+2*14+2*edge, w.H-top-foot.H-18)}
 	inner.H = sheet.H - 2*14
+	foot.Y = sheet.Bottom() + 16
+	foot.H -= 16
+	if len(options) > 0 { // first in the order of focus: it is what Enter does
+		f.Button(foot, options[0])
+	}
 	f.Sheet(sheet)
 	p.scrolled(id, "letter", inner)
 	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - 12})
 }
 
-// paperFoot draws the button that goes on, and returns where it lies.
-func (a *App) paperFoot(f *widget.Frame, r widget.Rect, options []widget.Option, id string) widget.Rect {
-	ids := []string{}
-	for _, o := range options {
-		ids = append(ids, o.ID)
+// paperOptions are the offers as buttons: the first in the accent, the others quiet.
+func paperOptions(offers []view.Offer) (options []widget.Option, ids []string) {
+	for i := range offers {
+		o := row(&offers[i], "letter", 0)
+		o.Chosen, o.Flat = i == 0, i > 0
+		options, ids = append(options, o), append(ids, o.ID)
 	}
-	a.homeAt(append(ids, id, "ui:pause"))
-	if len(options) == 0 {
-		return widget.Rect{X: r.X, Y: f.Bounds().Bottom(), W: r.W}
-	}
-	first := widget.Rect{X: r.X, W: buttonWidth(f, r.W, options[0])}
-	first.H = f.ChoiceHeight(first.W, options[0])
-	first.Y = f.Bounds().Bottom() - first.H - 18
-	f.Button(first, options[0])
-	return first
+	return options, ids
 }
 
 // letterWords is what a Monday or a Friday says.

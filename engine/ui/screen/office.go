@@ -9,8 +9,9 @@ import (
 // officeLayout is where the parts of the office stand.
 type officeLayout struct {
 	date, strip, floor, projects, panel, machine widget.Rect
-	folded                                       bool // the machine is one line
-	over                                         bool // the panel lies over the floor
+	corner                                       widget.Rect // for pause and help, where there is room
+	folded                                       bool        // the machine is one line
+	over                                         bool        // the panel lies over the floor
 }
 
 // The office, in points.
@@ -32,6 +33,7 @@ func (a *App) office(f *widget.Frame) {
 	a.panel(f, l.panel)
 	a.machine(f, l.machine, l.folded)
 	a.projects(f, l.projects)
+	a.officeCorner(f, l.corner)
 	if a.state.Focus() == "" {
 		a.state.SetFocus(a.panelStart())
 	}
@@ -56,17 +58,7 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 		machine = a.machineHead(f, right.W)
 	}
 	l.panel, l.machine = right.SplitBottom(machine, 14)
-	date, strip := a.dateSize(f, left.W), a.stripHeight()
-	top := max(date.Y, strip)
-	if room := left.W - date.X - 36; room >= 300*s {
-		l.date, l.strip = left.SplitLeft(date.X, 36)
-		l.date.H, l.strip.H = top, strip
-	} else {
-		l.date, l.strip = left, left
-		l.date.H, l.strip.Y, l.strip.H = date.Y, left.Y+date.Y+6, strip
-		top = date.Y + 6 + strip
-	}
-	l.date.Y, l.strip.Y = l.date.Y-8, l.strip.Y-14
+	top := a.officeTop(f, &l, left)
 	rest := left
 	rest.Y += top - 4
 	rest.H = left.Bottom() - rest.Y
@@ -82,6 +74,40 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 		l.projects.W = l.panel.X - 12 - l.projects.X
 	}
 	return l
+}
+
+// officeTop places date and day above the floor, side by side where there is room, and returns how high they are together.
+func (a *App) officeTop(f *widget.Frame, l *officeLayout, left widget.Rect) float64 {
+	date, strip := a.dateSize(f, left.W), a.stripHeight()
+	top := max(date.Y, strip)
+	if room := left.W - date.X - 36; room >= 300*a.theme.TextScale {
+		l.date, l.strip = left.SplitLeft(date.X, 36)
+		high := f.ChoiceHeight(date.X, cornerOption("pause", "Pause"))
+		top = max(strip, date.Y+high)
+		l.corner = widget.Rect{X: left.X - 10, Y: left.Y - 8 + date.Y, W: date.X + 30, H: high}
+	} else {
+		l.date, l.strip = left, left
+		l.strip.Y = left.Y + date.Y + 6
+		top = date.Y + 6 + strip
+	}
+	l.date.H, l.strip.H = date.Y, strip
+	l.date.Y, l.strip.Y = l.date.Y-8, l.strip.Y-14
+	return top
+}
+
+func cornerOption(id, label string) widget.Option {
+	return widget.Option{ID: "ui:" + id, Region: "corner", Label: label, Flat: true}
+}
+
+// officeCorner is pause and help for those without keys; where there is no room the day in words leads to both.
+func (a *App) officeCorner(f *widget.Frame, r widget.Rect) {
+	if r.Empty() {
+		return
+	}
+	for i, o := range []widget.Option{cornerOption("pause", "Pause"), cornerOption("help", "Help")} {
+		w := (r.W - 8) / 2
+		f.Button(widget.Rect{X: r.X + float64(i)*(w+8), Y: r.Y, W: w}, o)
+	}
 }
 
 // dateSize returns the width and height of the words at the upper left.

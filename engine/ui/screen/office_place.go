@@ -39,7 +39,7 @@ type stage struct {
 	scale float64     // points per centimetre
 	size  float64     // of figures
 	list  []*stander
-	names []label // of rooms
+	names []label    // of rooms
 	shelf []*stander // those who work elsewhere
 }
 
@@ -91,7 +91,7 @@ func (a *App) castStage(r widget.Rect) *stage {
 	w, h := float64(p.Width)*g.scale, float64(p.Height)*g.scale
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
 	for _, size := range figureSizes {
-		if size > 1.5*g.scale/.4 { // figures do not outgrow their floor
+		if size > max(1.85*g.scale, .46) { // figures do not outgrow their floor
 			continue
 		}
 		g.size = size

@@ -2,7 +2,10 @@ package screen
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/golden"
@@ -92,16 +95,251 @@ func (b *bench) plan() bool {
 	return b.setStage(b.officeLayout(f).floor) != nil
 }
 
-func TestDebug(t *testing.T) {
+// Where there is room people stand on a plan; large text gets a list of them.
+func TestPlanGivesWay(t *testing.T) {
 	for _, l := range sizes() {
-		b := office(t, l)
-		f := widget.Begin(canvas.Measuring(b.w, b.h, 1), b.theme, &b.state, input.Snapshot{})
-		lay := b.officeLayout(f)
-		g := b.setStage(lay.floor)
-		size, sc := 0.0, 0.0
-		if g != nil {
-			size, sc = g.size, g.scale
+		switch b := office(t, l); {
+		case l.th.TextScale == 1 && !b.plan():
+			t.Errorf("%s: there is no plan", l.name)
+		case l.th.TextScale == 2 && b.plan():
+			t.Errorf("%s: the plan is still there", l.name)
 		}
-		t.Logf("%-22s plan %v size %.2f scale %.3f floor %.0f panel %.0f machine %.0f proj %.0f folded %v strip %.0f date %.0f", l.name, g != nil, size, sc, lay.floor, lay.panel, lay.machine, lay.projects, lay.folded, lay.strip, lay.date)
+	}
+}
+
+// Nothing that can be reached lies over anything else.
+func TestOfficeItemsApart(t *testing.T) {
+	for _, l := range sizes() {
+		for _, name := range []string{"desk", "person", "matter", "place"} {
+			b := office(t, l)
+			states[name](b)
+			b.rest()
+			items := b.state.Items()
+			for i, m := range items {
+				for _, n := range items[:i] {
+					if over := m.Rect.Intersect(n.Rect); m.ID != n.ID && over.W > 1 && over.H > 1 && over.W*over.H > 12 {
+						t.Errorf("%s %s: %s at %.0f lies over %s at %.0f", l.name, name, m.ID, m.Rect, n.ID, n.Rect)
+					}
+				}
+			}
+		}
+	}
+}
+
+// The regions follow the eye, and on the floor people come first, then places, then your own desk.
+func TestOfficeFocusOrder(t *testing.T) {
+	b := office(t, looks()[0])
+	if got, want := b.state.Focus(), "ui:sign:0"; got != want {
+		t.Errorf("a gap starts with focus on %q, want %q", got, want)
+	}
+	var regions, floor []string
+	for _, item := range b.state.Items() {
+		if !slices.Contains(regions, item.Region) {
+			regions = append(regions, item.Region)
+		}
+		if item.Region == "floor" {
+			floor = append(floor, item.ID)
+		}
+	}
+	if got, want := strings.Join(regions, " "), "today floor panel machine projects corner"; got != want {
+		t.Errorf("regions %s, want %s", got, want)
+	}
+	want := "ui:person:dalia ui:person:ana ui:person:joon ui:person:farid ui:person:tilda ui:person:kofi ui:place:coffee ui:you"
+	if got := strings.Join(floor, " "); got != want {
+		t.Errorf("floor %s, want %s", got, want)
+	}
+	ids := map[string]bool{}
+	for _, item := range b.state.Items() {
+		if ids[item.ID] {
+			t.Errorf("%q is there twice", item.ID)
+		}
+		ids[item.ID] = true
+	}
+}
+
+// reachable walks the ring of regions and the arrows inside each, and returns everything that ever had focus.
+func (b *bench) reachable() map[string]bool {
+	seen := map[string]bool{}
+	var walk func()
+	walk = func() {
+		for _, arrow := range []input.Key{input.Down, input.Up, input.Right, input.Left} {
+			for range 40 {
+				before := b.state.Focus()
+				seen[before] = true
+				if b.press(arrow); b.state.Focus() == before {
+					break
+				}
+			}
+		}
+	}
+	for range 8 {
+		for range 3 {
+			walk()
+		}
+		b.press(input.Tab)
+	}
+	return seen
+}
+
+// Every offer can be taken with the keyboard alone, and with the mouse alone.
+func TestEveryOfferReached(t *testing.T) {
+	for _, l := range looks() {
+		page := officePage()
+		b := office(t, l)
+		found := b.reachable()
+		collect := func(open string) {
+			b := office(t, l)
+			b.state.SetFocus(open)
+			b.rest()
+			b.press(input.Enter)
+			for id := range b.reachable() {
+				found[id] = true
+			}
+		}
+		for _, p := range page.People {
+			collect("ui:person:" + p.ID)
+		}
+		for _, m := range page.Matters {
+			collect("ui:matter:" + m.ID)
+		}
+		collect("ui:place:coffee")
+		collect("ui:inbox")
+		for _, o := range officeOffers(page) {
+			if !found[o.ID] {
+				t.Errorf("%s: focus never comes to %s", l.name, o.ID)
+			}
+		}
+	}
+}
+
+func TestOfficeActs(t *testing.T) {
+	b := office(t, looks()[0])
+	b.click("ui:person:ana")
+	if b.person != "ana" || b.state.Focus() != "talk:ana:walk" {
+		t.Fatalf("a click on Ana selected %q with focus on %q", b.person, b.state.Focus())
+	}
+	b.press(input.Digit4)
+	if got := b.last(); got != "talk:ana:chat" {
+		t.Errorf("4 took %q, want talk:ana:chat", got)
+	}
+	b.press(input.Esc)
+	if b.person != "" || b.state.Focus() != "ui:person:ana" {
+		t.Errorf("Esc left %q selected with focus on %q", b.person, b.state.Focus())
+	}
+	b.state.SetFocus("ui:sign:0")
+	b.press(input.Digit2)
+	if b.matter != "bank-form" {
+		t.Errorf("2 opened the matter %q, want bank-form", b.matter)
+	}
+	b.click("answer:joon:mail:bank-form")
+	if got := b.last(); got != "answer:joon:mail:bank-form" {
+		t.Errorf("a click took %q", got)
+	}
+	b.click("ui:back")
+	b.click("own_work:release")
+	if got := b.last(); got != "own_work:release" {
+		t.Errorf("a click on the machine took %q", got)
+	}
+	b.click("ui:place:coffee")
+	b.press(input.Enter)
+	if got := b.last(); got != "coffee" {
+		t.Errorf("Enter at the coffee corner took %q", got)
+	}
+	b.look("tilda", "", "")
+	b.rest()
+	count := len(b.door.did)
+	b.click("talk:tilda:walk")
+	b.press(input.Digit1)
+	if len(b.door.did) != count {
+		t.Errorf("a refused offer was taken: %v", b.door.did[count:])
+	}
+}
+
+// A new moment starts afresh, and a refusal is told in words until it was read.
+func TestOfficeTurns(t *testing.T) {
+	b := office(t, looks()[0])
+	b.look("ana", "", "")
+	b.rest()
+	b.door.problem = "The disk is full. Free some space and try again."
+	b.press(input.Enter)
+	if b.person != "ana" || b.problem == "" {
+		t.Errorf("after a refusal %q is selected and the problem is %q", b.person, b.problem)
+	}
+	r := inspect(t, "refused", b)
+	if _, ok := r.where("Free some space"); !ok {
+		t.Error("the refusal is not on the page")
+	}
+	b.press(input.Esc)
+	if b.problem != "" || b.person != "ana" {
+		t.Error("Esc does not take the note away first")
+	}
+	b.door.problem = ""
+	b.door.after = func(d *fakeDoor) { d.page.Clock, d.page.Signs = "15:30", nil }
+	b.press(input.Enter)
+	if b.person != "" || b.state.Focus() != "ui:matter:release-date" {
+		t.Errorf("the next gap starts with %q selected and focus on %q", b.person, b.state.Focus())
+	}
+}
+
+// Sheets over the page hide it from the keys, and focus comes back when they are closed.
+func TestOfficeSheets(t *testing.T) {
+	b := office(t, looks()[0])
+	b.state.SetFocus("ui:person:farid")
+	b.rest()
+	for key, want := range map[input.Key]overlay{input.M: overInbox, input.H: overHelp, input.P: overPause} {
+		if b.press(key); b.open != want {
+			t.Errorf("key %d opened %d, want %d", key, b.open, want)
+		}
+		for _, item := range b.state.Items() {
+			if strings.HasPrefix(item.ID, "ui:person:") {
+				t.Errorf("%s is reached through sheet %d", item.ID, want)
+			}
+		}
+		if b.press(key); b.open != overNothing || b.state.Focus() != "ui:person:farid" {
+			t.Errorf("sheet %d closed to %d with focus on %q", want, b.open, b.state.Focus())
+		}
+	}
+	b.press(input.M, input.Enter)
+	if got := b.last(); got != "read_mail" {
+		t.Errorf("M and Enter took %q, want read_mail", got)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	b := office(t, looks()[0])
+	var kept theme.Theme
+	b.OnTheme = func(th theme.Theme) { kept = th }
+	b.press(input.P)
+	b.click("ui:settings")
+	b.press(input.Digit4)
+	b.click("ui:contrast:on")
+	b.click("ui:motion:on")
+	if want := (theme.Theme{TextScale: 1.75, HighContrast: true, ReducedMotion: true}); kept != want || b.theme != want {
+		t.Errorf("kept %+v, shown %+v, want %+v", kept, b.theme, want)
+	}
+	b.press(input.Esc)
+	if b.open != overPause {
+		t.Errorf("settings closed to %d, want the pause", b.open)
+	}
+}
+
+// A sheet that comes in moves for a moment; then, and always under reduced motion, nothing is drawn without need.
+func TestOfficeRests(t *testing.T) {
+	for _, reduced := range []bool{false, true} {
+		th := theme.Default()
+		th.ReducedMotion = reduced
+		b := office(t, look{w: 1280, h: 800, th: th})
+		b.look("ana", "", "")
+		if b.moving() == reduced {
+			t.Errorf("reduced motion %v: moving is %v", reduced, b.moving())
+		}
+		b.rest()
+		for range 3 {
+			b.picture()
+			b.tick(input.Snapshot{Elapsed: time.Second})
+		}
+		if b.Dirty() {
+			t.Errorf("reduced motion %v: a resting page wants to be drawn", reduced)
+		}
 	}
 }

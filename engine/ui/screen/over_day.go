@@ -26,4 +26,5 @@ func (a *App) day(p *pile) {
 	p.text(theme.Text, a.page.Deadline, h.Ink)
 	a.promises(p, "")
 	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
+	p.choice(widget.Option{ID: "ui:pause", Region: "over", Label: "Pause, settings, help", Digit: 2})
 }

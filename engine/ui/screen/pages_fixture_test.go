@@ -37,12 +37,18 @@ func briefingSituation() situation {
 		"Three people want your word on something before you begin. You may give it or say that you cannot.",
 	}}
 	return situation{name: "briefing", page: p, offers: []view.Offer{
-		{ID: "promise:word-first", Group: "promise", Person: "dalia", Detail: "due Friday, week 2", Chosen: true,
-			Text: "“If the 28th moves, I hear it from you. You first, and no later than Friday of the second week, because on Monday they print.”"},
-		{ID: "promise:quiet-week", Group: "promise", Person: "tilda", Detail: "due Friday, week 2",
-			Text: "“One week. The second one. You do not come to my desk more than once, and I test the payments from end to end.”"},
-		{ID: "promise:ana-sings", Group: "promise", Person: "ana", Detail: "due Wednesday, week 3",
-			Text: "“Wednesday the 27th I sing. Not the 26th, not the 28th. I know when it is, I am only telling you so that you do too.”"},
+		{
+			ID: "promise:word-first", Group: "promise", Person: "dalia", Detail: "due Friday, week 2", Chosen: true,
+			Text: "“If the 28th moves, I hear it from you. You first, and no later than Friday of the second week, because on Monday they print.”",
+		},
+		{
+			ID: "promise:quiet-week", Group: "promise", Person: "tilda", Detail: "due Friday, week 2",
+			Text: "“One week. The second one. You do not come to my desk more than once, and I test the payments from end to end.”",
+		},
+		{
+			ID: "promise:ana-sings", Group: "promise", Person: "ana", Detail: "due Wednesday, week 3",
+			Text: "“Wednesday the 27th I sing. Not the 26th, not the 28th. I know when it is, I am only telling you so that you do too.”",
+		},
 		goes("begin", "Begin"),
 	}}
 }
@@ -183,8 +189,10 @@ func fixtureCrowd() *view.Crowd {
 	return &view.Crowd{
 		Total: 1000, Foreign: .31,
 		Columns: []view.CrowdGroup{
-			{Ending: "said-in-time", Label: "Said in time", Count: 402}, {Ending: "smaller-on-the-day", Label: "Smaller, on the day", Count: 217, Yours: true},
-			{Ending: "said-late", Label: "Said late", Count: 198}, {Ending: "held-anyway", Label: "Held after all", Count: 3},
+			{Ending: "said-in-time", Label: "Said in time", Count: 402},
+			{Ending: "smaller-on-the-day", Label: "Smaller, on the day", Count: 217, Yours: true},
+			{Ending: "said-late", Label: "Said late", Count: 198},
+			{Ending: "held-anyway", Label: "Held after all", Count: 3},
 			{Ending: "on-the-day", Label: "Found out on the day", Count: 180},
 		},
 		Sentence: "In this model, with the same people and the same decision, 217 of 1000 lives ended as yours did. In 38 % it went better: yours was an ordinary one.",

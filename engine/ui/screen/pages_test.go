@@ -16,7 +16,7 @@ func benchFor(t *testing.T, s situation, th theme.Theme, w, h float64) *bench {
 		s.set(b.App)
 		b.rest()
 	}
-	b.picture() // the first picture finds out how long everything is
+	b.Draw(newRecorder(w, h)) // the first picture finds out how long everything is
 	b.rest()
 	return b
 }
@@ -25,7 +25,7 @@ func titleBench(t *testing.T, th theme.Theme, w, h float64, cards []Card) *bench
 	t.Helper()
 	b := &bench{App: New(&fakeLibrary{cards: cards, door: &fakeDoor{}}, th), t: t, w: w, h: h}
 	b.rest()
-	b.picture()
+	b.Draw(newRecorder(w, h))
 	b.rest()
 	return b
 }
@@ -61,8 +61,16 @@ func windows() []struct {
 		th   theme.Theme
 		w, h float64
 	}{
-		{theme.Default(), 1280, 800}, {theme.Default(), 960, 600}, {contrast, 1100, 700}, {half, 960, 600}, {half, 1280, 800},
-		{large(), 960, 600}, {large(), 1280, 800}, {large(), 1920, 1080}, {theme.Default(), 2560, 1440}, {theme.Default(), 3840, 2160},
+		{theme.Default(), 1280, 800},
+		{theme.Default(), 960, 600},
+		{contrast, 1100, 700},
+		{half, 960, 600},
+		{half, 1280, 800},
+		{large(), 960, 600},
+		{large(), 1280, 800},
+		{large(), 1920, 1080},
+		{theme.Default(), 2560, 1440},
+		{theme.Default(), 3840, 2160},
 	}
 }
 
@@ -85,7 +93,7 @@ func TestCaveatComesFirst(t *testing.T) {
 	s := situationOf("end-crowd")
 	for _, v := range windows() {
 		r := inspect(t, "crowd", benchFor(t, s, v.th, v.w, v.h))
-		caveat, ok := r.where("Before")
+		caveat, ok := r.where("First this")
 		label, shown := r.where("Said in")
 		sentence, said := r.where("In this model")
 		if !ok || !shown || !said || caveat.Bottom() > label.Y || caveat.Bottom() > sentence.Y {
@@ -94,7 +102,7 @@ func TestCaveatComesFirst(t *testing.T) {
 	}
 	s = situationOf("end-lives")
 	r := inspect(t, "lives", benchFor(t, s, theme.Default(), 1280, 800))
-	caveat, ok := r.where("Before")
+	caveat, ok := r.where("First this")
 	life, shown := r.where("Life 4")
 	if !ok || !shown || caveat.Bottom() > life.Y {
 		t.Errorf("caveat at %.0f, first life at %.0f", caveat, life)
@@ -150,8 +158,14 @@ func TestCrowdCountsEverybody(t *testing.T) {
 // A page without an optional part is still a page.
 func TestSparsePages(t *testing.T) {
 	for _, p := range []view.Page{
-		{Stop: "end"}, {Stop: "monday"}, {Stop: "briefing", Title: "Empty"}, {Stop: "told"}, {Stop: "said"}, {Stop: "scene"},
-		{Stop: "end", Debrief: &view.Debrief{Step: "crowd"}}, {Stop: "end", Debrief: &view.Debrief{Step: "lives"}},
+		{Stop: "end"},
+		{Stop: "monday"},
+		{Stop: "briefing", Title: "Empty"},
+		{Stop: "told"},
+		{Stop: "said"},
+		{Stop: "scene"},
+		{Stop: "end", Debrief: &view.Debrief{Step: "crowd"}},
+		{Stop: "end", Debrief: &view.Debrief{Step: "lives"}},
 		{Stop: "scene", Scene: &view.Scene{Setting: "desk", Person: "nobody", Text: "Somebody has left a note."}},
 	} {
 		inspect(t, p.Stop, benchFor(t, situation{page: p}, theme.Default(), 1280, 800))

@@ -35,6 +35,17 @@ func (p *pile) text(role theme.Role, s string, col canvas.Color) {
 	p.add(f.TextHeight(p.w, role, s), func(r widget.Rect) { f.TextIn(r.X, r.Y, r.W, role, s, col) })
 }
 
+// prose is text in lines no longer than can be read with ease.
+func (p *pile) prose(role theme.Role, s string, col canvas.Color) {
+	if s == "" {
+		return
+	}
+	f, w := p.f, p.proseWidth()
+	p.add(f.TextHeight(w, role, s), func(r widget.Rect) { f.TextIn(r.X, r.Y, w, role, s, col) })
+}
+
+func (p *pile) proseWidth() float64 { return min(p.w, p.f.Theme.Scaled(820)) }
+
 // space adds to the distance between two pieces.
 func (p *pile) space(h float64) { p.add(h, func(widget.Rect) {}) }
 
@@ -56,10 +67,13 @@ func (p *pile) note(heading, s string) {
 	if s == "" {
 		return
 	}
-	f := p.f
-	inner := max(1, p.w-24)
+	f, w := p.f, p.proseWidth()
+	inner := max(1, w-24)
 	h := f.TextHeight(inner, theme.SmallStrong, heading) + f.TextHeight(inner, theme.Text, s) + 16
-	p.add(h, func(r widget.Rect) { f.Note(r, heading, s) })
+	p.add(h, func(r widget.Rect) {
+		r.W = w
+		f.Note(r, heading, s)
+	})
 }
 
 // rule adds a thin line across.
@@ -154,7 +168,15 @@ func (s *shelf) lay(each func(i int, r widget.Rect)) float64 {
 func (s *shelf) height() float64 { return s.lay(func(int, widget.Rect) {}) }
 
 func (s *shelf) draw(x, y float64) {
-	s.lay(func(i int, r widget.Rect) { s.f.Button(r.Move(x, y), s.list[i]) })
+	slate := s.f.Palette().Text == theme.Machine
+	s.lay(func(i int, r widget.Rect) {
+		o := s.list[i]
+		if slate && !o.Chosen { // a card of slate would not be seen on slate
+			canvas.FillRound(s.f.Canvas, r.Move(x, y), 8, s.f.Palette().Shade)
+			o.Flat = true
+		}
+		s.f.Button(r.Move(x, y), o)
+	})
 }
 
 // shelved adds a row of buttons to a pile.

@@ -111,7 +111,10 @@ func (s set) books(f *widget.Frame) {
 		x, y, w, h float64
 		col        canvas.Color
 	}{
-		{40, 300, 120, 10, canvas.Mix(h.WoodEdge, h.Ink, .15)}, {54, 226, 18, 74, h.Dusk}, {74, 216, 14, 84, h.Clay}, {90, 232, 20, 68, h.Sage},
+		{40, 300, 120, 10, canvas.Mix(h.WoodEdge, h.Ink, .15)},
+		{54, 226, 18, 74, h.Dusk},
+		{74, 216, 14, 84, h.Clay},
+		{90, 232, 20, 68, h.Sage},
 		{114, 222, 12, 78, h.Ochre},
 	} {
 		base := s.at(b.x, 310, 0, 0)

@@ -144,7 +144,7 @@ func (p *pile) bubble(head, text string, ink, ground canvas.Color, own bool) {
 		if f.Theme.HighContrast {
 			canvas.StrokeRound(f.Canvas, r.Inset(1), 5, 2, s.Mist)
 		}
-		f.TextIn(r.X+padX, r.Y+padY, inner, theme.MachineSmall, head, s.Steel)
+		f.TextIn(r.X+padX, r.Y+padY, inner, theme.MachineSmall, head, canvas.Mix(s.Steel, s.Mist, .5))
 		f.TextIn(r.X+padX, r.Y+padY+headH, inner, theme.Machine, text, ink)
 	})
 }
