@@ -97,6 +97,9 @@ func (b *binder) number(to reflect.Value, e *entry) {
 
 // number reads a number as written; one that is too large is infinite.
 func (e *entry) number() float64 {
+	if e.read {
+		return e.figure
+	}
 	text := strings.ReplaceAll(e.text, "_", "")
 	if e.kind == entryWhole {
 		base := 10

@@ -11,7 +11,9 @@ type entry struct {
 	key    span // the key itself; for an element the element
 	value  span
 	kind   entryKind
-	text   string // of a scalar: the decoded string, or the number as written
+	text   string  // of a scalar: the decoded string, or the number as written
+	figure float64 // of a number, once decoded
+	read   bool    // whether figure is
 	kids   []*entry
 	byName map[string]*entry // made when there are many kids
 	bad    bool              // reported already: its value was not taken over

@@ -16,11 +16,17 @@ func TestSettles(t *testing.T) {
 		hearing, reading, unclear float64
 		want                      float64
 	}{
-		{term.Mail, 1, 1, 0, .88}, {term.Mail, 1, 1, .5, .49}, {term.Chat, 1, 1, 1, .1}, {term.Board, 1, .5, .5, .245},
+		{term.Mail, 1, 1, 0, .88},
+		{term.Mail, 1, 1, .5, .49},
+		{term.Chat, 1, 1, 1, .1},
+		{term.Board, 1, .5, .5, .245},
 		{term.Mail, 0, 1, .5, .49}, // writing needs no ears
-		{term.Walk, 1, 1, 0, .97}, {term.Aside, 1, 1, .5, .86}, {term.Call, 1, 0, 1, .75}, {term.Video, .5, 1, 0, .485},
-		{term.Walk, .1, 1, 0, .291},  // .97*.3, from the lips
-		{term.Walk, .3, 1, 0, .291},  // lips and ears alike
+		{term.Walk, 1, 1, 0, .97},
+		{term.Aside, 1, 1, .5, .86},
+		{term.Call, 1, 0, 1, .75},
+		{term.Video, .5, 1, 0, .485},
+		{term.Walk, .1, 1, 0, .291}, // .97*.3, from the lips
+		{term.Walk, .3, 1, 0, .291}, // lips and ears alike
 		{term.Walk, .31, 1, 0, .3007},
 		{term.Call, .1, 1, 0, .097},      // no lips on the telephone
 		{term.Video, .1, 1, 0, .097},     // nor on a screen
@@ -76,7 +82,9 @@ func TestComplies(t *testing.T) {
 		job                    bool
 		logit                  float64
 	}{
-		{term.Walk, .5, 0, 1, 0, false, 1.39}, {term.Aside, .5, 0, 1, 0, false, 1.39}, {term.Gathering, .5, 0, 1, 0, false, 1.39},
+		{term.Walk, .5, 0, 1, 0, false, 1.39},
+		{term.Aside, .5, 0, 1, 0, false, 1.39},
+		{term.Gathering, .5, 0, 1, 0, false, 1.39},
 		{term.Video, .5, 0, 1, 0, false, .565},   // 1.39 - 1.10*.75
 		{term.Call, .5, 0, 1, 0, false, .1675},   // 1.39 - 1.63*.75
 		{term.Mail, .5, 0, 1, 0, false, -.26},    // 1.39 - 2.2*.75
@@ -126,15 +134,17 @@ func TestOpensByState(t *testing.T) {
 		act    term.Act
 		want   float64
 	}{
-		"trust .6":            {func(_ *Context, x *org.Person, _ *org.Matter) { x.Trust = .6 }, ask, logistic(.3)},
-		"safety .6":           {func(c *Context, _ *org.Person, _ *org.Matter) { c.State.Me.Safety = .6 }, ask, logistic(.1)},
-		"candid":              {func(_ *Context, x *org.Person, _ *org.Matter) { x.Candour = 1 }, ask, logistic(.4)},
-		"strained, noticed":   {func(_ *Context, x *org.Person, _ *org.Matter) { x.Strain = .31 }, notice, logistic(.2)},
-		"strained at limit":   {func(_ *Context, x *org.Person, _ *org.Matter) { x.Strain = .3 }, notice, logistic(-1.1)},
-		"bad day, noticed":    {func(_ *Context, x *org.Person, _ *org.Matter) { x.Affect = -.21 }, notice, logistic(.2)},
-		"bad day at limit":    {func(_ *Context, x *org.Person, _ *org.Matter) { x.Affect = -.2 }, notice, logistic(-1.1)},
-		"asked twice":         {func(_ *Context, x *org.Person, d *org.Matter) { x.LastAct, d.Rounds, d.Touched = term.Ask, 2, 1 }, ask, logistic(-.8)},
-		"asked three ago":     {func(c *Context, x *org.Person, d *org.Matter) { x.LastAct, d.Rounds, d.Touched, c.State.Day = term.Ask, 2, 1, 4 }, ask, logistic(-.1)},
+		"trust .6":          {func(_ *Context, x *org.Person, _ *org.Matter) { x.Trust = .6 }, ask, logistic(.3)},
+		"safety .6":         {func(c *Context, _ *org.Person, _ *org.Matter) { c.State.Me.Safety = .6 }, ask, logistic(.1)},
+		"candid":            {func(_ *Context, x *org.Person, _ *org.Matter) { x.Candour = 1 }, ask, logistic(.4)},
+		"strained, noticed": {func(_ *Context, x *org.Person, _ *org.Matter) { x.Strain = .31 }, notice, logistic(.2)},
+		"strained at limit": {func(_ *Context, x *org.Person, _ *org.Matter) { x.Strain = .3 }, notice, logistic(-1.1)},
+		"bad day, noticed":  {func(_ *Context, x *org.Person, _ *org.Matter) { x.Affect = -.21 }, notice, logistic(.2)},
+		"bad day at limit":  {func(_ *Context, x *org.Person, _ *org.Matter) { x.Affect = -.2 }, notice, logistic(-1.1)},
+		"asked twice":       {func(_ *Context, x *org.Person, d *org.Matter) { x.LastAct, d.Rounds, d.Touched = term.Ask, 2, 1 }, ask, logistic(-.8)},
+		"asked three ago": {func(c *Context, x *org.Person, d *org.Matter) {
+			x.LastAct, d.Rounds, d.Touched, c.State.Day = term.Ask, 2, 1, 4
+		}, ask, logistic(-.1)},
 		"deaf, half a lip":    {func(_ *Context, x *org.Person, _ *org.Matter) { x.Hearing = 0 }, ask, .3 * logistic(-.1)},
 		"said already":        {func(_ *Context, _ *org.Person, d *org.Matter) { d.Opened = true }, ask, 0},
 		"nothing behind":      {func(_ *Context, _ *org.Person, d *org.Matter) { d.Concern = .149 }, ask, 0},

@@ -106,10 +106,10 @@ func says(c *Context, a term.Act, o rng.Occasion) (term.MatterID, bool) {
 
 // Heaviest is the person's matter with the weightiest unsaid concern, or NoMatter. A matter that has not come up counts only once it has.
 func Heaviest(c *Context, who term.PersonID) term.MatterID {
-	best, weight := term.NoMatter, c.Params.Openness.Smallest
+	best, weight := term.NoMatter, 0.0
 	for m := range c.State.Desk {
 		d := &c.State.Desk[m]
-		if d.Person == who && d.Ever && !d.Opened && d.Concern > weight {
+		if d.Person == who && d.Ever && !d.Opened && d.Concern >= c.Params.Openness.Smallest && d.Concern > weight {
 			best, weight = term.MatterID(m), d.Concern
 		}
 	}

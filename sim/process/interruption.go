@@ -26,6 +26,7 @@ func (c *Context) interrupt(i int, o rng.Occasion) {
 	x, p := &c.State.People[i], &c.Params.Focus
 	lag := c.Luck.LogNormal(p.LagMedian, p.LagSigma, rng.Interruption, i, c.day(), o)
 	x.Focus += num.Clamp(lag, 0, 90) / 60
-	x.Strain += num.Mul(p.Strain, x.Sensitivity)
-	c.Because("interruptions", person(i), -1, "strain", p.Strain, "interrupted")
+	grow := num.Mul(p.Strain, x.Sensitivity)
+	x.Strain += grow
+	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")
 }

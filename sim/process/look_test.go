@@ -45,7 +45,7 @@ func TestBlindLooksShareTheirError(t *testing.T) {
 		n++
 	}
 	figure(t, "mean square of the difference within a week", "D", int(n), within/n, .6, .86) // 2*.36 = .72
-	figure(t, "and between weeks", "D", int(n), between/n, 1.7, 2.3)                        // 2
+	figure(t, "and between weeks", "D", int(n), between/n, 1.7, 2.3)                         // 2
 }
 
 // TestBands and postures, each with its limits.
@@ -55,9 +55,16 @@ func TestBands(t *testing.T) {
 		band    term.Band
 		posture term.Posture
 	}{
-		{-3, term.Strained, term.TurnedAway}, {-1.51, term.Strained, term.TurnedAway}, {-1.5, term.Strained, term.Slumped},
-		{-1.1, term.Flat, term.Slumped}, {-.9, term.Flat, term.ArmsCrossed}, {-.5, term.Flat, term.Neutral}, {-.2, term.Fine, term.Neutral},
-		{.7, term.Fine, term.Upright}, {1, term.Bright, term.Upright}, {1.4, term.Bright, term.LeaningIn},
+		{-3, term.Strained, term.TurnedAway},
+		{-1.51, term.Strained, term.TurnedAway},
+		{-1.5, term.Strained, term.Slumped},
+		{-1.1, term.Flat, term.Slumped},
+		{-.9, term.Flat, term.ArmsCrossed},
+		{-.5, term.Flat, term.Neutral},
+		{-.2, term.Fine, term.Neutral},
+		{.7, term.Fine, term.Upright},
+		{1, term.Bright, term.Upright},
+		{1.4, term.Bright, term.LeaningIn},
 	} {
 		equal(t, "band", band(k.z), k.band)
 		equal(t, "posture", posture(k.z, true), k.posture)

@@ -21,7 +21,7 @@ func Progress(c *Context) {
 		if x.Project != term.NoProject {
 			book(c, &s.Work[x.Project], x.Project, x.Output)
 		}
-		x.Focus, x.Late = 0, 0
+		x.Focus = 0
 	}
 	for j := range s.Work {
 		w := &s.Work[j]

@@ -92,16 +92,16 @@ func TestBlocked(t *testing.T) {
 		change func(d *org.Matter)
 		want   float64
 	}{
-		"both wait":  {func(*org.Matter) {}, .32},                                      // .4*(.5 + .5*.6)
-		"answered":   {func(d *org.Matter) { d.Answered = true }, .12},                 // .4*.5*.6
-		"said":       {func(d *org.Matter) { d.Opened = true }, .2},                    // .4*.5
-		"settled":    {func(d *org.Matter) { d.Answered, d.Opened = true, true }, 0},   // nothing
-		"off desk":   {func(d *org.Matter) { d.Open = false }, 0},                      // out of sight
-		"whole":      {func(d *org.Matter) { d.Blocks, d.Concern = 1, 1 }, .9},         // never more than .9
-		"at the cap": {func(d *org.Matter) { d.Blocks, d.Concern = .9, 1 }, .9},        // .9*(.5 + .5)
-		"below":      {func(d *org.Matter) { d.Blocks, d.Concern = .88, 1 }, .88},      // just under
-		"others'":    {func(d *org.Matter) { d.Person = 2 }, 0},                        // somebody else waits
-		"no weight":  {func(d *org.Matter) { d.Concern = 0 }, .2},                      // only the question
+		"both wait":  {func(*org.Matter) {}, .32},                                       // .4*(.5 + .5*.6)
+		"answered":   {func(d *org.Matter) { d.Answered = true }, .12},                  // .4*.5*.6
+		"said":       {func(d *org.Matter) { d.Opened = true }, .2},                     // .4*.5
+		"settled":    {func(d *org.Matter) { d.Answered, d.Opened = true, true }, 0},    // nothing
+		"off desk":   {func(d *org.Matter) { d.Open = false }, 0},                       // out of sight
+		"whole":      {func(d *org.Matter) { d.Blocks, d.Concern = 1, 1 }, .9},          // never more than .9
+		"at the cap": {func(d *org.Matter) { d.Blocks, d.Concern = .9, 1 }, .9},         // .9*(.5 + .5)
+		"below":      {func(d *org.Matter) { d.Blocks, d.Concern = .88, 1 }, .88},       // just under
+		"others'":    {func(d *org.Matter) { d.Person = 2 }, 0},                         // somebody else waits
+		"no weight":  {func(d *org.Matter) { d.Concern = 0 }, .2},                       // only the question
 		"half, half": {func(d *org.Matter) { d.Concern, d.Answered = 1, true }, .4 / 2}, // only the concern
 	} {
 		c := room()

@@ -6,7 +6,7 @@ import (
 )
 
 // Questions brings an unsaid concern back as one more small question: the owner of a matter that was answered and not opened asks
-// something simple again, because the simple question was never the question.
+// something simple again, because the simple question was never the question. With a full desk they keep it to themselves.
 func Questions(c *Context) {
 	for m := range c.State.Desk {
 		d := &c.State.Desk[m]
@@ -16,10 +16,12 @@ func Questions(c *Context) {
 		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {
 			continue
 		}
+		if !c.Raise(term.MatterID(m)) {
+			continue
+		}
 		x := &c.State.People[d.Person]
 		x.Asked++
 		d.Answered = false
-		c.Raise(term.MatterID(m))
 		c.post(d.Person, term.MatterID(m), questionIndex(x.Asked))
 	}
 }

@@ -2,7 +2,8 @@ package process
 
 import "headcount/sim/num"
 
-// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources, first cut).
+// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources, first cut). It ends
+// the evening, which Progress has counted as work before.
 func Strain(c *Context) {
 	p := &c.Params.Strain
 	for i := range c.State.People {
@@ -11,6 +12,7 @@ func Strain(c *Context) {
 		if x.Late > 0 {
 			grow += p.PerEvening
 			x.Evenings++
+			x.Late = 0
 		}
 		x.Strain = num.Clamp(num.Mul(x.Strain, 1-p.Recovery)+grow, -2, 4)
 	}

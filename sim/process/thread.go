@@ -31,11 +31,14 @@ func (c *Context) disturb(d *org.Matter) {
 	lost := c.Params.Threads.PerRoundMin / 60
 	left := d.Copied
 	for i := range c.State.People {
-		if left <= 0 {
-			break
+		switch {
+		case i == int(d.Person):
+		case left > 0:
+			left--
+		default:
+			continue
 		}
 		c.State.People[i].Focus += lost
-		left--
 	}
 }
 

@@ -34,7 +34,11 @@ func TestRoundCostsOwnerAndCopied(t *testing.T) {
 		copied int
 		want   [3]float64 // rounds of four minutes
 	}{
-		{0, 0, [3]float64{1, 0, 0}}, {0, 1, [3]float64{1, 1, 0}}, {2, 1, [3]float64{1, 0, 1}}, {2, 2, [3]float64{1, 1, 1}}, {1, 900, [3]float64{1, 1, 1}},
+		{0, 0, [3]float64{1, 0, 0}},
+		{0, 1, [3]float64{1, 1, 0}},
+		{2, 1, [3]float64{1, 0, 1}},
+		{2, 2, [3]float64{1, 1, 1}},
+		{1, 900, [3]float64{1, 1, 1}},
 		{term.NoPerson, 2, [3]float64{1, 1, 0}},
 	} {
 		c := growing(k.copied)

@@ -67,8 +67,9 @@ func Neglect(c *Context) {
 func (c *Context) Reaction(how float64) {
 	me, p := &c.State.Me, &c.Params.Safety
 	me.Bad = num.Clamp01(num.Approach(me.Bad, num.Clamp01((1+how)/2), p.Learn))
+	before := me.Safety
 	me.Safety = safety(c)
-	c.Because("safety", term.NoPerson, -1, "safety", me.Safety, "bad news received")
+	c.Because("safety", term.NoPerson, -1, "safety", me.Safety-before, "bad news received")
 }
 
 // Reweigh computes safety from trust, the memory of bad news and the norm.

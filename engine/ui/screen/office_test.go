@@ -335,6 +335,7 @@ func TestOfficeRests(t *testing.T) {
 		}
 		b.rest()
 		for range 3 {
+			b.Dirty() // as the window asks before each picture
 			b.picture()
 			b.tick(input.Snapshot{Elapsed: time.Second})
 		}

@@ -114,6 +114,13 @@ func inspect(t *testing.T, name string, b *bench) *recorder {
 			t.Errorf("%s: %s at %.0f reaches outside the window", name, item.ID, q)
 		}
 	}
+	for i, one := range b.state.Items() {
+		for _, other := range b.state.Items()[:i] {
+			if over := one.Rect.Intersect(other.Rect); over.W > 1 && over.H > 1 {
+				t.Errorf("%s: %s and %s share %.0f", name, other.ID, one.ID, over)
+			}
+		}
+	}
 	item, ok := b.state.FocusItem()
 	if !ok {
 		t.Errorf("%s: nothing has focus", name)

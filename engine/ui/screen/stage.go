@@ -30,9 +30,6 @@ func (a *App) stage(f *widget.Frame, r widget.Rect, e encounter) {
 	}
 	f.Canvas.PushClip(r)
 	defer f.Canvas.PopClip()
-	if e.medium == table {
-		a.others(f, s, e)
-	}
 	switch {
 	case e.person == nil:
 	case e.missing:
@@ -42,6 +39,9 @@ func (a *App) stage(f *widget.Frame, r widget.Rect, e encounter) {
 		figure.Bust(f.Canvas, likeness(e.person), a.bearing(e.person), r.Center().X, s.table, max(.6, scale))
 	}
 	s.tableTop(f, e)
+	if e.medium == table {
+		a.others(f, s, e)
+	}
 	canvas.FillRect(f.Canvas, widget.Rect{X: r.Right() - 1, Y: r.Y, W: 1, H: r.H}, canvas.Mix(h.Shade, h.Ink, .2))
 }
 
@@ -145,7 +145,7 @@ func (s set) board(f *widget.Frame) {
 	}
 }
 
-// others are those who sit there too, smaller, looking at whoever speaks.
+// others are those who sit there too: a row on the near side of the table, looking at whoever speaks.
 func (a *App) others(f *widget.Frame, s set, e encounter) {
 	var row []*view.Person
 	for i := range a.page.People {
@@ -154,19 +154,21 @@ func (a *App) others(f *widget.Frame, s set, e encounter) {
 			row = append(row, p)
 		}
 	}
+	if len(row) == 0 {
+		return
+	}
+	pitch := s.r.W * .92 / float64(len(row))
+	scale := min((s.r.Bottom()-s.table)*.92/figure.Height, pitch/104, 1.6)
 	for i, p := range row {
-		side, gaze := -1.0, figure.Right
-		if i%2 == 1 {
-			side, gaze = 1, figure.Left
-		}
-		away := .24 + .15*float64(i/2)
-		if e.person == nil {
-			away -= .12
-		}
+		x := s.r.Center().X + (float64(i)-float64(len(row)-1)/2)*pitch
 		pose := a.bearing(p)
-		pose.Gaze = gaze
-		scale := min(1.5, 1.35*s.unit) * (1 - .08*float64(i/2))
-		figure.Draw(f.Canvas, likeness(p), pose, s.r.Center().X+side*away*s.r.W, s.table-30*s.unit, scale)
+		switch {
+		case x < s.r.Center().X-1:
+			pose.Gaze = figure.Right
+		case x > s.r.Center().X+1:
+			pose.Gaze = figure.Left
+		}
+		figure.Draw(f.Canvas, likeness(p), pose, x, s.r.Bottom(), scale)
 	}
 }
 
@@ -181,6 +183,19 @@ func (s set) tableTop(f *widget.Frame, e encounter) {
 	}
 	canvas.FillRect(f.Canvas, top, canvas.Mix(h.WoodEdge, h.Clay, .12))
 	canvas.FillRect(f.Canvas, widget.Rect{X: top.X, Y: top.Y, W: top.W, H: 14 * s.unit}, canvas.Mix(h.Wood, h.WoodEdge, .25))
+	switch e.medium {
+	case table:
+	case alone:
+		s.screen(f)
+		s.papers(f)
+	default:
+		s.papers(f)
+	}
+}
+
+// papers and a cup lie on the table of two.
+func (s set) papers(f *widget.Frame) {
+	h := f.Theme.Human()
 	paper := s.at(60, 674, 120, 84)
 	canvas.FillRound(f.Canvas, paper, 3, h.Sheet)
 	for i, w := range []float64{84, 70, 80} {
@@ -190,11 +205,20 @@ func (s set) tableTop(f *widget.Frame, e encounter) {
 	cup := s.at(500, 664, 72, 72)
 	cup.X = min(cup.X, s.r.Right()-cup.W-20)
 	figure.DrawIcon(f.Canvas, figure.IconCoffee, cup.X, cup.Y, cup.W, h.Ink)
-	if e.medium == alone { // your own desk
-		c := f.Canvas
-		c.Push(canvas.Translate(s.r.Center().X, s.table-170*s.unit).Mul(canvas.Scale(6*s.unit, 6*s.unit)))
-		figure.Desk(c, f.Theme, 0, 0, 96, true, figure.Papers)
-		c.Pop()
+}
+
+// screen is your own, lit: nobody is met there.
+func (s set) screen(f *widget.Frame) {
+	c, m := f.Canvas, f.Theme.Slate()
+	w, h := 270*s.unit, 168*s.unit
+	x, y := s.r.Center().X, s.table-h-34*s.unit
+	canvas.FillRect(c, widget.Rect{X: x - 16*s.unit, Y: y + h, W: 32 * s.unit, H: 34 * s.unit}, m.Slate)
+	canvas.FillRound(c, widget.Rect{X: x - 60*s.unit, Y: s.table - 6*s.unit, W: 120 * s.unit, H: 12 * s.unit}, 5*s.unit, m.Slate)
+	canvas.FillRound(c, widget.Rect{X: x - w/2, Y: y, W: w, H: h}, 10*s.unit, m.Slate)
+	canvas.FillRound(c, widget.Rect{X: x - w/2, Y: y, W: w, H: h}.Inset(10*s.unit), 5*s.unit, m.Grid)
+	for i, part := range []float64{.5, .34, .62, .2, .46} {
+		line := y + (34+25*float64(i))*s.unit
+		canvas.DrawLine(c, x-w*.38, line, x-w*.38+w*.76*part, line, 5*s.unit, canvas.Alpha(m.Mint, .8))
 	}
 }
 

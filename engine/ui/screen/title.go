@@ -22,7 +22,7 @@ func (a *App) title(f *widget.Frame) {
 	card := a.cardPile(f, body.W-2*theme.Inset-2*edge)
 	// The corridor gives way first: its card holds the words.
 	need := card.height() + 2*theme.Inset + 2*edge + theme.Gap
-	corridor := widget.Rect{Y: body.Y, W: w.W, H: max(118, min(body.H-need, 330, body.H*.66))}
+	corridor := widget.Rect{Y: body.Y, W: w.W, H: max(118, min(body.H-need, w.H*.48, body.H*.66))}
 	a.corridor(f, corridor, side)
 	sheet := widget.Rect{X: body.X, Y: corridor.Bottom() + theme.Gap, W: body.W}
 	sheet.H = min(card.height()+2*theme.Inset, foot.Y-theme.Gap-sheet.Y)
