@@ -33,6 +33,7 @@ type Local struct {
 	review  *debrief.Review
 	offers  []offered
 	trouble string // what went wrong with storing, for the page
+	read    int    // news since the last decision that a Monday or Friday page has told already
 }
 
 var _ view.Door = (*Local)(nil)
@@ -113,6 +114,7 @@ func (l *Local) View() view.Page {
 	d := l.s.See()
 	p := l.maker.Page(d)
 	p.SavedNote = l.trouble
+	p.Signs = p.Signs[min(l.read, len(p.Signs)):]
 	if life := l.s.Log.Header.Life; life != nil {
 		p.Life = "second life, from Monday of " + quantity.Day(life.Day).Week().String()
 	}
@@ -236,7 +238,7 @@ func (l *Local) decide(a term.Act) view.Reply {
 		l.trouble = "The last decision could not be stored: " + err.Error()
 		return view.Reply{Problem: l.trouble + ". Nothing has been lost; make room and try again."}
 	}
-	l.trouble = ""
+	l.trouble, l.read = "", 0
 	return view.Reply{}
 }
 
@@ -246,6 +248,9 @@ func (l *Local) reveal() view.Reply {
 }
 
 func (l *Local) goOn() view.Reply {
+	if at := l.s.Stop(); at == term.Monday || at == term.Friday {
+		l.read = len(l.s.See().News)
+	}
 	l.s.Continue()
 	l.label = ""
 	if l.s.Stop() == term.End && !l.s.Log.Done() {

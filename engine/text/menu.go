@@ -88,10 +88,11 @@ func (g *game) numbered(number int, n view.Node) {
 // label joins the name of a node and what stands beside it.
 func label(n view.Node, sep string) string {
 	name, text := strings.TrimSpace(n.Name), strings.TrimSpace(n.Text)
+	said := strings.TrimRight(name, "”\"") // a sentence that ends inside its quotation marks has ended
 	switch {
 	case name == "" || text == "":
 		return name + text
-	case strings.ContainsAny(name[len(name)-1:], ".!?:"):
+	case said != "" && strings.ContainsAny(said[len(said)-1:], ".!?:"):
 		return name + " " + text
 	}
 	return name + sep + text

@@ -93,8 +93,21 @@ func (m *Maker) Page(d *observe.Desk) Page {
 	}
 	if d.Scene.Event != term.NoEvent {
 		p.Scene = m.Scene(d.Scene.Event, d.Scene.Opener)
+		m.standing(d, &p)
 	}
 	return p
+}
+
+// standing takes the headphones off somebody who is met away from their desk: what was last seen of them was seen there.
+func (m *Maker) standing(d *observe.Desk, p *Page) {
+	who := m.sc.Events[d.Scene.Event].Person
+	if who == term.NoPerson || p.Scene.Setting != "hall" && p.Scene.Setting != "coffee" && p.Scene.Setting != "meeting" {
+		return
+	}
+	there := *d
+	there.People = append([]observe.Person(nil), d.People...)
+	there.People[who].Headphones, there.People[who].Seen.Headphones = false, false
+	p.People[who] = m.person(&there, int(who))
 }
 
 // Date writes a working day: "Tuesday, week 2".

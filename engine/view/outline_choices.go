@@ -166,6 +166,11 @@ func (o outliner) choice(f Offer, side string, detail bool) Node {
 	case f.Group == "promise":
 		mark = "not marked"
 	}
+	for _, p := range o.page.Promises {
+		if f.ID == "promise:"+p.ID {
+			n.Name = p.Name + ": " + f.Text
+		}
+	}
 	if f.Minutes > 0 {
 		minutes = o.minutes(f.Minutes)
 	}

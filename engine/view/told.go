@@ -59,11 +59,10 @@ func (m *Maker) Choice(a term.Act) string {
 
 // Offer says what a free act is, in the player's words.
 func (m *Maker) Offer(a term.Act) string {
-	s := m.voices.Offer(a.Verb, a.Channel)
-	if a.Project != term.NoProject {
-		s += ": " + m.src.Projects[a.Project].Name
+	if a.Verb == term.OwnWork && a.Project != term.NoProject {
+		return "Your own terminal: " + m.src.Projects[a.Project].Name
 	}
-	return s
+	return m.voices.Offer(a.Verb, a.Channel)
 }
 
 // Last is what you last saw of somebody and how long ago, to stand beside a way of reaching them.

@@ -38,5 +38,5 @@ func promise(c *process.Context, a term.Act) Result {
 			}
 		}
 	}
-	return Result{Outcome: term.Done}
+	return Result{Outcome: term.Done, Revealed: term.NoMatter}
 }

@@ -79,14 +79,17 @@ func write(c *process.Context, a term.Act) Result {
 	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, a), Later: true, Revealed: term.NoMatter}
 }
 
-// gather says something to everybody who is there. It is settled for all of them; hardly anybody speaks up.
+// gather says something to everybody who is there, if the one it is about is; hardly anybody speaks up.
 func gather(c *process.Context, a term.Act) Result {
 	o := process.Asked(a, c.State.Gap)
+	if !process.Meets(c, a, o) {
+		return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
+	}
 	came := process.Converse(c, a, o)
 	revealed := process.Settle(c, a, came, o)
 	minutes := process.Minutes(c.Params, c.State, a) + quantity.Minute(2*len(c.State.People))
 	for i := range c.State.People {
-		if !c.State.People[i].Remote {
+		if c.State.People[i].Present {
 			c.State.People[i].Focus += float64(minutes) / 60
 			process.Look(c, i, term.AcrossRoom)
 		}

@@ -79,17 +79,17 @@ func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if a.Verb == term.Promise || a.Verb == term.Decline {
 		return checkPromise(s, a)
 	}
+	if a.Event == term.NoEvent && a.Matter != term.NoMatter && !s.Desk[a.Matter].Open {
+		return refuse(a, "this matter is not on your desk any more")
+	}
 	if a.Person == term.NoPerson {
 		return nil
 	}
-	if a.Channel == term.ChannelNone {
+	if !a.Channel.Spoken() && !a.Channel.Written() {
 		return refuse(a, "say by which way: walk over, call, chat or mail")
 	}
 	if a.Channel.FaceToFace() && spec.People[a.Person].Remote {
 		return refuse(a, "%s works elsewhere and cannot be walked to; call or write", spec.People[a.Person].Name)
-	}
-	if a.Event == term.NoEvent && a.Matter != term.NoMatter && !s.Desk[a.Matter].Open {
-		return refuse(a, "this matter is not on your desk any more")
 	}
 	return nil
 }

@@ -54,7 +54,7 @@ func (d *Digest) Sum() uint64 {
 	return x ^ x>>31
 }
 
-// Add puts every field of the state into the digest, in the order of declaration.
+// Add puts every field of the state into the digest, in the order of declaration, but for News.Booked, which follows from the news.
 func (s *State) Add(d *Digest) {
 	d.Int(int(s.Day))
 	d.Int(int(s.Minute))
@@ -74,6 +74,7 @@ func (s *State) Add(d *Digest) {
 		s.Wait[i].add(d)
 	}
 	for i := range s.Given {
+		d.Int(int(s.Given[i].Person))
 		d.Int(int(s.Given[i].State))
 		d.Int(int(s.Given[i].Due))
 	}

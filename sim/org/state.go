@@ -28,7 +28,7 @@ type State struct {
 // MailKept is the number of messages an inbox holds.
 const MailKept = 120
 
-// NewsKept is the number of news items held between two acts; later ones are dropped, because nobody reads that many.
+// NewsKept is the number of news items held between two acts; the oldest are dropped, because nobody reads that many.
 const NewsKept = 12
 
 // Person is a member of the team. Traits never change during a run.

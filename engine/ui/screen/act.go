@@ -39,6 +39,16 @@ func (a *App) choose(o *view.Offer) {
 	a.send(view.Intent{Offer: o.ID, Forecast: a.stated(o), Text: a.words, Tokens: a.tokens})
 }
 
+// closeTop closes the sheet on top, or takes back the question of a forecast.
+func (a *App) closeTop() {
+	if a.pending != "" && a.open == overNothing {
+		a.unask()
+		return
+	}
+	a.pending = ""
+	a.closeOver()
+}
+
 // unask goes back from the question of a forecast to the choice it was asked of.
 func (a *App) unask() {
 	a.state.SetFocus(a.pending)
@@ -92,12 +102,7 @@ func (a *App) own(id string) {
 	case "settings":
 		a.show(overSettings)
 	case "close":
-		if a.pending != "" && a.open == overNothing {
-			a.unask()
-			return
-		}
-		a.pending = ""
-		a.closeOver()
+		a.closeTop()
 	case "read":
 		a.notice, a.problem = "", ""
 	case "undo":

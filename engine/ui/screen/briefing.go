@@ -134,11 +134,7 @@ func (a *App) promiseRow(p *pile, o *view.Offer, digit int) {
 		y += f.TextIn(x, y, inner, theme.Heading, name, h.Ink)
 		y += f.TextIn(x, y, inner, theme.Text, o.Text, h.Ink)
 		y += f.TextIn(x, y, inner, theme.Small, o.Detail, h.Soft)
-		tick(f, x, y+4, box, o.Chosen)
-		col := h.Soft
-		if o.Chosen {
-			col = h.ClayDark
-		}
+		col := tick(f, x, y+4, box, o.Chosen)
 		f.TextIn(x+box+10, y+4, inner-box-10, theme.Strong, answer, col)
 		f.Ring(r, theme.Radius, s)
 	})
@@ -155,17 +151,18 @@ func (a *App) smallFigure(f *widget.Frame, who *view.Person, r widget.Rect) {
 	f.Canvas.PopClip()
 }
 
-// tick is a box with a mark or without.
-func tick(f *widget.Frame, x, y, size float64, on bool) {
+// tick is a box with a mark or without; it returns the colour of the words beside it.
+func tick(f *widget.Frame, x, y, size float64, on bool) canvas.Color {
 	h := f.Theme.Human()
 	r := widget.Rect{X: x, Y: y, W: size, H: size}
 	if !on {
 		canvas.StrokeRound(f.Canvas, r.Inset(1), 3, 2, h.Soft)
-		return
+		return h.Soft
 	}
 	canvas.FillRound(f.Canvas, r, 3, h.Clay)
 	mark := canvas.LinePath(x+size*.24, y+size*.52, x+size*.43, y+size*.72, x+size*.77, y+size*.3)
 	f.Canvas.StrokePath(mark, canvas.Line(max(2, size*.11)), h.OnClay)
+	return h.ClayDark
 }
 
 // briefingFoot is the button that begins, and returns where it lies. It has focus first: nobody has to promise anything.

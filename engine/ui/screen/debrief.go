@@ -59,16 +59,19 @@ func (a *App) endingWords(p *pile, d *view.Debrief) {
 	}
 }
 
-// debriefBody is the page under a heading, above what is pinned to the lower edge.
-func (a *App) debriefBody(f *widget.Frame, footH float64) (body, foot widget.Rect) {
+// debriefBody writes a heading and returns what is under it, above what stands at the lower edge. The heading does not scroll: beside
+// it is the button in the corner.
+func (a *App) debriefBody(f *widget.Frame, heading string, footH float64) (body, foot widget.Rect) {
 	w := f.Bounds()
 	side := a.margin(w.W)
 	r := widget.Rect{X: side, Y: 14, W: w.W - 2*side, H: w.H - 14}
 	if most := f.Theme.Scaled(1184); r.W > most {
 		r.X, r.W = (w.W-most)/2, most
 	}
+	pause := buttonWidth(f, r.W, widget.Option{Label: "Pause", Flat: true})
+	top := r.Y + f.Text(r.X, r.Y, r.W-pause, theme.Title, heading) + 2
 	foot = widget.Rect{X: r.X, Y: w.H - footH - 16, W: r.W, H: footH}
-	body = widget.Rect{X: r.X - edge, Y: r.Y, W: r.W + 2*edge + 4, H: foot.Y - r.Y - 8}
+	body = widget.Rect{X: r.X - edge, Y: top, W: r.W + 2*edge + 4, H: foot.Y - top - 8}
 	return body, foot
 }
 
@@ -77,21 +80,12 @@ func (a *App) debriefCorner(f *widget.Frame) {
 	a.corner(f, widget.Rect{X: w.X, Y: 8, W: w.W - a.margin(w.W) + 18})
 }
 
-// headed writes a heading that leaves room for the button in the corner.
-func (p *pile) headed(heading string) {
-	f := p.f
-	w := p.w - buttonWidth(f, p.w, widget.Option{Label: "Pause", Flat: true})
-	h := f.Theme.Human()
-	p.add(f.TextHeight(w, theme.Title, heading), func(r widget.Rect) { f.TextIn(r.X, r.Y, w, theme.Title, heading, h.Ink) })
-}
-
 // moment asks which decision mattered, in the player's own words if they like, before anything is told about it.
 func (a *App) moment(f *widget.Frame, d *view.Debrief) {
 	h := f.Theme.Human()
-	body, _ := a.debriefBody(f, 0)
+	body, _ := a.debriefBody(f, "You speak first", 0)
 	body.W = min(body.W, f.Theme.Scaled(900)) // rows much longer than their words are hard to follow
 	p := newPile(f, scrolledWidth(body), 10)
-	p.headed("You speak first")
 	p.text(theme.Speech, "Which moment mattered? There is no wrong one.", h.Ink)
 	p.text(theme.SmallStrong, "In your own words, if you like: why this one?", h.ClayDark)
 	a.accountField(p)

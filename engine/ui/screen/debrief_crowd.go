@@ -24,9 +24,8 @@ func (a *App) crowd(f *widget.Frame, d *view.Debrief) {
 		s.add(b)
 		ids = append(ids, o.ID)
 	}
-	body, foot := a.debriefBody(f, s.height())
+	body, foot := a.debriefBody(f, "Everybody", s.height())
 	p := newPile(f, scrolledWidth(body), 8)
-	p.headed("Everybody")
 	a.caveat(p, d) // before any figure, always
 	if c := d.Crowd; c != nil && len(c.Columns) > 0 {
 		each := max(1, int(math.Ceil(float64(c.Total)/mostFigures)))

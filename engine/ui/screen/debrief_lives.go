@@ -27,9 +27,8 @@ func (a *App) lives(f *widget.Frame, d *view.Debrief) {
 		ids = append(ids, o.ID)
 	}
 	s.w = f.Bounds().W - 2*a.margin(f.Bounds().W)
-	body, foot := a.debriefBody(f, s.height())
+	body, foot := a.debriefBody(f, "One decision, lived again", s.height())
 	p := newPile(f, scrolledWidth(body), 8)
-	p.headed("One decision, lived again")
 	a.pivotWords(p, d)
 	a.caveat(p, d)
 	a.lifeCards(p, d.Lives)

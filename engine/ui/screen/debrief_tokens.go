@@ -25,7 +25,7 @@ func laid(t [3]int) int { return t[0] + t[1] + t[2] }
 // layTokens asks what made it come so: ten wooden discs on three piles.
 func (a *App) layTokens(f *widget.Frame, d *view.Debrief) {
 	o := a.offer("tokens")
-	body, _ := a.debriefBody(f, 0)
+	body, _ := a.debriefBody(f, "Ten tokens", 0)
 	body.W = min(body.W, f.Theme.Scaled(900))
 	p := newPile(f, scrolledWidth(body), 10)
 	a.tokenWords(p, d, o)
@@ -55,7 +55,6 @@ func (a *App) layButton(p *pile, o *view.Offer) {
 func (a *App) tokenWords(p *pile, d *view.Debrief, o *view.Offer) {
 	h, f := p.f.Theme.Human(), p.f
 	roomy := a.roomy(f.Bounds().W)
-	p.headed("Ten tokens")
 	remember := func() {
 		if m := named(d); m != nil {
 			p.text(theme.Text, joined(": ", m.When, m.Text), h.Soft)

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"fmt"
+
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
@@ -52,8 +54,8 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	left, right := inner.SplitRight(column, m)
 	var l officeLayout
 	l.over = w < narrow && a.person+a.matter+a.place != "" && 460*s > column
-	l.folded = s >= 1.5 || l.over
-	machine := max(176, inner.H*.324)
+	machine := max(176, inner.H*.36)
+	l.folded = s >= 1.5 || l.over || h < 700 && a.machineNeed(f, right.W) > machine
 	if l.folded {
 		machine = a.machineHead(f, right.W)
 	}
@@ -79,7 +81,7 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 // officeTop places date and day above the floor, side by side where there is room, and returns how high they are together.
 func (a *App) officeTop(f *widget.Frame, l *officeLayout, left widget.Rect) float64 {
 	date, strip := a.dateSize(f, left.W), a.stripHeight()
-	top := max(date.Y, strip)
+	top := 0.0
 	if room := left.W - date.X - 36; room >= 300*a.theme.TextScale {
 		l.date, l.strip = left.SplitLeft(date.X, 36)
 		high := f.ChoiceHeight(date.X, cornerOption("pause", "Pause"))
@@ -123,7 +125,7 @@ func (a *App) dateWords() (head, sub string) {
 	head = joined(", ", p.Date, p.Clock)
 	day := ""
 	if p.Days > 0 {
-		day = "day " + number(p.Day) + " of " + number(p.Days)
+		day = fmt.Sprintf("day %d of %d", p.Day, p.Days)
 	}
 	gap := ""
 	if gaps := [...]string{"", "your first gap", "your second gap", "your third gap"}; p.Gap > 0 && p.Gap < len(gaps) {

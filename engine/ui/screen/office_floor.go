@@ -132,7 +132,7 @@ func (a *App) daylight(c canvas.Canvas, g *stage) {
 			minutes = float64(s.From)
 		}
 	}
-	slant := (255 - minutes) * .35 * g.scale / .4
+	slant := (255 - minutes) * .9 * g.sx
 	for _, w := range a.page.Plan.Windows {
 		if w.From.Y != w.To.Y || w.From.Y > a.page.Plan.Height/2 {
 			continue

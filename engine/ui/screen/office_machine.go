@@ -2,6 +2,7 @@ package screen
 
 import (
 	"strconv"
+	"strings"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
@@ -108,27 +109,54 @@ func (a *App) machineChoices(p *pile, first int) {
 	}
 }
 
-// news shows the last messages that fit whole; the rest is in the inbox, and the line says so.
+// machineNeed is how high the card must be for all its choices.
+func (a *App) machineNeed(f *widget.Frame, w float64) float64 {
+	f.Use(theme.Machines)
+	defer f.Use(theme.Paper)
+	p := newPile(f, w-16, 0)
+	a.machineChoices(p, 0)
+	return a.machineHead(f, w) + p.height() + 8
+}
+
+// news shows how the last messages begin: time, sender, first words. All of it is in the inbox.
 func (a *App) news(f *widget.Frame, r widget.Rect) {
-	y := r.Y + 4
+	if f.Canvas.Measuring() {
+		return
+	}
+	style, s := a.theme.Style(theme.MachineSmall), a.theme.Slate()
+	line := style.LineHeight() + 2
+	times := canvas.Measure(style, "00:00 ")
 	for i := range a.page.Inbox.Messages {
 		m := &a.page.Inbox.Messages[i]
-		p := newPile(f, r.W-20, 0)
-		p.text(theme.MachineSmall, messageLine(m), messageInk(a.theme.Slate(), m))
-		if y+p.height() > r.Bottom() || i == 4 {
-			break
+		y := r.Y + 3 + float64(i)*line
+		if y+line > r.Bottom() {
+			return
 		}
-		p.drawAt(r.X+10, y)
-		y += p.height() + 2
+		if i == 0 && m.Unread {
+			canvas.FillRound(f.Canvas, widget.Rect{X: r.X, Y: y - 1, W: r.W, H: line}, 4, s.Chosen)
+		}
+		y += style.FirstBaseline()
+		f.Canvas.Text(r.X+10, y, m.When[strings.LastIndexByte(m.When, ' ')+1:], style, s.Steel)
+		first, _, _ := strings.Cut(m.From, " ")
+		words := beginning(style, first+": "+m.Text, r.W-20-times)
+		f.Canvas.Text(r.X+10+times, y, words, style, messageInk(s, m))
 	}
 }
 
-func messageLine(m *view.Message) string {
-	mark := "  "
-	if m.Unread {
-		mark = "* "
+// beginning is as many whole words as fit, and a sign that there are more.
+func beginning(style canvas.Style, text string, w float64) string {
+	if canvas.Measure(style, text) <= w {
+		return text
 	}
-	return mark + m.From + ": " + m.Text
+	for {
+		cut := strings.LastIndexByte(text, ' ')
+		if cut < 0 {
+			return ""
+		}
+		if text = text[:cut]; canvas.Measure(style, text+" …") <= w {
+			return text + " …"
+		}
+	}
 }
 
 func messageInk(s theme.Slate, m *view.Message) canvas.Color {

@@ -79,7 +79,7 @@ func (a *App) panelDesk(p *pile) {
 	if len(a.page.Signs) == 0 {
 		p.text(theme.Text, "Nothing has reached you.", h.Soft)
 	}
-	if words := a.waitingWords(); words != "" {
+	if words := a.waitingWords(); words != "" && !a.toldWaiting() {
 		p.text(theme.Strong, words, h.ClayDark)
 	}
 	p.text(theme.Heading, "On your desk", h.Ink)
@@ -168,6 +168,16 @@ func (a *App) waitingWords() string {
 		return names[0] + " waits at your desk."
 	}
 	return joined(", ", names...) + " wait at your desk."
+}
+
+// toldWaiting reports whether the signs already say of everybody at your desk that they wait.
+func (a *App) toldWaiting() bool {
+	for _, id := range a.page.Queue {
+		if !slices.ContainsFunc(a.page.Signs, func(s view.Sign) bool { return s.Kind == "waiting" && s.Person == id }) {
+			return false
+		}
+	}
+	return true
 }
 
 // signKind says what a sign is, in words.

@@ -216,9 +216,12 @@ func (a *App) shelfWidth() float64 { return 100*shelfFigure + 16 + 92*a.theme.Te
 // shelfBeside reports whether the plan stays larger with the shelf at its side than under it.
 func (a *App) shelfBeside(g *stage, n int) bool {
 	p, high := &a.page.Plan, figure.Height*shelfFigure+12
-	under := min(g.area.W/float64(p.Width), (g.area.H-high)/float64(p.Height))
-	beside := min((g.area.W-a.shelfWidth()-8)/float64(p.Width), g.area.H/float64(p.Height))
-	return beside > under && float64(n)*(high+20) < g.area.H
+	under, beside := g.area, g.area
+	under.H -= high
+	beside.W -= a.shelfWidth() + 8
+	ux, uy := stretch(under, p)
+	bx, by := stretch(beside, p)
+	return bx*by > ux*uy && float64(n)*(high+20) < g.area.H
 }
 
 func (a *App) drawShelf(f *widget.Frame, g *stage) {

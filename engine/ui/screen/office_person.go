@@ -51,7 +51,9 @@ func (a *App) portrait(f *widget.Frame, p *pile, q *view.Person) {
 	words := newPile(f, w, 2)
 	words.text(theme.Name, q.Name, a.theme.Human().Ink)
 	words.text(theme.Small, q.Role, a.theme.Human().Soft)
-	words.text(theme.Aside, sentenceCase(joined(", ", whereabouts(q), seenWords(q)))+".", a.theme.Human().Ink)
+	if place := joined(", ", whereabouts(q), seenNow(q)); place != "" {
+		words.text(theme.Aside, sentenceCase(place)+".", a.theme.Human().Ink)
+	}
 	high := max(figure.Height*portrait+8, words.height()+16)
 	p.add(high, func(r widget.Rect) {
 		if f.Canvas.Measuring() {
@@ -66,6 +68,14 @@ func (a *App) portrait(f *widget.Frame, p *pile, q *view.Person) {
 		a.likenessOrChair(f.Canvas, q, r.X+12+column/2, r.Bottom())
 		words.drawAt(r.X+column+20, r.Y+(r.H-words.height())/2)
 	})
+}
+
+// seenNow says that somebody was seen today; what was noticed before carries its own date.
+func seenNow(q *view.Person) string {
+	if q.SeenDays == 0 {
+		return "seen today"
+	}
+	return ""
 }
 
 // likenessOrChair draws somebody who is there, and the chair of somebody who is not.
@@ -114,7 +124,7 @@ func (a *App) panelForecast(f *widget.Frame, p *pile) {
 	o := a.offer(a.pending)
 	p.text(theme.Heading, o.Text, a.theme.Human().Ink)
 	p.text(theme.Text, o.Forecast, a.theme.Human().Ink)
-	slider := widget.Slider{ID: "ui:forecast", Region: "panel", Label: o.Forecast, Words: []string{"no", "hardly", "even", "likely", "surely"}}
+	slider := widget.Slider{ID: sliderID, Region: "panel", Label: o.Forecast, Words: []string{"no", "hardly", "even", "likely", "surely"}}
 	p.add(a.theme.Scaled(26)+14+a.theme.Style(theme.Small).LineHeight(), func(r widget.Rect) { f.Slide(r, slider, &a.forecast) })
 	p.choice(flat(row(o, "panel", 1)))
 }

@@ -36,7 +36,8 @@ func (n *stander) box() widget.Rect {
 // stage is the plan as it is drawn: where it lies, at what size, and who stands where.
 type stage struct {
 	area  widget.Rect // of the plan
-	scale float64     // points per centimetre
+	sx    float64     // points per centimetre across
+	sy    float64     // and down
 	size  float64     // of figures
 	list  []*stander
 	names []label    // of rooms
@@ -51,12 +52,12 @@ type label struct {
 
 // point maps a place on the plan, in centimetres, to the window.
 func (g *stage) point(p view.Point) (x, y float64) {
-	return g.area.X + float64(p.X)*g.scale, g.area.Y + float64(p.Y)*g.scale
+	return g.area.X + float64(p.X)*g.sx, g.area.Y + float64(p.Y)*g.sy
 }
 
 func (g *stage) rect(b view.Box) widget.Rect {
 	x, y := g.point(view.Point{X: b.X, Y: b.Y})
-	return widget.Rect{X: x, Y: y, W: float64(b.W) * g.scale, H: float64(b.H) * g.scale}
+	return widget.Rect{X: x, Y: y, W: float64(b.W) * g.sx, H: float64(b.H) * g.sy}
 }
 
 // figureSizes are tried from the largest; below the last one a list of people serves better.
@@ -87,11 +88,11 @@ func (a *App) castStage(r widget.Rect) *stage {
 	}
 	g := &stage{area: r}
 	a.setShelf(g)
-	g.scale = min(g.area.W/float64(p.Width), g.area.H/float64(p.Height))
-	w, h := float64(p.Width)*g.scale, float64(p.Height)*g.scale
+	g.sx, g.sy = stretch(g.area, p)
+	w, h := float64(p.Width)*g.sx, float64(p.Height)*g.sy
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
 	for _, size := range figureSizes {
-		if size > max(1.85*g.scale, .46) { // figures do not outgrow their floor
+		if size > max(1.85*math.Sqrt(g.sx*g.sy), .46) { // figures do not outgrow their floor
 			continue
 		}
 		g.size = size
@@ -102,6 +103,14 @@ func (a *App) castStage(r widget.Rect) *stage {
 		}
 	}
 	return nil
+}
+
+// stretch returns how large a plan can be drawn in r. It may be drawn a little wider or deeper than it is: nobody measures here, and
+// everybody gains room.
+func stretch(r widget.Rect, p *view.Plan) (sx, sy float64) {
+	const most = 1.18
+	across, down := r.W/float64(p.Width), r.H/float64(p.Height)
+	return min(across, most*down), min(down, most*across)
 }
 
 // populate puts everybody where the scenario wants them.
@@ -215,7 +224,6 @@ func settle(list []*stander) ([]*stander, bool) {
 
 // seat moves n to the nearest free place of its room; it reports false when there is none.
 func (n *stander) seat(placed []*stander) bool {
-	const step = 5.0
 	left, right := n.room.X+n.half, n.room.Right()-n.half
 	top, bottom := n.room.Y+n.up, n.room.Bottom()-n.down
 	if left > right || top > bottom {
@@ -233,13 +241,23 @@ func (n *stander) seat(placed []*stander) bool {
 		}
 	}
 	try(wantX, wantY)
-	for x := wantX - step*math.Floor((wantX-left)/step); x <= right; x += step {
-		for y := wantY - step*math.Floor((wantY-top)/step); y <= bottom; y += step {
+	for _, x := range steps(left, wantX, right) {
+		for _, y := range steps(top, wantY, bottom) {
 			try(x, y)
 		}
 	}
 	n.x, n.y = bestX, bestY
 	return !math.IsInf(best, 1)
+}
+
+// steps returns places from low to high on a grid through want, with both ends.
+func steps(low, want, high float64) []float64 {
+	const step = 5.0
+	list := []float64{low}
+	for at := want - step*math.Floor((want-low)/step); at < high; at += step {
+		list = append(list, at)
+	}
+	return append(list, high)
 }
 
 // clear reports whether n keeps a little away from all of them.

@@ -21,6 +21,7 @@ type placed struct {
 	text string
 	box  canvas.Rect
 	seen canvas.Rect
+	free bool // in no scrolling area or other clip: must be seen whole
 }
 
 func newRecorder(w, h float64) *recorder {
@@ -65,7 +66,7 @@ func (r *recorder) Text(x, y float64, text string, st canvas.Style, _ canvas.Col
 		return
 	}
 	box := r.top().Bounds(canvas.Rect{X: x, Y: y - st.Size*.72, W: canvas.Measure(st, text), H: st.Size * .92})
-	r.texts = append(r.texts, placed{text: text, box: box, seen: box.Intersect(r.clips[len(r.clips)-1])})
+	r.texts = append(r.texts, placed{text: text, box: box, seen: box.Intersect(r.clips[len(r.clips)-1]), free: len(r.clips) == 1})
 }
 
 // faults lists words that stand outside the window, are cut at a side, or lie over other words.
@@ -73,11 +74,11 @@ func (r *recorder) faults() []string {
 	w, h := r.Size()
 	var list []string
 	for i, t := range r.texts {
+		if t.free && (t.box.X < -.5 || t.box.Right() > w+.5 || t.box.Y < -.5 || t.box.Bottom() > h+.5) {
+			list = append(list, fmt.Sprintf("%q at %.0f stands outside", t.text, t.box))
+		}
 		if t.seen.Empty() { // scrolled out of sight
 			continue
-		}
-		if t.box.X < -.5 || t.box.Right() > w+.5 || t.box.Y < -.5 && len(r.clips) == 1 && t.seen.H == t.box.H || t.seen.Bottom() > h+.5 {
-			list = append(list, fmt.Sprintf("%q at %.0f stands outside", t.text, t.box))
 		}
 		if t.seen.W < t.box.W-1 {
 			list = append(list, fmt.Sprintf("%q at %.0f is cut to %.0f", t.text, t.box, t.seen))
@@ -116,7 +117,7 @@ func inspect(t *testing.T, name string, b *bench) *recorder {
 	}
 	for i, one := range b.state.Items() {
 		for _, other := range b.state.Items()[:i] {
-			if over := one.Rect.Intersect(other.Rect); over.W > 1 && over.H > 1 {
+			if over := one.Rect.Intersect(other.Rect); one.Region != "note" && over.W > 1 && over.H > 1 {
 				t.Errorf("%s: %s and %s share %.0f", name, other.ID, one.ID, over)
 			}
 		}
@@ -128,4 +129,33 @@ func inspect(t *testing.T, name string, b *bench) *recorder {
 		t.Errorf("%s: focus on %q, of which only %.0f is seen", name, item.ID, item.Rect)
 	}
 	return r
+}
+
+func TestRecorderFindsFaults(t *testing.T) {
+	st := canvas.Style{Face: canvas.Sans, Size: 20}
+	for name, draw := range map[string]func(r *recorder){
+		"over each other": func(r *recorder) {
+			r.Text(10, 40, "one", st, canvas.Color{})
+			r.Text(20, 42, "two", st, canvas.Color{})
+		},
+		"outside": func(r *recorder) { r.Text(180, 40, "a long way out", st, canvas.Color{}) },
+		"below":   func(r *recorder) { r.Text(10, 108, "deep", st, canvas.Color{}) },
+		"cut": func(r *recorder) {
+			r.PushClip(canvas.Rect{W: 30, H: 100})
+			r.Text(10, 40, "cut in two", st, canvas.Color{})
+			r.PopClip()
+		},
+	} {
+		r := newRecorder(200, 100)
+		draw(r)
+		if len(r.faults()) == 0 {
+			t.Errorf("words %s go unseen", name)
+		}
+	}
+	r := newRecorder(200, 100)
+	r.Text(10, 40, "one", st, canvas.Color{})
+	r.Text(10, 70, "two", st, canvas.Color{})
+	if f := r.faults(); len(f) > 0 {
+		t.Errorf("good words are found fault with: %v", f)
+	}
 }

@@ -226,7 +226,7 @@ func (s set) screen(f *widget.Frame) {
 func (a *App) slateCard(f *widget.Frame, r widget.Rect, e encounter) {
 	s := f.Theme.Slate()
 	canvas.FillRect(f.Canvas, r, f.Theme.Human().Shade)
-	card := r.InsetXY(r.W*.12, r.H*.24)
+	card := r.InsetXY(r.W*.14, r.H*.29)
 	canvas.FillRound(f.Canvas, card, theme.Radius, s.Slate)
 	size := min(card.W*.3, card.H*.24)
 	figure.DrawIcon(f.Canvas, figure.IconCall, card.Center().X-size/2, card.Y+card.H*.18, size, s.Mint)

@@ -274,10 +274,9 @@ func TestWalkByClicks(t *testing.T) {
 		layByClicks(t, b)
 		b.into("tokens")
 		j.arrived(t, b, "end-lives-first")
-		b.into("life")
-		b.into("crowd")
-		b.into("finish")
-		b.into("ui:title")
+		for _, id := range []string{"life", "crowd", "finish", "ui:title"} {
+			b.into(id)
+		}
 		if b.here() != "title" {
 			t.Errorf("at %s, want the title", b.here())
 		}
