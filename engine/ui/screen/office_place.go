@@ -23,6 +23,7 @@ type stander struct {
 	x, y   float64      // middle of the desk's upper edge, or of the feet
 	up     float64      // how far it reaches above y
 	half   float64      // half of its width
+	moved  float64      // how far it was moved to be clear of others
 	down   float64      // how far it reaches below y, words included
 	room   widget.Rect  // it stays in here
 	words  canvas.Block // under it
@@ -91,18 +92,39 @@ func (a *App) castStage(r widget.Rect) *stage {
 	g.sx, g.sy = stretch(g.area, p)
 	w, h := float64(p.Width)*g.sx, float64(p.Height)*g.sy
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
+	best, least := (*stage)(nil), math.Inf(1)
 	for _, size := range figureSizes {
 		if size > max(1.85*math.Sqrt(g.sx*g.sy), .46) { // figures do not outgrow their floor
 			continue
 		}
-		g.size = size
-		a.populate(g)
-		if placed, ok := settle(g.list); ok {
-			g.list = placed
-			return g
+		try := *g
+		try.size = size
+		a.populate(&try)
+		placed, ok := settle(try.list)
+		if !ok {
+			continue
+		}
+		try.list = placed
+		if far := try.strayed(); far < least-1 {
+			best, least = &try, far
+		}
+		if least < .06*(g.area.W+g.area.H) {
+			break
 		}
 	}
-	return nil
+	return best
+}
+
+// strayed is how far from their own place the farthest of all stands: beyond some strides a smaller figure tells more.
+func (g *stage) strayed() float64 {
+	worst := 0.0
+	for _, n := range g.list {
+		if n.person != nil && !n.empty && !n.queued {
+			x, y := g.point(n.person.Desk)
+			worst = max(worst, math.Hypot(n.x-x, n.y-y))
+		}
+	}
+	return worst
 }
 
 // stretch returns how large a plan can be drawn in r. It may be drawn a little wider or deeper than it is: nobody measures here, and
@@ -201,7 +223,7 @@ func (a *App) roomOf(g *stage, at view.Point) widget.Rect {
 }
 
 // settle gives everybody a place clear of all others, as near as can be to where the scenario wants them, and returns who is there.
-// It reports false where there is no room for somebody; an empty desk is left out then.
+// It reports false where there is no room for somebody; an empty desk is left out where it would stand elsewhere.
 func settle(list []*stander) ([]*stander, bool) {
 	var placed []*stander
 	for _, turn := range []func(n *stander) bool{
@@ -212,7 +234,7 @@ func settle(list []*stander) ([]*stander, bool) {
 		for _, n := range list {
 			switch {
 			case !turn(n):
-			case n.fixed || n.seat(placed):
+			case n.fixed || n.seat(placed) && !(n.empty && n.moved > n.half):
 				placed = append(placed, n)
 			case !n.empty:
 				return nil, false
@@ -246,7 +268,7 @@ func (n *stander) seat(placed []*stander) bool {
 			try(x, y)
 		}
 	}
-	n.x, n.y = bestX, bestY
+	n.x, n.y, n.moved = bestX, bestY, best
 	return !math.IsInf(best, 1)
 }
 
