@@ -81,7 +81,7 @@ func seenNow(q *view.Person) string {
 // likenessOrChair draws somebody who is there, and the chair of somebody who is not.
 func (a *App) likenessOrChair(c canvas.Canvas, q *view.Person, x, y float64) {
 	if !q.Present && !elsewhere(q) {
-		figure.Chair(c, x, y-20, 1)
+		figure.Chair(c, x-6, y-14, .72)
 		return
 	}
 	figure.Draw(c, likeness(q), a.pose(q), x, y, portrait)
