@@ -36,11 +36,7 @@ func newDecisions(c *console) *cobra.Command {
 		Short: "List the decisions of a play, with the ids that other commands take",
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			log, err := readLog(args[0], c)
-			if err != nil {
-				return err
-			}
-			sc, err := scenarioOf(log, path)
+			sc, log, err := openLog(c, args[0], path)
 			if err != nil {
 				return err
 			}
@@ -97,11 +93,7 @@ func newReplay(c *console) *cobra.Command {
 		Short: "Re-simulate a play and compare every checkpoint",
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			log, err := readLog(args[0], c)
-			if err != nil {
-				return err
-			}
-			sc, err := scenarioOf(log, path)
+			sc, log, err := openLog(c, args[0], path)
 			if err != nil {
 				return err
 			}
@@ -170,11 +162,7 @@ func newFates(c *console) *cobra.Command {
 		Short: "Live one decision many times",
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			log, err := readLog(args[0], c)
-			if err != nil {
-				return err
-			}
-			sc, err := scenarioOf(log, path)
+			sc, log, err := openLog(c, args[0], path)
 			if err != nil {
 				return err
 			}

@@ -107,3 +107,13 @@ func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
 	}
 	return sc, nil
 }
+
+// openLog reads a log and opens the scenario it belongs to.
+func openLog(c *console, name, path string) (*scenario.Scenario, declog.Log, error) {
+	log, err := readLog(name, c)
+	if err != nil {
+		return nil, log, err
+	}
+	sc, err := scenarioOf(log, path)
+	return sc, log, err
+}
