@@ -183,8 +183,14 @@ func (l *Local) Offers() []view.Offer {
 	return out
 }
 
-// Do implements view.Door.
-func (l *Local) Do(in view.Intent) view.Reply {
+// Do implements view.Door. A mistake of ours inside does not take the play with it: it is told, and everything decided before is stored.
+func (l *Local) Do(in view.Intent) (reply view.Reply) {
+	defer func() {
+		if p := recover(); p != nil {
+			l.trouble = fmt.Sprintf("Something inside the game went wrong (%v). Everything you decided is kept in %s; please report it.", p, l.ID)
+			reply = view.Reply{Problem: l.trouble}
+		}
+	}()
 	l.refresh()
 	for i := range l.offers {
 		if l.offers[i].ID == in.Offer {

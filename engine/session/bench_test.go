@@ -9,6 +9,7 @@ import (
 	"headcount/scenarios"
 	"headcount/sim/observe"
 	"headcount/sim/rng"
+	"headcount/sim/term"
 )
 
 func twoStrides(tb testing.TB) *scenario.Scenario {
@@ -39,5 +40,40 @@ func BenchmarkOfficeWeeks(b *testing.B) {
 			}
 			b.ReportMetric(float64(3*b.N)/b.Elapsed().Seconds(), "office-weeks/s")
 		})
+	}
+}
+
+// BenchmarkDay measures one simulated day of the scenario, story included, with somebody who looks up in every gap: the aim is no
+// allocation.
+func BenchmarkDay(b *testing.B) {
+	sc := twoStrides(b)
+	e := session.NewEngine(sc)
+	var start, s session.State
+	var desk observe.Desk
+	src := rng.New(3, 3)
+	luck := func(int, int) rng.Source { return src }
+	e.Start(&start, 3, 3)
+	e.Do(&start, src, term.NewAct(term.Begin))
+	e.Continue(&start, 1, luck)
+	e.Continue(&start, 1, luck) // past Monday's page, to the first gap
+	day := func() {
+		s.CopyFrom(&start)
+		for from := s.Org.Day; s.Org.Day == from; e.Continue(&s, 1, luck) {
+			if s.Stop != term.Gap && s.Stop != term.Scene {
+				continue
+			}
+			e.See(&s, src, &desk)
+			a := term.NewAct(term.Wait)
+			if s.Stop == term.Scene {
+				a = desk.Scene.Choices[0].Act
+			}
+			e.Do(&s, src, a)
+		}
+	}
+	day() // the first one makes the room that later ones reuse
+	b.ReportAllocs()
+	b.ResetTimer()
+	for b.Loop() {
+		day()
 	}
 }

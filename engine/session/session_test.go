@@ -2,6 +2,7 @@ package session_test
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"testing"
 
@@ -167,5 +168,35 @@ func TestReplayStopsBeforeWhatFails(t *testing.T) {
 	s, err := session.Replay(sc, log)
 	if err == nil || len(s.Log.Entries) != 12 {
 		t.Fatalf("kept %d entries with %v, want 12 and a reason", len(s.Log.Entries), err)
+	}
+}
+
+// TestReplayThatPanicsOpensOneDecisionEarlier: a mistake of ours in the middle of a log costs one decision, not the log.
+func TestReplayThatPanicsOpensOneDecisionEarlier(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, "attentive", 3, 3).Log
+	broken := *sc
+	broken.Events = append([]scenario.Event(nil), sc.Events...)
+	at := -1
+	for i, e := range log.Entries {
+		if e.Act.Event != "" {
+			id, _ := sc.EventID(e.Act.Event)
+			ev := broken.Events[id]
+			ev.Choices = append([]scenario.Choice(nil), ev.Choices...)
+			for c := range ev.Choices {
+				ev.Choices[c].Does = []scenario.Effect{{Kind: scenario.EffectUseful, Person: 99}} // nobody has this number
+			}
+			broken.Events[id] = ev
+			at = i
+			break
+		}
+	}
+	s, err := session.Replay(&broken, log)
+	if err == nil || len(s.Log.Entries) != at {
+		t.Fatalf("kept %d entries with %v, want %d", len(s.Log.Entries), err, at)
+	}
+	var d *session.Difference
+	if !errors.As(err, &d) || d.Entry != at+1 || d.Drift {
+		t.Errorf("the difference is %+v, want one at entry %d", d, at+1)
 	}
 }
