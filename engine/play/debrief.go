@@ -62,7 +62,15 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 	default:
 		r.Go(o.ID)
 	}
-	return view.Reply{}
+	return l.ended()
+}
+
+// ended marks a play as over once its debrief is, so that one left half-way is gone on with.
+func (l *Local) ended() view.Reply {
+	if l.reviewed().Step() != "done" || l.s.Log.Done() {
+		return view.Reply{}
+	}
+	return l.note(declog.Note{About: declog.NoteEnd})
 }
 
 func (l *Local) tokens(in view.Intent) view.Reply {
@@ -81,5 +89,5 @@ func (l *Local) tokens(in view.Intent) view.Reply {
 		return reply
 	}
 	l.reviewed().Lay(in.Tokens)
-	return view.Reply{}
+	return l.ended()
 }

@@ -28,7 +28,6 @@ type Local struct {
 	seed    func() uint64 // luck of second lives
 	shown   bool          // the outcome of the last decision has been shown
 	said    view.Page     // the page a decision was taken on, while its outcome is not shown
-	label   string        // what was chosen
 	giving  map[term.PromiseID]bool
 	review  *debrief.Review
 	offers  []offered
@@ -221,7 +220,6 @@ func (l *Local) take(o *offered, in view.Intent) view.Reply {
 	if r := l.decide(a); r.Problem != "" {
 		return r
 	}
-	l.label = o.Text
 	l.shown = !o.Confirm
 	if o.Confirm {
 		before.Stop, before.CanUndo = "said", true
@@ -258,10 +256,6 @@ func (l *Local) goOn() view.Reply {
 		l.read = len(l.s.See().News)
 	}
 	l.s.Continue()
-	l.label = ""
-	if l.s.Stop() == term.End && !l.s.Log.Done() {
-		return l.note(declog.Note{About: declog.NoteEnd})
-	}
 	return view.Reply{}
 }
 

@@ -172,6 +172,9 @@ func locate(nodes []view.Node, line string) (hit view.Node, ok bool, note string
 		return hits[0], true, more
 	}
 	if isNumber(line) {
+		if len(nodes) == 0 {
+			return hit, false, "There are no numbers here. Enter goes on; help tells more."
+		}
 		return hit, false, fmt.Sprintf("There is no number %s here. The numbers go from 1 to %d.", line, len(nodes))
 	}
 	return within(nodes, strings.Join(words, " "))

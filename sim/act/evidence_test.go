@@ -30,19 +30,28 @@ func attention(how term.Channel, unclear float64, n int) float64 {
 	return sum / float64(n)
 }
 
-// TestAttentionAsPlayed (VT09 in play): mail is cheaper for a plain fact. For what is open to meaning a call should be, by 1.4 at least;
-// it is not yet, because an answer in writing costs the one who writes it nothing: only the manager's minutes are taken.
+// figure prints a measured figure with its band and fails outside of it.
+func figure(t *testing.T, what, grade string, n int, estimate, low, high float64) {
+	t.Helper()
+	t.Logf("%s: %.3f in %.3f..%.3f, N %d, grade %s", what, estimate, low, high, n, grade)
+	if !(estimate >= low && estimate <= high) {
+		t.Errorf("%s: %.3f is not within %.3f and %.3f", what, estimate, low, high)
+	}
+}
+
+// TestAttentionAsPlayed (VT09 in play): mail is cheaper for a plain fact, a call for what is open to meaning. Two departures from the
+// sub-models alone nearly cancel out: writing an answer costs the one who writes it nothing, and a round in vain blurs the issue by .04.
 func TestAttentionAsPlayed(t *testing.T) {
-	const n = 2000
-	plain, plainCall := attention(term.Mail, .1, n), attention(term.Call, .1, n)
-	open, openCall := attention(term.Mail, .9, n), attention(term.Call, .9, n)
-	t.Logf("E = .1: mail %.0f min, call %.0f; E = .9: mail %.0f, call %.0f; N %d, grade C", plain, plainCall, open, openCall, n)
-	if ratio := plain / plainCall; ratio > .85 {
-		t.Errorf("mail over call at E = .1: %.2f, not within 0 and .85", ratio)
+	const n = 1500
+	crossover := 0.0
+	for e := .1; e < .95; e += .05 {
+		mail, call := attention(term.Mail, e, n), attention(term.Call, e, n)
+		t.Logf("E = %.2f: mail %.0f min, call %.0f", e, mail, call)
+		if mail < call {
+			crossover = e + .025
+		}
 	}
-	if ratio := open / openCall; ratio >= 1.4 {
-		t.Errorf("mail over call at E = .9 is now %.2f: require at least 1.4", ratio)
-	} else {
-		t.Logf("FALLS SHORT: mail over call at E = .9: %.2f, published at least 1.4", ratio)
-	}
+	figure(t, "attention, mail over call at E = .1", "C", n, attention(term.Mail, .1, n)/attention(term.Call, .1, n), 0, .85)
+	figure(t, "attention, mail over call at E = .9", "C", n, attention(term.Mail, .9, n)/attention(term.Call, .9, n), 1.4, 4)
+	figure(t, "equivocality where they cross", "C", n, crossover, .4, .75)
 }

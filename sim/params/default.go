@@ -3,7 +3,7 @@ package params
 // Default returns the coefficients with the values given beside each field.
 func Default() Params {
 	return Params{
-		People: Heterogeneity{AbilitySD: .33, SensitivitySD: .5, TrustLow: .45, TrustHigh: .55, AtDesk: .8},
+		People: Heterogeneity{AbilitySD: .33, SensitivitySD: .5, StrainSD: .6, TrustLow: .45, TrustHigh: .55, AtDesk: .8},
 		Affect: Affect{
 			Carry: .5, SD: .25, TeamSD: .08, Noise: .22, GoodEvent: .05, BadWeight: 3, ThanksLift: .05,
 		},
@@ -11,7 +11,7 @@ func Default() Params {
 		Channels: Channels{
 			WrittenBase: .88, WrittenSlope: .78, SpokenBase: .97, SpokenSlope: .22, WriteMin: 5, WriteSlope: 7,
 			ChatShare: .5, TalkMin: 5, TalkSlope: 15, ReplyMedian: 47, ChatMedian: 8, ReplySigma: 1.8, ReplyChance: .9,
-			CallReach: .55, ToneWritten: .7, ToneSpoken: .83, StrideMinutes: .03, AsideMinutes: 5, LipReading: .3,
+			CallReach: .55, ToneWritten: .7, ToneSpoken: .83, StrideMinutes: .012, AsideMinutes: 5, LipReading: .3,
 			EarshotStrides: 8, EarshotLearns: .5,
 		},
 		Compliance: Compliance{

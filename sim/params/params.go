@@ -27,6 +27,7 @@ type Params struct {
 type Heterogeneity struct {
 	AbilitySD     float64 // SD of log output between persons [log units]; .33, range .25-.40; grade B, Hunter, Schmidt & Judiesch 1990; Prechelt 1999.
 	SensitivitySD float64 // log-normal sigma of the weight of negative events [-]; .5; grade D.
+	StrainSD      float64 // SD of the strain people bring with them [z]; .6, range .3-1; grade D.
 	TrustLow      float64 // starting trust, lower end [0..1]; .45; grade D, "swift trust".
 	TrustHigh     float64 // starting trust, upper end [0..1]; .55; grade D.
 	AtDesk        float64 // chance of being found at one's desk [1]; .8, range .5-.9; grade D.
@@ -70,7 +71,7 @@ type Channels struct {
 	CallReach      float64 // chance that a call is answered [1]; .55; grade D.
 	ToneWritten    float64 // chance that tone arrives in writing [1]; .70, range .56-.84; grade B/C, Kruger et al. 2005.
 	ToneSpoken     float64 // chance that tone arrives by voice [1]; .83, range .75-.90; grade C, as above.
-	StrideMinutes  float64 // walking one stride there and back [min]; .03; grade D.
+	StrideMinutes  float64 // walking one stride [min]; .012, 1.4 strides a second; grade D.
 	AsideMinutes   float64 // finding a place where nobody hears [min]; 5; grade D.
 	LipReading     float64 // share of speech a person who does not hear still takes from the lips, one to one [1]; .3, range .3-.45; grade C.
 	EarshotStrides int     // how far a normal voice carries in an open office [strides]; 8; grade D.

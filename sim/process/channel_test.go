@@ -40,7 +40,7 @@ func TestSettles(t *testing.T) {
 	same(t, "never below 0", Settles(&c.Params.Channels, &org.Person{Reading: 1}, term.Mail, .9), 0)
 }
 
-// TestMinutes: rounded half up; writing 5+7E, chat half of it, talking 5+15E and .06 a stride.
+// TestMinutes: rounded half up; writing 5+7E, chat half of it, talking 5+15E and .024 a stride, there and back.
 func TestMinutes(t *testing.T) {
 	c := room()
 	c.State.People[0].Strides = 10
@@ -54,17 +54,17 @@ func TestMinutes(t *testing.T) {
 		{term.Answer, term.Board, 0, 9}, // as a mail
 		{term.Answer, term.Chat, 0, 4},  // 4.25
 		{term.Answer, term.Call, 0, 13}, // 12.5 goes up
-		{term.Answer, term.Walk, 0, 13}, // 12.5 + 10*.06 = 13.1
+		{term.Answer, term.Walk, 0, 13}, // 12.5 + 10*.024 = 12.74
 		{term.Answer, term.Aside, 0, 18},
 		{term.Request, term.Mail, term.NoMatter, 6},  // 5 + 1.4
 		{term.Request, term.Chat, term.NoMatter, 3},  // 3.2
 		{term.Request, term.Call, term.NoMatter, 8},  // 5 + 3
 		{term.Talk, term.Call, term.NoMatter, 16},    // 15 + 5*.2
-		{term.Ask, term.Walk, 0, 18},                 // 15 + 2.5 + .6 = 18.1
-		{term.Notice, term.Aside, term.NoMatter, 22}, // 16 + 5 + .6 = 21.6
+		{term.Ask, term.Walk, 0, 18},                 // 15 + 2.5 + .24 = 17.74
+		{term.Notice, term.Aside, term.NoMatter, 21}, // 16 + 5 + .24 = 21.24
 		{term.Ask, term.Mail, 0, 9},                  // writing, whatever is asked
 		{term.Thank, term.Mail, term.NoMatter, 4},
-		{term.Thank, term.Walk, term.NoMatter, 5}, // 4 + .6
+		{term.Thank, term.Walk, term.NoMatter, 4}, // 4 + .24
 	} {
 		equal(t, k.verb.String()+" by "+k.how.String(), Minutes(c.Params, c.State, to(k.verb, 0, k.how, k.matter)), k.want)
 	}

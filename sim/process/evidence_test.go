@@ -72,7 +72,7 @@ func TestResumptionLag(t *testing.T) {
 	var lags, logs []float64
 	for day := range 5000 {
 		c.State.Day, c.State.People[0].Focus = quantity.Day(day%250), 0
-		c.interrupt(0, onManagerLag.With(day))
+		c.lag(0, onManagerLag.With(day))
 		lags = append(lags, c.State.People[0].Focus*60)
 		logs = append(logs, math.Log(c.State.People[0].Focus*60))
 	}
@@ -145,7 +145,7 @@ func call(c *Context, unclear float64, k int) (sum cost) {
 			continue
 		}
 		x.Focus = 0
-		c.interrupt(0, o.With(round))
+		c.lag(0, o.With(round))
 		sum.attention += 2*talk + 60*x.Focus
 		sum.elapsed += talk
 		sum.rounds++

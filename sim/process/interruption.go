@@ -6,27 +6,30 @@ import (
 )
 
 // Interruptions lets colleagues interrupt each other: each interruption costs focus work a resumption lag, log-normal with a
-// median of six minutes, and a little strain (Mark, Gonzalez & Harris 2005; Mark, Gudith & Klocke 2008).
+// median of six minutes (Mark, Gonzalez & Harris 2005). They are part of the ordinary day that zero strain stands for, so they cost
+// focus and add no strain.
 func Interruptions(c *Context) {
 	for i := range c.State.People {
 		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), onColleague.With(c.State.Gap)) {
-			c.interrupt(i, onColleagueLag.With(c.State.Gap))
+			c.lag(i, onColleagueLag.With(c.State.Gap))
 		}
 	}
 }
 
-// Interrupted records an unscheduled interruption by the manager.
+// Interrupted records an unscheduled interruption by the manager, who comes on top of the ordinary day: it costs focus and, more to the
+// sensitive, a little strain (Mark, Gudith & Klocke 2008).
 func (c *Context) Interrupted(i int) {
 	x := &c.State.People[i]
 	x.Cut[c.State.Day.Week()]++
-	c.interrupt(i, onManagerLag.With(c.State.Gap))
-}
-
-func (c *Context) interrupt(i int, o rng.Occasion) {
-	x, p := &c.State.People[i], &c.Params.Focus
-	lag := c.Luck.LogNormal(p.LagMedian, p.LagSigma, rng.Interruption, i, c.day(), o)
-	x.Focus += num.Clamp(lag, 0, 90) / 60
-	grow := num.Mul(p.Strain, x.Sensitivity)
+	c.lag(i, onManagerLag.With(c.State.Gap))
+	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain += grow
 	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")
+}
+
+// lag takes the time to find back in out of the day's focus.
+func (c *Context) lag(i int, o rng.Occasion) {
+	p := &c.Params.Focus
+	minutes := c.Luck.LogNormal(p.LagMedian, p.LagSigma, rng.Interruption, i, c.day(), o)
+	c.State.People[i].Focus += num.Clamp(minutes, 0, 90) / 60
 }

@@ -2,15 +2,19 @@ package process
 
 import "testing"
 
-// TestInterruptionCostsLagAndStrain: with no spread the lag is its median, 6 min = .1 h, and the strain .02, .04 for the sensitive.
-func TestInterruptionCostsLagAndStrain(t *testing.T) {
+// TestInterruptionCostsLagAndByTheManagerStrain: with no spread the lag is its median, 6 min = .1 h, and the strain .02, .04 for the sensitive.
+func TestInterruptionCostsLagAndByTheManagerStrain(t *testing.T) {
 	c := room()
 	c.Params.Focus.ByColleagues, c.Params.Focus.LagSigma = 1, 0
 	c.State.People[1].Sensitivity = 2
 	Interruptions(c)
 	same(t, "focus", c.State.People[0].Focus, .1)
+	same(t, "strain of the ordinary day", c.State.People[0].Strain, 0)
+	c.Interrupted(0)
+	c.Interrupted(1)
 	same(t, "strain", c.State.People[0].Strain, .02)
 	same(t, "strain, sensitive", c.State.People[1].Strain, .04)
+	c.State.People[0].Cut[1] = 0
 	equal(t, "counted as the manager's", c.State.People[0].Cut[1], 0)
 }
 
