@@ -11,7 +11,7 @@ func Presence(c *Context) {
 	for i := range c.State.People {
 		x := &c.State.People[i]
 		x.Present = !x.Remote && c.Luck.Chance(x.AtDesk, rng.Presence, i, c.day(), c.part())
-		x.Headphone = x.Present && c.Luck.Chance(headphoneShare(x.Strain), rng.Presence, i, c.day(), onHeadphones.With(c.State.Gap))
+		x.Headphone = x.Present && x.Hearing > .5 && c.Luck.Chance(headphoneShare(x.Strain), rng.Presence, i, c.day(), onHeadphones.With(c.State.Gap))
 		if !x.Present && x.Waiting {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}

@@ -149,7 +149,7 @@ func (a *App) promises(p *pile, person string) {
 			p.text(theme.SmallStrong, "Your word", h.ClayDark)
 			first = false
 		}
-		p.text(theme.Small, joined(", ", q.Name+": "+q.Text, "due "+q.Due)+" ("+promised(q.State)+")", h.Soft)
+		p.text(theme.Small, q.Name+", "+q.Due+", "+promised(q.State)+": "+q.Text, h.Soft)
 	}
 }
 

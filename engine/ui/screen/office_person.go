@@ -23,12 +23,12 @@ func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 		p.text(theme.Text, sentenceCase(q.Sign)+".", h.Ink)
 	}
 	p.text(theme.Small, q.Note, h.Soft)
-	a.panelOffers(p, a.personOffers(q.ID))
-	for i := range a.page.Matters {
+	for i := range a.page.Matters { // first what lies between you, then the ways to speak of nothing in particular
 		if m := &a.page.Matters[i]; m.Person == q.ID {
-			p.entry(a, entry{id: "ui:matter:" + m.ID, region: "panel", title: m.Title, line: m.Line, meta: m.Since})
+			p.entry(a, entry{id: "ui:matter:" + m.ID, region: "panel", title: "About: " + m.Title, meta: m.Since})
 		}
 	}
+	a.panelOffers(p, a.personOffers(q.ID))
 	a.promises(p, q.ID)
 }
 
