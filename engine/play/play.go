@@ -80,6 +80,9 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 			return nil, note, errors.Join(err, w.Close())
 		}
 	}
+	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
+		s.Continue() // begun and left before the first Monday showed
+	}
 	d := local(id, s, store, w, seed)
 	d.shown = true
 	return d, note, nil

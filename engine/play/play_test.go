@@ -229,3 +229,26 @@ func TestSecondLifeThroughTheDoor(t *testing.T) {
 		t.Errorf("%d saves, %v", len(list), err)
 	}
 }
+
+// TestResumeRightAfterBegin: left before the first Monday showed, the play does not begin a second time.
+func TestResumeRightAfterBegin(t *testing.T) {
+	sc, store := twoStrides(t), save.NewMemory(nil)
+	d, err := play.New(sc, store, 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := d.Do(view.Intent{Offer: "begin", Forecast: -1}); r.Problem != "" {
+		t.Fatal(r.Problem)
+	}
+	n := len(d.Session().Log.Entries)
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	d, note, err := play.Resume(sc, store, d.ID, seed)
+	if err != nil || note != "" {
+		t.Fatalf("%v %q", err, note)
+	}
+	if p := d.View(); p.Stop != "monday" || len(d.Session().Log.Entries) != n {
+		t.Errorf("page %q with %d entries, want monday with %d", p.Stop, len(d.Session().Log.Entries), n)
+	}
+}

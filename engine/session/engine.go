@@ -86,6 +86,9 @@ func (e *Engine) checkStop(s *State, luck rng.Source, a term.Act) *act.Refusal {
 		if !briefing || a.Event != term.NoEvent {
 			return refuse("the briefing comes first: choose what you promise, then begin")
 		}
+		if s.Told.Valid && s.Told.Act.Verb == term.Begin {
+			return refuse("it has begun; go on")
+		}
 	case term.Scene:
 		return e.checkScene(s, luck, a)
 	case term.Gap:
