@@ -17,6 +17,7 @@ type player struct {
 	m     *mirror
 	mouse bool
 
+	toured   bool // everything that lies over a page has been opened once
 	seen     int // number of the last picture that was as it should be
 	inputs   int
 	pictures int

@@ -10,7 +10,6 @@ import (
 // play plays on until the debrief is done, or until enough inputs.
 func (p *player) play(enough int) {
 	p.tb.Helper()
-	toured := false
 	for steps := 0; p.inputs < enough; steps++ {
 		page := p.m.page()
 		switch {
@@ -18,8 +17,8 @@ func (p *player) play(enough int) {
 			p.tb.Fatalf("no end at %q after %d inputs", p.kind(), p.inputs)
 		case page.Debrief != nil && page.Debrief.Step == "done":
 			return
-		case page.Stop == "gap" && !toured:
-			toured = true
+		case page.Stop == "gap" && !p.toured:
+			p.toured = true
 			p.tour()
 		default:
 			p.step()
