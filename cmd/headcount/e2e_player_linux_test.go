@@ -18,7 +18,7 @@ type player struct {
 	mouse bool
 
 	toured   bool // everything that lies over a page has been opened once
-	seen     int // number of the last picture that was as it should be
+	seen     int  // number of the last picture that was as it should be
 	inputs   int
 	pictures int
 	worst    likeness
