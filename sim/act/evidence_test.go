@@ -30,8 +30,7 @@ func attention(how term.Channel, unclear float64, n int) float64 {
 	return sum / float64(n)
 }
 
-// TestAttentionAsPlayed (VT09 in play): mail is cheaper for a plain fact. For what is open to meaning a call should be, by 1.4 at least;
-// it is not yet, because an answer in writing costs the one who writes it nothing: only the manager's minutes are taken.
+// TestAttentionAsPlayed (VT09 in play): mail is cheaper for a plain fact; for what is open to meaning a call is, by 1.4 at least.
 func TestAttentionAsPlayed(t *testing.T) {
 	const n = 2000
 	plain, plainCall := attention(term.Mail, .1, n), attention(term.Call, .1, n)
@@ -40,9 +39,7 @@ func TestAttentionAsPlayed(t *testing.T) {
 	if ratio := plain / plainCall; ratio > .85 {
 		t.Errorf("mail over call at E = .1: %.2f, not within 0 and .85", ratio)
 	}
-	if ratio := open / openCall; ratio >= 1.4 {
-		t.Errorf("mail over call at E = .9 is now %.2f: require at least 1.4", ratio)
-	} else {
-		t.Logf("FALLS SHORT: mail over call at E = .9: %.2f, published at least 1.4", ratio)
+	if ratio := open / openCall; ratio < 1.4 {
+		t.Errorf("mail over call at E = .9: %.2f, published at least 1.4", ratio)
 	}
 }
