@@ -166,7 +166,7 @@ func newFates(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			progress, done := showProgress(c, runs)
+			progress, done := showProgress(c, "lives", runs)
 			r, err := fates.Run(cmd.Context(), sc, log, which, fates.Options{Runs: runs, Progress: progress})
 			done()
 			if err != nil && len(r.Lives) == 0 {

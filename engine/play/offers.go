@@ -120,8 +120,21 @@ func (l *Local) aboutPerson(d *observe.Desk, p *observe.Person) {
 		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Aside), "person")
 		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Chat), "person")
 	}
+	if p.Parts > 0 {
+		l.move(d, term.NewAct(term.Pair).With(p.ID, term.Walk), "person")
+	}
 	for _, w := range shortWays {
 		l.move(d, term.NewAct(term.Thank).With(p.ID, w), "person")
+	}
+}
+
+// aboutProject offers what makes sense where projects run in full: to read what was done, and to look at others of its kind, once.
+func (l *Local) aboutProject(d *observe.Desk, j term.ProjectID) {
+	for _, v := range [...]term.Verb{term.Review, term.Research} {
+		a := term.NewAct(v)
+		if a.Project = j; v != term.Research || !d.Projects[j].Outside {
+			l.move(d, a, "machine")
+		}
 	}
 }
 
@@ -131,6 +144,9 @@ func (l *Local) alone(d *observe.Desk) {
 		a := term.NewAct(term.OwnWork)
 		a.Project = d.Projects[i].ID
 		l.move(d, a, "machine")
+		if d.Projects[i].Full {
+			l.aboutProject(d, d.Projects[i].ID)
+		}
 	}
 	l.move(d, term.NewAct(term.Tickets), "machine")
 	l.move(d, term.NewAct(term.Coffee), "place")

@@ -18,7 +18,15 @@ type Decider interface {
 }
 
 // Names lists the policies by name, in the order of the guide.
-func Names() []string { return []string{"idle", "random", "mail-first", "walk-first", "attentive"} }
+func Names() []string {
+	names := []string{"idle", "random", "mail-first", "walk-first", "attentive"}
+	for i := range archetypes {
+		if archetypes[i].Name != "mail-first" { // stands above, in the place it had before there were archetypes
+			names = append(names, archetypes[i].Name)
+		}
+	}
+	return names
+}
 
 // ByName returns a policy; ok is false when there is none of that name.
 func ByName(name string) (d Decider, ok bool) {
@@ -27,14 +35,26 @@ func ByName(name string) (d Decider, ok bool) {
 		return Idle{}, true
 	case "random":
 		return Random{}, true
-	case "mail-first":
-		return MailFirst{}, true
 	case "walk-first":
 		return WalkFirst{}, true
 	case "attentive":
 		return &Attentive{}, true
 	}
+	for i := range archetypes {
+		if archetypes[i].Name == name {
+			return &archetypes[i], true
+		}
+	}
 	return nil, false
+}
+
+// Named returns a policy that is known to exist; another name is a mistake of ours and panics.
+func Named(name string) Decider {
+	d, ok := ByName(name)
+	if !ok {
+		panic("policy: no policy " + name)
+	}
+	return d
 }
 
 // draw is chance of a policy's own: keyed like all chance, and never part of a state.

@@ -61,36 +61,6 @@ func reachable(d *observe.Desk, a term.Act) term.Act {
 	return a
 }
 
-// MailFirst answers everything in writing, keeps the inbox empty and works at the terminal.
-type MailFirst struct{}
-
-// Decide implements Decider.
-func (MailFirst) Decide(d *observe.Desk) term.Act {
-	switch d.Stop {
-	case term.Briefing:
-		return promises(d, len(d.Promises))
-	case term.Scene:
-		return best(d, func(a term.Act) int {
-			switch {
-			case a.Channel == term.Mail || a.Channel == term.Board:
-				return 3
-			case a.Channel == term.Chat:
-				return 2
-			case a.Person == term.NoPerson:
-				return 1
-			}
-			return 0
-		})
-	}
-	if m := oldest(d, func(m *observe.Matter) bool { return !m.Answered && !pending(d, m.ID) }); m != nil {
-		return term.NewAct(term.Answer).With(m.Person, term.Mail).About(m.ID)
-	}
-	if d.Unread > 6 {
-		return term.NewAct(term.ReadMail)
-	}
-	return term.NewAct(term.OwnWork)
-}
-
 // WalkFirst walks over for everything.
 type WalkFirst struct{}
 

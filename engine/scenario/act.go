@@ -29,9 +29,10 @@ func targetsOf(v term.Verb) target {
 		return notInScene
 	case term.Answer, term.Ask:
 		return targetPerson | spoken | needsMatter
-	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime:
+	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
+		term.Recognise, term.Purpose, term.Expect, term.Feedback:
 		return targetPerson | spoken
-	case term.Tell, term.Thank, term.Recognise, term.Purpose, term.Expect, term.Feedback:
+	case term.Tell, term.Thank:
 		return targetPerson | targetNone | spoken
 	case term.Decide:
 		return targetMatter | targetPerson | needsMatter
@@ -39,10 +40,12 @@ func targetsOf(v term.Verb) target {
 		return targetPromise
 	case term.MoveDate, term.CutScope:
 		return targetProject
+	case term.Assign, term.Reassign:
+		return targetPerson
 	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor:
 		return targetNone
 	case term.Meet, term.Plan, term.Research, term.Search, term.Submit, term.OpenPost, term.Firefight, term.StayTechnical,
-		term.Visit, term.Escalate, term.Pitch, term.Advise, term.Interview, term.Shout, term.SetGoal, term.Review:
+		term.Visit, term.Escalate, term.Pitch, term.Advise, term.Interview, term.Shout, term.Review:
 		return targetNone | targetPerson | targetMatter | targetProject
 	}
 	return targetPerson | targetMatter
@@ -82,6 +85,7 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 	made := term.NewAct(verb)
 	c.actTarget(&made, src[name], at.key(name))
 	c.actDetails(&made, src, name, at)
+	c.actParty(&made, event)
 	takes := targetsOf(verb)
 	if takes&needsMatter != 0 && made.Matter == term.NoMatter && src["about"] == nil {
 		if i, ok := c.out.names.matters.find(event.Opens); ok {
@@ -231,6 +235,21 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 		if !known {
 			c.fail(at, "unknown-manner", "there is no manner "+quote(name), didYouMean(name, mannerWords(), ""))
 		}
+	}
+}
+
+// actParty finds who is asked where an act names a project alone: whoever the scene is with, face to face unless it says otherwise.
+func (c *compiler) actParty(act *term.Act, event *EventSource) {
+	switch act.Verb {
+	case term.MoveDate, term.CutScope, term.Assign, term.Reassign:
+	default:
+		return
+	}
+	if i, ok := c.out.names.people.find(event.Person); ok && act.Person == term.NoPerson {
+		act.Person = term.PersonID(i)
+	}
+	if act.Person != term.NoPerson && act.Channel == term.ChannelNone {
+		act.Channel = term.Walk
 	}
 }
 

@@ -7,10 +7,10 @@ func CheckIDs() []string {
 		"choice-leaks", "choice-same-text", "choice-single", "clock", "date-form", "date-outside", "desk-full", "desk-outside",
 		"desk-shared", "effect-form", "ending-open", "ending-unreachable", "event-never", "event-unless", "file-link",
 		"file-missing", "file-name", "file-size", "file-unreadable", "forecast-hoped", "format", "gaps", "id-double", "id-form",
-		"id-reserved", "more", "outcome-impossible", "project-who", "range", "required", "text-empty", "text-long", "toml-depth",
+		"id-reserved", "leaves", "more", "outcome-impossible", "project-who", "range", "required", "text-empty", "text-long", "toml-depth",
 		"toml-duplicate", "toml-encoding", "toml-syntax", "too-many", "type", "unknown-channel", "unknown-choice",
 		"unknown-effect", "unknown-key", "unknown-manner", "unknown-matter", "unknown-outcome", "unknown-person", "unknown-place",
-		"unknown-project", "unknown-promise", "unknown-scene", "unknown-temper", "unknown-variable", "unknown-verb",
+		"unknown-project", "unknown-promise", "unknown-scene", "unknown-size", "unknown-temper", "unknown-variable", "unknown-verb",
 		"unknown-weekday", "unused-matter", "unused-promise", "unused-variable", "yardstick",
 	}
 }

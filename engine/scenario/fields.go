@@ -12,6 +12,7 @@ type field struct {
 	key   string // in a file
 	mode  string // of the hash tag
 	words bool   // words are there, or can be below
+	later bool   // counts only where it is written
 }
 
 // fieldTable remembers what was read from tags, which is slow.
@@ -26,6 +27,9 @@ func (t fieldTable) of(r reflect.Type) []field {
 	for i := range list {
 		f := r.Field(i)
 		list[i] = field{name: f.Name, key: f.Tag.Get("toml"), mode: f.Tag.Get("hash")}
+		if list[i].mode == "later" {
+			list[i].mode, list[i].later = "", true
+		}
 		list[i].words = list[i].mode != "" || t.below(f.Type)
 	}
 	t[r] = list

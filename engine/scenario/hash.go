@@ -68,6 +68,8 @@ func (h *hasher) value(v reflect.Value, words bool) {
 
 func (h *hasher) field(f field, v reflect.Value, words bool) {
 	switch {
+	case f.later && v.IsZero():
+		return
 	case f.mode == "text" && h.rules:
 		return
 	case f.mode == "presence" && h.rules:

@@ -81,12 +81,13 @@ func TestEveryFieldIsInExactlyItsHash(t *testing.T) {
 		newRules, newText := hashesOf(src)
 		undo()
 		inRules, inText := newRules != rules, newText != text
-		if inRules != (l.mode == "") || inText != (l.mode != "") {
+		words := l.mode == "text" || l.mode == "presence"
+		if inRules == words || inText != words {
 			t.Errorf("%s: changes the rules hash %v, the text hash %v", l.path, inRules, inText)
 		}
 		seen[l.mode] = true
 	}
-	if len(seen) != 3 {
+	if len(seen) != 4 {
 		t.Errorf("modes seen: %v", seen)
 	}
 	if r, x := hashesOf(src); r != rules || x != text {

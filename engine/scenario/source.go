@@ -3,7 +3,8 @@ package scenario
 // Source mirrors what an author writes, before anything is resolved. Field order follows the guide. Every text is plain data.
 //
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
-// "presence" marks words of which the rules know only whether there are any; everything else is covered by the rules hash.
+// "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
+// saved, which count only where they are written; everything else is covered by the rules hash.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"` // 1
 	ID        string           `toml:"id" hash:"text"`     // lower-case words joined by hyphens
@@ -58,7 +59,8 @@ type SpotSource struct {
 type ManagerSource struct {
 	Role  string  `toml:"role" hash:"text"`
 	Desk  [2]int  `toml:"desk"`
-	Skill float64 `toml:"skill"` // technical skill, share of a full developer, 0 to 1.5
+	Skill float64 `toml:"skill"`                     // technical skill, share of a full developer, 0 to 1.5
+	Small float64 `toml:"small_things" hash:"later"` // what a person needs of the manager beside the matters, a week
 }
 
 // DaysSource says what fills a day: for each weekday the duties between the gaps.
@@ -88,6 +90,8 @@ type PersonSource struct {
 	Looks   LooksSource    `toml:"looks" hash:"text"`
 	Traits  map[string]any `toml:"traits"` // ability sensitivity candour hearing reading at_desk trust
 	Project string         `toml:"project"`
+	Arrives string         `toml:"arrives" hash:"later"` // first day, such as "w3 mon"; absent: there from the start
+	Leaves  string         `toml:"leaves" hash:"later"`  // day they go; absent: never
 }
 
 // LooksSource is how a person is drawn.
@@ -110,6 +114,7 @@ type ProjectSource struct {
 	Done     float64  `toml:"done"`     // share done at the start, 0 to 1
 	Due      string   `toml:"due"`      // "w3 thu"
 	Who      []string `toml:"who"`
+	Size     string   `toml:"size" hash:"later"` // absent, or small, medium, large: run in full, with newcomers, hidden rework and forecasts
 }
 
 // MatterSource is something that can lie on the desk.

@@ -12,6 +12,7 @@ import (
 const (
 	defaultGapMinutes = 45
 	maxSkill          = 1.5
+	maxSmall          = 20
 )
 
 func defaultGaps() []string { return []string{"10:30", "13:00", "15:30"} }
@@ -44,6 +45,8 @@ func (c *compiler) spec() {
 	s.Weeks = clampWeeks(src.Weeks)
 	s.Skill, s.DeskX, s.DeskY = src.Manager.Skill, src.Manager.Desk[0], src.Manager.Desk[1]
 	c.within(s.Skill, 0, maxSkill, manager.key("skill"))
+	s.Piles = src.Manager.Small
+	c.within(s.Piles, 0, maxSmall, manager.key("small_things"))
 	c.gaps()
 	for i := range src.People {
 		s.People = append(s.People, c.personSpec(&src.People[i], c.root.key("person").index(i)))
@@ -122,6 +125,7 @@ func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 	}
 	c.oneOf(p.Temper, temperWords(), "temper", at.key("temper"))
 	c.looks(&p.Looks, at.key("looks"))
+	c.comesAndGoes(&s, p, at)
 	keys, known := traitKeys(), []string(nil)
 	for _, k := range keys {
 		known = append(known, k.name)
@@ -134,6 +138,16 @@ func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 	}
 	return s
 }
+
+// comesAndGoes reads the days on which somebody's time in the team begins and ends.
+func (c *compiler) comesAndGoes(s *org.PersonSpec, p *PersonSource, at where) {
+	s.Arrives, s.Leaves = c.day(p.Arrives, at.key("arrives"), 0), c.day(p.Leaves, at.key("leaves"), 0)
+	if s.Leaves > 0 && s.Leaves <= s.Arrives {
+		c.fail(at.key("leaves"), "leaves", "they leave before they have come", "")
+	}
+}
+
+func sizeWords() []string { return []string{"small", "medium", "large"} }
 
 func temperWords() []string { return []string{"dry", "warm", "brisk", "shy"} }
 
@@ -150,7 +164,9 @@ func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
 	}
 	c.within(p.Estimate, 1, 1e6, at.key("estimate"))
 	c.within(p.Done, 0, 1, at.key("done"))
+	c.oneOf(p.Size, sizeWords(), "size", at.key("size"))
 	return org.ProjectSpec{
+		Size:     org.Size(slices.Index(sizeWords(), p.Size) + 1), // none is org.Plain
 		Estimate: p.Estimate, Done: p.Done, Due: c.day(p.Due, at.key("due"), c.lastDay()),
 		Work: c.span(p.Work, 0.1, 10, org.Range{Free: true}, at.key("work")),
 	}

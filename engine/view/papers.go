@@ -144,6 +144,8 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 		s.Kind, s.Text = "floor", m.src.Events[n.Index].Text
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
+	case observe.NewsLeft:
+		s.Kind, s.Text = "floor", voice.Fill(m.voices.Left(seed), slots)
 	case observe.NewsPromiseKept:
 		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Told
 	case observe.NewsPromiseBroken:

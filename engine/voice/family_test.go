@@ -121,7 +121,7 @@ func TestOffers(t *testing.T) {
 		{term.Answer, term.Mail, "By mail, answer the question"},
 		{term.Coffee, term.ChannelNone, "Stand at the coffee corner for a while"},
 		{term.Coffee, term.Walk, "Stand at the coffee corner for a while"},
-		{term.OneToOne, term.Walk, "One to one"},
+		{term.StayTechnical, term.Walk, "Stay technical"},
 		{250, 250, "Unknown"},
 	} {
 		if got := Offer(c.verb, c.way); got != c.want {

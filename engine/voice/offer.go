@@ -36,6 +36,21 @@ var offers = []offer{
 	{term.CutScope, "Take something out", "say what could be taken out"},
 	{term.AskOvertime, "Ask for evenings", "ask for evenings"},
 	{term.Meet, "Call a meeting", "call a meeting"},
+	{term.OneToOne, "Sit down for a one-to-one", "sit down for a one-to-one"},
+	{term.Feedback, "Say how the work comes across", "say how the work comes across"},
+	{term.Recognise, "Say in front of others what was good", "say in front of others what was good"},
+	{term.Expect, "Say what you think is in there", "say what you think is in there"},
+	{term.Purpose, "Talk about what it is for", "talk about what it is for"},
+	{term.SetGoal, "Agree on a goal", "agree on a goal"},
+	{term.Delegate, "Give the decision away", "give the decision away"},
+	{term.Assign, "Give it to somebody as well", "ask to add it to the list"},
+	{term.Reassign, "Move somebody over to it", "ask for a move over to it"},
+	{term.TakeTask, "Take the task and do it yourself", "take the task and do it yourself"},
+	{term.Pair, "Work on it together", "work on it together"},
+	{term.Review, "Read what has been done", "read what has been done"},
+	{term.Firefight, "Drop everything and put the fire out", ""},
+	{term.Plan, "Give it a place in every week", "give it a place in every week"},
+	{term.Research, "Look up how others of its kind turned out", ""},
 }
 
 // wayWords come before what you do on a channel.

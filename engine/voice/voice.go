@@ -55,7 +55,7 @@ type row struct {
 
 // tables are all rows for acts, one per file.
 var tables = [...][]row{
-	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, placeRows, deafRows, outcomeRows,
+	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, projectRows, peopleRows, placeRows, deafRows, outcomeRows,
 }
 
 // step is one stage of the way from the exact to the general.
@@ -88,7 +88,11 @@ func kin(v term.Verb) []term.Verb {
 	switch v {
 	case term.VerbNone:
 		return nil
-	case term.MoveDate, term.CutScope, term.AskOvertime:
+	case term.OneToOne, term.Purpose:
+		return []term.Verb{v, term.Talk}
+	case term.Feedback, term.Recognise, term.Expect:
+		return []term.Verb{v, term.Thank}
+	case term.MoveDate, term.CutScope, term.AskOvertime, term.SetGoal, term.Delegate, term.Assign, term.Reassign, term.Pair:
 		return []term.Verb{v, term.Request}
 	}
 	return []term.Verb{v}

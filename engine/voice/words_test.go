@@ -47,6 +47,7 @@ func families() []family {
 		{"reply", flat(replyRows), 60, 1, 25},
 		{"silence", flat(silences), 20, 4, 20},
 		{"queue", queueLines, 8, 4, 20},
+		{"left", leftLines, 6, 4, 25},
 		{"hearsay", hearsayLines, 12, 4, 25},
 		{"overheard", overheardLines, 12, 5, 25},
 		{"earshot", slices.Concat(earshotLines[:]...), 12, 5, 20},

@@ -11,7 +11,7 @@ import (
 // AloneMinutes guesses what an act without another person costs of the day, for the list of what can be done.
 func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 	switch a.Verb {
-	case term.OwnWork, term.TakeTask, term.Tickets:
+	case term.OwnWork, term.TakeTask, term.Tickets, term.Review, term.Firefight, term.Research, term.Pair:
 		return spec.GapMinutes
 	case term.ReadMail:
 		return quantity.Minute(num.Clamp(float64(s.Me.Unread)+float64(s.Me.Unread/2), 5, float64(spec.GapMinutes)))
@@ -19,6 +19,8 @@ func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 		return 12
 	case term.Wait:
 		return 10
+	case term.Plan:
+		return planMinutes
 	}
 	return 8
 }

@@ -25,6 +25,12 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	}
 	r := Result{Revealed: term.NoMatter}
 	switch {
+	case HandsOn(a.Verb):
+		r = technical(c, a)
+	case a.Verb == term.Plan:
+		r = plan(c, a)
+	case a.Verb == term.Research:
+		r = research(c, a)
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:
 		r = gather(c, a)
 	case a.Person != term.NoPerson && a.Channel.Written():
@@ -87,6 +93,7 @@ func gather(c *process.Context, a term.Act) Result {
 	}
 	came := process.Converse(c, a, o)
 	revealed := process.Settle(c, a, came, o)
+	c.Told(a)
 	minutes := process.Minutes(c.Params, c.State, a) + quantity.Minute(2*len(c.State.People))
 	for i := range c.State.People {
 		if c.State.People[i].Present {
@@ -101,7 +108,7 @@ func gather(c *process.Context, a term.Act) Result {
 func alone(c *process.Context, a term.Act) Result {
 	gap := c.Spec.GapMinutes
 	switch a.Verb {
-	case term.OwnWork, term.TakeTask:
+	case term.OwnWork:
 		ownWork(c, a, gap)
 		return Result{Outcome: term.Done, Minutes: gap}
 	case term.Tickets:
@@ -122,7 +129,10 @@ func alone(c *process.Context, a term.Act) Result {
 		return decide(c, a)
 	case term.LeaveAlone:
 		return Result{Outcome: term.Quiet, Minutes: 0}
-	case term.Tell, term.Meet:
+	case term.Meet:
+		c.Meeting(a.Project)
+		return Result{Outcome: term.Done, Minutes: 20}
+	case term.Tell:
 		return Result{Outcome: term.Done, Minutes: 20}
 	}
 	return Result{Outcome: term.Done, Minutes: 2}
@@ -147,14 +157,8 @@ func ownWork(c *process.Context, a term.Act, block quantity.Minute) {
 }
 
 func book(c *process.Context, a term.Act, hours float64) {
-	c.State.Me.Shipped += hours
-	j := a.Project
-	if j == term.NoProject {
-		j = 0
-	}
-	if int(j) < len(c.State.Work) {
-		c.State.Work[j].Done += hours
-	}
+	c.State.Me.Technical = c.State.InFull()
+	c.Ship(a.Project, hours)
 }
 
 func readMail(c *process.Context, gap quantity.Minute) Result {
@@ -204,13 +208,13 @@ func spend(c *process.Context, a term.Act, minutes quantity.Minute) {
 		return
 	}
 	kind := org.UsePeople
-	if a.Person == term.NoPerson && a.Verb != term.Coffee && a.Verb != term.Meet || a.Channel.Written() {
+	if a.Person == term.NoPerson && a.Verb != term.Coffee && a.Verb != term.Meet || a.Channel.Written() || a.Verb == term.TakeTask || a.Verb == term.Review {
 		kind = org.UseMachine
 	}
 	if a.Verb == term.Wait {
 		kind = org.UseWaiting
 	}
-	week := s.Day.Week()
+	week := org.Slot(s.Day.Week())
 	switch kind {
 	case org.UsePeople:
 		me.People[week] += int(minutes)

@@ -34,7 +34,10 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if needsMatter(a.Verb) && a.Matter == term.NoMatter && a.Event == term.NoEvent {
 		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
 	}
-	return checkWay(spec, s, a)
+	if r := checkWay(spec, s, a); r != nil {
+		return r
+	}
+	return checkProject(spec, s, a)
 }
 
 // Modelled lists the verbs that a sub-model carries out today.
@@ -42,7 +45,9 @@ func Modelled(v term.Verb) bool {
 	switch v {
 	case term.Begin, term.Proceed, term.Wait, term.LeaveAlone, term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank,
 		term.Apologise, term.Request, term.Unblock, term.Decide, term.Promise, term.Decline, term.ReadMail, term.OwnWork,
-		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet:
+		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet,
+		term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate,
+		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Research:
 		return true
 	}
 	return false
@@ -51,7 +56,7 @@ func Modelled(v term.Verb) bool {
 func needsPerson(v term.Verb) bool {
 	switch v {
 	case term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank, term.Apologise, term.Request, term.AskOvertime,
-		term.MoveDate, term.CutScope:
+		term.MoveDate, term.CutScope, term.Assign, term.Reassign, term.Pair, term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate:
 		return true
 	}
 	return false
@@ -85,8 +90,17 @@ func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if a.Person == term.NoPerson {
 		return nil
 	}
+	if s.People[a.Person].Gone {
+		return refuse(a, "%s does not work here", spec.People[a.Person].Name)
+	}
+	if silent(a.Verb) {
+		return nil
+	}
 	if !a.Channel.Spoken() && !a.Channel.Written() {
 		return refuse(a, "say by which way: walk over, call, chat or mail")
+	}
+	if a.Verb == term.Pair && !a.Channel.FaceToFace() && a.Channel != term.Video {
+		return refuse(a, "working on it together needs a place or a picture: walk over, or start a video call")
 	}
 	if a.Channel.FaceToFace() && spec.People[a.Person].Remote {
 		return refuse(a, "%s works elsewhere and cannot be walked to; call or write", spec.People[a.Person].Name)

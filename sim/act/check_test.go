@@ -34,7 +34,7 @@ func office() *process.Context {
 	for i := range c.Spec.People {
 		c.State.People = append(c.State.People, org.Person{
 			Sensitivity: 1, Hearing: 1, Reading: 1, AtDesk: 1, Trust: .5, Remote: c.Spec.People[i].Remote, Present: !c.Spec.People[i].Remote,
-			LastSpoken: -1, Matter: term.NoMatter, Seen: term.Sighting{Day: -1},
+			LastSpoken: -1, Matter: term.NoMatter, Seen: term.Sighting{Day: -1}, Project: term.NoProject,
 		})
 	}
 	return c
@@ -63,6 +63,9 @@ func whole(v term.Verb) term.Act {
 	}
 	if v == term.Promise || v == term.Decline {
 		a.Promise = 0
+	}
+	if needsProject(v) {
+		a.Project = 0
 	}
 	return a
 }
@@ -99,6 +102,7 @@ func TestMissingParts(t *testing.T) {
 			"person":  {func(a *term.Act) { a.Person, a.Channel = term.NoPerson, term.ChannelNone }, needsPerson(v), "needs somebody"},
 			"matter":  {func(a *term.Act) { a.Matter = term.NoMatter }, needsMatter(v), "needs a matter"},
 			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needsPerson(v), "by which way"},
+			"project": {func(a *term.Act) { a.Project = term.NoProject }, needsProject(v), "needs a project"},
 			"promise": {func(a *term.Act) { a.Promise = term.NoPromise }, v == term.Promise || v == term.Decline, "which promise"},
 		} {
 			a := whole(v)

@@ -33,6 +33,8 @@ func (m *Model) Start(luck rng.Source) *org.State {
 		s.Given[k] = org.Promise{Person: p.Person, Due: p.Due}
 	}
 	s.Me = org.Manager{Skill: m.Spec.Skill, Bad: .5}
+	m.build(s, luck)
+	m.minds(s, luck)
 	process.Reweigh(m.Context(s, luck, nil))
 	return s
 }
@@ -74,6 +76,9 @@ func (m *Model) person(i int, luck rng.Source) org.Person {
 func (m *Model) project(j int, luck rng.Source) org.Project {
 	d := &m.Spec.Projects[j]
 	factor := num.Lerp(d.Work.Low, d.Work.High, luck.Uniform(rng.Ability, j, 0, rng.Named("work")))
+	if d.Work.Free {
+		factor, _ = process.Slip(&m.Params.Slip, luck, j)
+	}
 	done := num.Mul(d.Estimate, d.Done)
 	return org.Project{
 		Estimate: d.Estimate, Work: num.Mul(d.Estimate, factor), Done: done, Start: done,

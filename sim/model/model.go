@@ -18,6 +18,7 @@ type Model struct {
 	Params params.Params
 	Spec   *org.Spec
 	ctx    process.Context
+	tally  process.Tally
 }
 
 // New returns a model of the specification with the given coefficients. The specification must not change afterwards.
@@ -36,24 +37,24 @@ const (
 // Daily returns the processes of the morning: feelings before presence, because headphones depend on strain carried over; what comes
 // back as a question before the reports that ignore it.
 func Daily() []process.Process {
-	return []process.Process{process.Affect, process.Neglect, process.Questions, process.Report}
+	return []process.Process{process.Joining, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Mentoring, process.Forecasts, process.Report}
 }
 
 // Partly returns the processes of each part of the day: who is there before who interrupts whom, who comes to the door last, so that
 // somebody who has just been answered does not come.
 func Partly() []process.Process {
-	return []process.Process{process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue}
+	return []process.Process{process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile}
 }
 
 // Closing returns the processes of the evening: progress must see today's strain before strain recovers.
 func Closing() []process.Process {
-	return []process.Process{process.Progress, process.Strain, process.Reweigh}
+	return []process.Process{process.Hands, process.Progress, process.Discovery, process.Assimilation, process.Strain, process.Reweigh}
 }
 
 // Context returns the context of processes over a state, for effects that a story carries out between instants. It is valid until
 // the next call on the model.
 func (m *Model) Context(s *org.State, luck rng.Source, causes process.Sink) *process.Context {
-	m.ctx = process.Context{Params: &m.Params, Spec: m.Spec, State: s, Luck: luck, Causes: causes}
+	m.ctx = process.Context{Params: &m.Params, Spec: m.Spec, State: s, Luck: luck, Causes: causes, Tally: &m.tally}
 	return &m.ctx
 }
 
@@ -64,6 +65,9 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 	case s.Gap == Closed:
 		s.Day++
 		s.Gap, s.Minute = 0, 0
+		if s.Day.Weekday() == 0 {
+			s.NewWeek()
+		}
 		s.Me.Used, s.Me.Block = 0, 0
 		for _, p := range Daily() {
 			p(c)
@@ -79,6 +83,7 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 	for _, p := range Closing() {
 		p(c)
 	}
+	m.week(c)
 	return DayClose
 }
 
@@ -97,6 +102,7 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 		p(c)
 	}
 	c.Replies(passed)
+	c.Serve(passed)
 	for i := range s.People { // who sits near is seen in passing, once a day: a second glance says what the first did
 		if x := &s.People[i]; x.Present && x.Seen.Day != s.Day && x.Strides <= m.Params.Channels.EarshotStrides {
 			process.Look(c, i, term.AcrossRoom)

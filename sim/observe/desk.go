@@ -29,8 +29,12 @@ type Desk struct {
 	News     []News // since the last act
 	Today    []Use
 	Scene    Scene
-	Waits    []Wait // written, and no answer yet
-	Luck     Bot    // what a bot may use to vary; never part of a state
+	Waits    []Wait       // written, and no answer yet
+	Felt     term.Reading // your own skill with people, as it feels
+	Pile     int          // small things that wait for you
+	Hands    float64      // share of your days kept for own technical work
+	Quiet    bool         // mornings are kept free of interruptions
+	Luck     Bot          // what a bot may use to vary; never part of a state
 }
 
 // Bot is the identity under which a policy may draw cosmetic chance of its own.
@@ -54,8 +58,13 @@ type Person struct {
 	LastHow    term.Channel
 	LastCame   term.Outcome
 	Evenings   int
-	Cut        int // unscheduled interruptions by you this week
-	Under      int // sign of the story that stands under the name today, or -1
+	Cut        int                      // unscheduled interruptions by you this week
+	Reads      [term.Reads]term.Reading // looks beyond the mood, by what was read; Day -1 or no Score where none was taken
+	Gone       bool                     // does not work here
+	Piled      int                      // small things of theirs that wait for you
+	Parts      int                      // projects they work on, where projects run in full
+	Planned    int                      // weekday of your standing one-to-one, counted from 1; 0 none
+	Under      int                      // sign of the story that stands under the name today, or -1
 }
 
 // Matter is a matter as it lies on the desk.
@@ -81,6 +90,13 @@ type Project struct {
 	Start  float64 // share done at the start
 	Due    quantity.Day
 	Public quantity.Day // as first announced
+
+	// where projects run in full
+	Full     bool
+	Forecast float64 // what it is believed to take in all, by those who lead it [focus-h]
+	Low      float64 // lower end of the interval they are "90 % certain" of [focus-h]
+	High     float64 // and its upper end
+	Outside  bool    // compared with others of its kind
 }
 
 // Promise is a promise as both of you know it.
@@ -151,6 +167,7 @@ const (
 	NewsPromiseBroken
 	NewsMail
 	NewsEvent
+	NewsLeft
 )
 
 // Use is a stretch of today.

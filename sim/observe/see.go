@@ -20,6 +20,10 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 		d.Projects = append(d.Projects, Project{
 			ID: term.ProjectID(j), Report: w.Report, Start: spec.Projects[j].Done, Due: w.Due, Public: w.Public,
 		})
+		if s.InFull() {
+			b, p := &s.Builds[j], &d.Projects[j]
+			p.Full, p.Forecast, p.Low, p.High, p.Outside = true, b.Forecast, b.Low, b.High, b.Outside
+		}
 	}
 	d.Promises = d.Promises[:0]
 	for k := range s.Given {
@@ -27,6 +31,8 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 		d.Promises = append(d.Promises, Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)})
 	}
 	talk(s, d)
+	d.Felt = s.Felt
+	d.Pile, d.Hands, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Quiet
 }
 
 func people(s *org.State, spec *org.Spec, d *Desk) {
@@ -39,13 +45,17 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 		}
 		cut := 0
 		if s.Day >= 0 {
-			cut = p.Cut[s.Day.Week()]
+			cut = p.Cut[org.Slot(s.Day.Week())]
 		}
 		d.People = append(d.People, Person{
 			ID: term.PersonID(i), Remote: spec.People[i].Remote, Present: p.Present || p.Waiting, Waiting: p.Waiting, Matter: p.Matter,
 			Headphones: p.Headphone, Strides: p.Strides, Seen: p.Seen, SeenDays: days, Spoken: p.Spoken, Written: p.Written,
-			LastSpoken: p.LastSpoken, LastAct: p.LastAct, LastHow: p.LastHow, LastCame: p.LastCame, Evenings: p.Evenings, Cut: cut,
+			LastSpoken: p.LastSpoken, LastAct: p.LastAct, LastHow: p.LastHow, LastCame: p.LastCame, Evenings: p.Evenings, Cut: cut, Gone: p.Gone,
+			Piled: p.Piled, Parts: p.Parts, Planned: p.Planned,
 		})
+		if len(s.Minds) > 0 {
+			d.People[i].Reads = s.Minds[i].Reads
+		}
 	}
 }
 

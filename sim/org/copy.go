@@ -4,6 +4,8 @@ package org
 func (s *State) CopyFrom(o *State) {
 	people, work, desk, wait := s.People, s.Work, s.Desk, s.Wait
 	given, mail, news := s.Given, s.Mail, s.News
+	minds, teams := s.Minds, s.Teams
+	builds, posts, pile := s.Builds, s.Posts, s.Pile
 	*s = *o
 	s.People = append(people[:0], o.People...)
 	s.Work = append(work[:0], o.Work...)
@@ -12,6 +14,11 @@ func (s *State) CopyFrom(o *State) {
 	s.Given = append(given[:0], o.Given...)
 	s.Mail = append(mail[:0], o.Mail...)
 	s.News = append(news[:0], o.News...)
+	s.Minds = append(minds[:0], o.Minds...)
+	s.Teams = append(teams[:0], o.Teams...)
+	s.Builds = append(builds[:0], o.Builds...)
+	s.Posts = append(posts[:0], o.Posts...)
+	s.Pile = append(pile[:0], o.Pile...)
 }
 
 // Clone returns an independent copy.

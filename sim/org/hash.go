@@ -80,6 +80,8 @@ func (s *State) Add(d *Digest) {
 	}
 	s.Me.add(d)
 	s.addTalk(d)
+	s.addMinds(d)
+	s.addBuild(d)
 }
 
 func (s *State) addTalk(d *Digest) {
@@ -124,6 +126,7 @@ func (p *Person) add(d *Digest) {
 	for _, b := range [...]bool{p.Remote, p.Present, p.Headphone, p.Waiting, p.Seen.Headphones, p.Seen.Coffee} {
 		d.Truth(b)
 	}
+	p.addBuild(d)
 }
 
 func (w *Project) add(d *Digest) {
@@ -176,6 +179,7 @@ func (m *Manager) add(d *Digest) {
 	for _, f := range [...]float64{m.Skill, m.Shipped, m.Safety, m.Bad} {
 		d.Float(f)
 	}
+	m.addBuild(d)
 }
 
 func addAct(d *Digest, a term.Act) {

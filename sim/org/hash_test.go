@@ -14,7 +14,7 @@ import (
 func full() *State {
 	return &State{
 		Day: 3, Minute: 90, Gap: 1,
-		People: []Person{{Trust: .5, Matter: term.NoMatter}, {Trust: .4, Waiting: true, Matter: 1}},
+		People: []Person{{Trust: .5, Matter: term.NoMatter, Piled: 1}, {Trust: .4, Waiting: true, Matter: 1, Piled: 1}},
 		Work:   []Project{{Work: 10, Done: 2}, {Work: 20, Done: 3}},
 		Desk:   []Matter{{Open: true, Ever: true}, {Concern: .5}},
 		Wait:   []Pending{{Limit: 240}, {Limit: 100}},
@@ -22,6 +22,11 @@ func full() *State {
 		Me:     Manager{Used: TodayKept, Safety: .5, Unread: 2},
 		Mail:   []Message{{From: 1}, {From: 0, Index: 2}},
 		News:   []News{{Person: 1}, {Index: 3}},
+		Minds:  []Mind{{Theta: 30}, {Theta: 40}},
+		Teams:  []Team{{Shared: .5}, {Shared: .6}},
+		Builds: []Build{{Rework: 2}, {Found: 3}},
+		Posts:  []Post{{Share: 1}, {Person: 1, Project: 1, Share: .5}},
+		Pile:   []Item{{Person: 0, Minutes: 5}, {Person: 1, Minutes: 10}},
 	}
 }
 

@@ -22,6 +22,12 @@ func (s *State) Broken() string {
 			return fmt.Sprintf("person %d waits without a matter, or has one without waiting", i)
 		}
 	}
+	if b := s.brokenMind(); b != "" {
+		return b
+	}
+	if b := s.brokenBuild(); b != "" {
+		return b
+	}
 	return s.brokenWork()
 }
 

@@ -13,6 +13,9 @@ func sound() *State {
 	s := full()
 	s.Desk[1].Unclear = .5
 	s.Me.Unread = 2
+	for i := range s.Minds {
+		s.Minds[i].Left = -1
+	}
 	return s
 }
 
@@ -55,6 +58,15 @@ func TestEachInvariantBreaksByName(t *testing.T) {
 		{func(s *State) { s.Desk[0].Ever = false }, "matter 0"},
 		{func(s *State) { s.Mail[0].Read = true }, "1 messages unread, 2 counted"},
 		{func(s *State) { s.Me.Safety = -.01 }, "safety"},
+		{func(s *State) { s.Builds[1].Rework = -1 }, "project 1 has -1 hours"},
+		{func(s *State) { s.Builds[0].Low = 1 }, "the forecast 0 of project 0"},
+		{func(s *State) { s.Builds[0].High = -1 }, "the forecast 0 of project 0"},
+		{func(s *State) { s.Builds = s.Builds[:1] }, "1 of 2 projects run in full"},
+		{func(s *State) { s.Posts[1].Share = 1.01 }, "post 1 of person 1 in project 1"},
+		{func(s *State) { s.Posts[0].Load = math.NaN() }, "post 0 of person 0 in project 0"},
+		{func(s *State) { s.Pile = s.Pile[:1] }, "0 things of person 1 lie in the pile, 1 counted"},
+		{func(s *State) { s.People[1].Gone = true }, "person 1 is here and gone"},
+		{func(s *State) { s.Me.Hands = 1.01 }, "of the days are kept"},
 		{func(s *State) {
 			for range 7 {
 				s.Desk = append(s.Desk, Matter{Open: true, Ever: true})

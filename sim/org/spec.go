@@ -17,6 +17,20 @@ type Spec struct {
 	Projects   []ProjectSpec
 	Matters    []MatterSpec
 	Promises   []PromiseSpec
+	Uses       Uses    // which sub-models of people run beyond the ordinary day
+	Cash       float64 // salience of a cash incentive on output, 0 to 1
+	Piles      float64 // small things a person needs of the manager [1/wk]; 0 none
+	Hands      float64 // share of working days the manager keeps for own technical work at the start, 0 to 1
+	Asks       AskSpec // matters that the work brings up by itself; the zero value brings up none
+}
+
+// AskSpec declares how the work itself asks for the manager where no story does.
+type AskSpec struct {
+	PerDay    float64 // chance a day that a vacant matter is filled again [1/d]
+	Concerned float64 // share of those with something unsaid behind them [1]
+	Concern   Range   // and its weight, 0 to 1
+	Blocks    Range   // share of the owner's output that waits, 0 to 1
+	Lasts     int     // working days until what stays unsaid is given up
 }
 
 // Range is a trait that is fixed (Low = High) or drawn evenly between the two by the cast seed.
@@ -39,6 +53,10 @@ type PersonSpec struct {
 	AtDesk      Range // chance of being found at the desk, 0 to 1
 	Trust       Range // starting trust in the manager, 0 to 1
 	Project     term.ProjectID
+	Parts       []Part       // where projects run in full: several at once; none means the whole day on Project
+	Arrives     quantity.Day // first day; 0 there from the start
+	Recruited   bool         // comes a recruiting lag after Arrives, which is then the day of the decision
+	Leaves      quantity.Day // day they go; 0 never
 }
 
 // ProjectSpec declares one project.
@@ -47,6 +65,9 @@ type ProjectSpec struct {
 	Work     Range        // true work as a factor on the estimate
 	Done     float64      // share done at the start
 	Due      quantity.Day // public date
+	Kind     int          // kind of work, 0 to Kinds-1, as interests name it
+	Size     Size         // Plain leaves the full model of projects out
+	Parallel float64      // share of a late joiner's output that can be used; 0 means Params.Ramp.Parallel
 }
 
 // MatterSpec declares one matter.

@@ -21,8 +21,14 @@ type State struct {
 	Wait   []Pending // answers on their way, in the order they were asked
 	Given  []Promise
 	Me     Manager
-	Mail   []Message // newest last; the oldest read ones make room beyond MailKept
-	News   []News    // what reached the manager since the last act, oldest first
+	Mail   []Message    // newest last; the oldest read ones make room beyond MailKept
+	News   []News       // what reached the manager since the last act, oldest first
+	Minds  []Mind       // one per person, where Spec.Uses asks for any
+	Teams  []Team       // one per project, likewise
+	Felt   term.Reading // the manager's own skill with people as the manager feels it
+	Builds []Build      // one for each project where projects run in full, else none
+	Posts  []Post       // who works on what, where projects run in full
+	Pile   []Item       // small things that wait for the manager, oldest first
 }
 
 // MailKept is the number of messages an inbox holds.
@@ -69,10 +75,30 @@ type Person struct {
 	LastCame   term.Outcome    // and how it turned out
 	Asked      int             // small questions asked so far
 	Evenings   int             // evenings worked at the manager's wish
+
+	// where projects run in full
+	Joins   quantity.Day // day they come; 0 there from the start
+	Leaves  quantity.Day // day they go; 0 not known of
+	Gone    bool         // not in the team: not come yet, or left
+	Parts   int          // projects worked on
+	Piled   int          // items of theirs that wait for the manager
+	Planned int          // weekday of a standing one-to-one, counted from 1; 0 none
 }
 
-// MaxWeeks is the longest run.
+// MaxWeeks is for how many weeks something is kept week by week; a longer run uses the places again.
 const MaxWeeks = 60
+
+// Slot is the place of a week in what is kept week by week.
+func Slot(w quantity.Week) int { return int(w) % MaxWeeks }
+
+// NewWeek clears the places of the week that begins.
+func (s *State) NewWeek() {
+	k := Slot(s.Day.Week())
+	for i := range s.People {
+		s.People[i].Cut[k] = 0
+	}
+	s.Me.People[k], s.Me.Machine[k] = 0, 0
+}
 
 // Project is a piece of work with a public date.
 type Project struct {
@@ -149,6 +175,13 @@ type Manager struct {
 	Over    int     // minutes run over the gaps today, taken from duties
 	Safety  float64 // psychological safety of the team, 0 to 1
 	Bad     float64 // how the manager has taken bad news, 0 to 1
+
+	// where projects run in full
+	Hands     float64        // share of working days kept for own technical work, 0 to 1
+	Kept      term.ProjectID // and the project it goes to
+	Busy      float64        // minutes given to the pile so far [min]
+	Technical bool           // has done technical work today
+	Quiet     bool           // mornings are kept free of interruptions
 }
 
 // TodayKept bounds the entries of the strip of today.
@@ -221,4 +254,5 @@ const (
 	NewsPromiseBroken                 // a promise was broken
 	NewsMail                          // a thread grew
 	NewsEvent                         // something happened that asks for nothing (Index names the story's event)
+	NewsLeft                          // somebody has resigned and is gone
 )

@@ -4,6 +4,8 @@ package params
 func Default() Params {
 	return Params{
 		People: Heterogeneity{AbilitySD: .33, SensitivitySD: .5, StrainSD: .6, TrustLow: .45, TrustHigh: .55, AtDesk: .8},
+		Ramp:   defaultRamp(), Slip: defaultSlip(), Parallel: Parallel{Overhead: .17, Further: .03, Boundary: .3},
+		Rework: defaultRework(), Pile: defaultPile(), Hands: defaultHands(),
 		Affect: Affect{
 			Carry: .5, SD: .25, TeamSD: .08, Noise: .22, GoodEvent: .05, BadWeight: 3, ThanksLift: .05,
 		},
@@ -11,7 +13,7 @@ func Default() Params {
 		Channels: Channels{
 			WrittenBase: .88, WrittenSlope: .78, SpokenBase: .97, SpokenSlope: .22, WriteMin: 5, WriteSlope: 7,
 			ChatShare: .5, TalkMin: 5, TalkSlope: 15, ReplyMedian: 47, ChatMedian: 8, ReplySigma: 1.8, ReplyChance: .9,
-			CallReach: .55, ToneWritten: .7, ToneSpoken: .83, StrideMinutes: .012, AsideMinutes: 5, LipReading: .3,
+			CallReach: .55, ToneWritten: .7, ToneSpoken: .83, ToneExpected: .875, StrideMinutes: .012, AsideMinutes: 5, LipReading: .3,
 			EarshotStrides: 8, EarshotLearns: .5,
 		},
 		Compliance: Compliance{
@@ -39,5 +41,7 @@ func Default() Params {
 		Observation: Observation{
 			AcrossRoom: .2, Tone: .2, ToneBias: -.2, Voice: .3, InPersonLow: .4, InPersonHigh: .55, Masking: .3, StatusR: .6,
 		},
+		Needs: defaultNeeds(), Goals: defaultGoals(), Alignment: defaultAlignment(), Turnover: defaultTurnover(), Hours: defaultHours(),
+		Justice: defaultJustice(), Feedback: defaultFeedback(), Team: defaultTeam(), Leverage: defaultLeverage(), Reading: defaultReading(),
 	}
 }

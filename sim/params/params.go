@@ -21,6 +21,22 @@ type Params struct {
 	Manager     Manager
 	Observation Observation
 	People      Heterogeneity
+	Ramp        Ramp
+	Slip        Slip
+	Parallel    Parallel
+	Rework      Rework
+	Pile        Pile
+	Hands       Hands
+	Needs       Needs
+	Goals       Goals
+	Alignment   Alignment
+	Turnover    Turnover
+	Hours       Hours
+	Justice     Justice
+	Feedback    Feedback
+	Team        Team
+	Leverage    Leverage
+	Reading     Reading
 }
 
 // Heterogeneity holds how people differ from birth.
@@ -71,6 +87,7 @@ type Channels struct {
 	CallReach      float64 // chance that a call is answered [1]; .55; grade D.
 	ToneWritten    float64 // chance that tone arrives in writing [1]; .70, range .56-.84; grade B/C, Kruger et al. 2005.
 	ToneSpoken     float64 // chance that tone arrives by voice [1]; .83, range .75-.90; grade C, as above.
+	ToneExpected   float64 // chance that it arrives as whoever sends it expects, by any way [1]; .875, range .78-.97; grade B, as above: .97 and .78 in two studies.
 	StrideMinutes  float64 // walking one stride [min]; .012, 1.4 strides a second; grade D.
 	AsideMinutes   float64 // finding a place where nobody hears [min]; 5; grade D.
 	LipReading     float64 // share of speech a person who does not hear still takes from the lips, one to one [1]; .3, range .3-.45; grade C.

@@ -45,6 +45,8 @@ func Minutes(p *params.Params, s *org.State, a term.Act) quantity.Minute {
 	switch {
 	case (a.Verb == term.Talk || a.Verb == term.Notice || a.Verb == term.Ask) && !a.Channel.Written():
 		min = p.Manager.TalkMinutes + num.Mul(5, unclear)
+	case a.Verb == term.OneToOne && !a.Channel.Written():
+		min = 2 * p.Manager.TalkMinutes
 	case a.Verb == term.Thank:
 		min = 4
 	case a.Channel == term.Mail || a.Channel == term.Board:
@@ -87,7 +89,7 @@ func Complies(p *params.Compliance, x *org.Person, a term.Act, job bool) float64
 		offset = num.Mul(offset, p.JobCuts)
 	}
 	logit := p.InPerson + offset + num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Strain, num.Clamp(x.Strain, 0, 4))
-	if a.Manner == term.WithReasons {
+	if a.Manner == term.WithReasons || a.Verb == term.SetGoal && a.Manner == term.AsQuestion {
 		logit += p.Reasons
 	}
 	return num.Logistic(logit)
@@ -125,6 +127,8 @@ func openOffset(p *params.Openness, x *org.Person, a term.Act) float64 {
 		if x.Strain > .3 || x.Affect < -.2 {
 			sum += p.Noticed - p.SmallTalk
 		}
+	case term.OneToOne:
+		sum += num.Mul(.5, p.SmallTalk)
 	case term.Talk:
 		sum += p.SmallTalk
 	default:

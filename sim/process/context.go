@@ -18,7 +18,8 @@ type Context struct {
 	Spec   *org.Spec
 	State  *org.State
 	Luck   rng.Source
-	Causes Sink // nil in play: then Because costs one comparison
+	Causes Sink   // nil in play: then Because costs one comparison
+	Tally  *Tally // scratch of an evening, lent by the model; nil counts anew each time
 }
 
 // Process is one sub-model.

@@ -2,6 +2,7 @@ package process
 
 import (
 	"headcount/sim/num"
+	"headcount/sim/params"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -24,7 +25,7 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 	i := int(a.Person)
 	x := &c.State.People[i]
 	switch a.Verb {
-	case term.Ask, term.Talk, term.Notice:
+	case term.Ask, term.Talk, term.Notice, term.OneToOne:
 		if a.Verb == term.Ask && a.Channel.Written() && !c.Luck.Chance(x.Reading, rng.Reach, i, c.day(), o.With(1)) {
 			return term.Misread
 		}
@@ -35,14 +36,15 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 			return term.Deflected
 		}
 		return term.Quiet
-	case term.Request, term.MoveDate, term.CutScope, term.AskOvertime:
+	case term.Request, term.MoveDate, term.CutScope, term.AskOvertime, term.Assign, term.Reassign, term.SetGoal,
+		term.Delegate:
 		return yesOrNo(c, a, o, a.Verb != term.Request && a.Verb != term.AskOvertime)
 	case term.Tell:
 		if !c.arrived(a, o) {
 			return term.Misread
 		}
 		return yesOrNo(c, a, o, true)
-	case term.Thank, term.Apologise:
+	case term.Thank, term.Apologise, term.Feedback, term.Recognise, term.Expect:
 		if c.toned(a, o) {
 			return term.Understood
 		}
@@ -92,6 +94,10 @@ func (c *Context) toned(a term.Act, o rng.Occasion) bool {
 	return c.Luck.Chance(p, rng.Tone, int(a.Person), c.day(), o)
 }
 
+// ToneExpected is the chance that tone comes across as whoever sends it expects: the same by every way, because one's own ear hears it
+// either way (egocentrism over e-mail; Kruger et al. 2005).
+func ToneExpected(p *params.Channels) float64 { return p.ToneExpected }
+
 // says finds the matter whose background the person brings up now: the one talked about, or else the heaviest open one of theirs.
 func says(c *Context, a term.Act, o rng.Occasion) (term.MatterID, bool) {
 	m := a.Matter
@@ -140,6 +146,7 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 		c.Letdown(i, .5, "taken the wrong way")
 		c.blur(a.Matter)
 	case term.Agreed:
+		c.agree(a)
 		c.Contact(i)
 	case term.Resisted:
 		c.Letdown(i, .25, "pressed")
@@ -152,6 +159,7 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 	case term.Deflected:
 		c.deflected(a, i)
 	}
+	c.deed(a, came)
 	return revealed
 }
 
@@ -164,8 +172,13 @@ func (c *Context) understood(a term.Act, i int) {
 	case a.Verb == term.Thank:
 		c.Gain(i, c.Params.Trust.Small, "thanked")
 		c.lift(i, c.Params.Affect.ThanksLift)
+	case a.Verb == term.Recognise:
+		c.Gain(i, c.Params.Trust.Small, "recognised")
+		c.lift(i, c.Params.Affect.ThanksLift)
 	case a.Verb == term.Apologise:
 		c.Gain(i, 1, "apology")
+	case a.Verb == term.Feedback || a.Verb == term.Expect || a.Verb == term.Purpose:
+		c.Contact(i)
 	case a.Matter != term.NoMatter && answers(a):
 		first := !c.State.Desk[a.Matter].Answered
 		c.State.Desk[a.Matter].Answered = true

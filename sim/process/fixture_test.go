@@ -74,3 +74,6 @@ func to(v term.Verb, who term.PersonID, how term.Channel, m term.MatterID) term.
 type ledger []Cause
 
 func (l *ledger) Cause(c Cause) { *l = append(*l, c) }
+
+// lucky is a source of chance by number.
+func lucky(k int) rng.Source { return rng.New(1, uint64(k)) }

@@ -2,6 +2,7 @@ package process
 
 import (
 	"headcount/sim/num"
+	"headcount/sim/org"
 	"headcount/sim/rng"
 )
 
@@ -10,6 +11,9 @@ import (
 // focus and add no strain.
 func Interruptions(c *Context) {
 	for i := range c.State.People {
+		if c.State.People[i].Gone || c.quiet() {
+			continue
+		}
 		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), onColleague.With(c.State.Gap)) {
 			c.lag(i, onColleagueLag.With(c.State.Gap))
 		}
@@ -20,8 +24,10 @@ func Interruptions(c *Context) {
 // sensitive, a little strain (Mark, Gudith & Klocke 2008).
 func (c *Context) Interrupted(i int) {
 	x := &c.State.People[i]
-	x.Cut[c.State.Day.Week()]++
-	c.lag(i, onManagerLag.With(c.State.Gap))
+	x.Cut[org.Slot(c.State.Day.Week())]++
+	if !c.atBoundary(i) {
+		c.lag(i, onManagerLag.With(c.State.Gap))
+	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain += grow
 	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")

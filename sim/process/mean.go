@@ -7,9 +7,15 @@ func MeanTrust(people []org.Person) float64 {
 	if len(people) == 0 {
 		return 0
 	}
-	sum := 0.0
+	sum, n := 0.0, 0
 	for i := range people {
-		sum += people[i].Trust
+		if !people[i].Gone {
+			sum += people[i].Trust
+			n++
+		}
 	}
-	return sum / float64(len(people))
+	if n == 0 {
+		return 0
+	}
+	return sum / float64(n)
 }

@@ -10,7 +10,7 @@ import (
 func Presence(c *Context) {
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		x.Present = !x.Remote && c.Luck.Chance(x.AtDesk, rng.Presence, i, c.day(), c.part())
+		x.Present = !x.Remote && !x.Gone && !c.off(i) && c.Luck.Chance(x.AtDesk, rng.Presence, i, c.day(), c.part())
 		x.Headphone = x.Present && x.Hearing > .5 && c.Luck.Chance(headphoneShare(x.Strain), rng.Presence, i, c.day(), onHeadphones.With(c.State.Gap))
 		if !x.Present && x.Waiting {
 			x.Waiting, x.Matter = false, term.NoMatter

@@ -9,23 +9,27 @@ import (
 
 // Progress books a day's work:
 //
-//	u = ability - b_F*max(0, strain) + affect + noise
+//	u = ability - b_F*max(0, strain) + affect + noise + what drives the person
 //	y = exp(u) * focus-hours * (1 - comm(n)) * (1 - blocked)
 //
 // While a concern about the project's date or sense stays unsaid, part of y goes into what will not be needed.
 func Progress(c *Context) {
 	s := c.State
+	c.count()
 	for i := range s.People {
 		x := &s.People[i]
-		x.Output = output(c, i)
-		if x.Project != term.NoProject {
+		x.Output = c.account(i, output(c, i))
+		if x.Project != term.NoProject && !s.InFull() {
 			book(c, &s.Work[x.Project], x.Project, x.Output)
 		}
 		x.Focus = 0
 	}
+	if s.InFull() {
+		c.posts()
+	}
 	for j := range s.Work {
 		w := &s.Work[j]
-		if w.Finished < 0 && w.Done >= w.Work {
+		if w.Finished < 0 && finished(s, j) {
 			w.Finished = s.Day
 		}
 	}
@@ -33,14 +37,16 @@ func Progress(c *Context) {
 
 func output(c *Context, i int) float64 {
 	x := &c.State.People[i]
-	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), onDay))
-	u := x.Ability - num.Mul(c.Params.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + noise
-	hours := num.Clamp(c.Params.Focus.HoursPerDay-x.Focus, 0, 12)
-	if x.Late > 0 {
-		hours += c.Params.Work.EveningHours
+	if x.Gone {
+		return 0
 	}
-	n := float64(headcount(c.State.People, x.Project))
-	comm := num.Clamp(num.Mul(c.Params.Work.CommPerSquare, num.Mul(n, n)), 0, .5)
+	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), onDay))
+	u := x.Ability - num.Mul(c.Params.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + noise + Drive(c, i)
+	hours := focusHours(c, i)
+	comm := 0.0
+	if !c.State.InFull() { // there it depends on the post
+		comm = Communication(c, headcount(c.State.People, x.Project))
+	}
 	return num.Mul(num.Mul(num.Exp(u), hours), num.Mul(1-comm, 1-Blocked(c, i)))
 }
 
@@ -52,11 +58,13 @@ func book(c *Context, w *org.Project, id term.ProjectID, y float64) {
 
 // Doubt is the share of a project's output spent on what will not be needed, 0 to .5.
 func Doubt(c *Context, id term.ProjectID) float64 {
+	if c.counted() && id >= 0 && int(id) < len(c.Tally.doubt) {
+		return num.Clamp(c.Tally.doubt[id], 0, .5)
+	}
 	sum := 0.0
 	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
-		if d.Project == id && d.Ever && !d.Opened {
-			sum += num.Mul(c.Params.Work.Doubt, d.Concern)
+		if d := &c.State.Desk[m]; d.Project == id {
+			sum += doubtful(c, d)
 		}
 	}
 	return num.Clamp(sum, 0, .5)
@@ -66,28 +74,23 @@ func Doubt(c *Context, id term.ProjectID) float64 {
 // it until the question as asked is settled, half until what stands behind it is said.
 func Blocked(c *Context, i int) float64 {
 	sum := 0.0
-	asked := c.Params.Work.AskedShare
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
-		if !d.Open || int(d.Person) != i {
-			continue
+	if c.counted() {
+		sum = c.Tally.blocked[i]
+	} else {
+		for m := range c.State.Desk {
+			if d := &c.State.Desk[m]; d.Open && int(d.Person) == i {
+				sum += held(c, d)
+			}
 		}
-		share := 0.0
-		if !d.Answered {
-			share += asked
-		}
-		if !d.Opened {
-			share += num.Mul(1-asked, d.Concern)
-		}
-		sum += num.Mul(d.Blocks, share)
 	}
+	sum += c.piled(i)
 	return num.Clamp(sum, 0, c.Params.Work.BlockedMost)
 }
 
 func headcount(people []org.Person, id term.ProjectID) int {
 	n := 0
 	for i := range people {
-		if people[i].Project == id {
+		if people[i].Project == id && !people[i].Gone {
 			n++
 		}
 	}
@@ -97,8 +100,7 @@ func headcount(people []org.Person, id term.ProjectID) int {
 // Report renews what each project's status says, on Mondays and Thursdays: an optimistic, noisy reading of the true share, the
 // more optimistic the less safe it is to say otherwise (Snow, Keil & Wallace 2007).
 func Report(c *Context) {
-	day := c.State.Day.Weekday()
-	if day != 0 && day != 3 {
+	if !reporting(c) {
 		return
 	}
 	p := &c.Params.Work
@@ -108,6 +110,9 @@ func Report(c *Context) {
 		bent := num.Mul(p.ReportBias, 2*(1-c.State.Me.Safety))
 		noise := num.Mul(p.ReportNoise, c.Luck.Normal(rng.Look, j, c.day(), onReport))
 		said := num.Clamp(truth+bent+noise, 0, .95)
+		if c.State.InFull() {
+			said = c.status(j)
+		}
 		if w.Finished >= 0 {
 			said = 1
 		}

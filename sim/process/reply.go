@@ -49,6 +49,7 @@ func (c *Context) Replies(passed quantity.Minute) {
 func (c *Context) arrive(w org.Pending) {
 	o := Asked(w.Act, 0)
 	about := w.Act.Matter
+	c.State.People[w.Act.Person].Focus += float64(Minutes(c.Params, c.State, w.Act)) / 60 // writing back takes as long as writing did
 	if m := Settle(c, w.Act, w.Outcome, o); m != term.NoMatter {
 		about = m
 	}

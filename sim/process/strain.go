@@ -2,18 +2,25 @@ package process
 
 import "headcount/sim/num"
 
-// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources, first cut). It ends
-// the evening, which Progress has counted as work before.
+// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources). It ends
+// the evening, which Progress has counted as work before. Where long hours run in full, LongWeek adds their strain at the week's end.
 func Strain(c *Context) {
 	p := &c.Params.Strain
 	for i := range c.State.People {
 		x := &c.State.People[i]
+		if x.Gone {
+			continue
+		}
 		grow := num.Mul(p.BlockedCost, Blocked(c, i))
-		if x.Late > 0 {
+		if longHours(c) {
+			grow -= ordinaryLoad(c, x)
+			c.night(i)
+		} else if x.Late > 0 {
 			grow += p.PerEvening
 			x.Evenings++
 			x.Late = 0
 		}
 		x.Strain = num.Clamp(num.Mul(x.Strain, 1-p.Recovery)+grow, -2, 4)
 	}
+	c.uncount()
 }

@@ -2,6 +2,7 @@ package process
 
 import (
 	"headcount/sim/num"
+	"headcount/sim/org"
 	"headcount/sim/term"
 )
 
@@ -10,7 +11,7 @@ func person(i int) term.PersonID { return term.PersonID(i) }
 // Gain moves somebody's trust up by a share of useful help: T += useful*share*(1-T), less after a breach.
 func (c *Context) Gain(i int, share float64, why string) {
 	x, p := &c.State.People[i], &c.Params.Trust
-	step := num.Mul(num.Mul(p.Useful, share), 1-x.Trust)
+	step := num.Mul(num.Mul(p.Useful, c.earns(i, share)), 1-x.Trust)
 	if x.Breached > 0 {
 		step = num.Mul(step, p.AfterShare)
 	}
@@ -30,6 +31,9 @@ func (c *Context) Letdown(i int, share float64, why string) {
 	loss := num.Mul(num.Mul(num.Mul(c.Params.Trust.Letdown, share), x.Sensitivity), x.Trust)
 	x.Trust = num.Clamp01(x.Trust - loss)
 	c.lift(i, -num.Mul(c.Params.Affect.GoodEvent, share))
+	if share >= c.Params.Turnover.Letdown {
+		c.Shocked(i, org.ShockPromise)
+	}
 	c.Because("trust", person(i), -1, "trust", -loss, why)
 }
 
@@ -40,6 +44,7 @@ func (c *Context) Breach(i int, why string) {
 	x.Trust = num.Clamp01(x.Trust - loss)
 	x.Breached = p.AfterDays
 	c.lift(i, -2*c.Params.Affect.GoodEvent)
+	c.Shocked(i, org.ShockPromise)
 	c.Because("trust", person(i), -1, "trust", -loss, why)
 }
 

@@ -61,10 +61,17 @@ const (
 	Briefly
 	WithReasons
 	AsQuestion
+	OnTask      // about the task
+	OnSelf      // about the person
+	OnStatus    // asking for the state of things
+	TheirAgenda // about what the other brings
 	mannerCount
 )
 
-var mannerNames = [mannerCount]string{"plainly", "warmly", "briefly", "with_reasons", "as_question"}
+var mannerNames = [mannerCount]string{
+	"plainly", "warmly", "briefly", "with_reasons", "as_question", "on_task", "on_self", "on_status",
+	"their_agenda",
+}
 
 // String returns the name used in logs and scenario files.
 func (m Manner) String() string {

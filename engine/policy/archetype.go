@@ -1,0 +1,229 @@
+package policy
+
+import (
+	"headcount/sim/observe"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Archetype is a way of managing, told by how often it does what. Shares are chances per gap, 0 to 1.
+type Archetype struct {
+	Name     string
+	Attends  float64 // takes up a matter that lies there
+	Writes   float64 // answers it in writing rather than by word of mouth
+	Judges   float64 // chooses the way by how clear the matter reads, instead of by habit
+	Asks     float64 // asks what stands behind a matter that came back
+	Own      float64 // weight of technical work of one's own, in what is left of the gaps
+	Visits   float64 // weight of talking to whoever has not been talked to for longest
+	Controls float64 // weight of checking on people's work
+	Searches float64 // weight of reading and finding out
+	Thanks   float64 // weight of thanking somebody
+	Tells    float64 // weight of saying what it is all for, in writing or to everybody
+	Stands   float64 // weight of being about: the coffee corner
+	Away     float64 // weight of being elsewhere
+	Promises int     // promises given at the briefing
+}
+
+// archetypes are declared ways of managing. Shares are always relative to such a set: changing a row changes the shares.
+var archetypes = [...]Archetype{
+	{Name: "hands-on", Attends: .45, Writes: .5, Asks: .1, Own: .7, Visits: .08, Searches: .1, Tells: .12, Promises: 2},
+	{Name: "mail-first", Attends: .85, Writes: 1, Asks: .1, Own: .35, Searches: .35, Tells: .3, Promises: 9},
+	{Name: "absent", Attends: .15, Writes: .8, Asks: .05, Searches: .15, Tells: .08, Away: .77, Promises: 1},
+	{Name: "micromanager", Attends: .9, Writes: .2, Asks: .1, Own: .1, Controls: .6, Tells: .3, Promises: 3},
+	{Name: "researcher", Attends: .35, Writes: .9, Asks: .15, Own: .1, Searches: .7, Tells: .2, Promises: 1},
+	{Name: "people-first", Attends: .8, Writes: .1, Judges: .5, Asks: .8, Visits: .65, Thanks: .2, Tells: .05, Stands: .1, Promises: 3},
+	{Name: "balanced", Attends: .9, Writes: .4, Judges: .9, Asks: .7, Own: .25, Visits: .35, Searches: .15, Thanks: .1, Tells: .1, Stands: .05, Promises: 2},
+	{Name: "novice", Attends: .6, Writes: .6, Judges: .2, Asks: .2, Own: .45, Visits: .15, Controls: .1, Searches: .15, Tells: .15, Promises: 9},
+}
+
+// Archetypes returns the names of the declared set, in order.
+func Archetypes() []string {
+	names := make([]string, len(archetypes))
+	for i := range archetypes {
+		names[i] = archetypes[i].Name
+	}
+	return names
+}
+
+// The occasions of an archetype's own chance, hashed once.
+var (
+	onActivity = rng.Named("activity")
+	onAsk      = rng.Named("ask")
+	onAttend   = rng.Named("attend")
+	onJudge    = rng.Named("judge")
+	onPart     = rng.Named("part")
+	onPick     = rng.Named("pick")
+	onWrite    = rng.Named("write")
+)
+
+// chance is a keyed draw of the policy's own in this gap.
+func chance(d *observe.Desk, probability float64, o rng.Occasion) bool {
+	return uniform(d, o) < probability
+}
+
+func uniform(d *observe.Desk, o rng.Occasion) float64 {
+	return rng.New(d.Luck.Cast, d.Luck.Luck).Uniform(rng.Policy, d.Gap, int(d.Day)+1, o)
+}
+
+// Decide implements Decider.
+func (p *Archetype) Decide(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return promises(d, p.Promises)
+	case term.Scene:
+		return best(d, func(a term.Act) int { return p.suits(d, a) })
+	}
+	if chance(d, p.Attends, onAttend) {
+		if a, ok := p.attend(d); ok {
+			return a
+		}
+	}
+	return p.activity(d)
+}
+
+// suits scores a choice of a scene by habit: the way it would take, asking or answering.
+func (p *Archetype) suits(d *observe.Desk, a term.Act) int {
+	score := 0
+	switch {
+	case a.Person == term.NoPerson:
+		score += int(10 * max(p.Own, p.Away))
+	case a.Channel.Written():
+		score += int(10 * p.Writes)
+	default:
+		score += int(10 * (1 - p.Writes))
+	}
+	if a.Verb == term.Ask || a.Verb == term.Notice {
+		score += int(10 * p.Asks)
+	}
+	if a.Channel == term.Aside {
+		score += int(4 * p.Judges)
+	}
+	return score
+}
+
+// attend takes up who waits, or else the oldest matter that nothing is on its way about; a manager who judges waits for its owner.
+func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
+	if q := waiting(d); q != nil && q.Matter != term.NoMatter {
+		return p.treat(d, &d.Matters[q.Matter], true), true
+	}
+	m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !pending(d, m.ID) })
+	if m == nil {
+		return term.Act{}, false
+	}
+	return p.treat(d, m, false), true
+}
+
+// treat answers or asks, in writing or in person.
+func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool) term.Act {
+	q := &d.People[m.Person]
+	judges := chance(d, p.Judges, onJudge)
+	writes := chance(d, p.Writes, onWrite)
+	if judges {
+		writes = m.Unclear == term.Fine && m.Rounds < 2 || !hears(q)
+	}
+	again := q.LastAct == term.Ask && q.LastCame == term.Deflected // asked already, and nothing was said: answer what was asked
+	ask := m.Rounds >= 1 && !m.Opened && !(again && !m.Answered) && chance(d, p.Asks, onAsk)
+	verb, way := term.Answer, term.Walk
+	switch {
+	case here && !ask:
+		way = term.Walk
+	case writes && judges:
+		way = term.Chat
+	case writes:
+		way = term.Mail
+	case q.Remote || !q.Present:
+		way = term.Call
+	case ask && judges:
+		way = term.Aside
+	}
+	if ask || m.Answered {
+		verb = term.Ask
+	}
+	return reachable(d, term.NewAct(verb).With(m.Person, way).About(m.ID))
+}
+
+// activity fills a gap in which no matter is taken up, by the weights of the archetype.
+func (p *Archetype) activity(d *observe.Desk) term.Act {
+	sum := p.Own + p.Visits + p.Controls + p.Searches + p.Thanks + p.Tells + p.Stands + p.Away
+	u := uniform(d, onActivity) * sum
+	for k, w := range [...]float64{p.Own, p.Visits, p.Controls, p.Searches, p.Thanks, p.Tells, p.Stands} {
+		if u -= w; u >= 0 {
+			continue
+		}
+		switch k {
+		case 0:
+			return term.NewAct(term.OwnWork)
+		case 1:
+			return p.talk(d)
+		case 2:
+			return p.control(d)
+		case 3:
+			return p.search(d)
+		case 4:
+			return p.visit(d, pick(d, term.Recognise, term.Thank), term.Walk)
+		case 5:
+			return p.tell(d)
+		case 6:
+			return term.NewAct(term.Coffee)
+		}
+	}
+	return term.NewAct(term.Wait)
+}
+
+// pick takes one of several verbs, each equally often.
+func pick(d *observe.Desk, verbs ...term.Verb) term.Verb {
+	return verbs[min(int(uniform(d, onPick)*float64(len(verbs))), len(verbs)-1)]
+}
+
+// talk is time for somebody: mostly a one-to-one on their agenda, now and then what it is for, a word on the work, a decision given away.
+func (p *Archetype) talk(d *observe.Desk) term.Act {
+	v := pick(d, term.OneToOne, term.OneToOne, term.OneToOne, term.Talk, term.Purpose, term.Feedback, term.Delegate)
+	a := p.visit(d, v, term.Aside)
+	switch {
+	case v == term.OneToOne && chance(d, p.Judges, onJudge):
+		a.Manner = term.TheirAgenda
+	case v == term.Feedback && chance(d, p.Judges, onJudge):
+		a.Manner = term.OnTask
+	}
+	return a
+}
+
+// control is checking: how far it is, a look over what was done, a task taken over, a word on the person.
+func (p *Archetype) control(d *observe.Desk) term.Act {
+	v := pick(d, term.OneToOne, term.Talk, term.Talk, term.Review, term.TakeTask, term.Feedback)
+	a := p.visit(d, v, term.Walk)
+	switch v {
+	case term.OneToOne:
+		a.Manner = term.OnStatus
+	case term.Feedback:
+		a.Manner = term.OnSelf
+	}
+	return a
+}
+
+// tell says what it is all for: in a mail to somebody, or to everybody who is there.
+func (p *Archetype) tell(d *observe.Desk) term.Act {
+	if chance(d, p.Writes, onWrite) {
+		return p.visit(d, term.Purpose, term.Mail)
+	}
+	return p.visit(d, term.Purpose, term.Gathering)
+}
+
+// search is reading and finding out: the inbox while it is full, else how others of the kind turned out.
+func (p *Archetype) search(d *observe.Desk) term.Act {
+	if d.Unread > 8 || len(d.Projects) == 0 {
+		return term.NewAct(term.ReadMail)
+	}
+	a := term.NewAct(term.Research)
+	a.Project = d.Projects[int(d.Day+1)%len(d.Projects)].ID
+	return a
+}
+
+// visit turns to whoever is there and has not been talked to for longest; one who judges leaves people with headphones alone.
+func (p *Archetype) visit(d *observe.Desk, verb term.Verb, way term.Channel) term.Act {
+	q := longest(d, func(q *observe.Person) bool { return q.Present && hears(q) && !(q.Headphones && p.Judges > .3) })
+	if q == nil {
+		return term.NewAct(term.Coffee)
+	}
+	return term.NewAct(verb).With(q.ID, way)
+}

@@ -1,0 +1,148 @@
+// Package validate holds the model against the patterns its sources publish: each target simulates what a study did and says whether the
+// estimate lies in the band that was set before.
+//
+// The bands are never moved to fit; a target that falls short is reported as falling short. Coefficients and their sources belong in
+// sim/params, what was found out about one play in engine/debrief.
+package validate
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"headcount/sim/params"
+)
+
+// Target is one pattern that the model is held to. Its statistics are rows of their own, VT02a and VT02b.
+type Target struct {
+	ID    string // VT02
+	Title string
+	N     int // runs as published with the target; Run.N scales it
+	Rows  func(r *Run) []Result
+}
+
+// Targets lists every target in the order they are reported. One line per target; targets of other files add their line here:
+// projects_*.go below the first mark, people_*.go below the second.
+func Targets() []Target {
+	list := []Target{
+		{"VT02", "Within-person share of output", 400, withinPerson},
+		{"VT09", "One issue by mail and by call", 4000, mailOrCall},
+		{"VT10", "Tone that senders expect to arrive", 2000, tone},
+		{"VT11", "A favour asked by channel", 4000, favour},
+		{"VT25", "Shares of policy, cast and luck", 2304, sharesOfAll},
+		{"VT26", "Readability ladder", 3000, readability},
+		{"VT27", "Two raters of the same people", 500, twoRaters},
+		// projects: one line per target of projects_*.go
+		{"VT01", "How far developers differ", 2000, dispersion},
+		{"VT02P", "Two and three projects at once", 100, parallel},
+		{"VT03", "Actual against estimate", 500, overruns},
+		{"VT05", "Intervals of ninety per cent", 500, intervals},
+		{"VT06", "Late help: later, earlier, and where they meet", 200, latePeople},
+		{"VT07", "Late help costs", 200, helpCosts},
+		{"VT08", "One newcomer", 300, rampUp},
+		{"VT21", "Hands-on managers", 200, handsOn},
+
+		// people: one line per target of people_*.go
+		{"VT14", "Feedback", 3000, feedback},
+		{"VT15", "Value of a manager", 300, valueOfManager},
+		{"VT16", "Leaving", 500, quits},
+		{"VT19", "A breach of trust", 1, breach},
+		{"VT20", "Long hours", 300, longHours},
+	}
+	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
+	return list
+}
+
+// Result is one row: a statistic, its estimate and the band it must lie in.
+type Result struct {
+	ID        string  `json:"id"`
+	Title     string  `json:"title"`
+	Statistic string  `json:"statistic"`
+	Estimate  float64 `json:"estimate"`
+	Low       float64 `json:"low"`
+	High      float64 `json:"high"`
+	N         int     `json:"n"`
+	Grade     string  `json:"grade"`
+	OK        bool    `json:"ok"`
+	Seeds     string  `json:"seeds"`
+	Note      string  `json:"note,omitempty"`
+}
+
+// Blocks reports whether the row stops a release: an A or B target outside its band.
+func (r *Result) Blocks() bool { return !r.OK && (r.Grade == "A" || r.Grade == "B") }
+
+// Run is what a target is given: coefficients, seeds, and how far to go. It is read only, and safe for concurrent use.
+type Run struct {
+	Params    params.Params
+	First     uint64                      // first seed; the others count on from here
+	Scale     float64                     // share of the published N, for quick looks; 0 is all of it
+	Workers   int                         // 0 is one per core; results do not depend on it
+	Progress  func(target, done, all int) // called now and then, from any goroutine; may be nil
+	ctx       context.Context
+	id        string
+	title     string
+	number    int
+	published int
+}
+
+// N is how many runs to make.
+func (r *Run) N() int {
+	if r.Scale <= 0 {
+		return r.published
+	}
+	return max(int(r.Scale*float64(r.published)), 12)
+}
+
+// Row judges a statistic. The id is the target's with a letter: r.Row("a", ...). Low and high belong to the band.
+func (r *Run) Row(letter, statistic, grade string, n int, estimate, low, high float64) Result {
+	return Result{
+		ID: r.id + letter, Title: r.title, Statistic: statistic, Estimate: estimate, Low: low, High: high, N: n, Grade: grade,
+		OK: estimate >= low && estimate <= high, Seeds: fmt.Sprintf("%d..%d", r.First, r.First+uint64(max(n, 1))-1),
+	}
+}
+
+// Check runs the targets whose id is in only, or all of them, and returns their rows in order. It stops early, with what is finished,
+// when the context ends.
+func Check(ctx context.Context, r Run, only []string) ([]Result, error) {
+	chosen, err := choose(only)
+	if err != nil {
+		return nil, err
+	}
+	var rows []Result
+	for i, t := range chosen {
+		own := r
+		own.ctx, own.id, own.title, own.number, own.published = ctx, t.ID, t.Title, i, t.N
+		found := t.Rows(&own)
+		if ctx.Err() != nil {
+			return rows, ctx.Err()
+		}
+		rows = append(rows, found...)
+	}
+	return rows, nil
+}
+
+func choose(only []string) ([]Target, error) {
+	all := Targets()
+	if len(only) == 0 {
+		return all, nil
+	}
+	var chosen []Target
+	for _, id := range only {
+		i := slices.IndexFunc(all, func(t Target) bool { return strings.EqualFold(t.ID, strings.TrimSpace(id)) })
+		if i < 0 {
+			return nil, fmt.Errorf("there is no target %q; there are %s", id, strings.Join(IDs(), ", "))
+		}
+		chosen = append(chosen, all[i])
+	}
+	return chosen, nil
+}
+
+// IDs lists the ids of all targets.
+func IDs() []string {
+	var ids []string
+	for _, t := range Targets() {
+		ids = append(ids, t.ID)
+	}
+	return ids
+}

@@ -1,0 +1,72 @@
+package act
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// needsProject lists what is done to a project and makes no sense without one.
+func needsProject(v term.Verb) bool {
+	switch v {
+	case term.MoveDate, term.CutScope, term.Assign, term.Reassign, term.Research, term.Firefight:
+		return true
+	}
+	return false
+}
+
+// checkProject refuses what everybody can see to be senseless about a project.
+func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	j := a.Project
+	if j == term.NoProject && a.Matter != term.NoMatter {
+		j = s.Desk[a.Matter].Project
+	}
+	switch {
+	case !needsProject(a.Verb):
+		return checkPlan(spec, s, a)
+	case j == term.NoProject:
+		return refuse(a, "%s needs a project; say which", a.Verb)
+	case s.Work[j].Finished >= 0:
+		return refuse(a, "this project is done; nothing about it can change any more")
+	case a.Verb == term.Research && s.InFull() && s.Builds[j].Outside:
+		return refuse(a, "this project has been compared with others already; its figure has taken that in")
+	case a.Verb == term.Assign && worksOn(s, a.Person, j):
+		return refuse(a, "%s works on it already", spec.People[a.Person].Name)
+	case a.Verb == term.Reassign && worksOn(s, a.Person, j) && s.People[a.Person].Parts <= 1:
+		return refuse(a, "%s works on nothing else", spec.People[a.Person].Name)
+	}
+	return nil
+}
+
+// worksOn reports whether somebody has a part in a project.
+func worksOn(s *org.State, i term.PersonID, j term.ProjectID) bool {
+	if !s.InFull() {
+		return s.People[i].Project == j
+	}
+	for k := range s.Posts {
+		if p := &s.Posts[k]; p.Person == i && p.Project == j && p.Share > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// checkPlan refuses to plan what stands in the calendar already.
+func checkPlan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	switch {
+	case a.Verb != term.Plan:
+	case a.Person != term.NoPerson:
+		if s.People[a.Person].Planned > 0 {
+			return refuse(a, "you have a fixed hour with %s every week already", spec.People[a.Person].Name)
+		}
+	case a.Project != term.NoProject:
+		if s.Me.Hands > planMost-.01 {
+			return refuse(a, "four days a week are kept for your own work already; the fifth belongs to the others")
+		}
+	case s.Me.Quiet:
+		return refuse(a, "mornings are quiet already")
+	}
+	return nil
+}
+
+// silent lists what is done about a person and not to their face, so that it needs no way to reach them.
+func silent(v term.Verb) bool { return v == term.TakeTask || v == term.Review || v == term.Plan }

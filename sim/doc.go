@@ -1,0 +1,87 @@
+// Package sim is the model: an organisation of people, ties, teams and projects around one manager. It holds no code of its own; this
+// comment is the reader's account of what lies below it, in the outline of the ODD protocol (Grimm et al. 2006, 2010, 2020). Every number
+// named here stands in sim/params with unit, range, evidence grade and source: headcount params prints them, headcount validate holds the
+// model against what the sources found.
+//
+// # Overview: purpose and patterns
+//
+// The model shows what becomes of a manager's decisions in people who differ, remember and are partly hidden. Parameters are scaled to
+// published effect sizes where there are any; every assumption is listed as grade D. It predicts no real team and is not fit for judging
+// anyone. It is held to patterns at several levels: dispersion and within-person share of output, slip of projects, Brooks's law as a
+// crossover, what channels carry, attrition by manager, agreement of raters (engine/validate, one target a row).
+//
+// # Overview: entities, state variables, scales
+//
+// sim/org lists the state: Person (traits that never change, states of the day), Mind (needs, motivation, the angle away from what is wanted,
+// justice, leaning to leave; only where a specification uses them), Team, Project and Build (true work, hidden rework, forecast), Post (who
+// knows how much of what), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
+// way), Item (something small that waits), Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
+// focus-hours on a log scale, trust and safety run from 0 to 1. A minute is the shortest time, a working day the step of feelings and output,
+// a week that of motivation, trust, strain and leaving. A run lasts up to five years; a team rarely more than twelve people.
+//
+// # Overview: process overview and schedule
+//
+// sim/model orders the processes; each is one function in one file of sim/process. The manager acts in up to three gaps a day between
+// them (sim/act). In the morning, model.Daily:
+//
+//   - Joining (sim/process/joining.go): people come and go on their day.
+//   - Affect (sim/process/affect.go): feelings of the day, autoregressive, partly shared by the team.
+//   - Neglect (sim/process/trust.go): what lies untouched costs trust.
+//   - Questions (sim/process/question.go): an unsaid concern comes back as one more small question.
+//   - Arrivals (sim/process/arrival.go): the work itself asks for the manager, where no story does.
+//   - Mentoring (sim/process/mentoring.go): newcomers' need for help falls on the best informed.
+//   - Forecasts (sim/process/slip.go): estimates are renewed, too little and too surely.
+//   - Report (sim/process/progress.go): status is told, brighter than it is.
+//
+// In each part of the day, model.Partly:
+//
+//   - Presence (sim/process/presence.go): who is at the desk, who wears headphones.
+//   - Interruptions (sim/process/interruption.go): colleagues cost each other resumption lags.
+//   - Threads (sim/process/thread.go): written matters grow rounds, the less clear the more.
+//   - SystemMail (sim/process/thread.go): messages that nobody needs.
+//   - Queue (sim/process/queue.go): owners of blocking matters come to the desk and wait.
+//   - Standing (sim/process/standing.go): one-to-ones that have a place in the week.
+//   - Pile (sim/process/pile.go): small things wait until the manager has the minutes.
+//
+// In the evening, model.Closing:
+//
+//   - Hands (sim/process/hands.go): days the manager keeps for own technical work.
+//   - Progress (sim/process/progress.go): the day's output and what it does to projects.
+//   - Discovery (sim/process/rework.go): what was done wrong comes to light.
+//   - Assimilation (sim/process/rampup.go): everybody learns what they worked on.
+//   - Strain (sim/process/strain.go): demands tire, evenings restore.
+//   - Reweigh (sim/process/trust.go): safety follows trust, the memory of bad news and the norm.
+//
+// At the week's end, model.Weekly:
+//
+//   - LongWeek (sim/process/hours.go): strain of long hours.
+//   - Conflict (sim/process/team.go): disagreements, some of which turn personal.
+//   - Learning (sim/process/team.go): who knows what.
+//   - SatisfyNeeds (sim/process/needs.go): autonomy, competence and relatedness as the week left them.
+//   - FadeFeedback (sim/process/feedback.go): what was said loses its effect.
+//   - FadeExpectation (sim/process/leverage.go): what no success confirms is taken back.
+//   - Motivate (sim/process/needs.go): motivation approaches what the needs support.
+//   - Align (sim/process/alignment.go): the angle drifts with interest, clarity and involvement.
+//   - Habit (sim/process/meeting.go): the frequency of one-to-ones as it is felt.
+//   - Forget (sim/process/justice.go): decisions fade from memory.
+//   - ReadAll (sim/process/reading.go): what a quarter of work shows.
+//   - Shocks (sim/process/shock.go): events that make people think of leaving.
+//   - Turnover (sim/process/turnover.go): who leaves, and what goes with them.
+//   - NewWeek (sim/process/mind.go): the week's own books are closed.
+//
+// # Design concepts
+//
+// Basic principles: self-determination, job demands and resources, media synchronicity, the unfolding model of turnover, principal and agent;
+// evidence cards name them one by one. Emergence: no penalty for hands-on managers, no law of waiting, no benefit of talking is written
+// down; they come out of minutes that are conserved and matters that block. Adaptation and objectives: people do not optimise; they
+// respond. The manager is outside the model and decides from a Desk (sim/observe). Sensing: no one reads state; looks have a validity,
+// a bias and an error of the rater's own that does not average out. Interaction: conversations, threads, teams, contagion of mood and of
+// leaving. Stochasticity: every draw is keyed by purpose, entity, day and occasion (sim/rng), with one seed for who the people are and one
+// for all else, so that one changed decision leaves all other luck as it was. Observation: sim/measure for research, sim/observe for play.
+//
+// # Details
+//
+// Initialisation: sim/model makes a state from a specification (org.Spec) and two seeds. Input: none while it runs but the manager's acts.
+// Sub-models that a specification does not use neither run nor have a state. Equations stand above the function that computes them. All
+// arithmetic gives the same bits on every machine (sim/num); the same start and the same acts give the same state.
+package sim

@@ -1,0 +1,205 @@
+package model
+
+import (
+	"math"
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/params"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+)
+
+// still takes all chance out of the coefficients, so that identical people give the classic deterministic model.
+func still(p params.Params) params.Params {
+	p.Affect.SD, p.Affect.TeamSD, p.Affect.Noise = 0, 0, 0
+	p.Focus.ByColleagues, p.Ramp.Spread = 0, 0
+	p.People.AbilitySD, p.People.SensitivitySD, p.People.StrainSD = 0, 0, 0
+	return p
+}
+
+// eight is a medium project of so many person-weeks with eight identical people, and so many who come on a day.
+func eight(weeks float64, late int, day quantity.Day) *org.Spec {
+	spec := base()
+	hours := weeks*8*25*(1-.0006*64) - 1e-6 // so that rounding does not cost a day
+	spec.Projects = []org.ProjectSpec{{Estimate: hours, Work: org.Range{Low: 1, High: 1}, Size: org.Medium}}
+	for i := range spec.People {
+		spec.People[i].Project = 0
+	}
+	for range late {
+		p := spec.People[0]
+		p.Arrives = day
+		spec.People = append(spec.People, p)
+	}
+	return spec
+}
+
+// doneAfter plays until the project is done and returns how many days that took.
+func doneAfter(t *testing.T, spec *org.Spec, p params.Params) int {
+	t.Helper()
+	m, luck := New(spec, p), rng.New(1, 2)
+	s := m.Start(luck)
+	for s.Day < 1000 {
+		if m.Advance(s, luck, nil) == DayClose {
+			if b := s.Broken(); b != "" {
+				t.Fatalf("day %v: %s", s.Day, b)
+			}
+			if s.Work[0].Finished >= 0 {
+				return int(s.Day) + 1
+			}
+		}
+	}
+	t.Fatal("never done")
+	return 0
+}
+
+// byHand is the same project as a difference equation of totals, without anybody in it: days until done with so many newcomers from day 1.
+func byHand(p *params.Ramp, weeks float64, late int) int {
+	work := weeks * 8 * 25 * (1 - .0006*64)
+	done, again := 0.0, 0.0
+	for day := 0; ; day++ {
+		if done-again >= work-1e-9 {
+			return day
+		}
+		if day == 0 || late == 0 {
+			done += 8 * 5 * (1 - .0006*64)
+			continue
+		}
+		weeks, n := float64(day-1)/5, float64(late)
+		help := n * p.Mentoring * math.Exp(-weeks/p.MentorFade)
+		if help < n*.005 {
+			help = 0
+		}
+		over := 8 * math.Max(0, math.Min(p.HandoverPace, p.Handover-p.HandoverPace*float64(day-1)))
+		left := math.Exp(-weeks / p.TauMedium)
+		comm := 1 - .0006*(8+n)*(8+n)
+		fresh := n * 5 * comm * (1 - (1-p.Start)*left) * p.Parallel
+		done += (8-help-over)*5*comm + fresh
+		again += fresh * p.Rework * left
+	}
+}
+
+// TestDocksWithTheClassicModel: without chance and with identical people the office is the classic difference equation, to the day, with
+// its own constants and with Abdel-Hamid's.
+func TestDocksWithTheClassicModel(t *testing.T) {
+	for name, p := range map[string]params.Params{"default": params.Default(), "abdel-hamid": params.AbdelHamid()} {
+		p = still(p)
+		for _, weeks := range []float64{5, 13, 20, 39} {
+			for _, late := range []int{0, 1, 3} {
+				if got, want := doneAfter(t, eight(weeks, late, 1), p), byHand(&p.Ramp, weeks, late); got != want {
+					t.Errorf("%s, %v weeks, %d newcomers: done after %d days, by hand %d", name, weeks, late, got, want)
+				}
+			}
+		}
+	}
+}
+
+// TestClassicConstantsDoNotDelay: with Abdel-Hamid's constants and everything divisible, eight give 8*(1-.0384) = 7.69 and eight with
+// three newcomers (8-.6+1.5)*(1-.0726) = 8.25 from the first day: there is no Brooks's law in them.
+func TestClassicConstantsDoNotDelay(t *testing.T) {
+	p := still(params.AbdelHamid())
+	spec := eight(13, 3, 1)
+	m, luck := New(spec, p), rng.New(1, 2)
+	s := m.Start(luck)
+	var done [2]float64
+	for day := range done {
+		before := s.Work[0].Done
+		for m.Advance(s, luck, nil) != DayClose {
+		}
+		done[day] = (s.Work[0].Done - before) / 5
+	}
+	figure(t, "eight alone", "C", 1, done[0], 7.6928-1e-9, 7.6928+1e-9)
+	figure(t, "and three newcomers", "C", 1, done[1], 8.25386-1e-9, 8.25386+1e-9)
+	for _, weeks := range []float64{2, 13, 39} {
+		if alone, helped := doneAfter(t, eight(weeks, 0, 1), p), doneAfter(t, eight(weeks, 3, 1), p); helped > alone {
+			t.Errorf("%v weeks left: %d days alone, %d with help", weeks, alone, helped)
+		}
+	}
+}
+
+// TestBrooksCrossover: with our constants help from the first day is late at ten weeks left and early at twenty; they meet at about 15.
+func TestBrooksCrossover(t *testing.T) {
+	p := still(params.Default())
+	star := 0.0
+	for weeks := 10.0; weeks <= 20; weeks++ {
+		alone, helped := doneAfter(t, eight(weeks, 0, 1), p), doneAfter(t, eight(weeks, 3, 1), p)
+		if helped > alone {
+			star = weeks
+		}
+	}
+	figure(t, "last whole week at which help comes too late", "C", 1, star, 13, 17)
+	off := p
+	off.Ramp = params.Ramp{Start: 1, TauMedium: 12, Parallel: 1}
+	off.Work.CommPerSquare = 0
+	if alone, helped := doneAfter(t, eight(2, 0, 1), off), doneAfter(t, eight(2, 3, 1), off); helped >= alone {
+		t.Errorf("switched off: %d days alone, %d with help", alone, helped)
+	}
+}
+
+// TestSameProjectTwice: without chance, twenty casts and lucks are one project.
+func TestSameProjectTwice(t *testing.T) {
+	p := still(params.Default())
+	spec := eight(13, 3, 1)
+	m := New(spec, p)
+	var first float64
+	for seed := range uint64(20) {
+		luck := rng.New(seed, 7*seed)
+		s := m.Start(luck)
+		for s.Day < 40 {
+			m.Advance(s, luck, nil)
+		}
+		if seed == 0 {
+			first = s.Work[0].Done
+		}
+		if s.Work[0].Done != first {
+			t.Fatalf("seed %d: %v done, seed 0 %v", seed, s.Work[0].Done, first)
+		}
+	}
+}
+
+// TestPlainProjectsHoldNothingMore: where no size is declared there is no state of the full model, and no process touches one.
+func TestPlainProjectsHoldNothingMore(t *testing.T) {
+	s := New(small(), params.Default()).Start(rng.New(1, 2))
+	if s.InFull() || s.Posts != nil || s.Pile != nil {
+		t.Error("a plain office holds builds, posts or a pile")
+	}
+}
+
+// TestNewcomerOnTime: who arrives on a day is there from that day, who is recruited six to fourteen weeks after it.
+func TestNewcomerOnTime(t *testing.T) {
+	spec := eight(60, 1, 12)
+	m, luck := New(spec, params.Default()), rng.New(1, 2)
+	s := m.Start(luck)
+	for s.Day < 13 || s.Gap != Closed {
+		m.Advance(s, luck, nil)
+		if gone := s.Day < 12; s.People[8].Gone != gone {
+			t.Fatalf("%v: gone %v", s.Day, s.People[8].Gone)
+		}
+	}
+	spec.People[8].Recruited = true
+	for seed := range uint64(50) {
+		x := New(spec, params.Default()).Start(rng.New(1, seed)).People[8]
+		if x.Joins < 12+30 || x.Joins > 12+70 {
+			t.Errorf("recruited after %d days", x.Joins-12)
+		}
+	}
+}
+
+// TestFullProjectsDoNotAllocate: a day of projects in full costs no memory.
+func TestFullProjectsDoNotAllocate(t *testing.T) {
+	spec := eight(1000, 3, 1)
+	spec.Piles, spec.Hands = 8, .4
+	m, luck := New(spec, params.Default()), rng.New(1, 2)
+	s := m.Start(luck)
+	day := func() {
+		for m.Advance(s, luck, nil) != DayClose {
+		}
+		s.News = s.News[:0]
+	}
+	for range 20 {
+		day()
+	}
+	if n := testing.AllocsPerRun(30, day); n != 0 {
+		t.Errorf("%v allocations a day", n)
+	}
+}

@@ -1,0 +1,165 @@
+package org
+
+import (
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Kinds is the number of kinds of work that interest can be about.
+const Kinds = 5
+
+// KnownProjects is the number of projects that knowledge is kept of; a scenario has at most as many.
+const KnownProjects = 16
+
+// Mind is what goes on in a member of the team beyond the day: it exists where Spec.Uses asks for any of it, one per person.
+type Mind struct {
+	// traits
+	Level     [Needs]float64      // own level of each need, z
+	Control   float64             // preference for autonomy, z
+	Growth    float64             // strength of the need for growth, z
+	SelfImage float64             // what the person expects of themselves, z
+	Embedded  float64             // ties, fit and what leaving would cost, z
+	Market    float64             // what others would pay, less the pay, z
+	Restless  float64             // what else inclines to leave, z
+	Care      float64             // care in work, z
+	Liking    float64             // how much the manager likes the person, z
+	Response  float64             // slope of the manager's acts on this person, about 1
+	Interest  [Kinds]float64      // in each kind of work, z
+	Clan      float64             // 0 to 1: whom the person is close to follows from it
+	Blind     [term.Reads]float64 // the manager's own error about this person, by what is read, z
+
+	// states
+	Need       [Needs]float64 // satisfaction of each need, z
+	Motivation float64        // z
+	Theta      float64        // angle away from what is wanted [deg], 0 to 90
+	Clarity    float64        // of what it is for, 0 to 1
+	Involved   float64        // in what is decided, 0 to 1
+	Watched    float64        // controlling acts a week, decayed
+	Freed      float64        // autonomy from decisions given away, z, decaying
+	Expected   float64        // competence lifted by an expectation, z, decaying
+	Praised    float64        // competence moved by feedback, z, decaying
+	Feedback   float64        // effect of feedback on output now [within-person SD], decaying
+	FeedbackAt quantity.Day   // of the last feedback, -1 never
+	Goal       float64        // log output that an accepted goal carries now
+	GoalUntil  quantity.Day
+	Justice    float64 // z
+	Earned     float64 // trust earned this week, in kept promises
+	Meetings   float64 // one-to-ones a week, decayed
+	MeetingFit float64 // how good they are, 1 is ordinary
+	MeetingAt  quantity.Day
+	Extra      float64 // hours a week beyond the contract as a standing habit [h]
+	Nights     int     // evenings still covered by a yes
+	DaysOff    int     // days of a week off still to come
+	Exits      float64 // recent exits of teammates, by tie, decaying
+	Shocks     [ShocksKept]quantity.Day
+	ShockKind  Shock        // of the last
+	Left       quantity.Day // -1 while here
+	Quits      int          // times this post was left
+	Since      quantity.Day // first day of a successor, 0 for who was there from the start
+	Know       [KnownProjects]float64
+
+	// what this week brought
+	WeekWork    float64 // focus-hours of work done
+	WeekHours   float64 // hours worked
+	WeekBlocked float64 // days blocked, in whole days
+	Usual       float64 // what a week of this person usually brings [focus-h], by experience
+
+	// what the run brought
+	Effort  float64 // work done in this post [focus-h]
+	Value   float64 // what the organisation got of it [focus-h]
+	Quality float64 // mean log quality so far
+	Weeks   int     // counted
+	Reads   [term.Reads]term.Reading
+}
+
+// Needs is the number of needs: autonomy, competence, relatedness.
+const Needs = 3
+
+// The needs, in the order of Mind.Need.
+const (
+	Autonomy = iota
+	Competence
+	Relatedness
+)
+
+// ShocksKept is how many shocks are remembered; older ones have long worn off.
+const ShocksKept = 4
+
+// Shock is what jars somebody into thinking about leaving.
+type Shock uint8
+
+// The kinds of shock.
+const (
+	NoShock Shock = iota
+	ShockPersonal
+	ShockOffer
+	ShockReview      // a poor review
+	ShockPromise     // a broken promise, a breach
+	ShockPassed      // passed over, decided against without a reason
+	ShockReorganised // from above, or a lost project
+	ShockColleague   // somebody close left
+)
+
+// Team is what a team of one project has between its members.
+type Team struct {
+	Task     float64 // task conflict, z
+	Personal float64 // relationship conflict, z
+	Shared   float64 // knowing who knows what, 0 to 1
+	Factor   int     // truck factor: leavers that take coverage below a half
+}
+
+// HasLeft reports whether somebody does not work here any more.
+func (s *State) HasLeft(i int) bool { return len(s.Minds) > 0 && s.Minds[i].Left >= 0 }
+
+func (m *Mind) add(d *Digest) {
+	for _, f := range [...]float64{
+		m.Control, m.Growth, m.SelfImage, m.Embedded, m.Market, m.Restless, m.Care, m.Liking, m.Response, m.Clan, m.Motivation, m.Theta,
+		m.Clarity, m.Involved, m.Watched, m.Freed, m.Expected, m.Praised, m.Feedback, m.Goal, m.Justice, m.Earned, m.Meetings,
+		m.MeetingFit, m.Extra, m.Exits, m.WeekWork, m.WeekHours, m.WeekBlocked, m.Usual, m.Effort, m.Value, m.Quality,
+	} {
+		d.Float(f)
+	}
+	for _, list := range [...][]float64{m.Level[:], m.Interest[:], m.Blind[:], m.Need[:], m.Know[:]} {
+		for _, f := range list {
+			d.Float(f)
+		}
+	}
+	for _, i := range [...]int{
+		int(m.FeedbackAt), int(m.GoalUntil), int(m.MeetingAt), m.Nights, m.DaysOff, int(m.ShockKind), int(m.Left), m.Quits,
+		int(m.Since), m.Weeks,
+	} {
+		d.Int(i)
+	}
+	for _, day := range m.Shocks {
+		d.Int(int(day))
+	}
+	for i := range m.Reads {
+		addReading(d, &m.Reads[i])
+	}
+}
+
+func addReading(d *Digest, r *term.Reading) {
+	d.Int(int(r.Day))
+	d.Int(int(r.Band))
+	d.Float(r.Score)
+}
+
+// addMinds adds the inner state of people where there is any, so that a state without is hashed as it always was.
+func (s *State) addMinds(d *Digest) {
+	if len(s.Minds) == 0 && len(s.Teams) == 0 {
+		return
+	}
+	d.Int(len(s.Minds))
+	for i := range s.Minds {
+		s.Minds[i].add(d)
+	}
+	d.Int(len(s.Teams))
+	for j := range s.Teams {
+		t := &s.Teams[j]
+		d.Float(t.Task)
+		d.Float(t.Personal)
+		d.Float(t.Shared)
+		d.Int(t.Factor)
+	}
+	addReading(d, &s.Felt)
+}

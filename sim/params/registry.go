@@ -1,0 +1,176 @@
+package params
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Entry is what the registry says about one coefficient. Every number of Params has exactly one entry; a test walks Params and finds what
+// is missing, double or out of range.
+type Entry struct {
+	Name    string  `json:"name"`   // path in Params, such as Trust.Letdown
+	Value   float64 `json:"value"`  // as in Default
+	Unit    string  `json:"unit"`   // "-" for a plain number
+	Low     float64 `json:"low"`    // plausible range, lower end
+	High    float64 `json:"high"`   // and upper end
+	Grade   string  `json:"grade"`  // A, B, C or D, as in the package comment
+	Status  string  `json:"status"` // how the source was checked: L1 abstract or paper's own page, L2 retelling, M from memory; empty for our own
+	Source  string  `json:"source"` // citation
+	Section string  `json:"section"`
+	Note    string  `json:"note"`
+}
+
+// row is an entry as the tables write it: name, unit, low, high, grade, status, source, section, note, and where the number is.
+type row struct {
+	name, unit            string
+	low, high             float64
+	grade, status, source string
+	section, note         string
+	at                    func(*Params) any // *float64 or *int
+}
+
+// The mechanisms that entries belong to.
+const (
+	sectionBrooks        = "Onboarding and Brooks's law"
+	sectionEstimation    = "Estimates, slip and the planning fallacy"
+	sectionDispersion    = "Differences in productivity"
+	sectionInterruptions = "Interruptions and parallel work"
+	sectionChannels      = "Channels"
+	sectionMotivation    = "Motivation"
+	sectionAlignment     = "Alignment"
+	sectionTurnover      = "Turnover"
+	sectionStrain        = "Overtime and strain"
+	sectionTrust         = "Trust, safety and justice"
+	sectionHiring        = "Hiring"
+	sectionBuyIn         = "Persuasion and buy-in"
+	sectionBudget        = "Budget and headcount"
+	sectionManagerTime   = "The manager's time"
+	sectionConfidence    = "Overconfidence"
+	sectionFeedback      = "One-to-ones and feedback"
+	sectionTeam          = "Team level"
+	sectionLeverage      = "Leverage and inspiration"
+	sectionRole          = "Role transition"
+	sectionNoise         = "Day-to-day noise"
+	sectionObservation   = "What a manager sees"
+)
+
+// tables lists the tables of rows, one line each; a new file of rows adds its line here.
+func tables() [][]row {
+	return [][]row{
+		registryPeople,
+		registryAffect,
+		registryFocus,
+		registryChannels,
+		registryCompliance,
+		registryOpenness,
+		registryTrust,
+		registrySafety,
+		registryStrain,
+		registryWork,
+		registryQueue,
+		registryThreads,
+		registryManager,
+		registryObservation,
+		registryRamp,
+		registrySlip,
+		registryParallel,
+		registryRework,
+		registryPile,
+		registryHands,
+		registryNeeds,
+		registryGoals,
+		registryAlignment,
+		registryTurnover,
+		registryHours,
+		registryJustice,
+		registryFeedback,
+		registryTeam,
+		registryLeverage,
+		registryReading,
+	}
+}
+
+// Registry returns every coefficient in the order of the tables, with the values of Default.
+func Registry() []Entry {
+	p := Default()
+	var all []Entry
+	for _, rows := range tables() {
+		for i := range rows {
+			r := &rows[i]
+			all = append(all, Entry{
+				Name: r.name, Value: read(r.at(&p)), Unit: r.unit, Low: r.low, High: r.high, Grade: r.grade, Status: r.status,
+				Source: r.source, Section: r.section, Note: r.note,
+			})
+		}
+	}
+	return all
+}
+
+// Get returns the coefficient of a name.
+func (p *Params) Get(name string) (float64, error) {
+	r, err := find(name)
+	if err != nil {
+		return 0, err
+	}
+	return read(r.at(p)), nil
+}
+
+// Set changes the coefficient of a name. What is counted in whole numbers takes no fraction; the range of the registry is advice and is
+// not enforced, because switching a mechanism off lies outside of it.
+func (p *Params) Set(name string, v float64) error {
+	r, err := find(name)
+	if err != nil {
+		return err
+	}
+	switch x := r.at(p).(type) {
+	case *float64:
+		*x = v
+	case *int:
+		if v != float64(int(v)) {
+			return fmt.Errorf("%s is counted in whole numbers, %v is none", name, v)
+		}
+		*x = int(v)
+	}
+	return nil
+}
+
+func find(name string) (*row, error) {
+	for _, rows := range tables() {
+		for i := range rows {
+			if rows[i].name == name {
+				return &rows[i], nil
+			}
+		}
+	}
+	return nil, fmt.Errorf("there is no coefficient %q%s", name, nearby(name))
+}
+
+// nearby suggests the coefficients that share the last part of a name.
+func nearby(name string) string {
+	_, last, _ := strings.Cut(name, ".")
+	var found []string
+	for _, rows := range tables() {
+		for i := range rows {
+			if _, own, _ := strings.Cut(rows[i].name, "."); strings.EqualFold(own, last) || strings.EqualFold(own, name) {
+				found = append(found, rows[i].name)
+			}
+		}
+	}
+	if len(found) == 0 {
+		return ""
+	}
+	slices.Sort(found)
+	return "; did you mean " + strings.Join(found, " or ")
+}
+
+// read returns a number as the tables point at it; anything but a float64 or an int is a mistake of ours and panics.
+func read(at any) float64 {
+	switch x := at.(type) {
+	case *float64:
+		return *x
+	case *int:
+		return float64(*x)
+	}
+	panic("params: a registry row points at neither a float64 nor an int")
+}

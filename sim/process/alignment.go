@@ -1,0 +1,90 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+)
+
+// Align lets the angle between what people work toward and what is wanted drift for a week:
+//
+//	dtheta = g*interest_gap*(1+zeal*motivation) - c*clarity - q*involvement + N(0, 2 deg)
+//
+// and lets an ordinary person re-shape the job now and then: spoken about, it turns them back, unnoticed, away (job crafting).
+func Align(c *Context) {
+	p := &c.Params.Alignment
+	if !runs(c.Spec.Uses.Alignment, p.On) {
+		return
+	}
+	c.here(func(i int, _ *org.Person, m *org.Mind) {
+		zeal := num.Clamp(1+num.Mul(p.Zeal, m.Motivation), .25, 2)
+		drift := num.Mul(num.Mul(p.Interest, Gap(c, i)), zeal)
+		drift -= num.Mul(p.Clarity, m.Clarity) + num.Mul(p.Involved, m.Involved)
+		drift += num.Mul(p.Noise, c.Luck.Normal(rng.Taste, i, c.day(), onWander))
+		m.Theta = angle(m.Theta + drift)
+		m.Clarity = num.Mul(m.Clarity, p.Keep)
+		m.Involved = num.Mul(m.Involved, p.StepKeep)
+		c.craft(i, m)
+	})
+}
+
+// craft is one person's job crafting of one week.
+func (c *Context) craft(i int, m *org.Mind) {
+	p := &c.Params.Alignment
+	if !c.Luck.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth))), rng.Initiative, i, c.day(), onCraft) {
+		return
+	}
+	m.Motivation = num.Clamp(m.Motivation+p.CraftUp, -4, 4)
+	if m.MeetingAt >= 0 && c.State.Day-m.MeetingAt <= 2*quantity.DaysPerWeek {
+		c.turn(i, -p.CraftDeg, "the job re-shaped, and spoken about")
+		return
+	}
+	c.turn(i, p.CraftDeg, "the job re-shaped unnoticed")
+}
+
+// turn moves somebody's angle; past straight ahead it opens to the other side.
+func (c *Context) turn(i int, degrees float64, why string) {
+	m := c.mind(i)
+	if m == nil || !runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
+		return
+	}
+	m.Theta = angle(m.Theta + degrees)
+	c.Because("alignment", person(i), -1, "angle", degrees, why)
+}
+
+func angle(degrees float64) float64 {
+	if degrees < 0 {
+		degrees = -degrees
+	}
+	return num.Clamp(degrees, 0, 90)
+}
+
+// Aimed is the share of somebody's work that the organisation gets, cos(theta).
+func Aimed(c *Context, i int) float64 {
+	if len(c.State.Minds) == 0 || !runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
+		return 1
+	}
+	return num.CosDegrees(c.State.Minds[i].Theta)
+}
+
+// clarify is a talk about what the work is for. Two ways and by voice it brings clarity; a plan sent brings a quarter of it.
+func (c *Context) clarify(i int, share float64) {
+	m := c.mind(i)
+	if m == nil || !runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
+		return
+	}
+	m.Clarity = num.Approach(m.Clarity, 1, num.Clamp01(num.Mul(num.Mul(c.Params.Alignment.Talk, share), num.Clamp(m.Response, 0, 2))))
+}
+
+// involve makes somebody part of what is decided.
+func (c *Context) involve(i int, share float64) {
+	m := c.mind(i)
+	if m == nil || !runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
+		return
+	}
+	m.Involved = num.Approach(m.Involved, 1, num.Clamp01(num.Mul(c.Params.Alignment.Step, share)))
+}
+
+// weeks turns a number of weeks into working days.
+func weeks(n float64) quantity.Day { return quantity.Day(num.Mul(n, quantity.DaysPerWeek) + .5) }

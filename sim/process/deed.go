@@ -1,0 +1,98 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// deed carries an act that has come out into what goes on in the person, where sub-models of people run. What it does to trust, feelings
+// and the matter is done in Settle.
+func (c *Context) deed(a term.Act, came term.Outcome) {
+	i := int(a.Person)
+	m := c.mind(i)
+	if m == nil {
+		return
+	}
+	c.watch(i, a)
+	if a.Channel.Spoken() && (came == term.Opened || came == term.Understood && answers(a)) {
+		c.clarify(i, c.Params.Alignment.Spoken)
+	}
+	arrived := came == term.Understood || came == term.Opened || came == term.Agreed
+	switch a.Verb {
+	case term.OneToOne:
+		c.oneToOne(i, a)
+	case term.Feedback:
+		c.feedback(i, a)
+	case term.SetGoal:
+		c.goal(i, came == term.Agreed)
+	case term.Decide, term.Tell, term.MoveDate, term.CutScope:
+		c.decided(i, a)
+	case term.AskOvertime:
+		if came == term.Agreed {
+			c.evenings(i)
+		}
+	case term.Recognise, term.Expect, term.Purpose, term.Delegate, term.Thank:
+		if arrived {
+			c.well(i, a)
+		}
+	}
+}
+
+// well is what goes on in somebody whom something meant well has reached.
+func (c *Context) well(i int, a term.Act) {
+	m := &c.State.Minds[i]
+	switch a.Verb {
+	case term.Recognise:
+		c.stir(i, num.Mul(c.Params.Needs.Recognised, num.Clamp(m.Response, 0, 2)))
+	case term.Thank:
+		c.stir(i, num.Mul(.5*c.Params.Needs.Recognised, num.Clamp(m.Response, 0, 2)))
+	case term.Expect:
+		c.expect(i, a)
+	case term.Purpose:
+		if a.Channel.Written() || a.Channel == term.Gathering {
+			c.clarify(i, c.Params.Alignment.Mail)
+		} else {
+			c.clarify(i, 1)
+		}
+	case term.Delegate:
+		m.Freed = num.Clamp(m.Freed+num.Mul(c.Params.Needs.Given, num.Clamp(m.Response, 0, 2)), 0, 2)
+		c.involve(i, 1)
+	}
+}
+
+// watch counts what feels like being checked on: work taken or looked over unasked, and being walked up to once more within two days.
+func (c *Context) watch(i int, a term.Act) {
+	m, x := &c.State.Minds[i], &c.State.People[i]
+	switch a.Verb {
+	case term.TakeTask, term.Review:
+		m.Watched++
+	case term.Talk, term.Ask:
+		if a.Channel == term.Walk && !x.Waiting && x.LastSpoken >= 0 && c.State.Day-x.LastSpoken <= 2 {
+			m.Watched += .5
+		}
+	}
+}
+
+// Told is what a gathering does to everybody who is there besides the one it was about: purpose said to all is no
+// talk, and clarifies like a plan that is sent.
+func (c *Context) Told(a term.Act) {
+	if a.Verb != term.Purpose {
+		return
+	}
+	c.here(func(i int, x *org.Person, _ *org.Mind) {
+		if x.Present && i != int(a.Person) {
+			c.clarify(i, c.Params.Alignment.Mail)
+		}
+	})
+}
+
+// Meeting is a meeting of the team on a project, or of everybody.
+func (c *Context) Meeting(j term.ProjectID) {
+	c.met(j)
+	c.here(func(i int, x *org.Person, m *org.Mind) {
+		if x.Present && (j == term.NoProject || x.Project == j) {
+			c.involve(i, .15)
+		}
+	})
+}

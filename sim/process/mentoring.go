@@ -1,0 +1,49 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+)
+
+// mentoringEnds is the load below which nobody is asked for help any more [FTE].
+const mentoringEnds = .005
+
+// Mentoring lays each newcomer's need for help, m0*exp(-t/6 wk), on the best-informed incumbent who is not busy with another one
+// (Abdel-Hamid & Madnick 1991).
+func Mentoring(c *Context) {
+	s, p := c.State, &c.Params.Ramp
+	for k := range s.Posts {
+		s.Posts[k].Load = 0
+	}
+	for k := range s.Posts {
+		n := &s.Posts[k]
+		if n.Weeks >= org.FullyInformed || !c.works(n) {
+			continue
+		}
+		load := num.Mul(num.Mul(p.Mentoring, n.Share), Unassimilated(n.Weeks, p.MentorFade))
+		if load < mentoringEnds {
+			continue
+		}
+		if m := c.mentor(k); m >= 0 {
+			s.Posts[m].Load += load
+		}
+	}
+}
+
+// mentor is the post of the best-informed incumbent with time left for a newcomer, or -1; of equals the one who has been there longer,
+// then the first.
+func (c *Context) mentor(newcomer int) int {
+	posts, best, most := c.State.Posts, -1, 0.0
+	n := &posts[newcomer]
+	for k := range posts {
+		m := &posts[k]
+		if m.Project != n.Project || m.Weeks <= n.Weeks || !c.works(m) {
+			continue
+		}
+		fit := RampUp(&c.Params.Ramp, m.Weeks, m.Tau) - m.Load
+		if best < 0 || fit > most {
+			best, most = k, fit
+		}
+	}
+	return best
+}

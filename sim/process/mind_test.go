@@ -1,0 +1,185 @@
+package process
+
+import (
+	"math"
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// minded is the room on the Friday of week 1 with every sub-model of people, and nobody out of the ordinary: needs, motivation, angle and
+// interests at 0, responses 1, a usual week of 20 focus-hours.
+func minded() *Context {
+	c := room()
+	c.State.Day = 4
+	c.Spec.Uses = org.AllPeople()
+	c.State.Minds = make([]org.Mind, 3)
+	c.State.Teams = []org.Team{{Shared: .6}}
+	for i := range c.State.Minds {
+		m := &c.State.Minds[i]
+		m.Response, m.MeetingFit, m.FeedbackAt, m.MeetingAt, m.Left, m.Usual = 1, 1, -1, -1, -1, 20
+		for k := range m.Shocks {
+			m.Shocks[k] = -1
+		}
+	}
+	return c
+}
+
+// TestDriveAddsUp: .35*.33*.5 per z of motivation, .24*.33*.5 per z of interest, .33 per SD of feedback, -.08*.5 per SD of personal
+// conflict, and nothing for nobody in particular.
+func TestDriveAddsUp(t *testing.T) {
+	c := minded()
+	same(t, "ordinary", Drive(c, 0), 0)
+	m := &c.State.Minds[0]
+	m.Motivation, m.Interest[0], m.Feedback = 1, 2, .5
+	c.State.Teams[0].Personal = 1
+	want := .35*.33*.5 + 2*.24*.33*.5 + .5*.33 - .08*.5
+	same(t, "driven", Drive(c, 0), want)
+	c.Spec.Cash = 1
+	same(t, "and paid for it", Drive(c, 0), want+.06)
+	m.Goal, m.GoalUntil = .06, 5
+	same(t, "and with a goal", Drive(c, 0), want+.12)
+	c.State.Day = 5
+	same(t, "until it ends", Drive(c, 0), want+.06)
+}
+
+// TestNothingDrivesWhereNothingIsUsed: without minds all is as it was; with every switch off, too.
+func TestNothingDrivesWhereNothingIsUsed(t *testing.T) {
+	c := minded()
+	c.State.Minds[0] = org.Mind{Motivation: 3, Feedback: 2, Theta: 80, Extra: 20, Left: -1, Goal: 1, GoalUntil: 99}
+	c.State.Minds[0].Interest[0] = 3
+	p := c.Params
+	p.Needs.On, p.Goals.On, p.Alignment.On, p.Turnover.On, p.Hours.On = 0, 0, 0, 0, 0
+	p.Justice.On, p.Feedback.On, p.Team.On, p.Leverage.On, p.Reading.On = 0, 0, 0, 0, 0
+	same(t, "drive", Drive(c, 0), 0)
+	same(t, "aim", Aimed(c, 0), 1)
+	same(t, "hours", focusHours(c, 0), 5)
+	same(t, "rework", Rework(c, 0), 0)
+	before := sum(c.State)
+	for _, f := range []Process{LongWeek, Conflict, Learning, SatisfyNeeds, FadeFeedback, FadeExpectation, Motivate, Align, Habit, Forget, ReadAll, Shocks, Turnover} {
+		f(c)
+	}
+	equal(t, "the state", sum(c.State), before)
+	c.State.Minds = nil
+	same(t, "drive without minds", Drive(c, 0), 0)
+	same(t, "account without minds", c.account(0, 7), 7)
+}
+
+// TestAccount: 4 hours at strain 2 lose 9 % to rework, 3.64 are left; at 60 degrees the organisation gets half of them.
+func TestAccount(t *testing.T) {
+	c := minded()
+	c.State.People[0].Strain, c.State.Minds[0].Theta = 2, 60
+	same(t, "net", c.account(0, 4), 3.64)
+	m := &c.State.Minds[0]
+	same(t, "week", m.WeekWork, 4)
+	same(t, "hours", m.WeekHours, 8)
+	same(t, "blocked", m.WeekBlocked, Blocked(c, 0))
+	same(t, "effort", m.Effort, 3.64)
+	same(t, "value", m.Value, 1.82)
+	NewWeek(c)
+	same(t, "usual", m.Usual, 20+.15*(4-20))
+	same(t, "a new week", m.WeekWork+m.WeekHours+m.WeekBlocked+m.Earned, 0)
+}
+
+// TestMotivationApproaches: needs 1, 1, 1 support 1, a sixth of the way a week: .1667 after one, half-way after 3.8 weeks.
+func TestMotivationApproaches(t *testing.T) {
+	c := minded()
+	m := &c.State.Minds[0]
+	m.Need = [org.Needs]float64{1, 1, 1}
+	Motivate(c)
+	same(t, "one week", m.Motivation, 1./6)
+	for range 3 {
+		Motivate(c)
+	}
+	same(t, "four weeks", m.Motivation, 1-math.Pow(5./6, 4)) // .518
+	m.Need = [org.Needs]float64{1, 0, 0}
+	m.Motivation = 0
+	Motivate(c)
+	same(t, "autonomy alone", m.Motivation, .31/6)
+}
+
+// TestNeeds: one controlling act takes .25 of autonomy, 1.5 times that from somebody one SD fonder of it; a week wholly blocked takes 1 of
+// competence; trust .1 above the middle and a weekly one-to-one bring .15 + .6*.8647 of relatedness. A third of the way a week.
+func TestNeeds(t *testing.T) {
+	c := minded()
+	m := &c.State.Minds[0]
+	m.Watched, m.WeekBlocked, m.Meetings, c.State.People[0].Trust = 1, 5, 1, .6
+	SatisfyNeeds(c)
+	same(t, "autonomy", m.Need[org.Autonomy], -.25/3)
+	same(t, "competence", m.Need[org.Competence], -1./3)
+	same(t, "relatedness", m.Need[org.Relatedness], (.15+.6*(1-math.Exp(-2)))/3)
+	same(t, "watched less next week", m.Watched, .6)
+	c = minded()
+	m = &c.State.Minds[0]
+	m.Watched, m.Control = 1, 1
+	SatisfyNeeds(c)
+	same(t, "fond of autonomy", m.Need[org.Autonomy], -.375/3)
+	c = minded()
+	c.Spec.Cash = 1
+	SatisfyNeeds(c)
+	same(t, "paid for it", c.State.Minds[0].Need[org.Autonomy], -.2/3)
+}
+
+// TestProgressFeedsCompetence: an ordinary week of 5*5*.78 = 19.5 hours brings nothing, one of e^.38 times as much .4.
+func TestProgressFeedsCompetence(t *testing.T) {
+	c := minded()
+	c.State.Minds[0].WeekWork, c.State.Minds[1].WeekWork = 19.5, 19.5*math.Exp(.38)
+	same(t, "ordinary", supported(c, 0)[org.Competence], 0)
+	same(t, "one SD more", supported(c, 1)[org.Competence], .4)
+}
+
+// TestQuality: motivation shows more in quality (.45) than in quantity (.35).
+func TestQuality(t *testing.T) {
+	c := minded()
+	m := &c.State.Minds[0]
+	m.Motivation, m.Care = 1, 1
+	c.Spec.Cash = 1
+	same(t, "quality", quality(c, m), .45*.33*.5+.13-.03)
+}
+
+// TestGoals: accepted on work .8 complex a goal carries .06 for eight weeks; not accepted it turns by five degrees and carries nothing.
+func TestGoals(t *testing.T) {
+	c := minded()
+	c.goal(0, true)
+	c.goal(1, false)
+	same(t, "accepted", c.State.Minds[0].Goal, .06)
+	equal(t, "until", c.State.Minds[0].GoalUntil, 44)
+	same(t, "not accepted", c.State.Minds[1].Goal, 0)
+	same(t, "turned", c.State.Minds[1].Theta, 5)
+	same(t, "straight", c.State.Minds[0].Theta, 0)
+}
+
+// TestAlignment: without noise and crafting, the ordinary gap of .5 takes .6 degrees a week, clarity of .4 gives that back, and at one z of
+// motivation it is .75; past straight ahead the angle opens to the other side, and 90 is the end.
+func TestAlignment(t *testing.T) {
+	c := minded()
+	c.Params.Alignment.Noise, c.Params.Alignment.Craft = 0, 0
+	a, b, d := &c.State.Minds[0], &c.State.Minds[1], &c.State.Minds[2]
+	a.Theta, b.Theta, b.Clarity, d.Theta, d.Motivation = 30, 30, .4, 30, 1
+	Align(c)
+	same(t, "ordinary", a.Theta, 30.6)
+	same(t, "clear", b.Theta, 30)
+	same(t, "zealous", d.Theta, 30.75)
+	same(t, "clarity fades", b.Clarity, .4*.94)
+	a.Theta, a.Involved, a.Clarity = .1, 1, 1
+	Align(c)
+	same(t, "past straight ahead", a.Theta, 2.5-.7) // .1+.6-1.5-1.0 = -1.8
+	same(t, "the end", angle(200), 90)
+	a.Theta = 60
+	same(t, "half of it arrives", Aimed(c, 0), .5)
+}
+
+// TestPurpose: a talk takes .6 of what is missing, a mail a quarter of that; somebody on whom nothing works takes nothing.
+func TestPurpose(t *testing.T) {
+	c := minded()
+	c.deed(to(term.Purpose, 0, term.Aside, term.NoMatter), term.Understood)
+	c.deed(to(term.Purpose, 1, term.Mail, term.NoMatter), term.Understood)
+	c.deed(to(term.Purpose, 2, term.Aside, term.NoMatter), term.Misread)
+	same(t, "talk", c.State.Minds[0].Clarity, .6)
+	same(t, "mail", c.State.Minds[1].Clarity, .15)
+	same(t, "misread", c.State.Minds[2].Clarity, 0)
+	c.State.Minds[0].Response = 0
+	c.clarify(0, 1)
+	same(t, "no response", c.State.Minds[0].Clarity, .6)
+}

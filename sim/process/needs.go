@@ -1,0 +1,78 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+)
+
+// SatisfyNeeds moves each person's three needs toward what the weeks bring them (self-determination theory; progress principle):
+//
+//	autonomy    = own level - watched*(1+preference/2) + decisions given + interest in the work - cash
+//	competence  = own level + progress - blocked + what was expected and said
+//	relatedness = own level + trust + one-to-ones
+func SatisfyNeeds(c *Context) {
+	p := &c.Params.Needs
+	if !runs(c.Spec.Uses.Needs, p.On) {
+		return
+	}
+	c.here(func(i int, _ *org.Person, m *org.Mind) {
+		for k, goal := range supported(c, i) {
+			m.Need[k] = num.Clamp(num.Approach(m.Need[k], goal, 1/p.NeedWeeks), -4, 4)
+		}
+		m.Watched = num.Mul(m.Watched, p.WatchKeep)
+		m.Freed = num.Mul(m.Freed, p.WatchKeep)
+	})
+}
+
+// supported is what the present state of things brings each need, in z.
+func supported(c *Context, i int) [org.Needs]float64 {
+	p, m, x := &c.Params.Needs, &c.State.Minds[i], &c.State.People[i]
+	watched := num.Mul(num.Mul(p.Watched, m.Watched), num.Clamp(1+num.Mul(p.WatchSlope, m.Control), 0, 3))
+	autonomy := m.Level[org.Autonomy] - watched + m.Freed - num.Mul(p.CashNeed, c.Spec.Cash)
+	if runs(c.Spec.Uses.Leverage, c.Params.Leverage.On) {
+		autonomy += num.Mul(c.Params.Leverage.Need, Liked(c, i))
+	}
+	competence := m.Level[org.Competence] + num.Mul(p.Progress, num.Clamp(advance(c, i), -2, 2))
+	competence += m.Expected + m.Praised - num.Mul(p.Blocked, num.Clamp01(m.WeekBlocked/5))
+	relatedness := m.Level[org.Relatedness] + num.Mul(p.Trust, x.Trust-.5)
+	if runs(c.Spec.Uses.Feedback, c.Params.Feedback.On) {
+		relatedness += num.Mul(num.Mul(c.Params.Feedback.Related, met(c, m)), m.MeetingFit)
+	}
+	return [org.Needs]float64{autonomy, competence, relatedness}
+}
+
+// advance is how far the week's finished work lies above an ordinary week of anybody, in SD of log output.
+func advance(c *Context, i int) float64 {
+	m := &c.State.Minds[i]
+	if m.WeekWork <= 0 {
+		return 0
+	}
+	ordinary := num.Mul(5*ordinaryShare, c.Params.Focus.HoursPerDay)
+	return num.Log(m.WeekWork/ordinary) / c.Params.Needs.WeekSD
+}
+
+// ordinaryShare is what interruptions, coordination and waiting leave of the focus-hours of an ordinary week of the office, grade D.
+const ordinaryShare = .78
+
+// Motivate moves motivation toward what the three needs support, over about six weeks. Weights: Cerasoli, Nicklin & Nassrelgrgawi 2016,
+// normalised.
+func Motivate(c *Context) {
+	p := &c.Params.Needs
+	if !runs(c.Spec.Uses.Needs, p.On) {
+		return
+	}
+	weights := [org.Needs]float64{p.Autonomy, p.Competence, p.Relatedness}
+	c.here(func(i int, _ *org.Person, m *org.Mind) {
+		before := m.Motivation
+		m.Motivation = num.Clamp(num.Approach(m.Motivation, num.Dot3(weights, m.Need), 1/p.Weeks), -4, 4)
+		m.Quality = num.Approach(m.Quality, quality(c, m), 1/float64(m.Weeks+1))
+		c.Because("motivation", person(i), -1, "motivation", m.Motivation-before, "needs")
+	})
+}
+
+// quality is the log quality of a week's work: intrinsic motivation shows in it more than in the amount (Cerasoli, Nicklin & Ford 2014).
+func quality(c *Context, m *org.Mind) float64 {
+	p := &c.Params.Needs
+	b := num.Mul(num.Mul(p.Quality, c.Params.People.AbilitySD), c.Params.Strain.Kappa)
+	return num.MulAdd(b, m.Motivation, num.Mul(p.QualitySD, m.Care)) - num.Mul(p.CashQuality, c.Spec.Cash)
+}

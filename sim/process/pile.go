@@ -1,0 +1,106 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// partsOfWeek is how many parts of a day there are in a week.
+const partsOfWeek = 4 * quantity.DaysPerWeek
+
+// Pile lets people need something small of the manager: an approval, a decision, a word. Each thing waits until the manager has had the
+// minutes for it, and holds its owner back meanwhile; who has waited too long decides alone, and is sometimes wrong.
+func Pile(c *Context) {
+	if c.Spec.Piles <= 0 {
+		return
+	}
+	p := &c.Params.Pile
+	for i := range c.State.People {
+		o := onPile.With(c.State.Gap)
+		if c.State.People[i].Gone || !c.Luck.Chance(c.Spec.Piles/partsOfWeek, rng.Queue, i, c.day(), o) {
+			continue
+		}
+		minutes := num.Clamp(c.Luck.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)
+		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
+		c.State.People[i].Piled++
+	}
+	if c.State.Gap == 0 {
+		c.expire()
+	}
+}
+
+// Serve gives the pile the minutes that have passed and were the manager's own, oldest thing first. Minutes spent on anything else are
+// not there: waiting grows as rho/(1-rho) without any law that says so.
+func (c *Context) Serve(passed quantity.Minute) {
+	s := c.State
+	if len(s.Pile) == 0 {
+		return
+	}
+	left := num.Mul(float64(passed), num.Mul(1-c.Params.Pile.Duties, 1-keptToday(s)))
+	left = num.Clamp(left-c.standingMinutes(), 0, left)
+	served := 0
+	for k := range s.Pile {
+		item := &s.Pile[k]
+		used := min(item.Minutes, left)
+		item.Minutes -= used
+		left -= used
+		s.Me.Busy += used
+		if item.Minutes > 0 {
+			break
+		}
+		s.People[item.Person].Piled--
+		served++
+	}
+	s.Pile = append(s.Pile[:0], s.Pile[served:]...)
+}
+
+// expire takes out what has waited too long.
+func (c *Context) expire() {
+	s, p := c.State, &c.Params.Pile
+	kept := s.Pile[:0]
+	for k, item := range s.Pile {
+		if int(s.Day-item.Since) <= p.Patience {
+			kept = append(kept, item)
+			continue
+		}
+		s.People[item.Person].Piled--
+		if c.Luck.Chance(p.Wrong, rng.Defect, int(item.Person), c.day(), onPile.With(k)) {
+			c.undo(int(item.Person))
+		}
+	}
+	s.Pile = kept
+}
+
+// undo adds the work of undoing a wrong decision to the project of whoever made it alone.
+func (c *Context) undo(i int) {
+	j := c.State.People[i].Project
+	if j == term.NoProject {
+		return
+	}
+	if c.State.InFull() {
+		c.State.Builds[j].Rework += c.Params.Pile.Undo
+		return
+	}
+	c.State.Work[j].Work += c.Params.Pile.Undo
+}
+
+// unpile takes out what somebody waits for who waits no longer.
+func (c *Context) unpile(i int) {
+	kept := c.State.Pile[:0]
+	for _, item := range c.State.Pile {
+		if int(item.Person) != i {
+			kept = append(kept, item)
+		}
+	}
+	c.State.Pile = kept
+	c.State.People[i].Piled = 0
+}
+
+// piled is the share of somebody's output that waits in the pile.
+func (c *Context) piled(i int) float64 {
+	p := &c.Params.Pile
+	return num.Clamp(num.Mul(p.Blocks, float64(c.State.People[i].Piled)), 0, p.Most)
+}

@@ -1,0 +1,70 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Shocks brings what jars people into thinking about leaving and does not come from play: private life, offers, re-organisations from
+// above, and reviews that turn out poor (unfolding model, Lee & Mitchell 1994). The rest arises in play: breaches, broken promises, being
+// passed over, somebody close who leaves.
+func Shocks(c *Context) {
+	p := &c.Params.Turnover
+	if !runs(c.Spec.Uses.Turnover, p.On) {
+		return
+	}
+	c.here(func(i int, x *org.Person, m *org.Mind) {
+		if c.Luck.Chance(p.Personal/yearWeeks, rng.Turnover, i, c.day(), onPersonal) {
+			c.Shocked(i, org.ShockPersonal)
+		}
+		sought := num.Exp(num.Mul(.5, m.Market) - .125)
+		if c.Luck.Chance(num.Mul(p.Outside/yearWeeks, sought), rng.Turnover, i, c.day(), onOffer) {
+			c.Shocked(i, org.ShockOffer)
+		}
+		if j := x.Project; j != term.NoProject && c.Luck.Chance(p.Reorganised/yearWeeks, rng.Turnover, int(j), c.day(), onReorg) {
+			c.Shocked(i, org.ShockReorganised)
+		}
+		if m.Weeks > 0 && m.Weeks%p.ReviewWeeks == 0 && c.Read(i, term.ReadRating) < p.PoorReview {
+			c.Shocked(i, org.ShockReview)
+		}
+	})
+}
+
+const yearWeeks = 52
+
+// Shocked remembers a shock; the oldest makes room.
+func (c *Context) Shocked(i int, kind org.Shock) {
+	m := c.mind(i)
+	if m == nil || !runs(c.Spec.Uses.Turnover, c.Params.Turnover.On) {
+		return
+	}
+	copy(m.Shocks[1:], m.Shocks[:])
+	m.Shocks[0], m.ShockKind = c.State.Day, kind
+	if kind >= org.ShockReview {
+		c.stir(i, -.05)
+	}
+	c.Because("turnover", person(i), -1, "shock", 1, shockNames[kind])
+}
+
+var shockNames = [...]string{
+	"none", "private life", "an offer", "a poor review", "a broken promise", "passed over", "a re-organisation", "somebody close left",
+}
+
+// shaken counts the shocks of the last weeks, as far as they are remembered.
+func shaken(c *Context, m *org.Mind) int {
+	n := 0
+	for _, day := range m.Shocks {
+		if day >= 0 && int(c.State.Day-day) < c.Params.Turnover.ShockWeeks*quantity.DaysPerWeek {
+			n++
+		}
+	}
+	return n
+}
+
+// Recent reports whether somebody had a shock within the last weeks before a day.
+func Recent(m *org.Mind, day quantity.Day, within int) bool {
+	return m.Shocks[0] >= 0 && int(day-m.Shocks[0]) <= within*quantity.DaysPerWeek
+}

@@ -1,0 +1,111 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Conflict lets teams disagree about the work now and then, and lets a disagreement turn personal with p = .25*(1-safety) (De Wit, Greer &
+// Jehn 2012). Both fade with the weeks.
+func Conflict(c *Context) {
+	p := &c.Params.Team
+	if !runs(c.Spec.Uses.Team, p.On) {
+		return
+	}
+	keep := halve(p.HalfLife)
+	for j := range c.State.Teams {
+		t := &c.State.Teams[j]
+		t.Task, t.Personal = num.Mul(t.Task, keep), num.Mul(t.Personal, keep)
+		if !c.Luck.Chance(p.Episode, rng.Conflict, j, c.day(), onEpisode) {
+			continue
+		}
+		t.Task = num.Clamp(t.Task+p.Step, 0, 5)
+		if c.Luck.Chance(num.Mul(p.Turns, 1-c.State.Me.Safety), rng.Conflict, j, c.day(), onTurnsSour) {
+			t.Personal = num.Clamp(t.Personal+2*p.Step, 0, 5)
+			c.Because("conflict", term.NoPerson, -1, "personal conflict", 2*p.Step, "a disagreement turned personal")
+		}
+	}
+}
+
+// together is what a team adds to the log output of its members: relationship conflict -.08*kappa per SD, task conflict nothing, or a
+// little where it is safe, and knowing who knows what (DeChurch & Mesmer-Magnus 2010).
+func together(c *Context, j term.ProjectID) float64 {
+	p, t := &c.Params.Team, &c.State.Teams[j]
+	u := -num.Mul(num.Mul(p.Personal, c.Params.Strain.Kappa), t.Personal)
+	if c.State.Me.Safety > p.SafeFrom {
+		u += num.Mul(p.Safe, num.Clamp(t.Task, 0, 2))
+	}
+	b := num.Mul(num.Mul(p.Cognition, c.Params.People.AbilitySD), c.Params.Strain.Kappa)
+	return u + num.Mul(b, num.Clamp((t.Shared-p.Shared)/p.SharedSD, -3, 3))
+}
+
+// Learning lets a team find out who knows what, and its members learn what they work on and forget what they do not (transactive memory;
+// Zhou & Mockus 2010).
+func Learning(c *Context) {
+	p := &c.Params.Team
+	if !runs(c.Spec.Uses.Team, p.On) {
+		return
+	}
+	for j := range c.State.Teams {
+		t := &c.State.Teams[j]
+		t.Shared = num.Approach(t.Shared, p.Shared, p.Learn)
+	}
+	c.here(func(_ int, x *org.Person, m *org.Mind) {
+		for j := range min(len(c.State.Work), org.KnownProjects) {
+			if int(x.Project) == j {
+				m.Know[j] = num.Approach(m.Know[j], 1, p.Know)
+			} else {
+				m.Know[j] = num.Mul(m.Know[j], 1-p.Forget)
+			}
+		}
+	})
+	for j := range c.State.Teams {
+		c.State.Teams[j].Factor = Factor(c.State, term.ProjectID(j))
+	}
+}
+
+// Factor is the truck factor of a project: the least number of leavers that takes what the others know of it below a half (Avelino et al.
+// 2016). The best informed go first; ties by number.
+func Factor(s *org.State, j term.ProjectID) int {
+	var known [64]float64 // nobody's project has more people who know it
+	all, members := 0.0, 0
+	for i := range s.Minds {
+		if know := s.Minds[i].Know[j]; know > 0 && !s.People[i].Gone && members < len(known) {
+			known[members] = know
+			all += know
+			members++
+		}
+	}
+	left, n := all, 0
+	for n < members && left >= num.Mul(.5, all) {
+		best := 0
+		for i := range known[:members] {
+			if known[i] > known[best] {
+				best = i
+			}
+		}
+		left -= known[best]
+		known[best] = 0
+		n++
+	}
+	return n
+}
+
+// Met is a meeting of a team: it learns who knows what, and clears some of what stands between its members.
+func (c *Context) met(j term.ProjectID) {
+	p := &c.Params.Team
+	if !runs(c.Spec.Uses.Team, p.On) {
+		return
+	}
+	for k := range c.State.Teams {
+		if j != term.NoProject && int(j) != k {
+			continue
+		}
+		t := &c.State.Teams[k]
+		t.Shared = num.Approach(t.Shared, 1, p.Met)
+		t.Task = num.Mul(t.Task, 1-p.Cleared)
+		t.Personal = num.Mul(t.Personal, 1-num.Mul(p.Cleared, c.State.Me.Safety))
+	}
+}
