@@ -96,7 +96,7 @@ func TestKilledWindowGoesOn(t *testing.T) {
 	chance := lcg(2026)
 	kills := 2
 	if os.Getenv("HEADCOUNT_LONG") != "" {
-		kills = 20
+		kills = 12
 	}
 	for range kills {
 		saves := t.TempDir()
