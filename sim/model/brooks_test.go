@@ -203,3 +203,25 @@ func TestFullProjectsDoNotAllocate(t *testing.T) {
 		t.Errorf("%v allocations a day", n)
 	}
 }
+
+// TestBrooksIsRobust: no coefficient of onboarding, moved to either end of its range, turns the lesson round: help with eight weeks left
+// is late, help with 39 weeks left is early.
+func TestBrooksIsRobust(t *testing.T) {
+	for _, e := range params.Registry() {
+		if e.Section != "Onboarding and Brooks's law" || e.Name == "Ramp.Spread" {
+			continue
+		}
+		for _, end := range [...]float64{e.Low, e.High} {
+			p := still(params.Default())
+			if err := p.Set(e.Name, end); err != nil {
+				t.Fatal(err)
+			}
+			if alone, helped := doneAfter(t, eight(8, 0, 1), p), doneAfter(t, eight(8, 3, 1), p); helped <= alone {
+				t.Errorf("%s = %v (grade %s), 8 weeks left: %d days alone, %d with help", e.Name, end, e.Grade, alone, helped)
+			}
+			if alone, helped := doneAfter(t, eight(39, 0, 1), p), doneAfter(t, eight(39, 3, 1), p); helped >= alone {
+				t.Errorf("%s = %v (grade %s), 39 weeks left: %d days alone, %d with help", e.Name, end, e.Grade, alone, helped)
+			}
+		}
+	}
+}

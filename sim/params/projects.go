@@ -73,6 +73,7 @@ type Hands struct {
 	Pairing  float64 // share of own yield while working on it together [1]; .5, range .3-.7; grade D.
 	Teaches  float64 // weeks of exposure that an hour together is worth to a newcomer [wk]; .1, range .02-.2; grade D.
 	FireHelp float64 // share of hidden rework an incident worked on together brings to light [1]; .3, range .1-.5; grade D.
+	Felt     float64 // weight of technical skill in how good with people a manager feels to be [-]; .5, range .3-.7; grade D; Benson, Li & Shue 2019 for direction.
 	OneToOne int     // length of a planned one-to-one [min]; 30, range 20-60; grade D.
 }
 
@@ -101,7 +102,7 @@ func defaultPile() Pile {
 
 func defaultHands() Hands {
 	return Hands{
-		Blocks: 3, Decay: .015, Month: 21, Poached: -.1, Invited: .02, Pairing: .5, Teaches: .1, FireHelp: .3, OneToOne: 30,
+		Blocks: 3, Decay: .015, Month: 21, Poached: -.1, Invited: .02, Pairing: .5, Teaches: .1, FireHelp: .3, Felt: .5, OneToOne: 30,
 	}
 }
 

@@ -72,5 +72,6 @@ var registryHands = []row{
 	{"Hands.Pairing", "1", .3, .7, "D", "", "own assumption", sectionManagerTime, "share of own yield while working on it together", func(p *Params) any { return &p.Hands.Pairing }},
 	{"Hands.Teaches", "wk", .02, .2, "D", "", "own assumption", sectionManagerTime, "weeks of exposure that an hour together is worth to a newcomer", func(p *Params) any { return &p.Hands.Teaches }},
 	{"Hands.FireHelp", "1", .1, .5, "D", "", "own assumption", sectionManagerTime, "share of hidden rework an incident worked on together brings to light", func(p *Params) any { return &p.Hands.FireHelp }},
+	{"Hands.Felt", "-", .3, .7, "D", "L2", "Benson, Li & Shue 2019, for direction", sectionConfidence, "weight of technical skill in how good with people a manager feels to be", func(p *Params) any { return &p.Hands.Felt }},
 	{"Hands.OneToOne", "min", 20, 60, "D", "", "own assumption", sectionManagerTime, "length of a planned one-to-one", func(p *Params) any { return &p.Hands.OneToOne }},
 }

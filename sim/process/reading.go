@@ -89,6 +89,6 @@ func ReadAll(c *Context) {
 		n++
 	})
 	e := c.Luck.Normal(rng.RaterError, -1, 0, onRead) // the same all the time
-	z := num.Mul(p.Own, sum/max(n, 1)) + num.Mul(num.Sqrt(1-num.Mul(p.Own, p.Own)), e) + p.OwnBias
+	z := Felt(c.Params, TechnicalZ(c.State.Me.Skill, c.Params.People.AbilitySD), sum/max(n, 1), e)
 	c.State.Felt = term.Reading{Day: c.State.Day, Band: band(z), Score: z}
 }

@@ -1,0 +1,28 @@
+package process
+
+import (
+	"math"
+	"testing"
+
+	"headcount/sim/params"
+)
+
+// TestFelt: an ordinary manager feels .5 z above; one z of technical skill adds .5, one of true skill .29, one of error what is left of 1.
+func TestFelt(t *testing.T) {
+	p := params.Default()
+	same(t, "ordinary", Felt(&p, 0, 0, 0), .5)
+	same(t, "technical", Felt(&p, 1, 0, 0), 1)
+	same(t, "good with people", Felt(&p, 0, 1, 0), .79)
+	same(t, "error", Felt(&p, 0, 0, 1), .5+math.Sqrt(1-.25-.0841))
+	p.Hands.Felt = 0
+	same(t, "switched off", Felt(&p, 2, 0, 0), .5)
+}
+
+// TestTechnicalZ: a full developer is 0, one SD of .33 is e^.33; nothing at all is as low as it gets.
+func TestTechnicalZ(t *testing.T) {
+	same(t, "full", TechnicalZ(1, .33), 0)
+	same(t, "one SD", TechnicalZ(math.Exp(.33), .33), 1)
+	same(t, "half", TechnicalZ(.5, .33), math.Log(.5)/.33)
+	same(t, "none", TechnicalZ(0, .33), -3)
+	same(t, "little", TechnicalZ(.01, .33), -3)
+}
