@@ -144,7 +144,7 @@ func (o outliner) lives(brief bool) []Node {
 	for _, l := range d.Lives {
 		name := "Life " + o.thousands(l.Number)
 		if l.Yours {
-			name = "Your own life"
+			name = "A life like yours"
 		}
 		list.Children = append(list.Children, Node{Role: "item", Name: name, Text: l.Sentence})
 	}
