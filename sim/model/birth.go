@@ -65,7 +65,9 @@ func (m *Model) person(i int, luck rng.Source) org.Person {
 		Remote: d.Remote, Project: d.Project, LastSpoken: -1, Matter: term.NoMatter,
 		Seen: term.Sighting{Day: -1},
 	}
-	p.Strain = num.Clamp(num.Mul(h.StrainSD, luck.Normal(rng.Ability, i, 0, rng.Named("strain"))), -1.2, 1.8)
+	if !m.Spec.Full() {
+		p.Strain = num.Clamp(num.Mul(h.StrainSD, luck.Normal(rng.Ability, i, 0, rng.Named("strain"))), -1.2, 1.8)
+	}
 	p.Affect = num.Mul(m.Params.Affect.SD, luck.Normal(rng.Affect, i, -1, rng.Named("start")))
 	if !d.Remote {
 		p.Strides = process.Strides(d.DeskX, d.DeskY, m.Spec.DeskX, m.Spec.DeskY)

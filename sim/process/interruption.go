@@ -8,7 +8,7 @@ import (
 
 // Interruptions lets colleagues interrupt each other: each interruption costs focus work a resumption lag, log-normal with a
 // median of six minutes (Mark, Gonzalez & Harris 2005). They are part of the ordinary day that zero strain stands for, so they cost
-// focus and add no strain.
+// focus and add no strain; the full model, whose recovery was calibrated with them, counts them like any other.
 func Interruptions(c *Context) {
 	for i := range c.State.People {
 		if c.State.People[i].Gone || c.quiet() {
@@ -16,6 +16,9 @@ func Interruptions(c *Context) {
 		}
 		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), onColleague.With(c.State.Gap)) {
 			c.lag(i, onColleagueLag.With(c.State.Gap))
+			if c.Spec.Full() {
+				c.State.People[i].Strain += num.Mul(c.Params.Focus.Strain, c.State.People[i].Sensitivity)
+			}
 		}
 	}
 }
