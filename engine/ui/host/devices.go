@@ -131,8 +131,8 @@ func (d *devices) mouse(s *input.Snapshot, scale float64) {
 	if d.last != input.Touch && (x != d.x || y != d.y) {
 		d.x, d.y, s.Moved, d.last = x, y, true, input.Mouse
 	}
-	s.Down = ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft)
 	s.Pressed = inpututil.IsMouseButtonJustPressed(ebiten.MouseButtonLeft)
+	s.Down = s.Pressed || ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft) // a click may begin and end within one tick
 	s.Released = inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft)
 	s.WheelX, s.WheelY = ebiten.Wheel()
 	if s.Pressed || s.WheelX != 0 || s.WheelY != 0 {
