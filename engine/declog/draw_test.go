@@ -71,6 +71,7 @@ func drawEntry(t *rapid.T) declog.Entry {
 	a := declog.Act{
 		Verb: drawText(t), Person: drawText(t), Channel: drawText(t), Matter: drawText(t), Topic: drawText(t), Project: drawText(t),
 		Event: drawText(t), Choice: drawText(t), Manner: drawText(t), Promise: drawText(t), Place: drawText(t),
+		Object:  drawText(t),
 		Minutes: rapid.IntRange(0, 480).Draw(t, "minutes"),
 	}
 	if rapid.Bool().Draw(t, "asked") {

@@ -43,6 +43,7 @@ type Act struct {
 	Manner   string `json:"manner,omitempty"`
 	Promise  string `json:"promise,omitempty"`
 	Place    string `json:"place,omitempty"`
+	Object   string `json:"object,omitempty"`   // what else the act is about: a stakeholder, a request, a system ...; the verb says of which sort
 	Forecast *int   `json:"forecast,omitempty"` // how likely the player said a yes was [percent, 0 to 100]; nil: not asked
 	Minutes  int    `json:"minutes,omitempty"`  // length the player chose [min]
 }

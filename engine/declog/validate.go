@@ -86,6 +86,7 @@ func (e Entry) Validate() error {
 func (a Act) validate() error {
 	names := [...]string{
 		a.Verb, a.Person, a.Channel, a.Matter, a.Topic, a.Project, a.Event, a.Choice, a.Manner, a.Promise, a.Place,
+		a.Object,
 	}
 	for _, name := range names {
 		if err := checkText(name, MaxName); err != nil {

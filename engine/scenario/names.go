@@ -40,6 +40,7 @@ func (x index) name(i int) string {
 type names struct {
 	people, projects, matters, promises, variables, events index
 	choices                                                []index // by event
+	objects                                                [term.Sorts]index
 }
 
 func namesOf(src *Source) names {
@@ -100,6 +101,17 @@ func (s *Scenario) PromiseID(name string) (term.PromiseID, bool) {
 
 // PromiseName returns the id of a promise as the author wrote it, or "" for none.
 func (s *Scenario) PromiseName(id term.PromiseID) string { return s.names.promises.name(int(id)) }
+
+// ObjectID returns the object of a sort with an id.
+func (s *Scenario) ObjectID(sort term.Sort, name string) (term.ObjectID, bool) {
+	i, ok := s.names.objects[sort].find(name)
+	return term.ObjectID(i), ok
+}
+
+// ObjectName returns the id of an object as the author wrote it, or "" for none.
+func (s *Scenario) ObjectName(sort term.Sort, id term.ObjectID) string {
+	return s.names.objects[sort].name(int(id))
+}
 
 // EventID returns the event with an id.
 func (s *Scenario) EventID(name string) (term.EventID, bool) {

@@ -29,6 +29,9 @@ func Names(sc *scenario.Scenario, a term.Act) declog.Act {
 	if a.Promise != term.NoPromise {
 		r.Promise = sc.PromiseName(a.Promise)
 	}
+	if a.Object != term.NoObject {
+		r.Object = sc.ObjectName(term.SortOf(a.Verb), a.Object)
+	}
 	if a.Event != term.NoEvent {
 		r.Event = sc.EventName(a.Event)
 		r.Choice = sc.ChoiceName(a.Event, a.Choice)
@@ -83,6 +86,11 @@ func resolveIDs(sc *scenario.Scenario, r declog.Act, a *term.Act) error {
 	if r.Promise != "" {
 		if a.Promise, ok = sc.PromiseID(r.Promise); !ok {
 			return unknown("promise", r.Promise)
+		}
+	}
+	if r.Object != "" {
+		if a.Object, ok = sc.ObjectID(term.SortOf(a.Verb), r.Object); !ok {
+			return unknown(term.SortOf(a.Verb).String(), r.Object)
 		}
 	}
 	if r.Event != "" {

@@ -128,9 +128,9 @@ func TestEachRefusal(t *testing.T) {
 		"last person":          {with(2, term.Call), ""},
 		"matter beyond":        {about(term.Answer, 2), "no matter with number 2"},
 		"matter below":         {about(term.Answer, -2), "no matter with number -2"},
-		"project beyond":       {term.Act{Verb: term.OwnWork, Person: -1, Matter: -1, Project: 1, Promise: -1, Event: -1, Choice: -1, Forecast: -1}, "no project with number 1"},
-		"promise beyond":       {term.Act{Verb: term.Promise, Person: -1, Matter: -1, Project: -1, Promise: 2, Event: -1, Choice: -1, Forecast: -1}, "no promise with number 2"},
-		"promise answered":     {term.Act{Verb: term.Decline, Person: -1, Matter: -1, Project: -1, Promise: 1, Event: -1, Choice: -1, Forecast: -1}, "answered already"},
+		"project beyond":       {term.Act{Verb: term.OwnWork, Person: -1, Matter: -1, Project: 1, Promise: -1, Object: -1, Event: -1, Choice: -1, Forecast: -1}, "no project with number 1"},
+		"promise beyond":       {term.Act{Verb: term.Promise, Person: -1, Matter: -1, Project: -1, Promise: 2, Object: -1, Event: -1, Choice: -1, Forecast: -1}, "no promise with number 2"},
+		"promise answered":     {term.Act{Verb: term.Decline, Person: -1, Matter: -1, Project: -1, Promise: 1, Object: -1, Event: -1, Choice: -1, Forecast: -1}, "answered already"},
 		"walk to elsewhere":    {with(2, term.Walk), "Cy works elsewhere"},
 		"aside with elsewhere": {with(2, term.Aside), "Cy works elsewhere"},
 		"video to elsewhere":   {with(2, term.Video), ""},
@@ -207,7 +207,7 @@ func anyAct(t *rapid.T) term.Act {
 		Channel: term.Channel(rapid.IntRange(0, 10).Draw(t, "channel")), Manner: term.Manner(rapid.IntRange(0, 5).Draw(t, "manner")),
 		Matter: term.MatterID(id("matter")), Project: term.ProjectID(id("project")), Promise: term.PromiseID(id("promise")),
 		Event: term.EventID(rapid.Int16Range(-1, 2).Draw(t, "event")), Choice: term.ChoiceID(id("choice")),
-		Forecast: rapid.Int8Range(-3, 110).Draw(t, "forecast"),
+		Object: term.ObjectID(id("object")), Forecast: rapid.Int8Range(-3, 110).Draw(t, "forecast"),
 	}
 }
 

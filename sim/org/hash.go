@@ -185,7 +185,7 @@ func (m *Manager) add(d *Digest) {
 func addAct(d *Digest, a term.Act) {
 	for _, i := range [...]int{
 		int(a.Verb), int(a.Person), int(a.Channel), int(a.Manner), int(a.Matter), int(a.Project), int(a.Promise), int(a.Event),
-		int(a.Choice), int(a.Forecast),
+		int(a.Choice), int(a.Forecast), int(a.Object),
 	} {
 		d.Int(i)
 	}

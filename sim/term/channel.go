@@ -61,16 +61,30 @@ const (
 	Briefly
 	WithReasons
 	AsQuestion
-	OnTask      // about the task
-	OnSelf      // about the person
-	OnStatus    // asking for the state of things
-	TheirAgenda // about what the other brings
+	OnTask       // about the task
+	OnSelf       // about the person
+	OnStatus     // asking for the state of things
+	TheirAgenda  // about what the other brings
+	AsGain       // by what is won
+	AsLoss       // by what is lost otherwise
+	ByInterest   // by what the other cares about
+	Inflated     // promising more than can be known
+	Attached     // as a document to be read
+	Unstructured // a talk that goes where it goes
+	Structured   // the same questions for everybody, scored
+	WorkSample   // a piece of the work itself
+	Panel        // several who judge apart from each other
+	References   // asking who has worked with them
+	Restart      // stop and start again
+	Shift        // move load elsewhere
+	Patch        // mend what is known to be wrong
 	mannerCount
 )
 
 var mannerNames = [mannerCount]string{
 	"plainly", "warmly", "briefly", "with_reasons", "as_question", "on_task", "on_self", "on_status",
-	"their_agenda",
+	"their_agenda", "as_gain", "as_loss", "by_interest", "inflated", "attached", "unstructured", "structured", "work_sample", "panel",
+	"references", "restart", "shift", "patch",
 }
 
 // String returns the name used in logs and scenario files.

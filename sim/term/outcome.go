@@ -18,11 +18,21 @@ const (
 	Done                // a thing done, with nothing to agree about
 	Heard               // something heard in passing
 	Quiet               // nothing came of it
+	Committed           // a yes that will be acted on
+	Complied            // a yes that will be honoured and no more
+	Granted             // got what was asked for
+	Reduced             // got part of it
+	Refused             // did not get it
+	Deferred            // not now
+	Accepted            // an offer taken
+	TurnedDown          // an offer not taken
+	Learned             // something is known now that was not
 	outcomeCount
 )
 
 var outcomeNames = [outcomeCount]string{
 	"none", "sent", "not_there", "no_answer", "understood", "misread", "opened", "deflected", "agreed", "resisted", "done", "heard", "quiet",
+	"committed", "complied", "granted", "reduced", "refused", "deferred", "accepted", "turned_down", "learned",
 }
 
 // String returns the name used in scenario files.

@@ -46,6 +46,7 @@ type Act struct {
 	Matter   MatterID  // about which matter on the desk
 	Project  ProjectID // about which project
 	Promise  PromiseID // which promise is given or declined
+	Object   ObjectID  // what else it is about; SortOf(Verb) says of which sort
 	Event    EventID   // the scene this act answers, or NoEvent
 	Choice   ChoiceID  // the choice taken in that scene, or NoChoice
 	Forecast int8      // stated chance of success in percent, 0 to 100, or NoForecast
@@ -55,7 +56,7 @@ type Act struct {
 func NewAct(v Verb) Act {
 	return Act{
 		Verb: v, Person: NoPerson, Matter: NoMatter, Project: NoProject, Promise: NoPromise,
-		Event: NoEvent, Choice: NoChoice, Forecast: NoForecast,
+		Object: NoObject, Event: NoEvent, Choice: NoChoice, Forecast: NoForecast,
 	}
 }
 

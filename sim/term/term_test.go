@@ -97,10 +97,10 @@ func TestEveryChannelIsOneThing(t *testing.T) {
 // TestActsAreBuiltWhole: a new act means nobody and nothing, and each step sets its own fields and no other.
 func TestActsAreBuiltWhole(t *testing.T) {
 	a := NewAct(Ask)
-	if want := (Act{Ask, -1, ChannelNone, Plainly, -1, -1, -1, -1, -1, -1}); a != want {
+	if want := (Act{Ask, -1, ChannelNone, Plainly, -1, -1, -1, -1, -1, -1, -1}); a != want {
 		t.Errorf("new: %+v", a)
 	}
-	if got, want := a.With(2, Call).About(3).For(4, 5), (Act{Ask, 2, Call, Plainly, 3, -1, -1, 4, 5, -1}); got != want {
+	if got, want := a.With(2, Call).About(3).On(6).For(4, 5), (Act{Ask, 2, Call, Plainly, 3, -1, -1, 6, 4, 5, -1}); got != want {
 		t.Errorf("whole: %+v, want %+v", got, want)
 	}
 	if a != NewAct(Ask) {

@@ -61,6 +61,7 @@ const (
 	StayTechnical      // choose the technical ladder
 	Shout              // lose the temper
 	Search             // look up what the machine knows
+	Operate            // act on a machine: restart, move load, patch
 	verbCount
 )
 
@@ -70,6 +71,7 @@ var verbNames = [verbCount]string{
 	"cut_scope", "ask_overtime", "meet", "one_to_one", "feedback", "recognise", "expect", "purpose", "set_goal", "assign",
 	"reassign", "delegate", "review", "pair", "take_task", "firefight", "plan", "research", "consult", "pitch", "preview",
 	"submit", "open_post", "interview", "offer", "onboard", "visit", "advise", "escalate", "stay_technical", "shout", "search",
+	"operate",
 }
 
 // String returns the name used in logs and scenario files.
