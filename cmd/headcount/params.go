@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/csv"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -15,71 +16,126 @@ import (
 )
 
 func newParams(c *console) *cobra.Command {
-	var format string
+	var format, section, grade string
 	cmd := &cobra.Command{
 		Use:   "params",
 		Short: "Every coefficient of the model: value, unit, range, evidence grade, source",
-		Args:  cobra.NoArgs,
+		Long: "Every coefficient of the model, by mechanism: value, unit, plausible range, distribution, evidence grade, source and how it was checked.\n" +
+			"Grades: A meta-analysis or repeatedly replicated; B one large field study or several smaller ones; C a single or old study; D our own\n" +
+			"assumption. Status: L1 an abstract or the paper's own page was read, L2 a retelling, M from memory; no paper was read whole.",
+		Example: "  headcount params --section trust --grade D\n  headcount params --format csv > params.csv",
+		Args:    cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			entries, err := chosenParams(section, grade)
+			if err != nil {
+				return err
+			}
 			switch format {
 			case "json":
-				return printJSON(c, params.Registry())
+				return printJSON(c, entries)
 			case "csv":
-				return paramsCSV(c)
+				return paramsCSV(c, entries)
 			case "table":
-				return paramsTable(c)
+				return paramsTable(c, entries)
 			}
 			return fmt.Errorf("there is no format %q; there are table, csv and json", format)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "table", "table, csv or json")
+	cmd.Flags().StringVar(&section, "section", "", "only the mechanisms whose name holds this, such as trust")
+	cmd.Flags().StringVar(&grade, "grade", "", "only these evidence grades, such as D or AB")
 	return cmd
+}
+
+// chosenParams returns the entries of the mechanisms whose name holds section and whose grade is among the letters of grade; empty is all.
+func chosenParams(section, grade string) ([]params.Entry, error) {
+	grade = strings.ToUpper(strings.ReplaceAll(grade, ",", ""))
+	if bad := strings.Trim(grade, "ABCD"); bad != "" {
+		return nil, fmt.Errorf("there is no grade %q; there are A, B, C and D", bad)
+	}
+	var found []params.Entry
+	var sections []string
+	for _, e := range params.Registry() {
+		if !slices.Contains(sections, e.Section) {
+			sections = append(sections, e.Section)
+		}
+		if strings.Contains(strings.ToLower(e.Section), strings.ToLower(section)) && (grade == "" || strings.Contains(grade, e.Grade)) {
+			found = append(found, e)
+		}
+	}
+	if len(found) == 0 && !slices.ContainsFunc(sections, func(s string) bool { return strings.Contains(strings.ToLower(s), strings.ToLower(section)) }) {
+		return nil, fmt.Errorf("there is no mechanism with %q in its name; there are %s", section, strings.Join(sections, "; "))
+	}
+	if found == nil {
+		found = []params.Entry{}
+	}
+	return found, nil
 }
 
 func plain(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
 
-func paramsCSV(c *console) error {
+func paramsCSV(c *console, entries []params.Entry) error {
 	w := csv.NewWriter(c.out)
-	rows := [][]string{{"name", "value", "unit", "low", "high", "grade", "status", "section", "source", "note"}}
-	for _, e := range params.Registry() {
-		rows = append(rows, []string{e.Name, plain(e.Value), e.Unit, plain(e.Low), plain(e.High), e.Grade, e.Status, e.Section, e.Source, e.Note})
+	rows := [][]string{{
+		"name", "value", "unit", "low", "high", "family", "grade", "status", "checked_by", "date", "section", "source", "note", "flips",
+	}}
+	for _, e := range entries {
+		rows = append(rows, []string{
+			e.Name, plain(e.Value), e.Unit, plain(e.Low), plain(e.High), e.Family, e.Grade, e.Status, e.Checked, e.Date, e.Section, e.Source, e.Note,
+			strings.Join(e.Flips, " "),
+		})
 	}
 	return w.WriteAll(rows)
 }
 
 // paramsTable prints a table by mechanism, in the order in which mechanisms come up.
-func paramsTable(c *console) error {
+func paramsTable(c *console, entries []params.Entry) error {
 	var order []string
 	bySection := map[string][]params.Entry{}
-	grades := map[string]int{}
-	for _, e := range params.Registry() {
+	grades, read := map[string]int{}, map[string]int{}
+	for _, e := range entries {
 		if bySection[e.Section] == nil {
 			order = append(order, e.Section)
 		}
 		bySection[e.Section] = append(bySection[e.Section], e)
 		grades[e.Grade]++
+		read[e.Status]++
 	}
-	total := 0
 	for _, section := range order {
 		fmt.Fprintf(c.out, "%s\n", section)
 		w := tabwriter.NewWriter(c.out, 0, 8, 2, ' ', 0)
 		for _, e := range bySection[section] {
-			source := strings.TrimSpace(e.Source + " " + bracketed(e.Status))
-			fmt.Fprintf(w, "  %s\t%s\t%s\t%s to %s\t%s\t%s\t%s\n", e.Name, plain(e.Value), e.Unit, plain(e.Low), plain(e.High), e.Grade, source, e.Note)
-			total++
+			fmt.Fprintf(w, "  %s\t%s\t%s\t%s to %s\t%s\t%s\t%s\t%s\n", e.Name, plain(e.Value), e.Unit, plain(e.Low), plain(e.High), e.Family, e.Grade,
+				cited(e), told(e))
 		}
 		if err := w.Flush(); err != nil {
 			return err
 		}
 		fmt.Fprintln(c.out)
 	}
-	_, err := fmt.Fprintf(c.out, "%d coefficients: grade A %d, B %d, C %d, D %d\n", total, grades["A"], grades["B"], grades["C"], grades["D"])
+	_, err := fmt.Fprintf(c.out, "%d coefficients: grade A %d, B %d, C %d, D %d; status L1 %d, L2 %d, M %d, our own %d\n",
+		len(entries), grades["A"], grades["B"], grades["C"], grades["D"], read["L1"], read["L2"], read["M"], read[""])
 	return err
 }
 
-func bracketed(status string) string {
-	if status == "" {
-		return ""
+// cited is the source with how and when it was checked: "Nichols 2019 [L1, 2026-11-25]".
+func cited(e params.Entry) string {
+	var how []string
+	for _, s := range []string{e.Status, e.Date} {
+		if s != "" {
+			how = append(how, s)
+		}
 	}
-	return "[" + status + "]"
+	if len(how) == 0 {
+		return e.Source
+	}
+	return e.Source + " [" + strings.Join(how, ", ") + "]"
+}
+
+// told is the note, with the lessons that the coefficient turns.
+func told(e params.Entry) string {
+	if len(e.Flips) == 0 {
+		return e.Note
+	}
+	return e.Note + "; TURNS " + strings.Join(e.Flips, ", ")
 }

@@ -49,61 +49,33 @@ func gather(file *ast.File, found map[string]string) {
 	})
 }
 
-// stated finds the value a comment gives after the unit: "[h]; 5.0, range 4-6; ..." states 5.0.
-var stated = regexp.MustCompile(`\]; (-?[0-9]*\.?[0-9]+)`)
+// stated finds what a comment says: "share [h]; 5.0, range 4-6; grade D" states a unit, a value, a range and a grade.
+var stated = regexp.MustCompile(`\[([^\]]+)\]; (-?[0-9]*\.?[0-9]+), range (-?[0-9]*\.?[0-9]+)(?:-| to )(-?[0-9]*\.?[0-9]+)[^;]*; grade ([A-D])[^A-Z/]`)
 
-// spread finds the range it gives.
-var spread = regexp.MustCompile(`range (-?[0-9.]*[0-9])-([0-9.]*[0-9])`)
-
-// TestDefaultsAreAsDocumented: every coefficient has the value its comment states, and lies within the range it states.
-func TestDefaultsAreAsDocumented(t *testing.T) {
-	all := comments(t)
-	v := reflect.ValueOf(Default())
-	fields := 0
-	for i := range v.NumField() {
-		group := v.Field(i)
-		for j := range group.NumField() {
-			name := group.Type().Name() + "." + group.Type().Field(j).Name
-			value := number(group.Field(j))
-			comment := all[name]
-			fields++
-			found := stated.FindStringSubmatch(comment)
-			if found == nil {
-				t.Errorf("%s: no value in %q", name, comment)
-				continue
-			}
-			if want, err := strconv.ParseFloat(found[1], 64); err != nil || want != value {
-				t.Errorf("%s is %v, its comment says %s", name, value, found[1])
-			}
-			if r := spread.FindStringSubmatch(comment); r != nil {
-				low, _ := strconv.ParseFloat(r[1], 64)
-				high, _ := strconv.ParseFloat(r[2], 64)
-				if value < low || value > high {
-					t.Errorf("%s is %v, its range %v to %v", name, value, low, high)
+// TestCommentsAgreeWithTheRegistry: the comment beside every coefficient states the value it has, and the unit, range and grade of its row.
+func TestCommentsAgreeWithTheRegistry(t *testing.T) {
+	all, groups := comments(t), reflect.TypeFor[Params]()
+	for _, e := range Registry() {
+		group, name, _ := strings.Cut(e.Name, ".")
+		field, ok := groups.FieldByName(group)
+		if !ok {
+			t.Errorf("%s belongs to no group of Params", e.Name)
+			continue
+		}
+		comment := all[field.Type.Name()+"."+name]
+		got := stated.FindStringSubmatch(comment + " ")
+		if got == nil {
+			t.Errorf("%s: no unit, value, range and grade in %q", e.Name, comment)
+			continue
+		}
+		for k, want := range []any{e.Unit, e.Value, e.Low, e.High, e.Grade} {
+			if v, number := want.(float64); number {
+				if stated, err := strconv.ParseFloat(got[k+1], 64); err != nil || stated != v {
+					t.Errorf("%s: the comment says %s, the registry %v: %q", e.Name, got[k+1], v, comment)
 				}
+			} else if got[k+1] != want {
+				t.Errorf("%s: the comment says %s, the registry %v: %q", e.Name, got[k+1], want, comment)
 			}
-		}
-	}
-	t.Logf("%d coefficients", fields)
-}
-
-func number(v reflect.Value) float64 {
-	if v.CanInt() {
-		return float64(v.Int())
-	}
-	return v.Float()
-}
-
-// TestEveryCoefficientHasItsGrade, beside it or above the group it belongs to.
-func TestEveryCoefficientHasItsGrade(t *testing.T) {
-	grouped := map[string]bool{"Openness": true, "Observation": true, "Params": true, "Entry": true, "row": true}
-	for name, comment := range comments(t) {
-		group, _, _ := strings.Cut(name, ".")
-		if group == "row" || group == "Entry" {
-			continue // of the registry, not of Params
-		}
-		if !grouped[group] && !regexp.MustCompile(`grade [A-D]|, D for`).MatchString(comment) {
-			t.Errorf("%s has no grade: %q", name, comment)
 		}
 	}
 }

@@ -81,7 +81,7 @@ type Turnover struct {
 	Outside      float64 // outside offers to somebody of ordinary market value [1/yr]; .3, range .1-.6; grade C, Holtom et al. 2005 for existence.
 	Reorganised  float64 // re-organisations and lost projects that come from above [1/yr]; .3, range 0-.6; grade D, own assumption.
 	ReviewWeeks  int     // weeks between two performance reviews [wk]; 26, range 13-52; grade D, own assumption.
-	PoorReview   float64 // rating below which a review is a shock [z]; -.9, range -1.5--.5; grade D, own assumption.
+	PoorReview   float64 // rating below which a review is a shock [z]; -.9, range -1.5 to -.5; grade D, own assumption.
 	Close        float64 // chance that two teammates are close [1]; .4, range .2-.6; grade D, own assumption.
 	Letdown      float64 // smallest letdown by the manager that is a shock [shares of a small letdown]; 2, range 1.5-4; grade D, broken promises are.
 	Passed       float64 // chance that an unfavourable decision without reasons is a shock [1]; .25, range .1-.5; grade D, own assumption.
@@ -177,11 +177,11 @@ type Reading struct {
 	Halo       float64 // bias per z of liking [z]; .2, range 0-.4; grade C, halo.
 	Rating     float64 // r of a performance rating [-]; .72, range .67-.82; grade A, Viswesvaran, Ones & Schmidt 1996.
 	Leniency   float64 // bias of a rating that must be said face to face [z]; .3, range .1-.5; grade B, leniency.
-	Status     float64 // r of what somebody says about the state of their work [-]; .6, range .4-.7; grade C, Snow, Keil & Wallace 2007.
+	Status     float64 // r of what somebody says about the state of their work [-]; .6, range .4-.7; grade D, Snow, Keil & Wallace 2007.
 	StatusBias float64 // optimism of it at no safety at all [z]; .6, range .3-.9; grade B, Snow, Keil & Wallace 2007 for direction.
 	IntentLow  float64 // r of the intention to leave, asked at trust 0 [-]; .3, range .2-.4; grade D, own assumption.
 	IntentHigh float64 // and at trust 1 [-]; .6, range .5-.7; grade D, own assumption.
-	IntentBias float64 // under-reporting [z]; -.4, range -.8-0; grade D, Rosen & Tesser 1970 for direction.
+	IntentBias float64 // under-reporting [z]; -.4, range -.8 to 0; grade D, Rosen & Tesser 1970 for direction.
 	Survey     float64 // r of the same in a confidential survey, as studies ask it [-]; .85, range .75-.95; grade C, reliability of intention scales.
 	Interest   float64 // r of what somebody says they like to work on, in a one-to-one [-]; .6, range .4-.8; grade D, own assumption.
 	Own        float64 // r of one's own skill as one feels it [-]; .29, range .2-.4; grade A, Zell & Krizan 2014.

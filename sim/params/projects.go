@@ -68,7 +68,7 @@ type Hands struct {
 	Blocks   int     // unbroken stretches in a day kept for own work [1]; 3, range 2-5; grade D; Meyer et al. 2017 for direction: highly fragmented days.
 	Decay    float64 // technical skill lost in a month without own work [1]; .015, range .005-.03; grade D; Kalliamvakou et al. 2019 for the matter.
 	Month    float64 // working days of a month [d]; 21, range 20-22; grade D.
-	Poached  float64 // autonomy lost by having one's task worked on uninvited [z]; -.1, range -.2-0; grade D, direction B (self-determination).
+	Poached  float64 // autonomy lost by having one's task worked on uninvited [z]; -.1, range -.2 to 0; grade D, direction B (self-determination).
 	Invited  float64 // trust gained by help that was asked for, times 1-T [-]; .02, range .01-.04; grade D; Artz, Goodall & Oswald 2017 for direction.
 	Pairing  float64 // share of own yield while working on it together [1]; .5, range .3-.7; grade D.
 	Teaches  float64 // weeks of exposure that an hour together is worth to a newcomer [wk]; .1, range .02-.2; grade D.

@@ -9,16 +9,21 @@ import (
 // Entry is what the registry says about one coefficient. Every number of Params has exactly one entry; a test walks Params and finds what
 // is missing, double or out of range.
 type Entry struct {
-	Name    string  `json:"name"`   // path in Params, such as Trust.Letdown
-	Value   float64 `json:"value"`  // as in Default
-	Unit    string  `json:"unit"`   // "-" for a plain number
-	Low     float64 `json:"low"`    // plausible range, lower end
-	High    float64 `json:"high"`   // and upper end
-	Grade   string  `json:"grade"`  // A, B, C or D, as in the package comment
-	Status  string  `json:"status"` // how the source was checked: L1 abstract or paper's own page, L2 retelling, M from memory; empty for our own
-	Source  string  `json:"source"` // citation
-	Section string  `json:"section"`
-	Note    string  `json:"note"`
+	Name    string   `json:"name"`       // path in Params, such as Trust.Letdown
+	Value   float64  `json:"value"`      // as in Default
+	Whole   bool     `json:"whole"`      // counted in whole numbers
+	Unit    string   `json:"unit"`       // "-" for a plain number
+	Low     float64  `json:"low"`        // plausible range, lower end
+	High    float64  `json:"high"`       // and upper end
+	Family  string   `json:"family"`     // distribution it parameterises: normal, log-normal, ...; "constant" enters as it is, "switch" turns a sub-model off
+	Grade   string   `json:"grade"`      // A, B, C or D, as in the package comment
+	Status  string   `json:"status"`     // how the source of the number was checked: L1 abstract or paper's own page, L2 retelling, M from memory; empty for our own
+	Checked string   `json:"checked_by"` // who compared the row with its source last; empty where nobody has
+	Date    string   `json:"date"`       // when, as 2026-11-25; empty where nobody has
+	Source  string   `json:"source"`     // citation; "own ..." for our own assumption, "switch" for a switch
+	Section string   `json:"section"`    // mechanism it belongs to
+	Note    string   `json:"note"`       // what it is, and where it departs from the specification of the model, why
+	Flips   []string `json:"flips"`      // lessons whose sign it turns when moved alone to an end of its range; empty is what should be
 }
 
 // row is an entry as the tables write it: name, unit, low, high, grade, status, source, section, note, and where the number is.
@@ -97,14 +102,45 @@ func Registry() []Entry {
 	var all []Entry
 	for _, rows := range tables() {
 		for i := range rows {
-			r := &rows[i]
-			all = append(all, Entry{
-				Name: r.name, Value: read(r.at(&p)), Unit: r.unit, Low: r.low, High: r.high, Grade: r.grade, Status: r.status,
-				Source: r.source, Section: r.section, Note: r.note,
-			})
+			all = append(all, rows[i].entry(&p))
 		}
 	}
 	return all
+}
+
+// entry is the row with its value in p and what the audit tables say about it.
+func (r *row) entry(p *Params) Entry {
+	at := r.at(p)
+	_, whole := at.(*int)
+	e := Entry{
+		Name: r.name, Value: read(at), Whole: whole, Unit: r.unit, Low: r.low, High: r.high, Family: "constant", Grade: r.grade,
+		Status: r.status, Source: r.source, Section: r.section, Note: r.note, Flips: []string{},
+	}
+	if r.source == "switch" {
+		e.Family = "switch"
+	}
+	for _, f := range families {
+		if slices.Contains(f.members, r.name) {
+			e.Family = f.name
+		}
+	}
+	group, _, _ := strings.Cut(r.name, ".")
+	for _, a := range audits {
+		if slices.Contains(a.groups, group) {
+			e.Checked, e.Date = a.by, a.date
+		}
+	}
+	for _, d := range departures {
+		if d.name == r.name {
+			e.Note += "; " + d.why
+		}
+	}
+	for _, f := range flips {
+		if f.name == r.name {
+			e.Flips = append(e.Flips, f.lesson)
+		}
+	}
+	return e
 }
 
 // Get returns the coefficient of a name.

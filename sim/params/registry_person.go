@@ -23,15 +23,15 @@ var registryAffect = []row{
 
 // registryOpenness: saying what stands behind a question.
 var registryOpenness = []row{
-	{"Openness.Base", "logit", -1, .5, "D", "", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "in private, at trust .5 and safety .5, when asked", func(p *Params) any { return &p.Openness.Base }},
-	{"Openness.Trust", "logit", 2, 6, "D", "", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "per unit of trust about .5", func(p *Params) any { return &p.Openness.Trust }},
-	{"Openness.Safety", "logit", 1, 4, "D", "", "Edmondson 1999; Frazier et al. 2017, for signs", sectionTrust, "per unit of safety about .5", func(p *Params) any { return &p.Openness.Safety }},
+	{"Openness.Base", "logit", -1, .5, "D", "M", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "in private, at trust .5 and safety .5, when asked", func(p *Params) any { return &p.Openness.Base }},
+	{"Openness.Trust", "logit", 2, 6, "D", "M", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "per unit of trust about .5", func(p *Params) any { return &p.Openness.Trust }},
+	{"Openness.Safety", "logit", 1, 4, "D", "M", "Edmondson 1999; Frazier et al. 2017, for signs", sectionTrust, "per unit of safety about .5", func(p *Params) any { return &p.Openness.Safety }},
 	{"Openness.Candour", "logit", .2, .8, "D", "", "own assumption", sectionTrust, "per z of candour", func(p *Params) any { return &p.Openness.Candour }},
-	{"Openness.Bystander", "logit", -1, -.2, "D", "", "Rosen & Tesser 1970, for signs", sectionTrust, "per person in earshot, at most three", func(p *Params) any { return &p.Openness.Bystander }},
+	{"Openness.Bystander", "logit", -1, -.2, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "per person in earshot, at most three", func(p *Params) any { return &p.Openness.Bystander }},
 	{"Openness.Call", "logit", -1, 0, "D", "", "own assumption", sectionChannels, "offset of the telephone", func(p *Params) any { return &p.Openness.Call }},
 	{"Openness.Video", "logit", -.8, 0, "D", "", "own assumption", sectionChannels, "offset of a video call", func(p *Params) any { return &p.Openness.Video }},
 	{"Openness.Text", "logit", -2, -.5, "D", "", "own assumption", sectionChannels, "offset of writing, for people to whom it is not the usual way", func(p *Params) any { return &p.Openness.Text }},
-	{"Openness.Gathering", "logit", -2, -.5, "D", "", "Rosen & Tesser 1970, for signs", sectionTrust, "offset before everybody", func(p *Params) any { return &p.Openness.Gathering }},
+	{"Openness.Gathering", "logit", -2, -.5, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "offset before everybody", func(p *Params) any { return &p.Openness.Gathering }},
 	{"Openness.NotAsked", "logit", -2.5, -.5, "D", "", "own assumption", sectionTrust, "when the question was only answered", func(p *Params) any { return &p.Openness.NotAsked }},
 	{"Openness.SmallTalk", "logit", -2, -.3, "D", "", "own assumption", sectionFeedback, "when only \"how are things?\" was asked", func(p *Params) any { return &p.Openness.SmallTalk }},
 	{"Openness.Noticed", "logit", 0, .8, "D", "", "own assumption", sectionFeedback, "when something true was noticed and said", func(p *Params) any { return &p.Openness.Noticed }},
@@ -62,9 +62,9 @@ var registrySafety = []row{
 
 // registryStrain: job demands and resources.
 var registryStrain = []row{
-	{"Strain.PerEvening", "z", .03, .12, "D", "M", "Pencavel 2015, for direction", sectionStrain, "one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
+	{"Strain.PerEvening", "z", .03, .12, "D", "L1", "Pencavel 2015, for direction", sectionStrain, "one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
 	{"Strain.Recovery", "1/d", .01, .04, "B", "M", "Demerouti et al. 2001", sectionStrain, "share removed by a working day; the rate is grade D", func(p *Params) any { return &p.Strain.Recovery }},
 	{"Strain.Output", "log units", .05, .15, "C", "M", "Alarcon 2011; Swider & Zimmerman 2010", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
 	{"Strain.Kappa", "-", .3, .8, "D", "", "own assumption", sectionStrain, "causal discount on correlations", func(p *Params) any { return &p.Strain.Kappa }},
-	{"Strain.BlockedCost", "z", .01, .06, "D", "", "Crawford, LePine & Rich 2010, for direction", sectionStrain, "a fully blocked day", func(p *Params) any { return &p.Strain.BlockedCost }},
+	{"Strain.BlockedCost", "z", .01, .06, "D", "M", "Crawford, LePine & Rich 2010, for direction", sectionStrain, "a fully blocked day", func(p *Params) any { return &p.Strain.BlockedCost }},
 }

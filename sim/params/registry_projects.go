@@ -7,8 +7,8 @@ var registryRamp = []row{
 	{"Ramp.TauMedium", "wk", 8, 16, "B", "L1", "Zhou & Mockus 2010", sectionBrooks, "time constant in a medium project", func(p *Params) any { return &p.Ramp.TauMedium }},
 	{"Ramp.TauLarge", "wk", 14, 30, "B", "L1", "Zhou & Mockus 2010", sectionBrooks, "time constant in a large project; up to twelve months until it levels off", func(p *Params) any { return &p.Ramp.TauLarge }},
 	{"Ramp.Spread", "-", 0, .5, "D", "", "own assumption", sectionBrooks, "log-normal sigma of a person's own time constant", func(p *Params) any { return &p.Ramp.Spread }},
-	{"Ramp.Mentoring", "FTE", .2, .6, "C", "L2", "Abdel-Hamid & Madnick 1991 (.2); teaching versions .25", sectionBrooks, "load of one newcomer on the best-informed incumbent at first, m0", func(p *Params) any { return &p.Ramp.Mentoring }},
-	{"Ramp.MentorFade", "wk", 3, 12, "C", "L2", "Abdel-Hamid & Madnick 1991", sectionBrooks, "time constant at which that load fades", func(p *Params) any { return &p.Ramp.MentorFade }},
+	{"Ramp.Mentoring", "FTE", .2, .6, "C", "M", "Abdel-Hamid & Madnick 1991 (.2); teaching versions .25", sectionBrooks, "load of one newcomer on the best-informed incumbent at first, m0", func(p *Params) any { return &p.Ramp.Mentoring }},
+	{"Ramp.MentorFade", "wk", 3, 12, "C", "M", "Abdel-Hamid & Madnick 1991", sectionBrooks, "time constant at which that load fades", func(p *Params) any { return &p.Ramp.MentorFade }},
 	{"Ramp.Handover", "person-days", 0, 4, "C", "M", "Brooks 1975, for direction", sectionBrooks, "once per incumbent and arrival", func(p *Params) any { return &p.Ramp.Handover }},
 	{"Ramp.HandoverPace", "1", .25, 1, "D", "", "own assumption", sectionBrooks, "share of a day that goes into handover until it is paid", func(p *Params) any { return &p.Ramp.HandoverPace }},
 	{"Ramp.Rework", "1", 0, .4, "C", "M", "Abdel-Hamid & Madnick 1991, for direction", sectionBrooks, "share of a wholly unassimilated newcomer's output that has to be done again", func(p *Params) any { return &p.Ramp.Rework }},
@@ -24,9 +24,9 @@ var registrySlip = []row{
 	{"Slip.Task", "log units", .6, 1, "B", "L1", "Little 2006", sectionEstimation, "SD of one task about its project", func(p *Params) any { return &p.Slip.Task }},
 	{"Slip.Tasks", "1", 5, 60, "D", "", "own assumption", sectionEstimation, "tasks of a project", func(p *Params) any { return &p.Slip.Tasks }},
 	{"Slip.Sigma", "log units", .35, .55, "B", "L1", "Little 2006: an 80 % range of a factor 3 to 4", sectionEstimation, "SD of the ratio of actual to estimate over all", func(p *Params) any { return &p.Slip.Sigma }},
-	{"Slip.OwnData", "1", .2, .7, "D", "L1", "below 1 keeps the spread flat, as Little 2006 found", sectionEstimation, "weight of a project's own data when its estimate is renewed", func(p *Params) any { return &p.Slip.OwnData }},
-	{"Slip.Outside", "1", .3, .8, "D", "M", "Buehler, Griffin & Ross 1994 and Kahneman & Lovallo 1993 for direction", sectionEstimation, "share of Mu that the outside view removes", func(p *Params) any { return &p.Slip.Outside }},
-	{"Slip.Stated", "1", .5, .75, "A", "L1", "overprecision: Jorgensen, Teigen & Molokken 2004", sectionConfidence, "stated SD as a share of the true one", func(p *Params) any { return &p.Slip.Stated }},
+	{"Slip.OwnData", "1", .2, .7, "D", "L1", "Little 2006: below 1 keeps the spread flat", sectionEstimation, "weight of a project's own data when its estimate is renewed", func(p *Params) any { return &p.Slip.OwnData }},
+	{"Slip.Outside", "1", .3, .8, "D", "L2", "Buehler, Griffin & Ross 1994 for direction", sectionEstimation, "share of Mu that the outside view removes", func(p *Params) any { return &p.Slip.Outside }},
+	{"Slip.Stated", "1", .5, .75, "A", "M", "overprecision: Jorgensen, Teigen & Molokken 2004", sectionConfidence, "stated SD as a share of the true one", func(p *Params) any { return &p.Slip.Stated }},
 	{"Slip.Cut", "1", .05, .3, "D", "", "own assumption", sectionEstimation, "share of what is left that an agreed cut takes out", func(p *Params) any { return &p.Slip.Cut }},
 	{"Slip.Moves", "working days", 5, 20, "D", "", "own assumption", sectionEstimation, "how far an agreed move carries the date", func(p *Params) any { return &p.Slip.Moves }},
 }
@@ -34,7 +34,7 @@ var registrySlip = []row{
 // registryParallel: what several projects at once cost.
 var registryParallel = []row{
 	{"Parallel.Overhead", "1", .12, .22, "C", "L2", "Tregubov et al. 2017", sectionInterruptions, "share of effort lost at two or three projects", func(p *Params) any { return &p.Parallel.Overhead }},
-	{"Parallel.Further", "1", .01, .06, "D", "L2", "the same study found the number of projects to matter little", sectionInterruptions, "more for each further one", func(p *Params) any { return &p.Parallel.Further }},
+	{"Parallel.Further", "1", .01, .06, "D", "L2", "Tregubov et al. 2017: the number of projects matters little", sectionInterruptions, "more for each further one", func(p *Params) any { return &p.Parallel.Further }},
 	{"Parallel.Boundary", "1", .1, .45, "C", "M", "Gonzalez & Mark 2004: 43 % of spheres end by themselves", sectionInterruptions, "chance that somebody without headphones is interrupted between two tasks, where it costs no resumption", func(p *Params) any { return &p.Parallel.Boundary }},
 }
 
@@ -52,7 +52,7 @@ var registryRework = []row{
 
 // registryPile: what waits for the manager beside the matters of a story: approvals, decisions, small unblocks. Waiting emerges from minutes.
 var registryPile = []row{
-	{"Pile.Minutes", "min", 5, 20, "D", "M", "about three minutes per event, ten per decision (Mintzberg 1973)", sectionManagerTime, "median of what one item takes", func(p *Params) any { return &p.Pile.Minutes }},
+	{"Pile.Minutes", "min", 5, 20, "D", "M", "Mintzberg 1973: about three minutes per event, ten per decision", sectionManagerTime, "median of what one item takes", func(p *Params) any { return &p.Pile.Minutes }},
 	{"Pile.Sigma", "-", .5, 1.2, "C", "M", "Tengblad 2006, for order", sectionManagerTime, "log-normal sigma of it; heavy right tail", func(p *Params) any { return &p.Pile.Sigma }},
 	{"Pile.Duties", "1", .2, .5, "C", "M", "Tengblad 2006 for order", sectionManagerTime, "share of the day that belongs to others: meetings from above, own reports, mail", func(p *Params) any { return &p.Pile.Duties }},
 	{"Pile.Blocks", "1", .01, .08, "D", "", "own assumption", sectionManagerTime, "share of the owner's output that one waiting item holds back", func(p *Params) any { return &p.Pile.Blocks }},
@@ -67,7 +67,7 @@ var registryHands = []row{
 	{"Hands.Blocks", "1", 2, 5, "D", "L1", "Meyer et al. 2017, for direction: highly fragmented days", sectionManagerTime, "unbroken stretches in a day kept for own work", func(p *Params) any { return &p.Hands.Blocks }},
 	{"Hands.Decay", "1", .005, .03, "D", "M", "Kalliamvakou et al. 2019 for the matter", sectionManagerTime, "technical skill lost in a month without own work", func(p *Params) any { return &p.Hands.Decay }},
 	{"Hands.Month", "d", 20, 22, "D", "", "own assumption", sectionManagerTime, "working days of a month", func(p *Params) any { return &p.Hands.Month }},
-	{"Hands.Poached", "z", -.2, 0, "D", "", "self-determination theory, for direction", sectionManagerTime, "autonomy lost by having one's task worked on uninvited", func(p *Params) any { return &p.Hands.Poached }},
+	{"Hands.Poached", "z", -.2, 0, "D", "L1", "Cerasoli, Nicklin & Nassrelgrgawi 2016, need for autonomy, for direction", sectionManagerTime, "autonomy lost by having one's task worked on uninvited", func(p *Params) any { return &p.Hands.Poached }},
 	{"Hands.Invited", "-", .01, .04, "D", "M", "Artz, Goodall & Oswald 2017 for direction", sectionManagerTime, "trust gained by help that was asked for, times 1-T", func(p *Params) any { return &p.Hands.Invited }},
 	{"Hands.Pairing", "1", .3, .7, "D", "", "own assumption", sectionManagerTime, "share of own yield while working on it together", func(p *Params) any { return &p.Hands.Pairing }},
 	{"Hands.Teaches", "wk", .02, .2, "D", "", "own assumption", sectionManagerTime, "weeks of exposure that an hour together is worth to a newcomer", func(p *Params) any { return &p.Hands.Teaches }},

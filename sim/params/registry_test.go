@@ -56,19 +56,73 @@ func TestRegistryIsComplete(t *testing.T) {
 	t.Logf("%d coefficients", len(all))
 }
 
-// TestEntriesAreWhole: a unit, a range that holds the default, a grade, a source, a section; a checked source where there is a grade
-// above D that rests on a published size.
+// TestEntriesAreWhole: a unit, a range that holds the default, a family, a grade, a source, a section; a status wherever a study is named,
+// and none where the number is our own.
 func TestEntriesAreWhole(t *testing.T) {
 	for _, e := range Registry() {
+		own := e.Source == "switch" || strings.HasPrefix(e.Source, "own ")
 		switch {
-		case e.Unit == "" || e.Source == "" || e.Section == "" || e.Note == "":
+		case e.Unit == "" || e.Family == "" || e.Source == "" || e.Section == "" || e.Note == "":
 			t.Errorf("%s: something is empty in %+v", e.Name, e)
 		case !strings.Contains("ABCD", e.Grade) || len(e.Grade) != 1:
 			t.Errorf("%s: grade %q", e.Name, e.Grade)
 		case e.Status != "" && e.Status != "L1" && e.Status != "L2" && e.Status != "M":
 			t.Errorf("%s: status %q", e.Name, e.Status)
+		case own != (e.Status == ""):
+			t.Errorf("%s: source %q with status %q: own assumptions have none, studies have one", e.Name, e.Source, e.Status)
+		case own && (e.Grade == "A" || e.Grade == "B" && e.Name != "Turnover.Base"):
+			t.Errorf("%s: grade %s on nothing published", e.Name, e.Grade)
+		case (e.Checked == "") != (e.Date == ""):
+			t.Errorf("%s: checked by %q on %q", e.Name, e.Checked, e.Date)
 		case !(e.Low < e.High) || e.Value < e.Low || e.Value > e.High:
 			t.Errorf("%s: %v is not within %v and %v", e.Name, e.Value, e.Low, e.High)
+		}
+	}
+}
+
+// TestAuditTablesNameWhatIsThere: each name of the tables beside the rows belongs to a row, in no family twice; what the rows call a
+// chance, a log-normal or an SD has a family.
+func TestAuditTablesNameWhatIsThere(t *testing.T) {
+	rows, groups, member := map[string]Entry{}, map[string]bool{}, map[string]string{}
+	for _, e := range Registry() {
+		group, _, _ := strings.Cut(e.Name, ".")
+		rows[e.Name], groups[group] = e, true
+	}
+	known := func(table, name string) {
+		if rows[name].Name == "" {
+			t.Errorf("%s names %s, which is no coefficient", table, name)
+		}
+	}
+	for _, f := range families {
+		for _, name := range f.members {
+			known("families", name)
+			if member[name] != "" {
+				t.Errorf("%s is %s and %s", name, member[name], f.name)
+			}
+			member[name] = f.name
+		}
+	}
+	for _, d := range departures {
+		known("departures", d.name)
+	}
+	for _, f := range flips {
+		known("flips", f.name)
+		if rows[f.name].Grade != "D" {
+			t.Errorf("flips names %s of grade %s; the rule is about D", f.name, rows[f.name].Grade)
+		}
+	}
+	for _, a := range audits {
+		for _, g := range a.groups {
+			if !groups[g] {
+				t.Errorf("audits names %s, which is no group", g)
+			}
+		}
+	}
+	scales := map[string]bool{"Needs.WeekSD": true, "Reading.OutputSD": true} // they turn output into z and draw nothing
+	for name, e := range rows {
+		random := e.Unit == "logit" || strings.HasPrefix(e.Note, "chance") || strings.HasPrefix(e.Note, "SD of") || strings.HasPrefix(e.Note, "log-normal")
+		if random && e.Family == "constant" && !scales[name] {
+			t.Errorf("%s (%s) shapes a draw and has no family", name, e.Note)
 		}
 	}
 }

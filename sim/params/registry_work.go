@@ -11,14 +11,14 @@ var registryFocus = []row{
 
 // registryChannels: ways to reach somebody.
 var registryChannels = []row{
-	{"Channels.WrittenBase", "1", .8, .95, "C", "", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that a written round settles a plain fact", func(p *Params) any { return &p.Channels.WrittenBase }},
-	{"Channels.WrittenSlope", "1", .6, .85, "C", "", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "lost with equivocality", func(p *Params) any { return &p.Channels.WrittenSlope }},
-	{"Channels.SpokenBase", "1", .9, 1, "C", "", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that speaking settles it", func(p *Params) any { return &p.Channels.SpokenBase }},
-	{"Channels.SpokenSlope", "1", .1, .4, "C", "", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "lost with equivocality", func(p *Params) any { return &p.Channels.SpokenSlope }},
-	{"Channels.WriteMin", "min", 3, 8, "C", "", "Kooti et al. 2015, length of mails", sectionChannels, "writing a mail about a plain fact", func(p *Params) any { return &p.Channels.WriteMin }},
+	{"Channels.WrittenBase", "1", .8, .95, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that a written round settles a plain fact", func(p *Params) any { return &p.Channels.WrittenBase }},
+	{"Channels.WrittenSlope", "1", .6, .85, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "lost with equivocality", func(p *Params) any { return &p.Channels.WrittenSlope }},
+	{"Channels.SpokenBase", "1", .9, 1, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that speaking settles it", func(p *Params) any { return &p.Channels.SpokenBase }},
+	{"Channels.SpokenSlope", "1", .1, .4, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "lost with equivocality", func(p *Params) any { return &p.Channels.SpokenSlope }},
+	{"Channels.WriteMin", "min", 3, 8, "C", "", "own assumption", sectionChannels, "writing a mail about a plain fact", func(p *Params) any { return &p.Channels.WriteMin }},
 	{"Channels.WriteSlope", "min", 4, 12, "C", "", "own assumption", sectionChannels, "more with equivocality", func(p *Params) any { return &p.Channels.WriteSlope }},
 	{"Channels.ChatShare", "-", .3, .7, "D", "", "own assumption", sectionChannels, "a chat line takes this share of a mail", func(p *Params) any { return &p.Channels.ChatShare }},
-	{"Channels.TalkMin", "min", 3, 8, "C", "", "Clark & Brennan 1991, for direction", sectionChannels, "talking about a plain fact", func(p *Params) any { return &p.Channels.TalkMin }},
+	{"Channels.TalkMin", "min", 3, 8, "C", "M", "Clark & Brennan 1991, for direction", sectionChannels, "talking about a plain fact", func(p *Params) any { return &p.Channels.TalkMin }},
 	{"Channels.TalkSlope", "min", 10, 25, "C", "", "own assumption", sectionChannels, "more with equivocality", func(p *Params) any { return &p.Channels.TalkSlope }},
 	{"Channels.ReplyMedian", "working min", 20, 120, "B", "L2", "Kooti et al. 2015", sectionChannels, "median time to an answer by mail; private webmail, not work mail", func(p *Params) any { return &p.Channels.ReplyMedian }},
 	{"Channels.ChatMedian", "working min", 4, 15, "D", "", "own assumption", sectionChannels, "median time to an answer by chat", func(p *Params) any { return &p.Channels.ChatMedian }},
@@ -30,8 +30,8 @@ var registryChannels = []row{
 	{"Channels.ToneExpected", "1", .78, .97, "B", "L2", "Kruger, Epley, Parker & Ng 2005", sectionChannels, "chance that tone arrives as the sender expects, by any way: .97 in study 1, about .78 in study 2", func(p *Params) any { return &p.Channels.ToneExpected }},
 	{"Channels.StrideMinutes", "min", .008, .02, "D", "", "own assumption", sectionChannels, "walking one stride", func(p *Params) any { return &p.Channels.StrideMinutes }},
 	{"Channels.AsideMinutes", "min", 2, 10, "D", "", "own assumption", sectionChannels, "finding a place where nobody hears", func(p *Params) any { return &p.Channels.AsideMinutes }},
-	{"Channels.LipReading", "1", .3, .45, "C", "M", "own reading of speech-reading studies", sectionChannels, "share of speech taken from the lips, one to one", func(p *Params) any { return &p.Channels.LipReading }},
-	{"Channels.EarshotStrides", "strides", 5, 12, "D", "", "Allen 1977, for direction", sectionChannels, "how far a normal voice carries in an open office", func(p *Params) any { return &p.Channels.EarshotStrides }},
+	{"Channels.LipReading", "1", .3, .45, "C", "M", "speech-reading studies, own reading", sectionChannels, "share of speech taken from the lips, one to one", func(p *Params) any { return &p.Channels.LipReading }},
+	{"Channels.EarshotStrides", "strides", 5, 12, "D", "L2", "Allen 1977, for direction", sectionChannels, "how far a normal voice carries in an open office", func(p *Params) any { return &p.Channels.EarshotStrides }},
 	{"Channels.EarshotLearns", "1", .2, .8, "D", "", "own assumption", sectionChannels, "chance that somebody in earshot takes in an answer that concerns them too", func(p *Params) any { return &p.Channels.EarshotLearns }},
 }
 
