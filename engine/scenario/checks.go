@@ -39,6 +39,7 @@ func (c *compiler) limits() bool {
 		{"sign", len(c.src.Signs), MaxEvents},
 		{"event", len(c.src.Events), MaxEvents},
 		{"ending", len(c.src.Endings), maxMatters},
+		{"date", len(c.src.Dates), maxMatters},
 	}
 	ok := true
 	for _, b := range bounds {
@@ -144,6 +145,7 @@ func (c *compiler) ids() {
 	c.idList(n.promises.list, c.root.key("promise"))
 	c.idList(n.variables.list, c.root.key("variable"))
 	c.idList(n.events.list, c.root.key("event"))
+	c.idList(idsOf(c.src.Dates, func(d *DateSource) string { return d.ID }), c.root.key("date"))
 	for i := range n.choices {
 		c.idList(n.choices[i].list, c.root.key("event").index(i).key("choice"))
 	}

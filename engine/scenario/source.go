@@ -15,6 +15,8 @@ type Source struct {
 	Deadline  string           `toml:"deadline" hash:"text"` // the public deadline in words
 	Brief     []string         `toml:"brief" hash:"text"`    // paragraphs of the briefing
 	Office    OfficeSource     `toml:"office" hash:"text"`
+	Company   CompanySource    `toml:"company" hash:"later"`
+	Dates     []DateSource     `toml:"date" hash:"later"`
 	Manager   ManagerSource    `toml:"manager"`
 	Days      DaysSource       `toml:"days"`
 	People    []PersonSource   `toml:"person"`

@@ -72,6 +72,7 @@ func (c *compiler) spec() {
 		}
 		c.out.Variables = append(c.out.Variables, v.Start)
 	}
+	c.calendar()
 	c.floor()
 }
 

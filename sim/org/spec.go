@@ -22,6 +22,7 @@ type Spec struct {
 	Piles      float64 // small things a person needs of the manager [1/wk]; 0 none
 	Hands      float64 // share of working days the manager keeps for own technical work at the start, 0 to 1
 	Asks       AskSpec // matters that the work brings up by itself; the zero value brings up none
+	Calendar   Calendar
 }
 
 // AskSpec declares how the work itself asks for the manager where no story does.
