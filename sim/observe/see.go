@@ -10,66 +10,81 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread = s.Me.Unread
 	people(s, spec, d)
-	d.Matters = d.Matters[:0]
+	d.Matters = places(d.Matters, len(s.Desk))
 	for m := range s.Desk {
-		d.Matters = append(d.Matters, matter(term.MatterID(m), &s.Desk[m]))
+		matter(&d.Matters[m], term.MatterID(m), &s.Desk[m])
 	}
-	d.Projects = d.Projects[:0]
+	d.Projects = places(d.Projects, len(s.Work))
 	for j := range s.Work {
-		w := &s.Work[j]
-		d.Projects = append(d.Projects, Project{
-			ID: term.ProjectID(j), Report: w.Report, Start: spec.Projects[j].Done, Due: w.Due, Public: w.Public,
-		})
+		w, p := &s.Work[j], &d.Projects[j]
+		*p = Project{ID: term.ProjectID(j), Report: w.Report, Start: spec.Projects[j].Done, Due: w.Due, Public: w.Public}
 		if s.InFull() {
-			b, p := &s.Builds[j], &d.Projects[j]
+			b := &s.Builds[j]
 			p.Full, p.Forecast, p.Low, p.High, p.Outside = true, b.Forecast, b.Low, b.High, b.Outside
 		}
 	}
-	d.Promises = d.Promises[:0]
+	d.Promises = places(d.Promises, len(s.Given))
 	for k := range s.Given {
 		g := &s.Given[k]
-		d.Promises = append(d.Promises, Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)})
+		d.Promises[k] = Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)}
 	}
 	talk(s, d)
 	d.Felt = s.Felt
 	d.Pile, d.Hands, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Quiet
 }
 
+// places returns n places in the list's own memory where it is large enough. Each still holds what it held: whoever fills it sets every
+// field.
+func places[T any](list []T, n int) []T {
+	if cap(list) < n {
+		return make([]T, n)
+	}
+	return list[:n]
+}
+
+// people fills the desk's people in place: three times a day, whatever is copied twice shows.
 func people(s *org.State, spec *org.Spec, d *Desk) {
-	d.People = d.People[:0]
+	d.People = places(d.People, len(s.People))
+	slot := -1
+	if s.Day >= 0 {
+		slot = org.Slot(s.Day.Week())
+	}
 	for i := range s.People {
-		p := &s.People[i]
-		days := 99
+		p, q := &s.People[i], &d.People[i]
+		q.ID, q.Remote, q.Strides, q.Gone = term.PersonID(i), spec.People[i].Remote, p.Strides, p.Gone
+		q.Present, q.Waiting, q.Matter, q.Headphones = p.Present || p.Waiting, p.Waiting, p.Matter, p.Headphone
+		q.Seen, q.SeenDays = p.Seen, never
 		if p.Seen.Day >= 0 {
-			days = int(s.Day - p.Seen.Day)
+			q.SeenDays = int(s.Day - p.Seen.Day)
 		}
-		cut := 0
-		if s.Day >= 0 {
-			cut = p.Cut[org.Slot(s.Day.Week())]
+		q.Spoken, q.Written, q.Evenings, q.Cut = p.Spoken, p.Written, p.Evenings, 0
+		if slot >= 0 {
+			q.Cut = p.Cut[slot]
 		}
-		d.People = append(d.People, Person{
-			ID: term.PersonID(i), Remote: spec.People[i].Remote, Present: p.Present || p.Waiting, Waiting: p.Waiting, Matter: p.Matter,
-			Headphones: p.Headphone, Strides: p.Strides, Seen: p.Seen, SeenDays: days, Spoken: p.Spoken, Written: p.Written,
-			LastSpoken: p.LastSpoken, LastAct: p.LastAct, LastHow: p.LastHow, LastCame: p.LastCame, Evenings: p.Evenings, Cut: cut, Gone: p.Gone,
-			Piled: p.Piled, Parts: p.Parts, Planned: p.Planned,
-		})
+		q.LastSpoken, q.LastAct, q.LastHow, q.LastCame = p.LastSpoken, p.LastAct, p.LastHow, p.LastCame
+		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
 		if len(s.Minds) > 0 {
-			d.People[i].Reads = s.Minds[i].Reads
+			q.Reads = s.Minds[i].Reads
+		} else {
+			q.Reads = [term.Reads]term.Reading{}
 		}
 	}
 }
 
-func matter(id term.MatterID, m *org.Matter) Matter {
-	clear := term.Fine
+// never stands for the days since the last look where there has been none.
+const never = 99
+
+func matter(q *Matter, id term.MatterID, m *org.Matter) {
+	q.ID, q.Person, q.Project, q.Thread = id, m.Person, m.Project, m.Thread
+	q.Open, q.Answered, q.Opened, q.Ever = m.Open, m.Answered, m.Opened, m.Ever
+	q.Rounds, q.Since, q.Touched = m.Rounds, m.Since, m.Touched
 	switch {
 	case m.Unclear > .6:
-		clear = term.Strained
+		q.Unclear = term.Strained
 	case m.Unclear > .35:
-		clear = term.Flat
-	}
-	return Matter{
-		ID: id, Person: m.Person, Project: m.Project, Open: m.Open, Answered: m.Answered, Opened: m.Opened, Ever: m.Ever,
-		Thread: m.Thread, Unclear: clear, Rounds: m.Rounds, Since: m.Since, Touched: m.Touched,
+		q.Unclear = term.Flat
+	default:
+		q.Unclear = term.Fine
 	}
 }
 

@@ -1,6 +1,7 @@
 package observe
 
 import (
+	"reflect"
 	"testing"
 
 	"headcount/sim/org"
@@ -60,5 +61,54 @@ func TestDeskHidesWhatIsHidden(t *testing.T) {
 	Read(s, &other)
 	if plain.People[0] != other.People[0] || plain.Matters[0] != other.Matters[0] || plain.Projects[0] != other.Projects[0] || plain.Mail[0] != other.Mail[0] {
 		t.Errorf("hidden truth shows on the desk:\n%+v\n%+v", plain, other)
+	}
+}
+
+// TestAUsedDeskIsAsGoodAsNew: the desk's places are filled again, not made again, so no field may keep what it held before.
+func TestAUsedDeskIsAsGoodAsNew(t *testing.T) {
+	spec := &org.Spec{
+		Weeks: 1, People: make([]org.PersonSpec, 2), Projects: make([]org.ProjectSpec, 2), Matters: make([]org.MatterSpec, 2),
+	}
+	s := &org.State{
+		Day: 3, Gap: 2, People: make([]org.Person, 2), Work: make([]org.Project, 2), Desk: make([]org.Matter, 2), Given: make([]org.Promise, 1),
+		News: make([]org.News, 1), Wait: make([]org.Pending, 1), Mail: make([]org.Message, 1),
+	}
+	s.Me.Used = 1
+	var fresh, used Desk
+	See(s, spec, &fresh)
+	Read(s, &fresh)
+	See(s, spec, &used)
+	Read(s, &used)
+	kept := used.Scene
+	scribble(reflect.ValueOf(&used).Elem())
+	used.Stop, used.Scene, used.Luck = 0, kept, Bot{} // the story's part
+	See(s, spec, &used)
+	Read(s, &used)
+	if !reflect.DeepEqual(fresh, used) {
+		t.Errorf("a used desk differs from a new one:\n%+v\n%+v", used, fresh)
+	}
+}
+
+// scribble puts something else than nothing into everything.
+func scribble(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			scribble(v.Field(i))
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			scribble(v.Index(i))
+		}
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Float64:
+		v.SetFloat(17)
+	case reflect.String:
+		v.SetString("x")
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		v.SetInt(17)
+	default:
+		v.SetUint(17)
 	}
 }

@@ -17,13 +17,13 @@ func Arrivals(c *Context) {
 	if a.PerDay <= 0 {
 		return
 	}
-	open := c.openMatters()
+	open, arrives := c.openMatters(), c.Luck.Draws(rng.Initiative, c.day(), onArrival)
 	for m := range c.State.Desk {
 		d := &c.State.Desk[m]
 		if d.Person == term.NoPerson || c.State.People[d.Person].Gone || !c.vacant(d) || open >= MattersOnDesk {
 			continue
 		}
-		if !c.Luck.Chance(a.PerDay, rng.Initiative, m, c.day(), onArrival) {
+		if !arrives.Chance(a.PerDay, m) {
 			continue
 		}
 		c.renew(m)

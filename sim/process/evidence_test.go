@@ -71,10 +71,9 @@ func TestResumptionLag(t *testing.T) {
 	c := room()
 	var lags, logs []float64
 	for day := range 5000 {
-		c.State.Day, c.State.People[0].Focus = quantity.Day(day%250), 0
-		c.lag(0, onManagerLag.With(day))
-		lags = append(lags, c.State.People[0].Focus*60)
-		logs = append(logs, math.Log(c.State.People[0].Focus*60))
+		hours := lag(&c.Params.Focus, c.Luck.Draws(rng.Interruption, day%250, onManagerLag.With(day)), 0)
+		lags = append(lags, hours*60)
+		logs = append(logs, math.Log(hours*60))
 	}
 	_, v := moments(logs)
 	figure(t, "median lag [min]", "B/C", len(lags), median(lags), 5.6, 6.4)
@@ -144,9 +143,7 @@ func call(c *Context, unclear float64, k int) (sum cost) {
 			sum.elapsed += retry
 			continue
 		}
-		x.Focus = 0
-		c.lag(0, o.With(round))
-		sum.attention += 2*talk + 60*x.Focus
+		sum.attention += 2*talk + 60*lag(&c.Params.Focus, c.Luck.Draws(rng.Interruption, c.day(), o.With(round)), 0)
 		sum.elapsed += talk
 		sum.rounds++
 		if c.Luck.Chance(Settles(&c.Params.Channels, x, term.Call, unclear), rng.Understand, 0, 0, o.With(round)) {

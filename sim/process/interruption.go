@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/rng"
 )
 
@@ -10,15 +11,20 @@ import (
 // median of six minutes (Mark, Gonzalez & Harris 2005). They are part of the ordinary day that zero strain stands for, so they cost
 // focus and add no strain; the full model, whose recovery was calibrated with them, counts them like any other.
 func Interruptions(c *Context) {
+	if c.quiet() {
+		return
+	}
+	p, full := &c.Params.Focus, c.Spec.Full()
+	comes := c.Luck.Draws(rng.Interruption, c.day(), onColleague.With(c.State.Gap))
+	lasts := c.Luck.Draws(rng.Interruption, c.day(), onColleagueLag.With(c.State.Gap))
 	for i := range c.State.People {
-		if c.State.People[i].Gone || c.quiet() {
+		x := &c.State.People[i]
+		if x.Gone || !comes.Chance(p.ByColleagues, i) {
 			continue
 		}
-		if c.Luck.Chance(c.Params.Focus.ByColleagues, rng.Interruption, i, c.day(), onColleague.With(c.State.Gap)) {
-			c.lag(i, onColleagueLag.With(c.State.Gap))
-			if c.Spec.Full() {
-				c.State.People[i].Strain += num.Mul(c.Params.Focus.Strain, c.State.People[i].Sensitivity)
-			}
+		x.Focus += lag(p, lasts, i)
+		if full {
+			x.Strain += num.Mul(p.Strain, x.Sensitivity)
 		}
 	}
 }
@@ -29,16 +35,14 @@ func (c *Context) Interrupted(i int) {
 	x := &c.State.People[i]
 	x.Cut[org.Slot(c.State.Day.Week())]++
 	if !c.atBoundary(i) {
-		c.lag(i, onManagerLag.With(c.State.Gap))
+		x.Focus += lag(&c.Params.Focus, c.Luck.Draws(rng.Interruption, c.day(), onManagerLag.With(c.State.Gap)), i)
 	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain += grow
 	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")
 }
 
-// lag takes the time to find back in out of the day's focus.
-func (c *Context) lag(i int, o rng.Occasion) {
-	p := &c.Params.Focus
-	minutes := c.Luck.LogNormal(p.LagMedian, p.LagSigma, rng.Interruption, i, c.day(), o)
-	c.State.People[i].Focus += num.Clamp(minutes, 0, 90) / 60
+// lag is the time it takes somebody to find back in [h].
+func lag(p *params.Focus, lasts rng.Draws, i int) float64 {
+	return num.Clamp(lasts.LogNormal(p.LagMedian, p.LagSigma, i), 0, 90) / 60
 }

@@ -18,14 +18,17 @@ func Pile(c *Context) {
 		return
 	}
 	p := &c.Params.Pile
+	o, chance := onPile.With(c.State.Gap), c.Spec.Piles/partsOfWeek
+	comes := c.Luck.Draws(rng.Queue, c.day(), o)
+	takes := c.Luck.Draws(rng.Queue, c.day(), o.With(1))
 	for i := range c.State.People {
-		o := onPile.With(c.State.Gap)
-		if c.State.People[i].Gone || !c.Luck.Chance(c.Spec.Piles/partsOfWeek, rng.Queue, i, c.day(), o) {
+		x := &c.State.People[i]
+		if x.Gone || !comes.Chance(chance, i) {
 			continue
 		}
-		minutes := num.Clamp(c.Luck.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)
+		minutes := num.Clamp(takes.LogNormal(p.Minutes, p.Sigma, i), 1, 120)
 		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
-		c.State.People[i].Piled++
+		x.Piled++
 	}
 	if c.State.Gap == 0 {
 		c.expire()

@@ -8,10 +8,12 @@ import (
 // Presence decides who is found at the desk in this part of the day, and who wears headphones to be left alone.
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
+	seat := c.Luck.Draws(rng.Presence, c.day(), c.part())
+	ears := c.Luck.Draws(rng.Presence, c.day(), onHeadphones.With(c.State.Gap))
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		x.Present = !x.Remote && !x.Gone && !c.off(i) && c.Luck.Chance(x.AtDesk, rng.Presence, i, c.day(), c.part())
-		x.Headphone = x.Present && x.Hearing > .5 && c.Luck.Chance(headphoneShare(x.Strain), rng.Presence, i, c.day(), onHeadphones.With(c.State.Gap))
+		x.Present = !x.Remote && !x.Gone && !c.off(i) && seat.Chance(x.AtDesk, i)
+		x.Headphone = x.Present && x.Hearing > .5 && ears.Chance(headphoneShare(x.Strain), i)
 		if !x.Present && x.Waiting {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}

@@ -9,7 +9,7 @@ import (
 // Queue lets the owners of open, blocking matters come to the manager's desk and wait there, at a cost of focus; who is not attended
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
-	p := &c.Params.Queue
+	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), c.part())
 	for m := range c.State.Desk {
 		d := &c.State.Desk[m]
 		if !d.Open || d.Answered || d.Blocks <= 0 || d.Person == term.NoPerson {
@@ -19,7 +19,7 @@ func Queue(c *Context) {
 		if x.Waiting || !x.Present || x.Hearing < .5 || d.Since == c.State.Day {
 			continue
 		}
-		if c.Luck.Chance(p.Comes, rng.Queue, int(d.Person), c.day(), c.part()) {
+		if comes.Chance(p.Comes, int(d.Person)) {
 			x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
 			c.Tell(org.News{Kind: org.NewsQueue, Person: d.Person, Matter: term.MatterID(m)})
 		}

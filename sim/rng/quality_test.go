@@ -117,9 +117,9 @@ func TestOneBitChangesHalf(t *testing.T) {
 	for bit := range 64 {
 		changed := 0
 		for day := range 500 {
-			a := source.bits(Affect, 1, day, Named("x"))
-			b := source.bits(Affect, 1, day, Named("x")^Occasion(1)<<bit)
-			c := source.bits(Affect, 1^1<<bit, day, Named("x"))
+			a := source.Bits(Affect, 1, day, Named("x"))
+			b := source.Bits(Affect, 1, day, Named("x")^Occasion(1)<<bit)
+			c := source.Bits(Affect, 1^1<<bit, day, Named("x"))
 			for difference := a ^ b; difference != 0; difference &= difference - 1 {
 				changed++
 			}

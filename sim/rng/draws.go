@@ -1,0 +1,75 @@
+package rng
+
+import (
+	"math"
+
+	// The package is deprecated in favour of math/rand/v2. We stay: its PCG source is a plain value that needs no allocation,
+	// nobody will change it any more, and Uint64, the one method called here, is held by a frozen vector of draws.
+	//lint:ignore SA1019 see above
+	"golang.org/x/exp/rand"
+
+	"headcount/sim/num"
+)
+
+// Draws are the draws of one purpose, day and occasion, one for each entity: what a loop over people or matters takes from, so that
+// what the keys of a loop have in common is mixed once. The same key gets the same draw here as from a [Source].
+type Draws struct {
+	key     uint64
+	purpose Purpose
+}
+
+// Draws returns the draws for a purpose on a day and an occasion. An unknown purpose is a mistake of ours and panics.
+//
+// The root and the purpose pass through the mixer; then entity, day and occasion, each spread over all bits by a multiplier of its own,
+// pass through it together. Two keys share their bits only by a collision of 64-bit hashes.
+func (s Source) Draws(p Purpose, day int, o Occasion) Draws {
+	if p >= purposeCount {
+		panic("rng: draw for an unknown purpose")
+	}
+	key := s.keys[0]
+	if purposes[p].cast {
+		key = s.keys[1]
+	}
+	return Draws{key: mix(key^(uint64(p)+1)*weyl) + uint64(day)*spreadDay + uint64(o), purpose: p}
+}
+
+// Bits returns the 64 bits that belong to an entity.
+func (d Draws) Bits(entity int) uint64 {
+	var generator rand.PCGSource
+	generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
+	return generator.Uint64()
+}
+
+// Uniform returns a number evenly spread over the open interval (0, 1), as [Source.Uniform] does.
+func (d Draws) Uniform(entity int) float64 { return toUnit(d.Bits(entity)) }
+
+// Chance reports whether something of this probability happens to an entity, as [Source.Chance] does: whether its uniform lies below the
+// probability. NaN is a mistake of ours and panics.
+func (d Draws) Chance(probability float64, entity int) bool {
+	if !(probability > 0 && probability < 1) {
+		if probability != probability {
+			panic("rng: probability of " + d.purpose.String() + " is not a number")
+		}
+		return probability >= 1
+	}
+	return d.Bits(entity)>>12 < below(probability)
+}
+
+// Normal returns a standard normal draw, as [Source.Normal] does.
+func (d Draws) Normal(entity int) float64 { return num.NormalQuantile(d.Uniform(entity)) }
+
+// LogNormal returns a log-normal draw, as [Source.LogNormal] does.
+func (d Draws) LogNormal(median, sigma float64, entity int) float64 {
+	return num.LogNormal(median, sigma, d.Uniform(entity))
+}
+
+// below returns how many of the 2^52 numbers that toUnit can return lie below a probability between 0 and 1. Counting steps instead of
+// comparing reals gives the same answer, and sooner: the count waits for no draw.
+func below(probability float64) uint64 {
+	return uint64(int64(math.Ceil(float64(probability*0x1p52) - 0.5)))
+}
+
+// toUnit maps 64 bits to the middle of one of 2^52 equal steps of (0, 1), all of which float64 holds exactly.
+func toUnit(bits uint64) float64 {
+	return float64((float64(bits>>12) + 0.5) * 0x1p-52)
+}

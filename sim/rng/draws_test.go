@@ -1,0 +1,51 @@
+package rng
+
+import (
+	"math"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestChanceIsItsUniformBelow: a chance counts steps, and gives the answer of comparing the uniform with the probability, also right at
+// the steps.
+func TestChanceIsItsUniformBelow(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		source, entity, day := New(1, rapid.Uint64().Draw(t, "luck")), rapid.Int().Draw(t, "entity"), rapid.Int().Draw(t, "day")
+		u := source.Uniform(Outcome, entity, day, Whole)
+		for _, p := range [...]float64{
+			u, math.Nextafter(u, 0), math.Nextafter(u, 1), u + 0x1p-53, u - 0x1p-53, u / 2, rapid.Float64Range(0, 1).Draw(t, "probability"), 0x1p-60,
+		} {
+			if got, want := source.Chance(p, Outcome, entity, day, Whole), u < p; got != want {
+				t.Fatalf("uniform %v, probability %v: got %t, want %t", u, p, got, want)
+			}
+		}
+	})
+}
+
+// TestBelow: half of a step and less has none below it, a step and a half has one, and next to 1 all but the last.
+func TestBelow(t *testing.T) {
+	for p, want := range map[float64]uint64{
+		0x1p-54: 0, 0x1p-53: 0, 0x1p-52: 1, 1.5 * 0x1p-52: 1, 1.6 * 0x1p-52: 2, .5: 1 << 51, 1 - 0x1p-53: 1<<52 - 1,
+	} {
+		if got := below(p); got != want {
+			t.Errorf("below %v: got %d steps, want %d", p, got, want)
+		}
+	}
+}
+
+// TestDrawsOfALoop: what a loop draws is what each of its keys draws alone.
+func TestDrawsOfALoop(t *testing.T) {
+	source, o := New(3, 4), Named("loop")
+	for p := range purposeCount {
+		draws := source.Draws(p, 7, o)
+		for entity := -1; entity < 5; entity++ {
+			if got, want := draws.Normal(entity), source.Normal(p, entity, 7, o); got != want {
+				t.Errorf("%s, entity %d: normal %v, want %v", p, entity, got, want)
+			}
+			if got, want := draws.LogNormal(6, 1, entity), source.LogNormal(6, 1, p, entity, 7, o); got != want {
+				t.Errorf("%s, entity %d: log-normal %v, want %v", p, entity, got, want)
+			}
+		}
+	}
+}
