@@ -165,7 +165,7 @@ func (r *runner) live(k int, act term.Act) Life {
 	r.own, r.other = 0, 0
 	r.engine.Do(&r.state, source, act)
 	r.engine.Continue(&r.state, 0, luck)
-	r.engine.Drive(&r.state, 0, luck, observe.Bot{Cast: r.cast, Luck: seed}, &r.desk, r.decide)
+	r.engine.Drive(&r.state, 0, luck, source, &r.desk, r.decide)
 	life := Life{Number: k, Ending: r.engine.Ending(&r.state, source), Yardstick: r.engine.Yardstick(&r.state, source), Own: r.own, Foreign: r.other}
 	life.Came = r.state.Came(act)
 	return life

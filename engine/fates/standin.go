@@ -134,7 +134,7 @@ func (p *StandIn) guess(d *observe.Desk) term.Act {
 	if total == 0 {
 		return term.NewAct(term.Wait)
 	}
-	n := rng.New(d.Luck.Cast, d.Luck.Luck).Pick(total, rng.StandIn, int(s), int(d.Day)+1, rng.Named("habit").With(d.Gap))
+	n := d.Luck.Pick(total, rng.StandIn, int(s), int(d.Day)+1, rng.Named("habit").With(d.Gap))
 	for _, h := range p.habits[s] {
 		if n -= h.count; n < 0 {
 			return build(d, h, who, about)

@@ -62,7 +62,7 @@ func chance(d *observe.Desk, probability float64, o rng.Occasion) bool {
 }
 
 func uniform(d *observe.Desk, o rng.Occasion) float64 {
-	return rng.New(d.Luck.Cast, d.Luck.Luck).Uniform(rng.Policy, d.Gap, int(d.Day)+1, o)
+	return d.Luck.Uniform(rng.Policy, d.Gap, int(d.Day)+1, o)
 }
 
 // Decide implements Decider.

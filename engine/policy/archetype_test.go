@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"headcount/sim/observe"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -34,7 +35,7 @@ func TestByNameKnowsAll(t *testing.T) {
 func verbs(p Decider, d *observe.Desk) map[term.Verb]int {
 	counts := map[term.Verb]int{}
 	for k := range 1000 {
-		d.Luck.Luck = uint64(k)
+		d.Luck = rng.New(0, uint64(k))
 		counts[p.Decide(d).Verb]++
 	}
 	return counts
@@ -69,7 +70,7 @@ func TestBalancedJudgesTheWay(t *testing.T) {
 		n := 0
 		for k := range 1000 {
 			d := desk()
-			d.Luck.Luck, d.Matters[0].Unclear, d.Matters[0].Rounds = uint64(k), clear, 0
+			d.Luck, d.Matters[0].Unclear, d.Matters[0].Rounds = rng.New(0, uint64(k)), clear, 0
 			if a := Named("balanced").Decide(d); a.Verb == term.Answer && a.Channel.Written() {
 				n++
 			}

@@ -63,7 +63,7 @@ func draw(d *observe.Desk, n int, what string) int {
 		return 0
 	}
 	o := rng.Named(what).With(d.Gap + 8*int(d.Scene.Event+1))
-	return rng.New(d.Luck.Cast, d.Luck.Luck).Pick(n, rng.Policy, int(d.Stop), int(d.Day)+1, o)
+	return d.Luck.Pick(n, rng.Policy, int(d.Stop), int(d.Day)+1, o)
 }
 
 // promises answers the briefing: gives the first so many promises still asked, then begins.

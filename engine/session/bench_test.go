@@ -36,7 +36,7 @@ func BenchmarkOfficeWeeks(b *testing.B) {
 				k++
 				src := rng.New(k, k)
 				e.Start(&s, k, k)
-				e.Drive(&s, 0, func(int, int) rng.Source { return src }, observe.Bot{Cast: k, Luck: k}, &desk, bot.Decide)
+				e.Drive(&s, 0, func(int, int) rng.Source { return src }, src, &desk, bot.Decide)
 			}
 			b.ReportMetric(float64(3*b.N)/b.Elapsed().Seconds(), "office-weeks/s")
 		})

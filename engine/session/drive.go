@@ -2,6 +2,7 @@ package session
 
 import (
 	"headcount/sim/observe"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -10,7 +11,7 @@ type Decide func(d *observe.Desk) term.Act
 
 // Drive plays from a state to the end with somebody deciding and returns the number of decisions taken. A refused act becomes waiting
 // in a gap, or the first choice of a scene, so that a play always ends.
-func (e *Engine) Drive(s *State, applied int, luck Luck, bot observe.Bot, desk *observe.Desk, decide Decide) int {
+func (e *Engine) Drive(s *State, applied int, luck Luck, bot rng.Source, desk *observe.Desk, decide Decide) int {
 	taken := 0
 	for s.Stop != term.End {
 		if s.waits() {

@@ -67,7 +67,7 @@ func Hex(h uint64) string { return fmt.Sprintf("%016x", h) }
 func (s *Session) See() *observe.Desk {
 	s.engine.See(&s.state, s.Luck(), &s.desk)
 	observe.Read(&s.state.Org, &s.desk)
-	s.desk.Luck = observe.Bot{Cast: s.Log.Header.Cast, Luck: s.Log.Header.Luck}
+	s.desk.Luck = rng.New(s.Log.Header.Cast, s.Log.Header.Luck)
 	return &s.desk
 }
 

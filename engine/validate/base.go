@@ -69,7 +69,7 @@ func NewOffice(spec *org.Spec, p params.Params) *Office {
 func (o *Office) Begin(cast, luck uint64) {
 	o.Luck = rng.New(cast, luck)
 	o.State = o.Model.Start(o.Luck)
-	o.Desk.Luck = observe.Bot{Cast: cast, Luck: luck}
+	o.Desk.Luck = o.Luck
 	o.Desk.Scene.Event = term.NoEvent
 }
 

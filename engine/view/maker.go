@@ -118,7 +118,7 @@ func Date(d quantity.Day) string {
 
 // pick chooses among n equal wordings for a moment and a thing.
 func pick(d *observe.Desk, what string, entity int) uint64 {
-	return rng.New(d.Luck.Cast, d.Luck.Luck).Bits(rng.Cosmetic, entity, int(d.Day)+1, rng.Named(what).With(d.Gap))
+	return d.Luck.Bits(rng.Cosmetic, entity, int(d.Day)+1, rng.Named(what).With(d.Gap))
 }
 
 // upTo turns cosmetic bits into a number from 0 to n-1.

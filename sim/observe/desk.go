@@ -7,6 +7,7 @@ package observe
 
 import (
 	"headcount/sim/quantity"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -34,11 +35,8 @@ type Desk struct {
 	Pile     int          // small things that wait for you
 	Hands    float64      // share of your days kept for own technical work
 	Quiet    bool         // mornings are kept free of interruptions
-	Luck     Bot          // what a bot may use to vary; never part of a state
+	Luck     rng.Source   // what a bot may use to vary; never part of a state
 }
-
-// Bot is the identity under which a policy may draw cosmetic chance of its own.
-type Bot struct{ Cast, Luck uint64 }
 
 // Person is somebody as they appear.
 type Person struct {

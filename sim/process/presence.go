@@ -14,7 +14,7 @@ func Presence(c *Context) {
 		x := &c.State.People[i]
 		x.Present = !x.Remote && !x.Gone && !c.off(i) && seat.Chance(x.AtDesk, i)
 		x.Headphone = x.Present && x.Hearing > .5 && ears.Chance(headphoneShare(x.Strain), i)
-		if !x.Present && x.Waiting {
+		if x.Waiting && !x.Present {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}
 	}

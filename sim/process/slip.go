@@ -74,8 +74,8 @@ func (c *Context) earned(j int, good float64) float64 {
 		return good / w.Work
 	}
 	hours := w.Work / b.Tasks // of a task of the ordinary size
-	for k := range p.Tasks {
-		size := num.Mul(hours, task(p, c.Luck, j, k))
+	for k, share := range c.tasks(j) {
+		size := num.Mul(hours, share)
 		if good < size {
 			return (float64(k) + good/size) / float64(p.Tasks)
 		}

@@ -3,6 +3,8 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
+	"headcount/sim/rng"
 )
 
 // Tally holds what the open matters hold back, per person and per project, counted in one pass over the desk, so that an evening costs
@@ -12,6 +14,33 @@ type Tally struct {
 	blocked []float64
 	doubt   []float64
 	counted bool
+	drawn   drawn
+	sizes   []float64 // of the tasks of every project, project by project
+}
+
+// drawn says what the sizes of tasks were drawn from.
+type drawn struct {
+	luck     rng.Source
+	slip     params.Slip
+	projects int
+}
+
+// tasks returns how much more or less than its share each task of a project takes. It never changes in a run, so it is drawn once, and
+// again only when the luck or the coefficients are others.
+func (c *Context) tasks(j int) []float64 {
+	t, p := c.Tally, &c.Params.Slip
+	if t == nil {
+		t = new(Tally)
+	}
+	if from := (drawn{c.Luck, *p, len(c.State.Work)}); t.drawn != from {
+		t.drawn, t.sizes = from, t.sizes[:0]
+		for project := range from.projects {
+			for k := range p.Tasks {
+				t.sizes = append(t.sizes, task(p, c.Luck, project, k))
+			}
+		}
+	}
+	return t.sizes[j*p.Tasks : (j+1)*p.Tasks]
 }
 
 // count fills the tally for this evening.

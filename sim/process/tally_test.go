@@ -5,6 +5,7 @@ import (
 
 	"headcount/sim/org"
 	"headcount/sim/params"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -38,5 +39,27 @@ func TestTallyIsWhatScanningFinds(t *testing.T) {
 	s.Desk[0].Open = false
 	if once.uncount(); Blocked(once, 0) != Blocked(scan, 0) {
 		t.Error("yesterday's tally still counts")
+	}
+}
+
+// TestTasksFollowTheirLuck: kept sizes are those that drawing gives, for every project, and are drawn anew when luck or coefficients change.
+func TestTasksFollowTheirLuck(t *testing.T) {
+	p, scratch := params.Default(), &Tally{}
+	for _, tasks := range []int{20, 5} {
+		p.Slip.Tasks = tasks
+		for seed := range uint64(3) {
+			c := &Context{Params: &p, State: &org.State{Work: make([]org.Project, 3)}, Luck: rng.New(seed, seed), Tally: scratch}
+			for j := range c.State.Work {
+				kept := c.tasks(j)
+				if len(kept) != tasks {
+					t.Fatalf("%d tasks, want %d", len(kept), tasks)
+				}
+				for k, size := range kept {
+					if want := task(&p.Slip, c.Luck, j, k); size != want {
+						t.Errorf("seed %d, project %d, task %d: %v, want %v", seed, j, k, size, want)
+					}
+				}
+			}
+		}
 	}
 }
