@@ -1,6 +1,10 @@
 package voice
 
-import "headcount/sim/term"
+import (
+	"slices"
+
+	"headcount/sim/term"
+)
 
 // silences are no answer after half a day, by channel.
 var silences = []row{
@@ -164,5 +168,5 @@ func Earshot(people, n int) string {
 // NotThere returns what it is like not to reach somebody on a channel.
 func NotThere(c term.Channel, n int) string {
 	k := Key{Outcome: term.NotThere, Channel: c, Hears: true}
-	return at(append(step{way: true}.lines(k), step{}.lines(k)...), n)
+	return at(slices.Concat(gather(k, []step{{way: true}, {}})...), n)
 }

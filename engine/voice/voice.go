@@ -5,7 +5,11 @@
 // where on a page belongs in engine/view. Every line is neutral: it shows what can be seen and never says what it was worth.
 package voice
 
-import "headcount/sim/term"
+import (
+	"slices"
+
+	"headcount/sim/term"
+)
 
 // The tempers a person can speak in. The empty temper is nobody's in particular.
 const (
@@ -23,9 +27,11 @@ type Key struct {
 	Verb    term.Verb
 	Channel term.Channel // ChannelNone for acts at a place, a machine or one's own desk
 	Outcome term.Outcome
-	Temper  string // dry, warm, brisk, shy, or "" for nobody's in particular
-	Hears   bool   // false: spoken to, the lips are read; written to, it makes no difference
-	Person  string // id of the person in the scenario; only a scenario's own lines look at it
+	Temper  string      // dry, warm, brisk, shy, or "" for nobody's in particular
+	Hears   bool        // false: spoken to, the lips are read; written to, it makes no difference
+	Person  string      // id of the person in the scenario; only a scenario's own lines look at it
+	Manner  term.Manner // how it was done; acts with one manner look past it
+	Turn    Turn        // what else was so, or TurnNone
 }
 
 // ways is a set of channels.
@@ -43,95 +49,139 @@ const (
 // holds reports whether the channel is in the set; the empty set is any channel.
 func (w ways) holds(c term.Channel) bool { return w == 0 || w>>c&1 == 1 }
 
+// public is where others read or hear it as well.
+const public = team | ways(1<<term.Board)
+
+// hows is a set of manners.
+type hows uint32
+
+// holds reports whether the manner is in the set; the empty set is any manner.
+func (h hows) holds(m term.Manner) bool { return h == 0 || h>>m&1 == 1 }
+
+// The manners that acts are told apart by.
+const (
+	reasons  = hows(1 << term.WithReasons)
+	bare     = hows(1<<term.Plainly | 1<<term.Briefly)
+	onTask   = hows(1 << term.OnTask)
+	onSelf   = hows(1 << term.OnSelf)
+	onStatus = hows(1 << term.OnStatus)
+	theirs   = hows(1 << term.TheirAgenda)
+	asking   = hows(1 << term.AsQuestion)
+)
+
 // row is lines that fit one kind of happening.
 type row struct {
 	verb   term.Verb    // VerbNone fits every verb
 	came   term.Outcome // OutcomeNone fits outcomes that nobody has named
 	ways   ways         // empty fits every channel
+	how    hows         // empty fits every manner
+	turn   Turn         // TurnNone fits every turn
 	temper string       // empty fits every temper
 	deaf   bool         // only for speaking to somebody who does not hear
 	lines  []string
 }
 
+// special reports whether a row is for one manner or turn.
+func (x *row) special() bool { return x.how != 0 || x.turn != TurnNone }
+
 // tables are all rows for acts, one per file.
 var tables = [...][]row{
 	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, projectRows, peopleRows, placeRows, deafRows, outcomeRows,
+	answerTemperRows, talkTemperRows, tellTemperRows, thankTemperRows, feedbackRows, oneToOneRows, purposeTemperRows, requestTemperRows,
+	overtimeRows, assignTemperRows, settleTemperRows, handsRows, outcomeTemperRows, deafMoreRows,
 }
 
 // step is one stage of the way from the exact to the general.
 type step struct {
-	verb term.Verb // VerbNone for rows that fit every verb
-	way  bool      // rows for this channel, as against rows for any
-	mood bool      // rows for this temper, as against rows for any
-	deaf bool
+	verb    term.Verb // VerbNone for rows that fit every verb
+	special bool      // rows for this manner or turn, as against rows for any
+	way     bool      // rows for this channel, as against rows for any
+	mood    bool      // rows for this temper, as against rows for any
+	deaf    bool
 }
 
-// steps is how Line falls back: for somebody who does not hear, lines written for that and nothing else while there are any; then the
-// verb with channel and temper, with temper, with channel, alone; the verb it is kin to likewise; the outcome with channel, alone.
+// steps is how Line falls back: the verb with manner or turn before without, each with channel and temper, with temper, with channel,
+// alone; the verbs it is kin to likewise; the outcome likewise.
 func steps(k Key) []step {
-	verbs := kin(k.Verb)
 	var all []step
-	if !k.Hears && spoken.holds(k.Channel) {
-		for _, v := range verbs {
-			all = append(all, step{verb: v, way: true, deaf: true})
+	for _, v := range append(kin(k), term.VerbNone) {
+		for _, special := range []bool{true, false} {
+			all = append(all, step{verb: v, special: special, way: true, mood: true}, step{verb: v, special: special, mood: true},
+				step{verb: v, special: special, way: true}, step{verb: v, special: special})
 		}
-		all = append(all, step{way: true, deaf: true})
 	}
-	for _, v := range verbs {
-		all = append(all, step{verb: v, way: true, mood: true}, step{verb: v, mood: true}, step{verb: v, way: true}, step{verb: v})
-	}
-	return append(all, step{way: true}, step{})
+	return all
 }
 
-// kin returns the verb and those whose words fit it too.
-func kin(v term.Verb) []term.Verb {
-	switch v {
+// lipSteps is how Line falls back for somebody who is spoken to and does not hear: lines written for that, then those that fit every
+// channel, because what fits writing fits everybody.
+func lipSteps(k Key) (lips, anyWay []step) {
+	for _, v := range append(kin(k), term.VerbNone) {
+		for _, special := range []bool{true, false} {
+			lips = append(lips, step{verb: v, special: special, way: true, deaf: true})
+			anyWay = append(anyWay, step{verb: v, special: special, mood: true}, step{verb: v, special: special})
+		}
+	}
+	return lips, anyWay
+}
+
+// kin returns the verb and those whose words fit it too: on the way to somebody many acts are alike that part once they arrive.
+func kin(k Key) []term.Verb {
+	arrives := k.Outcome != term.Sent && k.Outcome != term.NotThere && k.Outcome != term.NoAnswer
+	switch v := k.Verb; v {
 	case term.VerbNone:
 		return nil
-	case term.OneToOne, term.Purpose:
+	case term.OneToOne:
 		return []term.Verb{v, term.Talk}
-	case term.Feedback, term.Recognise, term.Expect:
+	case term.Recognise:
 		return []term.Verb{v, term.Thank}
 	case term.MoveDate, term.CutScope, term.AskOvertime, term.SetGoal, term.Delegate, term.Assign, term.Reassign, term.Pair:
-		return []term.Verb{v, term.Request}
+		if !arrives {
+			return []term.Verb{v, term.Request}
+		}
 	}
-	return []term.Verb{v}
+	return []term.Verb{k.Verb}
 }
 
 // fits reports whether a row belongs to this step for this key.
 func (s step) fits(x *row, k Key) bool {
 	return x.verb == s.verb && x.came == k.Outcome && x.deaf == s.deaf &&
+		x.special() == s.special && x.how.holds(k.Manner) && (x.turn == TurnNone || x.turn == k.Turn) &&
 		(x.ways != 0) == s.way && x.ways.holds(k.Channel) &&
 		(x.temper != "") == s.mood && (!s.mood || x.temper == k.Temper)
 }
 
-// lines collects the lines of this step for a key from all tables.
-func (s step) lines(k Key) []string {
+// among collects the lines of this step for a key from rows.
+func (s step) among(rows []*row, k Key) []string {
 	var lines []string
-	for _, table := range tables {
-		lines = append(lines, s.among(table, k)...)
+	for _, x := range rows {
+		if s.fits(x, k) {
+			lines = append(lines, x.lines...)
+		}
 	}
 	return lines
 }
 
-func (s step) among(table []row, k Key) []string {
-	var lines []string
-	for i := range table {
-		if s.fits(&table[i], k) {
-			lines = append(lines, table[i].lines...)
+// about returns the rows of all tables that some step for a key could use.
+func about(k Key) []*row {
+	verbs := append(kin(k), term.VerbNone)
+	var rows []*row
+	for _, table := range tables {
+		for i := range table {
+			if x := &table[i]; x.came == k.Outcome && slices.Contains(verbs, x.verb) {
+				rows = append(rows, x)
+			}
 		}
 	}
-	return lines
+	return rows
 }
 
 // gather collects the lines of each step that has any.
-func gather(k Key, deaf bool) [][]string {
+func gather(k Key, all []step) [][]string {
+	rows := about(k)
 	var found [][]string
-	for _, s := range steps(k) {
-		if s.deaf != deaf {
-			continue
-		}
-		if lines := s.lines(k); len(lines) > 0 {
+	for _, s := range all {
+		if lines := s.among(rows, k); len(lines) > 0 {
 			found = append(found, lines)
 		}
 	}
@@ -140,12 +190,15 @@ func gather(k Key, deaf bool) [][]string {
 
 // pools returns the lines that fit a key, the most fitting pool first. There is always one, and none is empty.
 func pools(k Key) [][]string {
-	if found := gather(k, true); len(found) > 0 {
-		return found
+	if !k.Hears && spoken.holds(k.Channel) {
+		lips, anyWay := lipSteps(k)
+		if found := gather(k, lips); len(found) > 0 {
+			return append(found, gather(k, anyWay)...)
+		}
 	}
-	if found := gather(k, false); len(found) > 0 {
+	if found := gather(k, steps(k)); len(found) > 0 {
 		return found
 	}
 	k.Verb, k.Outcome = term.VerbNone, term.OutcomeNone
-	return gather(k, false)
+	return gather(k, steps(k))
 }

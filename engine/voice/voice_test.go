@@ -90,7 +90,7 @@ func TestEveryModelledCombinationSpeaks(t *testing.T) {
 		own := 0
 		for _, table := range tables {
 			for _, r := range table {
-				if slices.Contains(kin(k.Verb), r.verb) && r.came == k.Outcome && !r.deaf && r.temper == "" {
+				if slices.Contains(kin(k), r.verb) && r.came == k.Outcome && !r.deaf && r.temper == "" {
 					own += len(r.lines)
 				}
 			}
@@ -143,7 +143,7 @@ func TestNothingIsEverMute(t *testing.T) {
 	for v := range term.Verb(len(term.VerbNames()) + 1) {
 		for c := range term.Channel(len(term.ChannelNames()) + 1) {
 			for o := range term.Outcome(len(term.OutcomeNames()) + 1) {
-				for _, k := range []Key{{v, c, o, "", true, ""}, {v, c, o, Shy, false, "x"}, {v, c, o, "loud", false, ""}} {
+				for _, k := range []Key{{Verb: v, Channel: c, Outcome: o, Hears: true}, {Verb: v, Channel: c, Outcome: o, Temper: Shy, Person: "x"}, {Verb: v, Channel: c, Outcome: o, Temper: "loud"}} {
 					line, id := Pick(nil, k, uint64(v)<<60+7)
 					if Line(k, -1) == "" || l.Line(k, 1<<40) == "" || line == "" || id != ID(line) {
 						t.Fatalf("%+v says nothing", k)
@@ -166,12 +166,15 @@ func TestLineFallsBack(t *testing.T) {
 		{"channel before any", walk, "over your shoulder"},
 		{"temper before channel", shy, "between the two"},
 		{"lips before all", deaf, "reads the question from your lips"},
-		{"written like anybody's", Key{term.Ask, term.Mail, term.Deflected, "", false, ""}, "nose on the smile"},
-		{"verb and outcome", Key{term.Ask, term.ChannelNone, term.Deflected, "", true, ""}, "I only wanted to know"},
-		{"kin", Key{term.CutScope, term.Walk, term.NotThere, "", true, ""}, "dentist"},
-		{"own before kin", Key{term.CutScope, term.Walk, term.Agreed, "", true, ""}, "export"},
-		{"outcome alone", Key{term.Shout, term.Walk, term.Misread, "", true, ""}, "not quite what you sent off"},
-		{"nothing known", Key{term.Shout, term.Walk, 200, "", true, ""}, "as far as you can see"},
+		{"written like anybody's", Key{Verb: term.Ask, Channel: term.Mail, Outcome: term.Deflected, Hears: false}, "nose on the smile"},
+		{"verb and outcome", Key{Verb: term.Ask, Channel: term.ChannelNone, Outcome: term.Deflected, Hears: true}, "I only wanted to know"},
+		{"kin", Key{Verb: term.CutScope, Channel: term.Walk, Outcome: term.NotThere, Hears: true}, "dentist"},
+		{"own before kin", Key{Verb: term.CutScope, Channel: term.Walk, Outcome: term.Agreed, Hears: true, Manner: term.Warmly}, "export"},
+		{"manner before none", Key{Verb: term.CutScope, Channel: term.Walk, Outcome: term.Agreed, Hears: true, Manner: term.WithReasons}, "last column"},
+		{"turn before none", Key{Verb: term.TakeTask, Outcome: term.Done, Hears: true, Turn: Uninvited}, "half-drawn diagram"},
+		{"lips, then what fits writing", Key{Verb: term.Ask, Channel: term.Walk, Outcome: term.Deflected}, "reads the question from your lips"},
+		{"outcome alone", Key{Verb: term.Shout, Channel: term.Walk, Outcome: term.Misread, Hears: true}, "not quite what you sent off"},
+		{"nothing known", Key{Verb: term.Shout, Channel: term.Walk, Outcome: 200, Hears: true}, "as far as you can see"},
 	} {
 		found := false
 		first := pools(c.key)[0]
@@ -186,9 +189,16 @@ func TestLineFallsBack(t *testing.T) {
 
 func TestLipsAreReadOnlyWhereSomebodySpeaks(t *testing.T) {
 	modelled(func(k Key) {
-		hears := gather(k, true)
+		lipsOf := func(k Key) [][]string {
+			if k.Hears || !spoken.holds(k.Channel) {
+				return nil
+			}
+			lips, _ := lipSteps(k)
+			return gather(k, lips)
+		}
+		hears := lipsOf(k)
 		k.Hears = false
-		lips := gather(k, true)
+		lips := lipsOf(k)
 		if hears != nil || lips != nil && !k.Channel.Spoken() {
 			t.Errorf("%+v has lines for lips", k)
 		}

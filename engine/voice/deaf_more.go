@@ -1,0 +1,205 @@
+package voice
+
+import "headcount/sim/term"
+
+// deafMoreRows are further lines for speaking to somebody who does not hear: acts that weigh more, and more of what fits any act.
+var deafMoreRows = []row{
+	{verb: term.OneToOne, came: term.Opened, ways: face, deaf: true, lines: []string{
+		"You have booked the room with the good light and an hour instead of half. It needs the hour. {behind}",
+		"Between you lies a laptop with a blank page, and you both type. {name} types the longer lines. {behind}",
+		"The interpreter sits beside you, so that {name} looks your way. After a while you forget that there are three of you. {behind}",
+		"{name} has written the points down beforehand and pushes the sheet over. The last one is underlined. {behind}",
+	}},
+	{verb: term.OneToOne, came: term.Quiet, ways: face, deaf: true, lines: []string{
+		"You type, {name} types. It goes to and fro like table tennis between two careful players, and nobody scores.",
+		"The interpreter is used to bigger things than your three tickets, and does them with the same care.",
+		"You speak slowly, {name} reads, and you both tire at about the same minute. You stop there and wave.",
+		"{name} asks for captions on the weekly call. You write it down, big, so that it can be seen you wrote it down.",
+	}},
+	{verb: term.Tell, came: term.Agreed, ways: face, deaf: true, lines: []string{
+		"You have it on paper, every sentence. {name} reads to the end, looks at you, and nods once.",
+		"You sit opposite, say it and show it. {name} puts a finger under the date and asks: “From then?” From then.",
+		"{name} reads the page twice, so that no sentence has been guessed, and says “all right. Thank you for the page.”",
+		"You wait with each sentence until {name} looks up. It takes longer, and nothing is lost on the way.",
+	}},
+	{verb: term.Tell, came: term.Resisted, ways: face, deaf: true, lines: []string{
+		"{name} reads the page and writes one word across the margin: “When decided?” Before, it was.",
+		"“The others knew at ten,” says {name}. “It was said out loud at ten.” It is half past two.",
+		"{name} hands the paper back as one hands back the wrong parcel.",
+		"You look for words. {name} watches you look, and shakes the head before you have found them.",
+	}},
+	{verb: term.Tell, came: term.Misread, ways: face, deaf: true, lines: []string{
+		"You look down at the worst sentence. {name} gets it from your forehead, and wrong.",
+		"{name} takes “moved” for “removed”. You see it in the eyes before you know why.",
+		"You soften it, and soft words all look the same on the lips.",
+		"The interpreter is late, and you begin anyway. That was the mistake.",
+	}},
+	{verb: term.Request, came: term.Agreed, ways: face, deaf: true, lines: []string{
+		"You point at the ticket, at the calendar, at {name}, and put your hands together. {name} laughs and takes it.",
+		"{name} reads the request from the pad and writes below it: “Yes. If I get the log as text.”",
+		"A thumb, a date on the pad, and the sign for coffee. You now know that one.",
+		"{name} has you write it down, all of it, and then agrees to all of it.",
+	}},
+	{verb: term.Request, came: term.Resisted, ways: face, deaf: true, lines: []string{
+		"{name} turns the screen so that you can see the list. The list says it.",
+		"“It’s all phone calls, that job,” says {name}. You had not thought of that.",
+		"{name} writes “sorry” and underlines it once, which is kind, and once more, which is final.",
+		"You ask, {name} reads, and looks out of the window while deciding. It is a no.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: face, deaf: true, lines: []string{
+		"You put the two versions side by side and point. {name} sees it before you have found the word.",
+		"{name} asks you to write the sentence down, to have it as it was meant. You write it as it was meant.",
+		"You say it in short pieces. {name} repeats each piece, and at the end has the whole.",
+		"It goes through the keyboard, line by line. In writing you both choose better.",
+	}},
+	{verb: term.Feedback, came: term.Misread, ways: face, deaf: true, lines: []string{
+		"{name} sees your face while you look for the word, and believes the face.",
+		"You say “a little”. It does not show on the lips how little.",
+		"{name} nods through it. The pad, afterwards, holds one word of yours and a question mark.",
+		"You gesture to make it clearer. It looks bigger than it is.",
+	}},
+	{verb: term.Thank, came: term.Misread, ways: face, deaf: true, lines: []string{
+		"You thank with both hands. {name} looks behind, to see who is meant.",
+		"You clap. {name} sees a person clap, alone, in an office.",
+		"Your smile is for the work. {name} takes it for pity and turns to the screen.",
+		"{name} waits for the rest on your lips. There is no rest.",
+	}},
+	{verb: term.Notice, came: term.Quiet, ways: face, deaf: true, lines: []string{
+		"You point at your own eyes, then ask. {name} points at the new lamp: too bright, that is all.",
+		"{name} reads the question, thinks it over, and draws a bed with somebody awake in it.",
+		"“Long day of captions,” says {name}. “My eyes are tired, I’m not.”",
+		"You write what you noticed. {name} writes “Tuesday” under it, and it seems to be enough.",
+	}},
+	{came: term.Opened, ways: face, deaf: true, lines: []string{
+		"You turn the pad to {name} and keep your hands off it. It is some time before it comes back. {behind}",
+		"{name} checks that nobody stands behind, because signs carry as well. {behind}",
+		"You have learned two signs, and it takes neither. {behind}",
+		"{name} writes, strikes it out, writes it again in capitals. {behind}",
+	}},
+	{came: term.Understood, ways: face, deaf: true, lines: []string{
+		"You write the one word that matters and say the rest. {name} has it all.",
+		"{name} taps the date on your note and lifts the thumb.",
+		"It goes well, in this light, with the door shut and one of you speaking.",
+		"You say it, {name} says it back, you nod. Three steps and no stumble.",
+	}},
+	{came: term.Misread, ways: face, deaf: true, lines: []string{
+		"{name} answers, clearly and at length, a question you had not asked.",
+		"You had turned half away for the last word, and it was the verb.",
+		"“Fifteenth?” says {name}. Fiftieth, you had said, of a page. It has become a date.",
+		"You are in a hurry, and your mouth shows the hurry first.",
+	}},
+	{came: term.Quiet, ways: face, deaf: true, lines: []string{
+		"You get as far as the weather, which can be pointed at.",
+		"{name} gives you a wave and a smile, and both of you go back to what can be read.",
+		"Somebody walks through between you, twice. After that you let it be.",
+		"You try to say it with your hands. It is a success as a comedy.",
+	}},
+	{came: term.Deflected, ways: face, deaf: true, lines: []string{
+		"{name} looks at the question on the pad for a while, and turns the page.",
+		"“No,” shows the hand, and goes back to the mouse.",
+		"{name} lets you see an empty palm. There is nothing in it.",
+		"You ask with the eyebrows, as one should. The answer is a shrug, as one can.",
+	}},
+	{came: term.Agreed, ways: face, deaf: true, lines: []string{
+		"{name} holds out a hand, and you shake on it, which needs no captions.",
+		"You turn the calendar round. {name} puts the pen on a day.",
+		"A nod, and to be sure, “yes” in the margin with the time.",
+		"{name} signs something with a flourish. You take it for a yes, and it is one.",
+	}},
+	{came: term.Resisted, ways: face, deaf: true, lines: []string{
+		"The hand goes flat through the air, once. That sign you know without having learned it.",
+		"{name} writes the reason first and the “no” below it. It is a good reason.",
+		"{name} gives you back your pen, politely, with the cap on.",
+		"You say it again, slower. {name} has understood, and says so, and the answer is the same.",
+	}},
+	{came: term.Understood, ways: wire, deaf: true, lines: []string{
+		"You send the line first and call after. {name} has it in hand when the picture comes up.",
+		"The captions get every word but your name. That is all right.",
+		"{name} holds a sheet up to the camera with your number on it, large. It is the right one.",
+		"It takes the relay a while, and then comes back: “Yes, that’s clear.”",
+	}},
+	{came: term.Opened, ways: wire, deaf: true, lines: []string{
+		"You both mute the sound, which makes no difference to one of you, and write. {behind}",
+		"{name} moves closer to the camera and signs slowly, then types it for you. {behind}",
+		"In the side window stands “can I write you something longer?”, and then something longer. {behind}",
+		"The relay asks you to hold the line. It is worth holding. {behind}",
+	}},
+	{came: term.Misread, ways: wire, deaf: true, lines: []string{
+		"The captions drop the “not”. They do it with the confidence of a machine.",
+		"You speak while the picture hangs. {name} gets the two ends and joins them.",
+		"“Sales freeze,” writes the caption. You had said “schedule, please”.",
+		"The relay repeats it in good order and in the wrong tone.",
+	}},
+	{came: term.Quiet, ways: wire, deaf: true, lines: []string{
+		"You smile into a camera and wait for a line of text that does not come. {name} waits for yours.",
+		"The picture stutters. You both make the sign for “later”.",
+		"“Text me, that’s quicker,” comes through the relay. It would have been quicker.",
+		"It is a short call, made up mostly of waving.",
+	}},
+	{came: term.Deflected, ways: wire, deaf: true, lines: []string{
+		"{name} types “no :-)” and looks out of the picture.",
+		"You see the question arrive in the captions, and {name} reading it, and nothing.",
+		"“All in order,” says the relay, who says everything as if it were in order.",
+		"{name} turns the camera to the cat. It is a good cat. It is no answer.",
+	}},
+	{came: term.Agreed, ways: wire, deaf: true, lines: []string{
+		"“OK!” fills the side window, with the day behind it.",
+		"{name} nods into the camera so that even a bad line shows it.",
+		"The relay reads out the yes, and after it, carefully, a smiley.",
+		"It stands in the chat before you have hung up: what, when, yes.",
+	}},
+	{came: term.Resisted, ways: wire, deaf: true, lines: []string{
+		"{name} lets the captions run to the end and shakes the head.",
+		"“I can’t, I have the vendor at that time, with an interpreter,” types {name}.",
+		"The answer comes through in one word, and the relay asks whether you want to reply.",
+		"{name} writes “not like this” and, after a moment, “sorry”.",
+	}},
+	{came: term.NotThere, ways: wire, deaf: true, lines: []string{
+		"The video window asks you to wait for {name}. You wait until it stops asking.",
+		"You leave a text instead of a message. It says that you called, which is odd enough.",
+		"{name}’s picture is grey. The lamp on that desk will have flashed for nobody.",
+		"The relay tries twice, politely, and then apologises as if it had been the relay’s fault.",
+	}},
+	{came: term.Understood, ways: team, deaf: true, lines: []string{
+		"You wait for the captions on the wall to catch up before you go on. {name} is as fast as the rest.",
+		"{name} has the notes beforehand. It is the first time somebody thought of it, and it works.",
+		"The interpreter stands beside you. {name} looks at the one and understands the other.",
+		"You say the names before each one speaks. {name} nods, and so does everybody else.",
+	}},
+	{came: term.Opened, ways: team, deaf: true, lines: []string{
+		"The table goes quiet, and because it is quiet {name} sees that everybody waits. {behind}",
+		"{name} stands up to sign it, and the interpreter finds the words. {behind}",
+		"“I always come in one subject late,” says {name}. “So now I’m early.” {behind}",
+		"{name} has it on a slide, one sentence, black on white. {behind}",
+	}},
+	{came: term.Misread, ways: team, deaf: true, lines: []string{
+		"The captions on the wall show what the fan said.",
+		"Somebody makes a joke just then, and {name} sees your sentence end in laughter.",
+		"{name} looks from mouth to mouth and puts together a fourth version.",
+		"You nod to somebody at the door. {name} takes the nod as the answer.",
+	}},
+	{came: term.Quiet, ways: team, deaf: true, lines: []string{
+		"{name} looks at the clock when the others look at the clock.",
+		"The talk goes faster than the captions. {name} stops reading at line eight.",
+		"You sum up with your face to the flip chart. The chart has understood.",
+		"It is over, and {name} asks the neighbour what it had been about. “Not much,” writes the neighbour.",
+	}},
+	{came: term.Deflected, ways: team, deaf: true, lines: []string{
+		"{name} points at the next speaker, as one lets somebody through a door.",
+		"The captions say “any thoughts”. {name} lets them scroll by.",
+		"{name} makes a note and keeps it. The round moves on.",
+		"“It’s fine,” says {name}, into a gap that was not quite one.",
+	}},
+	{came: term.Agreed, ways: team, deaf: true, lines: []string{
+		"You put it to the vote with green cards and red. {name}’s card is green.",
+		"{name} reads the sentence on the wall, asks for one comma, and agrees.",
+		"Two thumbs go up across the table, and one of them is {name}’s, early.",
+		"{name} says “yes” before the interpreter has finished, and has it right.",
+	}},
+	{came: term.Resisted, ways: team, deaf: true, lines: []string{
+		"{name}’s card is red, held up quite straight.",
+		"You ask who is against. {name} had been reading the wall, and is.",
+		"“Write down that I said no,” says {name}, and waits until it has been written.",
+		"{name} gets up, goes to the board and strikes out a word. It was the main word.",
+	}},
+}

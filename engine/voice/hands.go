@@ -1,0 +1,106 @@
+package voice
+
+import "headcount/sim/term"
+
+// handsRows are technical work of the manager's own, help asked for and not, and what gets or loses a place in the week.
+var handsRows = []row{
+	{verb: term.TakeTask, came: term.Done, turn: Invited, lines: []string{
+		"“Please take it, I’ve been staring at it since Tuesday,” said the note. You take it. It was a time zone.",
+		"They had asked, so you sit down with it. Two hours later it is done, and somebody can go home by daylight.",
+		"You do it as it had been begun, with the same names for things. The hand-back takes three minutes.",
+		"It was asked of you, and you still can. You write beside it how you got there, so that the next one need not be asked.",
+		"You fix it. “So it wasn’t me,” somebody says behind you. It was a library nobody had updated.",
+	}},
+	{verb: term.TakeTask, came: term.Done, turn: Uninvited, lines: []string{
+		"It is quicker this way. On the other desk a half-drawn diagram goes into the drawer.",
+		"You have it done by four. Somebody had planned to be done by Thursday, and now has a Thursday.",
+		"You push the change and close the ticket. The ticket’s owner reads about it in a mail from the tool.",
+		"It works at once. You hear “oh, it’s finished” from over there, in no particular tone.",
+		"You take the interesting one. The others are still there, in the same order.",
+	}},
+	{verb: term.Pair, came: term.Done, turn: Invited, lines: []string{
+		"{name} had saved you a chair. You read the trace together, downwards, with two fingers on the screen.",
+		"“Stop. There,” says {name}, and it is there. You had just been about to scroll past it.",
+		"You had come to help. For the first half hour you mostly listen, and then there is not much left to help with.",
+		"{name} drives, you ask. At the third “why” {name} says “good question” and finds it without you.",
+	}},
+	{verb: term.Pair, came: term.Done, turn: Uninvited, lines: []string{
+		"You pull up a chair. {name} moves the mouse a little to your side, like somebody making room on a bench.",
+		"Two at one screen. {name} types more carefully than usual, and you see every correction.",
+		"“Were we going to do that today?” asks {name}. You do it today. It goes fairly well.",
+		"You work on it together, on your idea. {name} closes four tabs before you begin.",
+	}},
+	{verb: term.Pair, came: term.Done, temper: Dry, lines: []string{
+		"“So this is what being watched by experience feels like,” says {name}, and lets you have the keyboard for one loop.",
+		"“You type like a piano player who lost a bet,” says {name}. The loop works.",
+		"“I’d have got there,” says {name}. “By Easter.” You got there together, by eleven.",
+	}},
+	{verb: term.Pair, came: term.Done, temper: Warm, lines: []string{
+		"{name} explains the oddest part of it as one tells about an uncle. By noon you like it, too.",
+		"“This is nice, we should have done it sooner,” says {name}, and writes your name into the commit beside the other.",
+		"{name} has put a second cup there. It takes you both an hour and one pot.",
+	}},
+	{verb: term.Pair, came: term.Done, temper: Brisk, lines: []string{
+		"“You left, I right, we meet at the parser,” says {name}. You meet at the parser.",
+		"{name} is faster with the shortcuts. You are faster with the one old table. It comes out even.",
+		"“Timer’s up. Swap,” says {name}, and you swap, three times in all.",
+	}},
+	{verb: term.Pair, came: term.Done, temper: Shy, lines: []string{
+		"{name} lets you type for a long time and then says, “I think it’s the line above.” It is the line above.",
+		"By the second half hour {name} interrupts you. You are glad about that and do not show it.",
+		"“Can I try?” asks {name}, and tries, and does not give the keyboard back.",
+	}},
+	{verb: term.Review, came: term.Done, lines: []string{
+		"“You read all of it?” asks the author. “There’s a joke on page six. Nobody ever gets to page six.” You had found the bug on page seven.",
+		"You mark three places, and beside the part that is well made you write that it is well made.",
+	}},
+	{verb: term.Plan, came: term.Done, turn: ForOne, lines: []string{
+		"A half hour for the two of you, every week, same day. You give it no title but the two names.",
+		"It is in the calendar, as a series without an end. You move your own deploy out of its way.",
+		"You pick the hour after lunch, when neither of you is any good at the terminal. Every week now.",
+		"The series is set. Under “agenda” you write: yours. Then you send it.",
+	}},
+	{verb: term.Plan, came: term.Done, turn: ForWork, lines: []string{
+		"One day a week with the door shut and the editor open. The calendar paints it blue, right through to summer.",
+		"You block a day for your own branch. Two people will look at the blue and turn round. You may or may not see them.",
+		"You tell the calendar that you are a developer on Fridays. The calendar has no opinion.",
+		"It is there every week now: headphones, your own tickets, no door. You look forward to it more than you would say.",
+	}},
+	{verb: term.Plan, came: term.Done, turn: ForAll, lines: []string{
+		"No meetings before eleven, for the whole floor. The tool asks whether you are sure, for all forty series.",
+		"The mornings turn grey in everybody’s calendar. Somebody writes only: “Really?”",
+		"You hang a sheet on the door: quiet until eleven. By noon somebody has drawn a sleeping cat on it.",
+		"From Monday on the mornings belong to whoever has something to think about.",
+	}},
+	{verb: term.Plan, came: term.Done, turn: Cancelled, lines: []string{
+		"You take it out, every week until summer. The calendar asks for a reason and accepts a full stop.",
+		"The series is gone. On the other side, a small box with a line through it will have appeared.",
+		"You give the hour back to the week. The week has closed over it by lunch.",
+		"“Cancelled by organiser,” it says now. You are the organiser.",
+	}},
+	{verb: term.Meet, came: term.Done, lines: []string{
+		"Eight chairs, six people, one point. It takes half the time, because somebody had written it down beforehand.",
+		"You ask for everybody’s view in turn. The fifth has one that the first four had not thought of.",
+		"Two of them need it and four of them are polite. You notice it while the fourth is being polite.",
+		"It is over when the biscuits are. On the board stands what was decided, and by whom it is done.",
+		"Somebody asks what has become of last week’s list. There is a search for last week’s list.",
+		"A question goes round the table and comes back as a different one. You write both down.",
+	}},
+	{verb: term.Firefight, came: term.Done, lines: []string{
+		"The one who knows the old queue talks, everybody else types. After fifty minutes the graph bends.",
+		"You ring three people out of meetings and send two of them back. The right one stays.",
+		"It was the certificate. It had been in a calendar, in a calendar nobody is subscribed to.",
+		"You restart it in the right order, which is written on the inside of a cupboard door.",
+		"Somebody keeps the times: 10:42, 10:58, 11:20. Afterwards that sheet is the only thing all agree on.",
+	}},
+	{verb: term.Research, came: term.Done, lines: []string{
+		"You ring somebody who did one of these last year. “Double it,” is the first sentence. The second is useful.",
+		"Of seven projects with this name in the archive, the shortest was the one that was stopped.",
+		"You ask the tool for all the old estimates and, beside them, how it turned out. You turn the screen a little away.",
+	}},
+	{verb: term.Research, came: term.Quiet, lines: []string{
+		"You find eleven articles on why such things fail and one on why they work, by a vendor.",
+		"The archive has the plans of all of them and the ends of none.",
+		"It takes until five to find out that everybody counts it differently. That, at least, is known now.",
+	}},
+}

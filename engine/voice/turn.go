@@ -1,0 +1,30 @@
+package voice
+
+import "headcount/sim/term"
+
+// Turn is a difference in what happened that neither act nor outcome tells and that changes its words.
+type Turn uint8
+
+// The turns. The zero value says nothing.
+const (
+	TurnNone  Turn = iota
+	Invited        // taken up or worked on together because they had asked: they stood at the desk, or a question of theirs lay open
+	Uninvited      // the same, out of the blue
+	ForOne         // a place in every week for talking with somebody
+	ForWork        // a place in every week for work of one's own
+	ForAll         // a place in every week that is quiet for everybody
+	Cancelled      // what had a place in the week loses it
+)
+
+// TurnOf returns the turn that shows in an act itself: what a place in the week is for. Whether help was asked for does not show there.
+func TurnOf(a term.Act) Turn {
+	switch {
+	case a.Verb != term.Plan:
+		return TurnNone
+	case a.Person != term.NoPerson:
+		return ForOne
+	case a.Project != term.NoProject:
+		return ForWork
+	}
+	return ForAll
+}
