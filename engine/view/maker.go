@@ -16,28 +16,25 @@ type Maker struct {
 	src    *scenario.Source
 	voices *voice.Library
 	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
-	recent []uint64          // ids of the last lines, oldest first, so that none comes again soon
+	memory voice.Memory      // what was told of whom, so that none of it comes again soon
+
+	wrote   map[[4]int]string // replies already given to a message: who, day, minute, outcome
+	replies voice.Memory
 }
 
-// recentLines is how many lines must pass before one may come again.
-const recentLines = 24
-
-// line picks an act's line for a moment: the same for the same moment, and none of the last ones while another fits.
-func (m *Maker) line(k voice.Key, seed uint64) string {
+// line picks an act's line for a moment: the same for the same moment, and none that was told lately while another fits.
+func (m *Maker) line(k voice.Key, day int, seed uint64) string {
 	if l, ok := m.told[seed]; ok {
 		return l
 	}
-	l, id := m.voices.Pick(m.recent, k, seed)
+	l := m.voices.Tell(&m.memory, k, day, seed)
 	m.told[seed] = l
-	if m.recent = append(m.recent, id); len(m.recent) > recentLines {
-		m.recent = m.recent[1:]
-	}
 	return l
 }
 
 // NewMaker returns a maker for a scenario.
 func NewMaker(sc *scenario.Scenario) *Maker {
-	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}}
+	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}, wrote: map[[4]int]string{}}
 }
 
 func extras(src *scenario.Source) []voice.Extra {

@@ -70,12 +70,27 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		out.Text = voice.Fill(m.voices.Question(m.src.People[g.From].Temper, g.Index+3*int(g.From)), slots)
 	case observe.Reply:
 		out.Kind = "chat"
-		out.Text = voice.Fill(m.voices.ReplyLine(term.Outcome(g.Index), m.temper(g.From), int(g.Day)*7+int(g.From)), slots)
+		out.Text = voice.Fill(m.reply(g), slots)
 	default:
 		out.Kind, out.From = "system", "system"
 		out.Text = m.voices.System(g.Index)
 	}
 	return out
+}
+
+// reply is what somebody wrote back: the same for the same message, and not what they wrote a few days before while other words fit.
+func (m *Maker) reply(g *observe.Message) string {
+	moment := [4]int{int(g.From), int(g.Day), int(g.Minute), g.Index}
+	if l, ok := m.wrote[moment]; ok {
+		return l
+	}
+	k := voice.Key{Outcome: term.Outcome(g.Index), Temper: m.temper(g.From)}
+	if g.From != term.NoPerson {
+		k.Person = m.src.People[g.From].ID
+	}
+	l := m.voices.TellReply(&m.replies, k, int(g.Day), uint64(int(g.Day)*7+int(g.From)))
+	m.wrote[moment] = l
+	return l
 }
 
 func (m *Maker) temper(p term.PersonID) string {
@@ -176,13 +191,16 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	if c.Revealed != term.NoMatter {
 		about = c.Revealed
 	}
-	k := voice.Key{Verb: c.Act.Verb, Channel: c.Act.Channel, Outcome: c.Outcome, Temper: m.temper(p), Hears: hears}
+	k := voice.Key{
+		Verb: c.Act.Verb, Channel: c.Act.Channel, Outcome: c.Outcome, Temper: m.temper(p), Hears: hears, Manner: c.Act.Manner,
+		Turn: voice.TurnOf(c.Act),
+	}
 	slots := m.slots(p, about)
 	if p != term.NoPerson {
 		k.Person = m.src.People[p].ID
 	}
 	entity := int(c.Act.Verb) + 64*int(p+1) + 4096*int(c.Outcome) + 65536*int(c.Act.Matter+1)
-	line := voice.Fill(m.line(k, pick(d, "line", entity)), slots)
+	line := voice.Fill(m.line(k, int(d.Day), pick(d, "line", entity)), slots)
 	if c.Outcome == term.Opened && slots.Behind != "" && !strings.Contains(line, slots.Behind) {
 		line += " " + slots.Behind
 	}

@@ -16,9 +16,12 @@ const (
 	Cancelled      // what had a place in the week loses it
 )
 
-// TurnOf returns the turn that shows in an act itself: what a place in the week is for. Whether help was asked for does not show there.
+// TurnOf returns the turn that shows in an act itself: what a place in the week is for, and that help is about a question which lay on
+// the desk. Somebody who stood there without naming one, or help out of the blue, does not show in an act.
 func TurnOf(a term.Act) Turn {
 	switch {
+	case (a.Verb == term.TakeTask || a.Verb == term.Pair) && a.Matter != term.NoMatter && a.Person != term.NoPerson:
+		return Invited
 	case a.Verb != term.Plan:
 		return TurnNone
 	case a.Person != term.NoPerson:
