@@ -279,10 +279,7 @@ func (e *Engine) See(s *State, luck rng.Source, d *observe.Desk) {
 
 // Minutes is what a free act would cost of the day, as the manager would guess it.
 func (e *Engine) Minutes(s *State, a term.Act) int {
-	if a.Person == term.NoPerson || act.HandsOn(a.Verb) || a.Verb == term.Plan {
-		return int(act.AloneMinutes(&e.Scenario.Spec, &s.Org, a))
-	}
-	return int(process.Minutes(&e.model.Params, &s.Org, a))
+	return int(act.Minutes(&e.model.Params, &e.Scenario.Spec, &s.Org, a))
 }
 
 // Ending returns the index of the ending the state comes to.

@@ -3,15 +3,30 @@ package act
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
+// Minutes guesses what an act costs of the day, the way there included [min].
+func Minutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
+	switch {
+	case a.Person == term.NoPerson, HandsOn(a.Verb), a.Verb == term.Plan, a.Verb == term.Unplan:
+		return AloneMinutes(spec, s, a)
+	case a.Channel == term.Gathering:
+		return process.Minutes(p, s, a) + gatherMinutes(s)
+	}
+	return process.Minutes(p, s, a)
+}
+
+// gatherMinutes is how much longer it takes to say something to everybody [min].
+func gatherMinutes(s *org.State) quantity.Minute { return quantity.Minute(2 * len(s.People)) }
+
 // AloneMinutes guesses what an act without another person costs of the day, for the list of what can be done.
 func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 	switch a.Verb {
-	case term.OwnWork, term.TakeTask, term.Tickets, term.Review, term.Firefight, term.Research, term.Pair:
+	case term.OwnWork, term.TakeTask, term.Tickets, term.Review, term.Firefight, term.Research, term.Pair, term.Unblock:
 		return spec.GapMinutes
 	case term.ReadMail:
 		return quantity.Minute(num.Clamp(float64(s.Me.Unread)+float64(s.Me.Unread/2), 5, float64(spec.GapMinutes)))
@@ -19,8 +34,10 @@ func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 		return 12
 	case term.Wait:
 		return 10
-	case term.Plan:
+	case term.Plan, term.Unplan:
 		return planMinutes
+	case term.Meet:
+		return meetMinutes
 	}
 	return 8
 }

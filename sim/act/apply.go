@@ -29,6 +29,8 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r = technical(c, a)
 	case a.Verb == term.Plan:
 		r = plan(c, a)
+	case a.Verb == term.Unplan:
+		r = unplan(c, a)
 	case a.Verb == term.Research:
 		r = research(c, a)
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:
@@ -94,7 +96,7 @@ func gather(c *process.Context, a term.Act) Result {
 	came := process.Converse(c, a, o)
 	revealed := process.Settle(c, a, came, o)
 	c.Told(a)
-	minutes := process.Minutes(c.Params, c.State, a) + quantity.Minute(2*len(c.State.People))
+	minutes := process.Minutes(c.Params, c.State, a) + gatherMinutes(c.State)
 	for i := range c.State.People {
 		if c.State.People[i].Present {
 			c.State.People[i].Focus += float64(minutes) / 60
@@ -131,12 +133,15 @@ func alone(c *process.Context, a term.Act) Result {
 		return Result{Outcome: term.Quiet, Minutes: 0}
 	case term.Meet:
 		c.Meeting(a.Project)
-		return Result{Outcome: term.Done, Minutes: 20}
+		return Result{Outcome: term.Done, Minutes: meetMinutes}
 	case term.Tell:
 		return Result{Outcome: term.Done, Minutes: 20}
 	}
 	return Result{Outcome: term.Done, Minutes: 2}
 }
+
+// meetMinutes is what a meeting of the team takes [min].
+const meetMinutes quantity.Minute = 20
 
 // decide settles a matter by a decision that needs no answer from anybody.
 func decide(c *process.Context, a term.Act) Result {
@@ -146,6 +151,9 @@ func decide(c *process.Context, a term.Act) Result {
 			a.Person = who
 			process.Settle(c, a, came, process.Asked(a, c.State.Gap))
 		}
+	}
+	if a.Verb == term.Unblock { // somebody else's errand is run: it takes the gap
+		return Result{Outcome: term.Done, Minutes: c.Spec.GapMinutes}
 	}
 	return Result{Outcome: term.Done, Minutes: 8}
 }

@@ -212,11 +212,11 @@ func TestWaitLooksAround(t *testing.T) {
 	equal(t, "booked", c.State.Me.People[1]+c.State.Me.Machine[1], 0)
 }
 
-// TestDecide settles a matter without anybody's answer: half a gain for its owner, eight minutes.
+// TestDecide settles a matter without anybody's answer: half a gain for its owner. A decision takes eight minutes, clearing the way the gap.
 func TestDecide(t *testing.T) {
-	for _, v := range []term.Verb{term.Decide, term.Unblock} {
+	for v, minutes := range map[term.Verb]quantity.Minute{term.Decide: 8, term.Unblock: 60} {
 		c := office()
-		equal(t, v.String(), Apply(c, whole(v), 0), Result{Outcome: term.Done, Minutes: 8, Revealed: term.NoMatter})
+		equal(t, v.String(), Apply(c, whole(v), 0), Result{Outcome: term.Done, Minutes: minutes, Revealed: term.NoMatter})
 		equal(t, "answered", c.State.Desk[0].Answered, true)
 		same(t, "trust", c.State.People[0].Trust, .51)
 	}
@@ -249,6 +249,7 @@ func TestAloneMinutes(t *testing.T) {
 	c := office()
 	for v, want := range map[term.Verb]quantity.Minute{
 		term.OwnWork: 60, term.Tickets: 60, term.TakeTask: 60, term.Coffee: 12, term.Wait: 10, term.Decide: 8, term.ReadMail: 5,
+		term.Unblock: 60, term.Meet: 20, term.Plan: 15, term.Unplan: 15,
 	} {
 		equal(t, v.String(), AloneMinutes(c.Spec, c.State, term.NewAct(v)), want)
 	}

@@ -47,7 +47,7 @@ func Modelled(v term.Verb) bool {
 		term.Apologise, term.Request, term.Unblock, term.Decide, term.Promise, term.Decline, term.ReadMail, term.OwnWork,
 		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet,
 		term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate,
-		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Research:
+		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Unplan, term.Research:
 		return true
 	}
 	return false

@@ -53,6 +53,8 @@ func worksOn(s *org.State, i term.PersonID, j term.ProjectID) bool {
 // checkPlan refuses to plan what stands in the calendar already.
 func checkPlan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	switch {
+	case a.Verb == term.Unplan:
+		return checkUnplan(spec, s, a)
 	case a.Verb != term.Plan:
 	case a.Person != term.NoPerson:
 		if s.People[a.Person].Planned > 0 {
@@ -68,5 +70,24 @@ func checkPlan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	return nil
 }
 
+// checkUnplan refuses to take out what does not stand in the calendar.
+func checkUnplan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	switch {
+	case a.Person != term.NoPerson:
+		if s.People[a.Person].Planned == 0 {
+			return refuse(a, "there is no fixed hour with %s to cancel", spec.People[a.Person].Name)
+		}
+	case a.Project != term.NoProject:
+		if s.Me.Hands <= 0 {
+			return refuse(a, "no day is kept for your own work")
+		}
+	case !s.Me.Quiet:
+		return refuse(a, "mornings are not kept quiet")
+	}
+	return nil
+}
+
 // silent lists what is done about a person and not to their face, so that it needs no way to reach them.
-func silent(v term.Verb) bool { return v == term.TakeTask || v == term.Review || v == term.Plan }
+func silent(v term.Verb) bool {
+	return v == term.TakeTask || v == term.Review || v == term.Plan || v == term.Unplan
+}

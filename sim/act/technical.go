@@ -131,6 +131,24 @@ func plan(c *process.Context, a term.Act) Result {
 	return Result{Outcome: term.Done, Minutes: planMinutes, Revealed: term.NoMatter}
 }
 
+// unplan gives a place in the week back. Whoever had it is let down a little: an hour of theirs was taken out (Rogelberg 2024).
+func unplan(c *process.Context, a term.Act) Result {
+	me := &c.State.Me
+	switch {
+	case a.Person != term.NoPerson:
+		c.State.People[a.Person].Planned = 0
+		c.Letdown(int(a.Person), c.Params.Feedback.Cancelled, "a one-to-one cancelled")
+	case a.Project != term.NoProject:
+		me.Hands = num.Clamp01(me.Hands - planDay)
+		if me.Hands < .01 {
+			me.Hands = 0
+		}
+	default:
+		me.Quiet = false
+	}
+	return Result{Outcome: term.Done, Minutes: planMinutes, Revealed: term.NoMatter}
+}
+
 // planDay is one day a week; planMost is as much as can be kept for own work.
 const (
 	planDay  = 1. / quantity.DaysPerWeek

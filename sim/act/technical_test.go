@@ -113,6 +113,39 @@ func TestPlan(t *testing.T) {
 	refused(t, c, term.NewAct(term.Plan), "quiet already")
 }
 
+// TestUnplan: each thing planned can be taken out again, once; a one-to-one cancelled is half a small letdown, .08*.5*T.
+func TestUnplan(t *testing.T) {
+	c := works()
+	c.State.People[1].Sensitivity = 1
+	with := term.NewAct(term.Unplan)
+	with.Person = 1
+	refused(t, c, with, "no fixed hour with Bo")
+	refused(t, c, on0(term.Unplan), "no day is kept")
+	refused(t, c, term.NewAct(term.Unplan), "not kept quiet")
+	c.State.People[1].Planned, c.State.Me.Quiet, c.State.Me.Hands = 2, true, .4
+	equal(t, "result", Apply(c, with, 0), Result{Outcome: term.Done, Minutes: 15, Revealed: term.NoMatter})
+	equal(t, "planned", c.State.People[1].Planned, 0)
+	same(t, "trust", c.State.People[1].Trust, .5-.08*.5*.5)
+	Apply(c, on0(term.Unplan), 0)
+	same(t, "kept", c.State.Me.Hands, .2)
+	Apply(c, on0(term.Unplan), 0)
+	same(t, "kept no more", c.State.Me.Hands, 0)
+	Apply(c, term.NewAct(term.Unplan), 0)
+	equal(t, "quiet", c.State.Me.Quiet, false)
+}
+
+// TestMinutesAreKept: what is guessed of an act is what it takes, by every way that reaches somebody.
+func TestMinutesAreKept(t *testing.T) {
+	for _, a := range []term.Act{
+		term.NewAct(term.Feedback).With(0, term.Gathering), term.NewAct(term.OneToOne).With(0, term.Aside), on0(term.Pair).With(0, term.Walk),
+		term.NewAct(term.Meet), on0(term.Review), term.NewAct(term.Purpose).With(0, term.Walk),
+	} {
+		c := works()
+		c.State.People[0].Present = true
+		equal(t, a.Verb.String(), Apply(c, a, 0).Minutes, Minutes(c.Params, c.Spec, c.State, a))
+	}
+}
+
 func refused(t *testing.T, c *process.Context, a term.Act, says string) {
 	t.Helper()
 	if r := on(c, a); r == nil || !strings.Contains(r.Reason, says) {

@@ -31,6 +31,8 @@ type Desk struct {
 	Today    []Use
 	Scene    Scene
 	Waits    []Wait       // written, and no answer yet
+	Posts    []Post       // who works on what, in the order they were given it
+	Minds    bool         // looks beyond the mood of the moment are taken and kept
 	Felt     term.Reading // your own skill with people, as it feels
 	Pile     int          // small things that wait for you
 	Hands    float64      // share of your days kept for own technical work
@@ -62,6 +64,9 @@ type Person struct {
 	Piled      int                      // small things of theirs that wait for you
 	Parts      int                      // projects they work on, where projects run in full
 	Planned    int                      // weekday of your standing one-to-one, counted from 1; 0 none
+	Joined     quantity.Day             // day they came; 0 there from the start
+	Left       quantity.Day             // day they left, or -1
+	Before     int                      // how many had this place before them
 	Under      int                      // sign of the story that stands under the name today, or -1
 }
 
@@ -95,6 +100,14 @@ type Project struct {
 	Low      float64 // lower end of the interval they are "90 % certain" of [focus-h]
 	High     float64 // and its upper end
 	Outside  bool    // compared with others of its kind
+}
+
+// Post is somebody's part in a project, as everybody knows it.
+type Post struct {
+	Person  term.PersonID
+	Project term.ProjectID
+	Share   float64      // of their working time, 0 to 1
+	Since   quantity.Day // day they were given it; 0 from the start
 }
 
 // Promise is a promise as both of you know it.

@@ -2,6 +2,7 @@ package observe
 
 import (
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -29,6 +30,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 		d.Promises[k] = Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)}
 	}
 	talk(s, d)
+	d.Minds = len(s.Minds) > 0
 	d.Felt = s.Felt
 	d.Pile, d.Hands, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Quiet
 }
@@ -63,10 +65,38 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 		}
 		q.LastSpoken, q.LastAct, q.LastHow, q.LastCame = p.LastSpoken, p.LastAct, p.LastHow, p.LastCame
 		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
+		q.Joined, q.Left, q.Before = p.Joins, left(p), 0
 		if len(s.Minds) > 0 {
-			q.Reads = s.Minds[i].Reads
+			q.Reads, q.Before = s.Minds[i].Reads, s.Minds[i].Quits
+			if s.Minds[i].Left >= 0 { // the place is empty: nobody has come after the last one
+				q.Before--
+			}
 		} else {
 			q.Reads = [term.Reads]term.Reading{}
+		}
+	}
+}
+
+// left is the day somebody went, -1 while they are here or have not come yet.
+func left(p *org.Person) quantity.Day {
+	if p.Gone && p.Leaves > p.Joins {
+		return p.Leaves
+	}
+	return -1
+}
+
+// posts fills in who works on what. Where projects do not run in full everybody has one project for the whole day.
+func posts(s *org.State, d *Desk) {
+	d.Posts = d.Posts[:0]
+	for k := range s.Posts {
+		p := &s.Posts[k]
+		if x := &s.People[p.Person]; p.Share > 0 && !x.Gone {
+			d.Posts = append(d.Posts, Post{p.Person, p.Project, p.Share, max(p.Since, x.Joins)})
+		}
+	}
+	for i := range s.People {
+		if x := &s.People[i]; !s.InFull() && !x.Gone && x.Project != term.NoProject {
+			d.Posts = append(d.Posts, Post{term.PersonID(i), x.Project, 1, x.Joins})
 		}
 	}
 }
@@ -88,8 +118,10 @@ func matter(q *Matter, id term.MatterID, m *org.Matter) {
 	}
 }
 
-// Read fills the inbox of the desk. It is apart from See because bots do not read, and copying forty messages costs more than the rest.
+// Read fills the inbox of the desk and who works on what. It is apart from See because bots do not read, and copying forty messages costs
+// more than the rest.
 func Read(s *org.State, d *Desk) {
+	posts(s, d)
 	d.Mail = d.Mail[:0]
 	for k := max(len(s.Mail)-MailSeen, 0); k < len(s.Mail); k++ {
 		m := &s.Mail[k]

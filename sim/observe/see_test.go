@@ -116,3 +116,31 @@ func scribble(v reflect.Value) {
 		v.SetUint(17)
 	}
 }
+
+// TestWhoCameAndWent: who left is known with the day, who has not come yet is not gone, who took an empty place has somebody before them.
+func TestWhoCameAndWent(t *testing.T) {
+	spec := &org.Spec{Weeks: 9, People: make([]org.PersonSpec, 4), Projects: make([]org.ProjectSpec, 1)}
+	s := &org.State{
+		Day: 20, People: []org.Person{{}, {Gone: true, Leaves: 14}, {Gone: true, Joins: 25}, {Joins: 12}},
+		Work:  []org.Project{{}},
+		Minds: []org.Mind{{Left: -1}, {Left: 14, Quits: 1}, {Left: -1}, {Left: -1, Quits: 1}},
+		Posts: []org.Post{{Share: 1}, {Person: 1, Share: 1}, {Person: 3, Share: .5, Since: 16}},
+	}
+	s.Builds = []org.Build{{}}
+	var d Desk
+	See(s, spec, &d)
+	Read(s, &d)
+	for i, want := range []Person{{Left: -1}, {Left: 14}, {Left: -1, Joined: 25}, {Left: -1, Joined: 12, Before: 1}} {
+		if p := d.People[i]; p.Left != want.Left || p.Joined != want.Joined || p.Before != want.Before {
+			t.Errorf("person %d: left %d, joined %d, before %d; want %+v", i, p.Left, p.Joined, p.Before, want)
+		}
+	}
+	if want := []Post{{0, 0, 1, 0}, {3, 0, .5, 16}}; len(d.Posts) != 2 || d.Posts[0] != want[0] || d.Posts[1] != want[1] {
+		t.Errorf("posts %+v, want %+v", d.Posts, want)
+	}
+	s.Builds, s.Posts = nil, nil
+	s.People[0].Project, s.People[3].Project = 0, term.NoProject
+	if Read(s, &d); len(d.Posts) != 1 || d.Posts[0] != (Post{0, 0, 1, 0}) {
+		t.Errorf("posts of the plain model %+v", d.Posts)
+	}
+}

@@ -53,13 +53,14 @@ type Build struct {
 type Post struct {
 	Person  term.PersonID
 	Project term.ProjectID
-	Share   float64 // of their working time, 0 to 1
-	Weeks   float64 // exposure so far [wk]
-	Tau     float64 // their time constant in this project [wk]
-	Late    bool    // joined while it ran: what works in sequence cannot take all their output
-	Owes    float64 // handover still to be given [d]
-	Load    float64 // share of the day that mentoring takes
-	Did     float64 // work done today [focus-h]
+	Share   float64      // of their working time, 0 to 1
+	Weeks   float64      // exposure so far [wk]
+	Tau     float64      // their time constant in this project [wk]
+	Late    bool         // joined while it ran: what works in sequence cannot take all their output
+	Owes    float64      // handover still to be given [d]
+	Load    float64      // share of the day that mentoring takes
+	Did     float64      // work done today [focus-h]
+	Since   quantity.Day // day they were given it, 0 for who had it from the start
 }
 
 // Item is something small that waits for the manager: an approval, a decision, a word.

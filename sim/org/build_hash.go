@@ -30,7 +30,7 @@ func (b *Build) add(d *Digest) {
 }
 
 func (p *Post) add(d *Digest) {
-	d.Int(int(p.Person)<<16 | int(p.Project)&0xffff)
+	d.Int(int(p.Since)<<32 | int(p.Person)<<16 | int(p.Project)&0xffff)
 	for _, f := range [...]float64{p.Share, p.Weeks, p.Tau, p.Owes, p.Load, p.Did} {
 		d.Float(f)
 	}

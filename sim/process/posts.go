@@ -75,8 +75,17 @@ func (c *Context) Assign(i int, j term.ProjectID) {
 		s.People[i].Project = j
 		return
 	}
-	c.postIn(i, j).Share = 1
+	c.give(i, j)
 	c.share(i)
+}
+
+// give hands somebody a part in a project they have none in, from today on.
+func (c *Context) give(i int, j term.ProjectID) {
+	p := c.postIn(i, j)
+	if p.Share <= 0 {
+		p.Since = max(c.State.Day, 0)
+	}
+	p.Share = 1
 }
 
 // Reassign moves somebody to a project altogether; what they know of the others stays with them.
@@ -91,7 +100,7 @@ func (c *Context) Reassign(i int, j term.ProjectID) {
 			p.Share, p.Load, p.Owes, p.Did = 0, 0, 0, 0
 		}
 	}
-	c.postIn(i, j).Share = 1
+	c.give(i, j)
 	c.share(i)
 }
 

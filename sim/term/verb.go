@@ -62,6 +62,7 @@ const (
 	Shout              // lose the temper
 	Search             // look up what the machine knows
 	Operate            // act on a machine: restart, move load, patch
+	Unplan             // take recurring time out of the calendar again
 	verbCount
 )
 
@@ -71,7 +72,7 @@ var verbNames = [verbCount]string{
 	"cut_scope", "ask_overtime", "meet", "one_to_one", "feedback", "recognise", "expect", "purpose", "set_goal", "assign",
 	"reassign", "delegate", "review", "pair", "take_task", "firefight", "plan", "research", "consult", "pitch", "preview",
 	"submit", "open_post", "interview", "offer", "onboard", "visit", "advise", "escalate", "stay_technical", "shout", "search",
-	"operate",
+	"operate", "unplan",
 }
 
 // String returns the name used in logs and scenario files.
