@@ -31,8 +31,9 @@ type Local struct {
 	giving  map[term.PromiseID]bool
 	review  *debrief.Review
 	offers  []offered
-	trouble string // what went wrong with storing, for the page
-	read    int    // news since the last decision that a Monday or Friday page has told already
+	last    []string // by person: what was last seen of them, for the offers of a gap
+	trouble string   // what went wrong with storing, for the page
+	read    int      // news since the last decision that a Monday or Friday page has told already
 }
 
 var _ view.Door = (*Local)(nil)

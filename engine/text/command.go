@@ -32,12 +32,36 @@ func (g *game) command(line string) (handled bool, err error) {
 		}
 		g.trail = []view.Node{machine}
 		g.menu()
-	case "about", "today", "people", "matters", "inbox", "inbox all", "projects", "promises":
+	case "about", "today", "people", "matters", "inbox", "inbox all", "projects", "promises", "week":
 		g.section(word)
+	case "search", "find":
+		g.out.say("Say what for, as in: search thanks.")
 	default:
-		return false, nil
+		return g.search(word), nil
 	}
 	return true, nil
+}
+
+// search opens what can be done by a word of it, "search thanks". It reports whether the line was a search.
+func (g *game) search(line string) bool {
+	words, ok := strings.CutPrefix(line, "search ")
+	if !ok {
+		if words, ok = strings.CutPrefix(line, "find "); !ok {
+			return false
+		}
+	}
+	if g.page.Stop != "gap" {
+		g.out.say("There is something to search in a gap, when a move is yours.")
+		return true
+	}
+	found := view.Found(g.page, g.offers, words)
+	if len(found.Children) == 0 {
+		g.out.say("Nothing that can be done now is called that. Try a plainer word, a name, or a way, as in: search mail ana.")
+		return true
+	}
+	g.trail = []view.Node{found}
+	g.menu()
+	return true
 }
 
 func (g *game) takeBack() {
@@ -89,8 +113,11 @@ func (g *game) help() {
 	}
 	g.out.gap()
 	g.out.say(here[g.page.Stop])
-	g.out.say("A choice is named by its number or the beginning of its name. Two steps fit on one line: ana walk.")
-	g.out.say("people, matters, inbox, today, projects, promises, about: read that part. everything: reads all of it.")
+	g.out.say("A choice is named by its number or the beginning of its name. Several steps fit on one line: ana walk.")
+	if g.page.Stop == "gap" {
+		g.out.say("search WORD: finds anything that can be done by a word of it, as in: search thanks.")
+	}
+	g.out.say("people, matters, inbox, today, projects, promises, week, about: read that part. everything: reads all of it.")
 	g.out.say("again: this page once more. m: the machine. back: one step up. " +
 		"z: takes the last decision back while its outcome has not been shown.")
 	g.out.say("quit: leave. Nothing is lost, every decision is kept as you take it.")
@@ -145,6 +172,9 @@ func (g *game) node(n view.Node) {
 // prompt returns the question that fits the stop. Its last characters, "> ", are added when it is printed.
 func (g *game) prompt() string {
 	if len(g.trail) > 0 {
+		if ask := g.trail[len(g.trail)-1].Ask; ask != "" {
+			return ask
+		}
 		return "Which way?"
 	}
 	if d := g.page.Debrief; d != nil && g.page.Stop == "end" {

@@ -138,8 +138,26 @@ func (g *game) choose(line string) error {
 		g.out.say("There is nothing to do here just now.")
 		return nil
 	}
-	g.trail = append(g.trail, hit)
+	g.trail = append(g.trail, pathTo(g.level(), hit)...)
 	g.menu()
+	return nil
+}
+
+// pathTo returns the groups to open on the way to one of them, itself included, so that back goes up a step at a time.
+func pathTo(nodes []view.Node, hit view.Node) []view.Node {
+	for _, n := range nodes {
+		if n.Role == "group" && n.ID == hit.ID {
+			return []view.Node{n}
+		}
+		if n.Role == "choice" || n.Role == "group" && !strings.HasPrefix(hit.ID, n.ID+"/") {
+			continue
+		}
+		if path := pathTo(n.Children, hit); len(path) > 0 && n.Role == "group" {
+			return append([]view.Node{n}, path...)
+		} else if len(path) > 0 {
+			return path
+		}
+	}
 	return nil
 }
 
@@ -180,13 +198,13 @@ func locate(nodes []view.Node, line string) (hit view.Node, ok bool, note string
 	return within(nodes, strings.Join(words, " "))
 }
 
-// within looks one step further into machine and places, so that "coffee" finds the coffee corner. It takes no way to a
-// person who was not named.
+// within looks one step further into machine and places, so that "coffee" finds the coffee corner, and once somebody has been named into
+// what can be done, so that "ana praise" does. It takes no way to a person who was not named.
 func within(nodes []view.Node, words string) (hit view.Node, ok bool, note string) {
 	var hits []view.Node
 	ways := 0
 	for _, n := range nodes {
-		if found := match(n.Children, words); n.ID == "machine" || n.ID == "places" {
+		if found := match(n.Children, words); n.ID == "machine" || n.ID == "places" || n.Role == "group" && strings.Contains(n.ID, "/") {
 			hits = append(hits, found...)
 		} else {
 			ways += len(found)
@@ -195,6 +213,8 @@ func within(nodes []view.Node, words string) (hit view.Node, ok bool, note strin
 	switch {
 	case len(hits) == 1:
 		return hits[0], true, ""
+	case len(hits) > 1 && ways == 0:
+		return hit, false, "That could be several things. Say first what, then the way, as in: ana feedback walk."
 	case len(hits)+ways > 0:
 		return hit, false, "Say first whom or what, then the way, as in: ana walk."
 	}

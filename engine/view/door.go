@@ -23,7 +23,7 @@ type Door interface {
 // Offer is one thing the manager can do now.
 type Offer struct {
 	ID       string `json:"id"`                 // stable within this page; handed back in Intent.Offer
-	Group    string `json:"group"`              // person | matter | machine | place | scene | promise | page | debrief
+	Group    string `json:"group"`              // person | matter | project | week | machine | place | scene | promise | page | debrief
 	Text     string `json:"text"`               // what the manager does, in their words: "Walk over"
 	Detail   string `json:"detail,omitempty"`   // second line: what you last saw and how long ago
 	Person   string `json:"person,omitempty"`   // id of the person it is directed at
@@ -34,6 +34,16 @@ type Offer struct {
 	Confirm  bool   `json:"confirm,omitempty"`  // the outcome is shown only after a second step, and until then it can be taken back
 	Refused  string `json:"refused,omitempty"`  // observable reason why it cannot be done now; empty when it can
 	Chosen   bool   `json:"chosen,omitempty"`   // a promise already marked to be given
+
+	// the parts of a free act, by which Menu puts many offers in few lines
+	Verb    string `json:"verb,omitempty"`    // what is done: feedback, move_date ...; empty where it is no free act
+	Does    string `json:"does,omitempty"`    // that in words, without the way: "Give feedback"
+	Drawer  string `json:"drawer,omitempty"`  // where a person's menu keeps it: say | ask | work; empty: at hand
+	By      string `json:"by,omitempty"`      // the way in words: "Walk over"
+	Manner  string `json:"manner,omitempty"`  // how, on heavy acts only: on_task, with_reasons ...
+	How     string `json:"how,omitempty"`     // that in words: "about the work"
+	Project string `json:"project,omitempty"` // id of the project it is about
+	Also    string `json:"also,omitempty"`    // other words by which Search finds it
 }
 
 // Intent is what a front end hands back.

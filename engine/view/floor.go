@@ -30,16 +30,13 @@ func (m *Maker) plan() (Plan, Point) {
 func (m *Maker) person(d *observe.Desk, i int) Person {
 	q, s := &d.People[i], &m.src.People[i]
 	p := Person{
-		ID: s.ID, Name: s.Name, Role: s.Role, Desk: Point{s.Desk[0], s.Desk[1]}, Present: q.Present, Strides: q.Strides,
+		ID: s.ID, Name: m.name(term.PersonID(i)), Role: s.Role, Desk: Point{s.Desk[0], s.Desk[1]}, Present: q.Present, Strides: q.Strides,
 		Looks: Looks{
 			Skin: s.Looks.Skin, Hair: s.Looks.Hair, Cut: s.Looks.Cut, Cloth: s.Looks.Cloth, Glasses: s.Looks.Glasses,
 			HearingAid: s.Looks.HearingAid, Beard: s.Looks.Beard,
 		},
 		Posture: q.Seen.Posture.String(), Mood: q.Seen.Band.String(), Headphones: q.Headphones && q.Present,
-		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: q.SeenDays, Waiting: q.Waiting, Note: s.Note,
-	}
-	if q.SeenDays >= 99 {
-		p.SeenDays = -1
+		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: seenDays(q), Waiting: q.Waiting, Note: s.Note,
 	}
 	p.Seen = voice.Ago(p.SeenDays)
 	p.Fade = ink(q.SeenDays)
@@ -53,7 +50,25 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 	if q.Under >= 0 {
 		p.Sign = m.src.Signs[q.Under].Under
 	}
+	if q.Before > 0 { // somebody else than the scenario names
+		p.Looks, p.Note = Looks{}, ""
+	}
+	if full(d) {
+		p.Known, p.Between, p.Facts = m.known(d, i), m.between(d, i), m.facts(d, i)
+		p.Looked = voice.LookedBy(q.Seen.Look)
+	}
+	if d.Minds {
+		p.Unasked = m.unasked(d, i)
+	}
 	return p
+}
+
+// seenDays is how many working days ago somebody was seen, -1 never.
+func seenDays(q *observe.Person) int {
+	if q.SeenDays >= 99 {
+		return -1
+	}
+	return q.SeenDays
 }
 
 // ink fades from 1 on the day of a look to .4 after ten working days.
@@ -81,7 +96,7 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 	var s voice.Slots
 	if p != term.NoPerson {
-		s.Name = first(m.src.People[p].Name)
+		s.Name = first(m.name(p))
 	}
 	if about != term.NoMatter {
 		s.Matter = lower(m.src.Matters[about].Title)
@@ -113,7 +128,7 @@ func (m *Maker) today(d *observe.Desk) []Span {
 			s.Kind, s.Label = "waiting", "looking up"
 		}
 		if u.Person != term.NoPerson {
-			s.Label = m.src.People[u.Person].Name
+			s.Label = m.name(u.Person)
 		}
 		list = append(list, s)
 	}

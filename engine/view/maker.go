@@ -16,6 +16,7 @@ type Maker struct {
 	src    *scenario.Source
 	voices *voice.Library
 	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
+	names  []string          // of people as they are called now
 	memory voice.Memory      // what was told of whom, so that none of it comes again soon
 
 	wrote   map[[4]int]string // replies already given to a message: who, day, minute, outcome
@@ -62,12 +63,16 @@ func (m *Maker) Page(d *observe.Desk) Page {
 		Deadline: m.src.Deadline, Date: Date(d.Day), Clock: d.Minute.String(), Day: int(d.Day) + 1,
 		Days: m.src.Weeks * quantity.DaysPerWeek, Week: int(max(d.Day, 0).Week()), Weeks: m.src.Weeks,
 	}
+	m.learn(d)
 	if d.Stop == term.Gap {
 		p.Gap = d.Gap
 	}
 	p.Plan, p.You = m.plan()
 	p.Today = m.today(d)
 	for i := range d.People {
+		if d.People[i].Gone { // left, or not come yet: not to be seen
+			continue
+		}
 		p.People = append(p.People, m.person(d, i))
 		if d.People[i].Waiting {
 			p.Queue = append(p.Queue, m.src.People[i].ID)
@@ -85,18 +90,28 @@ func (m *Maker) Page(d *observe.Desk) Page {
 	for i := range d.Promises {
 		p.Promises = append(p.Promises, m.promise(d, i))
 	}
-	for i := range d.News {
-		p.Signs = append(p.Signs, m.sign(d, &d.News[i]))
-	}
+	p.Signs = m.signs(d)
+	m.yourself(d, &p)
 	if d.Scene.Event != term.NoEvent {
 		p.Scene = m.Scene(d.Scene.Event, d.Scene.Opener)
-		m.standing(d, &p)
+		m.met(d, &p)
 	}
 	return p
 }
 
-// standing takes the headphones off somebody who is met away from their desk: what was last seen of them was seen there.
-func (m *Maker) standing(d *observe.Desk, p *Page) {
+// signs are what reached the manager. Who has left is told on a Friday's page itself.
+func (m *Maker) signs(d *observe.Desk) []Sign {
+	var list []Sign
+	for i := range d.News {
+		if d.News[i].Kind != observe.NewsLeft || d.Stop != term.Friday {
+			list = append(list, m.sign(d, &d.News[i]))
+		}
+	}
+	return append(list, m.comings(d)...)
+}
+
+// met takes the headphones off somebody who is met away from their desk: what was last seen of them was seen there.
+func (m *Maker) met(d *observe.Desk, p *Page) {
 	who := m.sc.Events[d.Scene.Event].Person
 	if who == term.NoPerson || p.Scene.Setting != "hall" && p.Scene.Setting != "coffee" && p.Scene.Setting != "meeting" {
 		return
@@ -104,7 +119,11 @@ func (m *Maker) standing(d *observe.Desk, p *Page) {
 	there := *d
 	there.People = append([]observe.Person(nil), d.People...)
 	there.People[who].Headphones, there.People[who].Seen.Headphones = false, false
-	p.People[who] = m.person(&there, int(who))
+	for i := range p.People {
+		if p.People[i].ID == m.src.People[who].ID {
+			p.People[i] = m.person(&there, int(who))
+		}
+	}
 }
 
 // Date writes a working day: "Tuesday, week 2".

@@ -15,6 +15,7 @@ type Node struct {
 	ID       string `json:"id,omitempty"`   // of a region its name in code, of a group "person:ana", of a choice its offer
 	Name     string `json:"name,omitempty"` // label: of a region, list, item, group or choice
 	Hint     string `json:"hint,omitempty"` // of a person's group: one short sign to stand after the name in a list
+	Ask      string `json:"ask,omitempty"`  // of a group the question that its choices answer: "Which way?"
 	Text     string `json:"text,omitempty"` // words; of a group or choice what stands beside it
 	Children []Node `json:"children,omitempty"`
 }
@@ -37,7 +38,7 @@ func (n Node) Find(role, id string) (Node, bool) {
 func Outline(p Page, offers []Offer) Node {
 	o := outliner{page: p, offers: offers}
 	return o.whole(o.about(), o.today(), o.signs(), o.letter(), o.scene(), o.said(), o.told(), o.debrief(false),
-		o.people(), o.matters(), o.inbox(), o.projects(), o.promises(), o.choices())
+		o.people(), o.matters(), o.inbox(), o.projects(), o.promises(), o.yourself(), o.choices())
 }
 
 // Compact returns what is worth reading unasked at this stop, so that a played day fits into a minute. The rest is one word
@@ -58,7 +59,7 @@ func Compact(p Page, offers []Offer) Node {
 	case "end":
 		return o.whole(o.debrief(true), o.choices())
 	}
-	return o.whole(o.moment(), o.signs(), o.waiting(), o.unread(), o.choices())
+	return o.whole(o.moment(), o.signs(), o.waiting(), o.pile(), o.unread(), o.choices())
 }
 
 // outliner reads one page. Every method returns a node without a role when there is nothing to say.
@@ -159,6 +160,13 @@ func (o outliner) waiting() Node {
 	return Node{Role: "status", ID: "waiting", Text: "Waiting at your desk: " + strings.Join(names, ", ") + "."}
 }
 
+func (o outliner) pile() Node {
+	if o.page.Pile == "" {
+		return Node{}
+	}
+	return Node{Role: "status", ID: "pile", Text: o.page.Pile}
+}
+
 func (o outliner) unread() Node {
 	if o.page.Inbox.Unread <= 0 {
 		return Node{}
@@ -169,9 +177,16 @@ func (o outliner) unread() Node {
 func (o outliner) people() Node {
 	list := Node{Role: "list"}
 	for _, p := range o.page.People {
-		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: o.join(", ", p.Name, p.Role), Text: o.personText(p)})
+		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: o.join(", ", p.Name, p.Role), Text: o.join(" ", o.personText(p), o.personMore(p))})
 	}
-	return o.region("people", "People", list)
+	gone := Node{Role: "list"}
+	for _, g := range o.page.Gone {
+		gone.Children = append(gone.Children, Node{Role: "item", ID: g.Person, Name: g.Name, Text: o.sentences(g.Text)})
+	}
+	if len(gone.Children) > 0 {
+		gone.Name = "Not here any more"
+	}
+	return o.region("people", "People", list, gone)
 }
 
 // personText says what the drawing of a person shows: place, posture, how they seemed, and how old that is.
@@ -203,6 +218,15 @@ func (o outliner) personText(p Person) string {
 		place = fmt.Sprintf("%d strides away", p.Strides)
 	}
 	return o.sentences(place, o.join(", ", look...), sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note)
+}
+
+// personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows.
+func (o outliner) personMore(p Person) string {
+	var parts []string
+	for _, k := range p.Known {
+		parts = append(parts, k.Title+", "+k.Seen+": "+k.Text)
+	}
+	return o.sentences(append(parts, append([]string{p.Unasked, p.Between}, p.Facts...)...)...)
 }
 
 func (o outliner) seen(p Person) string {
@@ -257,20 +281,53 @@ func (o outliner) inbox() Node {
 func (o outliner) projects() Node {
 	list := Node{Role: "list"}
 	for _, p := range o.page.Projects {
-		due, report, finish := "", "", ""
-		if p.Due != "" {
-			due = "due " + p.Due
-		}
-		if p.Report != "" {
-			report = "the report says: " + p.Report
-		}
-		if p.High > 0 {
-			finish = fmt.Sprintf("it expects to finish between working day %.0f and %.0f, due on %.0f", p.Low, p.High, p.DueDay)
-		}
-		done := fmt.Sprintf("%.0f percent reported done", p.Done*100)
-		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.sentences(due, report, done, finish)})
+		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.projectText(p)})
 	}
 	return o.region("projects", "Projects", list)
+}
+
+// projectText says what is reported of a project, and what those who lead it tell of it.
+func (o outliner) projectText(p Project) string {
+	due, report, finish := "", "", ""
+	if p.Due != "" {
+		due = "due " + p.Due
+	}
+	if p.Report != "" {
+		report = "the report says: " + p.Report
+	}
+	if p.High > 0 {
+		finish = fmt.Sprintf("it expects to finish between working day %.0f and %.0f, due on %.0f", p.Low, p.High, p.DueDay)
+	}
+	done := fmt.Sprintf("%.0f percent reported done", p.Done*100)
+	if p.Board == nil {
+		return o.sentences(due, report, done, finish)
+	}
+	team := make([]string, 0, len(p.Board.Team))
+	for _, m := range p.Board.Team {
+		fresh := ""
+		if m.New {
+			fresh = "new to it"
+		}
+		team = append(team, o.join(", ", m.Name, m.Share, m.Since, fresh))
+	}
+	working := "nobody works on it"
+	if len(team) > 0 {
+		working = "at work on it: " + strings.Join(team, "; ")
+	}
+	return o.sentences(due, report, finish, p.Board.Moved, p.Board.Told, p.Board.Sure, p.Board.Compared, working)
+}
+
+// yourself is what is yours in the week, and how good you feel to be with people.
+func (o outliner) yourself() Node {
+	list := Node{Role: "list"}
+	for _, line := range o.page.Standing {
+		list.Children = append(list.Children, Node{Role: "item", Text: line})
+	}
+	felt := ""
+	if f := o.page.Felt; f != nil {
+		felt = o.join(" ", f.Text, "So it was "+f.Seen+".")
+	}
+	return o.region("week", "Your week", list, Node{Role: "status", Text: o.page.Pile}, Node{Role: "status", Text: felt})
 }
 
 func (o outliner) promises() Node {

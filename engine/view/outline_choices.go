@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -25,10 +26,12 @@ func (o outliner) choices() Node {
 	return n
 }
 
-// gapTree lists all people and matters, even those nothing can be done with, so that their numbers stay the same all week.
+// gapTree lists all people and matters, even those nothing can be done with, so that their numbers stay the same all week. Projects and
+// the week have lines of their own where there is something to do about them.
 func (o outliner) gapTree() []Node {
 	people := Node{Role: "list", ID: "people", Name: "People"}
 	matters := Node{Role: "list", ID: "matters", Name: "Matters"}
+	projects := Node{Role: "list", ID: "boards", Name: "Projects and the week"}
 	placed := map[string]bool{}
 	for _, p := range o.page.People {
 		mine := o.pick(placed, func(f Offer) bool { return f.Person == p.ID })
@@ -37,6 +40,14 @@ func (o outliner) gapTree() []Node {
 	for _, m := range o.page.Matters {
 		mine := o.pick(placed, func(f Offer) bool { return f.Matter == m.ID })
 		matters.Children = append(matters.Children, o.matterGroup(m, mine))
+	}
+	for _, p := range o.page.Projects {
+		if mine := ProjectOffers(o.offers, p.ID); len(mine) > 0 {
+			projects.Children = append(projects.Children, o.projectGroup(p, mine, placed))
+		}
+	}
+	if mine := WeekOffers(o.offers); len(mine) > 0 {
+		projects.Children = append(projects.Children, o.weekGroup(mine, placed))
 	}
 	rest := func(group string) []Offer {
 		var left []Offer
@@ -58,7 +69,107 @@ func (o outliner) gapTree() []Node {
 			also.Children = append(also.Children, o.choice(f, "", true))
 		}
 	}
-	return slices.DeleteFunc([]Node{people, matters, machine, places, also}, func(n Node) bool { return len(n.Children) == 0 })
+	return slices.DeleteFunc([]Node{people, matters, projects, machine, places, also}, func(n Node) bool { return len(n.Children) == 0 })
+}
+
+// ProjectOffers are what can be done about a project: what is about it alone, and what is asked of people about it.
+func ProjectOffers(offers []Offer, id string) []Offer {
+	own := slices.ContainsFunc(offers, func(f Offer) bool { return f.Group == "project" && f.Project == id })
+	var list []Offer
+	for _, f := range offers {
+		if own && f.Project == id && (f.Group == "project" || f.Group == "person") {
+			list = append(list, f)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Offer) int { return strings.Compare(b.Group, a.Group) }) // project before person
+	return list
+}
+
+// WeekOffers are what can be done about the week: what concerns everybody, and what has a place in it already.
+func WeekOffers(offers []Offer) []Offer {
+	var list []Offer
+	for _, f := range offers {
+		if f.Group == "week" {
+			list = append(list, f)
+		}
+	}
+	for _, f := range offers {
+		if f.Group != "week" && f.Verb == "unplan" {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+func (o outliner) projectGroup(p Project, offers []Offer, placed map[string]bool) Node {
+	n := Node{Role: "group", ID: "project:" + p.ID, Name: p.Name, Text: o.projectText(p), Ask: asks[byVerb]}
+	n.Children = o.lines(n.ID, OfProject, offers, false)
+	for _, f := range offers {
+		placed[f.ID] = true
+	}
+	return n
+}
+
+func (o outliner) weekGroup(offers []Offer, placed map[string]bool) Node {
+	text := o.join(" ", o.page.Standing...)
+	if text == "" {
+		text = "Nothing has a fixed place in it yet."
+	}
+	n := Node{Role: "group", ID: "week", Name: "Team and week", Text: text, Ask: asks[byVerb]}
+	for _, e := range Menu(o.page, OfAll, offers) {
+		n.Children = append(n.Children, o.entry(n.ID, e, false))
+	}
+	for _, f := range offers {
+		placed[f.ID] = true
+	}
+	return n
+}
+
+// Found is what a search for words finds among the offers of a gap, as a group to choose from. It has no children when nothing fits.
+func Found(p Page, offers []Offer, words string) Node {
+	o := outliner{page: p, offers: offers}
+	hits := Search(p, offers, words)
+	n := Node{Role: "group", ID: "search", Name: "Search: " + words, Ask: "Which of these?"}
+	n.Children = o.lines(n.ID, OfAll, hits, true)
+	return n
+}
+
+// lines are offers as a menu under a node.
+func (o outliner) lines(under string, root Root, offers []Offer, detail bool) []Node {
+	var nodes []Node
+	for _, e := range Menu(o.page, root, offers) {
+		nodes = append(nodes, o.entry(under, e, detail))
+	}
+	return nodes
+}
+
+// entry is one line of a menu: a choice in few words, or a group that is opened first.
+func (o outliner) entry(under string, e Entry, detail bool) Node {
+	if e.Offer != nil {
+		n := o.choice(*e.Offer, "", detail)
+		n.Name = e.Text
+		return n
+	}
+	n := Node{Role: "group", ID: under + "/" + e.ID, Name: e.Text, Text: o.sentences(o.span(e.Least, e.Most)), Ask: e.Ask}
+	for _, inside := range e.Inside {
+		n.Children = append(n.Children, o.entry(under, inside, detail))
+	}
+	return n
+}
+
+// span is what the choices behind a line cost of the day.
+func (o outliner) span(least, most int) string {
+	if most == 0 || least == most {
+		return o.someMinutes(most)
+	}
+	return strconv.Itoa(least) + " to " + o.minutes(most)
+}
+
+func (o outliner) someMinutes(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return o.minutes(n)
 }
 
 // pick returns the offers to people and about matters that fit, and marks them as placed.
@@ -107,7 +218,9 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 		}
 		return "matter:" + f.Matter, "About " + o.matterTitle(f.Matter)
 	}
-	return o.group(Node{Role: "group", ID: "person:" + p.ID, Name: p.Name, Hint: hint, Text: o.personText(p)}, offers, about)
+	n := o.group(Node{Role: "group", ID: "person:" + p.ID, Name: p.Name, Hint: hint, Text: o.personText(p)}, offers, about)
+	n.Text = o.join(" ", n.Text, o.personMore(p))
+	return n
 }
 
 func (o outliner) matterGroup(m Matter, offers []Offer) Node {
@@ -137,19 +250,51 @@ func (o outliner) group(n Node, offers []Offer, side func(Offer) (id, name strin
 		n.Text = o.sentences(offers[0].Detail)
 	}
 	fold := len(offers) > longMenu && len(sides) > 1
+	if root := Root(n.ID[:strings.IndexByte(n.ID, ':')]); len(sides[""]) > longMenu || root == OfMatter && len(offers) > longMenu && len(sides) <= 2 {
+		return o.menuGroup(n, root, offers, side, !shared)
+	}
 	for _, f := range offers {
 		id, name := side(f)
 		switch mine := sides[id]; {
 		case id == "" || !fold:
 			n.Children = append(n.Children, o.choice(f, name, !shared))
 		case mine[0].ID == f.ID: // the first of its side opens the folder
-			folder := Node{Role: "group", ID: n.ID + "/" + id, Name: name}
-			for _, f := range mine {
-				folder.Children = append(folder.Children, o.choice(f, "", !shared))
-			}
-			n.Children = append(n.Children, folder)
+			n.Children = append(n.Children, o.folder(n.ID+"/"+id, name, mine, !shared))
 		}
 	}
+	return n
+}
+
+// folder is a group of all that lies between a person and a matter.
+func (o outliner) folder(id, name string, offers []Offer, detail bool) Node {
+	n := Node{Role: "group", ID: id, Name: name, Ask: asks[byVerb]}
+	n.Children = o.lines(id, OfMatter, offers, detail)
+	return n
+}
+
+// menuGroup fills a group of which there is too much to stand openly: a folder for each matter first, then what can be done.
+func (o outliner) menuGroup(n Node, root Root, offers []Offer, side func(Offer) (id, name string), detail bool) Node {
+	var own []Offer
+	folders := map[string]int{}
+	var between [][]Offer
+	for _, f := range offers {
+		id, _ := side(f)
+		if id == "" || root == OfMatter {
+			own = append(own, f)
+			continue
+		}
+		if _, ok := folders[id]; !ok {
+			folders[id] = len(between)
+			between = append(between, nil)
+		}
+		between[folders[id]] = append(between[folders[id]], f)
+	}
+	for _, mine := range between {
+		id, name := side(mine[0])
+		n.Children = append(n.Children, o.folder(n.ID+"/"+id, name, mine, detail))
+	}
+	n.Ask = asks[byVerb]
+	n.Children = append(n.Children, o.lines(n.ID, root, own, detail)...)
 	return n
 }
 

@@ -17,6 +17,13 @@ func (o outliner) letter() Node {
 	for _, line := range l.Lines {
 		parts = append(parts, Node{Role: "paragraph", Text: line})
 	}
+	for _, p := range l.Partings {
+		what := "Gone: "
+		if p.Begins {
+			what = "New: "
+		}
+		parts = append(parts, Node{Role: "paragraph", ID: "parting", Text: what + p.Name + ". " + p.Text})
+	}
 	if l.SetOff != "" {
 		parts = append(parts, Node{Role: "paragraph", Text: "One thing you set going: " + l.SetOff})
 	}
@@ -84,9 +91,16 @@ func (o outliner) told() Node {
 	if t.Forecast >= 0 {
 		forecast = fmt.Sprintf("You had said %d percent.", t.Forecast)
 	}
+	learned := Node{Role: "list"}
+	for _, line := range t.Learned {
+		learned.Children = append(learned.Children, Node{Role: "item", Text: line})
+	}
+	if len(learned.Children) > 0 {
+		learned.Name = "What you take from it"
+	}
 	return o.region("told", "What came of it", Node{Role: "status", Text: did}, Node{Role: "paragraph", Text: t.Text},
 		Node{Role: "status", Text: o.join(" ", later, forecast, t.Came)}, Node{Role: "paragraph", Text: noticed},
-		Node{Role: "paragraph", Text: t.Overhear})
+		Node{Role: "paragraph", Text: t.Overhear}, learned)
 }
 
 func (outliner) minutes(n int) string {

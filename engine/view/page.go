@@ -25,6 +25,10 @@ type Page struct {
 	Inbox     Inbox     `json:"inbox"`              //
 	Projects  []Project `json:"projects"`           //
 	Promises  []Promise `json:"promises"`           //
+	Gone      []Gone    `json:"gone,omitempty"`     // who has left, and whose place is empty
+	Standing  []string  `json:"standing,omitempty"` // what has a place in every week, in words
+	Felt      *Known    `json:"felt,omitempty"`     // how good with people you feel to be
+	Pile      string    `json:"pile,omitempty"`     // small things that wait for you, in words
 	Signs     []Sign    `json:"signs"`              // what reached you since your last move, oldest first
 	Scene     *Scene    `json:"scene,omitempty"`    // set at stops scene and said
 	Said      *Said     `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown
@@ -109,6 +113,30 @@ type Person struct {
 	Strides    int     `json:"strides"`        // from your desk
 	Waiting    bool    `json:"waiting,omitempty"`
 	Note       string  `json:"note,omitempty"` // what is known of them openly: "Reads lips; prefers writing"
+
+	// where people are run in full
+	Known   []Known  `json:"known,omitempty"`   // what you took of them, each with its age, newest look first
+	Looked  string   `json:"looked,omitempty"`  // how they were last seen: "Seen across the room"
+	Unasked string   `json:"unasked,omitempty"` // what could be asked and has not been
+	Between string   `json:"between,omitempty"` // the last that passed between you, and how long ago
+	Facts   []string `json:"facts,omitempty"`   // what everybody knows: what they work on and since when, evenings, what waits for you
+}
+
+// Known is something you took of somebody: never a measurement, and older than it was.
+type Known struct {
+	Title string  `json:"title"` // "The work of the quarter"
+	Text  string  `json:"text"`  // in words
+	Seen  string  `json:"seen"`  // "three weeks ago"
+	Days  int     `json:"days"`  // working days since
+	Fade  float64 `json:"fade"`  // ink left, 0.4 to 1
+}
+
+// Gone is somebody who has left.
+type Gone struct {
+	Person string `json:"person"`
+	Name   string `json:"name"`
+	Desk   Point  `json:"desk"`
+	Text   string `json:"text"` // "left on Friday, week 3"
 }
 
 // Looks is how a person is drawn. Every field is an index or a name of the character sheet.
@@ -160,6 +188,26 @@ type Project struct {
 	Low    float64 `json:"low"`    // reported finish, earliest, in working days from the start of the scenario
 	High   float64 `json:"high"`   // latest
 	DueDay float64 `json:"due_day"`
+	Board  *Board  `json:"board,omitempty"` // where projects run in full
+}
+
+// Board is a project as those who lead it tell of it, never as it is.
+type Board struct {
+	Told     string   `json:"told"`     // what it is believed to take in all
+	Sure     string   `json:"sure"`     // the interval they say they are sure of
+	Compared string   `json:"compared"` // whether others of its kind were looked at
+	Moved    string   `json:"moved,omitempty"`
+	Team     []Member `json:"team"`
+	Closed   bool     `json:"closed,omitempty"` // reported done
+}
+
+// Member is somebody at work on a project.
+type Member struct {
+	Person string `json:"person"`
+	Name   string `json:"name"`
+	Share  string `json:"share,omitempty"` // "half of the day"; empty for all of it
+	Since  string `json:"since"`           // "from the start", "since Monday, week 3"
+	New    bool   `json:"new,omitempty"`   // for less than four weeks
 }
 
 // Promise is what somebody wants of you and what you said.
@@ -175,7 +223,7 @@ type Promise struct {
 // Sign is something that reached you: an answer, a silence, somebody noticing.
 type Sign struct {
 	Person string `json:"person,omitempty"`
-	Kind   string `json:"kind"` // reply | silence | floor | mail | waiting | promise
+	Kind   string `json:"kind"` // reply | silence | floor | mail | waiting | promise | left | joined
 	Text   string `json:"text"`
 	When   string `json:"when"`
 }
@@ -199,16 +247,17 @@ type Said struct {
 
 // Told is what came of the last decision.
 type Told struct {
-	Choice   string `json:"choice"` // what you did
-	Text     string `json:"text"`   // what followed
-	Person   string `json:"person,omitempty"`
-	Channel  string `json:"channel,omitempty"`
-	Minutes  int    `json:"minutes"`
-	Later    bool   `json:"later,omitempty"`    // the answer is still out
-	Forecast int    `json:"forecast"`           // what you had said, -1 when nothing
-	Came     string `json:"came,omitempty"`     // for a marked decision: "It came so." or "It did not."
-	Noticed  string `json:"noticed,omitempty"`  // what you noticed meanwhile
-	Overhear string `json:"overhear,omitempty"` // who noticed
+	Choice   string   `json:"choice"` // what you did
+	Text     string   `json:"text"`   // what followed
+	Person   string   `json:"person,omitempty"`
+	Channel  string   `json:"channel,omitempty"`
+	Minutes  int      `json:"minutes"`
+	Later    bool     `json:"later,omitempty"`    // the answer is still out
+	Forecast int      `json:"forecast"`           // what you had said, -1 when nothing
+	Came     string   `json:"came,omitempty"`     // for a marked decision: "It came so." or "It did not."
+	Noticed  string   `json:"noticed,omitempty"`  // what you noticed meanwhile
+	Overhear string   `json:"overhear,omitempty"` // who noticed
+	Learned  []string `json:"learned,omitempty"`  // what you now believe of them, beyond how they seemed
 }
 
 // Letter is a page that tells and asks little.
@@ -217,6 +266,16 @@ type Letter struct {
 	Lines   []string `json:"lines"`
 	SetOff  string   `json:"set_off,omitempty"` // Friday: one thing you set going
 	Passed  string   `json:"passed,omitempty"`  // Friday: one sign that passed your desk
+
+	Partings []Parting `json:"partings,omitempty"` // who has left since the last such page, and who begins
+}
+
+// Parting is somebody who leaves or begins: a moment of its own on the page that tells it.
+type Parting struct {
+	Person string `json:"person"`
+	Name   string `json:"name"`
+	Text   string `json:"text"`
+	Begins bool   `json:"begins,omitempty"` // else has left
 }
 
 // Debrief is the first after-action review. Step says what is asked now.

@@ -54,7 +54,7 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 	out := Message{Kind: "mail", Unread: !g.Read, When: when(g.Day, g.Minute), From: "the machine"}
 	slots := m.slots(g.From, g.Matter)
 	if g.From != term.NoPerson {
-		out.Person, out.From = m.src.People[g.From].ID, m.src.People[g.From].Name
+		out.Person, out.From = m.src.People[g.From].ID, m.name(g.From)
 	}
 	switch g.Kind {
 	case observe.Thread:
@@ -110,6 +110,7 @@ func (m *Maker) project(d *observe.Desk, i int) Project {
 		p.Report = "reported done"
 	}
 	p.Low, p.High = forecast(q, d.Day)
+	p.Board = m.board(d, i)
 	if q.Due != q.Public {
 		p.Report += "; date moved from " + Date(q.Public)
 	}
@@ -132,7 +133,7 @@ func (m *Maker) promise(d *observe.Desk, i int) Promise {
 	q, s := &d.Promises[i], &m.src.Promises[i]
 	states := [...]string{"asked", "given", "declined", "kept", "broken"}
 	return Promise{
-		ID: s.ID, Person: s.Person, Name: m.src.People[q.Person].Name, Text: s.Text, Due: Date(q.Due), State: states[q.State],
+		ID: s.ID, Person: s.Person, Name: m.name(q.Person), Text: s.Text, Due: Date(q.Due), State: states[q.State],
 	}
 }
 
@@ -140,7 +141,7 @@ func (m *Maker) promise(d *observe.Desk, i int) Promise {
 func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	s := Sign{When: when(n.Day, n.Minute)}
 	if n.Person != term.NoPerson {
-		s.Person = m.src.People[n.Person].ID
+		s.Person = m.onFloor(&d.People[n.Person])
 	}
 	slots := m.slots(n.Person, n.Matter)
 	seed := upTo(pick(d, "news", int(n.Person)+8*int(n.Kind)), 1<<16)
@@ -148,6 +149,9 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsReply:
 		s.Kind = "reply"
 		s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: n.Matter})
+		for _, line := range m.learned(d, n.Act) {
+			s.Text += " " + line
+		}
 	case observe.NewsSilence:
 		s.Kind = "silence"
 		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" {
@@ -160,7 +164,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
 	case observe.NewsLeft:
-		s.Kind, s.Text = "floor", voice.Fill(m.voices.Left(seed), slots)
+		s.Kind, s.Text = "left", voice.Fill(m.voices.Left(seed), slots)
 	case observe.NewsPromiseKept:
 		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Told
 	case observe.NewsPromiseBroken:

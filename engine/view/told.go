@@ -20,6 +20,9 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		if !c.Act.Channel.Written() && c.Outcome != term.NotThere {
 			t.Noticed = m.person(d, int(c.Act.Person)).Noticed
 		}
+		if !c.Later && c.Outcome != term.NotThere {
+			t.Learned = m.learned(d, c.Act)
+		}
 	}
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
@@ -52,21 +55,72 @@ func (m *Maker) Choice(a term.Act) string {
 	}
 	s := m.Offer(a)
 	if a.Person != term.NoPerson {
-		s += " (" + m.src.People[a.Person].Name + ")"
+		s += " (" + m.name(a.Person) + ")"
 	}
 	return s
 }
 
-// Offer says what a free act is, in the player's words.
+// Offer says what a free act is, in the player's words, to whom it is done left out.
 func (m *Maker) Offer(a term.Act) string {
-	if a.Verb == term.OwnWork && a.Project != term.NoProject {
-		return "Your own terminal: " + m.src.Projects[a.Project].Name
+	text := m.voices.Offer(a.Verb, a.Channel)
+	about := ""
+	if a.Project != term.NoProject {
+		about = m.src.Projects[a.Project].Name
 	}
-	return m.voices.Offer(a.Verb, a.Channel)
+	switch a.Verb {
+	case term.OwnWork:
+		if about != "" {
+			return "Your own terminal: " + about
+		}
+	case term.Plan, term.Unplan:
+		text = voice.Place(a.Verb, a.Person != term.NoPerson, about != "")
+	case term.Pair:
+		about = "" // whatever is on their screen
+	}
+	if about != "" {
+		text += ": " + about
+	}
+	if how := m.How(a); how != "" {
+		text += ", " + how
+	}
+	return text
+}
+
+// Does is what a menu calls a free act, the way and the manner left out.
+func (m *Maker) Does(a term.Act) string {
+	if a.Verb == term.Plan || a.Verb == term.Unplan {
+		return voice.Place(a.Verb, a.Person != term.NoPerson, a.Project != term.NoProject)
+	}
+	return voice.Does(a.Verb)
+}
+
+// How is the manner of an act in words, where its verb is asked for one.
+func (m *Maker) How(a term.Act) string {
+	if !Heavy(a.Verb) {
+		return ""
+	}
+	return voice.How(a.Verb, a.Manner)
+}
+
+// Heavy lists the acts of which the manner is asked: hard news and decisions, feedback, what a one-to-one is about, and what is asked of
+// somebody.
+func Heavy(v term.Verb) bool {
+	switch v {
+	case term.Tell, term.Decide, term.Feedback, term.OneToOne, term.SetGoal, term.Request, term.AskOvertime, term.MoveDate, term.CutScope,
+		term.Assign, term.Reassign:
+		return true
+	}
+	return false
 }
 
 // Last is what you last saw of somebody and how long ago, to stand beside a way of reaching them.
-func (m *Maker) Last(d *observe.Desk, a term.Act) string { return m.person(d, int(a.Person)).Noticed }
+func (m *Maker) Last(d *observe.Desk, who term.PersonID) string {
+	m.learn(d)
+	return m.noticed(d, int(who), voice.Ago(seenDays(&d.People[who])))
+}
+
+// Name is what somebody is called, once a page or a way of reaching people was made.
+func (m *Maker) Name(who term.PersonID) string { return m.name(who) }
 
 // Monday returns the words that open a week.
 func (m *Maker) Monday(week int) []string {

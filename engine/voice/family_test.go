@@ -201,3 +201,67 @@ func TestFill(t *testing.T) {
 		}
 	})
 }
+
+// TestReadingsForEveryBand: whatever was read has a title and words, and nothing that was not read has any.
+func TestReadingsForEveryBand(t *testing.T) {
+	for r := range term.Read(term.Reads + 1) {
+		known := int(r) < term.Reads
+		if (ReadingTitle(r) != "") != known {
+			t.Errorf("%v is titled %q", r, ReadingTitle(r))
+		}
+		for b := range term.Bright + 2 {
+			if said := Reading(r, b, 3); (said != "") != (known && b != term.BandUnknown && b <= term.Bright) {
+				t.Errorf("%v %v: %q", r, b, said)
+			}
+		}
+	}
+	for b := range term.Bright + 2 {
+		if said := Felt(b, 1); (said != "") != (b != term.BandUnknown && b <= term.Bright) {
+			t.Errorf("felt %v: %q", b, said)
+		}
+	}
+	if LookedBy(term.LookNone) != "" || LookedBy(term.Tone) == "" || LookedBy(9) != "" {
+		t.Error("the looks are not told apart")
+	}
+}
+
+// TestAgoInWeeks counts five days to a week, from two weeks on, and to the nearest.
+func TestAgoInWeeks(t *testing.T) {
+	for days, want := range map[int]string{
+		-1: "not yet", 0: "today", 9: "nine days ago", 10: "two weeks ago", 12: "two weeks ago", 13: "three weeks ago", 15: "three weeks ago",
+		60: "twelve weeks ago", 65: "13 weeks ago", 99: "not yet",
+	} {
+		if got := AgoInWeeks(days); got != want {
+			t.Errorf("%d: got %q, want %q", days, got, want)
+		}
+	}
+}
+
+// TestMenuWords: every act towards somebody is called something short, and every manner reads as words.
+func TestMenuWords(t *testing.T) {
+	modelled(func(k Key) {
+		if does := Does(k.Verb); does == "" || len(does) > 45 || does == capital(spaced(k.Verb.String())) && k.Verb != term.Apologise {
+			t.Errorf("%v is called %q", k.Verb, does)
+		}
+		for m := term.Plainly; m <= term.TheirAgenda; m++ {
+			if how := How(k.Verb, m); how == "" || strings.Contains(how, "_") {
+				t.Errorf("%v %v: %q", k.Verb, m, how)
+			}
+		}
+		if Way(k.Channel) == "" || Way(200) != "" {
+			t.Errorf("%v is no way", k.Channel)
+		}
+	})
+	if Also(term.OneToOne) == "" || Also(term.Begin) != "" || Does(term.StayTechnical) != "Stay technical" || How(term.Ask, 200) != "unknown" {
+		t.Error("what has no words of its own is not called by its name")
+	}
+	seen := map[string]bool{}
+	for _, v := range []term.Verb{term.Plan, term.Unplan} {
+		for _, words := range []string{Place(v, false, false), Place(v, true, false), Place(v, false, true)} {
+			if seen[words] || words == "" {
+				t.Errorf("%v: %q twice", v, words)
+			}
+			seen[words] = true
+		}
+	}
+}

@@ -50,6 +50,7 @@ var offers = []offer{
 	{term.Review, "Read what has been done", "read what has been done"},
 	{term.Firefight, "Drop everything and put the fire out", ""},
 	{term.Plan, "Give it a place in every week", "give it a place in every week"},
+	{term.Unplan, "Take it out of the calendar", "take it out of the calendar"},
 	{term.Research, "Look up how others of its kind turned out", ""},
 }
 

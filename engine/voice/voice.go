@@ -89,6 +89,7 @@ var tables = [...][]row{
 	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, projectRows, peopleRows, placeRows, deafRows, outcomeRows,
 	answerTemperRows, talkTemperRows, tellTemperRows, thankTemperRows, feedbackRows, oneToOneRows, purposeTemperRows, requestTemperRows,
 	overtimeRows, assignTemperRows, settleTemperRows, handsRows, outcomeTemperRows, deafMoreRows,
+	unplanRows,
 }
 
 // step is one stage of the way from the exact to the general.

@@ -57,6 +57,7 @@ var byOneself = []happens{
 	{term.Review, alone, []term.Outcome{term.Done, term.Quiet}},
 	{term.Firefight, alone, []term.Outcome{term.Done}},
 	{term.Plan, alone, []term.Outcome{term.Done}},
+	{term.Unplan, alone, []term.Outcome{term.Done}},
 	{term.Research, alone, []term.Outcome{term.Done, term.Quiet}},
 	{term.Begin, alone, []term.Outcome{term.Done}},
 	{term.Proceed, alone, []term.Outcome{term.Done}},

@@ -48,12 +48,23 @@ func families() []family {
 		{"silence", flat(silences), 20, 4, 20},
 		{"queue", queueLines, 8, 4, 20},
 		{"left", leftLines, 6, 4, 25},
+		{"joined", joinedLines, 5, 4, 25},
+		{"reading", readingLines(), 40, 3, 16},
+		{"felt", slices.Concat(felt[:]...), 8, 5, 16},
 		{"hearsay", hearsayLines, 12, 4, 25},
 		{"overheard", overheardLines, 12, 5, 25},
 		{"earshot", slices.Concat(earshotLines[:]...), 12, 5, 20},
 		{"sign", noticed, 60, 2, 16},
 		{"under", slices.Concat(slices.Concat(postureWords[:]...), headphoneWords, coffeeWords), 20, 1, 4},
 	}
+}
+
+func readingLines() []string {
+	var lines []string
+	for _, bands := range readings {
+		lines = append(lines, slices.Concat(bands[:]...)...)
+	}
+	return lines
 }
 
 // agreeing are words that stand behind she, he and they alike: {they} says no verb in the present tense.

@@ -30,14 +30,15 @@ type Desk struct {
 	News     []News // since the last act
 	Today    []Use
 	Scene    Scene
-	Waits    []Wait       // written, and no answer yet
-	Posts    []Post       // who works on what, in the order they were given it
-	Minds    bool         // looks beyond the mood of the moment are taken and kept
-	Felt     term.Reading // your own skill with people, as it feels
-	Pile     int          // small things that wait for you
-	Hands    float64      // share of your days kept for own technical work
-	Quiet    bool         // mornings are kept free of interruptions
-	Luck     rng.Source   // what a bot may use to vary; never part of a state
+	Waits    []Wait         // written, and no answer yet
+	Posts    []Post         // who works on what, in the order they were given it
+	Minds    bool           // looks beyond the mood of the moment are taken and kept
+	Felt     term.Reading   // your own skill with people, as it feels
+	Pile     int            // small things that wait for you
+	Hands    float64        // share of your days kept for own technical work
+	Kept     term.ProjectID // what they go to
+	Quiet    bool           // mornings are kept free of interruptions
+	Luck     rng.Source     // what a bot may use to vary; never part of a state
 }
 
 // Person is somebody as they appear.

@@ -32,7 +32,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	talk(s, d)
 	d.Minds = len(s.Minds) > 0
 	d.Felt = s.Felt
-	d.Pile, d.Hands, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Quiet
+	d.Pile, d.Hands, d.Kept, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Kept, s.Me.Quiet
 }
 
 // places returns n places in the list's own memory where it is large enough. Each still holds what it held: whoever fills it sets every

@@ -1,0 +1,253 @@
+package play
+
+import (
+	"slices"
+
+	"headcount/engine/view"
+	"headcount/engine/voice"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// The ways of what can be done in every scenario, and with what more of the model they are more.
+var (
+	answerWays = []term.Channel{term.Walk, term.Call, term.Chat, term.Mail}
+	askWays    = []term.Channel{term.Walk, term.Aside, term.Call, term.Chat}
+	talkWays   = []term.Channel{term.Walk, term.Aside, term.Call, term.Chat}
+	shortWays  = []term.Channel{term.Walk, term.Chat}
+	allWays    = []term.Channel{term.Walk, term.Aside, term.Call, term.Video, term.Chat, term.Mail}
+)
+
+// moves offers everything a gap can be used for: matters first, people next, projects, the week, the machine, places, and letting it pass.
+func (l *Local) moves() {
+	d, u := l.s.See(), l.uses()
+	l.last = l.last[:0]
+	for i := range d.People {
+		l.last = append(l.last, l.maker.Last(d, term.PersonID(i)))
+	}
+	for i := range d.Matters {
+		if m := &d.Matters[i]; m.Open && m.Person != term.NoPerson && !d.People[m.Person].Gone {
+			l.aboutMatter(d, m, u)
+		}
+	}
+	for i := range d.People {
+		if !d.People[i].Gone {
+			l.aboutPerson(d, &d.People[i], u)
+		}
+	}
+	for j := range d.Projects {
+		if d.Projects[j].Full {
+			l.aboutProject(d, &d.Projects[j])
+		}
+	}
+	if u.full() {
+		l.aboutWeek(d, u)
+	}
+	l.alone(d)
+}
+
+func (l *Local) aboutMatter(d *observe.Desk, m *observe.Matter, u uses) {
+	answers, asks := answerWays, askWays
+	if u.full() {
+		answers = []term.Channel{term.Walk, term.Call, term.Video, term.Chat, term.Mail}
+		asks = allWays
+	}
+	for _, w := range answers {
+		l.move(d, term.NewAct(term.Answer).With(m.Person, w).About(m.ID), "matter", "")
+	}
+	if !m.Opened {
+		for _, w := range asks {
+			l.move(d, term.NewAct(term.Ask).With(m.Person, w).About(m.ID), "matter", "")
+		}
+	}
+	if u.Justice {
+		for _, w := range []term.Channel{term.Walk, term.Mail, term.Gathering} {
+			for _, how := range reasoned {
+				a := term.NewAct(term.Decide).With(m.Person, w).About(m.ID)
+				a.Manner = how
+				l.move(d, a, "matter", "")
+			}
+		}
+	}
+	if u.full() {
+		l.move(d, term.NewAct(term.Unblock).About(m.ID), "matter", "")
+	}
+}
+
+func (l *Local) aboutPerson(d *observe.Desk, p *observe.Person, u uses) {
+	talk, thank := talkWays, shortWays
+	if u.full() {
+		talk, thank = allWays, []term.Channel{term.Walk, term.Chat, term.Mail}
+	}
+	for _, w := range talk {
+		l.move(d, term.NewAct(term.Talk).With(p.ID, w), "person", "")
+	}
+	if p.SeenDays <= 3 {
+		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Aside), "person", "")
+		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Chat), "person", "")
+	}
+	if p.Parts > 0 {
+		way := term.Walk
+		if p.Remote {
+			way = term.Video
+		}
+		l.move(d, term.NewAct(term.Pair).With(p.ID, way), "person", "")
+	}
+	for _, w := range thank {
+		l.move(d, term.NewAct(term.Thank).With(p.ID, w), "person", "")
+	}
+	for _, k := range beyond {
+		if k.means(u.Uses) {
+			l.each(d, k, p.ID, term.NoProject)
+		}
+	}
+	if u.full() {
+		l.ofWork(d, p, u)
+	}
+}
+
+// each offers one kind of thing by all its ways and manners.
+func (l *Local) each(d *observe.Desk, k kind, who term.PersonID, about term.ProjectID) {
+	for _, w := range k.ways {
+		for _, how := range k.manners {
+			a := term.NewAct(k.verb).With(who, w)
+			a.Manner, a.Project = how, about
+			l.move(d, a, "person", k.drawer)
+		}
+	}
+}
+
+// ofWork offers what is asked of somebody about projects, their task, and an hour every week.
+func (l *Local) ofWork(d *observe.Desk, p *observe.Person, u uses) {
+	for j := range d.Projects {
+		id, on := term.ProjectID(j), worksOn(d, p.ID, term.ProjectID(j))
+		alone := on && !slices.ContainsFunc(d.Posts, func(q observe.Post) bool { return q.Person == p.ID && q.Project != id })
+		for _, k := range onProject {
+			skip := on
+			switch k.verb {
+			case term.MoveDate, term.CutScope:
+				skip = !on || !u.built
+			case term.Reassign:
+				skip = alone
+			}
+			if !skip && (u.built || u.Leverage) && d.Projects[j].Report < .995 {
+				l.each(d, k, p.ID, id)
+			}
+		}
+	}
+	if p.Parts > 0 {
+		a := term.NewAct(term.TakeTask)
+		a.Person = p.ID
+		l.move(d, a, "person", "work")
+	}
+	a := term.NewAct(term.Plan)
+	if a.Person = p.ID; p.Planned > 0 {
+		a.Verb = term.Unplan
+	}
+	l.move(d, a, "person", "work")
+}
+
+func worksOn(d *observe.Desk, who term.PersonID, j term.ProjectID) bool {
+	return slices.ContainsFunc(d.Posts, func(p observe.Post) bool { return p.Person == who && p.Project == j })
+}
+
+// aboutProject offers what makes sense where projects run in full: to read what was done, to look at others of its kind, once, to meet, to
+// drop everything for it, and to keep days for it.
+func (l *Local) aboutProject(d *observe.Desk, p *observe.Project) {
+	for _, v := range [...]term.Verb{term.Review, term.Research, term.Meet, term.Firefight} {
+		a := term.NewAct(v)
+		if a.Project = p.ID; v != term.Research || !p.Outside {
+			l.move(d, a, "project", "")
+		}
+	}
+	for _, v := range [...]term.Verb{term.Plan, term.Unplan} {
+		a := term.NewAct(v)
+		if a.Project = p.ID; v == term.Plan || d.Hands > 0 && d.Kept == p.ID {
+			l.move(d, a, "project", "")
+		}
+	}
+}
+
+// aboutWeek offers what concerns everybody: a meeting, and mornings without interruptions.
+func (l *Local) aboutWeek(d *observe.Desk, u uses) {
+	if u.Team || u.Alignment {
+		l.move(d, term.NewAct(term.Meet), "week", "")
+	}
+	v := term.Plan
+	if d.Quiet {
+		v = term.Unplan
+	}
+	l.move(d, term.NewAct(v), "week", "")
+}
+
+func (l *Local) alone(d *observe.Desk) {
+	l.move(d, term.NewAct(term.ReadMail), "machine", "")
+	for i := range d.Projects {
+		a := term.NewAct(term.OwnWork)
+		a.Project = d.Projects[i].ID
+		l.move(d, a, "machine", "")
+	}
+	l.move(d, term.NewAct(term.Tickets), "machine", "")
+	l.move(d, term.NewAct(term.Coffee), "place", "")
+	l.move(d, term.NewAct(term.Wait), "page", "")
+}
+
+// move adds one free act, unless what everybody can see makes it senseless: nobody is walked to who works elsewhere.
+func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
+	src := l.s.Scenario().Source
+	o := view.Offer{
+		ID: moveID(l, a), Group: group, Text: l.maker.Offer(a), Channel: channel(a.Channel), Minutes: l.s.Minutes(a),
+		Verb: a.Verb.String(), Does: l.maker.Does(a), Drawer: drawer, By: voice.Way(a.Channel), Also: voice.Also(a.Verb),
+	}
+	if how := l.maker.How(a); how != "" {
+		o.Manner, o.How = a.Manner.String(), how
+	}
+	if a.Person != term.NoPerson {
+		q := &d.People[a.Person]
+		if a.Channel.FaceToFace() && (q.Remote || !q.Present && !firstWay(a)) {
+			return
+		}
+		o.Person = src.People[a.Person].ID
+		o.Detail = l.last[a.Person]
+		if a.Channel.FaceToFace() && !q.Present {
+			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. Write, call, or try the next gap."
+		}
+	}
+	if a.Matter != term.NoMatter {
+		o.Matter = src.Matters[a.Matter].ID
+	}
+	if a.Project != term.NoProject {
+		o.Project = src.Projects[a.Project].ID
+	}
+	if r := l.s.Check(a); r != nil {
+		o.Refused = sentence(r.Reason)
+	}
+	l.offers = append(l.offers, offered{Offer: o, act: a})
+}
+
+// firstWay marks the one face-to-face move that is listed, with its reason, while somebody is away; the rest would only repeat it.
+func firstWay(a term.Act) bool {
+	return a.Channel == term.Walk && (a.Verb == term.Answer || a.Verb == term.Talk)
+}
+
+// moveID names a free act: its verb, then what else it needs. A manner is named only where the verb is asked for one.
+func moveID(l *Local, a term.Act) string {
+	sc := l.s.Scenario()
+	id := a.Verb.String()
+	if a.Person != term.NoPerson {
+		id += ":" + sc.PersonName(a.Person)
+	}
+	if a.Channel != term.ChannelNone {
+		id += ":" + a.Channel.String()
+	}
+	if a.Matter != term.NoMatter {
+		id += ":" + sc.MatterName(a.Matter)
+	}
+	if a.Project != term.NoProject {
+		id += ":" + sc.ProjectName(a.Project)
+	}
+	if view.Heavy(a.Verb) {
+		id += ":" + a.Manner.String()
+	}
+	return id
+}

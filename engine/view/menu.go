@@ -1,0 +1,349 @@
+package view
+
+import (
+	"slices"
+	"strings"
+)
+
+// Entry is one line of a menu: a choice, or a drawer with more lines in it.
+type Entry struct {
+	ID     string  `json:"id"`               // of a choice its offer, of a drawer the steps to it: "feedback/aside"
+	Text   string  `json:"text"`             //
+	Ask    string  `json:"ask,omitempty"`    // of a drawer: the question that its lines answer
+	Least  int     `json:"least,omitempty"`  // minutes of the cheapest choice in it
+	Most   int     `json:"most,omitempty"`   // minutes of the dearest
+	Offer  *Offer  `json:"offer,omitempty"`  // nil for a drawer
+	Inside []Entry `json:"inside,omitempty"` // of a drawer
+}
+
+// Root is what a menu is about: its lines need not say that again.
+type Root string
+
+// The roots of menus. A menu without one names everything.
+const (
+	OfPerson  Root = "person"
+	OfMatter  Root = "matter"
+	OfProject Root = "project"
+	OfAll     Root = ""
+)
+
+// step is one level of a menu.
+type step uint8
+
+// The steps, in the order in which they are decided.
+const (
+	byDrawer step = iota
+	byVerb
+	byPerson
+	byMatter
+	byProject
+	byWay
+	byManner
+)
+
+// asks is what the lines of each step answer.
+var asks = [...]string{"What?", "What?", "Whom?", "About what?", "Which project?", "Which way?", "How?"}
+
+// steps returns the levels of a menu, the first decided first.
+func (r Root) steps() []step {
+	switch r {
+	case OfPerson:
+		return []step{byDrawer, byVerb, byMatter, byProject, byWay, byManner}
+	case OfMatter:
+		return []step{byVerb, byWay, byManner}
+	case OfProject:
+		return []step{byVerb, byPerson, byWay, byManner}
+	}
+	return []step{byVerb, byPerson, byMatter, byProject, byWay, byManner}
+}
+
+// of tells the drawers of a step apart.
+func (s step) of(o *Offer) string {
+	switch s {
+	case byDrawer:
+		return o.Drawer
+	case byVerb:
+		return o.Verb
+	case byPerson:
+		return o.Person
+	case byMatter:
+		return o.Matter
+	case byProject:
+		return o.Project
+	case byWay:
+		return o.Channel
+	}
+	return o.Manner
+}
+
+// name is what a drawer of a step is called.
+func (s step) name(p *Page, o *Offer) string {
+	switch s {
+	case byDrawer:
+		return drawerName(o.Drawer)
+	case byVerb:
+		return o.Does
+	case byPerson:
+		return p.personName(o.Person)
+	case byMatter:
+		return "About " + p.matterTitle(o.Matter)
+	case byProject:
+		return p.projectName(o.Project)
+	case byWay:
+		return o.By
+	}
+	return capital(o.How)
+}
+
+// drawerName is what a drawer of a person's menu is called.
+func drawerName(id string) string {
+	switch id {
+	case "say":
+		return "Say something else"
+	case "ask":
+		return "Ask or agree something"
+	case "work":
+		return "Work and calendar"
+	}
+	return capital(id)
+}
+
+// Menu puts offers into as few lines as can be read at a glance. Up to nine stand openly, in their own words; more are put away by what
+// is done, then by whom it is with, by the way, and on heavy acts by the manner. A level on which there is nothing to choose is left
+// out. Every offer is in it exactly once, in the order given.
+func Menu(p Page, root Root, offers []Offer) []Entry {
+	if len(offers) > longMenu {
+		ptrs := make([]*Offer, len(offers))
+		for i := range offers {
+			ptrs[i] = &offers[i]
+		}
+		return stack{page: &p, root: root}.level("", ptrs, root.steps())
+	}
+	list := make([]Entry, 0, len(offers))
+	for i := range offers {
+		o, side := &offers[i], ""
+		if root == OfProject || root == OfAll {
+			side = p.personName(o.Person)
+		}
+		if side == "" && root == OfAll && o.Matter != "" {
+			side = byMatter.name(&p, o)
+		}
+		list = append(list, leaf(o, sided(side, o.Text)))
+	}
+	return list
+}
+
+func sided(side, text string) string {
+	if side == "" {
+		return text
+	}
+	return side + ": " + text
+}
+
+// stack builds one menu.
+type stack struct {
+	page *Page
+	root Root
+	way  string // the only way there is, said with the manner
+}
+
+// level puts offers away by the first of the steps. An offer to which a step does not apply stands by itself.
+func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
+	if len(steps) == 0 {
+		list := make([]Entry, 0, len(offers))
+		for _, o := range offers {
+			list = append(list, leaf(o, o.Text))
+		}
+		return list
+	}
+	now, rest := steps[0], steps[1:]
+	parts := apart(offers, now)
+	if len(parts) == 1 && now > byVerb { // nothing to choose here
+		if now == byWay {
+			k.way = offers[0].By
+		}
+		return k.level(path, offers, rest)
+	}
+	var list []Entry
+	for _, part := range parts {
+		id := now.of(part[0])
+		switch {
+		case id == "" && now == byDrawer: // at hand: no drawer around them
+			list = append(list, k.level(path, part, rest)...)
+		case len(part) == 1:
+			list = append(list, k.single(part[0], now))
+		default:
+			list = append(list, k.drawer(join(path, now.kind()+id), part, now, rest))
+		}
+	}
+	return list
+}
+
+// kind keeps apart the ids of a person, a matter and a project of one name.
+func (s step) kind() string {
+	switch s {
+	case byPerson:
+		return "person:"
+	case byMatter:
+		return "matter:"
+	case byProject:
+		return "project:"
+	}
+	return ""
+}
+
+// apart sorts offers by a step, in the order in which each answer comes first.
+func apart(offers []*Offer, s step) [][]*Offer {
+	var parts [][]*Offer
+	at := map[string]int{}
+	for _, o := range offers {
+		id := s.of(o)
+		n, ok := at[id]
+		if !ok {
+			n = len(parts)
+			at[id] = n
+			parts = append(parts, nil)
+		}
+		parts[n] = append(parts[n], o)
+	}
+	return parts
+}
+
+// drawer is a line that opens more; a drawer of verbs with a single one in it is that one.
+func (k stack) drawer(path string, offers []*Offer, now step, rest []step) Entry {
+	inside := k.level(path, offers, rest)
+	if len(inside) == 1 && now == byDrawer {
+		return inside[0]
+	}
+	e := Entry{ID: path, Text: now.name(k.page, offers[0]), Ask: question(offers, rest), Inside: inside}
+	if now == byVerb {
+		e.Text = k.named(e.Text, offers)
+	}
+	e.Least, e.Most = offers[0].Minutes, offers[0].Minutes
+	for _, o := range offers {
+		e.Least, e.Most = min(e.Least, o.Minutes), max(e.Most, o.Minutes)
+	}
+	return e
+}
+
+// named adds the one project that all these offers are about, where there are others it could be.
+func (k stack) named(text string, offers []*Offer) string {
+	id := offers[0].Project
+	if id == "" || k.root == OfProject || len(k.page.Projects) < 2 || len(apart(offers, byProject)) > 1 {
+		return text
+	}
+	return text + ": " + k.page.projectName(id)
+}
+
+// question is what the lines of a drawer answer: that of the first level on which there is something to choose.
+func question(offers []*Offer, steps []step) string {
+	for _, s := range steps {
+		if len(apart(offers, s)) > 1 {
+			return asks[s]
+		}
+	}
+	return ""
+}
+
+// single is an offer that is alone in its part, in its own words after what was chosen so far.
+func (k stack) single(o *Offer, now step) Entry {
+	switch now {
+	case byPerson, byMatter, byProject:
+		side := ""
+		if now.of(o) != "" {
+			side = now.name(k.page, o)
+		}
+		return leaf(o, sided(side, o.Text))
+	case byWay:
+		return leaf(o, joined(o.By, o.How))
+	case byManner:
+		return leaf(o, capital(joined(k.way, o.How)))
+	}
+	return leaf(o, o.Text)
+}
+
+// joined puts a comma between the parts that say something.
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + ", " + b
+}
+
+func leaf(o *Offer, text string) Entry {
+	return Entry{ID: o.ID, Text: text, Least: o.Minutes, Most: o.Minutes, Offer: o}
+}
+
+func join(path, id string) string {
+	if path == "" {
+		return id
+	}
+	return path + "/" + id
+}
+
+// Inside finds the lines behind the drawer with an id, however deep; ok is false when there is none.
+func Inside(list []Entry, id string) (drawer Entry, ok bool) {
+	for _, e := range list {
+		if e.Offer != nil {
+			continue
+		}
+		if e.ID == id {
+			return e, true
+		}
+		if found, ok := Inside(e.Inside, id); ok {
+			return found, true
+		}
+	}
+	return Entry{}, false
+}
+
+// Search returns the offers of a gap that every word fits, the beginnings of words counting: what is done, to whom, about what, which way
+// and how. Capitals do not count. No words find nothing.
+func Search(p Page, offers []Offer, words string) []Offer {
+	wanted := strings.Fields(strings.ToLower(words))
+	var hits []Offer
+	for i := range offers {
+		o := &offers[i]
+		if len(wanted) == 0 || o.Verb == "" {
+			continue
+		}
+		said := strings.Fields(strings.ToLower(strings.Join([]string{
+			o.Text, o.Does, o.Also, o.By, o.How, o.Channel, strings.ReplaceAll(o.Verb, "_", " "), p.personName(o.Person),
+			p.matterTitle(o.Matter), p.projectName(o.Project),
+		}, " ")))
+		if !slices.ContainsFunc(wanted, func(w string) bool {
+			return !slices.ContainsFunc(said, func(s string) bool { return strings.HasPrefix(strings.Trim(s, "“”:,."), w) })
+		}) {
+			hits = append(hits, *o)
+		}
+	}
+	return hits
+}
+
+// personName is what somebody of the page is called; an id that is not on it stands for itself.
+func (p *Page) personName(id string) string {
+	for i := range p.People {
+		if p.People[i].ID == id {
+			return p.People[i].Name
+		}
+	}
+	return id
+}
+
+func (p *Page) matterTitle(id string) string {
+	for i := range p.Matters {
+		if p.Matters[i].ID == id {
+			return p.Matters[i].Title
+		}
+	}
+	return id
+}
+
+func (p *Page) projectName(id string) string {
+	for i := range p.Projects {
+		if p.Projects[i].ID == id {
+			return p.Projects[i].Name
+		}
+	}
+	return id
+}

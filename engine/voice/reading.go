@@ -1,0 +1,112 @@
+package voice
+
+import (
+	"strconv"
+
+	"headcount/sim/term"
+)
+
+// readingTitles name what was looked at.
+var readingTitles = [...]string{
+	term.ReadWork:     "The work of the quarter",
+	term.ReadRating:   "Your mark in the review",
+	term.ReadStatus:   "Where things stand, asked",
+	term.ReadIntent:   "Whether they mean to stay, asked",
+	term.ReadInterest: "The kind of work they like",
+}
+
+// ReadingTitle names what a reading is about; "" for what nobody reads.
+func ReadingTitle(what term.Read) string {
+	if int(what) >= len(readingTitles) {
+		return ""
+	}
+	return readingTitles[what]
+}
+
+// readings are what was taken of somebody, by what was read and the band it was read as. They hint and may be wrong.
+var readings = [...][5][]string{
+	term.ReadWork: {
+		term.Strained: {"Thin, as far as you could follow it.", "Less came off {name}’s desk than you had counted on."},
+		term.Flat:     {"A little less than from the others, as you read it.", "Fair work, and not much of it."},
+		term.Fine:     {"Solid, like most of the floor.", "What you had expected, neither more nor less."},
+		term.Bright:   {"More than anybody else’s, as you read it.", "The kind of work you would show to other teams."},
+	},
+	term.ReadRating: {
+		term.Strained: {"You gave a low one and explained it at length.", "Low. It was a long half hour."},
+		term.Flat:     {"A little under the middle, with a friendly sentence.", "Just under the middle, after some thought."},
+		term.Fine:     {"Good, like most you gave.", "Good. You both signed it without a word."},
+		term.Bright:   {"The best there is on the form.", "The best one. {name} read it twice."},
+	},
+	term.ReadStatus: {
+		term.Strained: {"“Worse than it looks,” was the answer.", "“I would not bet on it,” said {name}."},
+		term.Flat:     {"“Nearly there,” with a pause in front of it.", "“It depends,” and on what took a while."},
+		term.Fine:     {"“On track,” and the next step by name.", "“As planned,” said {name}, and showed you where."},
+		term.Bright:   {"“Ahead, if anything,” said {name}.", "“Better than planned,” with a list to show for it."},
+	},
+	term.ReadIntent: {
+		term.Strained: {"“Where else would I go?” It sounded meant.", "“I like it here,” before you had finished asking."},
+		term.Flat:     {"“I am fine here,” without much thought.", "“No plans,” said {name}, and you talked about summer."},
+		term.Fine:     {"“One always looks around a little.”", "“Not this year,” said {name}. The year has some months left."},
+		term.Bright:   {"“I have been asked elsewhere. I have not said no.”", "{name} answered after a while, and with another question."},
+	},
+	term.ReadInterest: {
+		term.Strained: {"{name} would rather talk about any other kind of work.", "This kind of work is not {name}’s, and it shows."},
+		term.Flat:     {"Does this kind of work; would not have picked it.", "It is work, said {name}, and somebody has to."},
+		term.Fine:     {"Likes this kind of work well enough.", "This kind of work suits {name}, as it seems."},
+		term.Bright:   {"{name} lights up over this kind of work.", "Could have gone on about this kind of work until lunch."},
+	},
+}
+
+// Reading returns a line for what was read of somebody; n chooses. It is "" where nothing was read.
+func Reading(what term.Read, band term.Band, n int) string {
+	if int(what) >= len(readings) || int(band) >= len(readings[what]) || len(readings[what][band]) == 0 {
+		return ""
+	}
+	return at(readings[what][band], n)
+}
+
+// felt is how good with people the manager feels to be, by band.
+var felt = [...][]string{
+	term.Strained: {"You feel that people are still a foreign language to you.", "You feel that you mostly guess what people need."},
+	term.Flat:     {"You feel that you manage, with people, about half of the time.", "You feel that you are still learning the people part."},
+	term.Fine:     {"You feel that you are good with people.", "You feel that you have a hand for people by now."},
+	term.Bright:   {"You feel that you read people like a log file.", "You feel that few are better with people than you."},
+}
+
+// Felt returns a line for how good with people the manager feels to be; "" where nothing is felt yet.
+func Felt(band term.Band, n int) string {
+	if int(band) >= len(felt) || len(felt[band]) == 0 {
+		return ""
+	}
+	return at(felt[band], n)
+}
+
+// lookWords say how somebody was last seen.
+var lookWords = [...]string{
+	term.LookNone:   "",
+	term.AcrossRoom: "Seen across the room",
+	term.Tone:       "Read between the lines",
+	term.Voice:      "Heard on the line",
+	term.InPerson:   "Seen face to face",
+}
+
+// LookedBy says how somebody was last seen: "Seen across the room".
+func LookedBy(l term.Look) string {
+	if int(l) >= len(lookWords) {
+		return ""
+	}
+	return lookWords[l]
+}
+
+// AgoInWeeks is Ago, in whole weeks from two weeks of five days on: "three weeks ago".
+func AgoInWeeks(days int) string {
+	const week = 5
+	if days < 2*week || days >= LongAgo {
+		return Ago(days)
+	}
+	weeks := (days + week/2) / week
+	if weeks < len(smallNumbers) {
+		return smallNumbers[weeks] + " weeks ago"
+	}
+	return strconv.Itoa(weeks) + " weeks ago"
+}
