@@ -63,7 +63,7 @@ func (m *Model) parts(s *org.State, i int, luck rng.Source) {
 			Person: term.PersonID(i), Project: part.Project, Share: num.Clamp01(part.Share), Weeks: part.Known, Late: x.Gone,
 			Tau: process.Tau(&m.Params.Ramp, s.Builds[part.Project].Size, luck, i, int(part.Project)),
 		}
-		if part.Known <= 0 && !x.Gone {
+		if part.Known <= 0 && !x.Gone && !part.New {
 			p.Weeks = org.FullyInformed
 		}
 		s.Posts = append(s.Posts, p)

@@ -22,7 +22,11 @@ func (c *Context) Read(i int, what term.Read) float64 {
 	e := num.Mul(.8, m.Blind[what]) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1
 	r, bias := valid(c, i, what)
 	score := num.Mul(r, standing(c, i, what)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
-	m.Reads[what] = term.Reading{Day: c.State.Day, Band: band(score), Score: score}
+	kind := band(score)
+	if what == term.ReadIntent {
+		kind = band(-score) // the nearer to leaving, the worse it reads
+	}
+	m.Reads[what] = term.Reading{Day: c.State.Day, Band: kind, Score: score}
 	return score
 }
 

@@ -5,7 +5,8 @@ import (
 	"headcount/sim/term"
 )
 
-// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect.
+// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect. Where feedback and
+// one-to-ones run in full, they count as any other does.
 func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
@@ -20,6 +21,7 @@ func Standing(c *Context) {
 		x.LastSpoken = c.State.Day
 		c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
 		c.Contact(i)
+		c.oneToOne(i, term.NewAct(term.OneToOne).With(person(i), term.Aside))
 		Look(c, i, term.InPerson)
 	}
 }
