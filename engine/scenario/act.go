@@ -22,6 +22,9 @@ const (
 	needsMatter                      // needs a matter, or an event that opens one
 	needsProject                     // needs a project beside whoever it is done to
 	byNoWay                          // is done about somebody and not to their face
+	targetObject                     // the id of an object of the verb's sort: term.SortOf
+
+	targets = targetPerson | targetMatter | targetProject | targetPromise | targetObject
 )
 
 // actKeys lists the keys of an act that are no verbs; promise is a verb where no other stands.
@@ -82,7 +85,7 @@ func (c *compiler) actNeeds(made *term.Act, src map[string]any, event *EventSour
 	if takes&spoken != 0 && made.Channel == term.ChannelNone && src["by"] == nil {
 		c.fail(at, "act-channel", "nothing says which way", "add by = \"walk\"; there is "+strings.Join(term.ChannelNames()[1:], ", "))
 	}
-	silent := takes&(targetPerson|targetMatter|targetProject|targetPromise) == 0 || takes&byNoWay != 0
+	silent := takes&targets == 0 || takes&byNoWay != 0
 	if silent && made.Channel != term.ChannelNone {
 		c.warn(at.key("by"), "act-channel", name+" goes by no channel", "leave out by")
 	}
@@ -127,10 +130,10 @@ func (c *compiler) actTarget(act *term.Act, value any, at where) {
 		if !v {
 			c.fail(at, "act-target", "an act cannot be false", "take it out")
 		} else if takes&targetNone == 0 {
-			c.fail(at, "act-target", act.Verb.String()+" needs to know "+takes.question(), "write "+act.Verb.String()+" = \"id\"")
+			c.fail(at, "act-target", act.Verb.String()+" needs to know "+takes.question(act.Verb), "write "+act.Verb.String()+" = \"id\"")
 		}
 	case string:
-		if takes&^targetNone&(targetPerson|targetMatter|targetProject|targetPromise) == 0 {
+		if takes&targets == 0 {
 			c.fail(at, "act-target", act.Verb.String()+" is done to nobody", "write "+act.Verb.String()+" = true")
 			return
 		}
@@ -140,7 +143,7 @@ func (c *compiler) actTarget(act *term.Act, value any, at where) {
 	}
 }
 
-func (t target) question() string {
+func (t target) question(v term.Verb) string {
 	switch {
 	case t&targetPerson != 0:
 		return "who"
@@ -148,6 +151,8 @@ func (t target) question() string {
 		return "which matter"
 	case t&targetProject != 0:
 		return "which project"
+	case t&targetObject != 0:
+		return "which " + term.SortOf(v).String()
 	}
 	return "which promise"
 }
@@ -165,6 +170,7 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		{targetPerson, n.people, func(i int) { act.Person = term.PersonID(i) }},
 		{targetProject, n.projects, func(i int) { act.Project = term.ProjectID(i) }},
 		{targetMatter, n.matters, func(i int) { act.Matter = term.MatterID(i); c.used.matters[i] = true }},
+		{targetObject, n.objects[term.SortOf(act.Verb)], func(i int) { act.Object = term.ObjectID(i) }},
 	}
 	for _, s := range sorts {
 		if takes&s.is == 0 {
@@ -176,7 +182,7 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		}
 		known = append(known, s.in.list...)
 	}
-	what := strings.TrimPrefix(strings.TrimPrefix(takes.question(), "which "), "who")
+	what := strings.TrimPrefix(strings.TrimPrefix(takes.question(act.Verb), "which "), "who")
 	if what == "" {
 		what = "person"
 	}

@@ -29,15 +29,17 @@ func targetsOf(v term.Verb) target {
 		return targetPerson | needsProject
 	case term.TakeTask, term.Review:
 		return targetPerson | targetProject | byNoWay
-	case term.Plan:
+	case term.Plan, term.Unplan:
 		return targetNone | targetPerson | targetProject | byNoWay
 	case term.Meet:
 		return targetNone | targetProject
 	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor:
 		return targetNone
-	case term.Search, term.Submit, term.OpenPost, term.StayTechnical, term.Visit, term.Escalate, term.Pitch, term.Advise, term.Interview,
-		term.Shout:
+	case term.Search, term.StayTechnical, term.Escalate, term.Shout:
 		return targetNone | targetPerson | targetMatter | targetProject
+	}
+	if term.SortOf(v) != term.SortNone {
+		return targetNone | targetObject
 	}
 	return targetPerson | targetMatter
 }
@@ -76,7 +78,7 @@ func (c *compiler) actSense(a term.Act, name string, at where) {
 	if c.unread() {
 		return
 	}
-	if r := act.Check(&c.out.Spec, c.best(), a.For(0, 0)); r != nil {
+	if r := act.Check(&c.out.Spec, c.best(a.Verb), a.For(0, 0)); r != nil {
 		c.fail(at.key(name), "act-refused", "this is never open: "+r.Reason, "")
 		return
 	}
@@ -134,11 +136,25 @@ func (c *compiler) unread() bool {
 	return slices.ContainsFunc([]string{"person", "project", "matter", "promise"}, func(key string) bool { return c.root.key(key).broken() })
 }
 
-// best is a state in which nothing that changes stands in the way of any act: what is refused in it is refused always.
-func (c *compiler) best() *org.State {
-	if c.open != nil {
-		return c.open
+// best is a state in which nothing that changes stands in the way of an act of the verb: what is refused in it is refused always.
+func (c *compiler) best(v term.Verb) *org.State {
+	if c.open == nil {
+		c.open = c.blank()
 	}
+	planned := v == term.Unplan // can only be taken out where it stands
+	if c.open.Me.Quiet, c.open.Me.Hands = planned, 0; planned {
+		c.open.Me.Hands = maxHands
+	}
+	for i := range c.open.People {
+		if c.open.People[i].Planned = 0; planned {
+			c.open.People[i].Planned = 1
+		}
+	}
+	return c.open
+}
+
+// blank is the organisation with everybody there, every matter on the desk, every promise asked and no project done.
+func (c *compiler) blank() *org.State {
 	spec := &c.out.Spec
 	s := &org.State{
 		People: make([]org.Person, len(spec.People)), Work: make([]org.Project, len(spec.Projects)), Desk: make([]org.Matter, len(spec.Matters)),
@@ -156,7 +172,6 @@ func (c *compiler) best() *org.State {
 	if spec.Built() {
 		s.Builds = make([]org.Build, len(s.Work))
 	}
-	c.open = s
 	return s
 }
 
@@ -175,7 +190,7 @@ func (c *compiler) overtime(choice *Choice, at where) {
 // possible tells whether an act can turn out so at all.
 func possible(act term.Act, o term.Outcome) bool {
 	takes := targetsOf(act.Verb)
-	alone := takes&(targetPerson|targetMatter|targetPromise) == 0 && act.Verb != term.BossDoor
+	alone := takes&(targets&^targetProject) == 0 && act.Verb != term.BossDoor
 	switch o {
 	case term.Sent, term.NoAnswer:
 		return act.Channel.Written()
@@ -205,7 +220,7 @@ func endsOf(v term.Verb) []term.Outcome {
 		return []term.Outcome{term.Understood, term.Misread, term.Opened, term.Quiet}
 	case term.SetGoal, term.Delegate, term.Assign, term.Reassign:
 		return []term.Outcome{term.Agreed, term.Resisted}
-	case term.TakeTask, term.Pair, term.Firefight, term.Plan:
+	case term.TakeTask, term.Pair, term.Firefight, term.Plan, term.Unplan:
 		return []term.Outcome{term.Done}
 	case term.Review, term.Research:
 		return []term.Outcome{term.Done, term.Quiet}

@@ -22,7 +22,8 @@
 //   - source.go: a type FooSource whose fields say meaning, unit, range and default, and a field of Source with hash:"later", so that files
 //     without the table keep their rules hash. Texts are tagged hash:"text". That is all the reading there is to write.
 //   - syntax.go: a [[foo]] in double brackets goes into repeated.
-//   - names.go: ids that anything else refers to get an index in names, filled in namesOf, and FooID and FooName for logs.
+//   - names.go: ids that anything else refers to get an index in names, filled in namesOf, and FooID and FooName for logs. What acts are
+//     directed at with term.SortOf goes into names.objects under its sort: act = { VERB = "id" } then resolves by itself.
 //   - checks.go: a [[foo]] with ids gets a section: its ids are checked and there is a bound.
 //   - foo.go: func (c *compiler) foo fills org.Spec or Scenario, called in Compile where what it needs is known: numbers through within,
 //     number-or-range through span, closed lists through oneOf, dates through day, ids through reference, conditions through condition,
