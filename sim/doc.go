@@ -15,7 +15,8 @@
 // sim/org lists the state: Person (traits that never change, states of the day), Mind (needs, motivation, the angle away from what is wanted,
 // justice, leaning to leave; only where a specification uses them), Team, Project and Build (true work, hidden rework, forecast), Post (who
 // knows how much of what), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
-// way), Item (something small that waits), Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
+// way), Item (something small that waits), Opening and Candidate (posts and who applies), MapSystem and Flow (the business of IT and what the
+// manager knows of it), Machine, Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
 // focus-hours on a log scale, trust and safety run from 0 to 1. A minute is the shortest time, a working day the step of feelings and output,
 // a week that of motivation, trust, strain and leaving. A run lasts up to five years; a team rarely more than twelve people.
 //
@@ -25,10 +26,12 @@
 // them (sim/act). In the morning, model.Daily:
 //
 //   - Joining (sim/process/joining.go): people come and go on their day.
+//   - Hiring (sim/process/hiring.go): people apply, get other offers, answer yours and begin.
 //   - Affect (sim/process/affect.go): feelings of the day, autoregressive, partly shared by the team.
 //   - Neglect (sim/process/trust.go): what lies untouched costs trust.
 //   - Questions (sim/process/question.go): an unsaid concern comes back as one more small question.
 //   - Arrivals (sim/process/arrival.go): the work itself asks for the manager, where no story does.
+//   - Systems (sim/process/systems.go): systems change; what a project or a night depends on and nobody thought of breaks something.
 //   - Mentoring (sim/process/mentoring.go): newcomers' need for help falls on the best informed.
 //   - Forecasts (sim/process/slip.go): estimates are renewed, too little and too surely.
 //   - Report (sim/process/progress.go): status is told, brighter than it is.
@@ -42,6 +45,7 @@
 //   - Queue (sim/process/queue.go): owners of blocking matters come to the desk and wait.
 //   - Standing (sim/process/standing.go): one-to-ones that have a place in the week.
 //   - Pile (sim/process/pile.go): small things wait until the manager has the minutes.
+//   - Machines (sim/process/machine.go): one watch of the machine room, lawful but for where work comes in.
 //
 // In the evening, model.Closing:
 //

@@ -25,6 +25,8 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	}
 	r := Result{Revealed: term.NoMatter}
 	switch {
+	case AboutObject(a):
+		r = onObject(c, a, minutes)
 	case HandsOn(a.Verb):
 		r = technical(c, a)
 	case a.Verb == term.Plan:

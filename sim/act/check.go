@@ -28,10 +28,13 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if r := checkRange(s, a); r != nil {
 		return r
 	}
+	if r := checkObject(spec, s, a); r != nil {
+		return r
+	}
 	if needsPerson(a.Verb) && a.Person == term.NoPerson {
 		return refuse(a, "%s needs somebody to be directed at", a.Verb)
 	}
-	if needsMatter(a.Verb) && a.Matter == term.NoMatter && a.Event == term.NoEvent {
+	if needsMatter(a.Verb) && a.Object == term.NoObject && a.Matter == term.NoMatter && a.Event == term.NoEvent {
 		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
 	}
 	if r := checkWay(spec, s, a); r != nil {
@@ -47,7 +50,8 @@ func Modelled(v term.Verb) bool {
 		term.Apologise, term.Request, term.Unblock, term.Decide, term.Promise, term.Decline, term.ReadMail, term.OwnWork,
 		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet,
 		term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate,
-		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Unplan, term.Research:
+		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Unplan, term.Research,
+		term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate:
 		return true
 	}
 	return false

@@ -37,6 +37,7 @@ func office() *process.Context {
 			LastSpoken: -1, Matter: term.NoMatter, Seen: term.Sighting{Day: -1}, Project: term.NoProject,
 		})
 	}
+	organised(c)
 	return c
 }
 
@@ -67,7 +68,7 @@ func whole(v term.Verb) term.Act {
 	if needsProject(v) {
 		a.Project = 0
 	}
-	return a
+	return wholeObject(a)
 }
 
 // TestWholeActsAreAllowed: every modelled verb with all it needs can be done, every other is refused by its name.
@@ -109,6 +110,7 @@ func TestMissingParts(t *testing.T) {
 			"person":  {func(a *term.Act) { a.Person, a.Channel = term.NoPerson, term.ChannelNone }, needsPerson(v), "needs somebody"},
 			"matter":  {func(a *term.Act) { a.Matter = term.NoMatter }, needsMatter(v), "needs a matter"},
 			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needsPerson(v), "by which way"},
+			"object":  {func(a *term.Act) { a.Object = term.NoObject }, AboutObject(term.NewAct(v)), "say which"},
 			"project": {func(a *term.Act) { a.Project = term.NoProject }, needsProject(v), "needs a project"},
 			"promise": {func(a *term.Act) { a.Promise = term.NoPromise }, v == term.Promise || v == term.Decline, "which promise"},
 		} {

@@ -35,6 +35,9 @@ func (m *Model) Start(luck rng.Source) *org.State {
 	s.Me = org.Manager{Skill: m.Spec.Skill, Bad: .5}
 	m.build(s, luck)
 	m.minds(s, luck)
+	m.openings(s, luck)
+	m.systems(s)
+	m.machines(s, luck)
 	process.Reweigh(m.Context(s, luck, nil))
 	return s
 }

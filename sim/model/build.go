@@ -46,6 +46,10 @@ func (m *Model) build(s *org.State, luck rng.Source) {
 func (m *Model) comes(x *org.Person, i int, luck rng.Source) {
 	d := &m.Spec.People[i]
 	x.Leaves = d.Leaves
+	if d.Vacant {
+		x.Gone = true
+		return
+	}
 	if d.Arrives > 0 {
 		x.Gone, x.Joins = true, process.FirstDay(&m.Params.Ramp, d, luck, i)
 	}

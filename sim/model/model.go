@@ -34,16 +34,22 @@ const (
 	DayClose                // after the last duty
 )
 
-// Daily returns the processes of the morning: feelings before presence, because headphones depend on strain carried over; what comes
-// back as a question before the reports that ignore it.
+// Daily returns the processes of the morning: who begins today before what the day does to people; feelings before presence, because headphones depend on strain carried over; what comes
+// back as a question before the reports that ignore it; what a dependency breaks before they are made.
 func Daily() []process.Process {
-	return []process.Process{process.Joining, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Mentoring, process.Forecasts, process.Report}
+	return []process.Process{
+		process.Joining, process.Hiring, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
+		process.Forecasts, process.Report,
+	}
 }
 
 // Partly returns the processes of each part of the day: who is there before who interrupts whom, who comes to the door last, so that
-// somebody who has just been answered does not come.
+// somebody who has just been answered does not come; machines after people, because nobody has acted on them yet.
 func Partly() []process.Process {
-	return []process.Process{process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile}
+	return []process.Process{
+		process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile,
+		process.Machines,
+	}
 }
 
 // Closing returns the processes of the evening: progress must see today's strain before strain recovers.

@@ -23,7 +23,7 @@ func (m *Model) refill(c *process.Context) {
 	s, p := c.State, &m.Params.Ramp
 	for i := range s.Minds {
 		old := &s.Minds[i]
-		if old.Left < 0 {
+		if old.Left < 0 || m.Spec.People[i].Vacant {
 			continue
 		}
 		weeks := num.Lerp(p.LagLow, p.LagHigh, c.Luck.Uniform(rng.Applicant, i, old.Quits, onVacancy))

@@ -27,6 +27,13 @@ func full() *State {
 		Builds: []Build{{Rework: 2}, {Found: 3}},
 		Posts:  []Post{{Share: 1}, {Person: 1, Project: 1, Share: .5}},
 		Pile:   []Item{{Person: 0, Minutes: 5}, {Person: 1, Minutes: 10}},
+
+		Openings:   []Opening{{Opened: -1, Filled: term.NoObject}, {Opened: 3, Filled: 1}},
+		Candidates: []Candidate{{Place: term.NoPerson, Answers: -1}, {State: Joined, Place: 1, Answers: -1}},
+		Systems:    []MapSystem{{Known: -1, Whose: -1}, {Owner: 1, Version: 2}},
+		Flows:      []Flow{{Known: -1, Last: -1}, {Settled: true}},
+		Map:        MapTally{Learned: 3},
+		Machines:   []Machine{{Load: .5}, {Down: true}},
 	}
 }
 

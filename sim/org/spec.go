@@ -23,6 +23,11 @@ type Spec struct {
 	Hands      float64 // share of working days the manager keeps for own technical work at the start, 0 to 1
 	Asks       AskSpec // matters that the work brings up by itself; the zero value brings up none
 	Calendar   Calendar
+	Openings   []OpeningSpec
+	Candidates []CandidateSpec
+	Systems    []SystemSpec
+	Flows      []FlowSpec
+	Machines   []MachineSpec
 }
 
 // AskSpec declares how the work itself asks for the manager where no story does.
@@ -60,6 +65,7 @@ type PersonSpec struct {
 	Leaves      quantity.Day // day they go; 0 never
 	Strain      Trait        // strain at the start, z, -2 to 4
 	Mind        MindSpec     // traits of the sub-models of people; the zero value leaves all to the population
+	Vacant      bool         // nobody yet: a place that somebody hired takes
 }
 
 // ProjectSpec declares one project.

@@ -29,6 +29,13 @@ type State struct {
 	Builds []Build      // one for each project where projects run in full, else none
 	Posts  []Post       // who works on what, where projects run in full
 	Pile   []Item       // small things that wait for the manager, oldest first
+
+	Openings   []Opening   // posts that may be filled, where Spec declares any
+	Candidates []Candidate // who may apply for them
+	Systems    []MapSystem // the map of the business of IT, where Spec declares one
+	Flows      []Flow      // and what depends on what
+	Map        MapTally    // what the manager has made of it
+	Machines   []Machine   // servers and services, where Spec declares any
 }
 
 // MailKept is the number of messages an inbox holds.
@@ -255,4 +262,10 @@ const (
 	NewsMail                          // a thread grew
 	NewsEvent                         // something happened that asks for nothing (Index names the story's event)
 	NewsLeft                          // somebody has resigned and is gone
+	NewsApplied                       // somebody has applied (Index names the candidate)
+	NewsWithdrew                      // a candidate has taken another offer (Index names them)
+	NewsOffer                         // an offer was answered (Index names the candidate)
+	NewsJoined                        // a candidate has begun (Index names them)
+	NewsFault                         // a dependency has broken something (Index names the flow)
+	NewsDown                          // a machine has gone down (Index names it)
 )

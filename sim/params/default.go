@@ -43,5 +43,6 @@ func Default() Params {
 		},
 		Needs: defaultNeeds(), Goals: defaultGoals(), Alignment: defaultAlignment(), Turnover: defaultTurnover(), Hours: defaultHours(),
 		Justice: defaultJustice(), Feedback: defaultFeedback(), Team: defaultTeam(), Leverage: defaultLeverage(), Reading: defaultReading(),
+		Hiring: defaultHiring(), Systems: defaultSystems(), Machines: defaultMachines(),
 	}
 }

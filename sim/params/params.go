@@ -37,6 +37,9 @@ type Params struct {
 	Team        Team
 	Leverage    Leverage
 	Reading     Reading
+	Hiring      Hiring
+	Systems     Systems
+	Machines    Machines
 }
 
 // Heterogeneity holds how people differ from birth.

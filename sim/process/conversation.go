@@ -26,6 +26,9 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 	x := &c.State.People[i]
 	switch a.Verb {
 	case term.Ask, term.Talk, term.Notice, term.OneToOne:
+		if a.Object != term.NoObject {
+			return c.asksAbout(a)
+		}
 		if a.Verb == term.Ask && a.Channel.Written() && !c.Luck.Chance(x.Reading, rng.Reach, i, c.day(), o.With(1)) {
 			return term.Misread
 		}
@@ -128,6 +131,10 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 	i := int(a.Person)
 	x := &c.State.People[i]
 	x.LastAct, x.LastHow, x.LastCame = a.Verb, a.Channel, came
+	if a.Object != term.NoObject && a.Verb == term.Ask {
+		c.heardAbout(a, came)
+		return revealed
+	}
 	if a.Matter != term.NoMatter {
 		c.touch(a.Matter)
 	}

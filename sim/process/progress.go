@@ -84,6 +84,9 @@ func Blocked(c *Context, i int) float64 {
 		}
 	}
 	sum += c.piled(i)
+	if len(c.State.Machines) > 0 {
+		sum += c.outage(i)
+	}
 	return num.Clamp(sum, 0, c.Params.Work.BlockedMost)
 }
 

@@ -53,7 +53,7 @@ func SortOf(v Verb) Sort {
 		return SortOpening
 	case Interview, Offer, Onboard:
 		return SortCandidate
-	case Visit:
+	case Visit, Ask, Unblock:
 		return SortSystem
 	case Operate:
 		return SortMachine
