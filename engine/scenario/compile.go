@@ -2,7 +2,6 @@ package scenario
 
 import (
 	"headcount/engine/rule"
-	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -15,9 +14,7 @@ type compiler struct {
 	root   where
 	found  []Diagnostic
 	used   usage
-	days   int        // working days of the scenario
-	runs   parts      // of the model
-	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
+	days   int // working days of the scenario
 	fields fieldTable
 }
 

@@ -1,10 +1,6 @@
 package scenario
 
-import (
-	"slices"
-
-	"headcount/engine/rule"
-)
+import "headcount/engine/rule"
 
 // word is one name or function of the vocabulary.
 type word struct {
@@ -16,7 +12,6 @@ type word struct {
 	min    float64 // range of the value; not known unless min < max
 	max    float64
 	hidden bool
-	read   parts // of the model, without all of which it never changes
 	doc    string
 }
 
@@ -24,12 +19,11 @@ type word struct {
 const (
 	bandEnum    = "band"
 	outcomeEnum = "outcome"
-	readingEnum = "reading"
 )
 
 // words returns the vocabulary of conditions for a scenario of so many weeks.
 func words(weeks int) []word {
-	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths())
+	return append(append(plainWords(weeks), functionWords()...), truthWords()...)
 }
 
 func plainWords(weeks int) []word {

@@ -82,9 +82,7 @@ func (s *State) Add(d *Digest) {
 	s.addTalk(d)
 	s.addMinds(d)
 	s.addBuild(d)
-	s.addHiring(d)
-	s.addSystems(d)
-	s.addMachines(d)
+	s.addRole(d)
 }
 
 func (s *State) addTalk(d *Digest) {

@@ -28,13 +28,7 @@ func (s *State) Broken() string {
 	if b := s.brokenBuild(); b != "" {
 		return b
 	}
-	if b := s.brokenHiring(); b != "" {
-		return b
-	}
-	if b := s.brokenSystems(); b != "" {
-		return b
-	}
-	if b := s.brokenMachines(); b != "" {
+	if b := s.brokenRole(); b != "" {
 		return b
 	}
 	return s.brokenWork()

@@ -37,9 +37,10 @@ type Params struct {
 	Team        Team
 	Leverage    Leverage
 	Reading     Reading
-	Hiring      Hiring
-	Systems     Systems
-	Machines    Machines
+	Role        Role
+	Advice      Advice
+	Vows        Vows
+	Year        Year
 }
 
 // Heterogeneity holds how people differ from birth.

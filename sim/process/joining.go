@@ -80,6 +80,5 @@ func (c *Context) Leave(i int) {
 		}
 	}
 	c.unpile(i)
-	c.vacate(i)
 	c.Because("joining", person(i), term.NoMatter, "headcount", -1, "last day")
 }

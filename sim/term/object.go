@@ -47,13 +47,13 @@ func SortOf(v Verb) Sort {
 		return SortStakeholder
 	case Pitch:
 		return SortProposal
-	case Submit:
+	case Submit, Promise: // a promise to hand it in
 		return SortRequest
 	case OpenPost:
 		return SortOpening
 	case Interview, Offer, Onboard:
 		return SortCandidate
-	case Visit, Ask, Unblock:
+	case Visit:
 		return SortSystem
 	case Operate:
 		return SortMachine
