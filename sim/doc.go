@@ -15,7 +15,8 @@
 // sim/org lists the state: Person (traits that never change, states of the day), Mind (needs, motivation, the angle away from what is wanted,
 // justice, leaning to leave; only where a specification uses them), Team, Project and Build (true work, hidden rework, forecast), Post (who
 // knows how much of what), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
-// way), Item (something small that waits), Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
+// way), Item (something small that waits), Opening and Candidate (posts and who applies), MapSystem and Flow (the business of IT and what the
+// manager knows of it), Machine, Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
 // focus-hours on a log scale, trust and safety run from 0 to 1. A minute is the shortest time, a working day the step of feelings and output,
 // a week that of motivation, trust, strain and leaving. A run lasts up to five years; a team rarely more than twelve people.
 //
@@ -25,16 +26,15 @@
 // them (sim/act). In the morning, model.Daily:
 //
 //   - Joining (sim/process/joining.go): people come and go on their day.
-//   - DatesBegin (sim/process/calendar.go): what the organisation's calendar holds from today on; re-organisations move people.
+//   - Hiring (sim/process/hiring.go): people apply, get other offers, answer yours and begin.
 //   - Affect (sim/process/affect.go): feelings of the day, autoregressive, partly shared by the team.
 //   - Neglect (sim/process/trust.go): what lies untouched costs trust.
 //   - Questions (sim/process/question.go): an unsaid concern comes back as one more small question.
 //   - Arrivals (sim/process/arrival.go): the work itself asks for the manager, where no story does.
+//   - Systems (sim/process/systems.go): systems change; what a project or a night depends on and nobody thought of breaks something.
 //   - Mentoring (sim/process/mentoring.go): newcomers' need for help falls on the best informed.
 //   - Forecasts (sim/process/slip.go): estimates are renewed, too little and too surely.
 //   - Report (sim/process/progress.go): status is told, brighter than it is.
-//   - Verdicts (sim/process/forewarn.go): earlier advice comes out right or wrong.
-//   - Forewarn (sim/process/forewarn.go): a mentor speaks up once unasked, about trouble that is coming or about nothing.
 //
 // In each part of the day, model.Partly:
 //
@@ -45,7 +45,7 @@
 //   - Queue (sim/process/queue.go): owners of blocking matters come to the desk and wait.
 //   - Standing (sim/process/standing.go): one-to-ones that have a place in the week.
 //   - Pile (sim/process/pile.go): small things wait until the manager has the minutes.
-//   - Temptation (sim/process/identity.go): what comes to the manager's mind first; it is seen and does nothing.
+//   - Machines (sim/process/machine.go): one watch of the machine room, lawful but for where work comes in.
 //
 // In the evening, model.Closing:
 //
@@ -53,18 +53,8 @@
 //   - Progress (sim/process/progress.go): the day's output and what it does to projects.
 //   - Discovery (sim/process/rework.go): what was done wrong comes to light.
 //   - Assimilation (sim/process/rampup.go): everybody learns what they worked on.
-//   - OwnStrain (sim/process/identity.go): what ran over and what was hard tires the manager.
 //   - Strain (sim/process/strain.go): demands tire, evenings restore.
 //   - Reweigh (sim/process/trust.go): safety follows trust, the memory of bad news and the norm.
-//   - DatesEnd (sim/process/calendar.go): releases are made or missed, reviews end, books are closed.
-//   - Vows (sim/process/vow.go): promises made in play are kept or broken by what everybody can check.
-//   - Identity (sim/process/identity.go): on Fridays, how far the manager thinks of themselves as one.
-//   - Recall (sim/process/quote.go): on Fridays, somebody may quote what was said or done long ago.
-//
-// On a holiday the clock goes from morning to evening at once: model.RestMorning, then model.RestClosing, of which Rest
-// (sim/process/calendar.go) lets everybody restore:
-//
-//   - Rest (sim/process/calendar.go): nobody works, everybody restores.
 //
 // At the week's end, model.Weekly:
 //

@@ -9,7 +9,7 @@ import (
 )
 
 // target says what an author puts behind a verb.
-type target uint8
+type target uint16
 
 const (
 	targetPerson  target = 1 << iota // the id of a person
@@ -20,36 +20,12 @@ const (
 	notInScene                       // the verb belongs to the machinery, not to a scene
 	spoken                           // needs a channel
 	needsMatter                      // needs a matter, or an event that opens one
-)
+	needsProject                     // needs a project beside whoever it is done to
+	byNoWay                          // is done about somebody and not to their face
+	targetObject                     // the id of an object of the verb's sort: term.SortOf
 
-// targetsOf says what a verb takes. What it does is up to sim/act.
-func targetsOf(v term.Verb) target {
-	switch v {
-	case term.VerbNone, term.Begin, term.Proceed:
-		return notInScene
-	case term.Answer, term.Ask:
-		return targetPerson | spoken | needsMatter
-	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
-		term.Recognise, term.Purpose, term.Expect, term.Feedback:
-		return targetPerson | spoken
-	case term.Tell, term.Thank:
-		return targetPerson | targetNone | spoken
-	case term.Decide:
-		return targetMatter | targetPerson | needsMatter
-	case term.Promise, term.Decline:
-		return targetPromise
-	case term.MoveDate, term.CutScope:
-		return targetProject
-	case term.Assign, term.Reassign:
-		return targetPerson
-	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor:
-		return targetNone
-	case term.Meet, term.Plan, term.Research, term.Search, term.Submit, term.OpenPost, term.Firefight, term.StayTechnical,
-		term.Visit, term.Escalate, term.Pitch, term.Advise, term.Interview, term.Shout, term.Review:
-		return targetNone | targetPerson | targetMatter | targetProject
-	}
-	return targetPerson | targetMatter
-}
+	targets = targetPerson | targetMatter | targetProject | targetPromise | targetObject
+)
 
 // actKeys lists the keys of an act that are no verbs; promise is a verb where no other stands.
 func actKeys() []string { return []string{"about", "by", "project", "promise", "manner"} }
@@ -82,11 +58,20 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 	if !act.Modelled(verb) {
 		c.fail(at.key(name), "act-verb", quote(name)+" is in the vocabulary, but no sub-model carries it out yet", "choose another act, or write the effects beside leave or wait")
 	}
-	made := term.NewAct(verb)
+	made, before := term.NewAct(verb), len(c.found)
 	c.actTarget(&made, src[name], at.key(name))
 	c.actDetails(&made, src, name, at)
 	c.actParty(&made, event)
-	takes := targetsOf(verb)
+	c.actNeeds(&made, src, event, name, at)
+	if len(c.found) == before && act.Modelled(verb) {
+		c.actSense(made, name, at)
+	}
+	return made
+}
+
+// actNeeds checks that what the verb cannot do without is there.
+func (c *compiler) actNeeds(made *term.Act, src map[string]any, event *EventSource, name string, at where) {
+	takes := targetsOf(made.Verb)
 	if takes&needsMatter != 0 && made.Matter == term.NoMatter && src["about"] == nil {
 		if i, ok := c.out.names.matters.find(event.Opens); ok {
 			made.Matter = term.MatterID(i)
@@ -94,13 +79,16 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 			c.fail(at, "act-about", name+" needs a matter", "add about = \"the id of a matter\"")
 		}
 	}
+	if takes&needsProject != 0 && made.Project == term.NoProject && src["project"] == nil {
+		c.fail(at, "act-project", name+" needs a project", "add project = \"the id of a project\"")
+	}
 	if takes&spoken != 0 && made.Channel == term.ChannelNone && src["by"] == nil {
 		c.fail(at, "act-channel", "nothing says which way", "add by = \"walk\"; there is "+strings.Join(term.ChannelNames()[1:], ", "))
 	}
-	if takes&(targetPerson|targetMatter|targetProject|targetPromise) == 0 && made.Channel != term.ChannelNone {
+	silent := takes&targets == 0 || takes&byNoWay != 0
+	if silent && made.Channel != term.ChannelNone {
 		c.warn(at.key("by"), "act-channel", name+" goes by no channel", "leave out by")
 	}
-	return made
 }
 
 // verbOf finds the one verb of an act and reports what is neither verb nor detail.
@@ -142,10 +130,10 @@ func (c *compiler) actTarget(act *term.Act, value any, at where) {
 		if !v {
 			c.fail(at, "act-target", "an act cannot be false", "take it out")
 		} else if takes&targetNone == 0 {
-			c.fail(at, "act-target", act.Verb.String()+" needs to know "+takes.question(), "write "+act.Verb.String()+" = \"id\"")
+			c.fail(at, "act-target", act.Verb.String()+" needs to know "+takes.question(act.Verb), "write "+act.Verb.String()+" = \"id\"")
 		}
 	case string:
-		if takes&^targetNone&(targetPerson|targetMatter|targetProject|targetPromise) == 0 {
+		if takes&targets == 0 {
 			c.fail(at, "act-target", act.Verb.String()+" is done to nobody", "write "+act.Verb.String()+" = true")
 			return
 		}
@@ -155,7 +143,7 @@ func (c *compiler) actTarget(act *term.Act, value any, at where) {
 	}
 }
 
-func (t target) question() string {
+func (t target) question(v term.Verb) string {
 	switch {
 	case t&targetPerson != 0:
 		return "who"
@@ -163,6 +151,8 @@ func (t target) question() string {
 		return "which matter"
 	case t&targetProject != 0:
 		return "which project"
+	case t&targetObject != 0:
+		return "which " + term.SortOf(v).String()
 	}
 	return "which promise"
 }
@@ -177,9 +167,10 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		set func(int)
 	}{
 		{targetPromise, n.promises, func(i int) { act.Promise = term.PromiseID(i); c.used.promises[i] = true }},
-		{targetProject, n.projects, func(i int) { act.Project = term.ProjectID(i) }},
 		{targetPerson, n.people, func(i int) { act.Person = term.PersonID(i) }},
+		{targetProject, n.projects, func(i int) { act.Project = term.ProjectID(i) }},
 		{targetMatter, n.matters, func(i int) { act.Matter = term.MatterID(i); c.used.matters[i] = true }},
+		{targetObject, n.objects[term.SortOf(act.Verb)], func(i int) { act.Object = term.ObjectID(i) }},
 	}
 	for _, s := range sorts {
 		if takes&s.is == 0 {
@@ -191,7 +182,7 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		}
 		known = append(known, s.in.list...)
 	}
-	what := strings.TrimPrefix(strings.TrimPrefix(takes.question(), "which "), "who")
+	what := strings.TrimPrefix(strings.TrimPrefix(takes.question(act.Verb), "which "), "who")
 	if what == "" {
 		what = "person"
 	}
@@ -238,7 +229,8 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 	}
 }
 
-// actParty finds who is asked where an act names a project alone: whoever the scene is with, face to face unless it says otherwise.
+// actParty finds who is asked where an act names a project alone: whoever the scene is with, face to face, or by telephone where they work elsewhere, unless it
+// says otherwise.
 func (c *compiler) actParty(act *term.Act, event *EventSource) {
 	switch act.Verb {
 	case term.MoveDate, term.CutScope, term.Assign, term.Reassign:
@@ -248,31 +240,11 @@ func (c *compiler) actParty(act *term.Act, event *EventSource) {
 	if i, ok := c.out.names.people.find(event.Person); ok && act.Person == term.NoPerson {
 		act.Person = term.PersonID(i)
 	}
-	if act.Person != term.NoPerson && act.Channel == term.ChannelNone {
-		act.Channel = term.Walk
+	if act.Person == term.NoPerson || act.Channel != term.ChannelNone {
+		return
 	}
-}
-
-func mannerWords() []string {
-	var list []string
-	for m := term.Plainly; m.String() != "unknown"; m++ {
-		list = append(list, m.String())
+	act.Channel = term.Walk
+	if int(act.Person) < len(c.out.Spec.People) && c.out.Spec.People[act.Person].Remote {
+		act.Channel = term.Call
 	}
-	return list
-}
-
-// possible tells whether an act can turn out so at all.
-func possible(act term.Act, o term.Outcome) bool {
-	alone := targetsOf(act.Verb)&(targetPerson|targetMatter|targetPromise) == 0 && act.Verb != term.BossDoor
-	switch o {
-	case term.Sent, term.NoAnswer:
-		return act.Channel.Written()
-	case term.NotThere:
-		return !alone && !act.Channel.Written() && act.Channel != term.Gathering || act.Verb == term.BossDoor
-	case term.Understood, term.Misread, term.Opened, term.Deflected:
-		return !alone
-	case term.Agreed, term.Resisted:
-		return !alone || targetsOf(act.Verb)&targetProject != 0
-	}
-	return true
 }

@@ -72,12 +72,16 @@ func checkShape(t *testing.T, d Diagnostic) {
 }
 
 func TestValidFilesHaveNoFindings(t *testing.T) {
-	for _, name := range []string{"minimal.toml", "rich.toml", "split"} {
-		s, found := OpenFile(testScenarios + "ok/" + name)
+	entries, err := os.ReadDir(testScenarios + "ok")
+	if err != nil || len(entries) < 4 {
+		t.Fatal(entries, err)
+	}
+	for _, e := range entries {
+		s, found := OpenFile(testScenarios + "ok/" + e.Name())
 		var text bytes.Buffer
 		_ = WriteText(&text, found)
 		if s == nil || len(found) > 0 {
-			t.Errorf("%s: %s", name, text.String())
+			t.Errorf("%s: %s", e.Name(), text.String())
 		}
 	}
 	if found := CheckPaths(testScenarios + "ok"); len(found) > 0 {

@@ -25,26 +25,35 @@ const (
 	MaxText = 600
 )
 
+// section is an array of tables at the top of the file whose items have ids.
+type section struct {
+	key string
+	ids []string
+	max int // as many there is room for
+}
+
+// sections lists them in the order in which findings about them are made.
+func (c *compiler) sections() []section {
+	n := &c.out.names
+	return []section{
+		{"person", n.people.list, maxPeople},
+		{"project", n.projects.list, maxProjects},
+		{"matter", n.matters.list, maxMatters},
+		{"promise", n.promises.list, maxPromises},
+		{"variable", n.variables.list, maxVariable},
+		{"event", n.events.list, MaxEvents},
+		{"sign", idsOf(c.src.Signs, func(s *SignSource) string { return s.ID }), MaxEvents},
+		{"ending", idsOf(c.src.Endings, func(e *EndingSource) string { return e.ID }), maxMatters},
+		{"date", idsOf(c.src.Dates, func(d *DateSource) string { return d.ID }), maxMatters},
+	}
+}
+
 // limits reports what is too many; false means that there is no use in going on.
 func (c *compiler) limits() bool {
-	bounds := []struct {
-		key       string
-		have, max int
-	}{
-		{"person", len(c.src.People), maxPeople},
-		{"project", len(c.src.Projects), maxProjects},
-		{"matter", len(c.src.Matters), maxMatters},
-		{"promise", len(c.src.Promises), maxPromises},
-		{"variable", len(c.src.Variables), maxVariable},
-		{"sign", len(c.src.Signs), MaxEvents},
-		{"event", len(c.src.Events), MaxEvents},
-		{"ending", len(c.src.Endings), maxMatters},
-		{"date", len(c.src.Dates), maxMatters},
-	}
 	ok := true
-	for _, b := range bounds {
-		if b.have > b.max {
-			c.fail(c.root.key(b.key).index(b.max), "too-many", fmt.Sprintf("%d times %s; there is room for %d", b.have, b.key, b.max), "")
+	for _, s := range c.sections() {
+		if have := len(s.ids); have > s.max {
+			c.fail(c.root.key(s.key).index(s.max), "too-many", fmt.Sprintf("%d times %s; there is room for %d", have, s.key, s.max), "")
 			ok = false
 		}
 	}
@@ -139,18 +148,12 @@ func (c *compiler) ids() {
 		c.wellFormed(c.src.ID, c.root.key("id"))
 	}
 	n := &c.out.names
-	c.idList(n.people.list, c.root.key("person"))
-	c.idList(n.projects.list, c.root.key("project"))
-	c.idList(n.matters.list, c.root.key("matter"))
-	c.idList(n.promises.list, c.root.key("promise"))
-	c.idList(n.variables.list, c.root.key("variable"))
-	c.idList(n.events.list, c.root.key("event"))
-	c.idList(idsOf(c.src.Dates, func(d *DateSource) string { return d.ID }), c.root.key("date"))
+	for _, s := range c.sections() {
+		c.idList(s.ids, c.root.key(s.key))
+	}
 	for i := range n.choices {
 		c.idList(n.choices[i].list, c.root.key("event").index(i).key("choice"))
 	}
-	c.idList(idsOf(c.src.Signs, func(s *SignSource) string { return s.ID }), c.root.key("sign"))
-	c.idList(idsOf(c.src.Endings, func(e *EndingSource) string { return e.ID }), c.root.key("ending"))
 	c.idList(idsOf(c.src.Office.Rooms, func(r *RoomSource) string { return r.ID }), c.root.key("office").key("room"))
 	c.idList(idsOf(c.src.Office.Places, func(p *SpotSource) string { return p.ID }), c.root.key("office").key("place"))
 	for i, name := range n.variables.list {

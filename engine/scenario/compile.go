@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"headcount/engine/rule"
+	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -14,7 +15,9 @@ type compiler struct {
 	root   where
 	found  []Diagnostic
 	used   usage
-	days   int // working days of the scenario
+	days   int        // working days of the scenario
+	runs   parts      // of the model
+	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
 	fields fieldTable
 }
 

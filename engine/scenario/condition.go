@@ -30,6 +30,7 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 	if p != nil {
 		for _, read := range p.Reads() {
 			c.use(read)
+			c.idle(read, at, offset)
 		}
 	}
 	return p
@@ -51,6 +52,15 @@ func (c *compiler) use(read rule.Read) {
 			c.used.promises[int(arg.Value)] = true
 		}
 	}
+}
+
+// idle warns of something looked at that never changes here, because no part of the model that would move it runs.
+func (c *compiler) idle(read rule.Read, at where, offset int) {
+	if read.Kind == rule.ReadMembers || read.Slot >= SlotCount || !c.off(c.env.read[read.Slot]) {
+		return
+	}
+	need := c.env.read[read.Slot]
+	c.add(at.diagnoseInside(offset+read.Offset, read.Length, Warning, "model-off", read.Name+" never changes here: "+need.or()+" would move it", need.advice()))
 }
 
 func isNumber(word string) bool {

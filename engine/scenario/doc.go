@@ -7,4 +7,34 @@
 //
 // A file is read by one parser, behind positions.go, that knows where everything stands; another library reads the same files in
 // the tests, and the two must agree.
+//
+// # Parts of the model
+//
+// What a scenario does not use does not run: [model] uses names the sub-models of people, a project with a size makes projects run in
+// full, small_things fills the pile. The set of what runs is known as parts (model.go) before anything else is resolved. Traits, words,
+// effects and acts say which parts they rest on; where none of them runs the finding model-off says what is lost, and model-needs says it
+// of a sub-model that rests on another.
+//
+// # Adding a table
+//
+// Each step is one entry in one list; a test fails, or nothing is found, where one is forgotten.
+//
+//   - source.go: a type FooSource whose fields say meaning, unit, range and default, and a field of Source with hash:"later", so that files
+//     without the table keep their rules hash. Texts are tagged hash:"text". That is all the reading there is to write.
+//   - syntax.go: a [[foo]] in double brackets goes into repeated.
+//   - names.go: ids that anything else refers to get an index in names, filled in namesOf, and FooID and FooName for logs. What acts are
+//     directed at with term.SortOf goes into names.objects under its sort: act = { VERB = "id" } then resolves by itself.
+//   - checks.go: a [[foo]] with ids gets a section: its ids are checked and there is a bound.
+//   - foo.go: func (c *compiler) foo fills org.Spec or Scenario, called in Compile where what it needs is known: numbers through within,
+//     number-or-range through span, closed lists through oneOf, dates through day, ids through reference, conditions through condition,
+//     effects through effects. Where an absent key has a default of its own, read it in the same place.
+//   - a domain for conditions: rule.Domain has stakeholder, goal, system and place already; env.id resolves its ids, story.world.Count says
+//     how many there are, so that any, all, count and sum go over them.
+//   - words: slots in vocabulary.go in a row of their own, hidden ones behind SlotTruth; a words_foo.go with name, type, unit, range, the
+//     parts it rests on and one line for authors, added in words; and in engine/story a case in world.Call (or Number) for the row.
+//   - effects: a kind in scenario.go, a form in effectForms, carried out in engine/story.
+//   - acts: targetsOf, mannersOf, restsOn and endsOf in act_rules.go. That an act can never be done is found by asking sim/act itself.
+//   - catalogue.go: the ids of new findings. Prefer range, required, type, unknown-foo and model-off where they say enough.
+//   - scenarios/_tests: the table once in ok/full.toml (or a file of its own beside it), and in broken one file for each mistake an author
+//     can make, with the line and column of its finding.
 package scenario

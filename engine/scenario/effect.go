@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"headcount/engine/rule"
+	"headcount/sim/org"
 	"headcount/sim/term"
 )
 
@@ -16,6 +17,8 @@ type effectForm struct {
 	unit  string  // may stand behind the expression
 	min   float64 // range of the expression; not known unless min < max
 	max   float64
+	also  effectTarget // what it is also done to, behind the first
+	reads parts        // of the model, without all of which it changes nothing
 }
 
 type effectTarget uint8
@@ -27,6 +30,8 @@ const (
 	onPerson
 	onProject
 	onPromise
+	aShock   // a word of a closed list
+	aReading // likewise
 )
 
 // effectForms is the closed list of effects.
@@ -50,6 +55,23 @@ var effectForms = [...]effectForm{
 	{word: "safety", kind: EffectSafety, value: true, min: -1, max: 1},
 	{word: "fulfil", kind: EffectFulfil, takes: onPromise},
 	{word: "break", kind: EffectBreak, takes: onPromise},
+	{word: "motivation", kind: EffectMotivation, takes: onPerson, value: true, unit: "z", min: -3, max: 3, reads: partNeeds},
+	{word: "justice", kind: EffectJustice, takes: onPerson, value: true, unit: "z", min: -2.5, max: 2.5, reads: partJustice},
+	{word: "angle", kind: EffectAngle, takes: onPerson, value: true, unit: "deg", min: -90, max: 90, reads: partAlignment},
+	{word: "shock", kind: EffectShock, takes: onPerson, also: aShock, reads: partTurnover},
+	{word: "quit", kind: EffectQuit, takes: onPerson},
+	{word: "read", kind: EffectRead, takes: onPerson, also: aReading, reads: partReading},
+	{word: "week_off", kind: EffectWeekOff, takes: onPerson, reads: partHours},
+	{word: "extra_hours", kind: EffectExtraHours, takes: onPerson, value: true, unit: "h", min: -40, max: 40, reads: partHours},
+	{word: "knowledge", kind: EffectKnowledge, takes: onPerson, also: onProject, value: true, min: -1, max: 1, reads: partTeam},
+	{word: "conflict", kind: EffectConflict, takes: onProject, value: true, unit: "z", min: -5, max: 5, reads: partTeam},
+	{word: "task_conflict", kind: EffectTaskConflict, takes: onProject, value: true, unit: "z", min: -5, max: 5, reads: partTeam},
+	{word: "rework", kind: EffectRework, takes: onProject, value: true, unit: "h", min: 0, max: 10000, reads: partSize},
+}
+
+// shockWords lists the kinds of shock as authors write them, in the order of org.Shock from the first on.
+func shockWords() []string {
+	return []string{"private", "offer", "review", "promise", "passed_over", "reorganised", "colleague"}
 }
 
 func effectWords() []string {
@@ -62,7 +84,7 @@ func effectWords() []string {
 
 // grammar writes how the effect is written, for advice.
 func (f effectForm) grammar() string {
-	text := f.word + [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE"}[f.takes]
+	text := f.word + f.takes.grammar() + f.also.grammar()
 	if f.kind == EffectSet {
 		text += " ="
 	}
@@ -73,6 +95,10 @@ func (f effectForm) grammar() string {
 		text += " " + f.unit
 	}
 	return text
+}
+
+func (t effectTarget) grammar() string {
+	return [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE", " KIND", " READING"}[t]
 }
 
 // effects compiles a list of effects; one with a mistake is left out.
@@ -131,7 +157,10 @@ func (p *effectParser) parse() (Effect, bool) {
 		return e, false
 	}
 	e.Kind = form.kind
-	ok := form.takes == onNothing || p.target(form, &e)
+	if p.off(form.reads) {
+		p.add(p.at.diagnoseInside(start, len(verb), Warning, "model-off", verb+" changes nothing here", form.reads.advice()))
+	}
+	ok := form.takes == onNothing || p.target(form, form.takes, &e) && (form.also == onNothing || p.target(form, form.also, &e))
 	if form.kind == EffectSet {
 		p.blanks()
 		if p.pos >= len(p.text) || p.text[p.pos] != '=' {
@@ -152,10 +181,10 @@ func (p *effectParser) parse() (Effect, bool) {
 }
 
 // target resolves what the effect is done to.
-func (p *effectParser) target(form effectForm, e *Effect) bool {
+func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bool {
 	name, start := p.word()
 	what, in := "variable", p.out.names.variables
-	switch form.takes {
+	switch takes {
 	case onMatter:
 		what, in = "matter", p.out.names.matters
 	case onPerson:
@@ -164,6 +193,10 @@ func (p *effectParser) target(form effectForm, e *Effect) bool {
 		what, in = "project", p.out.names.projects
 	case onPromise:
 		what, in = "promise", p.out.names.promises
+	case aShock:
+		what, in = "shock", newIndex(shockWords())
+	case aReading:
+		what, in = "reading", newIndex(readingWords())
 	}
 	if name == "" {
 		p.fail(start, 1, "effect-form", "a "+what+" is missing", "write "+form.grammar())
@@ -174,7 +207,13 @@ func (p *effectParser) target(form effectForm, e *Effect) bool {
 		p.fail(start, len(name), "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, ""))
 		return false
 	}
-	switch form.takes {
+	p.take(takes, i, e)
+	return true
+}
+
+// take notes what was resolved, and that it is used.
+func (p *effectParser) take(takes effectTarget, i int, e *Effect) {
+	switch takes {
 	case onMatter:
 		e.Matter = term.MatterID(i)
 		p.used.matters[i] = true
@@ -185,10 +224,13 @@ func (p *effectParser) target(form effectForm, e *Effect) bool {
 	case onPromise:
 		e.Promise = term.PromiseID(i)
 		p.used.promises[i] = true
+	case aShock:
+		e.Shock = org.ShockPersonal + org.Shock(i)
+	case aReading:
+		e.Reading = term.Read(i)
 	default:
 		e.Variable = i
 	}
-	return true
 }
 
 // value compiles the expression at the end.

@@ -14,12 +14,14 @@ type env struct {
 	variables []VariableSource
 	plain     map[string]rule.Symbol
 	functions map[string]rule.Func
-	all       []string // made when first asked for
+	read      [slotCount]parts // of the model, by slot
+	all       []string         // made when first asked for
 }
 
 func newEnv(src *Source, n *names) *env {
 	e := &env{names: n, variables: src.Variables, plain: map[string]rule.Symbol{}, functions: map[string]rule.Func{}}
 	for _, w := range words(clampWeeks(src.Weeks)) {
+		e.read[w.slot] = w.read
 		if w.takes == nil {
 			e.plain[w.name] = rule.Symbol{
 				Kind: rule.KindVariable, Type: w.gives, Slot: int(w.slot), Unit: w.unit, Min: w.min, Max: w.max,
@@ -40,6 +42,15 @@ func newEnv(src *Source, n *names) *env {
 
 func weekdayWords() []string { return []string{"mon", "tue", "wed", "thu", "fri"} }
 
+// readingWords lists what can be read of a person beyond the mood.
+func readingWords() []string {
+	var list []string
+	for r := range term.Reads {
+		list = append(list, term.Read(r).String())
+	}
+	return list
+}
+
 func bandWords() []string {
 	var list []string
 	for b := term.BandUnknown; b.String() != "" && len(list) <= int(term.Bright); b++ {
@@ -56,7 +67,7 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 	types := [...]rule.Type{
 		{},
 		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
-		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum),
+		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum), rule.Enum(readingEnum),
 	}
 	for _, t := range types {
 		if symbol, ok := e.LookupAs(name, t); ok {
@@ -74,6 +85,9 @@ func (e *env) LookupAs(name string, want rule.Type) (rule.Symbol, bool) {
 		value, ok = e.id(name, want.Domain)
 	case want == rule.Enum(bandEnum):
 		value = slices.Index(bandWords(), name)
+		ok = value >= 0
+	case want == rule.Enum(readingEnum):
+		value = slices.Index(readingWords(), name)
 		ok = value >= 0
 	case want == rule.Enum(outcomeEnum):
 		var o term.Outcome
@@ -136,7 +150,7 @@ func (e *env) Names() []string {
 	for _, w := range words(1) {
 		e.all = append(e.all, w.name)
 	}
-	e.all = append(append(append(e.all, weekdayWords()...), bandWords()...), term.OutcomeNames()...)
+	e.all = slices.Concat(e.all, weekdayWords(), bandWords(), readingWords(), term.OutcomeNames())
 	for _, x := range []index{
 		e.names.variables, e.names.people, e.names.projects, e.names.matters, e.names.promises, e.names.events,
 	} {

@@ -111,6 +111,7 @@ func (c *compiler) choice(event, j int, at where) Choice {
 		c.warn(at.key("hoped"), "forecast-hoped", "hoped means nothing without a forecast", "add forecast = \"How likely is ...?\"")
 	}
 	out.Outcomes = c.outcomes(src, out.Act, at.key("outcome"))
+	c.overtime(&out, at.key("act"))
 	return out
 }
 

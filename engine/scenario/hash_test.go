@@ -59,10 +59,12 @@ func change(v reflect.Value) (undo func()) {
 	return func() { v.Set(before) }
 }
 
-// rich loads the scenario that has everything once.
-func rich(t *testing.T) *Source {
+// rich loads the scenario that has everything once, but for the full model.
+func rich(t *testing.T) *Source { return loaded(t, "rich") }
+
+func loaded(t *testing.T, name string) *Source {
 	t.Helper()
-	src, _, found := LoadFile(testScenarios + "ok/rich.toml")
+	src, _, found := LoadFile(testScenarios + "ok/" + name + ".toml")
 	if src == nil || len(found) > 0 {
 		t.Fatal(found)
 	}
@@ -70,7 +72,12 @@ func rich(t *testing.T) *Source {
 }
 
 func TestEveryFieldIsInExactlyItsHash(t *testing.T) {
-	src := rich(t)
+	for _, name := range []string{"rich", "full"} {
+		t.Run(name, func(t *testing.T) { eachFieldInItsHash(t, loaded(t, name)) })
+	}
+}
+
+func eachFieldInItsHash(t *testing.T, src *Source) {
 	rules, text := hashesOf(src)
 	seen := map[string]bool{}
 	for _, l := range leaves("", reflect.ValueOf(src).Elem(), "") {

@@ -104,6 +104,20 @@ const (
 	EffectSafety                      // safety EXPRESSION: how the manager has taken bad news, from -1 to 1
 	EffectFulfil                      // fulfil PROMISE: kept, now
 	EffectBreak                       // break PROMISE: broken, now
+
+	// where sub-models of people or projects in full run
+	EffectMotivation   // motivation PERSON EXPRESSION [z]: moved at once
+	EffectJustice      // justice PERSON EXPRESSION [z]: how just decisions have been
+	EffectAngle        // angle PERSON EXPRESSION [deg]: away from what is wanted; negative toward it
+	EffectShock        // shock PERSON KIND: jarred into thinking about leaving
+	EffectQuit         // quit PERSON: resigns and is gone
+	EffectRead         // read PERSON READING: the manager takes a look, with its noise
+	EffectWeekOff      // week_off PERSON: the next five working days
+	EffectExtraHours   // extra_hours PERSON EXPRESSION [h]: a week beyond the contract, by habit
+	EffectKnowledge    // knowledge PERSON PROJECT EXPRESSION: share of what there is to know of it
+	EffectConflict     // conflict PROJECT EXPRESSION [z]: personal, between its people
+	EffectTaskConflict // task_conflict PROJECT EXPRESSION [z]: about the work
+	EffectRework       // rework PROJECT EXPRESSION [focus-h]: done wrong, and nobody knows yet
 )
 
 // Effect is one direct effect, resolved.
@@ -114,5 +128,7 @@ type Effect struct {
 	Matter   term.MatterID
 	Project  term.ProjectID
 	Promise  term.PromiseID
+	Shock    org.Shock     // for EffectShock
+	Reading  term.Read     // for EffectRead
 	Value    *rule.Program // nil where the effect takes none
 }

@@ -18,6 +18,7 @@ type Source struct {
 	Company   CompanySource    `toml:"company" hash:"later"`
 	Dates     []DateSource     `toml:"date" hash:"later"`
 	Manager   ManagerSource    `toml:"manager"`
+	Model     ModelSource      `toml:"model" hash:"later"`
 	Days      DaysSource       `toml:"days"`
 	People    []PersonSource   `toml:"person"`
 	Projects  []ProjectSource  `toml:"project"`
@@ -62,7 +63,30 @@ type ManagerSource struct {
 	Role  string  `toml:"role" hash:"text"`
 	Desk  [2]int  `toml:"desk"`
 	Skill float64 `toml:"skill"`                     // technical skill, share of a full developer, 0 to 1.5
-	Small float64 `toml:"small_things" hash:"later"` // what a person needs of the manager beside the matters, a week
+	Small float64 `toml:"small_things" hash:"later"` // what a person needs of the manager beside the matters [1/wk], 0 to 20; absent: nothing
+	Hands float64 `toml:"hands" hash:"later"`        // share of working days kept for own technical work at the start, 0 to 0.8; absent: none
+}
+
+// ModelSource says which sub-models of people run. Absent: none, the ordinary day alone (moods, strain, trust, matters, progress). What is not
+// used neither runs nor has a state. Projects run in full, with newcomers, hidden rework and forecasts, where one has a size.
+type ModelSource struct {
+	// Uses is "all", or a list of: needs (three needs and motivation), goals (accepted or not), alignment (what people work toward against what
+	// is wanted), turnover (people can leave), hours (long hours and strain in full), justice (of decisions; trust by the week), feedback
+	// (feedback and one-to-ones), team (conflict, shared and concentrated knowledge), leverage (expectation and interest in the work), reading
+	// (looks at work, rating, intention and interest), refill (a post that was left is filled again 6 to 14 weeks later by a stranger, under the
+	// same id and name: for experiments, not for stories, so that "all" leaves it out).
+	Uses any        `toml:"uses"`
+	Cash float64    `toml:"cash"` // salience of a cash incentive on output, 0 to 1; absent: none
+	Asks AsksSource `toml:"asks"` // [model.asks]: the work's own matters
+}
+
+// AsksSource lets the work itself fill matters again that are settled or given up, for scenarios that run without a story. Absent: never.
+type AsksSource struct {
+	PerDay    float64 `toml:"per_day"`   // chance a working day that a vacant matter is filled again, 0 to 1; 0 never
+	Concerned float64 `toml:"concerned"` // share of those with something unsaid behind them, 0 to 1; absent: none
+	Concern   any     `toml:"concern"`   // and its weight, 0 to 1: number or [low, high]; absent: [0.2, 0.9]
+	Blocks    any     `toml:"blocks"`    // share of the owner's output that waits, 0 to 1: number or [low, high]; absent: nothing
+	Lasts     int     `toml:"lasts"`     // working days until what stays unsaid is given up, 1 to 260; absent: 20
 }
 
 // DaysSource says what fills a day: for each weekday the duties between the gaps.
@@ -80,20 +104,42 @@ type DutySource struct {
 	To   string   `toml:"to"`
 }
 
-// PersonSource is one person. Traits are a number (fixed), a range [low, high] drawn by cast, or absent (drawn freely).
+// PersonSource is one person. Traits are a number (fixed), a range [low, high] drawn by cast, or absent (drawn from the population, unless
+// another default is named). Those in z have a population mean of 0 and an SD of 1 and go from -3 to 3.
 type PersonSource struct {
-	ID      string         `toml:"id"`
-	Name    string         `toml:"name" hash:"text"`
-	Role    string         `toml:"role" hash:"text"`
-	Desk    [2]int         `toml:"desk"`
-	Remote  string         `toml:"remote" hash:"presence"` // empty, or when and where they work: "night shift"
-	Note    string         `toml:"note" hash:"text"`       // what is known of them openly
-	Temper  string         `toml:"temper" hash:"text"`     // dry warm brisk shy
-	Looks   LooksSource    `toml:"looks" hash:"text"`
-	Traits  map[string]any `toml:"traits"` // ability sensitivity candour hearing reading at_desk trust
-	Project string         `toml:"project"`
-	Arrives string         `toml:"arrives" hash:"later"` // first day, such as "w3 mon"; absent: there from the start
-	Leaves  string         `toml:"leaves" hash:"later"`  // day they go; absent: never
+	ID     string      `toml:"id"`
+	Name   string      `toml:"name" hash:"text"`
+	Role   string      `toml:"role" hash:"text"`
+	Desk   [2]int      `toml:"desk"`                   // [cm]
+	Remote string      `toml:"remote" hash:"presence"` // empty, or when and where they work: "night shift"
+	Note   string      `toml:"note" hash:"text"`       // what is known of them openly
+	Temper string      `toml:"temper" hash:"text"`     // dry warm brisk shy
+	Looks  LooksSource `toml:"looks" hash:"text"`
+
+	// Traits that always count: ability (log output, -1.5 to 1.5), sensitivity (to bad events, 0.1 to 5, 1 ordinary), candour (z), hearing,
+	// reading (shares of speech and of writing that arrive, 0 to 1; absent: 1), at_desk (chance of being there, 0 to 1; absent: 0.8), trust (in
+	// the manager, 0 to 1; absent: 0.45 to 0.55), strain (at the start, z, -2 to 4).
+	//
+	// Those that count where [model] uses what reads them: autonomy_preference, growth_need, self_image, embeddedness, market_value,
+	// restlessness, care, liking (all z), response (slope of the manager's acts, -1 to 3, 1 ordinary), circle (0 to 1: people whose circles lie
+	// near each other are close), autonomy, competence, relatedness (own levels of the needs, z), motivation (at the start, z; absent: what
+	// the needs support), angle (away from what is wanted, at the start [deg], 0 to 90), extra_hours (a week beyond the contract as a habit
+	// [h], 0 to 40; absent: 0).
+	Traits    map[string]any `toml:"traits"`
+	Interests map[string]any `toml:"interests" hash:"later"` // in each kind of work, z: development maintenance operations analysis support
+	Project   string         `toml:"project"`                // the one they work on, or the main one of their parts
+	Parts     []PartSource   `toml:"part" hash:"later"`      // [[person.part]]: several projects at once, or what is known of them
+	Arrives   string         `toml:"arrives" hash:"later"`   // first day, such as "w3 mon"; absent: there from the start
+	Recruited bool           `toml:"recruited" hash:"later"` // arrives is the day hiring is decided: they come 6 to 14 weeks after it
+	Leaves    string         `toml:"leaves" hash:"later"`    // day they go; absent: never, unless they resign
+}
+
+// PartSource is a person's part in one project. Several need projects that run in full.
+type PartSource struct {
+	Project string  `toml:"project"`
+	Share   float64 `toml:"share"` // of their working time, above 0 to 1; absent: what the other parts leave, in equal shares
+	Known   any     `toml:"known"` // weeks spent in it before the first day [wk], 0 to 1000; absent: all there is to know, or none for who comes later
+	Knows   any     `toml:"knows"` // share of what there is to know of it, 0 to 1, as the team counts it: number or [low, high]; absent: drawn
 }
 
 // LooksSource is how a person is drawn.
@@ -116,7 +162,9 @@ type ProjectSource struct {
 	Done     float64  `toml:"done"`     // share done at the start, 0 to 1
 	Due      string   `toml:"due"`      // "w3 thu"
 	Who      []string `toml:"who"`
-	Size     string   `toml:"size" hash:"later"` // absent, or small, medium, large: run in full, with newcomers, hidden rework and forecasts
+	Size     string   `toml:"size" hash:"later"`     // absent, or small, medium, large: run in full, with newcomers, hidden rework and forecasts
+	Kind     string   `toml:"kind" hash:"later"`     // development (where absent), maintenance, operations, analysis or support: what interests are about
+	Parallel float64  `toml:"parallel" hash:"later"` // share of a late joiner's output that can be used, above 0 to 1; absent: 0.8; needs a size
 }
 
 // MatterSource is something that can lie on the desk.

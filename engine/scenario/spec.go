@@ -13,40 +13,20 @@ const (
 	defaultGapMinutes = 45
 	maxSkill          = 1.5
 	maxSmall          = 20
+	maxHands          = 0.8 // the fifth day belongs to the others
 )
 
 func defaultGaps() []string { return []string{"10:30", "13:00", "15:30"} }
-
-// traitKey is a trait an author may declare: its range, and what holds when it is absent.
-type traitKey struct {
-	name      string
-	low, high float64
-	absent    org.Range
-	field     func(*org.PersonSpec) *org.Range
-}
-
-func traitKeys() []traitKey {
-	free := org.Range{Free: true}
-	fixed := func(low, high float64) org.Range { return org.Range{Low: low, High: high} }
-	return []traitKey{
-		{"ability", -1.5, 1.5, free, func(p *org.PersonSpec) *org.Range { return &p.Ability }},
-		{"sensitivity", 0.1, 5, free, func(p *org.PersonSpec) *org.Range { return &p.Sensitivity }},
-		{"candour", -3, 3, free, func(p *org.PersonSpec) *org.Range { return &p.Candour }},
-		{"hearing", 0, 1, fixed(1, 1), func(p *org.PersonSpec) *org.Range { return &p.Hearing }},
-		{"reading", 0, 1, fixed(1, 1), func(p *org.PersonSpec) *org.Range { return &p.Reading }},
-		{"at_desk", 0, 1, fixed(0.8, 0.8), func(p *org.PersonSpec) *org.Range { return &p.AtDesk }},
-		{"trust", 0, 1, fixed(0.45, 0.55), func(p *org.PersonSpec) *org.Range { return &p.Trust }},
-	}
-}
 
 // spec fills in what the model starts from.
 func (c *compiler) spec() {
 	s, src, manager := &c.out.Spec, c.src, c.root.key("manager")
 	s.Weeks = clampWeeks(src.Weeks)
+	c.model()
 	s.Skill, s.DeskX, s.DeskY = src.Manager.Skill, src.Manager.Desk[0], src.Manager.Desk[1]
 	c.within(s.Skill, 0, maxSkill, manager.key("skill"))
-	s.Piles = src.Manager.Small
 	c.within(s.Piles, 0, maxSmall, manager.key("small_things"))
+	c.within(s.Hands, 0, maxHands, manager.key("hands"))
 	c.gaps()
 	for i := range src.People {
 		s.People = append(s.People, c.personSpec(&src.People[i], c.root.key("person").index(i)))
@@ -127,16 +107,9 @@ func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 	c.oneOf(p.Temper, temperWords(), "temper", at.key("temper"))
 	c.looks(&p.Looks, at.key("looks"))
 	c.comesAndGoes(&s, p, at)
-	keys, known := traitKeys(), []string(nil)
-	for _, k := range keys {
-		known = append(known, k.name)
-		*k.field(&s) = c.span(p.Traits[k.name], k.low, k.high, k.absent, at.key("traits").key(k.name))
-	}
-	for _, name := range sortedKeys(p.Traits) {
-		if w := at.key("traits").key(name); !slices.Contains(known, name) {
-			c.add(w.diagnoseKey(Error, "unknown-key", "there is no trait "+quote(name), didYouMean(name, known, "")))
-		}
-	}
+	c.traits(&s, p.Traits, at.key("traits"))
+	c.interests(&s, p.Interests, at.key("interests"))
+	c.parts(&s, p, at)
 	return s
 }
 
@@ -145,6 +118,9 @@ func (c *compiler) comesAndGoes(s *org.PersonSpec, p *PersonSource, at where) {
 	s.Arrives, s.Leaves = c.day(p.Arrives, at.key("arrives"), 0), c.day(p.Leaves, at.key("leaves"), 0)
 	if s.Leaves > 0 && s.Leaves <= s.Arrives {
 		c.fail(at.key("leaves"), "leaves", "they leave before they have come", "")
+	}
+	if s.Recruited = p.Recruited; s.Recruited && p.Arrives == "" && !at.key("arrives").broken() {
+		c.fail(at.key("recruited"), "recruited", "nothing says when hiring is decided", "add arrives = \"w1 mon\": they come 6 to 14 weeks after it")
 	}
 }
 
@@ -166,7 +142,15 @@ func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
 	c.within(p.Estimate, 1, 1e6, at.key("estimate"))
 	c.within(p.Done, 0, 1, at.key("done"))
 	c.oneOf(p.Size, sizeWords(), "size", at.key("size"))
+	c.oneOf(p.Kind, term.WorkKindNames(), "kind", at.key("kind"))
+	if at.key("parallel").written() || p.Parallel != 0 {
+		c.within(p.Parallel, 0.05, 1, at.key("parallel"))
+		if p.Size == "" && !at.key("size").broken() {
+			c.warn(at.key("parallel"), "model-off", "a project without a size knows no late joiners", partSize.advice())
+		}
+	}
 	return org.ProjectSpec{
+		Kind: max(slices.Index(term.WorkKindNames(), p.Kind), 0), Parallel: p.Parallel,
 		Size:     org.Size(slices.Index(sizeWords(), p.Size) + 1), // none is org.Plain
 		Estimate: p.Estimate, Done: p.Done, Due: c.day(p.Due, at.key("due"), c.lastDay()),
 		Work: c.span(p.Work, 0.1, 10, org.Range{Free: true}, at.key("work")),
@@ -187,7 +171,9 @@ func (c *compiler) workers() {
 				p.Project = term.ProjectID(i)
 			case term.ProjectID(i):
 			default:
-				c.warn(at.index(j), "project-who", name+" works on "+c.out.names.projects.name(int(p.Project))+" already", "a person works on one project")
+				if !slices.ContainsFunc(p.Parts, func(part org.Part) bool { return part.Project == term.ProjectID(i) }) {
+					c.warn(at.index(j), "project-who", name+" works on "+c.out.names.projects.name(int(p.Project))+" already", "give "+name+" a [[person.part]] in each, or take one out")
+				}
 			}
 		}
 	}

@@ -37,11 +37,14 @@ func steps(path string) iter.Seq2[string, int] {
 }
 
 // canRepeat tells whether tables of this name are written in double brackets.
-func canRepeat(name string) bool {
-	return slices.Contains([]string{
-		"person", "project", "matter", "promise", "variable", "sign", "event", "ending", "week", "voice", "room", "place", "duty",
-		"opener", "choice",
-	}, name)
+func canRepeat(name string) bool { return slices.Contains(repeated(), name) }
+
+// repeated lists the tables of which a Source holds several.
+func repeated() []string {
+	return []string{
+		"person", "part", "project", "matter", "promise", "variable", "sign", "event", "ending", "week", "voice", "room", "place", "duty",
+		"opener", "choice", "date", "move",
+	}
 }
 
 // syntaxAdvice says what usually lies behind an error of the TOML parser.

@@ -38,6 +38,26 @@ const (
 	SlotDue                         // due(project): its public date
 	SlotReported                    // reported(project): share done by the last report, 0 to 1
 	SlotMoved                       // moved(project): working days its public date was moved
+	SlotLeft                        // left: how many have left of their own will
+	SlotPile                        // pile: small things that wait for you
+	SlotHands                       // hands: share of your days kept for own technical work, 0 to 1
+	SlotQuietMornings               // quiet_mornings: mornings are kept free of interruptions
+	SlotFelt                        // felt: band of your own skill with people as it feels
+	SlotFeltDays                    // felt_days: working days since it last showed; 99 never
+	SlotGone                        // gone(person): does not work here
+	SlotParts                       // parts(person): projects they work on, where projects run in full
+	SlotPlanned                     // planned(person): you have a standing one-to-one
+	SlotPiled                       // piled(person): small things of theirs that wait for you
+	SlotMeetingDays                 // meeting_days(person): working days since your last one-to-one; 99 never
+	SlotRead                        // read(person, reading): band of the last look at work, rating, status, intent or interest
+	SlotReadDays                    // read_days(person, reading): working days since it was taken; 99 never
+	SlotWorksOn                     // works_on(person, project)
+	SlotForecast                    // forecast(project): what it is believed to take in all [focus-h]
+	SlotForecastLow                 // forecast_low(project): lower end of the stated 90 % interval [focus-h]
+	SlotForecastHigh                // forecast_high(project): and its upper end
+	SlotCompared                    // compared(project): you looked how others of its kind turned out
+	SlotFinished                    // finished(project): it is done
+	SlotTeam                        // team(project): people at work on it
 	SlotTruth                       // marks the border
 	SlotTrust                       // truth.trust(person): 0 to 1
 	SlotStrain                      // truth.strain(person): z
@@ -50,6 +70,34 @@ const (
 	SlotPromisesKept                // truth.promises_kept: share of given promises not broken, by weight, 0 to 1; 0.5 when none was given
 	SlotWaste                       // truth.waste(project): focus-hours on what is not needed
 	SlotCandour                     // truth.candour(person): z
+	SlotTruthLeft                   // truth.left: how many have left of their own will
+	SlotMotivation                  // truth.motivation(person): z
+	SlotAutonomy                    // truth.autonomy(person): satisfaction of the need, z
+	SlotCompetence                  // truth.competence(person): z
+	SlotRelatedness                 // truth.relatedness(person): z
+	SlotAngle                       // truth.angle(person): away from what is wanted [deg], 0 to 90
+	SlotAligned                     // truth.aligned(person): share of their work that goes where it is wanted, 0 to 1
+	SlotJustice                     // truth.justice(person): of decisions, z
+	SlotLeaning                     // truth.leaning(person): log of how much nearer to leaving than an ordinary person
+	SlotQuitChance                  // truth.quit_chance(person): of leaving in a week, 0 to 1
+	SlotShockDays                   // truth.shock_days(person): working days since the last shock; 99 never
+	SlotInterest                    // truth.interest(person): in the kind of work they have, z
+	SlotGoal                        // truth.goal(person): carries a goal they accepted
+	SlotFeedback                    // truth.feedback(person): effect on output now, in SD of a day
+	SlotOneToOnes                   // truth.one_to_ones(person): how often, as it is felt [1/wk]
+	SlotExtraHours                  // truth.extra_hours(person): a week beyond the contract, by habit [h]
+	SlotContribution                // truth.contribution(person): what the organisation got of their work [focus-h]
+	SlotAbility                     // truth.ability(person): log output
+	SlotKnowledge                   // truth.knowledge(person, project): share of what there is to know, 0 to 1
+	SlotRamp                        // truth.ramp(person, project): share of their full output they reach there, 0 to 1
+	SlotValue                       // truth.value(project): what the organisation got out of it since the first day [focus-h]
+	SlotRemaining                   // truth.remaining(project): what it still takes [focus-h]
+	SlotFinish                      // truth.finish(project): a date: done, or done at its mean pace so far
+	SlotRework                      // truth.rework(project): done wrong and not known yet [focus-h]
+	SlotTruckFactor                 // truth.truck_factor(project): leavers that take half of what is known
+	SlotConflict                    // truth.conflict(project): personal, between its people, z
+	SlotTaskConflict                // truth.task_conflict(project): about the work, z
+	SlotShared                      // truth.shared(project): who knows what, 0 to 1
 	slotCount
 )
 

@@ -1,6 +1,10 @@
 package scenario
 
-import "headcount/engine/rule"
+import (
+	"slices"
+
+	"headcount/engine/rule"
+)
 
 // word is one name or function of the vocabulary.
 type word struct {
@@ -12,6 +16,7 @@ type word struct {
 	min    float64 // range of the value; not known unless min < max
 	max    float64
 	hidden bool
+	read   parts // of the model, without all of which it never changes
 	doc    string
 }
 
@@ -19,11 +24,12 @@ type word struct {
 const (
 	bandEnum    = "band"
 	outcomeEnum = "outcome"
+	readingEnum = "reading"
 )
 
 // words returns the vocabulary of conditions for a scenario of so many weeks.
 func words(weeks int) []word {
-	return append(append(plainWords(weeks), functionWords()...), truthWords()...)
+	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths())
 }
 
 func plainWords(weeks int) []word {

@@ -3,6 +3,7 @@ package story
 import (
 	"headcount/engine/rule"
 	"headcount/engine/scenario"
+	"headcount/sim/act"
 	"headcount/sim/org"
 	"headcount/sim/process"
 	"headcount/sim/quantity"
@@ -108,7 +109,7 @@ func (t *Story) rank(c *process.Context, own *State, i int) int {
 		return rankNone
 	}
 	w := t.world(c, own)
-	if e.Unless != nil && e.Unless.Truth(w) {
+	if e.Unless != nil && e.Unless.Truth(w) || t.deserted(c, own, term.EventID(i)) {
 		if e.Anchor && day == e.By {
 			f.Void = true
 		}
@@ -124,6 +125,26 @@ func (t *Story) rank(c *process.Context, own *State, i int) int {
 		return rankAnchor
 	}
 	return rankSmall
+}
+
+// deserted reports whether a scene is with somebody who does not work here (yet, or any more), or leaves nothing to choose: it does not come
+// up. What only tells always can.
+func (t *Story) deserted(c *process.Context, own *State, id term.EventID) bool {
+	e := &t.sc.Events[id]
+	if len(e.Choices) == 0 {
+		return false
+	}
+	return e.Person != term.NoPerson && c.State.People[e.Person].Gone || !t.answerable(c, own, id)
+}
+
+// answerable reports whether any choice of a scene can be taken now.
+func (t *Story) answerable(c *process.Context, own *State, id term.EventID) bool {
+	for k := range t.sc.Events[id].Choices {
+		if t.offers(c, own, id, term.ChoiceID(k)) && act.Check(c.Spec, c.State, t.sc.Events[id].Choices[k].Act) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (t *Story) crowded(own *State, e *scenario.Event, day quantity.Day) bool {
@@ -157,17 +178,34 @@ func (t *Story) open(c *process.Context, own *State, id term.EventID) {
 		own.Last, own.Heavy = c.State.Day, e.Heavy
 		own.Scene = id
 	} else {
-		c.Tell(org.News{Kind: org.NewsEvent, Person: e.Person, Matter: e.Opens, Act: term.NewAct(term.VerbNone), Index: int(id)})
+		tells(c, e, id)
 	}
 	if e.Opens != term.NoMatter {
 		c.Raise(e.Opens)
 	}
 	t.Apply(c, own, e.Does)
+	if own.Scene == id && !t.answerable(c, own, id) { // what it did has left nothing to choose
+		own.Scene = term.NoEvent
+		tells(c, e, id)
+	}
 }
 
-// Offered reports whether a choice of the open scene can be taken.
+// tells lets an event that asks for nothing reach the manager.
+func tells(c *process.Context, e *scenario.Event, id term.EventID) {
+	c.Tell(org.News{Kind: org.NewsEvent, Person: e.Person, Matter: e.Opens, Act: term.NewAct(term.VerbNone), Index: int(id)})
+}
+
+// Offered reports whether a choice of the open scene can be taken: its condition holds, and whoever it is directed at works here.
 func (t *Story) Offered(c *process.Context, own *State, id term.ChoiceID) bool {
-	return holds(t.sc.Events[own.Scene].Choices[id].When, t.world(c, own))
+	return t.offers(c, own, own.Scene, id)
+}
+
+func (t *Story) offers(c *process.Context, own *State, event term.EventID, id term.ChoiceID) bool {
+	choice := &t.sc.Events[event].Choices[id]
+	if p := choice.Act.Person; p != term.NoPerson && c.State.People[p].Gone {
+		return false
+	}
+	return holds(choice.When, t.world(c, own))
 }
 
 // Answered books that a choice of the open scene was taken, with its direct effects.

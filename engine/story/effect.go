@@ -40,6 +40,12 @@ func (t *Story) apply(c *process.Context, own *State, e *scenario.Effect) {
 		if c.State.Given[e.Promise].State == org.PromiseGiven {
 			t.breakPromise(c, e.Promise)
 		}
+	case scenario.EffectQuit, scenario.EffectShock, scenario.EffectRead, scenario.EffectWeekOff:
+		happens(c, e)
+	case scenario.EffectMotivation, scenario.EffectJustice, scenario.EffectAngle, scenario.EffectExtraHours, scenario.EffectKnowledge:
+		onMind(c, e, value)
+	case scenario.EffectConflict, scenario.EffectTaskConflict, scenario.EffectRework:
+		onTeam(c, e, value)
 	default:
 		onPerson(c, e, value)
 	}
@@ -77,11 +83,11 @@ func onPerson(c *process.Context, e *scenario.Effect, value float64) {
 	p := &c.State.People[i]
 	switch e.Kind {
 	case scenario.EffectUseful:
-		c.Gain(i, 1, "as the story has it")
+		c.Gain(i, 1, asTold)
 	case scenario.EffectLetdown:
-		c.Letdown(i, 1, "as the story has it")
+		c.Letdown(i, 1, asTold)
 	case scenario.EffectBreach:
-		c.Breach(i, "as the story has it")
+		c.Breach(i, asTold)
 	case scenario.EffectStrain:
 		p.Strain = num.Clamp(p.Strain+value, -2, 4)
 	case scenario.EffectAffect:

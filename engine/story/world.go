@@ -62,7 +62,7 @@ func (w *world) Number(slot int) float64 {
 	case scenario.SlotPromisesKept:
 		return w.promisesKept()
 	}
-	return 0
+	return w.office(scenario.Slot(slot))
 }
 
 func (w *world) minutesLeft() float64 {
@@ -108,6 +108,16 @@ func (w *world) Call(slot int, args [rule.MaxArgs]float64) float64 {
 		return w.event(s, i, int(args[1]))
 	case s >= scenario.SlotDue && s <= scenario.SlotMoved:
 		return w.project(s, i)
+	case s >= scenario.SlotGone && s <= scenario.SlotWorksOn:
+		return w.staff(s, i, int(args[1]))
+	case s >= scenario.SlotForecast && s <= scenario.SlotTeam:
+		return w.plan(s, term.ProjectID(i))
+	case s >= scenario.SlotMotivation && s <= scenario.SlotAbility:
+		return w.mind(s, i)
+	case s == scenario.SlotKnowledge || s == scenario.SlotRamp:
+		return w.versed(s, i, int(args[1]))
+	case s >= scenario.SlotValue && s <= scenario.SlotShared:
+		return w.build(s, term.ProjectID(i))
 	default:
 		return w.truth(s, i)
 	}

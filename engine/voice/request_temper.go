@@ -142,7 +142,7 @@ var requestTemperRows = []row{
 		"“I’ve a drawer full of second phases,” says {name}. “Would you like to see the drawer?”",
 	}},
 	{verb: term.CutScope, came: term.Resisted, temper: Warm, lines: []string{
-		"“There’s one woman in Dispatch who has waited two years for exactly that,” says {name}. It stays.",
+		"“There’s somebody in Dispatch who has waited two years for exactly that,” says {name}. It stays.",
 		"“I couldn’t look at them,” comes from {name}. “I showed it to them on a slide.”",
 		"“I know you’re short,” says {name}. “Take something from me, not from them.”",
 	}},

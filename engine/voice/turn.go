@@ -7,13 +7,16 @@ type Turn uint8
 
 // The turns. The zero value says nothing.
 const (
-	TurnNone  Turn = iota
-	Invited        // taken up or worked on together because they had asked: they stood at the desk, or a question of theirs lay open
-	Uninvited      // the same, out of the blue
-	ForOne         // a place in every week for talking with somebody
-	ForWork        // a place in every week for work of one's own
-	ForAll         // a place in every week that is quiet for everybody
-	Cancelled      // what had a place in the week loses it
+	TurnNone   Turn = iota
+	Invited         // taken up or worked on together because they had asked: they stood at the desk, or a question of theirs lay open
+	Uninvited       // the same, out of the blue
+	ForOne          // a place in every week for talking with somebody
+	ForWork         // a place in every week for work of one's own
+	ForAll          // a place in every week that is quiet for everybody
+	Cancelled       // what had a place in the week loses it
+	MentorSays      // advice from somebody who has seen much of it before, a while ago
+	PeerSays        // advice from somebody who has the same desk elsewhere, and needs of their own
+	HRSays          // advice from somebody who has to think of what could be on file
 )
 
 // TurnOf returns the turn that shows in an act itself: what a place in the week is for, and that help is about a question which lay on

@@ -67,6 +67,16 @@ const (
 	onStatus = hows(1 << term.OnStatus)
 	theirs   = hows(1 << term.TheirAgenda)
 	asking   = hows(1 << term.AsQuestion)
+
+	unstructured = hows(1 << term.Unstructured)
+	structured   = hows(1 << term.Structured)
+	workSample   = hows(1 << term.WorkSample)
+	panel        = hows(1 << term.Panel)
+	references   = hows(1 << term.References)
+
+	restart = hows(1 << term.Restart)
+	shift   = hows(1 << term.Shift)
+	patch   = hows(1 << term.Patch)
 )
 
 // row is lines that fit one kind of happening.
@@ -89,7 +99,7 @@ var tables = [...][]row{
 	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, projectRows, peopleRows, placeRows, deafRows, outcomeRows,
 	answerTemperRows, talkTemperRows, tellTemperRows, thankTemperRows, feedbackRows, oneToOneRows, purposeTemperRows, requestTemperRows,
 	overtimeRows, assignTemperRows, settleTemperRows, handsRows, outcomeTemperRows, deafMoreRows,
-	unplanRows,
+	unplanRows, consultRows, pitchRows, hiringRows, businessRows, adviseRows, upwardRows,
 }
 
 // step is one stage of the way from the exact to the general.

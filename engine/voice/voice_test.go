@@ -174,7 +174,7 @@ func TestLineFallsBack(t *testing.T) {
 		{"manner before none", Key{Verb: term.CutScope, Channel: term.Walk, Outcome: term.Agreed, Hears: true, Manner: term.WithReasons}, "last column"},
 		{"turn before none", Key{Verb: term.TakeTask, Outcome: term.Done, Hears: true, Turn: Uninvited}, "half-drawn diagram"},
 		{"lips, then what fits writing", Key{Verb: term.Ask, Channel: term.Walk, Outcome: term.Deflected}, "reads the question from your lips"},
-		{"outcome alone", Key{Verb: term.Shout, Channel: term.Walk, Outcome: term.Misread, Hears: true}, "not quite what you sent off"},
+		{"outcome alone", Key{Verb: term.Begin, Channel: term.Walk, Outcome: term.Misread, Hears: true}, "not quite what you sent off"},
 		{"nothing known", Key{Verb: term.Shout, Channel: term.Walk, Outcome: 200, Hears: true}, "as far as you can see"},
 	} {
 		found := false

@@ -25,6 +25,9 @@ func gatherMinutes(s *org.State) quantity.Minute { return quantity.Minute(2 * le
 
 // AloneMinutes guesses what an act without another person costs of the day, for the list of what can be done.
 func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
+	if AboutObject(a) {
+		return objectMinutes(spec, a)
+	}
 	switch a.Verb {
 	case term.OwnWork, term.TakeTask, term.Tickets, term.Review, term.Firefight, term.Research, term.Pair, term.Unblock:
 		return spec.GapMinutes

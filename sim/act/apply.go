@@ -20,21 +20,19 @@ type Result struct {
 
 // Apply does an act that Check allows. minutes overrides what the channel costs when positive.
 func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
-	if a.Verb == term.Promise && a.Promise != term.NoPromise || a.Verb == term.Decline || a.Verb == term.Begin {
+	if a.Verb == term.Promise || a.Verb == term.Decline || a.Verb == term.Begin {
 		return promise(c, a)
 	}
 	r := Result{Revealed: term.NoMatter}
 	switch {
+	case AboutObject(a):
+		r = onObject(c, a, minutes)
 	case HandsOn(a.Verb):
 		r = technical(c, a)
 	case a.Verb == term.Plan:
 		r = plan(c, a)
 	case a.Verb == term.Unplan:
 		r = unplan(c, a)
-	case a.Verb == term.Advise:
-		r = advise(c, a)
-	case a.Verb == term.StayTechnical:
-		r = stay(c)
 	case a.Verb == term.Research:
 		r = research(c, a)
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:
@@ -51,7 +49,6 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r.Minutes = minutes
 	}
 	spend(c, a, r.Minutes)
-	books(c, a, r)
 	return r
 }
 

@@ -22,8 +22,6 @@ func office() *process.Context {
 		Spec: &org.Spec{
 			Weeks: 3, GapMinutes: 60, People: []org.PersonSpec{{Name: "Ana"}, {Name: "Bo", DeskX: 300}, {Name: "Cy", Remote: true}},
 			Projects: make([]org.ProjectSpec, 1),
-			Self:     org.SelfSpec{On: true, Ladder: org.LadderEnds}, Advisers: make([]org.AdviserSpec, 1),
-			Calendar: org.Calendar{Dates: []org.Date{{Kind: org.ReviewCycle, From: 0, To: 10, Person: term.NoPerson}}},
 		},
 		State: &org.State{
 			Day: 1, Gap: 1, Minute: 90,
@@ -31,7 +29,6 @@ func office() *process.Context {
 			Desk:  []org.Matter{{Unclear: .5, Concern: .6, Blocks: .4, Open: true, Ever: true}, {Person: 1, Unclear: .2}},
 			Given: []org.Promise{{Person: 0}, {Person: 1, State: org.PromiseGiven}},
 			Me:    org.Manager{Skill: .8, Safety: .5, Bad: .5},
-			Self:  org.Self{On: true, Ladder: -1}, Advisers: make([]org.Adviser, 1), Dated: make([]org.Dated, 1),
 		},
 	}
 	for i := range c.Spec.People {
@@ -40,6 +37,7 @@ func office() *process.Context {
 			LastSpoken: -1, Matter: term.NoMatter, Seen: term.Sighting{Day: -1}, Project: term.NoProject,
 		})
 	}
+	organised(c)
 	return c
 }
 
@@ -70,10 +68,7 @@ func whole(v term.Verb) term.Act {
 	if needsProject(v) {
 		a.Project = 0
 	}
-	if term.SortOf(v) != term.SortNone && v != term.Promise {
-		a.Object = 0
-	}
-	return a
+	return wholeObject(a)
 }
 
 // TestWholeActsAreAllowed: every modelled verb with all it needs can be done, every other is refused by its name.
@@ -115,6 +110,7 @@ func TestMissingParts(t *testing.T) {
 			"person":  {func(a *term.Act) { a.Person, a.Channel = term.NoPerson, term.ChannelNone }, needsPerson(v), "needs somebody"},
 			"matter":  {func(a *term.Act) { a.Matter = term.NoMatter }, needsMatter(v), "needs a matter"},
 			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needsPerson(v), "by which way"},
+			"object":  {func(a *term.Act) { a.Object = term.NoObject }, AboutObject(term.NewAct(v)), "say which"},
 			"project": {func(a *term.Act) { a.Project = term.NoProject }, needsProject(v), "needs a project"},
 			"promise": {func(a *term.Act) { a.Promise = term.NoPromise }, v == term.Promise || v == term.Decline, "which promise"},
 		} {

@@ -21,7 +21,7 @@ func (m *Model) Start(luck rng.Source) *org.State {
 		News:   make([]org.News, 0, org.NewsKept),
 	}
 	for i := range s.People {
-		s.People[i] = m.person(i, luck)
+		s.People[i] = m.person(&m.Spec.People[i], i, luck)
 	}
 	for j := range s.Work {
 		s.Work[j] = m.project(j, luck)
@@ -35,13 +35,15 @@ func (m *Model) Start(luck rng.Source) *org.State {
 	s.Me = org.Manager{Skill: m.Spec.Skill, Bad: .5}
 	m.build(s, luck)
 	m.minds(s, luck)
-	m.role(s, luck)
+	m.openings(s, luck)
+	m.systems(s)
+	m.machines(s, luck)
 	process.Reweigh(m.Context(s, luck, nil))
 	return s
 }
 
-func (m *Model) person(i int, luck rng.Source) org.Person {
-	d, h := &m.Spec.People[i], &m.Params.People
+func (m *Model) person(d *org.PersonSpec, i int, luck rng.Source) org.Person {
+	h := &m.Params.People
 	draw := func(r org.Range, name string, free func(rng.Occasion) float64) float64 {
 		o := rng.Named(name)
 		if r.Free {
@@ -66,7 +68,10 @@ func (m *Model) person(i int, luck rng.Source) org.Person {
 		Remote: d.Remote, Project: d.Project, LastSpoken: -1, Matter: term.NoMatter,
 		Seen: term.Sighting{Day: -1},
 	}
-	if !m.Spec.Full() {
+	switch {
+	case d.Strain.Declared:
+		p.Strain = num.Lerp(d.Strain.Low, d.Strain.High, luck.Uniform(rng.Ability, i, 0, rng.Named("strain")))
+	case !m.Spec.Full():
 		p.Strain = num.Clamp(num.Mul(h.StrainSD, luck.Normal(rng.Ability, i, 0, rng.Named("strain"))), -1.2, 1.8)
 	}
 	p.Affect = num.Mul(m.Params.Affect.SD, luck.Normal(rng.Affect, i, -1, rng.Named("start")))

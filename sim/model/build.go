@@ -46,6 +46,10 @@ func (m *Model) build(s *org.State, luck rng.Source) {
 func (m *Model) comes(x *org.Person, i int, luck rng.Source) {
 	d := &m.Spec.People[i]
 	x.Leaves = d.Leaves
+	if d.Vacant {
+		x.Gone = true
+		return
+	}
 	if d.Arrives > 0 {
 		x.Gone, x.Joins = true, process.FirstDay(&m.Params.Ramp, d, luck, i)
 	}
@@ -63,7 +67,7 @@ func (m *Model) parts(s *org.State, i int, luck rng.Source) {
 			Person: term.PersonID(i), Project: part.Project, Share: num.Clamp01(part.Share), Weeks: part.Known, Late: x.Gone,
 			Tau: process.Tau(&m.Params.Ramp, s.Builds[part.Project].Size, luck, i, int(part.Project)),
 		}
-		if part.Known <= 0 && !x.Gone {
+		if part.Known <= 0 && !x.Gone && !part.New {
 			p.Weeks = org.FullyInformed
 		}
 		s.Posts = append(s.Posts, p)

@@ -3,6 +3,7 @@ package model
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/process"
 	"headcount/sim/rng"
 	"headcount/sim/term"
@@ -37,7 +38,8 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	s.Teams = make([]org.Team, len(s.Work))
 	s.Felt.Day = -1
 	for i := range s.Minds {
-		s.Minds[i] = m.mind(s, i, luck)
+		s.Minds[i] = m.mind(s, i, luck, &m.Spec.People[i].Mind)
+		m.informed(&s.Minds[i], i, luck)
 	}
 	for j := range s.Teams {
 		t := &s.Teams[j]
@@ -47,26 +49,49 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	}
 }
 
-func (m *Model) mind(s *org.State, i int, luck rng.Source) org.Mind {
-	p := &m.Params
-	z := func(name string) float64 {
-		return num.Clamp(luck.Normal(rng.Taste, i, 0, rng.Named(name)), -3, 3)
+// traits draws what goes on in one person: what is declared from its range, the rest from the population, each by the cast seed under a name
+// of its own, so that declaring one trait moves no other.
+type traits struct {
+	luck rng.Source
+	i    int
+}
+
+// z is a trait that is standard normal in the population, kept within three.
+func (t traits) z(d org.Trait, name string) float64 { return t.named(d, rng.Named(name)) }
+
+func (t traits) named(d org.Trait, o rng.Occasion) float64 {
+	if d.Declared {
+		return t.within(d, o)
 	}
+	return num.Clamp(t.luck.Normal(rng.Taste, t.i, 0, o), -3, 3)
+}
+
+// within is a declared trait.
+func (t traits) within(d org.Trait, o rng.Occasion) float64 {
+	return num.Lerp(d.Low, d.High, t.luck.Uniform(rng.Taste, t.i, 0, o))
+}
+
+// or is a declared trait, or else what it is otherwise.
+func (t traits) or(d org.Trait, name string, otherwise float64) float64 {
+	if d.Declared {
+		return t.within(d, rng.Named(name))
+	}
+	return otherwise
+}
+
+// mind makes what goes on in one person as their specification has it.
+func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.Mind {
+	p, t := &m.Params, traits{luck, i}
 	n := org.Mind{
-		Control: z("control"), Growth: z("growth"), SelfImage: z("self-image"), Embedded: z("embedded"), Market: z("market"),
-		Restless: z("restless"), Liking: z("liking"), Care: z("care"), Clan: luck.Uniform(rng.Taste, i, 0, rng.Named("clan")),
-		Response:   num.Clamp(num.MulAdd(p.Feedback.ResponseSD, z("response"), 1), -1, 3),
-		FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1, Left: -1,
+		Control: t.z(d.Control, "control"), Growth: t.z(d.Growth, "growth"), SelfImage: t.z(d.SelfImage, "self-image"),
+		Embedded: t.z(d.Embedded, "embedded"), Market: t.z(d.Market, "market"), Restless: t.z(d.Restless, "restless"),
+		Liking: t.z(d.Liking, "liking"), Care: t.z(d.Care, "care"), Clan: t.or(d.Clan, "clan", luck.Uniform(rng.Taste, i, 0, rng.Named("clan"))),
+		Response:   t.or(d.Response, "response", num.Clamp(num.MulAdd(p.Feedback.ResponseSD, t.z(org.Trait{}, "response"), 1), -1, 3)),
+		FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1, Left: -1, Extra: t.or(d.Extra, "extra", 0),
 	}
-	common, own := num.Sqrt(p.Needs.Common), num.Sqrt(1-p.Needs.Common)
-	shared := z("needs")
-	for k := range n.Level {
-		level := num.Mul(common, shared) + num.Mul(own, num.Clamp(luck.Normal(rng.Taste, i, 0, rng.Named("need").With(k)), -3, 3))
-		n.Level[k] = num.Mul(p.Needs.Spread, level)
-		n.Need[k] = n.Level[k]
-	}
+	t.needs(&n, p, d)
 	for k := range n.Interest {
-		n.Interest[k] = num.Clamp(luck.Normal(rng.Taste, i, 0, rng.Named("interest").With(k)), -3, 3)
+		n.Interest[k] = t.named(d.Interest[k], rng.Named("interest").With(k))
 	}
 	for k := range n.Blind {
 		n.Blind[k] = luck.Normal(rng.Taste, i, 0, rng.Named("blind").With(k))
@@ -77,10 +102,35 @@ func (m *Model) mind(s *org.State, i int, luck rng.Source) org.Mind {
 	for k := range n.Reads {
 		n.Reads[k].Day = -1
 	}
-	n.Motivation = num.Dot3([3]float64{p.Needs.Autonomy, p.Needs.Competence, p.Needs.Relatedness}, n.Need)
-	n.Theta = num.Clamp(num.Mul(p.Alignment.StartSD, max(z("angle"), -z("angle"))), 0, 90)
+	angle := t.z(org.Trait{}, "angle")
+	n.Theta = t.or(d.Theta, "angle", num.Clamp(num.Mul(p.Alignment.StartSD, max(angle, -angle)), 0, 90))
 	if j := s.People[i].Project; j != term.NoProject && int(j) < org.KnownProjects {
-		n.Know[j] = num.Clamp01(num.Mul(.35, num.Exp(num.Mul(p.Team.KnowSpread, z("knows")))))
+		n.Know[j] = num.Clamp01(num.Mul(.35, num.Exp(num.Mul(p.Team.KnowSpread, t.z(org.Trait{}, "knows")))))
 	}
 	return n
+}
+
+// needs sets the own level of each need, which they begin at, and the motivation they support.
+func (t traits) needs(n *org.Mind, p *params.Params, d *org.MindSpec) {
+	common, own := num.Sqrt(p.Needs.Common), num.Sqrt(1-p.Needs.Common)
+	shared := t.z(org.Trait{}, "needs")
+	for k := range n.Level {
+		o := rng.Named("need").With(k)
+		level := num.Mul(common, shared) + num.Mul(own, t.named(org.Trait{}, o))
+		if n.Level[k] = num.Mul(p.Needs.Spread, level); d.Level[k].Declared {
+			n.Level[k] = t.within(d.Level[k], o)
+		}
+		n.Need[k] = n.Level[k]
+	}
+	n.Motivation = t.or(d.Motivation, "motivation", num.Dot3([3]float64{p.Needs.Autonomy, p.Needs.Competence, p.Needs.Relatedness}, n.Need))
+}
+
+// informed sets what somebody is declared to know of the projects they work on.
+func (m *Model) informed(n *org.Mind, i int, luck rng.Source) {
+	t := traits{luck, i}
+	for _, part := range m.Spec.People[i].Parts {
+		if j := int(part.Project); part.Knows.Declared && j < org.KnownProjects {
+			n.Know[j] = num.Clamp01(t.within(part.Knows, rng.Named("knows").With(j)))
+		}
+	}
 }

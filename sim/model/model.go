@@ -34,31 +34,27 @@ const (
 	DayClose                // after the last duty
 )
 
-// Daily returns the processes of the morning: feelings before presence, because headphones depend on strain carried over; what comes
-// back as a question before the reports that ignore it.
+// Daily returns the processes of the morning: who begins today before what the day does to people; feelings before presence, because headphones depend on strain carried over; what comes
+// back as a question before the reports that ignore it; what a dependency breaks before they are made.
 func Daily() []process.Process {
-	return []process.Process{process.Joining, process.DatesBegin, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Mentoring, process.Forecasts, process.Report, process.Verdicts, process.Forewarn}
+	return []process.Process{
+		process.Joining, process.Hiring, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
+		process.Forecasts, process.Report,
+	}
 }
 
 // Partly returns the processes of each part of the day: who is there before who interrupts whom, who comes to the door last, so that
-// somebody who has just been answered does not come.
+// somebody who has just been answered does not come; machines after people, because nobody has acted on them yet.
 func Partly() []process.Process {
-	return []process.Process{process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile, process.Temptation}
+	return []process.Process{
+		process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile,
+		process.Machines,
+	}
 }
 
 // Closing returns the processes of the evening: progress must see today's strain before strain recovers.
 func Closing() []process.Process {
-	return []process.Process{process.Hands, process.Progress, process.Discovery, process.Assimilation, process.OwnStrain, process.Strain, process.Reweigh, process.DatesEnd, process.Vows, process.Identity, process.Recall}
-}
-
-// RestMorning returns the processes of the morning of a day on which nobody works.
-func RestMorning() []process.Process {
-	return []process.Process{process.Joining, process.DatesBegin, process.Affect}
-}
-
-// RestClosing returns the processes of its evening: what falls due falls due on holidays too.
-func RestClosing() []process.Process {
-	return []process.Process{process.Rest, process.OwnStrain, process.DatesEnd, process.Vows, process.Identity, process.Recall}
+	return []process.Process{process.Hands, process.Progress, process.Discovery, process.Assimilation, process.Strain, process.Reweigh}
 }
 
 // Context returns the context of processes over a state, for effects that a story carries out between instants. It is valid until
@@ -79,23 +75,10 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 			s.NewWeek()
 		}
 		s.Me.Used, s.Me.Block = 0, 0
-		if c.Holiday() {
-			for _, p := range RestMorning() {
-				p(c)
-			}
-			return DayStart
-		}
 		for _, p := range Daily() {
 			p(c)
 		}
 		return DayStart
-	case c.Holiday():
-		s.Gap, s.Minute = Closed, quantity.DayLength
-		for _, p := range RestClosing() {
-			p(c)
-		}
-		m.week(c)
-		return DayClose
 	case s.Gap < len(m.Spec.Gaps):
 		m.part(c, m.Spec.Gaps[s.Gap])
 		s.Gap++

@@ -23,7 +23,7 @@ func (m *Model) refill(c *process.Context) {
 	s, p := c.State, &m.Params.Ramp
 	for i := range s.Minds {
 		old := &s.Minds[i]
-		if old.Left < 0 {
+		if old.Left < 0 || m.Spec.People[i].Vacant {
 			continue
 		}
 		weeks := num.Lerp(p.LagLow, p.LagHigh, c.Luck.Uniform(rng.Applicant, i, old.Quits, onVacancy))
@@ -37,8 +37,8 @@ func (m *Model) refill(c *process.Context) {
 func (m *Model) succeed(c *process.Context, i int) {
 	s, old := c.State, c.State.Minds[i]
 	source := rng.New(c.Luck.Bits(rng.Ability, i, old.Quits, onSuccessor), uint64(c.Luck.Luck()))
-	s.People[i] = m.person(i, source)
-	n := m.mind(s, i, source)
+	s.People[i] = m.person(stranger(&m.Spec.People[i]), i, source)
+	n := m.mind(s, i, source, &org.MindSpec{})
 	n.Know = [org.KnownProjects]float64{}
 	n.Quits, n.Effort, n.Value, n.Since = old.Quits, old.Effort, old.Value, s.Day+1
 	s.Minds[i] = n
@@ -53,6 +53,16 @@ func (m *Model) succeed(c *process.Context, i int) {
 		if d := &s.Desk[k]; m.Spec.Matters[k].Person == term.PersonID(i) && !d.Open {
 			d.Person = term.PersonID(i)
 		}
+	}
+}
+
+// stranger is somebody of whom nothing is declared but the desk and the work: what a specification says of a person is not true of whoever
+// follows them.
+func stranger(d *org.PersonSpec) *org.PersonSpec {
+	free := org.Range{Free: true}
+	return &org.PersonSpec{
+		DeskX: d.DeskX, DeskY: d.DeskY, Remote: d.Remote, Project: d.Project, Ability: free, Sensitivity: free, Candour: free,
+		Hearing: free, Reading: free, AtDesk: free, Trust: free,
 	}
 }
 

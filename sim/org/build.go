@@ -20,7 +20,9 @@ const (
 type Part struct {
 	Project term.ProjectID
 	Share   float64 // of the person's working time, 0 to 1
-	Known   float64 // weeks of exposure before the run [wk]; 0 means fully informed for who is there from the start
+	Known   float64 // weeks of exposure before the run [wk]; 0 means fully informed for who is there from the start, unless New
+	New     bool    // knows nothing of it yet, although there from the start
+	Knows   Trait   // share of what there is to know of it, 0 to 1, as the sub-model of teams counts it
 }
 
 // FullyInformed is the exposure of somebody for whom nothing in a project is new [wk].

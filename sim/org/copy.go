@@ -6,7 +6,8 @@ func (s *State) CopyFrom(o *State) {
 	given, mail, news := s.Given, s.Mail, s.News
 	minds, teams := s.Minds, s.Teams
 	builds, posts, pile := s.Builds, s.Posts, s.Pile
-	advisers, vows, quotes, dated := s.Advisers, s.Vows, s.Quotes, s.Dated
+	openings, candidates := s.Openings, s.Candidates
+	systems, flows, machines := s.Systems, s.Flows, s.Machines
 	*s = *o
 	s.People = append(people[:0], o.People...)
 	s.Work = append(work[:0], o.Work...)
@@ -20,10 +21,11 @@ func (s *State) CopyFrom(o *State) {
 	s.Builds = append(builds[:0], o.Builds...)
 	s.Posts = append(posts[:0], o.Posts...)
 	s.Pile = append(pile[:0], o.Pile...)
-	s.Advisers = append(advisers[:0], o.Advisers...)
-	s.Vows = append(vows[:0], o.Vows...)
-	s.Quotes = append(quotes[:0], o.Quotes...)
-	s.Dated = append(dated[:0], o.Dated...)
+	s.Openings = append(openings[:0], o.Openings...)
+	s.Candidates = append(candidates[:0], o.Candidates...)
+	s.Systems = append(systems[:0], o.Systems...)
+	s.Flows = append(flows[:0], o.Flows...)
+	s.Machines = append(machines[:0], o.Machines...)
 }
 
 // Clone returns an independent copy.

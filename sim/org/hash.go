@@ -82,7 +82,9 @@ func (s *State) Add(d *Digest) {
 	s.addTalk(d)
 	s.addMinds(d)
 	s.addBuild(d)
-	s.addRole(d)
+	s.addHiring(d)
+	s.addSystems(d)
+	s.addMachines(d)
 }
 
 func (s *State) addTalk(d *Digest) {

@@ -28,11 +28,12 @@ func full() *State {
 		Posts:  []Post{{Share: 1}, {Person: 1, Project: 1, Share: .5}},
 		Pile:   []Item{{Person: 0, Minutes: 5}, {Person: 1, Minutes: 10}},
 
-		Self:     Self{On: true, Identity: .3},
-		Advisers: []Adviser{{Right: 2}, {Wrong: 3}},
-		Vows:     []Vow{{Due: 4, Weight: 1}, {Due: 9, Weight: 2}},
-		Quotes:   []Quote{{Day: 3}, {Day: 8}},
-		Dated:    []Dated{{Rated: 1}, {State: DateOpen}},
+		Openings:   []Opening{{Opened: -1, Filled: term.NoObject}, {Opened: 3, Filled: 1}},
+		Candidates: []Candidate{{Place: term.NoPerson, Answers: -1}, {State: Joined, Place: 1, Answers: -1}},
+		Systems:    []MapSystem{{Known: -1, Whose: -1}, {Owner: 1, Version: 2}},
+		Flows:      []Flow{{Known: -1, Last: -1}, {Settled: true}},
+		Map:        MapTally{Learned: 3},
+		Machines:   []Machine{{Load: .5}, {Down: true}},
 	}
 }
 

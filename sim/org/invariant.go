@@ -28,7 +28,13 @@ func (s *State) Broken() string {
 	if b := s.brokenBuild(); b != "" {
 		return b
 	}
-	if b := s.brokenRole(); b != "" {
+	if b := s.brokenHiring(); b != "" {
+		return b
+	}
+	if b := s.brokenSystems(); b != "" {
+		return b
+	}
+	if b := s.brokenMachines(); b != "" {
 		return b
 	}
 	return s.brokenWork()

@@ -6,7 +6,7 @@ import (
 )
 
 // Kinds is the number of kinds of work that interest can be about.
-const Kinds = 5
+const Kinds = term.WorkKinds
 
 // KnownProjects is the number of projects that knowledge is kept of; a scenario has at most as many.
 const KnownProjects = 16

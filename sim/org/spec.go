@@ -23,8 +23,11 @@ type Spec struct {
 	Hands      float64 // share of working days the manager keeps for own technical work at the start, 0 to 1
 	Asks       AskSpec // matters that the work brings up by itself; the zero value brings up none
 	Calendar   Calendar
-	Self       SelfSpec
-	Advisers   []AdviserSpec
+	Openings   []OpeningSpec
+	Candidates []CandidateSpec
+	Systems    []SystemSpec
+	Flows      []FlowSpec
+	Machines   []MachineSpec
 }
 
 // AskSpec declares how the work itself asks for the manager where no story does.
@@ -60,6 +63,9 @@ type PersonSpec struct {
 	Arrives     quantity.Day // first day; 0 there from the start
 	Recruited   bool         // comes a recruiting lag after Arrives, which is then the day of the decision
 	Leaves      quantity.Day // day they go; 0 never
+	Strain      Trait        // strain at the start, z, -2 to 4
+	Mind        MindSpec     // traits of the sub-models of people; the zero value leaves all to the population
+	Vacant      bool         // nobody yet: a place that somebody hired takes
 }
 
 // ProjectSpec declares one project.
@@ -68,7 +74,7 @@ type ProjectSpec struct {
 	Work     Range        // true work as a factor on the estimate
 	Done     float64      // share done at the start
 	Due      quantity.Day // public date
-	Kind     int          // kind of work, 0 to Kinds-1, as interests name it
+	Kind     int          // kind of work, a term.WorkKind, as interests name it
 	Size     Size         // Plain leaves the full model of projects out
 	Parallel float64      // share of a late joiner's output that can be used; 0 means Params.Ramp.Parallel
 }

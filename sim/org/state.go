@@ -30,12 +30,12 @@ type State struct {
 	Posts  []Post       // who works on what, where projects run in full
 	Pile   []Item       // small things that wait for the manager, oldest first
 
-	Self     Self // the manager's own part; where it is not used, the zero value
-	Advisers []Adviser
-	Vows     []Vow   // promises made in play, oldest first
-	Quotes   []Quote // acts that are remembered, oldest first
-	Dated    []Dated // what became of the dates of the calendar, one for each
-	Bosses   int     // how often the manager's boss has changed
+	Openings   []Opening   // posts that may be filled, where Spec declares any
+	Candidates []Candidate // who may apply for them
+	Systems    []MapSystem // the map of the business of IT, where Spec declares one
+	Flows      []Flow      // and what depends on what
+	Map        MapTally    // what the manager has made of it
+	Machines   []Machine   // servers and services, where Spec declares any
 }
 
 // MailKept is the number of messages an inbox holds.
@@ -262,9 +262,10 @@ const (
 	NewsMail                          // a thread grew
 	NewsEvent                         // something happened that asks for nothing (Index names the story's event)
 	NewsLeft                          // somebody has resigned and is gone
-	NewsAdvice                        // an adviser spoke up unasked (Index names the adviser)
-	NewsDate                          // a date of the calendar has come, or is over (Index names it, Outcome how it turned out)
-	NewsVowKept                       // a promise made in play was kept (Act made it, Index is what it was about)
-	NewsVowBroken                     // and was broken
-	NewsQuote                         // somebody quoted an act (Act, and Index the day it was done on)
+	NewsApplied                       // somebody has applied (Index names the candidate)
+	NewsWithdrew                      // a candidate has taken another offer (Index names them)
+	NewsOffer                         // an offer was answered (Index names the candidate)
+	NewsJoined                        // a candidate has begun (Index names them)
+	NewsFault                         // a dependency has broken something (Index names the flow)
+	NewsDown                          // a machine has gone down (Index names it)
 )

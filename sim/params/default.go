@@ -6,7 +6,6 @@ func Default() Params {
 		People: Heterogeneity{AbilitySD: .33, SensitivitySD: .5, StrainSD: .6, TrustLow: .45, TrustHigh: .55, AtDesk: .8},
 		Ramp:   defaultRamp(), Slip: defaultSlip(), Parallel: Parallel{Overhead: .17, Further: .03, Boundary: .3},
 		Rework: defaultRework(), Pile: defaultPile(), Hands: defaultHands(),
-		Role: defaultRole(), Advice: defaultAdvice(), Vows: defaultVows(), Year: defaultYear(),
 		Affect: Affect{
 			Carry: .5, SD: .25, TeamSD: .08, Noise: .22, GoodEvent: .05, BadWeight: 3, ThanksLift: .05,
 		},
@@ -44,5 +43,6 @@ func Default() Params {
 		},
 		Needs: defaultNeeds(), Goals: defaultGoals(), Alignment: defaultAlignment(), Turnover: defaultTurnover(), Hours: defaultHours(),
 		Justice: defaultJustice(), Feedback: defaultFeedback(), Team: defaultTeam(), Leverage: defaultLeverage(), Reading: defaultReading(),
+		Hiring: defaultHiring(), Systems: defaultSystems(), Machines: defaultMachines(),
 	}
 }

@@ -37,10 +37,9 @@ type Params struct {
 	Team        Team
 	Leverage    Leverage
 	Reading     Reading
-	Role        Role
-	Advice      Advice
-	Vows        Vows
-	Year        Year
+	Hiring      Hiring
+	Systems     Systems
+	Machines    Machines
 }
 
 // Heterogeneity holds how people differ from birth.

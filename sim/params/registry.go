@@ -58,6 +58,8 @@ const (
 	sectionRole          = "Role transition"
 	sectionNoise         = "Day-to-day noise"
 	sectionObservation   = "What a manager sees"
+	sectionSystems       = "The business of IT"
+	sectionMachines      = "Machines"
 )
 
 // tables lists the tables of rows, one line each; a new file of rows adds its line here.
@@ -83,10 +85,6 @@ func tables() [][]row {
 		registryRework,
 		registryPile,
 		registryHands,
-		registryRole,
-		registryAdvice,
-		registryVows,
-		registryYear,
 		registryNeeds,
 		registryGoals,
 		registryAlignment,
@@ -97,6 +95,9 @@ func tables() [][]row {
 		registryTeam,
 		registryLeverage,
 		registryReading,
+		registryHiring,
+		registrySystems,
+		registryMachines,
 	}
 }
 

@@ -14,9 +14,9 @@ var families = []family{
 		"People.AbilitySD", "People.StrainSD", "Affect.TeamSD", "Affect.Noise", "Needs.Spread", "Needs.Common", "Needs.QualitySD", "Alignment.Noise",
 		"Feedback.Mean", "Feedback.SD", "Feedback.ResponseSD", "Leverage.Mean", "Leverage.SD", "Team.SharedSD", "Turnover.Own",
 		"Work.ReportNoise", "Rework.Bend", "Rework.Honest", "Observation.AcrossRoom", "Observation.Tone", "Observation.Voice",
-		"Observation.InPersonLow", "Observation.InPersonHigh", "Observation.StatusR", "Reading.WorkLow", "Reading.WorkHigh", "Reading.Rating",
+		"Observation.InPersonLow", "Observation.InPersonHigh", "Observation.StatusR", "Hiring.File", "Hiring.Unstructured", "Hiring.Structured",
+		"Hiring.WorkSample", "Hiring.References", "Hiring.Raters", "Hiring.Shine", "Reading.WorkLow", "Reading.WorkHigh", "Reading.Rating",
 		"Reading.Status", "Reading.IntentLow", "Reading.IntentHigh", "Reading.Survey", "Reading.Interest", "Reading.Own",
-		"Advice.Person", "Advice.Project", "Advice.Matter", "Advice.Far",
 	}},
 	{"half-normal", []string{"Alignment.StartSD"}},
 	{"log-normal", []string{
@@ -24,7 +24,7 @@ var families = []family{
 		"Ramp.TauSmall", "Ramp.TauMedium", "Ramp.TauLarge", "Ramp.Spread", "Slip.Mu", "Slip.Project", "Slip.Task", "Slip.Sigma", "Slip.Stated",
 		"Pile.Minutes", "Pile.Sigma", "Team.KnowSpread",
 	}},
-	{"uniform", []string{"People.TrustLow", "People.TrustHigh", "Ramp.LagLow", "Ramp.LagHigh"}},
+	{"uniform", []string{"Hiring.Sourcing", "Hiring.NoticeLow", "Hiring.NoticeHigh", "People.TrustLow", "People.TrustHigh", "Ramp.LagLow", "Ramp.LagHigh"}},
 	{"Bernoulli", []string{
 		"People.AtDesk", "Channels.WrittenBase", "Channels.WrittenSlope", "Channels.SpokenBase", "Channels.SpokenSlope",
 		"Channels.ReplyChance", "Channels.CallReach", "Channels.ToneWritten", "Channels.ToneSpoken", "Channels.ToneExpected", "Channels.EarshotLearns",
@@ -33,8 +33,9 @@ var families = []family{
 		"Openness.Video", "Openness.Text", "Openness.Gathering", "Openness.NotAsked", "Openness.SmallTalk", "Openness.Noticed",
 		"Openness.AskedTwice", "Focus.ByColleagues", "Queue.Comes", "Queue.AsksAgain", "Threads.RoundsPerDay", "Parallel.Boundary", "Rework.Distorted",
 		"Rework.Upward", "Pile.Wrong", "Justice.Against", "Turnover.Base", "Turnover.Close", "Turnover.Passed", "Team.Episode", "Team.Turns",
-		"Alignment.Craft", "Role.Visible", "Role.Fire", "Role.Helped", "Role.Stress", "Role.Pull", "Advice.Habit", "Advice.Free",
-		"Advice.Miss", "Advice.False", "Vows.Quoted",
+		"Alignment.Craft", "Hiring.Rival", "Hiring.Yes", "Hiring.YesPay", "Hiring.YesInterest", "Hiring.YesRival", "Hiring.YesInflated",
+		"Hiring.YesFramed", "Hiring.Counter", "Systems.SeesDay", "Systems.SeesNight", "Systems.Tells", "Systems.Points",
+		"Systems.Drift", "Systems.Breaks", "Systems.Night",
 	}},
 	{"Poisson", []string{"Turnover.Personal", "Turnover.Outside", "Turnover.Reorganised"}},
 }
@@ -51,7 +52,7 @@ var audits = []audit{
 	{"project, against its evidence base", "2026-11-25", []string{
 		"People", "Affect", "Focus", "Channels", "Compliance", "Openness", "Trust", "Safety", "Strain", "Work", "Queue", "Threads", "Manager",
 		"Observation", "Ramp", "Slip", "Parallel", "Rework", "Pile", "Hands", "Needs", "Goals", "Alignment", "Turnover", "Hours", "Justice",
-		"Feedback", "Team", "Leverage", "Reading", "Role", "Advice", "Vows", "Year",
+		"Feedback", "Team", "Leverage", "Reading", "Hiring",
 	}},
 }
 
@@ -78,6 +79,8 @@ var departures = []departure{
 	{"Alignment.Zeal", "not sized in the specification, which says only that motivation amplifies the angle"},
 	{"Ramp.Spread", "not specified: people differ in how fast they find in"},
 	{"Channels.ToneWritten", "the middle of the specified .56 to .84"},
+	{"Hiring.References", "not specified: the older meta-analysis has .26, the newer one does not report it"},
+	{"Hiring.FitRelated", "not sized in the specification; it carries the published link of fit and satisfaction"},
 	{"Channels.ToneSpoken", "the middle of the specified .75 to .90, rounded"},
 }
 

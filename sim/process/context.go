@@ -39,12 +39,23 @@ type Cause struct {
 	What    string  // the quantity: trust, strain, blocked, concern ...
 	Change  float64 // in the unit of the quantity
 	Because string
+	Sort    term.Sort // what else it is about; SortNone where nothing is
+	Object  term.ObjectID
 }
 
 // Because reports a cause if anybody listens.
 func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what string, change float64, why string) {
 	if c.Causes != nil {
-		c.Causes.Cause(Cause{process, p, m, what, change, why})
+		c.Causes.Cause(Cause{Process: process, Person: p, Matter: m, What: what, Change: change, Because: why, Object: term.NoObject})
+	}
+}
+
+// BecauseOf reports a cause that is about an object rather than a matter, if anybody listens.
+func (c *Context) BecauseOf(process string, sort term.Sort, o term.ObjectID, p term.PersonID, what string, change float64, why string) {
+	if c.Causes != nil {
+		c.Causes.Cause(Cause{
+			Process: process, Person: p, Matter: term.NoMatter, What: what, Change: change, Because: why, Sort: sort, Object: o,
+		})
 	}
 }
 

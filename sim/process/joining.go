@@ -80,5 +80,6 @@ func (c *Context) Leave(i int) {
 		}
 	}
 	c.unpile(i)
+	c.vacate(i)
 	c.Because("joining", person(i), term.NoMatter, "headcount", -1, "last day")
 }

@@ -35,6 +35,9 @@ func Mentoring(c *Context) {
 func (c *Context) mentor(newcomer int) int {
 	posts, best, most := c.State.Posts, -1, 0.0
 	n := &posts[newcomer]
+	if buddy := c.buddyOf(n); buddy >= 0 {
+		return buddy
+	}
 	for k := range posts {
 		m := &posts[k]
 		if m.Project != n.Project || m.Weeks <= n.Weeks || !c.works(m) {

@@ -38,6 +38,7 @@ func supported(c *Context, i int) [org.Needs]float64 {
 	if runs(c.Spec.Uses.Feedback, c.Params.Feedback.On) {
 		relatedness += num.Mul(num.Mul(c.Params.Feedback.Related, met(c, m)), m.MeetingFit)
 	}
+	relatedness += welcomed(c, i)
 	return [org.Needs]float64{autonomy, competence, relatedness}
 }
 

@@ -37,7 +37,7 @@ func Progress(c *Context) {
 
 func output(c *Context, i int) float64 {
 	x := &c.State.People[i]
-	if x.Gone || c.Away(i) {
+	if x.Gone {
 		return 0
 	}
 	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), onDay))
@@ -84,6 +84,9 @@ func Blocked(c *Context, i int) float64 {
 		}
 	}
 	sum += c.piled(i)
+	if len(c.State.Machines) > 0 {
+		sum += c.outage(i)
+	}
 	return num.Clamp(sum, 0, c.Params.Work.BlockedMost)
 }
 

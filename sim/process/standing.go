@@ -5,7 +5,8 @@ import (
 	"headcount/sim/term"
 )
 
-// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect.
+// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect. Where feedback and
+// one-to-ones run in full, they count as any other does.
 func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
@@ -13,13 +14,14 @@ func Standing(c *Context) {
 	today := int(c.State.Day.Weekday()) + 1
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		if x.Planned != today || x.Gone || c.Away(i) {
+		if x.Planned != today || x.Gone {
 			continue
 		}
 		x.Spoken++
 		x.LastSpoken = c.State.Day
 		c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
 		c.Contact(i)
+		c.oneToOne(i, term.NewAct(term.OneToOne).With(person(i), term.Aside))
 		Look(c, i, term.InPerson)
 	}
 }
@@ -31,7 +33,7 @@ func (c *Context) standingMinutes() float64 {
 	}
 	today, n := int(c.State.Day.Weekday())+1, 0
 	for i := range c.State.People {
-		if x := &c.State.People[i]; x.Planned == today && !x.Gone && !c.Away(i) {
+		if x := &c.State.People[i]; x.Planned == today && !x.Gone {
 			n++
 		}
 	}

@@ -49,6 +49,7 @@ func Propensity(c *Context, i int) float64 {
 	u := num.Mul(p.Own, m.Restless) - num.Mul(p.Embedded, m.Embedded) + num.Mul(p.Pay, m.Market)
 	u -= num.Mul(p.Satisfaction, m.Motivation) + num.Mul(p.Justice, m.Justice)
 	u += num.Mul(p.Strain, max(x.Strain, 0))
+	u -= num.Mul(c.Params.Hiring.FitQuit, TeamFit(c, i))
 	return u - num.Mul(p.Fit, Liked(c, i))
 }
 

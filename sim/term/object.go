@@ -47,13 +47,13 @@ func SortOf(v Verb) Sort {
 		return SortStakeholder
 	case Pitch:
 		return SortProposal
-	case Submit, Promise: // a promise to hand it in
+	case Submit:
 		return SortRequest
 	case OpenPost:
 		return SortOpening
 	case Interview, Offer, Onboard:
 		return SortCandidate
-	case Visit:
+	case Visit, Ask, Unblock:
 		return SortSystem
 	case Operate:
 		return SortMachine

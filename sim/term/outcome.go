@@ -27,12 +27,13 @@ const (
 	Accepted            // an offer taken
 	TurnedDown          // an offer not taken
 	Learned             // something is known now that was not
+	Countered           // a yes for more than was offered
 	outcomeCount
 )
 
 var outcomeNames = [outcomeCount]string{
 	"none", "sent", "not_there", "no_answer", "understood", "misread", "opened", "deflected", "agreed", "resisted", "done", "heard", "quiet",
-	"committed", "complied", "granted", "reduced", "refused", "deferred", "accepted", "turned_down", "learned",
+	"committed", "complied", "granted", "reduced", "refused", "deferred", "accepted", "turned_down", "learned", "countered",
 }
 
 // String returns the name used in scenario files.

@@ -1,0 +1,229 @@
+package scenario
+
+import (
+	"slices"
+	"strings"
+
+	"headcount/sim/act"
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// targetsOf says what a verb takes. What it does is up to sim/act.
+func targetsOf(v term.Verb) target {
+	switch v {
+	case term.VerbNone, term.Begin, term.Proceed:
+		return notInScene
+	case term.Answer, term.Ask:
+		return targetPerson | spoken | needsMatter
+	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
+		term.Recognise, term.Purpose, term.Expect, term.Feedback, term.Pair, term.Tell, term.Thank:
+		return targetPerson | spoken
+	case term.Decide:
+		return targetMatter | targetPerson | needsMatter
+	case term.Promise, term.Decline:
+		return targetPromise
+	case term.MoveDate, term.CutScope, term.Research, term.Firefight:
+		return targetProject
+	case term.Assign, term.Reassign:
+		return targetPerson | needsProject
+	case term.TakeTask, term.Review:
+		return targetPerson | targetProject | byNoWay
+	case term.Plan, term.Unplan:
+		return targetNone | targetPerson | targetProject | byNoWay
+	case term.Meet:
+		return targetNone | targetProject
+	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor:
+		return targetNone
+	case term.Search, term.StayTechnical, term.Escalate, term.Shout:
+		return targetNone | targetPerson | targetMatter | targetProject
+	}
+	if term.SortOf(v) != term.SortNone {
+		return targetNone | targetObject
+	}
+	return targetPerson | targetMatter
+}
+
+// mannersOf lists the ways in which a verb can be done that make a difference, beside plainly; what is said to somebody can also be said
+// warmly or briefly.
+func mannersOf(v term.Verb) []term.Manner {
+	switch v {
+	case term.Feedback:
+		return []term.Manner{term.OnTask, term.OnSelf}
+	case term.OneToOne:
+		return []term.Manner{term.TheirAgenda, term.AsQuestion, term.OnStatus}
+	case term.SetGoal:
+		return []term.Manner{term.WithReasons, term.AsQuestion}
+	case term.Tell, term.Decide, term.Request, term.MoveDate, term.CutScope, term.AskOvertime, term.Assign, term.Reassign, term.Delegate:
+		return []term.Manner{term.WithReasons}
+	}
+	return nil
+}
+
+func mannerWords() []string {
+	var list []string
+	for m := term.Plainly; m.String() != "unknown"; m++ {
+		list = append(list, m.String())
+	}
+	return list
+}
+
+// actSense looks at an act that is written as it should be: whether it can be done so, at all, and with the parts of the model that run.
+func (c *compiler) actSense(a term.Act, name string, at where) {
+	c.actManner(a, name, at)
+	if a.Verb == term.OneToOne && (a.Channel.Written() || a.Channel == term.Gathering) {
+		c.fail(at.key("by"), "act-channel", "a one-to-one is two people talking", "add by = \"aside\", \"walk\", \"call\" or \"video\"")
+		return
+	}
+	if c.unread() {
+		return
+	}
+	if r := act.Check(&c.out.Spec, c.best(a.Verb), a.For(0, 0)); r != nil {
+		c.fail(at.key(name), "act-refused", "this is never open: "+r.Reason, "")
+		return
+	}
+	if need, lost := restsOn(a.Verb); c.off(need) {
+		c.add(at.key(name).diagnoseKey(Warning, "model-off", name+" "+lost, need.advice()))
+	}
+}
+
+func (c *compiler) actManner(a term.Act, name string, at where) {
+	fits := mannersOf(a.Verb)
+	said := a.Channel != term.ChannelNone
+	if a.Manner != term.Plainly && !slices.Contains(fits, a.Manner) && !(said && (a.Manner == term.Warmly || a.Manner == term.Briefly)) {
+		words := []string{term.Plainly.String()}
+		for _, m := range fits {
+			words = append(words, m.String())
+		}
+		if said {
+			words = append(words, term.Warmly.String(), term.Briefly.String())
+		}
+		c.fail(at.key("manner"), "act-manner", name+" cannot be done "+quote(a.Manner.String()), "it can be done "+strings.Join(words, ", "))
+	}
+	switch {
+	case a.Verb == term.OneToOne && a.Manner == term.AsQuestion && c.off(partReading) && !c.off(partFeedback):
+		c.warn(at.key("manner"), "model-off", "nothing is read from the answer", partReading.advice())
+	case a.Verb == term.Decide && a.Manner == term.WithReasons && c.off(partJustice):
+		c.warn(at.key("manner"), "model-off", "reasons change nothing here", partJustice.advice())
+	}
+}
+
+// restsOn says without which parts of the model a verb does little, and what is lost then.
+func restsOn(v term.Verb) (need parts, lost string) {
+	switch v {
+	case term.Feedback:
+		return partFeedback, "is a word in passing here: nobody works better or worse for it"
+	case term.OneToOne:
+		return partFeedback, "is one more talk here: how often you meet counts for nothing"
+	case term.Expect:
+		return partLeverage, "changes nobody here: what you expect of people counts for nothing"
+	case term.Purpose:
+		return partAlignment, "turns nobody here: what people work toward counts for nothing"
+	case term.SetGoal:
+		return partGoals, "carries nobody here, accepted or not"
+	case term.Delegate:
+		return partNeeds | partAlignment, "changes nobody here: deciding for oneself counts for nothing"
+	case term.Reassign:
+		return partSize | partLeverage | partAlignment | partTurnover, "moves hours and nothing else here: interest in the work counts for nothing"
+	case term.Research, term.Review:
+		return partSize, "finds nothing here: projects do not run in full"
+	}
+	return 0, ""
+}
+
+// unread tells whether what an act can be done to could not be read, so that it would seem missing.
+func (c *compiler) unread() bool {
+	return slices.ContainsFunc([]string{"person", "project", "matter", "promise"}, func(key string) bool { return c.root.key(key).broken() })
+}
+
+// best is a state in which nothing that changes stands in the way of an act of the verb: what is refused in it is refused always.
+func (c *compiler) best(v term.Verb) *org.State {
+	if c.open == nil {
+		c.open = c.blank()
+	}
+	planned := v == term.Unplan // can only be taken out where it stands
+	if c.open.Me.Quiet, c.open.Me.Hands = planned, 0; planned {
+		c.open.Me.Hands = maxHands
+	}
+	for i := range c.open.People {
+		if c.open.People[i].Planned = 0; planned {
+			c.open.People[i].Planned = 1
+		}
+	}
+	return c.open
+}
+
+// blank is the organisation with everybody there, every matter on the desk, every promise asked and no project done.
+func (c *compiler) blank() *org.State {
+	spec := &c.out.Spec
+	s := &org.State{
+		People: make([]org.Person, len(spec.People)), Work: make([]org.Project, len(spec.Projects)), Desk: make([]org.Matter, len(spec.Matters)),
+		Given: make([]org.Promise, len(spec.Promises)),
+	}
+	for i := range s.People {
+		s.People[i].Project = term.NoProject
+	}
+	for j := range s.Work {
+		s.Work[j].Finished = -1
+	}
+	for m := range s.Desk {
+		s.Desk[m] = org.Matter{Open: true, Project: spec.Matters[m].Project}
+	}
+	if spec.Built() {
+		s.Builds = make([]org.Build, len(s.Work))
+	}
+	return s
+}
+
+// overtime warns of asking for evenings that nobody works: the first cut leaves it to the story.
+func (c *compiler) overtime(choice *Choice, at where) {
+	late := func(list []Effect) bool {
+		return slices.ContainsFunc(list, func(e Effect) bool { return e.Kind == EffectEvening || e.Kind == EffectExtraHours })
+	}
+	if choice.Act.Verb != term.AskOvertime || !c.off(partHours) || late(choice.Does) ||
+		slices.ContainsFunc(choice.Outcomes, func(o OutcomeRule) bool { return late(o.Does) }) {
+		return
+	}
+	c.add(at.key("ask_overtime").diagnoseKey(Warning, "model-off", "ask_overtime brings no evening here", "write does = [\"evening PERSON\"] below the outcome agreed, or add hours to uses in [model]"))
+}
+
+// possible tells whether an act can turn out so at all.
+func possible(act term.Act, o term.Outcome) bool {
+	takes := targetsOf(act.Verb)
+	alone := takes&(targets&^targetProject) == 0 && act.Verb != term.BossDoor
+	switch o {
+	case term.Sent, term.NoAnswer:
+		return act.Channel.Written()
+	case term.NotThere:
+		return !alone && takes&byNoWay == 0 && !act.Channel.Written() && act.Channel != term.Gathering || act.Verb == term.BossDoor
+	}
+	if list := endsOf(act.Verb); list != nil {
+		return slices.Contains(list, o)
+	}
+	switch o {
+	case term.Understood, term.Misread, term.Opened, term.Deflected:
+		return !alone
+	case term.Agreed, term.Resisted:
+		return !alone || takes&targetProject != 0
+	}
+	return true
+}
+
+// endsOf lists how a verb can turn out once it has reached somebody, for those of which it is certain; nil for the others.
+func endsOf(v term.Verb) []term.Outcome {
+	switch v {
+	case term.OneToOne:
+		return []term.Outcome{term.Opened, term.Quiet}
+	case term.Feedback, term.Recognise, term.Expect:
+		return []term.Outcome{term.Understood, term.Misread}
+	case term.Purpose:
+		return []term.Outcome{term.Understood, term.Misread, term.Opened, term.Quiet}
+	case term.SetGoal, term.Delegate, term.Assign, term.Reassign:
+		return []term.Outcome{term.Agreed, term.Resisted}
+	case term.TakeTask, term.Pair, term.Firefight, term.Plan, term.Unplan:
+		return []term.Outcome{term.Done}
+	case term.Review, term.Research:
+		return []term.Outcome{term.Done, term.Quiet}
+	}
+	return nil
+}

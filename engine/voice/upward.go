@@ -1,0 +1,95 @@
+package voice
+
+import "headcount/sim/term"
+
+// upwardRows are the boss asked how things work here, a temper lost, and the technical ladder chosen.
+var upwardRows = []row{
+	{verb: term.BossDoor, came: term.Learned, lines: []string{
+		"“Permission to hire? That isn’t me, that’s the third floor, in the second week of the quarter,” says your boss.",
+		"You ask how the budget really works. Your boss shuts the door first, which is an answer already.",
+		"“Training comes out of another pot,” says your boss. “Nobody asks for that one.” You ask for that one.",
+		"“Who decides? On paper I do,” says your boss, and tells you who does.",
+		"“Up to five thousand I sign. Above it, don’t surprise me,” says your boss. Now you know where the line is.",
+		"Your boss takes a sheet and draws you the year: windows, freezes, the week in which everybody says yes.",
+		"“Good question,” says your boss. “I had to be here six years before I asked it.”",
+	}},
+	{verb: term.BossDoor, came: term.Deferred, lines: []string{
+		"“Ask me again after the board,” says your boss, with the board already on the line.",
+		"“I need a week with that,” says your boss, and writes your name on the corner of a page.",
+		"“Not before the quarter is shut.” Your boss makes the gesture of a lid.",
+		"“Come with the figures,” says your boss. “I believe you. They want figures.”",
+	}},
+	{verb: term.BossDoor, came: term.Opened, lines: []string{
+		"Your boss looks at the door, and it is shut. {behind}",
+		"“Then I’ll tell you what I’m not telling the others yet,” says your boss. {behind}",
+		"“You’re not going to like it, and I don’t either,” says your boss. {behind}",
+		"Your boss turns the photograph on the desk a little, and begins. {behind}",
+	}},
+	{verb: term.Shout, came: term.Done, lines: []string{
+		"It gets loud, and it is you. Afterwards one can hear the fans of all the machines.",
+		"You hear your own voice from outside. It says some true things much too big.",
+		"You have slammed the folder on the table. A pen rolls, and everybody watches the pen.",
+		"Somebody shuts a door over there, softly. You had not known that one could hear it that far.",
+	}},
+	{verb: term.Shout, came: term.Misread, lines: []string{
+		"“It was about the printer,” somebody explains later to somebody else. It was not about the printer.",
+		"By noon the floor knows that you shouted. What about, there are four versions of.",
+		"{name} says “yes”, and “yes”, and “yes”. Not one of them is an answer to anything.",
+		"{name} has gone quite still. What you said is not what will be remembered of it.",
+	}},
+	{verb: term.Shout, came: term.Resisted, lines: []string{
+		"“Not in that tone,” says {name}, and gets up, and goes, and does not slam the door.",
+		"{name} waits until you have finished. “And now once more, so that I can hear it.”",
+		"“You can shout at the server,” says {name}. “It’s used to it.” Nobody laughs.",
+		"{name} puts the headset down. “I’ll come back in ten minutes. You too, please.”",
+	}},
+	{verb: term.Shout, came: term.Quiet, lines: []string{
+		"Nobody answers. Seven people read the same line on seven screens.",
+		"It is silent for the rest of the hour. Things get done, very correctly.",
+		"The work goes on at once, and faster, and nobody asks anything. You notice the last part in the evening.",
+		"When you come back from the kitchen they talk about football. They had not been talking about football.",
+	}},
+	{verb: term.Shout, came: term.Understood, lines: []string{
+		"“All right,” says {name}. “Now I know how serious it is. I’d have known it at half the volume.”",
+		"{name} sees that it is not about {them}, and waits, and then points at the chair.",
+		"It clears something, like a window banging open. Somebody picks up the papers.",
+		"“You’ve been wanting to say that for weeks,” says {name}. That is so. Not like that, though.",
+	}},
+	{verb: term.Shout, came: term.Sent, lines: []string{
+		"You have written it in capitals. The tool asks whether you want to send it. You sent it.",
+		"It is out, to all, with a time stamp and for ever.",
+		"You hit the key harder than is needed. The message goes off at its usual speed.",
+		"Three exclamation marks. In the sent folder they look like a fence.",
+	}},
+	{verb: term.Shout, came: term.NoAnswer, lines: []string{
+		"No answer. One does not answer such a thing; one keeps it.",
+		"Nothing comes back. Your capitals stand there alone in a rather small window.",
+		"Half a day of silence, and a distinctly polite calendar invitation.",
+		"{name} has not replied. Two others have asked you about something else, formally.",
+	}},
+	{verb: term.Shout, came: term.NotThere, lines: []string{
+		"You storm over, and there is nobody to storm at. You straighten the chair.",
+		"The one you mean is not there. The one beside looks up, and does not deserve it.",
+		"It rings out. By the eighth ring you are glad of it.",
+		"Nobody. You shout at the coffee machine, which takes its time with everybody.",
+	}},
+	{verb: term.StayTechnical, came: term.Done, lines: []string{
+		"You say that you would rather build. Nobody laughs, and somebody asks when you can start.",
+		"You give back the meetings, one by one. What stays is the part that was always yours.",
+		"The title on the door changes to a longer one with “principal” in it. The editor opens as it always has.",
+		"You hand over the people with a page about each. It is the hardest code review of your life.",
+		"Tomorrow at nine there is a terminal, a hard problem, and nobody waiting at the desk. You sleep well.",
+	}},
+	{verb: term.StayTechnical, came: term.Agreed, lines: []string{
+		"“I was hoping you’d say it, one way or the other,” says your boss. “I need both kinds.”",
+		"“Good,” says your boss. “Then I lose a lead and keep the best engineer I have.”",
+		"“The ladder’s there,” says your boss. “It has fewer rungs, and they hold.”",
+		"Your boss shakes your hand for a long time. “It takes more sense to say that than most have.”",
+	}},
+	{verb: term.StayTechnical, came: term.Quiet, lines: []string{
+		"You have said it. It has to go through three offices before it is so.",
+		"It is heard and put on file. Until then the calendar stays as it was.",
+		"“Let’s talk about it in the spring,” says your boss. You look forward to the spring.",
+		"Nothing changes yet, except that you know it now.",
+	}},
+}

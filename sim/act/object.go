@@ -1,0 +1,123 @@
+package act
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// AboutObject reports whether an act is done to an object itself, rather than said to somebody about one.
+func AboutObject(a term.Act) bool {
+	switch a.Verb {
+	case term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate:
+		return true
+	case term.Unblock:
+		return a.Object != term.NoObject
+	}
+	return false
+}
+
+// objects is how many objects of a sort there are.
+func objects(s *org.State, sort term.Sort) int {
+	switch sort {
+	case term.SortOpening:
+		return len(s.Openings)
+	case term.SortCandidate:
+		return len(s.Candidates)
+	case term.SortSystem:
+		return len(s.Systems)
+	case term.SortMachine:
+		return len(s.Machines)
+	}
+	return 0
+}
+
+// checkObject refuses what everybody can see to be senseless about an object: that there is none, and what stands in its way.
+func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	sort := term.SortOf(a.Verb)
+	switch {
+	case a.Object == term.NoObject && !AboutObject(a):
+		return nil
+	case a.Object == term.NoObject:
+		return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, sort)
+	case a.Object < term.NoObject || int(a.Object) >= objects(s, sort):
+		return refuse(a, "there is no %s with number %d here", sort, a.Object)
+	}
+	switch sort {
+	case term.SortOpening:
+		return checkOpening(s, a)
+	case term.SortCandidate:
+		return checkCandidate(spec, s, a)
+	case term.SortSystem:
+		return checkSystem(spec, s, a)
+	case term.SortMachine:
+		return checkMachine(spec, s, a)
+	}
+	return nil
+}
+
+// onObject does an act to an object. An interview can go on for as long as the scene has it.
+func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
+	r := Result{Outcome: term.Done, Minutes: objectMinutes(c.Spec, a), Revealed: term.NoMatter}
+	switch a.Verb {
+	case term.OpenPost:
+		c.Advertise(a.Object)
+	case term.Interview:
+		r.Minutes = interviewMinutes(c, a, minutes)
+	case term.Offer:
+		c.OfferTo(a)
+		r.Outcome = term.Sent
+	case term.Onboard:
+		c.SeeIn(int(a.Object), a.Person)
+	case term.Visit:
+		r.Outcome = visit(c, a)
+	case term.Unblock:
+		if c.SettleFlows(int(a.Object)) == 0 {
+			r.Outcome = term.Quiet
+		}
+	case term.Operate:
+		if !c.Operate(int(a.Object), a.Manner) {
+			r.Outcome = term.Quiet
+		}
+	}
+	return r
+}
+
+func visit(c *process.Context, a term.Act) term.Outcome {
+	if c.VisitSystem(int(a.Object)) {
+		return term.Learned
+	}
+	return term.Quiet
+}
+
+// What acts on objects take, where no coefficient says so [min].
+const (
+	openPostMinutes quantity.Minute = 30
+	offerMinutes    quantity.Minute = 20
+	seeInMinutes    quantity.Minute = 30
+)
+
+// objectMinutes is what an act on an object takes of the day, as the manager would guess it.
+func objectMinutes(spec *org.Spec, a term.Act) quantity.Minute {
+	switch a.Verb {
+	case term.OpenPost:
+		return openPostMinutes
+	case term.Offer:
+		return offerMinutes
+	case term.Onboard:
+		if a.Person != term.NoPerson {
+			return offerMinutes
+		}
+		return seeInMinutes
+	case term.Operate:
+		return operateMinutes
+	case term.Unblock:
+		return settleMinutes
+	case term.Interview:
+		if a.Manner == term.References {
+			return referenceMinutes
+		}
+	}
+	return spec.GapMinutes
+}

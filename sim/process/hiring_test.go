@@ -1,0 +1,350 @@
+package process
+
+import (
+	"math"
+	"testing"
+
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/params"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// tabled is the room with person 2's place vacant and two who have applied for it: one of ability 1, one of ability -1.
+func tabled() *Context {
+	c := room()
+	c.Spec.Openings = []org.OpeningSpec{{Place: 2, Approved: true}}
+	c.State.Openings = []org.Opening{{Approved: true, Opened: 0, Filled: term.NoObject}}
+	c.State.People[2].Gone, c.State.People[2].Present = true, false
+	c.Spec.Candidates = []org.CandidateSpec{{Applies: 1}, {Applies: 1}}
+	for k, z := range []float64{1, -1} {
+		n := NewCandidate(&org.CandidateSpec{Ability: org.Range{Low: z, High: z}, Applies: 1}, c.Luck, k)
+		c.State.Candidates = append(c.State.Candidates, n)
+		c.Apply(k)
+	}
+	return c
+}
+
+// TestValidity: as published; a panel of three .42*sqrt(3/1.8) = .5422; one rater alone is an interview.
+func TestValidity(t *testing.T) {
+	p := params.Default().Hiring
+	for _, k := range []struct {
+		kind   org.Evidence
+		raters int
+		want   float64
+	}{
+		{org.FileRead, 1, .40},
+		{org.TalkedWith, 1, .19},
+		{org.AskedAlike, 1, .42},
+		{org.SampleDone, 1, .33},
+		{org.ReferencesTaken, 1, .26},
+		{org.PanelHeld, 1, .42},
+		{org.PanelHeld, 3, .42 * math.Sqrt(3/1.8)},
+	} {
+		same(t, "validity", Validity(&p, k.kind, k.raters), k.want)
+	}
+}
+
+// TestEvidenceByHand: .42*1 + sqrt(1-.42^2)*e, and .19*1 + .5*s + sqrt(1-.19^2-.5^2)*e.
+func TestEvidenceByHand(t *testing.T) {
+	c := tabled()
+	n := &c.State.Candidates[0]
+	n.Shine = 2
+	e := func(kind org.Evidence) float64 {
+		return c.Luck.Normal(rng.Interview, 0, 0, onCandidate.With(int(kind)))
+	}
+	same(t, "file", n.Evidence[org.FileRead], .40+math.Sqrt(1-.16)*e(org.FileRead))
+	c.Interviewed(0, org.AskedAlike, 45)
+	same(t, "structured", n.Evidence[org.AskedAlike], .42+math.Sqrt(1-.1764)*e(org.AskedAlike))
+	c.Interviewed(0, org.TalkedWith, 45)
+	same(t, "talk", n.Evidence[org.TalkedWith], .19+1+math.Sqrt(1-.0361-.25)*e(org.TalkedWith))
+	same(t, "ten minutes", func() float64 {
+		c := tabled()
+		c.Interviewed(0, org.AskedAlike, 11.25) // half the validity: sqrt(1/4)
+		return c.State.Candidates[0].Evidence[org.AskedAlike]
+	}(), .21+math.Sqrt(1-.0441)*e(org.AskedAlike))
+}
+
+// TestJudgement: the score sheet of a file of 1 and a structured interview of 2, by hand; the impression of -1 at weight .7 dilutes it.
+func TestJudgement(t *testing.T) {
+	p := params.Default().Hiring
+	n := org.Candidate{}
+	n.Minutes[org.FileRead], n.Evidence[org.FileRead] = 1, 1
+	overall, sheet, sure := judgement(&p, &n, 1)
+	same(t, "file alone", sheet, 1)
+	same(t, "and so it seems", overall, 1)
+	same(t, "how sure", sure, .5)
+	n.Minutes[org.AskedAlike], n.Evidence[org.AskedAlike] = 60, 2
+	wf, ws := .40/(1-.16), .42/(1-.1764)
+	spread := wf*.40 + ws*.42
+	want := (wf + 2*ws) / math.Sqrt(spread*(1+spread))
+	overall, sheet, sure = judgement(&p, &n, 1)
+	same(t, "sheet", sheet, want)
+	same(t, "overall", overall, want)
+	same(t, "an hour", sure, .5+.1*math.Log(2))
+	n.Minutes[org.TalkedWith], n.Evidence[org.TalkedWith] = 60, -1
+	overall, sheet, sure = judgement(&p, &n, 1)
+	same(t, "sheet without the impression", sheet, want)
+	same(t, "diluted", overall, (-.7+.3*want)/math.Sqrt(.49+.09))
+	same(t, "two hours", sure, .5+.1*math.Log(3))
+}
+
+// TestFourMoreHours of the same by the same person: what it says stays, how sure one feels grows by .1*ln((1+4.75)/(1+.75)).
+func TestFourMoreHours(t *testing.T) {
+	for _, kind := range []org.Evidence{org.TalkedWith, org.AskedAlike} {
+		c := tabled()
+		n := &c.State.Candidates[0]
+		c.Interviewed(0, kind, 45)
+		before := *n
+		c.Interviewed(0, kind, 240)
+		same(t, "evidence", n.Evidence[kind], before.Evidence[kind])
+		same(t, "overall", n.Overall, before.Overall)
+		same(t, "confidence", n.Sure-before.Sure, .1*math.Log(5.75/1.75))
+	}
+}
+
+// TestApplicationsComeOverWeeks: by the share of four weeks that is the candidate's own; nobody applies for what is not advertised.
+func TestApplicationsComeOverWeeks(t *testing.T) {
+	c := tabled()
+	n := &c.State.Candidates[0]
+	n.State, n.Since, n.Wait = org.Unheard, -1, .5 // ten days after day 0, and one for the post
+	c.State.Candidates[1].Wait = -1
+	c.State.Candidates[1].State = org.Unheard
+	c.Params.Hiring.Rival = 0
+	for c.State.Day = 1; c.State.Day < 30; c.State.Day++ {
+		Hiring(c)
+	}
+	equal(t, "day", n.Since, 11)
+	equal(t, "never", c.State.Candidates[1].State, org.Unheard)
+	c = tabled()
+	c.State.Candidates[0].State, c.State.Openings[0].Opened = org.Unheard, -1
+	for range 40 {
+		c.State.Day++
+		Hiring(c)
+	}
+	equal(t, "not advertised", c.State.Candidates[0].State, org.Unheard)
+}
+
+// TestOfferIsAnswered three days later: 1.5 + .7*(0 - 1) + .4*2 = 1.6; with a rival in hand .4, with more promised than is known .9.
+func TestOfferIsAnswered(t *testing.T) {
+	c := tabled()
+	n := &c.State.Candidates[0]
+	n.Market, n.Interest = 1, 2
+	same(t, "plain", WouldAccept(c, 0), logistic(1.6))
+	n.Rival = 3
+	same(t, "rival", WouldAccept(c, 0), logistic(.4))
+	n.How = term.Inflated
+	same(t, "inflated", WouldAccept(c, 0), logistic(.9))
+	n.Offers = 2
+	c.Spec.Openings[0].Room = 1
+	same(t, "a second one", WouldAccept(c, 0), logistic(1.6))
+
+	c = tabled()
+	c.Params.Hiring.Yes, c.Params.Hiring.Rival = 100, 0
+	c.OfferTo(term.NewAct(term.Offer).On(0))
+	for range 2 {
+		c.State.Day++
+		Hiring(c)
+	}
+	equal(t, "still thinking", c.State.Candidates[0].State, org.OfferOut)
+	c.State.Day++
+	Hiring(c)
+	n = &c.State.Candidates[0]
+	equal(t, "yes", n.State, org.Joining)
+	equal(t, "the other", c.State.Candidates[1].State, org.NotWanted)
+	if w := n.Joins - c.State.Day; w < 20 || w > 40 {
+		t.Errorf("comes after %d days of notice, not four to eight weeks", w)
+	}
+	equal(t, "filled", c.State.Openings[0].Filled, 0)
+	equal(t, "invariants", c.State.Broken(), "")
+}
+
+// TestNoAndCounter: whoever would say no either does or asks for more, once.
+func TestNoAndCounter(t *testing.T) {
+	for _, k := range []struct {
+		counter float64
+		offers  int
+		want    org.CandidateState
+	}{{1, 0, org.Countered}, {0, 0, org.SaidNo}, {1, 1, org.SaidNo}} {
+		c := tabled()
+		c.Params.Hiring.Yes, c.Params.Hiring.Counter, c.Params.Hiring.Rival = -100, k.counter, 0
+		c.State.Candidates[0].Offers = k.offers
+		c.OfferTo(term.NewAct(term.Offer).On(0))
+		c.State.Day += 3
+		Hiring(c)
+		equal(t, "answer", c.State.Candidates[0].State, k.want)
+	}
+}
+
+// TestRivalTakesThem: .06*exp(.5*2)/5 a day at a market value of 2; eight days later they are gone unless an offer is out.
+func TestRivalTakesThem(t *testing.T) {
+	c := tabled()
+	n, came := &c.State.Candidates[0], 0
+	for k := range 4000 {
+		c.Luck, n.Rival, n.Market = lucky(k), -1, 2
+		if c.rival(0); n.Rival >= 0 {
+			came++
+		}
+	}
+	if want := .06 * math.E / 5 * 4000; math.Abs(float64(came)-want) > 40 {
+		t.Errorf("%d of 4000, want about %.0f", came, want)
+	}
+	n.Rival, n.State = c.State.Day, org.Applied
+	c.State.Day += 8
+	c.rival(0)
+	equal(t, "still here", n.State, org.Applied)
+	c.State.Day++
+	c.rival(0)
+	equal(t, "gone", n.State, org.Elsewhere)
+}
+
+// reminded gives everybody of the room a mind, with people who can leave and needs.
+func reminded(c *Context) {
+	c.Spec.Uses = org.Uses{Needs: true, Turnover: true, Leverage: true}
+	c.Spec.Projects = make([]org.ProjectSpec, 1)
+	for range c.State.People {
+		c.State.Minds = append(c.State.Minds, org.Mind{Response: 1, Left: -1, FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1})
+	}
+}
+
+// TestWhoTheyAreGoesIntoThePlace: ability z 1 is .33 - .33^2/2 = .27555 of log output; interest goes into the kind of work.
+func TestWhoTheyAreGoesIntoThePlace(t *testing.T) {
+	c := tabled()
+	reminded(c)
+	n := &c.State.Candidates[0]
+	n.Interest, n.Market = 1.5, .5
+	c.Hire(0)
+	c.State.Day = n.Joins
+	Hiring(c)
+	x, m := &c.State.People[2], &c.State.Minds[2]
+	same(t, "ability", x.Ability, .33-.05445)
+	same(t, "interest", m.Interest[0], 1.5)
+	same(t, "market", m.Market, .5)
+	equal(t, "here", x.Gone, false)
+	equal(t, "since", m.Since, n.Joins)
+	equal(t, "state", n.State, org.Joined)
+	equal(t, "who", c.State.Hired(2), 0)
+}
+
+// TestFitShowsAsLeaving and never as output: fit -2 adds .35*2 to the propensity to quit and takes .3*2 off relatedness.
+func TestFitShowsAsLeaving(t *testing.T) {
+	fit := func(z float64) (u, relatedness, drive float64) {
+		c := tabled()
+		reminded(c)
+		n := &c.State.Candidates[0]
+		n.Fit = z
+		c.Hire(0)
+		c.State.Day = n.Joins
+		Hiring(c)
+		return Propensity(c, 2), supported(c, 2)[org.Relatedness], Drive(c, 2)
+	}
+	u0, r0, d0 := fit(0)
+	u, r, d := fit(-2)
+	same(t, "propensity", u-u0, .7)
+	same(t, "relatedness", r-r0, -.6)
+	same(t, "output", d, d0)
+	c := tabled()
+	reminded(c)
+	same(t, "who was there before", TeamFit(c, 0), 0)
+	c.Hire(0)
+	c.begin(0)
+	c.State.Candidates[0].Fit = 2
+	c.Params.Hiring.On = 0
+	same(t, "switched off", TeamFit(c, 2), 0)
+}
+
+// TestSeeingIn: a buddy lends .3 of relatedness and takes a fifth off the time to find in, an hour of the manager lends half of it; half of
+// what is lent is left after eight weeks.
+func TestSeeingIn(t *testing.T) {
+	c := tabled()
+	reminded(c)
+	c.Spec.Projects[0].Size = org.Medium
+	c.State.Builds = []org.Build{{Size: org.Medium, Parallel: .8}}
+	c.State.Posts = []org.Post{{Person: 0, Share: 1, Weeks: org.FullyInformed}, {Person: 1, Share: 1, Weeks: org.FullyInformed}, {Person: 2, Share: 1, Tau: 10, Late: true}}
+	c.Hire(0)
+	c.SeeIn(0, 1)
+	n := &c.State.Candidates[0]
+	same(t, "before the first day", c.State.Posts[2].Tau, 10)
+	c.State.Day = n.Joins
+	c.begin(0)
+	same(t, "time to find in", c.State.Posts[2].Tau, 8)
+	same(t, "lent", welcomed(c, 2), .3+num.Mul(.3, n.Fit))
+	Mentoring(c)
+	same(t, "the buddy helps", c.State.Posts[1].Load, .5)
+	same(t, "and nobody else", c.State.Posts[0].Load, 0)
+	trust := c.State.People[2].Trust
+	c.SeeIn(0, term.NoPerson)
+	same(t, "by the manager", n.Settling, .45)
+	same(t, "trust", c.State.People[2].Trust, trust+.04*(1-trust))
+	for range 8 {
+		c.State.Day = c.State.Day - c.State.Day%5 + 5
+		Hiring(c)
+	}
+	same(t, "eight weeks on", n.Settling, .225)
+}
+
+// TestInflatedOfferLetsDown on the first day: 2.5 shares of a small letdown, .08*2.5*.5.
+func TestInflatedOfferLetsDown(t *testing.T) {
+	c := tabled()
+	c.State.Candidates[0].How = term.Inflated
+	c.Hire(0)
+	c.begin(0)
+	same(t, "trust", c.State.People[2].Trust, .5-.08*2.5*.5)
+}
+
+// TestLeavingFreesThePost, which may be advertised again; what is withdrawn dismisses who waits.
+func TestLeavingFreesThePost(t *testing.T) {
+	c := tabled()
+	c.Hire(0)
+	c.begin(0)
+	c.Leave(2)
+	equal(t, "state", c.State.Candidates[0].State, org.LeftAgain)
+	equal(t, "post", c.State.Openings[0], org.Opening{Approved: true, Opened: -1, Filled: term.NoObject})
+	equal(t, "invariants", c.State.Broken(), "")
+	c = tabled()
+	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.Approve(0, false)
+	equal(t, "withdrawn", c.State.Candidates[0].State, org.NotWanted)
+	equal(t, "invariants", c.State.Broken(), "")
+}
+
+// TestHiringSwitchedOff: nobody applies, nothing moves.
+func TestHiringSwitchedOff(t *testing.T) {
+	c := tabled()
+	c.Params.Hiring.On = 0
+	before := sum(c.State)
+	for range 30 {
+		Hiring(c)
+	}
+	equal(t, "state", sum(c.State), before)
+}
+
+// TestPanelTakesTheOthersTime: two of the team sit on a panel of three for three quarters of an hour.
+func TestPanelTakesTheOthersTime(t *testing.T) {
+	c := tabled()
+	c.Interviewed(0, org.PanelHeld, 45)
+	same(t, "first", c.State.People[0].Focus, .75)
+	same(t, "second", c.State.People[1].Focus, .75)
+	same(t, "vacant", c.State.People[2].Focus, 0)
+}
+
+// TestHiringCauses: each step of a hire is told to whoever asks why.
+func TestHiringCauses(t *testing.T) {
+	c, l := tabled(), &ledger{}
+	c.Causes = l
+	c.Advertise(0)
+	c.Interviewed(0, org.AskedAlike, 45)
+	c.Hire(0)
+	c.begin(0)
+	c.SeeIn(0, 1)
+	about := 0
+	for _, cause := range *l {
+		if cause.Sort == term.SortCandidate && cause.Object == 0 || cause.Sort == term.SortOpening {
+			about++
+		}
+	}
+	if about != 4 {
+		t.Errorf("%d causes about the hire in %+v", about, *l)
+	}
+}

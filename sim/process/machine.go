@@ -1,0 +1,142 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// watchesPerDay is how many parts a day has.
+const watchesPerDay = 4
+
+// Machines runs one watch of the machine room. What a machine does next follows from how it stands and where work comes in; where it
+// comes in is the only chance there is:
+//
+//	load  -> load + return*(base-load), and one machine takes a surge
+//	alarm -> one more above the mark or by a flaw, one less otherwise
+//	down  -> at three alarms; its load goes to the others evenly
+func Machines(c *Context) {
+	s, p := c.State, &c.Params.Machines
+	if len(s.Machines) == 0 || p.On == 0 {
+		return
+	}
+	busy := c.Luck.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatch.With(s.Gap))
+	for k := range s.Machines {
+		m := &s.Machines[k]
+		if m.Down {
+			continue
+		}
+		m.Load = num.Approach(m.Load, m.Base, p.Return)
+		if k == busy {
+			m.Load += p.Surge
+		}
+		m.Alarms = alarms(c, k)
+	}
+	for k := range s.Machines {
+		if m := &s.Machines[k]; !m.Down && m.Alarms >= p.Trips {
+			c.goDown(k)
+		}
+	}
+}
+
+// alarms is what a watch makes of a machine's alarms. A flaw shows every second watch, on the even ones or the odd ones by its number.
+func alarms(c *Context, k int) int {
+	m, p := &c.State.Machines[k], &c.Params.Machines
+	watch := c.day()*watchesPerDay + c.State.Gap
+	switch {
+	case m.Load > p.High:
+		return m.Alarms + 1
+	case m.Flawed && (watch+k)%p.Flaw == 0:
+		return m.Alarms + 1
+	case m.Flawed:
+		return m.Alarms
+	}
+	return max(m.Alarms-1, 0)
+}
+
+// goDown takes a machine out; what it was doing goes to the others.
+func (c *Context) goDown(k int) {
+	m := &c.State.Machines[k]
+	load := m.Load
+	m.Down, m.Load = true, 0
+	m.Downs++
+	c.spread(k, load)
+	c.Tell(org.News{Kind: org.NewsDown, Person: term.NoPerson, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: k})
+	c.BecauseOf("machines", term.SortMachine, term.ObjectID(k), term.NoPerson, "down", 1, "three alarms and nobody acted on them")
+}
+
+// spread divides load evenly among the machines that are up, but for one.
+func (c *Context) spread(but int, load float64) {
+	up := 0
+	for k := range c.State.Machines {
+		if k != but && !c.State.Machines[k].Down {
+			up++
+		}
+	}
+	for k := range c.State.Machines {
+		if m := &c.State.Machines[k]; k != but && !m.Down {
+			m.Load += load / float64(up)
+		}
+	}
+}
+
+// Coolest is the machine that is up and has least to do, but for one; ties go to the first. It is -1 where there is no other.
+func Coolest(s *org.State, but int) int {
+	best := -1
+	for k := range s.Machines {
+		if m := &s.Machines[k]; k != but && !m.Down && (best < 0 || m.Load < s.Machines[best].Load) {
+			best = k
+		}
+	}
+	return best
+}
+
+// Operate carries out an act on a machine: the same act on the same machine in the same state always comes to the same.
+//
+//	restart  up again with no alarms; what it was doing goes to the others, and the flaw stays
+//	shift    half of its load goes to the coolest machine
+//	patch    the flaw is gone
+//
+// It reports whether anything has changed.
+func (c *Context) Operate(k int, how term.Manner) bool {
+	m, p := &c.State.Machines[k], &c.Params.Machines
+	switch how {
+	case term.Shift:
+		cool := Coolest(c.State, k)
+		if m.Down || cool < 0 || m.Load <= 0 {
+			return false
+		}
+		moved := num.Mul(p.Shifts, m.Load)
+		m.Load -= moved
+		c.State.Machines[cool].Load += moved
+	case term.Patch:
+		if m.Down || !m.Flawed {
+			return false
+		}
+		m.Flawed = false
+	default:
+		load := m.Load
+		if m.Down {
+			m.Load = m.Base
+		} else {
+			m.Load = 0
+			c.spread(k, load)
+		}
+		m.Down, m.Alarms = false, 0
+	}
+	c.BecauseOf("machines", term.SortMachine, term.ObjectID(k), term.NoPerson, "load", m.Load, "acted on")
+	return true
+}
+
+// outage is the share of somebody's output that waits for machines that are down.
+func (c *Context) outage(i int) float64 {
+	sum := 0.0
+	for k := range c.State.Machines {
+		d := &c.Spec.Machines[k]
+		if c.State.Machines[k].Down && d.Project != term.NoProject && d.Project == c.State.People[i].Project {
+			sum += d.Blocks
+		}
+	}
+	return sum
+}
