@@ -27,6 +27,7 @@
 //
 //   - Joining (sim/process/joining.go): people come and go on their day.
 //   - Hiring (sim/process/hiring.go): people apply, get other offers, answer yours and begin.
+//   - DatesBegin (sim/process/calendar.go): what the organisation's calendar holds from today on; re-organisations move people.
 //   - Affect (sim/process/affect.go): feelings of the day, autoregressive, partly shared by the team.
 //   - Neglect (sim/process/trust.go): what lies untouched costs trust.
 //   - Questions (sim/process/question.go): an unsaid concern comes back as one more small question.
@@ -35,6 +36,8 @@
 //   - Mentoring (sim/process/mentoring.go): newcomers' need for help falls on the best informed.
 //   - Forecasts (sim/process/slip.go): estimates are renewed, too little and too surely.
 //   - Report (sim/process/progress.go): status is told, brighter than it is.
+//   - Verdicts (sim/process/forewarn.go): earlier advice comes out right or wrong.
+//   - Forewarn (sim/process/forewarn.go): a mentor speaks up once unasked, about trouble that is coming or about nothing.
 //
 // In each part of the day, model.Partly:
 //
@@ -46,6 +49,7 @@
 //   - Standing (sim/process/standing.go): one-to-ones that have a place in the week.
 //   - Pile (sim/process/pile.go): small things wait until the manager has the minutes.
 //   - Machines (sim/process/machine.go): one watch of the machine room, lawful but for where work comes in.
+//   - Temptation (sim/process/identity.go): what comes to the manager's mind first; it is seen and does nothing.
 //
 // In the evening, model.Closing:
 //
@@ -53,8 +57,18 @@
 //   - Progress (sim/process/progress.go): the day's output and what it does to projects.
 //   - Discovery (sim/process/rework.go): what was done wrong comes to light.
 //   - Assimilation (sim/process/rampup.go): everybody learns what they worked on.
+//   - OwnStrain (sim/process/identity.go): what ran over and what was hard tires the manager.
 //   - Strain (sim/process/strain.go): demands tire, evenings restore.
 //   - Reweigh (sim/process/trust.go): safety follows trust, the memory of bad news and the norm.
+//   - DatesEnd (sim/process/calendar.go): releases are made or missed, reviews end, books are closed.
+//   - Vows (sim/process/vow.go): promises made in play are kept or broken by what everybody can check.
+//   - Identity (sim/process/identity.go): on Fridays, how far the manager thinks of themselves as one.
+//   - Recall (sim/process/quote.go): on Fridays, somebody may quote what was said or done long ago.
+//
+// On a holiday the clock goes from morning to evening at once: model.RestMorning, then model.RestClosing, of which Rest
+// (sim/process/calendar.go) lets everybody restore:
+//
+//   - Rest (sim/process/calendar.go): nobody works, everybody restores.
 //
 // At the week's end, model.Weekly:
 //

@@ -20,7 +20,7 @@ type Result struct {
 
 // Apply does an act that Check allows. minutes overrides what the channel costs when positive.
 func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
-	if a.Verb == term.Promise || a.Verb == term.Decline || a.Verb == term.Begin {
+	if a.Verb == term.Promise && a.Promise != term.NoPromise || a.Verb == term.Decline || a.Verb == term.Begin {
 		return promise(c, a)
 	}
 	r := Result{Revealed: term.NoMatter}
@@ -33,6 +33,8 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r = plan(c, a)
 	case a.Verb == term.Unplan:
 		r = unplan(c, a)
+	case a.Verb == term.StayTechnical:
+		r = stay(c)
 	case a.Verb == term.Research:
 		r = research(c, a)
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:
@@ -49,6 +51,7 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r.Minutes = minutes
 	}
 	spend(c, a, r.Minutes)
+	books(c, a, r)
 	return r
 }
 
@@ -218,7 +221,7 @@ func spend(c *process.Context, a term.Act, minutes quantity.Minute) {
 		return
 	}
 	kind := org.UsePeople
-	if a.Person == term.NoPerson && a.Verb != term.Coffee && a.Verb != term.Meet || a.Channel.Written() || a.Verb == term.TakeTask || a.Verb == term.Review {
+	if a.Person == term.NoPerson && a.Verb != term.Coffee && a.Verb != term.Meet && a.Verb != term.Advise || a.Channel.Written() || a.Verb == term.TakeTask || a.Verb == term.Review {
 		kind = org.UseMachine
 	}
 	if a.Verb == term.Wait {

@@ -31,13 +31,16 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if r := checkObject(spec, s, a); r != nil {
 		return r
 	}
-	if needsPerson(a.Verb) && a.Person == term.NoPerson {
+	if (needsPerson(a.Verb) || a.Verb == term.Promise && a.Promise == term.NoPromise && spec.Self.Vows) && a.Person == term.NoPerson {
 		return refuse(a, "%s needs somebody to be directed at", a.Verb)
 	}
 	if needsMatter(a.Verb) && a.Object == term.NoObject && a.Matter == term.NoMatter && a.Event == term.NoEvent {
 		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
 	}
 	if r := checkWay(spec, s, a); r != nil {
+		return r
+	}
+	if r := checkRole(spec, s, a); r != nil {
 		return r
 	}
 	return checkProject(spec, s, a)
@@ -51,7 +54,8 @@ func Modelled(v term.Verb) bool {
 		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet,
 		term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate,
 		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Unplan, term.Research,
-		term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate:
+		term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate,
+		term.Advise, term.StayTechnical, term.Rate:
 		return true
 	}
 	return false
@@ -60,7 +64,7 @@ func Modelled(v term.Verb) bool {
 func needsPerson(v term.Verb) bool {
 	switch v {
 	case term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank, term.Apologise, term.Request, term.AskOvertime,
-		term.MoveDate, term.CutScope, term.Assign, term.Reassign, term.Pair, term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate:
+		term.MoveDate, term.CutScope, term.Assign, term.Reassign, term.Pair, term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate, term.Rate:
 		return true
 	}
 	return false
@@ -85,7 +89,7 @@ func checkRange(s *org.State, a term.Act) *Refusal {
 }
 
 func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
-	if a.Verb == term.Promise || a.Verb == term.Decline {
+	if a.Verb == term.Promise && (a.Promise != term.NoPromise || !spec.Self.Vows) || a.Verb == term.Decline {
 		return checkPromise(s, a)
 	}
 	if a.Event == term.NoEvent && a.Matter != term.NoMatter && !s.Desk[a.Matter].Open {

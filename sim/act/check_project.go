@@ -89,5 +89,5 @@ func checkUnplan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 
 // silent lists what is done about a person and not to their face, so that it needs no way to reach them.
 func silent(v term.Verb) bool {
-	return v == term.TakeTask || v == term.Review || v == term.Plan || v == term.Unplan || v == term.Onboard
+	return v == term.TakeTask || v == term.Review || v == term.Plan || v == term.Unplan || v == term.Onboard || v == term.Advise
 }

@@ -22,6 +22,8 @@ func office() *process.Context {
 		Spec: &org.Spec{
 			Weeks: 3, GapMinutes: 60, People: []org.PersonSpec{{Name: "Ana"}, {Name: "Bo", DeskX: 300}, {Name: "Cy", Remote: true}},
 			Projects: make([]org.ProjectSpec, 1),
+			Self:     org.SelfSpec{On: true, Ladder: org.LadderEnds}, Advisers: make([]org.AdviserSpec, 1),
+			Calendar: org.Calendar{Dates: []org.Date{{Kind: org.ReviewCycle, From: 0, To: 10, Person: term.NoPerson}}},
 		},
 		State: &org.State{
 			Day: 1, Gap: 1, Minute: 90,
@@ -29,6 +31,7 @@ func office() *process.Context {
 			Desk:  []org.Matter{{Unclear: .5, Concern: .6, Blocks: .4, Open: true, Ever: true}, {Person: 1, Unclear: .2}},
 			Given: []org.Promise{{Person: 0}, {Person: 1, State: org.PromiseGiven}},
 			Me:    org.Manager{Skill: .8, Safety: .5, Bad: .5},
+			Self:  org.Self{On: true, Ladder: -1}, Advisers: make([]org.Adviser, 1), Dated: make([]org.Dated, 1),
 		},
 	}
 	for i := range c.Spec.People {

@@ -10,7 +10,7 @@ import (
 // AboutObject reports whether an act is done to an object itself, rather than said to somebody about one.
 func AboutObject(a term.Act) bool {
 	switch a.Verb {
-	case term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate:
+	case term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate, term.Advise:
 		return true
 	case term.Unblock:
 		return a.Object != term.NoObject
@@ -29,6 +29,8 @@ func objects(s *org.State, sort term.Sort) int {
 		return len(s.Systems)
 	case term.SortMachine:
 		return len(s.Machines)
+	case term.SortAdviser:
+		return len(s.Advisers)
 	}
 	return 0
 }
@@ -72,6 +74,8 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		c.SeeIn(int(a.Object), a.Person)
 	case term.Visit:
 		r.Outcome = visit(c, a)
+	case term.Advise:
+		return advise(c, a)
 	case term.Unblock:
 		if c.SettleFlows(int(a.Object)) == 0 {
 			r.Outcome = term.Quiet

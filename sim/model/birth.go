@@ -38,6 +38,7 @@ func (m *Model) Start(luck rng.Source) *org.State {
 	m.openings(s, luck)
 	m.systems(s)
 	m.machines(s, luck)
+	m.role(s, luck)
 	process.Reweigh(m.Context(s, luck, nil))
 	return s
 }

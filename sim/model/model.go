@@ -38,8 +38,8 @@ const (
 // back as a question before the reports that ignore it; what a dependency breaks before they are made.
 func Daily() []process.Process {
 	return []process.Process{
-		process.Joining, process.Hiring, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
-		process.Forecasts, process.Report,
+		process.Joining, process.DatesBegin, process.Hiring, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
+		process.Forecasts, process.Report, process.Verdicts, process.Forewarn,
 	}
 }
 
@@ -48,13 +48,23 @@ func Daily() []process.Process {
 func Partly() []process.Process {
 	return []process.Process{
 		process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile,
-		process.Machines,
+		process.Machines, process.Temptation,
 	}
 }
 
 // Closing returns the processes of the evening: progress must see today's strain before strain recovers.
 func Closing() []process.Process {
-	return []process.Process{process.Hands, process.Progress, process.Discovery, process.Assimilation, process.Strain, process.Reweigh}
+	return []process.Process{process.Hands, process.Progress, process.Discovery, process.Assimilation, process.OwnStrain, process.Strain, process.Reweigh, process.DatesEnd, process.Vows, process.Identity, process.Recall}
+}
+
+// RestMorning returns the processes of the morning of a day on which nobody works.
+func RestMorning() []process.Process {
+	return []process.Process{process.Joining, process.DatesBegin, process.Affect}
+}
+
+// RestClosing returns the processes of its evening: what falls due falls due on holidays too.
+func RestClosing() []process.Process {
+	return []process.Process{process.Rest, process.OwnStrain, process.DatesEnd, process.Vows, process.Identity, process.Recall}
 }
 
 // Context returns the context of processes over a state, for effects that a story carries out between instants. It is valid until
@@ -75,10 +85,23 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 			s.NewWeek()
 		}
 		s.Me.Used, s.Me.Block = 0, 0
+		if c.Holiday() {
+			for _, p := range RestMorning() {
+				p(c)
+			}
+			return DayStart
+		}
 		for _, p := range Daily() {
 			p(c)
 		}
 		return DayStart
+	case c.Holiday():
+		s.Gap, s.Minute = Closed, quantity.DayLength
+		for _, p := range RestClosing() {
+			p(c)
+		}
+		m.week(c)
+		return DayClose
 	case s.Gap < len(m.Spec.Gaps):
 		m.part(c, m.Spec.Gaps[s.Gap])
 		s.Gap++

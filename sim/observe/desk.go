@@ -33,6 +33,11 @@ type Desk struct {
 	Waits    []Wait         // written, and no answer yet
 	Posts    []Post         // who works on what, in the order they were given it
 	Minds    bool           // looks beyond the mood of the moment are taken and kept
+	Self     Self           // how you stand yourself
+	Advisers []Adviser      // whom you can ask
+	Vows     []Vow          // what you promised in the course of the play
+	Dates    []Date         // the organisation's calendar, as far as it is known
+	Bosses   int            // how often your boss has changed
 	Felt     term.Reading   // your own skill with people, as it feels
 	Pile     int            // small things that wait for you
 	Hands    float64        // share of your days kept for own technical work
@@ -61,6 +66,7 @@ type Person struct {
 	Evenings   int
 	Cut        int                      // unscheduled interruptions by you this week
 	Reads      [term.Reads]term.Reading // looks beyond the mood, by what was read; Day -1 or no Score where none was taken
+	AwayTo     quantity.Day             // last day of an absence that covers today, or -1
 	Gone       bool                     // does not work here
 	Piled      int                      // small things of theirs that wait for you
 	Parts      int                      // projects they work on, where projects run in full
@@ -180,6 +186,17 @@ const (
 	NewsMail
 	NewsEvent
 	NewsLeft
+	NewsApplied
+	NewsWithdrew
+	NewsOffer
+	NewsJoined
+	NewsFault
+	NewsDown
+	NewsAdvice
+	NewsDate
+	NewsVowKept
+	NewsVowBroken
+	NewsQuote
 )
 
 // Use is a stretch of today.

@@ -32,6 +32,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	talk(s, d)
 	d.Minds = len(s.Minds) > 0
 	d.Felt = s.Felt
+	role(s, spec, d)
 	d.Pile, d.Hands, d.Kept, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Kept, s.Me.Quiet
 }
 
@@ -66,6 +67,7 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 		q.LastSpoken, q.LastAct, q.LastHow, q.LastCame = p.LastSpoken, p.LastAct, p.LastHow, p.LastCame
 		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
 		q.Joined, q.Left, q.Before = p.Joins, left(p), 0
+		q.AwayTo = away(s, spec, q.ID)
 		if len(s.Minds) > 0 {
 			q.Reads, q.Before = s.Minds[i].Reads, s.Minds[i].Quits
 			if s.Minds[i].Left >= 0 { // the place is empty: nobody has come after the last one

@@ -8,6 +8,7 @@ func (s *State) CopyFrom(o *State) {
 	builds, posts, pile := s.Builds, s.Posts, s.Pile
 	openings, candidates := s.Openings, s.Candidates
 	systems, flows, machines := s.Systems, s.Flows, s.Machines
+	advisers, vows, quotes, dated := s.Advisers, s.Vows, s.Quotes, s.Dated
 	*s = *o
 	s.People = append(people[:0], o.People...)
 	s.Work = append(work[:0], o.Work...)
@@ -26,6 +27,10 @@ func (s *State) CopyFrom(o *State) {
 	s.Systems = append(systems[:0], o.Systems...)
 	s.Flows = append(flows[:0], o.Flows...)
 	s.Machines = append(machines[:0], o.Machines...)
+	s.Advisers = append(advisers[:0], o.Advisers...)
+	s.Vows = append(vows[:0], o.Vows...)
+	s.Quotes = append(quotes[:0], o.Quotes...)
+	s.Dated = append(dated[:0], o.Dated...)
 }
 
 // Clone returns an independent copy.

@@ -85,6 +85,7 @@ func (s *State) Add(d *Digest) {
 	s.addHiring(d)
 	s.addSystems(d)
 	s.addMachines(d)
+	s.addRole(d)
 }
 
 func (s *State) addTalk(d *Digest) {

@@ -34,6 +34,11 @@ func full() *State {
 		Flows:      []Flow{{Known: -1, Last: -1}, {Settled: true}},
 		Map:        MapTally{Learned: 3},
 		Machines:   []Machine{{Load: .5}, {Down: true}},
+		Self:       Self{On: true, Identity: .3},
+		Advisers:   []Adviser{{Right: 2}, {Wrong: 3}},
+		Vows:       []Vow{{Due: 4, Weight: 1}, {Due: 9, Weight: 2}},
+		Quotes:     []Quote{{Day: 3}, {Day: 8}},
+		Dated:      []Dated{{Rated: 1}, {State: DateOpen}},
 	}
 }
 

@@ -34,6 +34,9 @@ func (s *State) Broken() string {
 	if b := s.brokenSystems(); b != "" {
 		return b
 	}
+	if b := s.brokenRole(); b != "" {
+		return b
+	}
 	if b := s.brokenMachines(); b != "" {
 		return b
 	}

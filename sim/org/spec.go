@@ -28,6 +28,8 @@ type Spec struct {
 	Systems    []SystemSpec
 	Flows      []FlowSpec
 	Machines   []MachineSpec
+	Self       SelfSpec
+	Advisers   []AdviserSpec
 }
 
 // AskSpec declares how the work itself asks for the manager where no story does.

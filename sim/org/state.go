@@ -36,6 +36,12 @@ type State struct {
 	Flows      []Flow      // and what depends on what
 	Map        MapTally    // what the manager has made of it
 	Machines   []Machine   // servers and services, where Spec declares any
+	Self       Self        // the manager's own part; where it is not used, the zero value
+	Advisers   []Adviser
+	Vows       []Vow   // promises made in play, oldest first
+	Quotes     []Quote // acts that are remembered, oldest first
+	Dated      []Dated // what became of the dates of the calendar, one for each
+	Bosses     int     // how often the manager's boss has changed
 }
 
 // MailKept is the number of messages an inbox holds.
@@ -268,4 +274,9 @@ const (
 	NewsJoined                        // a candidate has begun (Index names them)
 	NewsFault                         // a dependency has broken something (Index names the flow)
 	NewsDown                          // a machine has gone down (Index names it)
+	NewsAdvice                        // an adviser spoke up unasked (Index names the adviser)
+	NewsDate                          // a date of the calendar has come, or is over (Index names it, Outcome how it turned out)
+	NewsVowKept                       // a promise made in play was kept (Act made it, Index is what it was about)
+	NewsVowBroken                     // and was broken
+	NewsQuote                         // somebody quoted an act (Act, and Index the day it was done on)
 )

@@ -6,6 +6,7 @@ func Default() Params {
 		People: Heterogeneity{AbilitySD: .33, SensitivitySD: .5, StrainSD: .6, TrustLow: .45, TrustHigh: .55, AtDesk: .8},
 		Ramp:   defaultRamp(), Slip: defaultSlip(), Parallel: Parallel{Overhead: .17, Further: .03, Boundary: .3},
 		Rework: defaultRework(), Pile: defaultPile(), Hands: defaultHands(),
+		Role: defaultRole(), Advice: defaultAdvice(), Vows: defaultVows(), Year: defaultYear(),
 		Affect: Affect{
 			Carry: .5, SD: .25, TeamSD: .08, Noise: .22, GoodEvent: .05, BadWeight: 3, ThanksLift: .05,
 		},

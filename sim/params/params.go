@@ -40,6 +40,10 @@ type Params struct {
 	Hiring      Hiring
 	Systems     Systems
 	Machines    Machines
+	Role        Role
+	Advice      Advice
+	Vows        Vows
+	Year        Year
 }
 
 // Heterogeneity holds how people differ from birth.

@@ -17,6 +17,7 @@ var families = []family{
 		"Observation.InPersonLow", "Observation.InPersonHigh", "Observation.StatusR", "Hiring.File", "Hiring.Unstructured", "Hiring.Structured",
 		"Hiring.WorkSample", "Hiring.References", "Hiring.Raters", "Hiring.Shine", "Reading.WorkLow", "Reading.WorkHigh", "Reading.Rating",
 		"Reading.Status", "Reading.IntentLow", "Reading.IntentHigh", "Reading.Survey", "Reading.Interest", "Reading.Own",
+		"Advice.Person", "Advice.Project", "Advice.Matter", "Advice.Far",
 	}},
 	{"half-normal", []string{"Alignment.StartSD"}},
 	{"log-normal", []string{
@@ -35,7 +36,8 @@ var families = []family{
 		"Rework.Upward", "Pile.Wrong", "Justice.Against", "Turnover.Base", "Turnover.Close", "Turnover.Passed", "Team.Episode", "Team.Turns",
 		"Alignment.Craft", "Hiring.Rival", "Hiring.Yes", "Hiring.YesPay", "Hiring.YesInterest", "Hiring.YesRival", "Hiring.YesInflated",
 		"Hiring.YesFramed", "Hiring.Counter", "Systems.SeesDay", "Systems.SeesNight", "Systems.Tells", "Systems.Points",
-		"Systems.Drift", "Systems.Breaks", "Systems.Night",
+		"Systems.Drift", "Systems.Breaks", "Systems.Night", "Role.Visible", "Role.Fire", "Role.Helped", "Role.Stress", "Role.Pull",
+		"Advice.Habit", "Advice.Free", "Advice.Miss", "Advice.False", "Vows.Quoted",
 	}},
 	{"Poisson", []string{"Turnover.Personal", "Turnover.Outside", "Turnover.Reorganised"}},
 }
@@ -52,7 +54,7 @@ var audits = []audit{
 	{"project, against its evidence base", "2026-11-25", []string{
 		"People", "Affect", "Focus", "Channels", "Compliance", "Openness", "Trust", "Safety", "Strain", "Work", "Queue", "Threads", "Manager",
 		"Observation", "Ramp", "Slip", "Parallel", "Rework", "Pile", "Hands", "Needs", "Goals", "Alignment", "Turnover", "Hours", "Justice",
-		"Feedback", "Team", "Leverage", "Reading", "Hiring",
+		"Feedback", "Team", "Leverage", "Reading", "Hiring", "Role", "Advice", "Vows", "Year",
 	}},
 }
 

@@ -20,7 +20,7 @@ func Arrivals(c *Context) {
 	open, arrives := c.openMatters(), c.Luck.Draws(rng.Initiative, c.day(), onArrival)
 	for m := range c.State.Desk {
 		d := &c.State.Desk[m]
-		if d.Person == term.NoPerson || c.State.People[d.Person].Gone || !c.vacant(d) || open >= MattersOnDesk {
+		if d.Person == term.NoPerson || c.State.People[d.Person].Gone || c.Away(int(d.Person)) || !c.vacant(d) || open >= MattersOnDesk {
 			continue
 		}
 		if !arrives.Chance(a.PerDay, m) {

@@ -14,7 +14,7 @@ func Meets(c *Context, a term.Act, o rng.Occasion) bool {
 	case term.Walk, term.Aside, term.Gathering:
 		return x.Present || x.Waiting
 	case term.Call, term.Video:
-		return c.Luck.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
+		return !c.Away(int(a.Person)) && c.Luck.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
 	}
 	return true
 }
@@ -47,6 +47,16 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 			return term.Misread
 		}
 		return yesOrNo(c, a, o, true)
+	case term.Rate:
+		if !c.arrived(a, o) {
+			return term.Misread
+		}
+		return c.rated(a)
+	case term.Promise:
+		if !c.arrived(a, o) {
+			return term.Misread
+		}
+		return term.Agreed
 	case term.Thank, term.Apologise, term.Feedback, term.Recognise, term.Expect:
 		if c.toned(a, o) {
 			return term.Understood
@@ -153,6 +163,10 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 		c.Letdown(i, .5, "taken the wrong way")
 		c.blur(a.Matter)
 	case term.Agreed:
+		if a.Verb == term.Promise {
+			c.Vow(a)
+			break
+		}
 		c.agree(a)
 		c.Contact(i)
 	case term.Resisted:
@@ -167,6 +181,8 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 		c.deflected(a, i)
 	}
 	c.deed(a, came)
+	c.Grew(a, came)
+	c.Remember(a, came)
 	return revealed
 }
 
@@ -184,7 +200,7 @@ func (c *Context) understood(a term.Act, i int) {
 		c.lift(i, c.Params.Affect.ThanksLift)
 	case a.Verb == term.Apologise:
 		c.Gain(i, 1, "apology")
-	case a.Verb == term.Feedback || a.Verb == term.Expect || a.Verb == term.Purpose:
+	case a.Verb == term.Feedback || a.Verb == term.Expect || a.Verb == term.Purpose || a.Verb == term.Rate:
 		c.Contact(i)
 	case a.Matter != term.NoMatter && answers(a):
 		first := !c.State.Desk[a.Matter].Answered

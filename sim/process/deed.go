@@ -10,6 +10,9 @@ import (
 // and the matter is done in Settle.
 func (c *Context) deed(a term.Act, came term.Outcome) {
 	i := int(a.Person)
+	if a.Verb == term.AskOvertime {
+		c.asksEvening(i)
+	}
 	m := c.mind(i)
 	if m == nil {
 		return
@@ -24,6 +27,8 @@ func (c *Context) deed(a term.Act, came term.Outcome) {
 		c.oneToOne(i, a)
 	case term.Feedback:
 		c.feedback(i, a)
+	case term.Rate:
+		c.Rated(a, came)
 	case term.SetGoal:
 		c.goal(i, came == term.Agreed)
 	case term.Decide, term.Tell, term.MoveDate, term.CutScope:

@@ -19,7 +19,7 @@ func Interruptions(c *Context) {
 	lasts := c.Luck.Draws(rng.Interruption, c.day(), onColleagueLag.With(c.State.Gap))
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		if x.Gone || !comes.Chance(p.ByColleagues, i) {
+		if x.Gone || !comes.Chance(p.ByColleagues, i) || c.Away(i) {
 			continue
 		}
 		x.Focus += lag(p, lasts, i)

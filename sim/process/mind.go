@@ -96,7 +96,7 @@ func Drive(c *Context, i int) float64 {
 // account books a day's work into the person's own books and returns what is left of it after the rework that strain causes.
 func (c *Context) account(i int, y float64) float64 {
 	m := c.mind(i)
-	if m == nil {
+	if m == nil || c.Away(i) {
 		return y
 	}
 	net := y - num.Mul(y, Rework(c, i))

@@ -12,7 +12,7 @@ func Presence(c *Context) {
 	ears := c.Luck.Draws(rng.Presence, c.day(), onHeadphones.With(c.State.Gap))
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		x.Present = !x.Remote && !x.Gone && !c.off(i) && seat.Chance(x.AtDesk, i)
+		x.Present = !x.Remote && !x.Gone && !c.off(i) && !c.Away(i) && seat.Chance(x.AtDesk, i)
 		x.Headphone = x.Present && x.Hearing > .5 && ears.Chance(headphoneShare(x.Strain), i)
 		if x.Waiting && !x.Present {
 			x.Waiting, x.Matter = false, term.NoMatter

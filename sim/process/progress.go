@@ -37,7 +37,7 @@ func Progress(c *Context) {
 
 func output(c *Context, i int) float64 {
 	x := &c.State.People[i]
-	if x.Gone {
+	if x.Gone || c.Away(i) {
 		return 0
 	}
 	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), onDay))

@@ -10,7 +10,7 @@ import (
 func Questions(c *Context) {
 	for m := range c.State.Desk {
 		d := &c.State.Desk[m]
-		if d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || d.Concern < c.Params.Openness.Smallest || c.State.People[d.Person].Gone {
+		if d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || d.Concern < c.Params.Openness.Smallest || c.State.People[d.Person].Gone || c.Away(int(d.Person)) {
 			continue
 		}
 		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {

@@ -18,16 +18,22 @@ func (c *Context) Read(i int, what term.Read) float64 {
 	if m == nil || !runs(c.Spec.Uses.Reading, c.Params.Reading.On) {
 		return 0
 	}
-	fresh := c.Luck.Normal(rng.RaterError, i, c.day(), onRead.With(int(what)))
-	e := num.Mul(.8, m.Blind[what]) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1
-	r, bias := valid(c, i, what)
-	score := num.Mul(r, standing(c, i, what)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
+	score := c.score(i, what)
 	kind := band(score)
 	if what == term.ReadIntent {
 		kind = band(-score) // the nearer to leaving, the worse it reads
 	}
 	m.Reads[what] = term.Reading{Day: c.State.Day, Band: kind, Score: score}
 	return score
+}
+
+// score is what a reading taken now would say.
+func (c *Context) score(i int, what term.Read) float64 {
+	m := &c.State.Minds[i]
+	fresh := c.Luck.Normal(rng.RaterError, i, c.day(), onRead.With(int(what)))
+	e := num.Mul(.8, m.Blind[what]) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1
+	r, bias := valid(c, i, what)
+	return num.Mul(r, standing(c, i, what)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
 }
 
 // valid is the validity of a reading and its bias.

@@ -18,8 +18,13 @@ func (c *Context) Write(a term.Act, came term.Outcome, o rng.Occasion) {
 		day++
 		minute -= quantity.DayLength
 	}
+	limit := HalfDay
+	if last := c.Spec.Calendar.AwayTo(a.Person, c.State.Day); last >= c.State.Day && last >= day && len(c.State.Dated) > 0 {
+		limit += quantity.Minute(last+1-c.State.Day) * quantity.DayLength
+		day, minute = last+1, minute%quantity.DayLength // whoever comes back reads it then
+	}
 	c.State.Wait = append(c.State.Wait, org.Pending{
-		Act: a, Outcome: came, Day: day, Minute: minute, Limit: HalfDay, Never: !comes,
+		Act: a, Outcome: came, Day: day, Minute: minute, Limit: limit, Never: !comes,
 	})
 }
 

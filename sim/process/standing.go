@@ -14,7 +14,7 @@ func Standing(c *Context) {
 	today := int(c.State.Day.Weekday()) + 1
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		if x.Planned != today || x.Gone {
+		if x.Planned != today || x.Gone || c.Away(i) {
 			continue
 		}
 		x.Spoken++
@@ -33,7 +33,7 @@ func (c *Context) standingMinutes() float64 {
 	}
 	today, n := int(c.State.Day.Weekday())+1, 0
 	for i := range c.State.People {
-		if x := &c.State.People[i]; x.Planned == today && !x.Gone {
+		if x := &c.State.People[i]; x.Planned == today && !x.Gone && !c.Away(i) {
 			n++
 		}
 	}

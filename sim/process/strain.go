@@ -11,6 +11,10 @@ func Strain(c *Context) {
 		if x.Gone {
 			continue
 		}
+		if c.Away(i) {
+			x.Strain, x.Late = num.Mul(x.Strain, 1-p.Recovery), 0
+			continue
+		}
 		grow := num.Mul(p.BlockedCost, Blocked(c, i))
 		if longHours(c) {
 			grow -= ordinaryLoad(c, x)

@@ -47,7 +47,7 @@ func SortOf(v Verb) Sort {
 		return SortStakeholder
 	case Pitch:
 		return SortProposal
-	case Submit:
+	case Submit, Promise: // a promise to hand it in
 		return SortRequest
 	case OpenPost:
 		return SortOpening

@@ -63,6 +63,7 @@ const (
 	Search             // look up what the machine knows
 	Operate            // act on a machine: restart, move load, patch
 	Unplan             // take recurring time out of the calendar again
+	Rate               // tell somebody their rating while reviews are due
 	verbCount
 )
 
@@ -72,7 +73,7 @@ var verbNames = [verbCount]string{
 	"cut_scope", "ask_overtime", "meet", "one_to_one", "feedback", "recognise", "expect", "purpose", "set_goal", "assign",
 	"reassign", "delegate", "review", "pair", "take_task", "firefight", "plan", "research", "consult", "pitch", "preview",
 	"submit", "open_post", "interview", "offer", "onboard", "visit", "advise", "escalate", "stay_technical", "shout", "search",
-	"operate", "unplan",
+	"operate", "unplan", "rate",
 }
 
 // String returns the name used in logs and scenario files.

@@ -1,0 +1,167 @@
+package observe
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Self is how you stand yourself, as it feels: what comes to mind first, what draws and what one would rather not. None of it changes what
+// an act does.
+type Self struct {
+	On         bool
+	Tempted    bool      // technical work comes to mind first in this gap
+	Draw       float64   // how good technical work feels, 0 to 1
+	Discomfort float64   // how much a hard conversation is dreaded, 0 to 1
+	Energy     term.Band // Strained worn out, Flat tired, Fine, Bright rested
+	Felt       [term.Axes]term.Reading
+	Ladder     bool         // the technical ladder stands open
+	Chosen     quantity.Day // day on which it was chosen, -1 while it is not
+	Vows       bool         // promises can be made to anybody
+}
+
+// Adviser is somebody outside the team whom you can ask, with the record of what they said as far as it has come out.
+type Adviser struct {
+	ID    term.ObjectID
+	Kind  term.AdviserKind
+	Asked int
+	Right int
+	Wrong int
+	Spoke bool        // has spoken up unasked
+	Last  term.Advice // Day -1 while there is none
+}
+
+// Vow is a promise you made to somebody.
+type Vow struct {
+	Kind    term.Vow
+	Person  term.PersonID
+	Matter  term.MatterID
+	Project term.ProjectID
+	Object  term.ObjectID
+	Made    quantity.Day
+	Due     quantity.Day
+	Large   bool // more was promised than anybody can be sure of
+	State   VowState
+}
+
+// VowState mirrors what became of a promise made in play.
+type VowState uint8
+
+// The states of a promise made in play.
+const (
+	VowOpen VowState = iota
+	VowKept
+	VowBroken
+	VowLapsed
+)
+
+// Date is one thing in the organisation's calendar that you can know of.
+type Date struct {
+	ID      int // in the scenario's order
+	Kind    DateKind
+	From    quantity.Day
+	To      quantity.Day
+	Person  term.PersonID
+	Project term.ProjectID
+	State   DateState
+	Rated   int // of a review cycle: people who have been told their rating
+}
+
+// DateKind mirrors what a date is about.
+type DateKind uint8
+
+// The kinds of date.
+const (
+	Holiday DateKind = iota
+	Absence
+	ReviewCycle
+	Release
+	QuarterEnd
+	Reorganisation
+	Window
+	Freeze
+)
+
+// DateState mirrors what became of a date.
+type DateState uint8
+
+// The states of a date.
+const (
+	DateAhead DateState = iota
+	DateOpen
+	DateHeld
+	DateMissed
+)
+
+// role fills in your own part, advisers, promises made in play and the calendar.
+func role(s *org.State, spec *org.Spec, d *Desk) {
+	d.Self = self(s, spec)
+	d.Advisers = places(d.Advisers, len(s.Advisers))
+	for k := range s.Advisers {
+		a := &s.Advisers[k]
+		d.Advisers[k] = Adviser{
+			ID: term.ObjectID(k), Kind: spec.Advisers[k].Kind, Asked: a.Asked, Right: a.Right, Wrong: a.Wrong, Spoke: a.Spoke, Last: a.Last,
+		}
+	}
+	d.Vows = places(d.Vows, len(s.Vows))
+	for k := range s.Vows {
+		v := &s.Vows[k]
+		d.Vows[k] = Vow{v.Kind, v.Person, v.Matter, v.Project, v.Object, v.Made, v.Due, v.Weight > 1, VowState(v.State)}
+	}
+	d.Bosses = s.Bosses
+	d.Dates = d.Dates[:0]
+	for k := range s.Dated {
+		if x := &spec.Calendar.Dates[k]; s.Day >= x.Known || s.Dated[k].State != org.DateAhead {
+			d.Dates = append(d.Dates, Date{
+				ID: k, Kind: DateKind(x.Kind), From: x.From, To: x.To, Person: x.Person, Project: x.Project,
+				State: DateState(s.Dated[k].State), Rated: ones(s.Dated[k].Rated),
+			})
+		}
+	}
+}
+
+func ones(bits uint64) int {
+	n := 0
+	for ; bits != 0; bits &= bits - 1 {
+		n++
+	}
+	return n
+}
+
+func self(s *org.State, spec *org.Spec) Self {
+	d := Self{Chosen: quantity.Never, Vows: spec.Self.Vows}
+	g := &s.Self
+	if !g.On {
+		return d
+	}
+	d.On, d.Tempted = true, g.Tempted
+	d.Draw, d.Discomfort = 1-g.Identity, num.Clamp01(1-num.Mul(.6, g.Identity))
+	d.Energy = energy(g.Strain)
+	for k := range g.Growth {
+		d.Felt[k] = g.Growth[k].Felt
+	}
+	d.Ladder, d.Chosen = spec.Self.Ladder != org.NoLadder, g.Ladder
+	return d
+}
+
+// energy is own strain as it is felt.
+func energy(strain float64) term.Band {
+	switch {
+	case strain > 1:
+		return term.Strained
+	case strain > .4:
+		return term.Flat
+	case strain > .05:
+		return term.Fine
+	}
+	return term.Bright
+}
+
+// away is the last day of somebody's absence that covers today, or -1.
+func away(s *org.State, spec *org.Spec, p term.PersonID) quantity.Day {
+	if len(s.Dated) == 0 {
+		return quantity.Never
+	}
+	return spec.Calendar.AwayTo(p, s.Day)
+}

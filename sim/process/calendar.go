@@ -1,0 +1,188 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+var onRated = rng.Named("rated")
+
+// Holiday reports whether nobody works today.
+func (c *Context) Holiday() bool { return c.Spec.Calendar.Off(c.State.Day) }
+
+// Away reports whether somebody is away today, as the calendar has it.
+func (c *Context) Away(i int) bool {
+	return len(c.State.Dated) > 0 && c.Spec.Calendar.Away(person(i), c.State.Day)
+}
+
+// DatesBegin opens what the calendar holds from today on: it is told, and a re-organisation moves people and changes the boss.
+func DatesBegin(c *Context) {
+	for k := range c.State.Dated {
+		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
+		if d.From != c.State.Day || was.State != org.DateAhead {
+			continue
+		}
+		was.State = org.DateOpen
+		c.Tell(org.News{Kind: org.NewsDate, Person: d.Person, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: k})
+		if d.Kind == org.Reorganisation {
+			c.reorganise(d)
+		}
+	}
+}
+
+// reorganise moves people to other projects and puts somebody else above the manager. Who is moved is shaken, keeps what they know, and
+// begins anew where they come to.
+func (c *Context) reorganise(d *org.Date) {
+	for _, m := range d.Moves {
+		i := int(m.Person)
+		x := &c.State.People[i]
+		if x.Gone || x.Project == m.Project {
+			continue
+		}
+		c.Reassign(i, m.Project)
+		c.lift(i, -c.Params.Affect.GoodEvent)
+		c.Shocked(i, org.ShockReorganised)
+		c.Because("calendar", person(i), term.NoMatter, "project", 1, "a re-organisation")
+	}
+	if d.NewBoss {
+		c.State.Bosses++
+	}
+}
+
+// DatesEnd closes what the calendar holds until tonight: whether a release was made, who was never told their rating, the books of a
+// quarter.
+func DatesEnd(c *Context) {
+	for k := range c.State.Dated {
+		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
+		if d.To != c.State.Day || was.State != org.DateOpen {
+			continue
+		}
+		was.State = org.DateHeld
+		switch d.Kind {
+		case org.Release:
+			c.released(d, was, k)
+		case org.ReviewCycle:
+			c.reviewed(was, k)
+		case org.QuarterEnd:
+			if c.self() != nil {
+				c.weigh(c.Params.Year.Closing, "closing the books")
+			}
+		}
+	}
+}
+
+// released tells whether what was announced is there on its day: everybody who works on it feels it.
+func (c *Context) released(d *org.Date, was *org.Dated, k int) {
+	w, lift, came := &c.State.Work[d.Project], c.Params.Year.Made, term.Done
+	if w.Finished < 0 || w.Finished > d.To {
+		was.State, lift, came = org.DateMissed, num.Mul(-2, lift)/c.Params.Affect.BadWeight, term.Refused
+	}
+	for i := range c.State.People {
+		if x := &c.State.People[i]; !x.Gone && x.Project == d.Project {
+			c.lift(i, lift)
+		}
+	}
+	a := term.NewAct(term.Plan)
+	a.Project = d.Project
+	if came == term.Done {
+		c.Grew(a, term.Agreed)
+	} else {
+		c.Grew(a, term.Refused)
+	}
+	c.Tell(org.News{Kind: org.NewsDate, Person: term.NoPerson, Matter: term.NoMatter, Act: a, Outcome: came, Index: k})
+}
+
+// reviewed ends a review cycle: whoever was never told their rating gets it from a form, and minds.
+func (c *Context) reviewed(was *org.Dated, k int) {
+	for i := range c.State.People {
+		if x := &c.State.People[i]; x.Gone || was.Rated&(1<<i) != 0 {
+			continue
+		}
+		was.State = org.DateMissed
+		c.Letdown(i, c.Params.Year.Unrated, "a rating from a form")
+		if c.Rating(i) < c.Params.Year.Poor {
+			c.Shocked(i, org.ShockReview)
+		}
+	}
+	came := term.Done
+	if was.State == org.DateMissed {
+		came = term.Refused
+	}
+	c.Tell(org.News{Kind: org.NewsDate, Person: term.NoPerson, Matter: term.NoMatter, Act: term.NewAct(term.Rate), Outcome: came, Index: k})
+}
+
+// Reviewing returns the review cycle that is open today, or -1.
+func (c *Context) Reviewing() int {
+	if len(c.State.Dated) == 0 {
+		return -1
+	}
+	return c.Spec.Calendar.On(org.ReviewCycle, c.State.Day)
+}
+
+// Rating is the rating the manager would give somebody now, in z: r of the truth, an error of their own, leniency where people are read in
+// full.
+func (c *Context) Rating(i int) float64 {
+	if c.mind(i) != nil && runs(c.Spec.Uses.Reading, c.Params.Reading.On) {
+		return c.score(i, term.ReadRating)
+	}
+	p := &c.Params.Reading
+	z := num.Clamp(c.State.People[i].Ability/c.Params.People.AbilitySD, -3, 3)
+	e := c.Luck.Normal(rng.RaterError, i, c.day()/65, onRated)
+	return num.Mul(p.Rating, z) + num.Mul(num.Sqrt(1-num.Mul(p.Rating, p.Rating)), e) + p.Leniency
+}
+
+// rated is how somebody takes their rating: a poor one hard, unless its reasons are told with it.
+func (c *Context) rated(a term.Act) term.Outcome {
+	score := c.Rating(int(a.Person))
+	if a.Manner == term.Warmly {
+		score += c.Params.Year.Lenient
+	}
+	if score < c.Params.Year.Poor && a.Manner != term.WithReasons {
+		return term.Resisted
+	}
+	return term.Understood
+}
+
+// TellsRating marks that somebody is being told their rating; a rating in writing counts from when it is sent.
+func (c *Context) TellsRating(i int) {
+	if k := c.Reviewing(); k >= 0 {
+		c.State.Dated[k].Rated |= 1 << i
+	}
+}
+
+// Rated books how somebody took their rating: with its reasons it is just however it falls, a poor one without them shakes.
+func (c *Context) Rated(a term.Act, came term.Outcome) {
+	i := int(a.Person)
+	m := c.mind(i)
+	if m == nil {
+		return
+	}
+	c.Read(i, term.ReadRating)
+	if came == term.Resisted {
+		c.Shocked(i, org.ShockReview)
+	}
+	if !runs(c.Spec.Uses.Justice, c.Params.Justice.On) {
+		return
+	}
+	p, step := &c.Params.Justice, 0.0
+	switch {
+	case a.Manner == term.WithReasons:
+		step = p.WithReasons
+	case came == term.Resisted:
+		step = -num.Mul(p.Without, c.State.People[i].Sensitivity)
+	}
+	m.Justice = num.Clamp(m.Justice+step, -p.Most, p.Most)
+	c.Because("justice", person(i), term.NoMatter, "justice", step, "a rating")
+}
+
+// Rest ends a day on which nobody worked: everybody restores, nothing moves.
+func Rest(c *Context) {
+	for i := range c.State.People {
+		x := &c.State.People[i]
+		x.Output, x.Focus, x.Late, x.Present, x.Headphone = 0, 0, 0, false, false
+		x.Waiting, x.Matter = false, term.NoMatter
+		x.Strain = num.Mul(x.Strain, 1-c.Params.Strain.Recovery)
+	}
+}

@@ -1,0 +1,143 @@
+package process
+
+import (
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// dated is a room with one date, from the Wednesday of week 1 to the Thursday.
+func dated(kind org.DateKind) *Context {
+	c := managed()
+	c.Spec.Projects = append(c.Spec.Projects, org.ProjectSpec{})
+	c.State.Work = append(c.State.Work, org.Project{Work: 50, Finished: -1})
+	c.Spec.Calendar.Dates = []org.Date{{Kind: kind, From: 2, To: 3, Person: 0, Project: 0, Moves: []org.Move{{Person: 1, Project: 1}}, NewBoss: true}}
+	c.State.Dated = make([]org.Dated, 1)
+	return c
+}
+
+// through lives the calendar of so many days.
+func through(c *Context, days int, evening func()) {
+	for day := range days {
+		c.State.Day = quantity.Day(day)
+		DatesBegin(c)
+		if evening != nil {
+			evening()
+		}
+		DatesEnd(c)
+	}
+}
+
+// TestAbsence: who is away is not at the desk, brings nothing, cannot be called, and reads mail on coming back; on either side of it all is
+// as ever.
+func TestAbsence(t *testing.T) {
+	c := dated(org.Absence)
+	call := to(term.Talk, 0, term.Call, -1)
+	for day, away := range map[quantity.Day]bool{1: false, 2: true, 3: true, 4: false} {
+		reached, there := 0, 0
+		c.State.Day = day
+		for gap := range 200 {
+			c.State.Gap = gap
+			if Presence(c); c.State.People[0].Present {
+				there++
+			}
+			if Meets(c, call, Asked(call, gap)) {
+				reached++
+			}
+		}
+		if away != (there == 0) || away != (reached == 0) || away != (output(c, 0) == 0) {
+			t.Errorf("%v: there %d, reached %d times, output %v", day, there, reached, output(c, 0))
+		}
+	}
+	c.State.Day, c.State.Gap = 2, 1
+	mail := to(term.Answer, 0, term.Mail, 0)
+	c.Write(mail, term.Understood, Asked(mail, 1))
+	if w := c.State.Wait[0]; w.Day != 4 || w.Limit < 2*quantity.DayLength {
+		t.Errorf("answered on %v, silence counts after %v", w.Day, w.Limit)
+	}
+	c.State.Day = 4
+	c.Write(mail, term.Understood, Asked(mail, 1))
+	if w := c.State.Wait[1]; w.Limit != HalfDay {
+		t.Errorf("back again, silence counts after %v", w.Limit)
+	}
+}
+
+// TestReleaseMadeAndMissed: made, everybody on it gains .05 of a day's feelings; missed, a bad event of 2/3 of that size weighs three times,
+// -.1.
+func TestReleaseMadeAndMissed(t *testing.T) {
+	for _, k := range []struct {
+		name     string
+		finished quantity.Day
+		state    org.DateState
+		lift     float64
+	}{{"made", 3, org.DateHeld, .05}, {"missed", -1, org.DateMissed, -.1}} {
+		c := dated(org.Release)
+		c.State.People[2].Project = 1
+		c.State.Work[0].Finished = k.finished
+		through(c, 6, nil)
+		equal(t, k.name, c.State.Dated[0].State, k.state)
+		same(t, k.name, c.State.People[0].Affect, k.lift)
+		same(t, "on another project", c.State.People[2].Affect, 0)
+	}
+}
+
+// TestReviews: told with reasons it is nobody's loss; who is never told minds, .04 of trust less; reviews are done when everybody was told.
+func TestReviews(t *testing.T) {
+	c := dated(org.ReviewCycle)
+	c.State.People[0].Ability = -.9 // far below
+	told := func() {
+		if c.State.Day == 2 {
+			for i := range 2 {
+				c.TellsRating(i)
+			}
+		}
+	}
+	through(c, 6, told)
+	equal(t, "two of three", c.State.Dated[0].State, org.DateMissed)
+	same(t, "told", c.State.People[0].Trust, .5)
+	same(t, "from a form", c.State.People[2].Trust, .5-.5*.08*.5)
+	c = dated(org.ReviewCycle)
+	through(c, 6, func() {
+		for i := range 3 {
+			c.TellsRating(i)
+		}
+	})
+	equal(t, "all of them", c.State.Dated[0].State, org.DateHeld)
+	poor := func(how term.Manner) term.Outcome {
+		c := dated(org.ReviewCycle)
+		c.State.People[0].Ability = -2
+		a := to(term.Rate, 0, term.Aside, -1)
+		a.Manner = how
+		return c.rated(a)
+	}
+	equal(t, "poor", poor(term.Plainly), term.Resisted)
+	equal(t, "poor, with reasons", poor(term.WithReasons), term.Understood)
+}
+
+// TestReorganisation: who is moved works elsewhere from its day on and takes a bad event, .05 three times; the boss is another; nothing else
+// moves.
+func TestReorganisation(t *testing.T) {
+	c := dated(org.Reorganisation)
+	through(c, 2, nil)
+	equal(t, "the day before", c.State.People[1].Project, 0)
+	through(c, 6, nil)
+	equal(t, "moved", c.State.People[1].Project, 1)
+	equal(t, "not moved", c.State.People[0].Project, 0)
+	equal(t, "bosses", c.State.Bosses, 1)
+	same(t, "moved", c.State.People[1].Affect, -.15)
+}
+
+// TestQuarterEnd: closing the books costs the manager .15 z and nobody else anything.
+func TestQuarterEnd(t *testing.T) {
+	c := dated(org.QuarterEnd)
+	before := *c.State
+	through(c, 6, nil)
+	same(t, "own strain", c.State.Self.Strain, .15)
+	for i := range before.People {
+		if c.State.People[i] != before.People[i] {
+			t.Error("somebody else closed books")
+		}
+	}
+}
