@@ -18,9 +18,6 @@ type Maker struct {
 	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
 	names  []string          // of people as they are called now
 	memory voice.Memory      // what was told of whom, so that none of it comes again soon
-
-	wrote   map[[4]int]string // replies already given to a message: who, day, minute, outcome
-	replies voice.Memory
 }
 
 // line picks an act's line for a moment: the same for the same moment, and none that was told lately while another fits.
@@ -35,7 +32,7 @@ func (m *Maker) line(k voice.Key, day int, seed uint64) string {
 
 // NewMaker returns a maker for a scenario.
 func NewMaker(sc *scenario.Scenario) *Maker {
-	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}, wrote: map[[4]int]string{}}
+	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}}
 }
 
 func extras(src *scenario.Source) []voice.Extra {

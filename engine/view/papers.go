@@ -78,19 +78,10 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 	return out
 }
 
-// reply is what somebody wrote back: the same for the same message, and not what they wrote a few days before while other words fit.
+// reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day.
 func (m *Maker) reply(g *observe.Message) string {
-	moment := [4]int{int(g.From), int(g.Day), int(g.Minute), g.Index}
-	if l, ok := m.wrote[moment]; ok {
-		return l
-	}
-	k := voice.Key{Outcome: term.Outcome(g.Index), Temper: m.temper(g.From)}
-	if g.From != term.NoPerson {
-		k.Person = m.src.People[g.From].ID
-	}
-	l := m.voices.TellReply(&m.replies, k, int(g.Day), uint64(int(g.Day)*7+int(g.From)))
-	m.wrote[moment] = l
-	return l
+	third := min(3*int(g.Minute)/int(quantity.DayLength), 2)
+	return m.voices.ReplyLine(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
 }
 
 func (m *Maker) temper(p term.PersonID) string {

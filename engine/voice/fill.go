@@ -15,10 +15,11 @@ type Slots struct {
 	Their  string // her, his, their
 	Matter string // lower-case title of the matter
 	Behind string // what stood behind the question, a sentence
+	Work   string // a kind of work: "databases", "talking to customers"
 }
 
 // slotNames are the gaps a line may have.
-var slotNames = []string{"name", "they", "them", "their", "matter", "behind"}
+var slotNames = []string{"name", "they", "them", "their", "matter", "behind", "work"}
 
 func (s Slots) value(name string) string {
 	value, otherwise := "", ""
@@ -35,6 +36,8 @@ func (s Slots) value(name string) string {
 		value, otherwise = s.Matter, "the matter"
 	case "behind":
 		value, otherwise = s.Behind, "There is more to it than the question."
+	case "work":
+		value, otherwise = s.Work, "something new"
 	}
 	if value == "" {
 		return otherwise

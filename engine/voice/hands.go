@@ -72,11 +72,23 @@ var handsRows = []row{
 		"You hang a sheet on the door: quiet until eleven. By noon somebody has drawn a sleeping cat on it.",
 		"From Monday on the mornings belong to whoever has something to think about.",
 	}},
-	{verb: term.Plan, came: term.Done, turn: Cancelled, lines: []string{
+	{verb: term.Unplan, came: term.Done, turn: ForOne, lines: []string{
 		"You take it out, every week until summer. The calendar asks for a reason and accepts a full stop.",
 		"The series is gone. On the other side, a small box with a line through it will have appeared.",
-		"You give the hour back to the week. The week has closed over it by lunch.",
 		"“Cancelled by organiser,” it says now. You are the organiser.",
+		"You delete the half hour. The note under it, “yours”, goes with it.",
+	}},
+	{verb: term.Unplan, came: term.Done, turn: ForWork, lines: []string{
+		"You give your own day back. The blue goes out of the calendar week by week, as one draws a curtain.",
+		"The day is everybody’s again. Before you have closed the window, the first meeting sits in it.",
+		"You take out “do not disturb”. You had been disturbed on most of them.",
+		"Your branch gets a comment: paused. The day goes back to the week.",
+	}},
+	{verb: term.Unplan, came: term.Done, turn: ForAll, lines: []string{
+		"The mornings are open again. By Tuesday there is a meeting at nine in every one of them.",
+		"You take down the sheet with the sleeping cat. Somebody asks whether they may have it.",
+		"It is over with the quiet until eleven. The telephones did not have to be told.",
+		"You end it. Two people are relieved, three are not, and you know all five by their headphones.",
 	}},
 	{verb: term.Meet, came: term.Done, lines: []string{
 		"Eight chairs, six people, one point. It takes half the time, because somebody had written it down beforehand.",

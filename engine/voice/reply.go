@@ -1,13 +1,9 @@
 package voice
 
-import (
-	"slices"
-
-	"headcount/sim/term"
-)
+import "headcount/sim/term"
 
 // replyTables are all replies, those to any act first.
-var replyTables = [...][]row{replyRows}
+var replyTables = [...][]row{replyRows, replyMoreRows, replyVerbRows}
 
 // replyRows are replies as the person writes them. They carry no slot for what stood behind a question: that is told beside the reply.
 var replyRows = []row{
@@ -95,38 +91,33 @@ func (l *Library) ReplyLine(outcome term.Outcome, temper string, n int) string {
 	return l.Reply(Key{Outcome: outcome, Temper: temper}, n)
 }
 
-// Reply is ReplyLine that also knows what is replied to: a yes to evenings is not a yes to a goal.
-func Reply(k Key, n int) string { return at(repliesTo(k)[0], n) }
+// Reply is ReplyLine that also knows what is replied to: thanks are not answered like an answer.
+func Reply(k Key, n int) string { return at(repliesTo(k), n) }
 
 // Reply is the function of that name with the scenario's lines in front: those of the verb "reply".
-func (l *Library) Reply(k Key, n int) string { return at(l.replies(k)[0], n) }
-
-// TellReply returns a reply and remembers it, as Tell does with lines.
-func (l *Library) TellReply(m *Memory, k Key, day int, seed uint64) string {
-	line, id := pick(l.replies(k), m.recent(k.Person, day), seed)
-	m.remember(tale{id, k.Person, day})
-	return line
+func (l *Library) Reply(k Key, n int) string {
+	if own := l.own("reply", k); len(own) > 0 {
+		return at(own[0], n)
+	}
+	return Reply(k, n)
 }
 
-func (l *Library) replies(k Key) [][]string { return append(l.own("reply", k), repliesTo(k)...) }
-
-// repliesTo returns the replies that fit, those of the verb and temper first, then of the verb, of the temper, of any.
-func repliesTo(k Key) [][]string {
-	stages := []step{{verb: k.Verb, mood: true}, {verb: k.Verb}, {mood: true}, {}}
-	if k.Verb == term.VerbNone {
-		stages = stages[2:]
-	}
-	found := make([][]string, len(stages))
-	for i, s := range stages {
-		for _, table := range replyTables {
-			found[i] = append(found[i], s.among(pointers(table), k)...)
+// repliesTo returns the replies that fit, those of the temper first: of the verb where it has any, else of any.
+func repliesTo(k Key) []string {
+	stages := []step{{verb: k.Verb, mood: true}, {verb: k.Verb}}
+	for _, verb := range []term.Verb{k.Verb, term.VerbNone} {
+		stages[0].verb, stages[1].verb = verb, verb
+		var lines []string
+		for _, s := range stages {
+			for _, table := range replyTables {
+				lines = append(lines, s.among(pointers(table), k)...)
+			}
+		}
+		if len(lines) > 0 {
+			return lines
 		}
 	}
-	found = slices.DeleteFunc(found, func(lines []string) bool { return len(lines) == 0 })
-	if len(found) == 0 {
-		return [][]string{step{}.among(pointers(replyRows), Key{})}
-	}
-	return found
+	return step{}.among(pointers(replyRows), Key{})
 }
 
 // pointers returns the rows of a table as about does.

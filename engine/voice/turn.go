@@ -25,7 +25,7 @@ func TurnOf(a term.Act) Turn {
 	switch {
 	case (a.Verb == term.TakeTask || a.Verb == term.Pair) && a.Matter != term.NoMatter && a.Person != term.NoPerson:
 		return Invited
-	case a.Verb != term.Plan:
+	case a.Verb != term.Plan && a.Verb != term.Unplan:
 		return TurnNone
 	case a.Person != term.NoPerson:
 		return ForOne

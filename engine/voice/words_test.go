@@ -44,9 +44,10 @@ func families() []family {
 		{"question", asked, 24, 2, 20},
 		{"system", systemLines, 40, 4, 20},
 		{"thread", threadLines, 24, 3, 25},
-		{"reply", flat(replyRows), 60, 1, 25},
+		{"reply", flat(slices.Concat(replyTables[:]...)), 300, 1, 25},
 		{"silence", flat(silences), 20, 4, 20},
 		{"queue", queueLines, 8, 4, 20},
+		{"moment", momentLines(), 300, 3, 30},
 		{"left", leftLines, 6, 4, 25},
 		{"joined", joinedLines, 5, 4, 25},
 		{"reading", readingLines(), 40, 3, 16},
@@ -57,6 +58,16 @@ func families() []family {
 		{"sign", noticed, 60, 2, 16},
 		{"under", slices.Concat(slices.Concat(postureWords[:]...), headphoneWords, coffeeWords), 20, 1, 4},
 	}
+}
+
+func momentLines() []string {
+	var lines []string
+	for _, table := range momentTables {
+		for _, r := range table {
+			lines = append(lines, r.lines...)
+		}
+	}
+	return lines
 }
 
 func readingLines() []string {
