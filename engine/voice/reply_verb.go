@@ -56,7 +56,7 @@ var replyVerbRows = []row{
 		"Was that necessary in writing?",
 		"I did not know that it bothered people.",
 		"Then I’ll do it exactly by the book from now on.",
-		"Noted.",
+		"I have read it.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Dry, lines: []string{
 		"A bug report on me. Accepted, priority medium.",
