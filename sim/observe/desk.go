@@ -43,7 +43,14 @@ type Desk struct {
 	Hands    float64        // share of your days kept for own technical work
 	Kept     term.ProjectID // what they go to
 	Quiet    bool           // mornings are kept free of interruptions
-	Luck     rng.Source     // what a bot may use to vary; never part of a state
+
+	Openings   []Opening   // posts that may be filled
+	Candidates []Candidate // who has applied
+	Systems    []MapSystem // what you have heard of of the business of IT
+	Flows      []Flow      // and what you know to hang on what
+	Machines   []Server
+
+	Luck rng.Source // what a bot may use to vary; never part of a state
 }
 
 // Person is somebody as they appear.

@@ -30,6 +30,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 		d.Promises[k] = Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)}
 	}
 	talk(s, d)
+	organisation(s, spec, d)
 	d.Minds = len(s.Minds) > 0
 	d.Felt = s.Felt
 	role(s, spec, d)

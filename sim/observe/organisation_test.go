@@ -1,0 +1,79 @@
+package observe
+
+import (
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// organised is a state with two candidates of whom one has applied, a map of which one place and no dependency is known, and a machine.
+func organised() (*org.State, *org.Spec) {
+	spec := &org.Spec{
+		Weeks: 1, Openings: make([]org.OpeningSpec, 1), Candidates: make([]org.CandidateSpec, 2), Systems: make([]org.SystemSpec, 2),
+		Flows: []org.FlowSpec{{From: 0, To: 1}}, Machines: make([]org.MachineSpec, 1),
+	}
+	s := &org.State{
+		Openings:   []org.Opening{{Approved: true, Opened: 0, Filled: term.NoObject}},
+		Candidates: []org.Candidate{{State: org.Applied, Rival: -1, Place: term.NoPerson, Buddy: term.NoPerson}, {Rival: -1, Place: term.NoPerson}},
+		Systems:    []org.MapSystem{{Owner: 1, Known: 2, Whose: -1}, {Owner: 0, Known: -1, Whose: -1}},
+		Flows:      []org.Flow{{Known: -1, Last: -1}},
+		Machines:   []org.Machine{{Load: .7, Alarms: 1}},
+	}
+	return s, spec
+}
+
+// TestOrganisationOnTheDesk: who has applied, what is known of the map, and the whole of a machine.
+func TestOrganisationOnTheDesk(t *testing.T) {
+	s, spec := organised()
+	s.Candidates[0].Minutes[org.FileRead], s.Candidates[0].Evidence[org.FileRead] = 1, 1.2
+	s.Candidates[0].Minutes[org.AskedAlike] = 45
+	var d Desk
+	See(s, spec, &d)
+	if len(d.Candidates) != 1 || len(d.Systems) != 1 || len(d.Flows) != 0 || len(d.Machines) != 1 {
+		t.Fatalf("desk: %+v", d)
+	}
+	c := d.Candidates[0]
+	if c.State != Applied || c.Evidence[0].Band != term.Bright || c.Evidence[1] != (Evidence{}) || c.Overall.Minutes != 45 {
+		t.Errorf("candidate: %+v", c)
+	}
+	if y := d.Systems[0]; y.Known != 2 || y.Owner != term.NoPerson {
+		t.Errorf("whose it is shows before it is known: %+v", y)
+	}
+	if m := d.Machines[0]; m.Load != .7 || m.Alarms != 1 {
+		t.Errorf("machine: %+v", m)
+	}
+	s.Systems[0].Whose, s.Flows[0].Known = 3, 3
+	See(s, spec, &d)
+	if d.Systems[0].Owner != 1 || len(d.Flows) != 1 || d.Flows[0].To != 1 {
+		t.Errorf("once it is known: %+v %+v", d.Systems, d.Flows)
+	}
+}
+
+// TestHiddenOfTheOrganisation: who somebody truly is, whether what is known of the map still holds, and who has not applied show nowhere.
+func TestHiddenOfTheOrganisation(t *testing.T) {
+	s, spec := organised()
+	s.Flows[0].Known, s.Systems[1].Known = 1, 1
+	var plain, other Desk
+	See(s, spec, &plain)
+	n := &s.Candidates[0]
+	n.Ability, n.Interest, n.Fit, n.Shine, n.Market, n.Wait, n.Settling = 1, 1, -2, 1, 1, .5, .2
+	s.Candidates[1].Ability = 3
+	s.Systems[0].Version, s.Systems[1].AsOf, s.Flows[0].AsOf, s.Flows[0].Met, s.Map.Learned = 4, 1, 7, true, 9
+	See(s, spec, &other)
+	if plain.Candidates[0] != other.Candidates[0] || plain.Systems[0] != other.Systems[0] || plain.Flows[0] != other.Flows[0] {
+		t.Errorf("hidden truth shows:\n%+v\n%+v", plain, other)
+	}
+}
+
+// TestStanding: fifths and halves of a population of applicants.
+func TestStanding(t *testing.T) {
+	for _, k := range []struct {
+		z    float64
+		want term.Band
+	}{{-2, term.Strained}, {-.83, term.Flat}, {-.01, term.Flat}, {0, term.Fine}, {.83, term.Fine}, {.84, term.Bright}} {
+		if got := standing(k.z); got != k.want {
+			t.Errorf("%v: %v, want %v", k.z, got, k.want)
+		}
+	}
+}
