@@ -73,6 +73,9 @@ func (p *Archetype) Decide(d *observe.Desk) term.Act {
 	case term.Scene:
 		return best(d, func(a term.Act) int { return p.suits(d, a) })
 	}
+	if a, ok := p.organise(d); ok {
+		return a
+	}
 	if chance(d, p.Attends, onAttend) {
 		if a, ok := p.attend(d); ok {
 			return a

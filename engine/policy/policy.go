@@ -45,7 +45,7 @@ func ByName(name string) (d Decider, ok bool) {
 			return &archetypes[i], true
 		}
 	}
-	return nil, false
+	return specialist(name)
 }
 
 // Named returns a policy that is known to exist; another name is a mistake of ours and panics.

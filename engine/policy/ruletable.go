@@ -20,6 +20,10 @@ import (
 //	any(person: since_spoken(person) > 5 days and not headphones(person)) -> talk longest by aside
 //	otherwise                              -> own_work
 //
+// Machines, posts, applicants and the map are turned to in the same way, without a way of reaching them:
+//
+//	failed > 0 -> operate failed restart
+//
 // Conditions are those of engine/rule over what a desk shows (RuleWords lists the names). A rule directed at somebody who is not there is
 // passed over. In a scene the first rule that holds takes the choice that comes nearest to its act. It never changes once parsed.
 type RuleTable struct {
@@ -39,15 +43,29 @@ type target uint8
 
 // The targets.
 const (
-	nobody   target = iota
-	standing        // who stands at the desk, and what they wait with
-	eldest          // the matter that has lain longest, and its owner
-	thorny          // the open matter with most messages to and fro, and its owner
-	unspoken        // who is there and has not been spoken with for longest
-	weary           // who is there and read worst when last looked at
+	nobody    target = iota
+	standing         // who stands at the desk, and what they wait with
+	eldest           // the matter that has lain longest, and its owner
+	thorny           // the open matter with most messages to and fro, and its owner
+	unspoken         // who is there and has not been spoken with for longest
+	weary            // who is there and read worst when last looked at
+	failed           // the first machine that is down
+	flawed           // the first machine that is up with a known flaw
+	alarmed          // the machine that is up with most alarms
+	hottest          // the machine that is up with most load
+	vacancy          // the first post that may be filled and is not advertised
+	applicant        // who has applied first of those with no structured interview
+	topmost          // the applicant with the best score sheet
+	seeming          // the applicant who seems best, all in all
+	newcomer         // the first who has come and was not seen in
+	unvisited        // the first place on the map that you have heard of and not visited
+	unsettled        // the first place on it with something known to hang on it and not settled
 )
 
-var targetNames = [...]string{"", "waiting", "oldest", "longest_thread", "longest", "weary"}
+var targetNames = [...]string{
+	"", "waiting", "oldest", "longest_thread", "longest", "weary", "failed", "flawed", "alarmed", "hottest", "vacancy", "applicant",
+	"best", "seeming", "newcomer", "unvisited", "unsettled",
+}
 
 // RuleProblem is a mistake in the text of a rule table.
 type RuleProblem struct {
@@ -162,7 +180,11 @@ func (p *ruleParser) act(text string, offset int) (template, bool) {
 			return template{}, false
 		}
 	}
-	if t.whom != nobody && t.act.Channel == term.ChannelNone {
+	if sort := sortOf(t.whom); sort != term.SortNone && sort != term.SortOf(verb) {
+		p.add(at(words[0]), fmt.Sprintf("%s is not done to a %s", verb, sort), "")
+		return template{}, false
+	}
+	if t.whom != nobody && sortOf(t.whom) == term.SortNone && t.act.Channel == term.ChannelNone {
 		p.add(at(words[0]), "an act directed at somebody needs a way", "add: by walk")
 		return template{}, false
 	}
@@ -225,6 +247,9 @@ func (t *template) nearness(a term.Act) int {
 	score := 0
 	if a.Verb == t.act.Verb {
 		score += 4
+	}
+	if sortOf(t.whom) != term.SortNone && a.Manner == t.act.Manner {
+		score += 2
 	}
 	switch {
 	case a.Channel == t.act.Channel:

@@ -31,6 +31,8 @@ func (t *template) fill(d *observe.Desk) (a term.Act, ok bool) {
 		if q := worst(d); q != nil {
 			return t.at(d, q.ID, term.NoMatter)
 		}
+	default:
+		return t.onObject(d)
 	}
 	return a, false
 }

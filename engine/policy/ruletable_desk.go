@@ -35,7 +35,7 @@ func is(b bool) float64 {
 
 // facts lists what a rule table can ask of a desk. Append only: the place in the list is the slot.
 func facts() []fact {
-	return append(deskFacts(), personFacts()...)
+	return append(append(deskFacts(), personFacts()...), organisationFacts()...)
 }
 
 func deskFacts() []fact {
@@ -154,8 +154,8 @@ func RuleWords() [][2]string {
 	var words [][2]string
 	for _, f := range facts() {
 		name := f.name
-		if f.of == rule.Person {
-			name += "(person)"
+		if f.of != rule.NoDomain {
+			name += "(" + f.of.String() + ")"
 		}
 		words = append(words, [2]string{name, f.doc})
 	}
@@ -202,7 +202,7 @@ func (w deskWorld) Number(slot int) float64 { return readers[slot].read(w.d, 0) 
 
 // Call implements rule.World.
 func (w deskWorld) Call(slot int, args [rule.MaxArgs]float64) float64 {
-	if i := int(args[0]); i >= 0 && i < len(w.d.People) {
+	if i := int(args[0]); i >= 0 && i < w.Count(readers[slot].of) {
 		return readers[slot].read(w.d, i)
 	}
 	return 0
@@ -215,6 +215,14 @@ func (w deskWorld) Count(d rule.Domain) int {
 		return len(w.d.People)
 	case rule.Project:
 		return len(w.d.Projects)
+	case rule.Opening:
+		return len(w.d.Openings)
+	case rule.Candidate:
+		return len(w.d.Candidates)
+	case rule.System:
+		return len(w.d.Systems)
+	case rule.Machine:
+		return len(w.d.Machines)
 	}
 	return 0
 }

@@ -200,7 +200,7 @@ func (p *parser) quantifier(n *node) {
 }
 
 func quantified(word string) Domain {
-	for d := Person; d <= Stakeholder; d++ {
+	for _, d := range Quantifiable() {
 		if d.String() == word {
 			return d
 		}

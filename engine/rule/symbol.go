@@ -14,7 +14,7 @@ const (
 	BaseID
 )
 
-// Domain says what an id points at. Person, Project and Stakeholder can be quantified over.
+// Domain says what an id points at. Quantifiable lists those that can be quantified over.
 type Domain uint8
 
 // The domains of ids.
@@ -31,11 +31,19 @@ const (
 	System
 	Place
 	Variable
+	Opening
+	Candidate
+	Machine
 )
+
+// Quantifiable lists the domains that any, all, count and sum can go over.
+func Quantifiable() []Domain {
+	return []Domain{Person, Project, Stakeholder, System, Opening, Candidate, Machine}
+}
 
 var domainNames = [...]string{
 	"", "person", "project", "stakeholder", "matter", "event", "choice", "promise", "goal", "system", "place",
-	"variable",
+	"variable", "opening", "candidate", "machine",
 }
 
 // String returns the word authors use, such as "person"; it is empty for NoDomain.
@@ -76,8 +84,8 @@ func (t Type) String() string {
 	case BaseEnum:
 		return "a value of " + t.Enum
 	case BaseID:
-		if t.Domain == Event {
-			return "an event"
+		if t.Domain == Event || t.Domain == Opening {
+			return "an " + t.Domain.String()
 		}
 		return "a " + t.Domain.String()
 	}

@@ -28,7 +28,7 @@ type token struct {
 func reservedWords() []string {
 	return []string{
 		"and", "or", "not", "in", "between", "true", "false", "any", "all", "count", "sum", "where", "set", "add",
-		"min", "max", "abs", "person", "project", "stakeholder", "truth",
+		"min", "max", "abs", "person", "project", "stakeholder", "system", "opening", "candidate", "machine", "truth",
 	}
 }
 

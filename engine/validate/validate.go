@@ -44,6 +44,9 @@ func Targets() []Target {
 		{"VT21", "Hands-on managers", 200, handsOn},
 
 		// people: one line per target of people_*.go
+		{"VT12", "What evidence of a candidate is worth", 3000, evidenceOfAll},
+		{"VT13", "The best of five", 3000, bestOfFive},
+		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers},
 		{"VT14", "Feedback", 3000, feedback},
 		{"VT15", "Value of a manager", 300, valueOfManager},
 		{"VT16", "Leaving", 500, quits},

@@ -1,0 +1,260 @@
+package policy
+
+import (
+	"headcount/sim/observe"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Hirer hires by a method of its own, and manages as the balanced archetype does in all other gaps.
+type Hirer struct {
+	Name    string
+	Manners []term.Manner // how everybody who applies is interviewed, in order
+	Twice   bool          // comes back for a second long talk
+	Feels   bool          // offers to whoever seems best, all in all; else to the best score sheet
+	Few     int           // applicants to wait for before an offer, unless Days have passed
+	Days    int           // since the post was advertised [working days]
+	Buddies bool          // gives newcomers somebody who sees them in
+	others  *Archetype
+}
+
+// hirers are the declared ways of hiring.
+var hirers = [...]Hirer{
+	{Name: "structured-interviewer", Manners: []term.Manner{term.Structured}, Few: 5, Days: 25, Buddies: true},
+	{Name: "battery-interviewer", Manners: []term.Manner{term.Structured, term.WorkSample, term.References}, Few: 5, Days: 25, Buddies: true},
+	{Name: "impression-led", Manners: []term.Manner{term.Unstructured}, Twice: true, Feels: true, Few: 5, Days: 25},
+}
+
+// Specialists lists the policies that are about one part of the work: ways of hiring, exploring the map, running machines. They are no
+// part of the reference set.
+func Specialists() []string {
+	var names []string
+	for i := range hirers {
+		names = append(names, hirers[i].Name)
+	}
+	return append(names, "explorer", "operator")
+}
+
+func specialist(name string) (Decider, bool) {
+	for i := range hirers {
+		if hirers[i].Name == name {
+			h := hirers[i]
+			h.others = archetypeNamed("balanced")
+			return &h, true
+		}
+	}
+	switch name {
+	case "explorer":
+		return &Explorer{others: archetypeNamed("balanced")}, true
+	case "operator":
+		return &Operator{}, true
+	}
+	return nil, false
+}
+
+func archetypeNamed(name string) *Archetype {
+	for i := range archetypes {
+		if archetypes[i].Name == name {
+			return &archetypes[i]
+		}
+	}
+	panic("policy: no archetype " + name)
+}
+
+// Decide implements Decider.
+func (p *Hirer) Decide(d *observe.Desk) term.Act {
+	if d.Stop == term.Gap {
+		if a, ok := p.hire(d); ok {
+			return a
+		}
+	}
+	return p.others.Decide(d)
+}
+
+// hire is the next step of hiring, if there is one.
+func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
+	if o := vacantPost(d); o != term.NoObject {
+		return term.NewAct(term.OpenPost).On(o), true
+	}
+	if a, ok := p.seeIn(d); ok {
+		return a, true
+	}
+	for _, how := range p.Manners {
+		if k := unexamined(d, evidenceOf(how)); k != term.NoObject {
+			return interview(k, how), true
+		}
+	}
+	if p.Twice {
+		if k := p.again(d); k != term.NoObject {
+			return interview(k, p.Manners[0]), true
+		}
+	}
+	if !p.ripe(d) {
+		return term.Act{}, false
+	}
+	score := func(c *observe.Candidate) float64 { return c.Sheet.Score }
+	if p.Feels {
+		score = func(c *observe.Candidate) float64 { return c.Overall.Score }
+	}
+	if k := bestOf(d, score); k != term.NoObject && !thinking(d) {
+		return term.NewAct(term.Offer).On(k), true
+	}
+	return term.Act{}, false
+}
+
+func interview(k term.ObjectID, how term.Manner) term.Act {
+	a := term.NewAct(term.Interview).On(k)
+	a.Manner = how
+	return a
+}
+
+// again is somebody whose first talk has not been followed by a second.
+func (p *Hirer) again(d *observe.Desk) term.ObjectID {
+	for i := range d.Candidates {
+		if c := &d.Candidates[i]; c.State == observe.Applied && c.Overall.Minutes > 0 && c.Overall.Minutes < 60 {
+			return c.ID
+		}
+	}
+	return term.NoObject
+}
+
+// thinking reports whether an offer is out.
+func thinking(d *observe.Desk) bool {
+	for i := range d.Candidates {
+		if d.Candidates[i].State == observe.OfferOut {
+			return true
+		}
+	}
+	return false
+}
+
+// ripe reports whether enough have applied, or enough time has passed, to decide.
+func (p *Hirer) ripe(d *observe.Desk) bool {
+	if applicants(d) >= p.Few {
+		return true
+	}
+	for i := range d.Openings {
+		if o := &d.Openings[i]; o.Opened >= 0 && o.Filled == term.NoObject && int(d.Day-o.Opened) >= p.Days {
+			return true
+		}
+	}
+	return false
+}
+
+// seeIn gives somebody who comes or has come a buddy, and an hour of one's own.
+func (p *Hirer) seeIn(d *observe.Desk) (term.Act, bool) {
+	for i := range d.Candidates {
+		c := &d.Candidates[i]
+		switch {
+		case p.Buddies && c.Buddy == term.NoPerson && (c.State == observe.Joining || c.State == observe.Joined):
+			if q := longest(d, func(q *observe.Person) bool { return !q.Gone && q.ID != c.Place }); q != nil {
+				a := term.NewAct(term.Onboard).On(c.ID)
+				a.Person = q.ID
+				return a, true
+			}
+		case c.State == observe.Joined && c.Welcomed == 0:
+			return term.NewAct(term.Onboard).On(c.ID), true
+		}
+	}
+	return term.Act{}, false
+}
+
+// Explorer finds out the business of IT: visits what it has heard of, asks who owns what, settles what hangs on it; else as balanced.
+type Explorer struct{ others *Archetype }
+
+// Decide implements Decider.
+func (p *Explorer) Decide(d *observe.Desk) term.Act {
+	if d.Stop == term.Gap {
+		if a, ok := explore(d); ok {
+			return a
+		}
+	}
+	return p.others.Decide(d)
+}
+
+// visitsEnough is how often a place is worth a visit: what runs at night shows seldom.
+const visitsEnough = 2
+
+func explore(d *observe.Desk) (term.Act, bool) {
+	if k := pickSystem(d, unsettled); k != term.NoObject {
+		return term.NewAct(term.Unblock).On(k), true
+	}
+	for i := range d.Systems {
+		if y := &d.Systems[i]; y.Visits < visitsEnough {
+			return term.NewAct(term.Visit).On(y.ID), true
+		}
+	}
+	return term.Act{}, false
+}
+
+// Operator runs machines by one fixed rule, and does nothing else: what is down is restarted, what is flawed is patched, and what has most
+// to do gives some of it away.
+type Operator struct{}
+
+// Decide implements Decider.
+func (*Operator) Decide(d *observe.Desk) term.Act {
+	switch d.Stop {
+	case term.Briefing:
+		return promises(d, 0)
+	case term.Scene:
+		return best(d, func(a term.Act) int { return int(is(a.Verb == term.Operate)) })
+	}
+	if a, ok := operate(d); ok {
+		return a
+	}
+	return term.NewAct(term.Wait)
+}
+
+// operate is what the fixed rule says.
+func operate(d *observe.Desk) (term.Act, bool) {
+	for _, rule := range [...]struct {
+		of  target
+		how term.Manner
+	}{{failed, term.Restart}, {flawed, term.Patch}, {hottest, term.Shift}} {
+		if k := pickMachine(d, rule.of); k != term.NoObject {
+			a := term.NewAct(term.Operate).On(k)
+			a.Manner = rule.how
+			return a, true
+		}
+	}
+	return term.Act{}, false
+}
+
+var onOrganise = rng.Named("organise")
+
+// organise is what an archetype does about machines, posts and the map, where there are any: who likes own work looks after machines, who
+// judges asks everybody the same and goes by the sheet, who visits people visits systems.
+func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
+	if len(d.Machines)+len(d.Openings)+len(d.Systems) == 0 || p.Away > .5 {
+		return term.Act{}, false
+	}
+	if len(d.Machines) > 0 && chance(d, max(p.Own, .3), onOrganise) {
+		return operate(d)
+	}
+	if len(d.Openings) > 0 {
+		h := Hirer{Manners: oneManner(term.Unstructured), Feels: true, Few: 4, Days: 25}
+		if p.Judges >= .5 {
+			h.Manners, h.Feels, h.Buddies = oneManner(term.Structured), false, true
+		}
+		if a, ok := h.hire(d); ok && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
+			return a, true
+		}
+	}
+	if len(d.Systems) > 0 && chance(d, p.Visits, onOrganise.With(2)) {
+		return explore(d)
+	}
+	return term.Act{}, false
+}
+
+// Manners of one kind, kept so that deciding allocates nothing.
+var (
+	unstructuredOnly = []term.Manner{term.Unstructured}
+	structuredOnly   = []term.Manner{term.Structured}
+)
+
+func oneManner(m term.Manner) []term.Manner {
+	if m == term.Structured {
+		return structuredOnly
+	}
+	return unstructuredOnly
+}
