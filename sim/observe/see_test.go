@@ -40,7 +40,6 @@ func TestKindsMirror(t *testing.T) {
 		{int(NewsOffer), int(org.NewsOffer)},
 		{int(NewsJoined), int(org.NewsJoined)},
 		{int(NewsFault), int(org.NewsFault)},
-		{int(NewsDown), int(org.NewsDown)},
 		{int(Unheard), int(org.Unheard)},
 		{int(Applied), int(org.Applied)},
 		{int(OfferOut), int(org.OfferOut)},
