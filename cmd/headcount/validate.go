@@ -17,17 +17,25 @@ import (
 )
 
 func newValidate(c *console) *cobra.Command {
-	var only []string
+	var only, lessons []string
 	var first uint64
 	var scale float64
-	var asJSON bool
+	var asJSON, sensitive bool
 	cmd := &cobra.Command{
 		Use:   "validate",
 		Short: "Hold the model against its published targets",
 		Long: "Hold the model against its published targets: each row is an estimate, the band it must lie in, the number of runs and the evidence\n" +
-			"grade. A failing target of grade A or B ends with exit code 1; one of grade C or D is reported.",
-		Args: cobra.NoArgs,
+			"grade. A failing target of grade A or B ends with exit code 1; one of grade C or D is reported.\n\n" +
+			"With --sensitivity every coefficient is moved over its range instead, and each lesson that the game states as a fact is measured by\n" +
+			"paired runs: which coefficients move it most (Morris), and which of grade D, moved alone to an end of its range, turns its sign;\n" +
+			"one that does ends with exit code 1. --lesson adds Sobol' indices of the twelve that move a lesson most.",
+		Example: "  headcount validate --only VT02,VT05\n  headcount validate --sensitivity --only breach-costs-more\n  headcount validate --lesson late-help-late --json",
+		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if sensitive || len(lessons) > 0 {
+				s := validate.Screening{Params: params.Default(), First: first, Scale: scale, Lessons: append(only, lessons...), Indices: len(lessons) > 0}
+				return screenLessons(cmd.Context(), c, s, asJSON)
+			}
 			r := validate.Run{Params: params.Default(), First: first, Scale: scale}
 			count := len(only)
 			if count == 0 {
@@ -43,7 +51,9 @@ func newValidate(c *console) *cobra.Command {
 			return reportTargets(c, rows, asJSON)
 		},
 	}
-	cmd.Flags().StringSliceVar(&only, "only", nil, "run these targets only, such as VT02,VT05")
+	cmd.Flags().StringSliceVar(&only, "only", nil, "run these targets only, such as VT02,VT05; with --sensitivity these lessons")
+	cmd.Flags().BoolVar(&sensitive, "sensitivity", false, "move every coefficient over its range: what moves a lesson, what turns it")
+	cmd.Flags().StringSliceVar(&lessons, "lesson", nil, "sensitivity of these lessons, with Sobol' indices")
 	cmd.Flags().Uint64Var(&first, "seeds", 1, "first seed; the others count on from it")
 	cmd.Flags().Float64Var(&scale, "scale", 1, "share of the published number of runs, for a quick look")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
@@ -68,47 +78,62 @@ func stepwise(progress func(int)) func(target, done, all int) {
 }
 
 func reportTargets(c *console, rows []validate.Result, asJSON bool) error {
-	blocked, short := 0, 0
-	for i := range rows {
-		switch {
-		case rows[i].Blocks():
-			blocked++
-		case !rows[i].OK:
-			short++
-		}
+	if rows == nil {
+		rows = []validate.Result{}
 	}
+	show := printTargets
 	if asJSON {
-		if rows == nil {
-			rows = []validate.Result{}
-		}
-		if err := printJSON(c, rows); err != nil {
-			return err
-		}
-	} else if err := printTargets(c, rows); err != nil {
+		show = func(c *console, rows []validate.Result) error { return printJSON(c, rows) }
+	}
+	if err := show(c, rows); err != nil {
 		return err
 	}
-	if !asJSON {
-		fmt.Fprintf(c.out, "\n%d rows: %d in their bands, %d of grade A or B outside, %d of grade C or D outside\n", len(rows), len(rows)-blocked-short, blocked, short)
-	}
-	if blocked > 0 {
-		return errShort
+	for i := range rows {
+		if rows[i].Blocks() {
+			return errShort
+		}
 	}
 	return nil
 }
 
+// printTargets prints a line per row, then why rows are outside their band and which are so near an edge that other seeds may decide them
+// the other way.
 func printTargets(c *console, rows []validate.Result) error {
 	w := tabwriter.NewWriter(c.out, 0, 8, 2, ' ', 0)
-	fmt.Fprintln(w, "id\testimate\tband\tn\tgrade\tok\tseeds\tstatistic")
-	for _, r := range rows {
-		ok := "yes"
+	fmt.Fprintln(w, "id\testimate\tband\tmargin\tn\tgrade\tok\tseeds\tstatistic")
+	blocked, short := 0, 0
+	var fragile, why []string
+	for i := range rows {
+		r, ok := &rows[i], "yes"
 		if !r.OK {
 			ok = "NO"
+			short++
+		}
+		if r.Blocks() {
+			blocked++
+		}
+		if r.Fragile() {
+			fragile = append(fragile, r.ID)
+		}
+		if r.Why != "" {
+			why = append(why, r.ID+": "+r.Why)
 		}
 		statistic := r.Statistic
 		if r.Note != "" {
 			statistic += " (" + r.Note + ")"
 		}
-		fmt.Fprintf(w, "%s\t%.3f\t%s to %s\t%d\t%s\t%s\t%s\t%s\n", r.ID, r.Estimate, plain(r.Low), plain(r.High), r.N, r.Grade, ok, r.Seeds, strings.TrimSpace(statistic))
+		fmt.Fprintf(w, "%s\t%.3f\t%s to %s\t%.2f\t%d\t%s\t%s\t%s\t%s\n", r.ID, r.Estimate, plain(r.Low), plain(r.High), r.Margin, r.N, r.Grade, ok,
+			r.Seeds, strings.TrimSpace(statistic))
 	}
-	return w.Flush()
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "\n%d rows: %d in their bands, %d of grade A or B outside, %d of grade C or D outside\n", len(rows), len(rows)-short, blocked, short-blocked)
+	for _, line := range why {
+		fmt.Fprintf(c.out, "outside its band, %s\n", line)
+	}
+	if len(fragile) > 0 {
+		fmt.Fprintf(c.out, "within a tenth of a band's width of an edge: %s\n", strings.Join(fragile, ", "))
+	}
+	return nil
 }

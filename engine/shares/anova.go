@@ -33,8 +33,11 @@ type squares struct{ policy, cast, both, within float64 }
 //
 //	luck = MSw; both = (MSpc - MSw)/K; policy = (MSp - MSpc)/(J*K); cast = (MSc - MSpc)/(I*K)
 //
-// Intervals come from a parametric bootstrap: mean squares are redrawn from their chi-square laws so many times. Redrawing cases instead
-// would count the noise of a cell's mean as interaction.
+// Intervals come from a parametric bootstrap of the pivots: MS*f/expected is chi-square with f degrees of freedom, so each redraw divides the
+// mean squares by a chi-square variable over its freedom, which gives expected mean squares that could have brought these about. Over designs of
+// known shares they hold the truth about 19 times of 20 (TestIntervalsHoldTheTruth). Two others do not, and are not used: multiplying instead
+// of dividing holds the share of twelve policies 17 times of 20; redrawing cases, that is whole policies, casts and lucks, makes cells alike and
+// their means noisier than they were, counts that as interaction, and finds one in every design that has none.
 func Analyse(y Outcomes, redraws int, seed uint64) Split {
 	i, j, k := len(y), len(y[0]), len(y[0][0])
 	ms := meanSquares(y)
@@ -104,15 +107,15 @@ func meanSquares(y Outcomes) squares {
 	return ms
 }
 
-// redraw draws mean squares as another sample of the same design would have them.
+// redraw draws expected mean squares under which these could have come about.
 func (ms squares) redraw(i, j, k int, seed uint64, b int) squares {
 	source := rng.New(seed, seed)
 	draw := func(n, freedom int) float64 {
-		return chiSquare(source.Normal(rng.Policy, n, b, onRedraw), freedom)
+		return max(chiSquare(source.Normal(rng.Policy, n, b, onRedraw), freedom), 1e-3) // one degree of freedom can come to 0
 	}
 	return squares{
-		policy: ms.policy * draw(0, i-1), cast: ms.cast * draw(1, j-1), both: ms.both * draw(2, (i-1)*(j-1)),
-		within: ms.within * draw(3, i*j*(k-1)),
+		policy: ms.policy / draw(0, i-1), cast: ms.cast / draw(1, j-1), both: ms.both / draw(2, (i-1)*(j-1)),
+		within: ms.within / draw(3, i*j*(k-1)),
 	}
 }
 

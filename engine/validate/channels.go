@@ -80,9 +80,9 @@ func mailOrCall(r *Run) []Result {
 		ratios[tenth], elapsed = mail/call, slow/quick
 	}
 	return []Result{
-		r.Row("a", "median elapsed, mail over call, at E = .9", "C", n, elapsed, 8, 200),
-		r.Row("b", "attention of both, mail over call, at E = .1", "C", n, ratios[1], 0, .85),
-		r.Row("c", "attention of both, mail over call, at E = .9", "C", n, ratios[9], 1.4, 20),
+		atLeast(r.Row("a", "median elapsed, mail over call, at E = .9", "C", n, elapsed, 8, 200)),
+		atMost(r.Row("b", "attention of both, mail over call, at E = .1", "C", n, ratios[1], 0, .85)),
+		atLeast(r.Row("c", "attention of both, mail over call, at E = .9", "C", n, ratios[9], 1.4, 20)),
 		r.Row("d", "E at which both cost the same attention", "C", n, crossing(ratios), .4, .75),
 	}
 }

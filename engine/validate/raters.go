@@ -19,14 +19,7 @@ func twoRaters(r *Run) []Result {
 		seed := r.First + uint64(k)
 		o.Begin(seed, seed)
 		o.Days(130, policy.Named("balanced"), nil)
-		second := NewOffice(o.Spec, r.Params) // a manager who came to the same people under another star
-		second.State = o.State.Clone()
-		second.Luck = rng.New(seed, ^seed)
-		for i := range second.State.Minds {
-			for what := range second.State.Minds[i].Blind {
-				second.State.Minds[i].Blind[what] = second.Luck.Normal(rng.RaterError, i, -1, onSecond.With(what))
-			}
-		}
+		second := another(o, seed)
 		return rate(o, second)
 	})
 	var one, other, truth []float64
@@ -40,6 +33,19 @@ func twoRaters(r *Run) []Result {
 		r.Row("a", "inter-rater r of ratings", "A", n, correlation(one, other), .42, .70),
 		r.Row("b", "r of a rating with true performance", "A", n, correlation(one, truth), .60, .84),
 	}
+}
+
+// another is a manager who came to the same people under another star.
+func another(o *Office, seed uint64) *Office {
+	second := NewOffice(o.Spec, o.Model.Params)
+	second.State = o.State.Clone()
+	second.Luck = rng.New(seed, ^seed)
+	for i := range second.State.Minds {
+		for what := range second.State.Minds[i].Blind {
+			second.State.Minds[i].Blind[what] = second.Luck.Normal(rng.RaterError, i, -1, onSecond.With(what))
+		}
+	}
+	return second
 }
 
 var onSecond = rng.Named("second rater")

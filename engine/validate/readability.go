@@ -41,7 +41,7 @@ func readability(r *Run) []Result {
 	}
 	l, n := shares.Climb(y, action, seen, truth), len(y)
 	rows := []Result{
-		r.Row("a", "R2 of the action alone", "D", n, l.Action, 0, .20),
+		atMost(r.Row("a", "R2 of the action alone", "D", n, l.Action, 0, .20)),
 		r.Row("b", "R2 with what could be seen", "D", n, l.Seen, .15, .45),
 		r.Row("c", "R2 with what was true", "D", n, l.True, .40, .75),
 	}

@@ -27,14 +27,14 @@ func reference() []policy.Decider {
 }
 
 // crossed is log value at the end of so many weeks for every policy of the reference set, cast and luck. Luck is nested: every run has
-// its own. cast says which people cast j has.
-func crossed(r *Run, weeks, casts, lucks int, cast func(j int) uint64) shares.Outcomes {
+// its own. world says which people cast j has and which luck its k-th run under policy i.
+func crossed(r *Run, weeks, casts, lucks int, world func(i, j, k int) (cast, luck uint64)) shares.Outcomes {
 	set := reference()
 	spec := Base(weeks)
 	flat := each(r, len(set)*casts*lucks, func(n int) float64 {
 		i, j, k := n/(casts*lucks), n/lucks%casts, n%lucks
 		o := NewOffice(spec, r.Params)
-		o.Begin(cast(j), r.First+uint64(1+k+lucks*(j+casts*i)))
+		o.Begin(world(i, j, k))
 		o.Days(weeks*5, set[i], nil)
 		return math.Log(max(o.Value(), 1))
 	})
@@ -48,13 +48,20 @@ func crossed(r *Run, weeks, casts, lucks int, cast func(j int) uint64) shares.Ou
 	return y
 }
 
+// nested gives every cast its people and every run a luck of its own.
+func nested(r *Run, casts, lucks int) func(i, j, k int) (cast, luck uint64) {
+	return func(i, j, k int) (cast, luck uint64) {
+		return r.First + uint64(j), r.First + uint64(1+k+lucks*(j+casts*i))
+	}
+}
+
 // sharesOfAll (VT25): what policy, cast, their interaction and luck share out of log value at week 52, by design of the game.
 func sharesOfAll(r *Run) []Result {
 	j, k := casts, lucks
 	if r.Scale > 0 && r.Scale < 1 {
 		j, k = 6, 4
 	}
-	y := crossed(r, 52, j, k, func(j int) uint64 { return r.First + uint64(j) })
+	y := crossed(r, 52, j, k, nested(r, j, k))
 	if r.ctx.Err() != nil {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -74,4 +75,9 @@ func withinShare(groups [][]float64) float64 {
 	}
 	between := variance(means) - inside/k
 	return inside / (inside + max(between, 0))
+}
+
+// sortBy sorts indices by a key, smallest first; equal keys stay in order.
+func sortBy(order []int, key func(i int) float64) {
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(key(a), key(b)) })
 }

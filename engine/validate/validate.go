@@ -68,9 +68,17 @@ type Result struct {
 	N         int     `json:"n"`
 	Grade     string  `json:"grade"`
 	OK        bool    `json:"ok"`
+	Margin    float64 `json:"margin"` // how far inside its band the estimate lies, as a share of the band's width; below 0 outside
 	Seeds     string  `json:"seeds"`
 	Note      string  `json:"note,omitempty"`
+	Why       string  `json:"explanation,omitempty"` // of a row of grade C or D outside its band
 }
+
+// nearEdge is the margin below which a row is fragile: other seeds may well decide it the other way.
+const nearEdge = .10
+
+// Fragile reports whether the estimate lies within a tenth of its band's width of an edge, inside or outside.
+func (r *Result) Fragile() bool { return r.Margin > -nearEdge && r.Margin < nearEdge }
 
 // Blocks reports whether the row stops a release: an A or B target outside its band.
 func (r *Result) Blocks() bool { return !r.OK && (r.Grade == "A" || r.Grade == "B") }
@@ -101,8 +109,30 @@ func (r *Run) N() int {
 func (r *Run) Row(letter, statistic, grade string, n int, estimate, low, high float64) Result {
 	return Result{
 		ID: r.id + letter, Title: r.title, Statistic: statistic, Estimate: estimate, Low: low, High: high, N: n, Grade: grade,
-		OK: estimate >= low && estimate <= high, Seeds: fmt.Sprintf("%d..%d", r.First, r.First+uint64(max(n, 1))-1),
+		OK: estimate >= low && estimate <= high, Margin: min(estimate-low, high-estimate) / (high - low),
+		Seeds: fmt.Sprintf("%d..%d", r.First, r.First+uint64(max(n, 1))-1),
 	}
+}
+
+// atLeast says of a row that its band is open above: the upper end only keeps nonsense out, and no margin is measured from it. The width that
+// counts is then that of the band or the size of the edge, whichever is smaller.
+func atLeast(row Result) Result {
+	row.Margin = (row.Estimate - row.Low) / openWidth(row.Low, row.High)
+	return row
+}
+
+// atMost says of a row that its band is open below.
+func atMost(row Result) Result {
+	row.Margin = (row.High - row.Estimate) / openWidth(row.High, row.Low)
+	return row
+}
+
+func openWidth(edge, other float64) float64 {
+	width := max(edge-other, other-edge)
+	if edge == 0 {
+		return width
+	}
+	return min(width, max(edge, -edge))
 }
 
 // Check runs the targets whose id is in only, or all of them, and returns their rows in order. It stops early, with what is finished,
@@ -119,6 +149,11 @@ func Check(ctx context.Context, r Run, only []string) ([]Result, error) {
 		found := t.Rows(&own)
 		if ctx.Err() != nil {
 			return rows, ctx.Err()
+		}
+		for k := range found {
+			if !found[k].OK {
+				found[k].Why = explained(found[k].ID)
+			}
 		}
 		rows = append(rows, found...)
 	}

@@ -92,4 +92,9 @@ var departures = []departure{
 type flip struct{ name, lesson string }
 
 // flips lists those that are known. Such a lesson must not be told as a fact.
-var flips = []flip{}
+var flips = []flip{
+	{"Pile.Minutes", "hands-one-day"},
+	{"Hours.From", "long-hours-cost"},
+	{"Hours.Gain", "long-hours-cost"},
+	{"Hours.Rework", "long-hours-cost"},
+}
