@@ -24,12 +24,12 @@ type Screening struct {
 
 // The usual budget.
 const (
-	trajectories = 4  // of Morris' design
-	levels       = 4  // of it; a step is two thirds of the range
-	confirming   = 4  // times the pairs when a turned sign is looked at again, on other seeds
+	trajectories = 4   // of Morris' design
+	levels       = 4   // of it; a step is two thirds of the range
+	confirming   = 4   // times the pairs when a turned sign is looked at again, on other seeds
 	sobolRows    = 128 // rows of each of the two matrices
-	sobolTop     = 12 // coefficients that get Sobol' indices
-	stepsOfOne   = 3  // of the progress of one lesson: screening, ends, indices
+	sobolTop     = 12  // coefficients that get Sobol' indices
+	stepsOfOne   = 3   // of the progress of one lesson: screening, ends, indices
 )
 
 // Moved is how one coefficient moves a lesson over its range (Morris 1991; Campolongo, Cariboni & Saltelli 2007).
