@@ -42,6 +42,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c.signs()
 	c.events()
 	c.endings()
+	c.ladderEnding()
 	c.words()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use

@@ -33,6 +33,10 @@ const (
 	partRefill
 	partSize  // projects in full
 	partPiles // small things that wait for the manager
+	partSelf  // the manager's own part
+	partVows  // promises made in play
+	partAdvisers
+	partDates // the organisation's calendar
 
 	minds = partRefill - 1 // any sub-model of people
 	all   = partRefill - 1 // what "all" means: a stranger under a known name is asked for by name
@@ -69,7 +73,7 @@ func (p parts) or() string {
 		return "a sub-model of people"
 	}
 	var list []string
-	for i, name := range append(subModelNames(), "a project with a size", "[manager] small_things") {
+	for i, name := range append(subModelNames(), "a project with a size", "[manager] small_things", "[self]", "[self] promises", "an [[adviser]]", "a [[date]]") {
 		if p&(1<<i) != 0 {
 			list = append(list, name)
 		}
@@ -87,6 +91,14 @@ func (p parts) advice() string {
 		return "give a project a size: small, medium or large"
 	case partPiles:
 		return "say how many small things a person needs: [manager] small_things"
+	case partSelf:
+		return "add a table [self]"
+	case partVows:
+		return "write promises = true in [self]"
+	case partAdvisers:
+		return "add an [[adviser]]"
+	case partDates:
+		return "add a [[date]]"
 	case minds:
 		return "add [model] uses = [\"needs\"], or whatever else you want to run"
 	}
@@ -109,6 +121,7 @@ func (c *compiler) model() {
 	if s.Piles > 0 {
 		c.runs |= partPiles
 	}
+	c.ownParts()
 	for i := range c.src.Projects {
 		if c.src.Projects[i].Size != "" {
 			c.runs |= partSize

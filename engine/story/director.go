@@ -36,6 +36,9 @@ func (t *Story) Morning(c *process.Context, own *State) {
 		own.SetOff, own.Passed = term.NoEvent, -1
 	}
 	for i := range t.sc.Signs {
+		if c.Holiday() {
+			break // nobody is on the floor
+		}
 		t.sign(c, own, i)
 	}
 	t.promises(c, own, false)
