@@ -17,6 +17,7 @@ type compiler struct {
 	used   usage
 	days   int        // working days of the scenario
 	runs   parts      // of the model
+	unsure bool       // whether [model] could not be read
 	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
 	fields fieldTable
 }
