@@ -91,7 +91,9 @@ func (m *mechanism) lives(n int, w way, measure func(s *session.State, luck rng.
 }
 
 // yardstick measures a life by the scenario's own figure.
-func (m *mechanism) yardstick(s *session.State, luck rng.Source) float64 { return m.engine.Yardstick(s, luck) }
+func (m *mechanism) yardstick(s *session.State, luck rng.Source) float64 {
+	return m.engine.Yardstick(s, luck)
+}
 
 // choosing is a way that does nothing but choose so in the scenario's first scene.
 func choosing(event, choice string) way { return way{choose: map[string]string{event: choice}} }
