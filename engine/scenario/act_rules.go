@@ -20,6 +20,8 @@ func targetsOf(v term.Verb) target {
 	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
 		term.Recognise, term.Purpose, term.Expect, term.Feedback, term.Pair, term.Tell, term.Thank, term.Rate:
 		return targetPerson | spoken
+	case term.Unblock:
+		return targetPerson | targetMatter | targetObject
 	case term.Decide:
 		return targetMatter | targetPerson | needsMatter
 	case term.Promise:
