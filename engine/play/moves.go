@@ -209,6 +209,9 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		ID: moveID(l, a), Group: group, Text: l.maker.Offer(a), Channel: channel(a.Channel), Minutes: l.s.Minutes(a),
 		Verb: a.Verb.String(), Does: l.maker.Does(a), Drawer: drawer, By: voice.Way(a.Channel), Also: voice.Also(a.Verb),
 	}
+	if (a.Verb == term.Plan || a.Verb == term.Unplan) && a.Person == term.NoPerson && a.Project == term.NoProject {
+		o.Also += " quiet"
+	}
 	if how := l.maker.How(a); how != "" {
 		o.Manner, o.How = a.Manner.String(), how
 	}

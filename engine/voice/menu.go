@@ -26,7 +26,7 @@ var labels = []label{
 	{term.Request, "Ask a favour", "request help"},
 	{term.SetGoal, "Agree on a goal", "target aim objective"},
 	{term.Delegate, "Give a decision away", "delegate autonomy decide"},
-	{term.AskOvertime, "Ask for evenings", "overtime hours late"},
+	{term.AskOvertime, "Ask for evenings", "overtime late"},
 	{term.Assign, "Add a project to their work", "assign give staff"},
 	{term.Reassign, "Move them to a project", "reassign interest transfer staff"},
 	{term.MoveDate, "Move the date", "deadline postpone due slip"},
@@ -39,8 +39,8 @@ var labels = []label{
 	{term.Research, "Look up others of its kind", "research compare outside view forecast"},
 	{term.Firefight, "Drop everything for an incident", "firefight emergency fire"},
 	{term.Meet, "Call a meeting", "team everybody"},
-	{term.Plan, "Give it a place in every week", "plan recurring calendar one-to-one hour day quiet"},
-	{term.Unplan, "Take it out of the calendar", "cancel unplan one-to-one hour day quiet"},
+	{term.Plan, "Give it a place in every week", "plan recurring calendar"},
+	{term.Unplan, "Take it out of the calendar", "cancel unplan calendar"},
 }
 
 // Does returns how a menu calls an act, without the way: "Give feedback".

@@ -97,6 +97,9 @@ func (a *App) own(id string) {
 		a.turnTo(rest)
 	case "drawer":
 		a.pull(rest)
+	case "card":
+		a.card = true
+		a.state.SetFocus("ui:back")
 	case "seek":
 		a.found()
 	case "project":

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"headcount/engine/ui/canvas"
@@ -57,7 +58,7 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	var l officeLayout
 	l.over = w < narrow && a.selected() != "" && 460*s > column
 	machine := max(176, inner.H*.36)
-	l.folded = s >= 1.5 || l.over || h < 700 && a.machineNeed(f, right.W) > machine
+	l.folded = s >= 1.5 || l.over || a.deep() || h < 700 && a.machineNeed(f, right.W) > machine
 	if l.folded {
 		machine = a.machineHead(f, right.W)
 	}
@@ -150,6 +151,11 @@ func (a *App) officeDate(f *widget.Frame, r widget.Rect) {
 	f.TextIn(r.X, y, r.W, theme.Small, sub, a.theme.Human().Soft)
 }
 
+// deep reports whether what the panel shows has more to choose than stands openly, so that it wants the height of the window.
+func (a *App) deep() bool {
+	return a.selected() != "" && (a.topic != "" || a.card || len(a.trail) > 0 || slices.ContainsFunc(a.menu(), func(e view.Entry) bool { return e.Offer == nil }))
+}
+
 // selected names what the panel is about; "" when it is your own desk.
 func (a *App) selected() string {
 	switch {
@@ -180,7 +186,7 @@ func (a *App) turnTo(topic string) {
 }
 
 func (a *App) looked() {
-	a.trail = nil
+	a.trail, a.card = nil, false
 	a.pending, a.shown, a.dirty = "", a.elapsed, true
 	a.state.SetFocus(a.panelStart())
 }
@@ -191,6 +197,11 @@ func (a *App) unlook() {
 		was := a.trail[last]
 		a.trail, a.dirty = a.trail[:last], true
 		a.state.SetFocus("ui:drawer:" + was)
+		return
+	}
+	if a.card {
+		a.card, a.dirty = false, true
+		a.state.SetFocus("ui:card")
 		return
 	}
 	was := a.selected()

@@ -8,8 +8,22 @@ import (
 	"headcount/engine/view"
 )
 
+// kept is a menu that stays the same until the page, the selection or the words searched for change.
+type kept struct {
+	turn        int
+	about, word string
+	list        []view.Entry
+}
+
 // menu is everything that can be done about what the panel shows, put away so that it can be read at a glance.
 func (a *App) menu() []view.Entry {
+	if k := &a.listed; k.turn != a.turns || k.about != a.selected() || k.word != a.sought {
+		*k = kept{a.turns, a.selected(), a.sought, a.newMenu()}
+	}
+	return a.listed.list
+}
+
+func (a *App) newMenu() []view.Entry {
 	switch {
 	case a.person != "":
 		return view.Menu(a.page, view.OfPerson, a.personOffers(a.person))

@@ -40,7 +40,7 @@ func (a *App) panel(f *widget.Frame, r widget.Rect) {
 	default:
 		a.panelDesk(p)
 	}
-	p.scrolled("panel:"+a.pending+a.selected()+strings.Join(a.trail, ">"), "panel", body)
+	p.scrolled("panel:"+a.pending+a.selected()+strings.Join(a.trail, ">")+map[bool]string{true: "+"}[a.card], "panel", body)
 	foot.drawAt(inner.X+edge, inner.Bottom()-foot.height())
 }
 

@@ -11,15 +11,21 @@ import (
 // portrait is the size of somebody at the head of the panel.
 const portrait = .78
 
-// panelPerson is somebody: how they are seen, what is known, what you noticed, and what you can do. In a drawer of the menu only what
-// stands beside a choice is left.
+// panelPerson is somebody: how they are seen, what you noticed, what lies between you and what you can do. In a drawer of the menu only
+// what stands beside a choice is left, and on the card what is known.
 func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 	h := a.theme.Human()
 	a.portrait(f, p, q)
 	p.text(theme.SmallStrong, joined(": ", "What you noticed", lowered(q.Looked)), h.ClayDark)
 	p.tight(-6)
 	p.text(theme.Text, q.Noticed, h.Ink)
-	if len(a.trail) > 0 {
+	switch {
+	case a.card:
+		a.known(p, q)
+		p.text(theme.Small, q.Note, h.Soft)
+		a.promises(p, q.ID)
+		return
+	case len(a.trail) > 0:
 		a.panelLines(p)
 		return
 	}
@@ -27,8 +33,11 @@ func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 		p.tight(-6)
 		p.text(theme.Text, sentenceCase(q.Sign)+".", h.Ink)
 	}
-	a.known(p, q)
-	p.text(theme.Small, q.Note, h.Soft)
+	if !hasCard(q) {
+		p.text(theme.Small, q.Note, h.Soft)
+	} else {
+		p.entry(a, a.cardEntry(q))
+	}
 	for i := range a.page.Matters { // first what lies between you, then the ways to speak of nothing in particular
 		if m := &a.page.Matters[i]; m.Person == q.ID {
 			p.entry(a, entry{id: "ui:matter:" + m.ID, region: "panel", title: "About: " + m.Title, meta: m.Since})
@@ -38,8 +47,20 @@ func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 	a.promises(p, q.ID)
 }
 
+// hasCard reports whether more is known of somebody than how they seemed and what everybody says of them.
+func hasCard(q *view.Person) bool { return len(q.Known)+len(q.Facts) > 0 || q.Between != "" }
+
+// cardEntry leads to everything that is known of somebody. The newest look stands on it.
+func (a *App) cardEntry(q *view.Person) entry {
+	e := entry{id: "ui:card", region: "panel", title: "What you know of " + a.shortName(q)}
+	if len(q.Known) > 0 {
+		e.line, e.meta = q.Known[0].Title+": "+q.Known[0].Text, q.Known[0].Seen
+	}
+	return e
+}
+
 // known is what you took of somebody beyond how they seemed: each with its age, the older the fainter, and where nothing fades in the
-// words alone.
+// words alone; then what passed between you, and what everybody knows.
 func (a *App) known(p *pile, q *view.Person) {
 	h := a.theme.Human()
 	for i, k := range q.Known {
@@ -50,11 +71,14 @@ func (a *App) known(p *pile, q *view.Person) {
 		p.tight(-8)
 		p.text(theme.Text, k.Text, a.faded(h.Ink, k.Fade))
 	}
-	for _, line := range append([]string{q.Between, q.Unasked}, q.Facts...) {
-		if line != "" {
-			p.tight(-6)
-			p.text(theme.Small, line, h.Soft)
+	for i, line := range append([]string{q.Unasked, q.Between}, q.Facts...) {
+		if line == "" {
+			continue
 		}
+		if i > 1 {
+			p.tight(-6)
+		}
+		p.text(theme.Small, line, h.Ink)
 	}
 }
 

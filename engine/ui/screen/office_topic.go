@@ -64,10 +64,10 @@ func (a *App) panelProject(p *pile, q *view.Project) {
 	h := a.theme.Human()
 	p.text(theme.Name, q.Name, h.Ink)
 	p.tight(-6)
-	p.text(theme.Text, sentenceCase(projectSentence(q))+".", h.Ink)
+	p.text(theme.Text, sentenceCase(joined(", ", q.Report, "due "+q.Due))+".", h.Ink)
 	if b := q.Board; b != nil && len(a.trail) == 0 {
 		p.text(theme.SmallStrong, "As those who lead it tell it", h.ClayDark)
-		for _, s := range []string{b.Told, b.Sure, b.Compared, b.Moved} {
+		for _, s := range []string{b.Told, b.Sure, b.Compared} {
 			if s != "" {
 				p.tight(-6)
 				p.text(theme.Text, s, h.Ink)
@@ -88,7 +88,7 @@ func (a *App) panelProject(p *pile, q *view.Project) {
 
 // memberEntry is somebody at work on a project; Enter looks at them.
 func memberEntry(m *view.Member) entry {
-	e := entry{id: "ui:look:" + m.Person, region: "panel", title: m.Name, line: sentenceCase(joined(", ", m.Since, m.Share))}
+	e := entry{id: "ui:look:" + m.Person, region: "panel", title: m.Name, meta: joined(", ", m.Share, m.Since)}
 	if m.New {
 		e.mark = "new"
 	}
@@ -128,7 +128,7 @@ func (a *App) panelSearch(p *pile) {
 		p.add(height, func(r widget.Rect) {
 			f.Edit(r, widget.Field{ID: seekID, Region: "panel", Label: "What do you want to do?", Hint: "thanks, mail ana, date ...", Limit: longestSearch}, &a.sought)
 		})
-		switch n := len(view.Search(a.page, a.offers, a.sought)); {
+		switch n := waysIn(a.menu()); {
 		case strings.TrimSpace(a.sought) == "":
 			p.text(theme.Small, "A word for what is done, a name, a matter, or a way.", h.Soft)
 		case n == 0:
@@ -145,4 +145,15 @@ func (a *App) found() {
 	if id := firstOpen(a.lines()); id != "" {
 		a.state.SetFocus(id)
 	}
+}
+
+// waysIn counts the choices of a menu.
+func waysIn(list []view.Entry) int {
+	n := 0
+	for _, e := range list {
+		if n += waysIn(e.Inside); e.Offer != nil {
+			n++
+		}
+	}
+	return n
 }
