@@ -34,8 +34,6 @@ const (
 	Opening
 	Candidate
 	Machine
-	Adviser
-	Date
 )
 
 // Quantifiable lists the domains that any, all, count and sum can go over.
@@ -45,7 +43,7 @@ func Quantifiable() []Domain {
 
 var domainNames = [...]string{
 	"", "person", "project", "stakeholder", "matter", "event", "choice", "promise", "goal", "system", "place",
-	"variable", "opening", "candidate", "machine", "adviser", "date",
+	"variable", "opening", "candidate", "machine",
 }
 
 // String returns the word authors use, such as "person"; it is empty for NoDomain.
@@ -86,7 +84,7 @@ func (t Type) String() string {
 	case BaseEnum:
 		return "a value of " + t.Enum
 	case BaseID:
-		if t.Domain == Event || t.Domain == Opening || t.Domain == Adviser {
+		if t.Domain == Event || t.Domain == Opening {
 			return "an " + t.Domain.String()
 		}
 		return "a " + t.Domain.String()

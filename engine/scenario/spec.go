@@ -53,7 +53,6 @@ func (c *compiler) spec() {
 		c.out.Variables = append(c.out.Variables, v.Start)
 	}
 	c.calendar()
-	c.self()
 	c.floor()
 }
 

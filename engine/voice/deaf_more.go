@@ -202,4 +202,34 @@ var deafMoreRows = []row{
 		"“Write down that I said no,” says {name}, and waits until it has been written.",
 		"{name} gets up, goes to the board and strikes out a word. It was the main word.",
 	}},
+	{came: term.Learned, ways: face, deaf: true, lines: []string{
+		"{name} draws it for you on the pad, boxes and arrows, and one arrow has teeth.",
+		"It takes the pad and ten minutes. You tear off the page and keep it.",
+		"{name} goes to the machine with you and points. Nothing gets lost in pointing.",
+		"You ask on paper. The answer comes on paper, with a sketch, and is the best documentation there is of it.",
+	}},
+	{came: term.Learned, ways: wire, deaf: true, lines: []string{
+		"{name} shares the screen and shows it, with the mouse as a finger.",
+		"The side window fills with it: names, times, and the one who knows the password.",
+		"The captions cannot spell the system. {name} types it out, and then types out all the rest.",
+		"“I’ll send you my notes,” comes through the relay. They are there before the call is over.",
+	}},
+	{came: term.Learned, ways: team, deaf: true, lines: []string{
+		"{name} goes to the board and puts right what the others have drawn there.",
+		"In the round it is {name} who has it in writing, and passes it down the table.",
+		"You ask for hands. {name}’s goes up, and then the pen.",
+		"The interpreter has to ask for one word again. It is the name of a system nobody else here knew.",
+	}},
+	{verb: term.Pair, came: term.Done, ways: wire, deaf: true, lines: []string{
+		"Two cursors in one file, and a side window for the questions. Nobody has to say anything.",
+		"You share the screen and type what you would say. Half of it stays in as comments.",
+		"{name} marks the line, you mark the reason. The call itself has been mute from the start.",
+		"You see {name} laugh at something in line forty. Then you see it, too.",
+	}},
+	{verb: term.Pair, came: term.Done, ways: team, deaf: true, lines: []string{
+		"Everybody looks at the big screen, and whoever wants something writes it there. {name} writes most.",
+		"You pass the keyboard on. Whoever has it stays silent, and it turns out that this suits all of you.",
+		"You put the captions on the wall next to the code. The code needs no captions.",
+		"{name} stands at the screen and points; for once all the others have to look.",
+	}},
 }

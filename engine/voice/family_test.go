@@ -121,7 +121,7 @@ func TestOffers(t *testing.T) {
 		{term.Answer, term.Mail, "By mail, answer the question"},
 		{term.Coffee, term.ChannelNone, "Stand at the coffee corner for a while"},
 		{term.Coffee, term.Walk, "Stand at the coffee corner for a while"},
-		{term.StayTechnical, term.Walk, "Stay technical"},
+		{term.StayTechnical, term.Walk, "Choose the technical ladder"},
 		{250, 250, "Unknown"},
 	} {
 		if got := Offer(c.verb, c.way); got != c.want {
@@ -253,7 +253,7 @@ func TestMenuWords(t *testing.T) {
 			t.Errorf("%v is no way", k.Channel)
 		}
 	})
-	if Also(term.OneToOne) == "" || Also(term.Begin) != "" || Does(term.StayTechnical) != "Stay technical" || How(term.Ask, 200) != "unknown" {
+	if Also(term.OneToOne) == "" || Also(term.Begin) != "" || Does(250) != "Unknown" || How(term.Ask, 200) != "unknown" {
 		t.Error("what has no words of its own is not called by its name")
 	}
 	seen := map[string]bool{}

@@ -115,4 +115,10 @@ var handsRows = []row{
 		"The archive has the plans of all of them and the ends of none.",
 		"It takes until five to find out that everybody counts it differently. That, at least, is known now.",
 	}},
+	{verb: term.Unblock, came: term.Quiet, ways: alone, lines: []string{
+		"You do what can be done from your desk. What is in the way does not stand on your desk, it seems.",
+		"You look for what blocks it and find nothing that you know of. It may be something you do not know of.",
+		"You clear away what you can see. It moves no further for it.",
+		"Everything that had to be signed is signed. It stays where it is.",
+	}},
 }

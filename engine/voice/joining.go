@@ -9,6 +9,12 @@ var joinedLines = []string{
 	"It is {name}’s first day. The chair is still at the height of whoever sat there before.",
 	"{name} is here, with a notebook that has nothing in it yet.",
 	"First day for {name}. Somebody has put a plant on the desk and a list under it.",
+	"{name} has been shown the fire exits, the coffee, the second kitchen and the person to ask.",
+	"{name} has a laptop, a login for something and an appointment about the other login.",
+	"“And that’s the server room,” somebody tells {name}. “We don’t go in there, it’s full of chairs.”",
+	"{name} says every name back once on being told it, and has most of them by lunch.",
+	"{name} asks where one may sit. Four people point at four chairs, all of them meant kindly.",
+	"{name}’s first mail to all: two lines, and a picture of a rather surprised dog.",
 }
 
 // Joined returns a line about somebody’s first day; n chooses.

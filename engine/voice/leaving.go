@@ -7,6 +7,8 @@ var leavingRows = []momentRow{
 		"“I’m happy,” says {name}. It is a short word for so long a pause.",
 		"“What makes you ask?” says {name}. You say what makes you ask. “Ah,” says {name}.",
 		"{name} talks about the project plan until the end of the summer. You had asked about {name}.",
+		"You ask it straight out. {name} answers round it, twice, in both directions.",
+		"“One never knows,” says {name}, and looks whether that was too much.",
 	}},
 	{moment: Evades, temper: Dry, lines: []string{
 		"“Only at night and on Sundays,” says {name}. It is left open whether that was a joke.",
@@ -33,6 +35,8 @@ var leavingRows = []momentRow{
 		"“If the nights go on like that, then yes, in the summer,” says {name}. “I’d rather you knew before the summer.”",
 		"“I’m not looking,” says {name}. “I did open the mail, though, and I read it to the end.”",
 		"“I’d stay for one thing,” says {name}, and names the thing. It is not the salary.",
+		"“Last winter I nearly did,” says {name}. “Shall I tell you what I’d have put in the letter?”",
+		"{name} thinks about how to say it, and then says it. There is a place, and it has a date.",
 	}},
 	{moment: Confides, temper: Dry, lines: []string{
 		"“I’ve a letter in my drafts,” says {name}. “It’s well written. I’d be sorry to waste it.”",

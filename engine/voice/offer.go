@@ -52,6 +52,22 @@ var offers = []offer{
 	{term.Plan, "Give it a place in every week", "give it a place in every week"},
 	{term.Unplan, "Take it out of the calendar", "take it out of the calendar"},
 	{term.Research, "Look up how others of its kind turned out", ""},
+	{term.Consult, "Ask what they think before it is decided", "ask what they think before it is decided"},
+	{term.Preview, "Show it to them before the meeting", "show it to them before the meeting"},
+	{term.Pitch, "Put it before those who decide", "put it before those who decide"},
+	{term.Submit, "Hand in the request", "hand in the request"},
+	{term.OpenPost, "Open the post", ""},
+	{term.Interview, "Interview them", "hold an interview"},
+	{term.Offer, "Make an offer", "make an offer"},
+	{term.Onboard, "See the newcomer in", "see the newcomer in"},
+	{term.Visit, "Go and see where it is used", ""},
+	{term.Advise, "Ask for advice", "ask for advice"},
+	{term.Escalate, "Take it one floor further up", "take it one floor further up"},
+	{term.StayTechnical, "Choose the technical ladder", ""},
+	{term.Shout, "Raise your voice", "raise your voice"},
+	{term.Search, "Look up what the machine knows", ""},
+	{term.Rate, "Tell the rating", "tell the rating"},
+	{term.Operate, "See to the machine yourself", ""},
 }
 
 // wayWords come before what you do on a channel.

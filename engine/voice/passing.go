@@ -79,6 +79,12 @@ var queueLines = []string{
 	"“Is this a bad moment?” says {name}. It is a moment.",
 	"{name} waits beside the plant and turns a leaf over.",
 	"{name} hovers, goes, comes back, and this time stays.",
+	"{name} stands there with one finger between two pages of a printout.",
+	"“Only a yes or a no,” says {name}, from which one can tell that it is neither.",
+	"{name} is beside you and pretends to read the evacuation plan.",
+	"{name} has a screen to show you, and carries it over, cables and all.",
+	"Somebody breathes politely behind you. It is {name}.",
+	"{name} has put a sticky note on your monitor frame and waits next to it.",
 }
 
 // Queue returns how somebody stands at your desk.
@@ -105,6 +111,18 @@ var hearsayLines = []string{
 	"“The new one learns faster than any of us did.” “Have you said so?”",
 	"“That’s not a risk, that’s a Tuesday.”",
 	"“I’d do it again, but with a different plan. And other shoes.”",
+	"“They’ve moved the meeting about the meetings.”",
+	"“They all know. It just isn’t in the tool.”",
+	"“It’s been restored.” “From when?” A spoon stops in a cup.",
+	"“I was asked how I was, and then there was a pause. I didn’t know what to do.”",
+	"“The vendor says that it’s us.” “And us?” “We say that it’s the vendor.”",
+	"“I only wanted the afternoon to think.” “What for?” “Exactly.”",
+	"“Nobody reads the run book.” “I read it.” “You wrote it.”",
+	"“If I get one more invitation with the word quick in it.” A door closes on the rest.",
+	"“They gave it to the new one.” “And?” “It’s better now. That’s what’s so annoying.”",
+	"“Don’t look, but the light’s on up there again.”",
+	"“I could do with a Thursday without a Thursday meeting.”",
+	"“You should say that to somebody.” “I just have.”",
 }
 
 // Hearsay returns something you hear in passing that was not meant as a report, without slots.

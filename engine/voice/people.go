@@ -123,6 +123,14 @@ var leftLines = []string{
 	"{name} has gone. On the whiteboard one column of handwriting nobody wipes off.",
 	"A mail to all: it was a good time, thank you, here is a private number. Signed {name}.",
 	"{name}’s name is grey in the chat now. Somebody has watered the plant.",
+	"The last commit by {name} is a comma and the words “take care of it”.",
+	"{name}’s desk has been cleared by noon. On the monitor a yellow square where a note used to be.",
+	"Two of them carry {name}’s plants down to the car. It takes three trips.",
+	"{name} went round and shook every hand, the cleaners’ too, and then the lift came.",
+	"The tool shows {name}’s tickets as “unassigned”, all twenty-six, in red.",
+	"Somebody still lays a place for {name} at lunch, and laughs, and takes it away again.",
+	"At reception lies a padded envelope: {name}’s key, badge and the good scissors.",
+	"{name}’s voice is still on the mailbox of the team telephone. Nobody knows how to change it.",
 }
 
 // Left returns a line about somebody who has resigned; n chooses.

@@ -87,6 +87,24 @@ var (
 	matterAt = regexp.MustCompile(`(“|^|Re: |Fwd: |\): )\{matter\}|\{matter\}, I believe`)
 )
 
+// worn are words that nobody says aloud to a colleague, or that tell what cannot be seen.
+var worn = regexp.MustCompile(`(?i)\b(synerg\w*|leverag\w*|stakeholders?|low-hanging|deep dive|win-win|paradigm\w*|empower\w*|proactive\w*|` +
+	`actionable|going forward|circle back|touch base|reach out|buy-in|bandwidth|awesome|gotten|gonna|morale|motivat\w*|burnout|` +
+	`trust (fell|rose|grows?|falls?)|at the end of the day|think outside)\b`)
+
+// longest is the most characters that a line may have, in the box it stands in.
+func longest(family string) int {
+	switch family {
+	case "reply", "question", "thread", "silence", "queue":
+		return 160
+	case "sign":
+		return 90
+	case "under":
+		return 30
+	}
+	return 200
+}
+
 // faults says what is wrong with a line.
 func faults(f family, line string) []string {
 	var found []string
@@ -95,7 +113,7 @@ func faults(f family, line string) []string {
 	if words < f.fewest || words > f.to {
 		add("%d words, %d to %d are wanted", words, f.fewest, f.to)
 	}
-	if n := utf8.RuneCountInString(line); n > 200 {
+	if n := utf8.RuneCountInString(line); n > longest(f.name) {
 		add("%d characters", n)
 	}
 	if strings.ContainsFunc(line, unicode.IsControl) || !utf8.ValidString(line) || line != strings.TrimSpace(line) {
@@ -109,6 +127,12 @@ func faults(f family, line string) []string {
 	}
 	if unknown := Unknown(line); unknown != nil {
 		add("unknown slots %q", unknown)
+	}
+	if m := worn.FindString(line); m != "" {
+		add("%q is worn, or says what cannot be seen", m)
+	}
+	if strings.ContainsAny(line, "—–…") {
+		add("a dash or an ellipsis where a full stop or a comma does")
 	}
 	if m := gendered.FindString(line); m != "" {
 		add("%q says a gender", m)
@@ -144,11 +168,30 @@ func TestLinesAreSound(t *testing.T) {
 	}
 }
 
+// TestNoLineInTwoFamilies: a line is one person's way of saying one thing.
+func TestNoLineInTwoFamilies(t *testing.T) {
+	in, all := map[string]string{}, 0
+	for _, f := range families() {
+		for _, line := range f.lines {
+			if other, ok := in[strings.ToLower(line)]; ok && other != f.name {
+				t.Errorf("%q is in %s and in %s", line, other, f.name)
+			}
+			in[strings.ToLower(line)] = f.name
+			all++
+		}
+	}
+	if all < 4000 {
+		t.Errorf("%d lines, at least 4000 are wanted", all)
+	}
+	t.Logf("%d lines in all", all)
+}
+
 func TestFaultsAreFound(t *testing.T) {
 	f := family{"x", nil, 0, 2, 6}
 	for _, bad := range []string{
 		"one", "one two three four five six seven", "tab\there", "space ", "it's so", "“open only", "a {nmae} b", "so she said", "{they} nods now",
 		"about {matter} here", strings.Repeat("x", 150) + " " + strings.Repeat("y", 50),
+		"we leverage it", "well — no",
 	} {
 		if len(faults(f, bad)) == 0 {
 			t.Errorf("%q passes", bad)

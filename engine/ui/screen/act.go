@@ -93,18 +93,7 @@ func (a *App) own(id string) {
 		a.unlook()
 	case "inbox":
 		a.show(overInbox)
-	case "topic":
-		a.turnTo(rest)
-	case "drawer":
-		a.pull(rest)
-	case "card":
-		a.card = true
-		a.state.SetFocus("ui:back")
-	case "seek":
-		a.found()
-	case "project":
-		a.board(rest)
-	case "day":
+	case "day", "project":
 		a.show(overDay)
 	case "help":
 		a.show(overHelp)
@@ -162,8 +151,6 @@ func (a *App) shortcut(f *widget.Frame) {
 		a.toggle(overHelp)
 	case f.Has(input.LetterKey('p')):
 		a.toggle(overPause)
-	case f.Has(input.LetterKey('f')) && a.page.Stop == "gap" && a.open == overNothing:
-		a.turnTo("search")
 	case f.Has(input.LetterKey('z')) && a.page.CanUndo:
 		a.undo()
 	}
@@ -186,7 +173,7 @@ func (a *App) back() {
 		a.unask()
 	case a.open != overNothing:
 		a.closeOver()
-	case a.selected() != "":
+	case a.person+a.matter+a.place != "":
 		a.unlook()
 	case a.door != nil:
 		a.show(overPause)

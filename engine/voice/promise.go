@@ -1,0 +1,286 @@
+package voice
+
+import "headcount/sim/term"
+
+// promiseRows are a rating told, a promise made in the middle of things, and what is learned by asking.
+var promiseRows = []row{
+	{verb: term.Rate, came: term.Understood, how: reasons, lines: []string{
+		"You name it and the three things it rests on. {name} would have put the second one first.",
+		"“I’d have guessed one lower,” says {name}. You go through the year, month by month. It holds.",
+		"You begin with the work and end with the mark. {name} has it worked out before you are there.",
+		"“That’s fair,” says {name}, “apart from April.” You talk about April, and leave it as it is.",
+	}},
+	{verb: term.Rate, came: term.Understood, lines: []string{
+		"{name} looks at the mark, at you, at the mark. “All right,” and the sheet is folded in half.",
+		"“So, as last year,” says {name}. It sounds neither glad nor sorry.",
+		"You say it first and explain afterwards. {name} listens to the afterwards as well.",
+		"{name} signs in the box for it, under the coffee ring.",
+	}},
+	{verb: term.Rate, came: term.Understood, temper: Dry, lines: []string{
+		"“I’ll have it engraved,” says {name}. “On something small.”",
+		"“So I exist,” comes from {name}. “Good to have that from an official source.”",
+		"“The box to the left is warmer, I hear,” says {name}, and signs.",
+	}},
+	{verb: term.Rate, came: term.Understood, temper: Warm, lines: []string{
+		"“Thank you for writing it yourself,” says {name}. “One can tell.”",
+		"“I know you had to fight for some of us,” comes from {name}. “It was seen.”",
+		"“And how did you come out of yours?” asks {name}. You tell.",
+	}},
+	{verb: term.Rate, came: term.Understood, temper: Brisk, lines: []string{
+		"“Fine. What’s missing for the next one up?” asks {name}. You say two things.",
+		"“Accepted. Money?” says {name}. That comes in March.",
+		"“Clear. I disagree on delivery, agree on the rest,” from {name}, and the pen is out.",
+	}},
+	{verb: term.Rate, came: term.Understood, temper: Shy, lines: []string{
+		"“I thought it would be less,” says {name}, before anything could stop it.",
+		"{name} reads the sentence under the mark twice, and asks if it may be kept.",
+		"“Is it very bad if it’s only that?” comes from {name}. It is not bad at all, and you say why.",
+	}},
+	{verb: term.Rate, came: term.Resisted, lines: []string{
+		"“And where does that come from?” says {name}. You look for the page with where it comes from.",
+		"{name} signs “seen”, and not “agreed”. There is a box for that, you learn.",
+		"“I’d have liked to hear that in the spring,” says {name}. In spring you had had no time.",
+		"{name} hears the word, and after that nothing more. You go on talking to the form.",
+	}},
+	{verb: term.Rate, came: term.Resisted, temper: Dry, lines: []string{
+		"“Out of how many?” asks {name}. You say. “Ah. So it is that bad.”",
+		"“I must have been at another company this year,” comes from {name}.",
+		"“Does it come with an explanation or only in this size?” asks {name}.",
+	}},
+	{verb: term.Rate, came: term.Resisted, temper: Warm, lines: []string{
+		"“I had told them at home it would go well this time,” says {name}.",
+		"“I don’t want to quarrel with you,” from {name}. “But that’s not the year I had.”",
+		"“You can’t have seen the nights,” says {name}. You think of which nights.",
+	}},
+	{verb: term.Rate, came: term.Resisted, temper: Brisk, lines: []string{
+		"“I object. In writing, by Friday,” says {name}.",
+		"“Give me one example,” from {name}. You give one. “That was the vendor.”",
+		"“Wrong. Next step?” says {name}. You explain who can be gone to.",
+	}},
+	{verb: term.Rate, came: term.Resisted, temper: Shy, lines: []string{
+		"{name} says thank you. The cup stays where it is until the cleaners come.",
+		"“I see,” comes from {name}. For the rest of the talk there are only nods.",
+		"{name} asks to be allowed to take the sheet home, and goes without the jacket.",
+	}},
+	{verb: term.Rate, came: term.Misread, lines: []string{
+		"You say “solid”. {name} hears “average”, and that may even be what it means.",
+		"“So I’m on the list?” says {name}. There is no list. You cannot prove that there is none.",
+		"{name} takes the mark for the rise, and the rise for a yes.",
+		"You had wanted to say it kindly. It came out as if it were better than it is.",
+	}},
+	{verb: term.Rate, came: term.Misread, temper: Dry, lines: []string{
+		"“I’ll tell my landlord I’m “developing”,” says {name}. You had not meant it so.",
+		"“The sandwich was good,” comes from {name}. “I missed what was in it.”",
+		"“So the middle is the new top,” from {name}. That is not quite how it was.",
+	}},
+	{verb: term.Rate, came: term.Misread, temper: Warm, lines: []string{
+		"“Oh, that’s lovely, thank you!” says {name}. You look down at your sheet once more.",
+		"“Then they’re pleased with all of us?” asks {name}. It had only been about one.",
+		"“I’m so glad I may stay,” comes from {name}. Nobody had thought of anything else.",
+	}},
+	{verb: term.Rate, came: term.Misread, temper: Brisk, lines: []string{
+		"“Good. Same as last year, then,” says {name}. It was one less.",
+		"“So: promotion in spring,” from {name}. You had said “perspective”.",
+		"“OK. Nothing to change,” says {name}. There were two things.",
+	}},
+	{verb: term.Rate, came: term.Misread, temper: Shy, lines: []string{
+		"“Is it because of the one time?” asks {name}. You do not know of a one time.",
+		"“I’ll leave, if that’s better,” comes from {name}. It takes you a minute to understand that this is meant.",
+		"{name} nods at the good sentences as if they were the bad ones.",
+	}},
+	{verb: term.Rate, came: term.Sent, lines: []string{
+		"You send the mark with half a page of why. The tool makes it a capital letter in a grey box.",
+		"It is out. It will be opened alone, somewhere, on a screen of whatever size.",
+		"The form goes off. You had written one sentence that was not in the list of sentences.",
+		"Sent. You would have liked to see the first half minute.",
+	}},
+	{verb: term.Rate, came: term.NoAnswer, lines: []string{
+		"Half a day since you sent the mark. It has been opened, for eleven minutes.",
+		"Nothing back about the rating. The desk over there is no different, or you do not see it.",
+		"No answer. The form says “acknowledged”, which is a click.",
+		"{name} has not written. One is not obliged to thank for a mark.",
+	}},
+	{verb: term.Rate, came: term.NotThere, lines: []string{
+		"You come with the sheet, and {name} is at the doctor’s. You carry it back with the writing inside.",
+		"Nobody there. Such a sheet should not be left lying, so you do not leave it lying.",
+		"{name} cannot be reached. The reviews run until Friday.",
+		"Not to be had. You put the form in the drawer, below the other ones.",
+	}},
+	{verb: term.Promise, came: term.Agreed, lines: []string{
+		"You give your word on it, in passing and quite seriously. {name} stops to hear it again.",
+		"“I’ll hold you to it,” says {name}, friendly. It is meant.",
+		"It is promised: what, for whom, until when. {name} does not need it in writing.",
+		"“Good,” says {name}, and crosses out a worry somewhere on a list you cannot see.",
+	}},
+	{verb: term.Promise, came: term.Agreed, temper: Dry, lines: []string{
+		"“A promise. I’ll water it and see,” says {name}.",
+		"“I’ll write down the weather as well,” comes from {name}, “so that we remember the day.”",
+		"“With witnesses?” asks {name}. The printer will have to do.",
+	}},
+	{verb: term.Promise, came: term.Agreed, temper: Warm, lines: []string{
+		"“That helps me more than you think,” says {name}.",
+		"“I’ll tell the others, if I may,” from {name}. So now more people know it.",
+		"“You don’t have to promise,” says {name}. You have.",
+	}},
+	{verb: term.Promise, came: term.Agreed, temper: Brisk, lines: []string{
+		"“Until when? Good. Then it’s noted,” says {name}.",
+		"“Then I plan with it,” from {name}, and does, before your eyes.",
+		"“OK. If it slips, tell me before and not after,” says {name}.",
+	}},
+	{verb: term.Promise, came: term.Agreed, temper: Shy, lines: []string{
+		"“Really?” comes from {name}. Really. A small tick goes on to a small list.",
+		"“I won’t remind you,” says {name}. That makes it heavier.",
+		"{name} thanks you already. You have not done anything yet.",
+	}},
+	{verb: term.Promise, came: term.Misread, lines: []string{
+		"“So, all of it,” says {name}. You had promised the half.",
+		"{name} hears the promise and not the “if”.",
+		"“By Monday, then,” says {name}, glad of it. Which Monday, you had left open.",
+		"You say that you will see to it. {name} hears that it is done.",
+	}},
+	{verb: term.Promise, came: term.Misread, temper: Dry, lines: []string{
+		"“That’s what they said about the lift,” comes from {name}.",
+		"“I’ll hang it with the others,” says {name}. You had meant this one.",
+		"“So it’s a maybe in its Sunday clothes,” from {name}.",
+	}},
+	{verb: term.Promise, came: term.Misread, temper: Warm, lines: []string{
+		"“Then I can tell them it’s certain,” says {name}, who is already gone.",
+		"“You’d do that for us? All year?” from {name}. It was about this week.",
+		"“How good of you, for everybody,” comes from {name}. It had been for one.",
+	}},
+	{verb: term.Promise, came: term.Misread, temper: Brisk, lines: []string{
+		"“Good, signed off,” says {name}. There was nothing to sign yet.",
+		"“I’ve told the vendor,” from {name}, two minutes later. It was too early for the vendor.",
+		"“Right. Then the other thing’s dead,” says {name}. You had not said that.",
+	}},
+	{verb: term.Promise, came: term.Misread, temper: Shy, lines: []string{
+		"“You don’t have to say that to comfort me,” comes from {name}.",
+		"{name} nods as one nods at rain. It seems not to have arrived as a promise.",
+		"“Only if it’s no trouble,” says {name}, and plans without it.",
+	}},
+	{verb: term.Promise, came: term.Sent, lines: []string{
+		"It is promised in writing now, with a date, and can be searched for.",
+		"You send it: I will, by then. Two lines, and they look longer than two lines.",
+		"The promise is out. You put it in your own calendar at once, twice.",
+		"Sent. You had written “should” and made it “will”.",
+	}},
+	{verb: term.Promise, came: term.NoAnswer, lines: []string{
+		"Half a day, and nobody has taken you at your word in so many words.",
+		"Your promise stands there. {name} has not answered; perhaps that is how one waits.",
+		"No reply. A promise holds without one, you tell yourself.",
+		"Nothing back. The date in it gets nearer all the same.",
+	}},
+	{verb: term.Promise, came: term.NotThere, lines: []string{
+		"You come with a promise, and nobody is there to give it to. You still mean it on the way back.",
+		"{name} is not to be found. You could promise it to the chair.",
+		"No {name}. The word stays with you for the time being.",
+		"Nobody picks it up. You note it down, so that it is given tomorrow.",
+	}},
+	{verb: term.Ask, came: term.Learned, lines: []string{
+		"{name} draws you the path of the file, with all its stations. There is one more than in the documentation.",
+		"“That one? That hangs on the old box in Dispatch,” says {name}. Nobody had told you about the box.",
+		"You ask what happens if it is off. {name} knows what, and since when nobody has tried it.",
+		"“You should ask Accounts, they live off it,” says {name}. You had not known who lived off it.",
+	}},
+	{verb: term.Ask, came: term.Learned, temper: Dry, lines: []string{
+		"“It runs on a computer, a timer and somebody’s good will,” says {name}. You ask whose.",
+		"“Officially at two. Really when it likes, but before six,” from {name}.",
+		"“There’s a manual. It’s wrong on purpose, so that people ring us,” says {name}.",
+	}},
+	{verb: term.Ask, came: term.Learned, temper: Warm, lines: []string{
+		"“Oh, that one I can tell you everything about,” says {name}, and does, with names.",
+		"“Come, I’ll show you the spreadsheet,” comes from {name}. It has forty sheets, and one is the heart.",
+		"“Ask the two at the counter, too. Take them something sweet,” says {name}.",
+	}},
+	{verb: term.Ask, came: term.Learned, temper: Brisk, lines: []string{
+		"“In: scanner. Out: invoice. Between: three scripts, one mine,” says {name}.",
+		"“Owner: Finance. Knows it: nobody. Runs since 2011,” from {name}.",
+		"“Two dependencies. The second isn’t on your map,” says {name}, and puts it there.",
+	}},
+	{verb: term.Ask, came: term.Learned, temper: Shy, lines: []string{
+		"“I once wrote it all down, for myself,” says {name}. It is four pages, and exactly what you needed.",
+		"{name} knows, and had thought that you knew too.",
+		"“I think it depends on the time server,” comes from {name}. “I’ve never said so, because it sounds silly.”",
+	}},
+	{verb: term.Ask, came: term.Quiet, lines: []string{
+		"{name} does not know it either, and would be interested.",
+		"“That was before my time,” says {name}. It seems to have been before everybody’s time.",
+		"“I only know that one shouldn’t touch it,” says {name}.",
+		"You ask {name}, who sends you to somebody, who has left.",
+	}},
+	{verb: term.Ask, came: term.Quiet, temper: Dry, lines: []string{
+		"“Legend has it that it works,” says {name}. That is all the legend there is.",
+		"“I know its name and its noise,” comes from {name}.",
+		"“I’ve always assumed that you knew,” says {name}.",
+	}},
+	{verb: term.Ask, came: term.Quiet, temper: Warm, lines: []string{
+		"“I wish I could help you,” says {name}. “I’ll ask around, shall I?”",
+		"“Nobody ever tells us about that one,” from {name}, with sympathy for the system.",
+		"“You’re right to ask,” says {name}. “I’m the wrong one.”",
+	}},
+	{verb: term.Ask, came: term.Quiet, temper: Brisk, lines: []string{
+		"“Don’t know. Not mine,” says {name}, and is right about that.",
+		"“No idea. Try the second floor,” from {name}. You have come from the second floor.",
+		"“Never seen it. Does it still run?” says {name}.",
+	}},
+	{verb: term.Ask, came: term.Quiet, temper: Shy, lines: []string{
+		"“I’m sorry, I should know that,” says {name}. Nobody says who should.",
+		"{name} thinks about it properly, and then it is “no, really not”.",
+		"“I only use it,” comes from {name}, “I don’t know how it goes.”",
+	}},
+	{verb: term.Talk, came: term.Learned, lines: []string{
+		"You talk about this and that, and in the that there is a system you had not heard of.",
+		"“It’s like when the label printer stops everything,” says {name}. You ask what it stops.",
+		"It comes by the way, between the holidays and the car: what hangs on what down there.",
+		"{name} complains about a file. You ask where it comes from, and your map has an arrow more.",
+	}},
+	{verb: term.Talk, came: term.Deflected, lines: []string{
+		"You turn the talk to the system. {name} turns it to the canteen.",
+		"“It runs,” says {name}. About more than that {name} does not seem to want to talk here.",
+		"{name} knows more about it than is said, or likes to look like it.",
+		"“That? Long story,” says {name}, and does not begin it.",
+	}},
+	{verb: term.Notice, came: term.Learned, lines: []string{
+		"“You’ve noticed that it hangs on Mondays?” says {name}. “Then I’ll tell you what runs on Sundays.”",
+		"You mention the cable. {name} tells you what the cable goes to.",
+		"{name} is pleased that somebody looked, and explains the sticker.",
+		"You say what you saw. {name} adds whose it is.",
+	}},
+	{verb: term.Notice, came: term.Deflected, lines: []string{
+		"“Oh, that. That’s always been so,” says {name}, and stands in front of it.",
+		"{name} looks where you point and sees nothing that would need explaining.",
+		"“You’d have to ask somebody else,” says {name}. You would have to know whom.",
+		"You mention it. “Mm,” says {name}, in a way that closes it.",
+	}},
+	{verb: term.OneToOne, came: term.Learned, lines: []string{
+		"For ten minutes of the half hour you let yourself be told how the nightly run really goes.",
+		"{name} has brought the drawing. Two boxes on it are on none of yours.",
+		"“If you want to know what keeps me awake,” says {name}, and it is an interface.",
+		"You ask about the system. {name} shuts the door, and it turns out to be about who owns it.",
+	}},
+	{verb: term.OneToOne, came: term.Deflected, lines: []string{
+		"“Can we leave the system for another day?” says {name}. You leave it for another day.",
+		"{name} answers to the technical part. To the part with the owner there is a shrug.",
+		"You ask twice. {name} goes back to the list twice.",
+		"“There’s a document on it,” says {name}, and does not say where.",
+	}},
+	{verb: term.Offer, came: term.Countered, lines: []string{
+		"{name} would come, says {name}, for what the other place is offering. You are told what that is.",
+		"“I’d like to say yes,” says {name}. “Can you help me to?” There is some room. You ask how much.",
+		"The answer is a yes with a number in brackets.",
+		"{name} asks for a day at home and the higher band. One of them costs nothing but a talk upstairs.",
+		"{name} has had a counter-offer from the present place, and has told you so at once. It is Thursday; they want to know by Monday.",
+	}},
+	{verb: term.Advise, came: term.NotThere, lines: []string{
+		"{name} is in a meeting about meetings until five.",
+		"“For you, always,” says the note on {name}’s door. “Not today.”",
+		"No time this week, writes {name}, and sends a saying.",
+		"You find {name}’s office open and empty. You read the spines of the books; it is nearly advice.",
+	}},
+	{verb: term.Advise, came: term.Deflected, lines: []string{
+		"“I’d have to know them better,” says {name}, and that is honest.",
+		"{name} cannot see that from there. You are told what can be seen from there.",
+		"“What does your own head say?” asks {name}. You had come because of what it says.",
+		"{name} has nothing on it, and gives you a biscuit instead of a saying.",
+	}},
+}
