@@ -81,7 +81,7 @@ func botPlay(sc *scenario.Scenario, cast, luck uint64, name string, bot policy.D
 		d := s.See()
 		a := bot.Decide(d)
 		if s.Check(a) != nil {
-			a = session.Fallback(s.See())
+			a = s.Fallback()
 		}
 		if _, refused := s.Do(a); refused != nil {
 			return declog.Log{}, played{}, refused

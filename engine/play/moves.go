@@ -72,6 +72,20 @@ func (l *Local) aboutMatter(d *observe.Desk, m *observe.Matter, u uses) {
 	if u.full() {
 		l.move(d, term.NewAct(term.Unblock).About(m.ID), "matter", "")
 	}
+	if d.People[m.Person].Parts > 0 && !m.Answered { // help with what they asked about
+		l.move(d, term.NewAct(term.Pair).With(m.Person, together(&d.People[m.Person])).About(m.ID), "matter", "")
+		a := term.NewAct(term.TakeTask).About(m.ID)
+		a.Person = m.Person
+		l.move(d, a, "matter", "")
+	}
+}
+
+// together is how one works on something with somebody: side by side, or where they work elsewhere over a screen.
+func together(p *observe.Person) term.Channel {
+	if p.Remote {
+		return term.Video
+	}
+	return term.Walk
 }
 
 func (l *Local) aboutPerson(d *observe.Desk, p *observe.Person, u uses) {
@@ -87,11 +101,7 @@ func (l *Local) aboutPerson(d *observe.Desk, p *observe.Person, u uses) {
 		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Chat), "person", "")
 	}
 	if p.Parts > 0 {
-		way := term.Walk
-		if p.Remote {
-			way = term.Video
-		}
-		l.move(d, term.NewAct(term.Pair).With(p.ID, way), "person", "")
+		l.move(d, term.NewAct(term.Pair).With(p.ID, together(p)), "person", "")
 	}
 	for _, w := range thank {
 		l.move(d, term.NewAct(term.Thank).With(p.ID, w), "person", "")
@@ -198,6 +208,9 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 	o := view.Offer{
 		ID: moveID(l, a), Group: group, Text: l.maker.Offer(a), Channel: channel(a.Channel), Minutes: l.s.Minutes(a),
 		Verb: a.Verb.String(), Does: l.maker.Does(a), Drawer: drawer, By: voice.Way(a.Channel), Also: voice.Also(a.Verb),
+	}
+	if (a.Verb == term.Plan || a.Verb == term.Unplan) && a.Person == term.NoPerson && a.Project == term.NoProject {
+		o.Also += " quiet"
 	}
 	if how := l.maker.How(a); how != "" {
 		o.Manner, o.How = a.Manner.String(), how

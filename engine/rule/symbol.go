@@ -34,6 +34,8 @@ const (
 	Opening
 	Candidate
 	Machine
+	Adviser
+	Date
 )
 
 // Quantifiable lists the domains that any, all, count and sum can go over.
@@ -43,7 +45,7 @@ func Quantifiable() []Domain {
 
 var domainNames = [...]string{
 	"", "person", "project", "stakeholder", "matter", "event", "choice", "promise", "goal", "system", "place",
-	"variable", "opening", "candidate", "machine",
+	"variable", "opening", "candidate", "machine", "adviser", "date",
 }
 
 // String returns the word authors use, such as "person"; it is empty for NoDomain.
@@ -84,7 +86,7 @@ func (t Type) String() string {
 	case BaseEnum:
 		return "a value of " + t.Enum
 	case BaseID:
-		if t.Domain == Event || t.Domain == Opening {
+		if t.Domain == Event || t.Domain == Opening || t.Domain == Adviser {
 			return "an " + t.Domain.String()
 		}
 		return "a " + t.Domain.String()

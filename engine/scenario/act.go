@@ -28,7 +28,7 @@ const (
 )
 
 // actKeys lists the keys of an act that are no verbs; promise is a verb where no other stands.
-func actKeys() []string { return []string{"about", "by", "project", "promise", "manner"} }
+func actKeys() []string { return []string{"about", "by", "project", "person", "promise", "manner"} }
 
 // sceneVerbs lists the verbs an author may use.
 func sceneVerbs() []string {
@@ -85,6 +85,9 @@ func (c *compiler) actNeeds(made *term.Act, src map[string]any, event *EventSour
 	if takes&spoken != 0 && made.Channel == term.ChannelNone && src["by"] == nil {
 		c.fail(at, "act-channel", "nothing says which way", "add by = \"walk\"; there is "+strings.Join(term.ChannelNames()[1:], ", "))
 	}
+	if made.Verb == term.Promise && made.Person != term.NoPerson && made.Channel == term.ChannelNone && src["by"] == nil {
+		c.fail(at, "act-channel", "nothing says which way", "add by = \"aside\"; there is "+strings.Join(term.ChannelNames()[1:], ", "))
+	}
 	silent := takes&targets == 0 || takes&byNoWay != 0
 	if silent && made.Channel != term.ChannelNone {
 		c.warn(at.key("by"), "act-channel", name+" goes by no channel", "leave out by")
@@ -125,6 +128,9 @@ func (c *compiler) verbOf(src map[string]any, at where) string {
 // actTarget resolves what stands behind the verb.
 func (c *compiler) actTarget(act *term.Act, value any, at where) {
 	takes := targetsOf(act.Verb)
+	if act.Verb == term.Promise && c.off(partVows) {
+		takes = targetPromise
+	}
 	switch v := value.(type) {
 	case bool:
 		if !v {
@@ -209,6 +215,9 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 	}
 	if name, at, ok := text("project"); ok {
 		act.Project = c.project(name, at)
+	}
+	if name, at, ok := text("person"); ok {
+		act.Person = c.person(name, at)
 	}
 	if name, at, ok := text("promise"); ok {
 		act.Promise = c.promise(name, at)

@@ -6,6 +6,7 @@ import (
 
 	"headcount/sim/act"
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -17,11 +18,15 @@ func targetsOf(v term.Verb) target {
 	case term.Answer, term.Ask:
 		return targetPerson | spoken | needsMatter
 	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
-		term.Recognise, term.Purpose, term.Expect, term.Feedback, term.Pair, term.Tell, term.Thank:
+		term.Recognise, term.Purpose, term.Expect, term.Feedback, term.Pair, term.Tell, term.Thank, term.Rate:
 		return targetPerson | spoken
+	case term.Unblock:
+		return targetPerson | targetMatter | targetObject
 	case term.Decide:
 		return targetMatter | targetPerson | needsMatter
-	case term.Promise, term.Decline:
+	case term.Promise:
+		return targetPromise | targetPerson
+	case term.Decline:
 		return targetPromise
 	case term.MoveDate, term.CutScope, term.Research, term.Firefight:
 		return targetProject
@@ -33,9 +38,9 @@ func targetsOf(v term.Verb) target {
 		return targetNone | targetPerson | targetProject | byNoWay
 	case term.Meet:
 		return targetNone | targetProject
-	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor:
+	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor, term.StayTechnical:
 		return targetNone
-	case term.Search, term.StayTechnical, term.Escalate, term.Shout:
+	case term.Search, term.Escalate, term.Shout:
 		return targetNone | targetPerson | targetMatter | targetProject
 	}
 	if term.SortOf(v) != term.SortNone {
@@ -54,8 +59,11 @@ func mannersOf(v term.Verb) []term.Manner {
 		return []term.Manner{term.TheirAgenda, term.AsQuestion, term.OnStatus}
 	case term.SetGoal:
 		return []term.Manner{term.WithReasons, term.AsQuestion}
-	case term.Tell, term.Decide, term.Request, term.MoveDate, term.CutScope, term.AskOvertime, term.Assign, term.Reassign, term.Delegate:
+	case term.Tell, term.Decide, term.Request, term.MoveDate, term.CutScope, term.AskOvertime, term.Assign, term.Reassign, term.Delegate,
+		term.Rate:
 		return []term.Manner{term.WithReasons}
+	case term.Promise:
+		return []term.Manner{term.TheirAgenda, term.Inflated}
 	}
 	return nil
 }
@@ -141,6 +149,7 @@ func (c *compiler) best(v term.Verb) *org.State {
 	if c.open == nil {
 		c.open = c.blank()
 	}
+	c.open.Day = c.openDay(v)
 	planned := v == term.Unplan // can only be taken out where it stands
 	if c.open.Me.Quiet, c.open.Me.Hands = planned, 0; planned {
 		c.open.Me.Hands = maxHands
@@ -169,6 +178,8 @@ func (c *compiler) blank() *org.State {
 	for m := range s.Desk {
 		s.Desk[m] = org.Matter{Open: true, Project: spec.Matters[m].Project}
 	}
+	s.Self.Ladder = -1
+	s.Advisers, s.Dated = make([]org.Adviser, len(spec.Advisers)), make([]org.Dated, len(spec.Calendar.Dates))
 	if spec.Built() {
 		s.Builds = make([]org.Build, len(s.Work))
 	}
@@ -220,10 +231,25 @@ func endsOf(v term.Verb) []term.Outcome {
 		return []term.Outcome{term.Understood, term.Misread, term.Opened, term.Quiet}
 	case term.SetGoal, term.Delegate, term.Assign, term.Reassign:
 		return []term.Outcome{term.Agreed, term.Resisted}
+	case term.Rate:
+		return []term.Outcome{term.Understood, term.Misread, term.Resisted}
+	case term.Advise:
+		return []term.Outcome{term.Learned, term.Deflected}
+	case term.StayTechnical:
+		return []term.Outcome{term.Done}
 	case term.TakeTask, term.Pair, term.Firefight, term.Plan, term.Unplan:
 		return []term.Outcome{term.Done}
 	case term.Review, term.Research:
 		return []term.Outcome{term.Done, term.Quiet}
 	}
 	return nil
+}
+
+// openDay is a day on which a rating can be told, where reviews stand in the calendar; for other verbs the first.
+func (c *compiler) openDay(v term.Verb) quantity.Day {
+	cal := &c.out.Spec.Calendar
+	if i := cal.Next(org.ReviewCycle, 0); v == term.Rate && i >= 0 {
+		return cal.Dates[i].From
+	}
+	return 0
 }

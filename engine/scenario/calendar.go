@@ -122,11 +122,7 @@ func (c *compiler) onHolidays() {
 }
 
 // DateID returns the index of a date with an id, in the order of Spec.Calendar.Dates.
-func (s *Scenario) DateID(name string) (int, bool) {
-	for i := range s.Source.Dates {
-		if s.Source.Dates[i].ID == name {
-			return i, true
-		}
-	}
-	return -1, false
-}
+func (s *Scenario) DateID(name string) (int, bool) { return s.names.dates.find(name) }
+
+// DateName returns the id of a date as the author wrote it, or "" for none.
+func (s *Scenario) DateName(id int) string { return s.names.dates.name(id) }

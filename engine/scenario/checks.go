@@ -17,6 +17,7 @@ const (
 	maxProjects = 16
 	maxMatters  = 64
 	maxPromises = 16
+	maxAdvisers = 8
 	maxDesk     = 7 // matters on the desk at once
 	maxVariable = 256
 	maxID       = 40 // letters
@@ -44,7 +45,8 @@ func (c *compiler) sections() []section {
 		{"event", n.events.list, MaxEvents},
 		{"sign", idsOf(c.src.Signs, func(s *SignSource) string { return s.ID }), MaxEvents},
 		{"ending", idsOf(c.src.Endings, func(e *EndingSource) string { return e.ID }), maxMatters},
-		{"date", idsOf(c.src.Dates, func(d *DateSource) string { return d.ID }), maxMatters},
+		{"date", n.dates.list, maxMatters},
+		{"adviser", n.objects[term.SortAdviser].list, maxAdvisers},
 	}
 }
 

@@ -17,6 +17,7 @@ type compiler struct {
 	used   usage
 	days   int        // working days of the scenario
 	runs   parts      // of the model
+	unsure bool       // whether [model] could not be read
 	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
 	fields fieldTable
 }
@@ -42,6 +43,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c.signs()
 	c.events()
 	c.endings()
+	c.ladderEnding()
 	c.words()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use

@@ -33,7 +33,8 @@
 //   - words: slots in vocabulary.go in a row of their own, hidden ones behind SlotTruth; a words_foo.go with name, type, unit, range, the
 //     parts it rests on and one line for authors, added in words; and in engine/story a case in world.Call (or Number) for the row.
 //   - effects: a kind in scenario.go, a form in effectForms, carried out in engine/story.
-//   - acts: targetsOf, mannersOf, restsOn and endsOf in act_rules.go. That an act can never be done is found by asking sim/act itself.
+//   - acts: targetsOf, mannersOf, restsOn and endsOf in act_rules.go. That an act can never be done is found by asking sim/act itself about a
+//     state in which nothing stands in its way: blank holds as many of the new things as are declared.
 //   - catalogue.go: the ids of new findings. Prefer range, required, type, unknown-foo and model-off where they say enough.
 //   - scenarios/_tests: the table once in ok/full.toml (or a file of its own beside it), and in broken one file for each mistake an author
 //     can make, with the line and column of its finding.

@@ -160,7 +160,10 @@ func (p *effectParser) parse() (Effect, bool) {
 	if p.off(form.reads) {
 		p.add(p.at.diagnoseInside(start, len(verb), Warning, "model-off", verb+" changes nothing here", form.reads.advice()))
 	}
-	ok := form.takes == onNothing || p.target(form, form.takes, &e) && (form.also == onNothing || p.target(form, form.also, &e))
+	ok := form.takes == onNothing || p.target(form, form.takes, &e)
+	if form.also != onNothing && (!ok || !p.target(form, form.also, &e)) {
+		return e, false // where one of two is wrong, so may be what stands behind
+	}
 	if form.kind == EffectSet {
 		p.blanks()
 		if p.pos >= len(p.text) || p.text[p.pos] != '=' {

@@ -68,6 +68,7 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 		{},
 		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
 		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum), rule.Enum(readingEnum),
+		rule.ID(rule.Adviser), rule.ID(rule.Date), rule.Enum(troubleEnum),
 	}
 	for _, t := range types {
 		if symbol, ok := e.LookupAs(name, t); ok {
@@ -88,6 +89,9 @@ func (e *env) LookupAs(name string, want rule.Type) (rule.Symbol, bool) {
 		ok = value >= 0
 	case want == rule.Enum(readingEnum):
 		value = slices.Index(readingWords(), name)
+		ok = value >= 0
+	case want == rule.Enum(troubleEnum):
+		value = slices.Index(troubleWords(), name)
 		ok = value >= 0
 	case want == rule.Enum(outcomeEnum):
 		var o term.Outcome
@@ -124,6 +128,10 @@ func (e *env) id(name string, d rule.Domain) (int, bool) {
 		return e.names.promises.find(name)
 	case rule.Event:
 		return e.names.events.find(name)
+	case rule.Adviser:
+		return e.names.objects[term.SortAdviser].find(name)
+	case rule.Date:
+		return e.names.dates.find(name)
 	case rule.Choice:
 		event, choice, dotted := strings.Cut(name, ".")
 		i, ok := e.names.events.find(event)
@@ -150,9 +158,10 @@ func (e *env) Names() []string {
 	for _, w := range words(1) {
 		e.all = append(e.all, w.name)
 	}
-	e.all = slices.Concat(e.all, weekdayWords(), bandWords(), readingWords(), term.OutcomeNames())
+	e.all = slices.Concat(e.all, weekdayWords(), bandWords(), readingWords(), term.OutcomeNames(), troubleWords())
 	for _, x := range []index{
 		e.names.variables, e.names.people, e.names.projects, e.names.matters, e.names.promises, e.names.events,
+		e.names.objects[term.SortAdviser], e.names.dates,
 	} {
 		e.all = append(e.all, x.list...)
 	}

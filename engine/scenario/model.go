@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 
 	"headcount/sim/org"
@@ -33,6 +34,10 @@ const (
 	partRefill
 	partSize  // projects in full
 	partPiles // small things that wait for the manager
+	partSelf  // the manager's own part
+	partVows  // promises made in play
+	partAdvisers
+	partDates // the organisation's calendar
 
 	minds = partRefill - 1 // any sub-model of people
 	all   = partRefill - 1 // what "all" means: a stranger under a known name is asked for by name
@@ -69,7 +74,7 @@ func (p parts) or() string {
 		return "a sub-model of people"
 	}
 	var list []string
-	for i, name := range append(subModelNames(), "a project with a size", "[manager] small_things") {
+	for i, name := range append(subModelNames(), "a project with a size", "[manager] small_things", "[self]", "[self] promises", "an [[adviser]]", "a [[date]]") {
 		if p&(1<<i) != 0 {
 			list = append(list, name)
 		}
@@ -77,26 +82,40 @@ func (p parts) or() string {
 	return strings.Join(list, " or ")
 }
 
-// off reports whether none of the parts runs; no parts are always there.
-func (c *compiler) off(p parts) bool { return p != 0 && p&c.runs == 0 }
+// off reports whether none of the parts runs; no parts are always there. Where [model] could not be read, nothing is known to be off.
+func (c *compiler) off(p parts) bool { return p != 0 && p&c.runs == 0 && !c.unsure }
 
-// idle is the advice for something that has no effect because a part does not run.
+// advice says what would let one of the parts run.
 func (p parts) advice() string {
 	switch p {
 	case partSize:
 		return "give a project a size: small, medium or large"
 	case partPiles:
-		return "say how many small things a person needs: [manager] small_things"
+		return "say how many small things a person needs: [manager] small_things = 2"
+	case partSelf:
+		return "add a table [self]"
+	case partVows:
+		return "write promises = true in [self]"
+	case partAdvisers:
+		return "add an [[adviser]]"
+	case partDates:
+		return "add a [[date]]"
 	case minds:
 		return "add [model] uses = [\"needs\"], or whatever else you want to run"
 	}
-	return "add it to uses in [model], or give up what rests on it: here counts " + p.or()
+	people := p & (minds | partRefill)
+	return "add " + people.or() + " to uses in [model], or take this out"
 }
 
 // model reads which sub-models of people run.
 func (c *compiler) model() {
 	s, src, at := &c.out.Spec, &c.src.Model, c.root.key("model")
+	before := len(c.found)
 	c.uses(src.Uses, at.key("uses"))
+	c.unsure = at.broken() || HasErrors(c.found[before:])
+	if at.written() {
+		c.unsure = c.unsure || slices.ContainsFunc(at.e.kids, func(kid *entry) bool { return kid.bad })
+	}
 	for i, m := range subModels() {
 		*m.use(&s.Uses) = c.runs&(1<<i) != 0
 	}
@@ -109,6 +128,7 @@ func (c *compiler) model() {
 	if s.Piles > 0 {
 		c.runs |= partPiles
 	}
+	c.ownParts()
 	for i := range c.src.Projects {
 		if c.src.Projects[i].Size != "" {
 			c.runs |= partSize

@@ -39,12 +39,14 @@ func (x index) name(i int) string {
 // names maps all ids.
 type names struct {
 	people, projects, matters, promises, variables, events index
+	dates                                                  index
 	choices                                                []index // by event
 	objects                                                [term.Sorts]index
 }
 
 func namesOf(src *Source) names {
 	n := names{
+		dates:     newIndex(idsOf(src.Dates, func(d *DateSource) string { return d.ID })),
 		people:    newIndex(idsOf(src.People, func(p *PersonSource) string { return p.ID })),
 		projects:  newIndex(idsOf(src.Projects, func(p *ProjectSource) string { return p.ID })),
 		matters:   newIndex(idsOf(src.Matters, func(m *MatterSource) string { return m.ID })),
@@ -52,6 +54,7 @@ func namesOf(src *Source) names {
 		variables: newIndex(idsOf(src.Variables, func(v *VariableSource) string { return v.ID })),
 		events:    newIndex(idsOf(src.Events, func(e *EventSource) string { return e.ID })),
 	}
+	n.objects[term.SortAdviser] = newIndex(idsOf(src.Advisers, func(a *AdviserSource) string { return a.ID }))
 	for i := range src.Events {
 		n.choices = append(n.choices, newIndex(idsOf(src.Events[i].Choices, func(c *ChoiceSource) string { return c.ID })))
 	}

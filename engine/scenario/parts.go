@@ -74,8 +74,8 @@ func (c *compiler) shares(s *org.PersonSpec, p *PersonSource, list where) {
 		}
 	}
 	switch {
-	case sum > 1+1e-9:
-		c.fail(list.index(len(p.Parts)-1).key("share"), "part-share", fmt.Sprintf("the shares of %s come to %s", p.ID, plainNumber(sum)), "they must not come to more than 1")
+	case sum > 1+1e-9 && len(s.Parts) > 1:
+		c.fail(list.index(len(p.Parts)-1).key("share"), "part-share", fmt.Sprintf("the shares of %s come to %.3g", p.ID, sum), "they must not come to more than 1")
 	case open > 0 && sum >= 1:
 		c.fail(list.index(len(p.Parts)-1), "part-share", "nothing of "+p.ID+"'s time is left for a part without a share", "give each part a share")
 	}

@@ -17,6 +17,8 @@ type Source struct {
 	Office    OfficeSource     `toml:"office" hash:"text"`
 	Company   CompanySource    `toml:"company" hash:"later"`
 	Dates     []DateSource     `toml:"date" hash:"later"`
+	Self      SelfSource       `toml:"self" hash:"later"`
+	Advisers  []AdviserSource  `toml:"adviser" hash:"later"`
 	Manager   ManagerSource    `toml:"manager"`
 	Model     ModelSource      `toml:"model" hash:"later"`
 	Days      DaysSource       `toml:"days"`

@@ -53,6 +53,7 @@ func (c *compiler) spec() {
 		c.out.Variables = append(c.out.Variables, v.Start)
 	}
 	c.calendar()
+	c.self()
 	c.floor()
 }
 

@@ -43,7 +43,7 @@ func canRepeat(name string) bool { return slices.Contains(repeated(), name) }
 func repeated() []string {
 	return []string{
 		"person", "part", "project", "matter", "promise", "variable", "sign", "event", "ending", "week", "voice", "room", "place", "duty",
-		"opener", "choice", "date", "move",
+		"opener", "choice", "date", "move", "adviser", "line",
 	}
 }
 

@@ -58,6 +58,24 @@ const (
 	SlotCompared                    // compared(project): you looked how others of its kind turned out
 	SlotFinished                    // finished(project): it is done
 	SlotTeam                        // team(project): people at work on it
+	SlotEnergy                      // energy: band of your own
+	SlotTempted                     // tempted: technical work comes to mind first
+	SlotStayedTechnical             // stayed_technical: you chose the technical ladder
+	SlotBosses                      // bosses: how often your boss has changed
+	SlotHoliday                     // holiday: nobody works today
+	SlotAdvised                     // asked_for_advice(adviser)
+	SlotSpokeUp                     // spoke_up(adviser): unasked
+	SlotSaid                        // said(adviser, trouble): the last advice saw it
+	SlotRecord                      // record(adviser): share of advice that came out right, 0 to 1
+	SlotAway                        // away(person): today, as the calendar has it
+	SlotRated                       // rated(person): told in the reviews that are due
+	SlotVowed                       // vowed(person): promises made in play that are open
+	SlotVowsKept                    // vows_kept(person)
+	SlotVowsBroken                  // vows_broken(person)
+	SlotOn                          // on(date): has come and is not over
+	SlotHeld                        // held(date): over, and it was made
+	SlotMissed                      // missed(date): over, and it was not
+	SlotDaysTo                      // days_to(date): working days until its first day
 	SlotTruth                       // marks the border
 	SlotTrust                       // truth.trust(person): 0 to 1
 	SlotStrain                      // truth.strain(person): z
@@ -98,6 +116,11 @@ const (
 	SlotConflict                    // truth.conflict(project): personal, between its people, z
 	SlotTaskConflict                // truth.task_conflict(project): about the work, z
 	SlotShared                      // truth.shared(project): who knows what, 0 to 1
+	SlotIdentity                    // truth.identity: how far you think of yourself as a manager, 0 to 1
+	SlotOwnStrain                   // truth.own_strain: z
+	SlotGrowthPeople                // truth.growth_people: 0 to 1
+	SlotGrowthTasks                 // truth.growth_tasks: 0 to 1
+	SlotGrowthBusiness              // truth.growth_business: 0 to 1
 	slotCount
 )
 

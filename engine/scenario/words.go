@@ -29,7 +29,7 @@ const (
 
 // words returns the vocabulary of conditions for a scenario of so many weeks.
 func words(weeks int) []word {
-	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths())
+	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths(), selfWords(), selfTruths())
 }
 
 func plainWords(weeks int) []word {

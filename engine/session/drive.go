@@ -10,7 +10,7 @@ import (
 type Decide func(d *observe.Desk) term.Act
 
 // Drive plays from a state to the end with somebody deciding and returns the number of decisions taken. A refused act becomes waiting
-// in a gap, or the first choice of a scene, so that a play always ends.
+// in a gap, or the first choice of a scene that is not refused, so that a play always ends.
 func (e *Engine) Drive(s *State, applied int, luck Luck, bot rng.Source, desk *observe.Desk, decide Decide) int {
 	taken := 0
 	for s.Stop != term.End {
@@ -20,7 +20,7 @@ func (e *Engine) Drive(s *State, applied int, luck Luck, bot rng.Source, desk *o
 			desk.Luck = bot
 			a := decide(desk)
 			if e.Check(s, source, a) != nil {
-				a = Fallback(desk)
+				a = e.fallback(s, source, desk)
 			}
 			e.Do(s, source, a)
 			taken++
@@ -45,6 +45,21 @@ func Fallback(d *observe.Desk) term.Act {
 	}
 	return term.NewAct(term.Wait)
 }
+
+// fallback is what is done where a decider's act is refused: waiting, or the first choice that is not refused too.
+func (e *Engine) fallback(s *State, luck rng.Source, d *observe.Desk) term.Act {
+	if d.Stop == term.Scene {
+		for i := range d.Scene.Choices {
+			if a := d.Scene.Choices[i].Act; e.Check(s, luck, a) == nil {
+				return a
+			}
+		}
+	}
+	return Fallback(d)
+}
+
+// Fallback returns what is done now where a decider's act is refused: never an act that would be refused too.
+func (s *Session) Fallback() term.Act { return s.engine.fallback(&s.state, s.Luck(), s.See()) }
 
 // Came returns how a decision has turned out by now: for a scene what its answer came to, for a free move what showed at once.
 func (s *State) Came(a term.Act) term.Outcome {

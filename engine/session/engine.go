@@ -80,7 +80,7 @@ func (e *Engine) Check(s *State, luck rng.Source, a term.Act) *act.Refusal {
 
 func (e *Engine) checkStop(s *State, luck rng.Source, a term.Act) *act.Refusal {
 	refuse := func(reason string) *act.Refusal { return &act.Refusal{Act: a, Reason: reason} }
-	briefing := a.Verb == term.Begin || a.Verb == term.Promise || a.Verb == term.Decline
+	briefing := a.Verb == term.Begin || a.Promise != term.NoPromise && (a.Verb == term.Promise || a.Verb == term.Decline)
 	switch s.Stop {
 	case term.Briefing:
 		if !briefing || a.Event != term.NoEvent {
@@ -188,9 +188,10 @@ func (e *Engine) Continue(s *State, applied int, luck Luck) {
 	case term.Scene:
 		if told.Valid {
 			s.Stop = term.Gap
+			e.leave(s)
 		}
 	case term.Gap:
-		if told.Valid {
+		if e.leave(s); told.Valid && s.Stop != term.End {
 			e.advance(s, applied, luck)
 		}
 	case term.Monday:
@@ -201,6 +202,13 @@ func (e *Engine) Continue(s *State, applied int, luck Luck) {
 			return
 		}
 		e.advance(s, applied, luck)
+	}
+}
+
+// leave ends the play where the technical ladder has been chosen and the scenario ends there.
+func (e *Engine) leave(s *State) {
+	if e.Scenario.Spec.Self.Ladder == org.LadderEnds && s.Org.Self.On && s.Org.Self.Ladder >= 0 {
+		s.Stop = term.End
 	}
 }
 

@@ -25,7 +25,7 @@ func played(tb testing.TB, sc *scenario.Scenario, name string, cast, luck uint64
 	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
 		a := bot.Decide(s.See())
 		if s.Check(a) != nil {
-			a = session.Fallback(s.See())
+			a = s.Fallback()
 		}
 		if _, refused := s.Do(a); refused != nil {
 			tb.Fatalf("%s, cast %d, luck %d: %v", name, cast, luck, refused)

@@ -36,6 +36,9 @@ func (t *Story) Morning(c *process.Context, own *State) {
 		own.SetOff, own.Passed = term.NoEvent, -1
 	}
 	for i := range t.sc.Signs {
+		if c.Holiday() {
+			break // nobody is on the floor
+		}
 		t.sign(c, own, i)
 	}
 	t.promises(c, own, false)
@@ -66,6 +69,9 @@ func (t *Story) anchorDue(own *State, day quantity.Day) bool {
 func (t *Story) sign(c *process.Context, own *State, i int) {
 	g := &t.sc.Signs[i]
 	last, day := own.Signs[i], c.State.Day
+	if g.Person != term.NoPerson && c.State.People[g.Person].Gone {
+		return
+	}
 	if last >= 0 && (g.Every == 0 || int(day-last) < g.Every) || !holds(g.When, t.world(c, own)) {
 		return
 	}
@@ -103,13 +109,25 @@ const (
 )
 
 func (t *Story) rank(c *process.Context, own *State, i int) int {
+	r := t.wanted(c, own, i)
+	if r == rankNone || !t.deserted(c, own, term.EventID(i)) {
+		return r
+	}
+	if r == rankMust && c.State.Gap == 3 {
+		own.Fired[i].Void = true
+	}
+	return rankNone
+}
+
+// wanted is the rank of an event as far as it is its own to say.
+func (t *Story) wanted(c *process.Context, own *State, i int) int {
 	e, f := &t.sc.Events[i], &own.Fired[i]
 	day := c.State.Day
 	if f.Day >= 0 || f.Void || day < e.From || day > e.By {
 		return rankNone
 	}
 	w := t.world(c, own)
-	if e.Unless != nil && e.Unless.Truth(w) || t.deserted(c, own, term.EventID(i)) {
+	if e.Unless != nil && e.Unless.Truth(w) {
 		if e.Anchor && day == e.By {
 			f.Void = true
 		}

@@ -62,6 +62,9 @@ func (w *world) Number(slot int) float64 {
 	case scenario.SlotPromisesKept:
 		return w.promisesKept()
 	}
+	if s := scenario.Slot(slot); s >= scenario.SlotEnergy && s <= scenario.SlotHoliday || s >= scenario.SlotIdentity && s <= scenario.SlotGrowthBusiness {
+		return w.ownPart(s)
+	}
 	return w.office(scenario.Slot(slot))
 }
 
@@ -118,6 +121,12 @@ func (w *world) Call(slot int, args [rule.MaxArgs]float64) float64 {
 		return w.versed(s, i, int(args[1]))
 	case s >= scenario.SlotValue && s <= scenario.SlotShared:
 		return w.build(s, term.ProjectID(i))
+	case s >= scenario.SlotAdvised && s <= scenario.SlotRecord:
+		return w.adviser(s, i, int(args[1]))
+	case s >= scenario.SlotAway && s <= scenario.SlotVowsBroken:
+		return w.promisedTo(s, i)
+	case s >= scenario.SlotOn && s <= scenario.SlotDaysTo:
+		return w.date(s, i)
 	default:
 		return w.truth(s, i)
 	}

@@ -82,6 +82,9 @@ func (g *game) numbered(number int, n view.Node) {
 	if n.Role == "group" {
 		sep = ": "
 	}
+	if n.Role == "group" && n.Hint != "" {
+		n.Text = n.Hint + "."
+	}
 	g.out.item(fmt.Sprintf("%4d. ", number), label(n, sep))
 }
 
@@ -128,6 +131,7 @@ func (g *game) choose(line string) error {
 		g.out.say(note)
 	}
 	if !ok {
+		g.elsewhere(line)
 		return nil
 	}
 	if o, found := g.offer(hit.ID); found && hit.Role == "choice" {
@@ -141,6 +145,13 @@ func (g *game) choose(line string) error {
 	g.trail = append(g.trail, pathTo(g.level(), hit)...)
 	g.menu()
 	return nil
+}
+
+// elsewhere says that a search would find what nothing here is called.
+func (g *game) elsewhere(line string) {
+	if g.page.Stop == "gap" && !isNumber(line) && len(view.Search(g.page, g.offers, line)) > 0 {
+		g.out.say("To look for it everywhere: search " + line + ".")
+	}
 }
 
 // pathTo returns the groups to open on the way to one of them, itself included, so that back goes up a step at a time.
@@ -198,27 +209,49 @@ func locate(nodes []view.Node, line string) (hit view.Node, ok bool, note string
 	return within(nodes, strings.Join(words, " "))
 }
 
-// within looks one step further into machine and places, so that "coffee" finds the coffee corner, and once somebody has been named into
-// what can be done, so that "ana praise" does. It takes no way to a person who was not named.
+// within looks further into machine and places, so that "coffee" finds the coffee corner, and once somebody has been named into what can
+// be done, so that "ana praise mail" does. It takes no way to a person who was not named.
 func within(nodes []view.Node, words string) (hit view.Node, ok bool, note string) {
 	var hits []view.Node
 	ways := 0
 	for _, n := range nodes {
-		if found := match(n.Children, words); n.ID == "machine" || n.ID == "places" || n.Role == "group" && strings.Contains(n.ID, "/") {
-			hits = append(hits, found...)
-		} else {
-			ways += len(found)
+		if n.ID != "machine" && n.ID != "places" && (n.Role != "group" || !strings.Contains(n.ID, "/")) {
+			ways += len(match(n.Children, words))
+			continue
+		}
+		switch found, sure, _ := locate(n.Children, words); {
+		case sure:
+			hits = append(hits, found)
+		default:
+			hits = append(hits, match(n.Children, words)...)
 		}
 	}
 	switch {
 	case len(hits) == 1:
 		return hits[0], true, ""
-	case len(hits) > 1 && ways == 0:
-		return hit, false, "That could be several things. Say first what, then the way, as in: ana feedback walk."
+	case len(hits) > 1 && !alike(hits):
+		return hit, false, "That could be " + listed(hits) + ". Say more of it."
 	case len(hits)+ways > 0:
 		return hit, false, "Say first whom or what, then the way, as in: ana walk."
 	}
 	return hit, false, "Nothing here is called that. Say a number or a name; help tells more."
+}
+
+// alike reports whether all are called the same, as ways to different things are.
+func alike(nodes []view.Node) bool {
+	return !slices.ContainsFunc(nodes, func(n view.Node) bool { return n.Name != nodes[0].Name })
+}
+
+// listed names the first few.
+func listed(nodes []view.Node) string {
+	var parts []string
+	for _, n := range nodes[:min(len(nodes), 4)] {
+		parts = append(parts, n.Name)
+	}
+	if len(nodes) > 4 {
+		return strings.Join(parts, ", ") + " and more"
+	}
+	return strings.Join(parts, " or ")
 }
 
 // match returns the entries that fit best: a number or a whole name before a word of a name before the beginning of one.
@@ -231,7 +264,7 @@ func match(nodes []view.Node, words string) []view.Node {
 	}
 	best, hits := 0, []view.Node(nil)
 	for _, n := range nodes {
-		rank := fit(fold(n.Name), words)
+		rank := max(fit(fold(n.Name), words), min(fit(fold(n.Word), words), 2))
 		if rank > best {
 			best, hits = rank, nil
 		}

@@ -94,7 +94,7 @@ func (m *Maker) unasked(d *observe.Desk, i int) string {
 			list = append(list, lower(title))
 		}
 	}
-	if len(list) == 0 {
+	if len(list) == 0 || len(list) == 3 { // nothing was ever asked: there is nothing to add to
 		return ""
 	}
 	return "Not asked yet: " + strings.Join(list, "; ") + "."
@@ -188,16 +188,13 @@ func (m *Maker) board(d *observe.Desk, j int) *Board {
 		return nil
 	}
 	b := &Board{
-		Told:     "Those who lead it believe that it takes about " + hours(q.Forecast) + " hours of work in all.",
-		Sure:     "They say they are 90 % sure: between " + hours(q.Low) + " and " + hours(q.High) + ".",
-		Compared: "Nobody has compared it with others of its kind yet.",
+		Told:     "About " + hours(q.Forecast) + " hours of work in all.",
+		Sure:     "90 % sure, they say: between " + hours(q.Low) + " and " + hours(q.High) + ".",
+		Compared: "Not compared with others of its kind yet.",
 		Closed:   q.Report >= .995,
 	}
 	if q.Outside {
-		b.Compared = "It has been compared with others of its kind; the figures have taken that in."
-	}
-	if q.Due != q.Public {
-		b.Moved = "First announced for " + Date(q.Public) + "."
+		b.Compared = "Compared with others of its kind; the figures have taken that in."
 	}
 	for _, p := range d.Posts {
 		if int(p.Project) == j {
@@ -262,7 +259,11 @@ func (m *Maker) yourself(d *observe.Desk, p *Page) {
 	}
 	for i := range d.People {
 		if q, s := &d.People[i], &m.src.People[i]; q.Left >= 0 {
-			p.Gone = append(p.Gone, Gone{Person: s.ID, Name: m.name(term.PersonID(i)), Desk: Point{s.Desk[0], s.Desk[1]}, Text: "left on " + Date(q.Left)})
+			g := Gone{Person: s.ID, Name: m.name(term.PersonID(i)), Text: "left on " + Date(q.Left)}
+			if !q.Remote {
+				g.Desk = Point{s.Desk[0], s.Desk[1]}
+			}
+			p.Gone = append(p.Gone, g)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 type Entry struct {
 	ID     string  `json:"id"`               // of a choice its offer, of a drawer the steps to it: "feedback/aside"
 	Text   string  `json:"text"`             //
+	Word   string  `json:"word,omitempty"`   // what it is in the vocabulary of acts: "aside", "one_to_one"; by this it can be named as well
 	Ask    string  `json:"ask,omitempty"`    // of a drawer: the question that its lines answer
 	Least  int     `json:"least,omitempty"`  // minutes of the cheapest choice in it
 	Most   int     `json:"most,omitempty"`   // minutes of the dearest
@@ -101,7 +102,7 @@ func drawerName(id string) string {
 	case "say":
 		return "Say something else"
 	case "ask":
-		return "Ask or agree something"
+		return "Agree on something"
 	case "work":
 		return "Work and calendar"
 	}
@@ -122,6 +123,10 @@ func Menu(p Page, root Root, offers []Offer) []Entry {
 	list := make([]Entry, 0, len(offers))
 	for i := range offers {
 		o, side := &offers[i], ""
+		if root == OfProject && o.Channel == "" && o.Does != "" {
+			list = append(list, leaf(o, o.Does))
+			continue
+		}
 		if root == OfProject || root == OfAll {
 			side = p.personName(o.Person)
 		}
@@ -168,10 +173,10 @@ func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
 	for _, part := range parts {
 		id := now.of(part[0])
 		switch {
-		case id == "" && now == byDrawer: // at hand: no drawer around them
-			list = append(list, k.level(path, part, rest)...)
 		case len(part) == 1:
 			list = append(list, k.single(part[0], now))
+		case id == "": // the step does not apply to them, or they are at hand: no drawer around them
+			list = append(list, k.level(path, part, rest)...)
 		default:
 			list = append(list, k.drawer(join(path, now.kind()+id), part, now, rest))
 		}
@@ -215,9 +220,9 @@ func (k stack) drawer(path string, offers []*Offer, now step, rest []step) Entry
 	if len(inside) == 1 && now == byDrawer {
 		return inside[0]
 	}
-	e := Entry{ID: path, Text: now.name(k.page, offers[0]), Ask: question(offers, rest), Inside: inside}
+	e := Entry{ID: path, Text: now.name(k.page, offers[0]), Word: now.of(offers[0]), Ask: question(offers, rest), Inside: inside}
 	if now == byVerb {
-		e.Text = k.named(e.Text, offers)
+		e.Text = k.named(k.does(offers[0]), offers)
 	}
 	e.Least, e.Most = offers[0].Minutes, offers[0].Minutes
 	for _, o := range offers {
@@ -226,13 +231,33 @@ func (k stack) drawer(path string, offers []*Offer, now step, rest []step) Entry
 	return e
 }
 
-// named adds the one project that all these offers are about, where there are others it could be.
+// does is what an act is called. Under a project its name goes without saying, and who is moved to it does not.
+func (k stack) does(o *Offer) string {
+	switch {
+	case k.root == OfProject && o.Verb == "assign":
+		return "Give it to somebody as well"
+	case k.root == OfProject && o.Verb == "reassign":
+		return "Move somebody over to it"
+	}
+	return o.Does
+}
+
+// named adds what all these offers share and the menu does not say: the one project they are about, where there are others, and in a menu
+// of everything who it is with and which matter it is about.
 func (k stack) named(text string, offers []*Offer) string {
-	id := offers[0].Project
-	if id == "" || k.root == OfProject || len(k.page.Projects) < 2 || len(apart(offers, byProject)) > 1 {
+	o := offers[0]
+	if k.root == OfAll {
+		if o.Person != "" && len(apart(offers, byPerson)) == 1 {
+			text += ": " + k.page.personName(o.Person)
+		}
+		if o.Matter != "" && len(apart(offers, byMatter)) == 1 {
+			text += " (" + k.page.matterTitle(o.Matter) + ")"
+		}
+	}
+	if o.Project == "" || k.root == OfProject || len(k.page.Projects) < 2 || len(apart(offers, byProject)) > 1 {
 		return text
 	}
-	return text + ": " + k.page.projectName(id)
+	return text + ": " + k.page.projectName(o.Project)
 }
 
 // question is what the lines of a drawer answer: that of the first level on which there is something to choose.
@@ -247,19 +272,28 @@ func question(offers []*Offer, steps []step) string {
 
 // single is an offer that is alone in its part, in its own words after what was chosen so far.
 func (k stack) single(o *Offer, now step) Entry {
+	e := leaf(o, o.Text)
+	e.Word = now.of(o)
 	switch now {
-	case byPerson, byMatter, byProject:
-		side := ""
-		if now.of(o) != "" {
-			side = now.name(k.page, o)
+	case byVerb:
+		switch {
+		case k.root == OfProject && o.Channel == "":
+			e.Text = o.Does
+		case k.root == OfAll && o.Person != "":
+			e.Text = sided(byPerson.name(k.page, o), o.Text)
+		case k.root == OfAll && o.Matter != "":
+			e.Text = sided(byMatter.name(k.page, o), o.Text)
 		}
-		return leaf(o, sided(side, o.Text))
+	case byPerson, byMatter, byProject:
+		if now.of(o) != "" {
+			e.Text = sided(now.name(k.page, o), o.Text)
+		}
 	case byWay:
-		return leaf(o, joined(o.By, o.How))
+		e.Text = joined(o.By, o.How)
 	case byManner:
-		return leaf(o, capital(joined(k.way, o.How)))
+		e.Text = capital(joined(k.way, o.How))
 	}
-	return leaf(o, o.Text)
+	return e
 }
 
 // joined puts a comma between the parts that say something.
@@ -297,27 +331,45 @@ func Inside(list []Entry, id string) (drawer Entry, ok bool) {
 	return Entry{}, false
 }
 
-// Search returns the offers of a gap that every word fits, the beginnings of words counting: what is done, to whom, about what, which way
-// and how. Capitals do not count. No words find nothing.
+// Search returns the offers of a gap that every word fits: what is done, to whom, about what; and only where nothing is called so, which
+// way and how. Whole words go before beginnings of words. Capitals do not count, and no words find nothing.
 func Search(p Page, offers []Offer, words string) []Offer {
 	wanted := strings.Fields(strings.ToLower(words))
-	var hits []Offer
-	for i := range offers {
-		o := &offers[i]
-		if len(wanted) == 0 || o.Verb == "" {
-			continue
+	if len(wanted) == 0 {
+		return nil
+	}
+	whole := func(said, word string) bool { return said == word }
+	for _, try := range []struct {
+		ways bool
+		fits func(said, word string) bool
+	}{{false, whole}, {false, strings.HasPrefix}, {true, whole}, {true, strings.HasPrefix}} {
+		var hits []Offer
+		for i := range offers {
+			if offers[i].Verb != "" && covers(p.says(&offers[i], try.ways), wanted, try.fits) {
+				hits = append(hits, offers[i])
+			}
 		}
-		said := strings.Fields(strings.ToLower(strings.Join([]string{
-			o.Text, o.Does, o.Also, o.By, o.How, o.Channel, strings.ReplaceAll(o.Verb, "_", " "), p.personName(o.Person),
-			p.matterTitle(o.Matter), p.projectName(o.Project),
-		}, " ")))
-		if !slices.ContainsFunc(wanted, func(w string) bool {
-			return !slices.ContainsFunc(said, func(s string) bool { return strings.HasPrefix(strings.Trim(s, "“”:,."), w) })
-		}) {
-			hits = append(hits, *o)
+		if len(hits) > 0 {
+			return hits
 		}
 	}
-	return hits
+	return nil
+}
+
+// says returns the words of an offer; those of the way and the manner only when asked.
+func (p *Page) says(o *Offer, ways bool) []string {
+	text := []string{o.Does, o.Also, strings.ReplaceAll(o.Verb, "_", " "), p.personName(o.Person), p.matterTitle(o.Matter), p.projectName(o.Project)}
+	if ways {
+		text = append(text, o.Text, o.By, o.How, o.Channel)
+	}
+	return strings.FieldsFunc(strings.ToLower(strings.Join(text, " ")), func(r rune) bool { return strings.ContainsRune(" “”:,.…", r) })
+}
+
+// covers reports whether each word wanted fits something said.
+func covers(said, wanted []string, fits func(said, word string) bool) bool {
+	return !slices.ContainsFunc(wanted, func(w string) bool {
+		return !slices.ContainsFunc(said, func(s string) bool { return fits(s, w) })
+	})
 }
 
 // personName is what somebody of the page is called; an id that is not on it stands for itself.

@@ -14,7 +14,8 @@ type Node struct {
 	Role     string `json:"role"`           // page | region | heading | paragraph | status | list | item | group | choice
 	ID       string `json:"id,omitempty"`   // of a region its name in code, of a group "person:ana", of a choice its offer
 	Name     string `json:"name,omitempty"` // label: of a region, list, item, group or choice
-	Hint     string `json:"hint,omitempty"` // of a person's group: one short sign to stand after the name in a list
+	Hint     string `json:"hint,omitempty"` // of a group: what stands after its name in a list, short; its text is for who opens it
+	Word     string `json:"word,omitempty"` // of a choice or group: another word by which it can be named
 	Ask      string `json:"ask,omitempty"`  // of a group the question that its choices answer: "Which way?"
 	Text     string `json:"text,omitempty"` // words; of a group or choice what stands beside it
 	Children []Node `json:"children,omitempty"`
@@ -314,12 +315,16 @@ func (o outliner) projectText(p Project) string {
 	if len(team) > 0 {
 		working = "at work on it: " + strings.Join(team, "; ")
 	}
-	return o.sentences(due, report, finish, p.Board.Moved, p.Board.Told, p.Board.Sure, p.Board.Compared, working)
+	return o.sentences(due, report, finish, "as those who lead it tell it: "+lower(p.Board.Told), p.Board.Sure, p.Board.Compared, working)
 }
 
 // yourself is what is yours in the week, and how good you feel to be with people.
 func (o outliner) yourself() Node {
 	list := Node{Role: "list"}
+	none := ""
+	if len(o.page.Standing) == 0 && len(WeekOffers(o.offers)) > 0 {
+		none = "Nothing has a fixed place in it yet."
+	}
 	for _, line := range o.page.Standing {
 		list.Children = append(list.Children, Node{Role: "item", Text: line})
 	}
@@ -327,7 +332,7 @@ func (o outliner) yourself() Node {
 	if f := o.page.Felt; f != nil {
 		felt = o.join(" ", f.Text, "So it was "+f.Seen+".")
 	}
-	return o.region("week", "Your week", list, Node{Role: "status", Text: o.page.Pile}, Node{Role: "status", Text: felt})
+	return o.region("week", "Your week", list, Node{Role: "status", Text: none}, Node{Role: "status", Text: o.page.Pile}, Node{Role: "status", Text: felt})
 }
 
 func (o outliner) promises() Node {

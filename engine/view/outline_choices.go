@@ -102,7 +102,7 @@ func WeekOffers(offers []Offer) []Offer {
 }
 
 func (o outliner) projectGroup(p Project, offers []Offer, placed map[string]bool) Node {
-	n := Node{Role: "group", ID: "project:" + p.ID, Name: p.Name, Text: o.projectText(p), Ask: asks[byVerb]}
+	n := Node{Role: "group", ID: "project:" + p.ID, Name: p.Name, Hint: o.join(", ", p.Report, "due "+p.Due), Text: o.projectText(p), Ask: asks[byVerb]}
 	n.Children = o.lines(n.ID, OfProject, offers, false)
 	for _, f := range offers {
 		placed[f.ID] = true
@@ -115,7 +115,7 @@ func (o outliner) weekGroup(offers []Offer, placed map[string]bool) Node {
 	if text == "" {
 		text = "Nothing has a fixed place in it yet."
 	}
-	n := Node{Role: "group", ID: "week", Name: "Team and week", Text: text, Ask: asks[byVerb]}
+	n := Node{Role: "group", ID: "week", Name: "Team and week", Hint: o.fixed(), Text: text, Ask: asks[byVerb]}
 	for _, e := range Menu(o.page, OfAll, offers) {
 		n.Children = append(n.Children, o.entry(n.ID, e, false))
 	}
@@ -123,6 +123,18 @@ func (o outliner) weekGroup(offers []Offer, placed map[string]bool) Node {
 		placed[f.ID] = true
 	}
 	return n
+}
+
+// fixed says how much has a place in every week.
+func (o outliner) fixed() string {
+	switch n := len(o.page.Standing); n {
+	case 0:
+		return "nothing fixed yet"
+	case 1:
+		return "one thing fixed"
+	default:
+		return number(n) + " things fixed"
+	}
 }
 
 // Found is what a search for words finds among the offers of a gap, as a group to choose from. It has no children when nothing fits.
@@ -147,10 +159,10 @@ func (o outliner) lines(under string, root Root, offers []Offer, detail bool) []
 func (o outliner) entry(under string, e Entry, detail bool) Node {
 	if e.Offer != nil {
 		n := o.choice(*e.Offer, "", detail)
-		n.Name = e.Text
+		n.Name, n.Word = e.Text, strings.ReplaceAll(e.Word, "_", " ")
 		return n
 	}
-	n := Node{Role: "group", ID: under + "/" + e.ID, Name: e.Text, Text: o.sentences(o.span(e.Least, e.Most)), Ask: e.Ask}
+	n := Node{Role: "group", ID: under + "/" + e.ID, Name: e.Text, Word: strings.ReplaceAll(e.Word, "_", " "), Text: o.sentences(o.span(e.Least, e.Most)), Ask: e.Ask}
 	for _, inside := range e.Inside {
 		n.Children = append(n.Children, o.entry(under, inside, detail))
 	}

@@ -196,7 +196,6 @@ type Board struct {
 	Told     string   `json:"told"`     // what it is believed to take in all
 	Sure     string   `json:"sure"`     // the interval they say they are sure of
 	Compared string   `json:"compared"` // whether others of its kind were looked at
-	Moved    string   `json:"moved,omitempty"`
 	Team     []Member `json:"team"`
 	Closed   bool     `json:"closed,omitempty"` // reported done
 }

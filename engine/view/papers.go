@@ -100,7 +100,9 @@ func (m *Maker) project(d *observe.Desk, i int) Project {
 	if q.Report >= .995 {
 		p.Report = "reported done"
 	}
-	p.Low, p.High = forecast(q, d.Day)
+	if !q.Full || d.Day >= quantity.DaysPerWeek { // a pace of a few days is none: those who lead it say what they believe
+		p.Low, p.High = forecast(q, d.Day)
+	}
 	p.Board = m.board(d, i)
 	if q.Due != q.Public {
 		p.Report += "; date moved from " + Date(q.Public)

@@ -100,6 +100,7 @@ const (
 	openPostMinutes quantity.Minute = 30
 	offerMinutes    quantity.Minute = 20
 	seeInMinutes    quantity.Minute = 30
+	adviceMinutes   quantity.Minute = 20
 )
 
 // objectMinutes is what an act on an object takes of the day, as the manager would guess it.
@@ -116,6 +117,8 @@ func objectMinutes(spec *org.Spec, a term.Act) quantity.Minute {
 		return seeInMinutes
 	case term.Operate:
 		return operateMinutes
+	case term.Advise:
+		return adviceMinutes
 	case term.Unblock:
 		return settleMinutes
 	case term.Interview:

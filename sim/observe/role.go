@@ -137,7 +137,7 @@ func self(s *org.State, spec *org.Spec) Self {
 	}
 	d.On, d.Tempted = true, g.Tempted
 	d.Draw, d.Discomfort = 1-g.Identity, num.Clamp01(1-num.Mul(.6, g.Identity))
-	d.Energy = energy(g.Strain)
+	d.Energy = Energy(s)
 	for k := range g.Growth {
 		d.Felt[k] = g.Growth[k].Felt
 	}
@@ -145,14 +145,16 @@ func self(s *org.State, spec *org.Spec) Self {
 	return d
 }
 
-// energy is own strain as it is felt.
-func energy(strain float64) term.Band {
-	switch {
-	case strain > 1:
+// Energy is own strain as it is felt: Strained worn out, Flat tired, Fine, Bright rested; unknown where it is not kept.
+func Energy(s *org.State) term.Band {
+	switch g := &s.Self; {
+	case !g.On:
+		return term.BandUnknown
+	case g.Strain > 1:
 		return term.Strained
-	case strain > .4:
+	case g.Strain > .4:
 		return term.Flat
-	case strain > .05:
+	case g.Strain > .05:
 		return term.Fine
 	}
 	return term.Bright

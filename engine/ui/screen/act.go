@@ -93,7 +93,18 @@ func (a *App) own(id string) {
 		a.unlook()
 	case "inbox":
 		a.show(overInbox)
-	case "day", "project":
+	case "topic":
+		a.turnTo(rest)
+	case "drawer":
+		a.pull(rest)
+	case "card":
+		a.card = true
+		a.state.SetFocus("ui:back")
+	case "seek":
+		a.found()
+	case "project":
+		a.board(rest)
+	case "day":
 		a.show(overDay)
 	case "help":
 		a.show(overHelp)
@@ -151,6 +162,8 @@ func (a *App) shortcut(f *widget.Frame) {
 		a.toggle(overHelp)
 	case f.Has(input.LetterKey('p')):
 		a.toggle(overPause)
+	case f.Has(input.LetterKey('f')) && a.page.Stop == "gap" && a.open == overNothing:
+		a.turnTo("search")
 	case f.Has(input.LetterKey('z')) && a.page.CanUndo:
 		a.undo()
 	}
@@ -173,7 +186,7 @@ func (a *App) back() {
 		a.unask()
 	case a.open != overNothing:
 		a.closeOver()
-	case a.person+a.matter+a.place != "":
+	case a.selected() != "":
 		a.unlook()
 	case a.door != nil:
 		a.show(overPause)

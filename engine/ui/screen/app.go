@@ -44,14 +44,18 @@ type App struct {
 	notice  string // something to be told to the player once
 	problem string // why the last intent was refused
 
-	open     overlay // what lies over the page
-	person   string  // id of the person looked at in the office
-	matter   string  // id of the matter looked at
-	place    string  // id of the place looked at
-	doorway  string  // id of the card looked at on the title
-	pending  string  // id of the offer whose forecast is being given
-	forecast int     // percent
-	words    string  // the player's own words in the debrief
+	open     overlay  // what lies over the page
+	person   string   // id of the person looked at in the office
+	matter   string   // id of the matter looked at
+	place    string   // id of the place looked at
+	topic    string   // what else is looked at: "project:ID", "week" or "search"
+	trail    []string // ids of the drawers opened in the menu of the panel, outermost first
+	card     bool     // the card of the person is open, with everything that is known of them
+	sought   string   // what is searched for
+	doorway  string   // id of the card looked at on the title
+	pending  string   // id of the offer whose forecast is being given
+	forecast int      // percent
+	words    string   // the player's own words in the debrief
 	tokens   [3]int
 
 	beneath string  // what had focus before something was opened over the page
@@ -60,8 +64,9 @@ type App struct {
 	// OnTheme hears of a new look, so that it can be kept; nil is fine.
 	OnTheme func(theme.Theme)
 
-	turns int   // how often the door was read, so that what was laid out from it can be kept
-	stood stood // the floor as last laid out
+	turns  int   // how often the door was read, so that what was laid out from it can be kept
+	stood  stood // the floor as last laid out
+	listed kept  // the menu as last made
 
 	elapsed time.Duration // since the page came up, for motion
 	shown   time.Duration // when the present selection was made
@@ -112,7 +117,8 @@ func (a *App) turn() {
 
 // arrive makes a new moment start afresh: nothing is selected or open, and the office chooses where focus begins.
 func (a *App) arrive() {
-	a.person, a.matter, a.place, a.shown = "", "", "", 0
+	a.person, a.matter, a.place, a.topic, a.shown = "", "", "", "", 0
+	a.trail, a.card, a.sought = nil, false, ""
 	a.open, a.before, a.beneath = overNothing, overNothing, ""
 	if a.page.Stop == "gap" {
 		a.state.SetFocus("")

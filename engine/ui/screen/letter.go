@@ -74,10 +74,38 @@ func (a *App) letterWords(p *pile) {
 	for _, line := range l.Lines {
 		p.text(theme.Text, line, h.Ink)
 	}
+	a.partings(p, l.Partings)
 	p.note("One thing you set going", l.SetOff)
 	p.note("One sign that passed your desk", l.Passed)
 	a.promiseLines(p)
 	a.sinceThen(p, h)
+}
+
+// partings are who has left and who begins: the chair that is empty, or the face that is new, and the words.
+func (a *App) partings(p *pile, list []view.Parting) {
+	f, h := p.f, p.f.Theme.Human()
+	wide := f.Theme.Scaled(64)
+	for i := range list {
+		q := &list[i]
+		heading := q.Name + " has left"
+		if q.Begins {
+			heading = q.Name + " is new here"
+		}
+		inner := p.w - wide - 14
+		head := f.TextHeight(inner, theme.Strong, heading)
+		high := max(wide*figure.Height/figure.Width, head+f.TextHeight(inner, theme.Speech, q.Text))
+		p.add(high, func(r widget.Rect) {
+			at := widget.Rect{X: r.X, Y: r.Y, W: wide, H: wide * figure.Height / figure.Width}
+			if who := a.somebody(q.Person); q.Begins && who != nil {
+				a.smallFigure(f, who, at)
+			} else {
+				figure.Chair(f.Canvas, at.Center().X, at.Bottom()-8, wide/figure.Width*.9)
+			}
+			y := r.Y + (r.H-head-f.TextHeight(inner, theme.Speech, q.Text))/2
+			f.TextIn(r.X+wide+14, y, inner, theme.Strong, heading, h.ClayDark)
+			f.TextIn(r.X+wide+14, y+head, inner, theme.Speech, q.Text, h.Ink)
+		})
+	}
 }
 
 // promiseLines lists what was promised and how it stands: a face, the words, and the state in words.

@@ -2,10 +2,13 @@ package screen
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
+	"headcount/engine/view"
 )
 
 // officeLayout is where the parts of the office stand.
@@ -53,9 +56,9 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	column = min(column, inner.W-m-leastFloor)
 	left, right := inner.SplitRight(column, m)
 	var l officeLayout
-	l.over = w < narrow && a.person+a.matter+a.place != "" && 460*s > column
+	l.over = w < narrow && a.selected() != "" && 460*s > column
 	machine := max(176, inner.H*.36)
-	l.folded = s >= 1.5 || l.over || h < 700 && a.machineNeed(f, right.W) > machine
+	l.folded = s >= 1.5 || l.over || a.deep() || h < 700 && a.machineNeed(f, right.W) > machine
 	if l.folded {
 		machine = a.machineHead(f, right.W)
 	}
@@ -148,24 +151,60 @@ func (a *App) officeDate(f *widget.Frame, r widget.Rect) {
 	f.TextIn(r.X, y, r.W, theme.Small, sub, a.theme.Human().Soft)
 }
 
+// deep reports whether what the panel shows has more to choose than stands openly, so that it wants the height of the window.
+func (a *App) deep() bool {
+	return a.selected() != "" && (a.topic != "" || a.card || len(a.trail) > 0 || slices.ContainsFunc(a.menu(), func(e view.Entry) bool { return e.Offer == nil }))
+}
+
+// selected names what the panel is about; "" when it is your own desk.
+func (a *App) selected() string {
+	switch {
+	case a.person != "":
+		return "ui:person:" + a.person
+	case a.matter != "":
+		return "ui:matter:" + a.matter
+	case a.place != "":
+		return "ui:place:" + a.place
+	case strings.HasPrefix(a.topic, "project:"):
+		return "ui:" + a.topic
+	case a.topic != "":
+		return "ui:topic:" + a.topic
+	}
+	return ""
+}
+
 // look selects a person, a matter or a place, or nothing, and gives focus to what can be done about it.
 func (a *App) look(person, matter, place string) {
-	a.person, a.matter, a.place = person, matter, place
+	a.person, a.matter, a.place, a.topic = person, matter, place, ""
+	a.looked()
+}
+
+// turnTo selects a project, the week or the search.
+func (a *App) turnTo(topic string) {
+	a.person, a.matter, a.place, a.topic, a.sought = "", "", "", topic, ""
+	a.looked()
+}
+
+func (a *App) looked() {
+	a.trail, a.card = nil, false
 	a.pending, a.shown, a.dirty = "", a.elapsed, true
 	a.state.SetFocus(a.panelStart())
 }
 
-// unlook goes back to the floor, or to the list of matters, where focus was.
+// unlook goes back a step: out of the drawer last opened, or to the floor or the list of matters, where focus was.
 func (a *App) unlook() {
-	was := ""
-	switch {
-	case a.person != "":
-		was = "ui:person:" + a.person
-	case a.matter != "":
-		was = "ui:matter:" + a.matter
-	case a.place != "":
-		was = "ui:place:" + a.place
+	if last := len(a.trail) - 1; last >= 0 {
+		was := a.trail[last]
+		a.trail, a.dirty = a.trail[:last], true
+		a.state.SetFocus("ui:drawer:" + was)
+		return
 	}
+	if a.card {
+		a.card, a.dirty = false, true
+		a.state.SetFocus("ui:card")
+		return
+	}
+	was := a.selected()
 	a.look("", "", "")
 	a.state.SetFocus(was)
 }
@@ -177,5 +216,14 @@ func (a *App) keepSelection() {
 	}
 	if a.matter != "" && a.something(a.matter) == nil {
 		a.matter = ""
+	}
+	if id, ok := strings.CutPrefix(a.topic, "project:"); ok && a.work(id) == nil {
+		a.topic = ""
+	}
+	for i, id := range a.trail {
+		if _, ok := view.Inside(a.menu(), id); !ok {
+			a.trail = a.trail[:i]
+			return
+		}
 	}
 }

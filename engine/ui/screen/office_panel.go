@@ -3,6 +3,7 @@ package screen
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
@@ -34,17 +35,19 @@ func (a *App) panel(f *widget.Frame, r widget.Rect) {
 		a.panelMatter(f, p, a.something(a.matter))
 	case a.place != "":
 		a.panelPlace(f, p)
+	case a.topic != "":
+		a.panelTopic(p)
 	default:
 		a.panelDesk(p)
 	}
-	p.scrolled("panel:"+a.pending+a.person+a.matter+a.place, "panel", body)
+	p.scrolled("panel:"+a.pending+a.selected()+strings.Join(a.trail, ">")+map[bool]string{true: "+"}[a.card], "panel", body)
 	foot.drawAt(inner.X+edge, inner.Bottom()-foot.height())
 }
 
 // slide is how far the panel has still to come in, so that a new sheet is seen to be new.
 func (a *App) slide() float64 {
 	d := a.theme.Duration(theme.SheetIn)
-	if since := a.elapsed - a.shown; since < d && a.person+a.matter+a.place != "" {
+	if since := a.elapsed - a.shown; since < d && a.selected() != "" {
 		return 18 * (1 - theme.Ease(float64(since)/float64(d)))
 	}
 	return 0
@@ -55,7 +58,7 @@ func (a *App) panelFoot(p *pile) {
 	switch {
 	case a.pending != "":
 		p.choice(widget.Option{ID: "ui:close", Region: "panel", Label: "Back", Flat: true})
-	case a.person+a.matter+a.place != "":
+	case a.selected() != "":
 		p.choice(widget.Option{ID: "ui:back", Region: "panel", Label: "Back", Note: "Esc", Flat: true})
 	default:
 		for _, o := range a.group("page") {
@@ -94,12 +97,29 @@ func (a *App) panelDesk(p *pile) {
 	if len(a.page.Matters) == 0 {
 		p.text(theme.Text, "Nothing lies on your desk.", h.Soft)
 	}
-	digit := len(a.page.Matters)
+	digit := a.topics(p, len(a.page.Matters))
 	for _, o := range a.strays() {
 		digit++
 		p.choice(flat(row(&o, "panel", digit)))
 	}
+	p.text(theme.Small, a.page.Pile, h.Soft)
 	a.promises(p, "")
+}
+
+// topics lists the doors to what concerns everybody and to the search, where there is more to do than the floor shows.
+func (a *App) topics(p *pile, digit int) int {
+	if len(a.group("week")) == 0 {
+		return digit
+	}
+	for _, e := range []entry{
+		{id: "ui:topic:week", title: "Team and week", line: joined(" ", a.page.Standing...)},
+		{id: "ui:topic:search", title: "Search everything that can be done", meta: "F"},
+	} {
+		digit++
+		e.region, e.digit = "panel", digit
+		p.entry(a, e)
+	}
+	return digit
 }
 
 // sign adds one thing that reached you. Enter looks at who it is about.
@@ -183,6 +203,10 @@ func (a *App) toldWaiting() bool {
 // signKind says what a sign is, in words.
 func signKind(kind string) string {
 	switch kind {
+	case "left":
+		return "Gone"
+	case "joined":
+		return "New here"
 	case "reply":
 		return "An answer"
 	case "silence":
@@ -264,7 +288,9 @@ func (a *App) strays() []view.Offer {
 			return a.something(o.Matter) == nil
 		case "place":
 			return a.placeOf(o) == ""
-		case "machine", "page":
+		case "project":
+			return a.work(o.Project) == nil
+		case "machine", "page", "week":
 			return false
 		}
 		return true
@@ -273,28 +299,25 @@ func (a *App) strays() []view.Offer {
 
 // panelStart is where focus goes when the panel shows something new: the first thing that can be done.
 func (a *App) panelStart() string {
-	var list []view.Offer
-	switch {
-	case a.person != "":
-		list = a.personOffers(a.person)
-	case a.matter != "":
-		list = a.matterOffers(a.matter)
-	case a.place != "":
-		list = a.placeOffers(a.place)
-	case len(a.page.Signs) > 0:
-		return signID(0)
-	case len(a.page.Matters) > 0:
-		return "ui:matter:" + a.page.Matters[0].ID
-	default:
-		list = append(a.strays(), a.group("page")...)
+	if a.topic == "search" && len(a.trail) == 0 {
+		return seekID
 	}
-	for i := range list {
-		if list[i].Refused == "" {
-			return list[i].ID
+	if a.selected() != "" {
+		if id := firstOpen(a.lines()); id != "" {
+			return id
 		}
-	}
-	if a.person+a.matter+a.place != "" {
 		return "ui:back"
+	}
+	if len(a.page.Signs) > 0 {
+		return signID(0)
+	}
+	if len(a.page.Matters) > 0 {
+		return "ui:matter:" + a.page.Matters[0].ID
+	}
+	for _, o := range append(a.strays(), a.group("page")...) {
+		if o.Refused == "" {
+			return o.ID
+		}
 	}
 	return "ui:inbox"
 }

@@ -11,37 +11,83 @@ import (
 // portrait is the size of somebody at the head of the panel.
 const portrait = .78
 
-// panelPerson is somebody: how they are seen, what is known, what you noticed, and what you can do.
+// panelPerson is somebody: how they are seen, what you noticed, what lies between you and what you can do. In a drawer of the menu only
+// what stands beside a choice is left, and on the card what is known.
 func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 	h := a.theme.Human()
 	a.portrait(f, p, q)
-	p.text(theme.SmallStrong, "What you noticed", h.ClayDark)
+	p.text(theme.SmallStrong, joined(": ", "What you noticed", lowered(q.Looked)), h.ClayDark)
 	p.tight(-6)
 	p.text(theme.Text, q.Noticed, h.Ink)
+	switch {
+	case a.card:
+		a.known(p, q)
+		p.text(theme.Small, q.Note, h.Soft)
+		a.promises(p, q.ID)
+		return
+	case len(a.trail) > 0:
+		a.panelLines(p)
+		return
+	}
 	if q.Sign != "" {
 		p.tight(-6)
 		p.text(theme.Text, sentenceCase(q.Sign)+".", h.Ink)
 	}
-	p.text(theme.Small, q.Note, h.Soft)
+	if !hasCard(q) {
+		p.text(theme.Small, q.Note, h.Soft)
+	} else {
+		p.entry(a, a.cardEntry(q))
+	}
 	for i := range a.page.Matters { // first what lies between you, then the ways to speak of nothing in particular
 		if m := &a.page.Matters[i]; m.Person == q.ID {
 			p.entry(a, entry{id: "ui:matter:" + m.ID, region: "panel", title: "About: " + m.Title, meta: m.Since})
 		}
 	}
-	a.panelOffers(p, a.personOffers(q.ID))
+	a.panelLines(p)
 	a.promises(p, q.ID)
 }
 
-// panelOffers lists what can be done, with digits.
-func (a *App) panelOffers(p *pile, list []view.Offer) {
-	p.rule(a.theme.Human().Shade)
-	if len(list) == 0 {
-		p.text(theme.Text, "There is nothing to do here just now.", a.theme.Human().Soft)
+// hasCard reports whether more is known of somebody than how they seemed and what everybody says of them.
+func hasCard(q *view.Person) bool { return len(q.Known)+len(q.Facts) > 0 || q.Between != "" }
+
+// cardEntry leads to everything that is known of somebody. The newest look stands on it.
+func (a *App) cardEntry(q *view.Person) entry {
+	e := entry{id: "ui:card", region: "panel", title: "What you know of " + a.shortName(q)}
+	if len(q.Known) > 0 {
+		e.line, e.meta = q.Known[0].Title+": "+q.Known[0].Text, q.Known[0].Seen
 	}
-	for i := range list {
-		p.choice(flat(row(&list[i], "panel", i+1)))
-		p.tight(-4)
+	return e
+}
+
+// known is what you took of somebody beyond how they seemed: each with its age, the older the fainter, and where nothing fades in the
+// words alone; then what passed between you, and what everybody knows.
+func (a *App) known(p *pile, q *view.Person) {
+	h := a.theme.Human()
+	for i, k := range q.Known {
+		if i > 0 {
+			p.tight(-4)
+		}
+		p.text(theme.SmallStrong, k.Title+", "+k.Seen, a.faded(h.ClayDark, k.Fade))
+		p.tight(-8)
+		p.text(theme.Text, k.Text, a.faded(h.Ink, k.Fade))
 	}
+	for i, line := range append([]string{q.Unasked, q.Between}, q.Facts...) {
+		if line == "" {
+			continue
+		}
+		if i > 1 {
+			p.tight(-6)
+		}
+		p.text(theme.Small, line, h.Ink)
+	}
+}
+
+// faded is ink of which a share is left on the sheet, at least as much as can be read; under high contrast nothing fades.
+func (a *App) faded(ink canvas.Color, left float64) canvas.Color {
+	if a.theme.HighContrast {
+		return ink
+	}
+	return canvas.Mix(a.theme.Human().Sheet, ink, max(left, .68))
 }
 
 // portrait is the head of the panel: the figure, the name, the role, and where and how long ago.
@@ -104,7 +150,7 @@ func (a *App) panelMatter(f *widget.Frame, p *pile, m *view.Matter) {
 		p.tight(-6)
 		p.text(theme.Text, q.Noticed, h.Ink)
 	}
-	a.panelOffers(p, a.matterOffers(m.ID))
+	a.panelLines(p)
 	if q != nil {
 		p.entry(a, entry{id: "ui:look:" + q.ID, region: "panel", title: q.Name, line: "Everything else about " + a.shortName(q)})
 	}
@@ -116,7 +162,7 @@ func (a *App) panelPlace(_ *widget.Frame, p *pile) {
 			p.text(theme.Name, spot.Name, a.theme.Human().Ink)
 		}
 	}
-	a.panelOffers(p, a.placeOffers(a.place))
+	a.panelLines(p)
 }
 
 // panelForecast asks what is expected before a marked offer is taken.

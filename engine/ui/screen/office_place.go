@@ -163,6 +163,14 @@ func (a *App) populate(g *stage) {
 		a.fit(g, n, a.shortName(q), a.under(q))
 		g.list = append(g.list, n)
 	}
+	for i := range a.page.Gone { // the desk stays
+		if a.page.Gone[i].Desk == (view.Point{}) { // it was elsewhere
+			continue
+		}
+		n := &stander{empty: true, up: 60 * g.size, half: 80 * g.size, down: 50 * g.size, room: a.roomOf(g, a.page.Gone[i].Desk)}
+		n.x, n.y = g.point(a.page.Gone[i].Desk)
+		g.list = append(g.list, n)
+	}
 	for i := range a.page.Plan.Places {
 		spot := &a.page.Plan.Places[i]
 		if len(a.placeOffers(spot.ID)) == 0 {

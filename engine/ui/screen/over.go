@@ -135,5 +135,5 @@ func (a *App) moving() bool {
 	if d := a.lookingBack(); d > 0 {
 		return a.elapsed < d+lastFrames
 	}
-	return a.person+a.matter+a.place != "" && a.elapsed-a.shown < a.theme.Duration(theme.SheetIn)
+	return a.selected() != "" && a.elapsed-a.shown < a.theme.Duration(theme.SheetIn)
 }

@@ -14,6 +14,7 @@ var keys = [...][2]string{
 	{"1 to 9", "choose by number"},
 	{"Esc", "back"},
 	{"M", "the machine"},
+	{"F", "find what can be done by a word of it"},
 	{"Z", "take back, until the outcome is shown"},
 	{"P", "pause"},
 	{"H", "this page"},

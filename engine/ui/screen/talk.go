@@ -207,6 +207,13 @@ func (a *App) toldWords(p *pile, h theme.Human) {
 		p.text(theme.Strong, joined(" ", fmt.Sprintf("You said %d %%.", t.Forecast), t.Came), h.Ink)
 	}
 	p.text(theme.Aside, t.Overhear, h.Soft)
+	for i, line := range t.Learned {
+		if i == 0 {
+			p.text(theme.SmallStrong, "What you take from it", h.ClayDark)
+		}
+		p.tight(-4)
+		p.text(theme.Text, line, h.Ink)
+	}
 	if t.Minutes > 0 {
 		p.text(theme.Small, sentenceCase(counted(t.Minutes, "minute", "minutes"))+" of your day.", h.Soft)
 	}

@@ -120,6 +120,9 @@ func (a *App) cameBack(p *pile, from string) {
 	}
 	p.text(theme.MachineSmall, t.Noticed, s.Steel)
 	p.text(theme.MachineSmall, t.Overhear, s.Steel)
+	for _, line := range t.Learned {
+		p.text(theme.Machine, line, s.Mint)
+	}
 	if t.Minutes > 0 {
 		p.text(theme.MachineSmall, counted(t.Minutes, "minute", "minutes")+" of your day.", s.Steel)
 	}

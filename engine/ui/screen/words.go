@@ -33,6 +33,14 @@ func sentenceCase(s string) string {
 	return strings.ToUpper(s[:1]) + s[1:]
 }
 
+// lowered starts small, for words that stand behind others.
+func lowered(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
 // joined puts the parts that say something on one line.
 func joined(separator string, parts ...string) string {
 	var said []string
