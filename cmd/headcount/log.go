@@ -139,6 +139,10 @@ func printReplay(c *console, r replayed) {
 		fmt.Fprintf(c.out, "%s: %d decisions, every checkpoint the same, state %s\n", r.Scenario, r.Decisions, r.Hash)
 		return
 	}
+	if r.Entry == 0 {
+		fmt.Fprintf(c.out, "%s: cannot be replayed: %s\n", r.Scenario, r.Reason)
+		return
+	}
 	fmt.Fprintf(c.out, "%s: differs at entry %d: %s\n", r.Scenario, r.Entry, r.Reason)
 }
 

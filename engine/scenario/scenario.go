@@ -13,7 +13,9 @@ type Scenario struct {
 	RulesHash string  // hex, covers everything that can change a state
 	TextHash  string  // hex, covers the words
 	Spec      org.Spec
-	Variables []float64 // starting values
+	Variables []float64      // starting values
+	Facts     []VariableFact // variables that begin with something of an earlier scenario
+	Carries   Carries        // what else is taken up from earlier ones
 	Promises  []Promise
 	Signs     []Sign
 	Events    []Event

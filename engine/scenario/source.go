@@ -20,6 +20,7 @@ type Source struct {
 	Self      SelfSource       `toml:"self" hash:"later"`
 	Advisers  []AdviserSource  `toml:"adviser" hash:"later"`
 	Manager   ManagerSource    `toml:"manager"`
+	Carry     CarrySource      `toml:"carry" hash:"later"`
 	Model     ModelSource      `toml:"model" hash:"later"`
 	Days      DaysSource       `toml:"days"`
 	People    []PersonSource   `toml:"person"`
@@ -204,6 +205,7 @@ type VariableSource struct {
 	ID    string  `toml:"id"`
 	Start float64 `toml:"start"`
 	Truth bool    `toml:"truth"`
+	Carry string  `toml:"carry" hash:"later"` // what it begins with where an earlier scenario was played, such as "left two-strides ana"
 }
 
 // YardstickSource is one positive figure for certificates; play never shows it.

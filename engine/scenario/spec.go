@@ -54,6 +54,7 @@ func (c *compiler) spec() {
 	}
 	c.calendar()
 	c.self()
+	c.carry()
 	c.floor()
 }
 

@@ -5,6 +5,7 @@
 package session
 
 import (
+	"headcount/engine/carry"
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
 	"headcount/engine/story"
@@ -54,6 +55,7 @@ func (s *State) Hash() uint64 {
 type Engine struct {
 	Scenario *scenario.Scenario
 	Causes   process.Sink // nil in play
+	carried  *carry.Block // what plays begin with from earlier ones; nil for nothing
 	model    *model.Model
 	story    *story.Story
 }
@@ -67,6 +69,7 @@ func NewEngine(sc *scenario.Scenario) *Engine {
 func (e *Engine) Start(s *State, cast, luck uint64) {
 	s.Org.CopyFrom(e.model.Start(rng.New(cast, luck)))
 	s.Story = story.NewState(e.Scenario)
+	e.carry(s)
 	s.Stop, s.Told = term.Briefing, Told{}
 }
 

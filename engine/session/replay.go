@@ -20,10 +20,13 @@ func (d *Difference) Error() string { return fmt.Sprintf("entry %d: %s", d.Entry
 
 // Replay plays a log again and returns the session at its end, standing where the last outcome showed. It follows the log as far as it
 // can: on an error, the session returned holds every entry before the one that failed, and the error is a *Difference. A log whose
-// replay panics opens one decision earlier.
+// replay panics opens one decision earlier. There is no session, and the error is a *carry.Error, where the log brings facts from earlier
+// scenarios that cannot be read.
 func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
-	s := fromHeader(sc, log.Header)
-	var first error
+	s, first := fromHeader(sc, log.Header)
+	if first != nil {
+		return nil, first
+	}
 	for i, e := range log.Entries {
 		if e.Kind != declog.KindAct {
 			s.Log.Add(e)

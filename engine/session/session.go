@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"headcount/engine/carry"
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
 	"headcount/sim/act"
@@ -25,18 +26,34 @@ type Session struct {
 	desk   observe.Desk
 }
 
-// Start begins a play. carry holds facts from earlier scenarios and may be nil.
+// Start begins a play. carry holds facts from earlier scenarios, as Session.Carry made them, and may be nil; one that cannot be read is a
+// mistake of ours and panics. For one that comes from outside there is Begin.
 func Start(sc *scenario.Scenario, cast, luck uint64, carry json.RawMessage) *Session {
+	s, err := Begin(sc, cast, luck, carry)
+	if err != nil {
+		panic("session: " + err.Error())
+	}
+	return s
+}
+
+// Begin begins a play with facts from earlier scenarios, which may be nil. The error is a *carry.Error that says where they are not as they
+// must be.
+func Begin(sc *scenario.Scenario, cast, luck uint64, carry json.RawMessage) (*Session, error) {
 	return fromHeader(sc, declog.Header{
 		Format: declog.FormatVersion, Rules: declog.RulesVersion, Scenario: sc.Source.ID, Title: sc.Source.Title, RulesHash: sc.RulesHash,
 		TextHash: sc.TextHash, Cast: cast, Luck: luck, Carry: carry,
 	})
 }
 
-func fromHeader(sc *scenario.Scenario, h declog.Header) *Session {
+func fromHeader(sc *scenario.Scenario, h declog.Header) (*Session, error) {
+	block, err := carry.Read(h.Carry)
+	if err != nil {
+		return nil, err
+	}
 	s := &Session{Log: declog.Log{Header: h}, engine: NewEngine(sc)}
+	s.engine.carried = block
 	s.engine.Start(&s.state, h.Cast, h.LuckAt(0, 0))
-	return s
+	return s, nil
 }
 
 // Scenario returns the scenario played.

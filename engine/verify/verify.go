@@ -55,6 +55,7 @@ func Log(sc *scenario.Scenario, log declog.Log) Report {
 		r.Severity, r.Reason = Words, "texts of the scenario have changed since"
 	}
 	if s == nil {
+		r.Severity, r.Reason = Unplayed, err.Error()
 		return r
 	}
 	s.Finish()
