@@ -14,7 +14,8 @@
 //
 // sim/org lists the state: Person (traits that never change, states of the day), Mind (needs, motivation, the angle away from what is wanted,
 // justice, leaning to leave; only where a specification uses them), Team, Project and Build (true work, hidden rework, forecast), Post (who
-// knows how much of what), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
+// knows how much of what), Stakeholder, Proposal and Stance (who has a say, in what, and what each makes of it), Budget, Request and Inquiry
+// (the company's year, what is asked for, what a manager can ask), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
 // way), Item (something small that waits), Opening and Candidate (posts and who applies), MapSystem and Flow (the business of IT and what the
 // manager knows of it), Machine, Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
 // focus-hours on a log scale, trust and safety run from 0 to 1. A minute is the shortest time, a working day the step of feelings and output,
@@ -38,6 +39,8 @@
 //   - Report (sim/process/progress.go): status is told, brighter than it is.
 //   - Verdicts (sim/process/forewarn.go): earlier advice comes out right or wrong.
 //   - Forewarn (sim/process/forewarn.go): a mentor speaks up once unasked, about trouble that is coming or about nothing.
+//   - Boss (sim/process/budget_year.go): the boss's mood by the day, pressure by the week, bad quarters.
+//   - Showing (sim/process/buyin_after.go): how somebody meant a yes or a no first shows in what they do.
 //
 // In each part of the day, model.Partly:
 //
@@ -64,6 +67,8 @@
 //   - Vows (sim/process/vow.go): promises made in play are kept or broken by what everybody can check.
 //   - Identity (sim/process/identity.go): on Fridays, how far the manager thinks of themselves as one.
 //   - Recall (sim/process/quote.go): on Fridays, somebody may quote what was said or done long ago.
+//   - Decisions (sim/process/buyin_meeting.go): proposals that have a day are decided on it.
+//   - Requests (sim/process/budget.go): requests are decided, and what was said of them is held against what came.
 //
 // On a holiday the clock goes from morning to evening at once: model.RestMorning, then model.RestClosing, of which Rest
 // (sim/process/calendar.go) lets everybody restore:
@@ -86,6 +91,12 @@
 //   - Shocks (sim/process/shock.go): events that make people think of leaving.
 //   - Turnover (sim/process/turnover.go): who leaves, and what goes with them.
 //   - NewWeek (sim/process/mind.go): the week's own books are closed.
+//
+// and around the team, model.Outside:
+//
+//   - Backsliding (sim/process/buyin_after.go): people step back from what nobody has spoken with them about.
+//   - Carrying (sim/process/buyin_after.go): what was decided is carried out, helped, slowed or worked against.
+//   - Year (sim/process/budget_year.go): requests are forgotten, what is granted and not used is taken away.
 //
 // # Design concepts
 //

@@ -274,6 +274,7 @@ func (t *Story) keepPromise(c *process.Context, k term.PromiseID) {
 	g := &c.State.Given[k]
 	g.State = org.PromiseKept
 	c.Gain(int(g.Person), 1, "a kept promise")
+	c.Promised(true)
 	c.Tell(org.News{Kind: org.NewsPromiseKept, Person: g.Person, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: int(k)})
 }
 
@@ -281,6 +282,7 @@ func (t *Story) breakPromise(c *process.Context, k term.PromiseID) {
 	g := &c.State.Given[k]
 	g.State = org.PromiseBroken
 	c.Letdown(int(g.Person), 2, "a broken promise")
+	c.Promised(false)
 	c.Tell(org.News{Kind: org.NewsPromiseBroken, Person: g.Person, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: int(k)})
 }
 

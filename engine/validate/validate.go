@@ -52,6 +52,10 @@ func Targets() []Target {
 		{"VT16", "Leaving", 500, quits},
 		{"VT19", "A breach of trust", 1, breach},
 		{"VT20", "Long hours", 300, longHours},
+
+		// the organisation: one line per target of council.go
+		{"VT22", "Buy-in by mail and by talking", 2000, buyIn},
+		{"VT23", "Requests in a window and by a loss", 1, budgetOdds},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
 	return list

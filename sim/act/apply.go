@@ -25,6 +25,8 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	}
 	r := Result{Revealed: term.NoMatter}
 	switch {
+	case Outward(a):
+		r = apart(c, a)
 	case AboutObject(a):
 		r = onObject(c, a, minutes)
 	case HandsOn(a.Verb):
@@ -221,7 +223,7 @@ func spend(c *process.Context, a term.Act, minutes quantity.Minute) {
 		return
 	}
 	kind := org.UsePeople
-	if a.Person == term.NoPerson && a.Verb != term.Coffee && a.Verb != term.Meet && a.Verb != term.Advise || a.Channel.Written() || a.Verb == term.TakeTask || a.Verb == term.Review {
+	if !outwardTalk(a) && a.Person == term.NoPerson && a.Verb != term.Coffee && a.Verb != term.Meet && a.Verb != term.Advise || a.Channel.Written() || a.Verb == term.TakeTask || a.Verb == term.Review {
 		kind = org.UseMachine
 	}
 	if a.Verb == term.Wait {

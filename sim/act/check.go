@@ -55,7 +55,8 @@ func Modelled(v term.Verb) bool {
 		term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate,
 		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Unplan, term.Research,
 		term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate,
-		term.Advise, term.StayTechnical, term.Rate:
+		term.Advise, term.StayTechnical, term.Rate,
+		term.Consult, term.Preview, term.Pitch, term.Submit, term.BossDoor:
 		return true
 	}
 	return false

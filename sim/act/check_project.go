@@ -21,7 +21,7 @@ func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		j = s.Desk[a.Matter].Project
 	}
 	switch {
-	case !needsProject(a.Verb):
+	case !needsProject(a.Verb) || a.Object != term.NoObject:
 		return checkPlan(spec, s, a)
 	case j == term.NoProject:
 		return refuse(a, "%s needs a project; say which", a.Verb)

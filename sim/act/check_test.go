@@ -34,6 +34,7 @@ func office() *process.Context {
 			Self:  org.Self{On: true, Ladder: -1}, Advisers: make([]org.Adviser, 1), Dated: make([]org.Dated, 1),
 		},
 	}
+	outside(c)
 	for i := range c.Spec.People {
 		c.State.People = append(c.State.People, org.Person{
 			Sensitivity: 1, Hearing: 1, Reading: 1, AtDesk: 1, Trust: .5, Remote: c.Spec.People[i].Remote, Present: !c.Spec.People[i].Remote,
@@ -42,6 +43,22 @@ func office() *process.Context {
 	}
 	organised(c)
 	return c
+}
+
+// outside adds what lies around the team: Bo and somebody from outside have a say in a proposal, and there is a post to be asked for, once
+// one knows how.
+func outside(c *process.Context) {
+	c.Spec.Stakeholders = []org.StakeholderSpec{{Name: "Bo", Person: 1, Interests: 1}, {Name: "Dr Imai", Person: term.NoPerson, Interests: 2}}
+	c.Spec.Proposals = []org.ProposalSpec{{Says: 3, Matter: term.NoMatter, Project: term.NoProject}}
+	c.Spec.Company = org.CompanySpec{Used: true, Authority: 50}
+	c.Spec.Requests = []org.RequestSpec{{Name: "the second post", Cost: 50, Needs: 1, Case: term.NoObject, Opens: term.NoObject}}
+	c.Spec.Questions = []org.QuestionSpec{{Name: "how a post is asked for", Tells: term.ClauseHiring, Boss: true, Knows: 2, Matter: term.NoMatter}}
+	c.State.Council = []org.Stakeholder{{Influence: 1, Last: -1}, {Influence: 1, Trust: .5, Last: -1}}
+	c.State.Proposals = []org.Proposal{{Hours: 8, Decided: -1}}
+	c.State.Stances = []org.Stance{{Shows: -1, Heard: -1, SeenDay: -1}, {Shows: -1, Heard: -1, SeenDay: -1}}
+	c.State.Budget = []org.Budget{{Trust: .5, Miss: .25, SeenDay: -1}}
+	c.State.Requests = []org.Request{{Handed: -1, Decides: -1, Followed: -1, Due: -1}}
+	c.State.Questions = []org.Inquiry{{Asked: -1}}
 }
 
 // on gives the arguments of Check.
@@ -71,12 +88,19 @@ func whole(v term.Verb) term.Act {
 	if needsProject(v) {
 		a.Project = 0
 	}
+	switch v {
+	case term.Consult, term.Preview:
+		a.Channel = term.Walk
+	case term.Pitch:
+		a.Channel = term.Gathering
+	}
 	return wholeObject(a)
 }
 
 // TestWholeActsAreAllowed: every modelled verb with all it needs can be done, every other is refused by its name.
 func TestWholeActsAreAllowed(t *testing.T) {
 	c := office()
+	c.State.Questions[0].Asked = 0
 	c.State.Me.Quiet = true // so that there is something to take out of the calendar
 	for _, v := range append(allVerbs(), 250) {
 		if v == term.Plan {
@@ -104,16 +128,16 @@ func TestMissingParts(t *testing.T) {
 			continue
 		}
 		c := office()
-		c.State.Me.Quiet = v == term.Unplan
+		c.State.Me.Quiet, c.State.Questions[0].Asked = v == term.Unplan, 0
 		for part, k := range map[string]struct {
 			take  func(a *term.Act)
 			needs bool
 			says  string
 		}{
-			"person":  {func(a *term.Act) { a.Person, a.Channel = term.NoPerson, term.ChannelNone }, needsPerson(v), "needs somebody"},
+			"person":  {func(a *term.Act) { a.Person = term.NoPerson }, needsPerson(v), "needs somebody"},
 			"matter":  {func(a *term.Act) { a.Matter = term.NoMatter }, needsMatter(v), "needs a matter"},
-			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needsPerson(v), "by which way"},
-			"object":  {func(a *term.Act) { a.Object = term.NoObject }, AboutObject(term.NewAct(v)), "say which"},
+			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needsPerson(v) || needsObject(v) && v != term.Submit, "say "},
+			"object":  {func(a *term.Act) { a.Object = term.NoObject }, AboutObject(term.NewAct(v)) || needsObject(v), "say which"},
 			"project": {func(a *term.Act) { a.Project = term.NoProject }, needsProject(v), "needs a project"},
 			"promise": {func(a *term.Act) { a.Promise = term.NoPromise }, v == term.Promise || v == term.Decline, "which promise"},
 		} {
@@ -207,6 +231,18 @@ func disguise(t *rapid.T, s *org.State) {
 	for m := range s.Desk {
 		d := &s.Desk[m]
 		d.Unclear, d.Concern, d.Blocks, d.Opened = any01("unclear"), any01("concern"), any01("blocks"), rapid.Bool().Draw(t, "opened")
+	}
+	for k := range s.Council {
+		s.Council[k].Trust, s.Council[k].Influence = any01("trust"), any01("influence")
+	}
+	for k := range s.Stances {
+		t2 := &s.Stances[k]
+		t2.Stage, t2.Loss, t2.Sway = term.Stage(rapid.IntRange(0, term.Stages-1).Draw(t, "stage")), any01("loss"), any01("sway")
+	}
+	b := &s.Budget[0]
+	b.Mood, b.Pressure, b.Slack, b.Trust, b.Miss, b.Bad = any01("mood"), any01("pressure"), any01("slack"), any01("boss"), any01("miss"), !b.Bad
+	if q := &s.Requests[0]; q.Standing == term.StandingPending {
+		q.Standing = term.StandingForgotten
 	}
 	s.Me.Safety, s.Me.Bad, s.Me.Skill = any01("safety"), any01("bad"), any01("skill")
 }

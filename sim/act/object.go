@@ -31,6 +31,14 @@ func objects(s *org.State, sort term.Sort) int {
 		return len(s.Machines)
 	case term.SortAdviser:
 		return len(s.Advisers)
+	case term.SortStakeholder:
+		return len(s.Council)
+	case term.SortProposal:
+		return len(s.Proposals)
+	case term.SortRequest:
+		return len(s.Requests)
+	case term.SortQuestion:
+		return len(s.Questions)
 	}
 	return 0
 }
@@ -39,8 +47,8 @@ func objects(s *org.State, sort term.Sort) int {
 func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	sort := term.SortOf(a.Verb)
 	switch {
-	case a.Object == term.NoObject && !AboutObject(a):
-		return nil
+	case a.Object == term.NoObject && !AboutObject(a) && !needsObject(a.Verb):
+		return checkDoor(s, a)
 	case a.Object == term.NoObject:
 		return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, sort)
 	case a.Object < term.NoObject || int(a.Object) >= objects(s, sort):
@@ -55,6 +63,21 @@ func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		return checkSystem(spec, s, a)
 	case term.SortMachine:
 		return checkMachine(spec, s, a)
+	}
+	return checkOutward(spec, s, a)
+}
+
+// checkOutward refuses what everybody can see to be senseless about stakeholders, proposals, requests and questions.
+func checkOutward(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	switch a.Verb {
+	case term.Consult, term.Preview:
+		return checkStakeholder(spec, a)
+	case term.Pitch, term.Research:
+		return checkProposal(s, a)
+	case term.Submit:
+		return checkRequest(spec, s, a)
+	case term.BossDoor, term.Talk:
+		return checkQuestion(s, a)
 	}
 	return nil
 }

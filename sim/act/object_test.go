@@ -38,7 +38,7 @@ func wholeObject(a term.Act) term.Act {
 	case term.Operate:
 		a.Manner = term.Restart
 	}
-	if AboutObject(a) {
+	if AboutObject(a) || needsObject(a.Verb) {
 		return a.On(0)
 	}
 	return a

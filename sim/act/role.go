@@ -29,7 +29,7 @@ func stay(c *process.Context) Result {
 // settled reports whether what an act came to is booked where it reaches a person, at once or later.
 func settled(a term.Act) bool {
 	switch {
-	case AboutObject(a), HandsOn(a.Verb), a.Verb == term.StayTechnical, a.Verb == term.Plan, a.Verb == term.Research:
+	case AboutObject(a), Outward(a), HandsOn(a.Verb), a.Verb == term.StayTechnical, a.Verb == term.Plan, a.Verb == term.Research:
 		return false
 	case a.Verb == term.Unblock, a.Verb == term.Decide:
 		return a.Matter != term.NoMatter

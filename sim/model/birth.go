@@ -39,6 +39,7 @@ func (m *Model) Start(luck rng.Source) *org.State {
 	m.systems(s)
 	m.machines(s, luck)
 	m.role(s, luck)
+	m.council(s, luck)
 	process.Reweigh(m.Context(s, luck, nil))
 	return s
 }

@@ -35,11 +35,11 @@ const (
 )
 
 // Daily returns the processes of the morning: who begins today before what the day does to people; feelings before presence, because headphones depend on strain carried over; what comes
-// back as a question before the reports that ignore it; what a dependency breaks before they are made.
+// back as a question before the reports that ignore it; what a dependency breaks before they are made; the boss's day and what shows of decisions come last.
 func Daily() []process.Process {
 	return []process.Process{
 		process.Joining, process.DatesBegin, process.Hiring, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
-		process.Forecasts, process.Report, process.Verdicts, process.Forewarn,
+		process.Forecasts, process.Report, process.Verdicts, process.Forewarn, process.Boss, process.Showing,
 	}
 }
 
@@ -52,14 +52,17 @@ func Partly() []process.Process {
 	}
 }
 
-// Closing returns the processes of the evening: progress must see today's strain before strain recovers.
+// Closing returns the processes of the evening: progress must see today's strain before strain recovers; what is decided today is decided when the work is done.
 func Closing() []process.Process {
-	return []process.Process{process.Hands, process.Progress, process.Discovery, process.Assimilation, process.OwnStrain, process.Strain, process.Reweigh, process.DatesEnd, process.Vows, process.Identity, process.Recall}
+	return []process.Process{
+		process.Hands, process.Progress, process.Discovery, process.Assimilation, process.OwnStrain, process.Strain, process.Reweigh, process.DatesEnd,
+		process.Vows, process.Identity, process.Recall, process.Decisions, process.Requests,
+	}
 }
 
 // RestMorning returns the processes of the morning of a day on which nobody works.
 func RestMorning() []process.Process {
-	return []process.Process{process.Joining, process.DatesBegin, process.Affect}
+	return []process.Process{process.Joining, process.DatesBegin, process.Affect, process.Boss}
 }
 
 // RestClosing returns the processes of its evening: what falls due falls due on holidays too.
@@ -101,6 +104,7 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 			p(c)
 		}
 		m.week(c)
+		m.outside(c)
 		return DayClose
 	case s.Gap < len(m.Spec.Gaps):
 		m.part(c, m.Spec.Gaps[s.Gap])
@@ -113,6 +117,7 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 		p(c)
 	}
 	m.week(c)
+	m.outside(c)
 	return DayClose
 }
 

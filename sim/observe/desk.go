@@ -50,6 +50,14 @@ type Desk struct {
 	Flows      []Flow      // and what you know to hang on what
 	Machines   []Server
 
+	// where there are any
+	Council   []Stakeholder
+	Proposals []Proposal
+	Stances   []Stance // one for each pair, by proposal and then by stakeholder
+	Budget    Budget
+	Requests  []Request
+	Questions []Inquiry
+
 	Luck rng.Source // what a bot may use to vary; never part of a state
 }
 
@@ -204,6 +212,11 @@ const (
 	NewsVowKept
 	NewsVowBroken
 	NewsQuote
+	NewsStance
+	NewsDecision
+	NewsRequest
+	NewsQuoted
+	NewsYear
 )
 
 // Use is a stretch of today.

@@ -35,6 +35,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Felt = s.Felt
 	role(s, spec, d)
 	d.Pile, d.Hands, d.Kept, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Kept, s.Me.Quiet
+	outward(s, spec, d)
 }
 
 // places returns n places in the list's own memory where it is large enough. Each still holds what it held: whoever fills it sets every

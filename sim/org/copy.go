@@ -9,6 +9,8 @@ func (s *State) CopyFrom(o *State) {
 	openings, candidates := s.Openings, s.Candidates
 	systems, flows, machines := s.Systems, s.Flows, s.Machines
 	advisers, vows, quotes, dated := s.Advisers, s.Vows, s.Quotes, s.Dated
+	council, proposals, stances := s.Council, s.Proposals, s.Stances
+	budget, requests, questions := s.Budget, s.Requests, s.Questions
 	*s = *o
 	s.People = append(people[:0], o.People...)
 	s.Work = append(work[:0], o.Work...)
@@ -31,6 +33,12 @@ func (s *State) CopyFrom(o *State) {
 	s.Vows = append(vows[:0], o.Vows...)
 	s.Quotes = append(quotes[:0], o.Quotes...)
 	s.Dated = append(dated[:0], o.Dated...)
+	s.Council = append(council[:0], o.Council...)
+	s.Proposals = append(proposals[:0], o.Proposals...)
+	s.Stances = append(stances[:0], o.Stances...)
+	s.Budget = append(budget[:0], o.Budget...)
+	s.Requests = append(requests[:0], o.Requests...)
+	s.Questions = append(questions[:0], o.Questions...)
 }
 
 // Clone returns an independent copy.

@@ -86,6 +86,8 @@ func (s *State) Add(d *Digest) {
 	s.addSystems(d)
 	s.addMachines(d)
 	s.addRole(d)
+	s.addCouncil(d)
+	s.addBudget(d)
 }
 
 func (s *State) addTalk(d *Digest) {

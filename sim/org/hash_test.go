@@ -39,6 +39,12 @@ func full() *State {
 		Vows:       []Vow{{Due: 4, Weight: 1}, {Due: 9, Weight: 2}},
 		Quotes:     []Quote{{Day: 3}, {Day: 8}},
 		Dated:      []Dated{{Rated: 1}, {State: DateOpen}},
+		Council:    []Stakeholder{{Trust: .5, Influence: 1}, {Trust: .4, Influence: 2}},
+		Proposals:  []Proposal{{Hours: 8, Decided: -1}, {Hours: 4, Decided: -1}},
+		Stances:    []Stance{{Loss: .5}, {Involved: .5}, {Prewired: 1}, {Arrived: 2}},
+		Budget:     []Budget{{Trust: .5, Miss: .25}, {Trust: .6, Miss: .25}},
+		Requests:   []Request{{Said: .7}, {Share: .5}},
+		Questions:  []Inquiry{{Asked: -1}, {Asked: 2}},
 	}
 }
 

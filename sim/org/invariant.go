@@ -40,6 +40,9 @@ func (s *State) Broken() string {
 	if b := s.brokenMachines(); b != "" {
 		return b
 	}
+	if b := s.brokenCouncil(); b != "" {
+		return b
+	}
 	return s.brokenWork()
 }
 

@@ -13,6 +13,7 @@ func sound() *State {
 	s := full()
 	s.Desk[1].Unclear = .5
 	s.Me.Unread = 2
+	s.Budget = s.Budget[:1]
 	for i := range s.Minds {
 		s.Minds[i].Left = -1
 	}
@@ -58,6 +59,18 @@ func TestEachInvariantBreaksByName(t *testing.T) {
 		{func(s *State) { s.Desk[0].Ever = false }, "matter 0"},
 		{func(s *State) { s.Mail[0].Read = true }, "1 messages unread, 2 counted"},
 		{func(s *State) { s.Me.Safety = -.01 }, "safety"},
+		{func(s *State) { s.Stances = s.Stances[:3] }, "3 stances of 2 stakeholders on 2 proposals"},
+		{func(s *State) { s.Council[1].Trust = 1.01 }, "stakeholder 1"},
+		{func(s *State) { s.Council[0].Influence = -.1 }, "stakeholder 0"},
+		{func(s *State) { s.Proposals[1].Decided = 3 }, "proposal 1 is decided"},
+		{func(s *State) { s.Proposals[0].Came = term.Committed }, "proposal 0 is decided"},
+		{func(s *State) { s.Proposals[0].Carried = 1.1 }, "proposal 0"},
+		{func(s *State) { s.Stances[2].Involved = 1.1 }, "stance 2"},
+		{func(s *State) { s.Stances[3].Arrived = 4.1 }, "stance 3"},
+		{func(s *State) { s.Budget = append(s.Budget, Budget{}) }, "2 companies"},
+		{func(s *State) { s.Budget[0].Miss = math.NaN() }, "the year"},
+		{func(s *State) { s.Requests[0].Standing = term.StandingGranted }, "request 0 is granted"},
+		{func(s *State) { s.Requests[1].Share = 2 }, "request 1"},
 		{func(s *State) { s.Builds[1].Rework = -1 }, "project 1 has -1 hours"},
 		{func(s *State) { s.Builds[0].Low = 1 }, "the forecast 0 of project 0"},
 		{func(s *State) { s.Builds[0].High = -1 }, "the forecast 0 of project 0"},

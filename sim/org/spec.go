@@ -30,6 +30,12 @@ type Spec struct {
 	Machines   []MachineSpec
 	Self       SelfSpec
 	Advisers   []AdviserSpec
+
+	Stakeholders []StakeholderSpec
+	Proposals    []ProposalSpec
+	Company      CompanySpec
+	Requests     []RequestSpec
+	Questions    []QuestionSpec
 }
 
 // AskSpec declares how the work itself asks for the manager where no story does.

@@ -42,6 +42,13 @@ type State struct {
 	Quotes     []Quote // acts that are remembered, oldest first
 	Dated      []Dated // what became of the dates of the calendar, one for each
 	Bosses     int     // how often the manager's boss has changed
+	// where the specification declares them
+	Council   []Stakeholder
+	Proposals []Proposal
+	Stances   []Stance // one for each pair, by proposal and then by stakeholder
+	Budget    []Budget // one, or none
+	Requests  []Request
+	Questions []Inquiry
 }
 
 // MailKept is the number of messages an inbox holds.
@@ -279,4 +286,9 @@ const (
 	NewsVowKept                       // a promise made in play was kept (Act made it, Index is what it was about)
 	NewsVowBroken                     // and was broken
 	NewsQuote                         // somebody quoted an act (Act, and Index the day it was done on)
+	NewsStance                        // how somebody decided begins to show in what they do (Act names the stakeholder, Index the proposal)
+	NewsDecision                      // a proposal was decided (Act names it)
+	NewsRequest                       // a request was decided, or something became of it (Act names it, Index its standing)
+	NewsQuoted                        // something said of a request is held against what came (Act names it; Understood where it held, Misread where not)
+	NewsYear                          // something of the company's year is announced (Index is a YearNews)
 )

@@ -45,5 +45,6 @@ func Default() Params {
 		Needs: defaultNeeds(), Goals: defaultGoals(), Alignment: defaultAlignment(), Turnover: defaultTurnover(), Hours: defaultHours(),
 		Justice: defaultJustice(), Feedback: defaultFeedback(), Team: defaultTeam(), Leverage: defaultLeverage(), Reading: defaultReading(),
 		Hiring: defaultHiring(), Systems: defaultSystems(), Machines: defaultMachines(),
+		BuyIn: defaultBuyIn(), Budget: defaultBudget(),
 	}
 }

@@ -44,6 +44,8 @@ type Params struct {
 	Advice      Advice
 	Vows        Vows
 	Year        Year
+	BuyIn       BuyIn
+	Budget      Budget
 }
 
 // Heterogeneity holds how people differ from birth.

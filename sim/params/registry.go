@@ -102,6 +102,8 @@ func tables() [][]row {
 		registryHiring,
 		registrySystems,
 		registryMachines,
+		registryBuyIn,
+		registryBudget,
 	}
 }
 

@@ -9,7 +9,7 @@ type family struct {
 // families lists every coefficient that shapes a draw; a coefficient that is not listed enters as it is, "constant", and the switches
 // of sub-models are "switch".
 var families = []family{
-	{"AR(1)", []string{"Affect.Carry", "Affect.SD"}},
+	{"AR(1)", []string{"Affect.Carry", "Affect.SD", "Budget.MoodCarry", "Budget.PressureCarry"}},
 	{"normal", []string{
 		"People.AbilitySD", "People.StrainSD", "Affect.TeamSD", "Affect.Noise", "Needs.Spread", "Needs.Common", "Needs.QualitySD", "Alignment.Noise",
 		"Feedback.Mean", "Feedback.SD", "Feedback.ResponseSD", "Leverage.Mean", "Leverage.SD", "Team.SharedSD", "Turnover.Own",
@@ -25,7 +25,9 @@ var families = []family{
 		"Ramp.TauSmall", "Ramp.TauMedium", "Ramp.TauLarge", "Ramp.Spread", "Slip.Mu", "Slip.Project", "Slip.Task", "Slip.Sigma", "Slip.Stated",
 		"Pile.Minutes", "Pile.Sigma", "Team.KnowSpread",
 	}},
-	{"uniform", []string{"Hiring.Sourcing", "Hiring.NoticeLow", "Hiring.NoticeHigh", "People.TrustLow", "People.TrustHigh", "Ramp.LagLow", "Ramp.LagHigh"}},
+	{"uniform", []string{
+		"Hiring.Sourcing", "Hiring.NoticeLow", "Hiring.NoticeHigh", "People.TrustLow", "People.TrustHigh", "Ramp.LagLow", "Ramp.LagHigh", "BuyIn.Lag",
+	}},
 	{"Bernoulli", []string{
 		"People.AtDesk", "Channels.WrittenBase", "Channels.WrittenSlope", "Channels.SpokenBase", "Channels.SpokenSlope",
 		"Channels.ReplyChance", "Channels.CallReach", "Channels.ToneWritten", "Channels.ToneSpoken", "Channels.ToneExpected", "Channels.EarshotLearns",
@@ -38,6 +40,13 @@ var families = []family{
 		"Hiring.YesFramed", "Hiring.Counter", "Systems.SeesDay", "Systems.SeesNight", "Systems.Tells", "Systems.Points",
 		"Systems.Drift", "Systems.Breaks", "Systems.Night", "Role.Visible", "Role.Fire", "Role.Helped", "Role.Stress", "Role.Pull",
 		"Advice.Habit", "Advice.Free", "Advice.Miss", "Advice.False", "Vows.Quoted",
+		"BuyIn.Base", "BuyIn.Research", "BuyIn.Involved", "BuyIn.Prewired", "BuyIn.Trust", "BuyIn.Match", "BuyIn.Loses", "BuyIn.Cold",
+		"BuyIn.Comply", "BuyIn.Sway", "BuyIn.Inflated", "BuyIn.Read", "BuyIn.Glance", "BuyIn.Tells", "BuyIn.TellsTrust", "BuyIn.TellsAside",
+		"BuyIn.TellsWire", "BuyIn.TellsText", "BuyIn.Back", "BuyIn.BackOpponent", "BuyIn.Polite", "BuyIn.Reach",
+		"Budget.Base", "Budget.Window", "Budget.Credit", "Budget.Priority", "Budget.Loss", "Budget.Discussed", "Budget.Slack", "Budget.Cost",
+		"Budget.Freeze", "Budget.Case", "Budget.Mood", "Budget.Inflated", "Budget.Spin", "Budget.Reduce", "Budget.Defer", "Budget.Interest",
+		"Budget.Promise", "Budget.Honest", "Budget.Falls", "Budget.Forget", "Budget.Withdrawn", "Budget.Cut", "Budget.CutBad", "Budget.Bad",
+		"Budget.Door", "Budget.Answers",
 	}},
 	{"Poisson", []string{"Turnover.Personal", "Turnover.Outside", "Turnover.Reorganised"}},
 }
@@ -54,7 +63,7 @@ var audits = []audit{
 	{"project, against its evidence base", "2026-11-25", []string{
 		"People", "Affect", "Focus", "Channels", "Compliance", "Openness", "Trust", "Safety", "Strain", "Work", "Queue", "Threads", "Manager",
 		"Observation", "Ramp", "Slip", "Parallel", "Rework", "Pile", "Hands", "Needs", "Goals", "Alignment", "Turnover", "Hours", "Justice",
-		"Feedback", "Team", "Leverage", "Reading", "Hiring", "Role", "Advice", "Vows", "Year",
+		"Feedback", "Team", "Leverage", "Reading", "Hiring", "Role", "Advice", "Vows", "Year", "BuyIn", "Budget",
 	}},
 }
 
@@ -80,6 +89,10 @@ var departures = []departure{
 	{"Reading.Survey", "not specified: studies ask intentions in confidence, so what is compared with them must be asked so too"},
 	{"Alignment.Zeal", "not sized in the specification, which says only that motivation amplifies the angle"},
 	{"Ramp.Spread", "not specified: people differ in how fast they find in"},
+	{"Budget.Case", "not specified as a term: the specification names a business case and gives it no weight; at 0 the published equation holds"},
+	{"Budget.Mood", "not specified as a term: the specification has a boss with moods; at 0, and on an ordinary day, the published equation holds"},
+	{"Budget.Interest", "not specified as a term: asking managerial questions signals interest upwards; without any the published equation holds"},
+	{"BuyIn.Ease", "not specified: whoever shapes a proposal takes out of it what would cost them"},
 	{"Channels.ToneWritten", "the middle of the specified .56 to .84"},
 	{"Hiring.Structured", "enters as the correlation with ability, of which a first year of work shows about nine tenths; so do the other validities"},
 	{"Hiring.References", "not specified: the older meta-analysis has .26, the newer one does not report it"},

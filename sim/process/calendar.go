@@ -48,6 +48,7 @@ func (c *Context) reorganise(d *org.Date) {
 	}
 	if d.NewBoss {
 		c.State.Bosses++
+		c.NewBoss()
 	}
 }
 

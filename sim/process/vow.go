@@ -95,7 +95,9 @@ func (c *Context) vow(v *org.Vow) (kept, over bool) {
 }
 
 // handedIn reports whether a request has been handed in. Where requests are not part of the model it has not.
-func (c *Context) handedIn(term.ObjectID) bool { return false }
+func (c *Context) handedIn(r term.ObjectID) bool {
+	return r >= 0 && int(r) < len(c.State.Requests) && c.State.Requests[r].Times > 0
+}
 
 // asksEvening breaks the promise not to ask somebody for evenings.
 func (c *Context) asksEvening(i int) {
@@ -114,6 +116,7 @@ func (c *Context) settleVow(v *org.Vow, kept bool) {
 		a.Manner = term.Inflated
 	}
 	i := int(v.Person)
+	c.Promised(kept)
 	n := org.News{Kind: org.NewsVowKept, Person: v.Person, Matter: v.Matter, Act: a, Index: int(v.Kind)}
 	switch {
 	case kept:

@@ -45,7 +45,7 @@ func SortOf(v Verb) Sort {
 	switch v {
 	case Consult, Preview:
 		return SortStakeholder
-	case Pitch:
+	case Pitch, Research:
 		return SortProposal
 	case Submit, Promise: // a promise to hand it in
 		return SortRequest
@@ -59,7 +59,7 @@ func SortOf(v Verb) Sort {
 		return SortMachine
 	case Advise:
 		return SortAdviser
-	case BossDoor:
+	case BossDoor, Talk:
 		return SortQuestion
 	}
 	return SortNone

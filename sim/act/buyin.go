@@ -1,0 +1,182 @@
+package act
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Outward reports whether an act is about an object that this package carries out by its own rules: stakeholders, proposals, requests and
+// managerial questions.
+func Outward(a term.Act) bool {
+	switch a.Verb {
+	case term.Consult, term.Preview, term.Pitch, term.Submit, term.BossDoor:
+		return true
+	case term.Research, term.Talk:
+		return a.Object != term.NoObject
+	}
+	return false
+}
+
+// outwardTalk reports whether the minutes of such an act are spent with people.
+func outwardTalk(a term.Act) bool {
+	return Outward(a) && a.Verb != term.Research && !a.Channel.Written() && (a.Verb != term.Submit || a.Channel.Spoken() || a.Manner == term.AsQuestion)
+}
+
+// apart does an act that Outward tells from the others.
+func apart(c *process.Context, a term.Act) Result {
+	switch a.Verb {
+	case term.Consult, term.Preview:
+		return sound(c, a)
+	case term.Pitch:
+		return pitch(c, a)
+	case term.Submit:
+		return submit(c, a)
+	case term.BossDoor:
+		return bossDoor(c, a)
+	case term.Research:
+		c.Dig(a.Object, c.Params.BuyIn.GapHours)
+		return Result{Outcome: term.Done, Minutes: c.Spec.GapMinutes, Revealed: term.NoMatter}
+	}
+	return askAround(c, a)
+}
+
+// notThere is a way in vain.
+func notThere() Result { return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter} }
+
+// sound talks with a stakeholder, or writes to one. Somebody of the team is spoken to like anybody there, with all that costs them.
+func sound(c *process.Context, a term.Act) Result {
+	p := process.Subject(c.Spec, c.State, a)
+	if a.Channel.Written() {
+		c.SoundInWriting(a, p)
+		return Result{Outcome: term.Sent, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	}
+	if !process.Finds(c, a) {
+		return notThere()
+	}
+	minutes := OutwardMinutes(c, a)
+	came := c.Sound(a, p)
+	if i := c.Spec.Stakeholders[a.Object].Person; i != term.NoPerson {
+		spokenWith(c, a, int(i), minutes, came)
+	}
+	return Result{Outcome: came, Minutes: minutes, Revealed: term.NoMatter}
+}
+
+// spokenWith books a talk with somebody of the team that no question or matter of theirs was about.
+func spokenWith(c *process.Context, a term.Act, i int, minutes quantity.Minute, came term.Outcome) {
+	x := &c.State.People[i]
+	if !x.Waiting {
+		c.Interrupted(i)
+	}
+	x.Spoken++
+	x.LastSpoken, x.LastAct, x.LastHow, x.LastCame = c.State.Day, a.Verb, a.Channel, came
+	x.Focus += float64(minutes) / 60
+	how := term.InPerson
+	if !a.Channel.FaceToFace() {
+		how = term.Voice
+	}
+	process.Look(c, i, how)
+}
+
+// pitch mails a proposal round, or holds the meeting that decides it.
+func pitch(c *process.Context, a term.Act) Result {
+	if a.Channel.Written() {
+		c.MailRound(a)
+		return Result{Outcome: term.Sent, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	}
+	if a.Manner == term.Inflated {
+		c.State.Proposals[a.Object].Inflated = true
+	}
+	return Result{Outcome: c.Conclude(a.Object, true), Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+}
+
+// submit talks a request over, hands it in, or asks where it stands.
+func submit(c *process.Context, a term.Act) Result {
+	q, r := &c.State.Requests[a.Object], Result{Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	waits := q.Standing == term.StandingPending || q.Standing == term.StandingForgotten
+	switch {
+	case (waits || a.Manner == term.AsQuestion) && !c.BossIn(a.Channel):
+		return notThere()
+	case waits:
+		c.FollowUp(a.Object)
+		r.Outcome = term.Heard
+	case a.Manner == term.AsQuestion:
+		c.Discuss(a.Object)
+		r.Outcome = term.Understood
+	default:
+		c.HandIn(a)
+		r.Outcome = term.Sent
+	}
+	return r
+}
+
+// bossDoor puts a managerial question to the boss, or looks in.
+func bossDoor(c *process.Context, a term.Act) Result {
+	if len(c.State.Budget) == 0 {
+		return Result{Outcome: term.Done, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter} // as a scene has it
+	}
+	if !c.BossIn(a.Channel) {
+		return notThere()
+	}
+	r := Result{Outcome: term.Heard, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	switch {
+	case a.Object == term.NoObject:
+		c.LookAtBoss()
+	case c.AskBoss(a.Object):
+		r.Outcome = term.Learned
+	default:
+		r.Outcome = term.Deflected
+	}
+	return r
+}
+
+// askAround puts a managerial question to somebody of the team.
+func askAround(c *process.Context, a term.Act) Result {
+	i := int(a.Person)
+	if !process.Meets(c, a, process.Asked(a, c.State.Gap)) {
+		return notThere()
+	}
+	minutes := process.Minutes(c.Params, c.State, a)
+	came := c.AskAround(a)
+	if a.Channel.Written() {
+		c.State.People[i].Written++
+	} else {
+		spokenWith(c, a, i, minutes, came)
+	}
+	return Result{Outcome: came, Minutes: minutes, Revealed: term.NoMatter}
+}
+
+// OutwardMinutes is what an act about a stakeholder, a proposal, a request or a question costs the manager's day.
+func OutwardMinutes(c *process.Context, a term.Act) quantity.Minute {
+	b, u := &c.Params.BuyIn, &c.Params.Budget
+	min := u.AskMin
+	switch a.Verb {
+	case term.Consult, term.Preview:
+		switch {
+		case a.Channel.Written():
+			min = b.MailMin
+		case a.Verb == term.Consult:
+			min = b.ConsultMin
+		default:
+			min = b.TalkMin
+		}
+	case term.Pitch:
+		if min = b.MeetMin; a.Channel.Written() {
+			min = b.MailMin
+		}
+	case term.Submit:
+		min = u.FormMin
+		if s := c.State.Requests[a.Object].Standing; s == term.StandingPending || s == term.StandingForgotten {
+			min = u.FollowMin
+		} else if a.Manner == term.AsQuestion {
+			min = u.AskMin
+		}
+	case term.Research:
+		return c.Spec.GapMinutes
+	}
+	if a.Channel == term.Aside {
+		min += c.Params.Channels.AsideMinutes
+	}
+	return quantity.Minute(num.Clamp(min+.5, 1, 240))
+}

@@ -1,0 +1,235 @@
+package observe
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Stakeholder is somebody whose support counts, as the manager has met them.
+type Stakeholder struct {
+	ID       term.ObjectID
+	Person   term.PersonID // the same as somebody of the team, or NoPerson
+	Remote   bool
+	Told     uint64    // what matters to them, one bit for each thing they have told
+	Ranked   bool      // you know what their word weighs
+	Weight   term.Band // then: Flat little, Fine as much as others, Bright much
+	Met      int
+	Last     quantity.Day // of the last contact by you, -1 never
+	LastDays int          // working days since; 99 never
+	LastAct  term.Verb
+	LastHow  term.Channel
+	LastCame term.Outcome
+}
+
+// Proposal is something that stakeholders decide about.
+type Proposal struct {
+	ID      term.ObjectID
+	Matter  term.MatterID
+	Project term.ProjectID
+	Hours   float64      // research behind it [h]
+	Decides quantity.Day // day of the meeting; 0 when you call it
+	Decided quantity.Day // -1 while it is not
+	Came    term.Outcome // what was decided, as it was said aloud
+}
+
+// Stance is how a stakeholder seemed to stand to a proposal when you last talked about it.
+type Stance struct {
+	Proposal    term.ObjectID
+	Stakeholder term.ObjectID
+	Says        bool // has a say in it
+	Stage       term.Stage
+	Day         quantity.Day // -1 when you do not know
+	Days        int          // working days since; 99 never
+	Aloud       term.Outcome // what they said when it was decided, none before
+	Shows       term.Outcome // what has shown since in what they do, none yet
+}
+
+// Budget is what you know of the company's year and of the boss.
+type Budget struct {
+	Used       bool
+	Window     bool         // requests are collected today
+	Freeze     bool         // hardly anything is granted today
+	Next       quantity.Day // next window you know of, -1 none
+	Closes     quantity.Day // last day of the window that is open, -1 none
+	YearEnds   int          // weeks until the fiscal year ends, this one counted as 0; -1 when you do not know
+	Authority  float64      // what the boss can decide alone, 0 when you do not know
+	Priorities bool         // you know what the boss is after
+	Cares      int          // then: which of them
+	Seen       term.Band    // the boss, when last seen
+	SeenDays   int          // working days since; 99 never
+	Interest   int          // questions asked of the boss
+	Claims     int          // times you were held to something you had said
+}
+
+// Request is something that can be asked for.
+type Request struct {
+	ID        term.ObjectID
+	Need      term.Need
+	Cost      float64
+	Standing  term.Standing // a forgotten one looks as if it were pending
+	Manner    term.Manner
+	Discussed bool
+	Share     float64
+	Handed    quantity.Day // -1 not yet
+	Decides   quantity.Day // when you may expect an answer, -1 none
+	Followed  int          // working days since you asked after it; 99 never
+	Lacks     term.ObjectID
+}
+
+// Inquiry is a managerial question.
+type Inquiry struct {
+	ID    term.ObjectID
+	Known bool
+	Tried int
+}
+
+// outward fills what the manager knows of what lies around the team.
+func outward(s *org.State, spec *org.Spec, d *Desk) {
+	d.Council, d.Proposals = places(d.Council, len(s.Council)), places(d.Proposals, len(s.Proposals))
+	for k := range s.Council {
+		d.Council[k] = stakeholder(s, spec, k)
+	}
+	d.Stances = places(d.Stances, len(s.Stances))
+	for p := range s.Proposals {
+		q, own := &s.Proposals[p], &spec.Proposals[p]
+		d.Proposals[p] = Proposal{
+			ID: term.ObjectID(p), Matter: own.Matter, Project: own.Project, Hours: q.Hours, Decides: own.Decides, Decided: q.Decided, Came: q.Came,
+		}
+		for k := range s.Council {
+			d.Stances[p*len(s.Council)+k] = stance(s, spec, term.ObjectID(p), term.ObjectID(k))
+		}
+	}
+	money(s, spec, d)
+}
+
+func since(now, then quantity.Day) int {
+	if then < 0 {
+		return never
+	}
+	return int(now - then)
+}
+
+func stakeholder(s *org.State, spec *org.Spec, k int) Stakeholder {
+	h, own := &s.Council[k], &spec.Stakeholders[k]
+	out := Stakeholder{
+		ID: term.ObjectID(k), Person: own.Person, Remote: own.Remote, Told: h.Told, Ranked: h.Ranked, Met: h.Met, Last: h.Last,
+		LastDays: since(s.Day, h.Last), LastAct: h.LastAct, LastHow: h.LastHow, LastCame: h.LastCame,
+	}
+	if own.Person != term.NoPerson {
+		out.Remote = spec.People[own.Person].Remote
+	}
+	if h.Ranked {
+		out.Weight = weight(h.Influence)
+	}
+	return out
+}
+
+// weight is what a word is said to weigh, once somebody has told.
+func weight(influence float64) term.Band {
+	switch {
+	case influence < .7:
+		return term.Flat
+	case influence <= 1.5:
+		return term.Fine
+	}
+	return term.Bright
+}
+
+func stance(s *org.State, spec *org.Spec, p, k term.ObjectID) Stance {
+	t := s.Stance(p, k)
+	out := Stance{
+		Proposal: p, Stakeholder: k, Says: spec.HasSay(p, k), Stage: t.SeenStage, Day: t.SeenDay, Days: since(s.Day, t.SeenDay),
+	}
+	if s.Proposals[p].Decided >= 0 && t.Came != term.OutcomeNone {
+		out.Aloud = aloud(t.SeenStage)
+		if t.Shown {
+			out.Shows = t.Came
+		}
+	}
+	return out
+}
+
+// aloud is the outcome that a stage sounds like.
+func aloud(s term.Stage) term.Outcome {
+	switch s {
+	case term.StageCommitted:
+		return term.Committed
+	case term.StageSupports:
+		return term.Complied
+	}
+	return term.Resisted
+}
+
+// money fills what the manager knows of the company's year, requests and questions.
+func money(s *org.State, spec *org.Spec, d *Desk) {
+	d.Requests, d.Questions = places(d.Requests, len(s.Requests)), places(d.Questions, len(s.Questions))
+	d.Budget = Budget{Next: -1, Closes: -1, YearEnds: -1, SeenDays: never}
+	if len(s.Budget) == 0 {
+		return
+	}
+	b := &s.Budget[0]
+	d.Budget = Budget{
+		Used: true, Next: -1, Closes: -1, YearEnds: -1, Seen: b.Seen, SeenDays: since(s.Day, b.SeenDay), Interest: b.Interest, Claims: b.Claims,
+	}
+	year(s, spec, b, &d.Budget)
+	if b.Knows(term.ClauseAuthority) {
+		d.Budget.Authority = spec.Company.Authority
+	}
+	if b.Knows(term.ClausePriorities) {
+		d.Budget.Priorities, d.Budget.Cares = true, b.Cares
+	}
+	for r := range s.Requests {
+		d.Requests[r] = request(s, spec, r)
+	}
+	for o := range s.Questions {
+		q := &s.Questions[o]
+		d.Questions[o] = Inquiry{ID: term.ObjectID(o), Known: q.Asked >= 0, Tried: q.Tried}
+	}
+}
+
+// year fills windows and freezes: those that the calendar lets everybody know of, and all of them once the manager has asked.
+func year(s *org.State, spec *org.Spec, b *org.Budget, out *Budget) {
+	told := b.Knows(term.ClauseWindows)
+	for i := range spec.Calendar.Dates {
+		date := &spec.Calendar.Dates[i]
+		if !told && date.Known > max(s.Day, 0) {
+			continue
+		}
+		switch holds := date.Holds(max(s.Day, 0)); {
+		case date.Kind == org.Freeze && holds:
+			out.Freeze = true
+		case date.Kind == org.Window && holds:
+			out.Window, out.Closes = true, date.To
+		case date.Kind == org.Window && date.From > s.Day && (out.Next < 0 || date.From < out.Next):
+			out.Next = date.From
+		}
+	}
+	if told {
+		out.YearEnds = fiscalWeeks - spec.Calendar.FiscalWeekOf(s.Day)
+	}
+}
+
+// fiscalWeeks is the number of weeks of a fiscal year.
+const fiscalWeeks = 52
+
+func request(s *org.State, spec *org.Spec, r int) Request {
+	q, own := &s.Requests[r], &spec.Requests[r]
+	out := Request{
+		ID: term.ObjectID(r), Need: own.Need, Cost: own.Cost, Standing: q.Standing, Manner: q.Manner, Discussed: q.Discussed, Share: q.Share,
+		Handed: q.Handed, Decides: -1, Followed: since(s.Day, q.Followed), Lacks: term.NoObject,
+	}
+	if q.Standing == term.StandingForgotten {
+		out.Standing = term.StandingPending
+	}
+	if out.Standing == term.StandingPending {
+		out.Decides = q.Decides
+	}
+	for o := range s.Questions {
+		if own.Needs>>uint(o)&1 == 1 && s.Questions[o].Asked < 0 {
+			out.Lacks = term.ObjectID(o)
+			break
+		}
+	}
+	return out
+}
