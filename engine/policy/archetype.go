@@ -67,14 +67,21 @@ func uniform(d *observe.Desk, o rng.Occasion) float64 {
 
 // Decide implements Decider.
 func (p *Archetype) Decide(d *observe.Desk) term.Act {
+	if d.Stop == term.Gap {
+		if a, ok := p.organise(d); ok {
+			return a
+		}
+	}
+	return p.manage(d)
+}
+
+// manage is what an archetype does with people and matters, and all it does where there are no posts, no map and no machines.
+func (p *Archetype) manage(d *observe.Desk) term.Act {
 	switch d.Stop {
 	case term.Briefing:
 		return promises(d, p.Promises)
 	case term.Scene:
 		return best(d, func(a term.Act) int { return p.suits(d, a) })
-	}
-	if a, ok := p.organise(d); ok {
-		return a
 	}
 	if chance(d, p.Attends, onAttend) {
 		if a, ok := p.attend(d); ok {

@@ -68,7 +68,7 @@ func (p *Hirer) Decide(d *observe.Desk) term.Act {
 			return a
 		}
 	}
-	return p.others.Decide(d)
+	return p.others.manage(d)
 }
 
 // hire is the next step of hiring, if there is one.
@@ -169,7 +169,7 @@ func (p *Explorer) Decide(d *observe.Desk) term.Act {
 			return a
 		}
 	}
-	return p.others.Decide(d)
+	return p.others.manage(d)
 }
 
 // visitsEnough is how often a place is worth a visit: what runs at night shows seldom.

@@ -28,7 +28,9 @@ const (
 )
 
 // actKeys lists the keys of an act that are no verbs; promise is a verb where no other stands.
-func actKeys() []string { return []string{"about", "by", "project", "person", "promise", "manner"} }
+func actKeys() []string {
+	return []string{"about", "by", "project", "person", "promise", "manner", "on"}
+}
 
 // sceneVerbs lists the verbs an author may use.
 func sceneVerbs() []string {
@@ -72,7 +74,7 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 // actNeeds checks that what the verb cannot do without is there.
 func (c *compiler) actNeeds(made *term.Act, src map[string]any, event *EventSource, name string, at where) {
 	takes := targetsOf(made.Verb)
-	if takes&needsMatter != 0 && made.Matter == term.NoMatter && src["about"] == nil {
+	if takes&needsMatter != 0 && made.Object == term.NoObject && src["on"] == nil && made.Matter == term.NoMatter && src["about"] == nil {
 		if i, ok := c.out.names.matters.find(event.Opens); ok {
 			made.Matter = term.MatterID(i)
 		} else {
@@ -88,7 +90,7 @@ func (c *compiler) actNeeds(made *term.Act, src map[string]any, event *EventSour
 	if made.Verb == term.Promise && made.Person != term.NoPerson && made.Channel == term.ChannelNone && src["by"] == nil {
 		c.fail(at, "act-channel", "nothing says which way", "add by = \"aside\"; there is "+strings.Join(term.ChannelNames()[1:], ", "))
 	}
-	silent := takes&targets == 0 || takes&byNoWay != 0
+	silent := takes&targets == 0 || act.AboutObject(*made) || takes&byNoWay != 0
 	if silent && made.Channel != term.ChannelNone {
 		c.warn(at.key("by"), "act-channel", name+" goes by no channel", "leave out by")
 	}
@@ -218,6 +220,9 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 	}
 	if name, at, ok := text("person"); ok {
 		act.Person = c.person(name, at)
+	}
+	if name, at, ok := text("on"); ok {
+		c.actObject(act, name, at)
 	}
 	if name, at, ok := text("promise"); ok {
 		act.Promise = c.promise(name, at)

@@ -20,6 +20,8 @@ func targetsOf(v term.Verb) target {
 	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
 		term.Recognise, term.Purpose, term.Expect, term.Feedback, term.Pair, term.Tell, term.Thank, term.Rate:
 		return targetPerson | spoken
+	case term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate:
+		return targetObject
 	case term.Unblock:
 		return targetPerson | targetMatter | targetObject
 	case term.Decide:
@@ -64,6 +66,12 @@ func mannersOf(v term.Verb) []term.Manner {
 		return []term.Manner{term.WithReasons}
 	case term.Promise:
 		return []term.Manner{term.TheirAgenda, term.Inflated}
+	case term.Interview:
+		return []term.Manner{term.Unstructured, term.Structured, term.WorkSample, term.Panel, term.References}
+	case term.Offer:
+		return []term.Manner{term.ByInterest, term.Inflated}
+	case term.Operate:
+		return []term.Manner{term.Restart, term.Shift, term.Patch}
 	}
 	return nil
 }
@@ -141,7 +149,7 @@ func restsOn(v term.Verb) (need parts, lost string) {
 
 // unread tells whether what an act can be done to could not be read, so that it would seem missing.
 func (c *compiler) unread() bool {
-	return slices.ContainsFunc([]string{"person", "project", "matter", "promise"}, func(key string) bool { return c.root.key(key).broken() })
+	return slices.ContainsFunc([]string{"person", "project", "matter", "promise", "opening", "candidate", "system", "process", "flow", "machine"}, func(key string) bool { return c.root.key(key).broken() })
 }
 
 // best is a state in which nothing that changes stands in the way of an act of the verb: what is refused in it is refused always.
@@ -159,6 +167,7 @@ func (c *compiler) best(v term.Verb) *org.State {
 			c.open.People[i].Planned = 1
 		}
 	}
+	c.organised(c.open, v)
 	return c.open
 }
 
@@ -200,11 +209,16 @@ func (c *compiler) overtime(choice *Choice, at where) {
 
 // possible tells whether an act can turn out so at all.
 func possible(act term.Act, o term.Outcome) bool {
+	if list := objectEnds(act); list != nil {
+		return slices.Contains(list, o)
+	}
 	takes := targetsOf(act.Verb)
 	alone := takes&(targets&^targetProject) == 0 && act.Verb != term.BossDoor
 	switch o {
 	case term.Sent, term.NoAnswer:
 		return act.Channel.Written()
+	case term.Accepted, term.TurnedDown, term.Countered:
+		return false // an offer alone is answered so
 	case term.NotThere:
 		return !alone && takes&byNoWay == 0 && !act.Channel.Written() && act.Channel != term.Gathering || act.Verb == term.BossDoor
 	}

@@ -47,6 +47,11 @@ func (c *compiler) sections() []section {
 		{"ending", idsOf(c.src.Endings, func(e *EndingSource) string { return e.ID }), maxMatters},
 		{"date", n.dates.list, maxMatters},
 		{"adviser", n.objects[term.SortAdviser].list, maxAdvisers},
+		{"opening", n.objects[term.SortOpening].list, maxOpenings},
+		{"candidate", n.objects[term.SortCandidate].list, maxObjects},
+		{"system", idsOf(c.src.Systems, func(y *SystemSource) string { return y.ID }), maxObjects / 2},
+		{"process", idsOf(c.src.Processes, func(p *ProcessSource) string { return p.ID }), maxObjects / 2},
+		{"machine", n.objects[term.SortMachine].list, maxObjects},
 	}
 }
 

@@ -32,6 +32,10 @@ const (
 	onPromise
 	aShock   // a word of a closed list
 	aReading // likewise
+	onOpening
+	onCandidate
+	onSystem
+	onMachine
 )
 
 // effectForms is the closed list of effects.
@@ -67,6 +71,14 @@ var effectForms = [...]effectForm{
 	{word: "conflict", kind: EffectConflict, takes: onProject, value: true, unit: "z", min: -5, max: 5, reads: partTeam},
 	{word: "task_conflict", kind: EffectTaskConflict, takes: onProject, value: true, unit: "z", min: -5, max: 5, reads: partTeam},
 	{word: "rework", kind: EffectRework, takes: onProject, value: true, unit: "h", min: 0, max: 10000, reads: partSize},
+	{word: "approve", kind: EffectApprove, takes: onOpening},
+	{word: "withdraw", kind: EffectWithdraw, takes: onOpening},
+	{word: "apply", kind: EffectApply, takes: onCandidate},
+	{word: "drop_out", kind: EffectDropOut, takes: onCandidate},
+	{word: "learn", kind: EffectLearn, takes: onSystem},
+	{word: "change", kind: EffectChange, takes: onSystem},
+	{word: "flaw", kind: EffectFlaw, takes: onMachine},
+	{word: "load", kind: EffectLoad, takes: onMachine, value: true, min: 0, max: 4},
 }
 
 // shockWords lists the kinds of shock as authors write them, in the order of org.Shock from the first on.
@@ -98,7 +110,7 @@ func (f effectForm) grammar() string {
 }
 
 func (t effectTarget) grammar() string {
-	return [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE", " KIND", " READING"}[t]
+	return [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE", " KIND", " READING", " OPENING", " CANDIDATE", " SYSTEM", " MACHINE"}[t]
 }
 
 // effects compiles a list of effects; one with a mistake is left out.
@@ -144,7 +156,7 @@ func (p *effectParser) fail(start, length int, id, message, advice string) {
 }
 
 func (p *effectParser) parse() (Effect, bool) {
-	e := Effect{Person: term.NoPerson, Matter: term.NoMatter, Project: term.NoProject, Promise: term.NoPromise, Variable: -1}
+	e := Effect{Person: term.NoPerson, Matter: term.NoMatter, Project: term.NoProject, Promise: term.NoPromise, Object: term.NoObject, Variable: -1}
 	verb, start := p.word()
 	var form effectForm
 	for _, f := range effectForms {
@@ -200,9 +212,16 @@ func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bo
 		what, in = "shock", newIndex(shockWords())
 	case aReading:
 		what, in = "reading", newIndex(readingWords())
+	case onOpening, onCandidate, onSystem, onMachine:
+		sort := objectOn(takes)
+		what, in = sort.String(), p.out.names.objects[sort]
 	}
 	if name == "" {
-		p.fail(start, 1, "effect-form", "a "+what+" is missing", "write "+form.grammar())
+		article := "a "
+		if what == "opening" {
+			article = "an "
+		}
+		p.fail(start, 1, "effect-form", article+what+" is missing", "write "+form.grammar())
 		return false
 	}
 	i, ok := in.find(name)
@@ -231,6 +250,8 @@ func (p *effectParser) take(takes effectTarget, i int, e *Effect) {
 		e.Shock = org.ShockPersonal + org.Shock(i)
 	case aReading:
 		e.Reading = term.Read(i)
+	case onOpening, onCandidate, onSystem, onMachine:
+		e.Object = term.ObjectID(i)
 	default:
 		e.Variable = i
 	}

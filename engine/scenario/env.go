@@ -67,6 +67,7 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 	types := [...]rule.Type{
 		{},
 		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
+		rule.ID(rule.Opening), rule.ID(rule.Candidate), rule.ID(rule.System), rule.ID(rule.Machine),
 		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum), rule.Enum(readingEnum),
 		rule.ID(rule.Adviser), rule.ID(rule.Date), rule.Enum(troubleEnum),
 	}
@@ -132,6 +133,14 @@ func (e *env) id(name string, d rule.Domain) (int, bool) {
 		return e.names.objects[term.SortAdviser].find(name)
 	case rule.Date:
 		return e.names.dates.find(name)
+	case rule.Opening:
+		return e.names.objects[term.SortOpening].find(name)
+	case rule.Candidate:
+		return e.names.objects[term.SortCandidate].find(name)
+	case rule.System:
+		return e.names.objects[term.SortSystem].find(name)
+	case rule.Machine:
+		return e.names.objects[term.SortMachine].find(name)
 	case rule.Choice:
 		event, choice, dotted := strings.Cut(name, ".")
 		i, ok := e.names.events.find(event)

@@ -90,7 +90,7 @@ func TestFullHasEverything(t *testing.T) {
 		}
 		has("word", `\b`+name+`\b`)
 	}
-	for _, f := range effectForms[EffectMotivation:] {
+	for _, f := range effectForms[EffectMotivation:EffectApprove] {
 		has("effect", `"`+f.word+` \w+`)
 	}
 	for _, k := range mindKeys() {

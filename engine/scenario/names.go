@@ -1,6 +1,8 @@
 package scenario
 
 import (
+	"slices"
+
 	"headcount/engine/rule"
 	"headcount/sim/term"
 )
@@ -58,6 +60,12 @@ func namesOf(src *Source) names {
 	for i := range src.Events {
 		n.choices = append(n.choices, newIndex(idsOf(src.Events[i].Choices, func(c *ChoiceSource) string { return c.ID })))
 	}
+	n.objects[term.SortOpening] = newIndex(idsOf(src.Openings, func(o *OpeningSource) string { return o.ID }))
+	n.objects[term.SortCandidate] = newIndex(idsOf(src.Candidates, func(p *CandidateSource) string { return p.ID }))
+	n.objects[term.SortSystem] = newIndex(slices.Concat(
+		idsOf(src.Systems, func(y *SystemSource) string { return y.ID }), idsOf(src.Processes, func(p *ProcessSource) string { return p.ID }),
+	))
+	n.objects[term.SortMachine] = newIndex(idsOf(src.Machines, func(m *MachineSource) string { return m.ID }))
 	return n
 }
 

@@ -120,6 +120,16 @@ const (
 	EffectConflict     // conflict PROJECT EXPRESSION [z]: personal, between its people
 	EffectTaskConflict // task_conflict PROJECT EXPRESSION [z]: about the work
 	EffectRework       // rework PROJECT EXPRESSION [focus-h]: done wrong, and nobody knows yet
+
+	// where posts, a map of the business of IT or machines are declared
+	EffectApprove  // approve OPENING: permission to fill it
+	EffectWithdraw // withdraw OPENING: the permission is gone, and who waits hears no
+	EffectApply    // apply CANDIDATE: applies now
+	EffectDropOut  // drop_out CANDIDATE: takes another offer
+	EffectLearn    // learn SYSTEM: the manager hears that it exists, and whose it is
+	EffectChange   // change SYSTEM: what was known of it is out of date
+	EffectFlaw     // flaw MACHINE: has a known flaw from now on
+	EffectLoad     // load MACHINE EXPRESSION: comes on top [share of capacity]
 )
 
 // Effect is one direct effect, resolved.
@@ -130,6 +140,7 @@ type Effect struct {
 	Matter   term.MatterID
 	Project  term.ProjectID
 	Promise  term.PromiseID
+	Object   term.ObjectID // what else it is done to; the kind says of which sort
 	Shock    org.Shock     // for EffectShock
 	Reading  term.Read     // for EffectRead
 	Value    *rule.Program // nil where the effect takes none

@@ -34,6 +34,13 @@ type Source struct {
 	Endings   []EndingSource   `toml:"ending"`
 	Weeksdays []WeekSource     `toml:"week" hash:"text"` // [[week]]: Monday and Friday words
 	Voices    []VoiceSource    `toml:"voice" hash:"text"`
+
+	Openings   []OpeningSource   `toml:"opening" hash:"later"`
+	Candidates []CandidateSource `toml:"candidate" hash:"later"`
+	Systems    []SystemSource    `toml:"system" hash:"later"`
+	Processes  []ProcessSource   `toml:"process" hash:"later"`
+	Flows      []FlowSource      `toml:"flow" hash:"later"`
+	Machines   []MachineSource   `toml:"machine" hash:"later"`
 }
 
 // OfficeSource is the floor plan in centimetres.
@@ -135,6 +142,7 @@ type PersonSource struct {
 	Arrives   string         `toml:"arrives" hash:"later"`   // first day, such as "w3 mon"; absent: there from the start
 	Recruited bool           `toml:"recruited" hash:"later"` // arrives is the day hiring is decided: they come 6 to 14 weeks after it
 	Leaves    string         `toml:"leaves" hash:"later"`    // day they go; absent: never, unless they resign
+	Vacant    bool           `toml:"vacant" hash:"later"`    // nobody yet: a place that whoever is hired for an [[opening]] takes
 }
 
 // PartSource is a person's part in one project. Several need projects that run in full.

@@ -55,6 +55,7 @@ func (c *compiler) spec() {
 	c.calendar()
 	c.self()
 	c.carry()
+	c.organisation()
 	c.floor()
 }
 
@@ -99,7 +100,8 @@ func (c *compiler) gaps() {
 
 func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 	s := org.PersonSpec{
-		Name: p.ID, DeskX: p.Desk[0], DeskY: p.Desk[1], Remote: p.Remote != "",
+		Vacant: p.Vacant,
+		Name:   p.ID, DeskX: p.Desk[0], DeskY: p.Desk[1], Remote: p.Remote != "",
 		Project: c.project(p.Project, at.key("project")),
 	}
 	c.require(p.Name, at.key("name"))

@@ -76,6 +76,33 @@ const (
 	SlotHeld                        // held(date): over, and it was made
 	SlotMissed                      // missed(date): over, and it was not
 	SlotDaysTo                      // days_to(date): working days until its first day
+	SlotMachinesDown                // machines_down
+	SlotOutages                     // outages: times a machine has gone down
+	SlotFaults                      // faults: times a dependency has broken something
+	SlotApproved                    // approved(opening)
+	SlotAdvertised                  // advertised(opening)
+	SlotFilled                      // filled(opening)
+	SlotPostDays                    // post_days(opening): working days since it was advertised; 99 not yet
+	SlotApplicants                  // applicants(opening)
+	SlotApplied                     // applied(candidate)
+	SlotHired                       // hired(candidate)
+	SlotJoined                      // joined(candidate)
+	SlotOffered                     // offered(candidate)
+	SlotLost                        // lost(candidate)
+	SlotTalkedMinutes               // interview_minutes(candidate)
+	SlotSeems                       // seems(candidate): band
+	SlotSheet                       // sheet(candidate): band
+	SlotKnows                       // knows(system)
+	SlotKnowsOwner                  // knows_owner(system)
+	SlotVisits                      // visits(system)
+	SlotFlowsKnown                  // flows_known(system)
+	SlotArranged                    // arranged(system)
+	SlotBites                       // bites(system)
+	SlotDown                        // down(machine)
+	SlotLoad                        // load(machine)
+	SlotAlarms                      // alarms(machine)
+	SlotFlawed                      // flawed(machine)
+	SlotDowns                       // downs(machine)
 	SlotTruth                       // marks the border
 	SlotTrust                       // truth.trust(person): 0 to 1
 	SlotStrain                      // truth.strain(person): z
@@ -121,6 +148,14 @@ const (
 	SlotGrowthPeople                // truth.growth_people: 0 to 1
 	SlotGrowthTasks                 // truth.growth_tasks: 0 to 1
 	SlotGrowthBusiness              // truth.growth_business: 0 to 1
+	SlotMapped                      // truth.mapped: 0 to 1
+	SlotTruthOutages                // truth.outages
+	SlotTruthFaults                 // truth.faults
+	SlotWorth                       // truth.worth(candidate): z
+	SlotTeamFit                     // truth.team_fit(candidate): z
+	SlotKeenness                    // truth.keenness(candidate): z
+	SlotTruthHired                  // truth.hired(candidate)
+	SlotTruthJoined                 // truth.joined(candidate)
 	slotCount
 )
 

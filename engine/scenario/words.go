@@ -29,7 +29,8 @@ const (
 
 // words returns the vocabulary of conditions for a scenario of so many weeks.
 func words(weeks int) []word {
-	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths(), selfWords(), selfTruths())
+	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths(), selfWords(), selfTruths(),
+		organisationWords(), organisationTruths())
 }
 
 func plainWords(weeks int) []word {

@@ -167,7 +167,7 @@ func (e *Engine) quick(c *process.Context, r act.Result) act.Result {
 func (e *Engine) book(c *process.Context, s *State) {
 	for i := range s.Org.News {
 		n := &s.Org.News[i]
-		if n.Booked || n.Kind != org.NewsReply && n.Kind != org.NewsSilence {
+		if n.Booked || n.Kind != org.NewsReply && n.Kind != org.NewsSilence && n.Kind != org.NewsOffer {
 			continue
 		}
 		n.Booked = true

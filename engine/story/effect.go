@@ -46,6 +46,10 @@ func (t *Story) apply(c *process.Context, own *State, e *scenario.Effect) {
 		onMind(c, e, value)
 	case scenario.EffectConflict, scenario.EffectTaskConflict, scenario.EffectRework:
 		onTeam(c, e, value)
+	case scenario.EffectApprove, scenario.EffectWithdraw, scenario.EffectApply, scenario.EffectDropOut:
+		onHiring(c, e)
+	case scenario.EffectLearn, scenario.EffectChange, scenario.EffectFlaw, scenario.EffectLoad:
+		onSystems(c, e, value)
 	default:
 		onPerson(c, e, value)
 	}

@@ -27,6 +27,14 @@ func (w *world) Count(d rule.Domain) int {
 		return len(w.org.People)
 	case rule.Project:
 		return len(w.org.Work)
+	case rule.Opening:
+		return len(w.org.Openings)
+	case rule.Candidate:
+		return len(w.org.Candidates)
+	case rule.System:
+		return len(w.org.Systems)
+	case rule.Machine:
+		return len(w.org.Machines)
 	}
 	return 0
 }
@@ -35,6 +43,9 @@ func (w *world) Count(d rule.Domain) int {
 func (w *world) Number(slot int) float64 {
 	if i := slot - scenario.VariableSlot(0); i >= 0 {
 		return w.own.Vars[i]
+	}
+	if ofTheHouse(scenario.Slot(slot)) {
+		return w.house(scenario.Slot(slot))
 	}
 	s := w.org
 	week := max(s.Day, 0).Week()
@@ -127,6 +138,16 @@ func (w *world) Call(slot int, args [rule.MaxArgs]float64) float64 {
 		return w.promisedTo(s, i)
 	case s >= scenario.SlotOn && s <= scenario.SlotDaysTo:
 		return w.date(s, i)
+	case s >= scenario.SlotApproved && s <= scenario.SlotApplicants:
+		return w.opening(s, i)
+	case s >= scenario.SlotApplied && s <= scenario.SlotSheet:
+		return w.candidate(s, i)
+	case s >= scenario.SlotKnows && s <= scenario.SlotBites:
+		return w.system(s, i)
+	case s >= scenario.SlotDown && s <= scenario.SlotDowns:
+		return w.machine(s, i)
+	case s >= scenario.SlotWorth && s <= scenario.SlotTruthJoined:
+		return w.candidate(s, i)
 	default:
 		return w.truth(s, i)
 	}

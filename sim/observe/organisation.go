@@ -126,27 +126,14 @@ func candidate(n *org.Candidate, spec *org.Spec, k int) Candidate {
 		if n.Minutes[e] <= 0 {
 			continue
 		}
-		c.Evidence[e] = Evidence{n.Minutes[e], n.Evidence[e], standing(n.Evidence[e])}
+		c.Evidence[e] = Evidence{n.Minutes[e], n.Evidence[e], term.Fifth(n.Evidence[e])}
 		if org.Evidence(e) != org.FileRead {
 			spent += n.Minutes[e]
 		}
 	}
-	c.Overall = Evidence{spent, n.Overall, standing(n.Overall)}
-	c.Sheet = Evidence{spent, n.Sheet, standing(n.Sheet)}
+	c.Overall = Evidence{spent, n.Overall, term.Fifth(n.Overall)}
+	c.Sheet = Evidence{spent, n.Sheet, term.Fifth(n.Sheet)}
 	return c
-}
-
-// standing is the coarse reading of a score among applicants: the weakest fifth, those below the middle, above it, and the best fifth.
-func standing(z float64) term.Band {
-	switch {
-	case z < -.84:
-		return term.Strained
-	case z < 0:
-		return term.Flat
-	case z < .84:
-		return term.Fine
-	}
-	return term.Bright
 }
 
 func systems(s *org.State, spec *org.Spec, d *Desk) {

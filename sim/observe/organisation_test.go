@@ -65,15 +65,3 @@ func TestHiddenOfTheOrganisation(t *testing.T) {
 		t.Errorf("hidden truth shows:\n%+v\n%+v", plain, other)
 	}
 }
-
-// TestStanding: fifths and halves of a population of applicants.
-func TestStanding(t *testing.T) {
-	for _, k := range []struct {
-		z    float64
-		want term.Band
-	}{{-2, term.Strained}, {-.83, term.Flat}, {-.01, term.Flat}, {0, term.Fine}, {.83, term.Fine}, {.84, term.Bright}} {
-		if got := standing(k.z); got != k.want {
-			t.Errorf("%v: %v, want %v", k.z, got, k.want)
-		}
-	}
-}

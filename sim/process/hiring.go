@@ -122,10 +122,19 @@ func (c *Context) rival(k int) {
 		return
 	}
 	if n.State != org.OfferOut && int(c.State.Day-n.Rival) > p.RivalDays {
-		n.State = org.Elsewhere
-		c.hears(k, org.NewsWithdrew, term.OutcomeNone)
-		c.BecauseOf("hiring", term.SortCandidate, term.ObjectID(k), term.NoPerson, "candidate", -1, "took another offer while waiting")
+		c.DropOut(k)
 	}
+}
+
+// DropOut lets somebody who has applied take another offer.
+func (c *Context) DropOut(k int) {
+	n := &c.State.Candidates[k]
+	if n.State < org.Applied || n.State > org.Countered {
+		return
+	}
+	n.State, n.Answers = org.Elsewhere, quantity.Never
+	c.hears(k, org.NewsWithdrew, term.OutcomeNone)
+	c.BecauseOf("hiring", term.SortCandidate, term.ObjectID(k), term.NoPerson, "candidate", -1, "took another offer while waiting")
 }
 
 // OfferTo makes somebody an offer; the answer comes within days. A second one goes as far as there is room.

@@ -35,3 +35,16 @@ type Reading struct {
 	Band  Band
 	Score float64
 }
+
+// Fifth is the coarse reading of a score among applicants, in z: the weakest fifth, those below the middle, above it, and the best fifth.
+func Fifth(z float64) Band {
+	switch {
+	case z < -.84:
+		return Strained
+	case z < 0:
+		return Flat
+	case z < .84:
+		return Fine
+	}
+	return Bright
+}
