@@ -58,7 +58,7 @@ var adviseRows = []row{
 	}},
 	{verb: term.Advise, came: term.Quiet, turn: HRSays, lines: []string{
 		"“In general we recommend openness,” says {name}, who cannot say more about it.",
-		"{name} sends you the guideline. It is eleven pages, and your case is the exception on page nine.",
+		"{name} sends you the guideline. It is fourteen pages long, and your case is the exception on page nine.",
 		"“I’ve made a note of it,” says {name}. You had wanted the note to stay unmade.",
 	}},
 	{verb: term.Escalate, came: term.Agreed, lines: []string{
@@ -69,7 +69,7 @@ var adviseRows = []row{
 	}},
 	{verb: term.Escalate, came: term.Resisted, lines: []string{
 		"“Have you spoken to your boss?” That is the whole answer, and it is a fair one.",
-		"The door is open, the ear is friendly, and it stays with what was decided.",
+		"The door is open, the listening is friendly, and the decision stays where it was.",
 		"“I have people for that,” you are told. You are one of them.",
 		"You are sent back with a compliment. By lunch your boss knows about the visit and says nothing about it.",
 	}},
@@ -86,7 +86,7 @@ var adviseRows = []row{
 		"The talk turns to the canteen. You had taken two lifts for it.",
 	}},
 	{verb: term.Escalate, came: term.Done, lines: []string{
-		"You have gone over one head. It takes eleven minutes and will be known for longer.",
+		"You have gone over a head. It took ten minutes, and it will be known for longer.",
 		"It is said, up there, in three sentences. You tell your boss yourself, before somebody else does.",
 		"You have done it with open cards: your boss stands in copy.",
 		"It is out of your hands now. They feel somewhat empty on the stairs.",

@@ -73,7 +73,7 @@ var answerRows = []row{
 		"The reply begins with your answer and ends somewhere else. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Dry, lines: []string{
-		"“Noted,” from {name}. “Now the question I was too polite to ask.” {behind}",
+		"“Noted,” says {name}. “Now the question I was too polite to ask.” {behind}",
 		"“That answers the ticket,” {name} lets you know. “I come with a longer description.” {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Warm, lines: []string{
@@ -81,7 +81,7 @@ var answerRows = []row{
 		"“It feels silly to bring it up,” {name} begins, and does. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Brisk, lines: []string{
-		"“Fine. And now the actual thing,” comes from {name}, without a pause between. {behind}",
+		"“Fine. And now the actual thing,” says {name}, without a pause between. {behind}",
 		"“Two points,” from {name}. “You answered the first.” {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Shy, lines: []string{

@@ -17,7 +17,7 @@ var answerTemperRows = []row{
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Brisk, lines: []string{
 		"“Good. Merged on that basis,” comes back within four minutes.",
 		"The status changes before the reply arrives. The reply is a tick.",
-		"“That’s it. Closing,” writes {name}, and both things are so.",
+		"“That’s it. Closing,” writes {name}, and it is closed before you have read it.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Shy, lines: []string{
 		"“Thank you, that was exactly the part I was missing,” writes {name}. You can tell it was typed twice.",
@@ -31,30 +31,30 @@ var answerTemperRows = []row{
 		"“That helps, it really does. May I ask the one under it as well?” says {name}. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Brisk, lines: []string{
-		"“Good. That was the easy half,” comes from {name}. {behind}",
+		"“Good. That was the easy half,” says {name}. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Shy, lines: []string{
-		"“Thank you. I think I asked the wrong one first,” comes from {name}. {behind}",
+		"“Thank you. I think I asked the wrong one first,” says {name}. {behind}",
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Dry, lines: []string{
 		"“Thank you. Now I know exactly what I don’t know,” says {name}. “{matter}” stays where it is.",
-		"“I’ll read it again when I’m cleverer,” from {name}. The ticket keeps its question mark.",
+		"“I’ll read it again when I’m cleverer,” says {name}. The ticket keeps its question mark.",
 		"“That was certainly an answer,” says {name}, with care. To which question is left open.",
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Warm, lines: []string{
 		"“Thanks so much for trying,” says {name}. The trying was seen. “{matter}” has not moved for it.",
-		"“No, no, that helps,” from {name}, kindly. The same page of the manual stays open all the same.",
-		"“I’m sure it’s me,” comes from {name}. You are less sure. The list is as long as before.",
+		"“No, no, that helps,” says {name}, kindly. The same page of the manual stays open all the same.",
+		"“I’m sure it’s me,” says {name}. You are less sure. The list is as long as before.",
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Brisk, lines: []string{
 		"“OK. Not quite it, but OK,” says {name}, and works on round the gap.",
-		"“Fine. I’ll look in the log,” from {name}. It has been looked for in the log before.",
-		"“Thanks. Parked,” comes from {name}. “{matter}” goes to the end of the list.",
+		"“Fine. I’ll look in the log,” says {name}. It has been looked for in the log before.",
+		"“Thanks. Parked,” says {name}. “{matter}” goes to the end of the list.",
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Shy, lines: []string{
 		"“Yes, thank you,” says {name}, a shade too soon. The cursor stays in the same line.",
 		"{name} thanks you twice. Nothing on the ticket moves, and you are not asked again today.",
-		"“I’ll try it like that,” comes from {name}. What “like that” means stays between the two of you.",
+		"“I’ll try it like that,” says {name}. What “like that” means stays between the two of you.",
 	}},
 	{verb: term.Answer, came: term.Misread, temper: Dry, lines: []string{
 		"“So the rumour was right,” says {name}. You had not heard of a rumour.",
@@ -69,10 +69,10 @@ var answerTemperRows = []row{
 	{verb: term.Answer, came: term.Misread, temper: Brisk, lines: []string{
 		"“Right. Deleted,” says {name}. You had meant the copy.",
 		"“Got it, we skip the review,” from {name}, with half the review skipped already.",
-		"“Clear. Rolling back,” comes from {name}. You had said forward, or had thought it.",
+		"“Clear. Rolling back,” says {name}. You had said forward, or had thought it.",
 	}},
 	{verb: term.Answer, came: term.Misread, temper: Shy, lines: []string{
-		"“I see. I’ll take my part out again,” comes from {name}. It was the good part.",
+		"“I see. I’ll take my part out again,” says {name}. It was the good part.",
 		"{name} apologises for having asked, and stops asking. So that is what arrived.",
 		"“Then I got the whole thing wrong,” says {name}, who had it right until a minute ago.",
 	}},
@@ -99,23 +99,23 @@ var answerTemperRows = []row{
 		"Three dots for a long time, and then only: “No, it’s fine, thank you.”",
 	}},
 	{verb: term.Ask, came: term.Misread, temper: Dry, lines: []string{
-		"“I did not know we were being interviewed,” from {name}, and a tidy list of hours follows.",
-		"“For the minutes: I was at my desk,” comes from {name}. You had asked about something else.",
+		"“I did not know we were being interviewed,” says {name}, and a tidy list of hours follows.",
+		"“For the minutes: I was at my desk,” says {name}. You had asked about something else.",
 		"“Is there a wrong answer?” asks {name}, and gives the safest of the right ones.",
 	}},
 	{verb: term.Ask, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh no, did I upset somebody?” comes from {name}. It takes two more messages to say that nobody is upset.",
-		"“I’m so sorry, I’ll have it done tonight,” from {name}. You had not asked for it tonight, or at all.",
+		"“I’m so sorry, I’ll have it done tonight,” says {name}. You had not asked for it tonight, or at all.",
 		"“If you need it for upstairs, I can write it up nicely,” offers {name}. You had asked for nobody upstairs.",
 	}},
 	{verb: term.Ask, came: term.Misread, temper: Brisk, lines: []string{
-		"“Because it is my job to ask,” comes from {name}. That is true, and not what you meant.",
-		"“On schedule. See board,” from {name}. Your question had no schedule in it.",
+		"“Because it is my job to ask,” says {name}. That is true, and not what you meant.",
+		"“On schedule. See board,” says {name}. Your question had no schedule in it.",
 		"“Who wants to know?” from {name}. You did. It seems you look like somebody else.",
 	}},
 	{verb: term.Ask, came: term.Misread, temper: Shy, lines: []string{
-		"“I can leave it if it’s a stupid question,” comes from {name}. It was not, and now it is gone.",
+		"“I can leave it if it’s a stupid question,” says {name}. It was not, and now it is gone.",
 		"{name} answers what was done, when and by whom, as if there were a mark for it.",
-		"“Sorry. I’ll find it out myself,” from {name}. You read your question again. It had seemed soft.",
+		"“Sorry. I’ll find it out myself,” says {name}. You read your question again. It had seemed soft.",
 	}},
 }

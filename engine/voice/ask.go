@@ -8,7 +8,7 @@ var askRows = []row{
 		"You ask what is behind it, and wait longer than is comfortable. {behind}",
 		"“Why do you ask?” says {name}. You say why. {behind}",
 		"First a joke, then nothing, then it comes in one piece. {behind}",
-		"“I didn’t think anybody wanted to know,” comes from {name}. {behind}",
+		"“I didn’t think anybody wanted to know,” says {name}. {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, ways: face, lines: []string{
 		"{name} looks at the door, then at you, and pulls the second chair over with one foot. {behind}",
@@ -46,7 +46,7 @@ var askRows = []row{
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Brisk, lines: []string{
 		"“Good. Short version,” says {name}, and it is short. {behind}",
-		"“Finally,” from {name}, and then without a comma: {behind}",
+		"“Finally,” says {name}, and then without a comma: {behind}",
 		"{name} gives you three points, numbered. The third is the one. {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Shy, lines: []string{
@@ -87,7 +87,7 @@ var askRows = []row{
 	{verb: term.Ask, came: term.Deflected, temper: Dry, lines: []string{
 		"“Behind it? A wall, mostly,” says {name}. “I only wanted the answer.”",
 		"“It’s a question. They come loose like that sometimes,” is all {name} gives you.",
-		"“My therapist asks that too,” from {name}. “Same answer: nothing.”",
+		"“My therapist asks that too,” says {name}. “Same answer: nothing.”",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Warm, lines: []string{
 		"“That’s kind, really, there’s nothing,” says {name}, who then asks how you are.",
@@ -95,12 +95,12 @@ var askRows = []row{
 		"“All good, I promise. But thank you for asking,” from {name}, and it sounds meant.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Brisk, lines: []string{
-		"“No. I need the answer, that’s it,” comes from {name}. The clock has moved two minutes.",
+		"“No. I need the answer, that’s it,” says {name}. The clock has moved two minutes.",
 		"“Nothing. Anything else?” from {name}. There is nothing else.",
 		"“Yes or no would have done,” {name} lets you know, without an edge.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Shy, lines: []string{
-		"“No, I,” from {name}, and then: “No.” You could not say what was between the two.",
+		"“No, I,” says {name}, and then: “No.” You could not say what was between the two.",
 		"“It’s fine. Sorry for asking again,” says {name}, hardly to be heard.",
 		"{name} says it is nothing, and apologises for the question, which was a good one.",
 	}},

@@ -27,8 +27,8 @@ var businessRows = []row{
 	}},
 	{verb: term.Visit, came: term.Done, lines: []string{
 		"You go along the whole line with a notebook, from the scanner to the invoice. Six pages.",
-		"You have seen it now: eleven screens, four people, one stapler that everything depends on.",
-		"On your map there are two arrows more when you come back, and one of them is dashed.",
+		"You have seen it now: seven screens, four people, one stapler that everything depends on.",
+		"When you come back, your map has two new arrows. One of them is dashed.",
 		"You thank them and take back the handwritten guide, copied, with the coffee rings.",
 	}},
 	{verb: term.Visit, came: term.Opened, lines: []string{
@@ -39,7 +39,7 @@ var businessRows = []row{
 	}},
 	{verb: term.Search, came: term.Learned, lines: []string{
 		"The log knows it. It has known it every night at 02:14 since the second of the month.",
-		"The ticket system holds eleven tickets with the same words in them, from five departments. That makes it one ticket.",
+		"The ticket system holds nine tickets with the same words in them, from five departments. That makes it one ticket.",
 		"You find the decision, with its date and reasons. Two of the people who took it are still here.",
 		"In the repository there is a comment from six years ago: “remove this before it matters”.",
 		"The monitoring has a graph nobody looks at. You look at it.",
@@ -91,6 +91,6 @@ var businessRows = []row{
 		"It does what you typed. You had meant the other host.",
 		"“Done,” says the machine. The minus was a plus.",
 		"It has taken you at your word. The word had a typing error in it.",
-		"The change is live, on all eleven. You had wanted to begin with one.",
+		"The change is live on all of them. You had wanted to begin with one.",
 	}},
 }

@@ -46,16 +46,16 @@ var consultRows = []row{
 	{verb: term.Consult, came: term.Learned, temper: Dry, lines: []string{
 		"“I’ve buried three of these,” says {name}. “I can show you where.” You go and look at where.",
 		"“You want to know what I’m afraid of?” asks {name}. “Excel. The other one is you.”",
-		"“Officially I’m delighted,” comes from {name}, and then you get the unofficial part.",
+		"“Officially I’m delighted,” says {name}, and then you get the unofficial part.",
 	}},
 	{verb: term.Consult, came: term.Learned, temper: Warm, lines: []string{
 		"{name} fetches the woman from the counter, who has done it by hand since the flood. You hear how it is done.",
 		"“Sit with us for a morning,” says {name}. You do. It is a different system from over here.",
-		"“I’ll tell you what worries them, they won’t say it to you,” from {name}.",
+		"“I’ll tell you what worries them, they won’t say it to you,” says {name}.",
 	}},
 	{verb: term.Consult, came: term.Learned, temper: Brisk, lines: []string{
 		"“Two conditions. Files by six, somebody on the phone the first week,” says {name}.",
-		"“I need one thing: no double entry. Everything else is yours,” from {name}.",
+		"“I need one thing: no double entry. Everything else is yours,” says {name}.",
 		"“Short: I’d lose the report. The report is my bonus,” says {name}. Now you know.",
 	}},
 	{verb: term.Consult, came: term.Learned, temper: Shy, lines: []string{
@@ -65,12 +65,12 @@ var consultRows = []row{
 	}},
 	{verb: term.Consult, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ll dance at its launch,” says {name}. “On its grave, I mean. I get them mixed up.”",
-		"“Bring it again when it has an owner that isn’t me,” comes from {name}.",
-		"“We had one. It’s holding up the monitor,” from {name}.",
+		"“Bring it again when it has an owner that isn’t me,” says {name}.",
+		"“We had one. It’s holding up the monitor,” says {name}.",
 	}},
 	{verb: term.Consult, came: term.Resisted, temper: Warm, lines: []string{
 		"“I like you, and I’d be against it,” says {name}. “I’ve people who just got the last one into their fingers.”",
-		"“I couldn’t do that to the night shift,” comes from {name}, and tells you about the night shift.",
+		"“I couldn’t do that to the night shift,” says {name}, and tells you about the night shift.",
 		"“You’ll find another way,” says {name}. “You found one with the printers.”",
 	}},
 	{verb: term.Consult, came: term.Resisted, temper: Brisk, lines: []string{
@@ -79,19 +79,19 @@ var consultRows = []row{
 		"“What does it replace? Nothing? Then no,” says {name}.",
 	}},
 	{verb: term.Consult, came: term.Resisted, temper: Shy, lines: []string{
-		"“I think we’d manage without,” comes from {name}, hardly audible and quite firm.",
+		"“I think we’d manage without,” says {name}, hardly audible and quite firm.",
 		"{name} has doubts, four of them, and names the one that is easiest to say.",
 		"“I’d have to ask upstairs,” says {name}. It sounds like the end of something.",
 	}},
 	{verb: term.Consult, came: term.Agreed, temper: Dry, lines: []string{
 		"“Fine. I’ll complain about something else, then,” says {name}.",
-		"“It’s less bad than what we do now,” from {name}. “You may quote that.”",
+		"“It’s less bad than what we do now,” says {name}. “You may quote that.”",
 		"“Put my name on it, small, below the vendor’s,” says {name}.",
 	}},
 	{verb: term.Consult, came: term.Agreed, temper: Warm, lines: []string{
 		"“You’ve listened, so I’ll tell the others that you listen,” says {name}.",
 		"“Let our two youngest try it first,” offers {name}. “They break everything so nicely.”",
-		"“Oh, if it does that, then yes,” comes from {name}, “and gladly.”",
+		"“Oh, if it does that, then yes,” says {name}, “and gladly.”",
 	}},
 	{verb: term.Consult, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Good. You have my yes and my Thursday,” says {name}.",
@@ -99,7 +99,7 @@ var consultRows = []row{
 		"“Agreed, with rollback. Without rollback, no,” says {name}.",
 	}},
 	{verb: term.Consult, came: term.Agreed, temper: Shy, lines: []string{
-		"“That would help us a good deal,” comes from {name}, and it is plain that it would.",
+		"“That would help us a good deal,” says {name}, and it is plain that it would.",
 		"{name} nods, and asks whether one may say so in the meeting. One may.",
 		"“If somebody shows us slowly,” says {name}. You promise slowly.",
 	}},
@@ -147,23 +147,23 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Dry, lines: []string{
 		"“I’ll be surprised by it in the meeting, and delighted,” says {name}.",
-		"“Now that I’ve corrected it, I suppose it’s partly mine,” from {name}. That was the idea.",
+		"“Now that I’ve corrected it, I suppose it’s partly mine,” says {name}. That was the idea.",
 		"“You’ve made it hard to dislike,” says {name}. “I’ll help you with the rest of them.”",
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Warm, lines: []string{
 		"“I’ve wanted that for my people for years,” says {name}. “Tell me what I can do.”",
 		"“I’ll take the chair to lunch,” offers {name}. “After soup it’s easier to say yes.”",
-		"“Thank you for coming beforehand,” comes from {name}. “I’ll sit beside you.”",
+		"“Thank you for coming beforehand,” says {name}. “I’ll sit beside you.”",
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Brisk, lines: []string{
 		"“Good. I’m in. Who’s missing?” says {name}, and two of those are rung up there and then.",
-		"“You have three minutes in there. Use the outage,” from {name}.",
+		"“You have three minutes in there. Use the outage,” says {name}.",
 		"“Yes. I’ll second it,” says {name}, and writes that at the edge of the agenda.",
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Shy, lines: []string{
 		"{name} offers a figure from the own area, with the calculation. It is the best one you have.",
 		"“I don’t say much in there,” says {name}. “To this I would.”",
-		"“Could you put me down as having helped?” comes from {name}. You put {name} first.",
+		"“Could you put me down as having helped?” says {name}. You put {name} first.",
 	}},
 	{verb: term.Preview, came: term.Complied, temper: Dry, lines: []string{
 		"“I’m told that I’m in favour,” says {name}. “So be it.”",
@@ -172,7 +172,7 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Complied, temper: Warm, lines: []string{
 		"“Since it’s you,” says {name}. You would have liked another reason.",
-		"“I won’t spoil it for you,” comes from {name}, kindly, and asks no questions.",
+		"“I won’t spoil it for you,” says {name}, kindly, and asks no questions.",
 		"“I’m sure you’ve thought about it,” says {name}. The page has not been turned.",
 	}},
 	{verb: term.Preview, came: term.Complied, temper: Brisk, lines: []string{
@@ -183,7 +183,7 @@ var consultRows = []row{
 	{verb: term.Preview, came: term.Complied, temper: Shy, lines: []string{
 		"“I’d go with the others, I think,” says {name}.",
 		"{name} finds nothing wrong with it. Nothing right is mentioned, either.",
-		"“If it’s what’s wanted,” comes from {name}, with both hands on the bag.",
+		"“If it’s what’s wanted,” says {name}, with both hands on the bag.",
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ve read page one,” says {name}. “It left me wanting less.”",
@@ -192,18 +192,18 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Warm, lines: []string{
 		"“I don’t want you to run into it in there,” says {name}. “I’m against it. So are two others.”",
-		"“You deserve a straight no,” comes from {name}, and gives you one, and tea.",
+		"“You deserve a straight no,” says {name}, and gives you one, and tea.",
 		"“It’s the third thing this year for my people,” says {name}. “I have to be their door.”",
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Operating costs,” says {name}. “You’ve left them out.”",
-		"“Wrong quarter,” from {name}. “Was there anything else?”",
+		"“Wrong quarter,” says {name}. “Was there anything else?”",
 		"“I’d block it. Reasons are on page two of your own paper,” says {name}.",
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Shy, lines: []string{
 		"“I’m afraid I’d have to say something against it,” says {name}, and looks afraid of that.",
 		"{name} asks if it could not be tried somewhere else first. Anywhere else.",
-		"“I’d rather not be quoted,” comes from {name}. It is a no that wants to stay at home.",
+		"“I’d rather not be quoted,” says {name}. It is a no that wants to stay at home.",
 	}},
 	{verb: term.Preview, came: term.Sent, lines: []string{
 		"You send page one and nothing else, two days before the meeting. It is out.",

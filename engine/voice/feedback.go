@@ -15,7 +15,7 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Misread, how: onTask, lines: []string{
 		"“It passed review,” says {name}. It did. You had meant something that reviews do not look at.",
 		"You point at the one place. {name} defends the whole module, with dates.",
-		"“Then rewrite it the way you like it,” comes from {name}. You had liked most of it.",
+		"“Then rewrite it the way you like it,” says {name}. You had liked most of it.",
 		"{name} takes it down word for word, as one takes down a number plate.",
 	}},
 	{verb: term.Feedback, came: term.Understood, how: onSelf, lines: []string{
@@ -63,11 +63,11 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Understood, temper: Warm, lines: []string{
 		"“I’m glad it’s you who tells me and not the retrospective,” says {name}.",
 		"“Thanks. Will you say it again if I slip back?” asks {name}. You say that you will.",
-		"“I had no idea it landed on them,” comes from {name}, who goes over to them that afternoon.",
+		"“I had no idea it landed on them,” says {name}, who goes over to them that afternoon.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Brisk, lines: []string{
 		"“Got it. Shorter pull requests. From today,” says {name}.",
-		"“One example, please. Good. Clear,” comes from {name}, in under a minute.",
+		"“One example, please. Good. Clear,” says {name}, in under a minute.",
 		"“Agreed on the first, not on the second,” from {name}. There was not meant to be a second, and it was weaker.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Shy, lines: []string{
@@ -88,12 +88,12 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Misread, temper: Brisk, lines: []string{
 		"“Would you say that to the vendor as well?” from {name}. It is a fair question and not the point.",
 		"“We ship on Thursday. Afterwards, gladly,” says {name}, and that was that.",
-		"“I’ve heard it,” comes from {name}. Whether it was taken in is another matter.",
+		"“I’ve heard it,” says {name}. Whether it was taken in is another matter.",
 	}},
 	{verb: term.Feedback, came: term.Misread, temper: Shy, lines: []string{
 		"“Yes,” says {name}. “Yes, of course.” The same answer comes to whatever you say next.",
 		"{name} goes on nodding after you have stopped. At five the chair is empty to the minute.",
-		"“I’ll ask before I do anything from now on,” comes from {name}. That was the last thing you wanted.",
+		"“I’ll ask before I do anything from now on,” says {name}. That was the last thing you wanted.",
 	}},
 	{verb: term.Feedback, came: term.Sent, lines: []string{
 		"You write what you saw, what it led to and what you would try. It takes an hour to make it half a page. Out.",
@@ -125,24 +125,24 @@ var feedbackRows = []row{
 		"“Then I’d better start being good,” from {name}, who opens the hard ticket first.",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Warm, lines: []string{
-		"“You say that as if it were simply so,” comes from {name}. You say that to you it is.",
-		"“I’ll remember that when the restore hangs,” from {name}. “It always hangs at four in the morning.”",
+		"“You say that as if it were simply so,” says {name}. You say that to you it is.",
+		"“I’ll remember that when the restore hangs,” says {name}. “It always hangs at four in the morning.”",
 		"“Nobody has said that since my apprenticeship,” says {name}, “and there it was about soldering.”",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Brisk, lines: []string{
 		"“All of it? On my own? By when?” asks {name}. The questions get faster, which is a good direction.",
 		"“Good. Then I don’t want it reviewed line by line,” says {name}. You agree to that.",
-		"“I’ll take the migration, then,” from {name}. It had been nobody’s until now.",
+		"“I’ll take the migration, then,” says {name}. It had been nobody’s until now.",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Shy, lines: []string{
-		"“Do you really think so?” comes from {name}. You say what you base it on. There are three things.",
+		"“Do you really think so?” says {name}. You say what you base it on. There are three things.",
 		"{name} does not answer. In the afternoon the shared page has a new heading, and {name}’s name under it.",
 		"“I’d have to ask a lot,” says {name}. You say that asking a lot is how it is done.",
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Dry, lines: []string{
-		"“That’s what they said to the last one,” comes from {name}. “There’s a plaque.”",
+		"“That’s what they said to the last one,” says {name}. “There’s a plaque.”",
 		"“Have you seen my test coverage?” asks {name}. You have. It was meant to be about something else.",
-		"“High hopes, low budget,” from {name}. “I know the genre.”",
+		"“High hopes, low budget,” says {name}. “I know the genre.”",
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Warm, lines: []string{
 		"“I don’t want to let you down,” says {name}. Now it weighs something. It had been meant as a lift.",
@@ -151,13 +151,13 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Brisk, lines: []string{
 		"“More, in other words,” says {name}. You had not meant more.",
-		"“Then pay for it,” from {name}, half in fun. You look at the other half.",
-		"“I know what I can do,” comes from {name}. That closes it.",
+		"“Then pay for it,” says {name}, half in fun. You look at the other half.",
+		"“I know what I can do,” says {name}. That closes it.",
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Shy, lines: []string{
 		"“Please don’t tell the others,” says {name}. It sounds as though you had passed on a diagnosis.",
 		"{name} looks behind, as if somebody else were standing there.",
-		"“I’m still making the beginner’s mistakes,” comes from {name}, who then lists four of them.",
+		"“I’m still making the beginner’s mistakes,” says {name}, who then lists four of them.",
 	}},
 	{verb: term.Expect, came: term.Sent, lines: []string{
 		"You write what you think {name} could carry, and what you have seen that makes you think so. It is out.",

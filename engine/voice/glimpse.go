@@ -88,7 +88,7 @@ var glimpseRows = []momentRow{
 		"{name} turns up at nine on the minute. It used to be ten to.",
 		"{name} walks to the far printer, although the near one works.",
 		"{name} sits on the stairs with a yoghurt.",
-		"{name} has asked for the leave list of next year, already.",
+		"{name} has already asked for next year’s leave list.",
 		"{name} and the tester are not speaking. They are playing chess by mail, and it is the tester’s move.",
 		"{name} has changed the password question. It was the name of a cat.",
 		"{name} goes home with an umbrella under a clear sky.",

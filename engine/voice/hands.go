@@ -33,7 +33,7 @@ var handsRows = []row{
 	{verb: term.Pair, came: term.Done, temper: Dry, lines: []string{
 		"“So this is what being watched by experience feels like,” says {name}, and lets you have the keyboard for one loop.",
 		"“You type like a piano player who lost a bet,” says {name}. The loop works.",
-		"“I’d have got there,” says {name}. “By Easter.” You got there together, by eleven.",
+		"“I’d have got there,” says {name}. “By Easter.” Together you get there by half past ten.",
 	}},
 	{verb: term.Pair, came: term.Done, temper: Warm, lines: []string{
 		"{name} explains the oddest part of it as one tells about an uncle. By noon you like it, too.",
@@ -67,9 +67,9 @@ var handsRows = []row{
 		"It is there every week now: headphones, your own tickets, no door. You look forward to it more than you would say.",
 	}},
 	{verb: term.Plan, came: term.Done, turn: ForAll, lines: []string{
-		"No meetings before eleven, for the whole floor. The tool asks whether you are sure, for all forty series.",
+		"No meetings before ten, for the whole floor. The tool asks whether you are sure, for all forty series.",
 		"The mornings turn grey in everybody’s calendar. Somebody writes only: “Really?”",
-		"You hang a sheet on the door: quiet until eleven. By noon somebody has drawn a sleeping cat on it.",
+		"You hang a sheet on the door: quiet until ten. By noon somebody has drawn a sleeping cat on it.",
 		"From Monday on the mornings belong to whoever has something to think about.",
 	}},
 	{verb: term.Unplan, came: term.Done, turn: ForOne, lines: []string{
@@ -87,7 +87,7 @@ var handsRows = []row{
 	{verb: term.Unplan, came: term.Done, turn: ForAll, lines: []string{
 		"The mornings are open again. By Tuesday there is a meeting at nine in every one of them.",
 		"You take down the sheet with the sleeping cat. Somebody asks whether they may have it.",
-		"It is over with the quiet until eleven. The telephones did not have to be told.",
+		"The quiet until ten is over. The telephones did not have to be told.",
 		"You end it. Two people are relieved, three are not, and you know all five by their headphones.",
 	}},
 	{verb: term.Meet, came: term.Done, lines: []string{
@@ -101,7 +101,7 @@ var handsRows = []row{
 	{verb: term.Firefight, came: term.Done, lines: []string{
 		"The one who knows the old queue talks, everybody else types. After fifty minutes the graph bends.",
 		"You ring three people out of meetings and send two of them back. The right one stays.",
-		"It was the certificate. It had been in a calendar, in a calendar nobody is subscribed to.",
+		"It was the certificate. The date had been in a calendar all along, one that nobody subscribes to.",
 		"You restart it in the right order, which is written on the inside of a cupboard door.",
 		"Somebody keeps the times: 10:42, 10:58, 11:20. Afterwards that sheet is the only thing all agree on.",
 	}},
@@ -111,7 +111,7 @@ var handsRows = []row{
 		"You ask the tool for all the old estimates and, beside them, how it turned out. You turn the screen a little away.",
 	}},
 	{verb: term.Research, came: term.Quiet, lines: []string{
-		"You find eleven articles on why such things fail and one on why they work, by a vendor.",
+		"You find thirty articles on why such things fail and one on why they work, by a vendor.",
 		"The archive has the plans of all of them and the ends of none.",
 		"It takes until five to find out that everybody counts it differently. That, at least, is known now.",
 	}},

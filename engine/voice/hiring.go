@@ -5,7 +5,7 @@ import "headcount/sim/term"
 // hiringRows are a post opened, people who apply, an offer and the first weeks. The name is the candidate’s or the newcomer’s.
 var hiringRows = []row{
 	{verb: term.OpenPost, came: term.Done, lines: []string{
-		"The post is open. You have taken “rock star” out of the text, and “must” eleven times.",
+		"The post is open. You have taken “rock star” out of the text, and “must” in twelve places.",
 		"The advertisement is up. It asks for three things where the old one asked for nineteen.",
 		"It is out there from today. By evening there are four letters and one cake recipe, sent to the wrong address.",
 		"You have written what the work is like on a Wednesday. HR had never seen such an advertisement and let it pass.",
@@ -43,7 +43,7 @@ var hiringRows = []row{
 	{verb: term.Interview, came: term.Learned, how: structured, lines: []string{
 		"The same six questions, in the same order. At question four {name} stops and thinks for a whole minute. The answer is worth it.",
 		"You note a mark for each answer before the next question. At the end the sum surprises you.",
-		"“What did you do the last time something of yours broke?” {name} tells it without leaving out the part with the silence.",
+		"“What did you do the last time something of yours broke?” {name} tells it, including the hour when nobody knew.",
 		"You ask all of them the same thing. Only now do you hear how different they are.",
 	}},
 	{verb: term.Interview, came: term.Learned, how: workSample, lines: []string{
@@ -101,7 +101,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Offer, came: term.Accepted, temper: Warm, lines: []string{
 		"“I could see myself having lunch with them,” says {name}. “So, yes. Very gladly.”",
-		"“Do they like cake? I bring cake,” comes from {name}, and that is how you learn of it.",
+		"“Do they like cake? I bring cake,” says {name}, and that is how you learn of it.",
 	}},
 	{verb: term.Offer, came: term.Accepted, temper: Brisk, lines: []string{
 		"“Yes. First of the month. Laptop with the big screen,” says {name}.",
@@ -120,15 +120,15 @@ var hiringRows = []row{
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Dry, lines: []string{
 		"“They’ve found that they can’t do without me,” says {name}. “It took them six years and your letter.”",
-		"“I compared. You win on people and lose on arithmetic,” from {name}.",
+		"“I compared. You win on people and lose on arithmetic,” says {name}.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Warm, lines: []string{
 		"“It was so hard,” says {name}. “Please tell your testers that it wasn’t their questions.”",
-		"“I hope we run into each other again,” comes from {name}, and probably you do; it is a small trade.",
+		"“I hope we run into each other again,” says {name}, and probably you do; it is a small trade.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Brisk, lines: []string{
 		"“No. Thanks for the quick process,” says {name}. It had not been quick enough.",
-		"“Better offer. Nothing personal,” from {name}, within the hour.",
+		"“Better offer. Nothing personal,” says {name}, within the hour.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Shy, lines: []string{
 		"The no comes by mail, very polite, in three paragraphs. You can see what each of them cost.",

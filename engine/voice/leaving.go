@@ -12,22 +12,22 @@ var leavingRows = []momentRow{
 	}},
 	{moment: Evades, temper: Dry, lines: []string{
 		"“Only at night and on Sundays,” says {name}. It is left open whether that was a joke.",
-		"“My contract hasn’t run out of paper yet,” comes from {name}.",
+		"“My contract hasn’t run out of paper yet,” says {name}.",
 		"“I’ve a plant here,” says {name}. “One doesn’t just move a plant.”",
 	}},
 	{moment: Evades, temper: Warm, lines: []string{
 		"“Oh, you don’t have to worry about me,” says {name}, and begins to worry about you.",
-		"“With these people? Never,” comes from {name}, who says only that about it.",
+		"“With these people? Never,” says {name}, who says only that about it.",
 		"“How nice that you ask,” says {name}. After that you talk about somebody else who might.",
 	}},
 	{moment: Evades, temper: Brisk, lines: []string{
-		"“No. Next topic,” from {name}. The next topic is the licence.",
+		"“No. Next topic,” says {name}. The next topic is the licence.",
 		"“Not at the moment,” says {name}. You look at the moment.",
-		"“I’d tell you in writing,” comes from {name}. That is probably so.",
+		"“I’d tell you in writing,” says {name}. That is probably so.",
 	}},
 	{moment: Evades, temper: Shy, lines: []string{
 		"{name} says “no” very quickly and “why, should I?” very quietly.",
-		"“I haven’t really thought about it,” from {name}, who has gone a little pale.",
+		"“I haven’t really thought about it,” says {name}, who has gone a little pale.",
 		"{name} nods, although it had not been a question one can nod to.",
 	}},
 	{moment: Confides, lines: []string{
@@ -40,17 +40,17 @@ var leavingRows = []momentRow{
 	}},
 	{moment: Confides, temper: Dry, lines: []string{
 		"“I’ve a letter in my drafts,” says {name}. “It’s well written. I’d be sorry to waste it.”",
-		"“They offer table football,” from {name}. “I don’t play. But they asked what I’d like to build.”",
+		"“They offer table football,” says {name}. “I don’t play. But they asked what I’d like to build.”",
 		"“I’m forty per cent gone,” says {name}. “The legs are still here.”",
 	}},
 	{moment: Confides, temper: Warm, lines: []string{
 		"“I could never do it to the others in the middle of this,” says {name}. “Afterwards, I could.”",
-		"“You should hear it from me,” comes from {name}. “I had a talk. It was a nice talk.”",
+		"“You should hear it from me,” says {name}. “I had a talk. It was a nice talk.”",
 		"“I’d miss you all so much that I keep not answering them,” says {name}.",
 	}},
 	{moment: Confides, temper: Brisk, lines: []string{
 		"“Yes. If the on-call isn’t sorted by spring, I’m off,” says {name}. “Now you know the date.”",
-		"“One offer. Ten per cent and four days. I have until Friday,” comes from {name}.",
+		"“One offer. Ten per cent and four days. I have until Friday,” says {name}.",
 		"“I look once a year, always in November,” says {name}. “Don’t take it personally.”",
 	}},
 	{moment: Confides, temper: Shy, lines: []string{
@@ -70,12 +70,12 @@ var leavingRows = []momentRow{
 	{moment: Resigns, temper: Dry, lines: []string{
 		"“I’m deprecating myself,” says {name}. “There’s a migration path. I’ve written it down.”",
 		"“I’d like to report a leak,” says {name}, and hands you the letter.",
-		"“End of life is the thirty-first,” from {name}. “Support until then as usual.”",
+		"“End of life is the thirty-first,” says {name}. “Support until then as usual.”",
 	}},
 	{moment: Resigns, temper: Warm, lines: []string{
 		"{name} has been crying a little and is laughing already. “I hate this. I’m so glad about the other thing.”",
 		"“You’ve been good to me,” says {name}. “That’s why it took me three weeks to come.”",
-		"“I’ll not go before the new one can do the restore,” comes from {name}. “I’ve told them so.”",
+		"“I’ll not go before the new one can do the restore,” says {name}. “I’ve told them so.”",
 	}},
 	{moment: Resigns, temper: Brisk, lines: []string{
 		"“I’ve signed elsewhere. Last day is the thirtieth. Handover plan is attached,” says {name}.",
@@ -104,7 +104,7 @@ var leavingRows = []momentRow{
 		"{name}’s tickets have been shared out. The hard ones move from hand to hand like a hot pan.",
 		"Somebody has taken over {name}’s chair, and gives it back the next day.",
 		"Lunch at the big table is quieter. It used to be {name} who went round and fetched them.",
-		"A message from {name} goes round on Thursday: a photo of a view. It gets eleven hearts.",
+		"A message from {name} goes round on Thursday: a photo of a view. It gets a heart from everybody, some of them late.",
 		"“Are you going too?” one asks another at the printer, and both laugh, not quite at once.",
 	}},
 	{moment: HandsOver, lines: []string{
@@ -125,7 +125,7 @@ var leavingRows = []momentRow{
 	}},
 	{moment: HandsOver, temper: Brisk, lines: []string{
 		"“Passwords, run book, contacts, known bugs. Sign here that you’ve read it,” says {name}.",
-		"Seven items, seven ticks, one of them in pencil. “That one you’ll curse me for,” from {name}.",
+		"Seven items, seven ticks, one of them in pencil. “That one you’ll curse me for,” says {name}.",
 	}},
 	{moment: HandsOver, temper: Shy, lines: []string{
 		"{name} has drawn every step, with arrows. It must have taken evenings.",

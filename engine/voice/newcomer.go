@@ -6,14 +6,14 @@ var newcomerRows = []momentRow{
 		"{name} asks the question that everybody had stopped asking: why are there two databases? Nobody says anything for a while.",
 		"{name} knows the way to the kitchen, the names of the servers and nearly all of the names of the people.",
 		"Whoever sits beside {name} has taken to wearing headphones in the afternoon.",
-		"{name}’s first change is live. It is eleven lines and has been looked at by four people.",
+		"{name}’s first change is live. It is six lines long, and four people have looked at it.",
 		"{name} no longer asks whom to ask. There are still days with a dozen questions, and they are better questions.",
 		"“Is there a reason for that, or is it old?” asks {name}. It is old. It had a reason.",
 		"There is a list in {name}’s notebook called “odd”. You are allowed to look. Most of it is.",
 	}},
 	{moment: ThirdWeek, temper: Dry, lines: []string{
 		"“I’ve found the documentation,” says {name}. “It speaks of a team that no longer exists, in warm words.”",
-		"“I understand everything now but the calendar,” comes from {name}.",
+		"“I understand everything now but the calendar,” says {name}.",
 	}},
 	{moment: ThirdWeek, temper: Warm, lines: []string{
 		"{name} has had lunch with every one of them by now and knows who is allergic to what.",
@@ -28,7 +28,7 @@ var newcomerRows = []momentRow{
 		"{name} has sat on an error for a day and a half. The one beside could have told in a minute, and had not been asked.",
 	}},
 	{moment: ThirdMonth, lines: []string{
-		"{name} takes the alert at eleven and has it sorted by ten past. Only then does somebody notice who it was.",
+		"{name} takes the alert at nine and has it sorted by ten past. Only then does somebody notice who it was.",
 		"“That’s how we do it here,” {name} explains to a visitor. You hear the “we”.",
 		"{name} corrects you about the import, kindly, and is right.",
 		"The list called “odd” has stopped growing. Some of it has been fixed; the rest, {name} has got used to.",
@@ -40,7 +40,7 @@ var newcomerRows = []momentRow{
 		"“I’ve broken production,” says {name}. “I’m told that makes it official.”",
 	}},
 	{moment: ThirdMonth, temper: Warm, lines: []string{
-		"{name} shows the next new one round, and of each colleague tells the thing that one is proud of.",
+		"{name} shows the next new one round, and says of each colleague what that colleague would never mention.",
 	}},
 	{moment: ThirdMonth, temper: Brisk, lines: []string{
 		"“Give me the one with the timeouts,” says {name}. It is the one nobody had wanted.",

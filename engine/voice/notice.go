@@ -7,7 +7,7 @@ var noticeRows = []row{
 	{verb: term.Notice, came: term.Opened, lines: []string{
 		"You say what you saw, and nothing about what it means. {behind}",
 		"“You noticed that?” says {name}, and after a moment the rest. {behind}",
-		"“I thought nobody could tell,” comes from {name}. {behind}",
+		"“I thought nobody could tell,” says {name}. {behind}",
 		"You mention the thing you saw. It is quiet, and then it is not. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, ways: face, lines: []string{
@@ -28,10 +28,10 @@ var noticeRows = []row{
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Warm, lines: []string{
 		"“I’m glad it was you who said it,” says {name}. {behind}",
-		"“You’re the first to ask, and the third to see it,” from {name}. {behind}",
+		"“You’re the first to ask, and the third to see it,” says {name}. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Brisk, lines: []string{
-		"“Correct,” from {name}. “Here is why.” {behind}",
+		"“Correct,” says {name}. “Here is why.” {behind}",
 		"“Yes. I’d have come to you this week,” from {name}. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Shy, lines: []string{
@@ -41,7 +41,7 @@ var noticeRows = []row{
 	{verb: term.Notice, came: term.Quiet, lines: []string{
 		"“Oh, that. I slept badly,” says {name}, and sleeping badly is all it is, for today.",
 		"You say what you noticed. {name} had not, and finds it more interesting than you do.",
-		"“That’s just how I sit when I think,” comes from {name}. You say no more about it.",
+		"“That’s just how I sit when I think,” says {name}. You say no more about it.",
 		"{name} thanks you for saying it. Nothing follows, now.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: face, lines: []string{

@@ -26,7 +26,7 @@ var oneToOneRows = []row{
 	{verb: term.OneToOne, came: term.Quiet, how: onStatus, lines: []string{
 		"You go through the list from the top. {name} has a date for everything, ready before you ask.",
 		"“Green. Green. Green, with a remark,” says {name}. You ask about the remark. It is about fonts.",
-		"Half an hour, eleven tickets. {name} answers like a well-kept log file.",
+		"Half an hour, fifteen tickets. {name} answers like a well-kept log file.",
 		"“As in the tool,” says {name}, to each of your questions. It is all in the tool.",
 		"At the end you know the state of everything on the list. {name} closes the lid of the laptop rather softly.",
 	}},

@@ -43,7 +43,7 @@ var outcomeRows = []row{
 	}},
 	{came: term.Understood, lines: []string{
 		"It arrives as it was meant. {name} has it, and goes on from there.",
-		"“Clear,” comes from {name}, and it does seem to be.",
+		"“Clear,” says {name}, and it does seem to be.",
 		"{name} gives it back in other words. They say the same.",
 		"That was understood. There is even time left over.",
 	}},
@@ -67,7 +67,7 @@ var outcomeRows = []row{
 	}},
 	{came: term.Agreed, lines: []string{
 		"It is a yes. {name} asks for the details, and you have some of them.",
-		"“All right,” comes from {name}. You both know from when.",
+		"“All right,” says {name}. You both know from when.",
 		"“Let’s do that,” says {name}, and it has a day.",
 		"{name} agrees, and would like it in the calendar.",
 	}},

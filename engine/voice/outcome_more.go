@@ -6,23 +6,23 @@ import "headcount/sim/term"
 var outcomeMoreRows = []row{
 	{came: term.Learned, temper: Dry, lines: []string{
 		"“Since you ask: it’s held up by string,” says {name}. You ask for the other end of the string.",
-		"“I’ll tell you, and then I was never here,” from {name}.",
+		"“I’ll tell you, and then I was never here,” says {name}.",
 		"“It’s in no document, so it’s probably true,” says {name}, and tells you.",
 	}},
 	{came: term.Learned, temper: Warm, lines: []string{
 		"“I’m glad somebody wants to know,” says {name}, and you come away with a page of it.",
-		"“You’d better sit down, it’s a story,” comes from {name}. It is, and it has a use.",
+		"“You’d better sit down, it’s a story,” says {name}. It is, and it has a use.",
 		"“I’ll show you who knows even more,” says {name}, and takes you along.",
 	}},
 	{came: term.Learned, temper: Brisk, lines: []string{
 		"“In short: it depends on three things,” says {name}. You had known one.",
-		"“That’s mine, that’s theirs, that’s nobody’s,” from {name}. The third is news to you.",
+		"“That’s mine, that’s theirs, that’s nobody’s,” says {name}. The third is news to you.",
 		"“Fact: nobody’s tested it since spring,” says {name}. You write it down.",
 	}},
 	{came: term.Learned, temper: Shy, lines: []string{
 		"“I don’t know whether it helps,” says {name}. It helps.",
 		"{name} tells you something small. On the way back it gets larger.",
-		"“It may be known already,” comes from {name}. It was not known to you.",
+		"“It may be known already,” says {name}. It was not known to you.",
 	}},
 	{came: term.Learned, lines: []string{
 		"You know one thing more than before. It fits on a line, and changes what is above it.",
@@ -50,7 +50,7 @@ var outcomeMoreRows = []row{
 		"You have it. You read the line twice, to be sure that it says yes.",
 		"It has gone through, the whole of it.",
 		"It is granted, and nobody says why; you do not ask.",
-		"You get what you asked for. The form is hung up by somebody.",
+		"You get what you asked for. Somebody pins the form to the board.",
 	}},
 	{came: term.Reduced, lines: []string{
 		"You get a part of it. It is not the part you would have chosen.",
@@ -85,7 +85,7 @@ var outcomeMoreRows = []row{
 	{came: term.Countered, lines: []string{
 		"It is nearly a yes. There is a figure in it that is not yours.",
 		"It comes back with a question at the end, and the question is money.",
-		"“With a little more, gladly.” You look for how much a little is.",
+		"“With a little more, gladly.” You ask how much a little is.",
 		"The answer has an “if” in it, and a figure.",
 	}},
 	{came: term.NotThere, ways: team, lines: []string{
@@ -152,25 +152,25 @@ var outcomeMoreRows = []row{
 		"You try it a second time before lunch, with the same success.",
 	}},
 	{came: term.Deflected, temper: Dry, lines: []string{
-		"“Behind the question is a wall, and it’s load-bearing,” from {name}.",
+		"“Behind the question is a wall, and it’s load-bearing,” says {name}.",
 	}},
 	{came: term.Deflected, temper: Warm, lines: []string{
 		"“How thoughtful of you,” says {name}. It is an answer to the asking.",
 	}},
 	{came: term.Deflected, temper: Brisk, lines: []string{
-		"“Nothing for you in that,” comes from {name}, and the next ticket opens.",
+		"“Nothing for you in that,” says {name}, and the next ticket opens.",
 	}},
 	{came: term.Deflected, temper: Shy, lines: []string{
 		"“It’s all right as it is,” says {name}, to the keyboard.",
 	}},
 	{came: term.Opened, temper: Dry, lines: []string{
-		"“Then I’ll stop being mysterious,” comes from {name}. {behind}",
+		"“Then I’ll stop being mysterious,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Warm, lines: []string{
 		"“I’d want to know it in your place,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Brisk, lines: []string{
-		"“While we’re at it,” from {name}. {behind}",
+		"“While we’re at it,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Shy, lines: []string{
 		"“You’d have found it out anyway,” says {name}, very low. {behind}",
@@ -182,7 +182,7 @@ var outcomeMoreRows = []row{
 		"“Look after yourself,” says {name}, and that is the end of it.",
 	}},
 	{came: term.Quiet, temper: Brisk, lines: []string{
-		"“Fine. I’m off to the standup,” from {name}, and is.",
+		"“Fine. I’m off to the standup,” says {name}, and is.",
 	}},
 	{came: term.Quiet, temper: Shy, lines: []string{
 		"{name} looks as if there were something. There is nothing, or not today.",

@@ -6,33 +6,33 @@ import "headcount/sim/term"
 var outcomeTemperRows = []row{
 	{came: term.Understood, temper: Dry, lines: []string{
 		"“Received, decoded, no errors found,” from {name}. It seems to be so.",
-		"“That even I can follow,” comes from {name}, and it is followed.",
+		"“That even I can follow,” says {name}, and it is followed.",
 		"“So far, so sensible,” says {name}, and is back at it.",
 	}},
 	{came: term.Understood, temper: Warm, lines: []string{
 		"“That’s good to know, thank you,” says {name}, and it is known from then on.",
-		"“Ah, I see what you mean,” comes from {name}, and a word of thanks with it.",
-		"“Good that we talked about it,” from {name}. You had hardly talked.",
+		"“Ah, I see what you mean,” says {name}, and a word of thanks with it.",
+		"“Good that we talked about it,” says {name}. You had hardly talked.",
 	}},
 	{came: term.Understood, temper: Brisk, lines: []string{
-		"“Yes. Got it,” from {name}, and that was that.",
+		"“Yes. Got it,” says {name}, and that was that.",
 		"“Understood. Was there anything else?” asks {name}. There was nothing else.",
 		"“Clear,” says {name}, and it shows in what happens next.",
 	}},
 	{came: term.Understood, temper: Shy, lines: []string{
-		"“I think I’ve got it,” comes from {name}, and, a little later: “Yes. I have.”",
+		"“I think I’ve got it,” says {name}, and, a little later: “Yes. I have.”",
 		"{name} puts it into other words, carefully, to be sure. They are the right ones.",
 		"“Thank you, now it makes sense,” says {name}, half to the screen.",
 	}},
 	{came: term.Misread, temper: Dry, lines: []string{
-		"“I’ve heard that one before,” comes from {name}. You had not said that one.",
+		"“I’ve heard that one before,” says {name}. You had not said that one.",
 		"“So it’s my turn,” says {name}. Nobody’s turn was meant.",
-		"“I’ll take it as it was meant,” from {name}, and takes it as something else.",
+		"“I’ll take it as it was meant,” says {name}, and takes it as something else.",
 	}},
 	{came: term.Misread, temper: Warm, lines: []string{
 		"“Oh dear, is it as bad as that?” from {name}. It was not bad.",
 		"“I understand, you can’t say more,” says {name}. There was no more to say.",
-		"“Of course, I’ll put it right,” comes from {name}, and begins to put right what was right.",
+		"“Of course, I’ll put it right,” says {name}, and begins to put right what was right.",
 	}},
 	{came: term.Misread, temper: Brisk, lines: []string{
 		"“Fine, dropped,” from {name}. It was to be kept.",
@@ -45,27 +45,27 @@ var outcomeTemperRows = []row{
 		"{name} says yes to something. It cannot have been what you said.",
 	}},
 	{came: term.Opened, temper: Dry, lines: []string{
-		"“You may want a coffee for this,” from {name}. {behind}",
+		"“You may want a coffee for this,” says {name}. {behind}",
 		"“I’d been saving it for the exit interview,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Warm, lines: []string{
 		"“I’d like you to know it from me,” says {name}. {behind}",
-		"“It does me good to say it,” comes from {name}. {behind}",
+		"“It does me good to say it,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Brisk, lines: []string{
 		"“Straight, then,” from {name}. {behind}",
 		"“One more, the real one,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Shy, lines: []string{
-		"“May I just,” comes from {name}. You nod. {behind}",
+		"“May I just,” says {name}. You nod. {behind}",
 		"It comes in pieces, and the pieces fit. {behind}",
 	}},
 	{came: term.Deflected, temper: Dry, lines: []string{
-		"“No comment, and not even an interesting one,” from {name}.",
+		"“No comment, and not even an interesting one,” says {name}.",
 		"“There’s nothing under the bonnet,” says {name}. “I’ve looked.”",
 	}},
 	{came: term.Deflected, temper: Warm, lines: []string{
-		"“That’s nice of you, there’s nothing,” comes from {name}.",
+		"“That’s nice of you, there’s nothing,” says {name}.",
 		"“All well here, don’t you worry,” says {name}, and changes the subject to your plant.",
 	}},
 	{came: term.Deflected, temper: Brisk, lines: []string{
@@ -79,7 +79,7 @@ var outcomeTemperRows = []row{
 	{came: term.Agreed, temper: Dry, lines: []string{
 		"“Against my better judgement, yes,” says {name}. “My better judgement is on leave.”",
 		"“I’ll allow it,” from {name}, and it goes into the calendar.",
-		"“Yes. Don’t tell anybody how quickly that went,” comes from {name}.",
+		"“Yes. Don’t tell anybody how quickly that went,” says {name}.",
 	}},
 	{came: term.Agreed, temper: Warm, lines: []string{
 		"“Of course, let’s,” says {name}, and asks who else is in it.",
@@ -88,12 +88,12 @@ var outcomeTemperRows = []row{
 	}},
 	{came: term.Agreed, temper: Brisk, lines: []string{
 		"“Yes. From when, and who tells the others?” says {name}.",
-		"“Good. Doing it,” from {name}, and it is being done.",
-		"“Fine. Send me what you have,” comes from {name}.",
+		"“Good. Doing it,” says {name}, and it is being done.",
+		"“Fine. Send me what you have,” says {name}.",
 	}},
 	{came: term.Agreed, temper: Shy, lines: []string{
 		"“If you think so, yes,” says {name}, and a little later once more: “Yes.”",
-		"“I could do that,” comes from {name}. It is heard, and written down.",
+		"“I could do that,” says {name}. It is heard, and written down.",
 		"{name} nods before you are through. It is a real nod.",
 	}},
 	{came: term.Resisted, temper: Dry, lines: []string{
@@ -103,29 +103,29 @@ var outcomeTemperRows = []row{
 	}},
 	{came: term.Resisted, temper: Warm, lines: []string{
 		"“I’m sorry, I can’t go along with that one,” says {name}, and it is not said lightly.",
-		"“Not like this. Let’s think of something else, shall we?” comes from {name}.",
-		"“I’d be no help to you if I said yes,” from {name}.",
+		"“Not like this. Let’s think of something else, shall we?” says {name}.",
+		"“I’d be no help to you if I said yes,” says {name}.",
 	}},
 	{came: term.Resisted, temper: Brisk, lines: []string{
 		"“No,” from {name}. “You can have the reason as well.”",
 		"“Doesn’t work. Sorry,” says {name}, and turns to what does.",
-		"“Not with me, not this month,” comes from {name}.",
+		"“Not with me, not this month,” says {name}.",
 	}},
 	{came: term.Resisted, temper: Shy, lines: []string{
 		"“I’d rather not, if that’s possible,” says {name}.",
 		"{name} looks for a way of saying no and finds one that is nearly a yes.",
-		"“I don’t know,” comes from {name}, three times, each time a bit more like no.",
+		"“I don’t know,” says {name}, three times, each time a bit more like no.",
 	}},
 	{came: term.Quiet, temper: Dry, lines: []string{
-		"“Noted, filed, forgotten,” from {name}. One of the three is a joke.",
+		"“Noted, filed, forgotten,” says {name}. One of the three is a joke.",
 		"“Thrilling,” says {name}, without malice, and it ends there.",
 	}},
 	{came: term.Quiet, temper: Warm, lines: []string{
 		"“That was nice,” says {name}, and nothing else follows from it.",
-		"“Thanks for coming by with it,” comes from {name}, in whatever way you came.",
+		"“Thanks for coming by with it,” says {name}, in whatever way you came.",
 	}},
 	{came: term.Quiet, temper: Brisk, lines: []string{
-		"“Good. Right,” from {name}, and on it goes.",
+		"“Good. Right,” says {name}, and on it goes.",
 		"“Seen,” says {name}. Seen it is, and no more.",
 	}},
 	{came: term.Quiet, temper: Shy, lines: []string{
@@ -134,7 +134,7 @@ var outcomeTemperRows = []row{
 	}},
 	{came: term.Done, temper: Dry, lines: []string{
 		"“It works,” says {name}. “Nobody is to touch anything now.”",
-		"“One down, the rest of them up,” comes from {name}.",
+		"“One down, the rest of them up,” says {name}.",
 	}},
 	{came: term.Done, temper: Warm, lines: []string{
 		"“There, that’s better,” says {name}, looking round for somebody to share it with.",
@@ -169,11 +169,11 @@ var outcomeTemperRows = []row{
 		"Your message has grown no reply. It happens to good messages, too.",
 	}},
 	{came: term.NotThere, lines: []string{
-		"It does not work out this time: no {name} anywhere that you look.",
+		"Not this time. You look in three places, and {name} is in none of them.",
 		"{name} is somewhere in the building, says somebody. It is a large building.",
 		"You try, and get nobody. The minutes are gone all the same.",
 		"Not to be reached. You make a mark on your pad and go on with the next thing.",
-		"You would have had time now. {name}, it seems, has not.",
+		"You have time just now. {name}, it seems, has not.",
 		"No luck. “In the server room, or at the dentist’s,” somebody guesses.",
 	}},
 	{came: term.Understood, lines: []string{

@@ -10,13 +10,13 @@ var overtimeRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, temper: Dry, lines: []string{
 		"“I had tickets for an evening with my sofa,” says {name}. “It’ll understand.”",
-		"“Two evenings. I’ll tell the cat that you signed for it,” comes from {name}.",
-		"“At least the lift will be free,” from {name}. That seems to be a yes.",
+		"“Two evenings. I’ll tell the cat that you signed for it,” says {name}.",
+		"“At least the lift will be free,” says {name}. That seems to be a yes.",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, temper: Warm, lines: []string{
 		"“If the others stay, I stay,” says {name}. You say that not all of them can, and why. It is a yes anyway.",
-		"“I’ll bring the big pot,” comes from {name}. “Nobody debugs on crisps.”",
-		"“For this one, yes,” from {name}. “It would be a shame about all that work.”",
+		"“I’ll bring the big pot,” says {name}. “Nobody debugs on crisps.”",
+		"“For this one, yes,” says {name}. “It would be a shame about all that work.”",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Tuesday and Wednesday till nine. Friday I leave at one,” says {name}. It is a trade, and a fair one.",
@@ -26,12 +26,12 @@ var overtimeRows = []row{
 	{verb: term.AskOvertime, came: term.Agreed, temper: Shy, lines: []string{
 		"“I can stay,” says {name}. “I’d like to know beforehand, next time.” You write down: next time, beforehand.",
 		"{name} asks whether the others know that you are asking. They do. Then it is a yes.",
-		"“One of the two would be easier,” comes from {name}. One of the two, then.",
+		"“One of the two would be easier,” says {name}. One of the two, then.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’m afraid the evening has been discontinued,” says {name}.",
 		"“I can be here,” says {name}. “I can’t promise that anybody will be at home in here.” A tap on the forehead.",
-		"“Yes, yes,” comes from {name}, in the tone in which one accepts cookies. At six the chair is empty.",
+		"“Yes, yes,” says {name}, in the tone in which one accepts cookies. At six the chair is empty.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d do it for you, and then I’d be cross with you,” says {name}. “Let’s not.”",
@@ -40,16 +40,16 @@ var overtimeRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Contract says forty,” says {name}, friendly, as one names a bus number.",
-		"“I’ll come in at seven instead,” from {name}. It is not what you asked, and it is a clear answer.",
+		"“I’ll come in at seven instead,” says {name}. It is not what you asked, and it is a clear answer.",
 		"“I’ll see,” says {name}, which from {name} is not a plan.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Shy, lines: []string{
-		"“If it has to be,” comes from {name}. It has the sound of something being put down carefully.",
+		"“If it has to be,” says {name}. It has the sound of something being put down carefully.",
 		"{name} says yes and asks a little later how long exactly, and later once more. You take it for a no.",
 		"“I’d have to ask at home,” says {name}. The next day home has said no.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, lines: []string{
 		"“Sure,” says {name}, and nothing in the calendar moves.",
-		"“We’ll see how far we get,” comes from {name}. At half past five it is as far as it gets.",
+		"“We’ll see how far we get,” says {name}. At half past five it is as far as it gets.",
 	}},
 }

@@ -35,7 +35,7 @@ var pitchRows = []row{
 		"{name} would like to sleep on it. So would the others, and they do it till the sixth.",
 	}},
 	{verb: term.Pitch, came: term.Quiet, lines: []string{
-		"You present. They listen. It is followed by lunch.",
+		"You present, they listen, and then it is time for lunch.",
 		"It was for information, it turns out. They have been informed.",
 		"Nobody is against it and nobody is quite sure what it was.",
 		"You are thanked for the clear slides. The projector goes dark with a sigh.",
@@ -48,27 +48,27 @@ var pitchRows = []row{
 	}},
 	{verb: term.Pitch, came: term.Committed, temper: Dry, lines: []string{
 		"“I came to be against it,” says {name}. “I find it’s already got my name in it.”",
-		"“We could do something sensible, for a change,” comes from {name}, who starts the list of helpers.",
+		"“We could do something sensible, for a change,” says {name}, who starts the list of helpers.",
 		"“If it fails I was ill today,” says {name}, and signs first.",
 	}},
 	{verb: term.Pitch, came: term.Committed, temper: Warm, lines: []string{
 		"“My people helped to write that,” says {name} to the table. “You can hear it.”",
-		"“I’ll lend you a tester for it, three days a week,” from {name}. It is the best one they have.",
+		"“I’ll lend you a tester for it, three days a week,” says {name}. It is the best one they have.",
 		"“Let’s give them what they need to do it properly,” says {name}, and looks round until all nod.",
 	}},
 	{verb: term.Pitch, came: term.Committed, temper: Brisk, lines: []string{
 		"“Do we decide? Yes. When does it start? Monday,” says {name}.",
-		"“Approved, and I want it in my shop first,” from {name}.",
+		"“Approved, and I want it in my shop first,” says {name}.",
 		"“Good. Cut the pilot by half and begin sooner,” says {name}.",
 	}},
 	{verb: term.Pitch, came: term.Committed, temper: Shy, lines: []string{
-		"{name}, who never speaks here, says that it would spare them eleven hours a week. That settles it.",
+		"{name}, who never speaks here, says that it would spare them a day a week. That settles it.",
 		"“I could bring the test data,” offers {name}, and a silence of respect follows.",
 		"{name} lifts a hand, halfway, and then all the way.",
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Dry, lines: []string{
 		"“I’m not against progress,” says {name}. “I just don’t want to be there.”",
-		"“Carried by exhaustion,” comes from {name}. It is nearly put like that in the minutes.",
+		"“Carried by exhaustion,” says {name}. It is nearly put like that in the minutes.",
 		"“Yes, why not, what could go on,” says {name}.",
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Warm, lines: []string{
@@ -83,13 +83,13 @@ var pitchRows = []row{
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Shy, lines: []string{
 		"{name} looks whether the others are for it, and is for it.",
-		"“It’ll be all right,” comes from {name}, to nobody in particular.",
+		"“It’ll be all right,” says {name}, to nobody in particular.",
 		"{name} nods at the table, and the table is taken to mean you.",
 	}},
 	{verb: term.Pitch, came: term.Resisted, temper: Dry, lines: []string{
 		"“I was promised a decision and I got a brochure,” says {name}.",
 		"“Has it met our data?” asks {name}. It has not met your data.",
-		"“I count four arrows and no people,” comes from {name}.",
+		"“I count four arrows and no people,” says {name}.",
 	}},
 	{verb: term.Pitch, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d love to,” says {name}, “and then I think of Monday morning at the counter.”",
@@ -104,12 +104,12 @@ var pitchRows = []row{
 	{verb: term.Pitch, came: term.Resisted, temper: Shy, lines: []string{
 		"“I have a question that isn’t quite a question,” says {name}. It isn’t. It is the end of it.",
 		"{name} says only that the night run takes nine hours already. Everybody does the sum.",
-		"“We weren’t asked,” comes from {name}, low. It is the only sentence that gets minuted.",
+		"“We weren’t asked,” says {name}, low. It is the only sentence that gets minuted.",
 	}},
 	{verb: term.Submit, came: term.Sent, lines: []string{
 		"The form is in. Field seventeen wanted a number, and you have given it one.",
 		"It is handed in, four hours before the window shuts. The tool says “thank you” and a reference.",
-		"You attach the sums, the reason and the page about what happens otherwise. The reason had a limit of characters.",
+		"You attach the sums, the reason and the page about what happens otherwise. The box for the reason held two lines.",
 		"Submitted. From here it goes to people who see forty of those on one afternoon.",
 	}},
 	{verb: term.Submit, came: term.Done, lines: []string{
@@ -130,11 +130,11 @@ var pitchRows = []row{
 		"A third has been taken off, from everybody, with the same ruler.",
 		"“Half now, half when I see something,” says your boss. You will have to see to it that there is something.",
 		"The tool is granted, the training is not. The tool comes with a manual.",
-		"You had asked for eight and get five. Somebody had asked for eleven so as to get eight.",
+		"You had asked for eight and get five. Somebody else had asked for twelve so as to get eight.",
 	}},
 	{verb: term.Submit, came: term.Refused, lines: []string{
 		"It is a no, in a sentence that had been written for nobody in particular.",
-		"“I fought for it,” says your boss, “up to item nine. You were item eleven.”",
+		"“I fought for it,” says your boss, “up to item nine. You were item ten.”",
 		"Refused: not in the plan. It could not be in the plan, because the plan had been made in spring.",
 		"They turn it down and thank you for the quality of the paper.",
 		"“What would you give up for it?” you had been asked. You had not had anything ready.",

@@ -7,14 +7,14 @@ var projectRows = []row{
 	{verb: term.Assign, came: term.Agreed, lines: []string{
 		"“And the old one goes on beside it?” asks {name}. It does. {name} draws a second column on the pad.",
 		"{name} takes it on, asks for the names of two people who know it, and writes both down.",
-		"“Give me until Thursday to read myself in,” comes from {name}. That is a yes with a reading list.",
+		"“Give me until Thursday to read myself in,” says {name}. That is a yes with a reading list.",
 		"It gets a second folder and a colour of its own. “Fine,” says {name}, “two colours.”",
 		"“I can start with the small part,” says {name}. You agree on which part is small.",
 	}},
 	{verb: term.Assign, came: term.Resisted, lines: []string{
 		"“Which of the two should be late, then?” says {name}. You have no answer ready, so it stays as it is.",
 		"{name} shows you the week, hour by hour. There is no second project in it anywhere.",
-		"“I’d be the third person it was given to,” comes from {name}. You had counted two.",
+		"“I’d be the third person it was given to,” says {name}. You had counted two.",
 		"“Not on top. Instead, perhaps,” says {name}, and instead was not what you had come for.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, lines: []string{
@@ -27,7 +27,7 @@ var projectRows = []row{
 	{verb: term.Reassign, came: term.Resisted, lines: []string{
 		"“Two more weeks and it would be done,” says {name}. You both look at the two weeks.",
 		"{name} would rather not, says so once, and turns a pen end over end while you think.",
-		"“Ask me when this is out of the door,” comes from {name}. The door is not in sight yet.",
+		"“Ask me when this is out of the door,” says {name}. The door is not in sight yet.",
 		"“I have only just learned where everything is,” says {name}. It stays as it was.",
 	}},
 	{verb: term.TakeTask, came: term.Done, lines: []string{

@@ -18,23 +18,23 @@ var promiseRows = []row{
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Dry, lines: []string{
 		"“I’ll have it engraved,” says {name}. “On something small.”",
-		"“So I exist,” comes from {name}. “Good to have that from an official source.”",
+		"“So I exist,” says {name}. “Good to have that from an official source.”",
 		"“The box to the left is warmer, I hear,” says {name}, and signs.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Warm, lines: []string{
 		"“Thank you for writing it yourself,” says {name}. “One can tell.”",
-		"“I know you had to fight for some of us,” comes from {name}. “It was seen.”",
+		"“I know you had to fight for some of us,” says {name}. “It was seen.”",
 		"“And how did you come out of yours?” asks {name}. You tell.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Brisk, lines: []string{
 		"“Fine. What’s missing for the next one up?” asks {name}. You say two things.",
 		"“Accepted. Money?” says {name}. That comes in March.",
-		"“Clear. I disagree on delivery, agree on the rest,” from {name}, and the pen is out.",
+		"“Clear. I disagree on delivery, agree on the rest,” says {name}, and the pen is out.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Shy, lines: []string{
 		"“I thought it would be less,” says {name}, before anything could stop it.",
 		"{name} reads the sentence under the mark twice, and asks if it may be kept.",
-		"“Is it very bad if it’s only that?” comes from {name}. It is not bad at all, and you say why.",
+		"“Is it very bad if it’s only that?” says {name}. It is not bad at all, and you say why.",
 	}},
 	{verb: term.Rate, came: term.Resisted, lines: []string{
 		"“And where does that come from?” says {name}. You look for the page with where it comes from.",
@@ -44,12 +44,12 @@ var promiseRows = []row{
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Dry, lines: []string{
 		"“Out of how many?” asks {name}. You say. “Ah. So it is that bad.”",
-		"“I must have been at another company this year,” comes from {name}.",
+		"“I must have been at another company this year,” says {name}.",
 		"“Does it come with an explanation or only in this size?” asks {name}.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Warm, lines: []string{
 		"“I had told them at home it would go well this time,” says {name}.",
-		"“I don’t want to quarrel with you,” from {name}. “But that’s not the year I had.”",
+		"“I don’t want to quarrel with you,” says {name}. “But that’s not the year I had.”",
 		"“You can’t have seen the nights,” says {name}. You think of which nights.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Brisk, lines: []string{
@@ -59,7 +59,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Shy, lines: []string{
 		"{name} says thank you. The cup stays where it is until the cleaners come.",
-		"“I see,” comes from {name}. For the rest of the talk there are only nods.",
+		"“I see,” says {name}. For the rest of the talk there are only nods.",
 		"{name} asks to be allowed to take the sheet home, and goes without the jacket.",
 	}},
 	{verb: term.Rate, came: term.Misread, lines: []string{
@@ -70,22 +70,22 @@ var promiseRows = []row{
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Dry, lines: []string{
 		"“I’ll tell my landlord I’m “developing”,” says {name}. You had not meant it so.",
-		"“The sandwich was good,” comes from {name}. “I missed what was in it.”",
+		"“The sandwich was good,” says {name}. “I missed what was in it.”",
 		"“So the middle is the new top,” from {name}. That is not quite how it was.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh, that’s lovely, thank you!” says {name}. You look down at your sheet once more.",
 		"“Then they’re pleased with all of us?” asks {name}. It had only been about one.",
-		"“I’m so glad I may stay,” comes from {name}. Nobody had thought of anything else.",
+		"“I’m so glad I may stay,” says {name}. Nobody had thought of anything else.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Brisk, lines: []string{
 		"“Good. Same as last year, then,” says {name}. It was one less.",
-		"“So: promotion in spring,” from {name}. You had said “perspective”.",
+		"“So: promotion in spring,” says {name}. You had said “perspective”.",
 		"“OK. Nothing to change,” says {name}. There were two things.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Shy, lines: []string{
 		"“Is it because of the one time?” asks {name}. You do not know of a one time.",
-		"“I’ll leave, if that’s better,” comes from {name}. It takes you a minute to understand that this is meant.",
+		"“I’ll leave, if that’s better,” says {name}. It takes you a minute to understand that this is meant.",
 		"{name} nods at the good sentences as if they were the bad ones.",
 	}},
 	{verb: term.Rate, came: term.Sent, lines: []string{
@@ -95,7 +95,7 @@ var promiseRows = []row{
 		"Sent. You would have liked to see the first half minute.",
 	}},
 	{verb: term.Rate, came: term.NoAnswer, lines: []string{
-		"Half a day since you sent the mark. It has been opened, for eleven minutes.",
+		"Half a day since you sent the mark. It was opened once, for quite a while.",
 		"Nothing back about the rating. The desk over there is no different, or you do not see it.",
 		"No answer. The form says “acknowledged”, which is a click.",
 		"{name} has not written. One is not obliged to thank for a mark.",
@@ -114,7 +114,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Dry, lines: []string{
 		"“A promise. I’ll water it and see,” says {name}.",
-		"“I’ll write down the weather as well,” comes from {name}, “so that we remember the day.”",
+		"“I’ll write down the weather as well,” says {name}, “so that we remember the day.”",
 		"“With witnesses?” asks {name}. The printer will have to do.",
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Warm, lines: []string{
@@ -124,11 +124,11 @@ var promiseRows = []row{
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Until when? Good. Then it’s noted,” says {name}.",
-		"“Then I plan with it,” from {name}, and does, before your eyes.",
+		"“Then I plan with it,” says {name}, and does, before your eyes.",
 		"“OK. If it slips, tell me before and not after,” says {name}.",
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Shy, lines: []string{
-		"“Really?” comes from {name}. Really. A small tick goes on to a small list.",
+		"“Really?” says {name}. Really. A small tick goes on to a small list.",
 		"“I won’t remind you,” says {name}. That makes it heavier.",
 		"{name} thanks you already. You have not done anything yet.",
 	}},
@@ -139,22 +139,22 @@ var promiseRows = []row{
 		"You say that you will see to it. {name} hears that it is done.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Dry, lines: []string{
-		"“That’s what they said about the lift,” comes from {name}.",
+		"“That’s what they said about the lift,” says {name}.",
 		"“I’ll hang it with the others,” says {name}. You had meant this one.",
 		"“So it’s a maybe in its Sunday clothes,” from {name}.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Warm, lines: []string{
 		"“Then I can tell them it’s certain,” says {name}, who is already gone.",
 		"“You’d do that for us? All year?” from {name}. It was about this week.",
-		"“How good of you, for everybody,” comes from {name}. It had been for one.",
+		"“How good of you, for everybody,” says {name}. It had been for one.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Brisk, lines: []string{
 		"“Good, signed off,” says {name}. There was nothing to sign yet.",
-		"“I’ve told the vendor,” from {name}, two minutes later. It was too early for the vendor.",
+		"“I’ve told the vendor,” says {name}, two minutes later. It was too early for the vendor.",
 		"“Right. Then the other thing’s dead,” says {name}. You had not said that.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Shy, lines: []string{
-		"“You don’t have to say that to comfort me,” comes from {name}.",
+		"“You don’t have to say that to comfort me,” says {name}.",
 		"{name} nods as one nods at rain. It seems not to have arrived as a promise.",
 		"“Only if it’s no trouble,” says {name}, and plans without it.",
 	}},
@@ -177,19 +177,19 @@ var promiseRows = []row{
 		"Nobody picks it up. You note it down, so that it is given tomorrow.",
 	}},
 	{verb: term.Ask, came: term.Learned, lines: []string{
-		"{name} draws you the path of the file, with all its stations. There is one more than in the documentation.",
+		"{name} draws you the path of the file, stop by stop. There is one stop more than in the documentation.",
 		"“That one? That hangs on the old box in Dispatch,” says {name}. Nobody had told you about the box.",
 		"You ask what happens if it is off. {name} knows what, and since when nobody has tried it.",
 		"“You should ask Accounts, they live off it,” says {name}. You had not known who lived off it.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Dry, lines: []string{
 		"“It runs on a computer, a timer and somebody’s good will,” says {name}. You ask whose.",
-		"“Officially at two. Really when it likes, but before six,” from {name}.",
+		"“Officially at two. Really when it likes, but before six,” says {name}.",
 		"“There’s a manual. It’s wrong on purpose, so that people ring us,” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Warm, lines: []string{
 		"“Oh, that one I can tell you everything about,” says {name}, and does, with names.",
-		"“Come, I’ll show you the spreadsheet,” comes from {name}. It has forty sheets, and one is the heart.",
+		"“Come, I’ll show you the spreadsheet,” says {name}. It has forty sheets, and one is the heart.",
 		"“Ask the two at the counter, too. Take them something sweet,” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Brisk, lines: []string{
@@ -200,7 +200,7 @@ var promiseRows = []row{
 	{verb: term.Ask, came: term.Learned, temper: Shy, lines: []string{
 		"“I once wrote it all down, for myself,” says {name}. It is four pages, and exactly what you needed.",
 		"{name} knows, and had thought that you knew too.",
-		"“I think it depends on the time server,” comes from {name}. “I’ve never said so, because it sounds silly.”",
+		"“I think it depends on the time server,” says {name}. “I’ve never said so, because it sounds silly.”",
 	}},
 	{verb: term.Ask, came: term.Quiet, lines: []string{
 		"{name} does not know it either, and would be interested.",
@@ -210,7 +210,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Dry, lines: []string{
 		"“Legend has it that it works,” says {name}. That is all the legend there is.",
-		"“I know its name and its noise,” comes from {name}.",
+		"“I know its name and its noise,” says {name}.",
 		"“I’ve always assumed that you knew,” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Warm, lines: []string{
@@ -220,13 +220,13 @@ var promiseRows = []row{
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Don’t know. Not mine,” says {name}, and is right about that.",
-		"“No idea. Try the second floor,” from {name}. You have come from the second floor.",
+		"“No idea. Try the second floor,” says {name}. You have come from the second floor.",
 		"“Never seen it. Does it still run?” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Shy, lines: []string{
 		"“I’m sorry, I should know that,” says {name}. Nobody says who should.",
 		"{name} thinks about it properly, and then it is “no, really not”.",
-		"“I only use it,” comes from {name}, “I don’t know how it goes.”",
+		"“I only use it,” says {name}, “I don’t know how it goes.”",
 	}},
 	{verb: term.Talk, came: term.Learned, lines: []string{
 		"You talk about this and that, and in the that there is a system you had not heard of.",
@@ -269,7 +269,7 @@ var promiseRows = []row{
 		"“I’d like to say yes,” says {name}. “Can you help me to?” There is some room. You ask how much.",
 		"The answer is a yes with a number in brackets.",
 		"{name} asks for a day at home and the higher band. One of them costs nothing but a talk upstairs.",
-		"{name} has had a counter-offer from the present place, and has told you so at once. It is Thursday; they want to know by Monday.",
+		"{name} has had a counter-offer from the old place, and tells you at once. It is Thursday; they want to know by Monday.",
 	}},
 	{verb: term.Advise, came: term.NotThere, lines: []string{
 		"{name} is in a meeting about meetings until five.",

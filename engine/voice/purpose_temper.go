@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var purposeTemperRows = []row{
 	{verb: term.Purpose, came: term.Understood, temper: Dry, lines: []string{
 		"“So there’s a person at the end of it,” says {name}. “I’d assumed another API.”",
-		"“I withdraw my remark about the form,” from {name}. “The second remark stands.”",
+		"“I withdraw my remark about the form,” says {name}. “The second remark stands.”",
 		"“It’s nearly annoying how much sense that makes,” says {name}, and moves two tickets to the top.",
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Warm, lines: []string{
@@ -21,13 +21,13 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Shy, lines: []string{
 		"{name} asks whether it would be all right to write to one of them. You give {name} the address.",
-		"“I had always wondered why it had to be before six,” comes from {name}.",
+		"“I had always wondered why it had to be before six,” says {name}.",
 		"{name} says nothing to it. On the next ticket, under “why”, there are four good lines.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Dry, lines: []string{
 		"“Stirring,” says {name}. The compiler finishes, and is looked at with more feeling.",
 		"“I’ll think of them as I rename the columns,” from {name}.",
-		"“We had a poster about that at the old office,” comes from {name}. The talk drifts to the old office.",
+		"“We had a poster about that at the old office,” says {name}. The talk drifts to the old office.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Warm, lines: []string{
 		"“That’s nice to think of,” says {name}, and asks whether you have eaten.",
@@ -36,38 +36,38 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Known. Anything new?” asks {name}. There is nothing new.",
-		"“Fine by me, as long as the deadline stays,” from {name}. So much for the picture.",
+		"“Fine by me, as long as the deadline stays,” says {name}. So much for the picture.",
 		"“OK. Context noted,” says {name}. The terminal has not been covered for a second.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Shy, lines: []string{
 		"{name} nods to all of it. Whether any of it was news does not come out.",
-		"“Yes, they said so at the introduction,” comes from {name}, so as not to spoil it for you.",
+		"“Yes, they said so at the introduction,” says {name}, so as not to spoil it for you.",
 		"“I see,” says {name}, friendly, with a thumb still between two pages of the manual.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Dry, lines: []string{
 		"“Is this about the budget?” asks {name}. It was about a woman in accounts who cannot print.",
 		"“Ah. We’re being cancelled,” says {name}. Nobody has said cancelled.",
-		"“When they start talking about meaning, I check my contract,” comes from {name}.",
+		"“When they start talking about meaning, I check my contract,” says {name}.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Warm, lines: []string{
-		"“I had no idea we were letting them down so badly,” comes from {name}. You had been talking about the good part.",
+		"“I had no idea we were letting them down so badly,” says {name}. You had been talking about the good part.",
 		"“Are they cross with us?” asks {name}. They are not. It takes a while to get back from there.",
 		"“Then I’ll stay tonight and do theirs first,” says {name}. You had not been asking for tonight.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Brisk, lines: []string{
 		"“So drop the rest,” says {name}, and has begun to drop it.",
-		"“New priorities. Understood,” from {name}. They were the old ones, explained.",
-		"“Then why did we do the other thing for a year?” comes from {name}. It is a good question to a different sentence.",
+		"“New priorities. Understood,” says {name}. They were the old ones, explained.",
+		"“Then why did we do the other thing for a year?” says {name}. It is a good question to a different sentence.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Shy, lines: []string{
-		"“I thought mine was the useful part,” comes from {name}. It is. You had started with the other part.",
+		"“I thought mine was the useful part,” says {name}. It is. You had started with the other part.",
 		"{name} hears that it matters and asks for somebody more experienced.",
 		"“I’ll be more careful with it,” says {name}, and from then on works at half the pace.",
 	}},
 	{verb: term.Purpose, came: term.Opened, temper: Dry, lines: []string{
 		"“Since we’re on the big questions,” says {name}. {behind}",
 		"“You’ve shown me the brochure. I’ll show you the engine room,” from {name}. {behind}",
-		"“It’s a fine reason. It isn’t the one on my desk,” comes from {name}. {behind}",
+		"“It’s a fine reason. It isn’t the one on my desk,” says {name}. {behind}",
 	}},
 	{verb: term.Purpose, came: term.Opened, temper: Warm, lines: []string{
 		"“If they knew what I know,” says {name}, and stops, and then goes on. {behind}",
@@ -77,10 +77,10 @@ var purposeTemperRows = []row{
 	{verb: term.Purpose, came: term.Opened, temper: Brisk, lines: []string{
 		"“Good speech. One hole in it,” says {name}. {behind}",
 		"“Then explain one thing to me,” from {name}, and explains it to you instead. {behind}",
-		"“In that case somebody should look at this,” comes from {name}. {behind}",
+		"“In that case somebody should look at this,” says {name}. {behind}",
 	}},
 	{verb: term.Purpose, came: term.Opened, temper: Shy, lines: []string{
-		"“Maybe this doesn’t belong here,” comes from {name}. It belongs here. {behind}",
+		"“Maybe this doesn’t belong here,” says {name}. It belongs here. {behind}",
 		"{name} finds the place on your drawing where something is missing, and says what. {behind}",
 		"“If it’s for them, then,” says {name}, and needs two starts. {behind}",
 	}},
@@ -122,32 +122,32 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Dry, lines: []string{
 		"“Fewer than three incidents a month. I’ll warn the incidents,” says {name}.",
-		"“All right. If I reach it, I choose the next one,” from {name}. You agree to that as well.",
-		"“I’ve had worse ones. Some of them from me,” comes from {name}, who takes it.",
+		"“All right. If I reach it, I choose the next one,” says {name}. You agree to that as well.",
+		"“I’ve had worse ones. Some of them from me,” says {name}, who takes it.",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Warm, lines: []string{
 		"“Can we make it one for the two of us, with the testers?” asks {name}. You make it one for both.",
 		"“I’d like that,” says {name}. “I’d like it even if you didn’t write it down.” You write it down.",
-		"“And when it’s done, we cook,” comes from {name}. It is added below the line.",
+		"“And when it’s done, we cook,” says {name}. It is added below the line.",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Restore in under an hour, by the end of the quarter. Yes,” says {name}.",
-		"“Weekly number, on the wall, no comment,” from {name}. That is a condition, and it is met.",
-		"“Good. Clear. Now leave me to it,” comes from {name}, and you do.",
+		"“Weekly number, on the wall, no comment,” says {name}. That is a condition, and it is met.",
+		"“Good. Clear. Now leave me to it,” says {name}, and you do.",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Shy, lines: []string{
 		"“Could it be a little lower and then higher?” asks {name}. Two steps, then. Both are written down.",
 		"{name} reads it three times, changes “must” to “will”, and keeps it.",
-		"“If I may ask for help in the middle,” comes from {name}. You put the middle in the calendar.",
+		"“If I may ask for help in the middle,” says {name}. You put the middle in the calendar.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Dry, lines: []string{
 		"“I know that number,” says {name}. “It was born in a spreadsheet and never left it.”",
-		"“We could agree on the weather while we’re at it,” comes from {name}.",
+		"“We could agree on the weather while we’re at it,” says {name}.",
 		"“I’ll hang it beside last year’s,” from {name}. There is a nail there, it turns out.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d be saying yes for your sake,” says {name}. “You wouldn’t want that.” You think about it.",
-		"“Then the two new ones never get any of my time,” comes from {name}. That was not in your number.",
+		"“Then the two new ones never get any of my time,” says {name}. That was not in your number.",
 		"“I want it to be good,” says {name}. “That isn’t the same as that.” It stays as it was.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Brisk, lines: []string{
@@ -156,7 +156,7 @@ var purposeTemperRows = []row{
 		"“I’d hit it by closing the easy ones,” says {name}. “You’d get a number.” You do not want that number.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Shy, lines: []string{
-		"“I don’t think I can promise that,” comes from {name}, and nothing more, however long you wait.",
+		"“I don’t think I can promise that,” says {name}, and nothing more, however long you wait.",
 		"“If you say so,” says {name}. It is not taken down anywhere on that side of the desk.",
 		"{name} asks what happens if not. You say that nothing happens. It does not seem to help.",
 	}},

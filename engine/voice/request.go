@@ -8,7 +8,7 @@ var requestRows = []row{
 		"“Yes, I can do that,” says {name}. “Not before Thursday.” Thursday is fine.",
 		"You ask, and say why you ask {name}. It is a yes, with one condition you can keep.",
 		"“If the other thing can wait a day.” It can wait. Then it is a yes.",
-		"“All right,” comes from {name}. “But then show me how it turned out.”",
+		"“All right,” says {name}. “But then show me how it turned out.”",
 	}},
 	{verb: term.Request, came: term.Agreed, ways: face, lines: []string{
 		"{name} leafs through the calendar, forward, back, and taps on a free morning.",
@@ -24,7 +24,7 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Dry, lines: []string{
 		"“I had planned to be bored that day,” says {name}. “So yes.”",
-		"“It’ll cost you a proper coffee, not that one,” from {name}. Agreed.",
+		"“It’ll cost you a proper coffee, not that one,” says {name}. Agreed.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Warm, lines: []string{
 		"“Of course, you would do it for me,” says {name}. You hope that you would.",
@@ -35,7 +35,7 @@ var requestRows = []row{
 		"“Send me the link, I start at two,” from {name}, and at two it starts.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Shy, lines: []string{
-		"“I could try,” comes from {name}. Two hours later a first version lies there.",
+		"“I could try,” says {name}. Two hours later a first version lies there.",
 		"“If you think I’m the right one for it,” from {name}. You say why. Then it is a yes.",
 	}},
 	{verb: term.Request, came: term.Resisted, lines: []string{
@@ -57,8 +57,8 @@ var requestRows = []row{
 		"A no, friendly, with three reasons. You had asked in a line and a half.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Dry, lines: []string{
-		"“I have looked deep into my calendar, and it has looked back,” comes from {name}.",
-		"“Tempting. No,” from {name}, who offers you the other chair all the same.",
+		"“I have looked deep into my calendar, and it has looked back,” says {name}.",
+		"“Tempting. No,” says {name}, who offers you the other chair all the same.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Warm, lines: []string{
 		"“I so wish I could,” says {name}. It is a no, and it costs something to say.",
@@ -66,7 +66,7 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Full until the twelfth,” says {name}. You know where you are.",
-		"“Not mine, not now,” from {name}, and the subject is over before it has begun.",
+		"“Not mine, not now,” says {name}, and the subject is over before it has begun.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Shy, lines: []string{
 		"“Yes, well, maybe,” says {name}. You look at the maybe. You let it go.",
@@ -93,14 +93,14 @@ var requestRows = []row{
 		"{name} cannot be reached. The request goes back in the pile, on top.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, lines: []string{
-		"You name the new date, and what it buys. “Better now than the day before,” comes from {name}.",
+		"You name the new date, and what it buys. “Better now than the day before,” says {name}.",
 		"“I can work with that,” says {name}. “I can’t work with a date nobody believes in.”",
 		"{name} wants it in writing, with the reasons, and then it is moved.",
 		"“Twelve days. Not thirteen,” says {name}. You have your twelve days.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, lines: []string{
 		"“It has been announced,” says {name}. “You were in the room.” You were.",
-		"“Then I look like somebody who can’t count,” comes from {name}. The date stands.",
+		"“Then I look like somebody who can’t count,” says {name}. The date stands.",
 		"{name} asks what would have to be true to keep it, and does not want to hear the answer.",
 		"“No. Find another way,” says {name}. The calendar stays as printed.",
 	}},
@@ -108,7 +108,7 @@ var requestRows = []row{
 		"“Take out the export, nobody has asked for it since spring,” says {name}. Out it goes.",
 		"You go down the list together. Four items leave it, and {name} mourns only one.",
 		"“If the search stays, you can have the rest,” says {name}. The search stays.",
-		"“Smaller and working. Fine,” comes from {name}. The page with the plan gets lighter.",
+		"“Smaller and working. Fine,” says {name}. The page with the plan gets lighter.",
 	}},
 	{verb: term.CutScope, came: term.Resisted, lines: []string{
 		"“That is the part I promised them,” says {name}. It stays in.",
@@ -117,7 +117,7 @@ var requestRows = []row{
 		"“Everything on it is a must,” says {name}. The list is as long as it was.",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, lines: []string{
-		"“Two evenings. Not the Wednesday,” comes from {name}. Wednesday is choir.",
+		"“Two evenings. Not the Wednesday,” says {name}. Wednesday is choir.",
 		"“This once,” says {name}. You write down that it was this once.",
 		"It is a yes. {name} sends one message, home, and then looks at the plan.",
 		"“All right, if we order something with vegetables,” says {name}.",

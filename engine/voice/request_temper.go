@@ -8,7 +8,7 @@ var requestTemperRows = []row{
 		"“I was about to clean my keyboard,” says {name}. “But if it’s urgent.”",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Warm, lines: []string{
-		"“I’d have offered if I’d known,” comes from {name}, already looking for where to begin.",
+		"“I’d have offered if I’d known,” says {name}, already looking for where to begin.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Can do. Wednesday, noon,” from {name}, and it is there on Wednesday at ten to.",
@@ -20,7 +20,7 @@ var requestTemperRows = []row{
 		"“My queue has a queue,” says {name}. “You’d be making a queue of three.”",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Warm, lines: []string{
-		"“I’d only do it half, and you’d be too kind to say so,” comes from {name}.",
+		"“I’d only do it half, and you’d be too kind to say so,” says {name}.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. But ask the second floor, they have one of those,” from {name}.",
@@ -35,7 +35,7 @@ var requestTemperRows = []row{
 		"“I can explain that to others,” says {name}, and asks for the page with the two columns.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, how: reasons, lines: []string{
-		"You give four reasons. {name} has one, and it is printed on eleven hundred flyers.",
+		"You give four reasons. {name} has one, and it is printed on four thousand flyers.",
 		"“I follow every word,” says {name}, “and I still can’t go in there with it.”",
 		"“Two of those you knew in March,” says {name}. You did, in a way.",
 		"{name} takes the reasons seriously enough to write them down, and leaves the date where it is.",
@@ -54,7 +54,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Dry, lines: []string{
 		"“The old date was decorative anyway,” says {name}. “I’ll have it framed.”",
-		"“I’ll tell them it’s agile,” comes from {name}, who does not smile until the door is shut.",
+		"“I’ll tell them it’s agile,” says {name}, who does not smile until the door is shut.",
 		"“New date, same tea towel,” from {name}. “Good. I had stopped defending the other one at home.”",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Warm, lines: []string{
@@ -65,32 +65,32 @@ var requestTemperRows = []row{
 	{verb: term.MoveDate, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Fine. One move. Not two,” says {name}, and holds up a finger for it.",
 		"“Then I want to see something on the old date all the same,” from {name}. That is fair.",
-		"“Done. I’ll send the note before lunch,” comes from {name}. It is out at half past eleven.",
+		"“Done. I’ll send the note before lunch,” says {name}. It is out by half past ten.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Shy, lines: []string{
 		"“I was going to suggest it,” says {name}, “and then it seemed too late.” It was not too late.",
 		"{name} agrees and goes a little pale at the thought of telling the others. You offer to tell the others.",
-		"“Would a week more be bold?” comes from {name}. You take the week more.",
+		"“Would a week more be bold?” says {name}. You take the week more.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ve already apologised for this date once,” says {name}. “I’m saving the second time.”",
-		"“You can move the date. The customer is the other thing,” comes from {name}.",
+		"“You can move the date. The customer is the other thing,” says {name}.",
 		"“There’s a brass band booked,” says {name}. That turns out to be so.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Warm, lines: []string{
 		"“I believe you,” says {name}, “and I gave my word to nine people.” The date stays.",
-		"“Please don’t make me ring them again,” comes from {name}. You think of who they are.",
+		"“Please don’t make me ring them again,” says {name}. You think of who they are.",
 		"“I’d do it for you if it were only for you,” says {name}. It is not only for you.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Tell me what you can drop instead,” says {name}.",
-		"“The contract says the first,” from {name}. “There’s a penalty per day.” So there is.",
+		"“The contract says the first,” says {name}. “There’s a penalty per day.” So there is.",
 		"“Ask me that with a plan in your hand,” comes from {name}. The date stays meanwhile.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Shy, lines: []string{
 		"“I’m not allowed to decide that,” says {name}, who would be, it says in the chart.",
 		"{name} would have to tell somebody, and that somebody is not told things gladly. It stays.",
-		"“Could we look again next week?” comes from {name}. Next week it will be a week less.",
+		"“Could we look again next week?” says {name}. Next week it will be a week less.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, how: reasons, lines: []string{
 		"You show who uses what. The last column is empty for six of the items, and {name} strikes those six.",
@@ -114,7 +114,7 @@ var requestTemperRows = []row{
 		"“What for?” says {name}. “It’s all been ordered.” All of it stays ordered.",
 		"You propose to leave something out. {name} proposes to leave something in. It is the same thing.",
 		"“I’m hearing this for the first time,” says {name}, and that is the trouble with it.",
-		"{name} puts a hand flat on the list. It has eleven points, and they all stay.",
+		"{name} puts a hand flat on the list. It has eight points, and they all stay.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, temper: Dry, lines: []string{
 		"“You’ve found the part I put in so that somebody could take it out,” says {name}.",
@@ -129,30 +129,30 @@ var requestTemperRows = []row{
 	{verb: term.CutScope, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Out: export, themes, bulk edit. Keep: search. Next?” says {name}.",
 		"“Good. What we drop, we say out loud,” from {name}. You say it out loud.",
-		"“Half, working, on the day,” comes from {name}. “Yes.”",
+		"“Half, working, on the day,” says {name}. “Yes.”",
 	}},
 	{verb: term.CutScope, came: term.Agreed, temper: Shy, lines: []string{
-		"“I never quite dared to ask who it was for,” comes from {name}. It was for nobody any more.",
+		"“I never quite dared to ask who it was for,” says {name}. It was for nobody any more.",
 		"{name} would keep just one of them, the small one. You leave the small one in.",
 		"“If it isn’t my fault that it’s smaller,” says {name}. It is not, and you put that in writing.",
 	}},
 	{verb: term.CutScope, came: term.Resisted, temper: Dry, lines: []string{
 		"“Take out the login too,” says {name}. “That would speed things up.”",
-		"“A car without the doors is also lighter,” comes from {name}.",
+		"“A car without the doors is also lighter,” says {name}.",
 		"“I’ve a drawer full of second phases,” says {name}. “Would you like to see the drawer?”",
 	}},
 	{verb: term.CutScope, came: term.Resisted, temper: Warm, lines: []string{
 		"“There’s somebody in Dispatch who has waited two years for exactly that,” says {name}. It stays.",
-		"“I couldn’t look at them,” comes from {name}. “I showed it to them on a slide.”",
+		"“I couldn’t look at them,” says {name}. “I showed it to them on a slide.”",
 		"“I know you’re short,” says {name}. “Take something from me, not from them.”",
 	}},
 	{verb: term.CutScope, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. That’s the part that pays,” says {name}.",
-		"“All or nothing. It’s in the tender,” from {name}, with the paragraph.",
+		"“All or nothing. It’s in the tender,” says {name}, with the paragraph.",
 		"“Come back when you know what it does to the import,” says {name}. You do not know that yet.",
 	}},
 	{verb: term.CutScope, came: term.Resisted, temper: Shy, lines: []string{
-		"“I think they’d be sad,” comes from {name}, and for now that is the whole of it.",
+		"“I think they’d be sad,” says {name}, and for now that is the whole of it.",
 		"{name} turns the list round, as if it looked shorter from the other side. It does not.",
 		"“I’d have to ask,” says {name}, and does not say whom.",
 	}},

@@ -18,7 +18,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Unblock, came: term.Opened, lines: []string{
 		"It is out of the way, and {name} does not start at once. {behind}",
-		"“Thanks, but that was only the first stone,” comes from {name}. {behind}",
+		"“Thanks, but that was only the first stone,” says {name}. {behind}",
 		"You free the way. It turns out what {name} has been standing there with. {behind}",
 		"“Good. Then I can tell you why it took me so long to ask,” says {name}. {behind}",
 	}},
@@ -68,7 +68,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Decide, came: term.Opened, lines: []string{
 		"You decide, and {name} does not look relieved. {behind}",
-		"“All right. Then I have to tell you something about it,” comes from {name}. {behind}",
+		"“All right. Then I have to tell you something about it,” says {name}. {behind}",
 		"The decision is taken. What comes up now was behind it. {behind}",
 		"“I hoped you would choose the other one,” says {name}. {behind}",
 	}},
@@ -80,7 +80,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Decide, came: term.Misread, lines: []string{
 		"You chose one thing. On the floor it is taken as a vote against the people behind the other.",
-		"“So you don’t trust the estimate,” comes from {name}. It had been about the licence.",
+		"“So you don’t trust the estimate,” says {name}. It had been about the licence.",
 		"{name} carries out the part that can be carried out at once. It was the other part.",
 		"By the evening there are two versions of your decision. Both are quoted with your name.",
 	}},

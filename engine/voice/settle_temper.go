@@ -7,37 +7,37 @@ var settleTemperRows = []row{
 	{verb: term.Unblock, came: term.Understood, temper: Dry, lines: []string{
 		"“I’d grown fond of the error message,” says {name}. The build is running before you are out of sight.",
 		"“So it was a tick in a box,” says {name}. “I’d begun to suspect the moon.”",
-		"“I’ll let the calendar know that it’s moving again,” comes from {name}, and “{matter}” moves.",
+		"“I’ll let the calendar know that it’s moving again,” says {name}, and “{matter}” moves.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Warm, lines: []string{
 		"“You’re an angel, or you know one in IT security,” says {name}. You know one in IT security.",
-		"“Then the others can go on as well,” comes from {name}, who tells all three of them at once.",
+		"“Then the others can go on as well,” says {name}, who tells all three of them at once.",
 		"“I’d been so careful not to nag,” says {name}. You say that nagging would have been fine.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Brisk, lines: []string{
-		"“Works,” from {name}. Four minutes later there is a commit.",
+		"“Works,” says {name}. Four minutes later there is a commit.",
 		"“Good. Will it hold, or is it back on Monday?” asks {name}. It will hold. You have that in writing.",
-		"“Access there, restarted, running,” comes from {name}. Three words, three ticks.",
+		"“Access there, restarted, running,” says {name}. Three words, three ticks.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Shy, lines: []string{
 		"“I didn’t know one could just ask for it,” says {name}. Now two of you know.",
 		"{name} tries it twice, to be sure, and then a third time for the pleasure of it.",
-		"“Thank you. I’d built round it already,” comes from {name}. The way round comes out again by noon.",
+		"“Thank you. I’d built round it already,” says {name}. The way round comes out again by noon.",
 	}},
 	{verb: term.Unblock, came: term.Opened, temper: Dry, lines: []string{
 		"“Splendid. Now I’ve no excuse left,” says {name}. {behind}",
-		"“You’ve removed the stone I was hiding behind,” from {name}. {behind}",
+		"“You’ve removed the stone I was hiding behind,” says {name}. {behind}",
 		"“That was obstacle one. I keep them numbered,” comes from {name}. {behind}",
 	}},
 	{verb: term.Unblock, came: term.Opened, temper: Warm, lines: []string{
 		"“That’s so good of you that I have to be honest,” says {name}. {behind}",
-		"“You took the trouble, so I won’t pretend that was all,” comes from {name}. {behind}",
+		"“You took the trouble, so I won’t pretend that was all,” says {name}. {behind}",
 		"“Thank you. It’s not really about the access, though,” says {name}. {behind}",
 	}},
 	{verb: term.Unblock, came: term.Opened, temper: Brisk, lines: []string{
 		"“Good. Next one’s bigger,” says {name}. {behind}",
 		"“That’s the permission. Now the reason,” from {name}. {behind}",
-		"“Free. Then listen to this,” comes from {name}. {behind}",
+		"“Free. Then listen to this,” says {name}. {behind}",
 	}},
 	{verb: term.Unblock, came: term.Opened, temper: Shy, lines: []string{
 		"“I was nearly glad that it was stuck,” comes from {name}. {behind}",
@@ -47,32 +47,32 @@ var settleTemperRows = []row{
 	{verb: term.Unblock, came: term.Quiet, temper: Dry, lines: []string{
 		"“It says “granted”. It also says “denied”, below,” comes from {name}.",
 		"“A fine key,” says {name}. “It’s the lock that was changed.”",
-		"“Thanks. I’ll try it when the system has noticed,” from {name}. The system takes its time.",
+		"“Thanks. I’ll try it when the system has noticed,” says {name}. The system takes its time.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Warm, lines: []string{
 		"“It’s lovely that you tried,” says {name}. The message on the screen is the old one.",
-		"“Let me look again, I’m sure it’s something silly,” comes from {name}. It is looked at all afternoon.",
+		"“Let me look again, I’m sure it’s something silly,” says {name}. It is looked at all afternoon.",
 		"“Almost! There’s only one more form,” says {name}, comfortingly.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Read only,” from {name}, one minute later. “I need write.”",
+		"“Read only,” says {name}, one minute later. “I need write.”",
 		"“Wrong environment,” says {name}. “Right idea, though. Thanks.”",
-		"“Thanks. Still red,” comes from {name}. It is.",
+		"“Thanks. Still red,” says {name}. It is still red.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Shy, lines: []string{
 		"“It’s probably me,” says {name}. It does not look like {name}; it looks like the proxy.",
 		"{name} nods and does not quite begin. You go without having seen it begin.",
-		"“I don’t want to bother you with it again,” comes from {name}. So it stays as it is, for now.",
+		"“I don’t want to bother you with it again,” says {name}. So it stays as it is, for now.",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Dry, lines: []string{
 		"“I see I’m being managed,” says {name}. You had only moved a tick.",
-		"“Then from now on it’s your server,” from {name}. You had hoped for the opposite.",
+		"“Then from now on it’s your server,” says {name}. You had hoped for the opposite.",
 		"“I had a bet with myself that I’d solve it,” says {name}. “I’ve lost to you.”",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Warm, lines: []string{
 		"“I hope you didn’t get into trouble over it,” says {name}, and is careful with you all day.",
 		"“Oh, then you’d rather do the rest too?” asks {name}, and hands you the rest.",
-		"“You must think I’m slow,” comes from {name}. You had thought that the form was slow.",
+		"“You must think I’m slow,” says {name}. You had thought that the form was slow.",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Brisk, lines: []string{
 		"“I’d asked for Thursday,” from {name}. “Now it’s open and nobody’s watching it.”",
@@ -82,7 +82,7 @@ var settleTemperRows = []row{
 	{verb: term.Unblock, came: term.Misread, temper: Shy, lines: []string{
 		"“I’m sorry it took me so long,” says {name}. It had not been about {name} at all.",
 		"{name} works late to show that it was worth it. You had not meant it to be a debt.",
-		"“Should I have gone round you?” comes from {name}. That is not what you meant either.",
+		"“Should I have gone round you?” says {name}. That is not what you meant either.",
 	}},
 	{verb: term.Decide, came: term.Understood, how: reasons, lines: []string{
 		"You name the choice, the runner-up and why it lost. {name} asks one question about the runner-up and is satisfied.",
@@ -93,7 +93,7 @@ var settleTemperRows = []row{
 	{verb: term.Decide, came: term.Understood, how: bare, lines: []string{
 		"“Second one. Fine,” says {name}, and gets to work on the second one.",
 		"You say which. {name} nods and asks only from when.",
-		"“Then that’s that,” comes from {name}. The whiteboard loses its left half.",
+		"“Then that’s that,” says {name}. The whiteboard loses its left half.",
 		"It is decided in one sentence. {name} looks as if there might be a second, and then begins.",
 	}},
 	{verb: term.Decide, came: term.Misread, how: bare, lines: []string{
@@ -104,12 +104,12 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Dry, lines: []string{
 		"“A decision. In this weather,” says {name}. “I’ll build it before it melts.”",
-		"“I had prepared for both,” from {name}. “One of them I’ll miss. It was the elegant one.”",
+		"“I had prepared for both,” says {name}. “One of them I’ll miss. It was the elegant one.”",
 		"“Good. I can take the question mark off my monitor,” says {name}, and does, with a fingernail.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Warm, lines: []string{
 		"“Thank you for not letting us vote again,” says {name}. The others can be heard to breathe out.",
-		"“I’ll tell the ones who wanted the other,” comes from {name}. “They’ll be fine with it by Friday.”",
+		"“I’ll tell the ones who wanted the other,” says {name}. “They’ll be fine with it by Friday.”",
 		"“Good that it’s out. I can stop being diplomatic,” says {name}, laughing.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Brisk, lines: []string{
@@ -120,36 +120,36 @@ var settleTemperRows = []row{
 	{verb: term.Decide, came: term.Understood, temper: Shy, lines: []string{
 		"“I’m glad I don’t have to choose it,” says {name}, who then carries it out to the letter.",
 		"{name} asks what to do with the work on the other one. You say: keep it, with a note. The note gets written.",
-		"“Then I can close my document with the pros and cons,” comes from {name}. It has eleven pages, you learn.",
+		"“Then I can close my document with the pros and cons,” says {name}. It had reached page nine.",
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Dry, lines: []string{
 		"“A brave choice,” says {name}. “I’ll tell you why I say brave.” {behind}",
 		"“I applaud the speed,” from {name}. “There is one detail.” {behind}",
-		"“Then let me spoil it at once and not in June,” comes from {name}. {behind}",
+		"“Then let me spoil it at once and not in June,” says {name}. {behind}",
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Warm, lines: []string{
 		"“I’m with you. But you should have this as well,” says {name}. {behind}",
-		"“You decided, so you ought to know what it hangs on,” comes from {name}. {behind}",
+		"“You decided, so you ought to know what it hangs on,” says {name}. {behind}",
 		"“I kept quiet so as not to push you,” says {name}. {behind}",
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Brisk, lines: []string{
-		"“OK. One risk, and you won’t like it,” from {name}. {behind}",
+		"“OK. One risk, and you won’t like it,” says {name}. {behind}",
 		"“Decided is decided. For the record, though,” says {name}. {behind}",
-		"“Then we have a problem in week two,” comes from {name}. {behind}",
+		"“Then we have a problem in week two,” says {name}. {behind}",
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Shy, lines: []string{
-		"“I’d have said something before,” comes from {name}, “only nobody asked the small table.” {behind}",
+		"“I’d have said something before,” says {name}, “only nobody asked the small table.” {behind}",
 		"{name} agrees, and a minute later is back. {behind}",
 		"“It’s good. It’s just,” says {name}, and waits to be asked what it just is. {behind}",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Dry, lines: []string{
 		"“Decided it is,” says {name}. “What it is, I’ll learn by doing.”",
-		"“I’ve put it with the other decisions,” comes from {name}. That is where it lies.",
+		"“I’ve put it with the other decisions,” says {name}. That is where it lies.",
 		"“The second one, or the second one as amended?” asks {name}. You had not known of an amended one.",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Warm, lines: []string{
 		"“Good that you’ve decided,” says {name}. In the afternoon two people ask each other what.",
-		"“We’ll make it work, whatever it is,” from {name}, kindly.",
+		"“We’ll make it work, whatever it is,” says {name}, kindly.",
 		"“I’ll pass it on,” says {name}, and passes it on in a friendly and somewhat general way.",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Brisk, lines: []string{
@@ -160,26 +160,26 @@ var settleTemperRows = []row{
 	{verb: term.Decide, came: term.Quiet, temper: Shy, lines: []string{
 		"“All right,” says {name}. Both branches are still open on the screen, side by side.",
 		"{name} nods and goes on with what was being done before, more slowly.",
-		"“I’ll wait until it’s official,” comes from {name}. You had thought that this was it.",
+		"“I’ll wait until it’s official,” says {name}. You had thought that this was it.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Dry, lines: []string{
 		"“So the loudest one won,” says {name}. You had hardly heard the loudest one.",
-		"“The house always chooses the house’s own,” comes from {name}.",
-		"“I’ll delete the better half, then,” from {name}. It was not the better half, and it is not to be deleted.",
+		"“The house always chooses the house’s own,” says {name}.",
+		"“I’ll delete the better half, then,” says {name}. It was not the better half, and it is not to be deleted.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Warm, lines: []string{
 		"“Poor Platform team,” says {name}. Platform had wanted exactly this.",
-		"“I hope they don’t hold it against you,” comes from {name}, who has told them that they might.",
+		"“I hope they don’t hold it against you,” says {name}, who has told them that they might.",
 		"“Then you’d rather I stayed out of it from now on,” says {name}, gently. That was never said.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Brisk, lines: []string{
 		"“Understood, all systems,” says {name}. One system, it was.",
 		"“Starting today,” from {name}. It was to be from the first.",
-		"“So the freeze is off,” comes from {name}. Nobody had spoken of the freeze.",
+		"“So the freeze is off,” says {name}. Nobody had spoken of the freeze.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Shy, lines: []string{
 		"“It’s because mine took longer, isn’t it?” says {name}. It had nothing to do with how long it took.",
 		"{name} puts the own draft into a folder named “old”. It had been half of what you chose.",
-		"“I won’t suggest anything again without asking,” comes from {name}. You had liked the suggestion.",
+		"“I won’t suggest anything again without asking,” says {name}. You had liked the suggestion.",
 	}},
 }

@@ -12,7 +12,7 @@ var statusRows = []momentRow{
 	}},
 	{moment: Hopeful, temper: Dry, lines: []string{
 		"“On time, by our calendar,” says {name}.",
-		"“Everything works that we’ve tried,” from {name}. You ask what they have tried.",
+		"“Everything works that we’ve tried,” says {name}. You ask what they have tried.",
 	}},
 	{moment: Hopeful, temper: Warm, lines: []string{
 		"“They’re working so well together, it has to come out right,” says {name}.",
@@ -24,7 +24,7 @@ var statusRows = []momentRow{
 	}},
 	{moment: Hopeful, temper: Shy, lines: []string{
 		"“I think it’s all right,” says {name}. “They haven’t said that it isn’t.”",
-		"“It should work out,” comes from {name}, and the “should” is hardly to be heard.",
+		"“It should work out,” says {name}, and the “should” is hardly to be heard.",
 	}},
 	{moment: Plateau, lines: []string{
 		"“Ninety per cent,” says {name}. You had written down ninety per cent last Monday as well, with the same pen.",
@@ -40,7 +40,7 @@ var statusRows = []momentRow{
 	}},
 	{moment: Plateau, temper: Warm, lines: []string{
 		"“They’re so close, don’t ask them now,” says {name}. You had not asked them last week, for that reason.",
-		"“Give them till Thursday, they’ve earned it,” comes from {name}. Last week’s Thursday had been earned, too.",
+		"“Give them till Thursday, they’ve earned it,” says {name}. Last week’s Thursday had been earned, too.",
 	}},
 	{moment: Plateau, temper: Brisk, lines: []string{
 		"“Nearly. Two bugs,” says {name}. It was two bugs on Tuesday. They are other bugs.",
@@ -48,7 +48,7 @@ var statusRows = []momentRow{
 	}},
 	{moment: Plateau, temper: Shy, lines: []string{
 		"“A little is still missing,” says {name}. How much a little is, {name} would rather not say in days.",
-		"“I thought I’d be through yesterday,” comes from {name}, who had thought so the day before, too.",
+		"“I thought I’d be through yesterday,” says {name}, who had thought so the day before, too.",
 	}},
 	{moment: Frank, lines: []string{
 		"“We’re three weeks behind,” says {name}. “I can show you where they are.”",
@@ -59,11 +59,11 @@ var statusRows = []momentRow{
 	}},
 	{moment: Frank, temper: Dry, lines: []string{
 		"“I have good news about the logo,” says {name}. “Now the rest.”",
-		"“The plan and I have separated,” from {name}. “We remain in contact.”",
+		"“The plan and I have separated,” says {name}. “We remain in contact.”",
 	}},
 	{moment: Frank, temper: Warm, lines: []string{
 		"“I’d rather you were cross with me today than with all of them in May,” says {name}.",
-		"“They won’t say it, so I will,” comes from {name}. “It’s too much. They can’t do it.”",
+		"“They won’t say it, so I will,” says {name}. “It’s too much. They can’t do it.”",
 	}},
 	{moment: Frank, temper: Brisk, lines: []string{
 		"“Late. Two weeks. Cause: test data. Help: one tester,” says {name}.",

@@ -37,8 +37,8 @@ var talkRows = []row{
 		"“Sweet of you. Well,” from {name}, and the well turns out to be deep. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Brisk, lines: []string{
-		"“Busy, good, and one thing,” comes from {name}. {behind}",
-		"“I have four minutes,” from {name}. It takes nine. {behind}",
+		"“Busy, good, and one thing,” says {name}. {behind}",
+		"“I have four minutes,” says {name}. It takes nine. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Shy, lines: []string{
 		"“Fine,” from {name}. You stay. “Mostly fine.” You stay a little longer. {behind}",
@@ -83,8 +83,8 @@ var talkRows = []row{
 		"“Lovely that you ask. All good,” from {name}, and you get a recipe out of it.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Good. You? Good,” from {name}, and that was the talk. It was a friendly one.",
-		"“All on track, nothing to report,” from {name}, already half back at work.",
+		"“Good. You? Good,” says {name}, and that was the talk. It was a friendly one.",
+		"“All on track, nothing to report,” says {name}, already half back at work.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{
 		"“Fine, thanks,” from {name}. You talk a little about the rain, and that goes well.",

@@ -14,7 +14,7 @@ var talkTemperRows = []row{
 		"“Short of sleep, long on tickets, and one more thing,” from {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Shy, lines: []string{
-		"“I was going to say it on Monday already,” comes from {name}. It is not Monday. {behind}",
+		"“I was going to say it on Monday already,” says {name}. It is not Monday. {behind}",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Dry, lines: []string{
 		"“The backup ran, the coffee ran, I didn’t,” says {name}. “A good day so far.”",
@@ -33,8 +33,8 @@ var talkTemperRows = []row{
 		"“All fine here. The little one has started school and corrects my commas,” writes {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Fine. Deploy at four, choir at seven,” from {name}. That is the whole day in one line.",
-		"“All well. Ask again on Thursday, that’s the interesting one,” comes from {name}.",
+		"“Fine. Deploy at four, choir at seven,” says {name}. That is the whole day in one line.",
+		"“All well. Ask again on Thursday, that’s the interesting one,” says {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{
 		"“It’s all right,” from {name}, and after a gap: “The new screen is nice.” You agree about the screen.",
@@ -44,31 +44,31 @@ var talkTemperRows = []row{
 		"“You’d make a good monitoring system,” from {name}. “Fewer false alarms than ours.” {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Warm, lines: []string{
-		"“I didn’t want anybody to carry that as well,” comes from {name}, and then you carry half. {behind}",
+		"“I didn’t want anybody to carry that as well,” says {name}, and then you carry half. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Brisk, lines: []string{
 		"“Fair. You may as well have the rest,” says {name}. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Shy, lines: []string{
-		"“I hoped it didn’t show,” comes from {name}, very small. {behind}",
+		"“I hoped it didn’t show,” says {name}, very small. {behind}",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Dry, lines: []string{
-		"“That’s my thinking face,” from {name}. “The other one is for meetings.”",
+		"“That’s my thinking face,” says {name}. “The other one is for meetings.”",
 		"“I was working. I know, it looks alarming,” says {name}, and goes back to doing it.",
 		"“You should have seen me at the old place,” says {name}. “There they sent a fruit basket.”",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Warm, lines: []string{
 		"“That you even saw that,” says {name}. “It was the wisdom tooth. It’s out.”",
-		"“Oh, no, I’m fine, I was miles away,” from {name}. “In a good place. With goats.”",
+		"“Oh, no, I’m fine, I was miles away,” says {name}. “In a good place. With goats.”",
 		"“It’s sweet of you. It’s only the new medication for the hay fever,” comes from {name}.",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Didn’t sleep. Neighbour moved in. Fixed by Friday,” from {name}.",
 		"“No. Just concentrating,” says {name}. It is said in the tone of somebody concentrating.",
-		"“All good. I was counting test cases,” from {name}, who begins again at one.",
+		"“All good. I was counting test cases,” says {name}, who begins again at one.",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Shy, lines: []string{
-		"“Is it? I didn’t know,” comes from {name}, with a look at it as at a stain.",
+		"“Is it? I didn’t know,” says {name}, and looks down, as one looks for a stain.",
 		"“No, nothing, really,” from {name}, and for the rest of the day the thing you noticed is not there.",
 		"{name} thanks you for looking. What there is to see, you have seen; it may be all there is.",
 	}},

@@ -13,8 +13,8 @@ var teamRows = []momentRow{
 	{moment: Quarrels, lines: []string{
 		"“As always,” says one. “What do you mean, always?” says {name}. After that it is no longer about the interface.",
 		"{name} answers in the thread, and copies in four people who have nothing to do with it.",
-		"It was the deploy order, at nine. By eleven it is who never listens.",
-		"They still review each other. The comments have become very correct, and there are none of the small ones.",
+		"It was the deploy order, at nine. By ten it is who never listens.",
+		"They still review each other. The comments have become very correct, and the small friendly ones are gone.",
 		"{name} goes to the kitchen when the other one comes back from it.",
 		"“I’ll say it to the ticket, then,” says {name}, to nobody, clearly enough.",
 		"Two of them have stopped using each other’s names. It is “the frontend” now, and “some people”.",
@@ -45,7 +45,7 @@ var teamRows = []momentRow{
 	}},
 	{moment: TooMuch, lines: []string{
 		"There are four dates in this week, and three of them are on Thursday.",
-		"{name} eats standing up. The sandwich has a bite from eleven and one from two.",
+		"{name} eats standing up. The sandwich has one bite from noon and one from two.",
 		"The board has no empty column any more. Somebody has begun to stick cards on the window frame.",
 		"“Which of these is not urgent?” asks {name}, and holds them up like a hand of cards.",
 		"Everybody is at it, and it is very quiet. Nobody has watered the plant.",
@@ -54,7 +54,7 @@ var teamRows = []momentRow{
 	}},
 	{moment: TooMuch, temper: Dry, lines: []string{
 		"“I’m multitasking,” says {name}. “I’m failing at several things at once.”",
-		"“My to-do list has an index now,” from {name}.",
+		"“My to-do list has an index now,” says {name}.",
 	}},
 	{moment: TooMuch, temper: Warm, lines: []string{
 		"“Shall I take one off you?” asks {name}, from behind a pile of {their} own.",
@@ -78,7 +78,7 @@ var teamRows = []momentRow{
 	}},
 	{moment: BackAgain, temper: Dry, lines: []string{
 		"“I’ve had a week of uptime without a single alert,” says {name}. “I recommend the lake.”",
-		"“I see that it ran without me,” comes from {name}. “I’ll try not to draw conclusions.”",
+		"“I see that it ran without me,” says {name}. “I’ll try not to draw conclusions.”",
 	}},
 	{moment: BackAgain, temper: Warm, lines: []string{
 		"{name} has brought something small for everybody, and for the night shift something larger.",
@@ -109,7 +109,7 @@ var teamRows = []momentRow{
 		"{name} has put a coffee beside your keyboard and gone. It is cold when you find it.",
 	}},
 	{moment: GivesUp, temper: Brisk, lines: []string{
-		"{name} looks at you, at the clock, turns round. That took eleven seconds.",
+		"{name} looks at you, at the clock, turns round. That took four seconds.",
 		"“Couldn’t wait. Decided it,” says the line in your chat, from {name}.",
 	}},
 	{moment: GivesUp, temper: Shy, lines: []string{

@@ -27,8 +27,8 @@ var tellRows = []row{
 		"“At least nobody called it a challenge,” from {name}, who is in.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Warm, lines: []string{
-		"“That can’t have been nice to bring,” comes from {name}. “We’ll manage.”",
-		"“Thank you for coming with it yourself,” from {name}, and asks who else needs to know.",
+		"“That can’t have been nice to bring,” says {name}. “We’ll manage.”",
+		"“Thank you for coming with it yourself,” says {name}, and asks who else needs to know.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Understood. From when?” says {name}. You name the day.",

@@ -13,7 +13,7 @@ var tellTemperRows = []row{
 	{verb: term.Tell, came: term.Resisted, how: reasons, lines: []string{
 		"You lay out why. {name} takes the reasons one by one and keeps two that do not hold.",
 		"“Those are their reasons,” says {name}. “Which are yours?” You look for yours.",
-		"“The reasons are fine. It’s the order they come in,” comes from {name}: first the deed, then the why.",
+		"“The reasons are fine. It’s the order they come in,” says {name}: first the deed, then the why.",
 		"{name} has heard the reasons out and says no to the thing, politely, as to a second helping.",
 	}},
 	{verb: term.Tell, came: term.Agreed, how: bare, lines: []string{
@@ -26,28 +26,28 @@ var tellTemperRows = []row{
 		"“And why?” asks {name}. You say that it has been decided. The question stays in the room.",
 		"“That’s the what,” says {name}. “I’ll wait for the rest before I tell my side.”",
 		"You keep it short. {name} fills in the reasons alone, and they are worse than the real ones.",
-		"“Am I allowed to know what it’s for?” comes from {name}, already half turned to the screen.",
+		"“Am I allowed to know what it’s for?” says {name}, already half turned to the screen.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Dry, lines: []string{
-		"“Could be worse. It could be a merger,” comes from {name}. So that is a yes.",
+		"“Could be worse. It could be a merger,” says {name}. So that is a yes.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Warm, lines: []string{
-		"“Thank you for saying it plainly. I’ll go round and see how the others are,” from {name}.",
+		"“Thank you for saying it plainly. I’ll go round and see how the others are,” says {name}.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Noted. What stops today, what goes on?” asks {name}. You say. The first thing has stopped already.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Shy, lines: []string{
-		"“I’d thought it might be that,” comes from {name}. “Then I’ll put the other branch away, shall I?”",
+		"“I’d thought it might be that,” says {name}. “Then I’ll put the other branch away, shall I?”",
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Dry, lines: []string{
-		"“I’ve seen this film,” says {name}. “They cut the ending.” The arms stay folded, in a manner of speaking.",
+		"“I’ve seen this film,” says {name}. “They cut the ending.” It does not sound like a yes.",
 		"“I’ll carry it out with the enthusiasm it deserves,” from {name}, and you are left to work out how much.",
-		"“Congratulations to whoever drew it on a slide,” comes from {name}. It goes no further than that.",
+		"“Congratulations to whoever drew it on a slide,” says {name}. It goes no further than that.",
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Warm, lines: []string{
 		"“I know it isn’t you,” says {name}. “But I can’t tell them that it’s all right. It isn’t.”",
-		"“You’d have fought this a year ago,” comes from {name}, without any edge. You were in that fight.",
+		"“You’d have fought this a year ago,” says {name}, without any edge. You were in that fight.",
 		"“I’d like to help you with it. Not with this version,” says {name}, and means both halves.",
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Brisk, lines: []string{
@@ -57,13 +57,13 @@ var tellTemperRows = []row{
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Shy, lines: []string{
 		"{name} says nothing for it and nothing against it, and asks after a while whether it is final.",
-		"“If it has to be,” comes from {name}. Somewhere in those five words is a no.",
+		"“If it has to be,” says {name}. Somewhere in those five words is a no.",
 		"“I had told my landlord something else,” says {name}, and that is as loud as it gets.",
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Dry, lines: []string{
 		"“Ah, so it’s a rehearsal,” says {name}. You had meant the premiere.",
-		"“We’ve survived four of those,” from {name}. This was not one of those.",
-		"“So nothing changes until it does,” comes from {name}. It changes on Monday.",
+		"“We’ve survived four of those,” says {name}. This was not one of those.",
+		"“So nothing changes until it does,” says {name}. It changes on Monday.",
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Warm, lines: []string{
 		"“Then I’ll cheer the others up a bit,” says {name}, and tells them it will not come to that.",
@@ -76,7 +76,7 @@ var tellTemperRows = []row{
 		"{name} has begun to act on the first half. The second half had the “not” in it.",
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Shy, lines: []string{
-		"“Is it because of what I broke in March?” comes from {name}. Nobody had thought of March.",
+		"“Is it because of what I broke in March?” says {name}. Nobody had thought of March.",
 		"{name} nods, thanks you, and asks a colleague later what you had been talking about.",
 		"“So I should look for something else?” says {name}. You had been talking about a server.",
 	}},

@@ -8,7 +8,7 @@ var thankRows = []row{
 		"You say what it was, and what it saved. {name} had not known the second part.",
 		"“It was my job,” says {name}, and after a second: “Thank you, though.”",
 		"You thank {name} for one particular thing. It is quiet for a moment, in a good way.",
-		"“Oh,” comes from {name}. “I thought nobody had seen that.”",
+		"“Oh,” says {name}. “I thought nobody had seen that.”",
 	}},
 	{verb: term.Thank, came: term.Understood, ways: face, lines: []string{
 		"{name} goes on typing for a line or two, wrongly, and corrects it with a small smile.",
@@ -30,7 +30,7 @@ var thankRows = []row{
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Dry, lines: []string{
 		"“Can I have that with a stamp?” says {name}. It has been heard.",
-		"“I’ll be insufferable until lunch,” from {name}, who will not be.",
+		"“I’ll be insufferable until lunch,” says {name}, who will not be.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Warm, lines: []string{
 		"“That’s so nice of you,” says {name}, and thanks you back for something from May.",
@@ -38,14 +38,14 @@ var thankRows = []row{
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Brisk, lines: []string{
 		"“Thanks. Good to know,” says {name}. The next pull request comes within the hour.",
-		"“Noted, and appreciated. Back to it,” from {name}, and back it is.",
+		"“Noted, and appreciated. Back to it,” says {name}, and back it is.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Shy, lines: []string{
 		"{name} cannot find anywhere to look. “It was really not much,” very softly.",
 		"“Thank you,” from {name}, and a nod that lasts a little longer than usual.",
 	}},
 	{verb: term.Thank, came: term.Misread, lines: []string{
-		"“What do you need?” comes from {name}. You need nothing. You wanted to say thanks.",
+		"“What do you need?” says {name}. You need nothing. You wanted to say thanks.",
 		"Your thanks land beside it: what you praise is the part {name} would rather redo.",
 		"“Was the rest bad, then?” says {name}, and you hear how it sounded.",
 		"“Thanks,” from {name}, in the tone in which one signs for a parcel.",
@@ -86,7 +86,7 @@ var thankRows = []row{
 		"You say what you did, and that it was wrong, and stop there. “All right,” says {name}.",
 		"“Thank you for saying it,” says {name}. “I thought I’d have to bring it up.”",
 		"No because, no but. It takes two sentences. {name} takes them.",
-		"“It did cost me the evening,” comes from {name}. “It’s good that you know.”",
+		"“It did cost me the evening,” says {name}. “It’s good that you know.”",
 	}},
 	{verb: term.Apologise, came: term.Understood, ways: face, lines: []string{
 		"{name} looks at you for the first time since Monday. “Apology accepted.”",

@@ -8,7 +8,7 @@ var thankTemperRows = []row{
 		"“I’ll have it printed on a mug,” from {name}. “A small mug.” It was welcome all the same.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Warm, lines: []string{
-		"“You’ve no idea how well that comes today,” says {name}, and lets it stand like that.",
+		"“You couldn’t have picked a better day for it,” says {name}, and leaves it at that.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Brisk, lines: []string{
 		"“That’s kind. It was the index that did it,” from {name}, to keep the credit where it belongs.",
@@ -18,7 +18,7 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Dry, lines: []string{
 		"“Is this where I get the second project?” asks {name}.",
-		"“Flattery, on a Tuesday,” comes from {name}. “What has happened?”",
+		"“Flattery, on a Tuesday,” says {name}. “What has happened?”",
 		"“You must mean the person who had the idea,” says {name}, and names a person. You did not mean that one.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Warm, lines: []string{
@@ -29,10 +29,10 @@ var thankTemperRows = []row{
 	{verb: term.Thank, came: term.Misread, temper: Brisk, lines: []string{
 		"“It’s what I’m paid for,” from {name}. The matter is closed, if it was one.",
 		"“Fine. And the ticket I asked about?” says {name}. You had forgotten the ticket.",
-		"“No need,” comes from {name}, who seems to mean it literally.",
+		"“No need,” says {name}, who seems to mean it literally.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Shy, lines: []string{
-		"“Did I do it wrong the other times?” comes from {name}.",
+		"“Did I do it wrong the other times?” says {name}.",
 		"{name} looks for a way out of the sentence and finds the release notes.",
 		"“It was mostly the wizard that clicks it together,” says {name}. Now it sounds smaller than it was.",
 	}},
@@ -42,22 +42,22 @@ var thankTemperRows = []row{
 		"“I had a speech ready. Now I’ll have to be grown up about it,” says {name}.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Warm, lines: []string{
-		"“Thank you. I know that isn’t easy,” comes from {name}. “We’re all right, you and I.”",
+		"“Thank you. I know that isn’t easy,” says {name}. “We’re all right, you and I.”",
 		"“I’d rather have this than cake,” says {name}, and there was a good deal of cake that week.",
 		"“I’ll tell you how it was for me, and then we can leave it,” from {name}, and so it goes.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Brisk, lines: []string{
 		"“Good. Done. Next time ask me first,” says {name}.",
-		"“Appreciated. I was wrong about the tone, too,” from {name}, and that is two of you.",
-		"“Taken. What do we tell the vendor?” comes from {name}. The “we” is back.",
+		"“Appreciated. I was wrong about the tone, too,” says {name}, and that is two of you.",
+		"“Taken. What do we tell the vendor?” says {name}. The “we” is back.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Shy, lines: []string{
 		"“You didn’t have to,” says {name}. A little later: “I’m glad you did.”",
-		"“I thought it might have been me,” comes from {name}. It was not, and now that is said.",
+		"“I thought it might have been me,” says {name}. It was not, and now that is said.",
 		"{name} is quiet for a moment and then tells you about the evening it cost. You listen to all of it.",
 	}},
 	{verb: term.Apologise, came: term.Misread, temper: Dry, lines: []string{
-		"“Sorry is what the status page says,” comes from {name}. “It says it every time.”",
+		"“Sorry is what the status page says,” says {name}. “It says it every time.”",
 		"“I’ll put it next to the others,” from {name}. You had not known there were others.",
 		"“You apologise very well,” says {name}. It is not quite a compliment.",
 	}},
@@ -74,7 +74,7 @@ var thankTemperRows = []row{
 	{verb: term.Apologise, came: term.Misread, temper: Shy, lines: []string{
 		"“Yes. No. It’s all right,” says {name}, and which of the three it is cannot be told.",
 		"{name} looks as if you had asked for something. Perhaps forgiveness is something.",
-		"“I shouldn’t have said anything,” comes from {name}. You had come to say the opposite.",
+		"“I shouldn’t have said anything,” says {name}. You had come to say the opposite.",
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Dry, lines: []string{
 		"“I’d like it noted who laughed when I proposed it,” says {name}. Those who laughed are clapping.",
@@ -88,7 +88,7 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Brisk, lines: []string{
 		"“Thanks. Point three,” says {name}. The ears, however, have changed colour.",
-		"“Team effort, forty commits, next,” from {name}. Somebody has counted and says thirty-one were {name}’s.",
+		"“Team effort, forty commits, next,” says {name}. Somebody has counted and says thirty-one were {name}’s.",
 		"{name} nods once to the left, once to the right. That is two more nods than usual.",
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Shy, lines: []string{
@@ -108,13 +108,13 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Brisk, lines: []string{
 		"“Can we not do this in the meeting?” says {name}, and the next slide is up.",
-		"“It was a workaround,” from {name}. “It should never have been needed.” The room goes over who needed it.",
+		"“It was a workaround,” says {name}. “It should never have been needed.” The room goes over who needed it.",
 		"{name} checks a phone through the whole of it. Nothing on the phone has changed.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Shy, lines: []string{
 		"{name} goes red and then pale. At the coffee machine, later, two people fall silent.",
 		"You say the name and every head turns. {name} looks at the fire exit plan on the wall.",
-		"“Please don’t do that again,” comes from {name} afterwards, kindly, and it is meant as asked.",
+		"“Please don’t do that again,” says {name} afterwards, kindly, and it is meant as asked.",
 	}},
 	{verb: term.Recognise, came: term.Sent, lines: []string{
 		"You write it to the whole list, with the name, the night and what would have happened otherwise. It is out.",
