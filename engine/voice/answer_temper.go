@@ -5,7 +5,7 @@ import "headcount/sim/term"
 // answerTemperRows are a question answered and a question asked back, as each temper takes it.
 var answerTemperRows = []row{
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Dry, lines: []string{
-		"“Answered in the thread where it was asked,” writes {name}. “I’ll tell the museum.” The ticket closes.",
+		"“Answered in the thread where it was asked,” writes {name}. “I had to sit down.” The ticket closes.",
 		"“Three lines and no attachment. I had cleared the afternoon for it,” writes {name}, and gets on with it.",
 		"“So it was in the document I wrote,” comes back from {name}. “The author could have been clearer.”",
 	}},
@@ -48,11 +48,11 @@ var answerTemperRows = []row{
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Brisk, lines: []string{
 		"“OK. Not quite it, but OK,” says {name}, and works on round the gap.",
-		"“Fine. I’ll look in the log,” says {name}. It has been looked for in the log before.",
+		"“Fine. I’ll look in the log,” says {name}. The log has been looked through before.",
 		"“Thanks. Parked,” says {name}. “{matter}” goes to the end of the list.",
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Shy, lines: []string{
-		"“Yes, thank you,” says {name}, a shade too soon. The cursor stays in the same line.",
+		"“Yes, thank you,” says {name}, a shade too soon. The cursor stays on the same line.",
 		"{name} thanks you twice. Nothing on the ticket moves, and you are not asked again today.",
 		"“I’ll try it like that,” says {name}. What “like that” means stays between the two of you.",
 	}},
@@ -104,9 +104,9 @@ var answerTemperRows = []row{
 		"“Is there a wrong answer?” asks {name}, and gives the safest of the right ones.",
 	}},
 	{verb: term.Ask, came: term.Misread, temper: Warm, lines: []string{
-		"“Oh no, did I upset somebody?” comes from {name}. It takes two more messages to say that nobody is upset.",
+		"“Oh no, did I upset somebody?” comes from {name}. It takes three more sentences to say that nobody is.",
 		"“I’m so sorry, I’ll have it done tonight,” says {name}. You had not asked for it tonight, or at all.",
-		"“If you need it for upstairs, I can write it up nicely,” offers {name}. You had asked for nobody upstairs.",
+		"“If you need it for upstairs, I can write it up nicely,” offers {name}. Nobody upstairs had asked.",
 	}},
 	{verb: term.Ask, came: term.Misread, temper: Brisk, lines: []string{
 		"“Because it is my job to ask,” says {name}. That is true, and not what you meant.",
@@ -116,6 +116,6 @@ var answerTemperRows = []row{
 	{verb: term.Ask, came: term.Misread, temper: Shy, lines: []string{
 		"“I can leave it if it’s a stupid question,” says {name}. It was not, and now it is gone.",
 		"{name} answers what was done, when and by whom, as if there were a mark for it.",
-		"“Sorry. I’ll find it out myself,” says {name}. You read your question again. It had seemed soft.",
+		"“Sorry. I’ll find it out myself,” says {name}. You read your question again. It had sounded soft to you.",
 	}},
 }

@@ -40,9 +40,11 @@ var askRows = []row{
 		"“Congratulations, you’re the first,” from {name}. “There’s no prize.” {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Warm, lines: []string{
-		"“Oh,” from {name}, and a breath. “Thank you for asking that way round.” {behind}",
 		"“I’ve been wanting to tell somebody,” says {name}, and it comes all at once. {behind}",
 		"“Don’t worry about it too much,” {name} says first. {behind}",
+	}},
+	{verb: term.Ask, came: term.Opened, ways: spoken, temper: Warm, lines: []string{
+		"“Oh,” from {name}, and a breath. “Thank you for asking that way round.” {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Brisk, lines: []string{
 		"“Good. Short version,” says {name}, and it is short. {behind}",
@@ -51,8 +53,10 @@ var askRows = []row{
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Shy, lines: []string{
 		"It takes three beginnings. You leave the gaps alone, and the fourth one holds. {behind}",
-		"“It’s nothing big,” from {name}, and then the rest in one breath. {behind}",
 		"{name} tells it sideways, as something that might happen to a friend. {behind}",
+	}},
+	{verb: term.Ask, came: term.Opened, ways: spoken, temper: Shy, lines: []string{
+		"“It’s nothing big,” from {name}, and then the rest in one breath. {behind}",
 	}},
 	{verb: term.Ask, came: term.Deflected, lines: []string{
 		"“Nothing, really,” comes from {name}. “I only wanted to know what I asked.”",

@@ -67,12 +67,16 @@ var assignTemperRows = []row{
 	{verb: term.Reassign, came: term.Resisted, temper: Dry, lines: []string{
 		"“I like it where the bugs know me,” says {name}.",
 		"“I said it was interesting,” says {name}. “I also find volcanoes interesting.”",
+	}},
+	{verb: term.Reassign, came: term.Resisted, ways: spoken, temper: Dry, lines: []string{
 		"“A move, in this economy?” from {name}, and the chair stays where it is.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Warm, lines: []string{
-		"“I can’t leave them in the middle of it,” says {name}, with a look at the two desks beside.",
 		"“You mean well,” says {name}. “It was my thing before the children. Now I like to know when it ends.”",
 		"“Ask the new one,” says {name}. “You should see those eyes when it’s about networks.”",
+	}},
+	{verb: term.Reassign, came: term.Resisted, ways: spoken, temper: Warm, lines: []string{
+		"“I can’t leave them in the middle of it,” says {name}, with a look at the two desks beside.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Brisk, lines: []string{
 		"“After the cut-over, yes. Now, no,” says {name}.",

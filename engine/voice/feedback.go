@@ -7,10 +7,12 @@ import "headcount/sim/term"
 var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Understood, how: onTask, lines: []string{
 		"You show the two lines where it goes wrong for the one after. {name} has fixed them before you are back at your desk.",
-		"“So not the query, the order of the queries,” says {name}. Just that. It goes on the pad with an arrow.",
 		"You speak about the handover note and nothing else. {name} asks for an example and gets one with a date.",
-		"{name} pulls up the change in question, and for a while you both talk to it instead of to each other.",
 		"“That I can do differently,” says {name}. The stress is on the first word.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: spoken, how: onTask, lines: []string{
+		"“So not the query, the order of the queries,” says {name}. Just that. It goes on the pad with an arrow.",
+		"{name} pulls up the change in question, and for a while you both talk to it instead of to each other.",
 	}},
 	{verb: term.Feedback, came: term.Misread, how: onTask, lines: []string{
 		"“It passed review,” says {name}. It did. You had meant something that reviews do not look at.",
@@ -20,8 +22,10 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Understood, how: onSelf, lines: []string{
 		"“You’re careful,” you say. {name} thinks about it. “Is that a good thing, here?” You say where it is.",
-		"You say what kind of colleague you see. {name} hears it with the head on one side, as a description of a relative.",
 		"“I can’t see that from in here,” says {name}. “But thank you.” The subject is allowed to rest.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: spoken, how: onSelf, lines: []string{
+		"You say what kind of colleague you see. {name} hears it with the head on one side, as a description of a relative.",
 		"{name} laughs: “My mother says that too.” It is not clear whose side that puts you on.",
 	}},
 	{verb: term.Feedback, came: term.Misread, how: onSelf, lines: []string{
@@ -31,24 +35,28 @@ var feedbackRows = []row{
 		"{name} agrees with everything. That was quick. The desk is very tidy for the rest of the day.",
 	}},
 	{verb: term.Feedback, came: term.Understood, how: bare, lines: []string{
-		"You say what you saw and what came of it. {name} is quiet, then says “yes, that’s so”.",
-		"“Good to know,” says {name}. Nothing in the face goes with it or against it.",
 		"You keep to one thing. {name} keeps to it, too, and the talk is over in four minutes.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: spoken, how: bare, lines: []string{
+		"You say what you saw and what came of it. {name} is quiet, then says “yes, that’s so”.",
+		"“Good to know,” says {name}. The face goes neither with it nor against it.",
 		"{name} writes something down and covers it with a hand, as at school.",
 	}},
 	{verb: term.Feedback, came: term.Misread, how: bare, lines: []string{
 		"“Is that from you or from somebody?” asks {name}. From you. It does not seem to be the better answer.",
-		"You say it the way you had planned to. It arrives the way it arrives. {name} looks at the door twice.",
 		"“I see,” says {name}. There is a good deal of air round the two words.",
 		"{name} asks whether it goes on file. It goes nowhere. You can see it going somewhere.",
 	}},
-	{verb: term.Feedback, came: term.Understood, ways: public, lines: []string{
+	{verb: term.Feedback, came: term.Misread, ways: spoken, how: bare, lines: []string{
+		"You say it the way you had planned to. It arrives the way it arrives. {name} looks at the door twice.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: team, lines: []string{
 		"You say it with everybody there, about the release and not the person. {name} takes the point and the pen.",
 		"“Right, that was my step,” says {name} across the table. “Here is what I’d change.” Two people make notes.",
 		"The room listens. {name} answers in the same tone in which you asked, and it becomes a talk about the step.",
 		"{name} says “fair” into the silence. You could not say whether it cost something.",
 	}},
-	{verb: term.Feedback, came: term.Misread, ways: public, lines: []string{
+	{verb: term.Feedback, came: term.Misread, ways: team, lines: []string{
 		"It gets very quiet. {name} finds something on the back of the agenda.",
 		"“Could we have had this between the two of us?” says {name}. Everybody else would have liked that, too.",
 		"You talk about a step in the process. All the heads turn to whoever’s step it was.",
@@ -68,11 +76,13 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Understood, temper: Brisk, lines: []string{
 		"“Got it. Shorter pull requests. From today,” says {name}.",
 		"“One example, please. Good. Clear,” says {name}, in under a minute.",
-		"“Agreed on the first, not on the second,” from {name}. There was not meant to be a second, and it was weaker.",
+		"“Agreed on the first, not on the second,” from {name}. There was not meant to be a second.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Shy, lines: []string{
-		"“Thank you,” says {name}. It is not easy to see what the thanks is for, but it is meant.",
+		"“Thank you,” says {name}. What the thanks is for is hard to see, but it is meant.",
 		"{name} asks whether it can be looked at together once, on a real one. You say when.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"“I had thought it was worse,” comes from {name}, and there is a breath in front of it.",
 	}},
 	{verb: term.Feedback, came: term.Misread, temper: Dry, lines: []string{
@@ -83,6 +93,8 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Misread, temper: Warm, lines: []string{
 		"“You’re disappointed,” says {name}. “You can say it.” You are not, and you say that, and it stays.",
 		"“I’ll make it up to everybody,” from {name}. Nobody was waiting for anything.",
+	}},
+	{verb: term.Feedback, came: term.Misread, ways: spoken, temper: Warm, lines: []string{
 		"“Oh, I feel awful now,” says {name}, and you spend the rest of the talk on that.",
 	}},
 	{verb: term.Feedback, came: term.Misread, temper: Brisk, lines: []string{
@@ -91,14 +103,16 @@ var feedbackRows = []row{
 		"“I’ve heard it,” says {name}. Whether it was taken in is another matter.",
 	}},
 	{verb: term.Feedback, came: term.Misread, temper: Shy, lines: []string{
+		"“I’ll ask before I do anything from now on,” says {name}. That was the last thing you wanted.",
+	}},
+	{verb: term.Feedback, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
 		"“Yes,” says {name}. “Yes, of course.” The same answer comes to whatever you say next.",
 		"{name} goes on nodding after you have stopped. At five the chair is empty to the minute.",
-		"“I’ll ask before I do anything from now on,” says {name}. That was the last thing you wanted.",
 	}},
 	{verb: term.Feedback, came: term.Sent, lines: []string{
 		"You write what you saw, what it led to and what you would try. It takes an hour to make it half a page. Out.",
 		"The feedback is sent. You have read it once as {name} and changed the first line.",
-		"It is gone, in five lines. In writing even the friendly one has a straight back.",
+		"It is gone, in five lines. In writing even the friendly one sits up straight.",
 		"You send it and hope it is opened at a good moment. Such mails have no icon for tone.",
 	}},
 	{verb: term.Feedback, came: term.NoAnswer, lines: []string{
@@ -109,7 +123,7 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Feedback, came: term.NotThere, ways: face, lines: []string{
 		"You had thought about the first sentence on the way. It will have to be the first sentence tomorrow.",
-		"{name} is at the other site. Feedback does not get better for standing, but it does not run away.",
+		"{name} is at the other site. Feedback does not improve with keeping, but it does keep.",
 		"An empty chair. You notice that you are relieved, and that this is a bad sign.",
 		"Nobody at the desk. The screen shows exactly the change you had come about.",
 	}},
@@ -117,7 +131,7 @@ var feedbackRows = []row{
 		"It rings out. This is nothing to leave after the tone.",
 		"{name} is in another call, says the light. You had found a calm tone and keep it for later.",
 		"The line is busy. You write down the two points, so that they stay two.",
-		"No answer. You look at the picture beside the number: {name} on a mountain, some years ago.",
+		"No answer. The picture beside the number shows {name} on a mountain, some years ago.",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Dry, lines: []string{
 		"“Is there a warranty on that opinion?” asks {name}. You say that you have looked closely.",
@@ -125,7 +139,7 @@ var feedbackRows = []row{
 		"“Then I’d better start being good,” from {name}, who opens the hard ticket first.",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Warm, lines: []string{
-		"“You say that as if it were simply so,” says {name}. You say that to you it is.",
+		"“You say that as if it were simply so,” says {name}. You say that it is so.",
 		"“I’ll remember that when the restore hangs,” says {name}. “It always hangs at four in the morning.”",
 		"“Nobody has said that since my apprenticeship,” says {name}, “and there it was about soldering.”",
 	}},
@@ -145,7 +159,7 @@ var feedbackRows = []row{
 		"“High hopes, low budget,” says {name}. “I know the genre.”",
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Warm, lines: []string{
-		"“I don’t want to let you down,” says {name}. Now it weighs something. It had been meant as a lift.",
+		"“I don’t want to let you down,” says {name}. Now it weighs something. It had been meant to lift.",
 		"“You must say that to everybody,” from {name}, kindly, and lets it go by.",
 		"“And if I can’t?” comes from {name}. The rest of the talk is about that.",
 	}},
@@ -156,8 +170,10 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Shy, lines: []string{
 		"“Please don’t tell the others,” says {name}. It sounds as though you had passed on a diagnosis.",
-		"{name} looks behind, as if somebody else were standing there.",
 		"“I’m still making the beginner’s mistakes,” says {name}, who then lists four of them.",
+	}},
+	{verb: term.Expect, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
+		"{name} looks behind, as if somebody else were standing there.",
 	}},
 	{verb: term.Expect, came: term.Sent, lines: []string{
 		"You write what you think {name} could carry, and what you have seen that makes you think so. It is out.",

@@ -28,7 +28,7 @@ var oneToOneRows = []row{
 		"“Green. Green. Green, with a remark,” says {name}. You ask about the remark. It is about fonts.",
 		"Half an hour, fifteen tickets. {name} answers like a well-kept log file.",
 		"“As in the tool,” says {name}, to each of your questions. It is all in the tool.",
-		"At the end you know the state of everything on the list. {name} closes the lid of the laptop rather softly.",
+		"At the end you know the state of everything on the list. {name} closes the laptop rather softly.",
 	}},
 	{verb: term.OneToOne, came: term.Opened, how: asking, lines: []string{
 		"You ask whether {name} sometimes thinks of going. It is not about going, says {name}, not yet. {behind}",
@@ -40,7 +40,7 @@ var oneToOneRows = []row{
 		"“Who doesn’t, on a Monday?” says {name}, and asks whether you do. You notice that the question has changed owner.",
 		"“I’m fine where I am,” says {name}. The eyes are on the visitor chair while that is said.",
 		"“Somebody wrote to me, as somebody always does,” says {name}. “I haven’t answered.” So you know that much.",
-		"“Not this year,” says {name}. It is November.",
+		"“Not this year,” says {name}. You both look at how much is left of it.",
 		"“No,” says {name}, and thinks. “No. I’d tell you, I think.” You both weigh the last two words.",
 		"{name} looks at the plant for the length of a breath. “No plans,” is what you get.",
 	}},
@@ -50,7 +50,7 @@ var oneToOneRows = []row{
 		"“I’ll say it in the passive voice, it’s how we do things here,” from {name}. {behind}",
 	}},
 	{verb: term.OneToOne, came: term.Opened, temper: Warm, lines: []string{
-		"{name} asks after everybody else first. There are seven of them. Then there is nobody left to ask after. {behind}",
+		"{name} asks after everybody else first. It takes a while. Then there is nobody left to ask after. {behind}",
 		"“I wasn’t going to spoil your half hour with it,” says {name}. You say whose half hour it is. {behind}",
 		"“You’ll think it’s silly,” comes from {name}. You do not. {behind}",
 	}},
@@ -67,7 +67,7 @@ var oneToOneRows = []row{
 	{verb: term.OneToOne, came: term.Quiet, temper: Dry, lines: []string{
 		"“My goals are aligned and my chair is crooked,” says {name}. You see about the chair.",
 		"“I’ve nothing, and it took me all morning to prepare,” says {name}. You talk about the morning.",
-		"“Shall we say that we talked about development?” asks {name}. You talk about the weather over the development site.",
+		"“Shall we say that we talked about development?” asks {name}. You say that you talked about the chair.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Warm, lines: []string{
 		"{name} wants to know how you are finding it, on that side of the desk. You say more than you had planned.",

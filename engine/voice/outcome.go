@@ -90,7 +90,7 @@ var outcomeRows = []row{
 		"Something is said near you, and then something else, louder.",
 	}},
 	{came: term.Quiet, lines: []string{
-		"Nothing comes of it that you can see. It was not for nothing, perhaps.",
+		"Nothing comes of it that you can see. Perhaps it was not for nothing.",
 		"It stays quiet. The floor hums at its usual pitch.",
 		"That was pleasant and led nowhere in particular.",
 		"No sign follows that you can see. Not everything has one.",

@@ -129,6 +129,7 @@ var outcomeMoreRows = []row{
 		"You get a nod, a smile and the date of the next meeting.",
 		"“Why? It’s all in the ticket,” says {name}.",
 		"It glances off. You do not try it a second time today.",
+		"You get a friendly answer to something nearby.",
 	}},
 	{came: term.Agreed, lines: []string{
 		"{name} takes it on. It goes on a list, below something and above something.",

@@ -31,6 +31,8 @@ var overtimeRows = []row{
 	{verb: term.AskOvertime, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’m afraid the evening has been discontinued,” says {name}.",
 		"“I can be here,” says {name}. “I can’t promise that anybody will be at home in here.” A tap on the forehead.",
+	}},
+	{verb: term.AskOvertime, came: term.Resisted, ways: spoken, temper: Dry, lines: []string{
 		"“Yes, yes,” says {name}, in the tone in which one accepts cookies. At six the chair is empty.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Warm, lines: []string{

@@ -22,33 +22,43 @@ var peopleRows = []row{
 		"You name one thing, and what it did to the two people after it. {name} writes both down.",
 		"“Which part exactly?” asks {name}. You know which part. It becomes a short, useful talk.",
 		"{name} listens to the end and says it back in other words. They are fair words.",
-		"“That’s concrete, I can do something with that,” says {name}, pencil already moving.",
 		"“I had seen it myself, but not that it cost you the evening,” says {name}.",
+	}},
+	{verb: term.Feedback, came: term.Understood, ways: spoken, lines: []string{
+		"“That’s concrete, I can do something with that,” says {name}, pencil already moving.",
 	}},
 	{verb: term.Feedback, came: term.Misread, lines: []string{
 		"You speak about the module. {name} hears something about {name}.",
 		"“So the rest was all right?” says {name}. The rest had not come up.",
-		"{name} nods at every sentence a little too early. What has arrived, you could not say.",
 		"“I’ll be more careful,” says {name}. It had not been about care.",
 		"It was meant as small. On the other side of the desk it seems to have another size.",
 	}},
+	{verb: term.Feedback, came: term.Misread, ways: spoken, lines: []string{
+		"{name} nods at every sentence a little too early. What has arrived, you could not say.",
+	}},
 	{verb: term.Recognise, came: term.Understood, lines: []string{
+		"You tell it with the detail that only somebody who looked would know. {name} knows that too.",
+	}},
+	{verb: term.Recognise, came: term.Understood, ways: spoken, lines: []string{
 		"You say what it was and who would have had the bad weekend. Two heads turn to {name}.",
 		"{name} looks at the table, then up. Somebody knocks on the wood with two knuckles.",
 		"“It was the two of us, really,” says {name}, and names the other one. Both get a nod.",
-		"You tell it with the detail that only somebody who looked would know. {name} knows that too.",
 		"A short pause, then someone says “true”. {name} pulls the sleeves down over the hands.",
 	}},
 	{verb: term.Recognise, came: term.Misread, lines: []string{
 		"You praise the rescue. {name} remembers who had made it necessary, and looks there.",
-		"“Now I’ll never get rid of it,” says {name}, half aloud, to whoever stands nearest.",
 		"The room claps politely. {name} seems to be counting the people who do not.",
-		"It was said for {name}. Two others at the table have just done a quick comparison.",
 		"{name} waits for the second half, the one with the new task. It shows.",
+	}},
+	{verb: term.Recognise, came: term.Misread, ways: spoken, lines: []string{
+		"“Now I’ll never get rid of it,” says {name}, half aloud, to whoever stands nearest.",
+		"It was said for {name}. Two others at the table have just done a quick comparison.",
 	}},
 	{verb: term.Expect, came: term.Understood, lines: []string{
 		"“I think you can do the whole thing,” you say. {name} looks for the joke and finds none.",
 		"{name} says nothing for a while, and then asks what the whole thing would be.",
+	}},
+	{verb: term.Expect, came: term.Understood, ways: spoken, lines: []string{
 		"“Nobody has put it like that,” says {name}. The chair has come a little closer to the desk.",
 		"You say what you have seen and what you take from it. {name} repeats the second half under the breath.",
 		"“We’ll see,” says {name}, with a face that would quite like to see.",
@@ -58,19 +68,25 @@ var peopleRows = []row{
 		"{name} hears a deadline in it. You go through your words and cannot find where it was.",
 		"“They said that at my last place as well,” says {name}, flat, to the monitor.",
 		"You meant it as confidence. It is put on the pile of things to be delivered.",
+	}},
+	{verb: term.Expect, came: term.Misread, ways: spoken, lines: []string{
 		"{name} laughs, shortly, and waits until you have gone to stop.",
 	}},
 	{verb: term.Purpose, came: term.Understood, lines: []string{
-		"You draw who uses it and when in their day. {name} adds a box you had forgotten.",
 		"“So that’s why the date matters,” says {name}. “Nobody had said that part.”",
 		"{name} asks who would miss it if it were gone. You know two by name. That helps.",
 		"The whiteboard fills from right to left, from the person at the end back to this desk.",
+	}},
+	{verb: term.Purpose, came: term.Understood, ways: spoken, lines: []string{
+		"You draw who uses it and when in their day. {name} adds a box you had forgotten.",
 		"“Then half of my list is in the wrong order,” says {name}, and a thumb goes down the list.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, lines: []string{
-		"You talk about the bigger picture. {name} follows it politely, as one follows a slide.",
 		"“Makes sense,” says {name}. The work on the screen is the same as before.",
 		"It is all said and none of it is argued with. You would have liked an argument.",
+	}},
+	{verb: term.Purpose, came: term.Quiet, ways: spoken, lines: []string{
+		"You talk about the bigger picture. {name} follows it politely, as one follows a slide.",
 		"{name} nods. Somewhere in the middle of it a build has finished and wants looking at.",
 	}},
 	{verb: term.Purpose, came: term.Misread, lines: []string{
@@ -82,8 +98,10 @@ var peopleRows = []row{
 	{verb: term.Purpose, came: term.Opened, lines: []string{
 		"You say what it is for. {name} says what it has come to instead. {behind}",
 		"“If that’s the point, then I have to tell you something,” says {name}. {behind}",
-		"{name} puts a finger on the drawing, where the line is thin. {behind}",
 		"The question of what for brings another one up with it. {behind}",
+	}},
+	{verb: term.Purpose, came: term.Opened, ways: spoken, lines: []string{
+		"{name} puts a finger on the drawing, where the line is thin. {behind}",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, lines: []string{
 		"You write it in one line with a number and a day. {name} signs it, for fun, and means it.",
@@ -97,6 +115,8 @@ var peopleRows = []row{
 		"“You can write it down,” says {name}. You have written it down.",
 		"{name} says that the number can be reached and the thing still be no good. You write that down as well.",
 		"“Last year’s was met, too, and look,” says {name}. You both look.",
+	}},
+	{verb: term.SetGoal, came: term.Resisted, ways: spoken, lines: []string{
 		"A shrug, a yes that has no verb in it, and the old order of work on the screen.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, lines: []string{
@@ -110,6 +130,8 @@ var peopleRows = []row{
 		"“Is that still yours when it goes wrong?” says {name}. You think about it a moment too long.",
 		"{name} would rather bring you two options and have you point at one.",
 		"“I don’t have the standing with them,” says {name}. “You do.” So it stays with you.",
+	}},
+	{verb: term.Delegate, came: term.Resisted, ways: spoken, lines: []string{
 		"“That’s what you get the bigger desk for,” says {name}, friendly, and hands it back.",
 		"{name} turns it over, finds three names who should be asked first, and asks none of them.",
 	}},

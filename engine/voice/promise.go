@@ -11,10 +11,12 @@ var promiseRows = []row{
 		"“That’s fair,” says {name}, “apart from April.” You talk about April, and leave it as it is.",
 	}},
 	{verb: term.Rate, came: term.Understood, lines: []string{
-		"{name} looks at the mark, at you, at the mark. “All right,” and the sheet is folded in half.",
 		"“So, as last year,” says {name}. It sounds neither glad nor sorry.",
-		"You say it first and explain afterwards. {name} listens to the afterwards as well.",
 		"{name} signs in the box for it, under the coffee ring.",
+	}},
+	{verb: term.Rate, came: term.Understood, ways: spoken, lines: []string{
+		"{name} looks at the mark, at you, at the mark. “All right,” and the sheet is folded in half.",
+		"You say it first and explain afterwards. {name} listens to the afterwards as well.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Dry, lines: []string{
 		"“I’ll have it engraved,” says {name}. “On something small.”",
@@ -29,6 +31,8 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Understood, temper: Brisk, lines: []string{
 		"“Fine. What’s missing for the next one up?” asks {name}. You say two things.",
 		"“Accepted. Money?” says {name}. That comes in March.",
+	}},
+	{verb: term.Rate, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
 		"“Clear. I disagree on delivery, agree on the rest,” says {name}, and the pen is out.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Shy, lines: []string{
@@ -40,6 +44,8 @@ var promiseRows = []row{
 		"“And where does that come from?” says {name}. You look for the page with where it comes from.",
 		"{name} signs “seen”, and not “agreed”. There is a box for that, you learn.",
 		"“I’d have liked to hear that in the spring,” says {name}. In spring you had had no time.",
+	}},
+	{verb: term.Rate, came: term.Resisted, ways: spoken, lines: []string{
 		"{name} hears the word, and after that nothing more. You go on talking to the form.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Dry, lines: []string{
@@ -58,9 +64,11 @@ var promiseRows = []row{
 		"“Wrong. Next step?” says {name}. You explain who can be gone to.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Shy, lines: []string{
+		"{name} asks to be allowed to take the sheet home, and goes without the jacket.",
+	}},
+	{verb: term.Rate, came: term.Resisted, ways: spoken, temper: Shy, lines: []string{
 		"{name} says thank you. The cup stays where it is until the cleaners come.",
 		"“I see,” says {name}. For the rest of the talk there are only nods.",
-		"{name} asks to be allowed to take the sheet home, and goes without the jacket.",
 	}},
 	{verb: term.Rate, came: term.Misread, lines: []string{
 		"You say “solid”. {name} hears “average”, and that may even be what it means.",
@@ -86,6 +94,8 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Misread, temper: Shy, lines: []string{
 		"“Is it because of the one time?” asks {name}. You do not know of a one time.",
 		"“I’ll leave, if that’s better,” says {name}. It takes you a minute to understand that this is meant.",
+	}},
+	{verb: term.Rate, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
 		"{name} nods at the good sentences as if they were the bad ones.",
 	}},
 	{verb: term.Rate, came: term.Sent, lines: []string{
@@ -107,10 +117,12 @@ var promiseRows = []row{
 		"Not to be had. You put the form in the drawer, below the other ones.",
 	}},
 	{verb: term.Promise, came: term.Agreed, lines: []string{
-		"You give your word on it, in passing and quite seriously. {name} stops to hear it again.",
 		"“I’ll hold you to it,” says {name}, friendly. It is meant.",
 		"It is promised: what, for whom, until when. {name} does not need it in writing.",
 		"“Good,” says {name}, and crosses out a worry somewhere on a list you cannot see.",
+	}},
+	{verb: term.Promise, came: term.Agreed, ways: spoken, lines: []string{
+		"You give your word on it, in passing and quite seriously. {name} stops to hear it again.",
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Dry, lines: []string{
 		"“A promise. I’ll water it and see,” says {name}.",
@@ -124,8 +136,10 @@ var promiseRows = []row{
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Until when? Good. Then it’s noted,” says {name}.",
-		"“Then I plan with it,” says {name}, and does, before your eyes.",
 		"“OK. If it slips, tell me before and not after,” says {name}.",
+	}},
+	{verb: term.Promise, came: term.Agreed, ways: spoken, temper: Brisk, lines: []string{
+		"“Then I plan with it,” says {name}, and does, before your eyes.",
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Shy, lines: []string{
 		"“Really?” says {name}. Really. A small tick goes on to a small list.",
@@ -155,8 +169,10 @@ var promiseRows = []row{
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Shy, lines: []string{
 		"“You don’t have to say that to comfort me,” says {name}.",
-		"{name} nods as one nods at rain. It seems not to have arrived as a promise.",
 		"“Only if it’s no trouble,” says {name}, and plans without it.",
+	}},
+	{verb: term.Promise, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
+		"{name} nods as one nods at rain. It seems not to have arrived as a promise.",
 	}},
 	{verb: term.Promise, came: term.Sent, lines: []string{
 		"It is promised in writing now, with a date, and can be searched for.",
@@ -247,10 +263,12 @@ var promiseRows = []row{
 		"You say what you saw. {name} adds whose it is.",
 	}},
 	{verb: term.Notice, came: term.Deflected, lines: []string{
-		"“Oh, that. That’s always been so,” says {name}, and stands in front of it.",
 		"{name} looks where you point and sees nothing that would need explaining.",
 		"“You’d have to ask somebody else,” says {name}. You would have to know whom.",
 		"You mention it. “Mm,” says {name}, in a way that closes it.",
+	}},
+	{verb: term.Notice, came: term.Deflected, ways: spoken, lines: []string{
+		"“Oh, that. That’s always been so,” says {name}, and stands in front of it.",
 	}},
 	{verb: term.OneToOne, came: term.Learned, lines: []string{
 		"For ten minutes of the half hour you let yourself be told how the nightly run really goes.",

@@ -10,9 +10,11 @@ var purposeTemperRows = []row{
 		"“It’s nearly annoying how much sense that makes,” says {name}, and moves two tickets to the top.",
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Warm, lines: []string{
-		"“My aunt uses that,” says {name}. “On an old telephone, with one finger.” The finger is drawn on the board.",
 		"“Can I go along when you next visit them?” asks {name}. You say when that is.",
 		"“Then the error text has to be kinder,” comes from {name}, who rewrites it before lunch.",
+	}},
+	{verb: term.Purpose, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
+		"“My aunt uses that,” says {name}. “On an old telephone, with one finger.” The finger is drawn on the board.",
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Brisk, lines: []string{
 		"“Who uses it, when, how often? Good,” says {name}. “Then the report can go.” The report goes.",
@@ -32,6 +34,8 @@ var purposeTemperRows = []row{
 	{verb: term.Purpose, came: term.Quiet, temper: Warm, lines: []string{
 		"“That’s nice to think of,” says {name}, and asks whether you have eaten.",
 		"“I’m sure they’re lovely people,” says {name} about the users, and the ticket is the same ticket.",
+	}},
+	{verb: term.Purpose, came: term.Quiet, ways: spoken, temper: Warm, lines: []string{
 		"{name} listens with a kind face. It would be hard to say what for.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Brisk, lines: []string{
@@ -40,8 +44,10 @@ var purposeTemperRows = []row{
 		"“OK. Context noted,” says {name}. The terminal has not been covered for a second.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Shy, lines: []string{
-		"{name} nods to all of it. Whether any of it was news does not come out.",
 		"“Yes, they said so at the introduction,” says {name}, so as not to spoil it for you.",
+	}},
+	{verb: term.Purpose, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
+		"{name} nods to all of it. Whether any of it was news does not come out.",
 		"“I see,” says {name}, friendly, with a thumb still between two pages of the manual.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Dry, lines: []string{
@@ -117,8 +123,10 @@ var purposeTemperRows = []row{
 	{verb: term.SetGoal, came: term.Resisted, how: asking, lines: []string{
 		"You ask what the goal should be. “You have one already, I take it,” says {name}. You have one already.",
 		"“I’d rather know what you want,” says {name}. You go round once more and end in the same place.",
-		"{name} names something that is finished anyway. You both look at it for a while.",
 		"“A goal for what?” asks {name}. The talk does not get past that, today.",
+	}},
+	{verb: term.SetGoal, came: term.Resisted, ways: spoken, how: asking, lines: []string{
+		"{name} names something that is finished anyway. You both look at it for a while.",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Dry, lines: []string{
 		"“Fewer than three incidents a month. I’ll warn the incidents,” says {name}.",

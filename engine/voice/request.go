@@ -58,6 +58,8 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Dry, lines: []string{
 		"“I have looked deep into my calendar, and it has looked back,” says {name}.",
+	}},
+	{verb: term.Request, came: term.Resisted, ways: spoken, temper: Dry, lines: []string{
 		"“Tempting. No,” says {name}, who offers you the other chair all the same.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Warm, lines: []string{
@@ -70,6 +72,8 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Shy, lines: []string{
 		"“Yes, well, maybe,” says {name}. You look at the maybe. You let it go.",
+	}},
+	{verb: term.Request, came: term.Resisted, ways: spoken, temper: Shy, lines: []string{
 		"{name} says yes so quietly that you ask again. The second time it is a no.",
 	}},
 	{verb: term.Request, came: term.Sent, lines: []string{

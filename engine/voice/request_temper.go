@@ -29,10 +29,12 @@ var requestTemperRows = []row{
 		"“I’d need longer than you have,” says {name}, and looks sorry about the calendar.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, how: reasons, lines: []string{
-		"You put the old plan and the new one side by side. {name} finds the line where they part, and nods.",
 		"“So it was never twelve weeks,” says {name}. “Thank you for showing me where it wasn’t.”",
 		"You say what you did not know in spring, and since when you know it. {name} moves the date.",
 		"“I can explain that to others,” says {name}, and asks for the page with the two columns.",
+	}},
+	{verb: term.MoveDate, came: term.Agreed, ways: spoken, how: reasons, lines: []string{
+		"You put the old plan and the new one side by side. {name} finds the line where they part, and nods.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, how: reasons, lines: []string{
 		"You give four reasons. {name} has one, and it is printed on four thousand flyers.",
@@ -44,6 +46,8 @@ var requestTemperRows = []row{
 		"“How many days?” asks {name}. You say. It is moved, and nobody has asked what for.",
 		"{name} crosses out one date and writes another. “They’ll want to know why,” says {name}. “So will I, some time.”",
 		"The date moves. It makes less noise than you had expected.",
+	}},
+	{verb: term.MoveDate, came: term.Agreed, ways: spoken, how: bare, lines: []string{
 		"“Then that’s the date,” says {name}, in a voice that has had other dates.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, how: bare, lines: []string{
@@ -54,8 +58,10 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Dry, lines: []string{
 		"“The old date was decorative anyway,” says {name}. “I’ll have it framed.”",
-		"“I’ll tell them it’s agile,” says {name}, who does not smile until the door is shut.",
 		"“New date, same tea towel,” from {name}. “Good. I had stopped defending the other one at home.”",
+	}},
+	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Dry, lines: []string{
+		"“I’ll tell them it’s agile,” says {name}, who does not smile until the door is shut.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Warm, lines: []string{
 		"“Oh, the relief on your people’s faces,” says {name}. “Yes. Of course.”",
@@ -63,14 +69,18 @@ var requestTemperRows = []row{
 		"“I’d rather tell them now than see you all at midnight,” comes from {name}.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Brisk, lines: []string{
-		"“Fine. One move. Not two,” says {name}, and holds up a finger for it.",
 		"“Then I want to see something on the old date all the same,” from {name}. That is fair.",
 		"“Done. I’ll send the note before lunch,” says {name}. It is out by half past ten.",
 	}},
+	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Brisk, lines: []string{
+		"“Fine. One move. Not two,” says {name}, and holds up a finger for it.",
+	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Shy, lines: []string{
 		"“I was going to suggest it,” says {name}, “and then it seemed too late.” It was not too late.",
-		"{name} agrees and goes a little pale at the thought of telling the others. You offer to tell the others.",
 		"“Would a week more be bold?” says {name}. You take the week more.",
+	}},
+	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Shy, lines: []string{
+		"{name} agrees and goes a little pale at the thought of telling the others. You offer to tell the others.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ve already apologised for this date once,” says {name}. “I’m saving the second time.”",
@@ -100,20 +110,26 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.CutScope, came: term.Resisted, how: reasons, lines: []string{
 		"“The log doesn’t show the one who uses it at year end,” says {name}, “and that one matters.”",
-		"You have figures. {name} has a promise. You both look at the promise.",
 		"“Everything you say is right,” says {name}. “They bought the other thing.”",
 		"{name} asks what it costs to leave it in. You say. “Then that’s what it costs.”",
 	}},
+	{verb: term.CutScope, came: term.Resisted, ways: spoken, how: reasons, lines: []string{
+		"You have figures. {name} has a promise. You both look at the promise.",
+	}},
 	{verb: term.CutScope, came: term.Agreed, how: bare, lines: []string{
-		"{name} takes the pencil and strikes two lines without asking. You had hoped for one.",
 		"“Which part?” asks {name}. You name it. “All right.” It was the smallest talk of the week.",
 		"It gets shorter. {name} counts what is left and finds it enough to begin with.",
 		"“Then not the archive,” says {name}. “It has waited since the year of the flood, it can wait on.”",
+	}},
+	{verb: term.CutScope, came: term.Agreed, ways: spoken, how: bare, lines: []string{
+		"{name} takes the pencil and strikes two lines without asking. You had hoped for one.",
 	}},
 	{verb: term.CutScope, came: term.Resisted, how: bare, lines: []string{
 		"“What for?” says {name}. “It’s all been ordered.” All of it stays ordered.",
 		"You propose to leave something out. {name} proposes to leave something in. It is the same thing.",
 		"“I’m hearing this for the first time,” says {name}, and that is the trouble with it.",
+	}},
+	{verb: term.CutScope, came: term.Resisted, ways: spoken, how: bare, lines: []string{
 		"{name} puts a hand flat on the list. It has eight points, and they all stay.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, temper: Dry, lines: []string{
@@ -153,7 +169,9 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.CutScope, came: term.Resisted, temper: Shy, lines: []string{
 		"“I think they’d be sad,” says {name}, and for now that is the whole of it.",
-		"{name} turns the list round, as if it looked shorter from the other side. It does not.",
 		"“I’d have to ask,” says {name}, and does not say whom.",
+	}},
+	{verb: term.CutScope, came: term.Resisted, ways: spoken, temper: Shy, lines: []string{
+		"{name} turns the list round, as if it looked shorter from the other side. It does not.",
 	}},
 }

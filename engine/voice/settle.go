@@ -12,9 +12,11 @@ var settleRows = []row{
 	}},
 	{verb: term.Unblock, came: term.Understood, lines: []string{
 		"“It works,” says {name}. “I’d stopped trying.” “{matter}” is moving again.",
-		"You tell {name} it is out of the way. The build starts before you are done talking.",
 		"“Who did you have to bribe?” says {name}. Nobody. You had to ask.",
 		"The access is there. {name} tries it, says “oh”, and is busy until the evening.",
+	}},
+	{verb: term.Unblock, came: term.Understood, ways: spoken, lines: []string{
+		"You tell {name} it is out of the way. The build starts before you are done talking.",
 	}},
 	{verb: term.Unblock, came: term.Opened, lines: []string{
 		"It is out of the way, and {name} does not start at once. {behind}",

@@ -5,9 +5,11 @@ import "headcount/sim/term"
 // settleTemperRows are obstacles removed and decisions said, with reasons and without, as each temper takes them.
 var settleTemperRows = []row{
 	{verb: term.Unblock, came: term.Understood, temper: Dry, lines: []string{
-		"“I’d grown fond of the error message,” says {name}. The build is running before you are out of sight.",
 		"“So it was a tick in a box,” says {name}. “I’d begun to suspect the moon.”",
 		"“I’ll let the calendar know that it’s moving again,” says {name}, and “{matter}” moves.",
+	}},
+	{verb: term.Unblock, came: term.Understood, ways: spoken, temper: Dry, lines: []string{
+		"“I’d grown fond of the error message,” says {name}. The build is running before you are out of sight.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Warm, lines: []string{
 		"“You’re an angel, or you know one in IT security,” says {name}. You know one in IT security.",
@@ -61,8 +63,10 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Shy, lines: []string{
 		"“It’s probably me,” says {name}. It does not look like {name}; it looks like the proxy.",
-		"{name} nods and does not quite begin. You go without having seen it begin.",
 		"“I don’t want to bother you with it again,” says {name}. So it stays as it is, for now.",
+	}},
+	{verb: term.Unblock, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
+		"{name} nods and does not quite begin. You go without having seen it begin.",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Dry, lines: []string{
 		"“I see I’m being managed,” says {name}. You had only moved a tick.",
@@ -92,9 +96,11 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Understood, how: bare, lines: []string{
 		"“Second one. Fine,” says {name}, and gets to work on the second one.",
-		"You say which. {name} nods and asks only from when.",
 		"“Then that’s that,” says {name}. The whiteboard loses its left half.",
 		"It is decided in one sentence. {name} looks as if there might be a second, and then begins.",
+	}},
+	{verb: term.Decide, came: term.Understood, ways: spoken, how: bare, lines: []string{
+		"You say which. {name} nods and asks only from when.",
 	}},
 	{verb: term.Decide, came: term.Misread, how: bare, lines: []string{
 		"You say which. In the afternoon there are three theories why, and two of them have your handwriting.",
@@ -110,6 +116,8 @@ var settleTemperRows = []row{
 	{verb: term.Decide, came: term.Understood, temper: Warm, lines: []string{
 		"“Thank you for not letting us vote again,” says {name}. The others can be heard to breathe out.",
 		"“I’ll tell the ones who wanted the other,” says {name}. “They’ll be fine with it by Friday.”",
+	}},
+	{verb: term.Decide, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
 		"“Good that it’s out. I can stop being diplomatic,” says {name}, laughing.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Brisk, lines: []string{
@@ -159,8 +167,10 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Shy, lines: []string{
 		"“All right,” says {name}. Both branches are still open on the screen, side by side.",
-		"{name} nods and goes on with what was being done before, more slowly.",
 		"“I’ll wait until it’s official,” says {name}. You had thought that this was it.",
+	}},
+	{verb: term.Decide, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
+		"{name} nods and goes on with what was being done before, more slowly.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Dry, lines: []string{
 		"“So the loudest one won,” says {name}. You had hardly heard the loudest one.",

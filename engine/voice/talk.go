@@ -88,6 +88,8 @@ var talkRows = []row{
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{
 		"“Fine, thanks,” from {name}. You talk a little about the rain, and that goes well.",
+	}},
+	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
 		"{name} says little, and smiles once at something you say about the coffee.",
 	}},
 	{verb: term.Talk, came: term.Sent, lines: []string{

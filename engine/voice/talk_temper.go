@@ -22,7 +22,7 @@ var talkTemperRows = []row{
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: written, temper: Dry, lines: []string{
 		"“Status: seated. Next update when that changes,” writes {name}.",
-		"“All quiet. I distrust it and enjoy it,” writes {name}, and adds the ferry times, for some reason.",
+		"“All quiet. I distrust it and enjoy it,” writes {name}, and adds the bus times, for some reason.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Warm, lines: []string{
 		"{name} tells you who is ill, who is better and who has baked. You did not know two of the three.",
@@ -55,7 +55,7 @@ var talkTemperRows = []row{
 	{verb: term.Notice, came: term.Quiet, temper: Dry, lines: []string{
 		"“That’s my thinking face,” says {name}. “The other one is for meetings.”",
 		"“I was working. I know, it looks alarming,” says {name}, and goes back to doing it.",
-		"“You should have seen me at the old place,” says {name}. “There they sent a fruit basket.”",
+		"“You should have seen me at the old place,” says {name}. “They sent a fruit basket.”",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Warm, lines: []string{
 		"“That you even saw that,” says {name}. “It was the wisdom tooth. It’s out.”",
@@ -68,14 +68,16 @@ var talkTemperRows = []row{
 		"“All good. I was counting test cases,” says {name}, who begins again at one.",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Shy, lines: []string{
-		"“Is it? I didn’t know,” says {name}, and looks down, as one looks for a stain.",
 		"“No, nothing, really,” from {name}, and for the rest of the day the thing you noticed is not there.",
 		"{name} thanks you for looking. What there is to see, you have seen; it may be all there is.",
+	}},
+	{verb: term.Notice, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
+		"“Is it? I didn’t know,” says {name}, and looks down, as one looks for a stain.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: written, temper: Dry, lines: []string{
 		"“I have inspected myself and found no open incidents,” writes {name}.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: written, temper: Shy, lines: []string{
-		"The reply takes an hour and says that it was nothing. An hour is long for nothing, or lunch.",
+		"The reply takes an hour and says that it was nothing. An hour is a long time for nothing, unless it was lunch.",
 	}},
 }

@@ -36,6 +36,8 @@ var tellRows = []row{
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Shy, lines: []string{
 		"“All right,” says {name}, after a while. A little later: “Thank you for telling me.”",
+	}},
+	{verb: term.Tell, came: term.Agreed, ways: spoken, temper: Shy, lines: []string{
 		"{name} nods it through, then asks one careful question about the others.",
 	}},
 	{verb: term.Tell, came: term.Resisted, lines: []string{

@@ -20,12 +20,16 @@ var tellTemperRows = []row{
 		"You say what is so, and no more than that. {name} waits for more, then says “understood”.",
 		"Two sentences. {name} writes down both and leaves a line free under them, for the why.",
 		"“All right,” says {name}, and asks nothing. You could not say whether nothing is wanted.",
+	}},
+	{verb: term.Tell, came: term.Agreed, ways: spoken, how: bare, lines: []string{
 		"{name} takes it as one takes a weather report. The pen has stopped, though.",
 	}},
 	{verb: term.Tell, came: term.Resisted, how: bare, lines: []string{
 		"“And why?” asks {name}. You say that it has been decided. The question stays in the room.",
 		"“That’s the what,” says {name}. “I’ll wait for the rest before I tell my side.”",
 		"You keep it short. {name} fills in the reasons alone, and they are worse than the real ones.",
+	}},
+	{verb: term.Tell, came: term.Resisted, ways: spoken, how: bare, lines: []string{
 		"“Am I allowed to know what it’s for?” says {name}, already half turned to the screen.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Dry, lines: []string{

@@ -40,7 +40,7 @@ var thankRows = []row{
 		"“Thanks. Good to know,” says {name}. The next pull request comes within the hour.",
 		"“Noted, and appreciated. Back to it,” says {name}, and back it is.",
 	}},
-	{verb: term.Thank, came: term.Understood, temper: Shy, lines: []string{
+	{verb: term.Thank, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"{name} cannot find anywhere to look. “It was really not much,” very softly.",
 		"“Thank you,” from {name}, and a nod that lasts a little longer than usual.",
 	}},

@@ -13,7 +13,7 @@ var thankTemperRows = []row{
 	{verb: term.Thank, came: term.Understood, temper: Brisk, lines: []string{
 		"“That’s kind. It was the index that did it,” from {name}, to keep the credit where it belongs.",
 	}},
-	{verb: term.Thank, came: term.Understood, temper: Shy, lines: []string{
+	{verb: term.Thank, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"“Somebody did see it, then,” says {name}, more to the keyboard than to you.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Dry, lines: []string{
@@ -54,6 +54,8 @@ var thankTemperRows = []row{
 	{verb: term.Apologise, came: term.Understood, temper: Shy, lines: []string{
 		"“You didn’t have to,” says {name}. A little later: “I’m glad you did.”",
 		"“I thought it might have been me,” says {name}. It was not, and now that is said.",
+	}},
+	{verb: term.Apologise, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"{name} is quiet for a moment and then tells you about the evening it cost. You listen to all of it.",
 	}},
 	{verb: term.Apologise, came: term.Misread, temper: Dry, lines: []string{
@@ -87,19 +89,23 @@ var thankTemperRows = []row{
 		"“I’ll only take half of that,” says {name}, and hands the other half across to the testers.",
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Brisk, lines: []string{
-		"“Thanks. Point three,” says {name}. The ears, however, have changed colour.",
 		"“Team effort, forty commits, next,” says {name}. Somebody has counted and says thirty-one were {name}’s.",
+	}},
+	{verb: term.Recognise, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
+		"“Thanks. Point three,” says {name}. The ears, however, have changed colour.",
 		"{name} nods once to the left, once to the right. That is two more nods than usual.",
 	}},
-	{verb: term.Recognise, came: term.Understood, temper: Shy, lines: []string{
+	{verb: term.Recognise, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"{name} sits quite still, as if the name could be somebody else’s. Then the back straightens.",
 		"“Thank you,” says {name}, so quietly that three people lean in, and they are the right three.",
 		"The others look over. {name} looks at the sleeve, and the sleeve is being smoothed for a long time.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Dry, lines: []string{
+		"“Remember this at budget time,” comes from {name}, and the moment is a joke now.",
+	}},
+	{verb: term.Recognise, came: term.Misread, ways: spoken, temper: Dry, lines: []string{
 		"“I do requests as well,” says {name}. Two people laugh. One does not.",
 		"“Employee of the Tuesday,” says {name}. It gets a bigger laugh than your sentence did.",
-		"“Remember this at budget time,” comes from {name}, and the moment is a joke now.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh, please, everybody here does that much,” says {name}. Somebody takes it up: “Do we?”",
@@ -112,9 +118,11 @@ var thankTemperRows = []row{
 		"{name} checks a phone through the whole of it. Nothing on the phone has changed.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Shy, lines: []string{
+		"“Please don’t do that again,” says {name} afterwards, kindly, and it is meant as asked.",
+	}},
+	{verb: term.Recognise, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
 		"{name} goes red and then pale. At the coffee machine, later, two people fall silent.",
 		"You say the name and every head turns. {name} looks at the fire exit plan on the wall.",
-		"“Please don’t do that again,” says {name} afterwards, kindly, and it is meant as asked.",
 	}},
 	{verb: term.Recognise, came: term.Sent, lines: []string{
 		"You write it to the whole list, with the name, the night and what would have happened otherwise. It is out.",

@@ -49,8 +49,8 @@ const (
 // holds reports whether the channel is in the set; the empty set is any channel.
 func (w ways) holds(c term.Channel) bool { return w == 0 || w>>c&1 == 1 }
 
-// public is where others read or hear it as well.
-const public = team | ways(1<<term.Board)
+// board is where it is read by whoever passes.
+const board = ways(1 << term.Board)
 
 // hows is a set of manners.
 type hows uint32
@@ -100,6 +100,7 @@ var tables = [...][]row{
 	answerTemperRows, talkTemperRows, tellTemperRows, thankTemperRows, feedbackRows, oneToOneRows, purposeTemperRows, requestTemperRows,
 	overtimeRows, assignTemperRows, settleTemperRows, handsRows, outcomeTemperRows, deafMoreRows,
 	unplanRows, consultRows, pitchRows, hiringRows, businessRows, adviseRows, upwardRows, promiseRows, outcomeMoreRows,
+	writtenTemperRows,
 }
 
 // step is one stage of the way from the exact to the general.

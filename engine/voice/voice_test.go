@@ -153,28 +153,6 @@ func count(k Key) int {
 	return n
 }
 
-// TestFrequentActsHaveTempers: answers, questions and talk sound like the person, at least two lines each.
-func TestFrequentActsHaveTempers(t *testing.T) {
-	for _, k := range []Key{
-		{Verb: term.Answer, Outcome: term.Understood},
-		{Verb: term.Answer, Outcome: term.Opened},
-		{Verb: term.Ask, Outcome: term.Opened},
-		{Verb: term.Ask, Outcome: term.Deflected},
-		{Verb: term.Talk, Outcome: term.Opened},
-		{Verb: term.Talk, Outcome: term.Quiet},
-	} {
-		k.Channel, k.Hears = term.Walk, true
-		for _, temper := range Tempers() {
-			k.Temper = ""
-			plain := pools(k)
-			k.Temper = temper
-			if first := pools(k)[0]; len(first) < 2 || first[0] == plain[0][0] {
-				t.Errorf("%v %v: nothing for %s", k.Verb, k.Outcome, temper)
-			}
-		}
-	}
-}
-
 // TestNothingIsEverMute goes through every key there could be, those of verbs and channels to come included.
 func TestNothingIsEverMute(t *testing.T) {
 	l := New([]Extra{{Verb: "ask", Lines: nil}, {Lines: []string{""}}})
