@@ -58,7 +58,7 @@ func TestEverythingCanBeDone(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for n := 0; d.View().Stop != "end" && n < 1000; n++ {
+		for n := 0; d.Session().Stop() != term.End && n < 1000; n++ {
 			for _, o := range d.Offers() {
 				if o.Verb != "" && o.Refused == "" {
 					offered[o.Verb+" "+o.Channel+" "+o.Manner] = true
@@ -105,7 +105,7 @@ func TestOffersAreWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	done := map[string]bool{}
-	for n := 0; n < 120 && d.View().Stop != "end"; n++ {
+	for n := 0; n < 120 && d.Session().Stop() != term.End; n++ {
 		page, offers, seen := d.View(), d.Offers(), map[string]bool{}
 		for _, o := range offers {
 			if seen[o.ID] {
@@ -145,7 +145,7 @@ func TestTwoStridesOffersItsOwn(t *testing.T) {
 	}
 	const known = " answer ask talk notice thank read_mail own_work tickets coffee wait "
 	gaps := 0
-	for n := 0; n < 150 && d.View().Stop != "end"; n++ {
+	for n := 0; n < 150 && d.Session().Stop() != term.End; n++ {
 		for _, o := range d.Offers() {
 			if o.Verb != "" && (!strings.Contains(known, " "+o.Verb+" ") || o.Drawer+o.Manner != "" || o.Group == "project" || o.Group == "week") {
 				t.Fatalf("%+v is offered", o)

@@ -48,6 +48,9 @@ func (g *game) menu() {
 	if len(g.trail) > 0 {
 		head := g.trail[len(g.trail)-1]
 		g.out.say(label(head, ". "))
+		for _, line := range head.More {
+			g.out.item("  ", line)
+		}
 	}
 	number := 0
 	for _, n := range level {
@@ -219,16 +222,16 @@ func within(nodes []view.Node, words string) (hit view.Node, ok bool, note strin
 			ways += len(match(n.Children, words))
 			continue
 		}
-		switch found, sure, _ := locate(n.Children, words); {
+		switch found, sure, more := locate(n.Children, words); {
 		case sure:
-			hits = append(hits, found)
+			hits, note = append(hits, found), more
 		default:
 			hits = append(hits, match(n.Children, words)...)
 		}
 	}
 	switch {
 	case len(hits) == 1:
-		return hits[0], true, ""
+		return hits[0], true, note
 	case len(hits) > 1 && !alike(hits):
 		return hit, false, "That could be " + listed(hits) + ". Say more of it."
 	case len(hits)+ways > 0:

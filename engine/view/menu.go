@@ -173,6 +173,8 @@ func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
 	for _, part := range parts {
 		id := now.of(part[0])
 		switch {
+		case now == byVerb && id == "": // nothing is known of them but their words
+			list = append(list, k.level(path, part, nil)...)
 		case len(part) == 1:
 			list = append(list, k.single(part[0], now))
 		case id == "": // the step does not apply to them, or they are at hand: no drawer around them
@@ -289,7 +291,9 @@ func (k stack) single(o *Offer, now step) Entry {
 			e.Text = sided(now.name(k.page, o), o.Text)
 		}
 	case byWay:
-		e.Text = joined(o.By, o.How)
+		if o.By != "" {
+			e.Text = joined(o.By, o.How)
+		}
 	case byManner:
 		e.Text = capital(joined(k.way, o.How))
 	}

@@ -11,14 +11,15 @@ import (
 // Node is one part of a page in the order it is read aloud. A terminal prints it, a browser gives it landmarks, a test reads
 // it. Choices carry the id of their offer; a group holds the choices of one person, matter or place and is opened first.
 type Node struct {
-	Role     string `json:"role"`           // page | region | heading | paragraph | status | list | item | group | choice
-	ID       string `json:"id,omitempty"`   // of a region its name in code, of a group "person:ana", of a choice its offer
-	Name     string `json:"name,omitempty"` // label: of a region, list, item, group or choice
-	Hint     string `json:"hint,omitempty"` // of a group: what stands after its name in a list, short; its text is for who opens it
-	Word     string `json:"word,omitempty"` // of a choice or group: another word by which it can be named
-	Ask      string `json:"ask,omitempty"`  // of a group the question that its choices answer: "Which way?"
-	Text     string `json:"text,omitempty"` // words; of a group or choice what stands beside it
-	Children []Node `json:"children,omitempty"`
+	Role     string   `json:"role"`           // page | region | heading | paragraph | status | list | item | group | choice
+	ID       string   `json:"id,omitempty"`   // of a region its name in code, of a group "person:ana", of a choice its offer
+	Name     string   `json:"name,omitempty"` // label: of a region, list, item, group or choice
+	Hint     string   `json:"hint,omitempty"` // of a group: what stands after its name in a list, short; its text is for who opens it
+	Word     string   `json:"word,omitempty"` // of a choice or group: another word by which it can be named
+	Ask      string   `json:"ask,omitempty"`  // of a group the question that its choices answer: "Which way?"
+	Text     string   `json:"text,omitempty"` // words; of a group or choice what stands beside it
+	More     []string `json:"more,omitempty"` // of a group: what else there is to know for who opens it, a line each
+	Children []Node   `json:"children,omitempty"`
 }
 
 // Find returns the first node with the given role and id, the node itself included.
@@ -178,7 +179,7 @@ func (o outliner) unread() Node {
 func (o outliner) people() Node {
 	list := Node{Role: "list"}
 	for _, p := range o.page.People {
-		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: o.join(", ", p.Name, p.Role), Text: o.join(" ", o.personText(p), o.personMore(p))})
+		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: o.join(", ", p.Name, p.Role), Text: o.join(" ", append([]string{o.personText(p)}, o.personMore(p)...)...)})
 	}
 	gone := Node{Role: "list"}
 	for _, g := range o.page.Gone {
@@ -221,13 +222,18 @@ func (o outliner) personText(p Person) string {
 	return o.sentences(place, o.join(", ", look...), sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note)
 }
 
-// personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows.
-func (o outliner) personMore(p Person) string {
-	var parts []string
+// personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows: a line each.
+func (o outliner) personMore(p Person) []string {
+	var lines []string
 	for _, k := range p.Known {
-		parts = append(parts, k.Title+", "+k.Seen+": "+k.Text)
+		lines = append(lines, k.Title+", "+k.Seen+": "+k.Text)
 	}
-	return o.sentences(append(parts, append([]string{p.Unasked, p.Between}, p.Facts...)...)...)
+	for _, line := range append([]string{p.Unasked, p.Between}, p.Facts...) {
+		if line != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
 }
 
 func (o outliner) seen(p Person) string {
@@ -289,19 +295,31 @@ func (o outliner) projects() Node {
 
 // projectText says what is reported of a project, and what those who lead it tell of it.
 func (o outliner) projectText(p Project) string {
-	due, report, finish := "", "", ""
+	return o.join(" ", append([]string{o.projectHead(p)}, o.boardLines(p)...)...)
+}
+
+// projectHead says what is reported of a project. Where it has a board, the share done stands in the report already.
+func (o outliner) projectHead(p Project) string {
+	due, report, done, finish := "", "", "", ""
 	if p.Due != "" {
 		due = "due " + p.Due
 	}
 	if p.Report != "" {
 		report = "the report says: " + p.Report
 	}
+	if p.Board == nil {
+		done = fmt.Sprintf("%.0f percent reported done", p.Done*100)
+	}
 	if p.High > 0 {
 		finish = fmt.Sprintf("it expects to finish between working day %.0f and %.0f, due on %.0f", p.Low, p.High, p.DueDay)
 	}
-	done := fmt.Sprintf("%.0f percent reported done", p.Done*100)
+	return o.sentences(due, report, done, finish)
+}
+
+// boardLines is what those who lead a project tell of it, and who works on it since when: a line each.
+func (o outliner) boardLines(p Project) []string {
 	if p.Board == nil {
-		return o.sentences(due, report, done, finish)
+		return nil
 	}
 	team := make([]string, 0, len(p.Board.Team))
 	for _, m := range p.Board.Team {
@@ -311,11 +329,11 @@ func (o outliner) projectText(p Project) string {
 		}
 		team = append(team, o.join(", ", m.Name, m.Share, m.Since, fresh))
 	}
-	working := "nobody works on it"
+	working := "Nobody works on it."
 	if len(team) > 0 {
-		working = "at work on it: " + strings.Join(team, "; ")
+		working = "At work on it: " + strings.Join(team, "; ") + "."
 	}
-	return o.sentences(due, report, finish, "as those who lead it tell it: "+lower(p.Board.Told), p.Board.Sure, p.Board.Compared, working)
+	return []string{o.sentences("as those who lead it tell it: "+lower(p.Board.Told), p.Board.Sure), p.Board.Compared, working}
 }
 
 // yourself is what is yours in the week, and how good you feel to be with people.

@@ -102,7 +102,7 @@ func WeekOffers(offers []Offer) []Offer {
 }
 
 func (o outliner) projectGroup(p Project, offers []Offer, placed map[string]bool) Node {
-	n := Node{Role: "group", ID: "project:" + p.ID, Name: p.Name, Hint: o.join(", ", p.Report, "due "+p.Due), Text: o.projectText(p), Ask: asks[byVerb]}
+	n := Node{Role: "group", ID: "project:" + p.ID, Name: p.Name, Hint: o.join(", ", p.Report, "due "+p.Due), Text: o.projectHead(p), More: o.boardLines(p), Ask: asks[byVerb]}
 	n.Children = o.lines(n.ID, OfProject, offers, false)
 	for _, f := range offers {
 		placed[f.ID] = true
@@ -231,7 +231,7 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 		return "matter:" + f.Matter, "About " + o.matterTitle(f.Matter)
 	}
 	n := o.group(Node{Role: "group", ID: "person:" + p.ID, Name: p.Name, Hint: hint, Text: o.personText(p)}, offers, about)
-	n.Text = o.join(" ", n.Text, o.personMore(p))
+	n.More = o.personMore(p)
 	return n
 }
 
