@@ -209,11 +209,10 @@ func (m *Maker) board(d *observe.Desk, j int) *Board {
 
 // hours writes an amount of work as people say it: by tens from a hundred on.
 func hours(h float64) string {
-	n := int(h + .5)
-	if n >= 100 {
-		n = (n + 5) / 10 * 10
+	if h >= 99.5 {
+		return fmt.Sprint(int(h/10+.5) * 10)
 	}
-	return fmt.Sprint(n)
+	return fmt.Sprint(int(h + .5))
 }
 
 // standing lists what has a place in every week.
