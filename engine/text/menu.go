@@ -47,6 +47,9 @@ func (g *game) menu() {
 	g.out.gap()
 	if len(g.trail) > 0 {
 		head := g.trail[len(g.trail)-1]
+		if n := len(g.trail) - 2; n > 0 && g.trail[n].Ask != "What?" && strings.Contains(g.trail[n].ID, "/") { // the act, when only the way is left to say
+			head.Name = g.trail[n].Name + ": " + head.Name
+		}
 		g.out.say(label(head, ". "))
 		for _, line := range head.More {
 			g.out.item("  ", line)

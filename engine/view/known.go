@@ -66,14 +66,21 @@ func (m *Maker) known(d *observe.Desk, i int) []Known {
 	return list
 }
 
-// learned is what a one-to-one that has just come out taught about somebody.
+// learned is what a one-to-one that has just come out taught about somebody: always what work they like, the rest when it was asked.
 func (m *Maker) learned(d *observe.Desk, a term.Act) []string {
 	if a.Verb != term.OneToOne {
 		return nil
 	}
+	asked := []string{voice.ReadingTitle(term.ReadInterest)}
+	switch a.Manner {
+	case term.OnStatus:
+		asked = append(asked, voice.ReadingTitle(term.ReadStatus))
+	case term.AsQuestion:
+		asked = append(asked, voice.ReadingTitle(term.ReadIntent))
+	}
 	var list []string
 	for _, k := range m.known(d, int(a.Person)) {
-		if k.Days == 0 {
+		if k.Days == 0 && slices.Contains(asked, k.Title) {
 			list = append(list, k.Title+": "+k.Text)
 		}
 	}
@@ -267,20 +274,17 @@ func (m *Maker) yourself(d *observe.Desk, p *Page) {
 	}
 }
 
-// Partings tells who has left since the last page of its kind, and who begins: on a Monday those of the day, on a Friday those since.
+// Partings tells who has left today and who begins: people resign with the end of a week and begin with one. What happens in between is a
+// sign of its day.
 func (m *Maker) Partings(d *observe.Desk) []Parting {
 	m.learn(d)
-	since := d.Day.Week().Monday()
-	if d.Stop == term.Friday {
-		since++
-	}
 	var list []Parting
 	for i := range d.People {
 		q := &d.People[i]
 		p := Parting{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i))}
 		switch {
-		case q.Left >= since && q.Left <= d.Day:
-		case q.Joined > 0 && q.Joined >= since && q.Joined <= d.Day && !q.Gone:
+		case q.Left == d.Day:
+		case q.Joined > 0 && q.Joined == d.Day && !q.Gone:
 			p.Begins = true
 		default:
 			continue

@@ -259,8 +259,8 @@ func (o outliner) matterText(m Matter) string {
 	if m.New {
 		fresh = "new"
 	}
-	if m.Since != "" {
-		since = "since " + strings.TrimPrefix(m.Since, "since ")
+	if since = m.Since; since != "" && !strings.HasPrefix(since, "since ") && !strings.HasPrefix(since, "for ") {
+		since = "since " + since
 	}
 	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds))
 }

@@ -266,7 +266,7 @@ type Letter struct {
 	SetOff  string   `json:"set_off,omitempty"` // Friday: one thing you set going
 	Passed  string   `json:"passed,omitempty"`  // Friday: one sign that passed your desk
 
-	Partings []Parting `json:"partings,omitempty"` // who has left since the last such page, and who begins
+	Partings []Parting `json:"partings,omitempty"` // who has left today, and who begins
 }
 
 // Parting is somebody who leaves or begins: a moment of its own on the page that tells it.

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"strconv"
+	"strings"
 
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
@@ -75,9 +76,14 @@ func (a *App) panelLines(p *pile) {
 	p.rule(h.Shade)
 	if n := len(a.trail); n > 0 {
 		if drawer, ok := view.Inside(list, a.trail[n-1]); ok {
+			p.text(theme.SmallStrong, a.cameThrough(), h.Soft)
+			p.tight(-8)
 			p.text(theme.Heading, drawer.Text, h.Ink)
 			p.tight(-6)
 			p.text(theme.Aside, drawer.Ask, h.ClayDark)
+			if a.person+a.matter == "" { // else it stands above
+				p.text(theme.Small, sharedDetail(drawer.Inside), h.Soft)
+			}
 			list = drawer.Inside
 		}
 	}
@@ -88,6 +94,33 @@ func (a *App) panelLines(p *pile) {
 		p.choice(flat(line(e, i+1)))
 		p.tight(-4)
 	}
+}
+
+// cameThrough names the drawers opened before the last one: what has been chosen so far.
+func (a *App) cameThrough() string {
+	var names []string
+	for _, id := range a.trail[:len(a.trail)-1] {
+		if drawer, ok := view.Inside(a.menu(), id); ok {
+			names = append(names, drawer.Text)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// sharedDetail is what was last seen of the one person that all lines are about; "" when there are several.
+func sharedDetail(list []view.Entry) string {
+	detail := ""
+	for _, e := range list {
+		d := sharedDetail(e.Inside)
+		if e.Offer != nil {
+			d = e.Offer.Detail
+		}
+		if d == "" || detail != "" && d != detail {
+			return ""
+		}
+		detail = d
+	}
+	return detail
 }
 
 // line is one line of a menu: a choice, or a drawer that says how much of the day its choices take.
