@@ -30,12 +30,12 @@ var assignTemperRows = []row{
 		"“Which of my hands did you have in mind?” asks {name}.",
 	}},
 	{verb: term.Assign, came: term.Resisted, temper: Warm, lines: []string{
-		"“Then the night people sit there with the old one alone again,” says {name}. It stays as it is.",
+		"“Then the night people are alone with the old one again,” says {name}. It stays as it is.",
 		"“I’d say yes, and three people would wait for me in two places,” says {name}.",
 		"“Ask me for anything but a half,” says {name}. “I’m no good at halves.”",
 	}},
 	{verb: term.Assign, came: term.Resisted, temper: Brisk, lines: []string{
-		"“No. I’m at one hundred,” says {name}, and shows you on what.",
+		"“No. I’m full,” says {name}, and shows you with what.",
 		"“Not before the freeze,” from {name}. The freeze is on the wall, in red.",
 		"“Give it to somebody who sits there,” says {name}. Nobody sits there.",
 	}},
@@ -45,7 +45,7 @@ var assignTemperRows = []row{
 		"“I’d be in the way there,” says {name}. It may even be so, for the first weeks.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, temper: Dry, lines: []string{
-		"“You mean somebody reads what I write in my profile?” asks {name}. “Yes. Before it’s a typo.”",
+		"“You mean somebody reads what I put in my profile?” asks {name}. “Then yes, quickly.”",
 		"“I’d have done it for free, but don’t tell anybody,” says {name}.",
 		"“I’ll miss the export like a toothache,” comes from {name}.",
 	}},
@@ -72,7 +72,7 @@ var assignTemperRows = []row{
 		"“A move, in this economy?” from {name}, and the chair stays where it is.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Warm, lines: []string{
-		"“You mean well,” says {name}. “It was my thing before the children. Now I like to know when it ends.”",
+		"“You mean well,” says {name}. “It was my thing once. These days I like work that ends at five.”",
 		"“Ask the new one,” says {name}. “You should see those eyes when it’s about networks.”",
 	}},
 	{verb: term.Reassign, came: term.Resisted, ways: spoken, temper: Warm, lines: []string{
@@ -90,13 +90,13 @@ var assignTemperRows = []row{
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Dry, lines: []string{
 		"“So I get to be wrong in my own name,” says {name}. “That’s new. Yes.”",
-		"“Do I get the stamp as well?” asks {name}. There is no stamp. A shame, both of you feel.",
+		"“Do I get the stamp as well?” asks {name}. There is no stamp. You both regret that.",
 		"“You know that I’ll choose the ugly one that works,” says {name}. You know that.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Warm, lines: []string{
 		"“I’ll ask the night shift before I choose,” says {name}. You had not thought of asking them.",
 		"“Thank you. I’ll keep you out of it and in the picture,” says {name}.",
-		"“Then I’d like to take the young one along to the vendor,” says {name}. That is part of the deciding now.",
+		"“Then I’d like to take the young one along to the vendor,” says {name}. You say that this, too, is {name}’s to decide.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Budget? Deadline? Veto? Good,” says {name}. You have said three things, and the last was “none”.",
@@ -104,7 +104,7 @@ var assignTemperRows = []row{
 		"“Mine. Don’t look,” says {name}. You try not to look.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Shy, lines: []string{
-		"“And if I choose the one you wouldn’t?” asks {name}. Then that is the one. A long look.",
+		"“And if I choose the one you wouldn’t?” asks {name}. Then that is the one. It takes a while to be believed.",
 		"{name} wants to write down the reasons first. They are good reasons, and they fill a page.",
 		"“I could ask you what you think, though?” says {name}. Ask, yes. Not wait.",
 	}},
@@ -125,7 +125,7 @@ var assignTemperRows = []row{
 	}},
 	{verb: term.Delegate, came: term.Resisted, temper: Shy, lines: []string{
 		"“What would you do?” asks {name}, and asks it again in other words until it is yours once more.",
-		"{name} prepares both ways in full and puts them before you, side by side, with a pencil.",
-		"“I’d lie awake,” says {name}. You take it back. You do not sleep so badly.",
+		"{name} works out both ways in full and then asks which of them you had meant.",
+		"“I’d lie awake over it,” says {name}. You take it back, and lie awake over it yourself.",
 	}},
 }

@@ -161,7 +161,7 @@ var consultRows = []row{
 		"“Yes. I’ll second it,” says {name}, and writes that at the edge of the agenda.",
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Shy, lines: []string{
-		"{name} offers a figure from the own area, with the calculation. It is the best one you have.",
+		"{name} offers a figure from down there, with the calculation. It is the best one you have.",
 		"“I don’t say much in there,” says {name}. “To this I would.”",
 		"“Could you put me down as having helped?” says {name}. You put {name} first.",
 	}},

@@ -8,7 +8,7 @@ var handsRows = []row{
 		"“Please take it, I’ve been staring at it since Tuesday,” said the note. You take it. It was a time zone.",
 		"They had asked, so you sit down with it. Two hours later it is done, and somebody can go home by daylight.",
 		"You do it as it had been begun, with the same names for things. The hand-back takes three minutes.",
-		"It was asked of you, and you still can. You write beside it how you got there, so that the next one need not be asked.",
+		"You were asked, and you still know how. You write down the way you went, so that next time nobody need ask.",
 		"You fix it. “So it wasn’t me,” somebody says behind you. It was a library nobody had updated.",
 	}},
 	{verb: term.TakeTask, came: term.Done, turn: Uninvited, lines: []string{
@@ -55,7 +55,7 @@ var handsRows = []row{
 		"You mark three places, and beside the part that is well made you write that it is well made.",
 	}},
 	{verb: term.Plan, came: term.Done, turn: ForOne, lines: []string{
-		"A half hour for the two of you, every week, same day. You give it no title but the two names.",
+		"An hour for the two of you, every week, same day. You give it no title but the two names.",
 		"It is in the calendar, as a series without an end. You move your own deploy out of its way.",
 		"You pick the hour after lunch, when neither of you is any good at the terminal. Every week now.",
 		"The series is set. Under “agenda” you write: yours. Then you send it.",
@@ -76,7 +76,7 @@ var handsRows = []row{
 		"You take it out, every week until summer. The calendar asks for a reason and accepts a full stop.",
 		"The series is gone. On the other side, a small box with a line through it will have appeared.",
 		"“Cancelled by organiser,” it says now. You are the organiser.",
-		"You delete the half hour. The note under it, “yours”, goes with it.",
+		"You delete the hour. The note under it, “yours”, goes with it.",
 	}},
 	{verb: term.Unplan, came: term.Done, turn: ForWork, lines: []string{
 		"You give your own day back. The blue goes out of the calendar week by week, as one draws a curtain.",
@@ -94,8 +94,8 @@ var handsRows = []row{
 		"Eight chairs, six people, one point. It takes half the time, because somebody had written it down beforehand.",
 		"You ask for everybody’s view in turn. The fifth has one that the first four had not thought of.",
 		"Two of them need it and four of them are polite. You notice it while the fourth is being polite.",
-		"It is over when the biscuits are. On the board stands what was decided, and by whom it is done.",
-		"Somebody asks what has become of last week’s list. There is a search for last week’s list.",
+		"It is over when the biscuits are. On the board it says what was decided and who does it.",
+		"Somebody asks what became of last week’s list. The next ten minutes go into finding last week’s list.",
 		"A question goes round the table and comes back as a different one. You write both down.",
 	}},
 	{verb: term.Firefight, came: term.Done, lines: []string{
@@ -116,7 +116,7 @@ var handsRows = []row{
 		"It takes until five to find out that everybody counts it differently. That, at least, is known now.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, ways: alone, lines: []string{
-		"You do what can be done from your desk. What is in the way does not stand on your desk, it seems.",
+		"You do what can be done from your desk. What is in the way must be on another one.",
 		"You look for what blocks it and find nothing that you know of. It may be something you do not know of.",
 		"You clear away what you can see. It moves no further for it.",
 		"Everything that had to be signed is signed. It stays where it is.",

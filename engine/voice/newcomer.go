@@ -34,7 +34,7 @@ var newcomerRows = []momentRow{
 		"The list called “odd” has stopped growing. Some of it has been fixed; the rest, {name} has got used to.",
 		"{name} reviews the others now. They have begun to write longer commit messages.",
 		"You look for a question from {name} this week and do not find one. You had not noticed when they stopped.",
-		"Nobody sits beside {name} any more. The one who did has caught up with the own tickets.",
+		"Nobody sits beside {name} any more. The one who did has caught up with the tickets that had waited.",
 	}},
 	{moment: ThirdMonth, temper: Dry, lines: []string{
 		"“I’ve broken production,” says {name}. “I’m told that makes it official.”",

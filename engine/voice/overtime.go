@@ -5,7 +5,7 @@ import "headcount/sim/term"
 // overtimeRows are evenings asked for: a yes, a no, and a yes that is none.
 var overtimeRows = []row{
 	{verb: term.AskOvertime, came: term.Agreed, how: reasons, lines: []string{
-		"You say why these two and not any two. {name} looks it through and says “all right, these two”.",
+		"You say why it has to be these two. {name} looks it through and says “all right, these two”.",
 		"“So it’s over after Thursday?” asks {name}. It is over after Thursday. You write the Thursday down.",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, temper: Dry, lines: []string{
@@ -30,15 +30,15 @@ var overtimeRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’m afraid the evening has been discontinued,” says {name}.",
-		"“I can be here,” says {name}. “I can’t promise that anybody will be at home in here.” A tap on the forehead.",
+		"“I can be here,” says {name}. “I can’t promise that my head will be.”",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, ways: spoken, temper: Dry, lines: []string{
 		"“Yes, yes,” says {name}, in the tone in which one accepts cookies. At six the chair is empty.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d do it for you, and then I’d be cross with you,” says {name}. “Let’s not.”",
-		"“It’s the third time I’d be telling them I’m late,” says {name}, and shows you who they are: a photo in the wallet.",
-		"“Of course,” says {name}, too quickly, and rearranges something in a bag. You think about the “of course”.",
+		"“It would be the third time I tell them I’m late,” says {name}. You know them, from the photo on the desk.",
+		"“Of course,” says {name}, too quickly. You think about the “of course” all afternoon.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Contract says forty,” says {name}, friendly, as one names a bus number.",
@@ -52,6 +52,6 @@ var overtimeRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, lines: []string{
 		"“Sure,” says {name}, and nothing in the calendar moves.",
-		"“We’ll see how far we get,” says {name}. At half past five it is as far as it gets.",
+		"“We’ll see how far we get,” says {name}. By half past five that has become clear.",
 	}},
 }

@@ -36,18 +36,18 @@ var purposeTemperRows = []row{
 		"“I’m sure they’re lovely people,” says {name} about the users, and the ticket is the same ticket.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: spoken, temper: Warm, lines: []string{
-		"{name} listens with a kind face. It would be hard to say what for.",
+		"{name} listens with a kind face, as one listens to somebody else’s holiday.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Known. Anything new?” asks {name}. There is nothing new.",
 		"“Fine by me, as long as the deadline stays,” says {name}. So much for the picture.",
-		"“OK. Context noted,” says {name}. The terminal has not been covered for a second.",
+		"“OK. Context noted,” says {name}. The terminal has stayed on top all the while.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Shy, lines: []string{
 		"“Yes, they said so at the introduction,” says {name}, so as not to spoil it for you.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
-		"{name} nods to all of it. Whether any of it was news does not come out.",
+		"{name} nods to all of it. Whether any of it was news cannot be told.",
 		"“I see,” says {name}, friendly, with a thumb still between two pages of the manual.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Dry, lines: []string{
@@ -63,7 +63,7 @@ var purposeTemperRows = []row{
 	{verb: term.Purpose, came: term.Misread, temper: Brisk, lines: []string{
 		"“So drop the rest,” says {name}, and has begun to drop it.",
 		"“New priorities. Understood,” says {name}. They were the old ones, explained.",
-		"“Then why did we do the other thing for a year?” says {name}. It is a good question to a different sentence.",
+		"“Then why did we do the other thing for a year?” says {name}. It is a good question, to a sentence you did not say.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Shy, lines: []string{
 		"“I thought mine was the useful part,” says {name}. It is. You had started with the other part.",
@@ -140,7 +140,7 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Restore in under an hour, by the end of the quarter. Yes,” says {name}.",
-		"“Weekly number, on the wall, no comment,” says {name}. That is a condition, and it is met.",
+		"“A weekly number on the wall, and nobody comments on it,” says {name}. You agree to that, too.",
 		"“Good. Clear. Now leave me to it,” says {name}, and you do.",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, temper: Shy, lines: []string{
@@ -165,7 +165,7 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Shy, lines: []string{
 		"“I don’t think I can promise that,” says {name}, and nothing more, however long you wait.",
-		"“If you say so,” says {name}. It is not taken down anywhere on that side of the desk.",
-		"{name} asks what happens if not. You say that nothing happens. It does not seem to help.",
+		"“If you say so,” says {name}. On that side of the desk nobody writes it down.",
+		"{name} asks what happens if it is missed. “Nothing,” you say. It does not seem to help.",
 	}},
 }

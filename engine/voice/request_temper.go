@@ -26,11 +26,11 @@ var requestTemperRows = []row{
 		"“No. But ask the second floor, they have one of those,” from {name}.",
 	}},
 	{verb: term.Request, came: term.Resisted, temper: Shy, lines: []string{
-		"“I’d need longer than you have,” says {name}, and looks sorry about the calendar.",
+		"“I’d need longer than you have,” says {name}. The calendar says the same.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, how: reasons, lines: []string{
 		"“So it was never twelve weeks,” says {name}. “Thank you for showing me where it wasn’t.”",
-		"You say what you did not know in spring, and since when you know it. {name} moves the date.",
+		"You say what you did not know in spring, and when you found out. {name} moves the date.",
 		"“I can explain that to others,” says {name}, and asks for the page with the two columns.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, ways: spoken, how: reasons, lines: []string{
@@ -84,7 +84,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ve already apologised for this date once,” says {name}. “I’m saving the second time.”",
-		"“You can move the date. The customer is the other thing,” says {name}.",
+		"“You can move the date,” says {name}. “Moving the customer is the other half.”",
 		"“There’s a brass band booked,” says {name}. That turns out to be so.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Warm, lines: []string{
@@ -98,9 +98,9 @@ var requestTemperRows = []row{
 		"“Ask me that with a plan in your hand,” comes from {name}. The date stays meanwhile.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Shy, lines: []string{
-		"“I’m not allowed to decide that,” says {name}, who would be, it says in the chart.",
-		"{name} would have to tell somebody, and that somebody is not told things gladly. It stays.",
-		"“Could we look again next week?” says {name}. Next week it will be a week less.",
+		"“I’m not allowed to decide that,” says {name}, who, according to the chart, is.",
+		"{name} would have to tell somebody who does not like being told. It stays.",
+		"“Could we look again next week?” says {name}. By next week there will be a week less of it.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, how: reasons, lines: []string{
 		"You show who uses what. The last column is empty for six of the items, and {name} strikes those six.",
@@ -119,7 +119,7 @@ var requestTemperRows = []row{
 	{verb: term.CutScope, came: term.Agreed, how: bare, lines: []string{
 		"“Which part?” asks {name}. You name it. “All right.” It was the smallest talk of the week.",
 		"It gets shorter. {name} counts what is left and finds it enough to begin with.",
-		"“Then not the archive,” says {name}. “It has waited since the year of the flood, it can wait on.”",
+		"“Then not the archive,” says {name}. “It has waited ten years, it can wait for one more.”",
 	}},
 	{verb: term.CutScope, came: term.Agreed, ways: spoken, how: bare, lines: []string{
 		"{name} takes the pencil and strikes two lines without asking. You had hoped for one.",

@@ -19,7 +19,7 @@ var settleTemperRows = []row{
 	{verb: term.Unblock, came: term.Understood, temper: Brisk, lines: []string{
 		"“Works,” says {name}. Four minutes later there is a commit.",
 		"“Good. Will it hold, or is it back on Monday?” asks {name}. It will hold. You have that in writing.",
-		"“Access there, restarted, running,” says {name}. Three words, three ticks.",
+		"“Access: yes. Service: running,” says {name}. Two ticks in the same minute.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Shy, lines: []string{
 		"“I didn’t know one could just ask for it,” says {name}. Now two of you know.",
@@ -54,7 +54,7 @@ var settleTemperRows = []row{
 	{verb: term.Unblock, came: term.Quiet, temper: Warm, lines: []string{
 		"“It’s lovely that you tried,” says {name}. The message on the screen is the old one.",
 		"“Let me look again, I’m sure it’s something silly,” says {name}. It is looked at all afternoon.",
-		"“Almost! There’s only one more form,” says {name}, comfortingly.",
+		"“Nearly!” says {name}. “There’s only the one other form.” It is a long one.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Read only,” says {name}, one minute later. “I need write.”",
@@ -66,7 +66,7 @@ var settleTemperRows = []row{
 		"“I don’t want to bother you with it again,” says {name}. So it stays as it is, for now.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
-		"{name} nods and does not quite begin. You go without having seen it begin.",
+		"{name} nods, both hands in the lap. When you look back from the corner, they are still there.",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Dry, lines: []string{
 		"“I see I’m being managed,” says {name}. You had only moved a tick.",
@@ -114,7 +114,7 @@ var settleTemperRows = []row{
 		"“Good. I can take the question mark off my monitor,” says {name}, and does, with a fingernail.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Warm, lines: []string{
-		"“Thank you for not letting us vote again,” says {name}. The others can be heard to breathe out.",
+		"“Thank you for not letting us vote again,” says {name}. “The third vote is always about the biscuits.”",
 		"“I’ll tell the ones who wanted the other,” says {name}. “They’ll be fine with it by Friday.”",
 	}},
 	{verb: term.Decide, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
@@ -174,8 +174,8 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Dry, lines: []string{
 		"“So the loudest one won,” says {name}. You had hardly heard the loudest one.",
-		"“The house always chooses the house’s own,” says {name}.",
-		"“I’ll delete the better half, then,” says {name}. It was not the better half, and it is not to be deleted.",
+		"“Home win, then,” says {name}. You had not seen it as a match.",
+		"“Then I’ll delete the better one,” says {name}. It was not to be deleted, and perhaps not the better one.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Warm, lines: []string{
 		"“Poor Platform team,” says {name}. Platform had wanted exactly this.",
@@ -183,13 +183,13 @@ var settleTemperRows = []row{
 		"“Then you’d rather I stayed out of it from now on,” says {name}, gently. That was never said.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Brisk, lines: []string{
-		"“Understood, all systems,” says {name}. One system, it was.",
+		"“Understood, all systems,” says {name}. It was one system.",
 		"“Starting today,” from {name}. It was to be from the first.",
 		"“So the freeze is off,” says {name}. Nobody had spoken of the freeze.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Shy, lines: []string{
 		"“It’s because mine took longer, isn’t it?” says {name}. It had nothing to do with how long it took.",
-		"{name} puts the own draft into a folder named “old”. It had been half of what you chose.",
+		"{name} moves {their} own draft into a folder named “old”. Half of what you chose had come from it.",
 		"“I won’t suggest anything again without asking,” says {name}. You had liked the suggestion.",
 	}},
 }

@@ -64,7 +64,7 @@ var thankTemperRows = []row{
 		"“You apologise very well,” says {name}. It is not quite a compliment.",
 	}},
 	{verb: term.Apologise, came: term.Misread, temper: Warm, lines: []string{
-		"“No, no, please, don’t, it was nothing,” says {name}, who had not slept over the nothing.",
+		"“No, no, please, don’t, it was nothing,” says {name}, who had lost sleep over the nothing.",
 		"“I just don’t want any bad feeling,” comes from {name}. The feeling has been asked not to show itself.",
 		"“Then I’m sorry too,” says {name}, for something that was not {their} doing.",
 	}},
@@ -98,7 +98,7 @@ var thankTemperRows = []row{
 	{verb: term.Recognise, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"{name} sits quite still, as if the name could be somebody else’s. Then the back straightens.",
 		"“Thank you,” says {name}, so quietly that three people lean in, and they are the right three.",
-		"The others look over. {name} looks at the sleeve, and the sleeve is being smoothed for a long time.",
+		"The others look over. {name} smooths a sleeve, for rather a long time.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Dry, lines: []string{
 		"“Remember this at budget time,” comes from {name}, and the moment is a joke now.",

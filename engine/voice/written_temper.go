@@ -280,6 +280,6 @@ var writtenTemperRows = []row{
 		"Your note hangs there. Whoever walks past reads it and then looks at {name}’s desk.",
 		"By noon somebody has turned your note to the wall.",
 		"{name} reads it with three others standing by. Nobody comments.",
-		"{name} has copied it out, word for word, and pinned the copy beside the own monitor.",
+		"{name} has copied it out, word for word, and pinned the copy beside {their} own monitor.",
 	}},
 }
