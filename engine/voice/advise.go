@@ -13,7 +13,7 @@ var adviseRows = []row{
 	{verb: term.Advise, came: term.Heard, lines: []string{
 		"{name} says in passing that Finance is looking at the travel budgets. You had not asked about that.",
 		"“I wouldn’t worry about the loud one. I’d worry about the one who says it’s fine,” says {name}.",
-		"{name} mentions a name, stops, and looks whether you caught it.",
+		"{name} mentions a name, stops, and looks to see whether you caught it.",
 		"On the way out {name} says: “And look at the dates again.” You had come about a person.",
 	}},
 	{verb: term.Advise, came: term.Quiet, lines: []string{
@@ -52,14 +52,14 @@ var adviseRows = []row{
 	}},
 	{verb: term.Advise, came: term.Learned, turn: HRSays, lines: []string{
 		"“There’s a form for that,” says {name}, “and between us, it’s worth doing before you speak to anyone.”",
-		"{name} asks since when you have had it in writing. You have nothing in writing. That was the advice.",
+		"“And since when do you have that in writing?” asks {name}. You have nothing in writing. That was the advice.",
 		"“You may ask how they are,” says {name}. “You mayn’t ask what they have.” It is good to know where the line runs.",
 		"“Take somebody along to that talk,” says {name}. “It keeps you both honest.” You had wanted to do it in the lift.",
 	}},
 	{verb: term.Advise, came: term.Quiet, turn: HRSays, lines: []string{
 		"“In general we recommend openness,” says {name}, who cannot say more about it.",
 		"{name} sends you the guideline. It is fourteen pages long, and your case is the exception on page nine.",
-		"“I’ve made a note of it,” says {name}. You had wanted the note to stay unmade.",
+		"“I’ve made a note of it,” says {name}. You had come so that nothing would be noted.",
 	}},
 	{verb: term.Escalate, came: term.Agreed, lines: []string{
 		"Your boss’s boss hears you for six minutes and makes one telephone call. Your boss hears about it on the seventh.",
@@ -88,7 +88,7 @@ var adviseRows = []row{
 	{verb: term.Escalate, came: term.Done, lines: []string{
 		"You have gone over a head. It took ten minutes, and it will be known for longer.",
 		"It is said, up there, in three sentences. You tell your boss yourself, before somebody else does.",
-		"You have done it with open cards: your boss stands in copy.",
+		"You have done it openly: your boss is in copy.",
 		"It is out of your hands now. They feel somewhat empty on the stairs.",
 	}},
 }

@@ -43,7 +43,7 @@ var businessRows = []row{
 		"You find the decision, with its date and reasons. Two of the people who took it are still here.",
 		"In the repository there is a comment from six years ago: “remove this before it matters”.",
 		"The monitoring has a graph nobody looks at. You look at it.",
-		"The wiki page had the answer all along, in its third version. Since the fifth it has been left out.",
+		"The wiki page had the answer all along, in its third version. The fifth version left it out.",
 	}},
 	{verb: term.Search, came: term.Quiet, lines: []string{
 		"Four hundred hits, and each of them quotes the next one.",

@@ -7,7 +7,7 @@ import "headcount/sim/term"
 var consultRows = []row{
 	{verb: term.Consult, came: term.Learned, lines: []string{
 		"{name} shuts the folder you brought and tells you about a Tuesday in March, when the old one stood still for six hours.",
-		"It turns out that {name} does not mind the system. It is the week in which it is to happen.",
+		"It turns out that {name} does not mind the system. It is the week you had picked for it.",
 		"“Nobody asks us before,” says {name}. “They show us after.” Then you get the list, and it is short and useful.",
 		"You ask what would get harder. {name} has that ready, in order, the smallest first.",
 		"You learn who really runs the month end, and that it is not in any chart.",
@@ -35,7 +35,7 @@ var consultRows = []row{
 		"“Whatever it does, it goes live in my quarter end,” says {name}. So, not like this.",
 		"{name} hears you out and then tells you about the last one who came with such a thing.",
 		"“I’d be against it in the meeting,” says {name}, “and I’d rather you knew now.”",
-		"“Who is going to explain it to the counter staff?” asks {name}. You had no name for that.",
+		"“Who is going to explain it to the counter staff?” asks {name}. You had thought of everybody but that one.",
 	}},
 	{verb: term.Consult, came: term.Misread, lines: []string{
 		"{name} hears that it has been decided and thanks you for the courtesy.",
@@ -45,11 +45,11 @@ var consultRows = []row{
 	}},
 	{verb: term.Consult, came: term.Learned, temper: Dry, lines: []string{
 		"“I’ve buried three of these,” says {name}. “I can show you where.” You go and look at where.",
-		"“You want to know what I’m afraid of?” asks {name}. “Excel. The other one is you.”",
+		"“You want to know what I’m afraid of?” asks {name}. “Spreadsheets. And people who take them away.”",
 		"“Officially I’m delighted,” says {name}, and then you get the unofficial part.",
 	}},
 	{verb: term.Consult, came: term.Learned, temper: Warm, lines: []string{
-		"{name} fetches the woman from the counter, who has done it by hand since the flood. You hear how it is done.",
+		"{name} fetches the woman from the counter, who has done it by hand for nine years. You hear how it is done.",
 		"“Sit with us for a morning,” says {name}. You do. It is a different system from over here.",
 		"“I’ll tell you what worries them, they won’t say it to you,” says {name}.",
 	}},
@@ -69,7 +69,7 @@ var consultRows = []row{
 		"“We had one. It’s holding up the monitor,” says {name}.",
 	}},
 	{verb: term.Consult, came: term.Resisted, temper: Warm, lines: []string{
-		"“I like you, and I’d be against it,” says {name}. “I’ve people who just got the last one into their fingers.”",
+		"“I like you, and I’d be against it,” says {name}. “My people have only just learned the last one.”",
 		"“I couldn’t do that to the night shift,” says {name}, and tells you about the night shift.",
 		"“You’ll find another way,” says {name}. “You found one with the printers.”",
 	}},
@@ -111,8 +111,8 @@ var consultRows = []row{
 	}},
 	{verb: term.Consult, came: term.NoAnswer, lines: []string{
 		"Half a day. The draft has been downloaded once, by somebody from another department.",
-		"No answer from {name}. You have asked at quarter end, you now see.",
-		"Nothing. A question that costs an hour of thought lies long.",
+		"No answer from {name}. You see now that you asked at quarter end.",
+		"Nothing. A question that takes an hour’s thought waits for a free hour.",
 		"{name} has not replied. The out-of-office note speaks of an audit.",
 	}},
 	{verb: term.Consult, came: term.NotThere, lines: []string{
@@ -162,7 +162,7 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Shy, lines: []string{
 		"{name} offers a figure from down there, with the calculation. It is the best one you have.",
-		"“I don’t say much in there,” says {name}. “To this I would.”",
+		"“I don’t say much in there,” says {name}. “For this I might.”",
 		"“Could you put me down as having helped?” says {name}. You put {name} first.",
 	}},
 	{verb: term.Preview, came: term.Complied, temper: Dry, lines: []string{
@@ -193,7 +193,7 @@ var consultRows = []row{
 	{verb: term.Preview, came: term.Resisted, temper: Warm, lines: []string{
 		"“I don’t want you to run into it in there,” says {name}. “I’m against it. So are two others.”",
 		"“You deserve a straight no,” says {name}, and gives you one, and tea.",
-		"“It’s the third thing this year for my people,” says {name}. “I have to be their door.”",
+		"“It’s the third thing this year for my people,” says {name}. “Somebody has to keep the door.”",
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Operating costs,” says {name}. “You’ve left them out.”",
@@ -215,7 +215,7 @@ var consultRows = []row{
 		"Half a day. Two of the five have opened it, and {name} is not among the two.",
 		"Nothing from {name}. The meeting comes nearer by itself.",
 		"No reply to the paper. It may be read in the meeting, under the table.",
-		"{name} has not answered. From up there silence is often meant as time.",
+		"{name} has not answered. From up there silence can mean that it is being thought about.",
 	}},
 	{verb: term.Preview, came: term.NotThere, lines: []string{
 		"{name} is travelling until the day of the meeting. You look at the timetable of the trains.",

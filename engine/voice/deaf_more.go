@@ -23,7 +23,7 @@ var deafMoreRows = []row{
 		"You wait with each sentence until {name} looks up. It takes longer, and nothing is lost on the way.",
 	}},
 	{verb: term.Tell, came: term.Resisted, ways: face, deaf: true, lines: []string{
-		"{name} reads the page and writes one word across the margin: “When decided?” Before, it was.",
+		"{name} reads the page and writes across the margin: “Decided when?” Yesterday, you have to say.",
 		"“The others knew at ten,” says {name}. “It was said out loud at ten.” It is half past two.",
 		"{name} hands the paper back as one hands back the wrong parcel.",
 		"You look for words. {name} watches you look, and shakes the head before you have found them.",
@@ -61,7 +61,7 @@ var deafMoreRows = []row{
 	{verb: term.Thank, came: term.Misread, ways: face, deaf: true, lines: []string{
 		"You thank with both hands. {name} looks behind, to see who is meant.",
 		"You clap. {name} sees a person clap, alone, in an office.",
-		"Your smile is for the work. {name} takes it for pity and turns to the screen.",
+		"Your smile is for the work. {name} looks at it and turns back to the screen.",
 		"{name} waits for the rest on your lips. There is no rest.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: face, deaf: true, lines: []string{
@@ -96,7 +96,7 @@ var deafMoreRows = []row{
 	}},
 	{came: term.Deflected, ways: face, deaf: true, lines: []string{
 		"{name} looks at the question on the pad for a while, and turns the page.",
-		"“No,” shows the hand, and goes back to the mouse.",
+		"The hand says no and goes back to the mouse.",
 		"{name} lets you see an empty palm. There is nothing in it.",
 		"You ask with the eyebrows, as one should. The answer is a shrug, as one can.",
 	}},
@@ -121,7 +121,7 @@ var deafMoreRows = []row{
 	{came: term.Opened, ways: wire, deaf: true, lines: []string{
 		"You both mute the sound, which makes no difference to one of you, and write. {behind}",
 		"{name} moves closer to the camera and signs slowly, then types it for you. {behind}",
-		"In the side window stands “can I write you something longer?”, and then something longer. {behind}",
+		"“Can I write you something longer?” says the side window, and then it fills. {behind}",
 		"The relay asks you to hold the line. It is worth holding. {behind}",
 	}},
 	{came: term.Misread, ways: wire, deaf: true, lines: []string{

@@ -29,7 +29,7 @@ var hiringRows = []row{
 		"It is parked. The one who does two jobs meanwhile asks how it stands. It stands.",
 	}},
 	{verb: term.OpenPost, came: term.Quiet, lines: []string{
-		"The post is open, and outside it is holiday time. Two letters, one of them for the canteen.",
+		"The post is open, and everybody is on holiday. Two letters, one of them for the canteen.",
 		"No letters so far. You read your advertisement as somebody would who has a job already.",
 		"A week, three letters, all from the same agency, all about the same person.",
 		"It is up, and it is silent. Somebody suggests a better photograph of the building.",
@@ -90,7 +90,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Offer, came: term.Accepted, lines: []string{
 		"{name} rings up instead of writing. “Yes,” and then, in one breath, a question about the desk.",
-		"“I’d like to start before the migration, not after it,” says {name}. You could not have asked for that.",
+		"“I’d like to start before the migration, not after it,” says {name}. You would not have dared to ask.",
 		"The contract comes back signed, with the date in the wrong field. You love the wrong field.",
 		"{name} says yes and tells you what tipped it: your night operator had told the truth about the nights.",
 		"“I have told them here,” says {name}. “They were decent about it. I start on the first.”",
@@ -112,7 +112,7 @@ var hiringRows = []row{
 		"{name} thanks you for the offer and for the time to think. It had needed one night.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, lines: []string{
-		"{name} has had a counter-offer from the present place, with a title. {name} stays for the title.",
+		"{name}’s own firm has come up with a title. {name} stays, for the title.",
 		"“It was the commute in the end,” says {name}. You had never thought about the commute.",
 		"It is a no, friendly, after nine days. In nine days somebody else had asked as well.",
 		"“I’d have come for the work,” says {name}. “For the sum I can’t.” The sum was the top of the band.",
@@ -136,7 +136,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Offer, came: term.Deferred, lines: []string{
 		"“May I have until Monday?” asks {name}. Somebody else has until Monday too.",
-		"The present place has made {name} an offer. {name} would like to think, and tells you so, which is fair.",
+		"{name}’s own firm has made an offer to stay. {name} would like to think, and says so, which is fair.",
 		"“If there were a day at home in it,” says {name}. You ask upstairs about a day at home.",
 		"{name} asks for three things. Two you can give. You say which.",
 	}},
@@ -162,7 +162,7 @@ var hiringRows = []row{
 	{verb: term.Onboard, came: term.Quiet, lines: []string{
 		"You have half an hour for {name}, and then the pager has you. The handbook is on the shared drive.",
 		"{name} has everything but the access. The access comes on the ninth.",
-		"“I’ll read myself in,” says {name}, and looks round for what to read.",
+		"“I’ll find something to read,” says {name}, and looks round for what.",
 		"It is a bad week for a first week. {name} says that it does not matter, and waters the plant.",
 	}},
 }

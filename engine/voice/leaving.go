@@ -8,7 +8,7 @@ var leavingRows = []momentRow{
 		"“What makes you ask?” says {name}. You say what makes you ask. “Ah,” says {name}.",
 		"{name} talks about the project plan until the end of the summer. You had asked about {name}.",
 		"You ask it straight out. {name} answers round it, twice, in both directions.",
-		"“One never knows,” says {name}, and looks whether that was too much.",
+		"“One never knows,” says {name}, and looks to see whether that was too much.",
 	}},
 	{moment: Evades, temper: Dry, lines: []string{
 		"“Only at night and on Sundays,” says {name}. It is left open whether that was a joke.",
@@ -27,7 +27,7 @@ var leavingRows = []momentRow{
 	}},
 	{moment: Evades, temper: Shy, lines: []string{
 		"{name} says “no” very quickly and “why, should I?” very quietly.",
-		"“I haven’t really thought about it,” says {name}, who has gone a little pale.",
+		"“I haven’t really thought about it,” says {name}, and sits up very straight.",
 		"{name} nods, although it had not been a question one can nod to.",
 	}},
 	{moment: Confides, lines: []string{
@@ -75,7 +75,7 @@ var leavingRows = []momentRow{
 	{moment: Resigns, temper: Warm, lines: []string{
 		"{name} has been crying a little and is laughing already. “I hate this. I’m so glad about the other thing.”",
 		"“You’ve been good to me,” says {name}. “That’s why it took me three weeks to come.”",
-		"“I’ll not go before the new one can do the restore,” says {name}. “I’ve told them so.”",
+		"“I won’t go before the new one can do the restore,” says {name}. “I’ve told them so.”",
 	}},
 	{moment: Resigns, temper: Brisk, lines: []string{
 		"“I’ve signed elsewhere. Last day is the thirtieth. Handover plan is attached,” says {name}.",
@@ -100,7 +100,7 @@ var leavingRows = []momentRow{
 	{moment: Gone, lines: []string{
 		"At the stand-up somebody waits for {name} to begin. Then somebody else begins.",
 		"“Who knows how the import was restarted?” It is quiet. “{name} knew.”",
-		"Three people ask this week what {name} is doing now. Two of them ask where they are looking for more.",
+		"Three people ask this week what {name} is doing now. Two of them also ask whether there are more desks there.",
 		"{name}’s tickets have been shared out. The hard ones move from hand to hand like a hot pan.",
 		"Somebody has taken over {name}’s chair, and gives it back the next day.",
 		"Lunch at the big table is quieter. It used to be {name} who went round and fetched them.",
@@ -116,11 +116,11 @@ var leavingRows = []momentRow{
 		"{name} names, for each system, the person to ring. In two cases that person is {name}.",
 	}},
 	{moment: HandsOver, temper: Dry, lines: []string{
-		"“This one bites on the first of the month,” says {name}. “This one only looks as if.”",
+		"“This one bites on the first of the month,” says {name}. “This one only looks like it.”",
 		"“Don’t touch that,” says {name}. “I never found out why. Consider it tradition.”",
 	}},
 	{moment: HandsOver, temper: Warm, lines: []string{
-		"{name} takes the successor to the night shift, to Accounts and to the lady at the gate. “Those are the real interfaces.”",
+		"{name} takes the successor to the night shift, to Accounts and to whoever sits at the gate. “Those are the real interfaces.”",
 		"“You’ll do it differently, and that’s good,” says {name}, and means it, after a moment.",
 	}},
 	{moment: HandsOver, temper: Brisk, lines: []string{

@@ -25,7 +25,7 @@ var newcomerRows = []momentRow{
 	}},
 	{moment: ThirdWeek, temper: Shy, lines: []string{
 		"{name} writes questions down and brings them all at once, at four. There were nineteen on Monday and eight today.",
-		"{name} has sat on an error for a day and a half. The one beside could have told in a minute, and had not been asked.",
+		"{name} has sat on an error for a day and a half. The next desk could have said in a minute, and had not been asked.",
 	}},
 	{moment: ThirdMonth, lines: []string{
 		"{name} takes the alert at nine and has it sorted by ten past. Only then does somebody notice who it was.",
@@ -46,6 +46,6 @@ var newcomerRows = []momentRow{
 		"“Give me the one with the timeouts,” says {name}. It is the one nobody had wanted.",
 	}},
 	{moment: ThirdMonth, temper: Shy, lines: []string{
-		"{name} says in the round, without being asked, that the plan has a gap. It has. It is a very clear sentence.",
+		"{name} says at the table, without being asked, that the plan has a gap. It has. It was a very clear sentence.",
 	}},
 }

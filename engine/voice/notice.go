@@ -35,7 +35,7 @@ var noticeRows = []row{
 		"“Yes. I’d have come to you this week,” from {name}. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, ways: spoken, temper: Shy, lines: []string{
-		"{name} goes red, then tells you, in the order in which it happened. {behind}",
+		"{name} looks at the floor, then tells you, in the order in which it happened. {behind}",
 		"For a while there is only a nod. Then, very low, the rest. {behind}",
 	}},
 	{verb: term.Notice, came: term.Quiet, lines: []string{

@@ -31,7 +31,7 @@ var outcomeMoreRows = []row{
 		"“That’s how it is,” says {name}. You had believed something else until now.",
 		"You write it down while it is fresh. It joins two things you had kept apart.",
 		"There is more behind it than the chart shows. Now you have seen some of it.",
-		"It was worth the way. You add an arrow, and somebody’s name to the arrow.",
+		"It was worth asking. You add an arrow, and somebody’s name to the arrow.",
 		"“Didn’t you know?” says {name}. Now you do.",
 	}},
 	{came: term.Committed, lines: []string{
@@ -99,7 +99,7 @@ var outcomeMoreRows = []row{
 		"You do it together, and then it is done.",
 		"It takes the two of you less time than it would have taken one.",
 		"You get through it, with two detours and one good one.",
-		"By the end of it the screen shows something else than at the beginning.",
+		"By the end of it the screen shows something other than at the beginning.",
 		"It is finished, and each of you thinks that the other did more of it.",
 	}},
 	{came: term.Done, ways: team, lines: []string{
@@ -112,7 +112,7 @@ var outcomeMoreRows = []row{
 	}},
 	{came: term.Understood, lines: []string{
 		"It has arrived; you can see it in the next question.",
-		"No more is needed. {name} nods and takes it along.",
+		"No more is needed. {name} takes it along and goes on.",
 		"You had a second explanation ready, and keep it for somebody else.",
 	}},
 	{came: term.Misread, lines: []string{
@@ -122,11 +122,11 @@ var outcomeMoreRows = []row{
 	}},
 	{came: term.Opened, lines: []string{
 		"You had only wanted to settle something small. {behind}",
-		"{name} looks at you for a moment, deciding something. {behind}",
+		"It takes {name} a while to decide something. {behind}",
 		"It was on its way for some time, it seems. {behind}",
 	}},
 	{came: term.Deflected, lines: []string{
-		"You get a nod, a smile and the date of the next meeting.",
+		"You get a pleasantry and the date of the next meeting.",
 		"“Why? It’s all in the ticket,” says {name}.",
 		"It glances off. You do not try it a second time today.",
 		"You get a friendly answer to something nearby.",
@@ -135,10 +135,10 @@ var outcomeMoreRows = []row{
 		"{name} takes it on. It goes on a list, below something and above something.",
 		"You hear a yes, and you hear a pen.",
 		"“Fine,” says {name}, and has one question, which you can answer.",
-		"You are agreed. It took less than the way to it.",
+		"You are agreed, in less time than it took you to begin.",
 	}},
 	{came: term.Resisted, lines: []string{
-		"The answer is no for now. For later there is no answer.",
+		"The answer is no for now. About later nothing is said.",
 		"{name} would do it otherwise, and says how.",
 		"You get an objection, and it is in the right place.",
 		"It stays open between you, and both of you know how it stands.",

@@ -10,7 +10,7 @@ var outcomeTemperRows = []row{
 		"“So far, so sensible,” says {name}, and is back at it.",
 	}},
 	{came: term.Understood, temper: Warm, lines: []string{
-		"“That’s good to know, thank you,” says {name}, and it is known from then on.",
+		"“Good to know, thank you,” says {name}, and writes it where the others will find it.",
 		"“Ah, I see what you mean,” says {name}, and a word of thanks with it.",
 		"“Good that we talked about it,” says {name}. You had hardly talked.",
 	}},
@@ -57,7 +57,7 @@ var outcomeTemperRows = []row{
 		"“One more, the real one,” says {name}. {behind}",
 	}},
 	{came: term.Opened, temper: Shy, lines: []string{
-		"“May I just,” says {name}. You nod. {behind}",
+		"“May I just,” says {name}. Of course. {behind}",
 		"It comes in pieces, and the pieces fit. {behind}",
 	}},
 	{came: term.Deflected, temper: Dry, lines: []string{
@@ -74,7 +74,7 @@ var outcomeTemperRows = []row{
 	}},
 	{came: term.Deflected, temper: Shy, lines: []string{
 		"“No, it’s,” from {name}, and then only: “No, really.”",
-		"{name} shakes it off, almost too small to be seen.",
+		"“It’s nothing,” says {name}, so small that it nearly is.",
 	}},
 	{came: term.Agreed, temper: Dry, lines: []string{
 		"“Against my better judgement, yes,” says {name}. “My better judgement is on leave.”",
@@ -94,7 +94,7 @@ var outcomeTemperRows = []row{
 	{came: term.Agreed, temper: Shy, lines: []string{
 		"“If you think so, yes,” says {name}, and a little later once more: “Yes.”",
 		"“I could do that,” says {name}. It is heard, and written down.",
-		"{name} nods before you are through. It is a real nod.",
+		"“Yes,” says {name}, before the question is quite over.",
 	}},
 	{came: term.Resisted, temper: Dry, lines: []string{
 		"“An original idea,” says {name}. “I’d leave it original.”",
@@ -130,7 +130,7 @@ var outcomeTemperRows = []row{
 	}},
 	{came: term.Quiet, temper: Shy, lines: []string{
 		"“Thank you,” says {name}, to be on the safe side.",
-		"{name} gives it a small nod, and that is all it gets today.",
+		"“All right,” says {name}, and that is all it gets today.",
 	}},
 	{came: term.Done, temper: Dry, lines: []string{
 		"“It works,” says {name}. “Nobody is to touch anything now.”",

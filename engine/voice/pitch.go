@@ -32,7 +32,7 @@ var pitchRows = []row{
 		"“Let’s take it up again when the figures are in,” says {name}. The figures are yours.",
 		"The item before yours takes forty minutes. Yours is moved to next month.",
 		"They want a second version, with the other vendor in it. Next meeting, then.",
-		"{name} would like to sleep on it. So would the others, and they do it till the sixth.",
+		"“Let me sleep on it,” says {name}. The others sleep on it, too, until the sixth.",
 	}},
 	{verb: term.Pitch, came: term.Quiet, lines: []string{
 		"You present, they listen, and then it is time for lunch.",
@@ -69,7 +69,7 @@ var pitchRows = []row{
 	{verb: term.Pitch, came: term.Complied, temper: Dry, lines: []string{
 		"“I’m not against progress,” says {name}. “I just don’t want to be there.”",
 		"“Carried by exhaustion,” says {name}. It is nearly put like that in the minutes.",
-		"“Yes, why not, what could go on,” says {name}.",
+		"“Yes, why not, what could possibly happen,” says {name}.",
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Warm, lines: []string{
 		"“You’ve put such a lot of work into it,” says {name}. It counts as a reason, in this round.",
@@ -82,7 +82,7 @@ var pitchRows = []row{
 		"“Approved as tabled. I have a train,” says {name}.",
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Shy, lines: []string{
-		"{name} looks whether the others are for it, and is for it.",
+		"{name} looks round to see whether the others are for it, and then is.",
 		"“It’ll be all right,” says {name}, to nobody in particular.",
 		"{name} nods at the table, and the table is taken to mean you.",
 	}},

@@ -61,7 +61,7 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Resisted, temper: Brisk, lines: []string{
 		"“I object. In writing, by Friday,” says {name}.",
 		"“Give me one example,” from {name}. You give one. “That was the vendor.”",
-		"“Wrong. Next step?” says {name}. You explain who can be gone to.",
+		"“Wrong. Who do I see about that?” says {name}. You say who.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Shy, lines: []string{
 		"{name} asks to be allowed to take the sheet home, and goes without the jacket.",
@@ -92,7 +92,7 @@ var promiseRows = []row{
 		"“OK. Nothing to change,” says {name}. There were two things.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Shy, lines: []string{
-		"“Is it because of the one time?” asks {name}. You do not know of a one time.",
+		"“Is it because of that one time?” asks {name}. You do not know of any one time.",
 		"“I’ll leave, if that’s better,” says {name}. It takes you a minute to understand that this is meant.",
 	}},
 	{verb: term.Rate, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
@@ -108,7 +108,7 @@ var promiseRows = []row{
 		"Half a day since you sent the mark. It was opened once, for quite a while.",
 		"Nothing back about the rating. The desk over there is no different, or you do not see it.",
 		"No answer. The form says “acknowledged”, which is a click.",
-		"{name} has not written. One is not obliged to thank for a mark.",
+		"{name} has not written. Nobody is obliged to say thank you for a mark.",
 	}},
 	{verb: term.Rate, came: term.NotThere, lines: []string{
 		"You come with the sheet, and {name} is at the doctor’s. You carry it back with the writing inside.",
@@ -139,7 +139,7 @@ var promiseRows = []row{
 		"“OK. If it slips, tell me before and not after,” says {name}.",
 	}},
 	{verb: term.Promise, came: term.Agreed, ways: spoken, temper: Brisk, lines: []string{
-		"“Then I plan with it,” says {name}, and does, before your eyes.",
+		"“Then I’ll plan on it,” says {name}, and does, before your eyes.",
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Shy, lines: []string{
 		"“Really?” says {name}. Really. A small tick goes on to a small list.",
@@ -149,7 +149,7 @@ var promiseRows = []row{
 	{verb: term.Promise, came: term.Misread, lines: []string{
 		"“So, all of it,” says {name}. You had promised the half.",
 		"{name} hears the promise and not the “if”.",
-		"“By Monday, then,” says {name}, glad of it. Which Monday, you had left open.",
+		"“By Monday, then,” says {name}, glad of it. You had left open which Monday.",
 		"You say that you will see to it. {name} hears that it is done.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Dry, lines: []string{
@@ -210,7 +210,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Brisk, lines: []string{
 		"“In: scanner. Out: invoice. Between: three scripts, one mine,” says {name}.",
-		"“Owner: Finance. Knows it: nobody. Runs since 2011,” from {name}.",
+		"“Owner: Finance. Knows it: nobody. Has run since 2011,” says {name}.",
 		"“Two dependencies. The second isn’t on your map,” says {name}, and puts it there.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Shy, lines: []string{
@@ -245,10 +245,10 @@ var promiseRows = []row{
 		"“I only use it,” says {name}, “I don’t know how it goes.”",
 	}},
 	{verb: term.Talk, came: term.Learned, lines: []string{
-		"You talk about this and that, and in the that there is a system you had not heard of.",
+		"You talk about this and that. Somewhere in between there is a system you had not heard of.",
 		"“It’s like when the label printer stops everything,” says {name}. You ask what it stops.",
-		"It comes by the way, between the holidays and the car: what hangs on what down there.",
-		"{name} complains about a file. You ask where it comes from, and your map has an arrow more.",
+		"Between the holidays and the car you hear, in passing, what depends on what down there.",
+		"{name} complains about a file. You ask where it comes from, and your map gains an arrow.",
 	}},
 	{verb: term.Talk, came: term.Deflected, lines: []string{
 		"You turn the talk to the system. {name} turns it to the canteen.",
@@ -278,7 +278,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.OneToOne, came: term.Deflected, lines: []string{
 		"“Can we leave the system for another day?” says {name}. You leave it for another day.",
-		"{name} answers to the technical part. To the part with the owner there is a shrug.",
+		"{name} answers the technical half. For the half about the owner you get a shrug.",
 		"You ask twice. {name} goes back to the list twice.",
 		"“There’s a document on it,” says {name}, and does not say where.",
 	}},

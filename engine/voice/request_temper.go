@@ -80,7 +80,7 @@ var requestTemperRows = []row{
 		"“Would a week more be bold?” says {name}. You take the week more.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Shy, lines: []string{
-		"{name} agrees and goes a little pale at the thought of telling the others. You offer to tell the others.",
+		"{name} agrees, and swallows at the thought of telling the others. You offer to tell the others.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ve already apologised for this date once,” says {name}. “I’m saving the second time.”",

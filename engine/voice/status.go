@@ -5,7 +5,7 @@ package voice
 var statusRows = []momentRow{
 	{moment: Hopeful, lines: []string{
 		"“We’re on schedule,” says {name}, “give or take the interface.”",
-		"“Looks good,” says {name}. The word “looks” has an easy day of it.",
+		"“Looks good,” says {name}. The word “looks” carries a good deal.",
 		"“The hard part’s behind us,” says {name}, about a part that has not been tested yet.",
 		"“If nothing comes up, Friday,” says {name}. Something has come up every week so far.",
 		"{name} shows you the screens. There are four of five, and the fifth is the one with the calculation.",
@@ -20,7 +20,7 @@ var statusRows = []momentRow{
 	}},
 	{moment: Hopeful, temper: Brisk, lines: []string{
 		"“Green. Two small things open,” from {name}.",
-		"“Fits. We catch up in testing,” says {name}.",
+		"“It fits. We’ll catch up in testing,” says {name}.",
 	}},
 	{moment: Hopeful, temper: Shy, lines: []string{
 		"“I think it’s all right,” says {name}. “They haven’t said that it isn’t.”",

@@ -25,7 +25,7 @@ var teamRows = []momentRow{
 		"{name} has taken the laptop on holiday. Nobody had asked for that, and nobody had said that it was not needed.",
 		"“If {name} falls off a bicycle,” somebody begins, and does not go on, because everybody has thought it.",
 		"On the page with the on-call contacts there is a name in every second line. It is the same one.",
-		"{name} wins at the lottery, somebody jokes. The table laughs, and then it does the sum.",
+		"“If {name} won the lottery,” somebody jokes. The table laughs, and then it does the sum.",
 	}},
 	{moment: OnlyOne, temper: Dry, lines: []string{
 		"“I’m a single point of failure,” says {name}. “I’d always wanted to be something in architecture.”",
@@ -49,7 +49,7 @@ var teamRows = []momentRow{
 		"The board has no empty column any more. Somebody has begun to stick cards on the window frame.",
 		"“Which of these is not urgent?” asks {name}, and holds them up like a hand of cards.",
 		"Everybody is at it, and it is very quiet. Nobody has watered the plant.",
-		"Somebody has moved the weekly meeting to next week. In next week it lies on top of another one.",
+		"Somebody has moved the weekly meeting to next week. Next week has one there already.",
 		"“I’ll do it tonight,” you hear from three desks, about three things.",
 	}},
 	{moment: TooMuch, temper: Dry, lines: []string{
@@ -69,7 +69,7 @@ var teamRows = []momentRow{
 		"{name} asks whether Thursday means the beginning of Thursday or the end.",
 	}},
 	{moment: BackAgain, lines: []string{
-		"{name} is back, brown up to the sleeves, and reads 340 mails standing.",
+		"{name} is back, with sand in the laptop bag, and reads the inbox standing.",
 		"“What have I missed?” asks {name}. They think about it. “The soup,” somebody says.",
 		"{name} sits down, looks at the open problem from before, and has it in twenty minutes.",
 		"{name} has to think about the password. That is how good it was.",
@@ -95,7 +95,7 @@ var teamRows = []momentRow{
 	{moment: GivesUp, lines: []string{
 		"{name} has stood beside your desk for as long as it takes to read a poster. Then the place is empty.",
 		"When you take the headphones off, {name} is just going round the corner.",
-		"{name} waited, looked at your screen, at the clock, and took the question back along.",
+		"{name} waited, looked at your screen, at the clock, and took the question away again.",
 		"There is a yellow note on your desk: “Was here. It’s all right.” It is {name}’s handwriting.",
 		"Somebody stood there a good while, you are told later. {name}, they think.",
 		"You nod towards {name} without turning round: one moment. When the moment is over there is nobody.",
@@ -137,7 +137,7 @@ var teamRows = []momentRow{
 		"“I took version two,” from {name}. “If you mind, tell me by three.”",
 	}},
 	{moment: DecidesAlone, temper: Shy, lines: []string{
-		"{name} has waited until there was no more waiting, and then chosen, and has not slept well since.",
+		"{name} has waited until there was no more waiting, and then chosen. It shows under the eyes.",
 		"“I did the one that can be undone,” says {name}. It was not a bad way to choose.",
 	}},
 }

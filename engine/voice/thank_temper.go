@@ -92,7 +92,7 @@ var thankTemperRows = []row{
 		"“Team effort, forty commits, next,” says {name}. Somebody has counted and says thirty-one were {name}’s.",
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
-		"“Thanks. Point three,” says {name}. The ears, however, have changed colour.",
+		"“Thanks. Point three,” says {name}. A pen, however, is being clicked very fast.",
 		"{name} nods once to the left, once to the right. That is two more nods than usual.",
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
@@ -121,7 +121,7 @@ var thankTemperRows = []row{
 		"“Please don’t do that again,” says {name} afterwards, kindly, and it is meant as asked.",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
-		"{name} goes red and then pale. At the coffee machine, later, two people fall silent.",
+		"{name} looks at nobody. At the coffee machine, later, two people fall silent.",
 		"You say the name and every head turns. {name} looks at the fire exit plan on the wall.",
 	}},
 	{verb: term.Recognise, came: term.Sent, lines: []string{

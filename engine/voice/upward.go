@@ -16,7 +16,7 @@ var upwardRows = []row{
 	{verb: term.BossDoor, came: term.Deferred, lines: []string{
 		"“Ask me again after the board,” says your boss, with the board already on the line.",
 		"“I need a week with that,” says your boss, and writes your name on the corner of a page.",
-		"“Not before the quarter is shut.” Your boss makes the gesture of a lid.",
+		"“Not before the quarter is shut.” Your boss’s hand closes a lid in the air.",
 		"“Come with the figures,” says your boss. “I believe you. They want figures.”",
 	}},
 	{verb: term.BossDoor, came: term.Opened, lines: []string{
@@ -33,7 +33,7 @@ var upwardRows = []row{
 	}},
 	{verb: term.Shout, came: term.Misread, lines: []string{
 		"“It was about the printer,” somebody explains later to somebody else. It was not about the printer.",
-		"By noon the floor knows that you shouted. What about, there are four versions of.",
+		"By noon the floor knows that you shouted. As to what about, there are four versions.",
 		"{name} says “yes”, and “yes”, and “yes”. Not one of them is an answer to anything.",
 		"{name} has gone quite still. What you said is not what will be remembered of it.",
 	}},

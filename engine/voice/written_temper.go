@@ -96,7 +96,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: written, temper: Shy, lines: []string{
 		"{name} adds a tiny thumb to your post, takes it away, and adds it again.",
-		"“Thank you. I’m a bit red,” writes {name}. It is good that one cannot see it.",
+		"“Thank you. I’ve had to walk round the desk once,” writes {name}.",
 		"In the evening {name} writes to you alone: “I’ve never been on that page before.”",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: written, temper: Dry, lines: []string{
