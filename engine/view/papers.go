@@ -196,6 +196,7 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	if p != term.NoPerson {
 		k.Person = m.src.People[p].ID
 	}
+	m.object(c.Act, &k, &slots)
 	entity := int(c.Act.Verb) + 64*int(p+1) + 4096*int(c.Outcome) + 65536*int(c.Act.Matter+1)
 	line := voice.Fill(m.line(k, int(d.Day), pick(d, "line", entity)), slots)
 	if c.Outcome == term.Opened && slots.Behind != "" && !strings.Contains(line, slots.Behind) {
