@@ -19,10 +19,11 @@ const MinFormat = 1
 // RulesVersion is the version of everything that turns decisions into states. One line per bump:
 //
 //	1: the first rules.
-const RulesVersion = 1
+//	2: draws are keyed, cut and turned into normal variables in another way; their laws stay.
+const RulesVersion = 2
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
-const MinRules = 1
+const MinRules = 2
 
 // Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
 // for the person.

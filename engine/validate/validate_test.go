@@ -30,10 +30,10 @@ func rows(t *testing.T, r Run, only ...string) map[string]Result {
 	return byID
 }
 
-// TestFastTargets: at half their size.
+// TestFastTargets: at their full size.
 func TestFastTargets(t *testing.T) {
 	r := quick(t)
-	r.Scale = .5
+	r.Scale = 1
 	for id, row := range rows(t, r, "VT02", "VT09", "VT10", "VT11", "VT27") {
 		if row.Blocks() {
 			t.Errorf("%s: %v is not within %v and %v", id, row.Estimate, row.Low, row.High)

@@ -6,6 +6,7 @@ import (
 
 	"headcount/sim/org"
 	"headcount/sim/quantity"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 
 	"pgregory.net/rapid"
@@ -181,6 +182,7 @@ func TestCoffee(t *testing.T) {
 	met := 0
 	for luck := range 200 {
 		c := office()
+		c.Luck = rng.New(0, uint64(luck))
 		c.State.Day = quantity.Day(luck % 15)
 		c.State.Gap = 1 + luck%3
 		r := Apply(c, whole(term.Coffee), 0)

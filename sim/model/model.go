@@ -137,8 +137,9 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 	}
 	c.Replies(passed)
 	c.Serve(passed)
-	for i := range s.People { // who sits near is seen in passing, once a day: a second glance says what the first did
-		if x := &s.People[i]; x.Present && x.Seen.Day != s.Day && x.Strides <= m.Params.Channels.EarshotStrides {
+	people, near := s.People, m.Params.Channels.EarshotStrides
+	for i := range people { // who sits near is seen in passing, once a day: a second glance says what the first did
+		if x := &people[i]; x.Strides <= near && x.Seen.Day != s.Day && x.Present {
 			process.Look(c, i, term.AcrossRoom)
 		}
 	}

@@ -2,7 +2,8 @@ package num
 
 // CosDegrees returns the cosine of an angle in degrees. The angle must lie within 0 and 90; beyond it is taken as the nearer end.
 //
-// Taylor's polynomial of degree 20: error below 1e-14 on a right angle.
+// Taylor's polynomial of degree 20: error below 1e-14 on a right angle. The terms are paired so that a processor can work on several
+// at once.
 func CosDegrees(degrees float64) float64 {
 	if degrees >= 90 {
 		return 0
@@ -12,11 +13,17 @@ func CosDegrees(degrees float64) float64 {
 	}
 	const radian = 3.141592653589793 / 180
 	x := Square(float64(degrees * radian))
-	sum := cosine[len(cosine)-1]
-	for k := len(cosine) - 2; k >= 0; k-- {
-		sum = float64(sum*x) + cosine[k]
-	}
-	return sum
+	x2 := float64(x * x)
+	x4 := float64(x2 * x2)
+	a := float64(x*cosine[1]) + 1
+	b := float64(x*cosine[3]) + cosine[2]
+	c := float64(x*cosine[5]) + cosine[4]
+	d := float64(x*cosine[7]) + cosine[6]
+	e := float64(x*cosine[9]) + cosine[8]
+	low := a + float64(x2*b)
+	mid := c + float64(x2*d)
+	high := e + float64(x2*cosine[10])
+	return low + float64(x4*(mid+float64(x4*high)))
 }
 
 // cosine are the coefficients of the even powers.

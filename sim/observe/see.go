@@ -12,9 +12,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Unread = s.Me.Unread
 	people(s, spec, d)
 	d.Matters = places(d.Matters, len(s.Desk))
-	for m := range s.Desk {
-		matter(&d.Matters[m], term.MatterID(m), &s.Desk[m])
-	}
+	matters(d.Matters, s.Desk)
 	d.Projects = places(d.Projects, len(s.Work))
 	for j := range s.Work {
 		w, p := &s.Work[j], &d.Projects[j]
@@ -54,8 +52,9 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 	if s.Day >= 0 {
 		slot = org.Slot(s.Day.Week())
 	}
-	for i := range s.People {
-		p, q := &s.People[i], &d.People[i]
+	people, seen := s.People, d.People[:len(s.People)]
+	for i := range people {
+		p, q := &people[i], &seen[i]
 		q.ID, q.Remote, q.Strides, q.Gone = term.PersonID(i), spec.People[i].Remote, p.Strides, p.Gone
 		q.Present, q.Waiting, q.Matter, q.Headphones = p.Present || p.Waiting, p.Waiting, p.Matter, p.Headphone
 		q.Seen, q.SeenDays = p.Seen, never
@@ -108,18 +107,26 @@ func posts(s *org.State, d *Desk) {
 // never stands for the days since the last look where there has been none.
 const never = 99
 
-func matter(q *Matter, id term.MatterID, m *org.Matter) {
-	q.ID, q.Person, q.Project, q.Thread = id, m.Person, m.Project, m.Thread
-	q.Open, q.Answered, q.Opened, q.Ever = m.Open, m.Answered, m.Opened, m.Ever
-	q.Rounds, q.Since, q.Touched = m.Rounds, m.Since, m.Touched
-	switch {
-	case m.Unclear > .6:
-		q.Unclear = term.Strained
-	case m.Unclear > .35:
-		q.Unclear = term.Flat
-	default:
-		q.Unclear = term.Fine
+// matters fills the desk's matters in place, from as many.
+func matters(seen []Matter, desk []org.Matter) {
+	seen = seen[:len(desk)]
+	for k := range desk {
+		m, q := &desk[k], &seen[k]
+		q.ID, q.Person, q.Project = term.MatterID(k), m.Person, m.Project
+		q.Open, q.Answered, q.Opened, q.Ever, q.Thread = m.Open, m.Answered, m.Opened, m.Ever, m.Thread
+		q.Unclear, q.Rounds, q.Since, q.Touched = reads(m.Unclear), m.Rounds, m.Since, m.Touched
 	}
+}
+
+// reads is how clear a matter of some equivocality reads.
+func reads(unclear float64) term.Band {
+	switch {
+	case unclear > .6:
+		return term.Strained
+	case unclear > .35:
+		return term.Flat
+	}
+	return term.Fine
 }
 
 // Read fills the inbox of the desk and who works on what. It is apart from See because bots do not read, and copying forty messages costs

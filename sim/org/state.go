@@ -21,7 +21,7 @@ type State struct {
 	Wait   []Pending // answers on their way, in the order they were asked
 	Given  []Promise
 	Me     Manager
-	Mail   []Message    // newest last; the oldest read ones make room beyond MailKept
+	Mail   []Message    // newest last; the oldest make room beyond MailKept
 	News   []News       // what reached the manager since the last act, oldest first
 	Minds  []Mind       // one per person, where Spec.Uses asks for any
 	Teams  []Team       // one per project, likewise
@@ -51,8 +51,11 @@ type State struct {
 	Questions []Inquiry
 }
 
-// MailKept is the number of messages an inbox holds.
-const MailKept = 120
+// MailKept is the number of messages an inbox holds, and MailDropped how many of the oldest go when it is full.
+const (
+	MailKept    = 120
+	MailDropped = 40
+)
 
 // NewsKept is the number of news items held between two acts; the oldest are dropped, because nobody reads that many.
 const NewsKept = 12

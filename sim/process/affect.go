@@ -12,10 +12,10 @@ func Affect(c *Context) {
 	team := num.Mul(p.TeamSD, c.Luck.Normal(rng.TeamMood, 0, c.day(), onTeam))
 	stay := 1 - num.Mul(p.Carry, p.Carry)
 	own := num.Sqrt(num.Mul(num.Mul(p.SD, p.SD), stay) - num.Mul(p.TeamSD, p.TeamSD))
-	shocks := c.Luck.Draws(rng.Affect, c.day(), onDay)
-	for i := range c.State.People {
-		x := &c.State.People[i]
-		shock := num.Mul(own, shocks.Normal(i))
+	shocks, people := c.normals(rng.Affect, onDay), c.State.People
+	for i := range people {
+		x := &people[i]
+		shock := num.Mul(own, shocks[i])
 		x.Affect = num.Clamp(num.MulAdd(p.Carry, x.Affect, shock)+team, -1.5, 1.5)
 	}
 }

@@ -17,13 +17,14 @@ func Arrivals(c *Context) {
 	if a.PerDay <= 0 {
 		return
 	}
-	open, arrives := c.openMatters(), c.Luck.Draws(rng.Initiative, c.day(), onArrival)
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
-		if d.Person == term.NoPerson || c.State.People[d.Person].Gone || c.Away(int(d.Person)) || !c.vacant(d) || open >= MattersOnDesk {
+	open, arrives := c.openMatters(), c.quarters(rng.Initiative, onArrival, len(c.State.Desk))
+	desk := c.State.Desk
+	for m := range desk {
+		d := &desk[m]
+		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || c.State.People[d.Person].Gone || c.Away(int(d.Person)) || !c.vacant(d) {
 			continue
 		}
-		if !arrives.Chance(a.PerDay, m) {
+		if !arrives[m>>2].Of(m).Chance(a.PerDay) {
 			continue
 		}
 		c.renew(m)
@@ -45,13 +46,13 @@ func (c *Context) vacant(d *org.Matter) bool {
 // renew fills a place on the desk with a new matter of the same owner.
 func (c *Context) renew(m int) {
 	a, d := &c.Spec.Asks, &c.State.Desk[m]
-	draw := func(k int) float64 { return c.Luck.Uniform(rng.Initiative, m, c.day(), onArrival.With(k)) }
-	d.Unclear = 1 - num.Sqrt(1-draw(1))
+	draw := rng.Quarters(c.Luck.Bits(rng.Initiative, m, c.day(), onNew))
+	d.Unclear = 1 - num.Sqrt(1-draw.Of(0).Uniform())
 	d.Concern = 0
-	if draw(2) < a.Concerned {
-		d.Concern = num.Lerp(a.Concern.Low, a.Concern.High, draw(3))
+	if draw.Of(1).Chance(a.Concerned) {
+		d.Concern = num.Lerp(a.Concern.Low, a.Concern.High, draw.Of(2).Uniform())
 	}
-	d.Blocks = num.Lerp(a.Blocks.Low, a.Blocks.High, draw(4))
+	d.Blocks = num.Lerp(a.Blocks.Low, a.Blocks.High, draw.Of(3).Uniform())
 	d.Open, d.Ever, d.Answered, d.Opened, d.Rounds = true, true, false, false, 0
 	d.Since, d.Touched = c.State.Day, c.State.Day
 }

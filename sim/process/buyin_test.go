@@ -64,7 +64,7 @@ func TestPersuadedIsTheEquation(t *testing.T) {
 // TestAnswerOnOneDraw: whatever speaks for it, the same draw decides; between commitment and resistance lie 1.2 logits of compliance.
 func TestAnswerOnOneDraw(t *testing.T) {
 	counts := map[term.Outcome]int{}
-	const n = 4000
+	const n = 16000
 	for k := range n {
 		c := table()
 		c.Luck = lucky(k)

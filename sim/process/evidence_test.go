@@ -71,7 +71,7 @@ func TestResumptionLag(t *testing.T) {
 	c := room()
 	var lags, logs []float64
 	for day := range 5000 {
-		hours := lag(&c.Params.Focus, c.Luck.Draws(rng.Interruption, day%250, onManagerLag.With(day)), 0)
+		hours := lag(&c.Params.Focus, rng.Quarters(c.Luck.Bits(rng.Interruption, 0, day%250, onManagerLag.With(day/4))).Of(day))
 		lags = append(lags, hours*60)
 		logs = append(logs, math.Log(hours*60))
 	}
@@ -143,7 +143,8 @@ func call(c *Context, unclear float64, k int) (sum cost) {
 			sum.elapsed += retry
 			continue
 		}
-		sum.attention += 2*talk + 60*lag(&c.Params.Focus, c.Luck.Draws(rng.Interruption, c.day(), o.With(round)), 0)
+		lasts := rng.Quarters(c.Luck.Bits(rng.Interruption, 0, c.day(), o.With(round)))
+		sum.attention += 2*talk + 60*lag(&c.Params.Focus, lasts.Of(0))
 		sum.elapsed += talk
 		sum.rounds++
 		if c.Luck.Chance(Settles(&c.Params.Channels, x, term.Call, unclear), rng.Understand, 0, 0, o.With(round)) {
@@ -268,7 +269,7 @@ func strangers(trust, strain float64, looks int) (saw, mood []float64) {
 		mean := 0.0
 		for look := range looks {
 			c.State.Day, c.State.Gap = quantity.Day(5*k+look%5), 1+look/5
-			mean += seen(c, 0, term.InPerson) / float64(looks)
+			mean += sees(c, 0, term.InPerson) / float64(looks)
 		}
 		saw, mood = append(saw, mean), append(mood, Mood(x.Affect, x.Strain))
 	}

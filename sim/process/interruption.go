@@ -15,14 +15,14 @@ func Interruptions(c *Context) {
 		return
 	}
 	p, full := &c.Params.Focus, c.Spec.Full()
-	comes := c.Luck.Draws(rng.Interruption, c.day(), onColleague.With(c.State.Gap))
-	lasts := c.Luck.Draws(rng.Interruption, c.day(), onColleagueLag.With(c.State.Gap))
-	for i := range c.State.People {
-		x := &c.State.People[i]
-		if x.Gone || !comes.Chance(p.ByColleagues, i) || c.Away(i) {
+	t, part := c.today(), c.State.Gap
+	people := c.State.People
+	for i := range people {
+		x := &people[i]
+		if x.Gone || !t.calls[i].Of(part).Chance(p.ByColleagues) || c.Away(i) {
 			continue
 		}
-		x.Focus += lag(p, lasts, i)
+		x.Focus += lag(p, t.lags[i].Of(part))
 		if full {
 			x.Strain += num.Mul(p.Strain, x.Sensitivity)
 		}
@@ -35,7 +35,7 @@ func (c *Context) Interrupted(i int) {
 	x := &c.State.People[i]
 	x.Cut[org.Slot(c.State.Day.Week())]++
 	if !c.atBoundary(i) {
-		x.Focus += lag(&c.Params.Focus, c.Luck.Draws(rng.Interruption, c.day(), onManagerLag.With(c.State.Gap)), i)
+		x.Focus += lag(&c.Params.Focus, rng.Quarters(c.Luck.Bits(rng.Interruption, i, c.day(), onManagerLag)).Of(c.State.Gap))
 	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain += grow
@@ -43,6 +43,6 @@ func (c *Context) Interrupted(i int) {
 }
 
 // lag is the time it takes somebody to find back in [h].
-func lag(p *params.Focus, lasts rng.Draws, i int) float64 {
-	return num.Clamp(lasts.LogNormal(p.LagMedian, p.LagSigma, i), 0, 90) / 60
+func lag(p *params.Focus, lasts rng.Quarter) float64 {
+	return num.Clamp(lasts.LogNormal(p.LagMedian, p.LagSigma), 0, 90) / 60
 }

@@ -10,14 +10,15 @@ import (
 // person in a week, because idiosyncratic error does not average out (Scullen, Mount & Goff 2000).
 func Look(c *Context, i int, how term.Look) {
 	x := &c.State.People[i]
-	z := seen(c, i, how)
+	z, coffee := seen(c, i, how)
 	x.Seen = term.Sighting{
 		Day: c.State.Day, Minute: c.State.Minute, Look: how, Band: band(z), Posture: posture(z, x.Present),
-		Headphones: x.Headphone, Coffee: c.Luck.Chance(.25, rng.NoiseSign, i, c.day(), onCoffee.With(c.State.Gap)),
+		Headphones: x.Headphone, Coffee: coffee,
 	}
 }
 
-func seen(c *Context, i int, how term.Look) float64 {
+// seen is what a look reads, in z, and whether there is a cup in the picture.
+func seen(c *Context, i int, how term.Look) (z float64, coffee bool) {
 	x, p := &c.State.People[i], &c.Params.Observation
 	r, bias := p.AcrossRoom, 0.0
 	switch how {
@@ -30,9 +31,9 @@ func seen(c *Context, i int, how term.Look) float64 {
 	}
 	week := int(c.State.Day.Week())
 	rater := c.Luck.Normal(rng.RaterError, i, week, onMood)
-	fresh := c.Luck.Normal(rng.Look, i, c.day(), onGlance.With(c.State.Gap))
-	e := num.Mul(.8, rater) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1: most of the error is the rater's own
-	return num.Mul(r, Mood(x.Affect, x.Strain)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
+	fresh, cup := c.Luck.Pair(rng.Look, i, c.day(), onGlance.With(c.State.Gap))
+	e := num.Mul(.8, rater) + num.Mul(.6, fresh.Normal()) // .8^2 + .6^2 = 1: most of the error is the rater's own
+	return num.Mul(r, Mood(x.Affect, x.Strain)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias, cup.Chance(.25)
 }
 
 // Mood is the standing a look tries to read, in z: the day's affect in its own SD, less the strain carried.

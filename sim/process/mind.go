@@ -37,9 +37,10 @@ func (c *Context) mind(i int) *org.Mind {
 
 // here calls f with everybody who works here and their mind, in order.
 func (c *Context) here(f func(i int, x *org.Person, m *org.Mind)) {
-	for i := range c.State.Minds {
-		if m := c.mind(i); m != nil {
-			f(i, &c.State.People[i], m)
+	people, minds := c.State.People, c.State.Minds
+	for i := range minds {
+		if x := &people[i]; !x.Gone {
+			f(i, x, &minds[i])
 		}
 	}
 }

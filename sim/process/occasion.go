@@ -15,6 +15,7 @@ var (
 	onHeadphones   = rng.Named("headphones")
 	onManagerLag   = rng.Named("manager-lag")
 	onMood         = rng.Named("mood")
+	onNew          = rng.Named("new")
 	onPart         = rng.Named("part")
 	onReport       = rng.Named("report")
 	onScene        = rng.Named("scene")

@@ -19,14 +19,14 @@ func Pile(c *Context) {
 	}
 	p := &c.Params.Pile
 	o, chance := onPile.With(c.State.Gap), c.Spec.Piles/partsOfWeek
-	comes := c.Luck.Draws(rng.Queue, c.day(), o)
-	takes := c.Luck.Draws(rng.Queue, c.day(), o.With(1))
-	for i := range c.State.People {
-		x := &c.State.People[i]
-		if x.Gone || !comes.Chance(chance, i) {
+	t, part := c.today(), c.State.Gap
+	people := c.State.People
+	for i := range people {
+		x := &people[i]
+		if x.Gone || !t.needs[i].Of(part).Chance(chance) {
 			continue
 		}
-		minutes := num.Clamp(takes.LogNormal(p.Minutes, p.Sigma, i), 1, 120)
+		minutes := num.Clamp(c.Luck.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)
 		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
 		x.Piled++
 	}

@@ -1,19 +1,19 @@
 package process
 
 import (
-	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
 // Presence decides who is found at the desk in this part of the day, and who wears headphones to be left alone.
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
-	seat := c.Luck.Draws(rng.Presence, c.day(), c.part())
-	ears := c.Luck.Draws(rng.Presence, c.day(), onHeadphones.With(c.State.Gap))
-	for i := range c.State.People {
-		x := &c.State.People[i]
-		x.Present = !x.Remote && !x.Gone && !c.off(i) && !c.Away(i) && seat.Chance(x.AtDesk, i)
-		x.Headphone = x.Present && x.Hearing > .5 && ears.Chance(headphoneShare(x.Strain), i)
+	t, part := c.today(), c.State.Gap
+	people := c.State.People
+	for i := range people {
+		x := &people[i]
+		here, closed := t.seats[i].Of(part).Chance(x.AtDesk), t.ears[i].Of(part).Chance(headphoneShare(x.Strain))
+		x.Present = !x.Remote && !x.Gone && !c.off(i) && !c.Away(i) && here
+		x.Headphone = x.Hearing > .5 && closed && x.Present
 		if x.Waiting && !x.Present {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}

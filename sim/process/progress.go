@@ -16,9 +16,10 @@ import (
 func Progress(c *Context) {
 	s := c.State
 	c.count()
+	noise := c.normals(rng.TaskNoise, onDay)
 	for i := range s.People {
 		x := &s.People[i]
-		x.Output = c.account(i, output(c, i))
+		x.Output = c.account(i, output(c, i, noise[i]))
 		if x.Project != term.NoProject && !s.InFull() {
 			book(c, &s.Work[x.Project], x.Project, x.Output)
 		}
@@ -35,12 +36,13 @@ func Progress(c *Context) {
 	}
 }
 
-func output(c *Context, i int) float64 {
+// output is what somebody does in a day whose luck is z [focus-h].
+func output(c *Context, i int, z float64) float64 {
 	x := &c.State.People[i]
 	if x.Gone || c.Away(i) {
 		return 0
 	}
-	noise := num.Mul(c.Params.Affect.Noise, c.Luck.Normal(rng.TaskNoise, i, c.day(), onDay))
+	noise := num.Mul(c.Params.Affect.Noise, z)
 	u := x.Ability - num.Mul(c.Params.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + noise + Drive(c, i)
 	hours := focusHours(c, i)
 	comm := 0.0
@@ -73,17 +75,21 @@ func Doubt(c *Context, id term.ProjectID) float64 {
 // Blocked is the share of a person's output that waits, 0 to Params.Work.BlockedMost: what each open matter holds back, half of
 // it until the question as asked is settled, half until what stands behind it is said.
 func Blocked(c *Context, i int) float64 {
-	sum := 0.0
 	if c.counted() {
-		sum = c.Tally.blocked[i]
-	} else {
-		for m := range c.State.Desk {
-			if d := &c.State.Desk[m]; d.Open && int(d.Person) == i {
-				sum += held(c, d)
-			}
+		return c.Tally.blocked[i]
+	}
+	sum := 0.0
+	for m := range c.State.Desk {
+		if d := &c.State.Desk[m]; d.Open && int(d.Person) == i {
+			sum += held(c, d)
 		}
 	}
-	sum += c.piled(i)
+	return blocked(c, sum, i)
+}
+
+// blocked is what open matters, the pile and machines that are out hold back together, within its limits.
+func blocked(c *Context, matters float64, i int) float64 {
+	sum := matters + c.piled(i)
 	if len(c.State.Machines) > 0 {
 		sum += c.outage(i)
 	}

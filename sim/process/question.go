@@ -8,9 +8,10 @@ import (
 // Questions brings an unsaid concern back as one more small question: the owner of a matter that was answered and not opened asks
 // something simple again, because the simple question was never the question. With a full desk they keep it to themselves.
 func Questions(c *Context) {
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
-		if d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || d.Concern < c.Params.Openness.Smallest || c.State.People[d.Person].Gone || c.Away(int(d.Person)) {
+	desk, smallest := c.State.Desk, c.Params.Openness.Smallest
+	for m := range desk {
+		d := &desk[m]
+		if d.Concern < smallest || d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || c.State.People[d.Person].Gone || c.Away(int(d.Person)) {
 			continue
 		}
 		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {
@@ -47,9 +48,9 @@ func (c *Context) Raise(m term.MatterID) bool {
 const MattersOnDesk = 7
 
 func (c *Context) openMatters() int {
-	n := 0
-	for m := range c.State.Desk {
-		if c.State.Desk[m].Open {
+	n, desk := 0, c.State.Desk
+	for m := range desk {
+		if desk[m].Open {
 			n++
 		}
 	}

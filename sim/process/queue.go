@@ -10,12 +10,13 @@ import (
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
 	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), c.part())
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
+	desk, people := c.State.Desk, c.State.People
+	for m := range desk {
+		d := &desk[m]
 		if !d.Open || d.Answered || d.Blocks <= 0 || d.Person == term.NoPerson {
 			continue
 		}
-		x := &c.State.People[d.Person]
+		x := &people[d.Person]
 		if x.Waiting || !x.Present || x.Hearing < .5 || d.Since == c.State.Day {
 			continue
 		}
@@ -24,16 +25,16 @@ func Queue(c *Context) {
 			c.Tell(org.News{Kind: org.NewsQueue, Person: d.Person, Matter: term.MatterID(m)})
 		}
 	}
-	for i := range c.State.People {
-		c.stand(i)
+	for i := range people {
+		if people[i].Waiting {
+			c.stand(i)
+		}
 	}
 }
 
+// stand is one part of the day of somebody who waits at the manager's desk.
 func (c *Context) stand(i int) {
 	x := &c.State.People[i]
-	if !x.Waiting {
-		return
-	}
 	x.Focus += c.Params.Queue.WaitMinutes / 60
 	x.WaitSince++
 	if int(x.WaitSince) > c.Params.Queue.Stands {

@@ -9,13 +9,16 @@ import (
 
 // Tally holds what the open matters hold back, per person and per project, counted in one pass over the desk, so that an evening costs
 // the same per person however many there are. It is scratch: a model lends it to the contexts it makes, one evening fills it, and it says
-// nothing from one evening to the next.
+// nothing from one evening to the next. It also lends room for draws that are made for everybody at once.
 type Tally struct {
 	blocked []float64
 	doubt   []float64
 	counted bool
 	drawn   drawn
 	sizes   []float64 // of the tasks of every project, project by project
+	today   today
+	z       []float64      // standard normal draws, one for each person
+	four    []rng.Quarters // draws for four things each
 }
 
 // drawn says what the sizes of tasks were drawn from.
@@ -28,10 +31,7 @@ type drawn struct {
 // tasks returns how much more or less than its share each task of a project takes. It never changes in a run, so it is drawn once, and
 // again only when the luck or the coefficients are others.
 func (c *Context) tasks(j int) []float64 {
-	t, p := c.Tally, &c.Params.Slip
-	if t == nil {
-		t = new(Tally)
-	}
+	t, p := c.scratch(), &c.Params.Slip
 	if from := (drawn{c.Luck, *p, len(c.State.Work)}); t.drawn != from {
 		t.drawn, t.sizes = from, t.sizes[:0]
 		for project := range from.projects {
@@ -50,14 +50,18 @@ func (c *Context) count() {
 		return
 	}
 	t.blocked, t.doubt = zeros(t.blocked, len(s.People)), zeros(t.doubt, len(s.Work))
-	for m := range s.Desk {
-		d := &s.Desk[m]
+	desk := s.Desk
+	for m := range desk {
+		d := &desk[m]
 		if i := int(d.Person); d.Open && i >= 0 && i < len(t.blocked) {
 			t.blocked[i] += held(c, d)
 		}
 		if j := int(d.Project); j >= 0 && j < len(t.doubt) {
 			t.doubt[j] += doubtful(c, d)
 		}
+	}
+	for i := range t.blocked {
+		t.blocked[i] = blocked(c, t.blocked[i], i)
 	}
 	t.counted = true
 }

@@ -11,8 +11,9 @@ import (
 // inbox and costs everybody in copy some focus.
 func Threads(c *Context) {
 	p := &c.Params.Threads
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
+	desk := c.State.Desk
+	for m := range desk {
+		d := &desk[m]
 		if !d.Thread || !d.Open || d.Answered {
 			continue
 		}
@@ -61,16 +62,17 @@ func (c *Context) post(from term.PersonID, m term.MatterID, index int) {
 	c.deliver(org.Message{From: from, Matter: m, Kind: org.Question, Index: index})
 }
 
-// deliver puts a message into the inbox; when it is full the oldest goes.
+// deliver puts a message into the inbox; when it is full the oldest go, a batch at a time.
 func (c *Context) deliver(msg org.Message) {
 	s := c.State
 	msg.Day, msg.Minute = s.Day, s.Minute
 	if len(s.Mail) >= org.MailKept {
-		if !s.Mail[0].Read {
-			s.Me.Unread--
+		for k := range org.MailDropped {
+			if !s.Mail[k].Read {
+				s.Me.Unread--
+			}
 		}
-		copy(s.Mail, s.Mail[1:])
-		s.Mail = s.Mail[:len(s.Mail)-1]
+		s.Mail = s.Mail[:copy(s.Mail, s.Mail[org.MailDropped:])]
 	}
 	s.Mail = append(s.Mail, msg)
 	s.Me.Unread++

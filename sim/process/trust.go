@@ -55,8 +55,9 @@ func Neglect(c *Context) {
 			c.State.People[i].Breached--
 		}
 	}
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
+	desk := c.State.Desk
+	for m := range desk {
+		d := &desk[m]
 		if !d.Open || d.Person == term.NoPerson || d.Opened && d.Answered {
 			continue
 		}

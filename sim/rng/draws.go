@@ -20,17 +20,14 @@ type Draws struct {
 
 // Draws returns the draws for a purpose on a day and an occasion. An unknown purpose is a mistake of ours and panics.
 //
-// The root and the purpose pass through the mixer; then entity, day and occasion, each spread over all bits by a multiplier of its own,
-// pass through it together. Two keys share their bits only by a collision of 64-bit hashes.
+// Root and purpose have each passed through the mixer; their sum with entity, day and occasion, each spread over all bits by a
+// multiplier of its own, passes through it once more. Two keys share their bits only by a collision of 64-bit hashes.
 func (s Source) Draws(p Purpose, day int, o Occasion) Draws {
 	if p >= purposeCount {
 		panic("rng: draw for an unknown purpose")
 	}
-	key := s.keys[0]
-	if purposes[p].cast {
-		key = s.keys[1]
-	}
-	return Draws{key: mix(key^(uint64(p)+1)*weyl) + uint64(day)*spreadDay + uint64(o), purpose: p}
+	row := purposeKeys[p]
+	return Draws{key: s.keys[row.root&1] + row.key + uint64(day)*spreadDay + uint64(o), purpose: p}
 }
 
 // Bits returns the 64 bits that belong to an entity.
@@ -56,11 +53,20 @@ func (d Draws) Chance(probability float64, entity int) bool {
 }
 
 // Normal returns a standard normal draw, as [Source.Normal] does.
-func (d Draws) Normal(entity int) float64 { return num.NormalQuantile(d.Uniform(entity)) }
+func (d Draws) Normal(entity int) float64 { return num.NormalDraw(d.Uniform(entity)) }
+
+// Normals puts the standard normal draws of the entities from 0 on into a list.
+func (d Draws) Normals(into []float64) {
+	for entity := range into {
+		var generator rand.PCGSource
+		generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
+		into[entity] = num.NormalDraw(toUnit(generator.Uint64()))
+	}
+}
 
 // LogNormal returns a log-normal draw, as [Source.LogNormal] does.
 func (d Draws) LogNormal(median, sigma float64, entity int) float64 {
-	return num.LogNormal(median, sigma, d.Uniform(entity))
+	return float64(median * num.Exp(float64(sigma*d.Normal(entity))))
 }
 
 // below returns how many of the 2^52 numbers that toUnit can return lie below a probability between 0 and 1. Counting steps instead of

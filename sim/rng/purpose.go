@@ -2,7 +2,7 @@ package rng
 
 // Purpose says what a draw is for. It is part of the key, so two purposes never share a draw.
 //
-// The number of a purpose is frozen within a rules version: append to the list, and never reorder, reuse or remove.
+// The name and the number of a purpose are frozen within a rules version: append to the list, and never reorder, reuse or remove.
 type Purpose uint16
 
 // The purposes, in frozen order. The table below says which of them use the cast seed.
@@ -108,6 +108,17 @@ var purposes = [purposeCount]struct {
 	WordChoice:     {"word-choice", false},
 	Initiative:     {"initiative", false},
 }
+
+// purposeKeys holds, of each purpose, what goes into the keys of its draws: its name, mixed, and which of a source's roots it uses.
+var purposeKeys = func() (keys [purposeCount]struct{ key, root uint64 }) {
+	for p := range keys {
+		keys[p].key = mix(uint64(Named(purposes[p].name)))
+		if purposes[p].cast {
+			keys[p].root = 1
+		}
+	}
+	return keys
+}()
 
 // Purposes is the number of purposes; those below it are valid.
 const Purposes = int(purposeCount)

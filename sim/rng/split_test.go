@@ -1,0 +1,94 @@
+package rng
+
+import (
+	"math"
+	"testing"
+)
+
+// TestQuartersAreUniform counts each quarter of the draws of neighbouring entities and days into 64 bins, and pairs of quarters of one
+// draw into 8 by 8: chi-square with 63 degrees of freedom lies between 33 and 104 in all but one of a thousand cases.
+func TestQuartersAreUniform(t *testing.T) {
+	const n = 100_000
+	list := make([]Quarters, 100)
+	var single [4][64]float64
+	var pairs [4][4][64]float64
+	for day := range n / len(list) {
+		New(7, 8).Draws(Presence, day, Whole).Quarters(list)
+		for _, q := range list {
+			for a := range 4 {
+				single[a][q.Of(a)>>10]++
+				for b := range a {
+					pairs[a][b][q.Of(a)>>13<<3|q.Of(b)>>13]++
+				}
+			}
+		}
+	}
+	for a := range 4 {
+		if chi := chiSquare(single[a][:], n/64.); chi < 33 || chi > 104 {
+			t.Errorf("quarter %d: chi-square %.1f", a, chi)
+		}
+		for b := range a {
+			if chi := chiSquare(pairs[a][b][:], n/64.); chi < 33 || chi > 104 {
+				t.Errorf("quarters %d and %d: chi-square %.1f", a, b, chi)
+			}
+		}
+	}
+}
+
+// TestPartsOfADrawAreItsBits: quarters and halves are cut out of the bits that belong to the key, and lists hold what single keys give.
+func TestPartsOfADrawAreItsBits(t *testing.T) {
+	source, list, normals := New(1, 2), make([]Quarters, 9), make([]float64, 9)
+	draws := source.Draws(Queue, 5, Named("pile"))
+	draws.Quarters(list)
+	draws.Normals(normals)
+	for i := range list {
+		bits := source.Bits(Queue, i, 5, Named("pile"))
+		first, second := source.Pair(Queue, i, 5, Named("pile"))
+		if uint64(list[i]) != bits || uint64(first)<<32|uint64(second) != bits {
+			t.Errorf("entity %d: quarters %x, halves %x and %x, bits %x", i, list[i], first, second, bits)
+		}
+		if got := uint64(list[i].Of(3))<<48 | uint64(list[i].Of(2))<<32 | uint64(list[i].Of(1))<<16 | uint64(list[i].Of(0)); got != bits {
+			t.Errorf("entity %d: quarters together %x, bits %x", i, got, bits)
+		}
+		if want := source.Normal(Queue, i, 5, Named("pile")); normals[i] != want {
+			t.Errorf("entity %d: normal %v, want %v", i, normals[i], want)
+		}
+	}
+}
+
+// TestChanceOfAPart: a chance of 0 and below never happens, one of 1 and above always, and one between happens to as many of the steps as
+// it says, rounded up.
+func TestChanceOfAPart(t *testing.T) {
+	for _, c := range []struct {
+		probability float64
+		steps       int
+	}{{-1, 0}, {0, 0}, {math.NaN(), 0}, {1e-9, 1}, {.25, 1 << 14}, {.6, 39322}, {1 - 1e-9, 1 << 16}, {1, 1 << 16}, {2, 1 << 16}} {
+		happened := 0
+		for q := range 1 << 16 {
+			if Quarter(q).Chance(c.probability) {
+				happened++
+			}
+			if half := Half(q) << 16; half.Chance(c.probability) != Quarter(q).Chance(c.probability) {
+				t.Fatalf("probability %v: step %d of a quarter and the same of a half differ", c.probability, q)
+			}
+		}
+		if happened != c.steps {
+			t.Errorf("probability %v happens to %d of 65536 steps, want %d", c.probability, happened, c.steps)
+		}
+	}
+}
+
+// TestPartsHaveTheirMoments: mean and variance of what 2^16 steps make of a normal and a log-normal variable. Those of the latter are
+// e^(1/2) = 1.649 and (e-1)e = 4.671; steps leave a thousandth of the tail out.
+func TestPartsHaveTheirMoments(t *testing.T) {
+	var z, zz, y float64
+	for q := range 1 << 16 {
+		v := Half(q<<16 | 1<<15).Normal()
+		z += v / (1 << 16)
+		zz += v * v / (1 << 16)
+		y += Quarter(q).LogNormal(1, 1) / (1 << 16)
+	}
+	if math.Abs(z) > 1e-4 || math.Abs(zz-1) > 1e-3 || math.Abs(y-1.6487) > 1e-3 {
+		t.Errorf("mean %v and variance %v of a normal, mean %v of a log-normal", z, zz, y)
+	}
+}
