@@ -36,16 +36,19 @@ const (
 	Machine
 	Adviser
 	Date
+	Proposal
+	Request
+	Question
 )
 
 // Quantifiable lists the domains that any, all, count and sum can go over.
 func Quantifiable() []Domain {
-	return []Domain{Person, Project, Stakeholder, System, Opening, Candidate, Machine}
+	return []Domain{Person, Project, Stakeholder, System, Opening, Candidate, Machine, Proposal, Request}
 }
 
 var domainNames = [...]string{
 	"", "person", "project", "stakeholder", "matter", "event", "choice", "promise", "goal", "system", "place",
-	"variable", "opening", "candidate", "machine", "adviser", "date",
+	"variable", "opening", "candidate", "machine", "adviser", "date", "proposal", "request", "question",
 }
 
 // String returns the word authors use, such as "person"; it is empty for NoDomain.

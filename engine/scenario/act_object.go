@@ -24,6 +24,14 @@ func objectOn(t effectTarget) term.Sort {
 		return term.SortCandidate
 	case onMachine:
 		return term.SortMachine
+	case onStakeholder:
+		return term.SortStakeholder
+	case onProposal:
+		return term.SortProposal
+	case onRequest:
+		return term.SortRequest
+	case onQuestion:
+		return term.SortQuestion
 	}
 	return term.SortSystem
 }
@@ -35,6 +43,12 @@ func objectEnds(a term.Act) []term.Outcome {
 		return []term.Outcome{term.Done}
 	case term.Offer:
 		return []term.Outcome{term.Sent, term.Accepted, term.TurnedDown, term.Countered}
+	case term.Consult, term.Preview, term.Pitch, term.Submit, term.BossDoor:
+		return councilEnds(a)
+	case term.Talk:
+		if a.Object != term.NoObject {
+			return []term.Outcome{term.NotThere, term.Sent, term.Learned, term.Deflected, term.Quiet}
+		}
 	case term.Visit:
 		return []term.Outcome{term.Learned, term.Quiet}
 	case term.Operate:

@@ -20,6 +20,12 @@ func targetsOf(v term.Verb) target {
 	case term.Talk, term.Notice, term.Apologise, term.Request, term.AskOvertime, term.OneToOne, term.SetGoal, term.Delegate,
 		term.Recognise, term.Purpose, term.Expect, term.Feedback, term.Pair, term.Tell, term.Thank, term.Rate:
 		return targetPerson | spoken
+	case term.Consult, term.Preview, term.Pitch:
+		return targetObject | spoken
+	case term.Submit:
+		return targetObject
+	case term.BossDoor:
+		return targetNone | targetObject
 	case term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate:
 		return targetObject
 	case term.Unblock:
@@ -30,7 +36,9 @@ func targetsOf(v term.Verb) target {
 		return targetPromise | targetPerson
 	case term.Decline:
 		return targetPromise
-	case term.MoveDate, term.CutScope, term.Research, term.Firefight:
+	case term.Research:
+		return targetProject | targetObject
+	case term.MoveDate, term.CutScope, term.Firefight:
 		return targetProject
 	case term.Assign, term.Reassign:
 		return targetPerson | needsProject
@@ -40,7 +48,7 @@ func targetsOf(v term.Verb) target {
 		return targetNone | targetPerson | targetProject | byNoWay
 	case term.Meet:
 		return targetNone | targetProject
-	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.BossDoor, term.StayTechnical:
+	case term.Wait, term.LeaveAlone, term.ReadMail, term.OwnWork, term.Tickets, term.Coffee, term.StayTechnical:
 		return targetNone
 	case term.Search, term.Escalate, term.Shout:
 		return targetNone | targetPerson | targetMatter | targetProject
@@ -70,6 +78,14 @@ func mannersOf(v term.Verb) []term.Manner {
 		return []term.Manner{term.Unstructured, term.Structured, term.WorkSample, term.Panel, term.References}
 	case term.Offer:
 		return []term.Manner{term.ByInterest, term.Inflated}
+	case term.Consult:
+		return []term.Manner{term.AsQuestion}
+	case term.Preview:
+		return []term.Manner{term.TheirAgenda, term.WithReasons, term.ByInterest, term.AsQuestion, term.Inflated, term.Attached}
+	case term.Pitch:
+		return []term.Manner{term.WithReasons, term.Inflated, term.Attached}
+	case term.Submit:
+		return []term.Manner{term.AsQuestion, term.WithReasons, term.AsGain, term.AsLoss, term.ByInterest, term.Inflated}
 	case term.Operate:
 		return []term.Manner{term.Restart, term.Shift, term.Patch}
 	}
@@ -98,7 +114,7 @@ func (c *compiler) actSense(a term.Act, name string, at where) {
 		c.fail(at.key(name), "act-refused", "this is never open: "+r.Reason, "")
 		return
 	}
-	if need, lost := restsOn(a.Verb); c.off(need) {
+	if need, lost := restsOn(a.Verb); c.off(need) && a.Object == term.NoObject {
 		c.add(at.key(name).diagnoseKey(Warning, "model-off", name+" "+lost, need.advice()))
 	}
 }
@@ -149,7 +165,7 @@ func restsOn(v term.Verb) (need parts, lost string) {
 
 // unread tells whether what an act can be done to could not be read, so that it would seem missing.
 func (c *compiler) unread() bool {
-	return slices.ContainsFunc([]string{"person", "project", "matter", "promise", "opening", "candidate", "system", "process", "flow", "machine"}, func(key string) bool { return c.root.key(key).broken() })
+	return slices.ContainsFunc([]string{"person", "project", "matter", "promise", "opening", "candidate", "system", "process", "flow", "machine", "stakeholder", "proposal", "request", "inquiry"}, func(key string) bool { return c.root.key(key).broken() })
 }
 
 // best is a state in which nothing that changes stands in the way of an act of the verb: what is refused in it is refused always.
@@ -168,6 +184,7 @@ func (c *compiler) best(v term.Verb) *org.State {
 		}
 	}
 	c.organised(c.open, v)
+	c.governed(c.open, v)
 	return c.open
 }
 

@@ -9,7 +9,14 @@ import (
 
 // CompanySource is what holds for the organisation as a whole.
 type CompanySource struct {
-	FiscalWeek int `toml:"fiscal_week"` // fiscal week in which week 1 falls, 1 to 52; absent: 1
+	FiscalWeek int              `toml:"fiscal_week"`              // fiscal week in which week 1 falls, 1 to 52; absent: 1
+	Authority  float64          `toml:"authority" hash:"later"`   // what the boss decides alone, a year, in thousands or whatever costs are counted in
+	Slack      any              `toml:"slack" hash:"later"`       // room in the budget, -1 none to 1 much: number or [low, high]; absent: 0
+	Bad        any              `toml:"bad_quarter" hash:"later"` // chance that a quarter is a bad one, 0 to 1; absent: the ordinary one
+	Cares      string           `toml:"cares" hash:"later"`       // the priority the boss is after; absent: drawn by cast
+	BossTrust  any              `toml:"boss_trust" hash:"later"`  // starting trust of the boss in the manager, 0 to 1; absent: 0.45 to 0.55
+	Boss       string           `toml:"boss" hash:"text"`         // their name
+	Priorities []PrioritySource `toml:"priority" hash:"later"`    // what a boss can be after
 }
 
 // DateSource is one thing in the organisation's calendar.

@@ -52,6 +52,10 @@ func (c *compiler) sections() []section {
 		{"system", idsOf(c.src.Systems, func(y *SystemSource) string { return y.ID }), maxObjects / 2},
 		{"process", idsOf(c.src.Processes, func(p *ProcessSource) string { return p.ID }), maxObjects / 2},
 		{"machine", n.objects[term.SortMachine].list, maxObjects},
+		{"stakeholder", n.objects[term.SortStakeholder].list, maxStakeholders},
+		{"proposal", n.objects[term.SortProposal].list, maxProposals},
+		{"request", n.objects[term.SortRequest].list, maxRequests},
+		{"inquiry", n.objects[term.SortQuestion].list, maxQuestions},
 	}
 }
 

@@ -36,6 +36,10 @@ const (
 	onCandidate
 	onSystem
 	onMachine
+	onStakeholder
+	onProposal
+	onRequest
+	onQuestion
 )
 
 // effectForms is the closed list of effects.
@@ -79,6 +83,18 @@ var effectForms = [...]effectForm{
 	{word: "change", kind: EffectChange, takes: onSystem},
 	{word: "flaw", kind: EffectFlaw, takes: onMachine},
 	{word: "load", kind: EffectLoad, takes: onMachine, value: true, min: 0, max: 4},
+	{word: "surprise", kind: EffectSurprise, takes: onStakeholder},
+	{word: "confide", kind: EffectConfide, takes: onStakeholder},
+	{word: "win", kind: EffectWin, takes: onStakeholder},
+	{word: "disappoint", kind: EffectDisappoint, takes: onStakeholder},
+	{word: "research", kind: EffectResearch, takes: onProposal, value: true, unit: "h", min: 0, max: maxResearch},
+	{word: "conclude", kind: EffectConclude, takes: onProposal},
+	{word: "grant", kind: EffectGrant, takes: onRequest},
+	{word: "use", kind: EffectUse, takes: onRequest},
+	{word: "inform", kind: EffectInform, takes: onQuestion},
+	{word: "mood", kind: EffectMood, value: true, unit: "z", min: -3, max: 3, reads: partBudget},
+	{word: "slack", kind: EffectSlack, value: true, min: -2, max: 2, reads: partBudget},
+	{word: "new_boss", kind: EffectNewBoss, reads: partBudget},
 }
 
 // shockWords lists the kinds of shock as authors write them, in the order of org.Shock from the first on.
@@ -110,7 +126,7 @@ func (f effectForm) grammar() string {
 }
 
 func (t effectTarget) grammar() string {
-	return [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE", " KIND", " READING", " OPENING", " CANDIDATE", " SYSTEM", " MACHINE"}[t]
+	return [...]string{"", " VARIABLE", " MATTER", " PERSON", " PROJECT", " PROMISE", " KIND", " READING", " OPENING", " CANDIDATE", " SYSTEM", " MACHINE", " STAKEHOLDER", " PROPOSAL", " REQUEST", " QUESTION"}[t]
 }
 
 // effects compiles a list of effects; one with a mistake is left out.
@@ -212,7 +228,7 @@ func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bo
 		what, in = "shock", newIndex(shockWords())
 	case aReading:
 		what, in = "reading", newIndex(readingWords())
-	case onOpening, onCandidate, onSystem, onMachine:
+	case onOpening, onCandidate, onSystem, onMachine, onStakeholder, onProposal, onRequest, onQuestion:
 		sort := objectOn(takes)
 		what, in = sort.String(), p.out.names.objects[sort]
 	}
@@ -250,7 +266,7 @@ func (p *effectParser) take(takes effectTarget, i int, e *Effect) {
 		e.Shock = org.ShockPersonal + org.Shock(i)
 	case aReading:
 		e.Reading = term.Read(i)
-	case onOpening, onCandidate, onSystem, onMachine:
+	case onOpening, onCandidate, onSystem, onMachine, onStakeholder, onProposal, onRequest, onQuestion:
 		e.Object = term.ObjectID(i)
 	default:
 		e.Variable = i

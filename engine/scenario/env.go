@@ -68,6 +68,7 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 		{},
 		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
 		rule.ID(rule.Opening), rule.ID(rule.Candidate), rule.ID(rule.System), rule.ID(rule.Machine),
+		rule.ID(rule.Stakeholder), rule.ID(rule.Proposal), rule.ID(rule.Request), rule.ID(rule.Question), rule.Enum(stageEnum), rule.Enum(standingEnum),
 		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum), rule.Enum(readingEnum),
 		rule.ID(rule.Adviser), rule.ID(rule.Date), rule.Enum(troubleEnum),
 	}
@@ -93,6 +94,12 @@ func (e *env) LookupAs(name string, want rule.Type) (rule.Symbol, bool) {
 		ok = value >= 0
 	case want == rule.Enum(troubleEnum):
 		value = slices.Index(troubleWords(), name)
+		ok = value >= 0
+	case want == rule.Enum(stageEnum):
+		value = slices.Index(stageWords(), name)
+		ok = value >= 0
+	case want == rule.Enum(standingEnum):
+		value = slices.Index(standingWords(), name)
 		ok = value >= 0
 	case want == rule.Enum(outcomeEnum):
 		var o term.Outcome
@@ -141,6 +148,14 @@ func (e *env) id(name string, d rule.Domain) (int, bool) {
 		return e.names.objects[term.SortSystem].find(name)
 	case rule.Machine:
 		return e.names.objects[term.SortMachine].find(name)
+	case rule.Stakeholder:
+		return e.names.objects[term.SortStakeholder].find(name)
+	case rule.Proposal:
+		return e.names.objects[term.SortProposal].find(name)
+	case rule.Request:
+		return e.names.objects[term.SortRequest].find(name)
+	case rule.Question:
+		return e.names.objects[term.SortQuestion].find(name)
 	case rule.Choice:
 		event, choice, dotted := strings.Cut(name, ".")
 		i, ok := e.names.events.find(event)

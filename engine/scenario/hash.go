@@ -68,18 +68,35 @@ func (h *hasher) value(v reflect.Value, words bool) {
 
 func (h *hasher) field(f field, v reflect.Value, words bool) {
 	switch {
-	case f.later && v.IsZero():
+	case f.later && h.blank(v, words):
 		return
 	case f.mode == "text" && h.rules:
 		return
 	case f.mode == "presence" && h.rules:
 		h.flag(v.String() != "")
 		return
+	case f.mode == "counts" && h.rules:
+		h.number(uint64(v.Len()))
+		return
 	case !h.rules && !words && !f.words:
 		return
 	}
 	h.text(f.name)
 	h.value(v, words || f.mode != "")
+}
+
+// blank tells whether a value holds nothing that belongs to this hash.
+func (h *hasher) blank(v reflect.Value, words bool) bool {
+	if v.IsZero() || v.Kind() != reflect.Struct {
+		return v.IsZero()
+	}
+	for i, f := range h.fields.of(v.Type()) {
+		skipped := f.mode == "text" && h.rules || !h.rules && !words && !f.words
+		if !skipped && !h.blank(v.Field(i), words || f.mode != "") {
+			return false
+		}
+	}
+	return true
 }
 
 func (h *hasher) flag(b bool) {

@@ -37,7 +37,8 @@ const (
 	partSelf  // the manager's own part
 	partVows  // promises made in play
 	partAdvisers
-	partDates // the organisation's calendar
+	partDates  // the organisation's calendar
+	partBudget // how money is given
 
 	minds = partRefill - 1 // any sub-model of people
 	all   = partRefill - 1 // what "all" means: a stranger under a known name is asked for by name
@@ -74,7 +75,7 @@ func (p parts) or() string {
 		return "a sub-model of people"
 	}
 	var list []string
-	for i, name := range append(subModelNames(), "a project with a size", "[manager] small_things", "[self]", "[self] promises", "an [[adviser]]", "a [[date]]") {
+	for i, name := range append(subModelNames(), "a project with a size", "[manager] small_things", "[self]", "[self] promises", "an [[adviser]]", "a [[date]]", "[company] authority") {
 		if p&(1<<i) != 0 {
 			list = append(list, name)
 		}
@@ -98,6 +99,8 @@ func (p parts) advice() string {
 		return "write promises = true in [self]"
 	case partAdvisers:
 		return "add an [[adviser]]"
+	case partBudget:
+		return "say up to what sum the boss decides alone: [company] authority = 50"
 	case partDates:
 		return "add a [[date]]"
 	case minds:

@@ -65,6 +65,10 @@ func namesOf(src *Source) names {
 	n.objects[term.SortSystem] = newIndex(slices.Concat(
 		idsOf(src.Systems, func(y *SystemSource) string { return y.ID }), idsOf(src.Processes, func(p *ProcessSource) string { return p.ID }),
 	))
+	n.objects[term.SortStakeholder] = newIndex(idsOf(src.Stakeholders, func(h *StakeholderSource) string { return h.ID }))
+	n.objects[term.SortProposal] = newIndex(idsOf(src.Proposals, func(p *ProposalSource) string { return p.ID }))
+	n.objects[term.SortRequest] = newIndex(idsOf(src.Requests, func(r *RequestSource) string { return r.ID }))
+	n.objects[term.SortQuestion] = newIndex(idsOf(src.Questions, func(q *QuestionSource) string { return q.ID }))
 	n.objects[term.SortMachine] = newIndex(idsOf(src.Machines, func(m *MachineSource) string { return m.ID }))
 	return n
 }

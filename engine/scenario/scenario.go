@@ -130,6 +130,20 @@ const (
 	EffectChange   // change SYSTEM: what was known of it is out of date
 	EffectFlaw     // flaw MACHINE: has a known flaw from now on
 	EffectLoad     // load MACHINE EXPRESSION: comes on top [share of capacity]
+
+	// where stakeholders, proposals or a budget are declared
+	EffectSurprise   // surprise STAKEHOLDER: learned it from elsewhere
+	EffectConfide    // confide STAKEHOLDER: tells the next thing they care about
+	EffectWin        // win STAKEHOLDER: trust as after useful help
+	EffectDisappoint // disappoint STAKEHOLDER: trust as after a small letdown
+	EffectResearch   // research PROPOSAL EXPRESSION [h]
+	EffectConclude   // conclude PROPOSAL: it is decided now, with what everybody knows
+	EffectGrant      // grant REQUEST: there, without being asked for
+	EffectUse        // use REQUEST: what was granted is spent
+	EffectInform     // inform QUESTION: the answer is known
+	EffectMood       // mood EXPRESSION [z]: of the boss
+	EffectSlack      // slack EXPRESSION: room in the budget
+	EffectNewBoss    // new_boss: somebody else is above the manager
 )
 
 // Effect is one direct effect, resolved.

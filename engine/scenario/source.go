@@ -4,7 +4,8 @@ package scenario
 //
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
 // "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
-// saved, which count only where they are written; everything else is covered by the rules hash.
+// saved, which count only where they are written; "counts" marks lists of words of which the rules know only how many there are; everything
+// else is covered by the rules hash.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"` // 1
 	ID        string           `toml:"id" hash:"text"`     // lower-case words joined by hyphens
@@ -41,6 +42,11 @@ type Source struct {
 	Processes  []ProcessSource   `toml:"process" hash:"later"`
 	Flows      []FlowSource      `toml:"flow" hash:"later"`
 	Machines   []MachineSource   `toml:"machine" hash:"later"`
+
+	Stakeholders []StakeholderSource `toml:"stakeholder" hash:"later"`
+	Proposals    []ProposalSource    `toml:"proposal" hash:"later"`
+	Requests     []RequestSource     `toml:"request" hash:"later"`
+	Questions    []QuestionSource    `toml:"inquiry" hash:"later"`
 }
 
 // OfficeSource is the floor plan in centimetres.

@@ -56,6 +56,7 @@ func (c *compiler) spec() {
 	c.self()
 	c.carry()
 	c.organisation()
+	c.council()
 	c.floor()
 }
 

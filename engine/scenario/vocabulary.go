@@ -103,6 +103,28 @@ const (
 	SlotAlarms                      // alarms(machine)
 	SlotFlawed                      // flawed(machine)
 	SlotDowns                       // downs(machine)
+	SlotWindow                      // window: requests are collected today
+	SlotFreeze                      // freeze: hardly anything is granted today
+	SlotBossSeemed                  // boss_seemed: band
+	SlotBossDays                    // boss_days
+	SlotClaims                      // claims: times you were held to something you had said
+	SlotBossAsked                   // boss_asked: questions asked of the boss
+	SlotMet                         // met(stakeholder)
+	SlotMetDays                     // met_days(stakeholder)
+	SlotTold                        // told(stakeholder): what they care about, told so far
+	SlotSupport                     // stage(stakeholder, proposal): as it seemed
+	SlotStageDays                   // stage_days(stakeholder, proposal)
+	SlotSaidSo                      // voted(stakeholder, proposal, outcome): when it was decided
+	SlotShows                       // shows(stakeholder, proposal, outcome): since, in what they do
+	SlotDecided                     // decided(proposal)
+	SlotPassed                      // passed(proposal)
+	SlotDecision                    // decision(proposal, outcome)
+	SlotHours                       // researched(proposal) [h]
+	SlotStanding                    // standing(request)
+	SlotRequested                   // requested(request)
+	SlotGranted                     // granted(request)
+	SlotFollowed                    // followed(request): working days since you asked after it
+	SlotAsked                       // asked(question)
 	SlotTruth                       // marks the border
 	SlotTrust                       // truth.trust(person): 0 to 1
 	SlotStrain                      // truth.strain(person): z
@@ -156,6 +178,20 @@ const (
 	SlotKeenness                    // truth.keenness(candidate): z
 	SlotTruthHired                  // truth.hired(candidate)
 	SlotTruthJoined                 // truth.joined(candidate)
+	SlotCredibility                 // truth.credibility: -1 to 1
+	SlotBossTrust                   // truth.boss_trust
+	SlotBossMood                    // truth.boss_mood
+	SlotSlack                       // truth.slack
+	SlotBadQuarter                  // truth.bad_quarter
+	SlotTruthClaims                 // truth.claims
+	SlotTruthStage                  // truth.stage(stakeholder, proposal)
+	SlotMeant                       // truth.meant(stakeholder, proposal, outcome)
+	SlotLoses                       // truth.loses(stakeholder, proposal)
+	SlotTrustOf                     // truth.trust_of(stakeholder)
+	SlotBacking                     // truth.backing(proposal)
+	SlotCarried                     // truth.carried(proposal)
+	SlotTruthPassed                 // truth.passed(proposal)
+	SlotFunded                      // truth.funded(request)
 	slotCount
 )
 

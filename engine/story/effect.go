@@ -51,6 +51,10 @@ func (t *Story) apply(c *process.Context, own *State, e *scenario.Effect) {
 	case scenario.EffectLearn, scenario.EffectChange, scenario.EffectFlaw, scenario.EffectLoad:
 		onSystems(c, e, value)
 	default:
+		if e.Kind >= scenario.EffectSurprise && e.Kind <= scenario.EffectNewBoss {
+			onCouncil(c, e, value)
+			return
+		}
 		onPerson(c, e, value)
 	}
 }

@@ -35,6 +35,12 @@ func (w *world) Count(d rule.Domain) int {
 		return len(w.org.Systems)
 	case rule.Machine:
 		return len(w.org.Machines)
+	case rule.Stakeholder:
+		return len(w.org.Council)
+	case rule.Proposal:
+		return len(w.org.Proposals)
+	case rule.Request:
+		return len(w.org.Requests)
 	}
 	return 0
 }
@@ -43,6 +49,9 @@ func (w *world) Count(d rule.Domain) int {
 func (w *world) Number(slot int) float64 {
 	if i := slot - scenario.VariableSlot(0); i >= 0 {
 		return w.own.Vars[i]
+	}
+	if ofTheYear(scenario.Slot(slot)) {
+		return w.year(scenario.Slot(slot))
 	}
 	if ofTheHouse(scenario.Slot(slot)) {
 		return w.house(scenario.Slot(slot))
@@ -144,6 +153,8 @@ func (w *world) Call(slot int, args [rule.MaxArgs]float64) float64 {
 		return w.candidate(s, i)
 	case s >= scenario.SlotKnows && s <= scenario.SlotBites:
 		return w.system(s, i)
+	case s >= scenario.SlotMet && s <= scenario.SlotAsked || s >= scenario.SlotTruthStage && s <= scenario.SlotFunded:
+		return w.council(s, args)
 	case s >= scenario.SlotDown && s <= scenario.SlotDowns:
 		return w.machine(s, i)
 	case s >= scenario.SlotWorth && s <= scenario.SlotTruthJoined:

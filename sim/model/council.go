@@ -42,7 +42,7 @@ func (m *Model) council(s *org.State, luck rng.Source) {
 		}
 	}
 	for p := range s.Proposals {
-		s.Proposals[p].Decided = -1
+		s.Proposals[p].Decided, s.Proposals[p].Hours = -1, d.Proposals[p].Hours
 		for k := range s.Council {
 			t := s.Stance(term.ObjectID(p), term.ObjectID(k))
 			*t = org.Stance{Shows: -1, Heard: -1, SeenDay: -1}

@@ -142,23 +142,12 @@ func stance(s *org.State, spec *org.Spec, p, k term.ObjectID) Stance {
 		Proposal: p, Stakeholder: k, Says: spec.HasSay(p, k), Stage: t.SeenStage, Day: t.SeenDay, Days: since(s.Day, t.SeenDay),
 	}
 	if s.Proposals[p].Decided >= 0 && t.Came != term.OutcomeNone {
-		out.Aloud = aloud(t.SeenStage)
+		out.Aloud = org.Aloud(t.SeenStage)
 		if t.Shown {
 			out.Shows = t.Came
 		}
 	}
 	return out
-}
-
-// aloud is the outcome that a stage sounds like.
-func aloud(s term.Stage) term.Outcome {
-	switch s {
-	case term.StageCommitted:
-		return term.Committed
-	case term.StageSupports:
-		return term.Complied
-	}
-	return term.Resisted
 }
 
 // money fills what the manager knows of the company's year, requests and questions.

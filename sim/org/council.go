@@ -27,6 +27,7 @@ type ProposalSpec struct {
 	Matter  term.MatterID  // the matter it belongs to, or NoMatter
 	Project term.ProjectID // the project it is about, or NoProject
 	Decides quantity.Day   // day of the decision meeting, held with or without the manager's word; 0 when the manager calls it
+	Hours   float64        // research there is from the start [h]
 	Weeks   float64        // how long carrying it out takes with everybody's ordinary help [wk]; 0 is four
 }
 
@@ -80,6 +81,17 @@ type Stance struct {
 // Stance returns what a stakeholder makes of a proposal.
 func (s *State) Stance(p, k term.ObjectID) *Stance {
 	return &s.Stances[int(p)*len(s.Council)+int(k)]
+}
+
+// Aloud is the outcome that a stage sounds like when it is said.
+func Aloud(s term.Stage) term.Outcome {
+	switch s {
+	case term.StageCommitted:
+		return term.Committed
+	case term.StageSupports:
+		return term.Complied
+	}
+	return term.Resisted
 }
 
 // HasSay reports whether a stakeholder has a say in a proposal.

@@ -143,3 +143,15 @@ func (c *Context) NewBoss() {
 		c.State.Requests[r].Discussed = false
 	}
 }
+
+// Weather moves the boss's mood, or the room in the budget, as a story can.
+func (c *Context) Weather(slack bool, by float64) {
+	b := c.budget()
+	switch {
+	case b == nil:
+	case slack:
+		b.Slack = num.Clamp(b.Slack+by, -1, 1)
+	default:
+		b.Mood = num.Clamp(b.Mood+by, -3, 3)
+	}
+}

@@ -85,8 +85,8 @@ func (c *Context) trustOf(k term.ObjectID) float64 {
 	return c.State.Council[k].Trust
 }
 
-// gainWith moves a stakeholder's trust up as useful help moves anybody's.
-func (c *Context) gainWith(k term.ObjectID, share float64, why string) {
+// GainWith moves a stakeholder's trust up as useful help moves anybody's.
+func (c *Context) GainWith(k term.ObjectID, share float64, why string) {
 	if i := c.Spec.Stakeholders[k].Person; i != term.NoPerson {
 		c.Gain(int(i), share, why)
 		return
@@ -97,8 +97,8 @@ func (c *Context) gainWith(k term.ObjectID, share float64, why string) {
 	c.becauseOf("trust", term.SortStakeholder, k, "trust", step, why)
 }
 
-// letdownOf is a small loss of a stakeholder's trust.
-func (c *Context) letdownOf(k term.ObjectID, share float64, why string) {
+// LetdownOf is a small loss of a stakeholder's trust.
+func (c *Context) LetdownOf(k term.ObjectID, share float64, why string) {
 	if i := c.Spec.Stakeholders[k].Person; i != term.NoPerson {
 		c.Letdown(int(i), share, why)
 		return

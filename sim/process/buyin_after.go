@@ -57,7 +57,7 @@ func (c *Context) stepBack(p, k term.ObjectID) {
 	t.Stage--
 	t.Prewired, t.Involved, t.Matched = num.Mul(t.Prewired, keep), num.Mul(t.Involved, keep), num.Mul(t.Matched, keep)
 	if t.Came != term.OutcomeNone {
-		t.Came = outcomeOf(t.Stage)
+		t.Came = org.Aloud(t.Stage)
 		c.showsLater(p, k)
 	}
 	c.becauseOf("buy-in", term.SortStakeholder, k, "stage", -1, "stepped back")
@@ -66,7 +66,7 @@ func (c *Context) stepBack(p, k term.ObjectID) {
 // Surprised is a stakeholder who learns something from elsewhere that they should have learned from the manager: one step back, and a little
 // let down.
 func (c *Context) Surprised(k term.ObjectID) {
-	c.letdownOf(k, c.Params.BuyIn.Surprise, "surprised")
+	c.LetdownOf(k, c.Params.BuyIn.Surprise, "surprised")
 	if !c.council() {
 		return
 	}
@@ -195,7 +195,7 @@ func (c *Context) heldTo(p term.ObjectID) {
 	if q.Inflated && !came {
 		for k := range c.State.Council {
 			if c.Spec.HasSay(p, term.ObjectID(k)) {
-				c.letdownOf(term.ObjectID(k), 1, "more was promised than came")
+				c.LetdownOf(term.ObjectID(k), 1, "more was promised than came")
 			}
 		}
 	}

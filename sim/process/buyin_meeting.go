@@ -47,7 +47,7 @@ func (c *Context) gatherCouncil(p term.ObjectID, presented bool) {
 		t.Sway = 0
 		t.Cold = t.Stage < term.StageUnderstands
 		if t.Stage < term.StageAware {
-			c.letdownOf(o, c.Params.BuyIn.Surprise, "heard of it in the meeting")
+			c.LetdownOf(o, c.Params.BuyIn.Surprise, "heard of it in the meeting")
 		}
 		if presented {
 			t.Arrived, t.Heard = c.State.Proposals[p].Hours, c.State.Day
@@ -98,7 +98,7 @@ func (c *Context) mood(p, k term.ObjectID, spoken uint64) float64 {
 			continue
 		}
 		w := c.State.Council[j].Influence
-		said := outcomeOf(c.State.Stance(p, o).SeenStage)
+		said := org.Aloud(c.State.Stance(p, o).SeenStage)
 		has := spoken>>uint(j)&1 == 1
 		if has && said == term.Resisted && c.Spec.Stakeholders[k].Respects>>uint(j)&1 == 1 {
 			w = num.Mul(w, c.Params.BuyIn.Respect)
@@ -140,7 +140,7 @@ func (c *Context) decision(p term.ObjectID) term.Outcome {
 		if !c.Spec.HasSay(p, o) {
 			continue
 		}
-		switch outcomeOf(c.State.Stance(p, o).SeenStage) {
+		switch org.Aloud(c.State.Stance(p, o).SeenStage) {
 		case term.Committed:
 			strong += w
 		case term.Complied:

@@ -42,7 +42,7 @@ func (c *Context) Sound(a term.Act, p term.ObjectID) term.Outcome {
 	if told && (a.Verb == term.Consult || a.Manner == term.TheirAgenda || came == term.Quiet) {
 		came = term.Opened
 	}
-	c.gainWith(k, c.Params.BuyIn.Contact, "talked with about it")
+	c.GainWith(k, c.Params.BuyIn.Contact, "talked with about it")
 	c.keep(a, came)
 	return came
 }
@@ -67,8 +67,7 @@ func (c *Context) strength(how term.Channel) float64 {
 // confides decides whether a stakeholder says one more of the things that matter to them, and keeps it.
 func (c *Context) confides(a term.Act) bool {
 	k, p, h := a.Object, &c.Params.BuyIn, &c.State.Council[a.Object]
-	next := untold(h, c.Spec.Stakeholders[k].Interests)
-	if next < 0 || p.On == 0 {
+	if untold(h, c.Spec.Stakeholders[k].Interests) < 0 || p.On == 0 {
 		return false
 	}
 	logit := p.Tells + num.Mul(p.TellsTrust, c.trustOf(k)-.5)
@@ -84,9 +83,17 @@ func (c *Context) confides(a term.Act) bool {
 	if !c.Luck.Chance(num.Logistic(logit), rng.Stakeholder, int(k), c.day(), onConfides.With(c.State.Gap)) {
 		return false
 	}
-	h.Told |= 1 << uint(next)
-	c.becauseOf("buy-in", term.SortStakeholder, k, "interest", 1, "told what matters to them")
+	c.Confide(k)
 	return true
+}
+
+// Confide lets a stakeholder tell the next of the things that matter to them; where all have been told it changes nothing.
+func (c *Context) Confide(k term.ObjectID) {
+	h := &c.State.Council[k]
+	if next := untold(h, c.Spec.Stakeholders[k].Interests); next >= 0 {
+		h.Told |= 1 << uint(next)
+		c.becauseOf("buy-in", term.SortStakeholder, k, "interest", 1, "told what matters to them")
+	}
 }
 
 // untold is the first interest not told yet, or -1.
@@ -113,7 +120,7 @@ func (c *Context) consult(a term.Act, p term.ObjectID) term.Outcome {
 	t.Involved, t.Prewired = max(t.Involved, full), max(t.Prewired, full)
 	t.Loss = num.Mul(t.Loss, 1-num.Mul(b.Ease, full))
 	c.becauseOf("buy-in", term.SortStakeholder, a.Object, "involved", full, "had a hand in it")
-	c.gainWith(a.Object, b.Gain, "asked before it was decided")
+	c.GainWith(a.Object, b.Gain, "asked before it was decided")
 	c.settle(p, a.Object)
 	return term.Understood
 }
@@ -165,18 +172,7 @@ func (c *Context) settle(p, k term.ObjectID) term.Outcome {
 	c.becauseOf("buy-in", term.SortStakeholder, k, "stage", float64(t.Stage)-float64(before), "talked about it")
 	seen := c.seemed(p, k)
 	c.note(p, k, seen)
-	return outcomeOf(seen)
-}
-
-// outcomeOf is the outcome that a stage sounds like.
-func outcomeOf(s term.Stage) term.Outcome {
-	switch s {
-	case term.StageCommitted:
-		return term.Committed
-	case term.StageSupports:
-		return term.Complied
-	}
-	return term.Resisted
+	return org.Aloud(seen)
 }
 
 // SoundInWriting writes to one stakeholder: it is read or not, and what comes of it shows in no answer.
