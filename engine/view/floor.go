@@ -117,6 +117,7 @@ func (m *Maker) today(d *observe.Desk) []Span {
 		to, _ := quantity.ParseClock(u.To)
 		list = append(list, Span{Kind: "duty", From: int(from), To: int(to), Label: u.Name})
 	}
+	list = append(list, m.planned(d)...)
 	for _, u := range d.Today {
 		s := Span{From: int(u.From), To: int(u.To)}
 		switch u.Kind {
@@ -138,6 +139,23 @@ func (m *Maker) today(d *observe.Desk) []Span {
 			continue
 		}
 		list = append(list, Span{Kind: "open", From: int(from[k]), To: int(to[k]), Label: "yours", Now: k+1 == d.Gap})
+	}
+	return list
+}
+
+// plannedMinutes is how long a planned one-to-one is shown on the strip [min].
+const plannedMinutes = 30
+
+// planned are the one-to-ones that have a place in this day: one after the other once the first gap is over, before noon.
+func (m *Maker) planned(d *observe.Desk) []Span {
+	var list []Span
+	_, ends := m.sc.GapTimes()
+	at := int(ends[0])
+	for i := range d.People {
+		if q := &d.People[i]; q.Planned == int(max(d.Day, 0).Weekday())+1 && !q.Gone {
+			list = append(list, Span{Kind: "duty", From: at, To: at + plannedMinutes, Label: "One-to-one, " + first(m.name(q.ID))})
+			at += plannedMinutes
+		}
 	}
 	return list
 }

@@ -117,6 +117,10 @@ func TestFacts(t *testing.T) {
 	}; !reflect.DeepEqual(p.Standing, want) || p.Pile != "Five small things wait for you." || p.Felt == nil || p.Felt.Seen != "two days ago" {
 		t.Errorf("standing %q, pile %q, felt %+v", p.Standing, p.Pile, p.Felt)
 	}
+	d.Day = 16 // a Tuesday
+	if spans := m.Page(d).Today; len(spans) < 2 || spans[1].Label != "One-to-one, Ana" || spans[1].Kind != "duty" || spans[1].To-spans[1].From != 30 {
+		t.Errorf("the strip of a Tuesday: %+v", spans)
+	}
 	text := printed(Outline(p, []Offer{{ID: "meet", Group: "week", Verb: "meet"}}))
 	for _, want := range []string{"Every Tuesday: an hour", "Five small things", "So it was two days ago", "Works on Invoices"} {
 		if !strings.Contains(text, want) {

@@ -109,11 +109,11 @@ func drawerName(id string) string {
 	return capital(id)
 }
 
-// Menu puts offers into as few lines as can be read at a glance. Up to nine stand openly, in their own words; more are put away by what
+// Menu puts offers into as few lines as can be read at a glance. A few stand openly, in their own words; more are put away by what
 // is done, then by whom it is with, by the way, and on heavy acts by the manner. A level on which there is nothing to choose is left
 // out. Every offer is in it exactly once, in the order given.
 func Menu(p Page, root Root, offers []Offer) []Entry {
-	if len(offers) > longMenu {
+	if most := root.open(); len(offers) > most {
 		ptrs := make([]*Offer, len(offers))
 		for i := range offers {
 			ptrs[i] = &offers[i]
@@ -136,6 +136,14 @@ func Menu(p Page, root Root, offers []Offer) []Entry {
 		list = append(list, leaf(o, sided(side, o.Text)))
 	}
 	return list
+}
+
+// open is how many offers stand openly in a menu. What a search finds tends to be one thing in many ways, so that less is more.
+func (r Root) open() int {
+	if r == OfAll {
+		return longMenu / 2
+	}
+	return longMenu
 }
 
 func sided(side, text string) string {
@@ -223,8 +231,11 @@ func (k stack) drawer(path string, offers []*Offer, now step, rest []step) Entry
 		return inside[0]
 	}
 	e := Entry{ID: path, Text: now.name(k.page, offers[0]), Word: now.of(offers[0]), Ask: question(offers, rest), Inside: inside}
-	if now == byVerb {
+	switch now {
+	case byVerb:
 		e.Text = k.named(k.does(offers[0]), offers)
+	case byPerson:
+		e.Text = k.of(e.Text, offers)
 	}
 	e.Least, e.Most = offers[0].Minutes, offers[0].Minutes
 	for _, o := range offers {
@@ -256,10 +267,16 @@ func (k stack) named(text string, offers []*Offer) string {
 			text += " (" + k.page.matterTitle(o.Matter) + ")"
 		}
 	}
-	if o.Project == "" || k.root == OfProject || len(k.page.Projects) < 2 || len(apart(offers, byProject)) > 1 {
+	return k.of(text, offers)
+}
+
+// of adds the one project that all these offers are about, where there are others and the menu is not about it.
+func (k stack) of(text string, offers []*Offer) string {
+	id := offers[0].Project
+	if id == "" || k.root == OfProject || len(k.page.Projects) < 2 || len(apart(offers, byProject)) > 1 {
 		return text
 	}
-	return text + ": " + k.page.projectName(o.Project)
+	return text + ": " + k.page.projectName(id)
 }
 
 // question is what the lines of a drawer answer: that of the first level on which there is something to choose.

@@ -109,7 +109,7 @@ func TestMenuOfAProject(t *testing.T) {
 	if !strings.HasPrefix(got, "All of assign ask ana walk - tt = ") {
 		t.Errorf("six offers do not stand openly:\n%s", got)
 	}
-	if got = drawn(Menu(menuPage(), OfAll, list[:6]), ""); !strings.HasPrefix(got, "Ana: All of assign") {
+	if got = drawn(Menu(menuPage(), OfAll, list[:4]), ""); !strings.HasPrefix(got, "Ana: All of assign") {
 		t.Errorf("a menu of all does not say whom:\n%s", got)
 	}
 	if got = drawn(Menu(menuPage(), OfAll, list), ""); !strings.Contains(got, "Cut it: Timetable [8-8] Whom?") {
@@ -200,6 +200,13 @@ func TestSearch(t *testing.T) {
 	}
 	if n := Found(menuPage(), manyActs(), "feedback"); len(n.Children) != 4 || n.Children[0].Name != "Ana: All of feedback - ana aside task -" {
 		t.Errorf("found %+v", n)
+	}
+	many := manyActs()
+	for _, way := range strings.Fields("call chat video board walk gathering") {
+		many = append(many, act("feedback - ana "+way+" task -", 5))
+	}
+	if n := Found(menuPage(), many, "feedback"); n.Name != "Search: feedback. Feedback it: Ana" || n.Ask != "Which way?" || len(n.Children) != 8 {
+		t.Errorf("the one thing found is not open: %+v", n)
 	}
 	if n := Found(menuPage(), manyActs(), "zebra"); len(n.Children) != 0 {
 		t.Errorf("found %+v", n)

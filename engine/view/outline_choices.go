@@ -143,6 +143,11 @@ func Found(p Page, offers []Offer, words string) Node {
 	hits := Search(p, offers, words)
 	n := Node{Role: "group", ID: "search", Name: "Search: " + words, Ask: "Which of these?"}
 	n.Children = o.lines(n.ID, OfAll, hits, true)
+	if len(n.Children) == 1 && n.Children[0].Role == "group" { // nothing to choose here
+		only := n.Children[0]
+		only.Name = n.Name + ". " + only.Name
+		return only
+	}
 	return n
 }
 

@@ -191,6 +191,34 @@ func TestEveryFullOfferReached(t *testing.T) {
 	}
 }
 
+// TestHelpOnWhatHasFocus: the help says what a drawer, a board, the card and the search are, and leaves the way back as it was.
+func TestHelpOnWhatHasFocus(t *testing.T) {
+	b := fullOffice(t, looks()[0])
+	for _, c := range []struct {
+		open  func()
+		focus string
+		want  string
+	}{
+		{func() { b.look("ana", "", "") }, "ui:drawer:feedback", "Give feedback, 5 to 20 min. Enter opens it; then it asks: Which way?"},
+		{func() { b.look("ana", "", "") }, "ui:card", "each thing with its age"},
+		{func() { b.look("", "", "") }, "ui:project:export", "Audit export: reported 35 %"},
+		{func() { b.look("", "", "") }, "ui:topic:week", "Team and week"},
+		{func() { b.turnTo("search") }, "ui:back", "This page"},
+	} {
+		c.open()
+		b.state.SetFocus(c.focus)
+		b.rest()
+		b.press(input.H)
+		if words := b.atWords(); b.open != overHelp || !strings.Contains(words, c.want) {
+			t.Errorf("on %s the help, sheet %d, says %q", c.focus, b.open, words)
+		}
+		b.press(input.Esc)
+		if b.state.Focus() != c.focus {
+			t.Errorf("after the help focus is on %q, was on %q", b.state.Focus(), c.focus)
+		}
+	}
+}
+
 // TestWhoHasLeft: on the floor the desk stays and nobody is behind it; the page of the Friday has a moment for it.
 func TestWhoHasLeft(t *testing.T) {
 	b := fullOffice(t, looks()[0])

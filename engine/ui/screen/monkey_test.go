@@ -86,7 +86,21 @@ func TestMonkey(t *testing.T) {
 	if sc == nil {
 		t.Fatalf("two-strides does not compile: %v", found)
 	}
-	steps := 300
+	letLoose(t, sc, 300)
+}
+
+// TestMonkeyInTheWholeModel: the same where everything runs, with drawers, boards and a search to get lost in.
+func TestMonkeyInTheWholeModel(t *testing.T) {
+	sc, found := scenario.OpenFile("../../../scenarios/_tests/ok/tryout.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	letLoose(t, sc, 200)
+}
+
+// letLoose puts a monkey at a scenario for so many steps, or many more where there is time, and then wants the debrief.
+func letLoose(t *testing.T, sc *scenario.Scenario, steps int) {
+	t.Helper()
 	if os.Getenv("HEADCOUNT_LONG") != "" {
 		steps = 20_000
 	}
@@ -264,7 +278,8 @@ func (m *monkey) forward() {
 			good = append(good, item)
 		case m.App.door != nil && o != nil && !strings.HasPrefix(o.ID, "again:"):
 			good = append(good, item)
-		case strings.HasPrefix(item.ID, "ui:person:"), strings.HasPrefix(item.ID, "ui:matter:"), item.ID == "ui:back":
+		case strings.HasPrefix(item.ID, "ui:person:"), strings.HasPrefix(item.ID, "ui:matter:"), strings.HasPrefix(item.ID, "ui:drawer:"),
+			strings.HasPrefix(item.ID, "ui:topic:"), strings.HasPrefix(item.ID, "ui:project:"), item.ID == "ui:card", item.ID == "ui:back":
 			fair = append(fair, item)
 		}
 	}

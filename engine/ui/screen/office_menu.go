@@ -36,15 +36,24 @@ func (a *App) newMenu() []view.Entry {
 	return a.topicMenu()
 }
 
-// lines are the lines of the menu that show now: those of the drawer last opened, or the outermost.
-func (a *App) lines() []view.Entry {
+// drawer is the drawer that shows now: the last one opened, or the only one that a search has found; ok is false outside of any.
+func (a *App) drawer() (e view.Entry, ok bool) {
 	list := a.menu()
-	if n := len(a.trail); n > 0 {
-		if drawer, ok := view.Inside(list, a.trail[n-1]); ok {
-			return drawer.Inside
-		}
+	switch n := len(a.trail); {
+	case n > 0:
+		return view.Inside(list, a.trail[n-1])
+	case a.topic == "search" && len(list) == 1 && list[0].Offer == nil:
+		return list[0], true
 	}
-	return list
+	return view.Entry{}, false
+}
+
+// lines are the lines of the menu that show now: those of the drawer, or the outermost.
+func (a *App) lines() []view.Entry {
+	if drawer, ok := a.drawer(); ok {
+		return drawer.Inside
+	}
+	return a.menu()
 }
 
 // pull opens a drawer of the menu.
@@ -72,19 +81,16 @@ func lineID(e view.Entry) string {
 
 // panelLines lists what can be done, with digits. In a drawer its name stands above, and what is asked.
 func (a *App) panelLines(p *pile) {
-	h, list := a.theme.Human(), a.menu()
+	h, list := a.theme.Human(), a.lines()
 	p.rule(h.Shade)
-	if n := len(a.trail); n > 0 {
-		if drawer, ok := view.Inside(list, a.trail[n-1]); ok {
-			p.text(theme.SmallStrong, a.cameThrough(), h.Soft)
-			p.tight(-8)
-			p.text(theme.Heading, drawer.Text, h.Ink)
-			p.tight(-6)
-			p.text(theme.Aside, drawer.Ask, h.ClayDark)
-			if a.person+a.matter == "" { // else it stands above
-				p.text(theme.Small, sharedDetail(drawer.Inside), h.Soft)
-			}
-			list = drawer.Inside
+	if drawer, ok := a.drawer(); ok {
+		p.text(theme.SmallStrong, a.cameThrough(), h.Soft)
+		p.tight(-8)
+		p.text(theme.Heading, drawer.Text, h.Ink)
+		p.tight(-6)
+		p.text(theme.Aside, drawer.Ask, h.ClayDark)
+		if a.person+a.matter == "" { // else it stands above
+			p.text(theme.Small, sharedDetail(drawer.Inside), h.Soft)
 		}
 	}
 	if len(list) == 0 && a.topic != "search" {
@@ -99,7 +105,7 @@ func (a *App) panelLines(p *pile) {
 // cameThrough names the drawers opened before the last one: what has been chosen so far.
 func (a *App) cameThrough() string {
 	var names []string
-	for _, id := range a.trail[:len(a.trail)-1] {
+	for _, id := range a.trail[:max(len(a.trail)-1, 0)] {
 		if drawer, ok := view.Inside(a.menu(), id); ok {
 			names = append(names, drawer.Text)
 		}

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
@@ -62,12 +64,26 @@ func (a *App) atWords() string {
 			return joined(" ", m.Title+".", m.Line, sentenceCase(joined(", ", m.Since, rounds(m.Rounds)))+".")
 		}
 	}
+	if id, ok := strings.CutPrefix(a.beneath, "ui:drawer:"); ok {
+		if e, ok := view.Inside(a.menu(), id); ok {
+			return e.Text + ", " + minutesSpan(e.Least, e.Most) + ". Enter opens it; then it asks: " + e.Ask
+		}
+	}
+	if q := a.work(strings.TrimPrefix(a.beneath, "ui:project:")); q != nil {
+		return q.Name + ": " + projectSentence(q) + ". Enter shows what is told of it, and what can be done."
+	}
 	if o := a.offer(a.beneath); o != nil {
 		return offerWords(o)
 	}
 	switch a.beneath {
 	case "ui:day":
 		return "Today: " + a.todayWords() + ". Enter shows it as a list."
+	case "ui:card":
+		return "What you know of somebody, each thing with its age. Enter opens it."
+	case "ui:topic:week":
+		return "Team and week: what has a place in every week, and what concerns everybody. Enter opens it."
+	case "ui:topic:search", seekID:
+		return "The search. Write what you want to do, or to whom; Enter goes to what was found."
 	case "ui:inbox":
 		return "The inbox, with " + counted(a.page.Inbox.Unread, "message", "messages") + " unread. Enter opens it."
 	case "ui:you":
