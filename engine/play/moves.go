@@ -43,7 +43,9 @@ func (l *Local) moves() {
 	if u.full() {
 		l.aboutWeek(d, u)
 	}
+	l.role(d)
 	l.alone(d)
+	l.first(d)
 }
 
 func (l *Local) aboutMatter(d *observe.Desk, m *observe.Matter, u uses) {
@@ -215,6 +217,10 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 	if how := l.maker.How(a); how != "" {
 		o.Manner, o.How = a.Manner.String(), how
 	}
+	if a.Object != term.NoObject {
+		o.Object = l.s.Scenario().ObjectName(term.SortOf(a.Verb), a.Object)
+		o.Of = l.maker.Of(a)
+	}
 	if a.Person != term.NoPerson {
 		q := &d.People[a.Person]
 		if a.Channel.FaceToFace() && (q.Remote || !q.Present && !firstWay(a)) {
@@ -249,6 +255,9 @@ func moveID(l *Local, a term.Act) string {
 	id := a.Verb.String()
 	if a.Person != term.NoPerson {
 		id += ":" + sc.PersonName(a.Person)
+	}
+	if a.Object != term.NoObject {
+		id += ":" + sc.ObjectName(term.SortOf(a.Verb), a.Object)
 	}
 	if a.Channel != term.ChannelNone {
 		id += ":" + a.Channel.String()

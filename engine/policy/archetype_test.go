@@ -13,7 +13,7 @@ import (
 func TestByNameKnowsAll(t *testing.T) {
 	want := []string{
 		"idle", "random", "mail-first", "walk-first", "attentive", "hands-on", "absent", "micromanager", "researcher", "people-first", "balanced",
-		"novice",
+		"novice", "mentored",
 	}
 	if got := Names(); !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)

@@ -25,7 +25,7 @@ func Names() []string {
 			names = append(names, archetypes[i].Name)
 		}
 	}
-	return names
+	return append(names, "mentored")
 }
 
 // ByName returns a policy; ok is false when there is none of that name.
@@ -39,6 +39,8 @@ func ByName(name string) (d Decider, ok bool) {
 		return WalkFirst{}, true
 	case "attentive":
 		return &Attentive{}, true
+	case "mentored":
+		return newMentored(), true
 	}
 	for i := range archetypes {
 		if archetypes[i].Name == name {

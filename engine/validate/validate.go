@@ -56,6 +56,8 @@ func Targets() []Target {
 		// the organisation: one line per target of council.go
 		{"VT22", "Buy-in by mail and by talking", 2000, buyIn},
 		{"VT23", "Requests in a window and by a loss", 1, budgetOdds},
+		// the manager's own part
+		{"VT28", "Who a manager thinks they are", 60, identity},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
 	return list

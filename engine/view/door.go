@@ -43,6 +43,9 @@ type Offer struct {
 	Manner  string `json:"manner,omitempty"`  // how, on heavy acts only: on_task, with_reasons ...
 	How     string `json:"how,omitempty"`     // that in words: "about the work"
 	Project string `json:"project,omitempty"` // id of the project it is about
+	Object  string `json:"object,omitempty"`  // id of what else it is about: an adviser ...; the verb says of which sort
+	Of      string `json:"of,omitempty"`      // that in words: "Sol"
+	First   bool   `json:"first,omitempty"`   // it comes to mind before anything else; what it would do is as ever
 	Also    string `json:"also,omitempty"`    // other words by which Search finds it
 }
 

@@ -35,6 +35,7 @@ type step uint8
 const (
 	byDrawer step = iota
 	byVerb
+	byObject
 	byPerson
 	byMatter
 	byProject
@@ -43,19 +44,19 @@ const (
 )
 
 // asks is what the lines of each step answer.
-var asks = [...]string{"What?", "What?", "Whom?", "About what?", "Which project?", "Which way?", "How?"}
+var asks = [...]string{"What?", "What?", "Whom?", "Whom?", "About what?", "Which project?", "Which way?", "How?"}
 
 // steps returns the levels of a menu, the first decided first.
 func (r Root) steps() []step {
 	switch r {
 	case OfPerson:
-		return []step{byDrawer, byVerb, byMatter, byProject, byWay, byManner}
+		return []step{byDrawer, byVerb, byObject, byMatter, byProject, byWay, byManner}
 	case OfMatter:
-		return []step{byVerb, byWay, byManner}
+		return []step{byVerb, byObject, byWay, byManner}
 	case OfProject:
 		return []step{byVerb, byPerson, byWay, byManner}
 	}
-	return []step{byVerb, byPerson, byMatter, byProject, byWay, byManner}
+	return []step{byVerb, byObject, byPerson, byMatter, byProject, byWay, byManner}
 }
 
 // of tells the drawers of a step apart.
@@ -65,6 +66,8 @@ func (s step) of(o *Offer) string {
 		return o.Drawer
 	case byVerb:
 		return o.Verb
+	case byObject:
+		return o.Object
 	case byPerson:
 		return o.Person
 	case byMatter:
@@ -84,6 +87,8 @@ func (s step) name(p *Page, o *Offer) string {
 		return drawerName(o.Drawer)
 	case byVerb:
 		return o.Does
+	case byObject:
+		return o.Of
 	case byPerson:
 		return p.personName(o.Person)
 	case byMatter:
@@ -105,6 +110,8 @@ func drawerName(id string) string {
 		return "Agree on something"
 	case "work":
 		return "Work and calendar"
+	case "advice":
+		return "Ask others for advice about them"
 	}
 	return capital(id)
 }
@@ -197,6 +204,8 @@ func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
 // kind keeps apart the ids of a person, a matter and a project of one name.
 func (s step) kind() string {
 	switch s {
+	case byObject:
+		return "object:"
 	case byPerson:
 		return "person:"
 	case byMatter:

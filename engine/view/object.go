@@ -7,7 +7,7 @@ import (
 
 // object puts whom an act beyond the team is about into its words: the candidate or the adviser by name, and what kind of adviser.
 func (m *Maker) object(a term.Act, k *voice.Key, slots *voice.Slots) {
-	if a.Object == term.NoObject || a.Person != term.NoPerson {
+	if a.Object == term.NoObject || a.Person != term.NoPerson && a.Verb != term.Advise {
 		return
 	}
 	switch term.SortOf(a.Verb) {

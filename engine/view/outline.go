@@ -61,7 +61,7 @@ func Compact(p Page, offers []Offer) Node {
 	case "end":
 		return o.whole(o.debrief(true), o.choices())
 	}
-	return o.whole(o.moment(), o.signs(), o.waiting(), o.pile(), o.unread(), o.choices())
+	return o.whole(o.moment(), o.signs(), o.waiting(), o.pile(), o.unread(), o.firstMind(), o.choices())
 }
 
 // outliner reads one page. Every method returns a node without a role when there is nothing to say.
@@ -167,6 +167,16 @@ func (o outliner) pile() Node {
 		return Node{}
 	}
 	return Node{Role: "status", ID: "pile", Text: o.page.Pile}
+}
+
+// firstMind is what comes to mind before anything else, for somebody who keeps a part of their own.
+func (o outliner) firstMind() Node {
+	for _, f := range o.offers {
+		if f.First {
+			return Node{Role: "status", ID: "first", Text: o.sentences("What comes to mind first: " + f.Text)}
+		}
+	}
+	return Node{}
 }
 
 func (o outliner) unread() Node {
@@ -345,6 +355,15 @@ func (o outliner) yourself() Node {
 	}
 	for _, line := range o.page.Standing {
 		list.Children = append(list.Children, Node{Role: "item", Text: line})
+	}
+	for _, line := range o.page.Own {
+		list.Children = append(list.Children, Node{Role: "item", Text: line})
+	}
+	for _, line := range o.page.Calendar {
+		list.Children = append(list.Children, Node{Role: "item", Name: "Calendar", Text: line})
+	}
+	for _, a := range o.page.Advisers {
+		list.Children = append(list.Children, Node{Role: "item", ID: a.ID, Name: a.Name, Text: o.sentences(a.Role, a.Note, a.Record, a.Last)})
 	}
 	felt := ""
 	if f := o.page.Felt; f != nil {

@@ -29,6 +29,9 @@ type Page struct {
 	Standing  []string  `json:"standing,omitempty"` // what has a place in every week, in words
 	Felt      *Known    `json:"felt,omitempty"`     // how good with people you feel to be
 	Pile      string    `json:"pile,omitempty"`     // small things that wait for you, in words
+	Own       []string  `json:"own,omitempty"`      // how you stand yourself, as it feels: what comes to mind, what draws, how worn you are
+	Advisers  []Adviser `json:"advisers,omitempty"` // whom you can ask
+	Calendar  []string  `json:"calendar,omitempty"` // the organisation's calendar, as far as you know of it
 	Signs     []Sign    `json:"signs"`              // what reached you since your last move, oldest first
 	Scene     *Scene    `json:"scene,omitempty"`    // set at stops scene and said
 	Said      *Said     `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown

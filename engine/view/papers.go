@@ -163,7 +163,9 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsPromiseBroken:
 		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Hurt
 	default:
-		s.Kind, s.Text = "floor", voice.Fill(m.voices.Overheard(seed), slots)
+		if !m.roleSign(d, n, &s) {
+			s.Kind, s.Text = "floor", voice.Fill(m.voices.Overheard(seed), slots)
+		}
 	}
 	return s
 }
@@ -193,6 +195,9 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 		Turn: voice.TurnOf(c.Act),
 	}
 	slots := m.slots(p, about)
+	if c.Act.Verb == term.Advise && c.Outcome == term.Learned && int(c.Act.Object) < len(d.Advisers) && d.Advisers[c.Act.Object].Last.Day >= 0 {
+		return m.Counsel(d, c.Act.Object)
+	}
 	if p != term.NoPerson {
 		k.Person = m.src.People[p].ID
 	}

@@ -15,7 +15,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		Choice: m.Choice(c.Act), Minutes: c.Minutes, Later: c.Later, Forecast: int(c.Act.Forecast), Channel: way(c.Act.Channel),
 		Text: m.Outcome(d, c),
 	}
-	if c.Act.Person != term.NoPerson {
+	if c.Act.Person != term.NoPerson && c.Act.Verb != term.Advise {
 		t.Person = m.src.People[c.Act.Person].ID
 		if !c.Act.Channel.Written() && c.Outcome != term.NotThere {
 			t.Noticed = m.person(d, int(c.Act.Person)).Noticed
@@ -54,6 +54,9 @@ func (m *Maker) Choice(a term.Act) string {
 		return m.src.Events[a.Event].Choices[a.Choice].Text
 	}
 	s := m.Offer(a)
+	if a.Verb == term.Advise {
+		return m.asksAdvice(a)
+	}
 	if a.Person != term.NoPerson {
 		s += " (" + m.name(a.Person) + ")"
 	}
@@ -74,6 +77,10 @@ func (m *Maker) Offer(a term.Act) string {
 		}
 	case term.Plan, term.Unplan:
 		text = voice.Place(a.Verb, a.Person != term.NoPerson, about != "")
+	case term.Advise:
+		return m.asksAdvice(a)
+	case term.Promise:
+		return m.gives(a)
 	case term.Pair:
 		about = "" // whatever is on their screen
 	}
@@ -91,6 +98,9 @@ func (m *Maker) Does(a term.Act) string {
 	if a.Verb == term.Plan || a.Verb == term.Unplan {
 		return voice.Place(a.Verb, a.Person != term.NoPerson, a.Project != term.NoProject)
 	}
+	if a.Verb == term.Promise && a.Promise == term.NoPromise {
+		return "Promise " + m.promised(a)
+	}
 	return voice.Does(a.Verb)
 }
 
@@ -107,7 +117,7 @@ func (m *Maker) How(a term.Act) string {
 func Heavy(v term.Verb) bool {
 	switch v {
 	case term.Tell, term.Decide, term.Feedback, term.OneToOne, term.SetGoal, term.Request, term.AskOvertime, term.MoveDate, term.CutScope,
-		term.Assign, term.Reassign:
+		term.Assign, term.Reassign, term.Rate, term.Promise:
 		return true
 	}
 	return false

@@ -95,3 +95,13 @@ func Did(verb term.Verb, c term.Channel) string {
 	}
 	return "You did this: " + spaced(verb.String()) + "."
 }
+
+// Deed is what you did, behind "you": "asked what was behind it".
+func Deed(verb term.Verb) string {
+	for _, d := range deeds {
+		if d.verb == verb {
+			return d.did
+		}
+	}
+	return "did this: " + spaced(verb.String())
+}

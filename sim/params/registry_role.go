@@ -4,7 +4,7 @@ package params
 var registryRole = []row{
 	{"Role.On", "-", 0, 1, "D", "", "switch", sectionRole, "whether the sub-model runs where a specification uses it, 1 yes, 0 no", func(p *Params) any { return &p.Role.On }},
 	{"Role.Worked", "-", .01, .04, "D", "", "own assumption; Ibarra 1999 and Hill 1992 give no dose", sectionRole, "identity gained by an act of a manager's that visibly worked", func(p *Params) any { return &p.Role.Worked }},
-	{"Role.Visible", "1", .1, .6, "D", "", "own assumption", sectionRole, "chance that what worked is seen to be the manager's doing", func(p *Params) any { return &p.Role.Visible }},
+	{"Role.Visible", "1", .03, .4, "D", "", "own assumption", sectionRole, "chance that what worked is seen to be the manager's doing", func(p *Params) any { return &p.Role.Visible }},
 	{"Role.Most", "1", 1, 3, "D", "", "own assumption", sectionRole, "such steps that one week can bring", func(p *Params) any { return &p.Role.Most }},
 	{"Role.Talked", "1/wk", .005, .02, "D", "", "own assumption", sectionRole, "identity gained by a week with a conversation with a peer or a mentor", func(p *Params) any { return &p.Role.Talked }},
 	{"Role.Praised", "-", .01, .04, "D", "", "own assumption", sectionRole, "identity lost by technical firefighting that was praised", func(p *Params) any { return &p.Role.Praised }},
@@ -18,8 +18,8 @@ var registryRole = []row{
 	{"Role.Ease", "1", .2, .9, "D", "", "own assumption", sectionRole, "share of that which full identity takes away", func(p *Params) any { return &p.Role.Ease }},
 	{"Role.Relief", "z/h", 0, .06, "D", "", "own assumption", sectionRole, "own strain that an hour of technical work takes away, with no identity as a manager", func(p *Params) any { return &p.Role.Relief }},
 	{"Role.Recovery", "1/d", .01, .04, "B", "M", "Demerouti et al. 2001, as for everybody", sectionRole, "share of own strain that a working day removes", func(p *Params) any { return &p.Role.Recovery }},
-	{"Role.Learn", "-", .001, .01, "D", "", "own assumption", sectionRole, "share of what is missing on an axis of growth that one act which came out well adds", func(p *Params) any { return &p.Role.Learn }},
-	{"Role.Lesson", "-", 0, .004, "D", "", "own assumption", sectionRole, "and one that came out badly", func(p *Params) any { return &p.Role.Lesson }},
+	{"Role.Learn", "-", .0005, .004, "D", "", "own assumption", sectionRole, "share of what is missing on an axis of growth that one act which came out well adds", func(p *Params) any { return &p.Role.Learn }},
+	{"Role.Lesson", "-", 0, .002, "D", "", "own assumption", sectionRole, "and one that came out badly", func(p *Params) any { return &p.Role.Lesson }},
 	{"Role.Middle", "0..1", .2, .6, "D", "", "own assumption", sectionRole, "growth at which somebody feels neither good nor bad on an axis", func(p *Params) any { return &p.Role.Middle }},
 	{"Role.Spread", "0..1", .1, .4, "D", "", "own assumption", sectionRole, "growth that one z on it is", func(p *Params) any { return &p.Role.Spread }},
 }

@@ -5,7 +5,7 @@ package params
 type Role struct {
 	On       int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D.
 	Worked   float64 // identity gained by an act of a manager's that visibly worked [-]; .02, range .01-.04; grade D; Ibarra 1999 and Hill 1992 give no dose.
-	Visible  float64 // chance that what worked is seen to be the manager's doing [1]; .22, range .1-.6; grade D.
+	Visible  float64 // chance that what worked is seen to be the manager's doing [1]; .1, range .03-.4; grade D.
 	Most     int     // such steps that one week can bring [1]; 1, range 1-3; grade D.
 	Talked   float64 // identity gained by a week with a conversation with a peer or a mentor [1/wk]; .01, range .005-.02; grade D.
 	Praised  float64 // identity lost by technical firefighting that was praised [-]; .02, range .01-.04; grade D.
@@ -19,8 +19,8 @@ type Role struct {
 	Ease     float64 // share of that which full identity takes away [1]; .6, range .2-.9; grade D.
 	Relief   float64 // own strain that an hour of technical work takes away, with no identity as a manager [z/h]; .03, range 0-.06; grade D.
 	Recovery float64 // share of own strain that a working day removes [1/d]; .02, range .01-.04; grade B, Demerouti et al. 2001, as for everybody.
-	Learn    float64 // share of what is missing on an axis of growth that one act which came out well adds [-]; .004, range .001-.01; grade D.
-	Lesson   float64 // and one that came out badly [-]; .0015, range 0-.004; grade D.
+	Learn    float64 // share of what is missing on an axis of growth that one act which came out well adds [-]; .0015, range .0005-.004; grade D.
+	Lesson   float64 // and one that came out badly [-]; .0006, range 0-.002; grade D.
 	Middle   float64 // growth at which somebody feels neither good nor bad on an axis [0..1]; .4, range .2-.6; grade D.
 	Spread   float64 // growth that one z on it is [0..1]; .2, range .1-.4; grade D.
 }
@@ -67,8 +67,8 @@ type Year struct {
 
 func defaultRole() Role {
 	return Role{
-		On: 1, Worked: .02, Visible: .22, Most: 1, Talked: .01, Praised: .02, Fire: .5, Helped: .12, Stress: 1.2,
-		Pull: 2, Over: .03, Evening: .04, Hard: .06, Ease: .6, Relief: .03, Recovery: .02, Learn: .004, Lesson: .0015, Middle: .4, Spread: .2,
+		On: 1, Worked: .02, Visible: .1, Most: 1, Talked: .01, Praised: .02, Fire: .5, Helped: .12, Stress: 1.2,
+		Pull: 2, Over: .03, Evening: .04, Hard: .06, Ease: .6, Relief: .03, Recovery: .02, Learn: .0015, Lesson: .0006, Middle: .4, Spread: .2,
 	}
 }
 

@@ -95,7 +95,8 @@ func (c *Context) Acted(a term.Act, came term.Outcome, minutes quantity.Minute) 
 	case Hard(a):
 		c.weigh(num.Mul(p.Hard, 1-num.Mul(p.Ease, g.Identity)), "a hard conversation")
 	case fires(a.Verb):
-		c.weigh(-num.Mul(num.Mul(p.Relief, float64(minutes)/60), 1-g.Identity), "technical work")
+		relief := num.Mul(num.Mul(p.Relief, float64(minutes)/60), 1-g.Identity)
+		c.weigh(-min(relief, max(g.Strain, 0)), "technical work") // nobody is relieved of what is not there
 		chance := p.Helped
 		if a.Verb == term.Firefight {
 			chance = p.Fire

@@ -103,6 +103,9 @@ func (a *App) panelDesk(p *pile) {
 		p.choice(flat(row(&o, "panel", digit)))
 	}
 	p.text(theme.Small, a.page.Pile, h.Soft)
+	for _, line := range a.page.Own {
+		p.text(theme.Small, line, h.Soft)
+	}
 	a.promises(p, "")
 }
 
@@ -310,6 +313,9 @@ func (a *App) panelStart() string {
 	}
 	if len(a.page.Signs) > 0 {
 		return signID(0)
+	}
+	if id := a.firstMind(); id != "" {
+		return id
 	}
 	if len(a.page.Matters) > 0 {
 		return "ui:matter:" + a.page.Matters[0].ID

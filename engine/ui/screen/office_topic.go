@@ -112,6 +112,7 @@ func (a *App) panelWeek(p *pile) {
 		p.tight(-8)
 		p.text(theme.Text, k.Text, a.faded(h.Ink, k.Fade))
 	}
+	a.panelOwn(p)
 	for _, g := range a.page.Gone {
 		p.text(theme.Small, g.Name+" "+g.Text+".", h.Soft)
 	}

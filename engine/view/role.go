@@ -1,0 +1,263 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+
+	"headcount/engine/voice"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Adviser is somebody outside the team whom you can ask.
+type Adviser struct {
+	ID     string `json:"id"`
+	Name   string `json:"name"`
+	Role   string `json:"role,omitempty"`
+	Note   string `json:"note,omitempty"`
+	Kind   string `json:"kind"`           // mentor | peer | hr
+	Record string `json:"record"`         // of what they said, how much came out right
+	Last   string `json:"last,omitempty"` // the last they said, with when and how it came out
+}
+
+// role fills in your own part, advisers, promises made in play and the calendar.
+func (m *Maker) role(d *observe.Desk, p *Page) {
+	p.Own = m.own(d)
+	for k := range d.Advisers {
+		p.Advisers = append(p.Advisers, m.adviser(d, &d.Advisers[k]))
+	}
+	for k := range d.Vows {
+		if v := &d.Vows[k]; v.State != observe.VowLapsed {
+			p.Promises = append(p.Promises, m.vow(v, k))
+		}
+	}
+	for k := range d.Dates {
+		if line := m.date(d, &d.Dates[k]); line != "" {
+			p.Calendar = append(p.Calendar, line)
+		}
+	}
+}
+
+// own is how you stand yourself, as it feels: never a figure.
+func (m *Maker) own(d *observe.Desk) []string {
+	s := &d.Self
+	if !s.On {
+		return nil
+	}
+	week := &observe.Desk{Day: d.Day / quantity.DaysPerWeek, Luck: d.Luck}
+	lines := []string{voice.Energy(s.Energy, upTo(pick(week, "energy", 0), 1<<16)), voice.Dread(s.Discomfort)}
+	if s.Tempted && d.Stop == term.Gap {
+		lines = append(lines, voice.Tempted(s.Draw, upTo(pick(d, "tempted", 0), 1<<16)))
+	}
+	var felt []string
+	for k := range s.Felt {
+		if s.Felt[k].Band != term.BandUnknown {
+			felt = append(felt, voice.Axis(term.Axis(k))+": "+voice.FeltGrowth(s.Felt[k].Band))
+		}
+	}
+	if len(felt) > 0 {
+		lines = append(lines, strings.Join(felt, "; ")+".")
+	}
+	if s.Chosen >= 0 {
+		lines = append(lines, "You chose the technical ladder on "+Date(s.Chosen)+".")
+	}
+	var out []string
+	for _, l := range lines {
+		if l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+func (m *Maker) adviser(d *observe.Desk, a *observe.Adviser) Adviser {
+	src := &m.src.Advisers[a.ID]
+	x := Adviser{ID: src.ID, Name: src.Name, Role: src.Role, Note: src.Note, Kind: a.Kind.String()}
+	switch n := a.Right + a.Wrong; {
+	case n == 0:
+		x.Record = "Nothing " + first(src.Name) + " has said has come out yet."
+	case n == 1:
+		x.Record = "One thing " + first(src.Name) + " has said has come out, and it came out " + map[bool]string{true: "right", false: "wrong"}[a.Right == 1] + "."
+	default:
+		x.Record = fmt.Sprintf("Of %s things %s has said, %s came out right.", number(n), first(src.Name), none(a.Right))
+	}
+	if a.Last.Day >= 0 {
+		x.Last = m.Counsel(d, a.ID)
+		switch a.Last.Came {
+		case term.Right:
+			x.Last += " So it was."
+		case term.Wrong:
+			x.Last += " It was otherwise."
+		}
+		x.Last = capital(voice.Ago(int(d.Day-a.Last.Day))) + ": " + x.Last
+	}
+	return x
+}
+
+// none writes a count, "none" for 0.
+func none(n int) string {
+	if n == 0 {
+		return "none"
+	}
+	return number(n)
+}
+
+// Counsel words the last advice of an adviser, in the scenario's words where it has any for what they see.
+func (m *Maker) Counsel(d *observe.Desk, id term.ObjectID) string {
+	src, said := &m.src.Advisers[id], &d.Advisers[id].Last
+	a := voice.Advice{From: first(src.Name), Sees: said.Sees, Do: said.Do, Way: said.Way, Sure: int(said.Sure)}
+	switch {
+	case said.Matter != term.NoMatter:
+		a.What = "“" + m.src.Matters[said.Matter].Title + "”"
+	case said.Person != term.NoPerson:
+		a.Who = first(m.name(said.Person))
+	case said.Project != term.NoProject:
+		a.What = m.src.Projects[said.Project].Name
+	}
+	for _, line := range src.Lines {
+		if line.Sees == said.Sees.String() && line.Unasked == said.Unasked {
+			a.First = line.Text
+			break
+		}
+	}
+	moment := &observe.Desk{Day: said.Day, Luck: d.Luck}
+	return voice.Counsel(a, upTo(pick(moment, "counsel", int(id)), 1<<16))
+}
+
+// vow is a promise made in play, as a promise.
+func (m *Maker) vow(v *observe.Vow, k int) Promise {
+	p := Promise{
+		ID: fmt.Sprintf("vow-%d", k), Person: m.src.People[v.Person].ID, Name: m.name(v.Person), Due: Date(v.Due),
+		State: [...]string{"given", "kept", "broken"}[v.State],
+	}
+	switch v.Kind {
+	case term.VowSettle:
+		p.Text = "To settle “" + m.src.Matters[v.Matter].Title + "”"
+	case term.VowDate:
+		p.Text = "That " + m.src.Projects[v.Project].Name + " holds its date"
+	case term.VowEvenings:
+		p.Text = "To ask for no evenings"
+	case term.VowTime:
+		p.Text = "Time to talk, every week"
+	default:
+		p.Text = "To hand in the request"
+	}
+	if v.Large {
+		p.Text += ", whatever comes"
+	}
+	return p
+}
+
+// date is a line of the calendar, or "" for what is long over.
+func (m *Maker) date(d *observe.Desk, x *observe.Date) string {
+	name := m.src.Dates[x.ID].Name
+	switch {
+	case x.State == observe.DateHeld || x.State == observe.DateMissed:
+		if d.Day-x.To > quantity.DaysPerWeek {
+			return ""
+		}
+		if x.State == observe.DateMissed {
+			return name + ": over, and not made."
+		}
+		return name + ": over."
+	case x.State == observe.DateOpen && x.Kind == observe.ReviewCycle:
+		return fmt.Sprintf("%s: until %s; %s of %s told.", name, Date(x.To), none(x.Rated), number(len(m.src.People)))
+	case x.State == observe.DateOpen && x.To > x.From:
+		return name + ": until " + Date(x.To) + "."
+	case x.State == observe.DateOpen:
+		return name + ": today."
+	case x.To > x.From:
+		return name + ": " + Date(x.From) + " to " + Date(x.To) + "."
+	}
+	return name + ": " + Date(x.From) + "."
+}
+
+// roleSign puts news of your own part, advisers, promises made in play and the calendar into words; ok is false for other news.
+func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
+	seed := upTo(pick(d, "role", int(n.Kind)+16*(n.Index+1)), 1<<16)
+	switch n.Kind {
+	case observe.NewsAdvice:
+		s.Kind, s.Text = "floor", first(m.src.Advisers[n.Index].Name)+" stops beside you, unasked. "+m.Counsel(d, term.ObjectID(n.Index))
+	case observe.NewsDate:
+		s.Kind, s.Text = "floor", m.dateWords(n)
+	case observe.NewsVowKept, observe.NewsVowBroken:
+		s.Kind, s.Text = "promise", voice.Vow(first(m.name(n.Person)), n.Kind == observe.NewsVowKept, seed)
+	case observe.NewsQuote:
+		when := "back then"
+		if n.Index >= 0 {
+			when = "in " + quantity.Day(n.Index).Week().String()
+		}
+		s.Kind, s.Text = "floor", voice.Quoted(first(m.name(n.Person)), voice.Deed(n.Act.Verb), when, seed)
+	default:
+		return false
+	}
+	return true
+}
+
+// dateWords tells that a date has come, or is over and how it turned out.
+func (m *Maker) dateWords(n *observe.News) string {
+	src := &m.src.Dates[n.Index]
+	switch {
+	case n.Outcome == term.Done && n.Act.Verb == term.Rate:
+		return src.Name + " are over. Everybody has heard from you."
+	case n.Outcome == term.Refused && n.Act.Verb == term.Rate:
+		return src.Name + " are over. Not everybody has heard from you; the rest came from a form."
+	case n.Outcome == term.Done:
+		return src.Name + " is out, on its day."
+	case n.Outcome == term.Refused:
+		return "The day of " + src.Name + " is over, and it is not out."
+	case src.Text != "":
+		return src.Text
+	}
+	return "In the calendar today: " + src.Name + "."
+}
+
+// asksAdvice says whom you ask for advice, and about what.
+func (m *Maker) asksAdvice(a term.Act) string {
+	text := "Ask " + first(m.src.Advisers[a.Object].Name) + " for advice"
+	switch {
+	case a.Matter != term.NoMatter:
+		return text + " about “" + m.src.Matters[a.Matter].Title + "”"
+	case a.Person != term.NoPerson:
+		return text + " about " + first(m.name(a.Person))
+	case a.Project != term.NoProject:
+		return text + " about " + m.src.Projects[a.Project].Name
+	}
+	return text
+}
+
+// gives says what is promised and which way.
+func (m *Maker) gives(a term.Act) string {
+	text := "Promise " + m.promised(a)
+	if a.Channel != term.ChannelNone {
+		text = voice.Way(a.Channel) + ": promise " + m.promised(a)
+	}
+	if a.Manner == term.Inflated {
+		text += ", whatever comes"
+	}
+	return text
+}
+
+// promised is what is promised, behind "promise".
+func (m *Maker) promised(a term.Act) string {
+	switch {
+	case a.Object != term.NoObject:
+		return "to hand in the request"
+	case a.Matter != term.NoMatter:
+		return "an answer within days"
+	case a.Project != term.NoProject:
+		return "that the date of " + m.src.Projects[a.Project].Name + " holds"
+	case a.Manner == term.TheirAgenda:
+		return "time every week"
+	}
+	return "that there will be no evenings"
+}
+
+// Of names what else an act is about, in words; "" where that has none of its own.
+func (m *Maker) Of(a term.Act) string {
+	if term.SortOf(a.Verb) == term.SortAdviser && a.Object >= 0 {
+		return m.src.Advisers[a.Object].Name
+	}
+	return ""
+}

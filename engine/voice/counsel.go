@@ -1,0 +1,252 @@
+package voice
+
+import (
+	"strings"
+
+	"headcount/sim/term"
+)
+
+// Advice is a piece of advice as it is worded: who gives it, what they see about whom or what, what they would do, and how sure they are.
+type Advice struct {
+	From  string       // the adviser
+	Who   string       // the person it is about, or ""
+	What  string       // the matter or project it is about, or ""
+	Sees  term.Trouble //
+	Do    term.Verb    //
+	Way   term.Channel //
+	Sure  int          // percent, 50 to 95
+	First string       // what the scenario has them say of what they see; "" leaves it to the library
+}
+
+// sights are what an adviser says of what they see, {who} or {what} being what it is about.
+var sights = [...]struct {
+	who  []string // about a person
+	what []string // about a matter or a project
+}{
+	term.NoTrouble: {
+		who: []string{
+			"“{who}?” says {name}, and thinks. “I see nothing there that isn’t there with everybody.”",
+			"“I’d leave {who} in peace,” says {name}. “Some people only look like that.”",
+			"{name} has noticed nothing about {who}, and notices a good deal.",
+			"“{who} will come if there’s something,” says {name}. “So far nobody has come.”",
+		},
+		what: []string{
+			"“{what} holds,” says {name}. “I’ve seen worse hold.”",
+			"{name} asks two questions about {what} and likes both answers.",
+			"“That’s just what it says it is,” says {name} of {what}.",
+			"“I wouldn’t lose sleep over {what},” says {name}, who looks as if sleep were no problem.",
+		},
+	},
+	term.Leaving: {
+		who: []string{
+			"“{who} is further away than the desk,” says {name}. “I’d not wait for the letter.”",
+			"“I’d have an eye on {who},” says {name}. “It was just that kind of quiet, with mine.”",
+			"{name} turns the cup once round. “{who} is looking about. I may be wrong.”",
+			"“When did you last ask {who} what comes next?” says {name}. “Somebody else is asking.”",
+		},
+	},
+	term.Unsaid: {
+		what: []string{
+			"“{what} isn’t about that,” says {name}. “It comes back each time in another coat.”",
+			"“Has anybody asked why?” says {name} of {what}. You look whether anybody has.",
+			"{name} taps on {what}. “There’s something under it. I’d not answer before I knew.”",
+			"“That’s the question one asks instead,” says {name}. “I don’t know instead of which.”",
+		},
+	},
+	term.Late: {
+		what: []string{
+			"“{what} won’t be there by then,” says {name}. “Everybody knows it a little.”",
+			"{name} counts the weeks on the wall and stops at {what}. “That’s one too few.”",
+			"“Green until the last Friday,” says {name} of {what}. “Ours was green as well.”",
+			"“I’d say it now,” says {name}, meaning {what}. “Then it’s a plan. Later it’s an excuse.”",
+		},
+	},
+}
+
+// sureLines are how sure somebody says they are, from least to most.
+var sureLines = [...][]string{
+	{"But that is a feeling.", "One may well see it otherwise.", "It is about even, by the sound of it."},
+	{"Rather that than not, is how it sounds.", "It is meant as more than a guess.", "There is a “probably” in it."},
+	{"There is not much doubt in it.", "It is said as one says the time.", "No “perhaps” comes with it."},
+}
+
+// Counsel words a piece of advice: what is seen, what the adviser would do, how sure it sounds; n chooses among equal wordings.
+func Counsel(a Advice, n int) string {
+	return strings.Join([]string{a.sight(n), a.would(), at(sureLines[a.sureness()], n/4)}, " ")
+}
+
+func (a Advice) sureness() int {
+	switch {
+	case a.Sure < 65:
+		return 0
+	case a.Sure < 85:
+		return 1
+	}
+	return 2
+}
+
+func (a Advice) sight(n int) string {
+	line := a.First
+	if line == "" && int(a.Sees) < len(sights) {
+		lines := sights[a.Sees].what
+		if a.Who != "" && len(sights[a.Sees].who) > 0 {
+			lines = sights[a.Sees].who
+		}
+		if len(lines) > 0 {
+			line = at(lines, n)
+		}
+	}
+	return capitalised(strings.NewReplacer("{name}", a.From, "{who}", a.Who, "{what}", a.What, "{project}", a.What, "{matter}", a.What).Replace(line))
+}
+
+// would is what the adviser would do, as a sentence.
+func (a Advice) would() string {
+	if a.Do == term.LeaveAlone || a.Do == term.VerbNone {
+		return a.From + " would let it be."
+	}
+	text := a.From + " would " + Doing(a.Do)
+	if by := byWay[a.Way]; by != "" {
+		text += ", " + by
+	}
+	return text + "."
+}
+
+// byWay is a way behind what somebody would do.
+var byWay = map[term.Channel]string{
+	term.Walk: "going over", term.Aside: "between the two of you", term.Call: "by telephone", term.Video: "over a screen", term.Chat: "in the chat",
+	term.Mail: "in writing", term.Gathering: "before everybody",
+}
+
+// Doing is an act behind "would" or "to": "ask what is behind it".
+func Doing(v term.Verb) string {
+	for _, o := range offers {
+		if o.verb == v {
+			if o.doing != "" {
+				return o.doing
+			}
+			return strings.ToLower(o.plain[:1]) + o.plain[1:]
+		}
+	}
+	return spaced(v.String())
+}
+
+func capitalised(s string) string {
+	for i, r := range s {
+		if r != '“' {
+			return s[:i] + strings.ToUpper(string(r)) + s[i+len(string(r)):]
+		}
+	}
+	return s
+}
+
+// Quoted is how somebody quotes what was said or done long ago; the slots are name, what the manager did, and when.
+var quotedLines = []string{
+	"“You {did}, {when},” says {name}, apropos of nothing. “I’ve not forgotten it.”",
+	"{name} quotes you: {when}, you {did}. You had forgotten the day. {name} had not.",
+	"In the middle of something else {name} says: “{when} you {did}.” It is not quite a question.",
+	"It comes up again, from {name}: that {when} you {did}. Somebody else nods.",
+}
+
+// Quoted returns how a person quotes an act of yours.
+func Quoted(name, did, when string, n int) string {
+	return capitalised(strings.NewReplacer("{name}", name, "{did}", did, "{when}", when).Replace(at(quotedLines, n)))
+}
+
+// vowKept and vowBroken are what somebody says when a promise made to them in play comes to its end.
+var (
+	vowKeptLines = []string{
+		"“You said so, and so it was,” says {name}. That is all, and it is something.",
+		"{name} mentions to a third person that your word held. You hear it by chance.",
+		"“Kept,” says {name}, and takes a note off the wall.",
+		"{name} brings you a coffee without saying what for. You know what for.",
+	}
+	vowBrokenLines = []string{
+		"“You had promised it,” says {name}. It is said without any heat.",
+		"{name} does not mention it. The promise stands in the calendar, and the day is over.",
+		"“I told them it was certain,” says {name}. “I had it from you.”",
+		"“All right,” says {name}. It is the second all right today, and the shorter one.",
+	}
+)
+
+// Vow returns what somebody says when a promise made to them in play was kept or broken.
+func Vow(name string, kept bool, n int) string {
+	lines := vowBrokenLines
+	if kept {
+		lines = vowKeptLines
+	}
+	return capitalised(strings.ReplaceAll(at(lines, n), "{name}", name))
+}
+
+// Drawn is how it feels that technical work comes to mind first; identity moves only which of these fits.
+var tempted = [...][]string{
+	{
+		"Your hands are on the keyboard before you have sat down.",
+		"There is that one thing you could fix yourself, in an hour, and it would be fixed.",
+		"The terminal is open. It has never yet told you that it would have to think about it.",
+	},
+	{
+		"Part of you would rather look at the build. You notice which part.",
+		"It would be quicker to do it yourself. You have heard yourself think that before.",
+		"The old ticket queue has your name in it still. It is only a look away.",
+	},
+}
+
+// Tempted is what goes on in you when technical work comes to mind first, for somebody whom it draws much or little.
+func Tempted(draw float64, n int) string {
+	if draw > .5 {
+		return at(tempted[0], n)
+	}
+	return at(tempted[1], n)
+}
+
+// Energy is how worn you feel, or "" where there is nothing to say.
+func Energy(b term.Band, n int) string {
+	switch b {
+	case term.Strained:
+		return at([]string{"You are worn out. It would be good to leave on time once.", "You have read the same line three times."}, n)
+	case term.Flat:
+		return at([]string{"You are tired, in the ordinary way.", "The week sits in your shoulders."}, n)
+	case term.Fine:
+		return at([]string{"You are all right.", "You are awake enough."}, n)
+	case term.Bright:
+		return at([]string{"You feel rested.", "You have slept, and it shows, to you at least."}, n)
+	}
+	return ""
+}
+
+// Dread is how a hard conversation looks from here, or "" where it is one like others.
+func Dread(discomfort float64) string {
+	switch {
+	case discomfort > .85:
+		return "Hard conversations lie in your stomach days before."
+	case discomfort > .6:
+		return "You would rather not have the hard conversations, and have them."
+	}
+	return ""
+}
+
+// Axis is what a way of growing is called.
+func Axis(a term.Axis) string {
+	switch a {
+	case term.WithPeople:
+		return "Managing people"
+	case term.WithTasks:
+		return "What a manager has to get done"
+	}
+	return "How the business of IT works"
+}
+
+// FeltGrowth is how good you feel to be at something.
+func FeltGrowth(b term.Band) string {
+	switch b {
+	case term.Strained:
+		return "you feel out of your depth"
+	case term.Flat:
+		return "you feel you are learning"
+	case term.Fine:
+		return "you feel you can do it"
+	case term.Bright:
+		return "you feel you are good at it"
+	}
+	return "you could not say"
+}
