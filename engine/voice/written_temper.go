@@ -113,7 +113,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Expect, came: term.Misread, ways: written, lines: []string{
 		"“Is this about the review?” writes {name}. You read your lines again, in search of a review.",
-		"“More than now won’t fit,” writes {name}, and attaches the week.",
+		"“More than I do now won’t fit,” writes {name}, and attaches the week.",
 	}},
 	{verb: term.Expect, came: term.Misread, ways: written, temper: Shy, lines: []string{
 		"“I think you may have mixed me up with somebody,” writes {name}.",
