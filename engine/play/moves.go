@@ -44,6 +44,7 @@ func (l *Local) moves() {
 		l.aboutWeek(d, u)
 	}
 	l.role(d)
+	l.aroundTeam(d)
 	l.alone(d)
 	l.first(d)
 }
@@ -232,6 +233,7 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. Write, call, or try the next gap."
 		}
 	}
+	l.onTopic(&o, a)
 	if a.Matter != term.NoMatter {
 		o.Matter = src.Matters[a.Matter].ID
 	}

@@ -68,6 +68,9 @@ func (l *Local) choices() {
 			},
 			act: c.Act,
 		})
+		if r := l.s.Check(c.Act); r != nil {
+			l.offers[len(l.offers)-1].Refused = sentence(r.Reason)
+		}
 	}
 }
 

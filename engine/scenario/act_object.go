@@ -39,8 +39,10 @@ func objectOn(t effectTarget) term.Sort {
 // objectEnds lists how an act on an object, or a question about a system, can turn out; nil for all other acts.
 func objectEnds(a term.Act) []term.Outcome {
 	switch a.Verb {
-	case term.OpenPost, term.Interview, term.Onboard:
+	case term.OpenPost, term.Onboard:
 		return []term.Outcome{term.Done}
+	case term.Interview:
+		return []term.Outcome{term.Learned}
 	case term.Offer:
 		return []term.Outcome{term.Sent, term.Accepted, term.TurnedDown, term.Countered}
 	case term.Consult, term.Preview, term.Pitch, term.Submit, term.BossDoor:

@@ -3,6 +3,7 @@ package scenario
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"headcount/sim/org"
 	"headcount/sim/quantity"
@@ -110,7 +111,7 @@ func (c *compiler) mapSpec() {
 	for i := range c.src.Systems {
 		y, at := &c.src.Systems[i], c.root.key("system").index(i)
 		c.require(y.Name, at.key("name"))
-		d := org.SystemSpec{Name: y.Name, Project: c.project(y.Project, at.key("project")), Known: y.Known, Knows: c.people(y.Knows, at.key("knows"))}
+		d := org.SystemSpec{Name: inSentence(y.Name), Project: c.project(y.Project, at.key("project")), Known: y.Known, Knows: c.people(y.Knows, at.key("knows"))}
 		d.Owner, d.Keeper = c.owner(y.Owner, at.key("owner"))
 		if y.Drift != nil {
 			if d.Drift = c.span(y.Drift, 0, 1, org.Range{}, at.key("drift")).Low; d.Drift == 0 {
@@ -126,7 +127,7 @@ func (c *compiler) mapSpec() {
 			c.fail(at.key("id"), "id-double", quote(p.ID)+" is a system already", "choose another id: systems and processes stand on one map")
 		}
 		c.within(p.Costs, 0, maxCosts, at.key("costs"))
-		d := org.SystemSpec{Name: p.Name, Process: true, Project: term.NoProject, Known: p.Known, Knows: c.people(p.Knows, at.key("knows"))}
+		d := org.SystemSpec{Name: inSentence(p.Name), Process: true, Project: term.NoProject, Known: p.Known, Knows: c.people(p.Knows, at.key("knows"))}
 		d.Owner, d.Keeper = c.owner(p.Owner, at.key("owner"))
 		s.Systems = append(s.Systems, d)
 	}
@@ -134,6 +135,14 @@ func (c *compiler) mapSpec() {
 	if len(s.Systems) > 0 && !slices.ContainsFunc(s.Systems, func(d org.SystemSpec) bool { return d.Known }) && !c.root.key("system").broken() {
 		c.warn(c.root.key("system").index(0), "map-unknown", "the manager knows of no place on the map, so that none can be visited or asked about", "add known = true to one, or let an event learn one")
 	}
+}
+
+// inSentence is a name as it stands within a sentence: "the ledger".
+func inSentence(name string) string {
+	if rest, ok := strings.CutPrefix(name, "The "); ok {
+		return "the " + rest
+	}
+	return name
 }
 
 // flows reads what depends on what: as written, and each process on the systems it uses.

@@ -23,7 +23,7 @@ type Door interface {
 // Offer is one thing the manager can do now.
 type Offer struct {
 	ID       string `json:"id"`                 // stable within this page; handed back in Intent.Offer
-	Group    string `json:"group"`              // person | matter | project | week | machine | place | scene | promise | page | debrief
+	Group    string `json:"group"`              // person | matter | project | week | topic | machine | place | scene | promise | page | debrief
 	Text     string `json:"text"`               // what the manager does, in their words: "Walk over"
 	Detail   string `json:"detail,omitempty"`   // second line: what you last saw and how long ago
 	Person   string `json:"person,omitempty"`   // id of the person it is directed at
@@ -47,6 +47,7 @@ type Offer struct {
 	Of      string `json:"of,omitempty"`      // that in words: "Sol"
 	First   bool   `json:"first,omitempty"`   // it comes to mind before anything else; what it would do is as ever
 	Also    string `json:"also,omitempty"`    // other words by which Search finds it
+	Topic   string `json:"topic,omitempty"`   // sheet of the organisation it belongs to: hiring, map, machines ...
 }
 
 // Intent is what a front end hands back.

@@ -53,6 +53,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 	if q.Before > 0 { // somebody else than the scenario names
 		p.Looks, p.Note = Looks{}, ""
 	}
+	m.seated(d, i, &p)
 	if full(d) {
 		p.Known, p.Between, p.Facts = m.known(d, i), m.between(d, i), m.facts(d, i)
 		p.Looked = voice.LookedBy(q.Seen.Look)

@@ -26,6 +26,9 @@ func (m *Maker) learn(d *observe.Desk) {
 		if i < len(d.People) && d.People[i].Before > 0 {
 			name = m.successor(d, i)
 		}
+		if hired := m.hiredName(d, i); hired != "" {
+			name = hired
+		}
 		m.names = append(m.names, name)
 	}
 }

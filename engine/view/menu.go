@@ -25,6 +25,7 @@ const (
 	OfPerson  Root = "person"
 	OfMatter  Root = "matter"
 	OfProject Root = "project"
+	OfTopic   Root = "topic"
 	OfAll     Root = ""
 )
 
@@ -53,6 +54,8 @@ func (r Root) steps() []step {
 		return []step{byDrawer, byVerb, byObject, byMatter, byProject, byWay, byManner}
 	case OfMatter:
 		return []step{byVerb, byObject, byWay, byManner}
+	case OfTopic:
+		return []step{byObject, byVerb, byPerson, byWay, byManner}
 	case OfProject:
 		return []step{byVerb, byPerson, byWay, byManner}
 	}
@@ -178,7 +181,7 @@ func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
 	}
 	now, rest := steps[0], steps[1:]
 	parts := apart(offers, now)
-	if len(parts) == 1 && now > byVerb { // nothing to choose here
+	if len(parts) == 1 && (now > byVerb || now == byVerb && k.root == OfTopic && path != "") { // nothing to choose here
 		if now == byWay {
 			k.way = offers[0].By
 		}

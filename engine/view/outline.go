@@ -40,7 +40,7 @@ func (n Node) Find(role, id string) (Node, bool) {
 func Outline(p Page, offers []Offer) Node {
 	o := outliner{page: p, offers: offers}
 	return o.whole(o.about(), o.today(), o.signs(), o.letter(), o.scene(), o.said(), o.told(), o.debrief(false),
-		o.people(), o.matters(), o.inbox(), o.projects(), o.promises(), o.yourself(), o.choices())
+		o.people(), o.matters(), o.inbox(), o.projects(), o.promises(), o.yourself(), o.sheets(), o.choices())
 }
 
 // Compact returns what is worth reading unasked at this stop, so that a played day fits into a minute. The rest is one word

@@ -49,6 +49,7 @@ func (o outliner) gapTree() []Node {
 	if mine := WeekOffers(o.offers); len(mine) > 0 {
 		projects.Children = append(projects.Children, o.weekGroup(mine, placed))
 	}
+	topics := o.topicGroups(placed)
 	rest := func(group string) []Offer {
 		var left []Offer
 		for _, f := range o.offers {
@@ -69,7 +70,7 @@ func (o outliner) gapTree() []Node {
 			also.Children = append(also.Children, o.choice(f, "", true))
 		}
 	}
-	return slices.DeleteFunc([]Node{people, matters, projects, machine, places, also}, func(n Node) bool { return len(n.Children) == 0 })
+	return slices.DeleteFunc([]Node{people, matters, projects, topics, machine, places, also}, func(n Node) bool { return len(n.Children) == 0 })
 }
 
 // ProjectOffers are what can be done about a project: what is about it alone, and what is asked of people about it.

@@ -32,6 +32,7 @@ type Page struct {
 	Own       []string  `json:"own,omitempty"`      // how you stand yourself, as it feels: what comes to mind, what draws, how worn you are
 	Advisers  []Adviser `json:"advisers,omitempty"` // whom you can ask
 	Calendar  []string  `json:"calendar,omitempty"` // the organisation's calendar, as far as you know of it
+	Topics    []Topic   `json:"topics,omitempty"`   // sheets of the organisation around the team: hiring, the map, machines
 	Signs     []Sign    `json:"signs"`              // what reached you since your last move, oldest first
 	Scene     *Scene    `json:"scene,omitempty"`    // set at stops scene and said
 	Said      *Said     `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown

@@ -136,6 +136,10 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	if n.Person != term.NoPerson {
 		s.Person = m.onFloor(&d.People[n.Person])
 	}
+	if kind, text, ok := m.houseNews(d, n); ok {
+		s.Kind, s.Text = kind, text
+		return s
+	}
 	slots := m.slots(n.Person, n.Matter)
 	seed := upTo(pick(d, "news", int(n.Person)+8*int(n.Kind)), 1<<16)
 	switch n.Kind {
@@ -197,6 +201,9 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	slots := m.slots(p, about)
 	if c.Act.Verb == term.Advise && c.Outcome == term.Learned && int(c.Act.Object) < len(d.Advisers) && d.Advisers[c.Act.Object].Last.Day >= 0 {
 		return m.Counsel(d, c.Act.Object)
+	}
+	if name := m.objectName(c.Act); name != "" && term.SortOf(c.Act.Verb) == term.SortCandidate {
+		slots.Name = first(name)
 	}
 	if p != term.NoPerson {
 		k.Person = m.src.People[p].ID

@@ -259,5 +259,5 @@ func (m *Maker) Of(a term.Act) string {
 	if term.SortOf(a.Verb) == term.SortAdviser && a.Object >= 0 {
 		return m.src.Advisers[a.Object].Name
 	}
-	return ""
+	return m.objectName(a)
 }

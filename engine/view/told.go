@@ -24,6 +24,9 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 			t.Learned = m.learned(d, c.Act)
 		}
 	}
+	if c.Act.Object != term.NoObject && !c.Later {
+		t.Learned = append(t.Learned, m.taught(d, c.Act)...)
+	}
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
 	}
@@ -70,7 +73,18 @@ func (m *Maker) Offer(a term.Act) string {
 	if a.Project != term.NoProject {
 		about = m.src.Projects[a.Project].Name
 	}
+	if name := m.objectName(a); name != "" {
+		about = name
+	}
 	switch a.Verb {
+	case term.Ask:
+		if about != "" && a.Object != term.NoObject {
+			return voice.AskAbout(a.Channel) + ": " + about
+		}
+	case term.Unblock:
+		if a.Object != term.NoObject {
+			return "Settle things with whoever looks after it: " + about
+		}
 	case term.OwnWork:
 		if about != "" {
 			return "Your own terminal: " + about
@@ -95,6 +109,12 @@ func (m *Maker) Offer(a term.Act) string {
 
 // Does is what a menu calls a free act, the way and the manner left out.
 func (m *Maker) Does(a term.Act) string {
+	switch {
+	case a.Verb == term.Ask && a.Object != term.NoObject:
+		return "Ask somebody about it"
+	case a.Verb == term.Unblock && a.Object != term.NoObject:
+		return "Settle things with whoever looks after it"
+	}
 	if a.Verb == term.Plan || a.Verb == term.Unplan {
 		return voice.Place(a.Verb, a.Person != term.NoPerson, a.Project != term.NoProject)
 	}
@@ -117,7 +137,7 @@ func (m *Maker) How(a term.Act) string {
 func Heavy(v term.Verb) bool {
 	switch v {
 	case term.Tell, term.Decide, term.Feedback, term.OneToOne, term.SetGoal, term.Request, term.AskOvertime, term.MoveDate, term.CutScope,
-		term.Assign, term.Reassign, term.Rate, term.Promise:
+		term.Assign, term.Reassign, term.Rate, term.Promise, term.Interview, term.Offer, term.Operate:
 		return true
 	}
 	return false

@@ -178,3 +178,11 @@ func Place(v term.Verb, person, project bool) string {
 	}
 	return words[0]
 }
+
+// AskAbout is the label of asking somebody about a thing rather than a matter, by a way.
+func AskAbout(c term.Channel) string {
+	if int(c) >= len(wayWords) || c == term.ChannelNone {
+		return "Ask what hangs on it"
+	}
+	return wayWords[c] + "ask what hangs on it"
+}

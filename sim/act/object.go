@@ -89,7 +89,7 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	case term.OpenPost:
 		c.Advertise(a.Object)
 	case term.Interview:
-		r.Minutes = interviewMinutes(c, a, minutes)
+		r.Outcome, r.Minutes = term.Learned, interviewMinutes(c, a, minutes)
 	case term.Offer:
 		c.OfferTo(a)
 		r.Outcome = term.Sent

@@ -110,8 +110,8 @@ func TestObjectActs(t *testing.T) {
 		minutes int
 	}{
 		{term.OpenPost, 0, term.Done, 30},
-		{term.Interview, term.Structured, term.Done, 45},
-		{term.Interview, term.References, term.Done, 20},
+		{term.Interview, term.Structured, term.Learned, 45},
+		{term.Interview, term.References, term.Learned, 20},
 		{term.Offer, 0, term.Sent, 20},
 		{term.Onboard, 0, term.Done, 30},
 		{term.Visit, 0, term.Learned, 60},

@@ -220,6 +220,9 @@ func (a *App) keepSelection() {
 	if id, ok := strings.CutPrefix(a.topic, "project:"); ok && a.work(id) == nil {
 		a.topic = ""
 	}
+	if a.topic != "" && a.topic != "week" && a.topic != "search" && !strings.HasPrefix(a.topic, "project:") && a.around(a.topic) == nil {
+		a.topic = ""
+	}
 	for i, id := range a.trail {
 		if _, ok := view.Inside(a.menu(), id); !ok {
 			a.trail = a.trail[:i]

@@ -111,6 +111,7 @@ func (a *App) panelDesk(p *pile) {
 
 // topics lists the doors to what concerns everybody and to the search, where there is more to do than the floor shows.
 func (a *App) topics(p *pile, digit int) int {
+	digit = a.sheetEntries(p, digit)
 	if len(a.group("week")) == 0 {
 		return digit
 	}
@@ -220,6 +221,12 @@ func signKind(kind string) string {
 		return "At your desk"
 	case "promise":
 		return "A promise"
+	case "hiring":
+		return "Hiring"
+	case "fault":
+		return "Something broke"
+	case "machine":
+		return "The machines"
 	}
 	return "On the floor"
 }
@@ -293,6 +300,8 @@ func (a *App) strays() []view.Offer {
 			return a.placeOf(o) == ""
 		case "project":
 			return a.work(o.Project) == nil
+		case "topic":
+			return a.around(o.Topic) == nil
 		case "machine", "page", "week":
 			return false
 		}

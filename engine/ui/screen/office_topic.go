@@ -43,6 +43,8 @@ func (a *App) topicMenu() []view.Entry {
 		return view.Menu(a.page, view.OfAll, view.WeekOffers(a.offers))
 	case a.topic == "search":
 		return view.Menu(a.page, view.OfAll, view.Search(a.page, a.offers, a.sought))
+	case a.around(a.topic) != nil:
+		return view.Menu(a.page, view.OfTopic, view.TopicOffers(a.offers, a.topic))
 	}
 	return nil
 }
@@ -54,6 +56,8 @@ func (a *App) panelTopic(p *pile) {
 		a.panelProject(p, a.work(id))
 	case a.topic == "week":
 		a.panelWeek(p)
+	case a.around(a.topic) != nil:
+		a.panelSheet(p, a.around(a.topic))
 	default:
 		a.panelSearch(p)
 	}

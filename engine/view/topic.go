@@ -1,0 +1,75 @@
+package view
+
+// Topic is a part of the organisation around the team that has a sheet of its own: hiring, the map of the business of IT, machines.
+type Topic struct {
+	ID    string `json:"id"`    // hiring | map | machines; offers name it
+	Name  string `json:"name"`  // "Hiring"
+	Line  string `json:"line"`  // one line on where it stands
+	Parts []Part `json:"parts"` // what is on the sheet, in reading order
+}
+
+// Part is one thing on a topic's sheet: a post, an applicant, a place on the map, a machine. It is never a measurement of somebody.
+type Part struct {
+	ID    string   `json:"id"`              // of the object, as offers name it
+	Title string   `json:"title"`           // "Mara"
+	Meta  string   `json:"meta,omitempty"`  // beside the title: "applied three days ago"
+	Mark  string   `json:"mark,omitempty"`  // one word that wants attention: "new", "down"
+	Lines []string `json:"lines,omitempty"` // what is known, a sentence each
+	Level float64  `json:"level,omitempty"` // a machine's load, share of what it can do; 0 where nothing is measured
+}
+
+// TopicOffers are what can be done about a topic.
+func TopicOffers(offers []Offer, topic string) []Offer {
+	var list []Offer
+	for _, f := range offers {
+		if f.Group == "topic" && f.Topic == topic {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+// sheets is the region of what is known of the organisation around the team.
+func (o outliner) sheets() Node {
+	var parts []Node
+	for i := range o.page.Topics {
+		t := &o.page.Topics[i]
+		list := Node{Role: "list", ID: "topic:" + t.ID, Name: t.Name}
+		for k := range t.Parts {
+			list.Children = append(list.Children, Node{Role: "item", ID: t.Parts[k].ID, Name: t.Parts[k].Title, Text: o.partText(&t.Parts[k])})
+		}
+		parts = append(parts, Node{Role: "heading", Text: t.Name}, Node{Role: "paragraph", Text: o.sentences(capital(t.Line))}, list)
+	}
+	return o.region("around", "Around the team", parts...)
+}
+
+func (o outliner) partText(q *Part) string {
+	return o.join(" ", append([]string{o.sentences(o.join(", ", q.Title, q.Mark, q.Meta))}, q.Lines...)...)
+}
+
+// topicGroups are the lines of the tree of what can be done, one for each sheet.
+func (o outliner) topicGroups(placed map[string]bool) Node {
+	n := Node{Role: "list", ID: "topics", Name: "Around the team"}
+	for i := range o.page.Topics {
+		t := &o.page.Topics[i]
+		offers := TopicOffers(o.offers, t.ID)
+		g := Node{Role: "group", ID: "about:" + t.ID, Name: t.Name, Word: t.ID, Hint: t.Line, Text: o.topicText(t), Ask: "Which?"}
+		for _, e := range Menu(o.page, OfTopic, offers) {
+			g.Children = append(g.Children, o.entry(g.ID, e, false))
+		}
+		for _, f := range offers {
+			placed[f.ID] = true
+		}
+		n.Children = append(n.Children, g)
+	}
+	return n
+}
+
+// topicText is what stands on a sheet, in one run of sentences.
+func (o outliner) topicText(t *Topic) string {
+	var list []string
+	for i := range t.Parts {
+		list = append(list, o.partText(&t.Parts[i]))
+	}
+	return o.join(" ", list...)
+}

@@ -1,0 +1,131 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"headcount/engine/scenario"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+func houseMaker(t *testing.T) *Maker {
+	t.Helper()
+	sc, found := scenario.OpenFile("../../scenarios/_tests/ok/organisation.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	return NewMaker(sc)
+}
+
+// houseDesk is a desk on day 7 with Mara interviewed in two ways, the ledger visited, and two machines.
+func houseDesk() *observe.Desk {
+	d := &observe.Desk{Stop: term.Gap, Day: 7, Gap: 1, Scene: observe.Scene{Event: term.NoEvent}}
+	d.Openings = []observe.Opening{{ID: 0, Approved: true, Opened: 0, Filled: term.NoObject}, {ID: 1, Opened: -1, Filled: term.NoObject}}
+	mara := observe.Candidate{ID: 0, State: observe.Applied, Since: 7, Sure: .56, Rival: true, Place: term.NoPerson}
+	mara.Evidence[0] = observe.Evidence{Minutes: 1, Score: -.5, Band: term.Flat}
+	mara.Evidence[1] = observe.Evidence{Minutes: 45, Score: 1, Band: term.Bright}
+	mara.Overall, mara.Sheet = observe.Evidence{Band: term.Fine}, observe.Evidence{Band: term.Flat}
+	d.Candidates = []observe.Candidate{mara, {ID: 1, State: observe.SaidNo, Place: term.NoPerson}}
+	d.Systems = []observe.MapSystem{{ID: 0, Known: 0, Whose: -1, Owner: term.NoPerson, Keeper: term.NoObject}, {ID: 3, Process: true, Known: 0, Whose: 5, Owner: 1, Keeper: term.NoObject, Visits: 1}}
+	d.Flows = []observe.Flow{{ID: 1, From: 0, To: 2, Night: true, Known: 6}}
+	d.Machines = []observe.Server{{ID: 0, Load: .46, Flawed: true, Alarms: 1}, {ID: 1, Down: true}}
+	return d
+}
+
+func partOf(t *testing.T, topics []Topic, topic, part string) Part {
+	t.Helper()
+	for _, x := range topics {
+		for _, p := range x.Parts {
+			if x.ID == topic && p.ID == part {
+				return p
+			}
+		}
+	}
+	t.Fatalf("no %s on %s", part, topic)
+	return Part{}
+}
+
+// TestSheetsInWords: what stands on each sheet, word for word; a score or a percentage of somebody is not among it.
+func TestSheetsInWords(t *testing.T) {
+	m, d := houseMaker(t), houseDesk()
+	m.learn(d)
+	topics := m.houseTopics(d)
+	for _, k := range []struct{ topic, part, meta, mark, lines string }{
+		{"hiring", "developer", "advertised since Monday, week 1", "", ""},
+		{"hiring", "tester", "nobody has permission to fill it", "", ""},
+		{"hiring", "mara", "applied today", "new", "Developer at a bank. Eleven years, three systems, no gaps. The letter is two lines long. " +
+			"The file puts them below the middle. The talk puts them among the best fifth. On the score sheet they stand below the middle. " +
+			"All in all they seem to you above the middle. You feel rather sure. There is another offer, and not for ever."},
+		{"map", "month-end", "looked after by Ben, as you heard two days ago", "", "A process of the business. Two people and a checklist that is older than both. You know of nothing that hangs on it."},
+		{"map", "ledger", "you do not know whose it is", "", "The nightly copy: from the ledger to the print run, by night; you learned of it yesterday and have settled nothing."},
+		{"machines", "web-1", "load 46 %", "flaw", "It runs at 46 % of what it can do, with one alarm and a flaw that a patch would mend."},
+		{"machines", "db-1", "no load", "down", "It is down and does nothing until it is restarted."},
+	} {
+		p := partOf(t, topics, k.topic, k.part)
+		if p.Meta != k.meta || p.Mark != k.mark || strings.Join(p.Lines, " ") != k.lines {
+			t.Errorf("%s %s:\n got %q %q %q\nwant %q %q %q", k.topic, k.part, p.Meta, p.Mark, strings.Join(p.Lines, " "), k.meta, k.mark, k.lines)
+		}
+	}
+	for i, want := range []string{"one post is advertised, one applicant waits to hear", "two places that you have heard of, one of them never visited", "one is up, one is down"} {
+		if topics[i].Line != want {
+			t.Errorf("%s: %q, want %q", topics[i].ID, topics[i].Line, want)
+		}
+	}
+}
+
+// TestHousesNews: what comes from the organisation is told in words of its own.
+func TestHousesNews(t *testing.T) {
+	m, d := houseMaker(t), houseDesk()
+	for kind, want := range map[observe.NewsKind]string{
+		observe.NewsApplied: "Mara has applied: a developer.",
+		observe.NewsFault:   "The totals came out as nought, and month end waits for them.",
+		observe.NewsDown:    "web-1 has gone down.",
+	} {
+		if _, text, ok := m.houseNews(d, &observe.News{Kind: kind}); !ok || !strings.HasPrefix(text, want) {
+			t.Errorf("%d: %q, want %q", kind, text, want)
+		}
+	}
+	if _, text, _ := m.houseNews(d, &observe.News{Kind: observe.NewsFault, Index: 1}); !strings.HasPrefix(text, "The nightly copy has stopped") {
+		t.Errorf("without words of the author: %q", text)
+	}
+	if _, _, ok := m.houseNews(d, &observe.News{Kind: observe.NewsReply}); ok {
+		t.Error("an answer of somebody is news of the house")
+	}
+}
+
+// TestWhoWasHiredHasTheirName: in the place that was kept for them, once they have said yes.
+func TestWhoWasHiredHasTheirName(t *testing.T) {
+	m, d := houseMaker(t), houseDesk()
+	d.People = make([]observe.Person, 4)
+	m.learn(d)
+	if got := m.name(2); got != "The new colleague" {
+		t.Errorf("before: %q", got)
+	}
+	d.Candidates[0].State, d.Candidates[0].Place = observe.Joined, 2
+	m.learn(d)
+	if got := m.name(2); got != "Mara" {
+		t.Errorf("after: %q", got)
+	}
+}
+
+// TestTopicMenus: eleven machines with three acts each are eleven lines, and behind each three manners.
+func TestTopicMenus(t *testing.T) {
+	p := Page{Topics: []Topic{{ID: "machines", Name: "Machines"}}}
+	var offers []Offer
+	for i := range 11 {
+		id := string(rune('a' + i))
+		p.Topics[0].Parts = append(p.Topics[0].Parts, Part{ID: id, Title: "Machine " + id})
+		for _, how := range []string{"restart", "shift", "patch"} {
+			offers = append(offers, Offer{ID: "operate:" + id + ":" + how, Group: "topic", Topic: "machines", Object: id, Of: "Machine " + id, Verb: "operate", Does: "See to it", Manner: how, How: how, Minutes: 10})
+		}
+	}
+	list := Menu(p, OfTopic, offers)
+	if len(list) != 11 || list[0].Text != "Machine a" || len(list[0].Inside) != 3 || list[0].Inside[1].Text != "Shift" || list[0].Ask != "How?" {
+		t.Errorf("%+v", list[0])
+	}
+	n := Outline(p, nil)
+	if found, ok := n.Find("item", "c"); !ok || !strings.HasPrefix(found.Text, "Machine c") {
+		t.Errorf("the outline has no machine c: %+v", found)
+	}
+}
