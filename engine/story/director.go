@@ -28,6 +28,13 @@ func (t *Story) world(c *process.Context, own *State) *world {
 // holds reports whether a condition is true; no condition is.
 func holds(p *rule.Program, w *world) bool { return p == nil || p.Truth(w) }
 
+// The occasions of a story's own chance, hashed once.
+var (
+	onComesUp  = rng.Named("comes-up")
+	onQuietDay = rng.Named("quiet-day")
+	onSign     = rng.Named("story-sign")
+)
+
 // Morning begins a day: on Mondays it chooses the week's quiet day, one on which no anchor has to come up.
 func (t *Story) Morning(c *process.Context, own *State) {
 	day := c.State.Day
@@ -46,7 +53,7 @@ func (t *Story) Morning(c *process.Context, own *State) {
 
 func (t *Story) quietDay(c *process.Context, own *State) quantity.Day {
 	monday := c.State.Day
-	start := c.Luck.Pick(quantity.DaysPerWeek, rng.Calendar, int(monday), int(monday), rng.Named("quiet-day"))
+	start := c.Luck.Pick(quantity.DaysPerWeek, rng.Calendar, int(monday), int(monday), onQuietDay)
 	for k := range quantity.DaysPerWeek {
 		day := monday + quantity.Day((start+k)%quantity.DaysPerWeek)
 		if !t.anchorDue(own, day) {
@@ -75,7 +82,7 @@ func (t *Story) sign(c *process.Context, own *State, i int) {
 	if last >= 0 && (g.Every == 0 || int(day-last) < g.Every) || !holds(g.When, t.world(c, own)) {
 		return
 	}
-	if !c.Luck.Chance(g.Chance, rng.NoiseSign, i, int(day), rng.Named("story-sign")) {
+	if !c.Luck.Chance(g.Chance, rng.NoiseSign, i, int(day), onSign) {
 		return
 	}
 	own.Signs[i] = day
@@ -90,7 +97,11 @@ func (t *Story) sign(c *process.Context, own *State, i int) {
 // none on the quiet day unless one must.
 func (t *Story) Gap(c *process.Context, own *State) {
 	best, rank := term.NoEvent, 0
-	for i := range t.sc.Events {
+	events, fired, day := t.sc.Events, own.Fired, c.State.Day
+	for i := range events {
+		if !ripe(&events[i], &fired[i], day) {
+			continue
+		}
 		if r := t.rank(c, own, i); r > rank {
 			best, rank = term.EventID(i), r
 		}
@@ -119,11 +130,16 @@ func (t *Story) rank(c *process.Context, own *State, i int) int {
 	return rankNone
 }
 
+// ripe reports whether an event can come up on a day at all: it has not yet, and the day lies in its time.
+func ripe(e *scenario.Event, f *Fired, day quantity.Day) bool {
+	return f.Day < 0 && !f.Void && day >= e.From && day <= e.By
+}
+
 // wanted is the rank of an event as far as it is its own to say.
 func (t *Story) wanted(c *process.Context, own *State, i int) int {
 	e, f := &t.sc.Events[i], &own.Fired[i]
 	day := c.State.Day
-	if f.Day >= 0 || f.Void || day < e.From || day > e.By {
+	if !ripe(e, f, day) {
 		return rankNone
 	}
 	w := t.world(c, own)
@@ -136,7 +152,7 @@ func (t *Story) wanted(c *process.Context, own *State, i int) int {
 	if e.Anchor && day == e.By && (holds(e.When, w) || c.State.Gap == 3) {
 		return rankMust
 	}
-	if t.crowded(own, e, day) || !holds(e.When, w) || !c.Luck.Chance(t.pace(c, e), rng.Event, i, int(day), rng.Named("comes-up").With(c.State.Gap)) {
+	if t.crowded(own, e, day) || !holds(e.When, w) || !c.Luck.Chance(t.pace(c, e), rng.Event, i, int(day), onComesUp.With(c.State.Gap)) {
 		return rankNone
 	}
 	if e.Anchor {
