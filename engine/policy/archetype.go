@@ -71,6 +71,9 @@ func (p *Archetype) Decide(d *observe.Desk) term.Act {
 		if a, ok := p.organise(d); ok {
 			return a
 		}
+		if a, ok := p.outward(d); ok {
+			return a
+		}
 	}
 	return p.manage(d)
 }

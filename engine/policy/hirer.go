@@ -32,6 +32,9 @@ func Specialists() []string {
 	for i := range hirers {
 		names = append(names, hirers[i].Name)
 	}
+	for i := range sellers {
+		names = append(names, sellers[i].Name)
+	}
 	return append(names, "explorer", "operator")
 }
 
@@ -41,6 +44,13 @@ func specialist(name string) (Decider, bool) {
 			h := hirers[i]
 			h.others = archetypeNamed("balanced")
 			return &h, true
+		}
+	}
+	for i := range sellers {
+		if sellers[i].Name == name {
+			s := sellers[i]
+			s.others = archetypeNamed("balanced")
+			return &s, true
 		}
 	}
 	switch name {

@@ -113,19 +113,19 @@ func councilEnds(a term.Act) []term.Outcome {
 	case a.Verb == term.BossDoor && a.Object == term.NoObject:
 		return nil
 	case a.Verb == term.BossDoor:
-		return []term.Outcome{term.NotThere, term.Learned, term.Deflected}
+		return []term.Outcome{term.NotThere, term.Learned, term.Deferred}
 	case a.Verb == term.Submit && a.Manner == term.AsQuestion:
-		return []term.Outcome{term.NotThere, term.Understood, term.Heard}
+		return []term.Outcome{term.NotThere, term.Understood, term.Quiet}
 	case a.Verb == term.Submit:
-		return []term.Outcome{term.NotThere, term.Sent, term.Heard, term.Granted, term.Reduced, term.Deferred, term.Refused}
+		return []term.Outcome{term.NotThere, term.Sent, term.Quiet, term.Granted, term.Reduced, term.Deferred, term.Refused}
 	case a.Channel.Written():
 		return []term.Outcome{term.Sent}
 	case a.Verb == term.Pitch:
 		return []term.Outcome{term.Committed, term.Complied, term.Resisted, term.Quiet}
 	case a.Verb == term.Consult:
-		return []term.Outcome{term.NotThere, term.Understood, term.Opened, term.Quiet}
+		return []term.Outcome{term.NotThere, term.Agreed, term.Learned, term.Quiet}
 	case a.Manner == term.TheirAgenda:
-		return []term.Outcome{term.NotThere, term.Opened, term.Deflected, term.Quiet}
+		return []term.Outcome{term.NotThere, term.Learned, term.Deflected, term.Quiet}
 	}
-	return []term.Outcome{term.NotThere, term.Committed, term.Complied, term.Resisted, term.Opened, term.Quiet}
+	return []term.Outcome{term.NotThere, term.Committed, term.Complied, term.Resisted, term.Learned, term.Quiet}
 }

@@ -100,7 +100,7 @@ func submit(c *process.Context, a term.Act) Result {
 		return notThere()
 	case waits:
 		c.FollowUp(a.Object)
-		r.Outcome = term.Heard
+		r.Outcome = term.Quiet
 	case a.Manner == term.AsQuestion:
 		c.Discuss(a.Object)
 		r.Outcome = term.Understood
@@ -119,14 +119,14 @@ func bossDoor(c *process.Context, a term.Act) Result {
 	if !c.BossIn(a.Channel) {
 		return notThere()
 	}
-	r := Result{Outcome: term.Heard, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	r := Result{Outcome: term.Quiet, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
 	switch {
 	case a.Object == term.NoObject:
 		c.LookAtBoss()
 	case c.AskBoss(a.Object):
 		r.Outcome = term.Learned
 	default:
-		r.Outcome = term.Deflected
+		r.Outcome = term.Deferred
 	}
 	return r
 }

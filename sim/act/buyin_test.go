@@ -28,17 +28,17 @@ func TestConsultSomebodyOfTheTeam(t *testing.T) {
 	c := open()
 	c.State.People[1].Headphone = true
 	r := Apply(c, outward(term.Consult, 0, term.Walk, term.AsQuestion), 0)
-	equal(t, "result", r, Result{Outcome: term.Opened, Minutes: 40, Revealed: term.NoMatter})
+	equal(t, "result", r, Result{Outcome: term.Learned, Minutes: 40, Revealed: term.NoMatter})
 	x := &c.State.People[1]
 	same(t, "focus", x.Focus, .1+40./60)
 	equal(t, "spoken", x.Spoken, 1)
 	equal(t, "seen", x.Seen.Look, term.InPerson)
 	equal(t, "with people", c.State.Me.People[1], 40)
 	equal(t, "with the machine", c.State.Me.Machine[1], 0)
-	equal(t, "met", c.State.Council[0].LastCame, term.Opened)
+	equal(t, "met", c.State.Council[0].LastCame, term.Learned)
 	c.State.People[1].Present = false
 	equal(t, "away", Apply(c, outward(term.Consult, 0, term.Walk, term.AsQuestion), 0).Outcome, term.NotThere)
-	equal(t, "from outside", Apply(c, outward(term.Preview, 1, term.Aside, term.TheirAgenda), 0), Result{Outcome: term.Opened, Minutes: 30, Revealed: term.NoMatter})
+	equal(t, "from outside", Apply(c, outward(term.Preview, 1, term.Aside, term.TheirAgenda), 0), Result{Outcome: term.Learned, Minutes: 30, Revealed: term.NoMatter})
 	c.Params.BuyIn.Reach = 0
 	equal(t, "not found", Apply(c, outward(term.Preview, 1, term.Walk, term.Plainly), 0).Outcome, term.NotThere)
 }
@@ -83,7 +83,7 @@ func TestRequestsGoTheirWay(t *testing.T) {
 	equal(t, "manner", q.Manner, term.AsGain)
 	equal(t, "discussed", q.Discussed, true)
 	q.Standing, c.State.Day = term.StandingForgotten, 9
-	equal(t, "asked after", Apply(c, outward(term.Submit, 0, term.Walk, term.Plainly), 0), Result{Outcome: term.Heard, Minutes: 8, Revealed: term.NoMatter})
+	equal(t, "asked after", Apply(c, outward(term.Submit, 0, term.Walk, term.Plainly), 0), Result{Outcome: term.Quiet, Minutes: 8, Revealed: term.NoMatter})
 	equal(t, "found again", q.Standing, term.StandingPending)
 	q.Standing, q.Decides = term.StandingRefused, 9
 	refused(t, c, hand, "was refused a short time ago")
@@ -100,10 +100,10 @@ func TestRequestsGoTheirWay(t *testing.T) {
 // TestBossDoor: looking in shows how the boss seems; in a scenario without a budget it is for scenes alone.
 func TestBossDoor(t *testing.T) {
 	c := open()
-	equal(t, "looked in", Apply(c, term.NewAct(term.BossDoor), 0), Result{Outcome: term.Heard, Minutes: 12, Revealed: term.NoMatter})
+	equal(t, "looked in", Apply(c, term.NewAct(term.BossDoor), 0), Result{Outcome: term.Quiet, Minutes: 12, Revealed: term.NoMatter})
 	equal(t, "seen", c.State.Budget[0].SeenDay, quantity.Day(1))
 	c.Spec.Questions[0].Boss = false
-	equal(t, "does not say", Apply(c, outward(term.BossDoor, 0, term.ChannelNone, term.Plainly), 0).Outcome, term.Deflected)
+	equal(t, "does not say", Apply(c, outward(term.BossDoor, 0, term.ChannelNone, term.Plainly), 0).Outcome, term.Deferred)
 	equal(t, "a colleague does", Apply(c, term.NewAct(term.Talk).With(1, term.Walk).On(0), 0).Outcome, term.Learned)
 	plain := open()
 	plain.State.Budget, plain.State.Requests, plain.State.Questions = nil, nil, nil

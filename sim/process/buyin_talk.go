@@ -40,7 +40,7 @@ func (c *Context) Sound(a term.Act, p term.ObjectID) term.Outcome {
 		came = c.preview(a, p)
 	}
 	if told && (a.Verb == term.Consult || a.Manner == term.TheirAgenda || came == term.Quiet) {
-		came = term.Opened
+		came = term.Learned
 	}
 	c.GainWith(k, c.Params.BuyIn.Contact, "talked with about it")
 	c.keep(a, came)
@@ -122,7 +122,7 @@ func (c *Context) consult(a term.Act, p term.ObjectID) term.Outcome {
 	c.becauseOf("buy-in", term.SortStakeholder, a.Object, "involved", full, "had a hand in it")
 	c.GainWith(a.Object, b.Gain, "asked before it was decided")
 	c.settle(p, a.Object)
-	return term.Understood
+	return term.Agreed
 }
 
 // listen is a talk about what a stakeholder cares about; of the proposal they learn that there is one.

@@ -93,7 +93,7 @@ func TestConsultInvolves(t *testing.T) {
 	c.Params.BuyIn.Tells = -1000
 	s := c.State.Stance(0, 1)
 	s.Loss = .8
-	equal(t, "came", c.Sound(outward(term.Consult, 1, term.Walk, term.AsQuestion), 0), term.Understood)
+	equal(t, "came", c.Sound(outward(term.Consult, 1, term.Walk, term.AsQuestion), 0), term.Agreed)
 	equal(t, "shaped", c.State.Proposals[0].Shaped, 1)
 	for _, k := range []struct {
 		what      string
@@ -122,7 +122,7 @@ func TestInterestHasToBeKnown(t *testing.T) {
 	same(t, "guessed", c.State.Stance(0, 1).Matched, 0)
 	same(t, "prewired", c.State.Stance(0, 1).Prewired, 1)
 	c.Params.BuyIn.Tells = 1000
-	equal(t, "asked", c.Sound(outward(term.Preview, 1, term.Walk, term.TheirAgenda), 0), term.Opened)
+	equal(t, "asked", c.Sound(outward(term.Preview, 1, term.Walk, term.TheirAgenda), 0), term.Learned)
 	equal(t, "told", c.State.Council[1].Told, 1)
 	c.Sound(outward(term.Preview, 1, term.Walk, term.ByInterest), 0)
 	same(t, "known", c.State.Stance(0, 1).Matched, 1)

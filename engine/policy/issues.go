@@ -1,0 +1,208 @@
+package policy
+
+import (
+	"headcount/sim/observe"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// Seller brings proposals through and gets what is asked for by a way of its own, and manages as the balanced archetype does in all other
+// gaps.
+type Seller struct {
+	Name     string
+	Research float64     // hours of research behind a proposal before it goes anywhere [h]
+	Mails    bool        // sends it round as a document
+	Consults bool        // asks each who has a say what it would have to be, before anything is decided
+	Frames   bool        // finds out what each cares about, and puts it to them by that
+	Keeps    int         // talks again with whoever was won, after so many days; 0 never
+	Discuss  bool        // talks a request over with the boss before the form, in the window and by what the boss is after
+	Follows  int         // asks after a request every so many days; 0 never
+	How      term.Manner // how requests are handed in
+	others   *Archetype
+}
+
+// sellers are the declared ways of selling issues.
+var sellers = [...]Seller{
+	{Name: "researching-mailer", Research: 40, Mails: true, How: term.WithReasons},
+	{Name: "preview-first", Research: 8, Consults: true, Frames: true, Keeps: 8, Discuss: true, Follows: 5, How: term.AsLoss},
+	{Name: "overclaimer", Research: 2, How: term.Inflated, Follows: 10},
+}
+
+// Decide implements Decider.
+func (p *Seller) Decide(d *observe.Desk) term.Act {
+	if d.Stop == term.Gap {
+		if a, ok := p.sell(d); ok {
+			return a
+		}
+	}
+	return p.others.manage(d)
+}
+
+// sell is the next step with proposals and requests, if there is one.
+func (p *Seller) sell(d *observe.Desk) (term.Act, bool) {
+	if a, ok := p.ask(d); ok {
+		return a, true
+	}
+	for i := range d.Proposals {
+		q := &d.Proposals[i]
+		if q.Decided >= 0 {
+			continue
+		}
+		if a, ok := p.bring(d, q); ok {
+			return a, true
+		}
+	}
+	return p.keep(d)
+}
+
+// upon is an act about an object, by a way and in a manner.
+func upon(v term.Verb, o term.ObjectID, how term.Channel, m term.Manner) term.Act {
+	a := term.NewAct(v).On(o)
+	a.Channel, a.Manner = how, m
+	return a
+}
+
+// bring takes one proposal a step further.
+func (p *Seller) bring(d *observe.Desk, q *observe.Proposal) (term.Act, bool) {
+	if q.Decides > 0 && d.Day >= q.Decides || q.Decides == 0 && p.done(d, q) {
+		return upon(term.Pitch, q.ID, term.Gathering, plainOrInflated(p.How)), true
+	}
+	if q.Hours < p.Research {
+		return upon(term.Research, q.ID, term.ChannelNone, term.Plainly), true
+	}
+	if p.Mails && d.Gap == 1 && d.Day.Weekday() == 0 { // and again each week
+		return upon(term.Pitch, q.ID, term.Mail, term.Attached), true
+	}
+	return p.talk(d, q)
+}
+
+func plainOrInflated(m term.Manner) term.Manner {
+	if m == term.Inflated {
+		return m
+	}
+	return term.Plainly
+}
+
+// talk is the next talk with somebody who has a say.
+func (p *Seller) talk(d *observe.Desk, q *observe.Proposal) (term.Act, bool) {
+	for k := range d.Council {
+		h := &d.Council[k]
+		t := stance(d, q.ID, h.ID)
+		switch {
+		case !t.Says || h.LastDays == 0:
+		case p.Consults && h.LastAct != term.Consult && h.Met == 0:
+			return p.reach(d, h, upon(term.Consult, h.ID, term.Aside, term.AsQuestion)), true
+		case p.Frames && h.Told == 0 && h.Met < 3:
+			return p.reach(d, h, upon(term.Preview, h.ID, term.Aside, term.TheirAgenda)), true
+		case p.Frames && h.Told != 0 && h.LastAct != term.Preview && t.Stage < term.StageCommitted:
+			return p.reach(d, h, upon(term.Preview, h.ID, term.Aside, term.ByInterest)), true
+		}
+	}
+	return term.Act{}, false
+}
+
+// done reports whether everybody with a say has been talked to, so that the meeting can be called.
+func (p *Seller) done(d *observe.Desk, q *observe.Proposal) bool {
+	if q.Hours < p.Research {
+		return false
+	}
+	if !p.Consults && !p.Frames {
+		return true
+	}
+	for k := range d.Council {
+		if stance(d, q.ID, d.Council[k].ID).Says && d.Council[k].Met == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// keep talks again with whoever has not been spoken with for a while, while what was decided is carried out.
+func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
+	if p.Keeps == 0 {
+		return term.Act{}, false
+	}
+	for i := range d.Proposals {
+		if d.Proposals[i].Decided < 0 || d.Proposals[i].Came == term.Resisted {
+			continue
+		}
+		for k := range d.Council {
+			h := &d.Council[k]
+			if stance(d, d.Proposals[i].ID, h.ID).Says && h.LastDays >= p.Keeps {
+				return p.reach(d, h, upon(term.Preview, h.ID, term.Walk, term.Plainly)), true
+			}
+		}
+	}
+	return term.Act{}, false
+}
+
+// reach takes the way to a stakeholder that can be taken: somebody elsewhere is called.
+func (p *Seller) reach(d *observe.Desk, h *observe.Stakeholder, a term.Act) term.Act {
+	away := h.Person != term.NoPerson && !d.People[h.Person].Present
+	if h.Remote || away {
+		a.Channel = term.Call
+	}
+	return a
+}
+
+func stance(d *observe.Desk, p, k term.ObjectID) *observe.Stance {
+	return &d.Stances[int(p)*len(d.Council)+int(k)]
+}
+
+// ask takes requests a step further: what one has to know first, a word beforehand, the form, and asking after it.
+func (p *Seller) ask(d *observe.Desk) (term.Act, bool) {
+	if !d.Budget.Used {
+		return term.Act{}, false
+	}
+	for r := range d.Requests {
+		q := &d.Requests[r]
+		switch {
+		case q.Standing == term.StandingPending && p.Follows > 0 && q.Followed >= p.Follows:
+			return upon(term.Submit, q.ID, term.Mail, term.Plainly), true
+		case !q.Standing.Open() || q.Standing == term.StandingRefused:
+		case q.Lacks != term.NoObject:
+			if a, ok := p.find(d, q.Lacks); ok {
+				return a, true
+			}
+		case p.Discuss && !d.Budget.Window && d.Budget.Next >= 0: // it keeps until the window
+		case p.Discuss && !q.Discussed && d.Gap == 2:
+			return upon(term.Submit, q.ID, term.Walk, term.AsQuestion), true
+		case !p.Discuss || q.Discussed:
+			return upon(term.Submit, q.ID, term.ChannelNone, p.How), true
+		}
+	}
+	return term.Act{}, false
+}
+
+// find asks a managerial question: the boss first, and then whoever is there.
+func (p *Seller) find(d *observe.Desk, o term.ObjectID) (term.Act, bool) {
+	tried := d.Questions[o].Tried
+	if tried%3 == 0 {
+		return upon(term.BossDoor, o, term.ChannelNone, term.Plainly), true
+	}
+	if q := longest(d, func(q *observe.Person) bool { return q.Present && !q.Gone }); q != nil {
+		return term.NewAct(term.Talk).With(q.ID, term.Walk).On(o), true
+	}
+	return term.Act{}, false
+}
+
+var onIssue = rng.Named("issue")
+
+// outward is what an archetype does about proposals and requests, where there are any: who searches reads up and mails, who visits people
+// talks to them first, who writes sends it round, and everybody who is there at all calls the meeting and hands in the form.
+func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
+	if len(d.Proposals)+len(d.Requests) == 0 || p.Away > .5 {
+		return term.Act{}, false
+	}
+	s := Seller{Research: 4 + 40*p.Searches, Mails: p.Writes > .5, How: term.WithReasons}
+	if p.Visits >= .3 {
+		s.Consults, s.Frames, s.Keeps = true, p.Judges >= .5, 12
+	}
+	if p.Asks >= .5 {
+		s.Discuss, s.Follows, s.How = true, 6, term.AsLoss
+	}
+	if a, ok := s.sell(d); ok && (a.Verb == term.Pitch && a.Channel == term.Gathering || chance(d, max(p.Attends/2, p.Searches/2, .2), onIssue)) {
+		return a, true
+	}
+	return term.Act{}, false
+}

@@ -1,0 +1,89 @@
+package policy
+
+import (
+	"testing"
+
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// council is a desk with three who have a say in one proposal, of which eight hours are researched, and one request that lacks an answer. It
+// is the first gap of a Tuesday.
+func council() *observe.Desk {
+	d := desk()
+	d.Day, d.Gap = 1, 1
+	d.Council = []observe.Stakeholder{{ID: 0, Person: term.NoPerson}, {ID: 1, Person: term.NoPerson, Remote: true}, {ID: 2, Person: term.NoPerson}}
+	for k := range d.Council {
+		d.Council[k].Last, d.Council[k].LastDays = -1, 99
+	}
+	d.Proposals = []observe.Proposal{{ID: 0, Hours: 8, Decides: 9, Decided: -1}}
+	d.Stances = []observe.Stance{{Says: true}, {Stakeholder: 1, Says: true}, {Stakeholder: 2}}
+	d.Budget = observe.Budget{Used: true, Next: -1, Closes: -1}
+	d.Requests = []observe.Request{{ID: 0, Lacks: 0, Followed: 99}}
+	d.Questions = []observe.Inquiry{{ID: 0}}
+	return d
+}
+
+// TestSellersGoTheirWay, step by step.
+func TestSellersGoTheirWay(t *testing.T) {
+	known := func(d *observe.Desk) { d.Requests[0].Standing = term.StandingRefused }
+	for what, k := range map[string]struct {
+		name   string
+		change func(d *observe.Desk)
+		want   term.Act
+	}{
+		"asks how first":            {"preview-first", func(*observe.Desk) {}, upon(term.BossDoor, 0, term.ChannelNone, term.Plainly)},
+		"then somebody else":        {"preview-first", func(d *observe.Desk) { d.Questions[0].Tried = 1 }, term.NewAct(term.Talk).With(1, term.Walk).On(0)},
+		"consults":                  {"preview-first", known, upon(term.Consult, 0, term.Aside, term.AsQuestion)},
+		"calls who is elsewhere":    {"preview-first", func(d *observe.Desk) { known(d); d.Council[0].LastDays = 0 }, upon(term.Consult, 1, term.Call, term.AsQuestion)},
+		"asks what they care about": {"preview-first", func(d *observe.Desk) { known(d); d.Council[0].Met, d.Council[0].LastAct = 1, term.Consult }, upon(term.Preview, 0, term.Aside, term.TheirAgenda)},
+		"puts it by that": {"preview-first", func(d *observe.Desk) {
+			known(d)
+			d.Council[0].Met, d.Council[0].LastAct, d.Council[0].Told = 1, term.Consult, 1
+		}, upon(term.Preview, 0, term.Aside, term.ByInterest)},
+		"goes on reading":   {"researching-mailer", known, upon(term.Research, 0, term.ChannelNone, term.Plainly)},
+		"mails on a Monday": {"researching-mailer", func(d *observe.Desk) { known(d); d.Proposals[0].Hours, d.Day = 40, 5 }, upon(term.Pitch, 0, term.Mail, term.Attached)},
+		"calls the meeting": {"researching-mailer", func(d *observe.Desk) { known(d); d.Day = 9 }, upon(term.Pitch, 0, term.Gathering, term.Plainly)},
+		"keeps in touch": {"preview-first", func(d *observe.Desk) {
+			known(d)
+			d.Proposals[0].Decided, d.Proposals[0].Came, d.Council[0].LastDays = 9, term.Complied, 8
+		}, upon(term.Preview, 0, term.Walk, term.Plainly)},
+		"promises much":               {"overclaimer", func(d *observe.Desk) { d.Requests[0].Lacks = term.NoObject }, upon(term.Submit, 0, term.ChannelNone, term.Inflated)},
+		"talks it over in the window": {"preview-first", func(d *observe.Desk) { d.Requests[0].Lacks, d.Budget.Window, d.Gap = term.NoObject, true, 2 }, upon(term.Submit, 0, term.Walk, term.AsQuestion)},
+		"hands it in": {"preview-first", func(d *observe.Desk) {
+			d.Requests[0].Lacks, d.Budget.Window, d.Requests[0].Discussed = term.NoObject, true, true
+		}, upon(term.Submit, 0, term.ChannelNone, term.AsLoss)},
+		"asks where it stands": {"preview-first", func(d *observe.Desk) { d.Requests[0].Standing, d.Requests[0].Followed = term.StandingPending, 5 }, upon(term.Submit, 0, term.Mail, term.Plainly)},
+	} {
+		d := council()
+		k.change(d)
+		p := Named(k.name).(*Seller)
+		a, ok := p.sell(d)
+		if !ok || a != k.want {
+			t.Errorf("%s: %+v, want %+v", what, a, k.want)
+		}
+		if n := testing.AllocsPerRun(20, func() { p.sell(d) }); n != 0 {
+			t.Errorf("%s: %v allocations", what, n)
+		}
+	}
+}
+
+// TestArchetypesTurnOutward: where there are proposals and requests the researcher reads up and mails, who visits people consults them, the
+// absent does nothing about either.
+func TestArchetypesTurnOutward(t *testing.T) {
+	for _, k := range []struct {
+		name string
+		verb term.Verb
+		low  int
+	}{{"researcher", term.Research, 150}, {"people-first", term.Consult, 150}, {"balanced", term.Consult, 150}, {"absent", term.Wait, 400}} {
+		d := council()
+		d.Requests[0].Standing, d.Proposals[0].Hours = term.StandingRefused, 20
+		if got := verbs(Named(k.name), d)[k.verb]; got < k.low {
+			t.Errorf("%s: %s in %d of 1000 gaps", k.name, k.verb, got)
+		}
+	}
+	d := council()
+	if got := verbs(Named("absent"), d); got[term.Pitch]+got[term.Submit]+got[term.Consult] > 0 {
+		t.Errorf("the absent: %v", got)
+	}
+}
