@@ -120,16 +120,13 @@ func paramsTable(c *console, entries []params.Entry) error {
 
 // cited is the source with how and when it was checked: "Nichols 2019 [L1, 2026-11-25]".
 func cited(e params.Entry) string {
-	var how []string
-	for _, s := range []string{e.Status, e.Date} {
-		if s != "" {
-			how = append(how, s)
-		}
-	}
-	if len(how) == 0 {
+	switch {
+	case e.Status == "":
 		return e.Source
+	case e.Date == "":
+		return e.Source + " [" + e.Status + "]"
 	}
-	return e.Source + " [" + strings.Join(how, ", ") + "]"
+	return e.Source + " [" + e.Status + ", " + e.Date + "]"
 }
 
 // told is the note, with the lessons that the coefficient turns.

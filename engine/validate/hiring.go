@@ -127,7 +127,7 @@ func bestOfFive(r *Run) []Result {
 		r.Row("c", "share below the middle, unstructured", "A", n, below(talk), .36, .46),
 		r.Row("d", "share below the middle, structured", "A", n, below(structured), .25, .35),
 		r.Row("e", "r gained by four more hours of the same", "D", 5*n, correlation(after, truth)-correlation(scores, truth), -.02, .02),
-		r.Row("f", "confidence gained by them", "D", 5*n, mean(surer), .001, 1),
+		atLeast(r.Row("f", "confidence gained by them", "D", 5*n, mean(surer), .001, 1)),
 		r.Row("g", "share below the middle with the whole battery: one in five", "D", n, below(battery), .15, .28),
 	}
 }

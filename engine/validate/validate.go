@@ -30,7 +30,7 @@ func Targets() []Target {
 		{"VT09", "One issue by mail and by call", 4000, mailOrCall},
 		{"VT10", "Tone that senders expect to arrive", 2000, tone},
 		{"VT11", "A favour asked by channel", 4000, favour},
-		{"VT25", "Shares of policy, cast and luck", 2304, sharesOfAll},
+		{"VT25", "Shares of policy, cast and luck", 6912, sharesOfAll},
 		{"VT26", "Readability ladder", 3000, readability},
 		{"VT27", "Two raters of the same people", 500, twoRaters},
 		// projects: one line per target of projects_*.go
@@ -49,7 +49,7 @@ func Targets() []Target {
 		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers},
 		{"VT14", "Feedback", 3000, feedback},
 		{"VT15", "Value of a manager", 300, valueOfManager},
-		{"VT16", "Leaving", 500, quits},
+		{"VT16", "Leaving", 1000, quits},
 		{"VT19", "A breach of trust", 1, breach},
 		{"VT20", "Long hours", 300, longHours},
 

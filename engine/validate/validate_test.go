@@ -41,28 +41,6 @@ func TestFastTargets(t *testing.T) {
 	}
 }
 
-// TestTargetsCanFail: with the mechanism switched off, its target falls.
-func TestTargetsCanFail(t *testing.T) {
-	for _, k := range []struct {
-		target, row, coefficient string
-		off                      float64
-	}{
-		{"VT02", "VT02a", "People.AbilitySD", 0},
-		{"VT09", "VT09c", "Channels.WrittenSlope", 0},
-		{"VT10", "VT10a", "Channels.ToneWritten", .875},
-		{"VT11", "VT11b", "Compliance.Phone", 0},
-		{"VT27", "VT27a", "Reading.Rating", .1},
-	} {
-		r := quick(t)
-		if err := r.Params.Set(k.coefficient, k.off); err != nil {
-			t.Fatal(err)
-		}
-		if row := rows(t, r, k.target)[k.row]; row.OK {
-			t.Errorf("%s still holds with %s = %v", k.row, k.coefficient, k.off)
-		}
-	}
-}
-
 // TestWorkersDoNotMatter: one worker and three come to the same rows.
 func TestWorkersDoNotMatter(t *testing.T) {
 	one, three := quick(t), quick(t)

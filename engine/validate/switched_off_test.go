@@ -1,0 +1,131 @@
+package validate
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"headcount/sim/params"
+)
+
+// setting is a coefficient at a value that takes its mechanism away.
+type setting struct {
+	coefficient string
+	value       float64
+}
+
+// off says what switches off the mechanism that some rows of a target hang on.
+type off struct {
+	target   string
+	fall     string // letters of the rows that fall then
+	scale    float64
+	settings []setting
+}
+
+func at(value float64, coefficients ...string) []setting {
+	var all []setting
+	for _, c := range coefficients {
+		all = append(all, setting{c, value})
+	}
+	return all
+}
+
+func and(lists ...[]setting) []setting { return slices.Concat(lists...) }
+
+// offs lists, for every target, what takes its mechanism away. A new target adds its lines.
+func offs() []off {
+	helpless := and(at(1, "Ramp.Start"), at(0, "Ramp.Mentoring", "Ramp.Handover")) // a newcomer is as good as anybody from the first day
+	return []off{
+		{"VT01", "ab", .2, at(0, "People.AbilitySD")},
+		{"VT02", "ab", .1, at(0, "Affect.SD", "Affect.TeamSD", "Affect.Noise", "Focus.ByColleagues")},
+		{"VT02P", "ab", .1, at(0, "Parallel.Overhead")},
+		{"VT03", "abc", .2, at(0, "Slip.Mu")},
+		{"VT03", "d", .2, at(0, "Slip.Project", "Slip.Task")},
+		{"VT05", "a", .2, at(1, "Slip.Stated")},
+		{"VT06", "abdefh", .06, helpless},
+		{"VT06", "cg", .06, at(0, "Ramp.Parallel")},
+		{"VT07", "a", .06, and(helpless, at(1, "Ramp.Parallel"), at(0, "Work.CommPerSquare"))},
+		{"VT08", "ab", .1, at(1, "Ramp.Start")},
+		{"VT09", "acd", .1, at(0, "Channels.WrittenSlope")},
+		{"VT09", "b", .1, at(0, "Focus.LagMedian", "Channels.TalkMin")},
+		{"VT10", "a", .2, at(.875, "Channels.ToneWritten")},
+		{"VT10", "b", .2, at(.5, "Channels.ToneSpoken")},
+		{"VT11", "ab", .1, at(0, "Compliance.Video", "Compliance.Phone")},
+		{"VT12", "ab", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
+		{"VT12", "c", .1, at(0, "Hiring.Impression")},
+		{"VT13", "abcd", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
+		{"VT13", "e", .3, at(285, "Hiring.Saturates")}, // hours that go on adding validity
+		{"VT13", "f", .05, at(0, "Hiring.Sure")},
+		{"VT13", "g", .1, at(0, "Hiring.WorkSample", "Hiring.Structured")},
+		{"VT13F", "ac", .1, at(0, "Hiring.On")},
+		{"VT14", "ab", .04, at(0, "Feedback.On")},
+		{"VT14", "c", .04, at(0, "Feedback.Self", "Feedback.Task")},
+		{"VT15", "a", .1, at(0, "Turnover.Manager", "Turnover.Satisfaction", "Turnover.Justice", "Turnover.Strain")},
+		{"VT15", "b", .1, at(0, "Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
+		{"VT16", "abc", .1, at(0, "Turnover.On")},
+		{"VT19", "ab", 1, at(0, "Trust.Breach")},
+		{"VT20", "ab", .04, at(0, "Hours.On")},
+		{"VT20", "b", .04, at(0, "Hours.Gain")},
+		{"VT21", "bc", .1, at(0, "Pile.Blocks", "Pile.Wrong")},
+		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
+		{"VT25", "c", .1, at(0, "People.AbilitySD")},
+		{"VT25", "b", .1, at(0, "People.AbilitySD", "People.SensitivitySD", "Alignment.StartSD", "Needs.Spread", "Feedback.ResponseSD",
+			"Turnover.Own", "Turnover.Embedded", "Turnover.Pay", "Leverage.On")},
+		{"VT25", "ad", .1, at(0, "Needs.On", "Alignment.On", "Feedback.On", "Goals.On", "Turnover.On", "Justice.On", "Leverage.On",
+			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
+		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
+		{"VT27", "ab", .1, at(0, "Reading.On")},
+	}
+}
+
+// smallOnes are rows that say of something that it is small. Nothing that is switched off makes it large: they belong to the family of their
+// target, whose other rows fall.
+var smallOnes = []string{"VT13Fb", "VT13Fd", "VT26a"}
+
+// rowsOf runs one target and returns its rows by id, without a word.
+func rowsOf(t *testing.T, r Run, target string) map[string]Result {
+	t.Helper()
+	found, err := Check(context.Background(), r, []string{target})
+	if err != nil {
+		t.Fatal(err)
+	}
+	byID := map[string]Result{}
+	for _, row := range found {
+		byID[row.ID] = row
+	}
+	return byID
+}
+
+// TestTargetsCanFail: with its mechanism switched off, every row of every target falls, so that passing says something.
+func TestTargetsCanFail(t *testing.T) {
+	fallen := map[string]bool{}
+	for _, k := range offs() {
+		p := params.Default()
+		for _, s := range k.settings {
+			if err := p.Set(s.coefficient, s.value); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for id, row := range rowsOf(t, Run{Params: p, First: 1, Scale: k.scale}, k.target) {
+			if !strings.Contains(k.fall, strings.TrimPrefix(id, k.target)) {
+				continue
+			}
+			fallen[id] = true
+			if row.OK {
+				t.Errorf("%s still holds with %v: %.3f within %v and %v", id, k.settings, row.Estimate, row.Low, row.High)
+			}
+		}
+	}
+	for _, target := range Targets() {
+		if !slices.ContainsFunc(offs(), func(k off) bool { return k.target == target.ID }) {
+			t.Errorf("nothing switches off the mechanism of %s: add it to offs", target.ID)
+			continue
+		}
+		for id := range rowsOf(t, Run{Params: params.Default(), First: 1, Scale: .01}, target.ID) {
+			if fallen[id] == slices.Contains(smallOnes, id) {
+				t.Errorf("%s: fell %v, listed as small %v", id, fallen[id], slices.Contains(smallOnes, id))
+			}
+		}
+	}
+}
