@@ -57,6 +57,13 @@ func Lessons() []Lesson {
 		{"felt-managers-keep", "Where people feel better managed, fewer of them leave", "covariance of expected leavers in half a year with how well managed people feel, turned", "people x SD", 24, feltManagersKeep},
 		{"second-rater", "A second rater takes away error that a rater's second look does not", "squared error, two looks of one less one look of two", "z2", 64, secondRater},
 		{"suits-one-not-another", "Being left alone suits one person, being watched closely another", "covariance over two lucks of what the change does to each person's log value", "log2", 24, suitsOne},
+		// lesson_council.go
+		{"talks-beat-research", "A talk with each wins more groups than a month of research sent round", "share that commits, 8 h and talks less 40 h and mail", "share", 48, talksBeatResearch},
+		{"window-helps", "A request in the window is granted more often", "logit, in the window less off cycle", "logit", 1, windowHelps},
+		{"true-loss-helps", "Told by what is truly lost otherwise, a request is granted more often", "logit, loss less gain", "logit", 1, trueLossHelps},
+		{"structure-helps", "The best of five by a structured interview is better than by an unstructured one", "true ability, structured less unstructured", "z", 640, structureHelps},
+		{"hours-make-surer", "More hours by the same interviewer make surer", "confidence gained by four hours", "share", 4, hoursMakeSurer},
+		{"hours-add-nothing", "More hours by the same interviewer make hardly wiser", "squared error removed by four hours, taken from .1", "z2", 32, hoursAddNothing},
 	}
 }
 

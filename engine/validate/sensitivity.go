@@ -24,6 +24,7 @@ type Screening struct {
 
 // The usual budget.
 const (
+	probes       = 4   // of whether a group moves a lesson at all
 	trajectories = 4   // of Morris' design
 	levels       = 4   // of it; a step is two thirds of the range
 	confirming   = 4   // times the pairs when a turned sign is looked at again, on other seeds
@@ -72,7 +73,7 @@ type Finding struct {
 	Screened  int      `json:"screened"` // coefficients moved, switches left out
 	Inert     int      `json:"inert"`    // of these, how many did not move it at all
 	Moved     []Moved  `json:"moved"`    // the others, by mu_star, largest first
-	Ends      int      `json:"ends"`     // ends of ranges of grade-D coefficients that were tried one at a time
+	Ends      int      `json:"ends"`     // ends of ranges of grade-D coefficients that were tried one at a time; those of groups that do not move it are not
 	Flips     []End    `json:"flips"`    // those that turn the sign
 	Weakest   *End     `json:"weakest"`  // the end at which the lesson is weakest, whether or not it turns
 	Indices   []Index  `json:"indices"`  // empty unless they were asked for
@@ -132,8 +133,9 @@ func (s *Screening) study(ctx context.Context, l *Lesson, k int) Finding {
 	}
 	f := Finding{ID: l.ID, Claim: l.Claim, Statistic: l.Statistic, Unit: l.Unit, Screened: len(j.moved), Indices: []Index{}, Flips: []End{}}
 	j.step(stepsOfOne * k)
+	j.moved = j.live()
 	f.Moved = j.morris()
-	f.Inert = len(j.moved) - len(f.Moved)
+	f.Inert = f.Screened - len(f.Moved)
 	j.step(stepsOfOne*k + 1)
 	f.Default, f.Ends = j.at(s.Params, s.First+apart, confirming), 0
 	f.Holds = f.Default.Holds()

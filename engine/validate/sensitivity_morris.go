@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"headcount/sim/params"
 	"headcount/sim/rng"
@@ -12,6 +13,7 @@ import (
 // The occasions of the design's draws.
 var (
 	onLevel = rng.Named("level")
+	onProbe = rng.Named("probe")
 	onOrder = rng.Named("order")
 	onRowA  = rng.Named("row-a")
 	onRowB  = rng.Named("row-b")
@@ -48,6 +50,42 @@ func (j *job) trajectory(t int) walk {
 		w.points = append(w.points, p)
 	}
 	return w
+}
+
+// live returns the coefficients of the groups of Params that can move the lesson. From four points drawn over all ranges every group is moved as
+// a whole, each of its coefficients by half of the levels: where not one of the four outcomes differs by a single bit, the group is left out,
+// so that a lesson about channels does not pay for coefficients of hiring.
+func (j *job) live() []params.Entry {
+	group := func(e *params.Entry) string { name, _, _ := strings.Cut(e.Name, "."); return name }
+	var groups []string
+	for i := range j.moved {
+		if g := group(&j.moved[i]); !slices.Contains(groups, g) {
+			groups = append(groups, g)
+		}
+	}
+	source, n := rng.New(j.First, j.First), len(groups)+1
+	y := each(&j.run, probes*n, func(k int) float64 {
+		probe, moved, p := k/n, k%n-1, j.Params // the first point of a probe moves none
+		for i := range j.moved {
+			level := source.Pick(levels, rng.Policy, i, probe, onProbe)
+			if moved >= 0 && group(&j.moved[i]) == groups[moved] {
+				level = (level + levels/2) % levels
+			}
+			set(&p, &j.moved[i], float64(level)/(levels-1))
+		}
+		return j.at(p, j.First, 1).Mean
+	})
+	var alive []params.Entry
+	for i := range j.moved {
+		g := slices.Index(groups, group(&j.moved[i])) + 1
+		for probe := range probes {
+			if y[probe*n+g] != y[probe*n] {
+				alive = append(alive, j.moved[i])
+				break
+			}
+		}
+	}
+	return alive
 }
 
 // dust is the rounding of floats, as a share of the statistic: what moves it by less does not move it.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"headcount/sim/params"
@@ -79,6 +80,16 @@ func TestMorrisByHand(t *testing.T) {
 // TestEndsFindWhatTurns: both ends of every coefficient of grade D are tried, and the one that turns the sign is found, and it alone.
 func TestEndsFindWhatTurns(t *testing.T) {
 	j, f := jobOf(t, known(t)), Finding{}
+	all := len(j.moved)
+	j.moved = j.live()
+	for _, e := range j.moved {
+		if g, _, _ := strings.Cut(e.Name, "."); g != "Trust" && g != "Turnover" && g != "Safety" {
+			t.Errorf("%s is taken to move it", e.Name)
+		}
+	}
+	if len(j.moved) < 30 || len(j.moved) > all/3 {
+		t.Errorf("%d of %d coefficients belong to the three groups that move it", len(j.moved), all)
+	}
 	j.ends(&f)
 	of := 0
 	for _, e := range j.moved {

@@ -69,6 +69,12 @@ func offs() []off {
 		{"VT20", "b", .04, at(0, "Hours.Gain")},
 		{"VT21", "bc", .1, at(0, "Pile.Blocks", "Pile.Wrong")},
 		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
+		{"VT22", "b", .05, at(0, "BuyIn.Involved", "BuyIn.Prewired")},
+		{"VT22", "a", .05, at(0, "BuyIn.Research")},
+		{"VT22", "cd", .1, and(at(20, "BuyIn.Scale"), at(6, "BuyIn.Research"), at(-5, "BuyIn.Base"))}, // hours that go on adding
+		{"VT23", "ac", 1, at(0, "Budget.Window")},
+		{"VT23", "d", 1, at(0, "Budget.Base")},
+		{"VT23", "b", 1, at(0, "Budget.Loss")},
 		{"VT25", "c", .1, at(0, "People.AbilitySD")},
 		{"VT25", "b", .1, at(0, "People.AbilitySD", "People.SensitivitySD", "Alignment.StartSD", "Needs.Spread", "Feedback.ResponseSD",
 			"Turnover.Own", "Turnover.Embedded", "Turnover.Pay", "Leverage.On")},
