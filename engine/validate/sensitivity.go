@@ -24,7 +24,7 @@ type Screening struct {
 
 // The usual budget.
 const (
-	probes       = 4   // of whether a group moves a lesson at all
+	probes       = 5   // of whether a group moves a lesson at all
 	trajectories = 4   // of Morris' design
 	levels       = 4   // of it; a step is two thirds of the range
 	confirming   = 4   // times the pairs when a turned sign is looked at again, on other seeds

@@ -52,9 +52,9 @@ func (j *job) trajectory(t int) walk {
 	return w
 }
 
-// live returns the coefficients of the groups of Params that can move the lesson. From four points drawn over all ranges every group is moved as
-// a whole, each of its coefficients by half of the levels: where not one of the four outcomes differs by a single bit, the group is left out,
-// so that a lesson about channels does not pay for coefficients of hiring.
+// live returns the coefficients of the groups of Params that can move the lesson. From five points drawn over all ranges every group is moved as
+// a whole, to the low ends, to the high ends, and three times by half of the levels: where not one of the outcomes differs by a single bit, the
+// group is left out, so that a lesson about channels does not pay for coefficients of hiring.
 func (j *job) live() []params.Entry {
 	group := func(e *params.Entry) string { name, _, _ := strings.Cut(e.Name, "."); return name }
 	var groups []string
@@ -69,7 +69,7 @@ func (j *job) live() []params.Entry {
 		for i := range j.moved {
 			level := source.Pick(levels, rng.Policy, i, probe, onProbe)
 			if moved >= 0 && group(&j.moved[i]) == groups[moved] {
-				level = (level + levels/2) % levels
+				level = [probes]int{0, levels - 1, (level + levels/2) % levels, (level + levels/2) % levels, (level + levels/2) % levels}[probe]
 			}
 			set(&p, &j.moved[i], float64(level)/(levels-1))
 		}

@@ -82,12 +82,13 @@ func offs() []off {
 			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
 		{"VT27", "ab", .1, at(0, "Reading.On")},
+		{"VT28", "a", .2, at(0, "Role.Worked", "Role.Talked")},
 	}
 }
 
 // smallOnes are rows that say of something that it is small. Nothing that is switched off makes it large: they belong to the family of their
 // target, whose other rows fall.
-var smallOnes = []string{"VT13Fb", "VT13Fd", "VT26a"}
+var smallOnes = []string{"VT13Fb", "VT13Fd", "VT26a", "VT28b"}
 
 // rowsOf runs one target and returns its rows by id, without a word.
 func rowsOf(t *testing.T, r Run, target string) map[string]Result {
