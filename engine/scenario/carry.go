@@ -34,7 +34,7 @@ func carryWords() []string { return []string{"self", "people", "advisers", "quot
 func (c *compiler) carry() {
 	s := &c.out.Carries
 	to := []*bool{&s.Self, &s.People, &s.Advisers, &s.Quotes, &s.Credibility}
-	needs := []parts{partSelf, 0, partAdvisers, partVows, 0}
+	needs := []parts{partSelf, 0, partAdvisers, partVows, partBudget}
 	at := c.root.key("carry").key("reads")
 	for i, name := range c.src.Carry.Reads {
 		c.oneOf(name, carryWords(), "carry", at.index(i))

@@ -95,6 +95,9 @@ var effectForms = [...]effectForm{
 	{word: "mood", kind: EffectMood, value: true, unit: "z", min: -3, max: 3, reads: partBudget},
 	{word: "slack", kind: EffectSlack, value: true, min: -2, max: 2, reads: partBudget},
 	{word: "new_boss", kind: EffectNewBoss, reads: partBudget},
+	{word: "tire", kind: EffectTire, value: true, unit: "z", min: -2, max: 2, reads: partSelf},
+	{word: "prove", kind: EffectProve, reads: partSelf},
+	{word: "praise", kind: EffectPraise, reads: partSelf},
 }
 
 // shockWords lists the kinds of shock as authors write them, in the order of org.Shock from the first on.

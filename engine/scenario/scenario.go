@@ -144,6 +144,11 @@ const (
 	EffectMood       // mood EXPRESSION [z]: of the boss
 	EffectSlack      // slack EXPRESSION: room in the budget
 	EffectNewBoss    // new_boss: somebody else is above the manager
+
+	// where the player's own part is declared
+	EffectTire   // tire EXPRESSION [z]: own strain
+	EffectProve  // prove: something the player did as a manager is seen to have worked
+	EffectPraise // praise: technical work of the player's is praised
 )
 
 // Effect is one direct effect, resolved.

@@ -46,6 +46,9 @@ func (e *Engine) taken(b *carry.Block) *org.Carry {
 			c.Advisers = append(c.Advisers, org.CarriedAdviser{Adviser: id, Right: a.Right, Wrong: a.Wrong})
 		}
 	}
+	if reads.Credibility {
+		c.Credibility = b.Credibility
+	}
 	for k, q := range b.Quotes {
 		if id, ok := e.Scenario.PersonID(q.Person); ok && reads.Quotes {
 			c.Quotes = append(c.Quotes, quoted(k, id, q))
@@ -121,6 +124,10 @@ func (s *Session) carryPeople(b *carry.Block) {
 		if p.Joins <= o.Day {
 			b.Meet(carry.Person{ID: id, Trust: p.Trust, Breached: p.Breached})
 		}
+	}
+	if len(o.Budget) > 0 {
+		credit := 1 - o.Budget[0].Miss
+		b.Credibility = &credit
 	}
 	for k := range o.Advisers {
 		a := &o.Advisers[k]

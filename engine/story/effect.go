@@ -50,6 +50,8 @@ func (t *Story) apply(c *process.Context, own *State, e *scenario.Effect) {
 		onHiring(c, e)
 	case scenario.EffectLearn, scenario.EffectChange, scenario.EffectFlaw, scenario.EffectLoad:
 		onSystems(c, e, value)
+	case scenario.EffectTire, scenario.EffectProve, scenario.EffectPraise:
+		onSelf(c, e, value)
 	default:
 		if e.Kind >= scenario.EffectSurprise && e.Kind <= scenario.EffectNewBoss {
 			onCouncil(c, e, value)

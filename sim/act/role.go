@@ -98,6 +98,8 @@ func checkVow(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	switch {
 	case open >= org.VowsOpen:
 		return refuse(a, "%d of your promises are open; keep some of them first", open)
+	case a.Object != term.NoObject && s.Requests[a.Object].Standing != term.StandingIdle && s.Requests[a.Object].Standing != term.StandingDeferred:
+		return refuse(a, "this request has been handed in already")
 	case a.Project != term.NoProject && s.Work[a.Project].Finished >= 0:
 		return refuse(a, "this project is done; there is nothing left to promise about it")
 	case a.Project != term.NoProject && s.Work[a.Project].Due < s.Day:

@@ -27,6 +27,9 @@ func (m *Model) Carry(s *org.State, c *org.Carry) {
 		x := &s.Advisers[a.Adviser]
 		x.Right, x.Wrong = a.Right, a.Wrong
 	}
+	if c.Credibility != nil && len(s.Budget) > 0 {
+		s.Budget[0].Miss = num.Clamp01(1 - *c.Credibility)
+	}
 	if m.Spec.Self.Vows {
 		for _, q := range c.Quotes {
 			if len(s.Quotes) < org.QuotesKept {

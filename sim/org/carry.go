@@ -4,10 +4,11 @@ import "headcount/sim/term"
 
 // Carry is what a play begins with from earlier ones, in the places of this specification. The zero value brings nothing.
 type Carry struct {
-	Self     *CarriedSelf
-	People   []CarriedPerson
-	Advisers []CarriedAdviser
-	Quotes   []Quote // Day below 0, Earlier counted from 1; without matter, project or scene
+	Self        *CarriedSelf
+	People      []CarriedPerson
+	Advisers    []CarriedAdviser
+	Credibility *float64 // with those above, 0 to 1: one less the running error of what was said would come
+	Quotes      []Quote  // Day below 0, Earlier counted from 1; without matter, project or scene
 }
 
 // CarriedSelf is who the manager has become.

@@ -108,6 +108,9 @@ func (c *Context) Apply(k int) {
 
 func (c *Context) hears(k int, kind org.NewsKind, came term.Outcome) {
 	n := &c.State.Candidates[k]
+	if kind == org.NewsOffer {
+		c.Grew(n.Act, came)
+	}
 	c.Tell(org.News{Kind: kind, Person: n.Place, Matter: term.NoMatter, Act: n.Act, Outcome: came, Index: k})
 }
 
