@@ -123,6 +123,9 @@ func bossDoor(c *process.Context, a term.Act) Result {
 	switch {
 	case a.Object == term.NoObject:
 		c.LookAtBoss()
+		if c.BossTells() {
+			r.Outcome = term.Learned
+		}
 	case c.AskBoss(a.Object):
 		r.Outcome = term.Learned
 	default:

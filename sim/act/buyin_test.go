@@ -100,7 +100,7 @@ func TestRequestsGoTheirWay(t *testing.T) {
 // TestBossDoor: looking in shows how the boss seems; in a scenario without a budget it is for scenes alone.
 func TestBossDoor(t *testing.T) {
 	c := open()
-	equal(t, "looked in", Apply(c, term.NewAct(term.BossDoor), 0), Result{Outcome: term.Quiet, Minutes: 12, Revealed: term.NoMatter})
+	equal(t, "looked in", Apply(c, term.NewAct(term.BossDoor), 0), Result{Outcome: term.Learned, Minutes: 12, Revealed: term.NoMatter})
 	equal(t, "seen", c.State.Budget[0].SeenDay, quantity.Day(1))
 	c.Spec.Questions[0].Boss = false
 	equal(t, "does not say", Apply(c, outward(term.BossDoor, 0, term.ChannelNone, term.Plainly), 0).Outcome, term.Deferred)

@@ -42,6 +42,9 @@ func (c *Context) Sound(a term.Act, p term.ObjectID) term.Outcome {
 	if told && (a.Verb == term.Consult || a.Manner == term.TheirAgenda || came == term.Quiet) {
 		came = term.Learned
 	}
+	if a.Verb == term.Consult && !a.Channel.Written() {
+		c.KeeperTells(k)
+	}
 	c.GainWith(k, c.Params.BuyIn.Contact, "talked with about it")
 	c.keep(a, came)
 	return came

@@ -26,7 +26,7 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 	x := &c.State.People[i]
 	switch a.Verb {
 	case term.Ask, term.Talk, term.Notice, term.OneToOne:
-		if a.Object != term.NoObject {
+		if a.Object != term.NoObject && a.Verb == term.Ask {
 			return c.asksAbout(a)
 		}
 		if a.Verb == term.Ask && a.Channel.Written() && !c.Luck.Chance(x.Reading, rng.Reach, i, c.day(), o.With(1)) {
@@ -143,6 +143,7 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 	x.LastAct, x.LastHow, x.LastCame = a.Verb, a.Channel, came
 	if a.Object != term.NoObject && a.Verb == term.Ask {
 		c.heardAbout(a, came)
+		c.Grew(a, came)
 		return revealed
 	}
 	if a.Matter != term.NoMatter {

@@ -177,17 +177,18 @@ func (c *Context) answer(k int) {
 	}
 	n.Answers = quantity.Never
 	p, u := WouldAccept(c, k), c.Luck.Uniform(rng.OfferReply, k, 0, onAnswer.With(n.Offers))
+	came := term.TurnedDown
 	switch {
 	case u < p:
+		came = term.Accepted
 		c.Hire(k)
-		c.hears(k, org.NewsOffer, term.Accepted)
 	case n.Offers == 1 && u < p+num.Mul(c.Params.Hiring.Counter, 1-p):
-		n.State = org.Countered
-		c.hears(k, org.NewsOffer, term.Countered)
+		came, n.State = term.Countered, org.Countered
 	default:
 		n.State = org.SaidNo
-		c.hears(k, org.NewsOffer, term.TurnedDown)
 	}
+	c.hears(k, org.NewsOffer, came)
+	c.Grew(n.Act, came)
 }
 
 // Hire fills a post with somebody who has said yes: they come after their notice; the others hear no.

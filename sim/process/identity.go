@@ -60,6 +60,9 @@ func (c *Context) Grew(a term.Act, came term.Outcome) {
 	if g == nil || !ok {
 		return
 	}
+	if a.Object != term.NoObject && term.SortOf(a.Verb) == term.SortSystem {
+		axis = term.WithIT // asking about a system, settling what hangs on it
+	}
 	p, x := &c.Params.Role, &g.Growth[axis]
 	how, shows := well(came)
 	step := 0.0

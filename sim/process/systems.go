@@ -123,6 +123,7 @@ func (c *Context) bite(k int, j term.ProjectID) {
 	learned := s.Map.Learned
 	c.learnFlow(k)
 	s.Map.Learned = learned // by being bitten does not count as finding out
+	c.Grew(term.NewAct(term.Visit).On(d.From), term.Misread)
 	if d.Matter != term.NoMatter {
 		c.Raise(d.Matter)
 	}
@@ -292,6 +293,22 @@ func (c *Context) KeeperTells(keeper term.ObjectID) {
 			}
 		}
 	}
+}
+
+// BossTells lets the boss mention one more place on the map that the manager has not heard of: a process of the business before a system. It
+// reports whether there was one.
+func (c *Context) BossTells() bool {
+	if !c.mapped() {
+		return false
+	}
+	for _, process := range [...]bool{true, false} {
+		for k := range c.State.Systems {
+			if c.State.Systems[k].Known < 0 && c.Spec.Systems[k].Process == process {
+				return c.LearnSystem(k, true)
+			}
+		}
+	}
+	return false
 }
 
 // SettleFlows arranges what is known to hang on a system with whoever owns it, and returns how many dependencies that settles. Where it has

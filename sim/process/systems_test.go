@@ -234,3 +234,15 @@ func TestSystemCauses(t *testing.T) {
 		same(t, "hours", last.Change, 20)
 	}
 }
+
+// TestBossTells: a process of the business first, then systems, one at a knock, until all have been heard of.
+func TestBossTells(t *testing.T) {
+	c := charted()
+	c.Spec.Systems[2].Process = true
+	equal(t, "a process", c.BossTells(), true)
+	equal(t, "heard of", c.State.Systems[2].Whose, 1)
+	equal(t, "not yet", c.State.Systems[1].Known, -1)
+	equal(t, "a system", c.BossTells(), true)
+	equal(t, "heard of", c.State.Systems[1].Known, 1)
+	equal(t, "nothing left", c.BossTells(), false)
+}
