@@ -6,7 +6,10 @@ colleagues; a question comes up now and then and blocks part of the work until t
 a day, answers the oldest question in each, talks to whoever was not spoken with for longest when there is none. Answers earn trust,
 waiting costs it; interruptions strain, evenings restore; both bear on output.
 
-usage: peer.py [runs] [repeats]
+It runs on SimPy 3 or 4 (module simpy), on SimPy 2 (module SimPy, Debian's python3-simpy), or, where neither is there, on an event loop of
+its own that does the same and is faster than either. The year it simulates is the same on all of them.
+
+usage: peer.py [runs [repeats [own]]]
 """
 import heapq
 import itertools
@@ -17,31 +20,75 @@ import statistics
 import sys
 import time
 
-try:
-    import simpy
-    KERNEL, Environment = "simpy " + simpy.__version__, simpy.Environment
-except ImportError:
+
+class OwnLoop:
+    """The part of SimPy's event loop that is used here: generators that yield how long they wait."""
+
+    def __init__(self):
+        self.now, self.queue, self.count = 0.0, [], itertools.count()
+
+    def timeout(self, delay):
+        return delay
+
+    def process(self, generator):
+        heapq.heappush(self.queue, (self.now, next(self.count), generator))
+
+    def run(self, until):
+        queue, count = self.queue, self.count
+        while queue and queue[0][0] < until:
+            self.now, _, generator = heapq.heappop(queue)
+            heapq.heappush(queue, (self.now + next(generator), next(count), generator))
+        self.now = until
+
+
+def simpy_two():
+    """An environment on SimPy 2, whose processes are objects that yield hold, themselves and a delay."""
+    from SimPy.Simulation import Process, Simulation, hold
+
+    class Runner(Process):
+        def run(self, generator):
+            for delay in generator:
+                yield hold, self, delay
 
     class Environment:
-        """The part of SimPy's event loop that is used here: generators that yield how long they wait. Faster than SimPy's own."""
-
         def __init__(self):
-            self.now, self.queue, self.count = 0.0, [], itertools.count()
+            self.simulation = Simulation()
+            self.simulation.initialize()
+
+        @property
+        def now(self):
+            return self.simulation.now()
 
         def timeout(self, delay):
             return delay
 
         def process(self, generator):
-            heapq.heappush(self.queue, (self.now, next(self.count), generator))
+            runner = Runner(sim=self.simulation)
+            self.simulation.activate(runner, runner.run(generator))
 
         def run(self, until):
-            queue, count = self.queue, self.count
-            while queue and queue[0][0] < until:
-                self.now, _, generator = heapq.heappop(queue)
-                heapq.heappush(queue, (self.now + next(generator), next(count), generator))
-            self.now = until
+            self.simulation.simulate(until=until)
 
-    KERNEL = "own event loop after SimPy's"
+    return Environment
+
+
+def kernel(own):
+    """The event loop to run on, and its name."""
+    if not own:
+        try:
+            import simpy
+            return "simpy " + simpy.__version__, simpy.Environment
+        except ImportError:
+            pass
+        try:
+            import SimPy
+            return "SimPy " + SimPy.__version__, simpy_two()
+        except ImportError:
+            pass
+    return "own event loop after SimPy's", OwnLoop
+
+
+KERNEL, Environment = kernel("own" in sys.argv[1:])
 
 PEOPLE, PROJECTS, WEEKS = 8, 2, 52
 DAY = 8 * 60.0  # working minutes
@@ -145,8 +192,9 @@ def run(seed):
 
 
 def main():
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20
-    repeats = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    words = [word for word in sys.argv[1:] if word != "own"]
+    runs = int(words[0]) if words else 20
+    repeats = int(words[1]) if len(words) > 1 else 5
     first, again = run(1), run(1)
     if first.done != again.done:
         sys.exit("the same seed gave two different years")
