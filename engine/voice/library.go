@@ -8,7 +8,7 @@ import (
 )
 
 // Extra is lines a scenario adds. Empty fields fit everything; names that nobody knows fit nothing (engine/scenario reports them).
-// A Verb may also be a family: question, thread, system, queue, overheard, hearsay, silence, reply. Of these only replies look at
+// A Verb may also be a family: question, thread, system, queue, overheard, hearsay, silence, reply, left, joined. Of these only replies look at
 // Outcome and Person.
 type Extra struct {
 	Verb    string // as term.Verb writes it, or a family

@@ -114,7 +114,7 @@ func TestExtrasComeFirst(t *testing.T) {
 
 // TestFamiliesAreNoVerbs: a scenario could not tell them apart.
 func TestFamiliesAreNoVerbs(t *testing.T) {
-	for _, name := range []string{"question", "thread", "system", "queue", "overheard", "hearsay", "silence", "reply"} {
+	for _, name := range []string{"question", "thread", "system", "queue", "overheard", "hearsay", "silence", "reply", "left", "joined"} {
 		if _, ok := term.ParseVerb(name); ok {
 			t.Errorf("%s is a verb", name)
 		}

@@ -87,7 +87,7 @@ func (a *App) faded(ink canvas.Color, left float64) canvas.Color {
 	if a.theme.HighContrast {
 		return ink
 	}
-	return canvas.Mix(a.theme.Human().Sheet, ink, max(left, .68))
+	return canvas.Mix(a.theme.Human().Sheet, ink, max(left, .8))
 }
 
 // portrait is the head of the panel: the figure, the name, the role, and where and how long ago.
