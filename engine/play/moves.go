@@ -231,6 +231,9 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		o.Detail = l.last[a.Person]
 		if a.Channel.FaceToFace() && !q.Present {
 			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. Write, call, or try the next gap."
+			if to := l.maker.Away(d, a.Person); to != "" {
+				o.Refused = l.maker.Name(a.Person) + " is away until " + to + ". What you write is read after that."
+			}
 		}
 	}
 	l.onTopic(&o, a)

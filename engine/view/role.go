@@ -24,6 +24,11 @@ type Adviser struct {
 // role fills in your own part, advisers, promises made in play and the calendar.
 func (m *Maker) role(d *observe.Desk, p *Page) {
 	p.Own = m.own(d)
+	for i := range p.People {
+		if to := m.awayTo(d, p.People[i].ID); to != "" {
+			p.People[i].Sign = "away until " + to
+		}
+	}
 	for k := range d.Advisers {
 		p.Advisers = append(p.Advisers, m.adviser(d, &d.Advisers[k]))
 	}
@@ -37,6 +42,21 @@ func (m *Maker) role(d *observe.Desk, p *Page) {
 			p.Calendar = append(p.Calendar, line)
 		}
 	}
+}
+
+// awayTo is the last day of somebody's absence, or "" while they are here.
+func (m *Maker) awayTo(d *observe.Desk, id string) string {
+	for i := range d.People {
+		if q := &d.People[i]; m.src.People[i].ID == id && q.AwayTo >= d.Day && len(d.Dates) > 0 {
+			return Date(q.AwayTo)
+		}
+	}
+	return ""
+}
+
+// Away says until when somebody is away, as the calendar has it, or "".
+func (m *Maker) Away(d *observe.Desk, who term.PersonID) string {
+	return m.awayTo(d, m.src.People[who].ID)
 }
 
 // own is how you stand yourself, as it feels: never a figure.
@@ -109,7 +129,7 @@ func (m *Maker) Counsel(d *observe.Desk, id term.ObjectID) string {
 	a := voice.Advice{From: first(src.Name), Sees: said.Sees, Do: said.Do, Way: said.Way, Sure: int(said.Sure)}
 	switch {
 	case said.Matter != term.NoMatter:
-		a.What = "“" + m.src.Matters[said.Matter].Title + "”"
+		a.What = "‘" + m.src.Matters[said.Matter].Title + "’"
 	case said.Person != term.NoPerson:
 		a.Who = first(m.name(said.Person))
 	case said.Project != term.NoProject:

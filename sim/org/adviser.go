@@ -67,6 +67,7 @@ type Vow struct {
 	Object  term.ObjectID  // which request will be handed in
 	Made    quantity.Day
 	Due     quantity.Day
+	Words   int     // messages to them counted by last Friday, for whom writing is the way to talk
 	Weight  float64 // 1, or more for a promise nobody can be sure of
 	State   VowState
 }
@@ -90,7 +91,7 @@ const (
 
 func (v *Vow) add(d *Digest) {
 	for _, i := range [...]int{
-		int(v.Kind), int(v.Person), int(v.Matter), int(v.Project), int(v.Object), int(v.Made), int(v.Due), int(v.State),
+		int(v.Kind), int(v.Person), int(v.Matter), int(v.Project), int(v.Object), int(v.Made), int(v.Due), int(v.State), v.Words,
 	} {
 		d.Int(i)
 	}

@@ -74,6 +74,16 @@ func DateKindNames() []string { return append([]string(nil), dateKindNames[:]...
 // Holds reports whether the date covers a day.
 func (d *Date) Holds(day quantity.Day) bool { return day >= d.From && day <= d.To }
 
+// Has reports whether any date of a kind is declared.
+func (c *Calendar) Has(kind DateKind) bool {
+	for i := range c.Dates {
+		if c.Dates[i].Kind == kind {
+			return true
+		}
+	}
+	return false
+}
+
 // On returns the first date of a kind that covers the day, or -1.
 func (c *Calendar) On(kind DateKind, day quantity.Day) int {
 	for i := range c.Dates {

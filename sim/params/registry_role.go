@@ -13,6 +13,7 @@ var registryRole = []row{
 	{"Role.Stress", "logit", .6, 2, "D", "", "own assumption", sectionRole, "logit of turning to the technical first, per z of own strain", func(p *Params) any { return &p.Role.Stress }},
 	{"Role.Pull", "logit", 1, 3, "D", "", "own assumption", sectionRole, "and less per unit of identity", func(p *Params) any { return &p.Role.Pull }},
 	{"Role.Over", "z/h", .01, .06, "D", "", "own assumption", sectionRole, "own strain of an hour that runs over into duties", func(p *Params) any { return &p.Role.Over }},
+	{"Role.Waits", "z", 0, .006, "D", "", "own assumption", sectionRole, "own strain of each small thing that still waits in the evening", func(p *Params) any { return &p.Role.Waits }},
 	{"Role.Evening", "z", .01, .08, "D", "", "own assumption", sectionRole, "own strain of an evening on which people work at the manager's wish", func(p *Params) any { return &p.Role.Evening }},
 	{"Role.Hard", "z", .02, .12, "D", "", "own assumption", sectionRole, "own strain of a hard conversation, for somebody with no identity as a manager", func(p *Params) any { return &p.Role.Hard }},
 	{"Role.Ease", "1", .2, .9, "D", "", "own assumption", sectionRole, "share of that which full identity takes away", func(p *Params) any { return &p.Role.Ease }},

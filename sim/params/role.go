@@ -14,6 +14,7 @@ type Role struct {
 	Stress   float64 // logit of turning to the technical first, per z of own strain [logit]; 1.2, range .6-2; grade D.
 	Pull     float64 // and less per unit of identity [logit]; 2, range 1-3; grade D.
 	Over     float64 // own strain of an hour that runs over into duties [z/h]; .03, range .01-.06; grade D.
+	Waits    float64 // own strain of each small thing that still waits in the evening [z]; .002, range 0-.006; grade D.
 	Evening  float64 // own strain of an evening on which people work at the manager's wish [z]; .04, range .01-.08; grade D.
 	Hard     float64 // own strain of a hard conversation, for somebody with no identity as a manager [z]; .06, range .02-.12; grade D.
 	Ease     float64 // share of that which full identity takes away [1]; .6, range .2-.9; grade D.
@@ -68,7 +69,7 @@ type Year struct {
 func defaultRole() Role {
 	return Role{
 		On: 1, Worked: .02, Visible: .1, Most: 1, Talked: .01, Praised: .02, Fire: .5, Helped: .12, Stress: 1.2,
-		Pull: 2, Over: .03, Evening: .04, Hard: .06, Ease: .6, Relief: .03, Recovery: .02, Learn: .0015, Lesson: .0006, Middle: .4, Spread: .2,
+		Pull: 2, Over: .03, Waits: .002, Evening: .04, Hard: .06, Ease: .6, Relief: .03, Recovery: .02, Learn: .0015, Lesson: .0006, Middle: .4, Spread: .2,
 	}
 }
 

@@ -146,7 +146,8 @@ func Temptation(c *Context) {
 	}
 }
 
-// OwnStrain ends the manager's own day: what ran over into duties and evenings that others work at their wish tire, a day restores.
+// OwnStrain ends the manager's own day: what ran over into duties, what is left over, and evenings that others work at their wish tire; a day
+// restores.
 func OwnStrain(c *Context) {
 	g := c.self()
 	if g == nil {
@@ -158,6 +159,9 @@ func OwnStrain(c *Context) {
 		c.weigh(num.Mul(p.Over, float64(over)/60), "ran over into duties")
 	}
 	g.Over = me.Over
+	if n := len(c.State.Pile); n > 0 {
+		c.weigh(num.Mul(p.Waits, float64(n)), "small things left over")
+	}
 	if c.evening() {
 		c.weigh(p.Evening, "an evening")
 	}

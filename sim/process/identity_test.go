@@ -105,7 +105,7 @@ func TestGrowthIsFedByWhatCameOfIt(t *testing.T) {
 	}
 }
 
-// TestOwnStrainByHand: two hours over .06, an evening .04, hard conversations .06 less .6 of it by identity, an hour of own work -.03 times
+// TestOwnStrainByHand: two hours over .06, five things left over .01, an evening .04, hard conversations .06 less .6 of it by identity, an hour of own work -.03 times
 // what identity leaves; a day removes .02 of what there is.
 func TestOwnStrainByHand(t *testing.T) {
 	c := managed()
@@ -115,6 +115,10 @@ func TestOwnStrainByHand(t *testing.T) {
 	same(t, "over", g.Strain, .06)
 	OwnStrain(c)
 	same(t, "counted once", g.Strain, .06*.98)
+	g.Strain, c.State.Pile = 0, make([]org.Item, 5)
+	OwnStrain(c)
+	same(t, "five things left over", g.Strain, .01)
+	c.State.Pile = nil
 	g.Strain, c.State.People[1].Late = 0, 2
 	OwnStrain(c)
 	same(t, "evening", g.Strain, .04)

@@ -11,7 +11,7 @@ import (
 func VowOf(c *Context, a term.Act) org.Vow {
 	p := &c.Params.Vows
 	v := org.Vow{
-		Person: a.Person, Matter: a.Matter, Project: a.Project, Object: a.Object, Made: c.State.Day, Weight: 1,
+		Words: c.State.People[a.Person].Written, Person: a.Person, Matter: a.Matter, Project: a.Project, Object: a.Object, Made: c.State.Day, Weight: 1,
 	}
 	if a.Manner == term.Inflated {
 		v.Weight = p.Inflated
@@ -55,7 +55,11 @@ func Vows(c *Context) {
 		if v.State != org.VowOpen {
 			continue
 		}
-		switch kept, over := c.vow(v); {
+		kept, over := c.vow(v)
+		if c.State.Day.LastOfWeek() {
+			v.Words = c.State.People[v.Person].Written
+		}
+		switch {
 		case c.State.People[v.Person].Gone:
 			v.State = org.VowLapsed
 		case over:
@@ -82,16 +86,22 @@ func (c *Context) vow(v *org.Vow) (kept, over bool) {
 		}
 		return false, due
 	case term.VowTime:
-		if since := c.State.People[v.Person].LastSpoken; c.State.Day.LastOfWeek() && c.State.Day-v.Made >= quantity.DaysPerWeek {
-			if since < c.State.Day-quantity.DaysPerWeek+1 && !c.Away(int(v.Person)) {
-				return false, true
-			}
-		}
-		return true, due
+		return c.timeGiven(v), due || !c.timeGiven(v)
 	case term.VowSubmit:
 		return c.handedIn(v.Object), c.handedIn(v.Object) || due
 	}
 	return true, due // evenings: one that is asked breaks it at once
+}
+
+// timeGiven reports whether a promise of time every week still holds: on a Friday, from the second on, there was a talk this week, in writing
+// with somebody who does not hear; a week they are away does not count.
+func (c *Context) timeGiven(v *org.Vow) bool {
+	x, day := &c.State.People[v.Person], c.State.Day
+	if !day.LastOfWeek() || day-v.Made < quantity.DaysPerWeek {
+		return true
+	}
+	talked := x.LastSpoken > day-quantity.DaysPerWeek || x.Hearing <= .5 && x.Written > v.Words
+	return talked || c.Away(int(v.Person))
 }
 
 // handedIn reports whether a request has been handed in. Where requests are not part of the model it has not.

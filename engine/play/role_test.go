@@ -1,0 +1,78 @@
+package play
+
+import (
+	"strings"
+	"testing"
+
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/engine/view"
+)
+
+// ownDoor opens own-part after its briefing.
+func ownDoor(t *testing.T, seed uint64) *Local {
+	t.Helper()
+	sc, found := scenario.OpenFile("../../scenarios/_tests/ok/own-part.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	l, err := New(sc, save.NewMemory(nil), seed, seed, func() uint64 { return 1 })
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	return l
+}
+
+// TestOwnPartIsOffered: from a gap, advice from each adviser about what they can see, promises to anybody, the ladder; ratings only while they
+// are due; one thing that comes to mind first; and every such offer can be taken or says why not.
+func TestOwnPartIsOffered(t *testing.T) {
+	seen, firsts, gaps := map[string]int{}, 0, 0
+	for seed := range uint64(3) {
+		l := ownDoor(t, seed)
+		for step := 0; l.View().Stop != "end" && step < 2000; step++ {
+			p, offers := l.View(), l.Offers()
+			if p.Stop == "gap" {
+				gaps++
+				for _, o := range offers {
+					if o.First {
+						firsts++
+					}
+					kind, _, _ := strings.Cut(o.ID, ":")
+					if o.Verb == "advise" && o.Object != "" || o.Verb == "stay_technical" || o.Verb == "rate" || strings.HasPrefix(o.Verb, "promise_") {
+						seen[o.Verb+"/"+o.Object]++
+						if o.Text == "" || o.Minutes <= 0 && o.Refused == "" {
+							t.Fatalf("%s: %+v", kind, o)
+						}
+						if o.Verb == "rate" && (p.Week < 3 || p.Week > 4) {
+							t.Fatalf("a rating in week %d", p.Week)
+						}
+					}
+				}
+			}
+			l.Do(view.Intent{Offer: taken(offers, step), Forecast: 50})
+		}
+		if l.View().Stop != "end" {
+			t.Fatal("the play does not end")
+		}
+	}
+	for _, want := range []string{"advise/sol", "advise/kim", "advise/hr", "stay_technical/", "rate/", "promise_evenings/", "promise_time/", "promise_date/", "promise_answer/"} {
+		if seen[want] == 0 {
+			t.Errorf("%s is never offered: %v", want, seen)
+		}
+	}
+	if firsts < gaps*9/10 || firsts > gaps {
+		t.Errorf("in %d of %d gaps something comes to mind first", firsts, gaps)
+	}
+}
+
+// taken picks an offer that can be taken, going round through all of them, the debrief's and second lives left out.
+func taken(offers []view.Offer, step int) string {
+	for k := range offers {
+		o := &offers[(k+step*7)%len(offers)]
+		if o.Refused == "" && !strings.HasPrefix(o.ID, "again") && o.Group != "promise" {
+			return o.ID
+		}
+	}
+	return offers[0].ID
+}

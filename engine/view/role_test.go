@@ -1,0 +1,118 @@
+package view
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"headcount/engine/scenario"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// own is the desk of own-part on the Thursday of week 3, with something of everything.
+func own(t *testing.T) (*Maker, *observe.Desk) {
+	t.Helper()
+	sc, found := scenario.OpenFile("../../scenarios/_tests/ok/own-part.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	advice := term.NoAdvice()
+	advice.Day, advice.Sees, advice.Project, advice.Do, advice.Way, advice.Sure, advice.Unasked = 12, term.Late, 0, term.MoveDate, term.Walk, 90, true
+	d := &observe.Desk{
+		Stop: term.Gap, Day: 13, Gap: 1, Weeks: 6,
+		People:   []observe.Person{{ID: 0, Present: true, AwayTo: -1, Under: -1, Left: -1}, {ID: 1, AwayTo: 14, Under: -1, Left: -1}},
+		Projects: []observe.Project{{ID: 0}, {ID: 1}}, Matters: []observe.Matter{{ID: 0, Open: true}},
+		Self: observe.Self{
+			On: true, Tempted: true, Draw: .75, Discomfort: .9, Energy: term.Flat, Ladder: true, Chosen: -1, Vows: true,
+			Felt: [term.Axes]term.Reading{{Band: term.Bright}, {Band: term.Flat}, {Band: term.Strained}},
+		},
+		Advisers: []observe.Adviser{{ID: 0, Right: 8, Wrong: 4, Last: advice}, {ID: 1, Kind: term.Peer, Right: 1, Last: term.NoAdvice()}, {ID: 2, Kind: term.HR, Last: term.NoAdvice()}},
+		Vows: []observe.Vow{
+			{Kind: term.VowSettle, Person: 0, Matter: 0, Project: -1, Due: 15, Large: true},
+			{Kind: term.VowEvenings, Person: 1, Matter: -1, Project: -1, Due: 20, State: observe.VowBroken},
+			{Kind: term.VowTime, Person: 0, Matter: -1, Project: -1, Due: 20, State: observe.VowLapsed},
+		},
+		Dates: []observe.Date{
+			{ID: 0, Kind: observe.Holiday, From: 5, To: 5, State: observe.DateHeld},
+			{ID: 1, Kind: observe.Absence, From: 12, To: 14, State: observe.DateOpen},
+			{ID: 2, Kind: observe.ReviewCycle, From: 10, To: 19, State: observe.DateOpen, Rated: 1},
+			{ID: 3, Kind: observe.Release, From: 23, To: 23},
+		},
+	}
+	return NewMaker(sc), d
+}
+
+// TestOwnPartOnThePage: advisers with their record, the calendar, promises made in play beside those of the briefing, who is away, and no
+// number that would give anything of the state away.
+func TestOwnPartOnThePage(t *testing.T) {
+	m, d := own(t)
+	p := m.Page(d)
+	if got := p.Advisers[0].Record; got != "Of twelve things Sol has said, eight came out right." {
+		t.Errorf("record: %s", got)
+	}
+	if got := p.Advisers[1].Record; got != "One thing Kim has said has come out, and it came out right." {
+		t.Errorf("record: %s", got)
+	}
+	if got := p.Advisers[2]; got.Record != "Nothing Robin has said has come out yet." || got.Last != "" {
+		t.Errorf("record: %+v", got)
+	}
+	if last := p.Advisers[0].Last; !strings.HasPrefix(last, "Yesterday: \"I may be wrong, but Release 4 looks to me the way ours did.\"") || !strings.Contains(last, "Sol would say that the date has to move") {
+		t.Errorf("last: %s", last)
+	}
+	want := []string{
+		"Ben's course: until Friday, week 3.", "Reviews: until Friday, week 4; one of two told.", "Release 4: Thursday, week 5.",
+	}
+	if !slices.Equal(p.Calendar, want) {
+		t.Errorf("calendar: %q", p.Calendar)
+	}
+	if p.People[1].Sign != "away until Friday, week 3" || p.People[0].Sign != "" {
+		t.Errorf("signs: %q and %q", p.People[0].Sign, p.People[1].Sign)
+	}
+	var vows []string
+	for _, x := range p.Promises {
+		vows = append(vows, x.Name+": "+x.Text+" ("+x.State+")")
+	}
+	if want := []string{"Ana: To settle “Is the date still the date?”, whatever comes (given)", "Ben: To ask for no evenings (broken)"}; !slices.Equal(vows, want) {
+		t.Errorf("promises: %q", vows)
+	}
+	if len(p.Own) != 4 || !strings.Contains(p.Own[3], "Managing people: you feel you are good at it; What a manager has to get done: you feel you are learning") {
+		t.Errorf("own: %q", p.Own)
+	}
+	if strings.ContainsAny(strings.Join(p.Own, ""), "0123456789") {
+		t.Errorf("a number of one's own: %q", p.Own)
+	}
+	d.Self = observe.Self{Chosen: -1}
+	if p := m.Page(d); p.Own != nil {
+		t.Errorf("without a part of one's own: %q", p.Own)
+	}
+}
+
+// TestOwnNews: each kind of news of one's own part has words, with a name where it is about somebody.
+func TestOwnNews(t *testing.T) {
+	m, d := own(t)
+	promise := term.NewAct(term.Promise).With(0, term.Walk)
+	for _, k := range []struct {
+		news observe.News
+		kind string
+		says string
+	}{
+		{observe.News{Kind: observe.NewsAdvice, Person: -1, Matter: -1, Index: 0}, "floor", "Sol stops beside you, unasked."},
+		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 0}, "floor", "The building is dark."},
+		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 4}, "floor", "In the calendar today: End of the quarter."},
+		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 3, Outcome: term.Refused}, "floor", "it is not out"},
+		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 2, Outcome: term.Done, Act: term.NewAct(term.Rate)}, "floor", "Everybody has heard from you."},
+		{observe.News{Kind: observe.NewsVowKept, Person: 0, Matter: -1, Act: promise}, "promise", ""},
+		{observe.News{Kind: observe.NewsVowBroken, Person: 0, Matter: -1, Act: promise}, "promise", ""},
+		{observe.News{Kind: observe.NewsQuote, Person: 0, Matter: -1, Act: promise, Index: 6}, "floor", "in week 2"},
+		{observe.News{Kind: observe.NewsQuote, Person: 0, Matter: -1, Act: promise, Index: -250}, "floor", "back then"},
+	} {
+		s := m.sign(d, &k.news)
+		if s.Kind != k.kind || !strings.Contains(strings.ToLower(s.Text), strings.ToLower(k.says)) || strings.ContainsAny(s.Text, "{}") || s.Text == "" {
+			t.Errorf("%+v: %+v", k.news, s)
+		}
+		if k.news.Person == 0 && s.Person != "ana" {
+			t.Errorf("%+v is about %q", k.news, s.Person)
+		}
+	}
+}
