@@ -9,9 +9,9 @@ package params
 type BuyIn struct {
 	On           int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
 	Base         float64 // commitment of somebody neutral whom nothing has reached [logit]; -1.6, range -2.2 to -1; grade D, Falbe & Yukl 1992 for order.
-	Research     float64 // what all the research there could be adds [logit]; .9, range .4-1.4; grade B, Lee et al. 2017: rational persuasion helps in every condition; the size is grade D.
+	Research     float64 // what all the research there could be adds [logit]; .9, range .4-1.4; grade D, B for direction, Lee et al. 2017: rational persuasion helps in every condition.
 	Scale        float64 // hours after which 63 % of that is reached [h]; 8, range 4-16; grade D, own assumption: past about 16 h hardly anything is added.
-	Involved     float64 // having shaped it: consultation [logit]; 1.3, range .6-2; grade B, Falbe & Yukl 1992; Wagner 1994 for direction.
+	Involved     float64 // having shaped it: consultation [logit]; 1.3, range .6-2; grade D, B for direction, Falbe & Yukl 1992; Wagner 1994.
 	Prewired     float64 // having been talked to beforehand [logit]; .8, range .3-1.3; grade D, Dutton & Ashford 1993 for direction.
 	Trust        float64 // per unit of 2T-1 [logit]; 1, range .5-2; grade D, Pornpitakpan 2004 for direction.
 	Match        float64 // put to them by what they care about [logit]; .7, range .3-1.2; grade D, Dutton & Ashford 1993 for direction.
@@ -69,10 +69,10 @@ func defaultBuyIn() BuyIn {
 // registryBuyIn: see type BuyIn.
 var registryBuyIn = []row{
 	{"BuyIn.On", "-", 0, 1, "D", "", "switch", sectionBuyIn, "whether the sub-model runs where a specification uses it, 1 yes, 0 no", func(p *Params) any { return &p.BuyIn.On }},
-	{"BuyIn.Base", "logit", -2.2, -1, "D", "M", "Falbe & Yukl 1992 for order", sectionBuyIn, "commitment of somebody neutral whom nothing has reached", func(p *Params) any { return &p.BuyIn.Base }},
-	{"BuyIn.Research", "logit", .4, 1.4, "B", "L1", "Lee et al. 2017: rational persuasion helps in every condition; the size is grade D", sectionBuyIn, "what all the research there could be adds", func(p *Params) any { return &p.BuyIn.Research }},
+	{"BuyIn.Base", "logit", -2.2, -1, "D", "L1", "Falbe & Yukl 1992 for order", sectionBuyIn, "commitment of somebody neutral whom nothing has reached", func(p *Params) any { return &p.BuyIn.Base }},
+	{"BuyIn.Research", "logit", .4, 1.4, "D", "L1", "Lee et al. 2017 for direction, which is grade B: rational persuasion helps in every condition", sectionBuyIn, "what all the research there could be adds", func(p *Params) any { return &p.BuyIn.Research }},
 	{"BuyIn.Scale", "h", 4, 16, "D", "", "own assumption: past about 16 h hardly anything is added", sectionBuyIn, "hours after which 63 % of that is reached", func(p *Params) any { return &p.BuyIn.Scale }},
-	{"BuyIn.Involved", "logit", .6, 2, "B", "L1", "Falbe & Yukl 1992; Wagner 1994 for direction", sectionBuyIn, "having shaped it: consultation", func(p *Params) any { return &p.BuyIn.Involved }},
+	{"BuyIn.Involved", "logit", .6, 2, "D", "L1", "Falbe & Yukl 1992; Wagner 1994 for direction, which is grade B", sectionBuyIn, "having shaped it: consultation", func(p *Params) any { return &p.BuyIn.Involved }},
 	{"BuyIn.Prewired", "logit", .3, 1.3, "D", "M", "Dutton & Ashford 1993 for direction", sectionBuyIn, "having been talked to beforehand", func(p *Params) any { return &p.BuyIn.Prewired }},
 	{"BuyIn.Trust", "logit", .5, 2, "D", "M", "Pornpitakpan 2004 for direction", sectionBuyIn, "per unit of 2T-1", func(p *Params) any { return &p.BuyIn.Trust }},
 	{"BuyIn.Match", "logit", .3, 1.2, "D", "M", "Dutton & Ashford 1993 for direction", sectionBuyIn, "put to them by what they care about", func(p *Params) any { return &p.BuyIn.Match }},

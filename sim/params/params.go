@@ -141,7 +141,7 @@ type Trust struct {
 	Useful     float64 // gain of a kept promise or useful help, times 1-T [share of 1-T]; .04, range .02-.06; grade D, 26 good weeks take .50 to .83.
 	Small      float64 // share of Useful that a plain answer earns [-]; .5, range .25-.75; grade D.
 	Contact    float64 // gain of a conversation that settled nothing, times 1-T [share of 1-T]; .008, range .002-.02; grade D.
-	Letdown    float64 // loss of a small letdown, times T [share of T]; .08, range .04-.16; grade C for asymmetry (Baumeister et al. 2001), D for rate.
+	Letdown    float64 // loss of a small letdown, times T [share of T]; .08, range .04-.16; grade D, C for asymmetry (Baumeister et al. 2001).
 	Breach     float64 // loss of a breach, times T [share of T]; .35, range .2-.5; grade C, Schweitzer, Hershey & Bradlow 2006 for direction.
 	AfterShare float64 // share of gains that still count after a breach [-]; .6, range .4-.8; grade D.
 	AfterDays  int     // for how long [working days]; 250, range 125-500; grade D.
@@ -160,7 +160,7 @@ type Safety struct {
 // Strain holds exhaustion (job demands and resources), in its first cut: interruptions, evenings, recovery.
 type Strain struct {
 	PerEvening  float64 // one evening of work [z]; .06, range .03-.12; grade D, .03 z per week and hour above 45 h, two hours.
-	Recovery    float64 // share removed by a working day [1/d]; .02, range .01-.04 (.10 a week); grade B at week level, Demerouti et al. 2001, D for the rate.
+	Recovery    float64 // share removed by a working day [1/d]; .02, range .01-.04 (.10 a week); grade D, B at week level, Demerouti et al. 2001.
 	Output      float64 // log output lost per z above 0 [log units]; .10, range .05-.15; grade C.
 	Kappa       float64 // causal discount on correlations [-]; .5, range .3-.8; grade D. Held here until the full model needs it.
 	BlockedCost float64 // strain of a fully blocked day [z]; .03, range .01-.06; grade D.
@@ -172,7 +172,7 @@ type Work struct {
 	AskedShare    float64 // of what a matter blocks, the share that the question as asked holds back [-]; .5, range .3-.7; grade D.
 	BlockedMost   float64 // most that can be blocked at once [1]; .9, range .7-1; grade D.
 	Doubt         float64 // share of a project's output spent on what will not be needed while a whole concern about it stays unsaid [1]; .3, range .1-.5; grade D.
-	ReportBias    float64 // optimism of a status report [share of work]; .08, range .03-.15; grade B for direction, Snow, Keil & Wallace 2007.
+	ReportBias    float64 // optimism of a status report [share of work]; .08, range .03-.15; grade D, B for direction, Snow, Keil & Wallace 2007.
 	ReportNoise   float64 // SD of a status report about the truth [share]; .04, range .02-.08; grade D.
 	EveningHours  float64 // focus-hours of an evening [h]; 1.6, range 1-2; grade D.
 }

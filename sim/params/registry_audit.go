@@ -110,4 +110,5 @@ var flips = []flip{
 	{"Hours.From", "long-hours-cost"},
 	{"Hours.Gain", "long-hours-cost"},
 	{"Hours.Rework", "long-hours-cost"},
+	{"Strain.Recovery", "long-hours-cost"},
 }

@@ -44,7 +44,7 @@ var registryTrust = []row{
 	{"Trust.Useful", "share of 1-T", .02, .06, "D", "", "own assumption", sectionTrust, "kept promise or useful help; 26 good weeks take .50 to .83", func(p *Params) any { return &p.Trust.Useful }},
 	{"Trust.Small", "-", .25, .75, "D", "", "own assumption", sectionTrust, "share of Useful that a plain answer earns", func(p *Params) any { return &p.Trust.Small }},
 	{"Trust.Contact", "share of 1-T", .002, .02, "D", "", "own assumption", sectionTrust, "a conversation that settled nothing", func(p *Params) any { return &p.Trust.Contact }},
-	{"Trust.Letdown", "share of T", .04, .16, "C", "M", "Baumeister et al. 2001, for asymmetry", sectionTrust, "a small letdown; the rate itself is grade D", func(p *Params) any { return &p.Trust.Letdown }},
+	{"Trust.Letdown", "share of T", .04, .16, "D", "M", "Baumeister et al. 2001, for asymmetry, which is grade C", sectionTrust, "a small letdown", func(p *Params) any { return &p.Trust.Letdown }},
 	{"Trust.Breach", "share of T", .2, .5, "C", "M", "Schweitzer, Hershey & Bradlow 2006, for direction", sectionTrust, "lie, blame, broken confidence", func(p *Params) any { return &p.Trust.Breach }},
 	{"Trust.AfterShare", "-", .4, .8, "D", "M", "Schweitzer, Hershey & Bradlow 2006, for direction", sectionTrust, "share of gains that still count after a breach", func(p *Params) any { return &p.Trust.AfterShare }},
 	{"Trust.AfterDays", "working days", 125, 500, "D", "", "own assumption", sectionTrust, "for how long", func(p *Params) any { return &p.Trust.AfterDays }},
@@ -63,7 +63,7 @@ var registrySafety = []row{
 // registryStrain: job demands and resources.
 var registryStrain = []row{
 	{"Strain.PerEvening", "z", .03, .12, "D", "L1", "Pencavel 2015, for direction", sectionStrain, "one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
-	{"Strain.Recovery", "1/d", .01, .04, "B", "M", "Demerouti et al. 2001", sectionStrain, "share removed by a working day; the rate is grade D", func(p *Params) any { return &p.Strain.Recovery }},
+	{"Strain.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001 for direction, which is grade B", sectionStrain, "share removed by a working day", func(p *Params) any { return &p.Strain.Recovery }},
 	{"Strain.Output", "log units", .05, .15, "C", "M", "Alarcon 2011; Swider & Zimmerman 2010", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
 	{"Strain.Kappa", "-", .3, .8, "D", "", "own assumption", sectionStrain, "causal discount on correlations", func(p *Params) any { return &p.Strain.Kappa }},
 	{"Strain.BlockedCost", "z", .01, .06, "D", "M", "Crawford, LePine & Rich 2010, for direction", sectionStrain, "a fully blocked day", func(p *Params) any { return &p.Strain.BlockedCost }},

@@ -18,7 +18,7 @@ var registryRole = []row{
 	{"Role.Hard", "z", .02, .12, "D", "", "own assumption", sectionRole, "own strain of a hard conversation, for somebody with no identity as a manager", func(p *Params) any { return &p.Role.Hard }},
 	{"Role.Ease", "1", .2, .9, "D", "", "own assumption", sectionRole, "share of that which full identity takes away", func(p *Params) any { return &p.Role.Ease }},
 	{"Role.Relief", "z/h", 0, .06, "D", "", "own assumption", sectionRole, "own strain that an hour of technical work takes away, with no identity as a manager", func(p *Params) any { return &p.Role.Relief }},
-	{"Role.Recovery", "1/d", .01, .04, "B", "M", "Demerouti et al. 2001, as for everybody", sectionRole, "share of own strain that a working day removes", func(p *Params) any { return &p.Role.Recovery }},
+	{"Role.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001 for direction, as for everybody", sectionRole, "share of own strain that a working day removes", func(p *Params) any { return &p.Role.Recovery }},
 	{"Role.Learn", "-", .0005, .004, "D", "", "own assumption", sectionRole, "share of what is missing on an axis of growth that one act which came out well adds", func(p *Params) any { return &p.Role.Learn }},
 	{"Role.Lesson", "-", 0, .002, "D", "", "own assumption", sectionRole, "and one that came out badly", func(p *Params) any { return &p.Role.Lesson }},
 	{"Role.Middle", "0..1", .2, .6, "D", "", "own assumption", sectionRole, "growth at which somebody feels neither good nor bad on an axis", func(p *Params) any { return &p.Role.Middle }},

@@ -19,7 +19,7 @@ type Role struct {
 	Hard     float64 // own strain of a hard conversation, for somebody with no identity as a manager [z]; .06, range .02-.12; grade D.
 	Ease     float64 // share of that which full identity takes away [1]; .6, range .2-.9; grade D.
 	Relief   float64 // own strain that an hour of technical work takes away, with no identity as a manager [z/h]; .03, range 0-.06; grade D.
-	Recovery float64 // share of own strain that a working day removes [1/d]; .02, range .01-.04; grade B, Demerouti et al. 2001, as for everybody.
+	Recovery float64 // share of own strain that a working day removes [1/d]; .02, range .01-.04; grade D, Demerouti et al. 2001, as for everybody.
 	Learn    float64 // share of what is missing on an axis of growth that one act which came out well adds [-]; .0015, range .0005-.004; grade D.
 	Lesson   float64 // and one that came out badly [-]; .0006, range 0-.002; grade D.
 	Middle   float64 // growth at which somebody feels neither good nor bad on an axis [0..1]; .4, range .2-.6; grade D.
