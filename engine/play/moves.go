@@ -44,6 +44,7 @@ func (l *Local) moves() {
 		l.aboutWeek(d, u)
 	}
 	l.role(d)
+	l.outward(d)
 	l.aroundTeam(d)
 	l.alone(d)
 	l.first(d)

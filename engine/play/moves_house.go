@@ -96,5 +96,22 @@ func (l *Local) onTopic(o *view.Offer, a term.Act) {
 		o.Topic = "map"
 	case term.SortMachine:
 		o.Topic = "machines"
+	case term.SortStakeholder:
+		o.Topic = "council"
+		if a.Verb == term.Preview && a.Manner == term.TheirAgenda {
+			o.Verb = "listen"
+		}
+	case term.SortProposal:
+		o.Topic = "proposals"
+		if a.Verb == term.Pitch && a.Channel.Written() {
+			o.Verb = "send_round"
+		}
+	case term.SortRequest:
+		o.Topic = "budget"
+		if a.Verb == term.Submit && a.Manner == term.AsQuestion {
+			o.Verb = "talk_over"
+		}
+	case term.SortQuestion:
+		o.Topic = "questions"
 	}
 }

@@ -261,3 +261,14 @@ func (s *Scenario) PriorityText(n int) string {
 	}
 	return s.Source.Company.Priorities[n].ID
 }
+
+// StakeholderPerson is whom of the team a stakeholder is, as the author declared it; NoPerson for somebody outside of it.
+func (s *Scenario) StakeholderPerson(k term.ObjectID) term.PersonID {
+	if k < 0 || int(k) >= len(s.Spec.Stakeholders) {
+		return term.NoPerson
+	}
+	return s.Spec.Stakeholders[k].Person
+}
+
+// HasSay reports whether a stakeholder has a say in a proposal, as the author declared it.
+func (s *Scenario) HasSay(p, k term.ObjectID) bool { return s.Spec.HasSay(p, k) }

@@ -210,7 +210,7 @@ func (m *Maker) objectName(a term.Act) string {
 	case term.SortMachine:
 		return m.src.Machines[k].Name
 	}
-	return ""
+	return m.councilName(a)
 }
 
 // taught is what an act on an object showed, for the page that tells what came of it.

@@ -11,6 +11,8 @@ func (m *Maker) object(a term.Act, k *voice.Key, slots *voice.Slots) {
 		return
 	}
 	switch term.SortOf(a.Verb) {
+	case term.SortStakeholder, term.SortProposal:
+		m.councilWords(a, k, slots)
 	case term.SortCandidate:
 		c := &m.src.Candidates[a.Object]
 		slots.Name, k.Temper, k.Person = first(c.Name), c.Temper, c.ID

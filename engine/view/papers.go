@@ -136,6 +136,10 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	if n.Person != term.NoPerson {
 		s.Person = m.onFloor(&d.People[n.Person])
 	}
+	if kind, text, ok := m.councilNews(d, n); ok {
+		s.Kind, s.Text = kind, text
+		return s
+	}
 	if kind, text, ok := m.houseNews(d, n); ok {
 		s.Kind, s.Text = kind, text
 		return s

@@ -25,7 +25,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		}
 	}
 	if c.Act.Object != term.NoObject && !c.Later {
-		t.Learned = append(t.Learned, m.taught(d, c.Act)...)
+		t.Learned = append(append(t.Learned, m.taught(d, c.Act)...), m.councilTaught(d, c)...)
 	}
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
@@ -76,6 +76,9 @@ func (m *Maker) Offer(a term.Act) string {
 	if name := m.objectName(a); name != "" {
 		about = name
 	}
+	if text := m.asksFor(a); text != "" {
+		return text
+	}
 	switch a.Verb {
 	case term.Ask:
 		if about != "" && a.Object != term.NoObject {
@@ -115,6 +118,9 @@ func (m *Maker) Does(a term.Act) string {
 	case a.Verb == term.Unblock && a.Object != term.NoObject:
 		return "Settle things with whoever looks after it"
 	}
+	if text := councilDoes(a); text != "" {
+		return text
+	}
 	if a.Verb == term.Plan || a.Verb == term.Unplan {
 		return voice.Place(a.Verb, a.Person != term.NoPerson, a.Project != term.NoProject)
 	}
@@ -137,7 +143,8 @@ func (m *Maker) How(a term.Act) string {
 func Heavy(v term.Verb) bool {
 	switch v {
 	case term.Tell, term.Decide, term.Feedback, term.OneToOne, term.SetGoal, term.Request, term.AskOvertime, term.MoveDate, term.CutScope,
-		term.Assign, term.Reassign, term.Rate, term.Promise, term.Interview, term.Offer, term.Operate:
+		term.Assign, term.Reassign, term.Rate, term.Promise, term.Interview, term.Offer, term.Operate,
+		term.Preview, term.Pitch, term.Submit:
 		return true
 	}
 	return false

@@ -99,7 +99,7 @@ var tables = [...][]row{
 	answerRows, askRows, talkRows, noticeRows, tellRows, thankRows, requestRows, settleRows, projectRows, peopleRows, placeRows, deafRows, outcomeRows,
 	answerTemperRows, talkTemperRows, tellTemperRows, thankTemperRows, feedbackRows, oneToOneRows, purposeTemperRows, requestTemperRows,
 	overtimeRows, assignTemperRows, settleTemperRows, handsRows, outcomeTemperRows, deafMoreRows,
-	unplanRows, consultRows, pitchRows, hiringRows, businessRows, adviseRows, upwardRows, promiseRows, outcomeMoreRows,
+	unplanRows, consultRows, pitchRows, moneyRows, hiringRows, businessRows, adviseRows, upwardRows, promiseRows, outcomeMoreRows,
 	writtenTemperRows,
 }
 

@@ -64,7 +64,7 @@ var beyond = []happens{
 	{term.Operate, alone, []term.Outcome{term.Done, term.Quiet, term.Misread}},
 	{term.Search, alone, []term.Outcome{term.Learned, term.Quiet, term.Done}},
 	{term.BossDoor, alone, []term.Outcome{term.Learned, term.Deferred, term.Opened}},
-	{term.Submit, alone, []term.Outcome{term.Sent, term.Done, term.Granted, term.Reduced, term.Refused, term.Deferred, term.Quiet}},
+	{term.Submit, alone, []term.Outcome{term.Understood, term.NotThere, term.Sent, term.Done, term.Granted, term.Reduced, term.Refused, term.Deferred, term.Quiet}},
 	{term.Pitch, alone, []term.Outcome{term.Committed, term.Complied, term.Resisted, term.Deferred, term.Quiet, term.Learned}},
 	{term.Escalate, alone, []term.Outcome{term.Agreed, term.Resisted, term.Deferred, term.Quiet, term.Done}},
 	{term.Consult, alone, []term.Outcome{

@@ -12,6 +12,8 @@ import (
 // Minutes guesses what an act costs of the day, the way there included [min].
 func Minutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 	switch {
+	case Outward(a):
+		return outwardMinutes(p, spec, s, a)
 	case a.Person == term.NoPerson, HandsOn(a.Verb), a.Verb == term.Plan, a.Verb == term.Unplan:
 		return AloneMinutes(spec, s, a)
 	case a.Channel == term.Gathering:

@@ -2,6 +2,8 @@ package act
 
 import (
 	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -50,12 +52,12 @@ func sound(c *process.Context, a term.Act) Result {
 	p := process.Subject(c.Spec, c.State, a)
 	if a.Channel.Written() {
 		c.SoundInWriting(a, p)
-		return Result{Outcome: term.Sent, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	}
 	if !process.Finds(c, a) {
 		return notThere()
 	}
-	minutes := OutwardMinutes(c, a)
+	minutes := outwardMinutes(c.Params, c.Spec, c.State, a)
 	came := c.Sound(a, p)
 	if i := c.Spec.Stakeholders[a.Object].Person; i != term.NoPerson {
 		spokenWith(c, a, int(i), minutes, came)
@@ -83,17 +85,17 @@ func spokenWith(c *process.Context, a term.Act, i int, minutes quantity.Minute, 
 func pitch(c *process.Context, a term.Act) Result {
 	if a.Channel.Written() {
 		c.MailRound(a)
-		return Result{Outcome: term.Sent, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	}
 	if a.Manner == term.Inflated {
 		c.State.Proposals[a.Object].Inflated = true
 	}
-	return Result{Outcome: c.Conclude(a.Object, true), Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	return Result{Outcome: c.Conclude(a.Object, true), Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 }
 
 // submit talks a request over, hands it in, or asks where it stands.
 func submit(c *process.Context, a term.Act) Result {
-	q, r := &c.State.Requests[a.Object], Result{Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	q, r := &c.State.Requests[a.Object], Result{Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	waits := q.Standing == term.StandingPending || q.Standing == term.StandingForgotten
 	switch {
 	case (waits || a.Manner == term.AsQuestion) && !c.BossIn(a.Channel):
@@ -114,12 +116,12 @@ func submit(c *process.Context, a term.Act) Result {
 // bossDoor puts a managerial question to the boss, or looks in.
 func bossDoor(c *process.Context, a term.Act) Result {
 	if len(c.State.Budget) == 0 {
-		return Result{Outcome: term.Done, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter} // as a scene has it
+		return Result{Outcome: term.Done, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter} // as a scene has it
 	}
 	if !c.BossIn(a.Channel) {
 		return notThere()
 	}
-	r := Result{Outcome: term.Quiet, Minutes: OutwardMinutes(c, a), Revealed: term.NoMatter}
+	r := Result{Outcome: term.Quiet, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	switch {
 	case a.Object == term.NoObject:
 		c.LookAtBoss()
@@ -150,9 +152,9 @@ func askAround(c *process.Context, a term.Act) Result {
 	return Result{Outcome: came, Minutes: minutes, Revealed: term.NoMatter}
 }
 
-// OutwardMinutes is what an act about a stakeholder, a proposal, a request or a question costs the manager's day.
-func OutwardMinutes(c *process.Context, a term.Act) quantity.Minute {
-	b, u := &c.Params.BuyIn, &c.Params.Budget
+// outwardMinutes is what an act about a stakeholder, a proposal, a request or a question costs the manager's day.
+func outwardMinutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
+	b, u := &p.BuyIn, &p.Budget
 	min := u.AskMin
 	switch a.Verb {
 	case term.Consult, term.Preview:
@@ -170,16 +172,18 @@ func OutwardMinutes(c *process.Context, a term.Act) quantity.Minute {
 		}
 	case term.Submit:
 		min = u.FormMin
-		if s := c.State.Requests[a.Object].Standing; s == term.StandingPending || s == term.StandingForgotten {
+		if at := s.Requests[a.Object].Standing; at == term.StandingPending || at == term.StandingForgotten {
 			min = u.FollowMin
 		} else if a.Manner == term.AsQuestion {
 			min = u.AskMin
 		}
 	case term.Research:
-		return c.Spec.GapMinutes
+		return spec.GapMinutes
+	case term.Talk:
+		return process.Minutes(p, s, a)
 	}
 	if a.Channel == term.Aside {
-		min += c.Params.Channels.AsideMinutes
+		min += p.Channels.AsideMinutes
 	}
 	return quantity.Minute(num.Clamp(min+.5, 1, 240))
 }

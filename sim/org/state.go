@@ -290,7 +290,7 @@ const (
 	NewsVowBroken                     // and was broken
 	NewsQuote                         // somebody quoted an act (Act, and Index the day it was done on)
 	NewsStance                        // how somebody decided begins to show in what they do (Act names the stakeholder, Index the proposal)
-	NewsDecision                      // a proposal was decided (Act names it)
+	NewsDecision                      // a proposal was decided without the manager (Act names it)
 	NewsRequest                       // a request was decided, or something became of it (Act names it, Index its standing)
 	NewsQuoted                        // something said of a request is held against what came (Act names it; Understood where it held, Misread where not)
 	NewsYear                          // something of the company's year is announced (Index is a YearNews)

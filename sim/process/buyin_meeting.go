@@ -29,9 +29,11 @@ func (c *Context) Conclude(p term.ObjectID, presented bool) term.Outcome {
 	q := &c.State.Proposals[p]
 	q.Decided, q.Came = c.State.Day, c.decision(p)
 	c.becauseOf("buy-in", term.SortProposal, p, "decided", float64(q.Came), "the meeting")
-	c.Tell(org.News{
-		Kind: org.NewsDecision, Person: term.NoPerson, Matter: c.Spec.Proposals[p].Matter, Act: term.NewAct(term.Pitch).On(p), Outcome: q.Came,
-	})
+	if !presented { // else the manager was there
+		c.Tell(org.News{
+			Kind: org.NewsDecision, Person: term.NoPerson, Matter: c.Spec.Proposals[p].Matter, Act: term.NewAct(term.Pitch).On(p), Outcome: q.Came,
+		})
+	}
 	return q.Came
 }
 

@@ -1,0 +1,117 @@
+package voice
+
+import "headcount/sim/term"
+
+// moneyRows are a request talked over before there is a form, a managerial question put to a colleague, and a proposal read up on.
+var moneyRows = []row{
+	{verb: term.Submit, came: term.Understood, lines: []string{
+		"“Put the reason first and the sum last,” says your boss. “And leave out the word strategic.”",
+		"Your boss asks three things. You know two of them. Tomorrow you will know the third.",
+		"You say what it is for before there is a form. Your boss draws a small circle in the margin, round the date.",
+		"“Good that you come before it is on paper,” says your boss, and tells you who else will read it.",
+		"“What would you give up for it?” asks your boss. You name something, and it is written down.",
+	}},
+	{verb: term.Submit, came: term.NotThere, lines: []string{
+		"The door is shut and the calendar beside it is full until Thursday.",
+		"Your boss is in a meeting about meetings. You take the folder back with you.",
+		"Nobody in. You leave it for another day; it does not go away.",
+		"The chair is empty, and the screen says “back at two”. It is half past three.",
+	}},
+	{verb: term.Talk, came: term.Learned, lines: []string{
+		"{name} looks round, and then tells you how it is done here. It takes four minutes and one drawing.",
+		"“I had to find that out the hard way,” says {name}. Now you need not.",
+		"{name} knows. It is never the one you would have asked first.",
+		"“Ask two floors up, in the second week, and bring biscuits,” says {name}. The biscuits are not a joke.",
+	}},
+	{verb: term.Talk, came: term.Deflected, lines: []string{
+		"“Above my pay grade,” says {name}, and it is said a little too lightly.",
+		"{name} begins a sentence and then says that it depends.",
+		"“You should ask upstairs,” says {name}, who clearly knows.",
+		"{name} laughs. “If I told you that, I’d have to come along.” It stays at that.",
+	}},
+}
+
+// shows are the first signs of how somebody meant what they said when it was decided, by how they meant it.
+var shows = map[term.Outcome][]string{
+	term.Committed: {
+		"{name} has put somebody on it, two days a week, without being asked.",
+		"{name} rings before you do: what is needed next?",
+		"In another meeting {name} calls it ours. You hear of it by way of the canteen.",
+		"From {name} comes a list with names, and the names are good ones.",
+	},
+	term.Complied: {
+		"{name} has not got round to it yet. Next week, for certain.",
+		"The file that {name} was to send is on its way. It has been on its way since Monday.",
+		"{name} has asked for the agenda, and for the agenda to be shorter.",
+		"{name} does what was agreed, and at the speed at which one does such things.",
+	},
+	term.Resisted: {
+		"{name} asks once more what had been settled, and copies in three people.",
+		"The people of {name} have a new form, and it has to be filled in first.",
+		"{name} has a question of principle. It will need a meeting.",
+		"You hear that {name} never really said yes. You were in the room.",
+	},
+}
+
+// Shows returns a first sign of how somebody acts on what was decided.
+func Shows(came term.Outcome, n int) string {
+	if lines := shows[came]; len(lines) > 0 {
+		return at(lines, n)
+	}
+	return at(shows[term.Complied], n)
+}
+
+var (
+	quotedKept = []string{
+		"“You’d said so in the spring,” says your boss, “and so it was.” There is a tick beside a line.",
+		"In the quarter’s figures stands the number you had written into the form. Your boss has noticed.",
+		"“One of the few that came as announced,” your boss says to somebody else, so that you hear it.",
+	}
+	quotedMissed = []string{
+		"“You’d said it would be done by now,” says your boss, without an edge. The form lies on the desk.",
+		"Your boss reads a sentence aloud. It is one of yours, from the form. Then it is quiet.",
+		"“I put my name under that as well,” says your boss, and closes the folder.",
+	}
+	quotedInflated = []string{
+		"“Guaranteed, it says here,” says your boss. It does say guaranteed.",
+		"Your boss quotes you to the comma, in front of Finance. You would know that sentence anywhere.",
+		"“Who wrote the bit about never again?” asks somebody two floors up. Your boss looks at you and says nothing.",
+	}
+	badQuarters = []string{
+		"Word comes round that the quarter is a thin one. Somebody turns down the heating, by two degrees.",
+		"The mail about careful spending has come. It has an attachment, and the attachment is empty.",
+		"Travel needs a second signature from today. Training needs a third.",
+	}
+	goodQuarters = []string{
+		"The quarter is better than the last one. In the kitchen there are biscuits again.",
+		"The second signature is gone from the form. Nobody has announced it.",
+		"“We can breathe,” says somebody from Finance, in the lift, to nobody in particular.",
+	}
+)
+
+// Accounted returns how something the manager had said of a request is held against what came.
+func Accounted(kept, inflated bool, n int) string {
+	switch {
+	case kept:
+		return at(quotedKept, n)
+	case inflated:
+		return at(quotedInflated, n)
+	}
+	return at(quotedMissed, n)
+}
+
+// Quarter returns word of a bad quarter that begins, or of one that is over.
+func Quarter(bad bool, n int) string {
+	if bad {
+		return at(badQuarters, n)
+	}
+	return at(goodQuarters, n)
+}
+
+// By puts what you do behind the way you do it: "Walk over and ask what they care about". Without a way it stands alone.
+func By(c term.Channel, doing string) string {
+	if c == term.ChannelNone || int(c) >= len(wayWords) {
+		return capital(doing)
+	}
+	return wayWords[c] + doing
+}
