@@ -5,6 +5,7 @@ package play
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -47,7 +48,16 @@ type offered struct {
 
 // New begins a play and its save. seed gives luck for second lives.
 func New(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func() uint64) (*Local, error) {
-	s := session.Start(sc, cast, luck, nil)
+	return NewFrom(sc, store, nil, cast, luck, seed)
+}
+
+// NewFrom is New with what goes from an earlier play into this one, as Carry of that play made it; nil brings nothing. What cannot be read
+// is refused with its place, and nothing is stored.
+func NewFrom(sc *scenario.Scenario, store save.Store, carry json.RawMessage, cast, luck uint64, seed func() uint64) (*Local, error) {
+	s, err := session.Begin(sc, cast, luck, carry)
+	if err != nil {
+		return nil, fmt.Errorf("what earlier plays left cannot be read: %w", err)
+	}
 	id, w, err := store.Create(s.Log.Header)
 	if err != nil {
 		return nil, fmt.Errorf("the play cannot be stored: %w", err)
@@ -105,6 +115,9 @@ func mend(store save.Store, id string, w save.Writer, s *session.Session, why er
 
 // Close lets go of the save. Everything decided is stored already.
 func (l *Local) Close() error { return l.writer.Close() }
+
+// Carry is what goes from this play into the next, once it has ended.
+func (l *Local) Carry() (json.RawMessage, error) { return l.s.Carry() }
 
 // Session returns the session, for tools; front ends never see it.
 func (l *Local) Session() *session.Session { return l.s }

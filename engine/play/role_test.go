@@ -76,3 +76,41 @@ func taken(offers []view.Offer, step int) string {
 	}
 	return offers[0].ID
 }
+
+// TestPlayGoesIntoTheNext: what a play came to begins the next, is stored with it and found again; what cannot be read begins nothing.
+func TestPlayGoesIntoTheNext(t *testing.T) {
+	l := ownDoor(t, 4)
+	if _, err := l.Carry(); err == nil {
+		t.Error("something goes on from a play that has not ended")
+	}
+	for step := 0; l.View().Stop != "end" && step < 2000; step++ {
+		l.Do(view.Intent{Offer: taken(l.Offers(), step), Forecast: 50})
+	}
+	carry, err := l.Carry()
+	if err != nil {
+		t.Fatal(err)
+	}
+	next, found := scenario.OpenFile("../../scenarios/_tests/ok/carried.toml")
+	if next == nil {
+		t.Fatal(found)
+	}
+	store := save.NewMemory(nil)
+	d, err := NewFrom(next, store, carry, 1, 2, func() uint64 { return 1 })
+	if err != nil {
+		t.Fatal(err)
+	}
+	hash, id := d.Session().Hash(), d.ID
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again, note, err := Resume(next, store, id, func() uint64 { return 1 })
+	if err != nil || note != "" || again.Session().Hash() != hash {
+		t.Fatalf("stored and found again: %v %q", err, note)
+	}
+	if err := again.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := NewFrom(next, store, []byte(`{"carry":1,"people":[{"id":"ana","trust":7}]}`), 1, 2, nil); err == nil || !strings.Contains(err.Error(), "carry.people[0].trust") {
+		t.Errorf("a hostile block: %v", err)
+	}
+}

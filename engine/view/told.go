@@ -125,6 +125,9 @@ func (m *Maker) Does(a term.Act) string {
 		return voice.Place(a.Verb, a.Person != term.NoPerson, a.Project != term.NoProject)
 	}
 	if a.Verb == term.Promise && a.Promise == term.NoPromise {
+		if a.Project != term.NoProject {
+			return "Promise that the date holds" // which one the menu says
+		}
 		return "Promise " + m.promised(a)
 	}
 	return voice.Does(a.Verb)
