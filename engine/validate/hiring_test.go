@@ -9,7 +9,7 @@ import (
 
 // TestHiringTargetsQuickly, with seeds of their own.
 func TestHiringTargetsQuickly(t *testing.T) {
-	rows, err := Check(context.Background(), Run{Params: params.Default(), First: 20000, Scale: .5}, []string{"VT12", "VT13", "VT13F"})
+	rows, err := Check(context.Background(), Run{Params: params.Default(), First: 20000, Scale: .5}, []string{"VT12", "VT13", "VT13F", "MR01", "BI01"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -64,6 +64,16 @@ func Lessons() []Lesson {
 		{"structure-helps", "The best of five by a structured interview is better than by an unstructured one", "true ability, structured less unstructured", "z", 640, structureHelps},
 		{"hours-make-surer", "More hours by the same interviewer make surer", "confidence gained by four hours", "share", 4, hoursMakeSurer},
 		{"hours-add-nothing", "More hours by the same interviewer make hardly wiser", "squared error removed by four hours, taken from .1", "z2", 32, hoursAddNothing},
+		// lesson_hiring.go
+		{"structured-beats-talk", "The same questions for everybody say more of somebody than a talk that goes where it goes", "mean product of score and true z, structured less talk", "z2", 192, structuredBeatsTalk},
+		{"talk-dilutes", "A talk beside the file makes the judgement worse, not better", "mean product of judgement and true z, file less file and talk", "z2", 512, talkDilutes},
+		{"hours-only-reassure", "Four more hours of the same interview make surer, not righter", "confidence gained less validity gained", "1", 16, hoursOnlyReassure},
+		{"good-hiring-misses", "With the best of methods more than one hire in ten is below the middle", "share below the middle less .1", "share", 256, oneInTenDisappoints},
+		{"fit-leaves", "Who does not fit with the people of the team is nearer to leaving", "expected leavings in 20 weeks, poor fit less good fit", "1", 12, fitShowsAsLeaving},
+		{"buddy-helps", "A newcomer with a buddy gets more done in the first quarter", "log work of twelve weeks, with less without", "log", 12, buddyHelps},
+		{"ask-first", "What nobody asked about breaks more than what was visited and settled", "things that break in eight weeks, unasked less settled", "1", 24, askFirst},
+		{"one-rule-for-machines", "One fixed rule keeps eleven machines up", ".5 less machines that go down in a week", "1", 24, oneRuleKeepsThemUp},
+		{"flaws-fail", "Left alone, a machine with a flaw goes down", "machines that go down in a week less .5", "1", 12, leftAloneTheyFail},
 	}
 }
 

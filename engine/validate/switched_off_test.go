@@ -37,6 +37,10 @@ func and(lists ...[]setting) []setting { return slices.Concat(lists...) }
 func offs() []off {
 	helpless := and(at(1, "Ramp.Start"), at(0, "Ramp.Mentoring", "Ramp.Handover")) // a newcomer is as good as anybody from the first day
 	return []off{
+		{"BI01", "a", .1, at(0, "Systems.On")},
+		{"BI01", "b", .1, at(8, "Systems.Foreseen")},                              // what is settled breaks all the same, and more
+		{"MR01", "a", .1, and(at(0, "Machines.Shifts"), at(1, "Machines.Surge"))}, // nothing can be moved, and all comes at once
+		{"MR01", "b", .1, at(0, "Machines.On")},
 		{"VT01", "ab", .2, at(0, "People.AbilitySD")},
 		{"VT02", "ab", .1, at(0, "Affect.SD", "Affect.TeamSD", "Affect.Noise", "Focus.ByColleagues")},
 		{"VT02P", "ab", .1, at(0, "Parallel.Overhead")},

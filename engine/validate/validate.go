@@ -44,6 +44,8 @@ func Targets() []Target {
 		{"VT21", "Hands-on managers", 200, handsOn},
 
 		// people: one line per target of people_*.go
+		{"MR01", "One fixed rule for eleven machines", 1000, machineRoom},
+		{"BI01", "What nobody asked about", 400, businessOfIT},
 		{"VT12", "What evidence of a candidate is worth", 3000, evidenceOfAll},
 		{"VT13", "The best of five", 3000, bestOfFive},
 		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers},
