@@ -26,51 +26,64 @@ func around(tb testing.TB, name string) *scenario.Scenario {
 func TestOrganisationCanBePlayed(t *testing.T) {
 	verbs := map[string]bool{}
 	for _, name := range []string{"organisation", "hiring", "unknown-dependency", "night"} {
-		sc, store := around(t, name), save.NewMemory(nil)
-		done := map[string]bool{}
-		for k := range uint64(3) {
-			d, err := play.New(sc, store, k+1, 9, seed)
-			if err != nil {
-				t.Fatal(err)
-			}
-			prefer := ofTopics(done)
-			for n := 0; n < 2000; n++ {
-				p := d.View()
-				if p.Debrief != nil {
-					break
-				}
-				checkTopics(t, &p, d.Offers())
-				q := step(t, d, func(offers []view.Offer) *view.Offer {
-					o := prefer(offers)
-					if o != nil && o.Group == "topic" {
-						verbs[o.Verb+" "+o.Manner] = true
-					}
-					return o
-				})
-				if q.Told != nil && (q.Told.Text == "" || q.Told.Choice == "") {
-					t.Fatalf("%s: nothing is told of %+v", name, q.Told)
-				}
-			}
-			again, err := session.Replay(sc, d.Session().Log)
-			for n := 0; err == nil && again.Stop() != term.End && n < 100; n++ {
-				again.Continue()
-			}
-			if err != nil {
-				t.Fatal(err)
-			}
-			if again.Hash() != d.Session().Hash() {
-				t.Errorf("%s: the play replays to another state", name)
-			}
-			d.Close()
-		}
+		wholePlays(t, around(t, name), 3, verbs, nil)
 	}
-	for _, want := range []string{
+	done(t, verbs,
 		"open_post ", "interview unstructured", "interview structured", "interview work_sample", "interview panel", "interview references",
-		"offer plainly", "offer by_interest", "offer inflated", "visit ", "ask ", "unblock ", "operate restart", "operate shift", "operate patch", "onboard ",
-	} {
+		"offer plainly", "offer by_interest", "offer inflated", "visit ", "ask ", "unblock ", "operate restart", "operate shift", "operate patch", "onboard ")
+}
+
+// done fails for each act, with its manner, that was not done.
+func done(t *testing.T, verbs map[string]bool, wanted ...string) {
+	t.Helper()
+	for _, want := range wanted {
 		if !verbs[want] {
 			t.Errorf("%q was never done; done were %v", want, verbs)
 		}
+	}
+}
+
+// wholePlays plays a scenario so many times to its end, doing on each sheet what has not been done yet: all of it is told in words, and the log
+// replays to the same state. look is given every page and may be nil.
+func wholePlays(t *testing.T, sc *scenario.Scenario, times uint64, verbs map[string]bool, look func(p *view.Page)) {
+	t.Helper()
+	prefer := ofTopics(map[string]bool{})
+	for k := range times {
+		d, err := play.New(sc, save.NewMemory(nil), k+1, 9, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for n := 0; n < 2000; n++ {
+			p := d.View()
+			if p.Debrief != nil {
+				break
+			}
+			checkTopics(t, &p, d.Offers())
+			if look != nil {
+				look(&p)
+			}
+			q := step(t, d, func(offers []view.Offer) *view.Offer {
+				o := prefer(offers)
+				if o != nil && o.Group == "topic" {
+					verbs[o.Verb+" "+o.Manner] = true
+				}
+				return o
+			})
+			if q.Told != nil && (q.Told.Text == "" || q.Told.Choice == "") {
+				t.Fatalf("%s: nothing is told of %+v", sc.Source.ID, q.Told)
+			}
+		}
+		again, err := session.Replay(sc, d.Session().Log)
+		for n := 0; err == nil && again.Stop() != term.End && n < 100; n++ {
+			again.Continue()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again.Hash() != d.Session().Hash() {
+			t.Errorf("%s: the play replays to another state", sc.Source.ID)
+		}
+		d.Close()
 	}
 }
 

@@ -87,3 +87,37 @@ func TestArchetypesTurnOutward(t *testing.T) {
 		t.Errorf("the absent: %v", got)
 	}
 }
+
+// TestRulesTurnOutward: targets and facts of a rule table mean the stakeholder, proposal, request or question they say.
+func TestRulesTurnOutward(t *testing.T) {
+	for text, want := range map[string]term.Act{
+		"unmet -> consult unmet by aside as_question":                                           upon(term.Consult, 0, term.Aside, term.AsQuestion),
+		"any(stakeholder: told(stakeholder) > 0) -> preview winnable by walk by_interest":       upon(term.Preview, 1, term.Walk, term.ByInterest),
+		"any(stakeholder: met_days(stakeholder) > 8) -> preview coldest by call":                upon(term.Preview, 0, term.Call, term.Plainly),
+		"any(proposal: hours(proposal) < 16) and undecided -> research undecided":               upon(term.Research, 0, term.ChannelNone, term.Plainly),
+		"any(proposal: days_to_meeting(proposal) < 9) -> pitch undecided by gathering":          upon(term.Pitch, 0, term.Gathering, term.Plainly),
+		"window and askable and not any(request: discussed(request)) -> submit askable as_gain": upon(term.Submit, 0, term.ChannelNone, term.AsGain),
+		"untold and not freeze -> boss_door untold":                                             upon(term.BossDoor, 0, term.ChannelNone, term.Plainly),
+	} {
+		d := council()
+		d.Council[1].Told, d.Council[1].Met, d.Council[1].LastDays, d.Budget.Window = 1, 1, 4, true
+		if a := parsed(t, text).Decide(d); a != want {
+			t.Errorf("%s: %+v", text, a)
+		}
+	}
+	d := council()
+	d.Requests[0].Standing, d.Requests[0].Followed = term.StandingPending, 6
+	r := parsed(t, "pending_request and any(request: followed(request) > 5) -> submit pending by mail\nunmet -> consult unmet by walk")
+	if a := r.Decide(d); a != upon(term.Submit, 0, term.Mail, term.Plainly) {
+		t.Errorf("asks after: %+v", a)
+	}
+	if n := testing.AllocsPerRun(100, func() { r.Decide(d) }); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+	if _, problems := ParseRules("unmet -> consult unmet"); len(problems) != 1 {
+		t.Errorf("without a way: %v", problems)
+	}
+	if a := parsed(t, "otherwise -> consult unmet by walk").Decide(desk()); a.Verb != term.Wait {
+		t.Errorf("without anybody: %+v", a)
+	}
+}

@@ -24,6 +24,11 @@ import (
 //
 //	failed > 0 -> operate failed restart
 //
+// and so are those who have a say, proposals, requests and managerial questions:
+//
+//	unmet                   -> consult unmet by aside as_question
+//	window and askable      -> submit askable as_gain
+//
 // Conditions are those of engine/rule over what a desk shows (RuleWords lists the names). A rule directed at somebody who is not there is
 // passed over. In a scene the first rule that holds takes the choice that comes nearest to its act. It never changes once parsed.
 type RuleTable struct {
@@ -43,28 +48,35 @@ type target uint8
 
 // The targets.
 const (
-	nobody    target = iota
-	standing         // who stands at the desk, and what they wait with
-	eldest           // the matter that has lain longest, and its owner
-	thorny           // the open matter with most messages to and fro, and its owner
-	unspoken         // who is there and has not been spoken with for longest
-	weary            // who is there and read worst when last looked at
-	failed           // the first machine that is down
-	flawed           // the first machine that is up with a known flaw
-	alarmed          // the machine that is up with most alarms
-	hottest          // the machine that is up with most load
-	vacancy          // the first post that may be filled and is not advertised
-	applicant        // who has applied first of those with no structured interview
-	topmost          // the applicant with the best score sheet
-	seeming          // the applicant who seems best, all in all
-	newcomer         // the first who has come and was not seen in
-	unvisited        // the first place on the map that you have heard of and not visited
-	unsettled        // the first place on it with something known to hang on it and not settled
+	nobody      target = iota
+	standing           // who stands at the desk, and what they wait with
+	eldest             // the matter that has lain longest, and its owner
+	thorny             // the open matter with most messages to and fro, and its owner
+	unspoken           // who is there and has not been spoken with for longest
+	weary              // who is there and read worst when last looked at
+	failed             // the first machine that is down
+	flawed             // the first machine that is up with a known flaw
+	alarmed            // the machine that is up with most alarms
+	hottest            // the machine that is up with most load
+	vacancy            // the first post that may be filled and is not advertised
+	applicant          // who has applied first of those with no structured interview
+	topmost            // the applicant with the best score sheet
+	seeming            // the applicant who seems best, all in all
+	newcomer           // the first who has come and was not seen in
+	unvisited          // the first place on the map that you have heard of and not visited
+	unsettled          // the first place on it with something known to hang on it and not settled
+	unmet              // the first with a say in what is not decided who has not been spoken with
+	reachableBy        // the first with a say who has told what they care about and was not won when last spoken with
+	coldest            // who has a say and was spoken with longest ago
+	undecided          // the first proposal that is not decided
+	askable            // the first request that can be handed in
+	pendingAsk         // the first request that waits
+	untold             // the first managerial question that nobody has answered
 )
 
 var targetNames = [...]string{
 	"", "waiting", "oldest", "longest_thread", "longest", "weary", "failed", "flawed", "alarmed", "hottest", "vacancy", "applicant",
-	"best", "seeming", "newcomer", "unvisited", "unsettled",
+	"best", "seeming", "newcomer", "unvisited", "unsettled", "unmet", "winnable", "coldest", "undecided", "askable", "pending", "untold",
 }
 
 // RuleProblem is a mistake in the text of a rule table.
@@ -184,7 +196,7 @@ func (p *ruleParser) act(text string, offset int) (template, bool) {
 		p.add(at(words[0]), fmt.Sprintf("%s is not done to a %s", verb, sort), "")
 		return template{}, false
 	}
-	if t.whom != nobody && sortOf(t.whom) == term.SortNone && t.act.Channel == term.ChannelNone {
+	if needsWay := sortOf(t.whom) == term.SortNone || sortOf(t.whom) == term.SortStakeholder; t.whom != nobody && needsWay && t.act.Channel == term.ChannelNone {
 		p.add(at(words[0]), "an act directed at somebody needs a way", "add: by walk")
 		return template{}, false
 	}

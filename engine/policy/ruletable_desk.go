@@ -35,7 +35,7 @@ func is(b bool) float64 {
 
 // facts lists what a rule table can ask of a desk. Append only: the place in the list is the slot.
 func facts() []fact {
-	return append(append(deskFacts(), personFacts()...), organisationFacts()...)
+	return append(append(deskFacts(), personFacts()...), append(organisationFacts(), councilFacts()...)...)
 }
 
 func deskFacts() []fact {
@@ -223,6 +223,12 @@ func (w deskWorld) Count(d rule.Domain) int {
 		return len(w.d.Systems)
 	case rule.Machine:
 		return len(w.d.Machines)
+	case rule.Stakeholder:
+		return len(w.d.Council)
+	case rule.Proposal:
+		return len(w.d.Proposals)
+	case rule.Request:
+		return len(w.d.Requests)
 	}
 	return 0
 }

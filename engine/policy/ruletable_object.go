@@ -17,6 +17,14 @@ func sortOf(t target) term.Sort {
 		return term.SortCandidate
 	case unvisited, unsettled:
 		return term.SortSystem
+	case unmet, reachableBy, coldest:
+		return term.SortStakeholder
+	case undecided:
+		return term.SortProposal
+	case askable, pendingAsk:
+		return term.SortRequest
+	case untold:
+		return term.SortQuestion
 	}
 	return term.SortNone
 }
@@ -33,6 +41,8 @@ func (t *template) onObject(d *observe.Desk) (a term.Act, ok bool) {
 		o = t.pickCandidate(d)
 	case term.SortSystem:
 		o = pickSystem(d, t.whom)
+	default:
+		o = pickOutward(d, t.whom)
 	}
 	return t.act.On(o), o != term.NoObject
 }

@@ -2,15 +2,11 @@ package model
 
 import (
 	_ "embed"
-	"fmt"
-	"os"
-	"strings"
 	"testing"
 
 	"headcount/sim/act"
 	"headcount/sim/org"
 	"headcount/sim/params"
-	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 
@@ -62,34 +58,7 @@ func outwardly(t *rapid.T) term.Act {
 }
 
 // TestNoPlayAroundTheTeamBreaksTheState: any sequence of allowed acts under any seeds keeps every invariant, and a fork goes the same way.
-func TestNoPlayAroundTheTeamBreaksTheState(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		spec := governed()
-		m, luck := New(spec, params.Default()), rng.New(rapid.Uint64().Draw(t, "cast"), rapid.Uint64().Draw(t, "luck"))
-		s := m.Start(luck)
-		for s.Day < 49 || s.Gap != Closed {
-			instant := m.Advance(s, luck, nil)
-			if b := s.Broken(); b != "" {
-				t.Fatalf("%v gap %d: %s", s.Day, s.Gap, b)
-			}
-			if instant != GapOpen {
-				continue
-			}
-			if a := outwardly(t); act.Check(spec, s, a) == nil {
-				fork := s.Clone()
-				m.Do(fork, luck, nil, a, 0)
-				m.Do(s, luck, nil, a, 0)
-				if b := s.Broken(); b != "" {
-					t.Fatalf("%v gap %d, after %+v: %s", s.Day, s.Gap, a, b)
-				}
-				if sum(fork) != sum(s) {
-					t.Fatalf("%v: a fork went another way after %+v", s.Day, a)
-				}
-			}
-			s.News = s.News[:0]
-		}
-	})
-}
+func TestNoPlayAroundTheTeamBreaksTheState(t *testing.T) { staysWhole(t, governed, 49, outwardly) }
 
 // TestBirthAroundTheTeam: drawn in their ranges by the cast seed, the same under other luck.
 func TestBirthAroundTheTeam(t *testing.T) {
@@ -164,25 +133,8 @@ func TestNoAllocationsAroundTheTeam(t *testing.T) {
 }
 
 // playGoverned runs the governed organisation with a manager who does something about it in every gap.
-func playGoverned(t *testing.T, cast, luck uint64) uint64 {
-	t.Helper()
-	spec := governed()
-	m, source := New(spec, params.Default()), rng.New(cast, luck)
-	s := m.Start(source)
-	d := org.NewDigest()
-	for k := int(luck); s.Day < quantity.Day(5*spec.Weeks-1) || s.Gap != Closed; {
-		switch m.Advance(s, source, nil) {
-		case GapOpen:
-			k++
-			if a := around(k); act.Check(spec, s, a) == nil {
-				m.Do(s, source, nil, a, 0)
-			}
-			s.News = s.News[:0]
-		case DayClose:
-			s.Add(&d)
-		}
-	}
-	return d.Sum()
+func playGoverned(_ *testing.T, cast, luck uint64) uint64 {
+	return wholeRun(governed(), cast, luck, around)
 }
 
 // around is what that manager does.
@@ -208,19 +160,5 @@ func around(k int) term.Act {
 
 // TestGoldenHashOfCouncil holds the bits of whole runs with stakeholders and a budget.
 func TestGoldenHashOfCouncil(t *testing.T) {
-	var b strings.Builder
-	for cast := range uint64(4) {
-		for luck := range uint64(4) {
-			fmt.Fprintf(&b, "%d %d %016x\n", cast, luck, playGoverned(t, cast, luck))
-		}
-	}
-	if *update {
-		if err := os.WriteFile("testdata/golden_council.txt", []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if b.String() != goldenCouncil {
-		t.Errorf("got\n%swant\n%sif the rules were meant to change, run go test ./sim/model -run TestGoldenHash -update", b.String(), goldenCouncil)
-	}
+	holds(t, "golden_council.txt", goldenCouncil, playGoverned)
 }

@@ -2,9 +2,6 @@ package model
 
 import (
 	_ "embed"
-	"fmt"
-	"os"
-	"strings"
 	"testing"
 
 	"headcount/sim/act"
@@ -92,19 +89,5 @@ func playGrown(t *testing.T, cast, luck uint64) uint64 {
 
 // TestGoldenHashOfProjects holds the bits of whole runs with projects in full, their acts included, and every invariant after every step.
 func TestGoldenHashOfProjects(t *testing.T) {
-	var b strings.Builder
-	for cast := range uint64(4) {
-		for luck := range uint64(4) {
-			fmt.Fprintf(&b, "%d %d %016x\n", cast, luck, playGrown(t, cast, luck))
-		}
-	}
-	if *update {
-		if err := os.WriteFile("testdata/golden_projects.txt", []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if b.String() != goldenProjects {
-		t.Errorf("got\n%swant\n%sif the rules were meant to change, run go test ./sim/model -run TestGoldenHash -update", b.String(), goldenProjects)
-	}
+	holds(t, "golden_projects.txt", goldenProjects, playGrown)
 }

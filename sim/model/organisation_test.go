@@ -2,15 +2,11 @@ package model
 
 import (
 	_ "embed"
-	"fmt"
-	"os"
-	"strings"
 	"testing"
 
 	"headcount/sim/act"
 	"headcount/sim/org"
 	"headcount/sim/params"
-	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 
@@ -78,34 +74,7 @@ func inTheHouse(t *rapid.T) term.Act {
 }
 
 // TestNoPlayInTheHouseBreaksTheState: any sequence of allowed acts under any seeds keeps every invariant, and a fork goes the same way.
-func TestNoPlayInTheHouseBreaksTheState(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		spec := organised()
-		m, luck := New(spec, params.Default()), rng.New(rapid.Uint64().Draw(t, "cast"), rapid.Uint64().Draw(t, "luck"))
-		s := m.Start(luck)
-		for s.Day < 59 || s.Gap != Closed {
-			instant := m.Advance(s, luck, nil)
-			if b := s.Broken(); b != "" {
-				t.Fatalf("%v gap %d: %s", s.Day, s.Gap, b)
-			}
-			if instant != GapOpen {
-				continue
-			}
-			if a := inTheHouse(t); act.Check(spec, s, a) == nil {
-				fork := s.Clone()
-				m.Do(fork, luck, nil, a, 0)
-				m.Do(s, luck, nil, a, 0)
-				if sum(fork) != sum(s) {
-					t.Fatalf("%v: a fork went another way after %+v", s.Day, a)
-				}
-				if b := s.Broken(); b != "" {
-					t.Fatalf("%v gap %d after %+v: %s", s.Day, s.Gap, a, b)
-				}
-			}
-			s.News = s.News[:0]
-		}
-	})
-}
+func TestNoPlayInTheHouseBreaksTheState(t *testing.T) { staysWhole(t, organised, 59, inTheHouse) }
 
 // TestBirthInTheHouse: who applies and how good they are, and how the machines stand, is the cast's; luck changes none of it.
 func TestBirthInTheHouse(t *testing.T) {
@@ -209,42 +178,11 @@ func inOrder(k int) term.Act {
 }
 
 // playOrganised runs the organised organisation with that manager.
-func playOrganised(t *testing.T, cast, luck uint64) uint64 {
-	t.Helper()
-	spec := organised()
-	m, source := New(spec, params.Default()), rng.New(cast, luck)
-	s := m.Start(source)
-	d := org.NewDigest()
-	for k := int(luck); s.Day < quantity.Day(5*spec.Weeks-1) || s.Gap != Closed; {
-		switch m.Advance(s, source, nil) {
-		case GapOpen:
-			k++
-			if a := inOrder(k); act.Check(spec, s, a) == nil {
-				m.Do(s, source, nil, a, 0)
-			}
-			s.News = s.News[:0]
-		case DayClose:
-			s.Add(&d)
-		}
-	}
-	return d.Sum()
+func playOrganised(_ *testing.T, cast, luck uint64) uint64 {
+	return wholeRun(organised(), cast, luck, inOrder)
 }
 
 // TestGoldenHashOfOrganisation holds the bits of whole runs with posts, a map and machines.
 func TestGoldenHashOfOrganisation(t *testing.T) {
-	var b strings.Builder
-	for cast := range uint64(4) {
-		for luck := range uint64(4) {
-			fmt.Fprintf(&b, "%d %d %016x\n", cast, luck, playOrganised(t, cast, luck))
-		}
-	}
-	if *update {
-		if err := os.WriteFile("testdata/golden_organisation.txt", []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if b.String() != goldenOrganisation {
-		t.Errorf("got\n%swant\n%sif the rules were meant to change, run go test ./sim/model -run TestGoldenHash -update", b.String(), goldenOrganisation)
-	}
+	holds(t, "golden_organisation.txt", goldenOrganisation, playOrganised)
 }
