@@ -31,6 +31,7 @@
 //   - DatesBegin (sim/process/calendar.go): what the organisation's calendar holds from today on; re-organisations move people.
 //   - Affect (sim/process/affect.go): feelings of the day, autoregressive, partly shared by the team.
 //   - Neglect (sim/process/trust.go): what lies untouched costs trust.
+//   - Voicing (sim/process/voicing.go): some say unasked what stands behind a matter.
 //   - Questions (sim/process/question.go): an unsaid concern comes back as one more small question.
 //   - Arrivals (sim/process/arrival.go): the work itself asks for the manager, where no story does.
 //   - Systems (sim/process/systems.go): systems change; what a project or a night depends on and nobody thought of breaks something.
@@ -78,6 +79,7 @@
 // At the week's end, model.Weekly:
 //
 //   - LongWeek (sim/process/hours.go): strain of long hours.
+//   - Hindrance (sim/process/hindrance.go): strain of not knowing what it is for, and of being checked on.
 //   - Conflict (sim/process/team.go): disagreements, some of which turn personal.
 //   - Learning (sim/process/team.go): who knows what.
 //   - SatisfyNeeds (sim/process/needs.go): autonomy, competence and relatedness as the week left them.

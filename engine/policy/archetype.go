@@ -28,11 +28,11 @@ type Archetype struct {
 var archetypes = [...]Archetype{
 	{Name: "hands-on", Attends: .45, Writes: .5, Asks: .1, Own: .7, Visits: .08, Searches: .1, Tells: .12, Promises: 2},
 	{Name: "mail-first", Attends: .85, Writes: 1, Asks: .1, Own: .35, Searches: .35, Tells: .3, Promises: 9},
-	{Name: "absent", Attends: .15, Writes: .8, Asks: .05, Searches: .15, Tells: .08, Away: .77, Promises: 1},
-	{Name: "micromanager", Attends: .9, Writes: .2, Asks: .1, Own: .1, Controls: .6, Tells: .3, Promises: 3},
+	{Name: "absent", Attends: .15, Writes: .8, Asks: .05, Searches: .15, Away: .85, Promises: 1},
+	{Name: "micromanager", Attends: .6, Writes: .2, Asks: .1, Own: .1, Controls: .8, Tells: .1, Promises: 3},
 	{Name: "researcher", Attends: .35, Writes: .9, Asks: .15, Own: .1, Searches: .7, Tells: .2, Promises: 1},
-	{Name: "people-first", Attends: .8, Writes: .1, Judges: .5, Asks: .8, Visits: .65, Thanks: .2, Tells: .05, Stands: .1, Promises: 3},
-	{Name: "balanced", Attends: .9, Writes: .4, Judges: .9, Asks: .7, Own: .25, Visits: .35, Searches: .15, Thanks: .1, Tells: .1, Stands: .05, Promises: 2},
+	{Name: "people-first", Attends: .7, Writes: .1, Judges: .5, Asks: .8, Visits: .65, Thanks: .2, Tells: .05, Stands: .1, Promises: 3},
+	{Name: "balanced", Attends: .72, Writes: .4, Judges: .9, Asks: .7, Own: .2, Visits: .6, Searches: .1, Thanks: .1, Tells: .05, Stands: .05, Promises: 2},
 	{Name: "novice", Attends: .6, Writes: .6, Judges: .2, Asks: .2, Own: .45, Visits: .15, Controls: .1, Searches: .15, Tells: .15, Promises: 9},
 }
 

@@ -69,7 +69,9 @@ func mannersOf(v term.Verb) []term.Manner {
 		return []term.Manner{term.TheirAgenda, term.AsQuestion, term.OnStatus}
 	case term.SetGoal:
 		return []term.Manner{term.WithReasons, term.AsQuestion}
-	case term.Tell, term.Decide, term.Request, term.MoveDate, term.CutScope, term.AskOvertime, term.Assign, term.Reassign, term.Delegate,
+	case term.Reassign:
+		return []term.Manner{term.WithReasons, term.ByInterest}
+	case term.Tell, term.Decide, term.Request, term.MoveDate, term.CutScope, term.AskOvertime, term.Assign, term.Delegate,
 		term.Rate:
 		return []term.Manner{term.WithReasons}
 	case term.Promise:

@@ -41,6 +41,8 @@ type mindKey struct {
 func mindKeys() []mindKey {
 	return []mindKey{
 		{"strain", -2, 4, 0, func(p *org.PersonSpec) *org.Trait { return &p.Strain }},
+		{"need_for_clarity", -3, 3, partAlignment, func(p *org.PersonSpec) *org.Trait { return &p.Mind.Guided }},
+		{"writing_preference", -3, 3, partHours, func(p *org.PersonSpec) *org.Trait { return &p.Mind.Writing }},
 		{"autonomy_preference", -3, 3, partNeeds, func(p *org.PersonSpec) *org.Trait { return &p.Mind.Control }},
 		{"growth_need", -3, 3, partAlignment, func(p *org.PersonSpec) *org.Trait { return &p.Mind.Growth }},
 		{"self_image", -3, 3, partLeverage, func(p *org.PersonSpec) *org.Trait { return &p.Mind.SelfImage }},

@@ -1,11 +1,15 @@
 package validate
 
-import "headcount/sim/quantity"
+import (
+	"headcount/engine/policy"
+	"headcount/sim/quantity"
+)
 
 // longHours (VT20): everybody works 55 hours a week. The first week brings a third more than 40 hours do (Pencavel 2015); what comes back as
 // rework and fatigue eats it within two months. Paired with the same team at 40 hours; N counts teams.
 func longHours(r *Run) []Result {
 	const weeks = 20
+	bot := policy.BalancedStyle()
 	type pair struct{ short, long [weeks]float64 }
 	pairs := each(r, r.N(), func(k int) pair {
 		var p pair
@@ -19,7 +23,7 @@ func longHours(r *Run) []Result {
 			for w := range weeks {
 				sum := 0.0
 				for range quantity.DaysPerWeek {
-					o.Day(nil)
+					o.Day(bot)
 					for i := range o.State.People {
 						sum += o.State.People[i].Output
 					}

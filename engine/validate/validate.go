@@ -60,6 +60,12 @@ func Targets() []Target {
 		{"VT23", "Requests in a window and by a loss", 1, budgetOdds},
 		// the manager's own part
 		{"VT28", "Who a manager thinks they are", 60, identity},
+
+		// what single mechanisms set themselves, by section of the evidence
+		{"S5.06", "Motivation and performance", 3000, motivated},
+		{"S5.07", "Hard work at what is not wanted", 200, misaligned},
+		{"S5.08", "Contagion of leaving", 500, contagious},
+		{"S5.18", "Inspiration and interest", 300, leverage},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
 	return list

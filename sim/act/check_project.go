@@ -31,8 +31,24 @@ func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		return refuse(a, "this project has been compared with others already; its figure has taken that in")
 	case a.Verb == term.Assign && worksOn(s, a.Person, j):
 		return refuse(a, "%s works on it already", spec.People[a.Person].Name)
+	case a.Verb == term.Reassign && a.Manner == term.ByInterest:
+		return checkMatch(spec, s, a, j)
 	case a.Verb == term.Reassign && worksOn(s, a.Person, j) && s.People[a.Person].Parts <= 1:
 		return refuse(a, "%s works on nothing else", spec.People[a.Person].Name)
+	}
+	return nil
+}
+
+// checkMatch refuses to match somebody's work to an interest that nobody has heard of, or that it matches already.
+func checkMatch(spec *org.Spec, s *org.State, a term.Act, j term.ProjectID) *Refusal {
+	name := spec.People[a.Person].Name
+	switch {
+	case len(s.Minds) == 0 || s.Minds[a.Person].Likes < 0:
+		return refuse(a, "you have not heard what %s would like to work on; a one-to-one about what they bring tells", name)
+	case s.Minds[a.Person].Likes == s.Minds[a.Person].Kind:
+		return refuse(a, "%s works on what they said they like already", name)
+	case !worksOn(s, a.Person, j):
+		return refuse(a, "%s has no part in this project; what they like to work on is matched where they are", name)
 	}
 	return nil
 }

@@ -97,6 +97,9 @@ func settleOwn(c *process.Context, a term.Act) {
 
 // review reads what has been done: some of what was done wrong comes to light while it is cheap.
 func review(c *process.Context, a term.Act) term.Outcome {
+	if a.Person != term.NoPerson && !c.Invited(int(a.Person)) {
+		c.Checked(int(a.Person))
+	}
 	if c.Expose(a.Project, num.Mul(c.Params.Rework.Review, c.State.Me.Skill)) >= 1 {
 		return term.Done
 	}

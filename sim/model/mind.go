@@ -13,7 +13,7 @@ import (
 // the angle; turnover must see this week's trust, strain and shocks; the week's own books are closed last.
 func Weekly() []process.Process {
 	return []process.Process{
-		process.LongWeek, process.Conflict, process.Learning, process.SatisfyNeeds, process.FadeFeedback, process.FadeExpectation,
+		process.LongWeek, process.Hindrance, process.Conflict, process.Learning, process.SatisfyNeeds, process.FadeFeedback, process.FadeExpectation,
 		process.Motivate, process.Align, process.Habit, process.Forget, process.ReadAll, process.Shocks, process.Turnover, process.NewWeek,
 	}
 }
@@ -37,6 +37,11 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	s.Minds = make([]org.Mind, len(s.People))
 	s.Teams = make([]org.Team, len(s.Work))
 	s.Felt.Day = -1
+	if m.Spec.Uses.Team {
+		for k := range s.Habits {
+			s.Habits[k] = num.Clamp(luck.Normal(rng.Taste, -1, 0, onHabit.With(k)), -3, 3)
+		}
+	}
 	for i := range s.Minds {
 		s.Minds[i] = m.mind(s, i, luck, &m.Spec.People[i].Mind)
 		m.informed(&s.Minds[i], i, luck)
@@ -47,6 +52,18 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 		t.Shared = num.Clamp01(m.Params.Team.Shared + shift)
 		t.Factor = process.Factor(s, term.ProjectID(j))
 	}
+}
+
+var onHabit = rng.Named("habit")
+
+// alike is a trait of a person in a team that has some of it in common: of the variance 1, the share Params.Team.Alike is the team's. What a
+// specification declares of one person is that person's alone.
+func (m *Model) alike(s *org.State, habit int, d org.Trait, own float64) float64 {
+	if d.Declared || !m.Spec.Uses.Team || m.Params.Team.On == 0 {
+		return own
+	}
+	a := m.Params.Team.Alike
+	return num.Mul(num.Sqrt(a), s.Habits[habit]) + num.Mul(num.Sqrt(1-a), own)
 }
 
 // traits draws what goes on in one person: what is declared from its range, the rest from the population, each by the cast seed under a name
@@ -83,11 +100,17 @@ func (t traits) or(d org.Trait, name string, otherwise float64) float64 {
 func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.Mind {
 	p, t := &m.Params, traits{luck, i}
 	n := org.Mind{
-		Control: t.z(d.Control, "control"), Growth: t.z(d.Growth, "growth"), SelfImage: t.z(d.SelfImage, "self-image"),
+		Control: m.alike(s, org.HabitControl, d.Control, t.z(d.Control, "control")),
+		Guided:  m.alike(s, org.HabitGuided, d.Guided, t.z(d.Guided, "guided")),
+		Writing: m.alike(s, org.HabitWriting, d.Writing, t.z(d.Writing, "writing")),
+		Growth:  t.z(d.Growth, "growth"), SelfImage: t.z(d.SelfImage, "self-image"),
 		Embedded: t.z(d.Embedded, "embedded"), Market: t.z(d.Market, "market"), Restless: t.z(d.Restless, "restless"),
 		Liking: t.z(d.Liking, "liking"), Care: t.z(d.Care, "care"), Clan: t.or(d.Clan, "clan", luck.Uniform(rng.Taste, i, 0, rng.Named("clan"))),
 		Response:   t.or(d.Response, "response", num.Clamp(num.MulAdd(p.Feedback.ResponseSD, t.z(org.Trait{}, "response"), 1), -1, 3)),
-		FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1, Left: -1, Extra: t.or(d.Extra, "extra", 0),
+		FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1, Left: -1, Likes: -1, LikesAt: -1, Close: num.Exp(p.Strain.CloseMean) / (1 - p.Strain.CloseKeep), Extra: t.or(d.Extra, "extra", 0),
+	}
+	if x := &s.People[i]; m.Spec.People[i].Candour.Free {
+		x.Candour = m.alike(s, org.HabitVoice, org.Trait{}, x.Candour)
 	}
 	t.needs(&n, p, d)
 	for k := range n.Interest {
@@ -104,6 +127,9 @@ func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.
 	}
 	angle := t.z(org.Trait{}, "angle")
 	n.Theta = t.or(d.Theta, "angle", num.Clamp(num.Mul(p.Alignment.StartSD, max(angle, -angle)), 0, 90))
+	if j := s.People[i].Project; j != term.NoProject {
+		n.Kind = m.Spec.Projects[j].Kind % org.Kinds
+	}
 	if j := s.People[i].Project; j != term.NoProject && int(j) < org.KnownProjects {
 		n.Know[j] = num.Clamp01(num.Mul(.35, num.Exp(num.Mul(p.Team.KnowSpread, t.z(org.Trait{}, "knows")))))
 	}

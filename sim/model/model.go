@@ -38,7 +38,7 @@ const (
 // back as a question before the reports that ignore it; what a dependency breaks before they are made; the boss's day and what shows of decisions come last.
 func Daily() []process.Process {
 	return []process.Process{
-		process.Joining, process.DatesBegin, process.Hiring, process.Affect, process.Neglect, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
+		process.Joining, process.DatesBegin, process.Hiring, process.Affect, process.Neglect, process.Voicing, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
 		process.Forecasts, process.Report, process.Verdicts, process.Forewarn, process.Boss, process.Showing,
 	}
 }

@@ -80,6 +80,9 @@ type Person struct {
 	LastCame   term.Outcome
 	Evenings   int
 	Cut        int                      // unscheduled interruptions by you this week
+	Likes      int                      // kind of work they were heard to like most, -1 while nobody asked
+	LikesDay   quantity.Day             // when they said so
+	Does       int                      // kind of work they do, -1 where no interest counts
 	Reads      [term.Reads]term.Reading // looks beyond the mood, by what was read; Day -1 or no Score where none was taken
 	AwayTo     quantity.Day             // last day of an absence that covers today, or -1
 	Gone       bool                     // does not work here

@@ -70,12 +70,13 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 		q.Joined, q.Left, q.Before = p.Joins, left(p), 0
 		q.AwayTo = away(s, spec, q.ID)
 		if len(s.Minds) > 0 {
-			q.Reads, q.Before = s.Minds[i].Reads, s.Minds[i].Quits
+			m := &s.Minds[i]
+			q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = m.Reads, m.Quits, m.Likes, m.LikesAt, m.Kind
 			if s.Minds[i].Left >= 0 { // the place is empty: nobody has come after the last one
 				q.Before--
 			}
 		} else {
-			q.Reads = [term.Reads]term.Reading{}
+			q.Reads, q.Likes, q.LikesDay, q.Does = [term.Reads]term.Reading{}, -1, -1, -1
 		}
 	}
 }

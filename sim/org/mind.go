@@ -25,6 +25,8 @@ type Mind struct {
 	Liking    float64             // how much the manager likes the person, z
 	Response  float64             // slope of the manager's acts on this person, about 1
 	Interest  [Kinds]float64      // in each kind of work, z
+	Guided    float64             // need for clarity: how much the person wants to be told what it is for, z
+	Writing   float64             // preference for writing over speaking, z
 	Clan      float64             // 0 to 1: whom the person is close to follows from it
 	Blind     [term.Reads]float64 // the manager's own error about this person, by what is read, z
 
@@ -35,6 +37,9 @@ type Mind struct {
 	Clarity    float64        // of what it is for, 0 to 1
 	Involved   float64        // in what is decided, 0 to 1
 	Watched    float64        // controlling acts a week, decayed
+	Close      float64        // contacts with the manager, decayed over some weeks
+	Texts      float64        // written ones, decayed over some months
+	Talks      float64        // spoken ones, likewise
 	Freed      float64        // autonomy from decisions given away, z, decaying
 	Expected   float64        // competence lifted by an expectation, z, decaying
 	Praised    float64        // competence moved by feedback, z, decaying
@@ -47,10 +52,13 @@ type Mind struct {
 	Meetings   float64 // one-to-ones a week, decayed
 	MeetingFit float64 // how good they are, 1 is ordinary
 	MeetingAt  quantity.Day
-	Extra      float64 // hours a week beyond the contract as a standing habit [h]
-	Nights     int     // evenings still covered by a yes
-	DaysOff    int     // days of a week off still to come
-	Exits      float64 // recent exits of teammates, by tie, decaying
+	Kind       int          // kind of work they do now, 0 to Kinds-1
+	Likes      int          // kind of work they were heard to like most, -1 while nobody asked
+	LikesAt    quantity.Day // when they said so, -1 never
+	Extra      float64      // hours a week beyond the contract as a standing habit [h]
+	Nights     int          // evenings still covered by a yes
+	DaysOff    int          // days of a week off still to come
+	Exits      float64      // recent exits of teammates, by tie, decaying
 	Shocks     [ShocksKept]quantity.Day
 	ShockKind  Shock        // of the last
 	Left       quantity.Day // -1 while here
@@ -71,6 +79,17 @@ type Mind struct {
 	Weeks   int     // counted
 	Reads   [term.Reads]term.Reading
 }
+
+// Habits is the number of habits that a team has in common.
+const Habits = 4
+
+// What teams are alike in, in the order of State.Habits.
+const (
+	HabitVoice   = iota // saying what is unwelcome
+	HabitControl        // wanting to be left to it
+	HabitGuided         // wanting to be told what it is for
+	HabitWriting        // writing rather than speaking
+)
 
 // Needs is the number of needs: autonomy, competence, relatedness.
 const Needs = 3
@@ -113,8 +132,8 @@ func (s *State) HasLeft(i int) bool { return len(s.Minds) > 0 && s.Minds[i].Left
 
 func (m *Mind) add(d *Digest) {
 	for _, f := range [...]float64{
-		m.Control, m.Growth, m.SelfImage, m.Embedded, m.Market, m.Restless, m.Care, m.Liking, m.Response, m.Clan, m.Motivation, m.Theta,
-		m.Clarity, m.Involved, m.Watched, m.Freed, m.Expected, m.Praised, m.Feedback, m.Goal, m.Justice, m.Earned, m.Meetings,
+		m.Control, m.Growth, m.Guided, m.Writing, m.SelfImage, m.Embedded, m.Market, m.Restless, m.Care, m.Liking, m.Response, m.Clan, m.Motivation, m.Theta,
+		m.Clarity, m.Involved, m.Watched, m.Close, m.Texts, m.Talks, m.Freed, m.Expected, m.Praised, m.Feedback, m.Goal, m.Justice, m.Earned, m.Meetings,
 		m.MeetingFit, m.Extra, m.Exits, m.WeekWork, m.WeekHours, m.WeekBlocked, m.Usual, m.Effort, m.Value, m.Quality,
 	} {
 		d.Float(f)
@@ -126,7 +145,7 @@ func (m *Mind) add(d *Digest) {
 	}
 	for _, i := range [...]int{
 		int(m.FeedbackAt), int(m.GoalUntil), int(m.MeetingAt), m.Nights, m.DaysOff, int(m.ShockKind), int(m.Left), m.Quits,
-		int(m.Since), m.Weeks,
+		int(m.Since), m.Weeks, m.Kind, m.Likes, int(m.LikesAt),
 	} {
 		d.Int(i)
 	}
@@ -162,4 +181,7 @@ func (s *State) addMinds(d *Digest) {
 		d.Int(t.Factor)
 	}
 	addReading(d, &s.Felt)
+	for _, h := range s.Habits {
+		d.Float(h)
+	}
 }

@@ -11,6 +11,8 @@ type Trait struct {
 // cast seed, the same whether or not another trait is declared. Somebody new in the same post is never drawn from it.
 type MindSpec struct {
 	Control    Trait        // preference for autonomy, z, -3 to 3
+	Guided     Trait        // need for clarity, z, -3 to 3
+	Writing    Trait        // preference for writing over speaking, z, -3 to 3
 	Growth     Trait        // growth-need strength, z, -3 to 3
 	SelfImage  Trait        // what the person expects of themselves, z, -3 to 3
 	Embedded   Trait        // job embeddedness: ties, fit and what leaving would cost, z, -3 to 3

@@ -21,14 +21,15 @@ type State struct {
 	Wait   []Pending // answers on their way, in the order they were asked
 	Given  []Promise
 	Me     Manager
-	Mail   []Message    // newest last; the oldest make room beyond MailKept
-	News   []News       // what reached the manager since the last act, oldest first
-	Minds  []Mind       // one per person, where Spec.Uses asks for any
-	Teams  []Team       // one per project, likewise
-	Felt   term.Reading // the manager's own skill with people as the manager feels it
-	Builds []Build      // one for each project where projects run in full, else none
-	Posts  []Post       // who works on what, where projects run in full
-	Pile   []Item       // small things that wait for the manager, oldest first
+	Mail   []Message       // newest last; the oldest make room beyond MailKept
+	News   []News          // what reached the manager since the last act, oldest first
+	Minds  []Mind          // one per person, where Spec.Uses asks for any
+	Teams  []Team          // one per project, likewise
+	Habits [Habits]float64 // what the whole team is alike in, z; zero where no sub-model of people runs
+	Felt   term.Reading    // the manager's own skill with people as the manager feels it
+	Builds []Build         // one for each project where projects run in full, else none
+	Posts  []Post          // who works on what, where projects run in full
+	Pile   []Item          // small things that wait for the manager, oldest first
 
 	Openings   []Opening   // posts that may be filled, where Spec declares any
 	Candidates []Candidate // who may apply for them
@@ -272,7 +273,7 @@ const (
 	NewsSilence                       // half a day and no answer
 	NewsSign                          // something seen on the floor (Index names the story's sign)
 	NewsQueue                         // somebody stands at the desk
-	NewsKnown                         // a bystander has learned something
+	NewsKnown                         // somebody has said, unasked, what stands behind a matter
 	NewsPromiseKept                   // a promise was kept (Index names it)
 	NewsPromiseBroken                 // a promise was broken
 	NewsMail                          // a thread grew

@@ -22,16 +22,19 @@ func Default() Params {
 			Strain: -.8,
 		},
 		Openness: Openness{
-			Base: -.1, Trust: 4, Safety: 2, Candour: .5, Bystander: -.55, Call: -.5, Video: -.3, Text: -1.3, Gathering: -1.2,
+			Base: -.1, Trust: 4, Safety: 2, Candour: .5, Prefers: .6, Unasked: -2.2, Habit: 1, Bystander: -.55, Call: -.5, Video: -.3, Text: -1.3, Gathering: -1.2,
 			NotAsked: -1.5, SmallTalk: -1, Noticed: .3, AskedTwice: -.7, Smallest: .15,
 		},
 		Trust: Trust{
 			Useful: .04, Small: .5, Contact: .008, Letdown: .08, Breach: .35, AfterShare: .6, AfterDays: 250, Ignored: 3,
 		},
 		Safety: Safety{Trust: .5, Reaction: .3, Norm: .2, TeamNorm: .5, Learn: .35},
-		Strain: Strain{PerEvening: .06, Recovery: .02, Output: .10, Kappa: .5, BlockedCost: .03},
+		Strain: Strain{
+			PerEvening: .06, Recovery: .02, Output: .10, Kappa: .5, Ambiguity: .03, Misfit: .1, MisfitUsual: 1.1, MisfitMost: 9, CloseMean: .1, CloseSD: .55, CloseText: .3, CloseKeep: .75,
+			TextMean: .37, TextSD: .2, TextKeep: .92, BlockedCost: .03,
+		},
 		Work: Work{
-			CommPerSquare: .0006, AskedShare: .5, BlockedMost: .9, Doubt: .3, ReportBias: .08, ReportNoise: .04,
+			CommPerSquare: .0006, AskedShare: .5, BlockedMost: .9, Doubt: .1, ReportBias: .08, ReportNoise: .04,
 			EveningHours: 1.6,
 		},
 		Queue:   Queue{Comes: .22, Stands: 2, WaitMinutes: 25, AsksAgain: .35},

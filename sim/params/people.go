@@ -40,22 +40,27 @@ type Goals struct {
 // Alignment holds the angle between what somebody works toward and what is wanted (goal congruence; the multitask idea of Holmstrom &
 // Milgrom 1991 as an angle; no study gives one).
 type Alignment struct {
-	On       int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
-	StartSD  float64 // SD of the half-normal angle at the start [deg]; 30, range 20-40; grade D, own assumption (mean cosine .87).
-	Interest float64 // drift per unit of interest gap [deg/wk]; 1.2, range .6-2; grade D, own assumption.
-	Clarity  float64 // drift back per unit of clarity [deg/wk]; 1.5, range .8-2.5; grade D, Tubre & Collins 2000; Boswell 2006 for direction.
-	Involved float64 // drift back per unit of involvement [deg/wk]; 1.0, range .5-2; grade D, own assumption.
-	Noise    float64 // SD of a week's drift [deg]; 2, range 1-4; grade D, own assumption.
-	Talk     float64 // share of the missing clarity that a two-way talk about purpose brings [-]; .6, range .3-.9; grade D, own assumption.
-	Mail     float64 // effect of the same in writing or said to all, as a share [-]; .25, range .1-.5; grade D, own assumption.
-	Spoken   float64 // effect of settling a matter together by voice, as a share [-]; .15, range 0-.4; grade D, own assumption: what it is for comes up on the way.
-	Keep     float64 // share of clarity that stays from week to week [1/wk]; .94, range .85-.98; grade D, own assumption.
-	Step     float64 // share of the missing involvement that being part of a decision brings [-]; .4, range .2-.7; grade D, own assumption.
-	StepKeep float64 // share of involvement that stays from week to week [1/wk]; .9, range .8-.97; grade D, own assumption.
-	Zeal     float64 // how much stronger the drift is per z of motivation [-]; .25, range 0-.5; grade D, own assumption.
-	Craft    float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .02, range .005-.05; grade C, Wrzesniewski & Dutton 2001 for existence.
-	CraftUp  float64 // motivation it brings [z]; .2, range .1-.4; grade B, Rudolph et al. 2017 for direction.
-	CraftDeg float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 5, range 2-10; grade D, own assumption.
+	On        int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
+	StartSD   float64 // SD of the half-normal angle at the start [deg]; 30, range 20-40; grade D, own assumption (mean cosine .87).
+	Interest  float64 // drift per unit of interest gap [deg/wk]; 1.2, range .6-2; grade D, own assumption.
+	Clarity   float64 // drift back per unit of clarity [deg/wk]; 1.5, range .8-2.5; grade D, Tubre & Collins 2000; Boswell 2006 for direction.
+	Involved  float64 // drift back per unit of involvement [deg/wk]; 1.0, range .5-2; grade D, own assumption.
+	Noise     float64 // SD of a week's drift [deg]; 2, range 1-4; grade D, own assumption.
+	Talk      float64 // share of the missing clarity that a two-way talk about purpose brings [-]; .6, range .3-.9; grade D, own assumption.
+	Mail      float64 // effect of the same in writing or said to all, as a share [-]; .25, range .1-.5; grade D, own assumption.
+	Spoken    float64 // effect of settling a matter together by voice, as a share [-]; .15, range 0-.4; grade D, own assumption: what it is for comes up on the way.
+	Met       float64 // effect of an ordinary one-to-one, as a share [-]; .4, range 0-.7; grade D, own assumption: two ways, and not about that alone.
+	Keep      float64 // share of clarity that stays from week to week [1/wk]; .94, range .85-.98; grade D, own assumption.
+	Step      float64 // share of the missing involvement that being part of a decision brings [-]; .4, range .2-.7; grade D, own assumption.
+	StepKeep  float64 // share of involvement that stays from week to week [1/wk]; .9, range .8-.97; grade D, own assumption.
+	Zeal      float64 // share by which a week of one z of motivation opens whatever angle there is [1/wk]; .02, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
+	Priority  float64 // changes of priority of a project [1/yr]; 1.2, range .3-2; grade D, own assumption.
+	Redirect  float64 // SD of the turn of what is wanted in one [deg]; 35, range 15-45; grade D, own assumption.
+	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .4, range 0-.6; grade C, Lyons 1971 for existence.
+	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .02, range .005-.05; grade C, Wrzesniewski & Dutton 2001 for existence.
+	CraftAble float64 // log of how much more often per SD of ability [-]; .4, range 0-.6; grade D, Hollander 1958 for existence.
+	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade B, Rudolph et al. 2017 for direction.
+	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 5, range 2-10; grade D, own assumption.
 }
 
 // Turnover holds voluntary quitting (unfolding model, embeddedness, contagion).
@@ -154,6 +159,7 @@ type Team struct {
 	Know       float64 // share of what is missing that a week on a project teaches [1/wk]; .06, range .03-.15; grade B, Zhou & Mockus 2010.
 	Forget     float64 // share of knowledge that a week away takes [1/wk]; .01, range 0-.03; grade D, own assumption.
 	KnowSpread float64 // log-normal sigma of what people know at the start [-]; 1.0, range .5-1.5; grade C, Avelino et al. 2016: 65 % of projects have truck factor 1 or 2.
+	Alike      float64 // share of the variance in habits that a team has in common [-]; .3, range 0-.4; grade C, Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence.
 	Lost       float64 // share of the remaining work that comes back when all knowledge of it leaves [-]; .3, range .1-.6; grade D, own assumption.
 }
 
@@ -166,6 +172,8 @@ type Leverage struct {
 	Trust    float64 // trust from which it is believed [0..1]; .5, range .4-.7; grade D, own assumption.
 	Gap      float64 // fall of the interest gap, 0 to 1, per z of interest in the work [-]; .25, range .15-.35; grade D, own assumption.
 	Output   float64 // correlation of interest with performance [-]; .24, range .15-.35; grade B, Sackett et al. 2022; Nye et al. 2012.
+	Deal     float64 // degrees that work of somebody's own choice turns them back, in those of job crafting [-]; 1.5, range .5-2; grade D, own assumption.
+	Serves   float64 // share of what one must know that serves in another kind of work in the same project [1]; .93, range .8-1; grade D, own assumption.
 	Need     float64 // autonomy per z of interest in the work [z]; .35, range .1-.6; grade B, Van Iddekinge et al. 2011 for direction.
 }
 

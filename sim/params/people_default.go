@@ -4,7 +4,7 @@ package params
 func defaultNeeds() Needs {
 	return Needs{
 		On: 1, Autonomy: .31, Competence: .41, Relatedness: .28, Weeks: 6, NeedWeeks: 3, Spread: .9, Common: .5, Validity: .35,
-		Quality: .45, QualitySD: .13, Progress: .4, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Watched: .25, WatchSlope: .5, WatchKeep: .6,
+		Quality: .45, QualitySD: .13, Progress: .2, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Watched: .25, WatchSlope: .5, WatchKeep: .6,
 		Given: .4, Recognised: .08, Cash: .06, CashNeed: .2, CashQuality: .03,
 	}
 }
@@ -19,17 +19,17 @@ func defaultGoals() Goals {
 // defaultAlignment returns the values given beside each field of Alignment.
 func defaultAlignment() Alignment {
 	return Alignment{
-		On: 1, StartSD: 30, Interest: 1.2, Clarity: 1.5, Involved: 1.0, Noise: 2, Talk: .6, Mail: .25, Spoken: .15, Keep: .94, Step: .4,
-		StepKeep: .9, Zeal: .25, Craft: .02, CraftUp: .2, CraftDeg: 5,
+		On: 1, StartSD: 30, Interest: 1.2, Clarity: 1.5, Involved: 1.0, Noise: 2.5, Talk: .6, Mail: .25, Spoken: .05, Met: .6, Keep: .96, Step: .4,
+		StepKeep: .9, Zeal: .01, Priority: 1.2, Redirect: 35, Need: .2, Craft: .035, CraftAble: .4, CraftUp: .2, CraftDeg: 7,
 	}
 }
 
 // defaultTurnover returns the values given beside each field of Turnover.
 func defaultTurnover() Turnover {
 	return Turnover{
-		On: 1, Base: .0017, Manager: .28, MeanTrust: .47, TrustSD: .08, JusticeShare: .5, Satisfaction: .40, Fit: .25, Pay: .35,
+		On: 1, Base: .001, Manager: .28, MeanTrust: .47, TrustSD: .08, JusticeShare: .5, Satisfaction: .40, Fit: .25, Pay: .35,
 		Embedded: .50, Strain: .3, Justice: .15, Own: .55, Contagion: .35, HalfLife: 8, Shock: 3.5, ShockWeeks: 8, Personal: .6,
-		Outside: .3, Reorganised: .3, ReviewWeeks: 26, PoorReview: -.9, Close: .4, Letdown: 2, Passed: .25,
+		Outside: .3, Reorganised: .4, ReviewWeeks: 26, PoorReview: -.9, Close: .4, Letdown: 2, Passed: .25,
 	}
 }
 
@@ -59,14 +59,14 @@ func defaultFeedback() Feedback {
 func defaultTeam() Team {
 	return Team{
 		On: 1, Episode: .2, Turns: .25, Step: .5, HalfLife: 8, Personal: .08, Safe: .02, SafeFrom: .65, Cleared: .3, Cognition: .38,
-		SharedSD: .2, Shared: .6, Learn: .05, Met: .05, Know: .06, Forget: .01, KnowSpread: 1.0, Lost: .3,
+		SharedSD: .2, Shared: .6, Learn: .05, Met: .05, Know: .06, Forget: .01, KnowSpread: 1.0, Lost: .3, Alike: .45,
 	}
 }
 
 // defaultLeverage returns the values given beside each field of Leverage.
 func defaultLeverage() Leverage {
 	return Leverage{
-		On: 1, Mean: .25, SD: .4, HalfLife: 6, Trust: .5, Gap: .25, Output: .24, Need: .35,
+		On: 1, Mean: .25, SD: .4, HalfLife: 6, Trust: .5, Gap: .25, Output: .24, Deal: 1.5, Serves: .93, Need: .35,
 	}
 }
 

@@ -48,11 +48,16 @@ var registryAlignment = []row{
 	{"Alignment.Talk", "-", .3, .9, "D", "", "own assumption", sectionAlignment, "share of the missing clarity that a two-way talk about purpose brings", func(p *Params) any { return &p.Alignment.Talk }},
 	{"Alignment.Mail", "-", .1, .5, "D", "", "own assumption", sectionAlignment, "effect of the same in writing or said to all, as a share", func(p *Params) any { return &p.Alignment.Mail }},
 	{"Alignment.Spoken", "-", 0, .4, "D", "", "own assumption: what it is for comes up on the way", sectionAlignment, "effect of settling a matter together by voice, as a share", func(p *Params) any { return &p.Alignment.Spoken }},
+	{"Alignment.Met", "-", 0, .7, "D", "", "own assumption: two ways, and not about that alone", sectionAlignment, "effect of an ordinary one-to-one, as a share", func(p *Params) any { return &p.Alignment.Met }},
 	{"Alignment.Keep", "1/wk", .85, .98, "D", "", "own assumption", sectionAlignment, "share of clarity that stays from week to week", func(p *Params) any { return &p.Alignment.Keep }},
 	{"Alignment.Step", "-", .2, .7, "D", "", "own assumption", sectionAlignment, "share of the missing involvement that being part of a decision brings", func(p *Params) any { return &p.Alignment.Step }},
 	{"Alignment.StepKeep", "1/wk", .8, .97, "D", "", "own assumption", sectionAlignment, "share of involvement that stays from week to week", func(p *Params) any { return &p.Alignment.StepKeep }},
-	{"Alignment.Zeal", "-", 0, .5, "D", "", "own assumption", sectionAlignment, "how much stronger the drift is per z of motivation", func(p *Params) any { return &p.Alignment.Zeal }},
+	{"Alignment.Zeal", "1/wk", 0, .03, "D", "", "own assumption: zeal carries people further the way they go", sectionAlignment, "share by which a week of one z of motivation opens whatever angle there is", func(p *Params) any { return &p.Alignment.Zeal }},
+	{"Alignment.Priority", "1/yr", .3, 2, "D", "", "own assumption", sectionAlignment, "changes of priority of a project", func(p *Params) any { return &p.Alignment.Priority }},
+	{"Alignment.Redirect", "deg", 15, 45, "D", "", "own assumption", sectionAlignment, "SD of the turn of what is wanted in one", func(p *Params) any { return &p.Alignment.Redirect }},
+	{"Alignment.Need", "-", 0, .6, "C", "M", "Lyons 1971 for existence", sectionAlignment, "how much more drift and clarity count per z of the need for clarity", func(p *Params) any { return &p.Alignment.Need }},
 	{"Alignment.Craft", "1/wk", .005, .05, "C", "M", "Wrzesniewski & Dutton 2001 for existence", sectionAlignment, "chance a week that an ordinary person re-shapes the job", func(p *Params) any { return &p.Alignment.Craft }},
+	{"Alignment.CraftAble", "-", 0, .6, "D", "M", "Hollander 1958 for existence", sectionAlignment, "log of how much more often per SD of ability", func(p *Params) any { return &p.Alignment.CraftAble }},
 	{"Alignment.CraftUp", "z", .1, .4, "B", "L1", "Rudolph et al. 2017 for direction", sectionAlignment, "motivation it brings", func(p *Params) any { return &p.Alignment.CraftUp }},
 	{"Alignment.CraftDeg", "deg", 2, 10, "D", "", "own assumption", sectionAlignment, "degrees it turns: back when spoken about, away when unnoticed", func(p *Params) any { return &p.Alignment.CraftDeg }},
 }
@@ -153,6 +158,7 @@ var registryTeam = []row{
 	{"Team.Know", "1/wk", .03, .15, "B", "L1", "Zhou & Mockus 2010", sectionTeam, "share of what is missing that a week on a project teaches", func(p *Params) any { return &p.Team.Know }},
 	{"Team.Forget", "1/wk", 0, .03, "D", "", "own assumption", sectionTeam, "share of knowledge that a week away takes", func(p *Params) any { return &p.Team.Forget }},
 	{"Team.KnowSpread", "-", .5, 1.5, "C", "M", "Avelino et al. 2016: 65 % of projects have truck factor 1 or 2", sectionTeam, "log-normal sigma of what people know at the start", func(p *Params) any { return &p.Team.KnowSpread }},
+	{"Team.Alike", "-", 0, .4, "C", "M", "Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence", sectionTeam, "share of the variance in habits that a team has in common", func(p *Params) any { return &p.Team.Alike }},
 	{"Team.Lost", "-", .1, .6, "D", "", "own assumption", sectionTeam, "share of the remaining work that comes back when all knowledge of it leaves", func(p *Params) any { return &p.Team.Lost }},
 }
 
@@ -165,6 +171,8 @@ var registryLeverage = []row{
 	{"Leverage.Trust", "0..1", .4, .7, "D", "", "own assumption", sectionLeverage, "trust from which it is believed", func(p *Params) any { return &p.Leverage.Trust }},
 	{"Leverage.Gap", "-", .15, .35, "D", "", "own assumption", sectionLeverage, "fall of the interest gap, 0 to 1, per z of interest in the work", func(p *Params) any { return &p.Leverage.Gap }},
 	{"Leverage.Output", "-", .15, .35, "B", "L2", "Sackett et al. 2022; Nye et al. 2012", sectionLeverage, "correlation of interest with performance", func(p *Params) any { return &p.Leverage.Output }},
+	{"Leverage.Deal", "-", .5, 2, "D", "", "own assumption", sectionLeverage, "degrees that work of somebody's own choice turns them back, in those of job crafting", func(p *Params) any { return &p.Leverage.Deal }},
+	{"Leverage.Serves", "1", .8, 1, "D", "", "own assumption", sectionLeverage, "share of what one must know that serves in another kind of work in the same project", func(p *Params) any { return &p.Leverage.Serves }},
 	{"Leverage.Need", "z", .1, .6, "B", "M", "Van Iddekinge et al. 2011 for direction", sectionLeverage, "autonomy per z of interest in the work", func(p *Params) any { return &p.Leverage.Need }},
 }
 

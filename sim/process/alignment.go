@@ -9,18 +9,20 @@ import (
 
 // Align lets the angle between what people work toward and what is wanted drift for a week:
 //
-//	dtheta = g*interest_gap*(1+zeal*motivation) - c*clarity - q*involvement + N(0, 2 deg)
+//	dtheta = (g*interest_gap - c*clarity)*(1+need*guided) + zeal*motivation*theta - q*involvement + N(0, 2 deg)
 //
+// where guided is the need for clarity: who has more of it drifts further without and comes back sooner with it (Lyons 1971);
 // and lets an ordinary person re-shape the job now and then: spoken about, it turns them back, unnoticed, away (job crafting).
 func Align(c *Context) {
 	p := &c.Params.Alignment
 	if !runs(c.Spec.Uses.Alignment, p.On) {
 		return
 	}
+	c.reprioritise()
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
-		zeal := num.Clamp(1+num.Mul(p.Zeal, m.Motivation), .25, 2)
-		drift := num.Mul(num.Mul(p.Interest, Gap(c, i)), zeal)
-		drift -= num.Mul(p.Clarity, m.Clarity) + num.Mul(p.Involved, m.Involved)
+		need := num.Clamp(num.MulAdd(p.Need, m.Guided, 1), .25, 2)
+		drift := num.Mul(num.Mul(p.Interest, Gap(c, i))-num.Mul(p.Clarity, m.Clarity), need)
+		drift += num.Mul(num.Mul(p.Zeal, m.Motivation), m.Theta) - num.Mul(p.Involved, m.Involved)
 		drift += num.Mul(p.Noise, c.Luck.Normal(rng.Taste, i, c.day(), onWander))
 		m.Theta = angle(m.Theta + drift)
 		m.Clarity = num.Mul(m.Clarity, p.Keep)
@@ -29,10 +31,29 @@ func Align(c *Context) {
 	})
 }
 
-// craft is one person's job crafting of one week.
+// reprioritise lets what is wanted of a project change now and then: what its people work toward is as it was, and what is wanted lies
+// elsewhere from now on, for all of them by the same turn.
+func (c *Context) reprioritise() {
+	p := &c.Params.Alignment
+	for j := range c.State.Work {
+		if !c.Luck.Chance(p.Priority/yearWeeks, rng.Calendar, j, c.day(), onPriority) {
+			continue
+		}
+		turn := num.Mul(p.Redirect, c.Luck.Normal(rng.Calendar, j, c.day(), onRedirect))
+		for i := range c.State.Minds {
+			if int(c.State.People[i].Project) == j {
+				c.turn(i, turn, "other priorities from above")
+			}
+		}
+	}
+}
+
+// craft is one person's job crafting of one week: more of it by who needs to grow, and by who is good, because the good ones are let
+// (idiosyncrasy credit; Hollander 1958).
 func (c *Context) craft(i int, m *org.Mind) {
 	p := &c.Params.Alignment
-	if !c.Luck.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth))), rng.Initiative, i, c.day(), onCraft) {
+	able := c.State.People[i].Ability / c.Params.People.AbilitySD
+	if !c.Luck.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth)+num.Mul(p.CraftAble, able)-.25)), rng.Initiative, i, c.day(), onCraft) {
 		return
 	}
 	m.Motivation = num.Clamp(m.Motivation+p.CraftUp, -4, 4)
@@ -68,13 +89,22 @@ func Aimed(c *Context, i int) float64 {
 	return num.CosDegrees(c.State.Minds[i].Theta)
 }
 
-// clarify is a talk about what the work is for. Two ways and by voice it brings clarity; a plan sent brings a quarter of it.
+// clarify is a talk about what the work is for, as a share of one that is about nothing else.
 func (c *Context) clarify(i int, share float64) {
 	m := c.mind(i)
 	if m == nil || !runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
 		return
 	}
 	m.Clarity = num.Approach(m.Clarity, 1, num.Clamp01(num.Mul(num.Mul(c.Params.Alignment.Talk, share), num.Clamp(m.Response, 0, 2))))
+}
+
+// informed is a plan that is sent, or said to all: however often, it brings no more than a quarter of the clarity that talking does.
+func (c *Context) informed(i int) {
+	m, p := c.mind(i), &c.Params.Alignment
+	if m == nil || !runs(c.Spec.Uses.Alignment, p.On) || m.Clarity >= p.Mail {
+		return
+	}
+	m.Clarity = num.Approach(m.Clarity, p.Mail, num.Clamp01(num.Mul(p.Talk, num.Clamp(m.Response, 0, 2))))
 }
 
 // involve makes somebody part of what is decided.

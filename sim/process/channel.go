@@ -89,7 +89,7 @@ func Complies(p *params.Compliance, x *org.Person, a term.Act, job bool) float64
 		offset = num.Mul(offset, p.JobCuts)
 	}
 	logit := p.InPerson + offset + num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Strain, num.Clamp(x.Strain, 0, 4))
-	if a.Manner == term.WithReasons || a.Verb == term.SetGoal && a.Manner == term.AsQuestion {
+	if a.Manner == term.WithReasons || a.Manner == term.ByInterest || a.Verb == term.SetGoal && a.Manner == term.AsQuestion {
 		logit += p.Reasons
 	}
 	return num.Logistic(logit)
@@ -104,7 +104,7 @@ func Opens(c *Context, a term.Act, m term.MatterID) float64 {
 		return 0
 	}
 	logit := p.Base + num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Safety, c.State.Me.Safety-.5) + num.Mul(p.Candour, x.Candour)
-	logit += openOffset(p, x, a)
+	logit += c.openOffset(x, a)
 	if a.Channel == term.Walk {
 		logit += num.Mul(p.Bystander, float64(Earshot(c, int(d.Person))))
 	}
@@ -118,8 +118,13 @@ func Opens(c *Context, a term.Act, m term.MatterID) float64 {
 	return chance
 }
 
-func openOffset(p *params.Openness, x *org.Person, a term.Act) float64 {
-	sum := 0.0
+// openOffset is what the way and the kind of the question do to saying it; writing suits some better than speaking (channel preference).
+func (c *Context) openOffset(x *org.Person, a term.Act) float64 {
+	p := &c.Params.Openness
+	sum, writes := 0.0, 0.0
+	if m := c.mind(int(a.Person)); m != nil {
+		writes = num.Mul(p.Prefers, m.Writing)
+	}
 	switch a.Verb {
 	case term.Ask:
 	case term.Notice:
@@ -136,13 +141,16 @@ func openOffset(p *params.Openness, x *org.Person, a term.Act) float64 {
 	}
 	switch {
 	case a.Channel.Written():
-		sum += num.Mul(p.Text, x.Hearing)
+		sum += num.Mul(num.Mul(p.Text, x.Hearing), num.Clamp(1-writes, 0, 2))
 	case a.Channel == term.Call:
 		sum += p.Call
 	case a.Channel == term.Video:
 		sum += p.Video
 	case a.Channel == term.Gathering:
 		sum += p.Gathering
+	}
+	if a.Channel.Spoken() {
+		sum -= max(writes, 0)
 	}
 	return sum
 }

@@ -17,6 +17,7 @@ func (c *Context) deed(a term.Act, came term.Outcome) {
 	if m == nil {
 		return
 	}
+	c.closer(i, a.Channel)
 	c.watch(i, a)
 	if a.Channel.Spoken() && (came == term.Opened || came == term.Understood && answers(a)) {
 		c.clarify(i, c.Params.Alignment.Spoken)
@@ -56,7 +57,7 @@ func (c *Context) well(i int, a term.Act) {
 		c.expect(i, a)
 	case term.Purpose:
 		if a.Channel.Written() || a.Channel == term.Gathering {
-			c.clarify(i, c.Params.Alignment.Mail)
+			c.informed(i)
 		} else {
 			c.clarify(i, 1)
 		}
@@ -66,16 +67,24 @@ func (c *Context) well(i int, a term.Act) {
 	}
 }
 
-// watch counts what feels like being checked on: work taken or looked over unasked, and being walked up to once more within two days.
+// watch counts what feels like being checked on: being walked up to once more within two days.
 func (c *Context) watch(i int, a term.Act) {
 	m, x := &c.State.Minds[i], &c.State.People[i]
 	switch a.Verb {
-	case term.TakeTask, term.Review:
-		m.Watched++
 	case term.Talk, term.Ask:
 		if a.Channel == term.Walk && !x.Waiting && x.LastSpoken >= 0 && c.State.Day-x.LastSpoken <= 2 {
 			m.Watched += .5
 		}
+	}
+}
+
+// Checked is what it is to somebody that their work is looked over or taken from them without their asking: one more time of being checked
+// on.
+func (c *Context) Checked(i int) {
+	if m := c.mind(i); m != nil {
+		m.Watched++
+		m.Close++
+		c.Because("needs", person(i), -1, "watched", 1, "looked over unasked")
 	}
 }
 
@@ -87,7 +96,7 @@ func (c *Context) Told(a term.Act) {
 	}
 	c.here(func(i int, x *org.Person, _ *org.Mind) {
 		if x.Present && i != int(a.Person) {
-			c.clarify(i, c.Params.Alignment.Mail)
+			c.informed(i)
 		}
 	})
 }

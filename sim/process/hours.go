@@ -80,9 +80,9 @@ func LongWeek(c *Context) {
 	})
 }
 
-// resources is what autonomy and support offer against demands, 0 at the ordinary and 1 at one z of both.
+// resources is what autonomy and support offer against demands, 0 at the ordinary and 1 at two z of both.
 func resources(m *org.Mind) float64 {
-	return num.Clamp01((m.Need[org.Autonomy] + m.Need[org.Relatedness]) / 2)
+	return num.Clamp01((m.Need[org.Autonomy] + m.Need[org.Relatedness]) / 4)
 }
 
 // ordinaryLoad is the strain that interruptions by colleagues bring anybody in a day: strain is counted in z about it, so that an

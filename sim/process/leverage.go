@@ -40,11 +40,11 @@ func FadeExpectation(c *Context) {
 
 // Liked is somebody's interest in the kind of work they have, in z; 0 without work.
 func Liked(c *Context, i int) float64 {
-	j := c.State.People[i].Project
-	if j == term.NoProject || len(c.State.Minds) == 0 {
+	if c.State.People[i].Project == term.NoProject || len(c.State.Minds) == 0 {
 		return 0
 	}
-	return c.State.Minds[i].Interest[c.Spec.Projects[j].Kind%org.Kinds]
+	m := &c.State.Minds[i]
+	return m.Interest[m.Kind]
 }
 
 // Gap is how far the work lies from somebody's interests, 0 to 1, .5 for the ordinary.

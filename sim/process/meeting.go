@@ -24,6 +24,7 @@ func (c *Context) oneToOne(i int, a term.Act) {
 	case term.TheirAgenda:
 		fit = p.TheirAgenda
 		c.involve(i, .25)
+		c.hear(i)
 	case term.AsQuestion:
 		c.Read(i, term.ReadIntent)
 	case term.OnStatus:
@@ -31,6 +32,7 @@ func (c *Context) oneToOne(i int, a term.Act) {
 		m.Watched++
 		c.Read(i, term.ReadStatus)
 	}
+	c.clarify(i, num.Mul(c.Params.Alignment.Met, fit))
 	m.Meetings += 1 / p.Memory
 	m.MeetingFit = num.Approach(m.MeetingFit, fit, .3)
 	m.MeetingAt = c.State.Day

@@ -92,6 +92,9 @@ func (c *Context) give(i int, j term.ProjectID) {
 func (c *Context) Reassign(i int, j term.ProjectID) {
 	s := c.State
 	s.People[i].Project = j
+	if m := c.mind(i); m != nil {
+		m.Kind = kindOf(c.Spec, j)
+	}
 	if !s.InFull() {
 		return
 	}

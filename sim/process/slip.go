@@ -129,6 +129,8 @@ func (c *Context) agree(a term.Act) {
 		c.MoveDate(a.Project)
 	case a.Verb == term.Assign:
 		c.Assign(int(a.Person), a.Project)
+	case a.Verb == term.Reassign && a.Manner == term.ByInterest:
+		c.Match(int(a.Person))
 	case a.Verb == term.Reassign:
 		c.Reassign(int(a.Person), a.Project)
 	}

@@ -28,6 +28,7 @@ func (c *Context) Took(i int, invited bool) {
 		return
 	}
 	x.Affect = num.Clamp(x.Affect+c.Params.Manager.TaskTaken, -1.5, 1.5)
+	c.Checked(i)
 	if len(c.State.Minds) > 0 {
 		c.State.Minds[i].Freed += c.Params.Hands.Poached
 	}

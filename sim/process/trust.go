@@ -11,12 +11,20 @@ func person(i int) term.PersonID { return term.PersonID(i) }
 // Gain moves somebody's trust up by a share of useful help: T += useful*share*(1-T), less after a breach.
 func (c *Context) Gain(i int, share float64, why string) {
 	x, p := &c.State.People[i], &c.Params.Trust
-	step := num.Mul(num.Mul(p.Useful, c.earns(i, share)), 1-x.Trust)
+	step := num.Mul(num.Mul(num.Mul(p.Useful, c.earns(i, share)), c.responds(i)), 1-x.Trust)
 	if x.Breached > 0 {
 		step = num.Mul(step, p.AfterShare)
 	}
 	x.Trust = num.Clamp01(x.Trust + step)
 	c.Because("trust", person(i), -1, "trust", step, why)
+}
+
+// responds is the slope of what a manager does for somebody, 0 to 2, 1 for the ordinary.
+func (c *Context) responds(i int) float64 {
+	if m := c.mind(i); m != nil {
+		return num.Clamp(m.Response, 0, 2)
+	}
+	return 1
 }
 
 // Contact is the small gain of a conversation that settled nothing.

@@ -1,0 +1,199 @@
+package validate
+
+import (
+	"math"
+	"slices"
+
+	"headcount/engine/policy"
+	"headcount/sim/org"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Targets that single mechanisms set themselves, numbered like the sections of the evidence they come from (S5.6 to S5.18).
+
+// motivated (S5.6): motivation goes with performance as in Cerasoli, Nicklin & Ford 2014, and more with the quality of work than with its
+// amount. Half a year of the base with the balanced policy; the last quarter counts; performance is the sum of both logs. N counts people.
+func motivated(r *Run) []Result {
+	type person struct{ motivation, quantity, quality float64 }
+	teams := each(r, max(r.N()/8, 8), func(k int) []person {
+		o := NewOffice(Peopled(26), r.Params)
+		o.Begin(r.First+uint64(k), r.First+uint64(k))
+		o.Days(13*quantity.DaysPerWeek, policy.BalancedStyle(), nil)
+		people := make([]person, len(o.State.People))
+		o.Days(13*quantity.DaysPerWeek, policy.BalancedStyle(), func(s *org.State) {
+			for i := range people {
+				people[i].quantity += s.People[i].Output
+				people[i].motivation += s.Minds[i].Motivation / 65
+			}
+		})
+		kept := people[:0]
+		for i := range people {
+			if o.State.Minds[i].Quits == 0 && o.State.Minds[i].Left < 0 {
+				people[i].quantity, people[i].quality = math.Log(people[i].quantity), o.State.Minds[i].Quality
+				kept = append(kept, people[i])
+			}
+		}
+		return kept
+	})
+	var m, amount, quality, both []float64
+	for _, team := range teams {
+		for _, p := range team {
+			m, amount, quality, both = append(m, p.motivation), append(amount, p.quantity), append(quality, p.quality), append(both, p.quantity+p.quality)
+		}
+	}
+	n := len(m)
+	return []Result{
+		r.Row("a", "r of motivation with performance", "A", n, correlation(m, both), .20, .40),
+		r.Row("b", "r with quality less r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1),
+	}
+}
+
+// quarter is what one person did in a quarter, and what the organisation got of it [focus-h].
+type quarter struct{ effort, value float64 }
+
+// misaligned (S5.7): people who work hard at what is not wanted. Under the absent policy at least one in ten quarters of a person is of the
+// best third in effort and of the worst third in value, under the balanced one at most one in twenty. Thirds are of all quarters under both
+// policies together, so that they are the same ones. N counts teams, a year each.
+func misaligned(r *Run) []Result {
+	live := func(name string) [][]quarter {
+		return each(r, r.N(), func(k int) []quarter {
+			o := NewOffice(Peopled(52), r.Params)
+			o.Begin(r.First+uint64(k), r.First+uint64(k))
+			var list []quarter
+			before := make([]quarter, len(o.State.Minds))
+			for range 4 {
+				o.Days(13*quantity.DaysPerWeek, policy.Named(name), nil)
+				for i := range o.State.Minds {
+					m := &o.State.Minds[i]
+					if d := (quarter{m.Effort - before[i].effort, m.Value - before[i].value}); m.Left < 0 && d.effort > 0 {
+						list = append(list, d)
+					}
+					before[i] = quarter{m.Effort, m.Value}
+				}
+			}
+			return list
+		})
+	}
+	absent, balanced := slices.Concat(live("absent")...), slices.Concat(live("balanced")...)
+	var efforts, values []float64
+	for _, q := range append(slices.Clone(absent), balanced...) {
+		efforts, values = append(efforts, q.effort), append(values, q.value)
+	}
+	hard, little := quantile(efforts, 2./3), quantile(values, 1./3)
+	of := func(list []quarter) float64 {
+		held := make([]bool, len(list))
+		for k, q := range list {
+			held[k] = q.effort >= hard && q.value <= little
+		}
+		return share(held)
+	}
+	return []Result{
+		r.Row("a", "quarters of most effort and least value, absent policy", "D", len(absent), of(absent), .10, 1),
+		r.Row("b", "quarters of most effort and least value, balanced policy", "D", len(balanced), of(balanced), 0, .05),
+	}
+}
+
+// contagious (S5.8): leaving spreads, so that quits of a year vary more between teams than they would without contagion at the same mean.
+// The note of the source is 13 %. N counts teams.
+func contagious(r *Run) []Result {
+	count := func(contagion float64) []float64 {
+		p := r.Params
+		p.Turnover.Contagion = num(contagion, p.Turnover.Contagion)
+		return each(r, r.N(), func(k int) float64 {
+			o := NewOffice(Peopled(52), p)
+			o.Begin(r.First+uint64(k), r.First+uint64(k))
+			return float64(lived(o, 52, policy.BalancedStyle()).quits)
+		})
+	}
+	with, without := count(1), count(0)
+	dispersion := func(xs []float64) float64 { return variance(xs) / mean(xs) }
+	return []Result{r.Row("a", "dispersion of quits between teams, with contagion over without", "D", len(with), dispersion(with)/dispersion(without), 1.02, 1.4)}
+}
+
+func num(share, of float64) float64 { return share * of }
+
+// leverage (S5.18): what half a year brings more when everybody is told that much is expected of them, and when work is matched to interest
+// after one-to-ones; paired with the same half year without it. N counts teams; people in the tail are counted one by one.
+func leverage(r *Run) []Result {
+	type lift struct {
+		inspired, matched float64
+		people            []float64
+	}
+	lifts := each(r, r.N(), func(k int) lift {
+		o := NewOffice(Peopled(26), r.Params)
+		run := func(at func(o *Office, week int)) (float64, []float64) {
+			o.Begin(r.First+uint64(k), r.First+uint64(k))
+			for week := range 26 {
+				if at != nil {
+					at(o, week)
+				}
+				o.Days(quantity.DaysPerWeek, policy.BalancedStyle(), nil)
+			}
+			var own []float64
+			for i := range o.State.Minds {
+				own = append(own, o.State.Minds[i].Value)
+			}
+			return sum(own), own
+		}
+		base, before := run(nil)
+		inspired, _ := run(inspire)
+		matched, after := run(match)
+		l := lift{inspired: inspired/base - 1, matched: matched/base - 1}
+		for i := range before {
+			if before[i] > 0 {
+				l.people = append(l.people, after[i]/before[i]-1)
+			}
+		}
+		return l
+	})
+	var inspired, matched, people []float64
+	for _, l := range lifts {
+		inspired, matched, people = append(inspired, l.inspired), append(matched, l.matched), append(people, l.people...)
+	}
+	return []Result{
+		r.Row("a", "value of telling everybody that much is expected, median", "D", len(lifts), median(inspired), -.01, .04),
+		r.Row("b", "value of matching work to interest after one-to-ones, median", "D", len(lifts), median(matched), .04, .12),
+		r.Row("c", "the same, single people, 90th percentile", "D", len(people), quantile(people, .9), .25, 2),
+	}
+}
+
+func sum(xs []float64) float64 { return mean(xs) * float64(len(xs)) }
+
+// inspire tells everybody at the start of every month that much is expected of them.
+func inspire(o *Office, week int) {
+	if week%4 != 1 {
+		return
+	}
+	for i := range o.State.People {
+		o.act(term.NewAct(term.Expect).With(term.PersonID(i), term.Aside))
+	}
+}
+
+// match asks everybody in two one-to-ones what they would like to work on, and moves their work there.
+func match(o *Office, week int) {
+	for i := range o.State.People {
+		a := term.NewAct(term.OneToOne).With(term.PersonID(i), term.Aside)
+		a.Manner = term.TheirAgenda
+		switch week {
+		case 1, 2:
+			o.act(a)
+		case 3:
+			a.Verb, a.Manner, a.Project = term.Reassign, term.ByInterest, o.State.People[i].Project
+			o.act(a)
+		}
+	}
+}
+
+// act carries out one act at the start of a day, outside of the gaps; somebody who is not there is found.
+func (o *Office) act(a term.Act) {
+	if x := &o.State.People[a.Person]; !x.Gone {
+		x.Present = true
+		minute := o.State.Minute
+		o.Model.Do(o.State, o.Luck, nil, a, 0)
+		o.State.Minute, o.State.Me.Used = minute, 0
+	}
+}
+
+var _ = process.Liked

@@ -1,0 +1,70 @@
+package process
+
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// Hindrance adds a week's strain of what gets in the way without making anybody grow (hindrance stressors; Crawford, LePine & Rich 2010):
+// not knowing what it is for, for who needs to know, and a manager who comes closer than somebody wants, or stays further away (fit of
+// person and environment; Edwards, Caplan & Harrison 1998). The same manager is a relief to one and a burden to another:
+//
+//	dF = ambiguity*(1-clarity)*max(0, guided) + misfit*((closeness+control)^2 + (text-writing)^2 - 2*usual)
+//
+// where closeness and text, the share of contacts in writing, are in SD over managers, and usual is what people are used to. What adds strain is buffered by resources by up to 40 %.
+func Hindrance(c *Context) {
+	p, h := &c.Params.Strain, &c.Params.Hours
+	if !runs(c.Spec.Uses.Hours, h.On) {
+		return
+	}
+	c.here(func(i int, x *org.Person, m *org.Mind) {
+		grow := num.Mul(p.Misfit, num.Clamp(num.Square(Closeness(c, i)+m.Control), 0, p.MisfitMost)-p.MisfitUsual)
+		grow += num.Mul(p.Misfit, num.Clamp(num.Square(Text(c, i)-m.Writing), 0, p.MisfitMost)-p.MisfitUsual)
+		if runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
+			grow += num.Mul(num.Mul(p.Ambiguity, 1-m.Clarity), max(m.Guided, 0))
+		}
+		if grow > 0 {
+			grow = num.Mul(grow, 1-num.Mul(h.Buffer, resources(m)))
+		}
+		x.Strain = num.Clamp(x.Strain+grow, -2, 4)
+		m.Close, m.Texts, m.Talks = num.Mul(m.Close, p.CloseKeep), num.Mul(m.Texts, p.TextKeep), num.Mul(m.Talks, p.TextKeep)
+		c.Because("strain", person(i), -1, "strain", grow, "what gets in the way")
+	})
+}
+
+// mostZ bounds how unlike others a manager is felt to be, in SD over managers; textPrior is how many contacts it takes to be felt at all.
+const (
+	mostZ     = 1.5
+	textPrior = 3
+)
+
+// Closeness is how close the manager has been to somebody in the last weeks, in SD over managers about the ordinary: the log of contacts a
+// week, of which written ones count little and being checked on counts double.
+func Closeness(c *Context, i int) float64 {
+	p := &c.Params.Strain
+	rate := num.Mul(c.State.Minds[i].Close, 1-p.CloseKeep)
+	return num.Clamp((num.Log(max(rate, .05))-p.CloseMean)/p.CloseSD, -mostZ, mostZ)
+}
+
+// Text is how much of what passes between the manager and somebody passes in writing, in SD over managers about the ordinary share; 0 before
+// anything has, and drawn toward it while little has.
+func Text(c *Context, i int) float64 {
+	p, m := &c.Params.Strain, &c.State.Minds[i]
+	share := (m.Texts + num.Mul(textPrior, p.TextMean)) / (m.Texts + m.Talks + textPrior)
+	return num.Clamp((share-p.TextMean)/p.TextSD, -mostZ, mostZ)
+}
+
+// closer counts a contact of the manager with somebody.
+func (c *Context) closer(i int, how term.Channel) {
+	m := c.mind(i)
+	switch {
+	case m == nil:
+	case how.Written():
+		m.Close += c.Params.Strain.CloseText
+		m.Texts++
+	default:
+		m.Close++
+		m.Talks++
+	}
+}
