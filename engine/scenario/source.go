@@ -136,7 +136,7 @@ type PersonSource struct {
 	// reading (shares of speech and of writing that arrive, 0 to 1; absent: 1), at_desk (chance of being there, 0 to 1; absent: 0.8), trust (in
 	// the manager, 0 to 1; absent: 0.45 to 0.55), strain (at the start, z, -2 to 4).
 	//
-	// Those that count where [model] uses what reads them: autonomy_preference, growth_need, self_image, embeddedness, market_value,
+	// Those that count where [model] uses what reads them: need_for_clarity, writing_preference, autonomy_preference, growth_need, self_image, embeddedness, market_value,
 	// restlessness, care, liking (all z), response (slope of the manager's acts, -1 to 3, 1 ordinary), circle (0 to 1: people whose circles lie
 	// near each other are close), autonomy, competence, relatedness (own levels of the needs, z), motivation (at the start, z; absent: what
 	// the needs support), angle (away from what is wanted, at the start [deg], 0 to 90), extra_hours (a week beyond the contract as a habit

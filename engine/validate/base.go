@@ -27,7 +27,7 @@ func Teams(people, projects, weeks int) *org.Spec {
 		Weeks: weeks, Gaps: [3]quantity.Minute{90, 270, 390}, GapMinutes: 60, Skill: .8, DeskX: 600, DeskY: 450,
 		Uses: org.AllPeople(), Piles: pilesPerWeek,
 		Asks: org.AskSpec{
-			PerDay: .12, Concerned: .025, Concern: org.Range{Low: .2, High: .9}, Blocks: org.Range{Low: .05, High: .15}, Lasts: 20,
+			PerDay: .12, Concerned: .0085, Concern: org.Range{Low: .2, High: .9}, Blocks: org.Range{Low: .05, High: .15}, Lasts: 20,
 		},
 	}
 	each := float64(people) / float64(projects)

@@ -106,11 +106,12 @@ func shiftOf(p params.Params, weeks float64, lag quantity.Day) float64 {
 }
 
 // TestWithoutKappaCorrelationsVanish: kappa 0 takes published correlations as no causes at all: motivation and interest no longer move
-// output, and what is left of their correlation with it is noise once output no longer feeds motivation.
+// output, and what is left of their correlation with it is noise once output no longer feeds motivation the able re-shape their work
+// as often as others, and satisfied needs buffer no strain.
 func TestWithoutKappaCorrelationsVanish(t *testing.T) {
 	for _, k := range []struct{ kappa, moves float64 }{{0, 0}, {.5, .33 * .5 * (.35 + .24)}} {
 		p := params.Default()
-		p.Strain.Kappa, p.Needs.Progress, p.Needs.Blocked = k.kappa, 0, 0
+		p.Strain.Kappa, p.Needs.Progress, p.Needs.Blocked, p.Alignment.CraftAble, p.Hours.Buffer = k.kappa, 0, 0, 0, 0
 		o := NewOffice(quiet(13), p)
 		c, m := o.context(), &o.State.Minds[0]
 		before := process.Drive(c, 0)
@@ -131,7 +132,9 @@ func TestWithoutKappaCorrelationsVanish(t *testing.T) {
 func motivationWithOutput(p params.Params) float64 {
 	var motivation, output []float64
 	for seed := range uint64(60) {
-		o := NewOffice(quiet(13), p)
+		spec := quiet(13)
+		spec.Uses.Turnover = false // who leaves takes both along
+		o := NewOffice(spec, p)
 		o.Begin(seed, seed)
 		o.Days(65, nil, nil)
 		for i := range o.State.Minds {

@@ -21,7 +21,8 @@ type Lesson struct {
 
 // Lessons lists every lesson, one line each, by the file that holds its pair. A new mechanism that the game teaches about adds its line. What
 // a coefficient of grade D can turn is flagged in the registry, and must be told as what may happen: now hands-one-day, which hangs on how
-// long the small things take, and long-hours-cost, which hangs on how fast strain grows; long-hours-fade is the part of it that is sure.
+// long the small things take. That half a year of long hours ends below an ordinary week is no lesson: it hangs on how fast strain grows;
+// long-hours-fade is the part of it that is sure.
 func Lessons() []Lesson {
 	return []Lesson{
 		// lesson_channels.go
@@ -46,7 +47,6 @@ func Lessons() []Lesson {
 		{"feedback-on-self", "Feedback about the person makes things worse more often than about the task", "share below 0, about the person less about the task", "share", 16, feedbackOnSelf},
 		{"long-hours-pay", "Long hours pay for weeks", "log output of four weeks, 55 hours less 40", "log", 4, longHoursPay},
 		{"long-hours-fade", "Long hours pay less and less", "log output, 55 hours less 40, of the first four weeks less weeks 21 to 26", "log", 6, longHoursFade},
-		{"long-hours-cost", "After half a year of long hours a week brings less than an ordinary one", "log output of weeks 21 to 26, 40 hours less 55", "log", 14, longHoursCost},
 		{"breach-costs-more", "A breach costs more trust than a kept promise earns", "trust lost by a breach less trust earned, after half a year", "trust", 1, breachCosts},
 		{"reasons-are-just", "Hard news with its reasons is taken as more just", "justice, with reasons less without", "z", 4, reasonsAreJust},
 		{"agenda-is-theirs", "One-to-ones about what they bring motivate more than asking for the state of things", "motivation after a quarter", "z", 4, agendaIsTheirs},

@@ -61,7 +61,8 @@ func feedbackOnSelf(p *params.Params, seed uint64) float64 {
 	return worse(effects(p, seed, term.OnSelf)) - worse(effects(p, seed, term.OnTask))
 }
 
-// hoursAt is a team's output, net of what comes back, in the weeks from one to another, at so many hours beyond forty a week.
+// hoursAt is a team's output, net of what comes back, in the weeks from one to another, at so many hours beyond forty a week, under the
+// balanced policy: what an absent manager strains would hide what the hours do.
 func hoursAt(p *params.Params, seed uint64, extra float64, from, to int) float64 {
 	o := NewOffice(quiet(to), *p)
 	o.Begin(seed, seed)
@@ -69,7 +70,7 @@ func hoursAt(p *params.Params, seed uint64, extra float64, from, to int) float64
 		o.State.Minds[i].Extra = extra
 	}
 	sum := 0.0
-	o.Days(quantity.DaysPerWeek*to, nil, func(s *org.State) {
+	o.Days(quantity.DaysPerWeek*to, policy.BalancedStyle(), func(s *org.State) {
 		if int(s.Day) < quantity.DaysPerWeek*(from-1) {
 			return
 		}

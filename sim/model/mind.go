@@ -39,7 +39,7 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	s.Felt.Day = -1
 	if m.Spec.Uses.Team {
 		for k := range s.Habits {
-			s.Habits[k] = num.Clamp(luck.Normal(rng.Taste, -1, 0, onHabit.With(k)), -3, 3)
+			s.Habits[k] = num.Clamp(luck.Normal(rng.Taste, -1, 0, onAlike.With(k)), -3, 3)
 		}
 	}
 	for i := range s.Minds {
@@ -54,7 +54,7 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	}
 }
 
-var onHabit = rng.Named("habit")
+var onAlike = rng.Named("habit")
 
 // alike is a trait of a person in a team that has some of it in common: of the variance 1, the share Params.Team.Alike is the team's. What a
 // specification declares of one person is that person's alone.

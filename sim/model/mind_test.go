@@ -23,7 +23,7 @@ func peopled(weeks int) *org.Spec {
 // TestWeeklyOrder: the order is part of the rules.
 func TestWeeklyOrder(t *testing.T) {
 	want := []string{
-		"LongWeek", "Conflict", "Learning", "SatisfyNeeds", "FadeFeedback", "FadeExpectation", "Motivate", "Align", "Habit", "Forget",
+		"LongWeek", "Hindrance", "Conflict", "Learning", "SatisfyNeeds", "FadeFeedback", "FadeExpectation", "Motivate", "Align", "Habit", "Forget",
 		"ReadAll", "Shocks", "Turnover", "NewWeek",
 	}
 	if got := names(Weekly()); !slices.Equal(got, want) {

@@ -31,7 +31,7 @@ func names(list []process.Process) []string {
 // TestScheduleOrder: the order is part of the rules; a change of it is a new rules version.
 func TestScheduleOrder(t *testing.T) {
 	for _, k := range []struct{ got, want []string }{
-		{names(Daily()), []string{"Joining", "DatesBegin", "Hiring", "Affect", "Neglect", "Questions", "Arrivals", "Systems", "Mentoring", "Forecasts", "Report", "Verdicts", "Forewarn", "Boss", "Showing"}},
+		{names(Daily()), []string{"Joining", "DatesBegin", "Hiring", "Affect", "Neglect", "Voicing", "Questions", "Arrivals", "Systems", "Mentoring", "Forecasts", "Report", "Verdicts", "Forewarn", "Boss", "Showing"}},
 		{names(Partly()), []string{"Presence", "Interruptions", "Threads", "SystemMail", "Queue", "Standing", "Pile", "Machines", "Temptation"}},
 		{names(Closing()), []string{"Hands", "Progress", "Discovery", "Assimilation", "OwnStrain", "Strain", "Reweigh", "DatesEnd", "Vows", "Identity", "Recall", "Decisions", "Requests"}},
 		{names(Outside()), []string{"Backsliding", "Carrying", "Year"}},

@@ -30,11 +30,11 @@ func Default() Params {
 		},
 		Safety: Safety{Trust: .5, Reaction: .3, Norm: .2, TeamNorm: .5, Learn: .35},
 		Strain: Strain{
-			PerEvening: .06, Recovery: .02, Output: .10, Kappa: .5, Ambiguity: .03, Misfit: .1, MisfitUsual: 1.1, MisfitMost: 9, CloseMean: .1, CloseSD: .55, CloseText: .3, CloseKeep: .75,
+			PerEvening: .06, Recovery: .02, Output: .10, Kappa: .5, Ambiguity: .03, Misfit: .1, MisfitUsual: 1.1, Relief: .25, MisfitMost: 9, CloseMean: .1, CloseSD: .55, CloseText: .3, CloseKeep: .75,
 			TextMean: .37, TextSD: .2, TextKeep: .92, BlockedCost: .03,
 		},
 		Work: Work{
-			CommPerSquare: .0006, AskedShare: .5, BlockedMost: .9, Doubt: .1, ReportBias: .08, ReportNoise: .04,
+			CommPerSquare: .0006, AskedShare: .5, BlockedMost: .9, Doubt: .3, ReportBias: .08, ReportNoise: .04,
 			EveningHours: 1.6,
 		},
 		Queue:   Queue{Comes: .22, Stands: 2, WaitMinutes: 25, AsksAgain: .35},

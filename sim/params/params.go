@@ -133,9 +133,9 @@ type Openness struct {
 	SmallTalk  float64 // offset when only "how are things?" was asked [logit]; -1.0, range -2 to -.3; grade D.
 	Noticed    float64 // offset when something true was noticed and said [logit]; .3, range 0-.8; grade D.
 	AskedTwice float64 // offset when asked again within three days [logit]; -.7, range -1.5 to 0; grade D.
-	Prefers    float64 // how much a preference for writing turns the offset of writing, per z [-]; .6, range 0-1.
-	Unasked    float64 // logit of saying it in a week without being asked, at trust .5, safety .5 [logit]; -2.2, range -3--1.5.
-	Habit      float64 // logits of that per z of candour [logit]; 1, range .5-1.5.
+	Prefers    float64 // how much a preference for writing turns the offset of writing, per z [-]; .6, range 0-1; grade D, Carlson & Zmud 1999 for existence.
+	Unasked    float64 // logit of saying it in a week without being asked, at trust .5, safety .5 [logit]; -2.2, range -3--1.5; grade D, Morrison 2014 for existence.
+	Habit      float64 // logits of that per z of candour [logit]; 1, range .5-1.5; grade D, Morrison, Wheeler-Smith & Kamdar 2011 for existence.
 	Smallest   float64 // weight of a concern below which there is nothing to say [0..1]; .15, range .05-.3; grade D.
 }
 
@@ -166,15 +166,16 @@ type Strain struct {
 	Recovery    float64 // share removed by a working day [1/d]; .02, range .01-.04 (.10 a week); grade D, B at week level, Demerouti et al. 2001.
 	Output      float64 // log output lost per z above 0 [log units]; .10, range .05-.15; grade C.
 	Kappa       float64 // causal discount on correlations [-]; .5, range .3-.8; grade D. Held here until the full model needs it.
-	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .06, range 0-.15; grade C, Örtqvist & Wincent 2006 for direction.
-	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had [z/wk]; .03, range 0-.05; grade C, Edwards, Caplan & Harrison 1998 for existence.
-	MisfitUsual float64 // squared misfit that people are used to [-]; 1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
+	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade C, Örtqvist & Wincent 2006 for direction.
+	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had [z/wk]; .1, range 0-.12; grade C, Edwards, Caplan & Harrison 1998 for existence.
+	MisfitUsual float64 // squared misfit that people are used to [-]; 1.1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
+	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
 	MisfitMost  float64 // largest squared misfit that counts [-]; 9, range 6-12; grade D, own assumption.
-	CloseMean   float64 // mean of the log of contacts a week over managers [-]; .1, range -.3-.5; grade D, measured over the declared policies.
-	CloseSD     float64 // its SD [-]; .55, range .4-.8; grade D, measured over the declared policies.
+	CloseMean   float64 // mean of the log of contacts a week over managers [-]; .1, range -.3-.5; grade D, own assumption: measured over the declared policies.
+	CloseSD     float64 // its SD [-]; .55, range .4-.8; grade D, own assumption: measured over the declared policies.
 	CloseText   float64 // a written contact as a share of a spoken one [-]; .3, range .1-.6; grade D, own assumption.
-	TextMean    float64 // mean share of contacts in writing over managers [1]; .37, range .25-.5; grade D, measured over the declared policies.
-	TextSD      float64 // its SD [1]; .2, range .15-.3; grade D, measured over the declared policies.
+	TextMean    float64 // mean share of contacts in writing over managers [1]; .37, range .25-.5; grade D, own assumption: measured over the declared policies.
+	TextSD      float64 // its SD [1]; .2, range .15-.3; grade D, own assumption: measured over the declared policies.
 	TextKeep    float64 // share of it that is still felt after a week [1/wk]; .92, range .85-.96; grade D, own assumption.
 	CloseKeep   float64 // share of closeness that is still felt after a week [1/wk]; .75, range .6-.85; grade D, own assumption.
 	BlockedCost float64 // strain of a fully blocked day [z]; .03, range .01-.06; grade D.

@@ -13,7 +13,7 @@ type Needs struct {
 	Validity    float64 // correlation of motivation with quantity of output [-]; .35, range .21-.45; grade A, Cerasoli, Nicklin & Ford 2014.
 	Quality     float64 // correlation of motivation with quality of output [-]; .45, range .35-.50; grade B, Cerasoli, Nicklin & Ford 2014 (quality above quantity).
 	QualitySD   float64 // SD of a week's log quality that nothing here explains [log units]; .13, range .08-.3; grade D, own assumption.
-	Progress    float64 // competence per SD of a week's finished work about the ordinary [z]; .4, range .2-.7; grade C, Amabile & Kramer 2011 for direction.
+	Progress    float64 // competence per SD of a week's finished work about the ordinary [z]; .2, range .2-.7; grade C, Amabile & Kramer 2011 for direction.
 	WeekSD      float64 // SD of a week's log output between and within people [log units]; .38, range .3-.5; grade B, Nichols 2019.
 	Blocked     float64 // competence that a wholly blocked week takes [z]; 1.0, range .5-2; grade D, Amabile & Kramer 2011 for direction.
 	Trust       float64 // relatedness per unit of trust about .5 [z]; 1.5, range .5-3; grade D, own assumption.
@@ -45,28 +45,28 @@ type Alignment struct {
 	Interest  float64 // drift per unit of interest gap [deg/wk]; 1.2, range .6-2; grade D, own assumption.
 	Clarity   float64 // drift back per unit of clarity [deg/wk]; 1.5, range .8-2.5; grade D, Tubre & Collins 2000; Boswell 2006 for direction.
 	Involved  float64 // drift back per unit of involvement [deg/wk]; 1.0, range .5-2; grade D, own assumption.
-	Noise     float64 // SD of a week's drift [deg]; 2, range 1-4; grade D, own assumption.
+	Noise     float64 // SD of a week's drift [deg]; 2.5, range 1-4; grade D, own assumption.
 	Talk      float64 // share of the missing clarity that a two-way talk about purpose brings [-]; .6, range .3-.9; grade D, own assumption.
 	Mail      float64 // effect of the same in writing or said to all, as a share [-]; .25, range .1-.5; grade D, own assumption.
-	Spoken    float64 // effect of settling a matter together by voice, as a share [-]; .15, range 0-.4; grade D, own assumption: what it is for comes up on the way.
-	Met       float64 // effect of an ordinary one-to-one, as a share [-]; .4, range 0-.7; grade D, own assumption: two ways, and not about that alone.
-	Keep      float64 // share of clarity that stays from week to week [1/wk]; .94, range .85-.98; grade D, own assumption.
+	Spoken    float64 // effect of settling a matter together by voice, as a share [-]; .05, range 0-.4; grade D, own assumption: what it is for comes up on the way.
+	Met       float64 // effect of an ordinary one-to-one, as a share [-]; .6, range 0-.7; grade D, own assumption: two ways, and not about that alone.
+	Keep      float64 // share of clarity that stays from week to week [1/wk]; .96, range .85-.98; grade D, own assumption.
 	Step      float64 // share of the missing involvement that being part of a decision brings [-]; .4, range .2-.7; grade D, own assumption.
 	StepKeep  float64 // share of involvement that stays from week to week [1/wk]; .9, range .8-.97; grade D, own assumption.
-	Zeal      float64 // share by which a week of one z of motivation opens whatever angle there is [1/wk]; .02, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
+	Zeal      float64 // share by which a week of one z of motivation opens whatever angle there is [1/wk]; .01, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
 	Priority  float64 // changes of priority of a project [1/yr]; 1.2, range .3-2; grade D, own assumption.
 	Redirect  float64 // SD of the turn of what is wanted in one [deg]; 35, range 15-45; grade D, own assumption.
-	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .4, range 0-.6; grade C, Lyons 1971 for existence.
-	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .02, range .005-.05; grade C, Wrzesniewski & Dutton 2001 for existence.
-	CraftAble float64 // log of how much more often per SD of ability [-]; .4, range 0-.6; grade D, Hollander 1958 for existence.
+	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .2, range 0-.6; grade C, Lyons 1971 for existence.
+	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .04, range .005-.05; grade C, Wrzesniewski & Dutton 2001 for existence.
+	CraftAble float64 // log of how much more often per SD of ability [-]; .55, range 0-.6; grade D, Hollander 1958 for existence.
 	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade B, Rudolph et al. 2017 for direction.
-	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 5, range 2-10; grade D, own assumption.
+	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 9, range 2-10; grade D, own assumption.
 }
 
 // Turnover holds voluntary quitting (unfolding model, embeddedness, contagion).
 type Turnover struct {
 	On           int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
-	Base         float64 // hazard of an ordinary person in an ordinary week without a shock [1/wk]; .0017, range .0008-.0025; grade B, set to the yearly rate of 10 to 20 %.
+	Base         float64 // hazard of an ordinary person in an ordinary week without a shock [1/wk]; .001, range .0008-.0025; grade B, set to the yearly rate of 10 to 20 %.
 	Manager      float64 // fall of the log hazard per SD of manager quality as experienced, on the direct path alone [-]; .28, range .1-.45; grade B, Hoffman & Tadelis 2021: .36 = ln(.4)/2.56 for the sum of all paths.
 	MeanTrust    float64 // trust at which manager quality is ordinary [0..1]; .47, range .35-.65; grade D, measured over mixtures of policies.
 	TrustSD      float64 // trust that is one SD of manager quality [0..1]; .08, range .05-.15; grade D, measured over mixtures of policies.
@@ -84,7 +84,7 @@ type Turnover struct {
 	ShockWeeks   int     // for how long [wk]; 8, range 4-12; grade D, own assumption.
 	Personal     float64 // personal shocks [1/yr]; .6, range .3-1; grade C, Holtom et al. 2005 for existence.
 	Outside      float64 // outside offers to somebody of ordinary market value [1/yr]; .3, range .1-.6; grade C, Holtom et al. 2005 for existence.
-	Reorganised  float64 // re-organisations and lost projects that come from above [1/yr]; .3, range 0-.6; grade D, own assumption.
+	Reorganised  float64 // re-organisations and lost projects that come from above [1/yr]; .4, range 0-.6; grade D, own assumption.
 	ReviewWeeks  int     // weeks between two performance reviews [wk]; 26, range 13-52; grade D, own assumption.
 	PoorReview   float64 // rating below which a review is a shock [z]; -.9, range -1.5 to -.5; grade D, own assumption.
 	Close        float64 // chance that two teammates are close [1]; .4, range .2-.6; grade D, own assumption.
@@ -159,7 +159,7 @@ type Team struct {
 	Know       float64 // share of what is missing that a week on a project teaches [1/wk]; .06, range .03-.15; grade B, Zhou & Mockus 2010.
 	Forget     float64 // share of knowledge that a week away takes [1/wk]; .01, range 0-.03; grade D, own assumption.
 	KnowSpread float64 // log-normal sigma of what people know at the start [-]; 1.0, range .5-1.5; grade C, Avelino et al. 2016: 65 % of projects have truck factor 1 or 2.
-	Alike      float64 // share of the variance in habits that a team has in common [-]; .3, range 0-.4; grade C, Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence.
+	Alike      float64 // share of the variance in habits that a team has in common [-]; .45, range 0-.5; grade C, Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence.
 	Lost       float64 // share of the remaining work that comes back when all knowledge of it leaves [-]; .3, range .1-.6; grade D, own assumption.
 }
 

@@ -158,7 +158,7 @@ var registryTeam = []row{
 	{"Team.Know", "1/wk", .03, .15, "B", "L1", "Zhou & Mockus 2010", sectionTeam, "share of what is missing that a week on a project teaches", func(p *Params) any { return &p.Team.Know }},
 	{"Team.Forget", "1/wk", 0, .03, "D", "", "own assumption", sectionTeam, "share of knowledge that a week away takes", func(p *Params) any { return &p.Team.Forget }},
 	{"Team.KnowSpread", "-", .5, 1.5, "C", "M", "Avelino et al. 2016: 65 % of projects have truck factor 1 or 2", sectionTeam, "log-normal sigma of what people know at the start", func(p *Params) any { return &p.Team.KnowSpread }},
-	{"Team.Alike", "-", 0, .4, "C", "M", "Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence", sectionTeam, "share of the variance in habits that a team has in common", func(p *Params) any { return &p.Team.Alike }},
+	{"Team.Alike", "-", 0, .5, "C", "M", "Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence", sectionTeam, "share of the variance in habits that a team has in common", func(p *Params) any { return &p.Team.Alike }},
 	{"Team.Lost", "-", .1, .6, "D", "", "own assumption", sectionTeam, "share of the remaining work that comes back when all knowledge of it leaves", func(p *Params) any { return &p.Team.Lost }},
 }
 

@@ -52,7 +52,10 @@ func (c *Context) reprioritise() {
 // (idiosyncrasy credit; Hollander 1958).
 func (c *Context) craft(i int, m *org.Mind) {
 	p := &c.Params.Alignment
-	able := c.State.People[i].Ability / c.Params.People.AbilitySD
+	able := 0.0
+	if sd := c.Params.People.AbilitySD; sd > 0 {
+		able = c.State.People[i].Ability / sd
+	}
 	if !c.Luck.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth)+num.Mul(p.CraftAble, able)-.25)), rng.Initiative, i, c.day(), onCraft) {
 		return
 	}

@@ -19,8 +19,10 @@ func Hindrance(c *Context) {
 		return
 	}
 	c.here(func(i int, x *org.Person, m *org.Mind) {
-		grow := num.Mul(p.Misfit, num.Clamp(num.Square(Closeness(c, i)+m.Control), 0, p.MisfitMost)-p.MisfitUsual)
-		grow += num.Mul(p.Misfit, num.Clamp(num.Square(Text(c, i)-m.Writing), 0, p.MisfitMost)-p.MisfitUsual)
+		grow := num.Mul(p.Misfit, misfit(c, i)-2*p.MisfitUsual)
+		if grow < 0 { // a manager who suits takes strain away, and no more of it than there is
+			grow = max(num.Mul(p.Relief, grow), -max(x.Strain, 0))
+		}
 		if runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
 			grow += num.Mul(num.Mul(p.Ambiguity, 1-m.Clarity), max(m.Guided, 0))
 		}
@@ -31,6 +33,12 @@ func Hindrance(c *Context) {
 		m.Close, m.Texts, m.Talks = num.Mul(m.Close, p.CloseKeep), num.Mul(m.Texts, p.TextKeep), num.Mul(m.Talks, p.TextKeep)
 		c.Because("strain", person(i), -1, "strain", grow, "what gets in the way")
 	})
+}
+
+// misfit is how far the manager's ways lie from what somebody wants, squared and added up over both.
+func misfit(c *Context, i int) float64 {
+	m, most := &c.State.Minds[i], c.Params.Strain.MisfitMost
+	return min(num.Square(Closeness(c, i)+m.Control), most) + min(num.Square(Text(c, i)-m.Writing), most)
 }
 
 // mostZ bounds how unlike others a manager is felt to be, in SD over managers; textPrior is how many contacts it takes to be felt at all.

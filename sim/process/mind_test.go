@@ -121,12 +121,12 @@ func TestNeeds(t *testing.T) {
 	same(t, "paid for it", c.State.Minds[0].Need[org.Autonomy], -.2/3)
 }
 
-// TestProgressFeedsCompetence: an ordinary week of 5*5*.78 = 19.5 hours brings nothing, one of e^.38 times as much .4.
+// TestProgressFeedsCompetence: an ordinary week of 5*5*.78 = 19.5 hours brings nothing, one of e^.38 times as much .2.
 func TestProgressFeedsCompetence(t *testing.T) {
 	c := minded()
 	c.State.Minds[0].WeekWork, c.State.Minds[1].WeekWork = 19.5, 19.5*math.Exp(.38)
 	same(t, "ordinary", supported(c, 0)[org.Competence], 0)
-	same(t, "one SD more", supported(c, 1)[org.Competence], .4)
+	same(t, "one SD more", supported(c, 1)[org.Competence], .2)
 }
 
 // TestQuality: motivation shows more in quality (.45) than in quantity (.35).
@@ -150,18 +150,21 @@ func TestGoals(t *testing.T) {
 	same(t, "straight", c.State.Minds[0].Theta, 0)
 }
 
-// TestAlignment: without noise and crafting, the ordinary gap of .5 takes .6 degrees a week, clarity of .4 gives that back, and at one z of
-// motivation it is .75; past straight ahead the angle opens to the other side, and 90 is the end.
+// TestAlignment: without noise, crafting and other priorities, the ordinary gap of .5 takes .6 degrees a week, clarity of .4 gives that back,
+// one z of motivation opens 30 degrees by another .3, and one z of the need for clarity makes .72 of the .6; past straight ahead the angle opens to the other side, and 90 is the end.
 func TestAlignment(t *testing.T) {
 	c := minded()
-	c.Params.Alignment.Noise, c.Params.Alignment.Craft = 0, 0
+	c.Params.Alignment.Noise, c.Params.Alignment.Craft, c.Params.Alignment.Priority = 0, 0, 0
 	a, b, d := &c.State.Minds[0], &c.State.Minds[1], &c.State.Minds[2]
 	a.Theta, b.Theta, b.Clarity, d.Theta, d.Motivation = 30, 30, .4, 30, 1
 	Align(c)
 	same(t, "ordinary", a.Theta, 30.6)
 	same(t, "clear", b.Theta, 30)
-	same(t, "zealous", d.Theta, 30.75)
-	same(t, "clarity fades", b.Clarity, .4*.94)
+	same(t, "zealous", d.Theta, 30.9)
+	same(t, "clarity fades", b.Clarity, .4*.96)
+	d.Theta, d.Motivation, d.Guided = 30, 0, 1
+	Align(c)
+	same(t, "in need of clarity", d.Theta, 30.72)
 	a.Theta, a.Involved, a.Clarity = .1, 1, 1
 	Align(c)
 	same(t, "past straight ahead", a.Theta, 2.5-.7) // .1+.6-1.5-1.0 = -1.8
@@ -170,7 +173,8 @@ func TestAlignment(t *testing.T) {
 	same(t, "half of it arrives", Aimed(c, 0), .5)
 }
 
-// TestPurpose: a talk takes .6 of what is missing, a mail a quarter of that; somebody on whom nothing works takes nothing.
+// TestPurpose: a talk takes .6 of what is missing, a mail .6 of what is missing to a quarter, and no number of mails more than that; somebody
+// on whom nothing works takes nothing.
 func TestPurpose(t *testing.T) {
 	c := minded()
 	c.deed(to(term.Purpose, 0, term.Aside, term.NoMatter), term.Understood)
@@ -178,6 +182,12 @@ func TestPurpose(t *testing.T) {
 	c.deed(to(term.Purpose, 2, term.Aside, term.NoMatter), term.Misread)
 	same(t, "talk", c.State.Minds[0].Clarity, .6)
 	same(t, "mail", c.State.Minds[1].Clarity, .15)
+	for range 50 {
+		c.informed(1)
+	}
+	same(t, "fifty more", c.State.Minds[1].Clarity, .25)
+	c.informed(0)
+	same(t, "what was talked about is not unsaid by a mail", c.State.Minds[0].Clarity, .6)
 	same(t, "misread", c.State.Minds[2].Clarity, 0)
 	c.State.Minds[0].Response = 0
 	c.clarify(0, 1)

@@ -25,7 +25,7 @@ func TestEffectiveHours(t *testing.T) {
 	same(t, "switched off", focusHours(c, 0), 4)
 }
 
-// TestLongWeek: 55 hours add .3, 45 nothing, 50 half of it; with full resources 40 % less.
+// TestLongWeek: 55 hours add .3, 45 nothing, 50 half of it; with two z of both resources 40 % less.
 func TestLongWeek(t *testing.T) {
 	c := minded()
 	for i, hours := range []float64{55, 45, 50} {
@@ -35,8 +35,8 @@ func TestLongWeek(t *testing.T) {
 	same(t, "55", c.State.People[0].Strain, .3)
 	same(t, "45", c.State.People[1].Strain, 0)
 	same(t, "50", c.State.People[2].Strain, .15)
-	c.State.Minds[1].WeekHours, c.State.Minds[1].Need = 55, [org.Needs]float64{1, 0, 1}
-	c.State.Minds[2].WeekHours, c.State.Minds[2].Need = 55, [org.Needs]float64{1, 0, 0}
+	c.State.Minds[1].WeekHours, c.State.Minds[1].Need = 55, [org.Needs]float64{2, 0, 2}
+	c.State.Minds[2].WeekHours, c.State.Minds[2].Need = 55, [org.Needs]float64{2, 0, 0}
 	c.State.People[2].Strain = 0
 	LongWeek(c)
 	same(t, "55 with resources", c.State.People[1].Strain, .18)
@@ -188,7 +188,7 @@ func TestInterest(t *testing.T) {
 	same(t, "ordinary", Gap(c, 0), .5)
 	c.State.Minds[0].Interest[0] = 2
 	same(t, "fond of it", Gap(c, 0), 0)
-	c.Spec.Projects[0].Kind = 1
+	c.State.Minds[0].Kind = 1
 	same(t, "of something else", Gap(c, 0), .5)
 	c.State.People[0].Project = term.NoProject
 	same(t, "without work", Liked(c, 0), 0)
@@ -315,7 +315,7 @@ func TestDeeds(t *testing.T) {
 	same(t, "walked up to again", c.State.Minds[2].Watched, .5)
 	c.deed(to(term.Answer, 2, term.Walk, 2), term.Understood)
 	c.deed(to(term.Answer, 2, term.Chat, 2), term.Understood)
-	same(t, "clearer by a matter settled by voice", c.State.Minds[2].Clarity, .6*.15)
+	same(t, "clearer by a matter settled by voice", c.State.Minds[2].Clarity, .6*.05)
 	c.Told(to(term.Purpose, 0, term.Gathering, term.NoMatter))
 	same(t, "told in passing", c.State.Minds[1].Clarity, .15)
 }

@@ -1,0 +1,78 @@
+package process
+
+import (
+	"math"
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// usual makes the manager ordinary to somebody: e^.1 contacts a week, 37 of 100 in writing.
+func usual(c *Context, i int) *org.Mind {
+	m := &c.State.Minds[i]
+	m.Close, m.Texts, m.Talks = math.Exp(.1)/.25, 370, 630
+	return m
+}
+
+// TestClosenessAndText: an ordinary manager is 0, one with e^.55 times the contacts 1, and beyond 1.5 nobody counts; 57 of 100 in writing is
+// one SD, and of three contacts in all half is the ordinary manager's still.
+func TestClosenessAndText(t *testing.T) {
+	c := minded()
+	m := usual(c, 0)
+	same(t, "ordinary", Closeness(c, 0), 0)
+	same(t, "ordinary share", Text(c, 0), 0)
+	m.Close *= math.Exp(.55)
+	same(t, "one SD closer", Closeness(c, 0), 1)
+	m.Close = 0
+	same(t, "nobody there", Closeness(c, 0), -1.5)
+	m.Texts, m.Talks = 3, 0
+	same(t, "three messages", Text(c, 0), 1.5) // (3+1.11)/6 = .685, (.685-.37)/.2 = 1.575
+	m.Texts, m.Talks = 1, 2
+	same(t, "three contacts", Text(c, 0), (2.11/6-.37)/.2)
+	c.closer(0, term.Walk)
+	c.closer(0, term.Mail)
+	same(t, "a talk and a mail", m.Close, 1.3)
+	same(t, "talks", m.Talks, 3)
+	same(t, "texts", m.Texts, 2)
+}
+
+// TestHindrance: to somebody ordinary under an ordinary manager nothing happens but a relief of .25*.1*2.2 = .055 while there is strain; one z
+// of wanting to be left alone under a manager one SD closer is a misfit of 4, .1*(4-2.2) = .18; not knowing what it is for costs who needs
+// to know .03; resources take away up to 40 %.
+func TestHindrance(t *testing.T) {
+	c := minded()
+	a, b, d := usual(c, 0), usual(c, 1), usual(c, 2)
+	c.State.People[0].Strain = 1
+	b.Control, b.Close = 1, b.Close*math.Exp(.55)
+	d.Guided, d.Control = 1, math.Sqrt(2.2)
+	Hindrance(c)
+	same(t, "relief", c.State.People[0].Strain, 1-.055)
+	same(t, "too close", c.State.People[1].Strain, .18)
+	same(t, "in the dark", c.State.People[2].Strain, .03)
+	same(t, "closeness fades", a.Close, math.Exp(.1)/.25*.75)
+	c.State.People[0].Strain, c.State.People[2].Strain = -.5, 0
+	d = usual(c, 2)
+	d.Clarity = 1
+	usual(c, 0)
+	Hindrance(c)
+	same(t, "no relief of what is not there", c.State.People[0].Strain, -.5)
+	same(t, "clear", c.State.People[2].Strain, 0)
+	b = usual(c, 1)
+	b.Close, b.Need, c.State.People[1].Strain = b.Close*math.Exp(.55), [org.Needs]float64{2, 0, 2}, 0
+	Hindrance(c)
+	same(t, "buffered", c.State.People[1].Strain, .18*.6)
+	c.Params.Hours.On = 0
+	Hindrance(c)
+	same(t, "switched off", c.State.People[1].Strain, .18*.6)
+}
+
+// TestCheckedOn: work looked over unasked counts as being checked on and as one more contact.
+func TestCheckedOn(t *testing.T) {
+	c := minded()
+	c.Checked(0)
+	same(t, "watched", c.State.Minds[0].Watched, 1)
+	same(t, "close", c.State.Minds[0].Close, 1)
+	c.State.Minds = nil
+	c.Checked(0) // without an inner state nothing is counted
+}
