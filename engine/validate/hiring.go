@@ -3,6 +3,8 @@ package validate
 import (
 	"math"
 
+	"headcount/engine/policy"
+
 	"headcount/sim/org"
 	"headcount/sim/term"
 )
@@ -87,7 +89,7 @@ func takeAllOn(o *Office) []applicant {
 		c.Hire(k)
 		n.Joins = o.State.Day + 1
 	}
-	o.Days(52*5, nil, nil)
+	o.Days(52*5, policy.Named("balanced"), nil)
 	for k := range list {
 		if place := o.State.Candidates[k].Place; place != term.NoPerson {
 			list[k].work = math.Log(max(o.State.Minds[place].Effort, 1))
@@ -194,7 +196,7 @@ func leavers(r *Run) []Result {
 			c.Apply(0)
 			c.Hire(0)
 			o.State.Candidates[0].Joins = o.State.Day + 1
-			o.Days(52*5, nil, nil)
+			o.Days(52*5, policy.Named("balanced"), nil)
 			m := &o.State.Minds[6]
 			y := year{work: math.Log(max(m.Effort, 1) / float64(max(m.Weeks, 1)))}
 			if o.State.Candidates[0].State == org.LeftAgain {

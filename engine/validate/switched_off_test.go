@@ -79,20 +79,24 @@ func offs() []off {
 		{"VT23", "ac", 1, at(0, "Budget.Window")},
 		{"VT23", "d", 1, at(0, "Budget.Base")},
 		{"VT23", "b", 1, at(0, "Budget.Loss")},
-		{"VT25", "c", .1, at(0, "People.AbilitySD")},
+		{"VT25", "c", .1, at(0, "Strain.Misfit", "Team.Alike")},
 		{"VT25", "b", .1, at(0, "People.AbilitySD", "People.SensitivitySD", "Alignment.StartSD", "Needs.Spread", "Feedback.ResponseSD",
 			"Turnover.Own", "Turnover.Embedded", "Turnover.Pay", "Leverage.On")},
-		{"VT25", "ad", .1, at(0, "Needs.On", "Alignment.On", "Feedback.On", "Goals.On", "Turnover.On", "Justice.On", "Leverage.On",
+		{"VT25", "ad", .1, at(0, "Needs.On", "Alignment.On", "Feedback.On", "Goals.On", "Turnover.On", "Justice.On", "Leverage.On", "Hours.On",
 			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
 		{"VT27", "ab", .1, at(0, "Reading.On")},
+		{"S5.06", "ab", .15, at(0, "Needs.On", "Hours.Buffer")},
+		{"S5.07", "a", .1, at(0, "Alignment.On")},
+		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
+		{"S5.18", "bc", .1, at(0, "Leverage.On")},
 		{"VT28", "a", .2, at(0, "Role.Worked", "Role.Talked")},
 	}
 }
 
 // smallOnes are rows that say of something that it is small. Nothing that is switched off makes it large: they belong to the family of their
 // target, whose other rows fall.
-var smallOnes = []string{"VT13Fb", "VT13Fd", "VT26a", "VT28b"}
+var smallOnes = []string{"VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a"}
 
 // rowsOf runs one target and returns its rows by id, without a word.
 func rowsOf(t *testing.T, r Run, target string) map[string]Result {

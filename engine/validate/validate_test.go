@@ -84,20 +84,21 @@ func TestOfficeIsTheSameAgain(t *testing.T) {
 // TestIdenticalPeopleLeaveNoShare: where every cast is the same people, neither cast nor policy by cast has a share, while policy
 // keeps one.
 func TestIdenticalPeopleLeaveNoShare(t *testing.T) {
-	cast, both, all := 0, 0, 6
+	cast, both, policy, all := 0, 0, 0, 6
 	for seed := range uint64(all) {
 		r := quick(t)
 		r.ctx, r.First = context.Background(), 1+1000*seed
 		alike := nested(&r, 4, 3)
-		s := shares.Analyse(crossed(&r, 13, 4, 3, func(i, j, k int) (cast, luck uint64) {
+		s := shares.Analyse(crossed(&r, 26, 4, 3, func(i, j, k int) (cast, luck uint64) {
 			_, luck = alike(i, j, k)
 			return 7, luck
 		}), 500, 1)
 		t.Logf("policy %+v, cast %+v, both %+v, luck %+v", s.Policy, s.Cast, s.Both, s.Luck)
 		cast, both = cast+int(flag(s.Cast.Low > 0)), both+int(flag(s.Both.Low > 0))
-		if s.Policy.Low <= 0 {
-			t.Errorf("policy has no share: %+v", s.Policy)
-		}
+		policy += int(flag(s.Policy.Low > 0))
+	}
+	if policy < all-1 {
+		t.Errorf("policy has a share in %d of %d designs", policy, all)
 	}
 	if cast > 2 || both > 2 { // one in forty by chance
 		t.Errorf("identical people have a share in %d of %d designs, policy by cast in %d", cast, all, both)

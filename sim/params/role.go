@@ -5,7 +5,7 @@ package params
 type Role struct {
 	On       int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D.
 	Worked   float64 // identity gained by an act of a manager's that visibly worked [-]; .02, range .01-.04; grade D; Ibarra 1999 and Hill 1992 give no dose.
-	Visible  float64 // chance that what worked is seen to be the manager's doing [1]; .1, range .03-.4; grade D.
+	Visible  float64 // chance that what worked is seen to be the manager's doing [1]; .07, range .03-.4; grade D.
 	Most     int     // such steps that one week can bring [1]; 1, range 1-3; grade D.
 	Talked   float64 // identity gained by a week with a conversation with a peer or a mentor [1/wk]; .01, range .005-.02; grade D.
 	Praised  float64 // identity lost by technical firefighting that was praised [-]; .02, range .01-.04; grade D.
@@ -68,7 +68,7 @@ type Year struct {
 
 func defaultRole() Role {
 	return Role{
-		On: 1, Worked: .02, Visible: .1, Most: 1, Talked: .01, Praised: .02, Fire: .5, Helped: .12, Stress: 1.2,
+		On: 1, Worked: .02, Visible: .07, Most: 1, Talked: .01, Praised: .02, Fire: .5, Helped: .12, Stress: 1.2,
 		Pull: 2, Over: .03, Waits: .002, Evening: .04, Hard: .06, Ease: .6, Relief: .03, Recovery: .02, Learn: .0015, Lesson: .0006, Middle: .4, Spread: .2,
 	}
 }
