@@ -148,7 +148,7 @@ func TestOwnStrainByHand(t *testing.T) {
 	same(t, "nobody there", c.State.Self.Strain, 0)
 }
 
-// TestPraiseAndNotice: half of the fires put out are praised, an eighth of other own work, and a tenth of what worked is seen to be the manager's.
+// TestPraiseAndNotice: half of the fires put out are praised, an eighth of other own work, and seven of a hundred things that worked are seen to be the manager's.
 func TestPraiseAndNotice(t *testing.T) {
 	count := func(act term.Act, came term.Outcome) (praised, worked int) {
 		for day := range 3000 {
@@ -168,7 +168,7 @@ func TestPraiseAndNotice(t *testing.T) {
 	}{
 		{term.NewAct(term.Firefight), term.Done, 1410, 1590, 0, 0},
 		{term.NewAct(term.OwnWork), term.Done, 300, 420, 0, 0},
-		{to(term.Ask, 0, term.Aside, 0), term.Opened, 0, 0, 250, 350},
+		{to(term.Ask, 0, term.Aside, 0), term.Opened, 0, 0, 165, 255},
 		{to(term.Ask, 0, term.Aside, 0), term.Deflected, 0, 0, 0, 0},
 	} {
 		if p, w := count(k.act, k.came); p < k.praised || p > k.most || w < k.worked || w > k.mostWorked {
