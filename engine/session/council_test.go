@@ -230,3 +230,38 @@ func TestSellersOverManyLives(t *testing.T) {
 		t.Errorf("carried out: %.2f by mail, %.2f with talks", mailer, first)
 	}
 }
+
+// TestScenesHearOfTheirRequests: what a choice handed in is out until it is decided; then the scene turns out so, with its effects.
+func TestScenesHearOfTheirRequests(t *testing.T) {
+	h := houseOf(t, "council")
+	form, _ := h.sc.EventID("form")
+	c, _ := h.sc.Choice(form, "hand-in")
+	seen := map[term.Outcome]int{}
+	for k := range uint64(60) {
+		var s session.State
+		luck := rng.New(k, k)
+		h.engine.Start(&s, k, k)
+		s.Org.Day, s.Org.Gap, s.Org.Questions[0].Asked, s.Stop = 6, 1, 0, term.Gap
+		s.Story.Fired[form].Choice = c.Act.Choice
+		a := c.Act
+		a.Forecast = 70
+		h.engine.Do(&s, luck, a)
+		if !s.Told.Result.Later || s.Told.Result.Outcome != term.Sent || s.Story.Fired[form].Came != term.Sent {
+			t.Fatalf("handed in: %+v", s.Told.Result)
+		}
+		for n := 0; s.Org.Requests[0].Standing == term.StandingPending && n < 200; n++ {
+			h.engine.Do(&s, luck, term.NewAct(term.Wait))
+			s.Stop = term.Gap
+			h.engine.Continue(&s, 1, func(int, int) rng.Source { return luck })
+		}
+		came := s.Story.Fired[form].Came
+		if seen[came]++; came == term.Sent {
+			t.Fatalf("life %d: decided as %v, and the scene has not heard", k, s.Org.Requests[0].Standing)
+		}
+	}
+	for _, o := range []term.Outcome{term.Granted, term.Refused} {
+		if seen[o] == 0 {
+			t.Errorf("never %v among %v", o, seen)
+		}
+	}
+}

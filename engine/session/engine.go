@@ -133,7 +133,7 @@ func (e *Engine) Do(s *State, luck rng.Source, a term.Act) {
 	}
 	r := e.model.Do(&s.Org, luck, e.Causes, a, minutes)
 	c := e.model.Context(&s.Org, luck, e.Causes)
-	if r.Later {
+	if w := s.Org.Wait; r.Later && len(w) > 0 && w[len(w)-1].Act == a {
 		r = e.quick(c, r)
 	}
 	e.story.Came(c, &s.Story, a, r.Outcome)
@@ -167,7 +167,7 @@ func (e *Engine) quick(c *process.Context, r act.Result) act.Result {
 func (e *Engine) book(c *process.Context, s *State) {
 	for i := range s.Org.News {
 		n := &s.Org.News[i]
-		if n.Booked || n.Kind != org.NewsReply && n.Kind != org.NewsSilence && n.Kind != org.NewsOffer {
+		if n.Booked || n.Kind != org.NewsReply && n.Kind != org.NewsSilence && n.Kind != org.NewsOffer && n.Kind != org.NewsRequest {
 			continue
 		}
 		n.Booked = true

@@ -108,7 +108,7 @@ func submit(c *process.Context, a term.Act) Result {
 		r.Outcome = term.Understood
 	default:
 		c.HandIn(a)
-		r.Outcome = term.Sent
+		r.Outcome, r.Later = term.Sent, true
 	}
 	return r
 }

@@ -78,7 +78,7 @@ func TestRequestsGoTheirWay(t *testing.T) {
 	equal(t, "asked", Apply(c, outward(term.BossDoor, 0, term.ChannelNone, term.Plainly), 0).Outcome, term.Learned)
 	refused(t, c, outward(term.BossDoor, 0, term.ChannelNone, term.Plainly), "told that already")
 	equal(t, "talked over", Apply(c, talk, 0), Result{Outcome: term.Understood, Minutes: 12, Revealed: term.NoMatter})
-	equal(t, "handed in", Apply(c, hand, 0), Result{Outcome: term.Sent, Minutes: 30, Revealed: term.NoMatter})
+	equal(t, "handed in", Apply(c, hand, 0), Result{Outcome: term.Sent, Minutes: 30, Later: true, Revealed: term.NoMatter})
 	q := &c.State.Requests[0]
 	equal(t, "manner", q.Manner, term.AsGain)
 	equal(t, "discussed", q.Discussed, true)

@@ -72,7 +72,7 @@ func (m *Model) money(s *org.State, luck rng.Source) {
 	}}
 	s.Requests = make([]org.Request, len(d.Requests))
 	for r := range s.Requests {
-		s.Requests[r] = org.Request{Handed: -1, Decides: -1, Followed: -1, Due: -1}
+		s.Requests[r] = org.Request{Act: term.NewAct(term.VerbNone), Handed: -1, Decides: -1, Followed: -1, Due: -1}
 	}
 	s.Questions = make([]org.Inquiry, len(d.Questions))
 	for o := range s.Questions {

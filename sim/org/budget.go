@@ -65,6 +65,7 @@ type Budget struct {
 type Request struct {
 	Standing  term.Standing
 	Manner    term.Manner // as it was handed in
+	Act       term.Act    // by which it was handed in
 	Discussed bool        // talked over before the form
 	Share     float64     // of what was asked for, granted, 0 to 1
 	Handed    quantity.Day
@@ -100,6 +101,7 @@ func (b *Budget) add(d *Digest) {
 }
 
 func (r *Request) add(d *Digest) {
+	addAct(d, r.Act)
 	d.Float(r.Share)
 	d.Float(r.Said)
 	for _, b := range [...]bool{r.Discussed, r.Scored, r.True} {

@@ -179,18 +179,17 @@ func (c *Context) decideRequest(r term.ObjectID) {
 		c.claim(r)
 		c.permit(r, true)
 	}
-	done := term.NewAct(term.Submit).On(r)
-	done.Manner = q.Manner
-	c.Grew(done, came)
-	c.Remember(done, came)
+	c.Grew(q.Act, came)
+	c.Remember(q.Act, came)
 	c.becauseOf("budget", term.SortRequest, r, "decided", logit, came.String())
-	c.tellRequest(r, came)
+	c.tellRequest(r, q.Act, came)
 }
 
-func (c *Context) tellRequest(r term.ObjectID, came term.Outcome) {
+// tellRequest tells what became of a request. Of a decision the act is the one by which it was handed in, so that a scene it answered hears of
+// it.
+func (c *Context) tellRequest(r term.ObjectID, a term.Act, came term.Outcome) {
 	c.Tell(org.News{
-		Kind: org.NewsRequest, Person: term.NoPerson, Matter: term.NoMatter, Act: term.NewAct(term.Submit).On(r), Outcome: came,
-		Index: int(c.State.Requests[r].Standing),
+		Kind: org.NewsRequest, Person: term.NoPerson, Matter: term.NoMatter, Act: a, Outcome: came, Index: int(c.State.Requests[r].Standing),
 	})
 }
 

@@ -30,7 +30,7 @@ func (c *Context) LookAtBoss() {
 // HandIn hands a request in: it will be decided after the window, or off cycle in its own time.
 func (c *Context) HandIn(a term.Act) {
 	q, p := &c.State.Requests[a.Object], &c.Params.Budget
-	q.Standing, q.Manner, q.Handed, q.Followed = term.StandingPending, a.Manner, c.State.Day, c.State.Day
+	q.Standing, q.Manner, q.Act, q.Handed, q.Followed = term.StandingPending, a.Manner, a, c.State.Day, c.State.Day
 	q.Decides = c.State.Day + quantity.Day(p.DecideOff)
 	if w := c.window(); w >= 0 {
 		q.Decides = c.Spec.Calendar.Dates[w].To + quantity.Day(p.DecideIn)
