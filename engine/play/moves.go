@@ -149,6 +149,9 @@ func (l *Local) ofWork(d *observe.Desk, p *observe.Person, u uses) {
 			}
 		}
 	}
+	if u.Leverage && p.Likes >= 0 && p.Likes != p.Does {
+		l.matched(d, p)
+	}
 	if p.Parts > 0 {
 		a := term.NewAct(term.TakeTask)
 		a.Person = p.ID
@@ -159,6 +162,16 @@ func (l *Local) ofWork(d *observe.Desk, p *observe.Person, u uses) {
 		a.Verb = term.Unplan
 	}
 	l.move(d, a, "person", "work")
+}
+
+// matched offers to let somebody work on what they said they would like, where they are.
+func (l *Local) matched(d *observe.Desk, p *observe.Person) {
+	for j := range d.Projects {
+		if id := term.ProjectID(j); worksOn(d, p.ID, id) && d.Projects[j].Report < .995 {
+			l.each(d, kind{term.Reassign, "ask", private, []term.Manner{term.ByInterest}, nil}, p.ID, id)
+			return
+		}
+	}
 }
 
 func worksOn(d *observe.Desk, who term.PersonID, j term.ProjectID) bool {

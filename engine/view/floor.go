@@ -59,7 +59,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 		p.Looked = voice.LookedBy(q.Seen.Look)
 	}
 	if d.Minds {
-		p.Unasked = m.unasked(d, i)
+		p.Unasked = m.notAsked(d, i)
 	}
 	return p
 }

@@ -65,8 +65,31 @@ func (m *Maker) known(d *observe.Desk, i int) []Known {
 		line := voice.Fill(voice.Reading(what, r.Band, n), m.slots(term.PersonID(i), term.NoMatter))
 		list = append(list, m.aged(d, voice.ReadingTitle(what), line, r.Day))
 	}
+	if k, ok := m.likes(d, i); ok {
+		list = append(list, k)
+	}
 	slices.SortStableFunc(list, func(a, b Known) int { return a.Days - b.Days })
 	return list
+}
+
+// likesTitle is what stands over the kind of work somebody would like.
+const likesTitle = "What they would rather do"
+
+// likes tells the kind of work somebody said they would like most, as they said it; and whether it is what they do already.
+func (m *Maker) likes(d *observe.Desk, i int) (Known, bool) {
+	q := &d.People[i]
+	work := voice.WorkOf(q.Likes)
+	if work == "" || q.LikesDay < 0 {
+		return Known{}, false
+	}
+	slots := m.slots(q.ID, term.NoMatter)
+	slots.Work = work
+	n := upTo(pick(&observe.Desk{Day: q.LikesDay, Luck: d.Luck}, "likes", i), 1<<16)
+	line := voice.Fill(m.voices.Moment(voice.Likes, m.temper(q.ID), n), slots)
+	if q.Likes == q.Does {
+		line = "It is what they do now: " + work + "."
+	}
+	return m.aged(d, likesTitle, line, q.LikesDay), true
 }
 
 // learned is what a one-to-one that has just come out taught about somebody: always what work they like, the rest when it was asked.
@@ -76,6 +99,8 @@ func (m *Maker) learned(d *observe.Desk, a term.Act) []string {
 	}
 	asked := []string{voice.ReadingTitle(term.ReadInterest)}
 	switch a.Manner {
+	case term.TheirAgenda:
+		asked = append(asked, likesTitle)
 	case term.OnStatus:
 		asked = append(asked, voice.ReadingTitle(term.ReadStatus))
 	case term.AsQuestion:
@@ -95,8 +120,8 @@ func (m *Maker) aged(d *observe.Desk, title, line string, day quantity.Day) Know
 	return Known{Title: title, Text: line, Seen: voice.AgoInWeeks(days), Days: days, Fade: ink(days)}
 }
 
-// unasked names what one could ask somebody and has not.
-func (m *Maker) unasked(d *observe.Desk, i int) string {
+// notAsked names what one could ask somebody and has not.
+func (m *Maker) notAsked(d *observe.Desk, i int) string {
 	var list []string
 	for _, what := range [...]term.Read{term.ReadStatus, term.ReadIntent, term.ReadInterest} {
 		if d.People[i].Reads[what].Band == term.BandUnknown {

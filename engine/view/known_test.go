@@ -21,7 +21,7 @@ func tryout(t *testing.T) (*Maker, *observe.Desk) {
 	}
 	d := &observe.Desk{Stop: term.Gap, Day: 17, Gap: 2, Minds: true, Kept: term.NoProject, Scene: observe.Scene{Event: term.NoEvent}}
 	for i := range sc.Source.People {
-		p := observe.Person{ID: term.PersonID(i), Present: true, SeenDays: 99, LastSpoken: -1, Left: -1, Under: -1, Seen: term.Sighting{Day: -1}}
+		p := observe.Person{ID: term.PersonID(i), Present: true, SeenDays: 99, LastSpoken: -1, Left: -1, Likes: -1, LikesDay: -1, Under: -1, Seen: term.Sighting{Day: -1}}
 		for r := range p.Reads {
 			p.Reads[r].Day = -1
 		}
@@ -45,6 +45,31 @@ func personOf(t *testing.T, p Page, id string) Person {
 	}
 	t.Fatalf("%s is not on the page", id)
 	return Person{}
+}
+
+// TestLikes: what somebody said they would rather do is told as they said it, with its age; once it is what they do, that is told.
+func TestLikes(t *testing.T) {
+	m, d := tryout(t)
+	ana := &d.People[0]
+	ana.Likes, ana.LikesDay, ana.Does = 3, 12, 0
+	q := personOf(t, m.Page(d), "ana")
+	if len(q.Known) != 1 || q.Known[0].Title != likesTitle || !strings.Contains(q.Known[0].Text, "analysis") || q.Known[0].Seen != "five days ago" {
+		t.Errorf("%+v", q.Known)
+	}
+	ana.Does = 3
+	if q := personOf(t, m.Page(d), "ana"); q.Known[0].Text != "It is what they do now: analysis." {
+		t.Errorf("%+v", q.Known)
+	}
+}
+
+// TestUnasked: what stands behind a matter is told when somebody says it by themselves.
+func TestUnasked(t *testing.T) {
+	m, d := tryout(t)
+	d.News = append(d.News, observe.News{Kind: observe.NewsKnown, Person: 0, Matter: 0, Act: term.NewAct(term.VerbNone), Day: 17})
+	page := m.Page(d)
+	if len(page.Signs) != 1 || page.Signs[0].Kind != "said" || !strings.Contains(page.Signs[0].Text, m.src.Matters[0].Behind) || strings.Contains(page.Signs[0].Text, "{") {
+		t.Errorf("%+v", page.Signs)
+	}
 }
 
 // TestReadingsAge: newest first, each with its own age and ink; ten days leave .4 of it; what was not asked is named once something was.

@@ -164,6 +164,8 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 		s.Kind, s.Text = "floor", m.src.Events[n.Index].Text
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
+	case observe.NewsKnown:
+		s.Kind, s.Text = "said", m.unasked(n.Person, n.Matter, seed)
 	case observe.NewsLeft:
 		s.Kind, s.Text = "left", voice.Fill(m.voices.Left(seed), slots)
 	case observe.NewsPromiseKept:
@@ -176,6 +178,16 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 		}
 	}
 	return s
+}
+
+// unasked tells that somebody has said by themselves what stands behind a matter.
+func (m *Maker) unasked(p term.PersonID, about term.MatterID, seed int) string {
+	slots := m.slots(p, about)
+	line := voice.Fill(m.voices.Unasked(m.temper(p), m.src.People[p].Remote != "" || !m.sc.Hears(p), seed), slots)
+	if slots.Behind != "" {
+		line += " " + slots.Behind
+	}
+	return line
 }
 
 // written returns the author's words for how a choice turned out, or "".

@@ -122,6 +122,7 @@ var manners = []struct {
 	{term.Preview, term.Plainly, "as it stands"},
 	{term.Pitch, term.Plainly, "as it stands"},
 	{term.Submit, term.AsQuestion, "as a question"},
+	{term.Reassign, term.ByInterest, "over to what they said they would like"},
 	{term.Submit, term.ByInterest, "by what the boss has to deliver"},
 	{term.VerbNone, term.WithReasons, "with the reasons"},
 	{term.VerbNone, term.Warmly, "warmly"},

@@ -211,6 +211,8 @@ func signKind(kind string) string {
 		return "Gone"
 	case "joined":
 		return "New here"
+	case "said":
+		return "Said unasked"
 	case "reply":
 		return "An answer"
 	case "silence":
