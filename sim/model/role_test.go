@@ -180,3 +180,5 @@ func TestOwnPartAllocatesNothing(t *testing.T) {
 		t.Errorf("%v allocations a day", n)
 	}
 }
+
+func allowed(m *Model, s *org.State, a term.Act) bool { return act.Check(m.Spec, s, a) == nil }
