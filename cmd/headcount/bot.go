@@ -41,7 +41,7 @@ func newRun(c *console) *cobra.Command {
 			s.read(cmd)
 			bot, ok := policy.ByName(name)
 			if !ok {
-				return fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(policy.Names(), ", "))
+				return fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(policy.Everybody(), ", "))
 			}
 			sc, err := openScenario(args[0])
 			if err != nil {
@@ -63,7 +63,7 @@ func newRun(c *console) *cobra.Command {
 		},
 	}
 	s.flags(cmd)
-	cmd.Flags().StringVar(&name, "policy", "attentive", "who plays: "+strings.Join(policy.Names(), ", "))
+	cmd.Flags().StringVar(&name, "policy", "attentive", "who plays: "+strings.Join(policy.Everybody(), ", "))
 	cmd.Flags().StringVar(&file, "log", "", "write the log of the play to this file")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd

@@ -38,6 +38,9 @@ func Specialists() []string {
 	return append(names, "explorer", "operator")
 }
 
+// Everybody lists every policy that ByName knows.
+func Everybody() []string { return append(Names(), Specialists()...) }
+
 func specialist(name string) (Decider, bool) {
 	for i := range hirers {
 		if hirers[i].Name == name {

@@ -102,6 +102,9 @@ func (m *Maker) Page(d *observe.Desk) Page {
 func (m *Maker) signs(d *observe.Desk) []Sign {
 	var list []Sign
 	for i := range d.News {
+		if d.News[i].Kind == observe.NewsJoined && d.Stop == term.Gap && d.Gap == 1 && d.Day.Weekday() != 0 {
+			continue // told with who comes and goes
+		}
 		if d.News[i].Kind != observe.NewsLeft || d.Stop != term.Friday {
 			list = append(list, m.sign(d, &d.News[i]))
 		}

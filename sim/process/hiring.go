@@ -209,6 +209,9 @@ func (c *Context) begin(k int) {
 	i := int(n.Place)
 	x := &c.State.People[i]
 	n.State, n.Since = org.Joined, c.State.Day
+	if x.Leaves > 0 || x.Joins > 0 {
+		c.another(i)
+	}
 	x.Ability = LogOutput(&c.Params.People, n.Ability)
 	c.Join(i)
 	if m := c.mind(i); m != nil {
@@ -226,6 +229,39 @@ func (c *Context) begin(k int) {
 	if n.How == term.Inflated {
 		c.Letdown(i, c.Params.Hiring.Oversold, "it is not what was promised")
 	}
+}
+
+// another clears a place of whoever had it before: what they felt, what passed between them and the manager, and how far they had come. Traits
+// that hiring does not show stay with the place.
+func (c *Context) another(i int) {
+	s, d, h := c.State, &c.Spec.People[i], &c.Params.People
+	x := &s.People[i]
+	*x = org.Person{
+		Sensitivity: x.Sensitivity, Candour: x.Candour, Hearing: x.Hearing, Reading: x.Reading, AtDesk: x.AtDesk, Remote: x.Remote,
+		Strides: x.Strides, Project: d.Project, Trust: num.Mul(.5, h.TrustLow+h.TrustHigh), Gone: true, LastSpoken: quantity.Never,
+		Matter: term.NoMatter, Seen: term.Sighting{Day: quantity.Never},
+	}
+	for k := range s.Posts {
+		if p := &s.Posts[k]; int(p.Person) == i && p.Project == d.Project {
+			p.Share, p.Weeks, p.Late = 1, 0, true
+		}
+	}
+	if len(s.Minds) == 0 {
+		return
+	}
+	m := &s.Minds[i]
+	fresh := org.Mind{
+		Level: m.Level, Control: m.Control, Growth: m.Growth, SelfImage: m.SelfImage, Embedded: m.Embedded, Restless: m.Restless, Care: m.Care,
+		Liking: m.Liking, Response: m.Response, Interest: m.Interest, Clan: m.Clan, Blind: m.Blind, Need: m.Level, Theta: m.Theta,
+		MeetingFit: 1, FeedbackAt: quantity.Never, MeetingAt: quantity.Never, Left: quantity.Never, Quits: m.Quits, Effort: m.Effort, Value: m.Value,
+	}
+	for k := range fresh.Shocks {
+		fresh.Shocks[k] = quantity.Never
+	}
+	for k := range fresh.Reads {
+		fresh.Reads[k].Day = quantity.Never
+	}
+	*m = fresh
 }
 
 // vacate frees a post whose holder has left; it may be advertised again.

@@ -309,6 +309,41 @@ func TestLeavingFreesThePost(t *testing.T) {
 	equal(t, "invariants", c.State.Broken(), "")
 }
 
+// TestThePlaceIsTakenAgain: whoever comes after one who left is somebody new: nothing felt, nothing said, a full day's work, all to learn.
+func TestThePlaceIsTakenAgain(t *testing.T) {
+	c := tabled()
+	reminded(c)
+	c.State.Builds = []org.Build{{Size: org.Medium, Parallel: .8}}
+	c.State.Posts = []org.Post{{Person: 2, Share: 1, Tau: 10, Late: true}}
+	c.State.Candidates[1].State = org.Unheard
+	c.Hire(0)
+	c.State.Day = c.State.Candidates[0].Joins
+	c.begin(0)
+	x, m := &c.State.People[2], &c.State.Minds[2]
+	x.Strain, x.Trust, x.Spoken, x.Breached, m.Motivation = 2, .1, 9, 50, -2
+	c.State.Posts[0].Weeks = 20
+	c.State.Day += 30
+	c.Quit(2)
+	equal(t, "gone", c.State.HasLeft(2), true)
+	c.Advertise(0)
+	c.Apply(1)
+	c.Hire(1)
+	c.State.Day = c.State.Candidates[1].Joins
+	c.begin(1)
+	x, m = &c.State.People[2], &c.State.Minds[2]
+	equal(t, "here", c.State.HasLeft(2) || x.Gone, false)
+	same(t, "ability", x.Ability, -.33-.05445)
+	same(t, "trust", x.Trust, .5)
+	same(t, "strain", x.Strain, 0)
+	same(t, "motivation", m.Motivation, 0)
+	equal(t, "spoken", x.Spoken, 0)
+	equal(t, "project", x.Project, 0)
+	equal(t, "post", c.State.Posts[0], org.Post{Person: 2, Share: 1, Tau: 10, Late: true})
+	equal(t, "left once", m.Quits, 1)
+	equal(t, "who", c.State.Hired(2), 1)
+	equal(t, "invariants", c.State.Broken(), "")
+}
+
 // TestHiringSwitchedOff: nobody applies, nothing moves.
 func TestHiringSwitchedOff(t *testing.T) {
 	c := tabled()

@@ -34,7 +34,7 @@ func sheetOffers(p view.Page) []view.Offer {
 	list := officeOffers(p)
 	add := func(topic, object, verb, does, how string) {
 		list = append(list, view.Offer{
-			ID: verb + ":" + object + ":" + how, Group: "topic", Topic: topic, Object: object, Of: sentenceCase(object), Verb: verb, Does: does, Text: does + ": " + object + how,
+			ID: verb + ":" + object + ":" + how, Group: "topic", Topic: topic, Object: object, Of: sentenceCase(object), Verb: verb, Does: does, Text: joined(", ", does+": "+object, how),
 			Manner: how, How: how, Minutes: 45,
 		})
 	}
