@@ -11,7 +11,6 @@ const (
 const (
 	expOverflow  = 709.782712893384   // the largest argument with a finite result
 	expUnderflow = -745.1332191019412 // the smallest argument with a result above 0
-	expNormal    = 708                // up to this size of the argument the result and its power of two are ordinary numbers
 	log2e        = 1.4426950408889634073599246810018921374266459541529859341354494069
 	parts        = 128
 	partsPerUnit = parts * log2e // steps of ln(2)/parts in one unit
@@ -26,38 +25,34 @@ const (
 // x is written as (128m + j)·ln(2)/128 + r with |r| <= ln(2)/256; then e^x = 2^m · 2^(j/128) · e^r, and the Taylor series of e^r
 // needs five terms.
 func Exp(x float64) float64 {
-	if !(x > -expNormal && x < expNormal) {
-		return expFar(x)
+	if !(x > expUnderflow && x <= expOverflow) {
+		return expBeyond(x)
 	}
-	whole, value := expParts(x)
-	return float64(value * math.Float64frombits(uint64(whole>>7+1023)<<52))
-}
-
-// expParts returns the power of two of e^x in steps of a 128th, of which the whole ones are left to the caller, and the rest.
-func expParts(x float64) (whole int32, rest float64) {
 	rounded := float64(x*partsPerUnit) + toWhole
 	steps := rounded - toWhole
 	r := (x - float64(steps*(ln2Hi/parts))) - float64(steps*(ln2Lo/parts))
 	r2 := float64(r * r)
 	tail := (0.5 + float64(r*(1.0/6))) + float64(r2*(1.0/24+float64(r*(1.0/120))))
 	growth := r + float64(r2*tail)
-	whole = int32(math.Float64bits(rounded))
+
+	whole := int32(math.Float64bits(rounded))
 	power := powersOfTwo[whole&(parts-1)]
-	return whole, power + float64(power*growth)
+	value, exponent := power+float64(power*growth), whole>>7
+	if exponent > -1022 && exponent < 1024 { // the power of two is an ordinary number
+		return float64(value * math.Float64frombits(uint64(exponent+1023)<<52))
+	}
+	return math.Ldexp(value, int(exponent))
 }
 
-// expFar is Exp where the result, or the power of two on the way to it, is no ordinary number.
-func expFar(x float64) float64 {
+// expBeyond is Exp where the result is no ordinary number.
+func expBeyond(x float64) float64 {
 	switch {
 	case x != x:
 		return x
 	case x > expOverflow:
 		return math.Inf(1)
-	case x < expUnderflow:
-		return 0
 	}
-	whole, value := expParts(x)
-	return math.Ldexp(value, int(whole>>7))
+	return 0
 }
 
 // powersOfTwo holds 2^(j/128), each the nearest float64.
