@@ -28,15 +28,17 @@ func (c *Context) today() *today {
 		list    *[]rng.Quarters
 		purpose rng.Purpose
 		o       rng.Occasion
+		used    bool
 	}{
-		{&t.seats, rng.Presence, onPart},
-		{&t.ears, rng.Presence, onHeadphones},
-		{&t.calls, rng.Interruption, onColleague},
-		{&t.lags, rng.Interruption, onColleagueLag},
-		{&t.needs, rng.Queue, onPile},
+		{&t.seats, rng.Presence, onPart, true},
+		{&t.ears, rng.Presence, onHeadphones, true},
+		{&t.calls, rng.Interruption, onColleague, true},
+		{&t.lags, rng.Interruption, onColleagueLag, true},
+		{&t.needs, rng.Queue, onPile, c.Spec.Piles > 0},
 	} {
-		*row.list = lent(*row.list, n)
-		c.Luck.Draws(row.purpose, c.day(), row.o).Quarters(*row.list)
+		if *row.list = lent(*row.list, n); row.used {
+			c.Luck.Draws(row.purpose, c.day(), row.o).Quarters(*row.list)
+		}
 	}
 	return t
 }
