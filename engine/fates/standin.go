@@ -21,9 +21,11 @@ const (
 
 // habit is one kind of move in a situation and how often the player made it.
 type habit struct {
-	verb  term.Verb
-	way   term.Channel
-	count int
+	verb   term.Verb
+	way    term.Channel
+	object bool        // done about something beyond people, matters and projects
+	manner term.Manner // as it was done last
+	count  int
 }
 
 // StandIn decides what the player's own log does not answer: it follows the log by event and choice where the same scene comes up and by
@@ -67,12 +69,13 @@ func NewStandIn(sc *scenario.Scenario, log declog.Log) *StandIn {
 
 func count(h []habit, a term.Act) []habit {
 	for i := range h {
-		if h[i].verb == a.Verb && h[i].way == a.Channel {
+		if h[i].verb == a.Verb && h[i].way == a.Channel && h[i].object == (a.Object != term.NoObject) {
 			h[i].count++
+			h[i].manner = a.Manner
 			return h
 		}
 	}
-	return append(h, habit{a.Verb, a.Channel, 1})
+	return append(h, habit{a.Verb, a.Channel, a.Object != term.NoObject, a.Manner, 1})
 }
 
 // fits reports in which situation a move could be made at all: what is about a matter needs one.
@@ -166,6 +169,9 @@ func read(d *observe.Desk) (situation, term.PersonID, term.MatterID) {
 
 func build(d *observe.Desk, h habit, who term.PersonID, about term.MatterID) term.Act {
 	a := term.NewAct(h.verb)
+	if h.object {
+		return something(d, h, who)
+	}
 	if h.way == term.ChannelNone {
 		return a
 	}
@@ -177,4 +183,53 @@ func build(d *observe.Desk, h habit, who term.PersonID, about term.MatterID) ter
 		a.Channel = term.Call
 	}
 	return a
+}
+
+// something is a habit about a thing: the same kind of act, as it was done last, about any thing of its sort that can be seen. Somebody who is
+// asked about one is whoever is there.
+func something(d *observe.Desk, h habit, who term.PersonID) term.Act {
+	o := thing(d, term.SortOf(h.verb), func(n int) int {
+		return d.Luck.Pick(n, rng.StandIn, int(h.verb), int(d.Day)+1, rng.Named("thing").With(d.Gap))
+	})
+	if o == term.NoObject {
+		return term.NewAct(term.Wait)
+	}
+	a := term.NewAct(h.verb).On(o)
+	a.Channel, a.Manner = h.way, h.manner
+	if h.verb == term.Ask || h.verb == term.Talk {
+		a.Person = who
+	}
+	return a
+}
+
+// thing is one of a sort, or NoObject where none can be seen.
+func thing(d *observe.Desk, sort term.Sort, pick func(n int) int) term.ObjectID {
+	switch sort {
+	case term.SortStakeholder:
+		return one(d.Council, pick, func(x *observe.Stakeholder) term.ObjectID { return x.ID })
+	case term.SortProposal:
+		return one(d.Proposals, pick, func(x *observe.Proposal) term.ObjectID { return x.ID })
+	case term.SortRequest:
+		return one(d.Requests, pick, func(x *observe.Request) term.ObjectID { return x.ID })
+	case term.SortQuestion:
+		return one(d.Questions, pick, func(x *observe.Inquiry) term.ObjectID { return x.ID })
+	case term.SortOpening:
+		return one(d.Openings, pick, func(x *observe.Opening) term.ObjectID { return x.ID })
+	case term.SortCandidate:
+		return one(d.Candidates, pick, func(x *observe.Candidate) term.ObjectID { return x.ID })
+	case term.SortSystem:
+		return one(d.Systems, pick, func(x *observe.MapSystem) term.ObjectID { return x.ID })
+	case term.SortMachine:
+		return one(d.Machines, pick, func(x *observe.Server) term.ObjectID { return x.ID })
+	case term.SortAdviser:
+		return one(d.Advisers, pick, func(x *observe.Adviser) term.ObjectID { return x.ID })
+	}
+	return term.NoObject
+}
+
+func one[T any](list []T, pick func(n int) int, id func(*T) term.ObjectID) term.ObjectID {
+	if len(list) == 0 {
+		return term.NoObject
+	}
+	return id(&list[pick(len(list))])
 }

@@ -26,7 +26,7 @@ func TestProposalsAndRequestsCanBePlayed(t *testing.T) {
 		}
 	}
 	done(t, verbs,
-		"consult ", "listen their_agenda", "preview plainly", "preview with_reasons", "preview by_interest", "preview attached", "research ",
+		"consult ", "listen their_agenda", "preview plainly", "preview inflated", "preview by_interest", "preview attached", "research ",
 		"send_round attached", "send_round plainly", "pitch plainly", "talk_over as_question", "submit as_gain", "submit as_loss", "submit inflated",
 		"submit plainly", "boss_door ", "talk ")
 }

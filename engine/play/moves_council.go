@@ -8,8 +8,8 @@ import (
 // The ways and manners of bringing something before those who have a say, and of asking for it.
 var (
 	soundWays  = []term.Channel{term.Walk, term.Aside, term.Call, term.Mail}
-	previews   = []term.Manner{term.TheirAgenda, term.Plainly, term.WithReasons}
-	askingFor  = []term.Manner{term.AsGain, term.AsLoss, term.WithReasons, term.Inflated}
+	previews   = []term.Manner{term.TheirAgenda, term.Plainly, term.Inflated}
+	askingFor  = []term.Manner{term.AsGain, term.AsLoss, term.Inflated}
 	inquiryWay = []term.Channel{term.Walk, term.Chat}
 )
 
@@ -72,7 +72,7 @@ func (l *Local) aboutProposal(d *observe.Desk, p term.ObjectID) {
 	l.outwardly(d, term.Research, p, term.ChannelNone, term.Plainly)
 	l.outwardly(d, term.Pitch, p, term.Mail, term.Attached)
 	l.outwardly(d, term.Pitch, p, term.Mail, term.Plainly)
-	for _, how := range []term.Manner{term.Plainly, term.WithReasons, term.Inflated} {
+	for _, how := range []term.Manner{term.Plainly, term.Inflated} {
 		l.outwardly(d, term.Pitch, p, term.Gathering, how)
 	}
 }

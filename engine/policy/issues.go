@@ -23,7 +23,7 @@ type Seller struct {
 
 // sellers are the declared ways of selling issues.
 var sellers = [...]Seller{
-	{Name: "researching-mailer", Research: 40, Mails: true, How: term.WithReasons},
+	{Name: "researching-mailer", Research: 40, Mails: true, How: term.AsGain},
 	{Name: "preview-first", Research: 8, Consults: true, Frames: true, Keeps: 8, Discuss: true, Follows: 5, How: term.AsLoss},
 	{Name: "overclaimer", Research: 2, How: term.Inflated, Follows: 10},
 }
@@ -194,7 +194,7 @@ func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
 	if len(d.Proposals)+len(d.Requests) == 0 || p.Away > .5 {
 		return term.Act{}, false
 	}
-	s := Seller{Research: 4 + 40*p.Searches, Mails: p.Writes > .5, How: term.WithReasons}
+	s := Seller{Research: 4 + 40*p.Searches, Mails: p.Writes > .5, How: term.AsGain}
 	if p.Visits >= .3 {
 		s.Consults, s.Frames, s.Keeps = true, p.Judges >= .5, 12
 	}

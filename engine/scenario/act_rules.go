@@ -83,11 +83,11 @@ func mannersOf(v term.Verb) []term.Manner {
 	case term.Consult:
 		return []term.Manner{term.AsQuestion}
 	case term.Preview:
-		return []term.Manner{term.TheirAgenda, term.WithReasons, term.ByInterest, term.AsQuestion, term.Inflated, term.Attached}
+		return []term.Manner{term.TheirAgenda, term.ByInterest, term.AsQuestion, term.Inflated, term.Attached}
 	case term.Pitch:
-		return []term.Manner{term.WithReasons, term.Inflated, term.Attached}
+		return []term.Manner{term.Inflated, term.Attached}
 	case term.Submit:
-		return []term.Manner{term.AsQuestion, term.WithReasons, term.AsGain, term.AsLoss, term.ByInterest, term.Inflated}
+		return []term.Manner{term.AsQuestion, term.AsGain, term.AsLoss, term.ByInterest, term.Inflated}
 	case term.Operate:
 		return []term.Manner{term.Restart, term.Shift, term.Patch}
 	}

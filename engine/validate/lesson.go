@@ -61,6 +61,8 @@ func Lessons() []Lesson {
 		{"talks-beat-research", "A talk with each wins more groups than a month of research sent round", "share that commits, 8 h and talks less 40 h and mail", "share", 48, talksBeatResearch},
 		{"window-helps", "A request in the window is granted more often", "logit, in the window less off cycle", "logit", 1, windowHelps},
 		{"true-loss-helps", "Told by what is truly lost otherwise, a request is granted more often", "logit, loss less gain", "logit", 1, trueLossHelps},
+		{"asked-beats-shown", "Asking each what it would have to be wins more groups than showing it to each", "share that commits, asked less shown", "share", 96, askedBeatsShown},
+		{"claims-come-back", "Claiming more than can be known costs belief when it falls due", "credibility, honest less inflated", "-", 64, claimsComeBack},
 		{"structure-helps", "The best of five by a structured interview is better than by an unstructured one", "true ability, structured less unstructured", "z", 640, structureHelps},
 		{"hours-make-surer", "More hours by the same interviewer make surer", "confidence gained by four hours", "share", 4, hoursMakeSurer},
 		{"hours-add-nothing", "More hours by the same interviewer make hardly wiser", "squared error removed by four hours, taken from .1", "z2", 32, hoursAddNothing},
