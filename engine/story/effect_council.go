@@ -30,6 +30,7 @@ func onCouncil(c *process.Context, e *scenario.Effect, value float64) {
 	case scenario.EffectInform:
 		c.Learn(e.Object)
 	case scenario.EffectNewBoss:
+		c.State.Bosses++
 		c.NewBoss()
 	default:
 		c.Weather(e.Kind == scenario.EffectSlack, value)

@@ -281,3 +281,19 @@ func (m *Maker) Of(a term.Act) string {
 	}
 	return m.objectName(a)
 }
+
+// afterwards is how an act felt to you, or "" where you keep no part of your own: it goes by who you think you are, and what the act did does
+// not.
+func (m *Maker) afterwards(d *observe.Desk, c Came) string {
+	if !d.Self.On || c.Outcome == term.NotThere || c.Later {
+		return ""
+	}
+	n := upTo(pick(d, "felt after", int(c.Act.Verb)), 1<<16)
+	switch c.Act.Verb {
+	case term.OwnWork, term.TakeTask, term.Firefight, term.Tickets:
+		return voice.AfterWork(d.Self.Draw, n)
+	case term.Tell, term.Apologise, term.MoveDate, term.CutScope, term.Rate:
+		return voice.AfterWords(d.Self.Discomfort, n)
+	}
+	return ""
+}

@@ -116,3 +116,26 @@ func TestOwnNews(t *testing.T) {
 		}
 	}
 }
+
+// TestHowItFeltGoesByWhoYouAre: the same act, told the same, feels otherwise to somebody else; without a part of one's own nothing is added,
+// and not where nobody was there.
+func TestHowItFeltGoesByWhoYouAre(t *testing.T) {
+	m, d := own(t)
+	told := func(v term.Verb, came term.Outcome, self observe.Self) string {
+		d.Self = self
+		return m.Told(d, Came{Act: term.NewAct(v), Outcome: came, Minutes: 45, Revealed: term.NoMatter}).Text
+	}
+	technician, manager := observe.Self{On: true, Draw: .9, Discomfort: .95, Chosen: -1}, observe.Self{On: true, Draw: .2, Discomfort: .5, Chosen: -1}
+	for _, v := range []term.Verb{term.OwnWork, term.Tickets, term.Tell} {
+		plain, one, other := told(v, term.Done, observe.Self{}), told(v, term.Done, technician), told(v, term.Done, manager)
+		if !strings.HasPrefix(one, plain+" ") || !strings.HasPrefix(other, plain+" ") || one == other {
+			t.Errorf("%v: %q, %q, %q", v, plain, one, other)
+		}
+	}
+	if told(term.Coffee, term.Heard, technician) != told(term.Coffee, term.Heard, observe.Self{}) {
+		t.Error("coffee feels like work")
+	}
+	if told(term.Tell, term.NotThere, technician) != told(term.Tell, term.NotThere, observe.Self{}) {
+		t.Error("it felt like something to nobody being there")
+	}
+}

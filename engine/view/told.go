@@ -30,6 +30,9 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
 	}
+	if felt := m.afterwards(d, c); felt != "" {
+		t.Text += " " + felt
+	}
 	if c.Act.Forecast != term.NoForecast && !c.Later {
 		t.Came = "It did not come so."
 		if m.Hoped(c.Act, c.Outcome) {

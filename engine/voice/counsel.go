@@ -250,3 +250,38 @@ func FeltGrowth(b term.Band) string {
 	}
 	return "you could not say"
 }
+
+// afterWork and afterWords are how it feels to have worked with one's own hands, and to have said something hard, for somebody whom that draws or
+// daunts much, and little.
+var (
+	afterWork = [...][]string{
+		{
+			"It runs. Nothing else today has been as clear as that.", "For a while you were simply good at something.",
+			"You would gladly do one more.",
+		},
+		{
+			"It runs. You look up, and see who has come by in the meantime.", "It was good. It was also an hour, you notice.",
+			"Somebody else could have done that nearly as well, you catch yourself thinking.",
+		},
+	}
+	afterWords = [...][]string{
+		{"Your hands are cold afterwards.", "You go over it twice more on the way back.", "You would have liked to be elsewhere, and were not."},
+		{"It was less bad than the evening before it.", "You notice that you had breathed throughout.", "It is said, and the day goes on."},
+	}
+)
+
+// AfterWork is how technical work of your own felt, by how much it draws you.
+func AfterWork(draw float64, n int) string {
+	if draw > .5 {
+		return at(afterWork[0], n)
+	}
+	return at(afterWork[1], n)
+}
+
+// AfterWords is how a hard conversation felt, by how much it daunts you.
+func AfterWords(discomfort float64, n int) string {
+	if discomfort > .7 {
+		return at(afterWords[0], n)
+	}
+	return at(afterWords[1], n)
+}

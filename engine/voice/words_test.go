@@ -56,6 +56,7 @@ func families() []family {
 		{"counsel", slotted(counselLines()), 18, 6, 25},
 		{"quoted", slotted(quotedLines), 4, 6, 25},
 		{"vow", slices.Concat(vowKeptLines, vowBrokenLines), 8, 3, 25},
+		{"after", slices.Concat(slices.Concat(afterWork[:]...), slices.Concat(afterWords[:]...)), 12, 5, 20},
 		{"tempted", slices.Concat(tempted[:]...), 6, 6, 20},
 		{"overheard", overheardLines, 12, 5, 25},
 		{"earshot", slices.Concat(earshotLines[:]...), 12, 5, 20},

@@ -66,13 +66,19 @@ func (c *Context) say(k int, said *term.Advice, saw sight) {
 	sure := num.Logistic(num.Mul(1.7, max(saw.seen-p.Sees, p.Sees-saw.seen)))
 	said.Sure = int8(num.Clamp(num.Mul(100, sure), 50, 95))
 	s.Last = *said
+	c.Because("advice", said.Person, said.Matter, said.Sees.String(), saw.seen-saw.truth, c.Spec.Advisers[k].Kind.String())
+	for i := range s.Kept {
+		if x := &s.Open[i]; x.Person == said.Person && x.Matter == said.Matter && x.Project == said.Project {
+			*x = *said // asked again: what is said last is what counts, once
+			return
+		}
+	}
 	if s.Kept == len(s.Open) {
 		copy(s.Open[:], s.Open[1:])
 		s.Kept--
 	}
 	s.Open[s.Kept] = *said
 	s.Kept++
-	c.Because("advice", said.Person, said.Matter, said.Sees.String(), saw.seen-saw.truth, c.Spec.Advisers[k].Kind.String())
 }
 
 // sees is what an adviser takes something for: z_obs = r*z + sqrt(1-r^2)*e + bias, with an error of their own that lasts for a month.

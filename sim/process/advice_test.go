@@ -86,6 +86,25 @@ func TestAdviceIsBent(t *testing.T) {
 	}
 }
 
+// TestAskedTwiceCountsOnce: the same question again replaces what was said; others stand beside it, and the oldest of more than eight goes.
+func TestAskedTwiceCountsOnce(t *testing.T) {
+	c := advised()
+	for range 5 {
+		about(c, 2, 0, -1, -1)
+	}
+	about(c, 2, 1, -1, -1)
+	if s := &c.State.Advisers[2]; s.Kept != 2 || s.Asked != 6 || s.Open[0].Person != 0 || s.Open[1].Person != 1 {
+		t.Errorf("kept %d of %d: %+v", s.Kept, s.Asked, s.Open[:2])
+	}
+	for m := range 12 {
+		c.State.Desk = append(c.State.Desk, org.Matter{Person: 0, Open: true})
+		about(c, 1, -1, 3+m, -1)
+	}
+	if s := &c.State.Advisers[1]; s.Kept != org.AdviceKept || s.Open[0].Matter != 7 || s.Open[7].Matter != 14 {
+		t.Errorf("kept %d, from %d to %d", s.Kept, s.Open[0].Matter, s.Open[7].Matter)
+	}
+}
+
 // TestWhatWorkedForThem: seven times in ten a fellow manager advises their habit, and only they do.
 func TestWhatWorkedForThem(t *testing.T) {
 	habit := [3]int{}
