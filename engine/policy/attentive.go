@@ -64,6 +64,9 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 	if q := waiting(d); q != nil && q.Matter != term.NoMatter {
 		return p.treat(d, &d.Matters[q.Matter], true)
 	}
+	if a, ok := p.house(d); ok {
+		return a
+	}
 	if m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !pending(d, m.ID) && p.can(d, m) }); m != nil {
 		return p.treat(d, m, false)
 	}
@@ -77,6 +80,23 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 		return term.NewAct(term.Coffee)
 	}
 	return term.NewAct(term.OwnWork)
+}
+
+// house looks after machines that show something, hires by the same questions for everybody, and gives the third gap of a day to the map.
+func (p *Attentive) house(d *observe.Desk) (term.Act, bool) {
+	if len(d.Machines) > 0 && machines(d, func(m *observe.Server) bool { return m.Down || m.Flawed || m.Alarms > 0 || m.Load > .9 }) > 0 {
+		return operate(d)
+	}
+	if len(d.Openings) > 0 {
+		h := Hirer{Manners: structuredOnly, Few: 4, Days: 25, Buddies: true}
+		if a, ok := h.hire(d); ok {
+			return a, true
+		}
+	}
+	if len(d.Systems) > 0 && d.Gap == 3 {
+		return explore(d)
+	}
+	return term.Act{}, false
 }
 
 // can reports whether the owner of a matter can be reached well now.

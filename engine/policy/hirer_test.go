@@ -125,3 +125,23 @@ func TestSpecialistsAreNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestAttentiveLooksAfterTheHouse: machines that show something first, then posts, and the map in the last gap; nothing where there is none.
+func TestAttentiveLooksAfterTheHouse(t *testing.T) {
+	p := Named("attentive")
+	if a := p.Decide(rack()); a.Verb != term.Operate || a.Object != 1 {
+		t.Errorf("machines: %+v", a)
+	}
+	d := hiringDesk()
+	if a := p.Decide(d); a.Verb != term.Interview || a.Manner != term.Structured {
+		t.Errorf("posts: %+v", a)
+	}
+	d = desk()
+	d.Systems = []observe.MapSystem{{ID: 1, Whose: -1}}
+	if a := p.Decide(d); a.Verb == term.Visit {
+		t.Errorf("the map in gap %d: %+v", d.Gap, a)
+	}
+	if d.Gap = 3; p.Decide(d).Verb != term.Visit {
+		t.Errorf("the map: %+v", p.Decide(d))
+	}
+}

@@ -59,7 +59,7 @@ func (m *Maker) whose(d *observe.Desk, y *observe.MapSystem) string {
 	case y.Owner != term.NoPerson:
 		return "looked after by " + m.name(y.Owner) + ", as you heard " + voice.AgoInWeeks(int(d.Day-y.Whose))
 	case y.Keeper != term.NoObject:
-		return "looked after by " + capital(m.sc.ObjectName(term.SortStakeholder, y.Keeper))
+		return "looked after by " + m.src.Stakeholders[y.Keeper].Name + ", as you heard " + voice.AgoInWeeks(int(d.Day-y.Whose))
 	}
 	return "nobody looks after it, as you heard " + voice.AgoInWeeks(int(d.Day-y.Whose))
 }

@@ -100,10 +100,12 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	case term.Advise:
 		return advise(c, a)
 	case term.Unblock:
+		r.Minutes = quantity.Minute(c.Params.Systems.Settle)
 		if c.SettleFlows(int(a.Object)) == 0 {
 			r.Outcome = term.Quiet
 		}
 	case term.Operate:
+		r.Minutes = quantity.Minute(c.Params.Machines.Minutes)
 		if !c.Operate(int(a.Object), a.Manner) {
 			r.Outcome = term.Quiet
 		}
