@@ -38,6 +38,10 @@ func (l *Local) aroundTeam(d *observe.Desk) {
 
 func (l *Local) aboutCandidate(d *observe.Desk, c *observe.Candidate) {
 	switch c.State {
+	case observe.Unheard: // a colleague who could be asked
+		a := term.NewAct(term.Interview).On(c.ID)
+		a.Manner = term.Unstructured
+		l.move(d, a, "topic", "")
 	case observe.Applied, observe.Countered:
 		for _, how := range interviews {
 			a := term.NewAct(term.Interview).On(c.ID)

@@ -15,6 +15,7 @@ type Hirer struct {
 	Few     int           // applicants to wait for before an offer, unless Days have passed
 	Days    int           // since the post was advertised [working days]
 	Buddies bool          // gives newcomers somebody who sees them in
+	Inside  bool          // asks colleagues too
 	others  *Archetype
 }
 
@@ -92,6 +93,9 @@ func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
 	if a, ok := p.seeIn(d); ok {
 		return a, true
 	}
+	if k := unasked(d); p.Inside && k != term.NoObject {
+		return interview(k, p.Manners[0]), true
+	}
 	for _, how := range p.Manners {
 		if k := unexamined(d, evidenceOf(how)); k != term.NoObject {
 			return interview(k, how), true
@@ -113,6 +117,16 @@ func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
 		return term.NewAct(term.Offer).On(k), true
 	}
 	return term.Act{}, false
+}
+
+// unasked is a colleague who could be asked about a post and has not been.
+func unasked(d *observe.Desk) term.ObjectID {
+	for i := range d.Candidates {
+		if c := &d.Candidates[i]; c.State == observe.Unheard && c.Inside != term.NoPerson {
+			return c.ID
+		}
+	}
+	return term.NoObject
 }
 
 func interview(k term.ObjectID, how term.Manner) term.Act {

@@ -89,6 +89,12 @@ func (c *compiler) candidateSpec(p *CandidateSource, at where) org.CandidateSpec
 	if p.Applies != nil {
 		s.Applies = c.span(p.Applies, 0, 1, org.Range{}, at.key("applies")).Low
 	}
+	if p.Inside != "" {
+		s.Inside, s.Who = true, c.person(p.Inside, at.key("inside"))
+		if s.Who != term.NoPerson && c.src.People[s.Who].Vacant {
+			c.fail(at.key("inside"), "opening-place", p.Inside+" is a vacant place", "name somebody who works here")
+		}
+	}
 	traits := at.key("traits")
 	for i, field := range [...]*org.Range{&s.Ability, &s.Interest, &s.Fit, &s.Shine, &s.Market} {
 		name := candidateTraits()[i]

@@ -21,6 +21,7 @@ type CandidateSource struct {
 	Temper  string      `toml:"temper" hash:"text"`
 	Looks   LooksSource `toml:"looks" hash:"text"`
 	Opening string      `toml:"opening"`
+	Inside  string      `toml:"inside"`  // a person of the team: ability and interest are theirs, and they apply only when asked; absent: from outside
 	Applies any         `toml:"applies"` // chance that they apply at all, drawn by cast, 0 to 1; absent: 1
 
 	// ability (shows as output), interest (in the kind of work; shows as output and staying), fit (with the people of the team; shows as

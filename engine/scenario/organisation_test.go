@@ -26,6 +26,9 @@ func TestOrganisationReachesTheSpec(t *testing.T) {
 	if c := spec.Candidates[2]; c.Opening != 1 || !c.Ability.Free || c.Applies != 1 {
 		t.Errorf("candidate %+v", c)
 	}
+	if c := spec.Candidates[3]; !c.Inside || c.Who != 0 || spec.Candidates[0].Inside {
+		t.Errorf("inside %+v", c)
+	}
 	if y := spec.Systems[0]; y.Owner != 1 || !y.Known || y.Drift != .05 || len(y.Knows) != 1 || y.Keeper != term.NoObject || spec.Systems[2].Drift >= 0 {
 		t.Errorf("systems %+v", spec.Systems)
 	}

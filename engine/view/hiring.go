@@ -80,7 +80,7 @@ func (m *Maker) candidate(d *observe.Desk, c *observe.Candidate) Part {
 			p.Lines = append(p.Lines, sentence(line))
 		}
 	}
-	if c.State >= observe.Joining {
+	if c.State >= observe.Joining || c.State == observe.Unheard {
 		return p
 	}
 	p.Lines = append(p.Lines, m.evidence(c)...)
@@ -148,6 +148,8 @@ func sureness(sure float64) string {
 
 func (m *Maker) candidateState(d *observe.Desk, c *observe.Candidate) string {
 	switch c.State {
+	case observe.Unheard:
+		return "works here, and has not been asked"
 	case observe.Applied:
 		return "applied " + voice.AgoInWeeks(int(d.Day-c.Since))
 	case observe.OfferOut:
@@ -172,7 +174,7 @@ func (m *Maker) candidateState(d *observe.Desk, c *observe.Candidate) string {
 func (m *Maker) seated(d *observe.Desk, i int, p *Person) {
 	for k := range d.Candidates {
 		c := &d.Candidates[k]
-		if c.State != observe.Joined || int(c.Place) != i {
+		if c.State != observe.Joined || int(c.Place) != i || c.Inside != term.NoPerson {
 			continue
 		}
 		s := &m.src.Candidates[c.ID]
@@ -187,7 +189,7 @@ func (m *Maker) seated(d *observe.Desk, i int, p *Person) {
 // hiredName is the name of who has taken somebody's place by being hired; "" where nobody has.
 func (m *Maker) hiredName(d *observe.Desk, i int) string {
 	for k := range d.Candidates {
-		if c := &d.Candidates[k]; int(c.Place) == i && (c.State == observe.Joined || c.State == observe.Joining) {
+		if c := &d.Candidates[k]; c.Inside == term.NoPerson && int(c.Place) == i && (c.State == observe.Joined || c.State == observe.Joining) {
 			return m.src.Candidates[c.ID].Name
 		}
 	}

@@ -22,7 +22,7 @@ func houseMaker(t *testing.T) *Maker {
 func houseDesk() *observe.Desk {
 	d := &observe.Desk{Stop: term.Gap, Day: 7, Gap: 1, Scene: observe.Scene{Event: term.NoEvent}}
 	d.Openings = []observe.Opening{{ID: 0, Approved: true, Opened: 0, Filled: term.NoObject}, {ID: 1, Opened: -1, Filled: term.NoObject}}
-	mara := observe.Candidate{ID: 0, State: observe.Applied, Since: 7, Sure: .56, Rival: true, Place: term.NoPerson}
+	mara := observe.Candidate{ID: 0, State: observe.Applied, Since: 7, Sure: .56, Rival: true, Place: term.NoPerson, Inside: term.NoPerson}
 	mara.Evidence[0] = observe.Evidence{Minutes: 1, Score: -.5, Band: term.Flat}
 	mara.Evidence[1] = observe.Evidence{Minutes: 45, Score: 1, Band: term.Bright}
 	mara.Overall, mara.Sheet = observe.Evidence{Band: term.Fine}, observe.Evidence{Band: term.Flat}

@@ -30,7 +30,10 @@ func checkCandidate(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	n, name := &s.Candidates[a.Object], spec.Candidates[a.Object].Name
 	switch n.State {
 	case org.Unheard:
-		return refuse(a, "%s has not applied", name)
+		if !spec.Candidates[a.Object].Inside {
+			return refuse(a, "%s has not applied", name)
+		}
+		return checkInside(spec, s, a, name)
 	case org.NotWanted:
 		return refuse(a, "%s has been told that the post is not theirs", name)
 	case org.Elsewhere:
@@ -47,6 +50,20 @@ func checkCandidate(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		return checkOffer(spec, s, a, name)
 	}
 	return checkOnboard(spec, s, a, name)
+}
+
+// checkInside refuses what cannot be done with a colleague who has not been asked: they have to be asked first, and there has to be a post.
+func checkInside(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal {
+	o := &s.Openings[spec.Candidates[a.Object].Opening]
+	switch {
+	case s.People[spec.Candidates[a.Object].Who].Gone:
+		return refuse(a, "%s does not work here", name)
+	case o.Opened < 0 || o.Withdrawn || o.Filled != term.NoObject:
+		return refuse(a, "there is no open post to ask %s about", name)
+	case a.Verb != term.Interview:
+		return refuse(a, "%s has not been asked; talk with them about it first", name)
+	}
+	return nil
 }
 
 func checkInterview(s *org.State, a term.Act, name string) *Refusal {
@@ -110,6 +127,9 @@ func interviewMinutes(c *process.Context, a term.Act, longer quantity.Minute) qu
 	}
 	if longer > 0 {
 		minutes = float64(longer)
+	}
+	if c.State.Candidates[a.Object].State == org.Unheard {
+		c.Apply(int(a.Object)) // asking somebody who works here is how they apply
 	}
 	c.Interviewed(int(a.Object), org.EvidenceOf(a.Manner), minutes)
 	return quantity.Minute(minutes)

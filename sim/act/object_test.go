@@ -6,6 +6,7 @@ import (
 
 	"headcount/sim/org"
 	"headcount/sim/process"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -42,6 +43,12 @@ func wholeObject(a term.Act) term.Act {
 		return a.On(0)
 	}
 	return a
+}
+
+// inside makes Flo a colleague, for a post advertised on a day.
+func inside(c *process.Context, opened quantity.Day) {
+	c.Spec.Candidates[2].Inside, c.Spec.Candidates[2].Who = true, 1
+	c.State.Openings[0].Opened = opened
 }
 
 // TestObjectRefusals: what stands in the way of an act on an object, as everybody can see it.

@@ -25,6 +25,20 @@ func (m *Model) openings(s *org.State, luck rng.Source) {
 	s.Candidates = make([]org.Candidate, len(m.Spec.Candidates))
 	for k := range s.Candidates {
 		s.Candidates[k] = process.NewCandidate(&m.Spec.Candidates[k], luck, k)
+		m.inside(s, k)
+	}
+}
+
+// inside gives a candidate who works in the team already the ability and the interest that are theirs.
+func (m *Model) inside(s *org.State, k int) {
+	d, n := &m.Spec.Candidates[k], &s.Candidates[k]
+	if !d.Inside {
+		return
+	}
+	sd := m.Params.People.AbilitySD
+	n.Ability = num.Clamp((s.People[d.Who].Ability+num.Mul(.5, num.Square(sd)))/sd, -3, 3)
+	if j := m.Spec.People[m.Spec.Openings[d.Opening].Place].Project; j != term.NoProject && len(s.Minds) > 0 {
+		n.Interest = s.Minds[d.Who].Interest[m.Spec.Projects[j].Kind%org.Kinds]
 	}
 }
 

@@ -47,8 +47,9 @@ const (
 type Candidate struct {
 	ID       term.ObjectID
 	Opening  term.ObjectID
-	State    CandidateState
-	Since    quantity.Day // day they applied
+	Inside   term.PersonID  // who of the team it is, or NoPerson
+	State    CandidateState // Unheard for a colleague who has not been asked
+	Since    quantity.Day   // day they applied
 	Evidence [EvidenceKinds]Evidence
 	Overall  Evidence // how good they seem, all in all; Minutes is the sum without the file
 	Sheet    Evidence // the same by the score sheet, the impression left out
@@ -104,7 +105,7 @@ func organisation(s *org.State, spec *org.Spec, d *Desk) {
 		d.Openings = append(d.Openings, Opening{term.ObjectID(k), o.Approved, o.Opened, o.Filled, o.Withdrawn})
 	}
 	for k := range s.Candidates {
-		if s.Candidates[k].State != org.Unheard {
+		if s.Candidates[k].State != org.Unheard || askable(s, spec, k) {
 			d.Candidates = append(d.Candidates, candidate(&s.Candidates[k], spec, k))
 		}
 	}
@@ -116,10 +117,20 @@ func organisation(s *org.State, spec *org.Spec, d *Desk) {
 	}
 }
 
+// askable reports whether a candidate is a colleague who could be asked about a post that is advertised.
+func askable(s *org.State, spec *org.Spec, k int) bool {
+	d := &spec.Candidates[k]
+	o := &s.Openings[d.Opening]
+	return d.Inside && o.Opened >= 0 && !o.Withdrawn && o.Filled == term.NoObject && !s.People[d.Who].Gone
+}
+
 func candidate(n *org.Candidate, spec *org.Spec, k int) Candidate {
 	c := Candidate{
-		ID: term.ObjectID(k), Opening: spec.Candidates[k].Opening, State: CandidateState(n.State), Since: n.Since, Sure: n.Sure,
+		ID: term.ObjectID(k), Opening: spec.Candidates[k].Opening, Inside: term.NoPerson, State: CandidateState(n.State), Since: n.Since, Sure: n.Sure,
 		Rival: n.Rival >= 0, Offers: n.Offers, Answers: n.Answers, Joins: n.Joins, Place: n.Place, Buddy: n.Buddy, Welcomed: n.Welcomed,
+	}
+	if spec.Candidates[k].Inside {
+		c.Inside = spec.Candidates[k].Who
 	}
 	spent := 0.0
 	for e := range c.Evidence {

@@ -65,3 +65,20 @@ func TestHiddenOfTheOrganisation(t *testing.T) {
 		t.Errorf("hidden truth shows:\n%+v\n%+v", plain, other)
 	}
 }
+
+// TestColleaguesCanBeAsked: one who could take a post is on the desk while it is advertised, unasked; others show once they apply.
+func TestColleaguesCanBeAsked(t *testing.T) {
+	s, spec := organised()
+	s.People, spec.People = make([]org.Person, 1), make([]org.PersonSpec, 1)
+	spec.Candidates[1].Inside = true
+	var d Desk
+	See(s, spec, &d)
+	if len(d.Candidates) != 2 || d.Candidates[1].State != Unheard || d.Candidates[1].Inside != 0 || d.Candidates[0].Inside != term.NoPerson {
+		t.Errorf("%+v", d.Candidates)
+	}
+	s.Openings[0].Opened = -1
+	See(s, spec, &d)
+	if len(d.Candidates) != 1 {
+		t.Errorf("without a post: %+v", d.Candidates)
+	}
+}

@@ -21,12 +21,14 @@ type OpeningSpec struct {
 type CandidateSpec struct {
 	Name     string
 	Opening  term.ObjectID
-	Ability  Range   // what they can do [z]; becomes log output by the SD of ability
-	Interest Range   // in the kind of work the post has [z]
-	Fit      Range   // with the people of this team [z] (person-group fit)
-	Shine    Range   // self-presentation [z]: shows in a talk, not in work
-	Market   Range   // what others would pay, against the market [z]
-	Applies  float64 // chance that they apply at all, drawn by the cast seed, 0 to 1
+	Ability  Range         // what they can do [z]; becomes log output by the SD of ability
+	Interest Range         // in the kind of work the post has [z]
+	Fit      Range         // with the people of this team [z] (person-group fit)
+	Shine    Range         // self-presentation [z]: shows in a talk, not in work
+	Market   Range         // what others would pay, against the market [z]
+	Applies  float64       // chance that they apply at all, drawn by the cast seed, 0 to 1
+	Inside   bool          // works in the team already and applies only when asked
+	Who      term.PersonID // who that is; Ability and, where minds run, Interest are theirs
 }
 
 // Evidence is a source of what is known of a candidate.

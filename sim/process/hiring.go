@@ -89,7 +89,7 @@ func (c *Context) opening(k int) *org.Opening { return &c.State.Openings[c.Spec.
 // applies lets somebody apply whose day has come; with the application comes the file.
 func (c *Context) applies(k int) {
 	n, o := &c.State.Candidates[k], c.opening(k)
-	if n.Wait < 0 || o.Opened < 0 || o.Withdrawn || o.Filled != term.NoObject {
+	if n.Wait < 0 || c.Spec.Candidates[k].Inside || o.Opened < 0 || o.Withdrawn || o.Filled != term.NoObject {
 		return
 	}
 	after := num.Mul(num.Mul(n.Wait, c.Params.Hiring.Sourcing), quantity.DaysPerWeek)
@@ -117,6 +117,9 @@ func (c *Context) hears(k int, kind org.NewsKind, came term.Outcome) {
 // rival lets another offer come, sooner to those whom others would pay more; who has waited with it too long takes it.
 func (c *Context) rival(k int) {
 	p, n := &c.Params.Hiring, &c.State.Candidates[k]
+	if c.Spec.Candidates[k].Inside {
+		return // what others offer them is a matter of leaving
+	}
 	if n.Rival < 0 {
 		weekly := num.Mul(p.Rival, num.Exp(num.Mul(p.RivalMarket, n.Market)))
 		if c.Luck.Chance(weekly/quantity.DaysPerWeek, rng.Applicant, k, c.day(), onRival) {
@@ -198,13 +201,37 @@ func (c *Context) Hire(k int) {
 	n.State, n.Joins = org.Joining, c.State.Day+quantity.Day(num.Mul(weeks, quantity.DaysPerWeek)+.5)
 	n.Answers = quantity.Never
 	n.Place = c.Spec.Openings[c.Spec.Candidates[k].Opening].Place
+	if d := &c.Spec.Candidates[k]; d.Inside {
+		n.Place, n.Joins = d.Who, c.State.Day+insideNotice
+	}
 	o.Filled = term.ObjectID(k)
 	c.dismiss(c.Spec.Candidates[k].Opening)
 	c.BecauseOf("hiring", term.SortCandidate, term.ObjectID(k), n.Place, "candidate", 1, "accepted")
 }
 
+// insideNotice is how long somebody who works here already takes to hand over before they begin elsewhere [working days]; grade D.
+const insideNotice = 10
+
+// moveOver is the first day of somebody who has worked here before: they move to the project of the post, and learn it like anybody.
+func (c *Context) moveOver(k int) {
+	n, d := &c.State.Candidates[k], &c.Spec.Candidates[k]
+	n.State, n.Since = org.Joined, c.State.Day
+	if c.State.People[n.Place].Gone { // left in the meantime
+		c.vacate(int(n.Place))
+		return
+	}
+	if j := c.Spec.People[c.Spec.Openings[d.Opening].Place].Project; j != term.NoProject {
+		c.Reassign(int(n.Place), j)
+	}
+	c.hears(k, org.NewsJoined, term.Done)
+}
+
 // begin is somebody's first day: who they are goes into the place that was kept for them.
 func (c *Context) begin(k int) {
+	if c.Spec.Candidates[k].Inside {
+		c.moveOver(k)
+		return
+	}
 	n := &c.State.Candidates[k]
 	i := int(n.Place)
 	x := &c.State.People[i]

@@ -344,6 +344,39 @@ func TestThePlaceIsTakenAgain(t *testing.T) {
 	equal(t, "invariants", c.State.Broken(), "")
 }
 
+// TestAskedInside: a colleague never applies by themselves; asked and willing, they move over after ten days, keep what they know and are
+// theirs, and learn the new work.
+func TestAskedInside(t *testing.T) {
+	c := tabled()
+	reminded(c)
+	c.Spec.Projects = append(c.Spec.Projects, org.ProjectSpec{})
+	c.State.Work = append(c.State.Work, org.Project{Estimate: 50, Work: 50, Finished: -1})
+	c.Spec.People[2].Project = 1
+	c.Spec.Candidates[0].Inside, c.Spec.Candidates[0].Who = true, 1
+	n := &c.State.Candidates[0]
+	n.State, c.Params.Hiring.Rival, c.Params.Hiring.Yes = org.Unheard, 1, 100
+	c.State.Candidates[1].Wait = -1
+	for range 40 {
+		c.State.Day++
+		Hiring(c)
+	}
+	equal(t, "never asked", n.State, org.Unheard)
+	c.Apply(0)
+	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.State.Day += 3
+	Hiring(c)
+	equal(t, "place", n.Place, 1)
+	equal(t, "hands over", n.Joins, c.State.Day+10)
+	ability := c.State.People[1].Ability
+	c.State.Day += 10
+	Hiring(c)
+	equal(t, "moved", c.State.People[1].Project, 1)
+	same(t, "ability", c.State.People[1].Ability, ability)
+	equal(t, "who", c.State.Hired(1), 0)
+	equal(t, "the vacant place", c.State.People[2].Gone, true)
+	equal(t, "invariants", c.State.Broken(), "")
+}
+
 // TestHiringSwitchedOff: nobody applies, nothing moves.
 func TestHiringSwitchedOff(t *testing.T) {
 	c := tabled()
