@@ -182,7 +182,9 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 		c.deflected(a, i)
 	}
 	c.deed(a, came)
-	c.Grew(a, came)
+	if a.Verb != term.Promise { // a promise is worth what becomes of it
+		c.Grew(a, came)
+	}
 	c.Remember(a, came)
 	return revealed
 }

@@ -22,6 +22,9 @@ func promising(matter, project int, how term.Manner) *Context {
 func TestGivingByHand(t *testing.T) {
 	same(t, "plain", promising(0, -1, term.Plainly).State.People[0].Trust, .51)
 	same(t, "inflated", promising(0, -1, term.Inflated).State.People[0].Trust, .52)
+	if g := promising(0, -1, term.Plainly).State.Self.Growth[term.WithTasks]; g.Well+g.Badly != 0 {
+		t.Errorf("a promise given counts for growth: %+v", g)
+	}
 	for _, k := range []struct {
 		name            string
 		matter, project int
