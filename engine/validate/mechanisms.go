@@ -44,7 +44,7 @@ func motivated(r *Run) []Result {
 	n := len(m)
 	return []Result{
 		r.Row("a", "r of motivation with performance", "A", n, correlation(m, both), .20, .40),
-		r.Row("b", "r with quality less r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1),
+		atLeast(r.Row("b", "r with quality less r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1)),
 	}
 }
 
@@ -58,8 +58,8 @@ func misaligned(r *Run) []Result {
 	absent, balanced := quarters(r, "absent"), quarters(r, "balanced")
 	last := func(years [][]quarter) []quarter { return years[len(years)-1] }
 	rows := []Result{
-		r.Row("a", "most effort and least value in the fourth quarter, absent policy", "D", len(last(absent)), hardAtNothing(last(absent)), .10, 1),
-		r.Row("b", "the same under the balanced policy", "D", len(last(balanced)), hardAtNothing(last(balanced)), 0, .05),
+		atLeast(r.Row("a", "most effort and least value in the fourth quarter, absent policy", "D", len(last(absent)), hardAtNothing(last(absent)), .10, 1)),
+		atMost(r.Row("b", "the same under the balanced policy", "D", len(last(balanced)), hardAtNothing(last(balanced)), 0, .05)),
 	}
 	for k, years := range [][][]quarter{absent, balanced} {
 		rows[k].Note = sprint("quarters %.3f %.3f %.3f %.3f", hardAtNothing(years[0]), hardAtNothing(years[1]), hardAtNothing(years[2]), hardAtNothing(years[3]))
@@ -167,7 +167,7 @@ func leverage(r *Run) []Result {
 	return []Result{
 		r.Row("a", "value of telling everybody that much is expected, median", "D", len(lifts), median(inspired), -.01, .04),
 		r.Row("b", "value of matching work to interest after one-to-ones, median", "D", len(lifts), median(matched), .04, .12),
-		r.Row("c", "the same, single people, 90th percentile", "D", len(people), quantile(people, .9), .25, 2),
+		atLeast(r.Row("c", "the same, single people, 90th percentile", "D", len(people), quantile(people, .9), .25, 2)),
 	}
 }
 
