@@ -84,7 +84,7 @@ func (c *checker) name(n *node, want Type) {
 		c.unknown(n, n.text, false)
 		return
 	}
-	n.symbol, n.typ, n.unit, n.hidden = symbol, symbol.Type, symbol.Unit, hidden
+	n.symbol, n.typ, n.unit, n.hidden = &symbol, symbol.Type, symbol.Unit, hidden
 	if n.marked && symbol.Kind != KindCondition {
 		c.found.report(n, IDType, "leave out the @", "%s is not a named condition", n.text)
 		n.typ = Type{}

@@ -33,7 +33,7 @@ func (c *checker) call(n *node) {
 	if len(fn.Params) > MaxArgs {
 		panic(fmt.Sprintf("rule: Env gave the function %s %d parameters", n.text, len(fn.Params)))
 	}
-	n.fn, n.typ, n.unit, n.bounds, n.hidden = fn, fn.Result, fn.Unit, rangeOf(fn.Min, fn.Max), truth
+	n.fn, n.typ, n.unit, n.bounds, n.hidden = &fn, fn.Result, fn.Unit, rangeOf(fn.Min, fn.Max), truth
 	c.hiding(n, fn.Hidden, truth)
 	for i, kid := range n.kids {
 		if i < len(fn.Params) {

@@ -155,7 +155,7 @@ func (e *emitter) name(n *node) {
 		}
 		panic("rule: a member was compiled outside its quantifier")
 	}
-	if n.symbol.Kind == KindCondition {
+	if n.sort() == KindCondition {
 		e.emit(n.symbol.Condition.root)
 		return
 	}
@@ -243,7 +243,7 @@ func relation(sign string) uint16 {
 
 func (e *emitter) compare(n *node) {
 	v, fixed := n.kids[1].constant()
-	if left := n.kids[0]; fixed && left.kind == nodeName && left.bind == nil && left.symbol.Kind == KindVariable &&
+	if left := n.kids[0]; fixed && left.kind == nodeName && left.bind == nil && left.sort() == KindVariable &&
 		left.typ.Base != BaseTruth {
 		e.add(op{code: opTest, a: relation(n.text), b: int32(left.symbol.Slot), value: v}, 1)
 		return

@@ -58,7 +58,7 @@ func (x *explainer) clause(p *Program, n *node, depth int, via string) {
 	case n.kind == nodeNot && compound(n.kids[0]):
 		connective = "not"
 		x.clause(p, n.kids[0], depth+1, via)
-	case n.kind == nodeName && n.symbol.Kind == KindCondition:
+	case n.kind == nodeName && n.sort() == KindCondition:
 		connective = "named"
 		x.clause(n.symbol.Condition, n.symbol.Condition.root, depth+1, n.text)
 	default:
@@ -77,7 +77,7 @@ func parts(n *node, kind nodeKind) []*node {
 
 func compound(n *node) bool {
 	return n.kind == nodeAnd || n.kind == nodeOr || n.kind == nodeNot && compound(n.kids[0]) ||
-		n.kind == nodeName && n.symbol.Kind == KindCondition
+		n.kind == nodeName && n.sort() == KindCondition
 }
 
 // values lists what a clause looks at: variables, calls and quantifiers as wholes.
@@ -86,7 +86,7 @@ func (x *explainer) values(p *Program, n *node) []Value {
 		return nil
 	}
 	leaf := n.kind == nodeQuantifier || n.kind == nodeCall && !isBuiltin(n.text) ||
-		n.kind == nodeName && n.symbol.Kind != KindConstant
+		n.kind == nodeName && n.sort() != KindConstant
 	var list []Value
 	if leaf {
 		list = append(list, Value{

@@ -36,11 +36,19 @@ type node struct {
 	typ    Type
 	unit   Unit
 	bounds bounds
-	bind   *node // the quantifier whose member this name stands for
-	symbol Symbol
-	fn     Func
+	bind   *node   // the quantifier whose member this name stands for
+	symbol *Symbol // of a name that is resolved
+	fn     *Func   // of a call that is resolved
 	domain Domain
 	hidden bool
+}
+
+// sort tells what a name stands for; 0 for a member of a quantifier, for a name not resolved and for what is no name.
+func (n *node) sort() Kind {
+	if n.symbol == nil {
+		return 0
+	}
+	return n.symbol.Kind
 }
 
 // from is where n starts, parentheses included.
@@ -60,7 +68,10 @@ func (n *node) constant() (float64, bool) {
 	case nodeNumber, nodeDate, nodeTruth:
 		return n.value, true
 	case nodeName:
-		return n.symbol.Value, n.symbol.Kind == KindConstant
+		if n.sort() != KindConstant {
+			return 0, false
+		}
+		return n.symbol.Value, true
 	case nodeNegate:
 		v, ok := n.kids[0].constant()
 		return -v, ok

@@ -54,9 +54,9 @@ func readsOf(root *node) []Read {
 				v, known := kid.constant()
 				read.Args = append(read.Args, Arg{Type: kid.typ, Value: v, Known: known})
 			}
-		case n.kind == nodeName && n.symbol.Kind == KindVariable:
+		case n.kind == nodeName && n.sort() == KindVariable:
 			read.Kind, read.Slot = ReadVariable, n.symbol.Slot
-		case n.kind == nodeName && n.symbol.Kind == KindCondition:
+		case n.kind == nodeName && n.sort() == KindCondition:
 			reads = append(reads, borrowed(n)...)
 			return
 		default:

@@ -22,9 +22,9 @@ func (r reference) value(n *node) float64 {
 		switch {
 		case n.bind != nil:
 			return r.members[n.bind]
-		case n.symbol.Kind == KindConstant:
+		case n.sort() == KindConstant:
 			return n.symbol.Value
-		case n.symbol.Kind == KindCondition:
+		case n.sort() == KindCondition:
 			return r.value(n.symbol.Condition.root)
 		}
 		return r.world.Number(n.symbol.Slot)

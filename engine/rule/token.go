@@ -76,7 +76,8 @@ type lexer struct {
 }
 
 func lex(source string, lines bool, found *findings) []token {
-	l := lexer{source: source, lines: lines, found: found}
+	const usual = 4 // bytes of source for each token
+	l := lexer{source: source, lines: lines, found: found, tokens: make([]token, 0, len(source)/usual+2)}
 	for l.pos < len(source) {
 		l.next()
 	}

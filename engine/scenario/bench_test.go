@@ -55,29 +55,29 @@ id = "event-%d"
 from = "w%d tue"
 when = """
 week >= 2 and seen(ana) > 3 days
-and (mood > 1 or spoken(ben) >= 2)"""
+and (mood > %d or spoken(ben) >= 2)"""
 chance = 0.25
 opens = "date"
 person = "ana"
 scene = "desk"
 text = "Something comes up, for the %dth time, and Ana looks across the room for a moment longer than usual."
-does = ["add mood 1"]
+does = ["add mood %d"]
   [[event.opener]]
   when = "answered(date)"
   text = "It comes up once more."
-`, i, 1+i%12, i)
+`, i, 1+i%12, i, i, i)
 		for j, by := range []string{"walk", "chat", "mail"} {
 			fmt.Fprintf(&b, `  [[event.choice]]
   id = "choice-%d"
   text = "Answer by %s"
-  when = "gap > 0 and unread < 20"
+  when = "gap > 0 and unread < %d"
   act = { answer = "ana", about = "date", by = "%s" }
     [event.choice.outcome.understood]
     text = "That settles it."
     does = ["set mood = mood + 1", "useful ana"]
     [event.choice.outcome.misread]
     text = "That does not settle it."
-`, j, by, by)
+`, j, by, 3*i+j, by)
 		}
 	}
 	return b.String()

@@ -20,6 +20,8 @@ type compiler struct {
 	unsure bool       // whether [model] could not be read
 	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
 	fields fieldTable
+
+	programs map[asked]*rule.Program // compiled already
 }
 
 // usage notes what conditions, acts and effects refer to.
@@ -31,6 +33,7 @@ type usage struct {
 // Positions may be nil for a Source made by a program; findings then have a path but no line.
 func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
+	c.programs = map[asked]*rule.Program{}
 	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}}
 	c.env = newEnv(src, &c.out.names)
 	if !c.limits() {

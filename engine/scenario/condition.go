@@ -19,7 +19,7 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 	if strings.TrimSpace(text) == "" || c.full() {
 		return nil
 	}
-	p, problems := rule.Compile(text, want, c.env)
+	p, problems := c.compiled(text, want)
 	for _, problem := range problems {
 		severity := Error
 		if problem.Severity == rule.Advice {
@@ -34,6 +34,24 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 		}
 	}
 	return p
+}
+
+// asked is what a condition was compiled as.
+type asked struct {
+	text string
+	want rule.Type
+}
+
+// compiled compiles a text once, however often it stands in the scenario: programs never change. One with problems is compiled at each place.
+func (c *compiler) compiled(text string, want rule.Type) (*rule.Program, []rule.Problem) {
+	if p := c.programs[asked{text, want}]; p != nil {
+		return p, nil
+	}
+	p, problems := rule.Compile(text, want, c.env)
+	if len(problems) == 0 && p != nil {
+		c.programs[asked{text, want}] = p
+	}
+	return p, problems
 }
 
 // use notes what a condition looks at.

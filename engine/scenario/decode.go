@@ -3,117 +3,102 @@ package scenario
 import (
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/BurntSushi/toml"
 )
 
-// decodedFile is what the decoder makes of a file, or why it refuses it.
-type decodedFile struct {
-	table map[string]any
-	err   error
+// The tree of a file comes from one parser. Whatever in it is written out of the ordinary, so that two readers of TOML could disagree about
+// it, is put before a second, independent one: escapes, underscores, other bases, exponents, inf and nan, dates. Plain texts, plain numbers,
+// true and false need no judge, and they are nearly everything, so that this costs next to nothing. In the tests the second reader
+// reads whole files, and the two must agree.
+
+// oddity is a value, or the name of a key, to be judged.
+type oddity struct {
+	e     *entry // nil for the name of a key
+	name  string
+	place span
 }
 
-// decode starts reading the values of a file beside the indexing of its places, which takes as long.
-func (f *textFile) decode() <-chan decodedFile {
-	done := make(chan decodedFile, 1)
-	go func() {
-		var d decodedFile
-		_, d.err = toml.Decode(f.text, &d.table)
-		done <- d
-	}()
-	return done
-}
+// most is the longest plain number in digits: each of that length is exact as a float64.
+const most = 15
 
-// adopt gives the entries of the indexed tree the values the decoder read. The two readers are independent: what only one of them
-// accepts, or what they read differently, is a finding at its place and never a guess.
-func (f *textFile) adopt(tree *entry, d decodedFile) []Diagnostic {
-	if d.err != nil {
-		place := span{0, 0}
-		message := d.err.Error()
-		var at toml.ParseError
-		if errors.As(d.err, &at) {
-			place = span{at.Position.Start, at.Position.Start + at.Position.Len}
-			message = at.Message
-		}
-		return []Diagnostic{f.at(place, "toml-syntax", message, syntaxAdvice(message))}
+// isPlain tells whether a number can be read in one way only; its figure is set where it is.
+func (e *entry) isPlain() bool {
+	digits := strings.TrimPrefix(e.text, "-")
+	whole, fraction, point := strings.Cut(digits, ".")
+	if len(digits) > most || !isNumber(whole) || point != (e.kind == entryFloat) || point && !isNumber(fraction) {
+		return false
 	}
-	if odd := tree.take(d.table); odd != nil {
-		return []Diagnostic{f.at(odd.value, "toml-syntax", "this value can be read in two ways", "write it more plainly")}
+	if len(whole) > 1 && whole[0] == '0' {
+		return false
 	}
-	return nil
+	v, err := strconv.ParseFloat(e.text, 64)
+	e.figure, e.read = v, err == nil
+	return e.read
 }
 
-// take sets the values of an entry and of all below it; it returns the first entry that does not fit.
-func (e *entry) take(v any) *entry {
-	switch v := v.(type) {
-	case map[string]any:
-		return e.takeTable(v)
-	case []map[string]any:
-		if e.kind != entryArray && e.kind != entryTables || len(e.kids) != len(v) {
-			return e
-		}
-		for i, kid := range e.kids {
-			if odd := kid.take(v[i]); odd != nil {
-				return odd
-			}
-		}
+// judge asks the second reader about everything odd; what only one of the two accepts, or what they read differently, is a finding at
+// its place and never a guess.
+func (f *textFile) judge(odd []oddity) []Diagnostic {
+	if len(odd) == 0 {
 		return nil
-	case []any:
-		return e.takeList(v)
 	}
-	return e.takeScalar(v)
-}
-
-func (e *entry) takeTable(v map[string]any) *entry {
-	if !e.isTable() || len(e.kids) != len(v) {
-		return e
+	var b strings.Builder
+	b.WriteString("v = [\n")
+	starts := make([]int, len(odd))
+	for i, o := range odd {
+		starts[i] = b.Len()
+		b.WriteString(f.text[o.place.start:o.place.end])
+		b.WriteString(",\n")
 	}
-	for _, kid := range e.kids {
-		item, ok := v[kid.name]
-		if !ok {
-			return kid
-		}
-		if odd := kid.take(item); odd != nil {
-			return odd
-		}
+	b.WriteString("]\n")
+	var read struct{ V []any }
+	if _, err := toml.Decode(b.String(), &read); err != nil {
+		return []Diagnostic{f.refused(err, odd, starts)}
 	}
-	return nil
-}
-
-func (e *entry) takeList(v []any) *entry {
-	if e.kind != entryArray && e.kind != entryTables || len(e.kids) != len(v) {
-		return e
-	}
-	for i, kid := range e.kids {
-		if odd := kid.take(v[i]); odd != nil {
-			return odd
+	for i, o := range odd {
+		if len(read.V) != len(odd) || !o.same(read.V[i]) {
+			return []Diagnostic{f.at(o.place, "toml-syntax", "this value can be read in two ways", "write it more plainly")}
 		}
 	}
 	return nil
 }
 
-func (e *entry) takeScalar(v any) *entry {
+// refused places an error of the second reader.
+func (f *textFile) refused(err error, odd []oddity, starts []int) Diagnostic {
+	var at toml.ParseError
+	message, which, inside := err.Error(), 0, 0
+	if errors.As(err, &at) {
+		message = at.Message
+		for which+1 < len(odd) && starts[which+1] <= at.Position.Start {
+			which++
+		}
+		inside = max(at.Position.Start-starts[which], 0)
+	}
+	place := odd[which].place
+	place.start = min(place.start+inside, place.end-1)
+	return f.at(place, "toml-syntax", message, syntaxAdvice(message))
+}
+
+// same takes over what the second reader made of it; false where that does not fit.
+func (o oddity) same(v any) bool {
+	e := o.e
+	if e == nil {
+		return v == o.name
+	}
 	switch v := v.(type) {
 	case string:
-		if e.kind != entryText {
-			return e
-		}
-		e.text = v
+		return e.kind == entryText && v == e.text
 	case bool:
-		if e.kind != entryTruth {
-			return e
-		}
-		e.text = fmt.Sprint(v)
+		return e.kind == entryTruth && e.text == fmt.Sprint(v)
 	case int64:
-		if e.kind != entryWhole {
-			return e
-		}
 		e.figure, e.read = float64(v), true
+		return e.kind == entryWhole
 	case float64:
-		if e.kind != entryFloat {
-			return e
-		}
 		e.figure, e.read = v, true
+		return e.kind == entryFloat
 	}
-	return nil
+	return e.kind == entryDate
 }

@@ -115,11 +115,7 @@ func (l *loader) file(fsys fs.FS, name, display string) {
 		l.fail(*problem)
 		return
 	}
-	values := f.decode()
 	tree, found := f.index()
-	if decoded := <-values; len(found) == 0 {
-		found = f.adopt(tree, decoded)
-	}
 	if len(found) > 0 {
 		l.fail(found...)
 		return

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/pelletier/go-toml/v2/unstable"
 )
@@ -42,7 +43,8 @@ type indexer struct {
 	root  *entry
 	table *entry // where keys go at present
 	found []Diagnostic
-	spare []entry // made in blocks
+	spare []entry  // made in blocks
+	odd   []oddity // written out of the ordinary
 }
 
 // made returns a new entry with what it is made of.
@@ -85,6 +87,9 @@ func (f *textFile) index() (*entry, []Diagnostic) {
 		}
 		ix.found = append(ix.found, f.at(place, "toml-syntax", err.Error(), syntaxAdvice(err.Error())))
 	}
+	if len(ix.found) == 0 {
+		ix.found = f.judge(ix.odd)
+	}
 	return ix.root, ix.found
 }
 
@@ -97,7 +102,8 @@ func (ix *indexer) header(n *unstable.Node) {
 	at := ix.root
 	for keys := n.Key(); keys.Next(); {
 		key := keys.Node()
-		name, place := string(key.Data), keySpan(key)
+		place := keySpan(key)
+		name := ix.keyName(key, place)
 		if !keys.IsLast() {
 			at = ix.step(at, name, place)
 			continue
@@ -171,7 +177,7 @@ func (ix *indexer) keyValue(at *entry, n *unstable.Node) int {
 	for keys := n.Key(); keys.Next(); {
 		key := keys.Node()
 		place := keySpan(key)
-		name := ix.shared(place, string(key.Data))
+		name := ix.keyName(key, place)
 		kid := at.child(name)
 		switch {
 		case !keys.IsLast() && kid == nil:
@@ -190,12 +196,17 @@ func (ix *indexer) keyValue(at *entry, n *unstable.Node) int {
 	return end
 }
 
-// shared returns the text as part of the file's own where it stands there unchanged, which saves a copy.
-func (ix *indexer) shared(place span, text string) string {
-	if raw := ix.file.text[place.start:place.end]; raw == text {
+// keyName returns the name of a key, as part of the file's own text where it stands there unchanged, which saves a copy.
+func (ix *indexer) keyName(n *unstable.Node, place span) string {
+	raw := ix.file.text[place.start:place.end]
+	if raw == string(n.Data) {
 		return raw
 	}
-	return text
+	name := string(n.Data)
+	if strings.IndexByte(raw, '\\') >= 0 {
+		ix.odd = append(ix.odd, oddity{name: name, place: place})
+	}
+	return name
 }
 
 // value enters what a value holds. It begins at or after from.
@@ -228,7 +239,10 @@ func (ix *indexer) scalar(e *entry, n *unstable.Node) {
 	e.value = keySpan(n)
 	switch n.Kind {
 	case unstable.String:
-		e.kind, e.text = entryText, ix.content(e.value, n.Data)
+		e.kind = entryText
+		if e.text = ix.content(e.value, n.Data); !ix.own(e.text, e.value) {
+			ix.odd = append(ix.odd, oddity{e: e, place: e.value})
+		}
 		return
 	case unstable.Integer:
 		e.kind = entryWhole
@@ -238,6 +252,16 @@ func (ix *indexer) scalar(e *entry, n *unstable.Node) {
 		e.kind = entryTruth
 	}
 	e.text = ix.file.text[e.value.start:e.value.end]
+	if number := e.kind == entryWhole || e.kind == entryFloat; e.kind != entryTruth && !(number && e.isPlain()) {
+		ix.odd = append(ix.odd, oddity{e: e, place: e.value})
+	}
+}
+
+// own tells whether a decoded string stands in the file just so.
+func (ix *indexer) own(text string, place span) bool {
+	raw := ix.file.text[place.start:place.end]
+	return text != "" && len(raw) > len(text) && (len(raw)-len(text) == 2 || len(raw)-len(text) == 6 || len(raw)-len(text) == 7) &&
+		strings.IndexByte(raw, '\\') < 0 && strings.IndexByte(raw, '\r') < 0 || raw == `""` || raw == "''"
 }
 
 // content returns a decoded string, as part of the file's own text where no escape stands between.
