@@ -14,13 +14,17 @@ import (
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
+	"headcount/engine/verify"
 )
 
 func newCheck(c *console) *cobra.Command {
-	var format string
+	var format, since string
 	cmd := &cobra.Command{
 		Use:   "check PATH...",
 		Short: "Check scenario files and say what is wrong, where, and what helps",
+		Long: "Check scenario files: a folder, a .toml file, a .zip, or a folder with several of them. All findings come at once, in order.\n" +
+			"With --changed-since LOG it says too what the edit means for that saved play: safe, adapt or break, for each id the play names.",
+		Example: "  headcount check my-scenario\n  headcount check my-scenario --changed-since play.log\n  headcount check . --format sarif > findings.sarif",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return fmt.Errorf("check needs at least one file or folder")
@@ -28,41 +32,93 @@ func newCheck(c *console) *cobra.Command {
 			return nil
 		},
 		RunE: func(_ *cobra.Command, args []string) error {
-			if format != "text" && format != "json" {
-				return fmt.Errorf("there is no format %q; there are text and json", format)
+			if format != "text" && format != "json" && format != "sarif" {
+				return fmt.Errorf("there is no format %q; there are text, json and sarif", format)
 			}
 			for _, p := range args {
 				if _, err := os.Stat(p); err != nil {
 					return fmt.Errorf("there is no file or folder %q", p)
 				}
 			}
-			found := scenario.CheckPaths(args...)
-			if err := printFindings(c, found, format); err != nil {
-				return err
-			}
-			if len(found) > 0 {
-				return errShort
-			}
-			return nil
+			return check(c, args, format, since)
 		},
 	}
-	cmd.Flags().StringVar(&format, "format", "text", "text or json")
+	cmd.Flags().StringVar(&format, "format", "text", "text, json or sarif (2.1.0)")
+	cmd.Flags().StringVar(&since, "changed-since", "", "a log, or the id of a save: what the edit means for it; needs one scenario")
 	return cmd
 }
 
-func printFindings(c *console, found []scenario.Diagnostic, format string) error {
-	if format == "json" {
-		if found == nil {
-			found = []scenario.Diagnostic{}
+func check(c *console, paths []string, format, since string) error {
+	debug.SetGCPercent(400) // a short-lived command with small, bounded input
+	found := scenario.CheckPaths(paths...)
+	var change *verify.Change
+	if since != "" {
+		if len(paths) != 1 {
+			return fmt.Errorf("--changed-since needs exactly one scenario")
 		}
+		log, err := readLog(since, c)
+		if err != nil {
+			return err
+		}
+		if scenario.HasErrors(found) {
+			fmt.Fprintln(c.err, "What this means for saves shows once the errors are gone.")
+		} else {
+			if change, err = changedSince(log, paths[0]); err != nil {
+				return err
+			}
+		}
+	}
+	if err := printFindings(c, found, change, format); err != nil {
+		return err
+	}
+	if len(found) > 0 || change != nil && change.Saves == verify.Break {
+		return errShort
+	}
+	return nil
+}
+
+// changedSince says what an edited scenario means for a log.
+func changedSince(log declog.Log, path string) (*verify.Change, error) {
+	sc, err := scenarioOf(log, path)
+	if err != nil {
+		return nil, err
+	}
+	change := verify.Changed(sc, log)
+	return &change, nil
+}
+
+// printFindings prints one document: a list of findings, or with a change an object of both.
+func printFindings(c *console, found []scenario.Diagnostic, change *verify.Change, format string) error {
+	if found == nil {
+		found = []scenario.Diagnostic{}
+	}
+	switch {
+	case format == "sarif":
+		properties := map[string]any{}
+		if change != nil {
+			properties["saves"] = change
+		}
+		return scenario.WriteSARIF(c.out, found, version(), properties)
+	case format == "json" && change != nil:
+		return printJSON(c, struct {
+			Findings []scenario.Diagnostic `json:"findings"`
+			Saves    *verify.Change        `json:"saves"`
+		}{found, change})
+	case format == "json":
 		return printJSON(c, found)
 	}
 	if err := scenario.WriteText(c.out, found); err != nil {
 		return err
 	}
-	if len(found) == 0 {
+	if change != nil {
+		fmt.Fprintln(c.out, change.Text())
+	}
+	switch len(found) {
+	case 0:
 		fmt.Fprintln(c.err, "No findings.")
-	} else {
+	case 1:
+		fmt.Fprintln(c.err, "1 finding.")
+	default:
 		fmt.Fprintf(c.err, "%d findings.\n", len(found))
 	}
 	return nil

@@ -98,7 +98,7 @@ func (c *compiler) head() {
 	if len(c.src.People) == 0 && !c.root.key("person").broken() {
 		c.fail(c.root.key("person"), "required", "there is nobody", "add a [[person]]")
 	}
-	c.texts(reflect.ValueOf(c.src).Elem(), c.root, false)
+	c.texts(reflect.ValueOf(c.src).Elem(), c.root, 0)
 	open := 0
 	for i := range c.src.Matters {
 		if !c.src.Matters[i].Open {
@@ -110,44 +110,49 @@ func (c *compiler) head() {
 	}
 }
 
-// texts checks all words of the Source for being blank or too long.
-func (c *compiler) texts(v reflect.Value, at where, words bool) {
+// texts checks all words of the Source for being blank or too long; box is the longest that fits there, 0 where there are no words.
+func (c *compiler) texts(v reflect.Value, at where, box int) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i, f := range c.fields.of(v.Type()) {
 			field := v.Field(i)
-			if field.Kind() == reflect.String && field.Len() == 0 && at.e.child(f.key) == nil || !words && !f.words {
+			if field.Kind() == reflect.String && field.Len() == 0 && at.e.child(f.key) == nil || box == 0 && !f.words {
 				continue // nothing is written, or no words can be below
 			}
-			c.texts(field, at.key(f.key), words || f.mode != "")
+			below := box
+			if f.mode != "" || box > 0 {
+				below = f.box
+			}
+			c.texts(field, at.key(f.key), below)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			c.texts(v.Index(i), at.index(i), words)
+			c.texts(v.Index(i), at.index(i), box)
 		}
 	case reflect.Map:
 		if outcomes, ok := v.Interface().(map[string]OutcomeSource); ok {
 			for _, name := range sortedKeys(outcomes) {
 				o := outcomes[name]
-				c.texts(reflect.ValueOf(&o).Elem(), at.key(name), words)
+				c.texts(reflect.ValueOf(&o).Elem(), at.key(name), box)
 			}
 		}
 	case reflect.String:
-		if words {
-			c.text(v.String(), at, true)
+		if box > 0 {
+			c.text(v.String(), at, box)
 		}
 	}
 }
 
-func (c *compiler) text(text string, at where, words bool) {
+// text checks one text for being blank, or too long where box is above 0.
+func (c *compiler) text(text string, at where, box int) {
 	if strings.TrimSpace(text) == "" {
 		if at.written() && !at.broken() {
 			c.fail(at, "text-empty", "nothing stands here", "write something, or take the line out")
 		}
 		return
 	}
-	if n := utf8.RuneCountInString(text); words && n > MaxText {
-		c.warn(at, "text-long", fmt.Sprintf("%d characters; %d fit", n, MaxText), "shorten it, or tell a part of it elsewhere")
+	if n := utf8.RuneCountInString(text); box > 0 && n > box {
+		c.warn(at, "text-long", fmt.Sprintf("%d characters; %d fit", n, box), "shorten it, or tell a part of it elsewhere")
 	}
 }
 
@@ -167,6 +172,7 @@ func (c *compiler) ids() {
 	}
 	c.idList(idsOf(c.src.Office.Rooms, func(r *RoomSource) string { return r.ID }), c.root.key("office").key("room"))
 	c.idList(idsOf(c.src.Office.Places, func(p *SpotSource) string { return p.ID }), c.root.key("office").key("place"))
+	c.aliasCheck()
 	for i, name := range n.variables.list {
 		if _, taken := c.env.plain[name]; taken {
 			c.fail(c.root.key("variable").index(i).key("id"), "id-reserved", quote(name)+" means something in conditions already", "choose another id")
@@ -180,7 +186,7 @@ func (c *compiler) requireID(key string, table where) {
 	if !at.written() {
 		c.missing(at, "add "+key+" = \"lower-case-words\"")
 	} else {
-		c.text("", at, false)
+		c.text("", at, 0)
 	}
 }
 

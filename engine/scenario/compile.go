@@ -50,6 +50,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c.words()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use
+		c.sense()
 	}
 	return c.finish(pos)
 }
@@ -101,7 +102,11 @@ func (c *compiler) reference(name string, in index, what string, at where) int {
 	}
 	i, ok := in.find(name)
 	if !ok && !c.root.key(what).broken() {
-		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, ""))
+		advice := didYouMean(name, in.list, "")
+		if now, before := in.aliases[name]; before {
+			advice = nearestAdvice + in.name(now) + "? It has that id now"
+		}
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), advice)
 	}
 	return i
 }

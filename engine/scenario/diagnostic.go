@@ -33,6 +33,9 @@ type Diagnostic struct {
 	Path     string   `json:"path"`              // such as event[2].choice[0].act.ask
 	Excerpt  string   `json:"excerpt,omitempty"` // the line, or the part of it around the column
 
+	Confidence Confidence `json:"confidence"`
+	Nearest    string     `json:"nearest,omitempty"` // the known name that comes nearest to what is written
+
 	caret  int // characters of Excerpt before the place
 	length int // characters to underline
 }
@@ -77,6 +80,9 @@ func WriteText(w io.Writer, found []Diagnostic) error {
 
 // sortDiagnostics orders by file, place and id, and drops what is said twice.
 func sortDiagnostics(found []Diagnostic) []Diagnostic {
+	for i := range found {
+		found[i].complete()
+	}
 	slices.SortStableFunc(found, func(a, b Diagnostic) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
 			cmp.Compare(a.ID, b.ID), cmp.Compare(a.Message, b.Message))
@@ -84,6 +90,17 @@ func sortDiagnostics(found []Diagnostic) []Diagnostic {
 	return slices.CompactFunc(found, func(a, b Diagnostic) bool {
 		return a.File == b.File && a.Line == b.Line && a.Column == b.Column && a.ID == b.ID && a.Message == b.Message && a.Path == b.Path
 	})
+}
+
+// complete adds what follows from the id and the advice.
+func (d *Diagnostic) complete() {
+	if d.Confidence == "" {
+		d.Confidence = checkInfo(d.ID).Confidence
+	}
+	if near, ok := strings.CutPrefix(d.Advice, nearestAdvice); ok && d.Nearest == "" {
+		near, _, _ = strings.Cut(near, "?")
+		d.Nearest = near
+	}
 }
 
 // maxFindings bounds what is reported of one scenario.

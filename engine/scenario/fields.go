@@ -4,6 +4,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 )
 
 // field is what the tags of a Source say about one of its fields.
@@ -13,6 +14,7 @@ type field struct {
 	mode  string // of the hash tag
 	words bool   // words are there, or can be below
 	later bool   // counts only where it is written
+	box   int    // longest text that fits its place [characters]
 }
 
 // fieldTable remembers what was read from tags, which is slow.
@@ -27,6 +29,9 @@ func (t fieldTable) of(r reflect.Type) []field {
 	for i := range list {
 		f := r.Field(i)
 		list[i] = field{name: f.Name, key: f.Tag.Get("toml"), mode: f.Tag.Get("hash")}
+		if list[i].box = MaxText; f.Tag.Get("box") != "" {
+			list[i].box, _ = strconv.Atoi(f.Tag.Get("box")) // a test holds that they are numbers
+		}
 		if list[i].mode == "later" {
 			list[i].mode, list[i].later = "", true
 		}

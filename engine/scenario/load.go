@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strings"
 )
 
 // fileNames lists the files a scenario can be split into, in the order they are read.
@@ -234,7 +233,7 @@ func (p *Positions) silencers() []Diagnostic {
 		for _, a := range f.allows[:min(len(f.allows), maxFindings)] {
 			d := Diagnostic{}
 			switch {
-			case !slices.Contains(CheckIDs(), a.id) && !strings.HasPrefix(a.id, "rule-"):
+			case checkInfo(a.id).Text == "":
 				d = f.at(a.at, "allow-unknown", "there is no check "+quote(a.id), didYouMean(a.id, CheckIDs(), "write: # headcount: allow CHECK-ID reason"))
 			case !a.used:
 				d = f.at(a.at, "allow-unused", "nothing here needs to be allowed", "take the comment out; errors cannot be allowed")

@@ -183,7 +183,7 @@ func (c *compiler) usesOne(name string, at where) {
 		}
 	}
 	c.oneOf(name, append(subModelNames(), "all"), "model", at)
-	c.text(name, at, false)
+	c.text(name, at, 0)
 }
 
 // asks reads what the work itself asks.

@@ -9,8 +9,9 @@ import (
 
 // index maps the ids of one sort of thing to their order and back.
 type index struct {
-	byName map[string]int
-	list   []string
+	byName  map[string]int
+	list    []string
+	aliases map[string]int // ids of before; nil where there are none
 }
 
 func newIndex(list []string) index {
@@ -29,6 +30,32 @@ func (x index) find(name string) (int, bool) {
 		i = -1
 	}
 	return i, ok
+}
+
+// recall is find for what was written earlier, as in a saved play: ids of before count too.
+func (x index) recall(name string) (int, bool) {
+	if i, ok := x.find(name); ok {
+		return i, true
+	}
+	i, ok := x.aliases[name]
+	if !ok {
+		i = -1
+	}
+	return i, ok
+}
+
+// also notes the ids that the things of a list had before, from the index at on.
+func also[T any](x *index, list []T, at int, aliases func(*T) []string) {
+	for i := range list {
+		for _, name := range aliases(&list[i]) {
+			if x.aliases == nil {
+				x.aliases = map[string]int{}
+			}
+			if _, taken := x.aliases[name]; !taken {
+				x.aliases[name] = at + i
+			}
+		}
+	}
 }
 
 func (x index) name(i int) string {
@@ -70,7 +97,83 @@ func namesOf(src *Source) names {
 	n.objects[term.SortRequest] = newIndex(idsOf(src.Requests, func(r *RequestSource) string { return r.ID }))
 	n.objects[term.SortQuestion] = newIndex(idsOf(src.Questions, func(q *QuestionSource) string { return q.ID }))
 	n.objects[term.SortMachine] = newIndex(idsOf(src.Machines, func(m *MachineSource) string { return m.ID }))
+	n.remember(src)
 	return n
+}
+
+// remember notes ids of before.
+func (n *names) remember(src *Source) {
+	also(&n.people, src.People, 0, func(p *PersonSource) []string { return p.Aliases })
+	also(&n.projects, src.Projects, 0, func(p *ProjectSource) []string { return p.Aliases })
+	also(&n.matters, src.Matters, 0, func(m *MatterSource) []string { return m.Aliases })
+	also(&n.promises, src.Promises, 0, func(p *PromiseSource) []string { return p.Aliases })
+	also(&n.events, src.Events, 0, func(e *EventSource) []string { return e.Aliases })
+	for i := range src.Events {
+		also(&n.choices[i], src.Events[i].Choices, 0, func(c *ChoiceSource) []string { return c.Aliases })
+	}
+	o := &n.objects
+	also(&o[term.SortAdviser], src.Advisers, 0, func(a *AdviserSource) []string { return a.Aliases })
+	also(&o[term.SortOpening], src.Openings, 0, func(a *OpeningSource) []string { return a.Aliases })
+	also(&o[term.SortCandidate], src.Candidates, 0, func(a *CandidateSource) []string { return a.Aliases })
+	also(&o[term.SortSystem], src.Systems, 0, func(a *SystemSource) []string { return a.Aliases })
+	also(&o[term.SortSystem], src.Processes, len(src.Systems), func(a *ProcessSource) []string { return a.Aliases })
+	also(&o[term.SortStakeholder], src.Stakeholders, 0, func(a *StakeholderSource) []string { return a.Aliases })
+	also(&o[term.SortProposal], src.Proposals, 0, func(a *ProposalSource) []string { return a.Aliases })
+	also(&o[term.SortRequest], src.Requests, 0, func(a *RequestSource) []string { return a.Aliases })
+	also(&o[term.SortQuestion], src.Questions, 0, func(a *QuestionSource) []string { return a.Aliases })
+	also(&o[term.SortMachine], src.Machines, 0, func(a *MachineSource) []string { return a.Aliases })
+}
+
+// aliased tells whether anything has an id of before.
+func (n *names) aliased() bool {
+	has := func(x index) bool { return x.aliases != nil }
+	return has(n.people) || has(n.projects) || has(n.matters) || has(n.promises) || has(n.events) || slices.ContainsFunc(n.choices, has) ||
+		slices.ContainsFunc(n.objects[:], has)
+}
+
+// aliasCheck reports ids of before that are no ids or stand for something else already, wherever a table has such a key.
+func (c *compiler) aliasCheck() {
+	if c.out.names.aliased() {
+		c.aliasesIn(c.root, "", map[string]string{})
+	}
+}
+
+// aliasesIn looks at every list of tables below a place; taken holds the ids and aliases of the list at hand.
+func (c *compiler) aliasesIn(at where, list string, taken map[string]string) {
+	if at.e == nil {
+		return
+	}
+	for _, kid := range at.e.kids {
+		w := where{e: kid}
+		switch {
+		case kid.kind == entryTables || kid.kind == entryArray && kid.name != "aliases":
+			own := map[string]string{}
+			for _, item := range kid.kids {
+				if id := item.child("id"); id != nil {
+					own[id.text] = id.text
+				}
+			}
+			c.aliasesIn(w, kid.name, own)
+		case kid.name == "aliases" && kid.kind == entryArray && at.e.child("id") != nil:
+			c.aliases(w, at.e.child("id").text, taken)
+		case kid.isTable() && !kid.bad:
+			c.aliasesIn(w, list, taken)
+		}
+	}
+}
+
+func (c *compiler) aliases(at where, id string, taken map[string]string) {
+	for i, kid := range at.e.kids {
+		name := kid.text
+		if kid.kind != entryText || name == "" || !c.wellFormed(name, at.index(i)) {
+			continue
+		}
+		if other, ok := taken[name]; ok {
+			c.fail(at.index(i), "id-double", quote(name)+" stands for "+other+" already", "take it out of aliases")
+			continue
+		}
+		taken[name] = id
+	}
 }
 
 func idsOf[T any](list []T, id func(*T) string) []string {
@@ -83,7 +186,7 @@ func idsOf[T any](list []T, id func(*T) string) []string {
 
 // PersonID returns the person with an id.
 func (s *Scenario) PersonID(name string) (term.PersonID, bool) {
-	i, ok := s.names.people.find(name)
+	i, ok := s.names.people.recall(name)
 	return term.PersonID(i), ok
 }
 
@@ -92,7 +195,7 @@ func (s *Scenario) PersonName(id term.PersonID) string { return s.names.people.n
 
 // ProjectID returns the project with an id.
 func (s *Scenario) ProjectID(name string) (term.ProjectID, bool) {
-	i, ok := s.names.projects.find(name)
+	i, ok := s.names.projects.recall(name)
 	return term.ProjectID(i), ok
 }
 
@@ -101,7 +204,7 @@ func (s *Scenario) ProjectName(id term.ProjectID) string { return s.names.projec
 
 // MatterID returns the matter with an id.
 func (s *Scenario) MatterID(name string) (term.MatterID, bool) {
-	i, ok := s.names.matters.find(name)
+	i, ok := s.names.matters.recall(name)
 	return term.MatterID(i), ok
 }
 
@@ -110,7 +213,7 @@ func (s *Scenario) MatterName(id term.MatterID) string { return s.names.matters.
 
 // PromiseID returns the promise with an id.
 func (s *Scenario) PromiseID(name string) (term.PromiseID, bool) {
-	i, ok := s.names.promises.find(name)
+	i, ok := s.names.promises.recall(name)
 	return term.PromiseID(i), ok
 }
 
@@ -119,7 +222,7 @@ func (s *Scenario) PromiseName(id term.PromiseID) string { return s.names.promis
 
 // ObjectID returns the object of a sort with an id.
 func (s *Scenario) ObjectID(sort term.Sort, name string) (term.ObjectID, bool) {
-	i, ok := s.names.objects[sort].find(name)
+	i, ok := s.names.objects[sort].recall(name)
 	return term.ObjectID(i), ok
 }
 
@@ -130,7 +233,7 @@ func (s *Scenario) ObjectName(sort term.Sort, id term.ObjectID) string {
 
 // EventID returns the event with an id.
 func (s *Scenario) EventID(name string) (term.EventID, bool) {
-	i, ok := s.names.events.find(name)
+	i, ok := s.names.events.recall(name)
 	return term.EventID(i), ok
 }
 
@@ -142,7 +245,7 @@ func (s *Scenario) ChoiceID(event term.EventID, name string) (term.ChoiceID, boo
 	if event < 0 || int(event) >= len(s.names.choices) {
 		return term.NoChoice, false
 	}
-	i, ok := s.names.choices[event].find(name)
+	i, ok := s.names.choices[event].recall(name)
 	return term.ChoiceID(i), ok
 }
 

@@ -45,10 +45,13 @@ func distance(a, b string) int {
 	return row[len(b)]
 }
 
+// nearestAdvice begins an advice that names the nearest known name.
+const nearestAdvice = "did you mean "
+
 // didYouMean words the nearest candidate as advice; otherwise it lists the candidates when they are few, or returns fallback.
 func didYouMean(word string, candidates []string, fallback string) string {
 	if near := nearest(word, candidates); near != "" {
-		return "did you mean " + near + "?"
+		return nearestAdvice + near + "?"
 	}
 	const few = 14
 	if fallback == "" && len(candidates) > 0 && len(candidates) <= few {

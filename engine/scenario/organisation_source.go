@@ -2,19 +2,21 @@ package scenario
 
 // OpeningSource is a post that may be filled.
 type OpeningSource struct {
-	ID       string  `toml:"id"`
-	Name     string  `toml:"name" hash:"text"`
-	Place    string  `toml:"place"`    // the vacant [[person]] that whoever is hired becomes
-	Approved bool    `toml:"approved"` // permission to fill it is there from the start; absent: no, until an effect approves it
-	Open     bool    `toml:"open"`     // and it is advertised already; absent: no
-	Pay      float64 `toml:"pay"`      // against the market, z, -3 to 3; absent: the market
-	Room     float64 `toml:"room"`     // how far a second offer can go beyond it, z, 0 to 3; absent: nowhere
+	ID       string   `toml:"id"`
+	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Name     string   `toml:"name" hash:"text"`
+	Place    string   `toml:"place"`    // the vacant [[person]] that whoever is hired becomes
+	Approved bool     `toml:"approved"` // permission to fill it is there from the start; absent: no, until an effect approves it
+	Open     bool     `toml:"open"`     // and it is advertised already; absent: no
+	Pay      float64  `toml:"pay"`      // against the market, z, -3 to 3; absent: the market
+	Room     float64  `toml:"room"`     // how far a second offer can go beyond it, z, 0 to 3; absent: nowhere
 }
 
 // CandidateSource is somebody who may apply. Traits are z among applicants, -3 to 3: a number (fixed), a range [low, high] drawn by cast, or
 // absent (drawn from the population).
 type CandidateSource struct {
 	ID      string      `toml:"id"`
+	Aliases []string    `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
 	Name    string      `toml:"name" hash:"text"`
 	Role    string      `toml:"role" hash:"text"` // what they do now
 	Note    string      `toml:"note" hash:"text"` // what the file says
@@ -32,6 +34,7 @@ type CandidateSource struct {
 // SystemSource is a system on the map of the business of IT.
 type SystemSource struct {
 	ID      string   `toml:"id"`
+	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
 	Name    string   `toml:"name" hash:"text"`
 	Note    string   `toml:"note" hash:"text"` // what can be seen of it where it is used
 	Owner   string   `toml:"owner"`            // a person of the team or a stakeholder; absent: nobody
@@ -43,14 +46,15 @@ type SystemSource struct {
 
 // ProcessSource is a process of the business: a place on the map that runs on systems.
 type ProcessSource struct {
-	ID    string   `toml:"id"`
-	Name  string   `toml:"name" hash:"text"`
-	Note  string   `toml:"note" hash:"text"`
-	Owner string   `toml:"owner"`
-	Uses  []string `toml:"uses"` // systems it cannot do without: one dependency each
-	Known bool     `toml:"known"`
-	Knows []string `toml:"knows"`
-	Costs float64  `toml:"costs"` // what it takes to mend where one of them breaks it [focus-h]; absent: the ordinary
+	ID      string   `toml:"id"`
+	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Name    string   `toml:"name" hash:"text"`
+	Note    string   `toml:"note" hash:"text"`
+	Owner   string   `toml:"owner"`
+	Uses    []string `toml:"uses"` // systems it cannot do without: one dependency each
+	Known   bool     `toml:"known"`
+	Knows   []string `toml:"knows"`
+	Costs   float64  `toml:"costs"` // what it takes to mend where one of them breaks it [focus-h]; absent: the ordinary
 }
 
 // FlowSource is what one place on the map needs of another.
@@ -67,10 +71,11 @@ type FlowSource struct {
 
 // MachineSource is a server or a service that can be acted on.
 type MachineSource struct {
-	ID      string  `toml:"id"`
-	Name    string  `toml:"name" hash:"text"`
-	Base    any     `toml:"base"`    // load it goes back to by itself, share of capacity, 0 to 1: number or [low, high]; absent: 0.2 to 0.5
-	Flawed  any     `toml:"flawed"`  // chance of a known flaw at the start, drawn by cast, 0 to 1: number or [low, high]; absent: none
-	Project string  `toml:"project"` // whose people wait while it is down; absent: nobody
-	Blocks  float64 `toml:"blocks"`  // and the share of their output that waits, 0 to 1
+	ID      string   `toml:"id"`
+	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Name    string   `toml:"name" hash:"text"`
+	Base    any      `toml:"base"`    // load it goes back to by itself, share of capacity, 0 to 1: number or [low, high]; absent: 0.2 to 0.5
+	Flawed  any      `toml:"flawed"`  // chance of a known flaw at the start, drawn by cast, 0 to 1: number or [low, high]; absent: none
+	Project string   `toml:"project"` // whose people wait while it is down; absent: nobody
+	Blocks  float64  `toml:"blocks"`  // and the share of their output that waits, 0 to 1
 }

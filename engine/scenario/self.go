@@ -27,15 +27,16 @@ type GrowthSource struct {
 
 // AdviserSource is somebody outside the team whom the player can ask.
 type AdviserSource struct {
-	ID     string              `toml:"id"`
-	Name   string              `toml:"name" hash:"text"`
-	Role   string              `toml:"role" hash:"text"`
-	Note   string              `toml:"note" hash:"text"` // what is known of them openly
-	Kind   string              `toml:"kind"`             // mentor, peer or hr
-	Record []int               `toml:"record"`           // earlier advice that came out right, and wrong; absent: none
-	Battle string              `toml:"battle"`           // of a mentor: late or leaving, which they fought over and see everywhere
-	Habit  map[string]any      `toml:"habit"`            // of a fellow manager: what worked for them, { one_to_one = true, by = "aside" }; absent: drawn
-	Lines  []AdviserLineSource `toml:"line" hash:"text"`
+	ID      string              `toml:"id"`
+	Aliases []string            `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Name    string              `toml:"name" hash:"text"`
+	Role    string              `toml:"role" hash:"text"`
+	Note    string              `toml:"note" hash:"text"` // what is known of them openly
+	Kind    string              `toml:"kind"`             // mentor, peer or hr
+	Record  []int               `toml:"record"`           // earlier advice that came out right, and wrong; absent: none
+	Battle  string              `toml:"battle"`           // of a mentor: late or leaving, which they fought over and see everywhere
+	Habit   map[string]any      `toml:"habit"`            // of a fellow manager: what worked for them, { one_to_one = true, by = "aside" }; absent: drawn
+	Lines   []AdviserLineSource `toml:"line" hash:"text"`
 }
 
 // AdviserLineSource is what an adviser says when they see something; {who}, {matter} and {project} stand for what it is about.

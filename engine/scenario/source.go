@@ -5,16 +5,17 @@ package scenario
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
 // "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
 // saved, which count only where they are written; "counts" marks lists of words of which the rules know only how many there are; everything
-// else is covered by the rules hash.
+// else is covered by the rules hash. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
+// than MaxText.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"` // 1
 	ID        string           `toml:"id" hash:"text"`     // lower-case words joined by hyphens
-	Title     string           `toml:"title" hash:"text"`
+	Title     string           `toml:"title" hash:"text" box:"60"`
 	Weeks     int              `toml:"weeks"` // 1 to 52
-	About     string           `toml:"about" hash:"text"`
-	Question  string           `toml:"question" hash:"text"` // the question the scenario asks of its player
-	Deadline  string           `toml:"deadline" hash:"text"` // the public deadline in words
-	Brief     []string         `toml:"brief" hash:"text"`    // paragraphs of the briefing
+	About     string           `toml:"about" hash:"text" box:"200"`
+	Question  string           `toml:"question" hash:"text" box:"120"` // the question the scenario asks of its player
+	Deadline  string           `toml:"deadline" hash:"text" box:"160"` // the public deadline in words
+	Brief     []string         `toml:"brief" hash:"text"`              // paragraphs of the briefing
 	Office    OfficeSource     `toml:"office" hash:"text"`
 	Company   CompanySource    `toml:"company" hash:"later"`
 	Dates     []DateSource     `toml:"date" hash:"later"`
@@ -62,21 +63,21 @@ type OfficeSource struct {
 // RoomSource is a walled rectangle.
 type RoomSource struct {
 	ID   string `toml:"id"`
-	Name string `toml:"name"`
+	Name string `toml:"name" box:"30"`
 	Box  [4]int `toml:"box"` // x y w h
 }
 
 // SpotSource is a place to go to.
 type SpotSource struct {
 	ID   string `toml:"id"`
-	Name string `toml:"name"`
+	Name string `toml:"name" box:"60"`
 	Kind string `toml:"kind"` // coffee boss plant printer board sofa
 	At   [2]int `toml:"at"`
 }
 
 // ManagerSource is the player's start.
 type ManagerSource struct {
-	Role  string  `toml:"role" hash:"text"`
+	Role  string  `toml:"role" hash:"text" box:"60"`
 	Desk  [2]int  `toml:"desk"`
 	Skill float64 `toml:"skill"`                     // technical skill, share of a full developer, 0 to 1.5
 	Small float64 `toml:"small_things" hash:"later"` // what a person needs of the manager beside the matters [1/wk], 0 to 20; absent: nothing
@@ -114,7 +115,7 @@ type DaysSource struct {
 
 // DutySource is a fixed appointment.
 type DutySource struct {
-	Name string   `toml:"name"`
+	Name string   `toml:"name" box:"60"`
 	On   []string `toml:"on"` // mon tue wed thu fri
 	From string   `toml:"from"`
 	To   string   `toml:"to"`
@@ -123,14 +124,15 @@ type DutySource struct {
 // PersonSource is one person. Traits are a number (fixed), a range [low, high] drawn by cast, or absent (drawn from the population, unless
 // another default is named). Those in z have a population mean of 0 and an SD of 1 and go from -3 to 3.
 type PersonSource struct {
-	ID     string      `toml:"id"`
-	Name   string      `toml:"name" hash:"text"`
-	Role   string      `toml:"role" hash:"text"`
-	Desk   [2]int      `toml:"desk"`                   // [cm]
-	Remote string      `toml:"remote" hash:"presence"` // empty, or when and where they work: "night shift"
-	Note   string      `toml:"note" hash:"text"`       // what is known of them openly
-	Temper string      `toml:"temper" hash:"text"`     // dry warm brisk shy
-	Looks  LooksSource `toml:"looks" hash:"text"`
+	ID      string      `toml:"id"`
+	Aliases []string    `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Name    string      `toml:"name" hash:"text" box:"40"`
+	Role    string      `toml:"role" hash:"text" box:"60"`
+	Desk    [2]int      `toml:"desk"`                       // [cm]
+	Remote  string      `toml:"remote" hash:"presence"`     // empty, or when and where they work: "night shift"
+	Note    string      `toml:"note" hash:"text" box:"300"` // what is known of them openly
+	Temper  string      `toml:"temper" hash:"text"`         // dry warm brisk shy
+	Looks   LooksSource `toml:"looks" hash:"text"`
 
 	// Traits that always count: ability (log output, -1.5 to 1.5), sensitivity (to bad events, 0.1 to 5, 1 ordinary), candour (z), hearing,
 	// reading (shares of speech and of writing that arrive, 0 to 1; absent: 1), at_desk (chance of being there, 0 to 1; absent: 0.8), trust (in
@@ -173,7 +175,8 @@ type LooksSource struct {
 // ProjectSource is one project. Work is in focus-hours.
 type ProjectSource struct {
 	ID       string   `toml:"id"`
-	Name     string   `toml:"name" hash:"text"`
+	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Name     string   `toml:"name" hash:"text" box:"40"`
 	Estimate float64  `toml:"estimate"` // what the plan says [focus-h]
 	Work     any      `toml:"work"`     // what it takes: factor on the estimate, number or [low, high]
 	Done     float64  `toml:"done"`     // share done at the start, 0 to 1
@@ -187,8 +190,9 @@ type ProjectSource struct {
 // MatterSource is something that can lie on the desk.
 type MatterSource struct {
 	ID       string   `toml:"id"`
-	Title    string   `toml:"title" hash:"text"`
-	Line     string   `toml:"line" hash:"text"`
+	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Title    string   `toml:"title" hash:"text" box:"60"`
+	Line     string   `toml:"line" hash:"text" box:"120"`
 	Person   string   `toml:"person"`               // who brings it
 	Project  string   `toml:"project"`              // whose progress waits for it
 	Unclear  float64  `toml:"unclear"`              // equivocality E, 0 (a fact) to 1 (meaning itself is open)
@@ -203,15 +207,16 @@ type MatterSource struct {
 
 // PromiseSource is what a named person wants of the player.
 type PromiseSource struct {
-	ID     string  `toml:"id"`
-	Person string  `toml:"person"`
-	Text   string  `toml:"text" hash:"text"`
-	Due    string  `toml:"due"`
-	Kept   string  `toml:"kept"`             // condition, looked at on the due day at close
-	Broken string  `toml:"broken"`           // condition that breaks it at once; may be empty
-	Told   string  `toml:"told" hash:"text"` // what the person says when it was kept
-	Hurt   string  `toml:"hurt" hash:"text"` // what the person says when it was broken
-	Weight float64 `toml:"weight"`           // against the other promises; 0 means 1
+	ID      string   `toml:"id"`
+	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Person  string   `toml:"person"`
+	Text    string   `toml:"text" hash:"text" box:"240"`
+	Due     string   `toml:"due"`
+	Kept    string   `toml:"kept"`                       // condition, looked at on the due day at close
+	Broken  string   `toml:"broken"`                     // condition that breaks it at once; may be empty
+	Told    string   `toml:"told" hash:"text" box:"240"` // what the person says when it was kept
+	Hurt    string   `toml:"hurt" hash:"text" box:"240"` // what the person says when it was broken
+	Weight  float64  `toml:"weight"`                     // against the other promises; 0 means 1
 }
 
 // VariableSource is an author's own number or truth.
@@ -235,14 +240,15 @@ type SignSource struct {
 	Chance float64 `toml:"chance"` // a day, while the condition holds; 0 means 1
 	Means  bool    `toml:"means"`  // whether it points at something
 	Text   string  `toml:"text" hash:"text"`
-	Under  string  `toml:"under" hash:"text"` // short sign under the name for the rest of the day
-	Every  int     `toml:"every"`             // at most once in so many days; 0 means once
+	Under  string  `toml:"under" hash:"text" box:"40"` // short sign under the name for the rest of the day
+	Every  int     `toml:"every"`                      // at most once in so many days; 0 means once
 }
 
 // EventSource is a scene or a happening.
 type EventSource struct {
 	ID      string         `toml:"id"`
-	Title   string         `toml:"title" hash:"text"`
+	Aliases []string       `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Title   string         `toml:"title" hash:"text" box:"60"`
 	Anchor  bool           `toml:"anchor"`
 	Heavy   bool           `toml:"heavy"`
 	From    string         `toml:"from"`                // earliest day
@@ -271,11 +277,12 @@ type OpenerSource struct {
 // ChoiceSource is one answer to a scene: an act of the model with words for each way it can turn out.
 type ChoiceSource struct {
 	ID       string                   `toml:"id"`
-	Text     string                   `toml:"text" hash:"text"`
+	Aliases  []string                 `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Text     string                   `toml:"text" hash:"text" box:"120"`
 	When     string                   `toml:"when"` // condition over what the manager could know
 	Act      map[string]any           `toml:"act"`
 	Minutes  int                      `toml:"minutes"` // 0 means what the channel costs
-	Forecast string                   `toml:"forecast" hash:"presence"`
+	Forecast string                   `toml:"forecast" hash:"presence" box:"120"`
 	Hoped    []string                 `toml:"hoped"` // outcomes that count as success of the forecast
 	Does     []string                 `toml:"does"`  // effects whatever comes
 	Outcomes map[string]OutcomeSource `toml:"outcome"`
@@ -285,17 +292,17 @@ type ChoiceSource struct {
 type OutcomeSource struct {
 	Text string   `toml:"text" hash:"text"`
 	Does []string `toml:"does"`
-	Sign string   `toml:"sign" hash:"text"` // what Friday may quote
+	Sign string   `toml:"sign" hash:"text" box:"120"` // what Friday may quote
 }
 
 // EndingSource is one way the whole thing can end; the first whose condition holds is taken.
 type EndingSource struct {
 	ID       string `toml:"id"`
 	When     string `toml:"when"`
-	Label    string `toml:"label" hash:"text"`    // short, for the crowd
-	Text     string `toml:"text" hash:"text"`     // for the player
-	Sentence string `toml:"sentence" hash:"text"` // for a single life
-	Person   string `toml:"person" hash:"text"`   // whose face stands on the card
+	Label    string `toml:"label" hash:"text" box:"40"`     // short, for the crowd
+	Text     string `toml:"text" hash:"text"`               // for the player
+	Sentence string `toml:"sentence" hash:"text" box:"160"` // for a single life
+	Person   string `toml:"person" hash:"text"`             // whose face stands on the card
 }
 
 // WeekSource is Monday's and Friday's words of one week.

@@ -13,7 +13,7 @@ import (
 // require reports a text that must be there and is missing or blank.
 func (c *compiler) require(text string, at where) {
 	if at.written() {
-		c.text(text, at, false)
+		c.text(text, at, 0)
 		return
 	}
 	if text != "" {

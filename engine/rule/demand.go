@@ -1,0 +1,118 @@
+package rule
+
+import "math"
+
+// Demand is something that must hold wherever a program is true: one value inside an interval.
+type Demand struct {
+	Read      Read    // what is looked at
+	Low, High float64 // the interval, both ends included; infinite where open
+	Not       bool    // the one value Low must not be there; only with Low = High
+	Whole     bool    // the value is true or false, an id or a value of an enumeration
+}
+
+// Demands returns what must hold wherever the condition is true: the parts joined by and, named conditions included. What stands behind or is
+// not a demand, nor is a comparison with something that can change. The order is that of the source.
+func (p *Program) Demands() []Demand {
+	if p == nil || p.typ.Base != BaseTruth {
+		return nil
+	}
+	return demandsOf(p.root)
+}
+
+func demandsOf(n *node) []Demand {
+	switch {
+	case n.kind == nodeAnd:
+		return append(demandsOf(n.kids[0]), demandsOf(n.kids[1])...)
+	case n.kind == nodeName && n.sort() == KindCondition:
+		list := demandsOf(n.symbol.Condition.root)
+		for i := range list {
+			list[i].Read.Offset, list[i].Read.Length = n.start, n.end-n.start
+			if list[i].Read.Via == "" {
+				list[i].Read.Via = n.text
+			}
+		}
+		return list
+	case n.kind == nodeNot:
+		if read, ok := single(n.kids[0]); ok && n.kids[0].typ.Base == BaseTruth {
+			return []Demand{{Read: read, Whole: true}}
+		}
+	case n.kind == nodeCompare:
+		return comparisonDemand(n)
+	case n.kind == nodeBetween && !n.negated && len(n.kids) == 3:
+		read, ok := single(n.kids[0])
+		low, lowFixed := n.kids[1].constant()
+		high, highFixed := n.kids[2].constant()
+		if ok && lowFixed && highFixed {
+			return []Demand{{Read: read, Low: low, High: high}}
+		}
+	default:
+		if read, ok := single(n); ok && n.typ.Base == BaseTruth {
+			return []Demand{{Read: read, Low: 1, High: 1, Whole: true}}
+		}
+	}
+	return nil
+}
+
+// single returns the one thing a node is the value of, if it is nothing more.
+func single(n *node) (Read, bool) {
+	isCall := n.kind == nodeCall && !isBuiltin(n.text)
+	if !isCall && (n.kind != nodeName || n.bind != nil || n.sort() != KindVariable) {
+		return Read{}, false
+	}
+	reads := readsOf(n)
+	if len(reads) != 1 {
+		return Read{}, false // an argument is looked at too
+	}
+	for _, arg := range reads[0].Args {
+		if !arg.Known {
+			return Read{}, false
+		}
+	}
+	return reads[0], true
+}
+
+// comparisonDemand reads value < limit, limit < value and their like.
+func comparisonDemand(n *node) []Demand {
+	value, limit, relation := n.kids[0], n.kids[1], n.text
+	read, ok := single(value)
+	if !ok {
+		value, limit, relation = limit, value, mirrored(relation)
+		if read, ok = single(value); !ok {
+			return nil
+		}
+	}
+	v, fixed := limit.constant()
+	if !fixed {
+		return nil
+	}
+	d := Demand{Read: read, Low: math.Inf(-1), High: math.Inf(1), Whole: value.typ.Base != BaseNumber}
+	switch relation {
+	case "=":
+		d.Low, d.High = v, v
+	case "!=":
+		d.Low, d.High, d.Not = v, v, true
+	case "<":
+		d.High = math.Nextafter(v, math.Inf(-1))
+	case "<=":
+		d.High = v
+	case ">":
+		d.Low = math.Nextafter(v, math.Inf(1))
+	case ">=":
+		d.Low = v
+	}
+	return []Demand{d}
+}
+
+func mirrored(relation string) string {
+	switch relation {
+	case "<":
+		return ">"
+	case "<=":
+		return ">="
+	case ">":
+		return "<"
+	case ">=":
+		return "<="
+	}
+	return relation
+}

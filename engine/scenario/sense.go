@@ -1,0 +1,328 @@
+package scenario
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"headcount/engine/rule"
+)
+
+// sense finds what is well formed and makes no sense: what can never or always happen, and people in two places. It runs where nothing else is
+// wrong, because one mistake looks like many here.
+func (c *compiler) sense() {
+	s := &senser{compiler: c, never: make([]bool, len(c.out.Events))}
+	s.changes()
+	for i := range c.out.Events {
+		s.company(i)
+	}
+	s.events()
+	for i := range c.out.Events {
+		s.choices(i)
+	}
+	for i := range c.out.Signs {
+		s.condition(c.out.Signs[i].When, c.root.key("sign").index(i).key("when"), nil, "sign-never", "this sign is never seen")
+	}
+	for i := range c.out.Endings {
+		s.condition(c.out.Endings[i].When, c.root.key("ending").index(i).key("when"), nil, "ending-unreachable", "this ending is never reached")
+	}
+	for i := range c.out.Promises {
+		s.condition(c.out.Promises[i].Kept, c.root.key("promise").index(i).key("kept"), nil, "promise-never", "this promise can never be kept")
+	}
+	s.duties()
+	s.untold()
+}
+
+// senser knows what effects change.
+type senser struct {
+	*compiler
+	written, opened, fulfilled, broken map[int]bool
+	never                              []bool // by event: reported as never coming up
+}
+
+// changes gathers what any effect changes, and which matters can come up at all.
+func (s *senser) changes() {
+	s.written, s.opened, s.fulfilled, s.broken = map[int]bool{}, map[int]bool{}, map[int]bool{}, map[int]bool{}
+	s.out.EachEffect(func(e *Effect) {
+		switch e.Kind {
+		case EffectSet, EffectAdd:
+			s.written[e.Variable] = true
+		case EffectOpen:
+			s.opened[int(e.Matter)] = true
+		case EffectFulfil:
+			s.fulfilled[int(e.Promise)] = true
+		case EffectBreak:
+			s.broken[int(e.Promise)] = true
+		}
+	})
+	for i := range s.out.Events {
+		s.opened[int(s.out.Events[i].Opens)] = true
+	}
+	for i := range s.src.Matters {
+		m := &s.src.Matters[i]
+		s.opened[i] = s.opened[i] || m.Open || m.Thread || s.src.Model.Asks.PerDay > 0
+	}
+	for _, name := range s.mattersElsewhere() {
+		if i, ok := s.out.names.matters.find(name); ok {
+			s.opened[i] = true
+		}
+	}
+	for i := range s.src.Variables {
+		s.written[i] = s.written[i] || s.src.Variables[i].Carry != ""
+	}
+}
+
+// mattersElsewhere lists the matters that the organisation brings up by itself.
+func (s *senser) mattersElsewhere() []string {
+	var list []string
+	for i := range s.src.Flows {
+		list = append(list, s.src.Flows[i].Matter)
+	}
+	for i := range s.src.Questions {
+		list = append(list, s.src.Questions[i].Opens)
+	}
+	for i := range s.src.Proposals {
+		list = append(list, s.src.Proposals[i].Matter)
+	}
+	return list
+}
+
+// EachEffect visits every effect of the scenario, in the order of the file.
+func (s *Scenario) EachEffect(visit func(*Effect)) {
+	all := func(list []Effect) {
+		for i := range list {
+			visit(&list[i])
+		}
+	}
+	for i := range s.Events {
+		e := &s.Events[i]
+		all(e.Does)
+		for j := range e.Choices {
+			all(e.Choices[j].Does)
+			for k := range e.Choices[j].Outcomes {
+				all(e.Choices[j].Outcomes[k].Does)
+			}
+		}
+	}
+}
+
+// reach is an interval of values.
+type reach struct{ low, high float64 }
+
+// looked names one thing that conditions look at.
+func looked(r rule.Read) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%d", r.Slot)
+	for _, arg := range r.Args {
+		fmt.Fprintf(&b, " %g", arg.Value)
+	}
+	return b.String()
+}
+
+func slotKey(slot Slot) string { return looked(rule.Read{Slot: int(slot)}) }
+
+// times returns the days, weeks and gaps in which an event can come up.
+func (s *senser) times(e *Event) map[string]reach {
+	return map[string]reach{
+		slotKey(SlotDay):  {float64(e.From), float64(e.By)},
+		slotKey(SlotWeek): {float64(e.From.Week()), float64(e.By.Week())},
+		slotKey(SlotGap):  {1, 3},
+	}
+}
+
+// words says what is known already, where a demand does not fit.
+func (r reach) words(whole bool) string {
+	switch {
+	case whole || math.IsInf(r.low, 0) || math.IsInf(r.high, 0):
+		return "is asked to be the opposite before"
+	case r.low == r.high:
+		return fmt.Sprintf("is %.4g then", r.low)
+	}
+	return fmt.Sprintf("is %.4g to %.4g then", r.low, r.high)
+}
+
+// narrow meets a demand with what is known already; why is said when nothing is left.
+func (s *senser) narrow(known map[string]reach, d rule.Demand) (why string) {
+	key := looked(d.Read)
+	have, ok := known[key]
+	if !ok {
+		have = reach{math.Inf(-1), math.Inf(1)}
+		if i := d.Read.Slot - SlotCount; d.Read.Kind == rule.ReadVariable && i >= 0 && !s.written[i] {
+			v := s.out.Variables[i]
+			have = reach{v, v}
+		}
+	}
+	if d.Not {
+		if have.low == have.high && have.low == d.Low {
+			return d.Read.Name + " is nothing else there"
+		}
+		return ""
+	}
+	met := reach{max(have.low, d.Low), min(have.high, d.High)}
+	if met.low > met.high {
+		if i := d.Read.Slot - SlotCount; !ok && i >= 0 {
+			return "nothing changes " + d.Read.Name + " from " + plainNumber(have.low)
+		}
+		return d.Read.Name + " " + have.words(d.Whole)
+	}
+	known[key] = met
+	return ""
+}
+
+// awaited returns the event that must have come up for a demand to hold.
+func awaited(d rule.Demand) (int, bool) {
+	if len(d.Read.Args) == 0 || d.Not {
+		return 0, false
+	}
+	event := int(d.Read.Args[0].Value)
+	switch Slot(d.Read.Slot) {
+	case SlotFired, SlotCame:
+		return event, d.Low >= 1
+	case SlotChose:
+		return event / ChoiceStride, d.Low >= 1
+	case SlotDaysSince:
+		return event, d.High < 99
+	}
+	return 0, false
+}
+
+// missing says why a demand can never hold by what nothing in the scenario brings about.
+func (s *senser) missing(d rule.Demand) string {
+	if len(d.Read.Args) == 0 || d.Low < 1 || d.Not {
+		return ""
+	}
+	i := int(d.Read.Args[0].Value)
+	switch Slot(d.Read.Slot) {
+	case SlotOpen, SlotAnswered, SlotOpened, SlotRounds, SlotDaysOpen:
+		if !s.opened[i] {
+			return "nothing ever opens " + s.out.names.matters.name(i)
+		}
+	case SlotKept:
+		if s.src.Promises[i].Kept == "" && !s.fulfilled[i] {
+			return "nothing says when " + s.out.names.promises.name(i) + " is kept"
+		}
+	case SlotBroken:
+		if s.src.Promises[i].Kept == "" && s.src.Promises[i].Broken == "" && !s.broken[i] {
+			return "nothing breaks " + s.out.names.promises.name(i)
+		}
+	}
+	return ""
+}
+
+// condition reports a condition that can never hold, given what is known where it is asked; true when it did.
+func (s *senser) condition(p *rule.Program, at where, known map[string]reach, id, what string) bool {
+	if known == nil {
+		known = map[string]reach{}
+	}
+	for _, d := range p.Demands() {
+		why := s.missing(d)
+		if event, waits := awaited(d); waits && why == "" && event < len(s.never) && s.never[event] {
+			why = s.out.names.events.name(event) + " never comes up"
+		}
+		if why == "" {
+			why = s.narrow(known, d)
+		}
+		if why != "" {
+			s.add(at.diagnoseInside(d.Read.Offset, d.Read.Length, Warning, id, what+": "+why, "change the condition, or take out what rests on it"))
+			return true
+		}
+	}
+	return false
+}
+
+// events reports those that can never come up, those that wait for one another, and those that come up for everybody at once.
+func (s *senser) events() {
+	for i := range s.out.Events {
+		if v, fixed := constant(s.out.Events[i].When); fixed && v == 0 && !s.out.Events[i].Anchor {
+			s.never[i] = true // which is reported already
+		}
+	}
+	s.circles()
+	for again := true; again; {
+		again = false
+		for i := range s.out.Events {
+			e := &s.out.Events[i]
+			if s.never[i] || e.Anchor {
+				continue // an anchor comes up on its last day whatever its condition says
+			}
+			at := s.root.key("event").index(i).key("when")
+			if s.condition(e.When, at, s.times(e), "event-never", "this can never come up") {
+				s.never[i], again = true, true
+			}
+		}
+	}
+	for i := range s.out.Events {
+		e, at := &s.out.Events[i], s.root.key("event").index(i)
+		if v, fixed := constant(e.When); fixed && v != 0 {
+			s.add(at.key("when").diagnose(Advice, "event-always", "this condition always holds", "take it out, or let something decide"))
+		}
+	}
+}
+
+func constant(p *rule.Program) (float64, bool) {
+	if p == nil {
+		return 0, false
+	}
+	return p.Constant()
+}
+
+// circles reports events that wait for one another.
+func (s *senser) circles() {
+	waits := make([][]rule.Demand, len(s.out.Events))
+	for i := range s.out.Events {
+		if e := &s.out.Events[i]; !e.Anchor {
+			for _, d := range e.When.Demands() {
+				if _, ok := awaited(d); ok {
+					waits[i] = append(waits[i], d)
+				}
+			}
+		}
+	}
+	for i := range waits {
+		for _, d := range waits[i] {
+			way := s.wayBack(waits, d, i)
+			if way == nil || s.never[i] {
+				continue
+			}
+			s.never[i] = true
+			message := "this waits for itself"
+			if len(way) > 1 {
+				message = "this can never come up: it waits for " + strings.Join(way[:len(way)-1], ", which waits for ") + ", which waits for it"
+			}
+			at := s.root.key("event").index(i).key("when")
+			s.add(at.diagnoseInside(d.Read.Offset, d.Read.Length, Warning, "event-cycle", message, "let one of them come up by itself"))
+		}
+	}
+}
+
+// wayBack returns the events from the one demanded to the one called home, or nil where no way leads there.
+func (s *senser) wayBack(waits [][]rule.Demand, first rule.Demand, home int) []string {
+	from := map[int]int{}
+	start, _ := awaited(first)
+	queue := []int{start}
+	from[start] = -1
+	for len(queue) > 0 {
+		i := queue[0]
+		queue = queue[1:]
+		if i == home {
+			var way []string
+			for k := i; k >= 0; k = from[k] {
+				way = append(way, s.out.names.events.name(k))
+			}
+			slices.Reverse(way)
+			return way
+		}
+		if i >= len(waits) {
+			continue
+		}
+		for _, d := range waits[i] {
+			k, _ := awaited(d)
+			if _, seen := from[k]; !seen {
+				from[k] = i
+				queue = append(queue, k)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,127 @@
+package scenario
+
+import (
+	"fmt"
+	"slices"
+
+	"headcount/engine/rule"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// choices reports those that no state allows.
+func (s *senser) choices(i int) {
+	e, list := &s.out.Events[i], s.root.key("event").index(i).key("choice")
+	for j := range e.Choices {
+		p, at := e.Choices[j].When, list.index(j).key("when")
+		if p == nil || s.never[i] {
+			continue
+		}
+		if v, fixed := p.Constant(); fixed && v == 0 {
+			s.warn(at, "choice-never", "no state allows this choice", "change the condition, or take the choice out")
+			continue
+		}
+		known := s.times(e)
+		if !e.Anchor {
+			for _, d := range e.When.Demands() {
+				s.narrow(known, d)
+			}
+		}
+		if !s.condition(p, at, known, "choice-never", "no state allows this choice") {
+			s.ownAnswer(p, at, i)
+		}
+	}
+}
+
+// ownAnswer reports a choice that waits for an answer to its own scene.
+func (s *senser) ownAnswer(p *rule.Program, at where, event int) {
+	for _, d := range p.Demands() {
+		slot := Slot(d.Read.Slot)
+		if k, ok := awaited(d); ok && k == event && (slot == SlotChose || slot == SlotCame) {
+			s.add(at.diagnoseInside(d.Read.Offset, d.Read.Length, Warning, "choice-never", "no state allows this choice: the scene has not been answered yet", "ask for another scene"))
+			return
+		}
+	}
+}
+
+// company reports scenes with somebody who cannot be there.
+func (s *senser) company(i int) {
+	e, src, at := &s.out.Events[i], &s.src.Events[i], s.root.key("event").index(i)
+	calendar := &s.out.Spec.Calendar
+	if s.every(e, func(day quantity.Day) bool { return calendar.Off(day) }) {
+		s.warn(at.key("by"), "date-holiday", "nobody works on any day on which this can come up", "choose days on which people work")
+	}
+	if e.Person == term.NoPerson {
+		return
+	}
+	p, name := &s.out.Spec.People[e.Person], src.Person
+	switch {
+	case p.Arrives > e.By && !p.Recruited && len(e.Choices) > 0:
+		s.warn(at.key("person"), "person-gone", name+" does not work here yet on any day on which this can come up", "let it come up later, or with somebody else")
+		s.never[i] = true
+	case p.Leaves > 0 && p.Leaves <= e.From && len(e.Choices) > 0:
+		s.warn(at.key("person"), "person-gone", name+" has left before this can come up", "let it come up earlier, or with somebody else")
+		s.never[i] = true
+	case p.Remote && slices.Contains([]string{"desk", "hall", "coffee"}, src.Setting):
+		s.warn(at.key("scene"), "person-remote", name+" works elsewhere ("+s.src.People[e.Person].Remote+"), and this is at the "+src.Setting, "choose chat, mail or phone")
+	case slices.Contains([]string{"desk", "hall", "coffee", "meeting"}, src.Setting) && s.every(e, func(day quantity.Day) bool { return s.absent(e.Person, day) }):
+		s.warn(at.key("person"), "person-absent", name+" is away on every day on which this can come up", "choose other days, or chat, mail or phone")
+	}
+}
+
+func (s *senser) every(e *Event, is func(quantity.Day) bool) bool {
+	for day := e.From; day <= e.By; day++ {
+		if !is(day) {
+			return false
+		}
+	}
+	return e.From <= e.By
+}
+
+func (s *senser) absent(p term.PersonID, day quantity.Day) bool {
+	for i := range s.out.Spec.Calendar.Dates {
+		if d := &s.out.Spec.Calendar.Dates[i]; d.Kind == org.Absence && d.Person == p && day >= d.From && day <= d.To {
+			return true
+		}
+	}
+	return false
+}
+
+// duties reports appointments that have the manager in two places.
+func (s *senser) duties() {
+	list, days := s.src.Days.Duties, s.root.key("days").key("duty")
+	open, shut := s.out.GapTimes()
+	for i := range list {
+		from, _ := quantity.ParseClock(list[i].From)
+		to, _ := quantity.ParseClock(list[i].To)
+		for k := range open {
+			if from < shut[k] && to > open[k] {
+				s.warn(days.index(i).key("from"), "duty-gap", fmt.Sprintf("this lies in the gap that opens at %s", open[k]), "move one of them: a gap is the manager's own")
+			}
+		}
+		for k := range i {
+			begins, _ := quantity.ParseClock(list[k].From)
+			ends, _ := quantity.ParseClock(list[k].To)
+			same := slices.ContainsFunc(list[i].On, func(on string) bool { return slices.Contains(list[k].On, on) })
+			if same && from < ends && to > begins {
+				s.warn(days.index(i).key("from"), "duty-double", "the manager is at "+quote(list[k].Name)+" then", "move one of them")
+			}
+		}
+	}
+}
+
+// untold reports what is drawn and said in no words, which leaves out whoever does not see the screen.
+func (c *compiler) untold() {
+	for i := range c.src.Office.Rooms {
+		if at := c.root.key("office").key("room").index(i); c.src.Office.Rooms[i].Name == "" {
+			c.warn(at, "alt-missing", "this room is drawn and has no name", "add name = \"...\": it is how the room is told to who does not see it")
+		}
+	}
+	for i := range c.src.People {
+		p, at := &c.src.People[i], c.root.key("person").index(i)
+		if at.key("looks").written() && p.Role == "" && p.Note == "" {
+			c.warn(at.key("looks"), "alt-missing", quote(p.ID)+" is drawn, and nothing says in words who they are", "add role = \"...\" or note = \"...\"")
+		}
+	}
+}
