@@ -48,7 +48,7 @@ type Alignment struct {
 	Noise     float64 // SD of a week's drift [deg]; 2.5, range 1-4; grade D, own assumption.
 	Talk      float64 // share of the missing clarity that a two-way talk about purpose brings [-]; .6, range .3-.9; grade D, own assumption.
 	Mail      float64 // effect of the same in writing or said to all, as a share [-]; .25, range .1-.5; grade D, own assumption.
-	Spoken    float64 // effect of settling a matter together by voice, as a share [-]; .05, range 0-.4; grade D, own assumption: what it is for comes up on the way.
+	Spoken    float64 // effect of settling a matter together by voice, as a share [-]; .12, range 0-.4; grade D, own assumption: what it is for comes up on the way.
 	Met       float64 // effect of an ordinary one-to-one, as a share [-]; .6, range 0-.7; grade D, own assumption: two ways, and not about that alone.
 	Keep      float64 // share of clarity that stays from week to week [1/wk]; .96, range .85-.98; grade D, own assumption.
 	Step      float64 // share of the missing involvement that being part of a decision brings [-]; .4, range .2-.7; grade D, own assumption.
@@ -57,8 +57,9 @@ type Alignment struct {
 	Priority  float64 // changes of priority of a project [1/yr]; 1.2, range .3-2; grade D, own assumption.
 	Redirect  float64 // SD of the turn of what is wanted in one [deg]; 35, range 15-45; grade D, own assumption.
 	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .2, range 0-.6; grade C, Lyons 1971 for existence.
-	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .04, range .005-.05; grade C, Wrzesniewski & Dutton 2001 for existence.
-	CraftAble float64 // log of how much more often per SD of ability [-]; .55, range 0-.6; grade D, Hollander 1958 for existence.
+	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .05, range .005-.08; grade C, Wrzesniewski & Dutton 2001 for existence.
+	CraftAble float64 // log of how much more often per SD of ability [-]; .6, range 0-.6; grade D, Hollander 1958 for existence.
+	Notice    int     // weeks after a one-to-one in which the two of you still speak of what the job has become [wk]; 4, range 1-6; grade D, own assumption.
 	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade B, Rudolph et al. 2017 for direction.
 	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 9, range 2-10; grade D, own assumption.
 }
@@ -137,6 +138,7 @@ type Feedback struct {
 	Related     float64 // relatedness that full frequency brings [z]; .6, range .2-1; grade D, own assumption.
 	TheirAgenda float64 // gain when the report owns the agenda, as a factor [-]; 1.3, range 1-1.6; grade D, Rogelberg 2024 for direction.
 	Questioned  float64 // and when it is a status interrogation [-]; .5, range .2-.8; grade D, Rogelberg 2024 for direction.
+	Typed       float64 // what one held in writing is worth [-]; .5, range .2-.8; grade D, own assumption.
 	Cancelled   float64 // letdown when a habit of them stops [small letdowns]; .5, range .25-1; grade D, own assumption.
 }
 
@@ -192,6 +194,7 @@ type Reading struct {
 	IntentBias float64 // under-reporting [z]; -.4, range -.8 to 0; grade D, Rosen & Tesser 1970 for direction.
 	Survey     float64 // r of the same in a confidential survey, as studies ask it [-]; .85, range .75-.95; grade C, reliability of intention scales.
 	Interest   float64 // r of what somebody says they like to work on, in a one-to-one [-]; .6, range .4-.8; grade D, own assumption.
+	Text       float64 // validity of a reading taken in writing, as a share of one taken in talking [-]; .42, range .3-.6; grade D, Byron 2008 for direction.
 	Own        float64 // r of one's own skill as one feels it [-]; .29, range .2-.4; grade A, Zell & Krizan 2014.
 	OwnBias    float64 // and its bias [z]; .5, range .2-.8; grade B, better than average.
 	OutputSD   float64 // SD of a quarter's log output between people [log units]; .35, range .25-.45; grade B, Nichols 2019.

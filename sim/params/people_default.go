@@ -19,8 +19,8 @@ func defaultGoals() Goals {
 // defaultAlignment returns the values given beside each field of Alignment.
 func defaultAlignment() Alignment {
 	return Alignment{
-		On: 1, StartSD: 30, Interest: 1.2, Clarity: 1.5, Involved: 1.0, Noise: 2.5, Talk: .6, Mail: .25, Spoken: .05, Met: .6, Keep: .96, Step: .4,
-		StepKeep: .9, Zeal: .01, Priority: 1.2, Redirect: 35, Need: .2, Craft: .04, CraftAble: .55, CraftUp: .2, CraftDeg: 9,
+		On: 1, StartSD: 30, Interest: 1.2, Clarity: 1.5, Involved: 1.0, Noise: 2.5, Talk: .6, Mail: .25, Spoken: .12, Met: .6, Keep: .96, Step: .4,
+		StepKeep: .9, Zeal: .01, Priority: 1.2, Redirect: 35, Need: .2, Craft: .05, CraftAble: .6, Notice: 4, CraftUp: .2, CraftDeg: 9,
 	}
 }
 
@@ -51,7 +51,7 @@ func defaultJustice() Justice {
 func defaultFeedback() Feedback {
 	return Feedback{
 		On: 1, Mean: .41, Task: .25, Self: .45, Public: .15, Trust: .2, Climate: .1, SD: 1.0, HalfLife: 4, Unit: .33, Heard: .1,
-		ResponseSD: .5, Rate: 2, Memory: 5, Related: .6, TheirAgenda: 1.3, Questioned: .5, Cancelled: .5,
+		ResponseSD: .5, Rate: 2, Memory: 5, Related: .6, TheirAgenda: 1.3, Questioned: .5, Typed: .5, Cancelled: .5,
 	}
 }
 
@@ -74,6 +74,6 @@ func defaultLeverage() Leverage {
 func defaultReading() Reading {
 	return Reading{
 		On: 1, WorkLow: .65, WorkHigh: .75, Halo: .2, Rating: .72, Leniency: .3, Status: .6, StatusBias: .6, IntentLow: .3,
-		IntentHigh: .6, IntentBias: -.4, Survey: .85, Interest: .6, Own: .29, OwnBias: .5, OutputSD: .35,
+		IntentHigh: .6, IntentBias: -.4, Survey: .85, Interest: .6, Text: .42, Own: .29, OwnBias: .5, OutputSD: .35,
 	}
 }

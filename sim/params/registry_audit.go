@@ -75,7 +75,7 @@ var departures = []departure{
 	{"Slip.Mu", "departs from the specified .207, which is the whole: what a team loses on the way adds about .03"},
 	{"Turnover.Base", "departs from the specified .0013: set again to the yearly rate, as the specification asks, now that work shocks arise in play"},
 	{"Alignment.Noise", "departs from the specified 2: with it a year's luck has its share of what a team brings"},
-	{"Alignment.Spoken", "not specified: what work is for comes up in passing, a twelfth of a talk about it"},
+	{"Alignment.Spoken", "not specified: what work is for comes up in passing, an eighth of a talk about it"},
 	{"Alignment.Met", "not specified: a one-to-one goes two ways and is not about purpose alone"},
 	{"Alignment.Need", "not specified: a moderator that the literature on role ambiguity names"},
 	{"Alignment.Priority", "not specified beyond a hazard in the calendar: what is wanted changes, and those who worked toward it do not"},

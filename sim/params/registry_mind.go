@@ -56,8 +56,9 @@ var registryAlignment = []row{
 	{"Alignment.Priority", "1/yr", .3, 2, "D", "", "own assumption", sectionAlignment, "changes of priority of a project", func(p *Params) any { return &p.Alignment.Priority }},
 	{"Alignment.Redirect", "deg", 15, 45, "D", "", "own assumption", sectionAlignment, "SD of the turn of what is wanted in one", func(p *Params) any { return &p.Alignment.Redirect }},
 	{"Alignment.Need", "-", 0, .6, "C", "M", "Lyons 1971 for existence", sectionAlignment, "how much more drift and clarity count per z of the need for clarity", func(p *Params) any { return &p.Alignment.Need }},
-	{"Alignment.Craft", "1/wk", .005, .05, "C", "M", "Wrzesniewski & Dutton 2001 for existence", sectionAlignment, "chance a week that an ordinary person re-shapes the job", func(p *Params) any { return &p.Alignment.Craft }},
+	{"Alignment.Craft", "1/wk", .005, .08, "C", "M", "Wrzesniewski & Dutton 2001 for existence", sectionAlignment, "chance a week that an ordinary person re-shapes the job", func(p *Params) any { return &p.Alignment.Craft }},
 	{"Alignment.CraftAble", "-", 0, .6, "D", "M", "Hollander 1958 for existence", sectionAlignment, "log of how much more often per SD of ability", func(p *Params) any { return &p.Alignment.CraftAble }},
+	{"Alignment.Notice", "wk", 1, 6, "D", "", "own assumption", sectionAlignment, "weeks after a one-to-one in which the two of you still speak of what the job has become", func(p *Params) any { return &p.Alignment.Notice }},
 	{"Alignment.CraftUp", "z", .1, .4, "B", "L1", "Rudolph et al. 2017 for direction", sectionAlignment, "motivation it brings", func(p *Params) any { return &p.Alignment.CraftUp }},
 	{"Alignment.CraftDeg", "deg", 2, 10, "D", "", "own assumption", sectionAlignment, "degrees it turns: back when spoken about, away when unnoticed", func(p *Params) any { return &p.Alignment.CraftDeg }},
 }
@@ -136,6 +137,7 @@ var registryFeedback = []row{
 	{"Feedback.Related", "z", .2, 1, "D", "", "own assumption", sectionFeedback, "relatedness that full frequency brings", func(p *Params) any { return &p.Feedback.Related }},
 	{"Feedback.TheirAgenda", "-", 1, 1.6, "D", "L2", "Rogelberg 2024 for direction", sectionFeedback, "gain when the report owns the agenda, as a factor", func(p *Params) any { return &p.Feedback.TheirAgenda }},
 	{"Feedback.Questioned", "-", .2, .8, "D", "L2", "Rogelberg 2024 for direction", sectionFeedback, "and when it is a status interrogation", func(p *Params) any { return &p.Feedback.Questioned }},
+	{"Feedback.Typed", "-", .2, .8, "D", "", "own assumption", sectionFeedback, "what a one-to-one held in writing is worth", func(p *Params) any { return &p.Feedback.Typed }},
 	{"Feedback.Cancelled", "small letdowns", .25, 1, "D", "", "own assumption", sectionFeedback, "letdown when a habit of them stops", func(p *Params) any { return &p.Feedback.Cancelled }},
 }
 
@@ -191,6 +193,7 @@ var registryReading = []row{
 	{"Reading.IntentBias", "z", -.8, 0, "D", "M", "Rosen & Tesser 1970 for direction", sectionObservation, "under-reporting", func(p *Params) any { return &p.Reading.IntentBias }},
 	{"Reading.Survey", "-", .75, .95, "C", "M", "reliability of intention scales; no study named", sectionObservation, "r of the same in a confidential survey, as studies ask it", func(p *Params) any { return &p.Reading.Survey }},
 	{"Reading.Interest", "-", .4, .8, "D", "", "own assumption", sectionObservation, "r of what somebody says they like to work on, in a one-to-one", func(p *Params) any { return &p.Reading.Interest }},
+	{"Reading.Text", "-", .3, .6, "D", "M", "Byron 2008 for direction", sectionObservation, "validity of a reading taken in writing, as a share of one taken in talking", func(p *Params) any { return &p.Reading.Text }},
 	{"Reading.Own", "-", .2, .4, "A", "M", "Zell & Krizan 2014", sectionObservation, "r of one's own skill as one feels it", func(p *Params) any { return &p.Reading.Own }},
 	{"Reading.OwnBias", "z", .2, .8, "B", "M", "Moore & Healy 2008, better than average, for direction", sectionObservation, "and its bias", func(p *Params) any { return &p.Reading.OwnBias }},
 	{"Reading.OutputSD", "log units", .25, .45, "B", "L1", "Nichols 2019", sectionObservation, "SD of a quarter's log output between people", func(p *Params) any { return &p.Reading.OutputSD }},

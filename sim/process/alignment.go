@@ -60,7 +60,7 @@ func (c *Context) craft(i int, m *org.Mind) {
 		return
 	}
 	m.Motivation = num.Clamp(m.Motivation+p.CraftUp, -4, 4)
-	if m.MeetingAt >= 0 && c.State.Day-m.MeetingAt <= 2*quantity.DaysPerWeek {
+	if m.MeetingAt >= 0 && int(c.State.Day-m.MeetingAt) <= p.Notice*quantity.DaysPerWeek {
 		c.turn(i, -p.CraftDeg, "the job re-shaped, and spoken about")
 		return
 	}

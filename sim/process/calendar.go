@@ -126,7 +126,7 @@ func (c *Context) Reviewing() int {
 // full.
 func (c *Context) Rating(i int) float64 {
 	if c.mind(i) != nil && runs(c.Spec.Uses.Reading, c.Params.Reading.On) {
-		return c.score(i, term.ReadRating)
+		return c.score(i, term.ReadRating, term.Aside)
 	}
 	p := &c.Params.Reading
 	z := num.Clamp(c.State.People[i].Ability/c.Params.People.AbilitySD, -3, 3)

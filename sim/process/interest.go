@@ -9,16 +9,20 @@ import (
 
 // hear takes from a one-to-one what kind of work somebody would like most: for each kind a reading of validity r, the best of which is
 // kept. Most of its error is the manager's own and does not average out over talks.
-func (c *Context) hear(i int) {
+func (c *Context) hear(i int, how term.Channel) {
 	p, m := &c.Params.Reading, c.mind(i)
 	if m == nil || !runs(c.Spec.Uses.Leverage, c.Params.Leverage.On) || !runs(c.Spec.Uses.Reading, p.On) {
 		return
 	}
 	best, most := 0, 0.0
-	rest := num.Sqrt(1 - num.Square(p.Interest))
+	r := p.Interest
+	if how.Written() {
+		r = num.Mul(r, p.Text)
+	}
+	rest := num.Sqrt(1 - num.Square(r))
 	for k := range m.Interest {
 		e := num.Mul(.8, c.Luck.Normal(rng.RaterError, i, 0, onTaste.With(k))) + num.Mul(.6, c.Luck.Normal(rng.RaterError, i, c.day()+1, onTaste.With(k)))
-		if score := num.Mul(p.Interest, m.Interest[k]) + num.Mul(rest, e); k == 0 || score > most {
+		if score := num.Mul(r, m.Interest[k]) + num.Mul(rest, e); k == 0 || score > most {
 			best, most = k, score
 		}
 	}

@@ -24,19 +24,22 @@ func (c *Context) oneToOne(i int, a term.Act) {
 	case term.TheirAgenda:
 		fit = p.TheirAgenda
 		c.involve(i, .25)
-		c.hear(i)
+		c.hear(i, a.Channel)
 	case term.AsQuestion:
-		c.Read(i, term.ReadIntent)
+		c.ReadBy(i, term.ReadIntent, a.Channel)
 	case term.OnStatus:
 		fit = p.Questioned
 		m.Watched++
-		c.Read(i, term.ReadStatus)
+		c.ReadBy(i, term.ReadStatus, a.Channel)
+	}
+	if a.Channel.Written() {
+		fit = num.Mul(fit, p.Typed)
 	}
 	c.clarify(i, num.Mul(c.Params.Alignment.Met, fit))
 	m.Meetings += 1 / p.Memory
 	m.MeetingFit = num.Approach(m.MeetingFit, fit, .3)
 	m.MeetingAt = c.State.Day
-	c.Read(i, term.ReadInterest)
+	c.ReadBy(i, term.ReadInterest, a.Channel)
 }
 
 // Habit lets the frequency of one-to-ones fade over the weeks they are remembered, and lets somebody down when a habit of them stops.

@@ -13,12 +13,15 @@ import (
 //
 // Most of e is the manager's own error about this person, the same in every look, because idiosyncratic error does not average out
 // (Scullen, Mount & Goff 2000).
-func (c *Context) Read(i int, what term.Read) float64 {
+func (c *Context) Read(i int, what term.Read) float64 { return c.ReadBy(i, what, term.Aside) }
+
+// ReadBy is Read by some way: in writing, what can be taken from somebody's words has less than half the validity that talking has.
+func (c *Context) ReadBy(i int, what term.Read, how term.Channel) float64 {
 	m := c.mind(i)
 	if m == nil || !runs(c.Spec.Uses.Reading, c.Params.Reading.On) {
 		return 0
 	}
-	score := c.score(i, what)
+	score := c.score(i, what, how)
 	kind := band(score)
 	if what == term.ReadIntent {
 		kind = band(-score) // the nearer to leaving, the worse it reads
@@ -28,11 +31,14 @@ func (c *Context) Read(i int, what term.Read) float64 {
 }
 
 // score is what a reading taken now would say.
-func (c *Context) score(i int, what term.Read) float64 {
+func (c *Context) score(i int, what term.Read, how term.Channel) float64 {
 	m := &c.State.Minds[i]
 	fresh := c.Luck.Normal(rng.RaterError, i, c.day(), onRead.With(int(what)))
 	e := num.Mul(.8, m.Blind[what]) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1
 	r, bias := valid(c, i, what)
+	if how.Written() {
+		r = num.Mul(r, c.Params.Reading.Text)
+	}
 	return num.Mul(r, standing(c, i, what)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
 }
 
