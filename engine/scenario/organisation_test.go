@@ -29,7 +29,8 @@ func TestOrganisationReachesTheSpec(t *testing.T) {
 	if c := spec.Candidates[3]; !c.Inside || c.Who != 0 || spec.Candidates[0].Inside {
 		t.Errorf("inside %+v", c)
 	}
-	if y := spec.Systems[0]; y.Owner != 1 || !y.Known || y.Drift != .05 || len(y.Knows) != 1 || y.Keeper != term.NoObject || spec.Systems[2].Drift >= 0 {
+	if y := spec.Systems[0]; y.Owner != 1 || !y.Known || y.Drift != .05 || len(y.Knows) != 1 || y.Keeper != term.NoObject || spec.Systems[2].Drift >= 0 ||
+		spec.Systems[2].Owner != term.NoPerson || spec.Systems[2].Keeper != 0 {
 		t.Errorf("systems %+v", spec.Systems)
 	}
 	if p := spec.Systems[3]; !p.Process || p.Owner != 1 {
