@@ -61,7 +61,9 @@ func (g *guest) through(o *view.Offer) {
 		g.enter("ui:project:" + o.Project)
 	case o.Group == "week":
 		g.enter("ui:topic:week")
-	case o.Group == "place":
+	case o.Group == "topic":
+		g.enter("ui:topic:" + o.Topic)
+	case o.Group == "place" && g.placeOf(o) != "":
 		g.enter("ui:place:" + g.placeOf(o))
 	}
 	if g.selected() != "" {
