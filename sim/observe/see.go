@@ -16,11 +16,13 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Projects = places(d.Projects, len(s.Work))
 	for j := range s.Work {
 		w, p := &s.Work[j], &d.Projects[j]
-		*p = Project{ID: term.ProjectID(j), Report: w.Report, Start: spec.Projects[j].Done, Due: w.Due, Public: w.Public}
-		if s.InFull() {
-			b := &s.Builds[j]
-			p.Full, p.Forecast, p.Low, p.High, p.Outside = true, b.Forecast, b.Low, b.High, b.Outside
+		p.ID, p.Report, p.Start, p.Due, p.Public = term.ProjectID(j), w.Report, spec.Projects[j].Done, w.Due, w.Public
+		if p.Full = s.InFull(); !p.Full {
+			p.Forecast, p.Low, p.High, p.Outside = 0, 0, 0, false
+			continue
 		}
+		b := &s.Builds[j]
+		p.Forecast, p.Low, p.High, p.Outside = b.Forecast, b.Low, b.High, b.Outside
 	}
 	d.Promises = places(d.Promises, len(s.Given))
 	for k := range s.Given {

@@ -11,9 +11,9 @@ import (
 func Queue(c *Context) {
 	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), c.part())
 	desk, people := c.State.Desk, c.State.People
-	for m := range desk {
+	for _, m := range c.open() {
 		d := &desk[m]
-		if !d.Open || d.Answered || d.Blocks <= 0 || d.Person == term.NoPerson {
+		if d.Answered || d.Blocks <= 0 || d.Person == term.NoPerson {
 			continue
 		}
 		x := &people[d.Person]

@@ -19,6 +19,7 @@ type Tally struct {
 	today   today
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
+	open    []int          // the open matters
 }
 
 // drawn says what the sizes of tasks were drawn from.

@@ -59,6 +59,21 @@ func (c *Context) quarters(p rng.Purpose, o rng.Occasion, n int) []rng.Quarters 
 	return t.four
 }
 
+// open returns the matters that lie open on the desk, in order, until the next call. Few of many do, and which is nothing that a
+// processor could foresee: so they are picked without a jump, and what follows goes over these alone.
+func (c *Context) open() []int {
+	t, desk := c.scratch(), c.State.Desk
+	t.open = lent(t.open, len(desk)+1)
+	n := 0
+	for m := range desk {
+		t.open[n] = m
+		if desk[m].Open {
+			n++
+		}
+	}
+	return t.open[:n]
+}
+
 // scratch returns the room that was lent, or new room where none was.
 func (c *Context) scratch() *Tally {
 	if c.Tally == nil {
