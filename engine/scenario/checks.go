@@ -56,6 +56,7 @@ func (c *compiler) sections() []section {
 		{"proposal", n.objects[term.SortProposal].list, maxProposals},
 		{"request", n.objects[term.SortRequest].list, maxRequests},
 		{"inquiry", n.objects[term.SortQuestion].list, maxQuestions},
+		{"test", idsOf(c.src.Tests, func(t *TestSource) string { return t.ID }), maxTests},
 	}
 }
 

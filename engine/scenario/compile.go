@@ -48,6 +48,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 	c.endings()
 	c.ladderEnding()
 	c.words()
+	c.trials()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use
 		c.sense()
@@ -189,6 +190,7 @@ func (c *compiler) endings() {
 		c.fail(list.index(last).key("when"), "ending-open", "no ending holds when all conditions fail", "add a last [[ending]] without when")
 	}
 	at := c.root.key("yardstick")
+	c.bar(at)
 	c.out.Yardstick = c.program(c.src.Yardstick.Value, rule.Number(), at.key("value"), 0)
 	if c.src.Yardstick.Value == "" && !at.broken() && !at.key("value").broken() {
 		c.warn(at, "yardstick", "there is no yardstick", "add [yardstick] with a value such as truth.promises_kept")

@@ -68,7 +68,7 @@ func (h *hasher) value(v reflect.Value, words bool) {
 
 func (h *hasher) field(f field, v reflect.Value, words bool) {
 	switch {
-	case f.later && h.blank(v, words):
+	case f.mode == "none" || f.later && h.blank(v, words):
 		return
 	case f.mode == "text" && h.rules:
 		return
@@ -91,7 +91,7 @@ func (h *hasher) blank(v reflect.Value, words bool) bool {
 		return v.IsZero()
 	}
 	for i, f := range h.fields.of(v.Type()) {
-		skipped := f.mode == "text" && h.rules || !h.rules && !words && !f.words
+		skipped := f.mode == "none" || f.mode == "text" && h.rules || !h.rules && !words && !f.words
 		if !skipped && !h.blank(v.Field(i), words || f.mode != "") {
 			return false
 		}

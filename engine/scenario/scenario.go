@@ -21,6 +21,8 @@ type Scenario struct {
 	Events    []Event
 	Endings   []Ending
 	Yardstick *rule.Program
+	Bar       Bar     // what the certificate holds it to
+	Trials    []Trial // the author's own tests
 	names     names
 }
 

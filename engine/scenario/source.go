@@ -5,7 +5,7 @@ package scenario
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
 // "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
 // saved, which count only where they are written; "counts" marks lists of words of which the rules know only how many there are; everything
-// else is covered by the rules hash. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
+// else is covered by the rules hash, but for "none", which marks what tests alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
 // than MaxText.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"` // 1
@@ -48,6 +48,8 @@ type Source struct {
 	Proposals    []ProposalSource    `toml:"proposal" hash:"later"`
 	Requests     []RequestSource     `toml:"request" hash:"later"`
 	Questions    []QuestionSource    `toml:"inquiry" hash:"later"`
+
+	Tests []TestSource `toml:"test" hash:"none"`
 }
 
 // OfficeSource is the floor plan in centimetres.
@@ -229,7 +231,9 @@ type VariableSource struct {
 
 // YardstickSource is one positive figure for certificates; play never shows it.
 type YardstickSource struct {
-	Value string `toml:"value"` // expression over truth
+	Value    string       `toml:"value"`                // expression over truth
+	Succeeds float64      `toml:"succeeds" hash:"none"` // a play that comes to this or more has gone well; absent: nothing is said of styles
+	Shares   SharesSource `toml:"shares" hash:"none"`   // [yardstick.shares]: bands for what was decided, people, both and luck
 }
 
 // SignSource is something to be seen on the floor at a gap.
@@ -303,6 +307,7 @@ type EndingSource struct {
 	Text     string `toml:"text" hash:"text"`               // for the player
 	Sentence string `toml:"sentence" hash:"text" box:"160"` // for a single life
 	Person   string `toml:"person" hash:"text"`             // whose face stands on the card
+	Severe   bool   `toml:"severe" hash:"none"`             // bad enough that there must have been a sign to be seen
 }
 
 // WeekSource is Monday's and Friday's words of one week.

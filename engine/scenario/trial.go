@@ -1,0 +1,152 @@
+package scenario
+
+import (
+	"slices"
+	"strings"
+
+	"headcount/engine/policy"
+	"headcount/engine/rule"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// The bounds of an author's tests.
+const (
+	maxTests  = 500
+	maxLucks  = 10000
+	lucksIfNo = 20
+)
+
+// Trial is a compiled test of an author's.
+type Trial struct {
+	ID     string
+	Policy string
+	Cast   uint64 // 0: another with each luck
+	Seed   uint64 // the first luck
+	Lucks  int
+	When   *rule.Program // nil: always
+	Do     []Pick
+	Expect []Expectation
+}
+
+// Pick is a choice in a scene.
+type Pick struct {
+	Event  term.EventID
+	Choice term.ChoiceID
+}
+
+// Expectation is one thing a test expects.
+type Expectation struct {
+	That      *rule.Program
+	At        quantity.Day // evening on which it is looked at
+	End       bool         // looked at when all is over
+	Low, High float64      // share of the lucks
+}
+
+// Bar is what the certificate holds a scenario to.
+type Bar struct {
+	Succeeds float64       // a play that comes to this or more has gone well; 0 not declared
+	Shares   [4][2]float64 // declared bands of policy, cast, both, luck; [0, 0] not declared
+}
+
+// trials compiles the author's tests.
+func (c *compiler) trials() {
+	for i := range c.src.Tests {
+		c.out.Trials = append(c.out.Trials, c.trial(&c.src.Tests[i], c.root.key("test").index(i)))
+	}
+}
+
+func (c *compiler) trial(src *TestSource, at where) Trial {
+	given := at.key("given")
+	t := Trial{
+		ID: src.ID, Policy: src.Given.Policy, Cast: uint64(max(src.Given.Cast, 0)), Seed: uint64(max(src.Given.Seed, 0)), Lucks: src.Given.Lucks,
+		When: c.condition(src.Given.When, given.key("when")),
+	}
+	if t.Policy == "" {
+		t.Policy = "attentive"
+	}
+	c.oneOf(src.Given.Policy, policy.Names(), "policy", given.key("policy"))
+	c.within(float64(src.Given.Cast), 1, 1<<53, given.key("cast"))
+	c.within(float64(src.Given.Seed), 1, 1<<53, given.key("seed"))
+	c.within(float64(src.Given.Lucks), 1, maxLucks, given.key("lucks"))
+	if t.Lucks == 0 {
+		t.Lucks = lucksIfNo
+	}
+	if t.Seed == 0 {
+		t.Seed = 1
+	}
+	for k, text := range src.Do {
+		if pick, ok := c.pick(text, at.key("do").index(k)); ok {
+			t.Do = append(t.Do, pick)
+		}
+	}
+	if src.Given.When != "" && len(src.Do) == 0 {
+		c.warn(given.key("when"), "test-idle", "when is looked at where the first of do is chosen, and nothing is done", "add do = [\"EVENT.CHOICE\"]")
+	}
+	if len(src.Expect) == 0 && !at.key("expect").broken() {
+		c.fail(at, "test-expect", "this test expects nothing", "add [[test.expect]] with that = \"...\"")
+	}
+	for k := range src.Expect {
+		t.Expect = append(t.Expect, c.expectation(&src.Expect[k], at.key("expect").index(k)))
+	}
+	return t
+}
+
+// pick resolves EVENT.CHOICE.
+func (c *compiler) pick(text string, at where) (Pick, bool) {
+	event, choice, ok := strings.Cut(text, ".")
+	if !ok {
+		c.fail(at, "test-do", quote(text)+" is no choice in a scene", "write it as in \"small-question.write-back\"")
+		return Pick{}, false
+	}
+	e := c.reference(event, c.out.names.events, "event", at)
+	if e < 0 {
+		return Pick{}, false
+	}
+	k := c.reference(choice, c.out.names.choices[e], "choice", at)
+	return Pick{term.EventID(e), term.ChoiceID(k)}, k >= 0
+}
+
+func (c *compiler) expectation(src *ExpectSource, at where) Expectation {
+	c.require(src.That, at.key("that"))
+	e := Expectation{That: c.condition(src.That, at.key("that")), At: c.day(src.At, at.key("at"), c.lastDay()), End: src.At == "", Low: 1, High: 1}
+	if low, high, ok := c.band(src.Between, at.key("between")); ok {
+		e.Low, e.High = low, high
+	}
+	return e
+}
+
+// band reads [low, high] of a share.
+func (c *compiler) band(list []float64, at where) (low, high float64, ok bool) {
+	if !at.written() || at.broken() {
+		return 0, 0, false
+	}
+	if len(list) != 2 {
+		c.fail(at, "type", "a band is two numbers: [low, high]", "")
+		return 0, 0, false
+	}
+	c.within(list[0], 0, 1, at.index(0))
+	c.within(list[1], 0, 1, at.index(1))
+	if list[0] > list[1] {
+		c.fail(at, "range", "the band begins above its end", "swap the two")
+	}
+	return list[0], list[1], true
+}
+
+// bar reads what the certificate holds the scenario to.
+func (c *compiler) bar(at where) {
+	c.out.Bar.Succeeds = c.src.Yardstick.Succeeds
+	s := &c.src.Yardstick.Shares
+	for i, list := range [...][]float64{s.Policy, s.Cast, s.Both, s.Luck} {
+		low, high, _ := c.band(list, at.key("shares").key([...]string{"policy", "cast", "both", "luck"}[i]))
+		c.out.Bar.Shares[i] = [2]float64{low, high}
+	}
+}
+
+// Severe tells which endings are.
+func (s *Scenario) Severe(ending int) bool { return s.Source.Endings[ending].Severe }
+
+// TestIDs lists the ids of the author's tests.
+func (s *Scenario) TestIDs() []string {
+	return slices.Clone(idsOf(s.Source.Tests, func(t *TestSource) string { return t.ID }))
+}

@@ -1,0 +1,17 @@
+package session
+
+import (
+	"headcount/engine/rule"
+	"headcount/sim/rng"
+)
+
+// Holds reports whether a condition of the scenario is true of a state, hidden truth included: for tests and tools of authors, never in
+// play. A nil condition holds.
+func (e *Engine) Holds(s *State, luck rng.Source, p *rule.Program) bool {
+	return e.story.Holds(e.model.Context(&s.Org, luck, nil), &s.Story, p)
+}
+
+// Explain returns the truth of every clause of a condition of the scenario with its values.
+func (e *Engine) Explain(s *State, luck rng.Source, p *rule.Program) []rule.Clause {
+	return e.story.Explain(e.model.Context(&s.Org, luck, nil), &s.Story, p)
+}
