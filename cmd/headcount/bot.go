@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"headcount/engine/declog"
+	"headcount/engine/playtest"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -39,14 +40,15 @@ func newRun(c *console) *cobra.Command {
 		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s.read(cmd)
-			bot, ok := policy.ByName(name)
-			if !ok {
-				return fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(policy.Everybody(), ", "))
-			}
 			sc, err := openScenario(args[0])
 			if err != nil {
 				return err
 			}
+			player, ok := playtest.PlayerByName(sc, name)
+			if !ok {
+				return fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(playtest.Players(), ", "))
+			}
+			bot := player()
 			cast, luck := s.pair(func() uint64 { return 1 })
 			log, result, err := botPlay(sc, cast, luck, name, bot)
 			if err != nil {
@@ -63,7 +65,7 @@ func newRun(c *console) *cobra.Command {
 		},
 	}
 	s.flags(cmd)
-	cmd.Flags().StringVar(&name, "policy", "attentive", "who plays: "+strings.Join(policy.Everybody(), ", "))
+	cmd.Flags().StringVar(&name, "policy", "attentive", "who plays: "+strings.Join(playtest.Players(), ", "))
 	cmd.Flags().StringVar(&file, "log", "", "write the log of the play to this file")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd

@@ -22,6 +22,7 @@ type Coverage struct {
 	Endings []Count         `json:"endings"`
 	Never   []string        `json:"never"` // what no play reached, in words
 	Odd     []Odd           `json:"odd"`
+	name    string          // of the scenario in commands
 	index   map[string]bool // odd kinds seen
 }
 
@@ -226,7 +227,7 @@ func Cover(ctx context.Context, sc *scenario.Scenario, o Options) Coverage {
 			all[k] = coverBlock(t, coverPlayers[k%len(coverPlayers)], uint64(k/len(coverPlayers)*block+1), &plays[k])
 		}
 	})
-	sum, c := newReached(sc), Coverage{Players: coverPlayers, index: map[string]bool{}}
+	sum, c := newReached(sc), Coverage{Players: coverPlayers, name: o.name(sc), index: map[string]bool{}}
 	for k := range done {
 		sum.add(all[k])
 		c.Plays += block
@@ -239,7 +240,7 @@ func Cover(ctx context.Context, sc *scenario.Scenario, o Options) Coverage {
 		c.Endings = append(c.Endings, Count{sc.Source.Endings[i].ID, n})
 	}
 	c.tidy()
-	c.oddities(sc, plays[:done])
+	c.oddities(plays[:done])
 	return c
 }
 
@@ -327,7 +328,7 @@ func (c *Coverage) tidy() {
 }
 
 // oddities names plays to look at: what went wrong, what came once, what came out lowest and highest.
-func (c *Coverage) oddities(sc *scenario.Scenario, plays [][block]Play) {
+func (c *Coverage) oddities(plays [][block]Play) {
 	type seen struct {
 		player string
 		p      *Play
@@ -339,12 +340,12 @@ func (c *Coverage) oddities(sc *scenario.Scenario, plays [][block]Play) {
 			p := &plays[k][i]
 			switch {
 			case p.Fault != "":
-				c.odd(sc, "went wrong: "+p.Fault, name, p)
+				c.odd("went wrong: "+p.Fault, name, p)
 				continue
 			case p.Yardstick <= 0:
-				c.odd(sc, fmt.Sprintf("the yardstick is %.3g; it must be positive", p.Yardstick), name, p)
+				c.odd(fmt.Sprintf("the yardstick is %.3g; it must be positive", p.Yardstick), name, p)
 			case c.Endings[p.Ending].Plays == 1:
-				c.odd(sc, "alone came to the ending "+c.Endings[p.Ending].ID, name, p)
+				c.odd("alone came to the ending "+c.Endings[p.Ending].ID, name, p)
 			}
 			if name == "coverage" {
 				continue // it can be played again only together with the plays before it
@@ -358,23 +359,23 @@ func (c *Coverage) oddities(sc *scenario.Scenario, plays [][block]Play) {
 		}
 	}
 	if low.p != nil {
-		c.odd(sc, fmt.Sprintf("came out lowest, at %.1f", low.p.Yardstick), low.player, low.p)
-		c.odd(sc, fmt.Sprintf("came out highest, at %.1f", high.p.Yardstick), high.player, high.p)
+		c.odd(fmt.Sprintf("came out lowest, at %.1f", low.p.Yardstick), low.player, low.p)
+		c.odd(fmt.Sprintf("came out highest, at %.1f", high.p.Yardstick), high.player, high.p)
 	}
 }
 
 // mostOdd is how many odd plays are named.
 const mostOdd = 12
 
-func (c *Coverage) odd(sc *scenario.Scenario, what, player string, p *Play) {
+func (c *Coverage) odd(what, player string, p *Play) {
 	if len(c.Odd) >= mostOdd || c.index[what] {
 		return
 	}
 	c.index[what] = true
-	c.Odd = append(c.Odd, Odd{what, player, p.Cast, p.Luck, openCommand(sc, player, p.Cast, p.Luck)})
+	c.Odd = append(c.Odd, Odd{what, player, p.Cast, p.Luck, openCommand(c.name, player, p.Cast, p.Luck)})
 }
 
 // openCommand is the one command that plays a play again.
-func openCommand(sc *scenario.Scenario, player string, cast, luck uint64) string {
-	return fmt.Sprintf("headcount run %s --policy %s --cast %d --luck %d --log odd.log", sc.Source.ID, player, cast, luck)
+func openCommand(name, player string, cast, luck uint64) string {
+	return fmt.Sprintf("headcount run %s --policy %s --cast %d --luck %d --log odd.log", name, player, cast, luck)
 }

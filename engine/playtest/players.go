@@ -39,7 +39,7 @@ func RuleBots() [][2]string {
 
 // Players lists everybody who can play: policies, fixed rules, and the ways of trying a scenario out.
 func Players() []string {
-	names := policy.Names()
+	names := policy.Everybody()
 	for _, r := range RuleBots() {
 		names = append(names, r[0])
 	}

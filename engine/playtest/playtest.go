@@ -23,6 +23,7 @@ import (
 type Options struct {
 	Runs     int                               // plays of each policy; 0 means DefaultRuns
 	Workers  int                               // 0 means all cores; no figure depends on it
+	Name     string                            // how commands name the scenario; empty: its id
 	Progress func(stage string, share float64) // called now and then, from any goroutine, with the share that is done; may be nil
 }
 
@@ -34,6 +35,14 @@ func (o Options) runs() int {
 		return o.Runs
 	}
 	return DefaultRuns
+}
+
+// name is how commands name the scenario.
+func (o Options) name(sc *scenario.Scenario) string {
+	if o.Name != "" {
+		return o.Name
+	}
+	return sc.Source.ID
 }
 
 // each does n pieces of work on all cores, each worker with memory of its own, and returns how many from the first on are done. It stops

@@ -246,13 +246,27 @@ func final(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, po
 	}
 	out.Plays += judge(ctx, sc, o, g, best, o.runs(), finalSeed)
 	slices.SortStableFunc(best, func(x, y recipe) int { return cmp.Compare(y.score, x.score) })
+	out.Search = flattered[g.text(&best[0])]
+	out.Plays += prune(ctx, sc, o, g, &best[0])
 	out.Table = g.text(&best[0])
-	out.Search = flattered[out.Table]
 	t := ruleTable(out.Table)
 	plays := policyPlays(ctx, sc, o, "the best rules on fresh seeds", func() policy.Decider { return t }, o.runs(), freshSeed)
 	out.Plays += len(plays)
 	out.Confirmed = figure(yardsticks(plays))
 	return out
+}
+
+// prune takes out rules that make no difference, so that what is left can be read.
+func prune(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, r *recipe) (plays int) {
+	for k := len(r.rules) - 1; k >= 0; k-- {
+		less := recipe{promises: r.promises, last: r.last, rules: slices.Delete(slices.Clone(r.rules), k, k+1)}
+		pair := []recipe{*r, less}
+		plays += judge(ctx, sc, o, g, pair, o.runs(), finalSeed)
+		if ctx.Err() == nil && pair[1].score >= pair[0].score {
+			r.rules = less.rules
+		}
+	}
+	return plays
 }
 
 // judge plays every recipe over the same seeds and sets its score, the median.

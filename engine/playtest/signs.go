@@ -116,18 +116,18 @@ func signs(ctx context.Context, sc *scenario.Scenario, o Options) SignFigure {
 		w, who := &seen[k], signPlayers[k%len(signPlayers)]
 		f.Meaning, f.Nothing = f.Meaning+w.meaning, f.Nothing+w.nothing
 		if sc.Severe(w.play.Ending) {
-			f.count(sc, w, who, sc.Source.Endings[w.play.Ending].ID, w.warned(sc, term.NoPerson, days(sc)-1))
+			f.count(o.name(sc), w, who, sc.Source.Endings[w.play.Ending].ID, w.warned(sc, term.NoPerson, days(sc)-1))
 		}
 		for i := range w.gone {
 			if left[k] && w.gone[i] >= 0 && sc.Spec.People[i].Leaves == 0 {
-				f.count(sc, w, who, "left: "+sc.PersonName(term.PersonID(i)), w.warned(sc, term.PersonID(i), w.gone[i]))
+				f.count(o.name(sc), w, who, "left: "+sc.PersonName(term.PersonID(i)), w.warned(sc, term.PersonID(i), w.gone[i]))
 			}
 		}
 	}
 	return f
 }
 
-func (f *SignFigure) count(sc *scenario.Scenario, w *watch, who, id string, warned bool) {
+func (f *SignFigure) count(name string, w *watch, who, id string, warned bool) {
 	k := slices.IndexFunc(f.Severe, func(c SevereCount) bool { return c.ID == id })
 	if k < 0 {
 		f.Severe = append(f.Severe, SevereCount{ID: id})
@@ -138,6 +138,6 @@ func (f *SignFigure) count(sc *scenario.Scenario, w *watch, who, id string, warn
 	case warned:
 		f.Severe[k].Warned++
 	case len(f.Unseen) < 5:
-		f.Unseen = append(f.Unseen, Odd{id + " came with no earlier sign", who, w.play.Cast, w.play.Luck, openCommand(sc, who, w.play.Cast, w.play.Luck)})
+		f.Unseen = append(f.Unseen, Odd{id + " came with no earlier sign", who, w.play.Cast, w.play.Luck, openCommand(name, who, w.play.Cast, w.play.Luck)})
 	}
 }

@@ -65,7 +65,7 @@ func (c *compiler) trial(src *TestSource, at where) Trial {
 	if t.Policy == "" {
 		t.Policy = "attentive"
 	}
-	c.oneOf(src.Given.Policy, policy.Names(), "policy", given.key("policy"))
+	c.oneOf(src.Given.Policy, policy.Everybody(), "policy", given.key("policy"))
 	c.within(float64(src.Given.Cast), 1, 1<<53, given.key("cast"))
 	c.within(float64(src.Given.Seed), 1, 1<<53, given.key("seed"))
 	c.within(float64(src.Given.Lucks), 1, maxLucks, given.key("lucks"))

@@ -15,3 +15,8 @@ func (e *Engine) Holds(s *State, luck rng.Source, p *rule.Program) bool {
 func (e *Engine) Explain(s *State, luck rng.Source, p *rule.Program) []rule.Clause {
 	return e.story.Explain(e.model.Context(&s.Org, luck, nil), &s.Story, p)
 }
+
+// Value returns what an expression of the scenario comes to in a state, hidden truth included.
+func (e *Engine) Value(s *State, luck rng.Source, p *rule.Program) float64 {
+	return e.story.Value(e.model.Context(&s.Org, luck, nil), &s.Story, p)
+}

@@ -35,6 +35,14 @@ func (s *State) waits() bool {
 	return !s.Told.Valid && (s.Stop == term.Gap || s.Stop == term.Scene) || s.Stop == term.Briefing && s.Told.Act.Verb != term.Begin
 }
 
+// Waits reports whether the clock waits for a decision.
+func (s *State) Waits() bool { return s.waits() }
+
+// Instead is what is done in a state where a decider's act is refused: never an act that would be refused too.
+func (e *Engine) Instead(s *State, luck rng.Source, d *observe.Desk) term.Act {
+	return e.fallback(s, luck, d)
+}
+
 // Fallback is what is done where a decider's act is refused.
 func Fallback(d *observe.Desk) term.Act {
 	switch d.Stop {

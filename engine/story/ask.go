@@ -14,3 +14,8 @@ func (t *Story) Holds(c *process.Context, own *State, p *rule.Program) bool {
 func (t *Story) Explain(c *process.Context, own *State, p *rule.Program) []rule.Clause {
 	return p.Explain(t.world(c, own))
 }
+
+// Value returns what an expression of this scenario comes to.
+func (t *Story) Value(c *process.Context, own *State, p *rule.Program) float64 {
+	return p.Eval(t.world(c, own))
+}

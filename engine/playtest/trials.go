@@ -1,0 +1,176 @@
+package playtest
+
+import (
+	"context"
+	"fmt"
+
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// TrialResult is what came of one test of the author's.
+type TrialResult struct {
+	ID      string         `json:"id"`
+	Lucks   int            `json:"lucks"`
+	Counted int            `json:"counted"` // lucks in which everything in do came up, and given held
+	Expect  []ExpectResult `json:"expect"`
+	OK      bool           `json:"ok"`
+	Message string         `json:"message,omitempty"` // what fell short, and what to do about it
+}
+
+// ExpectResult is how often one expectation held.
+type ExpectResult struct {
+	That    string  `json:"that"`
+	Share   float64 `json:"share"`
+	Low     float64 `json:"low"`
+	High    float64 `json:"high"`
+	OK      bool    `json:"ok"`
+	Command string  `json:"command,omitempty"` // plays one luck again that counts against it
+}
+
+// verdict is what one luck came to.
+type verdict struct {
+	counts bool
+	held   []bool
+}
+
+// RunTrials runs the author's own tests. Those not finished when the context ends are left out.
+func RunTrials(ctx context.Context, sc *scenario.Scenario, o Options) []TrialResult {
+	list := make([]TrialResult, 0, len(sc.Trials))
+	for i := range sc.Trials {
+		tr := &sc.Trials[i]
+		verdicts := make([]verdict, tr.Lucks)
+		done := each(ctx, o, "test "+tr.ID, tr.Lucks, func() func(int) {
+			t := newTable(sc)
+			return func(k int) { verdicts[k] = t.try(tr, k) }
+		})
+		if done < tr.Lucks {
+			break
+		}
+		list = append(list, sumTrial(o.name(sc), tr, verdicts))
+	}
+	return list
+}
+
+// seedsOf are the seeds of one luck of a test.
+func seedsOf(tr *scenario.Trial, k int) (cast, luck uint64) {
+	luck = tr.Seed + uint64(k)
+	if cast = tr.Cast; cast == 0 {
+		cast = luck
+	}
+	return cast, luck
+}
+
+// try plays one luck of a test.
+func (t *table) try(tr *scenario.Trial, k int) verdict {
+	cast, luck := seedsOf(tr, k)
+	source := rng.New(cast, luck)
+	v := verdict{counts: true, held: make([]bool, len(tr.Expect))}
+	done, given := make([]bool, len(tr.Do)), false
+	who := policy.Named(tr.Policy)
+	looked := quantity.Day(-1)
+	evening := func(day quantity.Day) {
+		for i := range tr.Expect {
+			if e := &tr.Expect[i]; !e.End && e.At > looked && e.At <= day {
+				v.held[i] = t.engine.Holds(&t.state, source, e.That)
+			}
+		}
+		looked = max(looked, day)
+	}
+	t.engine.Start(&t.state, cast, luck)
+	for t.state.Stop != term.End {
+		if t.state.Waits() {
+			evening(t.state.Org.Day - 1)
+			t.engine.See(&t.state, source, &t.desk)
+			t.desk.Luck = source
+			a := who.Decide(&t.desk)
+			if pick, ok := picked(tr, &t.desk, done); ok {
+				if a = pick; !given {
+					given = true
+					v.counts = t.engine.Holds(&t.state, source, tr.When)
+				}
+			}
+			if t.engine.Check(&t.state, source, a) != nil {
+				a = t.engine.Instead(&t.state, source, &t.desk)
+			}
+			t.engine.Do(&t.state, source, a)
+		}
+		t.engine.Continue(&t.state, 0, always(source))
+	}
+	evening(quantity.Day(days(t.sc)))
+	for i := range tr.Expect {
+		if tr.Expect[i].End {
+			v.held[i] = t.engine.Holds(&t.state, source, tr.Expect[i].That)
+		}
+	}
+	for _, d := range done {
+		v.counts = v.counts && d
+	}
+	return v
+}
+
+// picked is the choice a test wants taken in the scene that is open.
+func picked(tr *scenario.Trial, d *observe.Desk, done []bool) (term.Act, bool) {
+	if d.Stop != term.Scene {
+		return term.Act{}, false
+	}
+	for i, pick := range tr.Do {
+		if pick.Event != d.Scene.Event || done[i] {
+			continue
+		}
+		for k := range d.Scene.Choices {
+			if d.Scene.Choices[k].Act.Choice == pick.Choice {
+				done[i] = true
+				return said(&d.Scene.Choices[k]), true
+			}
+		}
+	}
+	return term.Act{}, false
+}
+
+func sumTrial(name string, tr *scenario.Trial, verdicts []verdict) TrialResult {
+	r := TrialResult{ID: tr.ID, Lucks: tr.Lucks, OK: true}
+	for _, v := range verdicts {
+		if v.counts {
+			r.Counted++
+		}
+	}
+	if r.Counted == 0 {
+		r.OK, r.Message = false, "in none of the lucks did everything in do come up with what is given; choose another policy, or other scenes"
+		return r
+	}
+	for i := range tr.Expect {
+		e := &tr.Expect[i]
+		x := ExpectResult{That: e.That.Source(), Low: e.Low, High: e.High}
+		against := -1
+		for k, v := range verdicts {
+			if !v.counts {
+				continue
+			}
+			if v.held[i] {
+				x.Share += 1 / float64(r.Counted)
+			}
+			if v.held[i] == (e.High < 1 && e.Low <= 0) && against < 0 {
+				against = k
+			}
+		}
+		x.OK = x.Share >= e.Low-1e-9 && x.Share <= e.High+1e-9
+		if !x.OK {
+			r.OK = false
+			if against >= 0 {
+				cast, luck := seedsOf(tr, against)
+				x.Command = openCommand(name, tr.Policy, cast, luck)
+				if len(tr.Do) > 0 {
+					x.Command = fmt.Sprintf("headcount play %s --text --cast %d --luck %d", name, cast, luck)
+				}
+			}
+			r.Message = fmt.Sprintf("%q holds in %.0f %% of %d lucks, and %.0f to %.0f %% are expected: change the scenario, or what the test expects", x.That, 100*x.Share, r.Counted, 100*e.Low, 100*e.High)
+		}
+		r.Expect = append(r.Expect, x)
+	}
+	return r
+}
