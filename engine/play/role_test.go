@@ -114,3 +114,37 @@ func TestPlayGoesIntoTheNext(t *testing.T) {
 		t.Errorf("a hostile block: %v", err)
 	}
 }
+
+// TestTheOtherLadderEndsThePlay: chosen from the week it is told, and after it comes the end with its ending; nothing of the rest is played.
+func TestTheOtherLadderEndsThePlay(t *testing.T) {
+	sc, found := scenario.OpenFile("../../scenarios/_tests/ok/ladder.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	l, err := New(sc, save.NewMemory(nil), 1, 2, func() uint64 { return 1 })
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := l.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	do := func(id string) {
+		t.Helper()
+		if r := l.Do(view.Intent{Offer: id, Forecast: -1}); r.Problem != "" {
+			t.Fatalf("%s: %s", id, r.Problem)
+		}
+	}
+	do("begin")
+	do("go")
+	do("stay_technical")
+	if p := l.View(); p.Stop != "told" || p.Told.Text == "" {
+		t.Fatalf("after the choice: %s, %+v", p.Stop, p.Told)
+	}
+	do("go")
+	p := l.View()
+	if p.Stop != "end" || p.Day != 1 || p.Debrief == nil || !strings.Contains(strings.Join(p.Debrief.Ending, " "), "They still ask you.") {
+		t.Fatalf("at the end: %s on day %d, %+v", p.Stop, p.Day, p.Debrief)
+	}
+}

@@ -91,6 +91,9 @@ func offs() []off {
 		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
 		{"S5.18", "bc", .1, at(0, "Leverage.On")},
 		{"VT28", "a", .2, at(0, "Role.Worked", "Role.Talked")},
+		{"VT29", "a", .3, at(0, "Advice.Miss")},
+		{"VT29", "b", .3, at(1, "Advice.False")},
+		{"VT29", "c", .3, and(at(1, "Advice.Miss"), at(0, "Advice.False"))}, // nobody says anything
 	}
 }
 

@@ -60,6 +60,7 @@ func Targets() []Target {
 		{"VT23", "Requests in a window and by a loss", 1, budgetOdds},
 		// the manager's own part
 		{"VT28", "Who a manager thinks they are", 60, identity},
+		{"VT29", "A mentor over the horizon", 2000, mentor},
 
 		// what single mechanisms set themselves, by section of the evidence
 		{"S5.06", "Motivation and performance", 3000, motivated},
