@@ -6,7 +6,6 @@ import "headcount/sim/rng"
 var (
 	onArrival      = rng.Named("arrival")
 	onAsksAgain    = rng.Named("asks-again")
-	onCoffee       = rng.Named("coffee")
 	onColleague    = rng.Named("colleague")
 	onColleagueLag = rng.Named("colleague-lag")
 	onDay          = rng.Named("day")
