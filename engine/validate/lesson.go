@@ -63,9 +63,6 @@ func Lessons() []Lesson {
 		{"true-loss-helps", "Told by what is truly lost otherwise, a request is granted more often", "logit, loss less gain", "logit", 1, trueLossHelps},
 		{"asked-beats-shown", "Asking each what it would have to be wins more groups than showing it to each", "share that commits, asked less shown", "share", 96, askedBeatsShown},
 		{"claims-come-back", "Claiming more than can be known costs belief when it falls due", "credibility, honest less inflated", "-", 64, claimsComeBack},
-		{"structure-helps", "The best of five by a structured interview is better than by an unstructured one", "true ability, structured less unstructured", "z", 640, structureHelps},
-		{"hours-make-surer", "More hours by the same interviewer make surer", "confidence gained by four hours", "share", 4, hoursMakeSurer},
-		{"hours-add-nothing", "More hours by the same interviewer make hardly wiser", "squared error removed by four hours, taken from .1", "z2", 32, hoursAddNothing},
 		// lesson_hiring.go
 		{"structured-beats-talk", "The same questions for everybody say more of somebody than a talk that goes where it goes", "mean product of score and true z, structured less talk", "z2", 192, structuredBeatsTalk},
 		{"talk-dilutes", "A talk beside the file makes the judgement worse, not better", "mean product of judgement and true z, file less file and talk", "z2", 512, talkDilutes},
