@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"headcount/engine/view"
@@ -188,7 +189,7 @@ func (g *game) prompt() string {
 		return "What do you do?"
 	case !goesOn:
 		return "What now?"
-	case g.page.Stop == "briefing":
+	case g.page.Stop == "briefing" && g.promises():
 		return "The number of a promise, or Enter to begin"
 	case g.page.Stop == "said" && g.page.CanUndo:
 		return "Enter shows what follows, z takes it back"
@@ -198,4 +199,9 @@ func (g *game) prompt() string {
 		return "Enter: " + offer.Text + "; z takes the last decision back"
 	}
 	return "Enter: " + offer.Text
+}
+
+// promises reports whether there is a promise to mark.
+func (g *game) promises() bool {
+	return slices.ContainsFunc(g.offers, func(o view.Offer) bool { return o.Group == "promise" })
 }

@@ -210,6 +210,9 @@ func locate(nodes []view.Node, line string) (hit view.Node, ok bool, note string
 		if len(nodes) == 0 {
 			return hit, false, "There are no numbers here. Enter goes on; help tells more."
 		}
+		if len(nodes) == 1 {
+			return hit, false, fmt.Sprintf("There is no number %s here. The only one is 1.", line)
+		}
 		return hit, false, fmt.Sprintf("There is no number %s here. The numbers go from 1 to %d.", line, len(nodes))
 	}
 	return within(nodes, strings.Join(words, " "))

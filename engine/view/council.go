@@ -173,7 +173,12 @@ func (m *Maker) council(d *observe.Desk) Topic {
 		t.Parts = append(t.Parts, p)
 	}
 	t.Line = counted(len(d.Council), "person has", "people have") + " a say"
-	if unmet > 0 {
+	switch {
+	case unmet == 1 && len(d.Council) == 1:
+		t.Line += ", and you have not spoken with them"
+	case unmet > 0 && unmet == len(d.Council):
+		t.Line += ", and you have spoken with none of them"
+	case unmet > 0:
 		t.Line += ", and you have not spoken with " + number(unmet) + " of them"
 	}
 	return t

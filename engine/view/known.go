@@ -156,6 +156,7 @@ func (m *Maker) between(d *observe.Desk, i int) string {
 func cameWords(o term.Outcome) string {
 	words := map[term.Outcome]string{
 		term.Understood: "it arrived", term.Misread: "something else seemed to arrive", term.Opened: "more was said than asked",
+		term.Quiet: "nothing much was said", term.Sent: "it is on its way", term.Learned: "you learned something", term.NotThere: "not there",
 		term.Deflected: "“nothing, really”", term.Agreed: "a yes", term.Resisted: "a no", term.NoAnswer: "no answer",
 	}
 	if w, ok := words[o]; ok {

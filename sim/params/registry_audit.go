@@ -89,6 +89,7 @@ var departures = []departure{
 	{"Turnover.Manager", "departs from the specified .36: that is the sum of all paths; part of it runs through motivation, justice and strain"},
 	{"Turnover.Shock", "departs in form: several shocks at once add, 1 + 2.5 each, instead of multiplying, so that a bad month does not empty a team"},
 	{"Turnover.Justice", "not specified: justice also reaches leaving by itself, at a small weight, as turnover research has it"},
+	{"Safety.Trust", "departs in form: the memory of how bad news was taken moves only when some is delivered, as specified; trust weighs in every evening, so that a team need not wait for bad news to become safer"},
 	{"Feedback.Climate", "not specified: a safe team takes feedback better; half of what trust does"},
 	{"Feedback.ResponseSD", "departs in form: the person's slope multiplies the mean effect and not the noise, so that the published spread of 1.0 stays"},
 	{"Feedback.Cancelled", "departs from a whole small letdown: what is noticed is that a habit stops, and no single meeting is announced"},

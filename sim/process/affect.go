@@ -11,7 +11,7 @@ func Affect(c *Context) {
 	p := &c.Params.Affect
 	team := num.Mul(p.TeamSD, c.Luck.Normal(rng.TeamMood, 0, c.day(), onTeam))
 	stay := 1 - num.Mul(p.Carry, p.Carry)
-	own := num.Sqrt(num.Mul(num.Mul(p.SD, p.SD), stay) - num.Mul(p.TeamSD, p.TeamSD))
+	own := num.Sqrt(max(num.Mul(num.Mul(p.SD, p.SD), stay)-num.Mul(p.TeamSD, p.TeamSD), 0)) // a team whose mood is all there is has no other
 	shocks, people := c.normals(rng.Affect, onDay), c.State.People
 	for i := range people {
 		x := &people[i]

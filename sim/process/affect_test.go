@@ -38,6 +38,20 @@ func TestTeamShockIsShared(t *testing.T) {
 	}
 }
 
+// TestTeamShockBeyondTheSpread: at the ends of their ranges the team's shock varies more than people do in all (.15^2 > .15^2*(1-.7^2)); then
+// it is all there is, and nobody's feelings are lost.
+func TestTeamShockBeyondTheSpread(t *testing.T) {
+	c := room()
+	c.Params.Affect.Carry, c.Params.Affect.SD, c.Params.Affect.TeamSD = .7, .15, .15
+	Affect(c)
+	first := c.State.People[0].Affect
+	if !(first < 0 || first > 0) {
+		t.Errorf("feelings are %v", first)
+	}
+	equal(t, "shared", c.State.People[1].Affect, first)
+	equal(t, "invariants", c.State.Broken(), "")
+}
+
 // TestBadWeighsThreefold: an event of .05 lifts by .05; one of -.05 costs .05*3 = .15, and .30 the twice as sensitive.
 func TestBadWeighsThreefold(t *testing.T) {
 	c := room()

@@ -191,7 +191,6 @@ func (c *Context) answer(k int) {
 		n.State = org.SaidNo
 	}
 	c.hears(k, org.NewsOffer, came)
-	c.Grew(n.Act, came)
 }
 
 // Hire fills a post with somebody who has said yes: they come after their notice; the others hear no.
@@ -278,9 +277,10 @@ func (c *Context) another(i int) {
 	}
 	m := &s.Minds[i]
 	fresh := org.Mind{
-		Level: m.Level, Control: m.Control, Growth: m.Growth, SelfImage: m.SelfImage, Embedded: m.Embedded, Restless: m.Restless, Care: m.Care,
-		Liking: m.Liking, Response: m.Response, Interest: m.Interest, Clan: m.Clan, Blind: m.Blind, Need: m.Level, Theta: m.Theta,
-		MeetingFit: 1, FeedbackAt: quantity.Never, MeetingAt: quantity.Never, Left: quantity.Never, Quits: m.Quits, Effort: m.Effort, Value: m.Value,
+		Level: m.Level, Control: m.Control, Guided: m.Guided, Writing: m.Writing, Growth: m.Growth, SelfImage: m.SelfImage,
+		Embedded: m.Embedded, Restless: m.Restless, Care: m.Care, Liking: m.Liking, Response: m.Response, Interest: m.Interest, Clan: m.Clan,
+		Blind: m.Blind, Need: m.Level, Theta: m.Theta, Kind: kindOf(c.Spec, d.Project), Likes: -1, LikesAt: quantity.Never,
+		Close: num.Exp(c.Params.Strain.CloseMean) / (1 - c.Params.Strain.CloseKeep), MeetingFit: 1, FeedbackAt: quantity.Never, MeetingAt: quantity.Never, Left: quantity.Never, Quits: m.Quits, Effort: m.Effort, Value: m.Value,
 	}
 	for k := range fresh.Shocks {
 		fresh.Shocks[k] = quantity.Never

@@ -7,6 +7,7 @@ import (
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/params"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -158,6 +159,21 @@ func TestOfferIsAnswered(t *testing.T) {
 	}
 	equal(t, "filled", c.State.Openings[0].Filled, 0)
 	equal(t, "invariants", c.State.Broken(), "")
+}
+
+// TestAnswerTeachesOnce: an answer to an offer is one lesson, whatever it is; from .2, a quarter of what is missing makes .4.
+func TestAnswerTeachesOnce(t *testing.T) {
+	c := tabled()
+	c.State.Self = org.Self{On: true}
+	axis, _ := AxisOf(term.Offer)
+	g := &c.State.Self.Growth[axis]
+	g.Level = .2
+	c.Params.Hiring.Yes, c.Params.Hiring.Rival, c.Params.Role.Learn = 100, 0, .25
+	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.State.Day += 3
+	Hiring(c)
+	equal(t, "went well", g.Well, 1)
+	same(t, "level", g.Level, .4)
 }
 
 // TestNoAndCounter: whoever would say no either does or asks for more, once.
@@ -321,6 +337,7 @@ func TestThePlaceIsTakenAgain(t *testing.T) {
 	c.begin(0)
 	x, m := &c.State.People[2], &c.State.Minds[2]
 	x.Strain, x.Trust, x.Spoken, x.Breached, m.Motivation = 2, .1, 9, 50, -2
+	m.Guided, m.Writing, m.Likes, m.LikesAt, m.Kind, m.Close = 1.5, -1.2, 3, 9, 3, 0
 	c.State.Posts[0].Weeks = 20
 	c.State.Day += 30
 	c.Quit(2)
@@ -336,6 +353,12 @@ func TestThePlaceIsTakenAgain(t *testing.T) {
 	same(t, "trust", x.Trust, .5)
 	same(t, "strain", x.Strain, 0)
 	same(t, "motivation", m.Motivation, 0)
+	same(t, "need for clarity", m.Guided, 1.5)
+	same(t, "writing", m.Writing, -1.2)
+	equal(t, "nobody has heard what they like", m.Likes, -1)
+	equal(t, "nor when", m.LikesAt, quantity.Never)
+	equal(t, "the work of the project", m.Kind, 0)
+	same(t, "a manager as close as any", Closeness(c, 2), 0)
 	equal(t, "spoken", x.Spoken, 0)
 	equal(t, "project", x.Project, 0)
 	equal(t, "post", c.State.Posts[0], org.Post{Person: 2, Share: 1, Tau: 10, Late: true})

@@ -42,6 +42,28 @@ func TestPropensity(t *testing.T) {
 	same(t, "rest does not hold anybody", Propensity(c, 0), -.40)
 }
 
+// TestLargeOffice: who leaves is who would, however many work there. Of 70 only the last but one is restless beyond measure, so that the
+// hazard is e^6/e^6 = 1; that of the others is e^-12.
+func TestLargeOffice(t *testing.T) {
+	c := minded()
+	for len(c.State.People) < 70 {
+		c.State.People = append(c.State.People, c.State.People[0])
+		c.State.Minds = append(c.State.Minds, c.State.Minds[0])
+		c.Spec.People = append(c.Spec.People, org.PersonSpec{})
+	}
+	c.Params.Turnover.Base = math.Exp(-6)
+	for i := range c.State.Minds {
+		c.State.Minds[i].Restless = -100
+	}
+	c.State.Minds[68].Restless = 100
+	Turnover(c)
+	for i := range c.State.Minds {
+		if left := c.State.HasLeft(i); left != (i == 68) {
+			t.Errorf("person %d of 70: left is %v", i, left)
+		}
+	}
+}
+
 // TestSpreadOfPropensity: over people it has an SD of about 1.
 func TestSpreadOfPropensity(t *testing.T) {
 	c := minded()

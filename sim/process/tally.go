@@ -20,6 +20,7 @@ type Tally struct {
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
 	open    []int          // the open matters
+	leaving []int          // who leaves this week
 }
 
 // drawn says what the sizes of tasks were drawn from.

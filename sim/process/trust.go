@@ -76,8 +76,8 @@ func Neglect(c *Context) {
 	}
 }
 
-// Reaction records how the manager took a piece of bad news, from -1 (punished) to 1 (welcomed), and updates safety, which moves
-// only when bad news is delivered.
+// Reaction records how the manager took a piece of bad news, from -1 (punished) to 1 (welcomed). The memory of it moves only when bad news is
+// delivered; trust, which safety weighs as well, moves it in between (Reweigh).
 func (c *Context) Reaction(how float64) {
 	me, p := &c.State.Me, &c.Params.Safety
 	me.Bad = num.Clamp01(num.Approach(me.Bad, num.Clamp01((1+how)/2), p.Learn))

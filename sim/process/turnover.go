@@ -9,7 +9,7 @@ import (
 
 // Turnover lets people leave, week by week:
 //
-//	lambda = .0013 * exp(U - b*MQ + .35*C) * (1 + 2.5*shocks)
+//	lambda = base * exp(U - b*MQ + .35*C) * (1 + 2.5*shocks)
 //
 // U is the person's own propensity, MQ the quality of the manager as this person experiences it, C the recent exits of teammates.
 func Turnover(c *Context) {
@@ -18,15 +18,16 @@ func Turnover(c *Context) {
 		return
 	}
 	keep := halve(p.HalfLife)
-	var leaving [64]bool
+	t := c.scratch()
+	t.leaving = t.leaving[:0]
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		m.Exits = num.Mul(m.Exits, keep)
-		leaving[i&63] = c.Luck.Chance(Hazard(c, i), rng.Turnover, i, c.day(), onQuit)
-	})
-	for i := range c.State.Minds {
-		if leaving[i&63] && c.mind(i) != nil {
-			c.Quit(i)
+		if c.Luck.Chance(Hazard(c, i), rng.Turnover, i, c.day(), onQuit) {
+			t.leaving = append(t.leaving, i)
 		}
+	})
+	for _, i := range t.leaving { // once all have made up their minds: who leaves this week moves others from the next on
+		c.Quit(i)
 	}
 }
 
