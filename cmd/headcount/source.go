@@ -21,20 +21,32 @@ import (
 
 // openScenario loads a shipped scenario by id, or one by path. Findings of severity error stop it; the first is named.
 func openScenario(name string) (*scenario.Scenario, error) {
+	fsys, dir, err := shippedOr(name)
+	if err != nil {
+		return nil, err
+	}
 	var sc *scenario.Scenario
 	var found []scenario.Diagnostic
-	if slices.Contains(scenarios.Shipped(), name) {
-		sc, found = scenario.Open(scenarios.Files, name)
+	if fsys != nil {
+		sc, found = scenario.Open(fsys, dir)
 	} else {
-		if _, err := os.Stat(name); err != nil {
-			return nil, fmt.Errorf("%q is neither a shipped scenario (%s) nor a file or folder here", name, strings.Join(scenarios.Shipped(), ", "))
-		}
 		sc, found = scenario.OpenFile(name)
 	}
 	if err := stops(name, found); err != nil {
 		return nil, err
 	}
 	return sc, nil
+}
+
+// shippedOr returns where a shipped scenario lies; nothing, where the name is that of a file or folder here.
+func shippedOr(name string) (fs.FS, string, error) {
+	if slices.Contains(scenarios.Shipped(), name) {
+		return scenarios.Files, name, nil
+	}
+	if _, err := os.Stat(name); err != nil {
+		return nil, "", fmt.Errorf("%q is neither a shipped scenario (%s) nor a file or folder here", name, strings.Join(scenarios.Shipped(), ", "))
+	}
+	return nil, "", nil
 }
 
 // stops turns findings that prevent play into one error.

@@ -1,0 +1,116 @@
+package scenario
+
+import (
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// listed says what a text of a Source can be, beyond being a text.
+type listed struct {
+	words    []string // of a closed list
+	kinds    []string // ids of these kinds
+	pattern  string
+	act      bool
+	outcomes bool
+	traits   []string
+}
+
+const (
+	dayPattern   = `^w[0-9]{1,2} (mon|tue|wed|thu|fri)$`
+	clockPattern = `^[0-9]{1,2}:[0-9]{2}$`
+	idPattern    = `^[a-z][a-z0-9]*([-_][a-z0-9]+)*$`
+)
+
+// kinds of things that can be referred to, beside those that acts are done to.
+func objectKinds() []string {
+	return []string{
+		"person", "matter", "project", "promise", "adviser", "opening", "candidate", "system", "process", "machine", "stakeholder", "proposal",
+		"request", "inquiry",
+	}
+}
+
+// closedLists says of each key, by type and key, what it can be; keys that are not here hold free text or numbers.
+func closedLists() map[string]listed {
+	all := map[string]listed{}
+	for _, row := range []struct {
+		is   listed
+		keys []string
+	}{
+		{listed{pattern: dayPattern}, []string{
+			"EventSource.from", "EventSource.by", "ProjectSource.due", "PromiseSource.due", "PersonSource.arrives", "PersonSource.leaves",
+			"DateSource.from", "DateSource.to", "DateSource.known", "ProposalSource.decides",
+		}},
+		{listed{pattern: clockPattern}, []string{"DaysSource.gaps", "DutySource.from", "DutySource.to"}},
+		{listed{pattern: idPattern}, []string{
+			"Source.id", "PersonSource.id", "ProjectSource.id", "MatterSource.id", "PromiseSource.id", "EventSource.id", "ChoiceSource.id",
+		}},
+		{listed{words: weekdayWords()}, []string{"DutySource.on"}},
+		{listed{words: settingWords()}, []string{"EventSource.scene"}},
+		{listed{words: temperWords()}, []string{
+			"PersonSource.temper", "CandidateSource.temper", "StakeholderSource.temper", "VoiceSource.temper",
+		}},
+		{listed{words: sizeWords()}, []string{"ProjectSource.size"}},
+		{listed{words: term.WorkKindNames()}, []string{"ProjectSource.kind"}},
+		{listed{words: placeWords()}, []string{"SpotSource.kind"}},
+		{listed{words: org.DateKindNames()}, []string{"DateSource.kind"}},
+		{listed{words: term.AdviserKindNames()}, []string{"AdviserSource.kind"}},
+		{listed{words: term.TroubleNames()}, []string{"AdviserLineSource.sees"}},
+		{listed{words: term.OutcomeNames()[1:]}, []string{"ChoiceSource.hoped", "VoiceSource.outcome"}},
+		{listed{words: sceneVerbs()}, []string{"VoiceSource.act"}},
+		{listed{words: carryWords()}, []string{"CarrySource.reads"}},
+		{listed{words: subModelNames()}, []string{"ModelSource.uses"}},
+		{listed{words: term.NeedNames()}, []string{"RequestSource.need"}},
+		{listed{kinds: []string{"person"}}, []string{
+			"MatterSource.person", "PromiseSource.person", "SignSource.person", "EventSource.person", "EndingSource.person", "VoiceSource.person",
+			"ProjectSource.who", "DateSource.person", "MoveSource.person", "StakeholderSource.person", "QuestionSource.knows", "SystemSource.knows",
+			"ProcessSource.knows", "FlowSource.knows", "OpeningSource.place",
+		}},
+		{listed{kinds: []string{"person", "stakeholder"}}, []string{"SystemSource.owner", "ProcessSource.owner"}},
+		{listed{kinds: []string{"project"}}, []string{
+			"PersonSource.project", "PartSource.project", "MatterSource.project", "DateSource.project", "MoveSource.project", "ProposalSource.project",
+			"SystemSource.project", "MachineSource.project",
+		}},
+		{listed{kinds: []string{"matter"}}, []string{
+			"EventSource.opens", "ProposalSource.matter", "FlowSource.matter", "QuestionSource.opens",
+		}},
+		{listed{kinds: []string{"choice"}}, []string{"EventSource.machine", "EventSource.warm"}},
+		{listed{kinds: []string{"opening"}}, []string{"CandidateSource.opening", "RequestSource.opening"}},
+		{listed{kinds: []string{"system"}}, []string{"ProcessSource.uses"}},
+		{listed{kinds: []string{"system", "process"}}, []string{"FlowSource.from", "FlowSource.to"}},
+		{listed{kinds: []string{"stakeholder"}}, []string{"StakeholderSource.respects", "ProposalSource.says", "ProposalSource.loses"}},
+		{listed{kinds: []string{"proposal"}}, []string{"RequestSource.case"}},
+		{listed{kinds: []string{"inquiry"}}, []string{"RequestSource.needs"}},
+		{listed{kinds: []string{"priority"}}, []string{"CompanySource.cares", "RequestSource.serves"}},
+		{listed{act: true}, []string{"ChoiceSource.act", "AdviserSource.habit"}},
+		{listed{outcomes: true}, []string{"ChoiceSource.outcome"}},
+		{listed{traits: TraitNames()}, []string{"PersonSource.traits"}},
+		{listed{traits: candidateTraits()}, []string{"CandidateSource.traits"}},
+		{listed{traits: term.WorkKindNames()}, []string{"PersonSource.interests"}},
+	} {
+		for _, key := range row.keys {
+			all[key] = row.is
+		}
+	}
+	return all
+}
+
+// idLists returns the ids of a scenario by kind; nothing for nil.
+func idLists(src *Source) map[string][]string {
+	if src == nil {
+		return nil
+	}
+	ids := map[string][]string{
+		"person": idsOf(src.People, func(p *PersonSource) string { return p.ID }), "project": idsOf(src.Projects, func(p *ProjectSource) string { return p.ID }),
+		"matter": idsOf(src.Matters, func(m *MatterSource) string { return m.ID }), "promise": idsOf(src.Promises, func(p *PromiseSource) string { return p.ID }),
+		"adviser": idsOf(src.Advisers, func(a *AdviserSource) string { return a.ID }), "opening": idsOf(src.Openings, func(o *OpeningSource) string { return o.ID }),
+		"candidate": idsOf(src.Candidates, func(p *CandidateSource) string { return p.ID }), "system": idsOf(src.Systems, func(y *SystemSource) string { return y.ID }),
+		"process": idsOf(src.Processes, func(p *ProcessSource) string { return p.ID }), "machine": idsOf(src.Machines, func(m *MachineSource) string { return m.ID }),
+		"stakeholder": idsOf(src.Stakeholders, func(h *StakeholderSource) string { return h.ID }), "proposal": idsOf(src.Proposals, func(p *ProposalSource) string { return p.ID }),
+		"request": idsOf(src.Requests, func(r *RequestSource) string { return r.ID }), "inquiry": idsOf(src.Questions, func(q *QuestionSource) string { return q.ID }),
+		"priority": idsOf(src.Company.Priorities, func(p *PrioritySource) string { return p.ID }),
+	}
+	for i := range src.Events {
+		ids["choice"] = append(ids["choice"], idsOf(src.Events[i].Choices, func(c *ChoiceSource) string { return c.ID })...)
+	}
+	return ids
+}
