@@ -67,5 +67,6 @@ func newRoot(c *console) *cobra.Command {
 	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newFates(c), newWeb(c),
 		newValidate(c), newParams(c), newVersion(c))
 	root.AddCommand(newSchema(c))
+	root.AddCommand(newGraph(c), newStats(c))
 	return root
 }

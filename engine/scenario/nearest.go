@@ -59,3 +59,11 @@ func didYouMean(word string, candidates []string, fallback string) string {
 	}
 	return fallback
 }
+
+// Suggest ends a message about a name that is not among the candidates: "; did you mean X?" or what there is; empty where there are many.
+func Suggest(name string, candidates []string) string {
+	if advice := didYouMean(name, candidates, ""); advice != "" {
+		return "; " + advice
+	}
+	return ""
+}

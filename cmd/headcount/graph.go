@@ -1,0 +1,89 @@
+//go:build !js
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/graph"
+	"headcount/engine/policy"
+)
+
+type graphOptions struct {
+	svg, focus string
+	dot, json  bool
+	plays      int
+	seeds      seeds
+}
+
+func newGraph(c *console) *cobra.Command {
+	var o graphOptions
+	cmd := &cobra.Command{
+		Use:   "graph SCENARIO",
+		Short: "How the events hang together: what each writes that another reads, and how often play went there",
+		Long: "Print how the events of a scenario hang together, from what their conditions read and their effects write. Edges are weighted by\n" +
+			"how many plays of bots took them. Without a format it prints one line for each edge.",
+		Example: "  headcount graph two-strides --svg graph.svg\n  headcount graph two-strides --focus small-question --dot | dot -Tpdf > graph.pdf",
+		Args:    exactly(1, "a scenario, such as two-strides"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.seeds.read(cmd)
+			if o.plays < 0 {
+				return fmt.Errorf("--plays cannot be negative; 0 plays nothing and draws all edges alike")
+			}
+			if o.dot && o.json {
+				return fmt.Errorf("--dot and --json both print on standard output; take one")
+			}
+			return drawGraph(cmd.Context(), c, args[0], &o)
+		},
+	}
+	o.seeds.flags(cmd)
+	cmd.Flags().StringVar(&o.svg, "svg", "", "write a picture to this file")
+	cmd.Flags().BoolVar(&o.dot, "dot", false, "print in the language of Graphviz")
+	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON document")
+	cmd.Flags().StringVar(&o.focus, "focus", "", "only this event and what is joined to it")
+	cmd.Flags().IntVar(&o.plays, "plays", 60, "how many plays of bots weigh the edges")
+	return cmd
+}
+
+func drawGraph(ctx context.Context, c *console, name string, o *graphOptions) error {
+	sc, err := openScenario(name)
+	if err != nil {
+		return err
+	}
+	g := graph.Of(sc)
+	first, _ := o.seeds.pair(func() uint64 { return 1 })
+	progress, done := showProgress(c, "plays", max(o.plays, 1))
+	err = g.Weigh(ctx, sc, policy.Names(), first, o.plays, progress)
+	done()
+	if err != nil {
+		return err
+	}
+	if o.focus != "" {
+		if g, err = g.Focus(o.focus); err != nil {
+			return err
+		}
+	}
+	if o.svg != "" {
+		f, err := os.Create(o.svg)
+		if err != nil {
+			return fmt.Errorf("the picture cannot be written: %w", err)
+		}
+		if err := errors.Join(g.WriteSVG(f), f.Close()); err != nil {
+			return err
+		}
+	}
+	switch {
+	case o.json:
+		return printJSON(c, g)
+	case o.dot:
+		return g.WriteDOT(c.out)
+	case o.svg != "":
+		return nil
+	}
+	return g.WriteText(c.out)
+}

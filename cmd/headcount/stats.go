@@ -1,0 +1,77 @@
+//go:build !js
+
+package main
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/graph"
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+)
+
+func newStats(c *console) *cobra.Command {
+	var asJSON bool
+	var plays int
+	cmd := &cobra.Command{
+		Use:   "stats SCENARIO",
+		Short: "Words, reading time, voices, and how much speaks from the library",
+		Args:  exactly(1, "a scenario, such as two-strides"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			sc, err := openScenario(args[0])
+			if err != nil {
+				return err
+			}
+			if plays < 0 {
+				return fmt.Errorf("--plays cannot be negative; 0 plays nothing")
+			}
+			s := sc.Stats()
+			if s.Plays, err = graph.Listen(cmd.Context(), sc, policy.Names(), 1, plays, s.Answered); err != nil {
+				return err
+			}
+			if asJSON {
+				return printJSON(c, s)
+			}
+			return printStats(c, s)
+		},
+	}
+	cmd.Flags().IntVar(&plays, "plays", 60, "how many plays of bots show which answers speak from the library")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	return cmd
+}
+
+func printStats(c *console, s scenario.Stats) error {
+	fmt.Fprintf(c.out, "%s: %d words, %.0f minutes of reading at %d words a minute\n", s.Scenario, s.Words, s.Minutes, scenario.WordsPerMinute)
+	fmt.Fprintf(c.out, "%d events, %d choices, %d ways to turn out with words of their own\n", len(s.Events), s.Choices, s.Written)
+	if s.Plays > 0 {
+		fmt.Fprintf(c.out, "in %d plays %d answers, of which %.0f %% spoke from the library\n", s.Plays, s.Answers, 100*s.Library)
+	}
+	fmt.Fprintln(c.out)
+	w := tabwriter.NewWriter(c.out, 0, 8, 2, ' ', 0)
+	fmt.Fprintln(w, "part\ttexts\twords")
+	for _, p := range s.Parts {
+		fmt.Fprintf(w, "%s\t%d\t%d\n", p.Part, p.Texts, p.Words)
+	}
+	fmt.Fprintln(w, "\nvoice\tscenes\twords in them\town lines")
+	for _, v := range s.Voices {
+		fmt.Fprintf(w, "%s\t%d\t%d\t%d\n", v.Person, v.Scenes, v.Words, v.Lines)
+	}
+	fmt.Fprintln(w, "\nevent, choice\twords\twritten ways\tfrom the library in play")
+	for _, e := range s.Events {
+		fmt.Fprintf(w, "%s\t%d\t%d\t\n", e.Event, e.Words, e.Written)
+		for _, ch := range e.Choices {
+			var heard []string
+			for _, name := range slices.Sorted(maps.Keys(ch.Library)) {
+				heard = append(heard, fmt.Sprintf("%s %d", name, ch.Library[name]))
+			}
+			fmt.Fprintf(w, "  %s\t%d\t%d\t%s\n", ch.Choice, ch.Words, len(ch.Written), strings.Join(heard, ", "))
+		}
+	}
+	return w.Flush()
+}
