@@ -66,7 +66,6 @@ func newRoot(c *console) *cobra.Command {
 	}
 	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newFates(c), newWeb(c),
 		newValidate(c), newParams(c), newVersion(c))
-	root.AddCommand(newSchema(c))
-	root.AddCommand(newGraph(c), newStats(c))
+	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c))
 	return root
 }

@@ -170,15 +170,16 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 	n := &c.out.names
 	var known []string
 	sorts := [...]struct {
-		is  target
-		in  index
-		set func(int)
+		is   target
+		what string
+		in   index
+		set  func(int)
 	}{
-		{targetPromise, n.promises, func(i int) { act.Promise = term.PromiseID(i); c.used.promises[i] = true }},
-		{targetPerson, n.people, func(i int) { act.Person = term.PersonID(i) }},
-		{targetProject, n.projects, func(i int) { act.Project = term.ProjectID(i) }},
-		{targetMatter, n.matters, func(i int) { act.Matter = term.MatterID(i); c.used.matters[i] = true }},
-		{targetObject, n.objects[term.SortOf(act.Verb)], func(i int) { act.Object = term.ObjectID(i) }},
+		{targetPromise, "promise", n.promises, func(i int) { act.Promise = term.PromiseID(i); c.used.promises[i] = true }},
+		{targetPerson, "person", n.people, func(i int) { act.Person = term.PersonID(i) }},
+		{targetProject, "project", n.projects, func(i int) { act.Project = term.ProjectID(i) }},
+		{targetMatter, "matter", n.matters, func(i int) { act.Matter = term.MatterID(i); c.used.matters[i] = true }},
+		{targetObject, term.SortOf(act.Verb).String(), n.objects[term.SortOf(act.Verb)], func(i int) { act.Object = term.ObjectID(i) }},
 	}
 	for _, s := range sorts {
 		if takes&s.is == 0 {
@@ -186,6 +187,7 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		}
 		if i, ok := s.in.find(name); ok {
 			s.set(i)
+			c.mentions(s.what, name, at, 0, len(name))
 			return
 		}
 		known = append(known, s.in.list...)

@@ -22,6 +22,7 @@ type compiler struct {
 	fields fieldTable
 
 	programs map[asked]*rule.Program // compiled already
+	mention  func(mention)           // told of every name that is resolved; nil but for tools that edit
 }
 
 // usage notes what conditions, acts and effects refer to.
@@ -32,10 +33,18 @@ type usage struct {
 // Compile resolves every name and compiles every condition. The Scenario is nil when there is an error, here or while loading.
 // Positions may be nil for a Source made by a program; findings then have a path but no line.
 func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
+	return newCompiler(src, pos).compile(pos)
+}
+
+func newCompiler(src *Source, pos *Positions) *compiler {
 	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
 	c.programs = map[asked]*rule.Program{}
 	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}}
 	c.env = newEnv(src, &c.out.names)
+	return c
+}
+
+func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	if !c.limits() {
 		return nil, bounded(c.found)
 	}
@@ -108,6 +117,9 @@ func (c *compiler) reference(name string, in index, what string, at where) int {
 			advice = nearestAdvice + in.name(now) + "? It has that id now"
 		}
 		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), advice)
+	}
+	if ok && what != "choice" {
+		c.mentions(what, name, at, 0, len(name))
 	}
 	return i
 }

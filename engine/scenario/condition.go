@@ -27,6 +27,9 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 		}
 		c.add(at.diagnoseInside(offset+problem.Offset, problem.Length, severity, problem.ID, problem.Message, problem.Advice))
 	}
+	if p != nil && c.mention != nil {
+		c.mentionsIn(p, at, offset)
+	}
 	if p != nil {
 		for _, read := range p.Reads() {
 			c.use(read)

@@ -116,6 +116,7 @@ func (c *compiler) proposalSpec(p *ProposalSource, at where) org.ProposalSpec {
 			c.add(at.key("loses").key(name).diagnoseKey(Error, "unknown-stakeholder", "there is no stakeholder "+quote(name), didYouMean(name, all.list, "")))
 			continue
 		}
+		c.mentionsKey("stakeholder", name, at.key("loses").key(name))
 		for len(s.Loses) <= k {
 			s.Loses = append(s.Loses, org.Range{})
 		}

@@ -249,6 +249,7 @@ func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bo
 		return false
 	}
 	p.take(takes, i, e)
+	p.mentions(what, name, p.at, start, len(name))
 	return true
 }
 

@@ -78,6 +78,9 @@ func (c *compiler) scene(i int, e *Event, at where) {
 		to        *term.ChoiceID
 	}{{src.Machine, "machine", &e.Machine}, {src.Warm, "warm", &e.Warm}} {
 		*mark.to = term.ChoiceID(c.reference(mark.name, choices, "choice", at.key(mark.key)))
+		if *mark.to >= 0 {
+			c.mentions("choice", src.ID+"."+mark.name, at.key(mark.key), 0, len(mark.name))
+		}
 	}
 	for j := range src.Choices {
 		for k := range j {

@@ -87,6 +87,11 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 	if len(names) > 1 {
 		l.strays(fsys, dir, shown)
 	}
+	return l.source()
+}
+
+// source makes of all files what the author wrote.
+func (l *loader) source() (*Source, *Positions, []Diagnostic) {
 	if l.unread {
 		return nil, l.positions, l.finish()
 	}
@@ -109,6 +114,11 @@ func (l *loader) file(fsys fs.FS, name, display string) {
 		l.fail(*problem)
 		return
 	}
+	l.text(display, data)
+}
+
+// text adds the content of one file to what was read before.
+func (l *loader) text(display string, data []byte) {
 	f, problem := newTextFile(display, data)
 	if problem != nil {
 		l.fail(*problem)

@@ -205,6 +205,7 @@ func (c *compiler) people(list []string, at where) []term.PersonID {
 // owner resolves who owns a place on the map: somebody of the team, or a stakeholder.
 func (c *compiler) owner(name string, at where) (term.PersonID, term.ObjectID) {
 	if i, ok := c.out.names.objects[term.SortStakeholder].find(name); ok {
+		c.mentions("stakeholder", name, at, 0, len(name))
 		if own := c.src.Stakeholders[i].Person; own == "" {
 			return term.NoPerson, term.ObjectID(i)
 		} else if who, here := c.out.names.people.find(own); here {

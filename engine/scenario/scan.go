@@ -145,8 +145,11 @@ type allow struct {
 
 // newTextFile looks over the raw bytes of a file; a Diagnostic tells what makes it unreadable.
 func newTextFile(name string, data []byte) (*textFile, *Diagnostic) {
-	text := strings.TrimPrefix(string(data), "\uFEFF")
+	text, marked := strings.CutPrefix(string(data), "\uFEFF")
 	f := &textFile{name: name, text: text, unended: -1}
+	if marked {
+		f.mark = "\uFEFF"
+	}
 	f.indexLines()
 	if len(data) > MaxFile {
 		d := f.whole("file-size", fmt.Sprintf("larger than %d MiB", MaxFile>>20), "split the scenario, or take something out")

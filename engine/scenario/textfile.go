@@ -13,7 +13,8 @@ type span struct{ start, end int }
 type textFile struct {
 	name    string
 	text    string
-	lines   []int // offset of the first byte of each line
+	mark    string // the byte order mark, where there is one
+	lines   []int  // offset of the first byte of each line
 	allows  []allow
 	unended int // offset of a string or bracket that is never closed, or -1
 }

@@ -1,0 +1,23 @@
+package scenario
+
+import (
+	_ "embed" // for the starter
+	"fmt"
+	"strings"
+)
+
+//go:embed starter/scenario.toml
+var starter string
+
+// Starter returns the text of a first scenario with an id: it plays, is commented, and has no findings. The title is made of the id.
+func Starter(id string) (string, error) {
+	c := &compiler{}
+	if id == "" || !c.wellFormed(id, where{}) {
+		return "", fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d", id, maxID)
+	}
+	words := strings.FieldsFunc(id, func(r rune) bool { return r == '-' || r == '_' })
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.NewReplacer("NAME", id, "TITLE", strings.Join(words, " ")).Replace(starter), nil
+}
