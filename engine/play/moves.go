@@ -258,7 +258,7 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		o.Project = src.Projects[a.Project].ID
 	}
 	if r := l.s.Check(a); r != nil {
-		o.Refused = sentence(r.Reason)
+		o.Refused = l.reason(r)
 	}
 	l.offers = append(l.offers, offered{Offer: o, act: a})
 }

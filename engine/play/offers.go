@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"headcount/engine/view"
+	"headcount/sim/act"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
@@ -69,7 +70,7 @@ func (l *Local) choices() {
 			act: c.Act,
 		})
 		if r := l.s.Check(c.Act); r != nil {
-			l.offers[len(l.offers)-1].Refused = sentence(r.Reason)
+			l.offers[len(l.offers)-1].Refused = l.reason(r)
 		}
 	}
 }
@@ -82,6 +83,22 @@ func channel(c term.Channel) string {
 }
 
 // sentence makes a reason read as a sentence.
+// reason says why an act is refused. The model knows people by their ids alone; here they have names.
+func (l *Local) reason(r *act.Refusal) string {
+	text := r.Reason
+	if who := r.Act.Person; who != term.NoPerson {
+		words := strings.Fields(text)
+		for i, w := range words {
+			if w == l.s.Scenario().PersonName(who) {
+				words[i] = l.maker.Name(who)
+				break
+			}
+		}
+		text = strings.Join(words, " ")
+	}
+	return sentence(text)
+}
+
 func sentence(s string) string {
 	if s == "" {
 		return s

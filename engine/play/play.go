@@ -250,7 +250,7 @@ func (l *Local) take(o *offered, in view.Intent) view.Reply {
 func (l *Local) decide(a term.Act) view.Reply {
 	e, refused := l.s.Do(a)
 	if refused != nil {
-		return view.Reply{Problem: sentence(refused.Reason)}
+		return view.Reply{Problem: l.reason(refused)}
 	}
 	if err := l.writer.Append(e); err != nil {
 		if back := l.s.TakeBack(); back != nil {

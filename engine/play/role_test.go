@@ -1,6 +1,7 @@
 package play
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -146,5 +147,26 @@ func TestTheOtherLadderEndsThePlay(t *testing.T) {
 	p := l.View()
 	if p.Stop != "end" || p.Day != 1 || p.Debrief == nil || !strings.Contains(strings.Join(p.Debrief.Ending, " "), "They still ask you.") {
 		t.Fatalf("at the end: %s on day %d, %+v", p.Stop, p.Day, p.Debrief)
+	}
+}
+
+// TestRefusalsNamePeople: what stands in the way of an act is told with the name of whom it is about, never with the id the model knows.
+func TestRefusalsNamePeople(t *testing.T) {
+	l := ownDoor(t, 1)
+	named := 0
+	for step := 0; l.View().Stop != "end" && step < 400; step++ {
+		offers := l.Offers()
+		for _, o := range offers {
+			if slices.Contains(strings.FieldsFunc(o.Refused, func(r rune) bool { return r == ' ' || r == '.' }), o.Person) {
+				t.Fatalf("%s: %q", o.ID, o.Refused)
+			}
+			if o.Verb == "promise_evenings" && o.Refused == "You have promised Ana that already." {
+				named++
+			}
+		}
+		l.Do(view.Intent{Offer: taken(offers, step), Forecast: 50})
+	}
+	if named == 0 {
+		t.Error("Ana's promise is never refused by her name")
 	}
 }

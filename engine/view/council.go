@@ -523,6 +523,9 @@ func (m *Maker) asksFor(a term.Act) string {
 	if does == "" {
 		return ""
 	}
+	if a.Verb == term.Talk { // whom, the menu says
+		does = "Ask"
+	}
 	text := voice.By(a.Channel, lower(does)) + ": " + m.councilName(a)
 	if a.Verb == term.Pitch {
 		text += ", " + m.How(a)

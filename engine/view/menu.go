@@ -137,7 +137,7 @@ func Menu(p Page, root Root, offers []Offer) []Entry {
 			list = append(list, leaf(o, o.Does))
 			continue
 		}
-		if root == OfProject || root == OfAll {
+		if root == OfProject || root == OfTopic || root == OfAll {
 			side = p.personName(o.Person)
 		}
 		if side == "" && root == OfAll && o.Matter != "" {

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"headcount/engine/voice"
@@ -37,11 +38,21 @@ func (m *Maker) role(d *observe.Desk, p *Page) {
 			p.Promises = append(p.Promises, m.vow(v, k))
 		}
 	}
-	for k := range d.Dates {
+	for _, k := range inTurn(d.Dates) {
 		if line := m.date(d, &d.Dates[k]); line != "" {
 			p.Calendar = append(p.Calendar, line)
 		}
 	}
+}
+
+// inTurn is the order in which dates come; of those that begin on one day that of the scenario.
+func inTurn(dates []observe.Date) []int {
+	list := make([]int, len(dates))
+	for k := range list {
+		list[k] = k
+	}
+	slices.SortStableFunc(list, func(a, b int) int { return int(dates[a].From - dates[b].From) })
+	return list
 }
 
 // awayTo is the last day of somebody's absence, or "" while they are here.
@@ -73,7 +84,11 @@ func (m *Maker) own(d *observe.Desk) []string {
 	var felt []string
 	for k := range s.Felt {
 		if s.Felt[k].Band != term.BandUnknown {
-			felt = append(felt, voice.Axis(term.Axis(k))+": "+voice.FeltGrowth(s.Felt[k].Band))
+			about := voice.Axis(term.Axis(k))
+			if len(felt) > 0 { // within the sentence
+				about = lower(about)
+			}
+			felt = append(felt, about+": "+voice.FeltGrowth(s.Felt[k].Band))
 		}
 	}
 	if len(felt) > 0 {
@@ -278,6 +293,9 @@ func (m *Maker) promised(a term.Act) string {
 func (m *Maker) Of(a term.Act) string {
 	if term.SortOf(a.Verb) == term.SortAdviser && a.Object >= 0 {
 		return m.src.Advisers[a.Object].Name
+	}
+	if sort := term.SortOf(a.Verb); sort == term.SortRequest || sort == term.SortQuestion { // their names stand within sentences
+		return capital(m.objectName(a))
 	}
 	return m.objectName(a)
 }

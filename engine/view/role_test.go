@@ -61,7 +61,7 @@ func TestOwnPartOnThePage(t *testing.T) {
 		t.Errorf("last: %s", last)
 	}
 	want := []string{
-		"Ben's course: until Friday, week 3.", "Reviews: until Friday, week 4; one of two told.", "Release 4: Thursday, week 5.",
+		"Reviews: until Friday, week 4; one of two told.", "Ben's course: until Friday, week 3.", "Release 4: Thursday, week 5.",
 	}
 	if !slices.Equal(p.Calendar, want) {
 		t.Errorf("calendar: %q", p.Calendar)
@@ -76,7 +76,7 @@ func TestOwnPartOnThePage(t *testing.T) {
 	if want := []string{"Ana: To settle “Is the date still the date?”, whatever comes (given)", "Ben: To ask for no evenings (broken)"}; !slices.Equal(vows, want) {
 		t.Errorf("promises: %q", vows)
 	}
-	if len(p.Own) != 4 || !strings.Contains(p.Own[3], "Managing people: you feel you are good at it; What a manager has to get done: you feel you are learning") {
+	if len(p.Own) != 4 || !strings.Contains(p.Own[3], "Managing people: you feel you are good at it; what a manager has to get done: you feel you are learning") {
 		t.Errorf("own: %q", p.Own)
 	}
 	if strings.ContainsAny(strings.Join(p.Own, ""), "0123456789") {

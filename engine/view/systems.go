@@ -20,7 +20,9 @@ func (m *Maker) systemMap(d *observe.Desk) Topic {
 		t.Parts = append(t.Parts, m.system(d, &d.Systems[i]))
 	}
 	t.Line = counted(len(d.Systems), "place that you have heard of", "places that you have heard of")
-	if unseen > 0 {
+	if unseen > 0 && len(d.Systems) == 1 {
+		t.Line += ", never visited"
+	} else if unseen > 0 {
 		t.Line += ", " + counted(unseen, "of them never visited", "of them never visited")
 	}
 	return t
@@ -123,7 +125,9 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 		alarms += q.Alarms
 		t.Parts = append(t.Parts, p)
 	}
-	t.Line = counted(len(d.Machines)-down, "is up", "are up")
+	if t.Line = counted(len(d.Machines)-down, "is up", "are up"); down == len(d.Machines) {
+		t.Line = "none is up"
+	}
 	if down > 0 {
 		t.Line += ", " + counted(down, "is down", "are down")
 	} else if alarms > 0 {
