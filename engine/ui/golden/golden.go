@@ -17,6 +17,9 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the pictures in testdata")
 
+// Updating reports whether what is kept in testdata is to be written anew.
+func Updating() bool { return *update }
+
 // Check compares a picture with testdata/name.png, exactly. On processors other than amd64 rounding may differ, so there
 // it only checks the size. A picture that differs is left in testdata/diff beside one that shows where.
 func Check(t *testing.T, name string, got image.Image) {

@@ -26,8 +26,10 @@ func (a *App) sheetEntries(p *pile, digit int) int {
 		t := &a.page.Topics[i]
 		digit++
 		e := entry{id: "ui:topic:" + t.ID, region: "panel", title: t.Name, line: sentenceCase(t.Line) + ".", digit: digit}
-		if slices.ContainsFunc(t.Parts, func(q view.Part) bool { return q.Mark == "new" || q.Mark == "down" }) {
-			e.mark = "new"
+		for _, mark := range []string{"down", "new"} {
+			if slices.ContainsFunc(t.Parts, func(q view.Part) bool { return q.Mark == mark }) {
+				e.mark = mark
+			}
 		}
 		p.entry(a, e)
 	}

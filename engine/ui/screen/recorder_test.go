@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ type recorder struct {
 	matrix []canvas.Matrix
 	clips  []canvas.Rect
 	texts  []placed
+	arrows []canvas.Rect // small strokes, as at the edge of what scrolls
 }
 
 // placed is a line of words: where it stands, and what of that can be seen.
@@ -21,6 +23,7 @@ type placed struct {
 	text string
 	box  canvas.Rect
 	seen canvas.Rect
+	clip canvas.Rect
 	free bool // in no scrolling area or other clip: must be seen whole
 }
 
@@ -61,12 +64,19 @@ func (r *recorder) FillPath(p *canvas.Path, c canvas.Color) {
 	r.texts = kept
 }
 
+// StrokePath notes small strokes: an arrow says that there is more behind an edge.
+func (r *recorder) StrokePath(p *canvas.Path, _ canvas.Stroke, _ canvas.Color) {
+	if b, ok := p.Bounds(); ok && b.W <= 12 && b.H <= 12 {
+		r.arrows = append(r.arrows, r.top().Bounds(b))
+	}
+}
+
 func (r *recorder) Text(x, y float64, text string, st canvas.Style, _ canvas.Color) {
 	if strings.TrimSpace(text) == "" {
 		return
 	}
 	box := r.top().Bounds(canvas.Rect{X: x, Y: y - st.Size*.72, W: canvas.Measure(st, text), H: st.Size * .92})
-	r.texts = append(r.texts, placed{text: text, box: box, seen: box.Intersect(r.clips[len(r.clips)-1]), free: len(r.clips) == 1})
+	r.texts = append(r.texts, placed{text: text, box: box, seen: box.Intersect(r.clips[len(r.clips)-1]), clip: r.clips[len(r.clips)-1], free: len(r.clips) == 1})
 }
 
 // faults lists words that stand outside the window, are cut at a side, or lie over other words.
@@ -76,6 +86,9 @@ func (r *recorder) faults() []string {
 	for i, t := range r.texts {
 		if t.free && (t.box.X < -.5 || t.box.Right() > w+.5 || t.box.Y < -.5 || t.box.Bottom() > h+.5) {
 			list = append(list, fmt.Sprintf("%q at %.0f stands outside", t.text, t.box))
+		}
+		if !t.free && t.box.Bottom() > t.clip.Bottom()+1 && !r.marked(t.clip, t.clip.Bottom()) || !t.free && t.box.Y < t.clip.Y-1 && !r.marked(t.clip, t.clip.Y) {
+			list = append(list, fmt.Sprintf("%q at %.0f goes on behind an edge of %.0f that has no mark", t.text, t.box, t.clip))
 		}
 		if t.seen.Empty() { // scrolled out of sight
 			continue
@@ -90,6 +103,13 @@ func (r *recorder) faults() []string {
 		}
 	}
 	return list
+}
+
+// marked reports whether an arrow stands at the edge of a clip, at a height.
+func (r *recorder) marked(clip canvas.Rect, y float64) bool {
+	return slices.ContainsFunc(r.arrows, func(a canvas.Rect) bool {
+		return a.X > clip.X && a.Right() <= clip.Right()+1 && a.Bottom() > y-16 && a.Y < y+16
+	})
 }
 
 // where returns the box of the first line that holds the words.
@@ -122,6 +142,16 @@ func inspect(t *testing.T, name string, b *bench) *recorder {
 			}
 		}
 	}
+	high := 0.0
+	for _, item := range b.state.Items() {
+		if item.Region != "panel" || item.Rect.Empty() {
+			continue
+		}
+		if item.Rect.Y < high-1 {
+			t.Errorf("%s: focus jumps up to %s at %.0f", name, item.ID, item.Rect)
+		}
+		high = item.Rect.Y
+	}
 	item, ok := b.state.FocusItem()
 	if !ok {
 		t.Errorf("%s: nothing has focus", name)
@@ -140,6 +170,11 @@ func TestRecorderFindsFaults(t *testing.T) {
 		},
 		"outside": func(r *recorder) { r.Text(180, 40, "a long way out", st, canvas.Color{}) },
 		"below":   func(r *recorder) { r.Text(10, 108, "deep", st, canvas.Color{}) },
+		"behind an edge": func(r *recorder) {
+			r.PushClip(canvas.Rect{W: 200, H: 30})
+			r.Text(10, 40, "below", st, canvas.Color{})
+			r.PopClip()
+		},
 		"cut": func(r *recorder) {
 			r.PushClip(canvas.Rect{W: 30, H: 100})
 			r.Text(10, 40, "cut in two", st, canvas.Color{})

@@ -108,7 +108,7 @@ func (g *guest) step() {
 		if len(g.offers) == 0 {
 			g.t.Fatal("nothing can be done")
 		}
-		id := g.offers[0].ID
+		id := g.offers[max(slices.IndexFunc(g.offers, func(o view.Offer) bool { return o.Refused == "" }), 0)].ID
 		if g.page.Stop == "briefing" {
 			id = "begin"
 		}
