@@ -107,7 +107,7 @@ var departures = []departure{
 	{"Budget.Interest", "not specified as a term: asking managerial questions signals interest upwards; without any the published equation holds"},
 	{"BuyIn.Ease", "not specified: whoever shapes a proposal takes out of it what would cost them"},
 	{"Channels.ToneWritten", "the middle of the specified .56 to .84"},
-	{"Hiring.Structured", "enters as the correlation with ability, of which a first year of work shows about nine tenths; so do the other validities"},
+	{"Hiring.Shows", "not specified: a candidate has an ability, and a year's work depends on more; without it every published validity would come out too low"},
 	{"Hiring.References", "not specified: the older meta-analysis has .26, the newer one does not report it"},
 	{"Hiring.FitRelated", "not sized in the specification; it carries the published link of fit and satisfaction"},
 	{"Channels.ToneSpoken", "the middle of the specified .75 to .90, rounded"},

@@ -8,8 +8,14 @@ import (
 	"headcount/sim/term"
 )
 
-// Validity is the correlation of a source of evidence with later true performance among all applicants, with so many who judge.
+// Validity is the correlation of a source of evidence with ability among all applicants, with so many who judge: what is published is the
+// correlation with later performance, r, and ability shows in a year of it by p.Shows, so that it is r/p.Shows, .95 at most.
 func Validity(p *params.Hiring, kind org.Evidence, raters int) float64 {
+	return num.Clamp(Published(p, kind, raters)/p.Shows, 0, .95)
+}
+
+// Published is the correlation of a source of evidence with later true performance among all applicants, with so many who judge.
+func Published(p *params.Hiring, kind org.Evidence, raters int) float64 {
 	switch kind {
 	case org.FileRead:
 		return p.File

@@ -13,8 +13,12 @@ import (
 )
 
 // tabled is the room with person 2's place vacant and two who have applied for it: one of ability 1, one of ability -1.
-func tabled() *Context {
+func tabled() *Context { return tabledWhere(params.Default().Hiring.Shows) }
+
+// tabledWhere is tabled where ability shows so far in a year's work.
+func tabledWhere(shows float64) *Context {
 	c := room()
+	c.Params.Hiring.Shows = shows
 	c.Spec.Openings = []org.OpeningSpec{{Place: 2, Approved: true}}
 	c.State.Openings = []org.Opening{{Approved: true, Opened: 0, Filled: term.NoObject}}
 	c.State.People[2].Gone, c.State.People[2].Present = true, false
@@ -27,7 +31,7 @@ func tabled() *Context {
 	return c
 }
 
-// TestValidity: as published; a panel of three .42*sqrt(3/1.8) = .5422; one rater alone is an interview.
+// TestValidity: as published over .9, because ability is not all that a year of work shows; a panel of three .42*sqrt(3/1.8) = .5422; one rater alone is an interview.
 func TestValidity(t *testing.T) {
 	p := params.Default().Hiring
 	for _, k := range []struct {
@@ -43,33 +47,37 @@ func TestValidity(t *testing.T) {
 		{org.PanelHeld, 1, .42},
 		{org.PanelHeld, 3, .42 * math.Sqrt(3/1.8)},
 	} {
-		same(t, "validity", Validity(&p, k.kind, k.raters), k.want)
+		same(t, "published", Published(&p, k.kind, k.raters), k.want)
+		same(t, "validity", Validity(&p, k.kind, k.raters), k.want/.9)
 	}
+	p.Structured, p.Shows = .9, .8
+	same(t, "no evidence is the truth", Validity(&p, org.AskedAlike, 1), .95)
 }
 
-// TestEvidenceByHand: .42*1 + sqrt(1-.42^2)*e, and .19*1 + .5*s + sqrt(1-.19^2-.5^2)*e.
+// TestEvidenceByHand: r*1 + sqrt(1-r^2)*e with r = .42/.8 = .525, and .19/.8*1 + .5*s + sqrt(1-.2375^2-.5^2)*e.
 func TestEvidenceByHand(t *testing.T) {
-	c := tabled()
+	c := tabledWhere(.8)
 	n := &c.State.Candidates[0]
 	n.Shine = 2
 	e := func(kind org.Evidence) float64 {
 		return c.Luck.Normal(rng.Interview, 0, 0, onCandidate.With(int(kind)))
 	}
-	same(t, "file", n.Evidence[org.FileRead], .40+math.Sqrt(1-.16)*e(org.FileRead))
+	same(t, "file", n.Evidence[org.FileRead], .5+math.Sqrt(1-.25)*e(org.FileRead))
 	c.Interviewed(0, org.AskedAlike, 45)
-	same(t, "structured", n.Evidence[org.AskedAlike], .42+math.Sqrt(1-.1764)*e(org.AskedAlike))
+	same(t, "structured", n.Evidence[org.AskedAlike], .525+math.Sqrt(1-.275625)*e(org.AskedAlike))
 	c.Interviewed(0, org.TalkedWith, 45)
-	same(t, "talk", n.Evidence[org.TalkedWith], .19+1+math.Sqrt(1-.0361-.25)*e(org.TalkedWith))
+	same(t, "talk", n.Evidence[org.TalkedWith], .2375+1+math.Sqrt(1-.05640625-.25)*e(org.TalkedWith))
 	same(t, "ten minutes", func() float64 {
-		c := tabled()
+		c := tabledWhere(.8)
 		c.Interviewed(0, org.AskedAlike, 11.25) // half the validity: sqrt(1/4)
 		return c.State.Candidates[0].Evidence[org.AskedAlike]
-	}(), .21+math.Sqrt(1-.0441)*e(org.AskedAlike))
+	}(), .2625+math.Sqrt(1-.06890625)*e(org.AskedAlike))
 }
 
 // TestJudgement: the score sheet of a file of 1 and a structured interview of 2, by hand; the impression of -1 at weight .7 dilutes it.
 func TestJudgement(t *testing.T) {
 	p := params.Default().Hiring
+	p.Shows = 1
 	n := org.Candidate{}
 	n.Minutes[org.FileRead], n.Evidence[org.FileRead] = 1, 1
 	overall, sheet, sure := judgement(&p, &n, 1)
