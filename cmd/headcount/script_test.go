@@ -24,13 +24,16 @@ func TestMain(m *testing.M) {
 // TestScripts runs the command line as a shell would: one file per promise.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata",
-		Setup: func(env *testscript.Env) error {
-			env.Setenv("HEADCOUNT_SAVES", env.WorkDir+"/saves")
-			env.Setenv("HOME", env.WorkDir)
-			env.Setenv("DISPLAY", "")
-			env.Setenv("WAYLAND_DISPLAY", "")
-			return nil
-		},
+		Dir:   "testdata",
+		Setup: lonely,
 	})
+}
+
+// lonely gives a script saves and a home of its own, and no screen.
+func lonely(env *testscript.Env) error {
+	env.Setenv("HEADCOUNT_SAVES", env.WorkDir+"/saves")
+	env.Setenv("HOME", env.WorkDir)
+	env.Setenv("DISPLAY", "")
+	env.Setenv("WAYLAND_DISPLAY", "")
+	return nil
 }

@@ -256,8 +256,18 @@ func possible(act term.Act, o term.Outcome) bool {
 // endsOf lists how a verb can turn out once it has reached somebody, for those of which it is certain; nil for the others.
 func endsOf(v term.Verb) []term.Outcome {
 	switch v {
-	case term.OneToOne:
+	case term.Ask:
+		return []term.Outcome{term.Misread, term.Opened, term.Deflected}
+	case term.Talk, term.Notice, term.OneToOne:
 		return []term.Outcome{term.Opened, term.Quiet}
+	case term.Answer:
+		return []term.Outcome{term.Understood, term.Misread, term.Opened, term.Quiet}
+	case term.Tell:
+		return []term.Outcome{term.Misread, term.Agreed, term.Resisted}
+	case term.Thank, term.Apologise:
+		return []term.Outcome{term.Understood, term.Misread}
+	case term.Request, term.AskOvertime:
+		return []term.Outcome{term.Agreed, term.Resisted}
 	case term.Feedback, term.Recognise, term.Expect:
 		return []term.Outcome{term.Understood, term.Misread}
 	case term.Purpose:

@@ -8,11 +8,11 @@ package scenario
 // else is covered by the rules hash, but for "none", which marks what tests alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
 // than MaxText.
 type Source struct {
-	Format    int              `toml:"format" hash:"text"` // 1
-	ID        string           `toml:"id" hash:"text"`     // lower-case words joined by hyphens
-	Title     string           `toml:"title" hash:"text" box:"60"`
-	Weeks     int              `toml:"weeks"` // 1 to 52
-	About     string           `toml:"about" hash:"text" box:"200"`
+	Format    int              `toml:"format" hash:"text"`             // 1
+	ID        string           `toml:"id" hash:"text"`                 // lower-case words joined by hyphens
+	Title     string           `toml:"title" hash:"text" box:"60"`     // as it stands on the door
+	Weeks     int              `toml:"weeks"`                          // 1 to 52
+	About     string           `toml:"about" hash:"text" box:"200"`    // one sentence for whoever chooses
 	Question  string           `toml:"question" hash:"text" box:"120"` // the question the scenario asks of its player
 	Deadline  string           `toml:"deadline" hash:"text" box:"160"` // the public deadline in words
 	Brief     []string         `toml:"brief" hash:"text"`              // paragraphs of the briefing
@@ -54,11 +54,11 @@ type Source struct {
 
 // OfficeSource is the floor plan in centimetres.
 type OfficeSource struct {
-	Width   int          `toml:"width"`
-	Height  int          `toml:"height"`
+	Width   int          `toml:"width"`  // [cm]
+	Height  int          `toml:"height"` // [cm]
 	Rooms   []RoomSource `toml:"room"`
 	Windows [][4]int     `toml:"windows"` // x1 y1 x2 y2
-	Doors   [][4]int     `toml:"doors"`
+	Doors   [][4]int     `toml:"doors"`   // x1 y1 x2 y2
 	Places  []SpotSource `toml:"place"`
 }
 
@@ -74,13 +74,13 @@ type SpotSource struct {
 	ID   string `toml:"id"`
 	Name string `toml:"name" box:"60"`
 	Kind string `toml:"kind"` // coffee boss plant printer board sofa
-	At   [2]int `toml:"at"`
+	At   [2]int `toml:"at"`   // x y [cm]
 }
 
 // ManagerSource is the player's start.
 type ManagerSource struct {
-	Role  string  `toml:"role" hash:"text" box:"60"`
-	Desk  [2]int  `toml:"desk"`
+	Role  string  `toml:"role" hash:"text" box:"60"` // what it says on the player's door
+	Desk  [2]int  `toml:"desk"`                      // x y [cm]
 	Skill float64 `toml:"skill"`                     // technical skill, share of a full developer, 0 to 1.5
 	Small float64 `toml:"small_things" hash:"later"` // what a person needs of the manager beside the matters [1/wk], 0 to 20; absent: nothing
 	Hands float64 `toml:"hands" hash:"later"`        // share of working days kept for own technical work at the start, 0 to 0.8; absent: none
@@ -118,9 +118,9 @@ type DaysSource struct {
 // DutySource is a fixed appointment.
 type DutySource struct {
 	Name string   `toml:"name" box:"60"`
-	On   []string `toml:"on"` // mon tue wed thu fri
-	From string   `toml:"from"`
-	To   string   `toml:"to"`
+	On   []string `toml:"on"`   // mon tue wed thu fri
+	From string   `toml:"from"` // a clock time
+	To   string   `toml:"to"`   // a clock time
 }
 
 // PersonSource is one person. Traits are a number (fixed), a range [low, high] drawn by cast, or absent (drawn from the population, unless
@@ -165,10 +165,10 @@ type PartSource struct {
 
 // LooksSource is how a person is drawn.
 type LooksSource struct {
-	Skin       int    `toml:"skin"` // 0 to 5
-	Hair       int    `toml:"hair"` // 0 to 6
-	Cut        string `toml:"cut"`
-	Cloth      string `toml:"cloth"`
+	Skin       int    `toml:"skin"`  // 0 to 5
+	Hair       int    `toml:"hair"`  // 0 to 6
+	Cut        string `toml:"cut"`   // of the hair, such as short, bob or long
+	Cloth      string `toml:"cloth"` // a colour, such as green, plum or dusk
 	Glasses    bool   `toml:"glasses"`
 	HearingAid bool   `toml:"hearing_aid"`
 	Beard      bool   `toml:"beard"`
@@ -179,11 +179,11 @@ type ProjectSource struct {
 	ID       string   `toml:"id"`
 	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
 	Name     string   `toml:"name" hash:"text" box:"40"`
-	Estimate float64  `toml:"estimate"` // what the plan says [focus-h]
-	Work     any      `toml:"work"`     // what it takes: factor on the estimate, number or [low, high]
-	Done     float64  `toml:"done"`     // share done at the start, 0 to 1
-	Due      string   `toml:"due"`      // "w3 thu"
-	Who      []string `toml:"who"`
+	Estimate float64  `toml:"estimate"`              // what the plan says [focus-h]
+	Work     any      `toml:"work"`                  // what it takes: factor on the estimate, number or [low, high]
+	Done     float64  `toml:"done"`                  // share done at the start, 0 to 1
+	Due      string   `toml:"due"`                   // "w3 thu"
+	Who      []string `toml:"who"`                   // people who work on it
 	Size     string   `toml:"size" hash:"later"`     // absent, or small, medium, large: run in full, with newcomers, hidden rework and forecasts
 	Kind     string   `toml:"kind" hash:"later"`     // development (where absent), maintenance, operations, analysis or support: what interests are about
 	Parallel float64  `toml:"parallel" hash:"later"` // share of a late joiner's output that can be used, above 0 to 1; absent: 0.8; needs a size
@@ -192,19 +192,19 @@ type ProjectSource struct {
 // MatterSource is something that can lie on the desk.
 type MatterSource struct {
 	ID       string   `toml:"id"`
-	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
-	Title    string   `toml:"title" hash:"text" box:"60"`
-	Line     string   `toml:"line" hash:"text" box:"120"`
-	Person   string   `toml:"person"`               // who brings it
-	Project  string   `toml:"project"`              // whose progress waits for it
-	Unclear  float64  `toml:"unclear"`              // equivocality E, 0 (a fact) to 1 (meaning itself is open)
-	Concern  any      `toml:"concern"`              // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
-	Behind   string   `toml:"behind" hash:"text"`   // what stands behind it, in words; told only when it is opened
-	Blocks   float64  `toml:"blocks"`               // share of the owner's output that waits while open, 0 to 1
-	Open     bool     `toml:"open"`                 // on the desk from the first day
-	Thread   bool     `toml:"thread"`               // grows by itself in the inbox
-	Copied   int      `toml:"copied"`               // people in copy
-	Messages []string `toml:"messages" hash:"text"` // lines of its thread
+	Aliases  []string `toml:"aliases" hash:"text"`        // ids it had before, by which saved plays know it
+	Title    string   `toml:"title" hash:"text" box:"60"` // as it stands on the slip
+	Line     string   `toml:"line" hash:"text" box:"120"` // a line about it for the list
+	Person   string   `toml:"person"`                     // who brings it
+	Project  string   `toml:"project"`                    // whose progress waits for it
+	Unclear  float64  `toml:"unclear"`                    // equivocality E, 0 (a fact) to 1 (meaning itself is open)
+	Concern  any      `toml:"concern"`                    // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
+	Behind   string   `toml:"behind" hash:"text"`         // what stands behind it, in words; told only when it is opened
+	Blocks   float64  `toml:"blocks"`                     // share of the owner's output that waits while open, 0 to 1
+	Open     bool     `toml:"open"`                       // on the desk from the first day
+	Thread   bool     `toml:"thread"`                     // grows by itself in the inbox
+	Copied   int      `toml:"copied"`                     // people in copy
+	Messages []string `toml:"messages" hash:"text"`       // lines of its thread
 }
 
 // PromiseSource is what a named person wants of the player.
@@ -224,8 +224,8 @@ type PromiseSource struct {
 // VariableSource is an author's own number or truth.
 type VariableSource struct {
 	ID    string  `toml:"id"`
-	Start float64 `toml:"start"`
-	Truth bool    `toml:"truth"`
+	Start float64 `toml:"start"`              // what it begins with; absent: 0
+	Truth bool    `toml:"truth"`              // it is true or false, and begins false; absent: a number
 	Carry string  `toml:"carry" hash:"later"` // what it begins with where an earlier scenario was played, such as "left two-strides ana"
 }
 
@@ -253,8 +253,8 @@ type EventSource struct {
 	ID      string         `toml:"id"`
 	Aliases []string       `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
 	Title   string         `toml:"title" hash:"text" box:"60"`
-	Anchor  bool           `toml:"anchor"`
-	Heavy   bool           `toml:"heavy"`
+	Anchor  bool           `toml:"anchor"`              // everybody meets it, on its latest day at the latest
+	Heavy   bool           `toml:"heavy"`               // a hard scene: at most one a day, and not day after day
 	From    string         `toml:"from"`                // earliest day
 	By      string         `toml:"by"`                  // latest day; anchors must have one
 	When    string         `toml:"when"`                // condition
@@ -281,14 +281,14 @@ type OpenerSource struct {
 // ChoiceSource is one answer to a scene: an act of the model with words for each way it can turn out.
 type ChoiceSource struct {
 	ID       string                   `toml:"id"`
-	Aliases  []string                 `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
-	Text     string                   `toml:"text" hash:"text" box:"120"`
-	When     string                   `toml:"when"` // condition over what the manager could know
-	Act      map[string]any           `toml:"act"`
-	Minutes  int                      `toml:"minutes"` // 0 means what the channel costs
-	Forecast string                   `toml:"forecast" hash:"presence" box:"120"`
-	Hoped    []string                 `toml:"hoped"` // outcomes that count as success of the forecast
-	Does     []string                 `toml:"does"`  // effects whatever comes
+	Aliases  []string                 `toml:"aliases" hash:"text"`                // ids it had before, by which saved plays know it
+	Text     string                   `toml:"text" hash:"text" box:"120"`         // what the player reads before choosing
+	When     string                   `toml:"when"`                               // condition over what the manager could know
+	Act      map[string]any           `toml:"act"`                                // what is done: see Acts
+	Minutes  int                      `toml:"minutes"`                            // 0 means what the channel costs
+	Forecast string                   `toml:"forecast" hash:"presence" box:"120"` // asks the player how likely it is to go well
+	Hoped    []string                 `toml:"hoped"`                              // outcomes that count as success of the forecast
+	Does     []string                 `toml:"does"`                               // effects whatever comes
 	Outcomes map[string]OutcomeSource `toml:"outcome"`
 }
 
@@ -312,16 +312,16 @@ type EndingSource struct {
 
 // WeekSource is Monday's and Friday's words of one week.
 type WeekSource struct {
-	Week   int      `toml:"week"`
-	Monday []string `toml:"monday"`
-	Friday []string `toml:"friday"`
+	Week   int      `toml:"week"`   // from 1
+	Monday []string `toml:"monday"` // what is told as the week opens
+	Friday []string `toml:"friday"` // and as it is looked back on
 }
 
 // VoiceSource adds lines to the voice library for this scenario.
 type VoiceSource struct {
-	Act     string   `toml:"act"`
-	Outcome string   `toml:"outcome"`
-	Temper  string   `toml:"temper"`
+	Act     string   `toml:"act"`     // the verb of the act they are about
+	Outcome string   `toml:"outcome"` // how it turned out
+	Temper  string   `toml:"temper"`  // whose temper is so; absent: anybody's
 	Person  string   `toml:"person"`
-	Lines   []string `toml:"lines"`
+	Lines   []string `toml:"lines"` // said in turn, none twice while another is left
 }

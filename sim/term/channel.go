@@ -56,28 +56,28 @@ type Manner uint8
 
 // The manners. Append only.
 const (
-	Plainly Manner = iota
-	Warmly
-	Briefly
-	WithReasons
-	AsQuestion
-	OnTask       // about the task
-	OnSelf       // about the person
-	OnStatus     // asking for the state of things
-	TheirAgenda  // about what the other brings
-	AsGain       // by what is won
-	AsLoss       // by what is lost otherwise
-	ByInterest   // by what the other cares about
-	Inflated     // promising more than can be known
-	Attached     // as a document to be read
-	Unstructured // a talk that goes where it goes
-	Structured   // the same questions for everybody, scored
-	WorkSample   // a piece of the work itself
-	Panel        // several who judge apart from each other
-	References   // asking who has worked with them
-	Restart      // stop and start again
-	Shift        // move load elsewhere
-	Patch        // mend what is known to be wrong
+	Plainly      Manner = iota // where nothing is said of it
+	Warmly                     // with warmth in it
+	Briefly                    // in few words
+	WithReasons                // and why
+	AsQuestion                 // asking, not telling
+	OnTask                     // about the task
+	OnSelf                     // about the person
+	OnStatus                   // asking for the state of things
+	TheirAgenda                // about what the other brings
+	AsGain                     // by what is won
+	AsLoss                     // by what is lost otherwise
+	ByInterest                 // by what the other cares about
+	Inflated                   // promising more than can be known
+	Attached                   // as a document to be read
+	Unstructured               // a talk that goes where it goes
+	Structured                 // the same questions for everybody, scored
+	WorkSample                 // a piece of the work itself
+	Panel                      // several who judge apart from each other
+	References                 // asking who has worked with them
+	Restart                    // stop and start again
+	Shift                      // move load elsewhere
+	Patch                      // mend what is known to be wrong
 	mannerCount
 )
 
