@@ -29,8 +29,11 @@ func TestGuideIsFollowedLiterally(t *testing.T) {
 		"cd wrong\n! exec headcount check first.toml\ncmp stdout finding.txt\n"
 	var files strings.Builder
 	for _, f := range [][2]string{
-		{"keys.txt", "\n\n\n2\n"}, {"first.toml", first}, {"more.toml", added(guide, first)},
-		{"wrong/first.toml", strings.Replace(first, `ask = "ana"`, `ask = "anna"`, 1)}, {"wrong/finding.txt", finding},
+		{"keys.txt", "\n\n\n2\n"},
+		{"first.toml", first},
+		{"more.toml", added(guide, first)},
+		{"wrong/first.toml", strings.Replace(first, `ask = "ana"`, `ask = "anna"`, 1)},
+		{"wrong/finding.txt", finding},
 	} {
 		fmt.Fprintf(&files, "-- %s --\n%s", f[0], f[1])
 	}

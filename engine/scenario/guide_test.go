@@ -492,8 +492,10 @@ func (g *guide) effects() {
 		}
 		_, doc, _ := strings.Cut(g.docs["Effect"+constantOf(f.word)], ": ")
 		if doc == "" {
-			doc = map[string]string{"set": "gives a variable a value", "add": "adds to a variable", "open": "puts it on the desk", "close": "takes it off the desk",
-				"strain": "moves how tired they are, for weeks", "affect": "moves how they feel, for days", "research": "adds to what is known for it"}[f.word]
+			doc = map[string]string{
+				"set": "gives a variable a value", "add": "adds to a variable", "open": "puts it on the desk", "close": "takes it off the desk",
+				"strain": "moves how tired they are, for weeks", "affect": "moves how they feel, for days", "research": "adds to what is known for it",
+			}[f.word]
 		}
 		g.line("| `%s` | %s | %s | %s |", f.grammar(), span, cell(doc), needs(f.reads))
 	}
