@@ -14,8 +14,10 @@ func Minutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantit
 	switch {
 	case Outward(a):
 		return outwardMinutes(p, spec, s, a)
+	case AboutObject(a):
+		return objectMinutes(p, spec, a)
 	case a.Person == term.NoPerson, HandsOn(a.Verb), a.Verb == term.Plan, a.Verb == term.Unplan:
-		return AloneMinutes(spec, s, a)
+		return AloneMinutes(p, spec, s, a)
 	case a.Channel == term.Gathering:
 		return process.Minutes(p, s, a) + gatherMinutes(s)
 	}
@@ -26,9 +28,9 @@ func Minutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantit
 func gatherMinutes(s *org.State) quantity.Minute { return quantity.Minute(2 * len(s.People)) }
 
 // AloneMinutes guesses what an act without another person costs of the day, for the list of what can be done.
-func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
+func AloneMinutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 	if AboutObject(a) {
-		return objectMinutes(spec, a)
+		return objectMinutes(p, spec, a)
 	}
 	switch a.Verb {
 	case term.OwnWork, term.TakeTask, term.Tickets, term.Review, term.Firefight, term.Research, term.Pair, term.Unblock:
@@ -39,10 +41,14 @@ func AloneMinutes(spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 		return 12
 	case term.Wait:
 		return 10
+	case term.LeaveAlone:
+		return 0
 	case term.Plan, term.Unplan:
 		return planMinutes
 	case term.Meet:
 		return meetMinutes
+	case term.StayTechnical:
+		return stayMinutes
 	}
 	return 8
 }

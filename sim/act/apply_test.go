@@ -253,11 +253,11 @@ func TestAloneMinutes(t *testing.T) {
 		term.OwnWork: 60, term.Tickets: 60, term.TakeTask: 60, term.Coffee: 12, term.Wait: 10, term.Decide: 8, term.ReadMail: 5,
 		term.Unblock: 60, term.Meet: 20, term.Plan: 15, term.Unplan: 15,
 	} {
-		equal(t, v.String(), AloneMinutes(c.Spec, c.State, term.NewAct(v)), want)
+		equal(t, v.String(), AloneMinutes(c.Params, c.Spec, c.State, term.NewAct(v)), want)
 	}
 	for unread, want := range map[int]quantity.Minute{3: 5, 4: 6, 40: 60, 100: 60} {
 		c.State.Me.Unread = unread
-		equal(t, "messages", AloneMinutes(c.Spec, c.State, term.NewAct(term.ReadMail)), want)
+		equal(t, "messages", AloneMinutes(c.Params, c.Spec, c.State, term.NewAct(term.ReadMail)), want)
 	}
 }
 
@@ -282,4 +282,23 @@ func TestAllowedActsAreWhole(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestEveryMinuteIsAsSaid: what an act is said to take is what it takes, for every verb, with somebody named and without, but where nobody is there.
+func TestEveryMinuteIsAsSaid(t *testing.T) {
+	for _, v := range allVerbs() {
+		for _, who := range []term.PersonID{term.NoPerson, 0} {
+			c, a := office(), whole(v)
+			if a.Person == term.NoPerson {
+				a.Person = who
+			}
+			if on(c, a) != nil || v == term.Promise || v == term.Decline || v == term.Begin || v == term.Proceed {
+				continue
+			}
+			said := Minutes(c.Params, c.Spec, c.State, a)
+			if r := Apply(c, a, 0); r.Outcome != term.NotThere && r.Minutes != said {
+				t.Errorf("%s, person %d: said to take %d minutes, takes %d", v, who, said, r.Minutes)
+			}
+		}
+	}
 }

@@ -7,9 +7,6 @@ import (
 	"headcount/sim/term"
 )
 
-// referenceMinutes is what asking for references takes, as a manager would guess it; what it takes is Params.Hiring.Looks [min].
-const referenceMinutes quantity.Minute = 20
-
 // checkOpening refuses to advertise what may not be filled, or stands in the paper already.
 func checkOpening(s *org.State, a term.Act) *Refusal {
 	switch o := &s.Openings[a.Object]; {

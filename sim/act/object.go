@@ -2,6 +2,7 @@ package act
 
 import (
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -84,7 +85,7 @@ func checkOutward(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 
 // onObject does an act to an object. An interview can go on for as long as the scene has it.
 func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
-	r := Result{Outcome: term.Done, Minutes: objectMinutes(c.Spec, a), Revealed: term.NoMatter}
+	r := Result{Outcome: term.Done, Minutes: objectMinutes(c.Params, c.Spec, a), Revealed: term.NoMatter}
 	switch a.Verb {
 	case term.OpenPost:
 		c.Advertise(a.Object)
@@ -100,12 +101,10 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	case term.Advise:
 		return advise(c, a)
 	case term.Unblock:
-		r.Minutes = quantity.Minute(c.Params.Systems.Settle)
 		if c.SettleFlows(int(a.Object)) == 0 {
 			r.Outcome = term.Quiet
 		}
 	case term.Operate:
-		r.Minutes = quantity.Minute(c.Params.Machines.Minutes)
 		if !c.Operate(int(a.Object), a.Manner) {
 			r.Outcome = term.Quiet
 		}
@@ -125,11 +124,10 @@ const (
 	openPostMinutes quantity.Minute = 30
 	offerMinutes    quantity.Minute = 20
 	seeInMinutes    quantity.Minute = 30
-	adviceMinutes   quantity.Minute = 20
 )
 
-// objectMinutes is what an act on an object takes of the day, as the manager would guess it.
-func objectMinutes(spec *org.Spec, a term.Act) quantity.Minute {
+// objectMinutes is what an act on an object takes of the day.
+func objectMinutes(p *params.Params, spec *org.Spec, a term.Act) quantity.Minute {
 	switch a.Verb {
 	case term.OpenPost:
 		return openPostMinutes
@@ -141,15 +139,16 @@ func objectMinutes(spec *org.Spec, a term.Act) quantity.Minute {
 		}
 		return seeInMinutes
 	case term.Operate:
-		return operateMinutes
+		return quantity.Minute(p.Machines.Minutes)
 	case term.Advise:
-		return adviceMinutes
+		return quantity.Minute(p.Advice.Minutes)
 	case term.Unblock:
-		return settleMinutes
+		return quantity.Minute(p.Systems.Settle)
 	case term.Interview:
 		if a.Manner == term.References {
-			return referenceMinutes
+			return quantity.Minute(p.Hiring.Looks)
 		}
+		return quantity.Minute(p.Hiring.Minutes)
 	}
 	return spec.GapMinutes
 }

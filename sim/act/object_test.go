@@ -135,7 +135,7 @@ func TestObjectActs(t *testing.T) {
 		equal(t, k.verb.String(), r.Outcome, k.came)
 		equal(t, k.verb.String(), int(r.Minutes), k.minutes)
 		equal(t, "clock", int(c.State.Minute), 90+k.minutes)
-		equal(t, "guess", k.verb == term.Interview || int(AloneMinutes(c.Spec, c.State, a)) == k.minutes, true)
+		equal(t, "guess", int(AloneMinutes(c.Params, c.Spec, c.State, a)) == k.minutes, true)
 		if b := c.State.Broken(); b != "" {
 			t.Errorf("%s: %s", k.verb, b)
 		}

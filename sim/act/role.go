@@ -23,8 +23,11 @@ func advise(c *process.Context, a term.Act) Result {
 // stay chooses the technical ladder.
 func stay(c *process.Context) Result {
 	c.State.Self.Ladder = c.State.Day
-	return Result{Outcome: term.Done, Minutes: 20, Revealed: term.NoMatter}
+	return Result{Outcome: term.Done, Minutes: stayMinutes, Revealed: term.NoMatter}
 }
+
+// stayMinutes is what it takes to say that one stays technical [min].
+const stayMinutes quantity.Minute = 20
 
 // settled reports whether what an act came to is booked where it reaches a person, at once or later.
 func settled(a term.Act) bool {

@@ -2,15 +2,8 @@ package act
 
 import (
 	"headcount/sim/org"
-	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
-
-// settleMinutes is what settling things with an owner takes, as a manager would guess it [min].
-const settleMinutes quantity.Minute = 30
-
-// operateMinutes is what one act on a machine takes, as a manager would guess it [min].
-const operateMinutes quantity.Minute = 10
 
 // checkSystem refuses on the manager's own ignorance, and on nothing else: what one has not heard of cannot be visited, and whose it is has
 // to be known before anything is settled with them.
