@@ -148,9 +148,10 @@ func Menu(p Page, root Root, offers []Offer) []Entry {
 	return list
 }
 
-// open is how many offers stand openly in a menu. What a search finds tends to be one thing in many ways, so that less is more.
+// open is how many offers stand openly in a menu. What a search finds, and what can be done about a sheet, tends to be one thing in many ways,
+// so that less is more.
 func (r Root) open() int {
-	if r == OfAll {
+	if r == OfAll || r == OfTopic {
 		return longMenu / 2
 	}
 	return longMenu
@@ -194,7 +195,7 @@ func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
 		case now == byVerb && id == "": // nothing is known of them but their words
 			list = append(list, k.level(path, part, nil)...)
 		case len(part) == 1:
-			list = append(list, k.single(part[0], now))
+			list = append(list, k.single(path, part[0], now))
 		case id == "": // the step does not apply to them, or they are at hand: no drawer around them
 			list = append(list, k.level(path, part, rest)...)
 		default:
@@ -302,14 +303,14 @@ func question(offers []*Offer, steps []step) string {
 }
 
 // single is an offer that is alone in its part, in its own words after what was chosen so far.
-func (k stack) single(o *Offer, now step) Entry {
+func (k stack) single(path string, o *Offer, now step) Entry {
 	e := leaf(o, o.Text)
 	e.Word = now.of(o)
 	switch now {
 	case byVerb:
 		switch {
-		case k.root == OfProject && o.Channel == "":
-			e.Text = o.Does
+		case k.root == OfProject && o.Channel == "", k.root == OfTopic && path != "" && o.Channel+o.How == "":
+			e.Text = o.Does // what it is about stands above
 		case k.root == OfAll && o.Person != "":
 			e.Text = sided(byPerson.name(k.page, o), o.Text)
 		case k.root == OfAll && o.Matter != "":

@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"strings"
 
 	"headcount/engine/voice"
 	"headcount/sim/observe"
@@ -80,7 +81,7 @@ func (m *Maker) flow(d *observe.Desk, f *observe.Flow) string {
 	}
 	text += "; you learned of it " + voice.AgoInWeeks(int(d.Day-f.Known))
 	if f.Settled {
-		return text + " and have settled it with whoever looks after it."
+		return text + " and have settled it."
 	}
 	return text + " and have settled nothing."
 }
@@ -110,11 +111,12 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 		q := &d.Machines[i]
 		s := &m.src.Machines[q.ID]
 		p := Part{ID: s.ID, Title: s.Name, Meta: fmt.Sprintf("load %d %%", int(q.Load*100+.5)), Level: q.Load}
-		if q.Alarms > 0 || q.Flawed || q.Down {
-			p.Lines = []string{machineText(q)}
+		if trouble := machineTrouble(q); trouble != "" && !q.Down { // the load stands beside it
+			p.Lines = []string{sentence(trouble)}
 		}
 		switch {
 		case q.Down:
+			p.Lines = []string{machineText(q)}
 			p.Mark, p.Meta = "down", "no load"
 			down++
 		case q.Flawed:
@@ -142,15 +144,22 @@ func machineText(q *observe.Server) string {
 		return "It is down and does nothing until it is restarted."
 	}
 	text := fmt.Sprintf("It runs at %d %% of what it can do", int(q.Load*100+.5))
-	switch {
-	case q.Alarms > 0 && q.Flawed:
-		text += ", with " + counted(q.Alarms, "alarm", "alarms") + " and a flaw that a patch would mend"
-	case q.Alarms > 0:
-		text += ", with " + counted(q.Alarms, "alarm", "alarms")
-	case q.Flawed:
-		text += ", with a flaw that a patch would mend"
+	if trouble := machineTrouble(q); trouble != "" {
+		text += ", with " + trouble
 	}
 	return text + "."
+}
+
+// machineTrouble names the alarms and the flaw of a machine that is up; "" where there are none.
+func machineTrouble(q *observe.Server) string {
+	var list []string
+	if q.Alarms > 0 {
+		list = append(list, counted(q.Alarms, "alarm", "alarms"))
+	}
+	if q.Flawed {
+		list = append(list, "a flaw that a patch would mend")
+	}
+	return strings.Join(list, " and ")
 }
 
 // sentence begins with a capital and ends with a stop.

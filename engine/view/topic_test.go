@@ -59,7 +59,7 @@ func TestSheetsInWords(t *testing.T) {
 			"All in all they seem to you above the middle. You feel rather sure. There is another offer, and not for ever."},
 		{"map", "month-end", "looked after by Ben, as you heard two days ago", "", "A process of the business. Two people and a checklist that is older than both. You know of nothing that hangs on it."},
 		{"map", "ledger", "you do not know whose it is", "", "The nightly copy: from the ledger to the print run, by night; you learned of it yesterday and have settled nothing."},
-		{"machines", "web-1", "load 46 %", "flaw", "It runs at 46 % of what it can do, with one alarm and a flaw that a patch would mend."},
+		{"machines", "web-1", "load 46 %", "flaw", "One alarm and a flaw that a patch would mend."},
 		{"machines", "db-1", "no load", "down", "It is down and does nothing until it is restarted."},
 	} {
 		p := partOf(t, topics, k.topic, k.part)

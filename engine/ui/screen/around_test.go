@@ -19,19 +19,28 @@ var aroundStates = []struct {
 }{
 	{"proposals", "council", false, func(b *bench) { b.activate("ui:topic:proposals") }},
 	{"council", "council", false, func(b *bench) { b.activate("ui:topic:council") }},
-	{"say", "council", false, func(b *bench) { b.activate("ui:topic:council"); b.pull("object:ops") }},
+	{"say", "council", false, func(b *bench) { b.activate("ui:topic:council"); b.drawn("object:ops") }},
 	{"budget", "council", true, func(b *bench) { b.activate("ui:topic:budget") }},
 	{"questions", "council", false, func(b *bench) { b.activate("ui:topic:questions") }},
 	{"around", "organisation", false, func(*bench) {}},
 	{"hiring", "organisation", true, func(b *bench) { b.activate("ui:topic:hiring") }},
-	{"candidate", "organisation", false, func(b *bench) { b.activate("ui:topic:hiring"); b.pull("object:noel") }},
+	{"candidate", "organisation", false, func(b *bench) { b.activate("ui:topic:hiring"); b.drawn("object:noel") }},
 	{"map", "organisation", true, func(b *bench) { b.activate("ui:topic:map") }},
-	{"ledger", "organisation", false, func(b *bench) { b.activate("ui:topic:map"); b.pull("object:ledger") }},
+	{"ledger", "organisation", false, func(b *bench) { b.activate("ui:topic:map"); b.drawn("object:ledger") }},
 	{"machines", "organisation", false, func(b *bench) { b.activate("ui:topic:machines") }},
 	{"vows", "own-part", false, func(*bench) {}},
 	{"calendar", "own-part", false, func(b *bench) { b.activate("ui:topic:week") }},
 	{"advice", "own-part", false, func(b *bench) { b.activate("ui:topic:week"); b.pullTo("advise:sol") }},
 	{"rating", "own-part", false, func(b *bench) { b.look("ben", "", ""); b.pullTo("rate:ben") }},
+}
+
+// drawn opens a drawer, which must be there.
+func (b *bench) drawn(id string) {
+	b.t.Helper()
+	if _, ok := view.Inside(b.menu(), id); !ok {
+		b.t.Fatalf("there is no drawer %q", id)
+	}
+	b.pull(id)
 }
 
 // pullTo opens the drawers on the way to the first offer whose id begins so.
@@ -112,6 +121,38 @@ func TestAroundSaysSomething(t *testing.T) {
 			if q.Line == "" || len(q.Parts) == 0 {
 				t.Errorf("%s: the sheet %s is empty", play, q.ID)
 			}
+		}
+	}
+}
+
+// TestOneThingOnASheet: where a sheet has one thing on it no drawer stands between, and what is known of it stays beside what can be done; in
+// the drawer of one of several its name stands once, and nothing of the others.
+func TestOneThingOnASheet(t *testing.T) {
+	m := fullest(t, "organisation")
+	for _, c := range []struct{ topic, begins, there, gone string }{
+		{"council", "preview:finance", "Frieda Brandt", "Which?"},
+		{"hiring", "interview:noel", "Applied", "A developer"},
+	} {
+		b := newBench(t, looks()[0].th, 1280, 800, m.Page, m.Offers)
+		b.turnTo(c.topic)
+		b.pullTo(c.begins)
+		b.trail = b.trail[:1]
+		b.rest()
+		r := inspect(t, c.topic, b)
+		if _, ok := r.where(c.there); !ok {
+			t.Errorf("%s: no %q beside what can be done", c.topic, c.there)
+		}
+		if _, ok := r.where(c.gone); ok {
+			t.Errorf("%s: %q is there", c.topic, c.gone)
+		}
+		names := 0
+		for _, x := range r.texts {
+			if x.text == "Noel" {
+				names++
+			}
+		}
+		if c.topic == "hiring" && names != 1 {
+			t.Errorf("Noel's name stands %d times", names)
 		}
 	}
 }

@@ -86,8 +86,10 @@ func (a *App) panelLines(p *pile) {
 	if drawer, ok := a.drawer(); ok {
 		p.text(theme.SmallStrong, a.cameThrough(), h.Soft)
 		p.tight(-8)
-		p.text(theme.Heading, drawer.Text, h.Ink)
-		p.tight(-6)
+		if len(a.trail) != 1 || a.sheetOf() == "" { // else its name stands above
+			p.text(theme.Heading, drawer.Text, h.Ink)
+			p.tight(-6)
+		}
 		p.text(theme.Aside, drawer.Ask, h.ClayDark)
 		if a.person+a.matter == "" { // else it stands above
 			p.text(theme.Small, sharedDetail(drawer.Inside), h.Soft)

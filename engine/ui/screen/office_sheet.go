@@ -40,11 +40,10 @@ func (a *App) sheetEntries(p *pile, digit int) int {
 func (a *App) panelSheet(p *pile, t *view.Topic) {
 	h := a.theme.Human()
 	p.text(theme.Name, t.Name, h.Ink)
-	p.tight(-6)
-	p.text(theme.Text, sentenceCase(t.Line)+".", h.Ink)
-	only := ""
-	if len(a.trail) > 0 {
-		only, _, _ = strings.Cut(strings.TrimPrefix(a.trail[0], "object:"), "/")
+	only := a.sheetOf()
+	if only == "" {
+		p.tight(-6)
+		p.text(theme.Text, sentenceCase(t.Line)+".", h.Ink)
 	}
 	for i := range t.Parts {
 		if q := &t.Parts[i]; only == "" || q.ID == only {
@@ -52,6 +51,19 @@ func (a *App) panelSheet(p *pile, t *view.Topic) {
 		}
 	}
 	a.panelLines(p)
+}
+
+// sheetOf is the one thing on a sheet whose drawer is open, or "".
+func (a *App) sheetOf() string {
+	if len(a.trail) == 0 || a.around(a.topic) == nil {
+		return ""
+	}
+	rest, ok := strings.CutPrefix(a.trail[0], "object:")
+	if !ok {
+		return ""
+	}
+	only, _, _ := strings.Cut(rest, "/")
+	return only
 }
 
 // sheetPart is one thing on a sheet: its name with what stands beside it, a bar where it can be measured, and what is known of it.
