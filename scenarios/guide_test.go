@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -68,6 +69,33 @@ func shown(t *testing.T, name string) string {
 		t.Fatalf("%s does not say which part the guide shows", name)
 	}
 	return strings.TrimSpace(text) + "\n"
+}
+
+var (
+	links    = regexp.MustCompile(`\]\(([^)]+)\)`)
+	headings = regexp.MustCompile(`(?m)^#+ (.+)$`)
+	slugless = regexp.MustCompile(`[^a-z0-9 _-]`)
+)
+
+// TestGuideLinksLead checks that what the guide points at is there: a heading of its own, or a file.
+func TestGuideLinksLead(t *testing.T) {
+	data, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := map[string]bool{}
+	for _, m := range headings.FindAllStringSubmatch(string(data), -1) {
+		known["#"+strings.ReplaceAll(slugless.ReplaceAllString(strings.ToLower(m[1]), ""), " ", "-")] = true
+	}
+	found := links.FindAllStringSubmatch(string(data), -1)
+	if len(found) < 15 {
+		t.Errorf("%d links", len(found))
+	}
+	for _, m := range found {
+		if _, missing := os.Stat(m[1]); !known[m[1]] && missing != nil {
+			t.Errorf("the guide points at %s, which is not there", m[1])
+		}
+	}
 }
 
 // TestCookbook runs each pattern of the guide: nothing is found in it, and what it claims holds by its own tests.

@@ -106,7 +106,7 @@ func programs(e *scenario.Event) (of []string, list []*rule.Program) {
 	return of, list
 }
 
-// look notes what is offered, and once a day which clauses hold of the events that could come up.
+// look notes what is offered, and in every gap which clauses hold of the events that could come up.
 func (r *reached) look(t *table, d *observe.Desk, source rng.Source, clauses bool) {
 	if d.Stop == term.Scene {
 		for i := range d.Scene.Choices {
@@ -116,7 +116,7 @@ func (r *reached) look(t *table, d *observe.Desk, source rng.Source, clauses boo
 			r.clauses(t, int(d.Scene.Event), source, true)
 		}
 	}
-	if !clauses || d.Stop != term.Gap || d.Gap != 1 {
+	if !clauses || d.Stop != term.Gap {
 		return
 	}
 	for i := range r.sc.Events {
@@ -126,14 +126,15 @@ func (r *reached) look(t *table, d *observe.Desk, source rng.Source, clauses boo
 	}
 }
 
-// clauses counts the clauses of one event: those of its openers where it comes up, else those that decide whether it does.
+// clauses counts the clauses of one event: those of its openers where it comes up, else those that decide whether it does. What comes up at
+// once is never seen to wait, so that its condition counts where it comes up too, if that has not changed it.
 func (r *reached) clauses(t *table, event int, source rng.Source, opening bool) {
 	of, list := programs(&r.sc.Events[event])
 	count := r.Events[event].Clauses
 	at := 0
 	for k, p := range list {
 		found := t.engine.Explain(&t.state, source, p)
-		counts := (of[k][0] == 'o') == opening
+		counts := (of[k][0] == 'o') == opening || opening && of[k] == "when" && len(found) > 0 && found[0].Depth == 0 && found[0].Truth
 		for _, c := range found {
 			if at == len(count) {
 				count = append(count, ClauseCount{Of: of[k], Text: c.Text, depth: c.Depth})

@@ -185,7 +185,11 @@ func values(list []rule.Value) []string {
 // WriteText writes it for a terminal.
 func (w *Why) WriteText(out io.Writer) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s): can come up from %s to %s; ", w.Event, w.Title, w.From, w.By)
+	name := w.Event
+	if w.Title != "" {
+		name += " (" + w.Title + ")"
+	}
+	fmt.Fprintf(&b, "%s: can come up from %s to %s; ", name, w.From, w.By)
 	if w.Fired != "" {
 		fmt.Fprintf(&b, "came up on %s\n", w.Fired)
 	} else {
