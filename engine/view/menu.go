@@ -157,8 +157,9 @@ func (r Root) open() int {
 	return longMenu
 }
 
+// sided names whom or what an offer is about, where its words do not.
 func sided(side, text string) string {
-	if side == "" {
+	if side == "" || strings.Contains(text, strings.TrimPrefix(side, "About ")) {
 		return text
 	}
 	return side + ": " + text

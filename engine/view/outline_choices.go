@@ -318,10 +318,7 @@ func (o outliner) menuGroup(n Node, root Root, offers []Offer, side func(Offer) 
 
 // choice is one offer: its words, and beside them all that is known of it beforehand.
 func (o outliner) choice(f Offer, side string, detail bool) Node {
-	n := Node{Role: "choice", ID: f.ID, Name: f.Text}
-	if side != "" && !strings.Contains(f.Text, strings.TrimPrefix(side, "About ")) {
-		n.Name = side + ": " + f.Text
-	}
+	n := Node{Role: "choice", ID: f.ID, Name: sided(side, f.Text)}
 	mark, minutes, seen, forecast, refused := "", "", "", "", ""
 	switch {
 	case f.Chosen:
