@@ -260,7 +260,11 @@ func (a *App) floorList(f *widget.Frame, l *officeLayout) {
 			p.entry(a, entry{id: "ui:place:" + spot.ID, region: "floor", title: spot.Name, lit: a.place == spot.ID})
 		}
 	}
-	p.entry(a, entry{id: "ui:you", region: "floor", title: "Your desk", line: counted(len(a.page.Matters), "matter", "matters")})
+	lies := "Nothing lies on it."
+	if n := len(a.page.Matters); n > 0 {
+		lies = counted(n, "matter", "matters")
+	}
+	p.entry(a, entry{id: "ui:you", region: "floor", title: "Your desk", line: lies})
 	p.scrolled("floor", "floor", r)
 }
 
