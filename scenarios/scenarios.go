@@ -5,8 +5,8 @@ import "embed"
 
 // Files holds the folders of the shipped scenarios.
 //
-//go:embed two-strides
+//go:embed machine-room two-strides
 var Files embed.FS
 
 // Shipped lists the ids of the shipped scenarios in the order of the title corridor.
-func Shipped() []string { return []string{"two-strides"} }
+func Shipped() []string { return []string{"machine-room", "two-strides"} }

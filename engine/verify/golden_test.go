@@ -18,13 +18,16 @@ import (
 
 var update = flag.Bool("update", false, "record the golden plays anew")
 
-const folder = "../../scenarios/two-strides/golden"
+// goldenPlayers says who plays which shipped scenario.
+func goldenPlayers() map[string][]string {
+	return map[string][]string{"two-strides": policy.Names(), "machine-room": {"idle", "operator", "novice"}}
+}
 
-func open(t *testing.T) *scenario.Scenario {
+func open(t *testing.T, id string) *scenario.Scenario {
 	t.Helper()
-	sc, found := scenario.Open(scenarios.Files, "two-strides")
+	sc, found := scenario.Open(scenarios.Files, id)
 	if sc == nil {
-		t.Fatalf("two-strides does not compile: %v", found)
+		t.Fatalf("%s does not compile: %v", id, found)
 	}
 	return sc
 }
@@ -50,26 +53,36 @@ func record(t *testing.T, sc *scenario.Scenario, name string, seed uint64) declo
 // TestGoldenPlays compares recorded plays with what they come to now; it never plays anew unless told to by -update, and then the
 // commit says in one line what a player will notice.
 func TestGoldenPlays(t *testing.T) {
-	sc := open(t)
-	for seed, name := range policy.Names() {
-		file := filepath.Join(folder, fmt.Sprintf("%s.log", name))
-		if *update {
-			write(t, file, record(t, sc, name, uint64(seed)+1))
+	for _, id := range scenarios.Shipped() {
+		players := goldenPlayers()[id]
+		if len(players) == 0 {
+			t.Errorf("%s has no golden plays", id)
 		}
-		f, err := os.Open(file)
-		if err != nil {
-			t.Fatalf("%v; go test ./engine/verify -update records it", err)
+		for seed, name := range players {
+			golden(t, open(t, id), name, uint64(seed)+1)
 		}
-		log, damage, err := declog.Decode(f)
-		if err := f.Close(); err != nil {
-			t.Fatal(err)
-		}
-		if err != nil || damage != nil {
-			t.Fatalf("%s: %v %v", file, err, damage)
-		}
-		if r := verify.Log(sc, log); r.Severity > verify.Words {
-			t.Errorf("%s: %s at entry %d: %s (ending %s, was %s)", name, r.Severity, r.Entry, r.Reason, r.Ending, r.Was)
-		}
+	}
+}
+
+func golden(t *testing.T, sc *scenario.Scenario, name string, seed uint64) {
+	t.Helper()
+	file := filepath.Join("../../scenarios", sc.Source.ID, "golden", fmt.Sprintf("%s.log", name))
+	if *update {
+		write(t, file, record(t, sc, name, seed))
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatalf("%v; go test ./engine/verify -update records it", err)
+	}
+	log, damage, err := declog.Decode(f)
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err != nil || damage != nil {
+		t.Fatalf("%s: %v %v", file, err, damage)
+	}
+	if r := verify.Log(sc, log); r.Severity > verify.Words {
+		t.Errorf("%s, %s: %s at entry %d: %s (ending %s, was %s)", sc.Source.ID, name, r.Severity, r.Entry, r.Reason, r.Ending, r.Was)
 	}
 }
 
@@ -92,7 +105,7 @@ func write(t *testing.T, file string, log declog.Log) {
 
 // TestGrades: each kind of change has its grade.
 func TestGrades(t *testing.T) {
-	sc := open(t)
+	sc := open(t, "two-strides")
 	log := record(t, sc, "attentive", 3)
 	if r := verify.Log(sc, log); r.Severity != verify.Same {
 		t.Errorf("an untouched log is %v: %s", r.Severity, r.Reason)
