@@ -312,7 +312,14 @@ func (g *guide) traits() {
 		g.line("| `%s` | %v to %v | %s | |", k.name, k.low, k.high, absent)
 	}
 	for _, k := range mindKeys() {
-		g.line("| `%s` | %v to %v | drawn | %s |", k.name, k.low, k.high, needs(k.read))
+		absent := "drawn"
+		switch k.name {
+		case "extra_hours":
+			absent = "0"
+		case "motivation":
+			absent = "what the needs support"
+		}
+		g.line("| `%s` | %v to %v | %s | %s |", k.name, k.low, k.high, absent, needs(k.read))
 	}
 	g.line("\nKinds of work, for `kind` of a project and for `[person.interests]`: %s.\n", coded(term.WorkKindNames()))
 	g.line("Parts of the model, for `uses` in `[model]`: %s.\n", coded(subModelNames()))

@@ -167,8 +167,8 @@ type PartSource struct {
 type LooksSource struct {
 	Skin       int    `toml:"skin"`  // 0 to 5
 	Hair       int    `toml:"hair"`  // 0 to 6
-	Cut        string `toml:"cut"`   // of the hair, such as short, bob or long
-	Cloth      string `toml:"cloth"` // a colour, such as green, plum or dusk
+	Cut        string `toml:"cut"`   // short, crop, long, bun, curl, side, scarf, bald, bob or locs
+	Cloth      string `toml:"cloth"` // clay, ochre, sage, plum, ink or dusk
 	Glasses    bool   `toml:"glasses"`
 	HearingAid bool   `toml:"hearing_aid"`
 	Beard      bool   `toml:"beard"`
@@ -254,7 +254,7 @@ type EventSource struct {
 	Aliases []string       `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
 	Title   string         `toml:"title" hash:"text" box:"60"`
 	Anchor  bool           `toml:"anchor"`              // everybody meets it, on its latest day at the latest
-	Heavy   bool           `toml:"heavy"`               // a hard scene: at most one a day, and not day after day
+	Heavy   bool           `toml:"heavy"`               // a hard scene: two of them never come close together
 	From    string         `toml:"from"`                // earliest day
 	By      string         `toml:"by"`                  // latest day; anchors must have one
 	When    string         `toml:"when"`                // condition
@@ -323,5 +323,5 @@ type VoiceSource struct {
 	Outcome string   `toml:"outcome"` // how it turned out
 	Temper  string   `toml:"temper"`  // whose temper is so; absent: anybody's
 	Person  string   `toml:"person"`
-	Lines   []string `toml:"lines"` // said in turn, none twice while another is left
+	Lines   []string `toml:"lines"` // one of them is said, and none again soon; {name} stands for who it is about
 }
