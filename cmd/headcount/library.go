@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"maps"
 	"slices"
 
 	"headcount/engine/play"
@@ -21,16 +23,65 @@ type library struct {
 	seed  func() uint64
 	extra string // a scenario given by path, first in the corridor
 	door  *play.Local
+
+	dropped map[string]*scenario.Scenario // on the window, by their ids
 }
 
-var _ screen.Library = (*library)(nil)
+var (
+	_ screen.Library  = (*library)(nil)
+	_ screen.Dropping = (*library)(nil)
+)
 
 func (l *library) names() []string {
 	list := scenarios.Shipped()
+	for _, id := range slices.Sorted(maps.Keys(l.dropped)) {
+		list = append([]string{id}, list...)
+	}
 	if l.extra != "" && !slices.Contains(list, l.extra) {
 		list = append([]string{l.extra}, list...)
 	}
 	return list
+}
+
+// droppedPrefix tells the ids of what was dropped from those of shipped scenarios.
+const droppedPrefix = "dropped/"
+
+// scenario opens a scenario by its name in the corridor.
+func (l *library) scenario(name string) (*scenario.Scenario, error) {
+	if sc := l.dropped[name]; sc != nil {
+		return sc, nil
+	}
+	return l.open(name)
+}
+
+// Drop implements screen.Dropping: what was dropped stands in the corridor from then on, and its play begins or goes on.
+func (l *library) Drop(files fs.FS) (view.Door, string, error) {
+	sc, found := scenario.OpenDropped(files)
+	if sc == nil {
+		for _, d := range found {
+			if d.Severity == scenario.Error {
+				return nil, "", errors.New(spoken(d))
+			}
+		}
+	}
+	if l.dropped == nil {
+		l.dropped = map[string]*scenario.Scenario{}
+	}
+	id := droppedPrefix + sc.Source.ID
+	l.dropped[id] = sc
+	return l.Open(id, false)
+}
+
+// spoken is a finding as one sentence for the window.
+func spoken(d scenario.Diagnostic) string {
+	text := d.File
+	if d.Line > 0 {
+		text = fmt.Sprintf("%s, line %d", d.File, d.Line)
+	}
+	if text += ": " + d.Message + "."; d.Advice != "" {
+		text += " What helps: " + d.Advice + "."
+	}
+	return text
 }
 
 // Cards implements screen.Library. A scenario that does not load is shown locked, with the reason.
@@ -38,7 +89,7 @@ func (l *library) Cards() []screen.Card {
 	saves, err := l.store.List()
 	var cards []screen.Card
 	for _, name := range l.names() {
-		sc, bad := l.open(name)
+		sc, bad := l.scenario(name)
 		if bad != nil {
 			cards = append(cards, screen.Card{ID: name, Title: name, About: bad.Error(), Locked: true})
 			continue
@@ -68,7 +119,7 @@ func mark(card *screen.Card, id string, saves []save.Info) {
 
 // Open implements screen.Library.
 func (l *library) Open(name string, fresh bool) (view.Door, string, error) {
-	sc, err := l.open(name)
+	sc, err := l.scenario(name)
 	if err != nil {
 		return nil, "", err
 	}

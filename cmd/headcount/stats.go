@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -32,6 +33,9 @@ func newStats(c *console) *cobra.Command {
 				return fmt.Errorf("--plays cannot be negative; 0 plays nothing")
 			}
 			s := sc.Stats()
+			if _, pos, _, err := loadSource(args[0]); err == nil && pos != nil {
+				s.Content = pos.ContentHash()
+			}
 			if s.Plays, err = graph.Listen(cmd.Context(), sc, policy.Names(), 1, plays, s.Answered); err != nil {
 				return err
 			}
@@ -48,6 +52,7 @@ func newStats(c *console) *cobra.Command {
 
 func printStats(c *console, s scenario.Stats) error {
 	fmt.Fprintf(c.out, "%s: %d words, %.0f minutes of reading at %d words a minute\n", s.Scenario, s.Words, s.Minutes, scenario.WordsPerMinute)
+	fmt.Fprintf(c.out, "content %s, licence %s\n", s.Content, cmp.Or(s.Licence, "not said"))
 	fmt.Fprintf(c.out, "%d events, %d choices, %d ways to turn out with words of their own\n", len(s.Events), s.Choices, s.Written)
 	if s.Plays > 0 {
 		fmt.Fprintf(c.out, "in %d plays %d answers, of which %.0f %% spoke from the library\n", s.Plays, s.Answers, 100*s.Library)

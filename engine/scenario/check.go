@@ -94,8 +94,13 @@ func (w *walker) visit(name string, depth int) {
 	}
 	info, err := fs.Stat(w.fsys, name)
 	if err != nil || !info.IsDir() {
-		if path.Ext(name) == ".toml" {
+		switch path.Ext(name) {
+		case ".toml":
 			w.scenario(path.Dir(name), []string{path.Base(name)})
+		case ".zip":
+			w.count++
+			_, found := both(loadZipOf(w.fsys, name, path.Join(w.shown, name)))
+			w.found = append(w.found, found...)
 		}
 		return
 	}

@@ -3,8 +3,8 @@ package scenario
 // StakeholderSource is somebody whose support counts.
 type StakeholderSource struct {
 	ID        string   `toml:"id"`
-	Aliases   []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
-	Name      string   `toml:"name" hash:"text"`    // absent where person is given: theirs
+	Aliases   []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
+	Name      string   `toml:"name" hash:"text"`          // absent where person is given: theirs
 	Role      string   `toml:"role" hash:"text"`
 	Note      string   `toml:"note" hash:"text"` // what is known of them openly
 	Temper    string   `toml:"temper" hash:"text"`
@@ -19,7 +19,7 @@ type StakeholderSource struct {
 // ProposalSource is something that stakeholders decide about.
 type ProposalSource struct {
 	ID      string         `toml:"id"`
-	Aliases []string       `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string       `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Title   string         `toml:"title" hash:"text"`
 	Text    string         `toml:"text" hash:"text"` // what it says
 	Says    []string       `toml:"says"`             // stakeholders who have a say; absent: all of them
@@ -34,33 +34,33 @@ type ProposalSource struct {
 // RequestSource is something that can be asked for.
 type RequestSource struct {
 	ID      string   `toml:"id"`
-	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
-	Name    string   `toml:"name" hash:"text"`    // "the second post"
-	Text    string   `toml:"text" hash:"text"`    // what it is for
-	Need    string   `toml:"need"`                // post, tool or training
-	Cost    float64  `toml:"cost"`                // a year, in the unit of [company] authority
-	Serves  []string `toml:"serves"`              // which of the boss's priorities it serves
-	Loss    bool     `toml:"loss"`                // something is truly lost without it
-	Needs   []string `toml:"needs"`               // questions that must have been asked before
-	Case    string   `toml:"case"`                // the proposal whose research is its business case
-	Opening string   `toml:"opening"`             // the post that it gives permission to fill
-	Pays    any      `toml:"pays"`                // chance that it brings what is honestly said of it, 0 to 1: number or [low, high]; absent: 0.7
-	Weeks   int      `toml:"weeks"`               // until that shows [wk]; absent: 8
-	Came    string   `toml:"came" hash:"text"`    // what is said when it did
+	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
+	Name    string   `toml:"name" hash:"text"`          // "the second post"
+	Text    string   `toml:"text" hash:"text"`          // what it is for
+	Need    string   `toml:"need"`                      // post, tool or training
+	Cost    float64  `toml:"cost"`                      // a year, in the unit of [company] authority
+	Serves  []string `toml:"serves"`                    // which of the boss's priorities it serves
+	Loss    bool     `toml:"loss"`                      // something is truly lost without it
+	Needs   []string `toml:"needs"`                     // questions that must have been asked before
+	Case    string   `toml:"case"`                      // the proposal whose research is its business case
+	Opening string   `toml:"opening"`                   // the post that it gives permission to fill
+	Pays    any      `toml:"pays"`                      // chance that it brings what is honestly said of it, 0 to 1: number or [low, high]; absent: 0.7
+	Weeks   int      `toml:"weeks"`                     // until that shows [wk]; absent: 8
+	Came    string   `toml:"came" hash:"text"`          // what is said when it did
 	Failed  string   `toml:"failed" hash:"text"`
 }
 
 // QuestionSource is a managerial question.
 type QuestionSource struct {
 	ID      string   `toml:"id"`
-	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
-	Ask     string   `toml:"ask" hash:"text"`     // as it is asked: "How is a post asked for here?"
-	Name    string   `toml:"name" hash:"text"`    // as one does not know it: "how a post is asked for here"
-	Answer  string   `toml:"answer" hash:"text"`  // what is told
-	Tells   string   `toml:"tells"`               // what it makes known: windows, authority, priorities, influence or hiring; absent: its answer alone
-	Boss    bool     `toml:"boss"`                // the boss can answer it
-	Knows   []string `toml:"knows"`               // people who can
-	Opens   string   `toml:"opens"`               // a matter that the answer brings up
+	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
+	Ask     string   `toml:"ask" hash:"text"`           // as it is asked: "How is a post asked for here?"
+	Name    string   `toml:"name" hash:"text"`          // as one does not know it: "how a post is asked for here"
+	Answer  string   `toml:"answer" hash:"text"`        // what is told
+	Tells   string   `toml:"tells"`                     // what it makes known: windows, authority, priorities, influence or hiring; absent: its answer alone
+	Boss    bool     `toml:"boss"`                      // the boss can answer it
+	Knows   []string `toml:"knows"`                     // people who can
+	Opens   string   `toml:"opens"`                     // a matter that the answer brings up
 }
 
 // PrioritySource is something a boss can be after.

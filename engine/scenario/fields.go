@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // field is what the tags of a Source say about one of its fields.
@@ -32,8 +33,8 @@ func (t fieldTable) of(r reflect.Type) []field {
 		if list[i].box = MaxText; f.Tag.Get("box") != "" {
 			list[i].box, _ = strconv.Atoi(f.Tag.Get("box")) // a test holds that they are numbers
 		}
-		if list[i].mode == "later" {
-			list[i].mode, list[i].later = "", true
+		if mode, later := strings.CutSuffix(list[i].mode, "later"); later {
+			list[i].mode, list[i].later = strings.TrimSuffix(mode, ","), true
 		}
 		list[i].words = list[i].mode != "" || t.below(f.Type)
 	}

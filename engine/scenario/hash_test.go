@@ -88,13 +88,13 @@ func eachFieldInItsHash(t *testing.T, src *Source) {
 		newRules, newText := hashesOf(src)
 		undo()
 		inRules, inText := newRules != rules, newText != text
-		words, none := l.mode == "text" || l.mode == "presence", l.mode == "none"
+		words, none := l.mode == "text" || l.mode == "text,later" || l.mode == "presence", l.mode == "none"
 		if inRules == (words || none) || inText != words {
 			t.Errorf("%s: changes the rules hash %v, the text hash %v", l.path, inRules, inText)
 		}
 		seen[l.mode] = true
 	}
-	if len(seen) != 5 {
+	if len(seen) != 6 {
 		t.Errorf("modes seen: %v", seen)
 	}
 	if r, x := hashesOf(src); r != rules || x != text {

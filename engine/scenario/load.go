@@ -27,8 +27,8 @@ func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
 	if info, err := os.Stat(name); err != nil {
 		return refuse(name, "file-missing", reason(err), "")
 	} else if !info.IsDir() {
-		if path.Ext(filepath.ToSlash(name)) != ".toml" {
-			return refuse(name, "file-name", "a scenario is a folder or a file ending in .toml", "")
+		if ext := path.Ext(filepath.ToSlash(name)); ext != ".toml" && ext != ".zip" {
+			return refuse(name, "file-name", "a scenario is a folder, a file ending in .toml or a .zip", "")
 		}
 		whole, err := filepath.EvalSymlinks(name)
 		if err != nil {
@@ -42,6 +42,9 @@ func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
 	}
 	defer root.Close()
 	shown := filepath.ToSlash(name)
+	if path.Ext(shown) == ".zip" && folder != name {
+		return loadZipOf(root.FS(), only[0], shown)
+	}
 	if folder != name {
 		shown = path.Dir(shown)
 	}
@@ -62,7 +65,7 @@ func reason(err error) string {
 
 func refuse(name, id, message, advice string) (*Source, *Positions, []Diagnostic) {
 	f := textFile{name: filepath.ToSlash(name)}
-	return nil, nil, []Diagnostic{f.whole(id, message, advice)}
+	return nil, nil, sortDiagnostics([]Diagnostic{f.whole(id, message, advice)})
 }
 
 // loader gathers what the files of a scenario hold.
@@ -144,6 +147,10 @@ func (l *loader) fail(found ...Diagnostic) {
 
 // readLimited reads a regular file that is no link and not too large.
 func readLimited(fsys fs.FS, name, display string) ([]byte, *Diagnostic) {
+	return readUpTo(fsys, name, display, MaxFile)
+}
+
+func readUpTo(fsys fs.FS, name, display string, most int64) ([]byte, *Diagnostic) {
 	shown := textFile{name: display}
 	fail := func(id, message string) ([]byte, *Diagnostic) {
 		d := shown.whole(id, message, "")
@@ -163,7 +170,7 @@ func readLimited(fsys fs.FS, name, display string) ([]byte, *Diagnostic) {
 		return fail("file-unreadable", reason(err))
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, MaxFile+1))
+	data, err := io.ReadAll(io.LimitReader(file, most+1))
 	if err != nil {
 		return fail("file-unreadable", reason(err))
 	}

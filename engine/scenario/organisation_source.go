@@ -3,7 +3,7 @@ package scenario
 // OpeningSource is a post that may be filled.
 type OpeningSource struct {
 	ID       string   `toml:"id"`
-	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases  []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name     string   `toml:"name" hash:"text"`
 	Place    string   `toml:"place"`    // the vacant [[person]] that whoever is hired becomes
 	Approved bool     `toml:"approved"` // permission to fill it is there from the start; absent: no, until an effect approves it
@@ -16,7 +16,7 @@ type OpeningSource struct {
 // absent (drawn from the population).
 type CandidateSource struct {
 	ID      string      `toml:"id"`
-	Aliases []string    `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string    `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name    string      `toml:"name" hash:"text"`
 	Role    string      `toml:"role" hash:"text"` // what they do now
 	Note    string      `toml:"note" hash:"text"` // what the file says
@@ -34,7 +34,7 @@ type CandidateSource struct {
 // SystemSource is a system on the map of the business of IT.
 type SystemSource struct {
 	ID      string   `toml:"id"`
-	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name    string   `toml:"name" hash:"text"`
 	Note    string   `toml:"note" hash:"text"` // what can be seen of it where it is used
 	Owner   string   `toml:"owner"`            // a person of the team or a stakeholder; absent: nobody
@@ -47,7 +47,7 @@ type SystemSource struct {
 // ProcessSource is a process of the business: a place on the map that runs on systems.
 type ProcessSource struct {
 	ID      string   `toml:"id"`
-	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name    string   `toml:"name" hash:"text"`
 	Note    string   `toml:"note" hash:"text"`
 	Owner   string   `toml:"owner"`
@@ -72,7 +72,7 @@ type FlowSource struct {
 // MachineSource is a server or a service that can be acted on.
 type MachineSource struct {
 	ID      string   `toml:"id"`
-	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name    string   `toml:"name" hash:"text"`
 	Base    any      `toml:"base"`    // load it goes back to by itself, share of capacity, 0 to 1: number or [low, high]; absent: 0.2 to 0.5
 	Flawed  any      `toml:"flawed"`  // chance of a known flaw at the start, drawn by cast, 0 to 1: number or [low, high]; absent: none

@@ -28,7 +28,7 @@ type GrowthSource struct {
 // AdviserSource is somebody outside the team whom the player can ask.
 type AdviserSource struct {
 	ID      string              `toml:"id"`
-	Aliases []string            `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string            `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name    string              `toml:"name" hash:"text"`
 	Role    string              `toml:"role" hash:"text"`
 	Note    string              `toml:"note" hash:"text"` // what is known of them openly

@@ -4,18 +4,19 @@ package scenario
 //
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
 // "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
-// saved, which count only where they are written; "counts" marks lists of words of which the rules know only how many there are; everything
+// saved, which count only where they are written ("text,later": so do words); "counts" marks lists of words of which the rules know only how many there are; everything
 // else is covered by the rules hash, but for "none", which marks what tests alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
 // than MaxText.
 type Source struct {
-	Format    int              `toml:"format" hash:"text"`             // 1
-	ID        string           `toml:"id" hash:"text"`                 // lower-case words joined by hyphens
-	Title     string           `toml:"title" hash:"text" box:"60"`     // as it stands on the door
-	Weeks     int              `toml:"weeks"`                          // 1 to 52
-	About     string           `toml:"about" hash:"text" box:"200"`    // one sentence for whoever chooses
-	Question  string           `toml:"question" hash:"text" box:"120"` // the question the scenario asks of its player
-	Deadline  string           `toml:"deadline" hash:"text" box:"160"` // the public deadline in words
-	Brief     []string         `toml:"brief" hash:"text"`              // paragraphs of the briefing
+	Format    int              `toml:"format" hash:"text"`                 // 1
+	ID        string           `toml:"id" hash:"text"`                     // lower-case words joined by hyphens
+	Title     string           `toml:"title" hash:"text" box:"60"`         // as it stands on the door
+	Licence   string           `toml:"licence" hash:"text,later" box:"60"` // what others may do with it: an SPDX name such as CC-BY-4.0; packages need one
+	Weeks     int              `toml:"weeks"`                              // 1 to 52
+	About     string           `toml:"about" hash:"text" box:"200"`        // one sentence for whoever chooses
+	Question  string           `toml:"question" hash:"text" box:"120"`     // the question the scenario asks of its player
+	Deadline  string           `toml:"deadline" hash:"text" box:"160"`     // the public deadline in words
+	Brief     []string         `toml:"brief" hash:"text"`                  // paragraphs of the briefing
 	Office    OfficeSource     `toml:"office" hash:"text"`
 	Company   CompanySource    `toml:"company" hash:"later"`
 	Dates     []DateSource     `toml:"date" hash:"later"`
@@ -127,7 +128,7 @@ type DutySource struct {
 // another default is named). Those in z have a population mean of 0 and an SD of 1 and go from -3 to 3.
 type PersonSource struct {
 	ID      string      `toml:"id"`
-	Aliases []string    `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string    `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name    string      `toml:"name" hash:"text" box:"40"`
 	Role    string      `toml:"role" hash:"text" box:"60"`
 	Desk    [2]int      `toml:"desk"`                       // [cm]
@@ -177,7 +178,7 @@ type LooksSource struct {
 // ProjectSource is one project. Work is in focus-hours.
 type ProjectSource struct {
 	ID       string   `toml:"id"`
-	Aliases  []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases  []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Name     string   `toml:"name" hash:"text" box:"40"`
 	Estimate float64  `toml:"estimate"`              // what the plan says [focus-h]
 	Work     any      `toml:"work"`                  // what it takes: factor on the estimate, number or [low, high]
@@ -210,7 +211,7 @@ type MatterSource struct {
 // PromiseSource is what a named person wants of the player.
 type PromiseSource struct {
 	ID      string   `toml:"id"`
-	Aliases []string `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Person  string   `toml:"person"`
 	Text    string   `toml:"text" hash:"text" box:"240"`
 	Due     string   `toml:"due"`
@@ -251,7 +252,7 @@ type SignSource struct {
 // EventSource is a scene or a happening.
 type EventSource struct {
 	ID      string         `toml:"id"`
-	Aliases []string       `toml:"aliases" hash:"text"` // ids it had before, by which saved plays know it
+	Aliases []string       `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Title   string         `toml:"title" hash:"text" box:"60"`
 	Anchor  bool           `toml:"anchor"`              // everybody meets it, on its latest day at the latest
 	Heavy   bool           `toml:"heavy"`               // a hard scene: two of them never come close together

@@ -16,10 +16,12 @@ const WordsPerMinute = 238
 // Stats is what a scenario says, in numbers.
 type Stats struct {
 	Scenario string       `json:"scenario"`
-	Words    int          `json:"words"`   // in all
-	Minutes  float64      `json:"minutes"` // to read all of it [min]
-	Parts    []PartStats  `json:"parts"`   // by kind of table, in the order of the Source
-	Voices   []VoiceStats `json:"voices"`  // by person
+	Licence  string       `json:"licence"`           // empty where nothing is said
+	Content  string       `json:"content,omitempty"` // hash of the files, where it was asked for: Positions.ContentHash
+	Words    int          `json:"words"`             // in all
+	Minutes  float64      `json:"minutes"`           // to read all of it [min]
+	Parts    []PartStats  `json:"parts"`             // by kind of table, in the order of the Source
+	Voices   []VoiceStats `json:"voices"`            // by person
 	Events   []EventStats `json:"events"`
 	Choices  int          `json:"choices"`
 	Written  int          `json:"written"` // ways to turn out that have words of their own
@@ -88,12 +90,12 @@ func CountWords(text string) int {
 
 // Stats counts words. What is counted in play is added with Answered.
 func (s *Scenario) Stats() Stats {
-	out := Stats{Scenario: s.Source.ID, Parts: []PartStats{}, Voices: []VoiceStats{}, Events: []EventStats{}}
+	out := Stats{Scenario: s.Source.ID, Licence: s.Source.Licence, Parts: []PartStats{}, Voices: []VoiceStats{}, Events: []EventStats{}}
 	fields := fieldTable{}
 	source := reflect.ValueOf(s.Source).Elem()
 	for i, f := range fields.of(source.Type()) {
 		part := PartStats{Part: f.key}
-		if f.key == "id" {
+		if f.key == "id" || f.key == "licence" {
 			continue
 		}
 		countTexts(source.Field(i), fields, f.mode != "", &part)

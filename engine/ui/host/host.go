@@ -7,6 +7,7 @@ package host
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"runtime"
 	"time"
@@ -27,6 +28,11 @@ type App interface {
 	Dirty() bool
 	// Draw paints the whole picture. It is called after Dirty reported true, and when the window changed its size.
 	Draw(c canvas.Canvas)
+}
+
+// Dropper is an App on which files can be dropped. Drop is told of them once, at their arrival; all lie at the top of files.
+type Dropper interface {
+	Drop(files fs.FS)
 }
 
 // ErrNoDisplay means that there is no screen to open a window on.
@@ -97,6 +103,11 @@ func (g *game) Update() error {
 	g.started = true
 	if inpututil.IsKeyJustPressed(ebiten.KeyF11) {
 		ebiten.SetFullscreen(!ebiten.IsFullscreen())
+	}
+	if files := ebiten.DroppedFiles(); files != nil {
+		if to, ok := g.app.(Dropper); ok {
+			to.Drop(files)
+		}
 	}
 	in := g.devices.read(g.scale)
 	in.Width, in.Height, in.Scale = g.w, g.h, g.scale
