@@ -239,7 +239,8 @@ func possible(act term.Act, o term.Outcome) bool {
 	case term.Accepted, term.TurnedDown, term.Countered:
 		return false // an offer alone is answered so
 	case term.NotThere:
-		return !alone && takes&byNoWay == 0 && !act.Channel.Written() && act.Channel != term.Gathering || act.Verb == term.BossDoor
+		some := !alone || act.Person != term.NoPerson // moving a date is told to whoever the scene is with
+		return some && takes&byNoWay == 0 && !act.Channel.Written() || act.Verb == term.BossDoor
 	}
 	if list := endsOf(act.Verb); list != nil {
 		return slices.Contains(list, o)
