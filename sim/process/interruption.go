@@ -24,10 +24,13 @@ func Interruptions(c *Context) {
 		}
 		x.Focus += lag(p, t.lags[i].Of(part))
 		if full {
-			x.Strain += num.Mul(p.Strain, x.Sensitivity)
+			x.Strain = min(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}
 	}
 }
+
+// strainWithinDay bounds strain until the evening brings it back into its own limits [z].
+const strainWithinDay = 6
 
 // Interrupted records an unscheduled interruption by the manager, who comes on top of the ordinary day: it costs focus and, more to the
 // sensitive, a little strain (Mark, Gudith & Klocke 2008).
@@ -38,7 +41,7 @@ func (c *Context) Interrupted(i int) {
 		x.Focus += lag(&c.Params.Focus, rng.Quarters(c.Luck.Bits(rng.Interruption, i, c.day(), onManagerLag)).Of(c.State.Gap))
 	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
-	x.Strain += grow
+	x.Strain = min(x.Strain+grow, strainWithinDay) // whatever comes together on one day
 	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")
 }
 

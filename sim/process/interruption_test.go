@@ -58,3 +58,14 @@ func TestInterruptionCauseSaysWhatItDid(t *testing.T) {
 	equal(t, "causes", len(heard), 1)
 	same(t, "change", heard[0].Change, c.State.People[0].Strain)
 }
+
+// TestInterruptionsOfOneDayAreBounded: four hundred of them on somebody who takes everything to heart leave the state whole.
+func TestInterruptionsOfOneDayAreBounded(t *testing.T) {
+	c := room()
+	c.State.People[0].Sensitivity = 5
+	for range 400 {
+		c.Interrupted(0)
+	}
+	same(t, "strain", c.State.People[0].Strain, 6)
+	equal(t, "invariants", c.State.Broken(), "")
+}
