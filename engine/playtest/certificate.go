@@ -134,7 +134,7 @@ func (c *Certificate) players(ctx context.Context, sc *scenario.Scenario, o Opti
 		case reference:
 		case "idle", "random":
 			add(name, "plain")
-		case "walk-first", "mail-first":
+		case "walk-first":
 			add(name, "rule")
 		default:
 			add(name, "style")

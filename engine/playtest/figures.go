@@ -71,6 +71,14 @@ func median(values []float64) float64 {
 	return s[len(s)/2]
 }
 
+// middle is the mean of the middle half.
+func middle(values []float64) float64 {
+	s := slices.Clone(values)
+	slices.Sort(s)
+	cut := len(s) / 4
+	return mean(s[cut : len(s)-cut])
+}
+
 func mean(values []float64) float64 {
 	sum := 0.0
 	for _, v := range values {

@@ -153,10 +153,10 @@ func (c *Certificate) judgeChoices() {
 			}
 			tolerance := fair * c.Attentive.Spread
 			switch {
-			case x.First == 0 && x.Shy < -tolerance:
-				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: it lacks %.1f of the best on average and came first in none of %d decisions; give it somebody, or a time, for whom it is right",
-					x.ID, s.Event, -x.Shy, x.Seen)
-			case x.First > 0 && x.Ahead < -tolerance:
+			case 50*x.First < x.Seen && x.Shy < -tolerance:
+				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: it lacks %.1f of the best on average and came first in %d of %d decisions; give it somebody, or a time, for whom it is right",
+					x.ID, s.Event, -x.Shy, x.First, x.Seen)
+			case x.First > 0 && x.Ahead < -tolerance && x.Ahead+x.Error < 0:
 				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: where it seemed to come first (%d of %d decisions) other lucks put it %.1f behind; give it somebody, or a time, for whom it is right",
 					x.ID, s.Event, x.First, x.Seen, -x.Ahead)
 			case x.First >= x.Seen*19/20 && len(s.Choices) > 1 && -otherShy(s, k) > 2*tolerance:

@@ -2,6 +2,7 @@ package playtest
 
 import (
 	"context"
+	"math"
 
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -16,7 +17,7 @@ import (
 
 // fits is how many lucks of each decision say which answer comes out first; as many others confirm it, so that luck in the first does not
 // decide.
-const fits = 8
+const fits = 16
 
 // pairedPolicies are those whose plays bring decisions about: what is right for one who has asked may be wrong for one who has not.
 var pairedPolicies = []string{"attentive", "balanced", "attentive", "people-first", "attentive", "hands-on", "attentive", "mail-first"}
@@ -157,6 +158,7 @@ type ChoiceFigure struct {
 	First   int     `json:"first"`   // of those in which half of the lucks put it first
 	Median  float64 `json:"median"`  // of what came of it
 	Ahead   float64 `json:"ahead"`   // mean lead, in the other half, over the best of the others, where it came first; what it lacks, if less than nothing
+	Error   float64 `json:"error"`   // standard error of that lead
 	Shy     float64 `json:"shy"`     // mean of what it lacks of the best in all decisions
 	Machine bool    `json:"machine"` // marked machine-style
 	Warm    bool    `json:"warm"`    // marked warm
@@ -234,7 +236,7 @@ func (s *spot) by(k term.ChoiceID) *answer {
 
 func choiceFigure(of []spot, k term.ChoiceID) ChoiceFigure {
 	var f ChoiceFigure
-	var all []float64
+	var all, leads []float64
 	for i := range of {
 		own := of[i].by(k)
 		if own == nil {
@@ -245,6 +247,7 @@ func choiceFigure(of []spot, k term.ChoiceID) ChoiceFigure {
 		rival, high := rivalOf(&of[i], own)
 		lead := mean(own.values[fits:]) - mean(rival.values[fits:])
 		f.Shy += lead
+		leads = append(leads, lead)
 		if mean(own.values[:fits]) >= high {
 			f.First++
 			f.Ahead += lead
@@ -253,6 +256,7 @@ func choiceFigure(of []spot, k term.ChoiceID) ChoiceFigure {
 	f.Median = median(all)
 	if f.First > 0 {
 		f.Ahead /= float64(f.First)
+		f.Error = deviation(leads) / math.Sqrt(float64(f.First))
 	}
 	if f.Seen > 0 {
 		f.Shy /= float64(f.Seen)

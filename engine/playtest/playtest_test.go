@@ -87,13 +87,13 @@ func TestAuthorsTests(t *testing.T) {
 	}
 }
 
-// TestFigures by hand: median 3 of 1, 2, 3, 9, 10; 2.5 of 1..4; deviation of 1, 2, 3 is 1; above is 5 - 3.
+// TestFigures by hand: median 3 of 1, 2, 3, 9, 10; of eight the middle four are 2 to 5; 2.5 of 1..4; deviation of 1, 2, 3 is 1; above is 5 - 3.
 func TestFigures(t *testing.T) {
 	for _, k := range [][2]float64{
 		{median([]float64{10, 1, 9, 3, 2}), 3},
 		{median([]float64{4, 1, 3, 2}), 2.5},
 		{median(nil), 0},
-		{deviation([]float64{1, 2, 3}), 1},
+		{middle([]float64{8, 1, 2, 3, 4, 90, 5, 0}), 3.5}, {deviation([]float64{1, 2, 3}), 1},
 		{above([]float64{5, 5, 5}, []float64{3, 3, 3}).Median, 2},
 		{above([]float64{5, 5, 5}, []float64{3, 3, 3}).Low, 2},
 	} {
@@ -118,7 +118,8 @@ func TestApart(t *testing.T) {
 	}
 }
 
-// TestChoiceFigureByHand: in two decisions a comes out at 10 and 0, b always at 4: a is first once and 6 ahead there, and lacks -1 on average.
+// TestChoiceFigureByHand: in two decisions a comes out at 10 and 0, b always at 4: a is first once and 6 ahead there, leads
+// of 6 and -4 have a deviation of the root of 50, and it lacks -1 on average.
 func TestChoiceFigureByHand(t *testing.T) {
 	var spots []spot
 	for _, high := range []float64{10, 0} {
@@ -129,7 +130,7 @@ func TestChoiceFigureByHand(t *testing.T) {
 		spots = append(spots, s)
 	}
 	got := choiceFigure(spots, 0)
-	if want := (ChoiceFigure{Seen: 2, First: 1, Median: 5, Ahead: 6, Shy: 1}); got != want {
+	if want := (ChoiceFigure{Seen: 2, First: 1, Median: 5, Ahead: 6, Error: math.Sqrt(50), Shy: 1}); got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 	if got := spreadOf(spots); got != 5 { // 6 and 4 between best and worst

@@ -25,9 +25,9 @@ type Searched struct {
 // The size of a search: tables kept, tables tried beside them in each round, plays of each, rounds, and how many go into the final.
 const (
 	kept    = 6
-	brood   = 14
-	tryRuns = 40
-	rounds  = 14
+	brood   = 16
+	tryRuns = 60
+	rounds  = 20
 	finals  = 4
 )
 
@@ -269,7 +269,7 @@ func prune(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, r 
 	return plays
 }
 
-// judge plays every recipe over the same seeds and sets its score, the median.
+// judge plays every recipe over the same seeds and sets its score: the mean of the middle half, which goes with the median and jumps less.
 func judge(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, list []recipe, runs int, first uint64) int {
 	tables := make([]*policy.RuleTable, len(list))
 	for i := range list {
@@ -285,7 +285,7 @@ func judge(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, li
 	})
 	for i := range list {
 		if (i+1)*runs <= done {
-			list[i].score = median(values[i*runs : (i+1)*runs])
+			list[i].score = middle(values[i*runs : (i+1)*runs])
 		}
 	}
 	return done
