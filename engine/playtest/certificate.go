@@ -165,9 +165,9 @@ func (c *Certificate) searched(ctx context.Context, sc *scenario.Scenario, o Opt
 		return
 	}
 	t := ruleTable(c.Searched.Table)
-	rule := policyPlays(ctx, sc, o, "the best rules again", func() policy.Decider { return t }, o.runs(), freshSeed)
+	rule := policyPlays(ctx, sc, o, "the best rules again", func() policy.Decider { return t }, confirming*o.runs(), freshSeed)
 	make, _ := PlayerByName(sc, reference)
-	ours := policyPlays(ctx, sc, o, "the reference on fresh seeds", make, o.runs(), freshSeed)
+	ours := policyPlays(ctx, sc, o, "the reference on fresh seeds", make, confirming*o.runs(), freshSeed)
 	c.Lead = above(yardsticks(ours), yardsticks(rule))
 }
 

@@ -93,7 +93,8 @@ func TestFigures(t *testing.T) {
 		{median([]float64{10, 1, 9, 3, 2}), 3},
 		{median([]float64{4, 1, 3, 2}), 2.5},
 		{median(nil), 0},
-		{middle([]float64{8, 1, 2, 3, 4, 90, 5, 0}), 3.5}, {deviation([]float64{1, 2, 3}), 1},
+		{middle([]float64{8, 1, 2, 3, 4, 90, 5, 0}), 3.5},
+		{deviation([]float64{1, 2, 3}), 1},
 		{above([]float64{5, 5, 5}, []float64{3, 3, 3}).Median, 2},
 		{above([]float64{5, 5, 5}, []float64{3, 3, 3}).Low, 2},
 	} {

@@ -31,6 +31,9 @@ const (
 	finals  = 4
 )
 
+// confirming is how many times as many fresh plays the winner is measured by: it may come near.
+const confirming = 4
+
 // The seeds of the certificate: what is measured, what the search may look at, what its final is decided by, and what it is held against.
 const (
 	firstSeed  = 1
@@ -250,7 +253,7 @@ func final(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, po
 	out.Plays += prune(ctx, sc, o, g, &best[0])
 	out.Table = g.text(&best[0])
 	t := ruleTable(out.Table)
-	plays := policyPlays(ctx, sc, o, "the best rules on fresh seeds", func() policy.Decider { return t }, o.runs(), freshSeed)
+	plays := policyPlays(ctx, sc, o, "the best rules on fresh seeds", func() policy.Decider { return t }, confirming*o.runs(), freshSeed)
 	out.Plays += len(plays)
 	out.Confirmed = figure(yardsticks(plays))
 	return out

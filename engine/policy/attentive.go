@@ -16,7 +16,7 @@ type Attentive struct{}
 func (p *Attentive) Decide(d *observe.Desk) term.Act {
 	switch d.Stop {
 	case term.Briefing:
-		return promises(d, 2)
+		return promises(d, 1)
 	case term.Scene:
 		return best(d, func(a term.Act) int { return p.suits(d, a) })
 	}
@@ -158,10 +158,10 @@ func (p *Attentive) treat(d *observe.Desk, m *observe.Matter, here bool) term.Ac
 		a.Manner = term.WithReasons
 		return a
 	case q.Remote || !hears(q) || minded(d, q) && !here:
-		if m.Rounds >= 2 && !m.Opened {
+		if m.Rounds >= 1 && !m.Opened {
 			verb = term.Ask
 		}
-	case m.Rounds >= 2 && !m.Opened:
+	case m.Rounds >= 1 && !m.Opened:
 		verb, way = term.Ask, term.Aside
 	case here:
 		way = term.Walk
