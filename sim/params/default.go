@@ -43,7 +43,7 @@ func Default() Params {
 			BlockLoss: 25, PerMessage: 1.5, TicketHours: .5, TalkMinutes: 15, CoffeeMin: 12, TaskTaken: -.025,
 		},
 		Observation: Observation{
-			AcrossRoom: .2, Tone: .2, ToneBias: -.2, Voice: .3, InPersonLow: .4, InPersonHigh: .55, Masking: .3, StatusR: .6,
+			AcrossRoom: .2, Tone: .2, ToneBias: -.2, Voice: .3, InPersonLow: .4, InPersonHigh: .55, Masking: .3,
 		},
 		Needs: defaultNeeds(), Goals: defaultGoals(), Alignment: defaultAlignment(), Turnover: defaultTurnover(), Hours: defaultHours(),
 		Justice: defaultJustice(), Feedback: defaultFeedback(), Team: defaultTeam(), Leverage: defaultLeverage(), Reading: defaultReading(),

@@ -227,5 +227,4 @@ type Observation struct {
 	InPersonLow  float64 // r of a conversation at trust 0 [r]; .40, range .3-.5; grade D.
 	InPersonHigh float64 // and at trust 1 [r]; .55, range .45-.65; grade D.
 	Masking      float64 // bias of what is shown towards power [z]; .3, range .1-.5, MUM effect (Rosen & Tesser 1970); grade D.
-	StatusR      float64 // r of a status report [r]; .6, range .4-.8, Snow, Keil & Wallace 2007 for the share distorted; grade D.
 }

@@ -101,8 +101,7 @@ type Hours struct {
 	From     float64 // hours above which a week strains [h]; 45, range 42-48; grade D, own assumption.
 	Gain     float64 // strain per ten hours above it [z/wk]; .30, range .2-.4; grade D, own assumption.
 	Buffer   float64 // share of that demand which full resources take away [-]; .4, range .2-.5; grade C, Demerouti et al. 2001 for direction.
-	Defects  float64 // more defects per z of strain [1/z]; .15, range .05-.3; grade D, own assumption.
-	Rework   float64 // share of output that these cost per z [1/z]; .045, range .02-.09; grade D, own assumption.
+	Rework   float64 // share of output that goes into the defects of strain per z: 15 % more of them cost about 4.5 % net [1/z]; .045, range .02-.09; grade D, own assumption.
 	WeekOff  float64 // share of strain that a real week off removes [-]; .5, range .3-.7; grade C, effort-recovery.
 	PerNight float64 // hours of an evening somebody was asked for [h]; 2, range 1-3; grade D, own assumption.
 	Nights   int     // evenings that one yes covers [1]; 5, range 1-10; grade D, own assumption.

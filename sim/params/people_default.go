@@ -36,7 +36,7 @@ func defaultTurnover() Turnover {
 // defaultHours returns the values given beside each field of Hours.
 func defaultHours() Hours {
 	return Hours{
-		On: 1, Knee: 49, Curve: 28, From: 45, Gain: .30, Buffer: .4, Defects: .15, Rework: .045, WeekOff: .5, PerNight: 2, Nights: 5,
+		On: 1, Knee: 49, Curve: 28, From: 45, Gain: .30, Buffer: .4, Rework: .045, WeekOff: .5, PerNight: 2, Nights: 5,
 	}
 }
 

@@ -14,7 +14,7 @@ var families = []family{
 		"People.AbilitySD", "People.StrainSD", "Affect.TeamSD", "Affect.Noise", "Needs.Spread", "Needs.Common", "Needs.QualitySD", "Alignment.Noise", "Alignment.Redirect",
 		"Feedback.Mean", "Feedback.SD", "Feedback.ResponseSD", "Leverage.Mean", "Leverage.SD", "Team.SharedSD", "Turnover.Own",
 		"Work.ReportNoise", "Rework.Bend", "Rework.Honest", "Observation.AcrossRoom", "Observation.Tone", "Observation.Voice",
-		"Observation.InPersonLow", "Observation.InPersonHigh", "Observation.StatusR", "Hiring.File", "Hiring.Unstructured", "Hiring.Structured",
+		"Observation.InPersonLow", "Observation.InPersonHigh", "Hiring.File", "Hiring.Unstructured", "Hiring.Structured",
 		"Hiring.WorkSample", "Hiring.References", "Hiring.Raters", "Hiring.Shine", "Reading.WorkLow", "Reading.WorkHigh", "Reading.Rating",
 		"Reading.Status", "Reading.IntentLow", "Reading.IntentHigh", "Reading.Survey", "Reading.Interest", "Reading.Own",
 		"Advice.Person", "Advice.Project", "Advice.Matter", "Advice.Far",

@@ -94,5 +94,4 @@ var registryObservation = []row{
 	{"Observation.InPersonLow", "r", .3, .5, "D", "", "own assumption", sectionObservation, "a conversation at trust 0", func(p *Params) any { return &p.Observation.InPersonLow }},
 	{"Observation.InPersonHigh", "r", .45, .65, "D", "", "own assumption", sectionObservation, "and at trust 1", func(p *Params) any { return &p.Observation.InPersonHigh }},
 	{"Observation.Masking", "z", .1, .5, "D", "M", "Rosen & Tesser 1970, for direction", sectionObservation, "what is shown towards power", func(p *Params) any { return &p.Observation.Masking }},
-	{"Observation.StatusR", "r", .4, .8, "D", "L1", "Snow, Keil & Wallace 2007, for the share distorted", sectionObservation, "a status report", func(p *Params) any { return &p.Observation.StatusR }},
 }
