@@ -173,7 +173,7 @@ func (c *checker) named(n *node) {
 		return
 	}
 	if used == nil {
-		c.found.report(n, IDName, "correct "+n.text+" first", "the condition %s has mistakes of its own", n.text)
+		c.found.report(n, IDNamed, "correct "+n.text+" first", "the condition %s has mistakes of its own", n.text)
 		return
 	}
 	n.typ = used.root.typ

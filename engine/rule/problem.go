@@ -34,6 +34,7 @@ const (
 	IDScope     = "rule-scope"     // person or project used outside a quantifier, or bound twice
 	IDAssign    = "rule-assign"    // an effect on something that is no variable of the author's
 	IDCycle     = "rule-cycle"     // a named condition that needs itself
+	IDNamed     = "rule-named"     // a named condition with mistakes of its own, which are reported at their places
 	IDLimit     = "rule-limit"     // too long, too deep, too large
 )
 

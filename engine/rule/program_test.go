@@ -138,10 +138,10 @@ func TestCompileNamed(t *testing.T) {
 	}, newTestEnv())
 	for i, want := range []string{
 		"", "",
-		"rule-name: the condition b has mistakes of its own (correct b first)",
+		"rule-named: the condition b has mistakes of its own (correct b first)",
 		"rule-cycle: this goes in a circle: a needs b needs a",
 		"rule-name: nothing is called wek (did you mean week?)",
-		"rule-name: the condition wrong has mistakes of its own (correct wrong first)",
+		"rule-named: the condition wrong has mistakes of its own (correct wrong first)",
 		"rule-name: nothing is called lat (did you mean late?)",
 	} {
 		if got := describe(problems[i]); got != want || (programs[i] == nil) != (want != "") {

@@ -44,6 +44,7 @@ func (c *compiler) sections() []section {
 		{"variable", n.variables.list, maxVariable},
 		{"event", n.events.list, MaxEvents},
 		{"sign", idsOf(c.src.Signs, func(s *SignSource) string { return s.ID }), MaxEvents},
+		{"condition", idsOf(c.src.Conditions, func(n *ConditionSource) string { return n.ID }), maxConditions},
 		{"ending", idsOf(c.src.Endings, func(e *EndingSource) string { return e.ID }), maxMatters},
 		{"date", n.dates.list, maxMatters},
 		{"adviser", n.objects[term.SortAdviser].list, maxAdvisers},
@@ -280,6 +281,7 @@ func (c *compiler) unused() {
 			c.used.matters[i] = true
 		}
 	}
+	c.unusedConditions()
 	check(c.out.names.variables.list, c.used.variables, "variable", "read it in a condition, or take it out")
 	check(c.out.names.matters.list, c.used.matters, "matter", "let an event open it, or take it out")
 	check(c.out.names.promises.list, c.used.promises, "promise", "say when it is kept: kept = \"...\"")

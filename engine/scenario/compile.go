@@ -28,6 +28,7 @@ type compiler struct {
 // usage notes what conditions, acts and effects refer to.
 type usage struct {
 	variables, matters, promises map[int]bool
+	conditions                   map[string]bool
 }
 
 // Compile resolves every name and compiles every condition. The Scenario is nil when there is an error, here or while loading.
@@ -39,7 +40,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 func newCompiler(src *Source, pos *Positions) *compiler {
 	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
 	c.programs = map[asked]*rule.Program{}
-	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}}
+	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}, map[string]bool{}}
 	c.env = newEnv(src, &c.out.names)
 	return c
 }
@@ -51,6 +52,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	c.head()
 	c.ids()
 	c.spec()
+	c.conditions()
 	c.promises()
 	c.signs()
 	c.events()

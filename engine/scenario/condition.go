@@ -21,22 +21,38 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 	}
 	p, problems := c.compiled(text, want)
 	for _, problem := range problems {
-		severity := Error
-		if problem.Severity == rule.Advice {
-			severity = Advice
-		}
-		c.add(at.diagnoseInside(offset+problem.Offset, problem.Length, severity, problem.ID, problem.Message, problem.Advice))
-	}
-	if p != nil && c.mention != nil {
-		c.mentionsIn(p, at, offset)
+		c.problem(problem, at, offset)
 	}
 	if p != nil {
-		for _, read := range p.Reads() {
-			c.use(read)
-			c.idle(read, at, offset)
-		}
+		c.looksAt(p, at, offset)
 	}
 	return p
+}
+
+// problem reports a finding of the condition language.
+func (c *compiler) problem(p rule.Problem, at where, offset int) {
+	if p.ID == rule.IDNamed && HasErrors(c.found) {
+		return // said where the mistake is
+	}
+	severity := Error
+	if p.Severity == rule.Advice {
+		severity = Advice
+	}
+	c.add(at.diagnoseInside(offset+p.Offset, p.Length, severity, p.ID, p.Message, p.Advice))
+}
+
+// looksAt notes what a program at a place looks at.
+func (c *compiler) looksAt(p *rule.Program, at where, offset int) {
+	if c.mention != nil {
+		c.mentionsIn(p, at, offset)
+	}
+	for _, name := range p.Named() {
+		c.used.conditions[name] = true
+	}
+	for _, read := range p.Reads() {
+		c.use(read)
+		c.idle(read, at, offset)
+	}
 }
 
 // asked is what a condition was compiled as.

@@ -136,6 +136,26 @@ func TestRenameRefuses(t *testing.T) {
 	}
 }
 
+// TestRenameNamedCondition changes its uses in other conditions and in those with a name.
+func TestRenameNamedCondition(t *testing.T) {
+	name := testScenarios + "ok/named.toml"
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	edited, err := Rename(name, "quiet-so-far", "not-a-word")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		`-when = "answered(date) and not quiet-so-far"`, `-id   = "quiet-so-far"`, `-when = "quiet-so-far or unread > 0"`,
+		`+when = "answered(date) and not not-a-word"`, `+id   = "not-a-word"`, `+when = "not-a-word or unread > 0"`,
+	}
+	if diff := cmp.Diff(want, lines(string(text), edited[0].Text)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestRenameOverSeveralFiles changes each file that names it, and no other.
 func TestRenameOverSeveralFiles(t *testing.T) {
 	edited, err := Rename(testScenarios+"ok/split", "ana", "anna")

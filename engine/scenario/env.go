@@ -16,6 +16,7 @@ type env struct {
 	functions map[string]rule.Func
 	read      [slotCount]parts // of the model, by slot
 	all       []string         // made when first asked for
+	named     map[string]*rule.Program
 }
 
 func newEnv(src *Source, n *names) *env {
@@ -63,6 +64,9 @@ func bandWords() []string {
 func (e *env) Lookup(name string) (rule.Symbol, bool) {
 	if symbol, ok := e.plain[name]; ok {
 		return symbol, true
+	}
+	if p, ok := e.named[name]; ok {
+		return rule.Symbol{Kind: rule.KindCondition, Type: rule.Truth(), Condition: p}, true
 	}
 	types := [...]rule.Type{
 		{},
@@ -189,6 +193,7 @@ func (e *env) Names() []string {
 	} {
 		e.all = append(e.all, x.list...)
 	}
+	e.all = append(e.all, sortedKeys(e.named)...)
 	for i, choices := range e.names.choices {
 		for _, choice := range choices.list {
 			e.all = append(e.all, e.names.events.name(i)+"."+choice)

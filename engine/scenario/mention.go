@@ -34,6 +34,8 @@ func (c *compiler) mentionsIn(p *rule.Program, at where, offset int) {
 	for _, m := range p.Mentions() {
 		kind := m.Type.Domain.String()
 		switch {
+		case m.Condition:
+			c.mentions("condition", m.Name, at, offset+m.Offset, m.Length)
 		case m.Variable:
 			if i := m.Slot - SlotCount; i >= 0 {
 				c.mentions("variable", m.Name, at, offset+m.Offset, m.Length)

@@ -267,4 +267,8 @@ func (s *Scenario) Choice(event term.EventID, name string) (*Choice, bool) {
 }
 
 // Env returns what names mean in conditions of this scenario, for tools that compile or explain further ones.
-func (s *Scenario) Env() rule.Env { return newEnv(s.Source, &s.names) }
+func (s *Scenario) Env() rule.Env {
+	e := newEnv(s.Source, &s.names)
+	e.named = s.conditions
+	return e
+}

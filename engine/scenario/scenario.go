@@ -24,6 +24,8 @@ type Scenario struct {
 	Bar       Bar     // what the certificate holds it to
 	Trials    []Trial // the author's own tests
 	names     names
+
+	conditions map[string]*rule.Program // by name
 }
 
 // Promise holds the conditions of a promise; who wants it and when it falls due is in Spec.

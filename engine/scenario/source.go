@@ -50,6 +50,8 @@ type Source struct {
 	Requests     []RequestSource     `toml:"request" hash:"later"`
 	Questions    []QuestionSource    `toml:"inquiry" hash:"later"`
 
+	Conditions []ConditionSource `toml:"condition" hash:"later"`
+
 	Tests []TestSource `toml:"test" hash:"none"`
 }
 
