@@ -15,3 +15,20 @@ func TestSided(t *testing.T) {
 		}
 	}
 }
+
+// TestQuestionsEndWhereTheyEnd: what is known of a question stands behind its mark, as a sentence of its own.
+func TestQuestionsEndWhereTheyEnd(t *testing.T) {
+	var o outliner
+	for _, k := range []struct {
+		part Part
+		want string
+	}{
+		{Part{Title: "Who really decides here?", Meta: "nobody has told you"}, "Who really decides here? Nobody has told you."},
+		{Part{Title: "Who really decides here?", Lines: []string{"Imai does."}}, "Who really decides here? Imai does."},
+		{Part{Title: "A second post", Meta: "not advertised yet"}, "A second post, not advertised yet."},
+	} {
+		if got := o.partText(&k.part); got != k.want {
+			t.Errorf("got %q, want %q", got, k.want)
+		}
+	}
+}

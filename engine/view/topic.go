@@ -1,5 +1,7 @@
 package view
 
+import "strings"
+
 // Topic is a part of the organisation around the team that has a sheet of its own: hiring, the map of the business of IT, machines.
 type Topic struct {
 	ID    string `json:"id"`    // hiring | map | machines; offers name it
@@ -44,7 +46,11 @@ func (o outliner) sheets() Node {
 }
 
 func (o outliner) partText(q *Part) string {
-	return o.join(" ", append([]string{o.sentences(o.join(", ", q.Title, q.Mark, q.Meta))}, q.Lines...)...)
+	head := o.sentences(o.join(", ", q.Title, q.Mark, q.Meta))
+	if strings.HasSuffix(q.Title, "?") { // a question ends where it ends
+		head = o.join(" ", q.Title, o.sentences(o.join(", ", q.Mark, q.Meta)))
+	}
+	return o.join(" ", append([]string{head}, q.Lines...)...)
 }
 
 // topicGroups are the lines of the tree of what can be done, one for each sheet.
