@@ -17,16 +17,20 @@ import (
 func newPlay(c *console) *cobra.Command {
 	var s seeds
 	var asText, fresh bool
+	var language string
 	cmd := &cobra.Command{
 		Use:   "play SCENARIO",
 		Short: "Play one scenario, in a window or with --text in the terminal",
 		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s.read(cmd)
+			if !asText && language != "" {
+				return fmt.Errorf("--language goes with --text for now")
+			}
 			if !asText {
 				return openWindow(cmd.Context(), c, s, args[0])
 			}
-			sc, err := openScenario(args[0])
+			sc, err := openIn(args[0], language)
 			if err != nil {
 				return err
 			}
@@ -35,8 +39,34 @@ func newPlay(c *console) *cobra.Command {
 	}
 	s.flags(cmd)
 	cmd.Flags().BoolVar(&asText, "text", false, "play in the terminal, line by line; needs no screen")
+	cmd.Flags().StringVar(&language, "language", "", "in the words of text/LANGUAGE.toml, where the scenario has such")
 	cmd.Flags().BoolVar(&fresh, "new", false, "begin anew instead of going on with the last play")
 	return cmd
+}
+
+// openIn opens a scenario in the words of a language; the rules, and so its saved plays, are the same in all of them.
+func openIn(name, language string) (*scenario.Scenario, error) {
+	sc, err := openScenario(name)
+	if err != nil || language == "" {
+		return sc, err
+	}
+	src, pos, _, err := loadSource(name)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, l := range pos.Languages() {
+		if names = append(names, l.Name); l.Name != language {
+			continue
+		}
+		src.Translate(l)
+		translated, found := scenario.Compile(src, nil)
+		return translated, stops(name, found)
+	}
+	if len(names) == 0 {
+		return nil, fmt.Errorf("%s has no words in other languages; `headcount stats %s --texts` prints a file to be translated", name, name)
+	}
+	return nil, fmt.Errorf("%s has no words in %q%s", name, language, scenario.Suggest(language, names))
 }
 
 // playText plays in the terminal: it goes on with the last unfinished play of the scenario unless told otherwise.

@@ -18,7 +18,7 @@ import (
 )
 
 func newStats(c *console) *cobra.Command {
-	var asJSON bool
+	var asJSON, texts bool
 	var plays int
 	cmd := &cobra.Command{
 		Use:   "stats SCENARIO",
@@ -27,6 +27,10 @@ func newStats(c *console) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			sc, err := openScenario(args[0])
 			if err != nil {
+				return err
+			}
+			if texts {
+				_, err := fmt.Fprint(c.out, sc.Source.TextsFile())
 				return err
 			}
 			if plays < 0 {
@@ -46,6 +50,7 @@ func newStats(c *console) *cobra.Command {
 		},
 	}
 	cmd.Flags().IntVar(&plays, "plays", 60, "how many plays of bots show which answers speak from the library")
+	cmd.Flags().BoolVar(&texts, "texts", false, "print all texts as a file to be translated instead: text/LANGUAGE.toml")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
 }

@@ -63,6 +63,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use
 		c.sense()
+		c.translations(pos)
 	}
 	return c.finish(pos)
 }

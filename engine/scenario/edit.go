@@ -106,7 +106,7 @@ func Rename(name, what, now string) ([]Edited, error) {
 	if err != nil {
 		return nil, err
 	}
-	edited := apply(append(changes, own...))
+	edited := apply(slices.Concat(changes, own, it.translated(pos, now)))
 	return edited, stillGood(name, pos, edited)
 }
 
@@ -181,6 +181,29 @@ func (d declared) renamed(root *entry, now string) ([]replacement, error) {
 	return append(changes, replacement{aliases.file, span{start, start}, text}), nil
 }
 
+// translated returns the changes in files of other languages, where texts are named by ids.
+func (d declared) translated(pos *Positions, now string) []replacement {
+	event, old, isChoice := strings.Cut(d.id, ".")
+	from := d.table.parent.name + "." + d.id + "."
+	to := d.table.parent.name + "." + now + "."
+	if isChoice {
+		from, to = "event."+event+".choice."+old+".", "event."+event+".choice."+now+"."
+	}
+	var changes []replacement
+	for _, l := range pos.languages {
+		texts := l.root.child("text")
+		if texts == nil {
+			continue
+		}
+		for _, kid := range texts.kids {
+			if rest, ok := strings.CutPrefix(kid.name, from); ok {
+				changes = append(changes, replacement{kid.file, kid.key, fmt.Sprintf("%q", to+rest)})
+			}
+		}
+	}
+	return changes
+}
+
 // textSpan is a string without its quotes.
 func textSpan(e *entry) span { return span{e.inside(0), e.inside(len(e.text))} }
 
@@ -227,7 +250,11 @@ func stillGood(name string, pos *Positions, edited []Edited) error {
 				text = e.Text
 			}
 		}
-		l.text(f.name, []byte(text))
+		if f.tag != "" {
+			l.language(f.tag, f.name, []byte(text))
+		} else {
+			l.text(f.name, []byte(text))
+		}
 	}
 	_, found := both(l.source())
 	for _, d := range found {

@@ -89,6 +89,7 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 	}
 	if len(names) > 1 {
 		l.strays(fsys, dir, shown)
+		l.languages(fsys, dir, shown)
 	}
 	return l.source()
 }

@@ -228,6 +228,11 @@ func loadZip(data []byte, shown string) (*Source, *Positions, []Diagnostic) {
 			}
 		}
 	}
+	for _, f := range files {
+		if tag, ok := strings.CutPrefix(f.name, path.Join(folder, languageFolder)+"/"); ok && path.Ext(tag) == ".toml" && !strings.Contains(tag, "/") {
+			l.language(strings.TrimSuffix(tag, ".toml"), path.Join(shown, languageFolder, tag), f.data)
+		}
+	}
 	src, pos, found := l.source()
 	if src != nil && src.Licence == "" && !HasErrors(found) {
 		d := l.positions.where().key("licence").diagnose(Warning, "package-licence", "nothing says what others may do with this package", "add licence = \"CC-BY-4.0\", or another SPDX name")

@@ -10,9 +10,10 @@ import (
 // Positions knows where every key and value of a scenario stands, for findings made after loading. This file is the only one
 // that knows the parser behind it.
 type Positions struct {
-	files  []*textFile
-	root   *entry
-	failed bool // loading found errors, so that nothing can be compiled
+	files     []*textFile
+	root      *entry
+	languages []languageFile
+	failed    bool // loading found errors, so that nothing can be compiled
 }
 
 // Find returns the place of the value at a path such as event[2].choice[0].act.ask, or of the nearest table around it.

@@ -1,0 +1,137 @@
+package scenario
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// translatedFiles returns a scenario with one file of translations.
+func translatedFiles(t *testing.T, change func(string) string) fstest.MapFS {
+	t.Helper()
+	text, _ := Starter("week")
+	src, _, _ := Load(fstest.MapFS{"scenario.toml": {Data: []byte(text)}}, ".")
+	return fstest.MapFS{"scenario.toml": {Data: []byte(text)}, "text/de.toml": {Data: []byte(change(src.TextsFile()))}}
+}
+
+// TestTranslation: the words are those of the language, the rules stay, and what is not translated stays too.
+func TestTranslation(t *testing.T) {
+	fsys := translatedFiles(t, func(file string) string {
+		file = strings.Replace(file, "A line from Mira: is Friday still Friday? She sits two desks away.", "Eine Zeile von Mira: bleibt es bei Freitag?", 1)
+		return strings.Replace(file, "A thumb. Nothing else, all day.", "Ein Daumen. Sonst nichts.", 1)
+	})
+	base, found := Open(fsys, ".")
+	if base == nil || len(found) > 0 {
+		t.Fatal(found)
+	}
+	src, pos, _ := Load(fsys, ".")
+	if l := pos.Languages(); len(l) != 1 || l[0].Name != "de" {
+		t.Fatal(l)
+	}
+	src.Translate(pos.Languages()[0])
+	sc, found := Compile(src, nil)
+	if sc == nil || len(found) > 0 {
+		t.Fatal(found)
+	}
+	if sc.RulesHash != base.RulesHash || sc.TextHash == base.TextHash {
+		t.Error("a language changes the rules, or not the words")
+	}
+	e := &sc.Source.Events[0]
+	if e.Text != "Eine Zeile von Mira: bleibt es bei Freitag?" || e.Choices[0].Outcomes["understood"].Text != "Ein Daumen. Sonst nichts." || e.Choices[1].Text != "Walk over and ask why" {
+		t.Errorf("%+v", e)
+	}
+}
+
+// TestTranslationFindings: each fault at its place.
+func TestTranslationFindings(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(string) string
+		want   string
+	}{
+		"nothing":   {func(s string) string { return s }, ""},
+		"stale":     {func(s string) string { return strings.Replace(s, `of   = "`, `of   = "0`, 1) }, "text/de.toml:5:8 language-stale"},
+		"no mark":   {func(s string) string { return strings.Replace(s, `of   = `, `# `, 1) }, "text/de.toml:4:7 language-stale"},
+		"unknown":   {func(s string) string { return strings.Replace(s, `[text."title"]`, `[text."titel"]`, 1) }, "text/de.toml:4:2 language-missing, text/de.toml:4:7 language-unknown"},
+		"blank":     {func(s string) string { return strings.Replace(s, `text = "Week"`, `text = ""`, 1) }, "text/de.toml:4:7 language-missing"},
+		"key":       {func(s string) string { return strings.Replace(s, `text = "Week"`, `txt = "Week"`, 1) }, "text/de.toml:6:1 unknown-key"},
+		"syntax":    {func(s string) string { return s + "= 1\n" }, "toml-syntax"},
+		"all of it": {func(string) string { return "format = 1\n" }, "text/de.toml:1:1 language-missing"},
+	} {
+		fsys := translatedFiles(t, c.change)
+		var got []string
+		for _, d := range Check(fsys, ".") {
+			got = append(got, fmt.Sprintf("%s:%d:%d %s", d.File, d.Line, d.Column, d.ID))
+			checkShape(t, d)
+		}
+		if list := strings.Join(got, ", "); c.want != list && !(name == "syntax" && strings.HasSuffix(list, c.want)) {
+			t.Errorf("%s: %q, want %q", name, list, c.want)
+		}
+	}
+	fsys := translatedFiles(t, func(s string) string { return s })
+	fsys["text/german.toml"] = fsys["text/de.toml"]
+	if d := only(t, Check(fsys, "."), "language-name"); d.File != "text/german.toml" {
+		t.Error(d)
+	}
+	for tag, is := range map[string]bool{"de": true, "pt-BR": true, "zh-Hant": true, "sr-Latn-RS": true, "es-419": true, "DE": false, "german": false, "pt-br": false, "": false, "de-": false} {
+		if isLanguage(tag) != is {
+			t.Errorf("%q is a language: %v", tag, !is)
+		}
+	}
+}
+
+// TestRenameReachesTranslations: a text is named by ids, which change with them.
+func TestRenameReachesTranslations(t *testing.T) {
+	dir := t.TempDir()
+	for name, file := range translatedFiles(t, func(s string) string { return s }) {
+		full := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(full), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(full, file.Data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, pair := range [][2]string{{"small-question", "question"}, {"question.walk", "go-over"}, {"mira", "miriam"}} {
+		edited, err := Rename(dir, pair[0], pair[1])
+		if err != nil || len(edited) != 2 {
+			t.Fatal(pair, edited, err)
+		}
+		for _, e := range edited {
+			if err := os.WriteFile(filepath.FromSlash(e.File), []byte(e.Text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if found := CheckPaths(dir); len(found) > 0 {
+			t.Errorf("%v: %s", pair, found[0].Text())
+		}
+	}
+}
+
+func TestTextsRoundTrip(t *testing.T) {
+	src, _, _ := LoadFile("../../scenarios/two-strides")
+	paths, texts := src.TextPaths()
+	f, _ := newTextFile("de.toml", []byte(src.TextsFile()))
+	tree, found := f.index()
+	if len(found) > 0 || len(paths) < 400 {
+		t.Fatal(len(paths), found)
+	}
+	got := map[string]string{}
+	for _, kid := range tree.child("text").kids {
+		got[kid.name] = kid.child("text").text
+	}
+	want := map[string]string{}
+	for i := range paths {
+		if _, twice := want[paths[i]]; twice {
+			t.Errorf("two texts are called %s", paths[i])
+		}
+		want[paths[i]] = texts[i]
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
