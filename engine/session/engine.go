@@ -67,8 +67,8 @@ func NewEngine(sc *scenario.Scenario) *Engine {
 
 // Start fills s with the state before the briefing.
 func (e *Engine) Start(s *State, cast, luck uint64) {
-	s.Org.CopyFrom(e.model.Start(rng.New(cast, luck)))
-	s.Story = story.NewState(e.Scenario)
+	e.model.Begin(&s.Org, rng.New(cast, luck))
+	s.Story.Begin(e.Scenario)
 	e.carry(s)
 	s.Stop, s.Told = term.Briefing, Told{}
 }

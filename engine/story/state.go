@@ -37,21 +37,28 @@ type Fired struct {
 
 // NewState returns the story's state at the start of a scenario.
 func NewState(sc *scenario.Scenario) State {
-	s := State{
-		Vars: append([]float64(nil), sc.Variables...), Fired: make([]Fired, len(sc.Events)),
-		Signs: make([]quantity.Day, len(sc.Signs)), Scene: term.NoEvent, Last: -1, Quiet: -1, SetOff: term.NoEvent, Passed: -1,
-		Under: make([]quantity.Day, len(sc.Spec.People)), UnderID: make([]int, len(sc.Spec.People)),
-	}
-	for i := range s.Fired {
-		s.Fired[i] = Fired{Day: -1, Choice: term.NoChoice}
-	}
-	for i := range s.Signs {
-		s.Signs[i] = -1
-	}
-	for i := range s.Under {
-		s.Under[i], s.UnderID[i] = -1, -1
-	}
+	var s State
+	s.Begin(sc)
 	return s
+}
+
+// Begin makes the state that at the start of a scenario, reusing its own memory.
+func (s *State) Begin(sc *scenario.Scenario) {
+	people := len(sc.Spec.People)
+	*s = State{
+		Vars: append(s.Vars[:0], sc.Variables...), Fired: filled(s.Fired, len(sc.Events), Fired{Day: -1, Choice: term.NoChoice}),
+		Signs: filled(s.Signs, len(sc.Signs), -1), Scene: term.NoEvent, Last: -1, Quiet: -1, SetOff: term.NoEvent, Passed: -1,
+		Under: filled(s.Under, people, -1), UnderID: filled(s.UnderID, people, -1),
+	}
+}
+
+// filled is a list of n times the same.
+func filled[T any](old []T, n int, v T) []T {
+	old = old[:0]
+	for range n {
+		old = append(old, v)
+	}
+	return old
 }
 
 // CopyFrom makes the state equal to another, reusing its own memory.

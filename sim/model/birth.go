@@ -10,15 +10,22 @@ import (
 
 // Start makes the state of the first morning before 09:00: the cast seed decides who the people are.
 func (m *Model) Start(luck rng.Source) *org.State {
-	s := &org.State{
+	s := &org.State{}
+	m.Begin(s, luck)
+	return s
+}
+
+// Begin is Start into a state that there is; memory of one that was played is used again.
+func (m *Model) Begin(s *org.State, luck rng.Source) {
+	*s = org.State{
 		Day: -1, Gap: Closed,
-		People: make([]org.Person, len(m.Spec.People)),
-		Work:   make([]org.Project, len(m.Spec.Projects)),
-		Desk:   make([]org.Matter, len(m.Spec.Matters)),
-		Given:  make([]org.Promise, len(m.Spec.Promises)),
-		Wait:   make([]org.Pending, 0, 16),
-		Mail:   make([]org.Message, 0, org.MailKept),
-		News:   make([]org.News, 0, org.NewsKept),
+		People: cleared(s.People, len(m.Spec.People)),
+		Work:   cleared(s.Work, len(m.Spec.Projects)),
+		Desk:   cleared(s.Desk, len(m.Spec.Matters)),
+		Given:  cleared(s.Given, len(m.Spec.Promises)),
+		Wait:   room(s.Wait, 16),
+		Mail:   room(s.Mail, org.MailKept),
+		News:   room(s.News, org.NewsKept),
 	}
 	for i := range s.People {
 		s.People[i] = m.person(&m.Spec.People[i], i, luck)
@@ -41,7 +48,24 @@ func (m *Model) Start(luck rng.Source) *org.State {
 	m.role(s, luck)
 	m.council(s, luck)
 	process.Reweigh(m.Context(s, luck, nil))
-	return s
+}
+
+// cleared is a list of n empty values, in the memory of an old one where that is enough.
+func cleared[T any](old []T, n int) []T {
+	if cap(old) < n {
+		return make([]T, n)
+	}
+	old = old[:n]
+	clear(old)
+	return old
+}
+
+// room is an empty list with room for n.
+func room[T any](old []T, n int) []T {
+	if cap(old) < n {
+		return make([]T, 0, n)
+	}
+	return old[:0]
 }
 
 func (m *Model) person(d *org.PersonSpec, i int, luck rng.Source) org.Person {
