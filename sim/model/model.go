@@ -19,10 +19,13 @@ type Model struct {
 	Spec   *org.Spec
 	ctx    process.Context
 	tally  process.Tally
+	bare   bool // nothing happens by itself
 }
 
 // New returns a model of the specification with the given coefficients. The specification must not change afterwards.
-func New(spec *org.Spec, p params.Params) *Model { return &Model{Params: p, Spec: spec} }
+func New(spec *org.Spec, p params.Params) *Model {
+	return &Model{Params: p, Spec: spec, bare: spec.Bare()}
+}
 
 // Instant is where the clock stops between processes.
 type Instant uint8
@@ -94,8 +97,10 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 			}
 			return DayStart
 		}
-		for _, p := range Daily() {
-			p(c)
+		if !m.bare {
+			for _, p := range Daily() {
+				p(c)
+			}
 		}
 		return DayStart
 	case c.Holiday():
@@ -113,6 +118,9 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 	}
 	m.part(c, quantity.DayLength)
 	s.Gap = Closed
+	if m.bare {
+		return DayClose
+	}
 	for _, p := range Closing() {
 		p(c)
 	}
@@ -132,6 +140,10 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 		s.Me.Over += int(s.Minute - until)
 	}
 	s.Minute = until
+	if m.bare {
+		c.Replies(passed)
+		return
+	}
 	for _, p := range Partly() {
 		p(c)
 	}
