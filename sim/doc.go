@@ -100,6 +100,10 @@
 //   - Carrying (sim/process/buyin_after.go): what was decided is carried out, helped, slowed or worked against.
 //   - Year (sim/process/budget_year.go): requests are forgotten, what is granted and not used is taken away.
 //
+// Of what an office could be said to have, some is left out because no target rests on it: how well two people know each other beyond
+// whether they are close, a value of its own for each unit of a project's work, how much attention a stakeholder has to give, and who owns
+// a project outside the team.
+//
 // # Design concepts
 //
 // Basic principles: self-determination, job demands and resources, media synchronicity, the unfolding model of turnover, principal and agent;

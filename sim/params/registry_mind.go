@@ -60,7 +60,7 @@ var registryAlignment = []row{
 	{"Alignment.CraftAble", "-", 0, .6, "D", "M", "Hollander 1958 for existence", sectionAlignment, "log of how much more often per SD of ability", func(p *Params) any { return &p.Alignment.CraftAble }},
 	{"Alignment.Notice", "wk", 1, 6, "D", "", "own assumption", sectionAlignment, "weeks after a one-to-one in which the two of you still speak of what the job has become", func(p *Params) any { return &p.Alignment.Notice }},
 	{"Alignment.CraftUp", "z", .1, .4, "B", "L1", "Rudolph et al. 2017 for direction", sectionAlignment, "motivation it brings", func(p *Params) any { return &p.Alignment.CraftUp }},
-	{"Alignment.CraftDeg", "deg", 2, 10, "D", "", "own assumption", sectionAlignment, "degrees it turns: back when spoken about, away when unnoticed", func(p *Params) any { return &p.Alignment.CraftDeg }},
+	{"Alignment.CraftDeg", "deg", 2, 12, "D", "", "own assumption", sectionAlignment, "degrees it turns: back when spoken about, away when unnoticed", func(p *Params) any { return &p.Alignment.CraftDeg }},
 }
 
 // registryTurnover: see type Turnover.

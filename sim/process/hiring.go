@@ -298,6 +298,9 @@ func (c *Context) vacate(i int) {
 		return
 	}
 	n, o := &c.State.Candidates[k], c.opening(int(k))
+	if f := c.Params.Hiring.BuddyRamp; n.Buddy != term.NoPerson && f > 0 {
+		c.stretch(int(k), 1/f) // what a buddy did for one is not there for the next
+	}
 	n.State, n.Place = org.LeftAgain, term.NoPerson
 	o.Filled, o.Opened = term.NoObject, quantity.Never
 }
@@ -327,11 +330,14 @@ func (c *Context) SeeIn(k int, buddy term.PersonID) {
 	c.BecauseOf("hiring", term.SortCandidate, term.ObjectID(k), n.Place, "relatedness", lent, "seen in")
 }
 
-// quicken shortens the time somebody takes to find in.
-func (c *Context) quicken(k int) {
+// quicken shortens the time somebody takes to find in, with a buddy's help.
+func (c *Context) quicken(k int) { c.stretch(k, c.Params.Hiring.BuddyRamp) }
+
+// stretch changes the time somebody takes to find in by a factor.
+func (c *Context) stretch(k int, factor float64) {
 	for j := range c.State.Posts {
 		if p := &c.State.Posts[j]; p.Person == c.State.Candidates[k].Place {
-			p.Tau = num.Mul(p.Tau, c.Params.Hiring.BuddyRamp)
+			p.Tau = num.Mul(p.Tau, factor)
 		}
 	}
 }

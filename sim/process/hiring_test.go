@@ -306,6 +306,8 @@ func TestSeeingIn(t *testing.T) {
 		Hiring(c)
 	}
 	same(t, "eight weeks on", n.Settling, .225)
+	c.vacate(2)
+	same(t, "the next one has no buddy", c.State.Posts[2].Tau, 10)
 }
 
 // TestInflatedOfferLetsDown on the first day: 2.5 shares of a small letdown, .08*2.5*.5.

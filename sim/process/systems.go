@@ -185,7 +185,7 @@ func (c *Context) touches(k, system int) bool {
 func (c *Context) VisitSystem(k int) bool {
 	s, p := c.State, &c.Params.Systems
 	y := &s.Systems[k]
-	o := onVisit.With(y.Visits)
+	o := onVisit.With(s.Gap).With(k)
 	y.Visits++
 	learned := c.LearnSystem(k, true)
 	for f := range s.Flows {
@@ -196,7 +196,7 @@ func (c *Context) VisitSystem(k int) bool {
 		if c.Spec.Flows[f].Night {
 			chance = p.SeesNight
 		}
-		if c.Luck.Chance(chance, rng.Notice, f, k, o) && c.learnFlow(f) {
+		if c.Luck.Chance(chance, rng.Notice, f, c.day(), o) && c.learnFlow(f) {
 			learned = true
 		}
 	}
