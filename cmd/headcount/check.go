@@ -48,8 +48,12 @@ func newCheck(c *console) *cobra.Command {
 	return cmd
 }
 
+// checkMemory is where the collector begins to work all the same [bytes]: many scenarios at once, or hostile ones.
+const checkMemory = 256 << 20
+
 func check(c *console, paths []string, format, since string) error {
-	debug.SetGCPercent(400) // a short-lived command with small, bounded input
+	debug.SetGCPercent(-1) // a short-lived command: what it allocates for one scenario is bounded by the size of files
+	debug.SetMemoryLimit(checkMemory)
 	found := scenario.CheckPaths(paths...)
 	var change *verify.Change
 	if since != "" {

@@ -53,22 +53,29 @@ func demandsOf(n *node) []Demand {
 	return nil
 }
 
-// single returns the one thing a node is the value of, if it is nothing more.
+// single returns the one thing a node is the value of, if it is nothing more and its arguments never change.
 func single(n *node) (Read, bool) {
-	isCall := n.kind == nodeCall && !isBuiltin(n.text)
-	if !isCall && (n.kind != nodeName || n.bind != nil || n.sort() != KindVariable) {
+	r := Read{Name: n.text, Hidden: n.hidden, Offset: n.start, Length: n.end - n.start}
+	if n.hidden {
+		r.Name = n.text[len("truth."):]
+	}
+	switch {
+	case n.kind == nodeName && n.bind == nil && n.sort() == KindVariable:
+		r.Kind, r.Slot = ReadVariable, n.symbol.Slot
+		return r, true
+	case n.kind != nodeCall || isBuiltin(n.text) || n.fn == nil:
 		return Read{}, false
 	}
-	reads := readsOf(n)
-	if len(reads) != 1 {
-		return Read{}, false // an argument is looked at too
-	}
-	for _, arg := range reads[0].Args {
-		if !arg.Known {
+	r.Kind, r.Slot = ReadCall, n.fn.Slot
+	r.Args = make([]Arg, len(n.kids))
+	for i, kid := range n.kids {
+		v, known := kid.constant()
+		if !known {
 			return Read{}, false
 		}
+		r.Args[i] = Arg{Type: kid.typ, Value: v, Known: true}
 	}
-	return reads[0], true
+	return r, true
 }
 
 // comparisonDemand reads value < limit, limit < value and their like.

@@ -29,6 +29,17 @@ func both(src *Source, pos *Positions, found []Diagnostic) (*Scenario, []Diagnos
 	return s, bounded(append(found, more...))
 }
 
+// findings is both for those who want the findings alone.
+func findings(src *Source, pos *Positions, found []Diagnostic) []Diagnostic {
+	if src == nil {
+		return sortDiagnostics(found)
+	}
+	c := newCompiler(src, pos)
+	c.unhashed = true
+	_, more := c.compile(pos)
+	return bounded(append(found, more...))
+}
+
 // Check returns the findings about what lies at each path of fsys: the folder of a scenario, a .toml file that is a whole
 // scenario, or a folder in which both are looked for. Folders and files whose names begin with a dot or an underscore are only looked
 // at when they are named.
@@ -48,8 +59,7 @@ func CheckPaths(paths ...string) []Diagnostic {
 
 func checkPath(name string) []Diagnostic {
 	if info, err := os.Stat(name); err != nil || !info.IsDir() {
-		_, found := OpenFile(name)
-		return found
+		return findings(LoadFile(name))
 	}
 	root, err := os.OpenRoot(name)
 	if err != nil {
@@ -83,8 +93,7 @@ func (w *walker) check(paths []string) []Diagnostic {
 
 func (w *walker) scenario(dir string, names []string) {
 	w.count++
-	_, found := both(loadNamed(w.fsys, dir, path.Join(w.shown, dir), names))
-	w.found = append(w.found, found...)
+	w.found = append(w.found, findings(loadNamed(w.fsys, dir, path.Join(w.shown, dir), names))...)
 }
 
 // visit looks at a file or a folder.
@@ -99,8 +108,7 @@ func (w *walker) visit(name string, depth int) {
 			w.scenario(path.Dir(name), []string{path.Base(name)})
 		case ".zip":
 			w.count++
-			_, found := both(loadZipOf(w.fsys, name, path.Join(w.shown, name)))
-			w.found = append(w.found, found...)
+			w.found = append(w.found, findings(loadZipOf(w.fsys, name, path.Join(w.shown, name)))...)
 		}
 		return
 	}

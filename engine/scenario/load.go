@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -171,11 +172,12 @@ func readUpTo(fsys fs.FS, name, display string, most int64) ([]byte, *Diagnostic
 		return fail("file-unreadable", reason(err))
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, most+1))
-	if err != nil {
+	var data bytes.Buffer
+	data.Grow(int(min(max(info.Size(), 0), most)) + bytes.MinRead)
+	if _, err := data.ReadFrom(io.LimitReader(file, most+1)); err != nil {
 		return fail("file-unreadable", reason(err))
 	}
-	return data, nil
+	return data.Bytes(), nil
 }
 
 // strays finds files whose names are nearly those of a scenario's.

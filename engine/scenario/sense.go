@@ -110,21 +110,25 @@ func (s *Scenario) EachEffect(visit func(*Effect)) {
 // reach is an interval of values.
 type reach struct{ low, high float64 }
 
-// looked names one thing that conditions look at.
-func looked(r rule.Read) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%d", r.Slot)
-	for _, arg := range r.Args {
-		fmt.Fprintf(&b, " %g", arg.Value)
-	}
-	return b.String()
+// thing is one thing that conditions look at.
+type thing struct {
+	slot int
+	args [rule.MaxArgs]float64
 }
 
-func slotKey(slot Slot) string { return looked(rule.Read{Slot: int(slot)}) }
+func looked(r *rule.Read) thing {
+	t := thing{slot: r.Slot}
+	for i := range r.Args {
+		t.args[i] = r.Args[i].Value
+	}
+	return t
+}
+
+func slotKey(slot Slot) thing { return thing{slot: int(slot)} }
 
 // times returns the days, weeks and gaps in which an event can come up.
-func (s *senser) times(e *Event) map[string]reach {
-	return map[string]reach{
+func (s *senser) times(e *Event) map[thing]reach {
+	return map[thing]reach{
 		slotKey(SlotDay):  {float64(e.From), float64(e.By)},
 		slotKey(SlotWeek): {float64(e.From.Week()), float64(e.By.Week())},
 		slotKey(SlotGap):  {1, 3},
@@ -143,8 +147,8 @@ func (r reach) words(whole bool) string {
 }
 
 // narrow meets a demand with what is known already; why is said when nothing is left.
-func (s *senser) narrow(known map[string]reach, d rule.Demand) (why string) {
-	key := looked(d.Read)
+func (s *senser) narrow(known map[thing]reach, d rule.Demand) (why string) {
+	key := looked(&d.Read)
 	have, ok := known[key]
 	if !ok {
 		have = reach{math.Inf(-1), math.Inf(1)}
@@ -211,9 +215,9 @@ func (s *senser) missing(d rule.Demand) string {
 }
 
 // condition reports a condition that can never hold, given what is known where it is asked; true when it did.
-func (s *senser) condition(p *rule.Program, at where, known map[string]reach, id, what string) bool {
+func (s *senser) condition(p *rule.Program, at where, known map[thing]reach, id, what string) bool {
 	if known == nil {
-		known = map[string]reach{}
+		known = map[thing]reach{}
 	}
 	for _, d := range p.Demands() {
 		why := s.missing(d)

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"headcount/engine/rule"
@@ -13,6 +14,7 @@ import (
 // choices reports those that no state allows.
 func (s *senser) choices(i int) {
 	e, list := &s.out.Events[i], s.root.key("event").index(i).key("choice")
+	var before map[thing]reach // known when the scene comes up; made when first asked for
 	for j := range e.Choices {
 		p, at := e.Choices[j].When, list.index(j).key("when")
 		if p == nil || s.never[i] {
@@ -22,12 +24,15 @@ func (s *senser) choices(i int) {
 			s.warn(at, "choice-never", "no state allows this choice", "change the condition, or take the choice out")
 			continue
 		}
-		known := s.times(e)
-		if !e.Anchor {
-			for _, d := range e.When.Demands() {
-				s.narrow(known, d)
+		if before == nil {
+			before = s.times(e)
+			if !e.Anchor {
+				for _, d := range e.When.Demands() {
+					s.narrow(before, d)
+				}
 			}
 		}
+		known := maps.Clone(before)
 		if !s.condition(p, at, known, "choice-never", "no state allows this choice") {
 			s.ownAnswer(p, at, i)
 		}

@@ -21,7 +21,7 @@ type textFile struct {
 }
 
 func (f *textFile) indexLines() {
-	f.lines = append(f.lines, 0)
+	f.lines = append(make([]int, 0, strings.Count(f.text, "\n")+1), 0)
 	for i := 0; i < len(f.text); i++ {
 		if f.text[i] == '\n' {
 			f.lines = append(f.lines, i+1)
