@@ -162,3 +162,16 @@ func TestRecipesAreFound(t *testing.T) {
 		t.Error(c.Findings)
 	}
 }
+
+// TestTwoStridesOwnTests: the tests its author wrote hold.
+func TestTwoStridesOwnTests(t *testing.T) {
+	list := RunTrials(context.Background(), twoStrides(t), Options{})
+	if len(list) < 4 {
+		t.Errorf("%d tests", len(list))
+	}
+	for _, r := range list {
+		if !r.OK {
+			t.Errorf("%s: %s", r.ID, r.Message)
+		}
+	}
+}
