@@ -66,9 +66,15 @@ func (c *compiler) trial(src *TestSource, at where) Trial {
 		t.Policy = "attentive"
 	}
 	c.oneOf(src.Given.Policy, policy.Everybody(), "policy", given.key("policy"))
-	c.within(float64(src.Given.Cast), 1, 1<<53, given.key("cast"))
-	c.within(float64(src.Given.Seed), 1, 1<<53, given.key("seed"))
-	c.within(float64(src.Given.Lucks), 1, maxLucks, given.key("lucks"))
+	for _, k := range [...]struct {
+		key   string
+		value int
+		high  float64
+	}{{"cast", src.Given.Cast, 1 << 53}, {"seed", src.Given.Seed, 1 << 53}, {"lucks", src.Given.Lucks, maxLucks}} {
+		if k.value != 0 || given.key(k.key).written() {
+			c.within(float64(k.value), 1, k.high, given.key(k.key))
+		}
+	}
 	if t.Lucks == 0 {
 		t.Lucks = lucksIfNo
 	}
