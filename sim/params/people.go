@@ -61,7 +61,7 @@ type Alignment struct {
 	CraftAble float64 // log of how much more often per SD of ability [-]; .6, range 0-.6; grade D, Hollander 1958 for existence.
 	Notice    int     // weeks after a one-to-one in which the two of you still speak of what the job has become [wk]; 4, range 1-6; grade D, own assumption.
 	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade B, Rudolph et al. 2017 for direction.
-	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 10, range 2-12; grade D, own assumption.
+	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 9.5, range 2-12; grade D, own assumption.
 }
 
 // Turnover holds voluntary quitting (unfolding model, embeddedness, contagion).

@@ -20,7 +20,7 @@ func defaultGoals() Goals {
 func defaultAlignment() Alignment {
 	return Alignment{
 		On: 1, StartSD: 30, Interest: 1.2, Clarity: 1.5, Involved: 1.0, Noise: 2.5, Talk: .6, Mail: .25, Spoken: .12, Met: .6, Keep: .96, Step: .4,
-		StepKeep: .9, Zeal: .01, Priority: 1.2, Redirect: 35, Need: .2, Craft: .05, CraftAble: .6, Notice: 4, CraftUp: .2, CraftDeg: 10,
+		StepKeep: .9, Zeal: .01, Priority: 1.2, Redirect: 35, Need: .2, Craft: .05, CraftAble: .6, Notice: 4, CraftUp: .2, CraftDeg: 9.5,
 	}
 }
 

@@ -70,7 +70,7 @@ var registryStrain = []row{
 	{"Strain.Output", "log units", .05, .15, "C", "M", "Alarcon 2011; Swider & Zimmerman 2010", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
 	{"Strain.Kappa", "-", .3, .8, "D", "", "own assumption", sectionStrain, "causal discount on correlations", func(p *Params) any { return &p.Strain.Kappa }},
 	{"Strain.Ambiguity", "z/wk", 0, .15, "C", "M", "Örtqvist & Wincent 2006 for direction", sectionStrain, "strain of a week without any clarity per z of the need for it above 0", func(p *Params) any { return &p.Strain.Ambiguity }},
-	{"Strain.Misfit", "z/wk", 0, .12, "C", "M", "Edwards, Caplan & Harrison 1998 for existence", sectionStrain, "strain of a week per squared SD of misfit between closeness wanted and had", func(p *Params) any { return &p.Strain.Misfit }},
+	{"Strain.Misfit", "z/wk", 0, .15, "C", "M", "Edwards, Caplan & Harrison 1998 for existence", sectionStrain, "strain of a week per squared SD of misfit between closeness wanted and had", func(p *Params) any { return &p.Strain.Misfit }},
 	{"Strain.MisfitUsual", "-", .5, 2, "D", "", "own assumption: it has a mean of 1.5 to 2", sectionStrain, "squared misfit that people are used to", func(p *Params) any { return &p.Strain.MisfitUsual }},
 	{"Strain.Relief", "-", 0, 1, "D", "", "own assumption", sectionStrain, "what a manager who suits takes away, as a share", func(p *Params) any { return &p.Strain.Relief }},
 	{"Strain.MisfitMost", "-", 6, 12, "D", "", "own assumption", sectionStrain, "largest squared misfit that counts", func(p *Params) any { return &p.Strain.MisfitMost }},

@@ -37,8 +37,8 @@ func TestClosenessAndText(t *testing.T) {
 	same(t, "texts", m.Texts, 2)
 }
 
-// TestHindrance: to somebody ordinary under an ordinary manager nothing happens but a relief of .25*.1*2.2 = .055 while there is strain; one z
-// of wanting to be left alone under a manager one SD closer is a misfit of 4, .1*(4-2.2) = .18; not knowing what it is for costs who needs
+// TestHindrance: to somebody ordinary under an ordinary manager nothing happens but a relief of .25*.12*2.2 = .066 while there is strain; one z
+// of wanting to be left alone under a manager one SD closer is a misfit of 4, .12*(4-2.2) = .216; not knowing what it is for costs who needs
 // to know .03; resources take away up to 40 %.
 func TestHindrance(t *testing.T) {
 	c := minded()
@@ -47,8 +47,8 @@ func TestHindrance(t *testing.T) {
 	b.Control, b.Close = 1, b.Close*math.Exp(.55)
 	d.Guided, d.Control = 1, math.Sqrt(2.2)
 	Hindrance(c)
-	same(t, "relief", c.State.People[0].Strain, 1-.055)
-	same(t, "too close", c.State.People[1].Strain, .18)
+	same(t, "relief", c.State.People[0].Strain, 1-.066)
+	same(t, "too close", c.State.People[1].Strain, .216)
 	same(t, "in the dark", c.State.People[2].Strain, .03)
 	same(t, "closeness fades", a.Close, math.Exp(.1)/.25*.75)
 	c.State.People[0].Strain, c.State.People[2].Strain = -.5, 0
@@ -61,10 +61,10 @@ func TestHindrance(t *testing.T) {
 	b = usual(c, 1)
 	b.Close, b.Need, c.State.People[1].Strain = b.Close*math.Exp(.55), [org.Needs]float64{2, 0, 2}, 0
 	Hindrance(c)
-	same(t, "buffered", c.State.People[1].Strain, .18*.6)
+	same(t, "buffered", c.State.People[1].Strain, .216*.6)
 	c.Params.Hours.On = 0
 	Hindrance(c)
-	same(t, "switched off", c.State.People[1].Strain, .18*.6)
+	same(t, "switched off", c.State.People[1].Strain, .216*.6)
 }
 
 // TestCheckedOn: work looked over unasked counts as being checked on and as one more contact.

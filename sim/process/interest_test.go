@@ -37,7 +37,7 @@ func TestHear(t *testing.T) {
 	figure(t, "of none", "D", 3000, right(0), .17, .23)
 }
 
-// TestMatch: work matched to what was heard raises motivation by .2, turns by 1.5 times 10 degrees back, and keeps .93 of what one must know.
+// TestMatch: work matched to what was heard raises motivation by .2, turns by 1.5 times 9.5 degrees back, and keeps .93 of what one must know.
 func TestMatch(t *testing.T) {
 	c := minded()
 	m := &c.State.Minds[0]
@@ -48,7 +48,7 @@ func TestMatch(t *testing.T) {
 	c.agree(a)
 	equal(t, "kind", m.Kind, 2)
 	same(t, "motivation", m.Motivation, .2)
-	same(t, "angle", m.Theta, 40-1.5*10)
+	same(t, "angle", m.Theta, 40-1.5*9.5)
 	same(t, "exposure", c.State.Posts[0].Weeks, -12*math.Log(.07))
 	same(t, "what they know", RampUp(&c.Params.Ramp, c.State.Posts[0].Weeks, 12), 1-.9*.07)
 	c.agree(a)
