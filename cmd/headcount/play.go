@@ -25,7 +25,7 @@ func newPlay(c *console) *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s.read(cmd)
 			if !asText && language != "" {
-				return fmt.Errorf("--language goes with --text for now")
+				return fmt.Errorf("--language goes with --text: the window shows a scenario in the words it is written in. Add --text, or leave --language out")
 			}
 			if !asText {
 				return openWindow(cmd.Context(), c, s, args[0])
@@ -39,7 +39,7 @@ func newPlay(c *console) *cobra.Command {
 	}
 	s.flags(cmd)
 	cmd.Flags().BoolVar(&asText, "text", false, "play in the terminal, line by line; needs no screen")
-	cmd.Flags().StringVar(&language, "language", "", "in the words of text/LANGUAGE.toml, where the scenario has such")
+	cmd.Flags().StringVar(&language, "language", "", "with --text: in the words of text/LANGUAGE.toml, where the scenario has such")
 	cmd.Flags().BoolVar(&fresh, "new", false, "begin anew instead of going on with the last play")
 	return cmd
 }
