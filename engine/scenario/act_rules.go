@@ -109,7 +109,7 @@ func (c *compiler) actSense(a term.Act, name string, at where) {
 		c.fail(at.key("by"), "act-channel", "a one-to-one is two people talking", "add by = \"aside\", \"walk\", \"call\" or \"video\"")
 		return
 	}
-	if c.unread() {
+	if c.unread() || c.postless(a) {
 		return
 	}
 	if r := act.Check(&c.out.Spec, c.best(a.Verb), a.For(0, 0)); r != nil {
@@ -168,6 +168,16 @@ func restsOn(v term.Verb) (need parts, lost string) {
 // unread tells whether what an act can be done to could not be read, so that it would seem missing.
 func (c *compiler) unread() bool {
 	return slices.ContainsFunc([]string{"person", "project", "matter", "promise", "opening", "candidate", "system", "process", "flow", "machine", "stakeholder", "proposal", "request", "inquiry"}, func(key string) bool { return c.root.key(key).broken() })
+}
+
+// postless tells whether an act is to a candidate whose post, or whose place as a colleague, leads nowhere. That is an error with a line of
+// its own, and what can be done with somebody without a post cannot be asked.
+func (c *compiler) postless(a term.Act) bool {
+	if term.SortOf(a.Verb) != term.SortCandidate || a.Object < 0 || int(a.Object) >= len(c.out.Spec.Candidates) {
+		return false
+	}
+	n := &c.out.Spec.Candidates[a.Object]
+	return n.Opening == term.NoObject || n.Inside && n.Who == term.NoPerson
 }
 
 // best is a state in which nothing that changes stands in the way of an act of the verb: what is refused in it is refused always.
