@@ -48,21 +48,27 @@ func motivated(r *Run) []Result {
 	}
 }
 
-// quarter is what one person did in a quarter, and what the organisation got of it [focus-h].
-type quarter struct{ effort, value float64 }
+// quarter is what one person of a team did in a quarter, and what the organisation got of it [focus-h].
+type quarter struct {
+	team          int
+	effort, value float64
+}
 
 // misaligned (S5.7): people who work hard at what is not wanted. Once three quarters have passed under the absent policy, at least one in ten
 // of those who do most are among those who bring least; under the balanced one at most one in twenty. Thirds are of all people under the
-// same policy in the same quarter. N counts teams, a year each; the fourth quarter counts, the note has the whole year.
+// same policy in the same quarter. N counts teams, a year each; the fourth quarter counts, the note has the whole year and the standard
+// error. N is what it takes for that to be about a third of the
+// distance to the nearer edge: fewer teams say by chance on which side of it the share lies.
 func misaligned(r *Run) []Result {
 	absent, balanced := quarters(r, "absent"), quarters(r, "balanced")
-	last := func(years [][]quarter) []quarter { return years[len(years)-1] }
+	shareOf := func(years [][]quarter, q int) float64 { return share(hardAtNothing(years[q])) }
 	rows := []Result{
-		atLeast(r.Row("a", "most effort and least value in the fourth quarter, absent policy", "D", len(last(absent)), hardAtNothing(last(absent)), .10, 1)),
-		atMost(r.Row("b", "the same under the balanced policy", "D", len(last(balanced)), hardAtNothing(last(balanced)), 0, .05)),
+		atLeast(r.Row("a", "most effort and least value in the fourth quarter, absent policy", "D", len(absent[3]), shareOf(absent, 3), .10, 1)),
+		atMost(r.Row("b", "the same under the balanced policy", "D", len(balanced[3]), shareOf(balanced, 3), 0, .05)),
 	}
 	for k, years := range [][][]quarter{absent, balanced} {
-		rows[k].Note = sprint("quarters %.3f %.3f %.3f %.3f", hardAtNothing(years[0]), hardAtNothing(years[1]), hardAtNothing(years[2]), hardAtNothing(years[3]))
+		rows[k].Note = sprint("quarters %.3f %.3f %.3f %.3f; standard error %.4f", shareOf(years, 0), shareOf(years, 1), shareOf(years, 2),
+			rows[k].Estimate, shareError(hardAtNothing(years[3]), func(k int) int { return years[3][k].team }))
 	}
 	return rows
 }
@@ -78,10 +84,10 @@ func quarters(r *Run, name string) [][]quarter {
 			o.Days(13*quantity.DaysPerWeek, policy.Named(name), nil)
 			for i := range o.State.Minds {
 				m := &o.State.Minds[i]
-				if d := (quarter{m.Effort - before[i].effort, m.Value - before[i].value}); m.Left < 0 && d.effort > 0 {
+				if d := (quarter{k, m.Effort - before[i].effort, m.Value - before[i].value}); m.Left < 0 && d.effort > 0 {
 					list[q] = append(list[q], d)
 				}
-				before[i] = quarter{m.Effort, m.Value}
+				before[i] = quarter{k, m.Effort, m.Value}
 			}
 		}
 		return list
@@ -95,8 +101,8 @@ func quarters(r *Run, name string) [][]quarter {
 	return years
 }
 
-// hardAtNothing is the share of people in the best third of effort and the worst third of value.
-func hardAtNothing(list []quarter) float64 {
+// hardAtNothing says of each whether they are in the best third of effort and the worst third of value.
+func hardAtNothing(list []quarter) []bool {
 	var efforts, values []float64
 	for _, q := range list {
 		efforts, values = append(efforts, q.effort), append(values, q.value)
@@ -106,7 +112,7 @@ func hardAtNothing(list []quarter) float64 {
 	for k, q := range list {
 		held[k] = q.effort >= hard && q.value <= little
 	}
-	return share(held)
+	return held
 }
 
 // contagious (S5.8): leaving spreads, so that quits of a year vary more between teams than they would without contagion at the same mean.

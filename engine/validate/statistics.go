@@ -64,6 +64,25 @@ func share(holds []bool) float64 {
 	return float64(n) / float64(max(len(holds), 1))
 }
 
+// shareError is the standard error of the share of all that hold, where those of one cluster, which follow one another, are alike more than
+// others are: that of a ratio estimator over clusters (Cochran 1977, 9A).
+func shareError(holds []bool, cluster func(k int) int) float64 {
+	if len(holds) == 0 {
+		return math.NaN()
+	}
+	p, sum, own := share(holds), 0.0, 0.0
+	for k, h := range holds {
+		own -= p
+		if h {
+			own++
+		}
+		if k == len(holds)-1 || cluster(k+1) != cluster(k) {
+			sum, own = sum+own*own, 0
+		}
+	}
+	return math.Sqrt(sum) / float64(len(holds))
+}
+
 // withinShare is the share of variance within groups of equal size, from a one-way random-effects analysis of variance.
 func withinShare(groups [][]float64) float64 {
 	k := float64(len(groups[0]))

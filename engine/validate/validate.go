@@ -64,7 +64,7 @@ func Targets() []Target {
 
 		// what single mechanisms set themselves, by section of the evidence
 		{"S5.06", "Motivation and performance", 3000, motivated},
-		{"S5.07", "Hard work at what is not wanted", 200, misaligned},
+		{"S5.07", "Hard work at what is not wanted", 4000, misaligned},
 		{"S5.08", "Contagion of leaving", 500, contagious},
 		{"S5.18", "Inspiration and interest", 300, leverage},
 	}
