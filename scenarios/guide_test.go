@@ -21,7 +21,7 @@ const cookbook = "_tests/cookbook/"
 // "# guide: from here" and "# guide: to here" stands in the guide below "<!-- snippet: NAME -->".
 func TestGuideSnippetsAreTheFiles(t *testing.T) {
 	files, err := filepath.Glob(cookbook + "*.toml")
-	if err != nil || len(files) != 11 {
+	if err != nil || len(files) != 12 {
 		t.Fatal(files, err)
 	}
 	data, err := os.ReadFile("README.md")

@@ -85,6 +85,7 @@ type table struct {
 	engine *session.Engine
 	state  session.State
 	fork   session.State
+	before session.State // the last decision
 	desk   observe.Desk
 	other  observe.Desk
 }

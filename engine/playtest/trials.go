@@ -3,9 +3,11 @@ package playtest
 import (
 	"context"
 	"fmt"
+	"math"
 
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
+	"headcount/engine/story"
 	"headcount/sim/observe"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
@@ -51,7 +53,7 @@ func RunTrials(ctx context.Context, sc *scenario.Scenario, o Options) []TrialRes
 		if done < tr.Lucks {
 			break
 		}
-		list = append(list, sumTrial(o.name(sc), tr, verdicts))
+		list = append(list, sumTrial(sc, o.name(sc), tr, verdicts))
 	}
 	return list
 }
@@ -71,11 +73,11 @@ func (t *table) try(tr *scenario.Trial, k int) verdict {
 	source := rng.New(cast, luck)
 	v := verdict{counts: true, held: make([]bool, len(tr.Expect))}
 	done, given := make([]bool, len(tr.Do)), false
-	who := policy.Named(tr.Policy)
+	who, shown := policy.Named(tr.Policy), make([]int, len(t.sc.Habits))
 	looked := quantity.Day(-1)
 	evening := func(day quantity.Day) {
 		for i := range tr.Expect {
-			if e := &tr.Expect[i]; !e.End && e.At > looked && e.At <= day {
+			if e := &tr.Expect[i]; e.Habit < 0 && !e.End && e.At > looked && e.At <= day {
 				v.held[i] = t.engine.Holds(&t.state, source, e.That)
 			}
 		}
@@ -97,20 +99,39 @@ func (t *table) try(tr *scenario.Trial, k int) verdict {
 			if t.engine.Check(&t.state, source, a) != nil {
 				a = t.engine.Instead(&t.state, source, &t.desk)
 			}
-			t.engine.Do(&t.state, source, a)
+			t.do(a, source, shown)
 		}
 		t.engine.Continue(&t.state, 0, always(source))
 	}
 	evening(quantity.Day(days(t.sc)))
 	for i := range tr.Expect {
-		if tr.Expect[i].End {
-			v.held[i] = t.engine.Holds(&t.state, source, tr.Expect[i].That)
+		switch e := &tr.Expect[i]; {
+		case e.Habit >= 0:
+			v.held[i] = shown[e.Habit] >= e.Times[0] && shown[e.Habit] <= e.Times[1]
+		case e.End:
+			v.held[i] = t.engine.Holds(&t.state, source, e.That)
 		}
 	}
 	for _, d := range done {
 		v.counts = v.counts && d
 	}
 	return v
+}
+
+// do takes a decision and counts which of the author's habits it shows.
+func (t *table) do(a term.Act, source rng.Source, shown []int) {
+	if len(shown) == 0 || t.state.Stop == term.Briefing {
+		t.engine.Do(&t.state, source, a)
+		return
+	}
+	t.before.CopyFrom(&t.state)
+	t.engine.Do(&t.state, source, a)
+	d := story.Deed{Act: a, Came: t.state.Told.Result.Outcome, Minutes: t.state.Told.Result.Minutes}
+	for i := range t.sc.Habits {
+		if h := &t.sc.Habits[i]; t.engine.Shows(&t.before, source, h.Chance, d) && t.engine.Shows(&t.before, source, h.Counts, d) {
+			shown[i]++
+		}
+	}
 }
 
 // picked is the choice a test wants taken in the scene that is open.
@@ -132,7 +153,19 @@ func picked(tr *scenario.Trial, d *observe.Desk, done []bool) (term.Act, bool) {
 	return term.Act{}, false
 }
 
-func sumTrial(name string, tr *scenario.Trial, verdicts []verdict) TrialResult {
+// inWords is what is expected, in words.
+func inWords(e *scenario.Expectation, sc *scenario.Scenario) string {
+	if e.Habit < 0 {
+		return e.That.Source()
+	}
+	id := sc.Source.Habits[e.Habit].ID
+	if e.Times[1] == math.MaxInt {
+		return fmt.Sprintf("%s at least %d times", id, e.Times[0])
+	}
+	return fmt.Sprintf("%s %d to %d times", id, e.Times[0], e.Times[1])
+}
+
+func sumTrial(sc *scenario.Scenario, name string, tr *scenario.Trial, verdicts []verdict) TrialResult {
 	r := TrialResult{ID: tr.ID, Lucks: tr.Lucks, OK: true}
 	for _, v := range verdicts {
 		if v.counts {
@@ -145,7 +178,7 @@ func sumTrial(name string, tr *scenario.Trial, verdicts []verdict) TrialResult {
 	}
 	for i := range tr.Expect {
 		e := &tr.Expect[i]
-		x := ExpectResult{That: e.That.Source(), Low: e.Low, High: e.High}
+		x := ExpectResult{That: inWords(e, sc), Low: e.Low, High: e.High}
 		against := -1
 		for k, v := range verdicts {
 			if !v.counts {

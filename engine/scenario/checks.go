@@ -57,6 +57,7 @@ func (c *compiler) sections() []section {
 		{"proposal", n.objects[term.SortProposal].list, maxProposals},
 		{"request", n.objects[term.SortRequest].list, maxRequests},
 		{"inquiry", n.objects[term.SortQuestion].list, maxQuestions},
+		{"habit", idsOf(c.src.Habits, func(h *HabitSource) string { return h.ID }), maxHabits},
 		{"test", idsOf(c.src.Tests, func(t *TestSource) string { return t.ID }), maxTests},
 	}
 }

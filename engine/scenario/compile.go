@@ -60,6 +60,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	c.endings()
 	c.ladderEnding()
 	c.words()
+	c.habits()
 	c.trials()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use

@@ -34,6 +34,9 @@ func (c *compiler) problem(p rule.Problem, at where, offset int) {
 	if p.ID == rule.IDNamed && HasErrors(c.found) {
 		return // said where the mistake is
 	}
+	if p.ID == rule.IDName && !c.env.acts && strings.Contains(p.Message, "act.") && p.Advice == "" {
+		p.Advice = "what was done can be asked for in a [[habit]] alone"
+	}
 	severity := Error
 	if p.Severity == rule.Advice {
 		severity = Advice

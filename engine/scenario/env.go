@@ -17,6 +17,7 @@ type env struct {
 	read      [slotCount]parts // of the model, by slot
 	all       []string         // made when first asked for
 	named     map[string]*rule.Program
+	acts      bool // what was done can be asked for, as in habits
 }
 
 func newEnv(src *Source, n *names) *env {
@@ -81,6 +82,11 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 			return symbol, true
 		}
 	}
+	for _, t := range actEnums {
+		if symbol, ok := e.LookupAs(name, t); ok {
+			return symbol, true
+		}
+	}
 	return rule.Symbol{}, false
 }
 
@@ -109,6 +115,9 @@ func (e *env) LookupAs(name string, want rule.Type) (rule.Symbol, bool) {
 		var o term.Outcome
 		o, ok = term.ParseOutcome(name)
 		value = int(o)
+	case e.acts && want.Base == rule.BaseEnum:
+		value = slices.Index(actWordsOf(want), name)
+		ok = value >= 0
 	default:
 		return e.variable(name, want)
 	}
@@ -194,6 +203,14 @@ func (e *env) Names() []string {
 		e.all = append(e.all, x.list...)
 	}
 	e.all = append(e.all, sortedKeys(e.named)...)
+	if e.acts {
+		for _, w := range actWords() {
+			e.all = append(e.all, w.name)
+		}
+		for _, t := range actEnums {
+			e.all = append(e.all, actWordsOf(t)...)
+		}
+	}
 	for i, choices := range e.names.choices {
 		for _, choice := range choices.list {
 			e.all = append(e.all, e.names.events.name(i)+"."+choice)

@@ -460,6 +460,12 @@ func (g *guide) conditions() {
 	g.vocabulary("What the manager could know", known)
 	g.line("Enumerations: band is %s; reading is %s; trouble is %s; stage is %s; standing is %s; outcome is any word of the list of outcomes.\n",
 		coded(bandWords()), coded(readingWords()), coded(troubleWords()), coded(stageWords()), coded(standingWords()))
+	g.line("#### What was done\n\nIn `chance` and `counts` of a `[[habit]]` alone. Everything else they ask is as it was just before the act.\n")
+	g.line("| word | gives | what it is |\n|---|---|---|")
+	for _, w := range actWords() {
+		g.line("| `%s` | %s | %s |", w.name, gives(w), cell(w.doc))
+	}
+	g.line("\nEnumerations: verb is any verb of the list of acts, or `wait`, `read_mail` or `proceed`; way is %s; manner is any word of the list of manners.\n", coded(term.ChannelNames()[1:]))
 	g.vocabulary("Hidden truth", func(w word) bool { return !known(w) })
 	g.line("Hidden truth is for what *happens to* the manager, for endings, tests and the yardstick. A choice that reads it would give it away, and the checker says so.\n")
 }

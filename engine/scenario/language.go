@@ -69,7 +69,7 @@ type textWalk struct {
 func (w *textWalk) table(v reflect.Value, at string, place where, words bool) {
 	for i, f := range w.fields.of(v.Type()) {
 		_, closed := w.lists[v.Type().Name()+"."+f.key]
-		if closed && f.key != "outcome" || f.key == "id" || f.key == "aliases" || f.key == "licence" || !words && !f.words {
+		if closed && f.key != "outcome" || f.key == "id" || f.key == "aliases" || f.key == "licence" || f.mode == "none" || !words && !f.words {
 			continue
 		}
 		w.value(v.Field(i), joinPath(at, f.key), place.key(f.key), words || f.mode != "")

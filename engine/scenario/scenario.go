@@ -21,8 +21,10 @@ type Scenario struct {
 	Events    []Event
 	Endings   []Ending
 	Yardstick *rule.Program
-	Bar       Bar     // what the certificate holds it to
-	Trials    []Trial // the author's own tests
+	Bar       Bar      // what the certificate holds it to
+	Trials    []Trial  // the author's own tests
+	Watched   []string // habits of the seven that the mirror counts, by name, in its order
+	Habits    []Habit  // and those of the author's own, parallel to Source.Habits
 	names     names
 
 	conditions map[string]*rule.Program // by name

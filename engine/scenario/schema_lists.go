@@ -43,6 +43,7 @@ func closedLists() map[string]listed {
 		{listed{pattern: clockPattern}, []string{"DaysSource.gaps", "DutySource.from", "DutySource.to"}},
 		{listed{pattern: idPattern}, []string{
 			"Source.id", "PersonSource.id", "ProjectSource.id", "MatterSource.id", "PromiseSource.id", "EventSource.id", "ChoiceSource.id",
+			"HabitSource.id",
 		}},
 		{listed{words: weekdayWords()}, []string{"DutySource.on"}},
 		{listed{words: settingWords()}, []string{"EventSource.scene"}},
@@ -59,6 +60,8 @@ func closedLists() map[string]listed {
 		{listed{words: sceneVerbs()}, []string{"VoiceSource.act"}},
 		{listed{words: carryWords()}, []string{"CarrySource.reads"}},
 		{listed{words: subModelNames()}, []string{"ModelSource.uses"}},
+		{listed{words: HabitNames()}, []string{"MirrorSource.watch"}},
+		{listed{words: insteadWords()}, []string{"HabitSource.instead"}},
 		{listed{words: term.NeedNames()}, []string{"RequestSource.need"}},
 		{listed{kinds: []string{"person"}}, []string{
 			"MatterSource.person", "PromiseSource.person", "SignSource.person", "EventSource.person", "EndingSource.person", "VoiceSource.person",

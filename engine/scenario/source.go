@@ -5,7 +5,7 @@ package scenario
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
 // "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
 // saved, which count only where they are written ("text,later": so do words); "counts" marks lists of words of which the rules know only how many there are; everything
-// else is covered by the rules hash, but for "none", which marks what tests alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
+// else is covered by the rules hash, but for "none", which marks what tests and the debrief alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
 // than MaxText.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"`                 // 1
@@ -51,6 +51,9 @@ type Source struct {
 	Questions    []QuestionSource    `toml:"inquiry" hash:"later"`
 
 	Conditions []ConditionSource `toml:"condition" hash:"later"`
+
+	Mirror MirrorSource  `toml:"mirror" hash:"later"`
+	Habits []HabitSource `toml:"habit" hash:"text,later"`
 
 	Tests []TestSource `toml:"test" hash:"none"`
 }

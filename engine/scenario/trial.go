@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -38,6 +39,8 @@ type Pick struct {
 // Expectation is one thing a test expects.
 type Expectation struct {
 	That      *rule.Program
+	Habit     int          // index of the author's habit that is counted instead, -1 for none
+	Times     [2]int       // as often as this, at least and at most
 	At        quantity.Day // evening on which it is looked at
 	End       bool         // looked at when all is over
 	Low, High float64      // share of the lucks
@@ -114,12 +117,34 @@ func (c *compiler) pick(text string, at where) (Pick, bool) {
 }
 
 func (c *compiler) expectation(src *ExpectSource, at where) Expectation {
-	c.require(src.That, at.key("that"))
-	e := Expectation{That: c.condition(src.That, at.key("that")), At: c.day(src.At, at.key("at"), c.lastDay()), End: src.At == "", Low: 1, High: 1}
+	e := Expectation{That: c.condition(src.That, at.key("that")), Habit: -1, At: c.day(src.At, at.key("at"), c.lastDay()), End: src.At == "", Low: 1, High: 1}
+	if src.Habit == "" {
+		c.require(src.That, at.key("that"))
+	} else {
+		c.counted(src, &e, at)
+	}
 	if low, high, ok := c.band(src.Between, at.key("between")); ok {
 		e.Low, e.High = low, high
 	}
 	return e
+}
+
+// counted reads an expectation of how often a habit shows.
+func (c *compiler) counted(src *ExpectSource, e *Expectation, at where) {
+	e.Habit = c.reference(src.Habit, newIndex(idsOf(c.src.Habits, func(h *HabitSource) string { return h.ID })), "habit", at.key("habit"))
+	e.Times = [2]int{1, math.MaxInt}
+	switch times := at.key("times"); {
+	case !times.written() || times.broken():
+	case len(src.Times) != 2:
+		c.fail(times, "type", "times is two numbers: [low, high]", "")
+	case src.Times[0] < 0 || src.Times[0] > src.Times[1]:
+		c.fail(times, "range", "times begins above its end, or below 0", "write [1, 3], for instance")
+	default:
+		e.Times = [2]int{src.Times[0], src.Times[1]}
+	}
+	if src.That != "" || src.At != "" {
+		c.warn(at.key("habit"), "test-idle", "a habit is counted over the whole play: that and at are not looked at beside it", "expect them in an [[test.expect]] of their own")
+	}
 }
 
 // band reads [low, high] of a share.

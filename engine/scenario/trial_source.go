@@ -21,6 +21,8 @@ type GivenSource struct {
 // ExpectSource is one thing that must come of it: [[test.expect]].
 type ExpectSource struct {
 	That    string    `toml:"that"`    // condition; what nobody can see may be read
+	Habit   string    `toml:"habit"`   // or instead: a [[habit]] of yours that the mirror counts
+	Times   []int     `toml:"times"`   // so many times, [low, high]; absent: once or more
 	At      string    `toml:"at"`      // day on whose evening it is looked at; absent: the end
 	Between []float64 `toml:"between"` // [low, high]: share of the lucks in which it holds, 0 to 1; absent: all of them
 }

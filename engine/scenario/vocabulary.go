@@ -125,6 +125,24 @@ const (
 	SlotGranted                     // granted(request)
 	SlotFollowed                    // followed(request): working days since you asked after it
 	SlotAsked                       // asked(question)
+	SlotActVerb                     // act.verb, in habits: what was done
+	SlotActWho                      // act.who
+	SlotActBy                       // act.by
+	SlotActManner                   // act.manner
+	SlotActAbout                    // act.about
+	SlotActProject                  // act.project
+	SlotActScene                    // act.scene: the scene it answered
+	SlotActCame                     // act.came: how it turned out, as far as it showed at once
+	SlotActMinutes                  // act.minutes: what it cost of the day
+	SlotActStrides                  // act.strides: from your desk to theirs
+	SlotActWritten                  // act.written
+	SlotActSpoken                   // act.spoken
+	SlotActMeets                    // act.face_to_face
+	SlotActStakeholder              // act.stakeholder
+	SlotActProposal                 // act.proposal
+	SlotActRequest                  // act.request
+	SlotActCandidate                // act.candidate
+	SlotActSystem                   // act.system
 	SlotTruth                       // marks the border
 	SlotTrust                       // truth.trust(person): 0 to 1
 	SlotStrain                      // truth.strain(person): z

@@ -2,6 +2,7 @@ package session
 
 import (
 	"headcount/engine/rule"
+	"headcount/engine/story"
 	"headcount/sim/rng"
 )
 
@@ -19,4 +20,9 @@ func (e *Engine) Explain(s *State, luck rng.Source, p *rule.Program) []rule.Clau
 // Value returns what an expression of the scenario comes to in a state, hidden truth included.
 func (e *Engine) Value(s *State, luck rng.Source, p *rule.Program) float64 {
 	return e.story.Value(e.model.Context(&s.Org, luck, nil), &s.Story, p)
+}
+
+// Shows reports whether a condition about acts, as those of an author's habits, holds of a deed and of the state just before it.
+func (e *Engine) Shows(before *State, luck rng.Source, p *rule.Program, d story.Deed) bool {
+	return e.story.Shows(e.model.Context(&before.Org, luck, nil), &before.Story, p, d)
 }
