@@ -1,0 +1,198 @@
+package fates
+
+import (
+	"context"
+	"math"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// Way is one way a decision could have gone, with its lives: life k of every way of one comparison has the same luck, so that differences
+// between ways are theirs and not luck's.
+type Way struct {
+	Act    term.Act
+	Yours  bool // what was decided
+	Lives  []Life
+	Mean   float64 // of the yardstick
+	Better float64 // share of the lives in which it came out above what was decided, 0 to 1
+	Equal  float64 // share in which it made no difference
+}
+
+// Comparison is a decision beside what else could have been decided.
+type Comparison struct {
+	Decision int
+	Ways     []Way // what was decided first, then the others as the scenario lists them
+	Instead  int   // index of the way to hold it against: the best of the others, or, where none is better, the most different
+	Best     bool  // Instead is better on average than what was decided
+}
+
+// LeastLives is how many lives of each way a comparison needs at least to say anything.
+const LeastLives = 20
+
+// Alternatives returns what else could have been decided in the place of decision n: the other choices of its scene, or for a free move the
+// other ways of reaching the same person, and waiting.
+func Alternatives(sc *scenario.Scenario, log declog.Log, n int) ([]term.Act, error) {
+	base, yours, err := before(sc, log, n)
+	if err != nil {
+		return nil, err
+	}
+	var others []term.Act
+	add := func(a term.Act) {
+		if base.Check(a) == nil {
+			others = append(others, a)
+		}
+	}
+	if yours.Event != term.NoEvent {
+		d := base.See()
+		for i := range d.Scene.Choices {
+			if a := d.Scene.Choices[i].Act; a.Choice != yours.Choice {
+				add(a)
+			}
+		}
+		return others, nil
+	}
+	if yours.Person != term.NoPerson {
+		for _, way := range [...]term.Channel{term.Walk, term.Aside, term.Call, term.Chat, term.Mail} {
+			if way != yours.Channel {
+				a := yours
+				a.Channel = way
+				add(a)
+			}
+		}
+	}
+	if yours.Verb != term.Wait {
+		add(term.NewAct(term.Wait))
+	}
+	return others, nil
+}
+
+// Compare lives a decision and everything that could have been decided in its place, each way o.Runs times, with the same luck for each.
+// Options.Instead is not looked at.
+func Compare(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, o Options) (Comparison, error) {
+	others, err := Alternatives(sc, log, n)
+	if err != nil {
+		return Comparison{}, err
+	}
+	c := Comparison{Decision: n, Instead: -1}
+	yours, err := session.Resolve(sc, log.Entries[n-1].Act)
+	if err != nil {
+		return Comparison{}, err
+	}
+	for k, a := range append([]term.Act{yours}, others...) {
+		o.Instead = &a
+		part := o
+		if o.Progress != nil {
+			part.Progress = func(done int) { o.Progress(k*o.Runs + done) }
+		}
+		r, err := Run(ctx, sc, log, n, part)
+		if err != nil {
+			return c, err
+		}
+		c.Ways = append(c.Ways, Way{Act: a, Yours: k == 0, Lives: r.Lives})
+	}
+	c.sum()
+	return c, nil
+}
+
+// sum fills in what follows from the lives.
+func (c *Comparison) sum() {
+	for k := range c.Ways {
+		w := &c.Ways[k]
+		for i := range w.Lives {
+			w.Mean += w.Lives[i].Yardstick / float64(len(w.Lives))
+			switch d := w.Lives[i].Yardstick - c.Ways[0].Lives[i].Yardstick; {
+			case d > 0:
+				w.Better += 1 / float64(len(w.Lives))
+			case d == 0:
+				w.Equal += 1 / float64(len(w.Lives))
+			}
+		}
+	}
+	if len(c.Ways) < 2 {
+		return
+	}
+	c.Instead, c.Best = 1, c.Ways[1].Mean > c.Ways[0].Mean
+	for k := 2; k < len(c.Ways); k++ {
+		if c.Ways[k].Mean > c.Ways[c.Instead].Mean {
+			c.Instead, c.Best = k, c.Ways[k].Mean > c.Ways[0].Mean
+		}
+	}
+	if c.Best {
+		return
+	}
+	for k := 1; k < len(c.Ways); k++ {
+		if c.apart(k) > c.apart(c.Instead) {
+			c.Instead = k
+		}
+	}
+}
+
+// apart is how different a way comes out from what was decided: the mean distance, life by life.
+func (c *Comparison) apart(k int) float64 {
+	sum := 0.0
+	for i := range c.Ways[k].Lives {
+		sum += math.Abs(c.Ways[k].Lives[i].Yardstick - c.Ways[0].Lives[i].Yardstick)
+	}
+	return sum / float64(len(c.Ways[k].Lives))
+}
+
+// Gap is how much better a way came out than what was decided: the mean difference, life by life with the same luck, its standard error, and the
+// standard error the same lives would have given had each way had a luck of its own.
+type Gap struct{ Mean, Error, Unpaired float64 }
+
+// Gap compares way k with what was decided.
+func (c *Comparison) Gap(k int) Gap {
+	a, b := c.Ways[0].Lives, c.Ways[k].Lives
+	n := float64(len(a))
+	diff := make([]float64, len(a))
+	for i := range a {
+		diff[i] = b[i].Yardstick - a[i].Yardstick
+	}
+	mean, spread := moments(len(diff), func(i int) float64 { return diff[i] })
+	_, sa := moments(len(a), func(i int) float64 { return a[i].Yardstick })
+	_, sb := moments(len(b), func(i int) float64 { return b[i].Yardstick })
+	return Gap{mean, math.Sqrt(spread / n), math.Sqrt((sa + sb) / n)}
+}
+
+// moments returns mean and variance.
+func moments(n int, at func(int) float64) (mean, variance float64) {
+	for i := range n {
+		mean += at(i) / float64(n)
+	}
+	for i := range n {
+		d := at(i) - mean
+		variance += d * d / float64(max(n-1, 1))
+	}
+	return mean, variance
+}
+
+// Lived runs the days after a decision once more with the chance of the play itself, but with another act in its place, to the end.
+// Yours of a Result is the same for what was decided.
+func Lived(sc *scenario.Scenario, log declog.Log, n int, instead term.Act) (Life, error) {
+	base, _, err := before(sc, log, n)
+	if err != nil {
+		return Life{}, err
+	}
+	s := newSide(sc, log, base, instead, true)
+	stand := NewStandIn(sc, log)
+	life := Life{}
+	s.decide = func(d *observe.Desk) (term.Act, bool) {
+		a, own := stand.Decide(d)
+		if own {
+			life.Own++
+		} else {
+			life.Foreign++
+		}
+		return a, own
+	}
+	for day := s.state.Org.Day; s.state.Stop != term.End; day++ {
+		s.live(day, nil)
+	}
+	end := s.luck(0, max(int(s.state.Org.Day), 0))
+	life.Ending, life.Yardstick, life.Came = s.engine.Ending(&s.state, end), s.engine.Yardstick(&s.state, end), s.came
+	return life, nil
+}

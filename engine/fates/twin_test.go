@@ -1,0 +1,262 @@
+package fates_test
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// twins runs a twin for every scene of a play and every other choice it had.
+func twins(t *testing.T, sc *scenario.Scenario, log declog.Log, visit func(n int, other term.Act)) {
+	t.Helper()
+	for _, e := range log.Entries {
+		if e.Act.Event == "" {
+			continue
+		}
+		others, err := fates.Alternatives(sc, log, e.N)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range others {
+			visit(e.N, a)
+		}
+	}
+}
+
+// TestTwinOfTheSameIsTheSame: with nothing changed, nothing differs, to the last bit, to the end of what is told.
+func TestTwinOfTheSameIsTheSame(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, 4)
+	for _, e := range log.Entries {
+		if e.Act.Event == "" {
+			continue
+		}
+		a, err := session.Resolve(sc, e.Act)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tw, err := fates.RunTwin(context.Background(), sc, log, e.N, a, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(tw.Reached) > 0 || tw.Came[0] != tw.Came[1] || tw.Foreign > 0 {
+			t.Errorf("decision %d against itself: %+v", e.N, tw)
+		}
+	}
+}
+
+// stop is where the clock stands.
+type stop struct {
+	day  quantity.Day
+	gap  int
+	at   term.Stop
+	told bool
+}
+
+// TestNobodyIsTouchedWithoutAPath: a person is the same to the last bit in both lives until something that leads to them differs: a decision
+// that is with them, or is made where they are, or has effects written for them; or something that was other before and bears on them: their
+// matters, their project, what is shared by all.
+func TestNobodyIsTouchedWithoutAPath(t *testing.T) {
+	sc := twoStrides(t)
+	reached, untouched := 0, 0
+	for seed := uint64(1); seed <= 8; seed++ {
+		log := played(t, sc, seed)
+		twins(t, sc, log, func(n int, other term.Act) {
+			p := newPaths(sc)
+			tw, err := fates.RunTwin(context.Background(), sc, log, n, other, p.watch)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range tw.Reached {
+				if !p.reaches(r) {
+					t.Errorf("seed %d, decision %d, instead %+v: %s differs from %v on and nothing leads there", seed, n, other, sc.Source.People[r.Person].ID, r.Day)
+				}
+			}
+			reached += len(tw.Reached)
+			untouched += len(sc.Spec.People) - len(tw.Reached)
+		})
+	}
+	t.Logf("the difference reached %d people and left %d untouched", reached, untouched)
+	if reached == 0 || untouched < reached {
+		t.Error("a changed decision should reach some people and leave most alone")
+	}
+}
+
+// paths collects, day by day and from outside, what differs between two lives and could lead to somebody.
+type paths struct {
+	sc    *scenario.Scenario
+	acts  [2]map[quantity.Day][]term.Act
+	heard [2]map[quantity.Day]int
+	ends  [2]map[quantity.Day]*session.State
+	days  [2]map[quantity.Day][]string // causes, as recorded
+}
+
+func newPaths(sc *scenario.Scenario) *paths {
+	p := &paths{sc: sc}
+	for k := range p.acts {
+		p.acts[k], p.heard[k], p.ends[k], p.days[k] = map[quantity.Day][]term.Act{}, map[quantity.Day]int{}, map[quantity.Day]*session.State{}, map[quantity.Day][]string{}
+	}
+	return p
+}
+
+func (p *paths) watch(h *fates.Happening) {
+	k := 0
+	if h.Other {
+		k = 1
+	}
+	day := h.State.Org.Day
+	if h.Decided() {
+		p.acts[k][day] = append(p.acts[k][day], h.Act)
+	}
+	for _, c := range h.Causes {
+		p.days[k][day] = append(p.days[k][day], fmt.Sprintf("%+v", c))
+	}
+	s := &session.State{}
+	s.CopyFrom(h.State)
+	p.ends[k][day] = s
+}
+
+// reaches reports whether anything up to a day leads to somebody.
+func (p *paths) reaches(r fates.Reached) bool {
+	for day := quantity.Day(0); day <= r.Day+1; day++ { // the morning after still shows what the night brought
+		for k := range p.acts {
+			for _, a := range p.acts[k][day] {
+				if !slices.Contains(p.acts[1-k][day], a) && p.leads(a, r.Person) {
+					return true
+				}
+			}
+		}
+		if a, b := p.ends[0][day-1], p.ends[1][day-1]; a != nil && b != nil && p.bears(&a.Org, &b.Org, r.Person) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads reports whether a decision can lead to somebody by itself.
+func (p *paths) leads(a term.Act, who term.PersonID) bool {
+	switch {
+	case fates.With(p.sc, a) == who, a.Channel == term.Gathering, a.Verb == term.Meet, a.Verb == term.Coffee, a.Verb == term.Wait, a.Verb == term.ReadMail:
+		return true
+	case a.Matter != term.NoMatter && p.sc.Spec.Matters[a.Matter].Person == who:
+		return true
+	case a.Event == term.NoEvent:
+		return false
+	}
+	c := &p.sc.Events[a.Event].Choices[a.Choice]
+	named := func(list []scenario.Effect) bool {
+		return slices.ContainsFunc(list, func(e scenario.Effect) bool { return e.Person == who || e.Kind == scenario.EffectSafety })
+	}
+	if named(c.Does) {
+		return true
+	}
+	return slices.ContainsFunc(c.Outcomes, func(o scenario.OutcomeRule) bool { return named(o.Does) })
+}
+
+// bears reports whether something that differs bears on somebody: a matter of theirs, their project, a promise to them, or what all share.
+func (p *paths) bears(a, b *org.State, who term.PersonID) bool {
+	for m := range a.Desk {
+		if a.Desk[m] != b.Desk[m] && a.Desk[m].Person == who {
+			return true
+		}
+	}
+	for k := range a.Given {
+		if a.Given[k] != b.Given[k] && a.Given[k].Person == who {
+			return true
+		}
+	}
+	j := a.People[who].Project
+	return a.Me.Safety != b.Me.Safety || j != term.NoProject && a.Work[j] != b.Work[j]
+}
+
+// TestTwinStops: a twin is told until nothing of the decision is open, for ten working days, or to the end of the play, and never further.
+func TestTwinStops(t *testing.T) {
+	sc := twoStrides(t)
+	count := map[fates.Stopped]int{}
+	for seed := uint64(1); seed <= 4; seed++ {
+		log := played(t, sc, seed)
+		twins(t, sc, log, func(n int, other term.Act) {
+			last := quantity.Day(-1)
+			tw, err := fates.RunTwin(context.Background(), sc, log, n, other, func(h *fates.Happening) {
+				if h.Decided() {
+					last = max(last, h.State.Org.Day)
+				}
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			count[tw.Stopped]++
+			days := int(tw.Through-tw.From) + 1
+			if days > fates.TwinDays || last > tw.Through {
+				t.Errorf("seed %d decision %d: %d days told, the last decision on day %d", seed, n, days, last)
+			}
+			if tw.Stopped == fates.TenDays && days != fates.TwinDays {
+				t.Errorf("seed %d decision %d stops after %d days and says ten", seed, n, days)
+			}
+		})
+	}
+	t.Logf("settled %d, ten days %d, ended %d", count[fates.Settled], count[fates.TenDays], count[fates.Ended])
+	for _, why := range []fates.Stopped{fates.Settled, fates.TenDays, fates.Ended} {
+		if count[why] == 0 {
+			t.Errorf("no twin stopped for reason %d", why)
+		}
+	}
+}
+
+// TestPairsAreTighter: the same luck for both ways makes a difference far less uncertain than a luck of its own for each. It is measured and
+// printed as a ratio of variances. Where people run in full it is at least five, and far more; in Two Strides Away the scenes are few and what
+// somebody answers turns on the choice itself, which no pairing takes away: two and more over all of them.
+func TestPairsAreTighter(t *testing.T) {
+	for _, c := range []struct {
+		file  string
+		least float64
+	}{{"full", 5}, {"justice", 5}, {"alignment", 5}, {"two-strides", 2}} {
+		sc := twoStrides(t)
+		if c.file != "two-strides" {
+			sc, _ = scenario.OpenFile("../../scenarios/_tests/ok/" + c.file + ".toml")
+		}
+		ratio, each := tighter(t, sc)
+		t.Logf("%s: the variance of a paired difference is %.1f times smaller over all, %.1f in the middle of %d", c.file, ratio, each[len(each)/2], len(each))
+		if ratio < c.least {
+			t.Errorf("%s: %.1f times, want %.0f", c.file, ratio, c.least)
+		}
+	}
+}
+
+// tighter compares decisions of two plays and returns how many times smaller paired variances are: summed over all, and one by one in order.
+func tighter(t *testing.T, sc *scenario.Scenario) (over float64, each []float64) {
+	t.Helper()
+	paired, unpaired := 0.0, 0.0
+	for seed := uint64(1); seed <= 2; seed++ {
+		log := played(t, sc, seed)
+		compared := 0
+		for i, e := range log.Entries {
+			if e.Gap == 0 || compared == 6 || e.Act.Event == "" && i%7 != 0 {
+				continue
+			}
+			c, err := fates.Compare(context.Background(), sc, log, e.N, fates.Options{Runs: 60})
+			if err != nil {
+				t.Fatal(err)
+			}
+			compared++
+			for k := 1; k < len(c.Ways); k++ {
+				if g := c.Gap(k); g.Error > 0 {
+					paired += g.Error * g.Error
+					unpaired += g.Unpaired * g.Unpaired
+					each = append(each, g.Unpaired*g.Unpaired/(g.Error*g.Error))
+				}
+			}
+		}
+	}
+	slices.Sort(each)
+	return unpaired / paired, each
+}
