@@ -188,8 +188,10 @@ func (p *player) lookBack(step string) {
 			return
 		}
 		p.must("life")
-	default:
+	case "card":
 		p.must("finish")
+	default:
+		p.must(p.m.offers("debrief")[0])
 	}
 }
 

@@ -37,6 +37,7 @@ type Review struct {
 	page    view.Debrief
 	pivot   int // number of the entry
 	result  fates.Result
+	coming  chan core // what is computed while single lives are told; nil once it has arrived
 }
 
 // New reads the log of a finished play. What the player has said in it already is taken up, so that a debrief left half-way goes on
@@ -66,11 +67,13 @@ func (r *Review) takeUp() {
 		case declog.NoteTokens:
 			n := e.Note.Numbers
 			r.Lay([3]int{n["choice"], n["people"], n["luck"]})
+		case declog.NoteCard:
+			r.card(e.Note.Text)
 		}
 	}
 }
 
-// Step says what is asked now: ending, moment, tokens, lives, crowd or done.
+// Step says what is asked now: ending, moment, tokens, lives, crowd, twin, why, chair, split, card or done.
 func (r *Review) Step() string { return r.page.Step }
 
 // More returns how many single lives are still to be told.
@@ -97,9 +100,12 @@ func (r *Review) Lay(tokens [3]int) {
 	r.page.Step = "lives"
 	r.choosePivot()
 	r.live()
+	if r.page.Step == "lives" {
+		r.begin()
+	}
 }
 
-// Go moves on: "ending" to the moment, "life" to one more life, "crowd" to everybody, "finish" to the end.
+// Go moves on: "ending" to the moment, "life" to one more life, "crowd" to everybody, then to the step of that name, "finish" to the end.
 func (r *Review) Go(to string) {
 	switch to {
 	case "ending":
@@ -115,10 +121,61 @@ func (r *Review) Go(to string) {
 	case "crowd":
 		r.page.Step = "crowd"
 		r.page.Crowd = r.crowd()
+	case "twin", "why", "chair", "split", "card":
+		r.arrive()
+		r.page.Step = to
 	case "finish":
 		r.page.Step = "done"
 	}
 }
+
+// steps are what follows the crowd, with what leads there.
+var steps = []struct{ id, text string }{
+	{"twin", "The same days with one thing changed"},
+	{"why", "Why it came so"},
+	{"chair", "That day from the other chair"},
+	{"split", "Your tokens, and the computed split"},
+	{"card", "One thing for your own week"},
+}
+
+// Next is the step that follows the present one from the crowd on, and what leads there; empty where none does.
+func (r *Review) Next() (id, text string) {
+	r.arrive()
+	past := r.page.Step == "crowd"
+	for _, s := range steps {
+		if past && r.has(s.id) {
+			return s.id, s.text
+		}
+		past = past || s.id == r.page.Step
+	}
+	return "", ""
+}
+
+// has reports whether there is anything to tell at a step.
+func (r *Review) has(step string) bool {
+	switch step {
+	case "twin":
+		return r.page.Twin != nil
+	case "why":
+		return r.page.Why != nil
+	case "chair":
+		return r.page.Chair != nil
+	case "split":
+		return r.page.Split != nil
+	}
+	return true
+}
+
+// Write records the card: what is to be done in the real week.
+func (r *Review) Write(text string) {
+	r.card(text)
+	r.page.Step = "done"
+}
+
+func (r *Review) card(text string) { r.page.Card = &view.Card{Hint: cardHint, Text: text} }
+
+// cardHint is how a card is put: a situation and a deed hold better than a resolution (Gollwitzer & Sheeran 2006).
+const cardHint = "When ..., I will ..."
 
 // ending tells how it ended, and what became of what was promised.
 func (r *Review) ending() []string {

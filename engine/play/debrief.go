@@ -33,8 +33,12 @@ func (l *Local) debriefing() {
 			add("life", "Another life")
 		}
 		add("crowd", "Show me everybody")
-	case "crowd":
-		add("finish", "Done")
+	case "crowd", "twin", "why", "chair", "split":
+		id, text := r.Next()
+		add(id, text)
+	case "card":
+		add("write", "Keep this card")
+		add("finish", "No card this time")
 	case "done":
 		l.again()
 	}
@@ -45,6 +49,8 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 	switch {
 	case o.ID == "tokens":
 		return l.tokens(in)
+	case o.ID == "write":
+		return l.card(in)
 	case strings.HasPrefix(o.ID, "moment:"):
 		n, err := strconv.Atoi(strings.TrimPrefix(o.ID, "moment:"))
 		if err != nil {
@@ -62,6 +68,19 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 	default:
 		r.Go(o.ID)
 	}
+	return l.ended()
+}
+
+// card keeps a card for the real week with the play; it is asked about at the next start.
+func (l *Local) card(in view.Intent) view.Reply {
+	text := strings.Join(strings.Fields(in.Text), " ")
+	if text == "" {
+		return view.Reply{Problem: "Write the card first, as in: when somebody asks me something twice, I will go over and ask what is behind it."}
+	}
+	if reply := l.note(declog.Note{About: declog.NoteCard, Text: text}); reply.Problem != "" {
+		return reply
+	}
+	l.reviewed().Write(text)
 	return l.ended()
 }
 

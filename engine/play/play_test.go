@@ -83,7 +83,7 @@ func TestPlaysToTheDebriefAndReplays(t *testing.T) {
 			}
 			step(t, d, nth(n*7+k))
 		}
-		for _, stop := range []string{"briefing", "monday", "gap", "scene", "said", "told", "friday", "end", "debrief ending", "debrief moment", "debrief tokens", "debrief lives", "debrief crowd"} {
+		for _, stop := range []string{"briefing", "monday", "gap", "scene", "said", "told", "friday", "end", "debrief ending", "debrief moment", "debrief tokens", "debrief lives", "debrief crowd", "debrief twin", "debrief card"} {
 			if !seen[stop] {
 				t.Errorf("play %d never came to %q", k, stop)
 			}

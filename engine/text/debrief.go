@@ -9,7 +9,10 @@ import (
 )
 
 // onward lists what an empty line takes at each step of the debrief: the first that is offered.
-var onward = map[string][]string{"ending": {"ending"}, "lives": {"life", "crowd", "finish"}, "crowd": {"finish"}}
+var onward = map[string][]string{"ending": {"ending"}, "lives": {"life", "crowd", "finish"}, "crowd": later, "twin": later, "why": later, "chair": later, "split": later, "card": {"finish"}}
+
+// later are the steps after the crowd; a door offers one of them at a time.
+var later = []string{"twin", "why", "chair", "split", "card", "finish"}
 
 // debriefPrompt returns the question of a step of the debrief.
 func (g *game) debriefPrompt(d *view.Debrief) string {
@@ -28,8 +31,10 @@ func (g *game) debriefPrompt(d *view.Debrief) string {
 			return "Enter shows another life, everybody shows all"
 		}
 		return "Enter shows everybody"
-	case "crowd":
+	case "crowd", "twin", "why", "chair", "split":
 		return "Enter goes on"
+	case "card":
+		return "When ..., I will ... (Enter leaves it out)"
 	}
 	return "A number, or Enter to leave"
 }
@@ -45,6 +50,8 @@ func (g *game) debrief(d *view.Debrief, line string) (handled bool, err error) {
 		return true, g.layTokens(line)
 	case d.Step == "lives" && (word == "everybody" || word == "crowd" || word == "all"):
 		return g.goOn([]string{"crowd"})
+	case d.Step == "card" && line != "":
+		return true, g.keepCard(line)
 	case d.Step == "done" && line == "":
 		return true, errOver
 	case line == "":
@@ -79,6 +86,14 @@ func (g *game) words() (text string, ok bool, err error) {
 		return "", false, err
 	}
 	return line, true, nil
+}
+
+// keepCard hands over the card for the real week.
+func (g *game) keepCard(line string) error {
+	if o, ok := g.offer("write"); ok && g.do(view.Intent{Offer: o.ID, Forecast: -1, Text: line}) {
+		g.show()
+	}
+	return nil
 }
 
 // layTokens reads three numbers that make ten and hands them over.

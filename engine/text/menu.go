@@ -10,7 +10,7 @@ import (
 )
 
 // asked lists the offers of the debrief that its prompts stand for, so that no menu repeats them.
-var asked = []string{"ending", "tokens", "life", "crowd", "finish"}
+var asked = append([]string{"ending", "tokens", "life", "crowd", "write"}, later...)
 
 // level returns what can be chosen where the player is in the menu, lists still whole.
 func (g *game) level() []view.Node {

@@ -135,9 +135,16 @@ func (o outliner) debrief(brief bool) Node {
 		parts = o.lives(brief)
 	case "crowd":
 		parts = o.crowd()
+	case "twin", "why", "chair", "split", "card":
+		for _, b := range d.Blocks(d.Step) {
+			parts = append(parts, b.node())
+		}
 	default:
 		parts = append(parts, Node{Role: "heading", Text: "The end of this play"},
 			Node{Role: "paragraph", Text: "Thank you for playing it through to here."})
+		if d.Card != nil && d.Card.Text != "" {
+			parts = append(parts, Node{Role: "paragraph", Text: "Your card: " + d.Card.Text})
+		}
 	}
 	return o.region("debrief", "Looking back", parts...)
 }

@@ -283,7 +283,7 @@ type Parting struct {
 
 // Debrief is the first after-action review. Step says what is asked now.
 type Debrief struct {
-	Step     string   `json:"step"`              // ending | moment | tokens | lives | crowd | done
+	Step     string   `json:"step"`              // ending | moment | tokens | lives | crowd | twin | why | chair | split | card | done
 	Ending   []string `json:"ending"`            // the ending, told in your promises
 	Moments  []Moment `json:"moments,omitempty"` // decisions to choose from
 	Moment   string   `json:"moment,omitempty"`  // id of the one you named
@@ -295,6 +295,11 @@ type Debrief struct {
 	More     int      `json:"more"`            // single lives still to be shown
 	Crowd    *Crowd   `json:"crowd,omitempty"`
 	Caveat   string   `json:"caveat,omitempty"` // share of later decisions that were not yours
+	Twin     *Twin    `json:"twin,omitempty"`
+	Why      *Why     `json:"why,omitempty"`
+	Chair    *Chair   `json:"chair,omitempty"`
+	Split    *Split   `json:"split,omitempty"`
+	Card     *Card    `json:"card,omitempty"`
 }
 
 // Moment is one of your decisions.

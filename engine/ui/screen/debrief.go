@@ -32,6 +32,13 @@ func (a *App) debrief(f *widget.Frame) {
 	case "crowd":
 		a.crowd(f, d)
 		a.debriefCorner(f)
+	case "twin", "why", "chair", "split":
+		a.pageOfPaper(f, "scroll:"+d.Step, func(p *pile) { a.blocks(p, d) }, a.group("debrief"))
+	case "card":
+		a.pageOfPaper(f, "scroll:card", func(p *pile) {
+			a.blocks(p, d)
+			a.cardField(p)
+		}, a.group("debrief"))
 	default:
 		a.pageOfPaper(f, "scroll:done", func(p *pile) { a.doneWords(p, d) }, append([]view.Offer{{ID: "ui:title", Text: "Back to the corridor"}}, a.again()...))
 	}
@@ -137,6 +144,11 @@ func (a *App) doneWords(p *pile, d *view.Debrief) {
 		a.discRow(p, d.Tokens)
 		p.text(theme.Text, tokenSentence(d.Tokens), h.Ink)
 	}
+	if d.Card != nil && d.Card.Text != "" {
+		p.rule(p.f.Palette().Shade)
+		p.text(theme.SmallStrong, "Your card", h.ClayDark)
+		p.text(theme.Speech, d.Card.Text, h.Ink)
+	}
 	if d.Crowd != nil {
 		p.rule(p.f.Palette().Shade)
 		p.text(theme.Text, d.Crowd.Sentence, h.Ink)
@@ -144,6 +156,40 @@ func (a *App) doneWords(p *pile, d *view.Debrief) {
 		p.text(theme.Text, d.Caveat, h.Soft)
 	}
 }
+
+// blocks sets a step in words, one piece under the other: what was lived in ink, the other life in the colour of what could be done.
+func (a *App) blocks(p *pile, d *view.Debrief) {
+	h := p.f.Theme.Human()
+	for _, b := range d.Blocks(d.Step) {
+		switch b.Role {
+		case "heading":
+			p.text(theme.Title, b.Text, h.Ink)
+		case "sub":
+			p.space(4)
+			p.text(theme.SmallStrong, b.Text, h.ClayDark)
+		case "lead":
+			p.text(theme.Speech, b.Text, h.Ink)
+		case "other":
+			p.text(theme.Text, b.Text, h.ClayDark)
+		case "soft":
+			p.text(theme.Small, b.Text, h.Soft)
+		default:
+			p.text(theme.Text, b.Text, h.Ink)
+		}
+	}
+}
+
+// cardField is where the card is written.
+func (a *App) cardField(p *pile) {
+	f := p.f
+	height := max(f.Theme.Style(theme.Text).LineHeight(), f.TextHeight(max(1, p.w-20), theme.Text, a.words)) + 20
+	p.add(height, func(r widget.Rect) {
+		f.Edit(r, widget.Field{ID: cardID, Region: "letter", Label: "Your card", Hint: "When ..., I will ...", Limit: 300}, &a.words)
+	})
+}
+
+// cardID is the field for the card.
+const cardID = "card-words"
 
 // named is the moment the player named, or nil.
 func named(d *view.Debrief) *view.Moment {

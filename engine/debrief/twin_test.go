@@ -1,0 +1,109 @@
+package debrief
+
+import (
+	"context"
+	"os"
+	"strings"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/scenarios"
+)
+
+// golden opens a stored play of Two Strides Away.
+func golden(t testing.TB, name string) (*scenario.Scenario, declog.Log) {
+	t.Helper()
+	sc, found := scenario.Open(scenarios.Files, "two-strides")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	f, err := os.Open("../../scenarios/two-strides/golden/" + name + ".log")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	log, damage, err := declog.Decode(f)
+	if err != nil || damage != nil {
+		t.Fatal(err, damage)
+	}
+	if _, err := session.Replay(sc, log); err != nil {
+		t.Fatal(err)
+	}
+	return sc, log
+}
+
+// reviewed is a debrief gone through to the crowd, with the nth moment named.
+func reviewed(t testing.TB, name string, nth int) *Review {
+	t.Helper()
+	sc, log := golden(t, name)
+	r := New(context.Background(), sc, log)
+	r.Go("ending")
+	m := r.Moments()[nth%len(r.Moments())]
+	r.Name(number(m.ID), "")
+	r.Lay([3]int{5, 3, 2})
+	r.Go("crowd")
+	return r
+}
+
+func number(id string) int {
+	n := 0
+	for _, c := range id {
+		n = 10*n + int(c-'0')
+	}
+	return n
+}
+
+// TestTwinIsTold: what is told of a twin says what was decided, what is decided instead, why this one, and where it stops; days on which nothing
+// differed say so; no line stands on both sides of a day.
+func TestTwinIsTold(t *testing.T) {
+	for _, name := range []string{"attentive", "mail-first", "absent"} {
+		for nth := range 4 {
+			r := reviewed(t, name, nth)
+			r.Go("twin")
+			w := r.Page().Twin
+			if w == nil {
+				t.Fatalf("%s moment %d has no twin", name, nth)
+			}
+			if w.Yours == "" || w.Other == "" || w.Yours == w.Other || !strings.Contains(w.Why, "in this model") || w.End == "" || w.Untouched == "" {
+				t.Errorf("%s moment %d: %+v", name, nth, w)
+			}
+			if len(w.Days) == 0 || w.Days[0].Same || len(w.Days[0].Other) == 0 {
+				t.Errorf("%s moment %d: the day of the decision shows no difference: %+v", name, nth, w.Days)
+			}
+			for _, d := range w.Days {
+				if d.Same != (len(d.Yours)+len(d.Other) == 0) {
+					t.Errorf("%s moment %d: %+v", name, nth, d)
+				}
+			}
+		}
+	}
+}
+
+// TestStepsFollow: after the crowd every step that has something to tell comes once, in order, and the card last.
+func TestStepsFollow(t *testing.T) {
+	r := reviewed(t, "attentive", 2)
+	var order []string
+	for range 10 {
+		id, text := r.Next()
+		if id == "" {
+			break
+		}
+		if text == "" {
+			t.Errorf("nothing says what leads to %s", id)
+		}
+		r.Go(id)
+		if len(r.Page().Blocks(id)) == 0 {
+			t.Errorf("%s says nothing", id)
+		}
+		order = append(order, id)
+	}
+	if len(order) < 2 || order[0] != "twin" || order[len(order)-1] != "card" {
+		t.Errorf("steps came as %v", order)
+	}
+	r.Write("when Joon asks me something, I will write back")
+	if r.Step() != "done" || r.Page().Card.Text == "" {
+		t.Errorf("the card is not kept: %+v at %s", r.Page().Card, r.Step())
+	}
+}
