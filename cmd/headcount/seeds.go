@@ -26,6 +26,9 @@ func (s *seeds) read(cmd *cobra.Command) {
 	s.hasBoth, s.hasCast, s.hasLuck = cmd.Flags().Changed("seed"), cmd.Flags().Changed("cast"), cmd.Flags().Changed("luck")
 }
 
+// given reports whether any seed was.
+func (s *seeds) given() bool { return s.hasBoth || s.hasCast || s.hasLuck }
+
 // pair returns both seeds; a seed not given comes from def, which may draw it.
 func (s *seeds) pair(def func() uint64) (cast, luck uint64) {
 	cast, luck = def(), def()

@@ -6,21 +6,17 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"headcount/engine/playtest"
-	"headcount/engine/scenario"
 )
 
 // testFlags are the flags of `headcount test`.
 type testFlags struct {
 	runs, workers      int
 	asJSON, quick, all bool
-	html, why, policy  string
-	log                string
-	seeds              seeds
+	html               string
 }
 
 func newTest(c *console) *cobra.Command {
@@ -30,9 +26,8 @@ func newTest(c *console) *cobra.Command {
 		Short: "Play a scenario thousands of times: the author's tests, coverage, and whether a recipe wins",
 		Long: "Play a scenario thousands of times. The author's own tests come first; then coverage: what random, careful, scripted and curious play\n" +
 			"reaches and what it never does; then the certificate that no recipe wins, with its figures and seeds. Anything that falls short ends\n" +
-			"with exit code 1 and says what to do about it. Ctrl-C stops early and shows what was finished.\n\n" +
-			"--why EVENT follows one play instead and says, day by day and clause by clause, why an event came up or did not.",
-		Example: "  headcount test two-strides\n  headcount test mine/ --quick\n  headcount test two-strides --html report.html\n  headcount test two-strides --why coat-on --seed 7 --policy novice",
+			"with exit code 1 and says what to do about it. Ctrl-C stops early and shows what was finished.",
+		Example: "  headcount test two-strides\n  headcount test mine/ --quick\n  headcount test two-strides --html report.html",
 		Args:    exactly(1, "a scenario, such as two-strides"),
 		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, c, args[0]) },
 	}
@@ -43,24 +38,16 @@ func newTest(c *console) *cobra.Command {
 	flags.BoolVar(&f.all, "clauses", false, "list every clause of every condition, not only those that never changed")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON document")
 	flags.StringVar(&f.html, "html", "", "write the report as one page to this file")
-	flags.StringVar(&f.why, "why", "", "say why this event came up or not in the play of --seed by --policy")
-	flags.StringVar(&f.policy, "policy", "attentive", "who plays with --why: "+strings.Join(playtest.Players(), ", "))
-	flags.StringVar(&f.log, "log", "", "follow the play in this log with --why")
-	f.seeds.flags(cmd)
 	return cmd
 }
 
 func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
-	f.seeds.read(cmd)
 	if f.runs < 1 || f.runs > 100_000 {
 		return fmt.Errorf("--runs %d is outside 1 to 100000", f.runs)
 	}
 	sc, err := openScenario(path)
 	if err != nil {
 		return err
-	}
-	if f.why != "" {
-		return f.explain(c, sc)
 	}
 	progress, done := showProgress(c, "plays", 1000)
 	o := playtest.Options{Runs: f.runs, Workers: f.workers, Name: path}
@@ -97,32 +84,4 @@ func (f *testFlags) page(r *playtest.Report) error {
 		return fmt.Errorf("the page cannot be written: %w", err)
 	}
 	return errors.Join(r.WriteHTML(out), out.Close())
-}
-
-// explain says why an event came up or not.
-func (f *testFlags) explain(c *console, sc *scenario.Scenario) error {
-	make, ok := playtest.PlayerByName(sc, f.policy)
-	if !ok {
-		return fmt.Errorf("there is no policy %q; there are %s", f.policy, strings.Join(playtest.Players(), ", "))
-	}
-	cast, luck := f.seeds.pair(func() uint64 { return 1 })
-	lived := playtest.LivedBy(cast, luck, make())
-	if f.log != "" {
-		log, err := readLog(f.log, c)
-		if err != nil {
-			return err
-		}
-		if log.Header.Scenario != sc.Source.ID {
-			return fmt.Errorf("the log belongs to %q, not to %q", log.Header.Scenario, sc.Source.ID)
-		}
-		lived = playtest.LivedIn(sc, log)
-	}
-	w, err := playtest.Explain(sc, f.why, lived)
-	if err != nil {
-		return err
-	}
-	if f.asJSON {
-		return printJSON(c, w)
-	}
-	return w.WriteText(c.out)
 }

@@ -212,27 +212,6 @@ func TestCoverage(t *testing.T) {
 	}
 }
 
-// TestWhy: of an event that came up, exactly one day says so; of one too early, nothing is looked at.
-func TestWhy(t *testing.T) {
-	sc := twoStrides(t)
-	w, err := Explain(sc, "one-colour", LivedBy(3, 3, policy.Named("attentive")))
-	if err != nil || w.Fired == "" || len(w.Days) != 15 {
-		t.Fatalf("%+v %v", w, err)
-	}
-	for _, d := range w.Days {
-		if (d.State == "too early") != (d.Day[:2] == "w1") || d.State == "too early" && d.Clauses != nil {
-			t.Errorf("%+v", d)
-		}
-	}
-	var b bytes.Buffer
-	if err := w.WriteText(&b); err != nil || !strings.Contains(b.String(), "opened(release-date) is ") {
-		t.Error(err, b.String())
-	}
-	if _, err := Explain(sc, "one-color", LivedBy(1, 1, policy.Named("idle"))); err == nil || !strings.Contains(err.Error(), "one-colour") {
-		t.Error(err)
-	}
-}
-
 // TestPage: the page is whole, needs nothing else, and lets no words of a scenario through as markup.
 func TestPage(t *testing.T) {
 	sc := open(t, "../../scenarios/_tests/ok/tests.toml")

@@ -21,6 +21,7 @@ type Value struct {
 	// Members are the first members for which the body of a quantifier is true (their share of a sum is not 0), at most
 	// MaxMembers. Only for quantifiers.
 	Members []int
+	Domain  Domain // what the Members are; NoDomain without any
 }
 
 // MaxMembers is the most members a Value lists.
@@ -94,7 +95,7 @@ func (x *explainer) values(p *Program, n *node) []Value {
 		})
 	}
 	if n.kind == nodeQuantifier {
-		list[0].Members = x.members(p, n)
+		list[0].Members, list[0].Domain = x.members(p, n), n.domain
 		return list
 	}
 	for _, kid := range n.kids {

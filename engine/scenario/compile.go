@@ -83,6 +83,7 @@ func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
 	if failed {
 		return nil, found
 	}
+	c.out.runs = c.runs
 	if !c.unhashed {
 		c.out.RulesHash, c.out.TextHash = hashes(c.src, c.fields)
 	}

@@ -28,6 +28,7 @@ type Scenario struct {
 	names     names
 
 	conditions map[string]*rule.Program // by name
+	runs       parts                    // of the model
 }
 
 // Promise holds the conditions of a promise; who wants it and when it falls due is in Spec.

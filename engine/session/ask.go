@@ -26,3 +26,13 @@ func (e *Engine) Value(s *State, luck rng.Source, p *rule.Program) float64 {
 func (e *Engine) Shows(before *State, luck rng.Source, p *rule.Program, d story.Deed) bool {
 	return e.story.Shows(e.model.Context(&before.Org, luck, nil), &before.Story, p, d)
 }
+
+// Verdicts returns what the story would decide about every event in the gap of a state: for tools of authors, never in play.
+func (e *Engine) Verdicts(s *State, luck rng.Source) []story.Verdict {
+	return e.story.Verdicts(e.model.Context(&s.Org, luck, nil), &s.Story)
+}
+
+// SignVerdicts returns what the story would decide about every sign on the morning of a state.
+func (e *Engine) SignVerdicts(s *State, luck rng.Source) []story.Verdict {
+	return e.story.SignVerdicts(e.model.Context(&s.Org, luck, nil), &s.Story)
+}

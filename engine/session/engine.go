@@ -55,10 +55,15 @@ func (s *State) Hash() uint64 {
 type Engine struct {
 	Scenario *scenario.Scenario
 	Causes   process.Sink // nil in play
+	Look     Look         // nil in play
 	carried  *carry.Block // what plays begin with from earlier ones; nil for nothing
 	model    *model.Model
 	story    *story.Story
 }
+
+// Look is told of every instant before the story decides anything at it: a day's start, a gap that has opened, a day's close. It must change
+// nothing; it is there for those who write scenarios.
+type Look func(s *State, luck rng.Source, at model.Instant)
 
 // NewEngine returns an engine for a scenario with the default coefficients.
 func NewEngine(sc *scenario.Scenario) *Engine {
@@ -226,6 +231,10 @@ func (e *Engine) advance(s *State, applied int, luck Luck) {
 		at := e.model.Advance(&s.Org, source, e.Causes)
 		c := e.model.Context(&s.Org, source, e.Causes)
 		e.book(c, s)
+		if e.Look != nil {
+			e.Look(s, source, at)
+			c = e.model.Context(&s.Org, source, e.Causes)
+		}
 		if e.stops(s, c, at) {
 			return
 		}
