@@ -91,7 +91,7 @@ func room(c canvas.Canvas, th theme.Theme) {
 	figure.Window(c, th, 60, 10, 140, 10)
 	figure.Door(c, th, 200, 80, 40, 90, 0.8)
 	figure.Door(c, th, 300, 290, 40, 0, 0)
-	figure.Halo(c, th, 100, 130, 0.6)
+	figure.Halo(c, th, 100, 130, 0.6, 0)
 	figure.Draw(c, cast()[0], figure.Pose{}, 100, 132, 0.6)
 	figure.Desk(c, th, 100, 130, 108, true, figure.Papers)
 	figure.Desk(c, th, 100, 230, 108, false, figure.SmallPlant)

@@ -35,8 +35,9 @@ func Envelope(c canvas.Canvas, x, y, w float64, paper, ink canvas.Color) {
 	c.StrokePath(flap, canvas.Line(max(1, w*0.06)), ink)
 }
 
-// Halo draws the warm ground under somebody who is selected on the plan; draw it before the figure at the same place.
-func Halo(c canvas.Canvas, th theme.Theme, x, y, scale float64) {
+// Halo draws the warm ground under somebody who is selected on the plan, down to deep below y at scale 1, where the words under them
+// end; draw it before the figure at the same place.
+func Halo(c canvas.Canvas, th theme.Theme, x, y, scale, deep float64) {
 	h := th.Human()
 	c.Push(canvas.Translate(x, y).Mul(canvas.Scale(scale, scale)))
 	defer c.Pop()
@@ -44,8 +45,11 @@ func Halo(c canvas.Canvas, th theme.Theme, x, y, scale float64) {
 	if th.HighContrast {
 		veil = canvas.Color{}
 	}
-	c.FillPath(canvas.SVG("M-100 96q100 34 200 0q16 -118 -46 -194h-108q-60 76 -46 194Z"), veil)
-	c.StrokePath(canvas.SVG("M-100 96q100 34 200 0"), canvas.Line(3.8), h.Clay)
+	deep = max(96, deep)
+	ground := new(canvas.Path).MoveTo(-100, deep).CubicTo(-33, deep+22, 33, deep+22, 100, deep)
+	ground.CubicTo(112, deep-80, 98, -46, 54, -98).LineTo(-54, -98).CubicTo(-94, -46, -114, deep-80, -100, deep)
+	c.FillPath(ground.Close(), veil)
+	c.StrokePath(new(canvas.Path).MoveTo(-100, deep).CubicTo(-33, deep+22, 33, deep+22, 100, deep), canvas.Line(3.8), h.Clay)
 }
 
 // DottedPath draws the way between two places on the plan as dots on a slight bow.

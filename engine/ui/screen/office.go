@@ -188,7 +188,7 @@ func (a *App) turnTo(topic string) {
 func (a *App) looked() {
 	a.trail, a.card = nil, false
 	a.pending, a.shown, a.dirty = "", a.elapsed, true
-	a.state.SetFocus(a.panelStart())
+	a.state.Open(a.panelStart())
 }
 
 // unlook goes back a step: out of the drawer last opened, or to the floor or the list of matters, where focus was.

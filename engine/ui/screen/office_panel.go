@@ -22,7 +22,7 @@ func (a *App) panel(f *widget.Frame, r widget.Rect) {
 	a.panelFoot(foot)
 	body := inner
 	if h := foot.height(); h > 0 {
-		body, _ = inner.SplitTop(max(80, inner.H-h-14), 0)
+		body, _ = inner.SplitTop(max(40, inner.H-h-14), 0)
 		foot.w = inner.W - 2*edge
 	}
 	p := newPile(f, scrolledWidth(body), 8)

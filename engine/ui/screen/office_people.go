@@ -81,7 +81,7 @@ func (a *App) drawWords(c canvas.Canvas, n *stander, y float64, chosen bool) {
 	canvas.DrawBlockIn(c, n.sign, n.x-n.half, y+n.words.Height, 2*n.half, h.Soft, canvas.Middle)
 }
 
-// drawYou draws your own desk: you sit where you look from, so there is nobody behind it.
+// drawYou draws your own desk, and you at it from behind: you look where the figure looks, and whose face it has is yours to say.
 func (a *App) drawYou(f *widget.Frame, g *stage, n *stander) {
 	c, h := f.Canvas, a.theme.Human()
 	carpet := n.box().Inset(-1)
@@ -91,7 +91,17 @@ func (a *App) drawYou(f *widget.Frame, g *stage, n *stander) {
 		canvas.FillRound(c, carpet, 4, canvas.Mix(h.Sheet, h.Dusk, .2))
 	}
 	a.desk(c, n.x, n.y, g.size, true, figure.Papers)
-	a.drawWords(c, n, n.y+48*g.size, false)
+	figure.Back(c, a.you(), figure.Pose{Seated: true, Outlined: a.theme.HighContrast}, n.x-26*g.size, n.y+58*g.size, g.size*.82)
+	a.drawWords(c, n, n.y+youDown*g.size, false)
+}
+
+// youDown is how far your own figure reaches below the edge of your desk, at size 1: your chair stands on this side of it.
+const youDown = 64.0
+
+// you is how the player's own figure is dressed.
+func (a *App) you() figure.Look {
+	h := theme.Default().Human()
+	return figure.Look{Skin: 2, Hair: 1, HairShape: figure.Short, Cloth: canvas.Mix(h.Clay, h.Ink, .12)}
 }
 
 func (a *App) drawPlace(f *widget.Frame, g *stage, n *stander) {
@@ -119,7 +129,7 @@ func (a *App) drawWay(f *widget.Frame, g *stage, order []*stander) {
 	if to == nil {
 		return
 	}
-	figure.Halo(f.Canvas, a.theme, to.x, to.y, g.size)
+	figure.Halo(f.Canvas, a.theme, to.x, to.y, g.size, to.down/g.size)
 	if you == nil || to.queued || to.person == nil {
 		return
 	}

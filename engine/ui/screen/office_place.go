@@ -142,7 +142,8 @@ func (a *App) populate(g *stage) {
 	x, y := g.point(a.page.You)
 	you := &stander{id: "ui:you", room: a.roomOf(g, a.page.You), fixed: true}
 	a.fit(g, you, "You", "")
-	you.up, you.half = 34*g.size, max(you.half, 86*g.size)
+	you.up, you.half = 52*g.size, max(you.half, 86*g.size)
+	you.down += (youDown - 48) * g.size
 	you.x = max(you.room.X+you.half, min(x, you.room.Right()-you.half))
 	you.y = max(you.room.Y+you.up, min(y, you.room.Bottom()-you.down))
 	g.list = append(g.list, you)
@@ -174,6 +175,7 @@ func (a *App) populate(g *stage) {
 	for i := range a.page.Plan.Places {
 		spot := &a.page.Plan.Places[i]
 		if len(a.placeOffers(spot.ID)) == 0 {
+			g.list = append(g.list, a.furniture(g, spot)...)
 			continue
 		}
 		n := &stander{id: "ui:place:" + spot.ID, spot: spot, room: a.roomOf(g, spot.At)}
@@ -182,6 +184,24 @@ func (a *App) populate(g *stage) {
 		n.up, n.half = 60*g.size, max(n.half, 70*g.size)
 		g.list = append(g.list, n)
 	}
+}
+
+// furniture keeps the ground of what stands about clear of people and their words.
+func (a *App) furniture(g *stage, spot *view.Spot) []*stander {
+	r, ok := footprints[spot.Kind]
+	if !ok {
+		return nil
+	}
+	x, y := g.point(spot.At)
+	return []*stander{{fixed: true, x: x + r.Center().X*g.size, y: y, up: -r.Y * g.size, down: r.Bottom() * g.size, half: r.W / 2 * g.size}}
+}
+
+// footprints are what scenery covers at size 1, around its place.
+var footprints = map[string]widget.Rect{
+	"plant":   {X: -20, Y: -38, W: 40, H: 60},
+	"sofa":    {X: -120, Y: -22, W: 240, H: 60},
+	"printer": {X: -31, Y: -35, W: 62, H: 52},
+	"board":   {X: -71, Y: -35, W: 142, H: 58},
 }
 
 // fit measures somebody with the words under them.

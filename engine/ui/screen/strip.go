@@ -53,17 +53,43 @@ func (a *App) hours(f *widget.Frame, bar widget.Rect, at func(int) float64) {
 	if canvas.Measure(style, "17")+10 > bar.W/8.5 {
 		step = 2
 	}
+	y := bar.Y - style.LineHeight() + style.FirstBaseline()
+	now := a.nowLabel(bar, at)
+	f.Canvas.Text(now.X, y, now.words, now.style, h.ClayDark)
 	for hour := 9; hour <= 17; hour += step {
-		x := at((hour - 9) * 60)
-		align := canvas.Middle
+		x, words := at((hour-9)*60), strconv.Itoa(hour)
+		w := canvas.Measure(style, words)
+		left := x - w/2
 		if hour == 9 {
-			align = canvas.Start
+			left = x
 		}
-		canvas.DrawText(f.Canvas, x, bar.Y-style.LineHeight()+style.FirstBaseline(), strconv.Itoa(hour), style, h.Soft, align)
+		if now.words == "" || left > now.X+now.W+6 || left+w < now.X-6 {
+			f.Canvas.Text(left, y, words, style, h.Soft)
+		}
 		if hour > 9 {
 			canvas.DrawLine(f.Canvas, x, bar.Y-3, x, bar.Y, 1, h.Soft)
 		}
 	}
+}
+
+// nowLabel is the time of day that is now, written over its place in the day in place of the hours it would cover.
+type nowLabel struct {
+	X, W  float64
+	words string
+	style canvas.Style
+}
+
+func (a *App) nowLabel(bar widget.Rect, at func(int) float64) nowLabel {
+	for _, s := range a.page.Today {
+		if !s.Now {
+			continue
+		}
+		l := nowLabel{words: clock(s.From), style: a.theme.Style(theme.SmallStrong)}
+		l.W = canvas.Measure(l.style, l.words)
+		l.X = max(bar.X, min(at(s.From)+1-l.W/2, bar.Right()-l.W))
+		return l
+	}
+	return nowLabel{}
 }
 
 // span draws one stretch of the day: each kind has a shape of its own besides its colour.
@@ -91,8 +117,7 @@ func (a *App) span(f *widget.Frame, r widget.Rect, s view.Span) {
 		}
 		c.StrokePath(canvas.RoundRectPath(tall, 5), dashes, h.ClayDark)
 		if s.Now {
-			canvas.FillCircle(c, r.X+1, r.Y-5, 4, h.ClayDark)
-			canvas.DrawLine(c, r.X+1, r.Y-5, r.X+1, r.Bottom()+4, 2.5, h.ClayDark)
+			canvas.DrawLine(c, r.X+1, r.Y-4, r.X+1, r.Bottom()+4, 2.5, h.ClayDark)
 		}
 	}
 }

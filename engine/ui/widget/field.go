@@ -32,7 +32,7 @@ func (f *Frame) Edit(r Rect, o Field, text *string) Rect {
 	}
 	block := canvas.Wrap(style, *text, r.W-2*pad)
 	r.H = max(r.H, block.Height+2*pad)
-	f.items[len(f.items)-1].Rect.H = r.H
+	f.grow(r)
 	if f.Canvas.Measuring() {
 		return r
 	}
@@ -47,6 +47,15 @@ func (f *Frame) Edit(r Rect, o Field, text *string) Rect {
 	}
 	f.Ring(r, 4, s)
 	return r
+}
+
+// grow gives the item registered last the place it turned out to need, as far as its area shows it.
+func (f *Frame) grow(r Rect) {
+	item := &f.items[len(f.items)-1]
+	item.Rect, item.full = r, r
+	if item.scroll != "" {
+		item.Rect = r.Intersect(f.state.areas[item.scroll].view)
+	}
 }
 
 // typeInto takes every key but those that leave the field.

@@ -41,6 +41,10 @@ func (f *Frame) End() string {
 		s.items = []Item{}
 	}
 	f.settle()
+	if s.opened {
+		s.opened = false
+		f.begin()
+	}
 	if s.reveal {
 		s.reveal = false
 		f.reveal(s.focus)
@@ -98,6 +102,7 @@ func (f *Frame) keys() {
 	if f.In.Keys != 0 && !s.showFocus {
 		s.showFocus, s.dirty = true, true
 	}
+	f.handOver()
 	before := s.focus
 	switch {
 	case f.take(input.Tab):
@@ -119,6 +124,52 @@ func (f *Frame) keys() {
 	}
 	if s.focus != before {
 		f.reveal(s.focus)
+	}
+}
+
+// begin looks for another start in what was just opened where the item that should have focus lies out of sight.
+func (f *Frame) begin() {
+	s := f.state
+	item, ok := s.FocusItem()
+	if !ok || item.scroll == "" || item.seen() {
+		return
+	}
+	if s.areas[item.scroll].offset > 0 { // it was left there, and is found there again
+		f.reveal(item.ID)
+		return
+	}
+	to := item.scroll
+	for i := range s.items {
+		if other := &s.items[i]; other.scroll == item.scroll && other.Enabled && other.seen() {
+			to = other.ID
+			break
+		}
+	}
+	s.move(&s.focus, to)
+}
+
+// seen reports whether enough of an item shows for keys to act on it.
+func (i *Item) seen() bool { return i.Rect.H >= min(i.full.H, leastSeen) }
+
+// leastSeen is how much of an item must show, in points.
+const leastSeen = 12.0
+
+// handOver moves focus from a text that was read down to the first item in it that has come into sight; Enter goes there at once.
+func (f *Frame) handOver() {
+	s := f.state
+	if _, text := s.areas[s.focus]; !text || !f.holdsItems(s.focus) {
+		return
+	}
+	at := f.take(input.Enter) || f.take(input.Space)
+	if !at && f.used&input.KeysOf(input.Down, input.PageDown, input.End) == 0 {
+		return
+	}
+	for i := range s.items {
+		if item := &s.items[i]; item.scroll == s.focus && item.Enabled && (at || item.seen()) {
+			s.move(&s.focus, item.ID)
+			f.reveal(item.ID)
+			return
+		}
 	}
 }
 
@@ -209,7 +260,24 @@ func (f *Frame) step(dx, dy float64) {
 	}
 	if best != "" {
 		s.move(&s.focus, best)
+		return
 	}
+	f.readOn(from, dy)
+}
+
+// readOn scrolls a text further where no item of it lies in the direction of an arrow.
+func (f *Frame) readOn(from Item, dy float64) {
+	a, ok := f.state.areas[from.scroll]
+	if !ok || dy == 0 {
+		return
+	}
+	offset := max(0, min(a.offset+dy*lineStep*f.Theme.TextScale, a.limit))
+	if offset == a.offset {
+		return
+	}
+	a.offset = offset
+	f.state.areas[from.scroll] = a
+	f.changed()
 }
 
 // distance returns how far b is from a in a direction, or infinity when it does not lie there. Being off to the side

@@ -28,6 +28,9 @@ type Item struct {
 	full   Rect   // where it lies, even where the scrolling area hides it
 }
 
+// Full returns where the item lies, whether its scrolling area shows it there or not.
+func (i *Item) Full() Rect { return i.full }
+
 // State is what lasts from frame to frame. The zero value is ready; a screen keeps one for its whole life.
 type State struct {
 	focus      string
@@ -38,6 +41,7 @@ type State struct {
 	areas      map[string]area
 	items      []Item
 	dirty      bool
+	opened     bool // focus was set on something just opened
 	reveal     bool // focus was set from outside, perhaps on something scrolled out of sight
 	w, h       float64
 }
@@ -54,7 +58,15 @@ func (s *State) Focus() string { return s.focus }
 // SetFocus gives focus to an item of the next frame. An id that is not there falls back to the first item.
 func (s *State) SetFocus(id string) {
 	if s.focus != id {
-		s.focus, s.dirty, s.reveal = id, true, true
+		s.focus, s.dirty, s.reveal, s.opened = id, true, true, false
+	}
+}
+
+// Open gives focus to an item of something that has just been opened. Where the item lies out of sight, what can be reached above it
+// has focus first, or else the text itself, so that it is read from its top; arrows and Enter lead on.
+func (s *State) Open(id string) {
+	if s.focus != id {
+		s.focus, s.dirty, s.reveal, s.opened = id, true, false, true
 	}
 }
 

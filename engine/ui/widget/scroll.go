@@ -13,17 +13,23 @@ const (
 	overlap   = 32.0
 )
 
+// The arrow at an edge, in points: half of its width, and how far from the edge it begins.
+const (
+	tipHalf = 4.5
+	tipHigh = 10.0
+)
+
 // ScrollBegin starts an area of which only view is seen and returns the y at which its content starts. Everything up to
 // ScrollEnd is clipped to it. Areas do not nest. An area that is too short for its content can have focus, unless there
-// are items in it to have it.
+// are items in it to have it; until one of them has come into sight after State.Open, it has focus too.
 func (f *Frame) ScrollBegin(id, region string, view Rect) float64 {
 	a := f.state.areas[id]
 	a.view = view
 	a.offset = max(0, min(a.offset, a.limit))
 	f.state.areas[id] = a
 	if a.limit > 0 {
-		if !f.holdsItems(id) {
-			f.Reach(Item{ID: id, Region: region, Rect: view, Label: "scroll", Enabled: true})
+		if f.state.focus == id || !f.holdsItems(id) {
+			f.Reach(Item{ID: id, Region: region, Rect: f.text(id, view), Label: "scroll", Enabled: true})
 		}
 		f.scrollInput(id)
 		a = f.state.areas[id]
@@ -49,6 +55,16 @@ func (f *Frame) ScrollEnd(bottom float64) {
 	id := f.inside
 	f.inside = ""
 	f.scrollEdges(id, a)
+}
+
+// text is the part of an area above all items that were in it in the last frame.
+func (f *Frame) text(id string, view Rect) Rect {
+	for i := range f.state.items {
+		if item := &f.state.items[i]; item.scroll == id && item.Rect.H > 0 {
+			view.H = max(1, min(view.H, item.Rect.Y-view.Y))
+		}
+	}
+	return view
 }
 
 // holdsItems reports whether there were items in the area in the last frame.
@@ -119,7 +135,8 @@ func (f *Frame) pages(a area, inside bool) float64 {
 	return 0
 }
 
-// scrollEdges marks the sides behind which there is more: a line across, an arrow, and a bar that shows where one is.
+// scrollEdges marks the sides behind which there is more: a line across, an arrow, and a bar that shows where one is. Arrows and bar
+// keep to the right edge, clear of what is read and chosen.
 func (f *Frame) scrollEdges(id string, a area) {
 	if f.Canvas.Measuring() || a.limit == 0 {
 		return
@@ -128,8 +145,8 @@ func (f *Frame) scrollEdges(id string, a area) {
 	ink := canvas.Mix(p.Shade, p.Ink, 0.35)
 	edge := func(y, dir float64) {
 		canvas.DrawLine(c, v.X, y, v.Right(), y, 2, ink)
-		x := v.Right() - 18
-		tip := canvas.LinePath(x-5, y-dir*10, x, y-dir*5, x+5, y-dir*10)
+		x := v.Right() - tipHalf - 1
+		tip := canvas.LinePath(x-tipHalf, y-dir*tipHigh, x, y-dir*5, x+tipHalf, y-dir*tipHigh)
 		c.StrokePath(tip, canvas.Line(2), p.AccentText)
 	}
 	if a.offset > 0 {
@@ -139,7 +156,8 @@ func (f *Frame) scrollEdges(id string, a area) {
 		edge(v.Bottom(), 1)
 	}
 	whole := v.H + a.limit
-	bar := Rect{X: v.Right() - 4, Y: v.Y + v.H*a.offset/whole, W: 4, H: v.H * v.H / whole}
+	track := Rect{X: v.Right() - tipHalf - 3, Y: v.Y + 2*tipHigh - 5, W: 4, H: max(1, v.H-2*(2*tipHigh-5))}
+	bar := Rect{X: track.X, Y: track.Y + track.H*a.offset/whole, W: track.W, H: track.H * v.H / whole}
 	canvas.FillRound(c, bar, 2, ink)
 	standing := Standing{Ring: f.state.focus == id && f.state.showFocus}
 	f.Ring(v, 4, standing)
