@@ -1,0 +1,77 @@
+package debrief
+
+import (
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/story"
+	"headcount/engine/view"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// step is one decision of a play: the state it was taken in, as far as it could be seen and as it was, and the one it led to. What it points at
+// is valid during the visit; keep copies.
+type step struct {
+	entry   declog.Entry
+	act     term.Act
+	applied int // decisions before it
+	desk    *observe.Desk
+	before  *session.State
+	after   *session.State
+	luck    rng.Source
+}
+
+func (s *step) day() quantity.Day { return s.before.Org.Day }
+
+// free reports whether the decision was taken in play and not in the briefing.
+func (s *step) free() bool { return s.before.Stop != term.Briefing }
+
+// deed is the decision as conditions about acts see it.
+func (s *step) deed() story.Deed {
+	r := s.after.Told.Result
+	return story.Deed{Act: s.act, Came: r.Outcome, Minutes: r.Minutes}
+}
+
+// walk plays a log again and shows every decision to visit, as far as the log can be followed. It returns the session at its end.
+func walk(sc *scenario.Scenario, log declog.Log, visit func(*step)) (*session.Session, error) {
+	s, err := session.Replay(sc, log.Cut(0))
+	if err != nil {
+		return nil, err
+	}
+	var before, after session.State
+	applied := 0
+	for _, e := range log.Entries {
+		if e.Kind != declog.KindAct {
+			continue
+		}
+		a, err := session.Resolve(sc, e.Act)
+		if err != nil {
+			break
+		}
+		s.Arrive()
+		if s.Check(a) != nil {
+			break
+		}
+		s.Copy(&before)
+		luck, desk := s.Luck(), s.See()
+		if _, refused := s.Do(a); refused != nil {
+			break
+		}
+		s.Copy(&after)
+		visit(&step{entry: e, act: a, applied: applied, desk: desk, before: &before, after: &after, luck: luck})
+		applied++
+	}
+	s.Finish()
+	return s, nil
+}
+
+// names is a maker of words that has learned who sits where by now.
+func (s *step) names(m *view.Maker) *view.Maker {
+	if len(s.desk.People) > 0 {
+		m.Last(s.desk, 0)
+	}
+	return m
+}
