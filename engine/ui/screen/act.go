@@ -69,7 +69,9 @@ func (a *App) send(in view.Intent) {
 		return
 	}
 	a.words = ""
-	a.turn()
+	if !a.setOut(a.offer(in.Offer)) {
+		a.turn()
+	}
 }
 
 // own carries out the window's own commands.

@@ -64,6 +64,11 @@ type App struct {
 	// OnTheme hears of a new look, so that it can be kept; nil is fine.
 	OnTheme func(theme.Theme)
 
+	stroll *stroll            // the player is on the way to somebody; nil otherwise
+	was    map[string]whereat // where everybody was when the floor was last seen
+	wasDay int                // and on which day that was
+	ways   map[string]whereat // who is on the way, and from where
+
 	turns  int   // how often the door was read, so that what was laid out from it can be kept
 	stood  stood // the floor as last laid out
 	listed kept  // the menu as last made
@@ -96,20 +101,23 @@ func New(lib Library, th theme.Theme) *App {
 func (a *App) Enter(d view.Door, note string) {
 	a.door, a.notice = d, note
 	a.words, a.tokens = "", [3]int{}
+	a.page, a.was = view.Page{}, nil
 	a.turn()
 }
 
 // turn reads the door again after something has changed.
 func (a *App) turn() {
 	a.elapsed, a.dirty = 0, true
-	a.pending, a.problem = "", ""
+	a.pending, a.problem, a.stroll = "", "", nil
 	a.turns++
 	if a.door == nil {
 		a.cards = a.library.Cards()
 		return
 	}
 	before := a.page
+	a.remember()
 	a.page, a.offers = a.door.View(), a.door.Offers()
+	a.passages()
 	if p := &a.page; p.Stop != before.Stop || p.Date != before.Date || p.Clock != before.Clock {
 		a.arrive()
 	}
@@ -151,7 +159,7 @@ func (a *App) Update(in input.Snapshot) bool {
 	if moved { // once more when it has just come to rest
 		a.dirty = true
 	}
-	if a.state.Asleep(in) {
+	if a.strolling(in) || a.state.Asleep(in) {
 		return a.quit
 	}
 	f := widget.Begin(canvas.Measuring(in.Width, in.Height, in.Scale), a.theme, &a.state, in)

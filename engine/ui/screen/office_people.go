@@ -32,6 +32,12 @@ func (a *App) drawStage(f *widget.Frame, g *stage, stands map[*stander]widget.St
 			f.Canvas.Pop()
 		}
 	}
+	for _, n := range order { // who walks, walks in front of the desks
+		if n.person != nil && !n.empty {
+			a.drawPassing(f.Canvas, g, n)
+		}
+	}
+	a.drawStroll(f, g)
 	a.drawShelf(f, g)
 }
 
@@ -50,11 +56,13 @@ var things = [...]figure.Thing{figure.SmallPlant, figure.Nothing, figure.Mug, fi
 func (a *App) drawPerson(f *widget.Frame, g *stage, n *stander) {
 	c, q := f.Canvas, n.person
 	y := n.y + 4
+	_, _, there := a.passing(g, n)
 	switch {
+	case n.queued && there < 1: // still on the way
 	case n.queued:
-		figure.Draw(c, likeness(q), a.pose(q), n.x, n.y, g.size*.95)
-	case q.Present:
-		figure.Draw(c, likeness(q), a.pose(q), n.x, n.y-1, g.size)
+		figure.Draw(c, likeness(q), a.looksUp(g, n, a.pose(q)), n.x, n.y, g.size*.95)
+	case q.Present && there >= 1:
+		figure.Draw(c, likeness(q), a.looksUp(g, n, a.pose(q)), n.x, n.y-1, g.size)
 		a.desk(c, n.x, n.y, g.size, true, things[len(q.ID)%len(things)])
 		y = n.y + 48*g.size
 	default:
@@ -91,7 +99,9 @@ func (a *App) drawYou(f *widget.Frame, g *stage, n *stander) {
 		canvas.FillRound(c, carpet, 4, canvas.Mix(h.Sheet, h.Dusk, .2))
 	}
 	a.desk(c, n.x, n.y, g.size, true, figure.Papers)
-	figure.Back(c, a.you(), figure.Pose{Seated: true, Outlined: a.theme.HighContrast}, n.x-26*g.size, n.y+58*g.size, g.size*.82)
+	if a.stroll == nil {
+		figure.Back(c, a.you(), figure.Pose{Seated: true, Outlined: a.theme.HighContrast}, n.x-26*g.size, n.y+58*g.size, g.size*.82)
+	}
 	a.drawWords(c, n, n.y+youDown*g.size, false)
 }
 

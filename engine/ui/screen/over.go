@@ -135,5 +135,8 @@ func (a *App) moving() bool {
 	if d := a.lookingBack(); d > 0 {
 		return a.elapsed < d+lastFrames
 	}
+	if a.onTheMove() {
+		return true
+	}
 	return a.selected() != "" && a.elapsed-a.shown < a.theme.Duration(theme.SheetIn)
 }
