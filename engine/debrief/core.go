@@ -10,6 +10,8 @@ type core struct {
 	why   *view.Why
 	chair *view.Chair
 	split *view.Split
+
+	claims []Claim // what the chain rests on
 }
 
 // begin starts to compute the core.
@@ -41,8 +43,14 @@ func (r *Review) compute(progress func(int)) core {
 	if err != nil {
 		return out
 	}
-	if out.twin, _, err = r.twin(&c); err != nil {
-		return core{}
+	l := newLedger()
+	twin, t, err := r.twin(&c, l)
+	if err != nil || twin == nil {
+		return out
+	}
+	out.twin = twin
+	if out.why, out.claims, err = r.why(&t, l); err != nil {
+		return core{twin: twin}
 	}
 	return out
 }

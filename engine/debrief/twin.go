@@ -21,12 +21,15 @@ func (r *Review) compare(progress func(int)) (fates.Comparison, error) {
 const PairedLives = 200
 
 // twin tells the days after the pivot twice.
-func (r *Review) twin(c *fates.Comparison) (*view.Twin, fates.Twin, error) {
+func (r *Review) twin(c *fates.Comparison, l *ledger) (*view.Twin, fates.Twin, error) {
 	if c.Instead < 0 {
 		return nil, fates.Twin{}, nil
 	}
 	w := newTwinWords(r)
-	t, err := fates.RunTwin(r.ctx, r.sc, r.log, r.pivot, c.Ways[c.Instead].Act, w.watch)
+	t, err := fates.RunTwin(r.ctx, r.sc, r.log, r.pivot, c.Ways[c.Instead].Act, func(h *fates.Happening) {
+		w.watch(h)
+		l.watch(h)
+	})
 	if err != nil {
 		return nil, t, err
 	}
@@ -43,12 +46,14 @@ func (r *Review) twin(c *fates.Comparison) (*view.Twin, fates.Twin, error) {
 func whyThis(c *fates.Comparison) string {
 	w := &c.Ways[c.Instead]
 	worse := 1 - w.Better - w.Equal
-	if c.Best {
-		return fmt.Sprintf("Of all that lay open, this came out best in this model: of %d pairs of lives with the same luck it went better in %d %%, worse in %d %%.",
-			len(w.Lives), percent(w.Better), percent(worse))
+	pairs := fmt.Sprintf(" Of %d pairs of lives with the same luck it went better in %d %%, worse in %d %%.", len(w.Lives), percent(w.Better), percent(worse))
+	if !c.Best {
+		return "Nothing that lay open came out better on average in this model; this is the most different." + pairs
 	}
-	return fmt.Sprintf("Nothing that lay open came out better on average in this model. This is the most different: of %d pairs of lives with the same luck it went better in %d %%, worse in %d %%.",
-		len(w.Lives), percent(w.Better), percent(worse))
+	if w.Better < worse {
+		pairs += " Where it went better, it went better by more."
+	}
+	return "Of all that lay open, this came out best on average in this model." + pairs
 }
 
 // untouched names those to whom nothing differed.

@@ -76,15 +76,20 @@ func onProject(c *process.Context, e *scenario.Effect, value float64) {
 	w := &c.State.Work[e.Project]
 	switch e.Kind {
 	case scenario.EffectMove:
-		last := quantity.Day(c.Spec.Weeks*quantity.DaysPerWeek + 60)
+		last, before := quantity.Day(c.Spec.Weeks*quantity.DaysPerWeek+60), w.Due
 		w.Due = min(max(w.Due+quantity.Day(num.Clamp(value, -60, 60)), 0), last)
+		c.BecauseAt("slip", e.Project, "date", float64(w.Due-before), asTold)
 	case scenario.EffectCut:
 		left := w.Work - w.Done
 		if left > 0 {
-			w.Work -= num.Mul(left, num.Clamp01(value))
+			cut := num.Mul(left, num.Clamp01(value))
+			w.Work -= cut
+			c.BecauseAt("slip", e.Project, "work", -cut, asTold)
 		}
 	default:
-		w.Waste += num.Clamp(value, 0, 1000)
+		waste := num.Clamp(value, 0, 1000)
+		w.Waste += waste
+		c.BecauseAt("slip", e.Project, "waste", waste, asTold)
 	}
 }
 
@@ -100,12 +105,15 @@ func onPerson(c *process.Context, e *scenario.Effect, value float64) {
 		c.Breach(i, asTold)
 	case scenario.EffectStrain:
 		p.Strain = num.Clamp(p.Strain+value, -2, 4)
+		c.Because("strain", e.Person, term.NoMatter, "strain", value, asTold)
 	case scenario.EffectAffect:
 		p.Affect = num.Clamp(p.Affect+value, -1.5, 1.5)
+		c.Because("affect", e.Person, term.NoMatter, "affect", value, asTold)
 	case scenario.EffectInterrupt:
 		c.Interrupted(i)
 	case scenario.EffectEvening:
 		p.Late = 2
+		c.Because("strain", e.Person, term.NoMatter, "evening", 1, asTold)
 	case scenario.EffectAway:
 		p.Present = false
 		if p.Waiting {

@@ -41,12 +41,24 @@ type Cause struct {
 	Because string
 	Sort    term.Sort // what else it is about; SortNone where nothing is
 	Object  term.ObjectID
+	Project term.ProjectID // NoProject where it is about none
 }
 
 // Because reports a cause if anybody listens.
 func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what string, change float64, why string) {
 	if c.Causes != nil {
-		c.Causes.Cause(Cause{Process: process, Person: p, Matter: m, What: what, Change: change, Because: why, Object: term.NoObject})
+		c.Causes.Cause(Cause{
+			Process: process, Person: p, Matter: m, Project: term.NoProject, What: what, Change: change, Because: why, Object: term.NoObject,
+		})
+	}
+}
+
+// BecauseAt reports a cause in a project if anybody listens.
+func (c *Context) BecauseAt(process string, j term.ProjectID, what string, change float64, why string) {
+	if c.Causes != nil {
+		c.Causes.Cause(Cause{
+			Process: process, Person: term.NoPerson, Matter: term.NoMatter, Project: j, What: what, Change: change, Because: why, Object: term.NoObject,
+		})
 	}
 }
 
@@ -54,7 +66,7 @@ func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what
 func (c *Context) BecauseOf(process string, sort term.Sort, o term.ObjectID, p term.PersonID, what string, change float64, why string) {
 	if c.Causes != nil {
 		c.Causes.Cause(Cause{
-			Process: process, Person: p, Matter: term.NoMatter, What: what, Change: change, Because: why, Sort: sort, Object: o,
+			Process: process, Person: p, Matter: term.NoMatter, Project: term.NoProject, What: what, Change: change, Because: why, Sort: sort, Object: o,
 		})
 	}
 }

@@ -244,6 +244,7 @@ func (c *Context) close(m term.MatterID) {
 	if d.Answered && (d.Opened || d.Concern < c.Params.Openness.Smallest || !d.Thread) {
 		d.Open = false
 		c.leave(d.Person, m)
+		c.Because("questions", d.Person, m, "settled", 1, "answered")
 	}
 }
 
@@ -292,6 +293,7 @@ func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
 		}
 		if c.Luck.Chance(c.Params.Channels.EarshotLearns, rng.Notice, j, c.day(), o.With(m)) {
 			d.Answered, d.Touched = true, c.State.Day
+			c.Because("questions", d.Person, term.MatterID(m), "overheard", 1, "said aloud nearby")
 			c.close(term.MatterID(m))
 			learned++
 		}

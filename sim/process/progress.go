@@ -25,6 +25,9 @@ func Progress(c *Context) {
 		}
 		x.Focus = 0
 	}
+	if c.Causes != nil {
+		c.waiting()
+	}
 	if s.InFull() {
 		c.posts()
 	}
@@ -55,6 +58,9 @@ func output(c *Context, i int, z float64) float64 {
 func book(c *Context, w *org.Project, id term.ProjectID, y float64) {
 	lost := num.Mul(y, Doubt(c, id))
 	w.Waste += lost
+	if lost > 0 {
+		c.BecauseAt("progress", id, "waste", lost, "something unsaid about it")
+	}
 	w.Done += y - lost
 }
 
@@ -94,6 +100,18 @@ func blocked(c *Context, matters float64, i int) float64 {
 		sum += c.outage(i)
 	}
 	return num.Clamp(sum, 0, c.Params.Work.BlockedMost)
+}
+
+// waiting reports what of people's work waits for an answer.
+func (c *Context) waiting() {
+	for m := range c.State.Desk {
+		d := &c.State.Desk[m]
+		if d.Open && d.Person != term.NoPerson && d.Blocks > 0 {
+			if part := held(c, d); part > 0 {
+				c.Because("progress", d.Person, term.MatterID(m), "waits", part, "waits for an answer")
+			}
+		}
+	}
 }
 
 func headcount(people []org.Person, id term.ProjectID) int {

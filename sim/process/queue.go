@@ -23,6 +23,7 @@ func Queue(c *Context) {
 		if comes.Chance(p.Comes, int(d.Person)) {
 			x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
 			c.Tell(org.News{Kind: org.NewsQueue, Person: d.Person, Matter: term.MatterID(m)})
+			c.Because("queue", d.Person, term.MatterID(m), "stands", 1, "came to the desk")
 		}
 	}
 	for i := range people {

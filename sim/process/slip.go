@@ -110,13 +110,13 @@ func (c *Context) CutScope(j term.ProjectID) {
 	if c.State.InFull() {
 		Renew(c, j)
 	}
-	c.Because("slip", term.NoPerson, term.NoMatter, "work", -cut, "scope cut")
+	c.BecauseAt("slip", j, "work", -cut, "scope cut")
 }
 
 // MoveDate moves a project's date.
 func (c *Context) MoveDate(j term.ProjectID) {
 	c.State.Work[j].Due += quantity.Day(c.Params.Slip.Moves)
-	c.Because("slip", term.NoPerson, term.NoMatter, "date", float64(c.Params.Slip.Moves), "date moved")
+	c.BecauseAt("slip", j, "date", float64(c.Params.Slip.Moves), "date moved")
 }
 
 // Agree carries out what somebody has said yes to.

@@ -1,0 +1,288 @@
+package debrief
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"headcount/engine/fates"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// The limits of a why-chain.
+const (
+	ButForLives    = 200 // lives by which a condition is tried
+	ButForLeast    = .1  // change in the share of lives that a condition has to make to be named
+	mostConditions = 3
+	mostFollowing  = 6
+	sureShare      = .85 // above it an outcome is not said to be chance
+)
+
+// Claim is what a link of a chain rests on, so that it can be tried again: either a condition of the moment, or something recorded in the
+// days after the decision that came otherwise in the twin.
+type Claim struct {
+	Condition string  // name of the condition; empty for what followed
+	As        float64 // share of lives in which it came so, the moment as it was
+	Changed   float64 // and with the condition changed
+
+	Cause Key     // what was recorded
+	Yours float64 // its sum in the lived days
+	Other float64 // and in the twin's
+}
+
+// Key names what causes are summed by.
+type Key struct {
+	Process string
+	What    string
+	Because string
+	Person  term.PersonID
+	Matter  term.MatterID
+	Project term.ProjectID
+}
+
+func keyOf(c process.Cause) Key {
+	return Key{c.Process, c.What, c.Because, c.Person, c.Matter, c.Project}
+}
+
+// ledger sums recorded causes of the two lives of a twin.
+type ledger struct {
+	sums  map[Key]*[2]float64
+	first map[Key]quantity.Day
+	order []Key
+}
+
+func newLedger() *ledger {
+	return &ledger{sums: map[Key]*[2]float64{}, first: map[Key]quantity.Day{}}
+}
+
+func (l *ledger) watch(h *fates.Happening) {
+	k := 0
+	if h.Other {
+		k = 1
+	}
+	for _, c := range h.Causes {
+		key := keyOf(c)
+		if l.sums[key] == nil {
+			l.sums[key] = &[2]float64{}
+			l.order = append(l.order, key)
+			l.first[key] = max(h.Desk.Day, 0)
+		}
+		l.first[key] = min(l.first[key], max(h.Desk.Day, 0))
+		l.sums[key][k] += c.Change
+	}
+}
+
+// link is a link with what it rests on.
+type link struct {
+	view  view.Link
+	claim Claim
+}
+
+// why makes the chain from the pivot to what came of it.
+func (r *Review) why(t *fates.Twin, l *ledger) (*view.Why, []Claim, error) {
+	w := &view.Why{Heading: "Why it came so"}
+	w.Links = append(w.Links, view.Link{Text: "You decided: " + stopped(r.maker.Choice(t.Yours)), When: view.Date(t.From)})
+	conditions, err := r.conditions(t)
+	if err != nil {
+		return nil, nil, err
+	}
+	var claims []Claim
+	for _, x := range conditions {
+		w.Links = append(w.Links, x.view)
+		claims = append(claims, x.claim)
+	}
+	w.Links = append(w.Links, r.outcomeLink(t, conditions))
+	for _, x := range r.following(t, l) {
+		w.Links = append(w.Links, x.view)
+		claims = append(claims, x.claim)
+	}
+	w.End = fmt.Sprintf("Each condition was tried in %d lives in this model, once as it was and once without it; each thing that followed was looked up in the other life, and what came there too is not called a consequence.", ButForLives)
+	return w, claims, nil
+}
+
+// condition is something about the moment of a decision that may have mattered.
+type condition struct {
+	name   string
+	holds  bool
+	text   string
+	know   string
+	change func(*session.State)
+}
+
+// conditions returns those that did matter, tried by living the moment without them, the weightiest first.
+func (r *Review) conditions(t *fates.Twin) ([]link, error) {
+	who := t.Yours.Person
+	if who == term.NoPerson {
+		return nil, nil
+	}
+	s, _, err := r.atPivot()
+	if err != nil {
+		return nil, err
+	}
+	var found []link
+	for _, c := range r.possible(t.Yours, s) {
+		if !c.holds {
+			continue
+		}
+		as, changed, err := fates.ButFor(r.ctx, r.sc, r.log, r.pivot, ButForLives, t.Came[0], c.change)
+		if err != nil {
+			return nil, err
+		}
+		if as-changed < ButForLeast { // without it, it would have come so all the same
+			continue
+		}
+		text := fmt.Sprintf("%s Without that it would have come so in %d of 100 lives in this model instead of %d.", c.text, percent(changed), percent(as))
+		found = append(found, link{view.Link{Text: text, Know: c.know, Tag: tags[c.know]}, Claim{Condition: c.name, As: as, Changed: changed}})
+	}
+	slices.SortStableFunc(found, func(a, b link) int { return cmp.Compare(b.claim.As-b.claim.Changed, a.claim.As-a.claim.Changed) })
+	return found[:min(len(found), mostConditions)], nil
+}
+
+// tags say the ways of knowing in words.
+var tags = map[string]string{
+	view.Knowable:  "Could be known then.",
+	view.Learnable: "Could be learned by asking.",
+	view.ByChance:  "Chance: nobody could know.",
+}
+
+// atPivot returns the state in which the pivot was decided.
+func (r *Review) atPivot() (*session.State, *session.Session, error) {
+	s, err := session.Replay(r.sc, r.log.Cut(r.pivot-1))
+	if err != nil {
+		return nil, nil, err
+	}
+	s.Arrive()
+	state := &session.State{}
+	s.Copy(state)
+	return state, s, nil
+}
+
+// possible are the conditions of a moment that could have mattered.
+func (r *Review) possible(a term.Act, s *session.State) []condition {
+	i, m := int(a.Person), fates.About(r.sc, a)
+	p, name := &s.Org.People[i], first(r.sc.Source.People[i].Name)
+	list := []condition{
+		{"away", !p.Present && !p.Waiting && a.Channel.FaceToFace(), name + "'s chair was empty just then.", view.Knowable, func(s *session.State) { s.Org.People[i].Present = true }},
+		{"hearing", p.Hearing < .5 && a.Channel.Spoken(), name + " hears little of what is said, and it was said.", view.Knowable, func(s *session.State) { s.Org.People[i].Hearing = 1 }},
+		{"reading", p.Reading < .9 && a.Channel.Written(), "Not all that is written reaches " + name + ".", view.Learnable, func(s *session.State) { s.Org.People[i].Reading = 1 }},
+		{"mistrust", p.Trust < .55, name + " did not trust you far yet.", view.Learnable, func(s *session.State) { s.Org.People[i].Trust = .8 }},
+		{"trust", p.Trust > .6, name + " trusted you by then.", view.Learnable, func(s *session.State) { s.Org.People[i].Trust = .35 }},
+		{"silence", s.Org.Me.Safety < .5, "Saying bad news aloud had not been safe on this floor.", view.Learnable, func(s *session.State) { s.Org.Me.Safety = .8 }},
+		{"safety", s.Org.Me.Safety > .6, "Bad news could be said on this floor.", view.Learnable, func(s *session.State) { s.Org.Me.Safety = .3 }},
+		{"reserve", p.Candour < -.3, name + " is slow to say what weighs.", view.Learnable, func(s *session.State) { s.Org.People[i].Candour = .6 }},
+		{"candour", p.Candour > .3, name + " is one of those who say what weighs.", view.Learnable, func(s *session.State) { s.Org.People[i].Candour = -.6 }},
+		{"strain", p.Strain > .5, name + " had more to carry than usual.", view.Learnable, func(s *session.State) { s.Org.People[i].Strain = 0 }},
+	}
+	if m != term.NoMatter {
+		d := &s.Org.Desk[m]
+		list = append(
+			list,
+			condition{"unsaid", d.Concern >= .15 && !d.Opened && d.Person == a.Person, "Something stood behind it that nobody had said.", view.Learnable, func(s *session.State) { s.Org.Desk[m].Concern = 0 }},
+			condition{"unclear", d.Unclear > .3, "It could be taken in more than one way.", view.Knowable, func(s *session.State) { s.Org.Desk[m].Unclear = .05 }},
+		)
+	}
+	return list
+}
+
+// outcomeLink says how the decision turned out, and how often it does.
+func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
+	text, know := r.outcomeText(t.Yours, t.Came[0]), view.Knowable
+	n, total := r.result.Came[t.Came[0].String()], len(r.result.Lives)
+	if total == 0 || t.Yours.Person == term.NoPerson {
+		return view.Link{Text: text, Know: know, Tag: tags[know]}
+	}
+	share := float64(n) / float64(total)
+	text += fmt.Sprintf(" At this very moment it comes so in %d of 100 lives in this model.", percent(share))
+	switch {
+	case share < sureShare:
+		know = view.ByChance
+	case len(conditions) > 0:
+		know = conditions[0].view.Know
+	default:
+		know = view.Learnable
+	}
+	return view.Link{Text: text, Know: know, Tag: tags[know]}
+}
+
+// following are the things that followed from the decision: recorded in one life and not, or less, in the other.
+func (r *Review) following(t *fates.Twin, l *ledger) []link {
+	type scored struct {
+		link
+		weight float64
+		day    quantity.Day
+	}
+	var found []scored
+	for _, key := range l.order {
+		sum := l.sums[key]
+		s, known := following[key.What+"/"+key.Because]
+		if !known {
+			s, known = following[key.What]
+		}
+		if !known || math.Abs(sum[0]-sum[1]) < s.least {
+			continue
+		}
+		text := r.follows(key, s, sum[0], sum[1])
+		if text == "" {
+			continue
+		}
+		weight := math.Abs(sum[0]-sum[1]) / s.least
+		if key.Person == t.Yours.Person && key.Person != term.NoPerson {
+			weight *= 2
+		}
+		found = append(found, scored{link{
+			view.Link{Text: text, Know: s.know, Tag: tags[s.know], When: view.Date(l.first[key])}, Claim{Cause: key, Yours: sum[0], Other: sum[1]},
+		}, weight, l.first[key]})
+	}
+	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(b.weight, a.weight) })
+	found = found[:min(len(found), mostFollowing)]
+	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(a.day, b.day) })
+	var out []link
+	for _, x := range found {
+		out = append(out, x.link)
+	}
+	return out
+}
+
+// follows words what came of a decision: as it came, or as it came in the other life alone.
+func (r *Review) follows(k Key, s follow, yours, other float64) string {
+	text := s.text
+	if s.minus != "" && (yours < 0 || yours == 0 && other < 0) {
+		text = s.minus
+	}
+	if k.Person != term.NoPerson {
+		text = strings.ReplaceAll(text, "{name}", first(r.sc.Source.People[k.Person].Name))
+	}
+	if k.Matter != term.NoMatter {
+		text = strings.ReplaceAll(text, "{matter}", "“"+r.sc.Source.Matters[k.Matter].Title+"”")
+	}
+	if k.Project != term.NoProject {
+		text = strings.ReplaceAll(text, "{project}", r.sc.Source.Projects[k.Project].Name)
+	}
+	if strings.Contains(text, "{") {
+		return "" // it needs something that was not recorded
+	}
+	switch {
+	case other == 0:
+		return text + " In the other life it did not come to that."
+	case yours == 0:
+		return "In the other life: " + text + " In yours it did not come to that."
+	case math.Abs(yours) > math.Abs(other):
+		return text + " More so than in the other life."
+	}
+	return text + " Less so than in the other life."
+}
+
+// outcomeText says how a decision turned out.
+func (r *Review) outcomeText(a term.Act, came term.Outcome) string {
+	name := "Whoever it was"
+	if p := fates.With(r.sc, a); p != term.NoPerson {
+		name = first(r.sc.Source.People[p].Name)
+	}
+	return strings.ReplaceAll(outcomeTexts[came.String()], "{name}", name)
+}
