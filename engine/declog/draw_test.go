@@ -41,6 +41,9 @@ func drawHeader(t *rapid.T) declog.Header {
 		TextHash:  rapid.StringMatching(`[0-9a-f]{0,64}`).Draw(t, "text hash"),
 		Cast:      rapid.Uint64().Draw(t, "cast"), Luck: rapid.Uint64().Draw(t, "luck"),
 	}
+	if rapid.Bool().Draw(t, "ahead") {
+		h.Ahead = &declog.Ahead{By: rapid.StringN(0, 20, declog.MaxName).Draw(t, "by"), Day: rapid.IntRange(0, 99).Draw(t, "first day")}
+	}
 	if rapid.Bool().Draw(t, "carry") {
 		raw, err := json.Marshal(rapid.MapOf(rapid.String(), rapid.Float64Range(-9, 9)).Draw(t, "facts"))
 		if err != nil {

@@ -27,7 +27,14 @@ type Header struct {
 	Luck      uint64          `json:"luck,string"`      // root seed: everything else by chance
 	Policy    string          `json:"policy,omitempty"` // name of the bot that played; empty for a person
 	Carry     json.RawMessage `json:"carry,omitempty"`  // facts from earlier scenarios, one JSON value; written in the form Canonical gives
+	Ahead     *Ahead          `json:"ahead,omitempty"`  // set when somebody else decided at the beginning
 	Life      *Life           `json:"life,omitempty"`   // set when this play is a second life of another
+}
+
+// Ahead says who decided before the player did, in a play that was begun on a later day than the first.
+type Ahead struct {
+	By  string `json:"by"`  // name of the policy
+	Day int    `json:"day"` // first day that was the player's
 }
 
 // Life says where a second life left the play it was forked from.
@@ -89,6 +96,9 @@ func (l Log) Cut(n int) Log {
 	out := Log{Header: l.Header}
 	out.Header.Carry = slices.Clone(l.Header.Carry)
 	out.Header.Life = l.Header.Life.clone()
+	if l.Header.Ahead != nil {
+		out.Header.Ahead = new(*l.Header.Ahead)
+	}
 	if n > 0 {
 		out.Entries = make([]Entry, n)
 	}

@@ -45,6 +45,14 @@ func (h Header) Validate() error {
 	if err := checkText(h.Title, MaxTitle); err != nil {
 		return err
 	}
+	if h.Ahead != nil {
+		if err := checkText(h.Ahead.By, MaxName); err != nil {
+			return err
+		}
+		if err := checkCounts(h.Ahead.Day); err != nil {
+			return err
+		}
+	}
 	return h.Life.validate()
 }
 

@@ -71,6 +71,22 @@ func (w *fileWriter) Truncate(n int) error {
 	return nil
 }
 
+// Replace implements Writer.
+func (w *fileWriter) Replace(log declog.Log) error {
+	text, err := encodeWhole(log)
+	if err != nil {
+		return err
+	}
+	if err := w.ready(); err != nil {
+		return err
+	}
+	if err := w.rewrite(text); err != nil {
+		return trouble(w.path, err)
+	}
+	w.text, w.count = text, len(log.Entries)
+	return nil
+}
+
 // Close implements Writer.
 func (w *fileWriter) Close() error {
 	if w.lock == nil {

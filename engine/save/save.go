@@ -64,6 +64,8 @@ type Writer interface {
 	Append(e declog.Entry) error
 	// Truncate takes back all but the first n entries, all or none of it.
 	Truncate(n int) error
+	// Replace puts another log in the place of the whole saved game, all or none of it.
+	Replace(log declog.Log) error
 	// Close lets others open the game. Everything is safe already.
 	Close() error
 }
@@ -135,6 +137,15 @@ func encodeNext(e declog.Entry, count int) ([]byte, error) {
 		return nil, err
 	}
 	return line.Bytes(), nil
+}
+
+// encodeWhole returns the text of a log whose entries are numbered from 1.
+func encodeWhole(log declog.Log) ([]byte, error) {
+	var text bytes.Buffer
+	if err := declog.Encode(&text, log); err != nil {
+		return nil, err
+	}
+	return text.Bytes(), nil
 }
 
 // firstEntries returns the part of a whole text that holds the header and n entries, byte for byte: a newer Headcount may

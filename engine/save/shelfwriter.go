@@ -50,6 +50,22 @@ func (w *shelfWriter) Truncate(n int) error {
 	return nil
 }
 
+// Replace implements Writer.
+func (w *shelfWriter) Replace(log declog.Log) error {
+	text, err := encodeWhole(log)
+	if err != nil {
+		return err
+	}
+	if err := w.ready(); err != nil {
+		return err
+	}
+	if err := w.put(string(text)); err != nil {
+		return err
+	}
+	w.count = len(log.Entries)
+	return nil
+}
+
 // Close implements Writer.
 func (w *shelfWriter) Close() error {
 	w.closed = true

@@ -86,6 +86,7 @@ func conform(t *testing.T, s Store) {
 		t.Fatal(err)
 	}
 	wantLog(t, s, first, play(3))
+	conformReplace(t, s, first, w)
 	mustAppend(t, w, 4, 4)
 	if err := errors.Join(w.Close(), w.Close()); err != nil {
 		t.Fatal(err)
@@ -105,6 +106,28 @@ func conform(t *testing.T, s Store) {
 	conformReopen(t, s, first)
 	conformList(t, s, first, second)
 	conformMissing(t, s)
+}
+
+// conformReplace: a whole log takes the place of another, header included, and can be gone on with; one that cannot be written changes nothing.
+func conformReplace(t *testing.T, s Store, id string, w Writer) {
+	t.Helper()
+	other := play(2)
+	other.Header.RulesHash = "cc"
+	if err := w.Replace(other); err != nil {
+		t.Fatal(err)
+	}
+	wantLog(t, s, id, other)
+	bad := play(2)
+	bad.Entries[1].N = 7
+	if err := w.Replace(bad); !errors.Is(err, declog.ErrInvalid) {
+		t.Errorf("a log whose entries are not numbered: %v", err)
+	}
+	wantLog(t, s, id, other)
+	mustAppend(t, w, 3, 3)
+	if err := w.Replace(play(3)); err != nil {
+		t.Fatal(err)
+	}
+	wantLog(t, s, id, play(3))
 }
 
 func conformOrder(t *testing.T, w Writer) {

@@ -1,7 +1,10 @@
 package session
 
 import (
+	"errors"
+
 	"headcount/sim/observe"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -82,4 +85,22 @@ func (s *Session) Finish() {
 	for s.state.Stop != term.End && !s.state.waits() {
 		s.Continue()
 	}
+}
+
+// GoAhead plays on, with somebody deciding, to the first page of a day that waits: its Monday's, or what comes first on it. The error says that
+// the play is over before.
+func (s *Session) GoAhead(day quantity.Day, decide Decide) error {
+	for s.ArriveAt(day); s.state.waits() && (s.state.Stop == term.Briefing || s.state.Org.Day < day); s.ArriveAt(day) {
+		a := decide(s.See())
+		if s.Check(a) != nil {
+			a = s.Fallback()
+		}
+		if _, refused := s.Do(a); refused != nil {
+			panic("a fallback was refused: " + refused.Reason)
+		}
+	}
+	if s.state.Stop == term.End {
+		return errors.New("the play is over before")
+	}
+	return nil
 }
