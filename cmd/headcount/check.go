@@ -22,7 +22,8 @@ func newCheck(c *console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check PATH...",
 		Short: "Check scenario files and say what is wrong, where, and what helps",
-		Long: "Check scenario files: a folder, a .toml file, a .zip, or a folder with several of them. All findings come at once, in order.\n" +
+		Long: "Check scenario files: a folder, a .toml file, a .zip, a folder with several of them, or a shipped scenario by its id.\n" +
+			"All findings come at once, in order.\n" +
 			"With --changed-since LOG it says too what the edit means for that saved play: safe, adapt or break, for each id the play names.",
 		Example: "  headcount check my-scenario\n  headcount check my-scenario --changed-since play.log\n  headcount check . --format sarif > findings.sarif",
 		Args: func(_ *cobra.Command, args []string) error {
@@ -36,8 +37,8 @@ func newCheck(c *console) *cobra.Command {
 				return fmt.Errorf("there is no format %q; there are text, json and sarif", format)
 			}
 			for _, p := range args {
-				if _, err := os.Stat(p); err != nil {
-					return fmt.Errorf("there is no file or folder %q", p)
+				if _, _, err := shippedOr(p); err != nil {
+					return err
 				}
 			}
 			return check(c, args, format, since)
@@ -54,7 +55,10 @@ const checkMemory = 256 << 20
 func check(c *console, paths []string, format, since string) error {
 	debug.SetGCPercent(-1) // a short-lived command: what it allocates for one scenario is bounded by the size of files
 	debug.SetMemoryLimit(checkMemory)
-	found := scenario.CheckPaths(paths...)
+	found, err := findings(paths)
+	if err != nil {
+		return err
+	}
 	var change *verify.Change
 	if since != "" {
 		if len(paths) != 1 {
@@ -79,6 +83,22 @@ func check(c *console, paths []string, format, since string) error {
 		return errShort
 	}
 	return nil
+}
+
+// findings checks what lies at each path, and shipped scenarios by their ids.
+func findings(paths []string) ([]scenario.Diagnostic, error) {
+	var found []scenario.Diagnostic
+	for _, p := range paths {
+		switch fsys, dir, err := shippedOr(p); {
+		case err != nil:
+			return nil, err
+		case fsys != nil:
+			found = append(found, scenario.Check(fsys, dir)...)
+		default:
+			found = append(found, scenario.CheckPaths(p)...)
+		}
+	}
+	return found, nil
 }
 
 // changedSince says what an edited scenario means for a log.

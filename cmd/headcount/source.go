@@ -19,12 +19,17 @@ import (
 	"headcount/scenarios"
 )
 
-// openScenario loads a shipped scenario by id, or one by path. Findings of severity error stop it; the first is named.
+// openScenario loads a scenario by path, or a shipped one by id. Findings of severity error stop it; the first is named.
 func openScenario(name string) (*scenario.Scenario, error) {
 	fsys, dir, err := shippedOr(name)
 	if err != nil {
 		return nil, err
 	}
+	return openAt(fsys, dir, name)
+}
+
+// openAt loads the scenario in a folder of fsys or, where that is nil, the one by this name here.
+func openAt(fsys fs.FS, dir, name string) (*scenario.Scenario, error) {
 	var sc *scenario.Scenario
 	var found []scenario.Diagnostic
 	if fsys != nil {
@@ -38,15 +43,17 @@ func openScenario(name string) (*scenario.Scenario, error) {
 	return sc, nil
 }
 
-// shippedOr returns where a shipped scenario lies; nothing, where the name is that of a file or folder here.
+// shippedOr returns where a shipped scenario lies; nothing, where the name is that of a file or folder here. Of a scenario here and a shipped
+// one of the same name the one here is meant.
 func shippedOr(name string) (fs.FS, string, error) {
-	if slices.Contains(scenarios.Shipped(), name) {
+	_, missing := os.Stat(name)
+	switch {
+	case missing == nil:
+		return nil, "", nil
+	case slices.Contains(scenarios.Shipped(), name):
 		return scenarios.Files, name, nil
 	}
-	if _, err := os.Stat(name); err != nil {
-		return nil, "", fmt.Errorf("%q is neither a shipped scenario (%s) nor a file or folder here", name, strings.Join(scenarios.Shipped(), ", "))
-	}
-	return nil, "", nil
+	return nil, "", fmt.Errorf("%q is neither a shipped scenario (%s) nor a file or folder here", name, strings.Join(scenarios.Shipped(), ", "))
 }
 
 // stops turns findings that prevent play into one error.
@@ -107,10 +114,14 @@ func warn(c *console, name string, damage *declog.Damage) {
 
 // scenarioOf opens the scenario of a log: the shipped one, or the one given by --scenario.
 func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
+	open := openScenario
 	if path == "" {
 		path = log.Header.Scenario
+		if slices.Contains(scenarios.Shipped(), path) { // whatever lies here by that name: the play was not of it
+			open = func(id string) (*scenario.Scenario, error) { return openAt(scenarios.Files, id, id) }
+		}
 	}
-	sc, err := openScenario(path)
+	sc, err := open(path)
 	if err != nil {
 		return nil, err
 	}
