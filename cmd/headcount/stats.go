@@ -68,6 +68,12 @@ func printStats(c *console, s scenario.Stats) error {
 	for _, p := range s.Parts {
 		fmt.Fprintf(w, "%s\t%d\t%d\n", p.Part, p.Texts, p.Words)
 	}
+	if len(s.Fragments) > 0 {
+		fmt.Fprintln(w, "\nfragment\tuses")
+		for _, f := range s.Fragments {
+			fmt.Fprintf(w, "%s\t%d\n", f.Fragment, f.Uses)
+		}
+	}
 	fmt.Fprintln(w, "\nvoice\tscenes\twords in them\town lines")
 	for _, v := range s.Voices {
 		fmt.Fprintf(w, "%s\t%d\t%d\t%d\n", v.Person, v.Scenes, v.Words, v.Lines)

@@ -30,11 +30,19 @@ func (b *binder) table(to reflect.Value, e *entry) {
 			b.value(to.Field(i), kid)
 			continue
 		}
+		if to.Type() == fragmentType {
+			if _, is := contents(kid.name); is {
+				continue // read where it is used
+			}
+		}
 		kid.bad = true
 		if len(b.found) < maxFindings {
 			var keys []string
 			for _, f := range fields {
 				keys = append(keys, f.key)
+			}
+			if to.Type() == fragmentType {
+				keys = append(keys, contentNames()...)
 			}
 			advice := didYouMean(kid.name, keys, "the keys here are "+strings.Join(keys, ", "))
 			message := "there is no key " + quote(kid.name) + " " + tableName(e)

@@ -58,6 +58,7 @@ func (c *compiler) sections() []section {
 		{"request", n.objects[term.SortRequest].list, maxRequests},
 		{"inquiry", n.objects[term.SortQuestion].list, maxQuestions},
 		{"habit", idsOf(c.src.Habits, func(h *HabitSource) string { return h.ID }), maxHabits},
+		{"fragment", idsOf(c.src.Fragments, func(f *FragmentSource) string { return f.ID }), maxFragments},
 		{"test", idsOf(c.src.Tests, func(t *TestSource) string { return t.ID }), maxTests},
 	}
 }
@@ -119,7 +120,7 @@ func (c *compiler) texts(v reflect.Value, at where, box int) {
 	case reflect.Struct:
 		for i, f := range c.fields.of(v.Type()) {
 			field := v.Field(i)
-			if field.Kind() == reflect.String && field.Len() == 0 && at.e.child(f.key) == nil || box == 0 && !f.words {
+			if field.Kind() == reflect.String && field.Len() == 0 && at.e.child(f.key) == nil || f.mode == "none" || box == 0 && !f.words {
 				continue // nothing is written, or no words can be below
 			}
 			below := box
@@ -210,7 +211,11 @@ func (c *compiler) idList(list []string, tables where) {
 			if place := tables.index(first).key("id").first(); place != "" {
 				message += " at " + place
 			}
-			c.fail(at, "id-double", message, "choose another id")
+			advice := "choose another id"
+			if at.e != nil && at.e.made != nil {
+				advice = "let the id hold a parameter of the fragment, as in <who>-asks"
+			}
+			c.fail(at, "id-double", message, advice)
 			continue
 		}
 		seen[id] = i
@@ -283,6 +288,7 @@ func (c *compiler) unused() {
 		}
 	}
 	c.unusedConditions()
+	c.unusedFragments()
 	check(c.out.names.variables.list, c.used.variables, "variable", "read it in a condition, or take it out")
 	check(c.out.names.matters.list, c.used.matters, "matter", "let an event open it, or take it out")
 	check(c.out.names.promises.list, c.used.promises, "promise", "say when it is kept: kept = \"...\"")

@@ -52,6 +52,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	}
 	c.head()
 	c.ids()
+	c.fragments(pos)
 	c.spec()
 	c.conditions()
 	c.promises()
@@ -71,6 +72,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 }
 
 func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
+	c.found = due(c.found)
 	failed := HasErrors(c.found) || c.full()
 	found := bounded(c.found)
 	if pos != nil {

@@ -34,10 +34,36 @@ type Diagnostic struct {
 	Excerpt  string   `json:"excerpt,omitempty"` // the line, or the part of it around the column
 
 	Confidence Confidence `json:"confidence"`
+	Uses       []Place    `json:"uses,omitempty"`    // of fragments that made what is wrong here, the innermost first
 	Nearest    string     `json:"nearest,omitempty"` // the known name that comes nearest to what is written
 
 	caret  int // characters of Excerpt before the place
 	length int // characters to underline
+	by     []*entry
+}
+
+// Place is a place in a file.
+type Place struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`   // from 1
+	Column int    `json:"column"` // from 1, in characters
+}
+
+// of completes a finding about a place with its way there.
+func (d Diagnostic) of(w where, severity Severity) Diagnostic {
+	d.Severity, d.Path, d.by = severity, w.path(), w.e.uses()
+	for _, use := range d.by {
+		line, column := use.file.lineColumn(use.key.start)
+		d.Uses = append(d.Uses, Place{use.file.name, line, column})
+	}
+	return d
+}
+
+// due drops findings that only follow from wrong arguments of a use, which are reported themselves.
+func due(found []Diagnostic) []Diagnostic {
+	return slices.DeleteFunc(found, func(d Diagnostic) bool {
+		return slices.ContainsFunc(d.by, func(use *entry) bool { return use.faulty })
+	})
 }
 
 // HasErrors tells whether any finding is an error.
@@ -61,6 +87,14 @@ func (d Diagnostic) Text() string {
 	}
 	if d.Path != "" {
 		fmt.Fprintf(&b, "\n        at %s", plain(d.Path))
+	}
+	const few = 4
+	for i, use := range d.Uses {
+		if i == few {
+			fmt.Fprintf(&b, "\n        and in %d more places", len(d.Uses)-few)
+			break
+		}
+		fmt.Fprintf(&b, "\n        used at %s:%d:%d", plain(use.File), use.Line, use.Column)
 	}
 	if d.Advice != "" {
 		fmt.Fprintf(&b, "\n        %s", plain(d.Advice))
@@ -87,9 +121,28 @@ func sortDiagnostics(found []Diagnostic) []Diagnostic {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
 			cmp.Compare(a.ID, b.ID), cmp.Compare(a.Message, b.Message))
 	})
-	return slices.CompactFunc(found, func(a, b Diagnostic) bool {
+	same := func(a, b *Diagnostic) bool {
 		return a.File == b.File && a.Line == b.Line && a.Column == b.Column && a.ID == b.ID && a.Message == b.Message && a.Path == b.Path
-	})
+	}
+	kept := found[:0]
+	for i := range found {
+		if last := len(kept) - 1; last >= 0 && same(&kept[last], &found[i]) {
+			kept[last].Uses = joined(kept[last].Uses, found[i].Uses)
+			continue
+		}
+		kept = append(kept, found[i])
+	}
+	return kept
+}
+
+// joined adds the places that are not there yet.
+func joined(to, more []Place) []Place {
+	for _, p := range more {
+		if !slices.Contains(to, p) {
+			to = append(slices.Clip(to), p)
+		}
+	}
+	return to
 }
 
 // complete adds what follows from the id and the advice.

@@ -89,25 +89,50 @@ func Rename(name, what, now string) ([]Edited, error) {
 	if err != nil {
 		return nil, err
 	}
-	var changes []replacement
-	c := newCompiler(src, pos)
-	c.mention = func(m mention) {
-		if m.kind == it.kind && m.id == it.id {
-			changes = append(changes, replacement{m.file, m.at, now})
-		}
-	}
-	if !c.wellFormed(now, where{}) {
+	if !(&compiler{}).wellFormed(now, where{}) {
 		return nil, fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d", now, maxID)
 	}
-	if _, found := c.compile(pos); HasErrors(found) {
-		return nil, renameErrors(name, found)
+	if id := it.table.child("id"); id.made != nil && len(id.made.pieces) > 0 {
+		line, _ := id.file.lineColumn(id.key.start)
+		return nil, fmt.Errorf("%q is made of what a use gives a fragment; change it in the fragment (%s:%d), or rename what it is made of", what, id.file.name, line)
 	}
 	own, err := it.renamed(pos.root, now)
 	if err != nil {
 		return nil, err
 	}
-	edited := apply(slices.Concat(changes, own, it.translated(pos, now)))
+	changes, err := mentioned(name, src, pos, map[string]string{it.key(): now})
+	if err != nil {
+		return nil, err
+	}
+	changes = slices.Concat(changes, own, it.translated(pos, now))
+	edited := apply(slices.Clone(changes))
+	if more := follow(pos, edited, it); len(more) > 0 { // ids that uses of fragments make of this one
+		also, err := mentioned(name, src, pos, more.names())
+		if err != nil {
+			return nil, err
+		}
+		changes = slices.Concat(changes, also, more.translated(pos), remembered(pos, it))
+		edited = apply(changes)
+	}
 	return edited, stillGood(name, pos, edited)
+}
+
+// key names something among all that is declared.
+func (d declared) key() string { return d.kind + ":" + d.id }
+
+// mentioned returns the changes wherever things are named; now holds their new ids by key.
+func mentioned(name string, src *Source, pos *Positions, now map[string]string) ([]replacement, error) {
+	var changes []replacement
+	c := newCompiler(src, pos)
+	c.mention = func(m mention) {
+		if id, ok := now[m.kind+":"+m.id]; ok {
+			changes = append(changes, replacement{m.file, m.at, id})
+		}
+	}
+	if _, found := c.compile(pos); HasErrors(found) {
+		return nil, renameErrors(name, found)
+	}
+	return changes, nil
 }
 
 func renameErrors(name string, found []Diagnostic) error {
@@ -240,9 +265,9 @@ func keepsAliases(kind string) bool {
 	return ok
 }
 
-// stillGood compiles what edits make of a scenario in memory: an edit that would break it is refused.
-func stillGood(name string, pos *Positions, edited []Edited) error {
-	l := loader{positions: &Positions{}}
+// reread reads files in memory, with what edits make of them.
+func reread(pos *Positions, edited []Edited) *loader {
+	l := &loader{positions: &Positions{}}
 	for _, f := range pos.files {
 		text := f.mark + f.text
 		for _, e := range edited {
@@ -256,7 +281,12 @@ func stillGood(name string, pos *Positions, edited []Edited) error {
 			l.text(f.name, []byte(text))
 		}
 	}
-	_, found := both(l.source())
+	return l
+}
+
+// stillGood compiles what edits make of a scenario in memory: an edit that would break it is refused.
+func stillGood(name string, pos *Positions, edited []Edited) error {
+	_, found := both(reread(pos, edited).source())
 	for _, d := range found {
 		if d.Severity == Error {
 			return fmt.Errorf("%s would no longer be right (%s: %s); nothing was changed", name, d.Path, d.Message)

@@ -17,6 +17,8 @@ type entry struct {
 	kids   []*entry
 	byName map[string]*entry // made when there are many kids
 	bad    bool              // reported already: its value was not taken over
+	made   *making           // where it comes from, when a use of a fragment made it
+	faulty bool              // a use whose arguments are wrong: what follows from that is not reported
 }
 
 type entryKind uint8
@@ -81,6 +83,9 @@ func (e *entry) add(kid *entry) *entry {
 
 // path writes the way from the root, such as event[2].choice[0].act.ask.
 func (e *entry) path() string {
+	if e != nil && e.made != nil {
+		return e.made.from.path()
+	}
 	if e == nil || e.parent == nil {
 		return ""
 	}
@@ -153,8 +158,7 @@ func (w where) diagnose(severity Severity, id, message, advice string) Diagnosti
 		}
 		d = w.e.file.at(place, id, message, advice)
 	}
-	d.Severity, d.Path = severity, w.path()
-	return d
+	return d.of(w, severity)
 }
 
 // diagnoseKey makes a finding about the key rather than its value.
@@ -163,8 +167,7 @@ func (w where) diagnoseKey(severity Severity, id, message, advice string) Diagno
 		return w.diagnose(severity, id, message, advice)
 	}
 	d := w.e.file.at(w.e.key, id, message, advice)
-	d.Severity, d.Path = severity, w.path()
-	return d
+	return d.of(w, severity)
 }
 
 // diagnoseInside makes a finding about bytes of the text there.
@@ -173,9 +176,8 @@ func (w where) diagnoseInside(offset, length int, severity Severity, id, message
 		return w.diagnose(severity, id, message, advice)
 	}
 	start := w.e.inside(offset)
-	d := w.e.file.at(span{start, max(w.e.inside(offset+length), start)}, id, message, advice)
-	d.Severity, d.Path = severity, w.path()
-	return d
+	d := w.e.file.at(span{start, max(w.e.insideEnd(offset+length), start)}, id, message, advice)
+	return d.of(w, severity)
 }
 
 // first says where the thing was written, for messages about a second one; empty without positions.

@@ -159,7 +159,8 @@ func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.
 		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), didYouMean(name, term.OutcomeNames()[1:], "")))
 		return o, false
 	}
-	if act.Verb != term.VerbNone && !possible(act, o) {
+	shared := at.e != nil && at.e.made != nil // a fragment may hold outcomes for choices that cannot have them all
+	if act.Verb != term.VerbNone && !shared && !possible(act, o) {
 		how := act.Verb.String()
 		if act.Channel != term.ChannelNone {
 			how += " by " + act.Channel.String()

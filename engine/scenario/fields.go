@@ -36,7 +36,7 @@ func (t fieldTable) of(r reflect.Type) []field {
 		if mode, later := strings.CutSuffix(list[i].mode, "later"); later {
 			list[i].mode, list[i].later = strings.TrimSuffix(mode, ","), true
 		}
-		list[i].words = list[i].mode != "" || t.below(f.Type)
+		list[i].words = list[i].mode != "none" && (list[i].mode != "" || t.below(f.Type))
 	}
 	t[r] = list
 	return list

@@ -243,6 +243,8 @@ func (g *guide) written(f reflect.StructField) string {
 		if f.Type.Kind() == reflect.Interface {
 			return "text, or texts in brackets"
 		}
+	case "absent":
+		return "text, number, `true` or `false`"
 	case "known":
 		if f.Type.Kind() == reflect.Interface {
 			return "number"

@@ -5,8 +5,25 @@ import (
 	"unicode/utf8"
 )
 
-// inside returns the offset in the file of a byte of the decoded text, through escapes and trimmed line breaks.
+// inside returns the offset in the file of a byte of the decoded text, through escapes and trimmed line breaks. Of what was filled into the text of
+// a fragment it is the beginning of the gap.
 func (e *entry) inside(offset int) int {
+	if e.made != nil {
+		offset, _ = gapped(e.made.pieces, offset)
+	}
+	return e.written(offset)
+}
+
+// insideEnd is inside for the end of a piece of text: of what was filled in it is the end of the gap.
+func (e *entry) insideEnd(offset int) int {
+	if e.made != nil {
+		_, offset = gapped(e.made.pieces, offset)
+	}
+	return e.written(offset)
+}
+
+// written returns the offset in the file of a byte of the text as it is written there.
+func (e *entry) written(offset int) int {
 	raw := e.file.text[e.value.start:e.value.end]
 	quote, triple := raw[0], len(raw) >= 6 && raw[1] == raw[0] && raw[2] == raw[0]
 	pos, end := 1, len(raw)-1

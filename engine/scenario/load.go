@@ -100,6 +100,7 @@ func (l *loader) source() (*Source, *Positions, []Diagnostic) {
 	if l.unread {
 		return nil, l.positions, l.finish()
 	}
+	l.expand()
 	source := &Source{}
 	binder := binder{fields: fieldTable{}}
 	binder.table(reflect.ValueOf(source).Elem(), l.positions.root)
@@ -108,6 +109,7 @@ func (l *loader) source() (*Source, *Positions, []Diagnostic) {
 }
 
 func (l *loader) finish() []Diagnostic {
+	l.found = due(l.found)
 	l.positions.failed = l.positions.failed || l.unread || HasErrors(l.found)
 	return l.positions.silence(bounded(l.found))
 }

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"slices"
 	"strings"
 
 	"headcount/engine/rule"
@@ -19,7 +20,15 @@ func (c *compiler) mentions(kind, id string, at where, offset, length int) {
 	if c.mention == nil || !at.written() || at.e.kind != entryText {
 		return
 	}
+	if at.e.made != nil && !literal(at.e.made.pieces, offset, length) {
+		return // what a use gives is edited there
+	}
 	c.mention(mention{kind: kind, id: id, file: at.e.file, at: span{at.e.inside(offset), at.e.inside(offset + length)}})
+}
+
+// literal tells whether a part of a text stands so in its fragment, with nothing filled in.
+func literal(pieces []piece, offset, length int) bool {
+	return !slices.ContainsFunc(pieces, func(p piece) bool { return p.at < offset+length && offset < p.at+p.length })
 }
 
 // mentionsKey reports a name that is the key at a place.

@@ -146,6 +146,7 @@ func (c *compiler) aliasesIn(at where, list string, taken map[string]string) {
 	for _, kid := range at.e.kids {
 		w := where{e: kid}
 		switch {
+		case at.e == c.root.e && kid.name == "fragment": // looked at where it is used
 		case kid.kind == entryTables || kid.kind == entryArray && kid.name != "aliases":
 			own := map[string]string{}
 			for _, item := range kid.kids {

@@ -13,7 +13,8 @@ type Positions struct {
 	files     []*textFile
 	root      *entry
 	languages []languageFile
-	failed    bool // loading found errors, so that nothing can be compiled
+	fills     []*filling // what uses of fragments gave, in order
+	failed    bool       // loading found errors, so that nothing can be compiled
 }
 
 // Find returns the place of the value at a path such as event[2].choice[0].act.ask, or of the nearest table around it.

@@ -46,11 +46,13 @@ type (
 		Level      string          `json:"level"`
 		Message    sarifText       `json:"message"`
 		Locations  []sarifLocation `json:"locations"`
+		Related    []sarifLocation `json:"relatedLocations,omitempty"`
 		Properties map[string]any  `json:"properties,omitempty"`
 	}
 	sarifLocation struct {
 		PhysicalLocation sarifPlace     `json:"physicalLocation"`
 		LogicalLocations []sarifLogical `json:"logicalLocations,omitempty"`
+		Message          *sarifText     `json:"message,omitempty"`
 	}
 	sarifPlace struct {
 		ArtifactLocation sarifFile    `json:"artifactLocation"`
@@ -124,6 +126,15 @@ func (d Diagnostic) sarif(rule int) sarifResult {
 		at.LogicalLocations = []sarifLogical{{FullyQualifiedName: plain(d.Path)}}
 	}
 	out := sarifResult{RuleID: d.ID, RuleIndex: rule, Level: level, Message: sarifText{message}, Locations: []sarifLocation{at}}
+	for _, use := range d.Uses {
+		out.Related = append(out.Related, sarifLocation{
+			PhysicalLocation: sarifPlace{
+				ArtifactLocation: sarifFile{URI: fileURI(use.File)},
+				Region:           &sarifRegion{StartLine: use.Line, StartColumn: use.Column, EndColumn: use.Column + 1},
+			},
+			Message: &sarifText{"used here"},
+		})
+	}
 	if d.Nearest != "" {
 		out.Properties = map[string]any{"nearest": plain(d.Nearest)}
 	}

@@ -29,6 +29,7 @@ type Scenario struct {
 
 	conditions map[string]*rule.Program // by name
 	runs       parts                    // of the model
+	uses       map[string]int           // of fragments, by id
 }
 
 // Promise holds the conditions of a promise; who wants it and when it falls due is in Spec.

@@ -39,6 +39,7 @@ type schemaMaker struct {
 	ids    map[string][]string // by kind
 	lists  map[string]listed   // by type and key
 	tables map[string]any
+	gaps   bool // below a fragment, where <NAME> may stand for any text or number
 }
 
 // table describes a struct.
@@ -51,6 +52,9 @@ func (m *schemaMaker) table(t reflect.Type) map[string]any {
 		if key == "id" && t != reflect.TypeFor[Source]() {
 			required = append(required, key)
 		}
+	}
+	if t == fragmentType {
+		m.contents(properties)
 	}
 	out := map[string]any{"type": "object", "additionalProperties": false, "properties": properties}
 	if doc := docOf(t.Name()); doc != "" {
@@ -69,12 +73,14 @@ func (m *schemaMaker) field(name string, t reflect.Type) map[string]any {
 	switch {
 	case is && special.act:
 		out = m.act()
+	case is && special.free:
+		out = map[string]any{"type": []string{"string", "number", "boolean"}}
 	case is && special.traits != nil:
 		out = m.traits(special.traits)
 	case is && special.outcomes:
 		out = m.outcomes(t)
 	case is && special.kinds != nil && t.Kind() == reflect.Map:
-		out = map[string]any{"type": "object", "additionalProperties": numberOrRange()}
+		out = map[string]any{"type": "object", "additionalProperties": m.numberOrRange()}
 		if names := m.named(special.kinds); names != nil {
 			out["propertyNames"] = map[string]any{"enum": names}
 		}
@@ -99,17 +105,21 @@ func (m *schemaMaker) value(t reflect.Type, l listed) map[string]any {
 	case reflect.String:
 		return m.text(l)
 	case reflect.Bool:
-		return map[string]any{"type": "boolean"}
+		return m.orGap(map[string]any{"type": "boolean"})
 	case reflect.Int:
-		return map[string]any{"type": "integer"}
+		return m.orGap(map[string]any{"type": "integer"})
 	case reflect.Float64:
-		return map[string]any{"type": "number"}
+		return m.orGap(map[string]any{"type": "number"})
 	case reflect.Struct:
-		if _, made := m.tables[t.Name()]; !made {
-			m.tables[t.Name()] = nil // a type never holds itself
-			m.tables[t.Name()] = m.table(t)
+		name := t.Name()
+		if m.gaps {
+			name += "InFragment"
 		}
-		return map[string]any{"$ref": "#/definitions/" + t.Name()}
+		if _, made := m.tables[name]; !made {
+			m.tables[name] = nil // a type never holds itself
+			m.tables[name] = m.table(t)
+		}
+		return map[string]any{"$ref": "#/definitions/" + name}
 	case reflect.Slice:
 		return map[string]any{"type": "array", "items": m.value(t.Elem(), l)}
 	case reflect.Array:
@@ -117,7 +127,31 @@ func (m *schemaMaker) value(t reflect.Type, l listed) map[string]any {
 	case reflect.Map:
 		return map[string]any{"type": "object"}
 	}
-	return numberOrRange()
+	return m.numberOrRange()
+}
+
+// contents adds what a fragment holds: tables of the file, of an event and of a choice, in which parameters may stand for texts and numbers.
+func (m *schemaMaker) contents(properties map[string]any) {
+	m.gaps = true
+	source := reflect.TypeFor[Source]()
+	for i := range source.NumField() {
+		f := source.Field(i)
+		if _, is := contents(f.Tag.Get("toml")); is {
+			properties[f.Tag.Get("toml")] = m.value(f.Type, listed{})
+		}
+	}
+	properties["choice"] = m.value(reflect.TypeFor[[]ChoiceSource](), listed{})
+	properties["opener"] = m.value(reflect.TypeFor[[]OpenerSource](), listed{})
+	properties["outcome"] = m.outcomes(reflect.TypeFor[map[string]OutcomeSource]())
+	m.gaps = false
+}
+
+// orGap lets a gap of a fragment stand for a value.
+func (m *schemaMaker) orGap(value map[string]any) map[string]any {
+	if !m.gaps {
+		return value
+	}
+	return map[string]any{"anyOf": []any{value, map[string]any{"type": "string", "pattern": gapPattern}}}
 }
 
 func (m *schemaMaker) text(l listed) map[string]any {
@@ -129,8 +163,10 @@ func (m *schemaMaker) text(l listed) map[string]any {
 		out["pattern"] = l.pattern
 	case names != nil:
 		out["enum"] = names
+	default:
+		return out
 	}
-	return out
+	return m.orGap(out)
 }
 
 // named joins the ids of some kinds; nil where there is no scenario, or none of them.
@@ -146,15 +182,15 @@ func (m *schemaMaker) named(kinds []string) []string {
 	return names
 }
 
-func numberOrRange() map[string]any {
-	number := map[string]any{"type": "number"}
+func (m *schemaMaker) numberOrRange() map[string]any {
+	number := m.orGap(map[string]any{"type": "number"})
 	return map[string]any{"anyOf": []any{number, map[string]any{"type": "array", "items": number, "minItems": 2, "maxItems": 2}}}
 }
 
 func (m *schemaMaker) traits(names []string) map[string]any {
 	properties := map[string]any{}
 	for _, name := range names {
-		properties[name] = numberOrRange()
+		properties[name] = m.numberOrRange()
 	}
 	return map[string]any{"type": "object", "additionalProperties": false, "properties": properties}
 }
@@ -176,8 +212,8 @@ func (m *schemaMaker) act() map[string]any {
 		properties[verb] = target
 	}
 	properties["about"] = m.text(listed{kinds: []string{"matter"}})
-	properties["by"] = map[string]any{"enum": term.ChannelNames()[1:], "description": "which way"}
-	properties["manner"] = map[string]any{"enum": mannerWords()}
+	properties["by"] = m.text(listed{words: term.ChannelNames()[1:]})
+	properties["manner"] = m.text(listed{words: mannerWords()})
 	properties["person"] = m.text(listed{kinds: []string{"person"}})
 	properties["project"] = m.text(listed{kinds: []string{"project"}})
 	properties["promise"] = m.text(listed{kinds: []string{"promise", "person"}})

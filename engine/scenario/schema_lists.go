@@ -13,11 +13,13 @@ type listed struct {
 	act      bool
 	outcomes bool
 	traits   []string
+	free     bool // a text, a number, or true or false
 }
 
 const (
 	dayPattern   = `^w[0-9]{1,2} (mon|tue|wed|thu|fri)$`
 	clockPattern = `^[0-9]{1,2}:[0-9]{2}$`
+	gapPattern   = `<[a-z][-_.a-z0-9]*>`
 	idPattern    = `^[a-z][a-z0-9]*([-_][a-z0-9]+)*$`
 )
 
@@ -84,6 +86,9 @@ func closedLists() map[string]listed {
 		{listed{kinds: []string{"proposal"}}, []string{"RequestSource.case"}},
 		{listed{kinds: []string{"inquiry"}}, []string{"RequestSource.needs"}},
 		{listed{kinds: []string{"priority"}}, []string{"CompanySource.cares", "RequestSource.serves"}},
+		{listed{kinds: []string{"fragment"}}, []string{"UseSource.fragment"}},
+		{listed{words: parameterTypes()}, []string{"ParameterSource.type"}},
+		{listed{free: true}, []string{"ParameterSource.absent"}},
 		{listed{act: true}, []string{"ChoiceSource.act", "AdviserSource.habit"}},
 		{listed{outcomes: true}, []string{"ChoiceSource.outcome"}},
 		{listed{traits: TraitNames()}, []string{"PersonSource.traits"}},
@@ -110,6 +115,7 @@ func idLists(src *Source) map[string][]string {
 		"process": idsOf(src.Processes, func(p *ProcessSource) string { return p.ID }), "machine": idsOf(src.Machines, func(m *MachineSource) string { return m.ID }),
 		"stakeholder": idsOf(src.Stakeholders, func(h *StakeholderSource) string { return h.ID }), "proposal": idsOf(src.Proposals, func(p *ProposalSource) string { return p.ID }),
 		"request": idsOf(src.Requests, func(r *RequestSource) string { return r.ID }), "inquiry": idsOf(src.Questions, func(q *QuestionSource) string { return q.ID }),
+		"fragment": idsOf(src.Fragments, func(f *FragmentSource) string { return f.ID }),
 		"priority": idsOf(src.Company.Priorities, func(p *PrioritySource) string { return p.ID }),
 	}
 	for i := range src.Events {

@@ -33,6 +33,8 @@ type Source struct {
 	Variables []VariableSource `toml:"variable"`
 	Yardstick YardstickSource  `toml:"yardstick"`
 	Signs     []SignSource     `toml:"sign"`
+	Fragments []FragmentSource `toml:"fragment" hash:"none"`
+	Uses      []UseSource      `toml:"use" hash:"none"`
 	Events    []EventSource    `toml:"event"`
 	Endings   []EndingSource   `toml:"ending"`
 	Weeksdays []WeekSource     `toml:"week" hash:"text"` // [[week]]: Monday and Friday words
@@ -276,6 +278,7 @@ type EventSource struct {
 	Warm    string         `toml:"warm" hash:"text"`    // id of the choice that is warm; for the certificate
 	Openers []OpenerSource `toml:"opener"`
 	Choices []ChoiceSource `toml:"choice"`
+	Uses    []UseSource    `toml:"use" hash:"none"` // choices and openings of fragments
 }
 
 // OpenerSource is another way a scene begins, because of what went before. The first whose condition holds is taken.
@@ -296,6 +299,7 @@ type ChoiceSource struct {
 	Hoped    []string                 `toml:"hoped"`                              // outcomes that count as success of the forecast
 	Does     []string                 `toml:"does"`                               // effects whatever comes
 	Outcomes map[string]OutcomeSource `toml:"outcome"`
+	Uses     []UseSource              `toml:"use" hash:"none"` // outcomes of fragments
 }
 
 // OutcomeSource is the words and direct effects of one way it can turn out.

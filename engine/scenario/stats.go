@@ -28,6 +28,14 @@ type Stats struct {
 	Plays    int          `json:"plays"`   // of bots, that what follows was counted in
 	Answers  int          `json:"answers"` // to scenes, in all of those
 	Library  float64      `json:"library"` // share of them that spoke from the library, 0 to 1
+
+	Fragments []FragmentStats `json:"fragments,omitempty"`
+}
+
+// FragmentStats is how often one fragment is used.
+type FragmentStats struct {
+	Fragment string `json:"fragment"`
+	Uses     int    `json:"uses"` // those within other fragments each time that one is used
 }
 
 // PartStats is what one kind of table says.
@@ -95,7 +103,7 @@ func (s *Scenario) Stats() Stats {
 	source := reflect.ValueOf(s.Source).Elem()
 	for i, f := range fields.of(source.Type()) {
 		part := PartStats{Part: f.key}
-		if f.key == "id" || f.key == "licence" {
+		if f.key == "id" || f.key == "licence" || f.mode == "none" {
 			continue
 		}
 		countTexts(source.Field(i), fields, f.mode != "", &part)
@@ -103,6 +111,10 @@ func (s *Scenario) Stats() Stats {
 			out.Parts = append(out.Parts, part)
 			out.Words += part.Words
 		}
+	}
+	for i := range s.Source.Fragments {
+		id := s.Source.Fragments[i].ID
+		out.Fragments = append(out.Fragments, FragmentStats{id, s.uses[id]})
 	}
 	out.Minutes = float64(out.Words) / WordsPerMinute
 	for i := range s.Source.People {
@@ -155,6 +167,9 @@ func countTexts(v reflect.Value, fields fieldTable, words bool, to *PartStats) {
 		lists := closedLists()
 		for i, f := range fields.of(v.Type()) {
 			_, closed := lists[v.Type().Name()+"."+f.key]
+			if f.mode == "none" {
+				continue
+			}
 			if closed || f.key == "id" || f.key == "aliases" || f.key == "temper" {
 				if f.key != "outcome" {
 					continue

@@ -46,6 +46,7 @@ func repeated() []string {
 		"opener", "choice", "date", "move", "adviser", "line",
 		"opening", "candidate", "system", "process", "flow", "machine", "stakeholder", "proposal", "request", "inquiry", "priority", "condition",
 		"test", "expect", "habit",
+		"test", "expect", "fragment", "parameter", "use",
 	}
 }
 

@@ -113,6 +113,9 @@ func (c *compiler) pick(text string, at where) (Pick, bool) {
 		return Pick{}, false
 	}
 	k := c.reference(choice, c.out.names.choices[e], "choice", at)
+	if k >= 0 {
+		c.mentions("choice", text, at, len(event)+1, len(choice))
+	}
 	return Pick{term.EventID(e), term.ChoiceID(k)}, k >= 0
 }
 
