@@ -62,7 +62,7 @@ func newRoot(c *console) *cobra.Command {
 		Args:          cobra.NoArgs,
 		SilenceUsage:  true,
 		SilenceErrors: true,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return openWindow(cmd.Context(), c, seeds{}, "") },
+		RunE:          func(cmd *cobra.Command, _ []string) error { return openWindow(cmd.Context(), c, &playFlags{}, "") },
 	}
 	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newWhy(c), newFates(c), newWeb(c),
 		newValidate(c), newParams(c), newVersion(c))

@@ -3,44 +3,58 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"headcount/engine/play"
+	"headcount/engine/playtest"
 	"headcount/engine/save"
 	"headcount/engine/scenario"
 	"headcount/engine/text"
 )
 
+// playFlags are the flags of `headcount play`.
+type playFlags struct {
+	seeds                  seeds
+	asText, fresh          bool
+	language, from, policy string
+}
+
 func newPlay(c *console) *cobra.Command {
-	var s seeds
-	var asText, fresh bool
-	var language string
+	var f playFlags
 	cmd := &cobra.Command{
 		Use:   "play SCENARIO",
 		Short: "Play one scenario, in a window or with --text in the terminal",
-		Args:  exactly(1, "a scenario, such as two-strides"),
+		Long: "Play one scenario, in a window or with --text in the terminal. The last unfinished play is gone on with, unless --new, a seed or --from says\n" +
+			"otherwise. --from begins on a later day: until then --policy decides, as the log says.",
+		Example: "  headcount play two-strides --text --seed 7\n  headcount play mine/ --from w2 --policy attentive\n  headcount play mine/ --from w2-tue --language de",
+		Args:    exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s.read(cmd)
-			if !asText && language != "" {
-				return fmt.Errorf("--language goes with --text: the window shows a scenario in the words it is written in. Add --text, or leave --language out")
+			f.seeds.read(cmd)
+			if f.policy != "" && f.from == "" {
+				return fmt.Errorf("--policy goes with --from: it says who decides until then")
 			}
-			if !asText {
-				return openWindow(cmd.Context(), c, s, args[0])
+			if !f.asText {
+				return openWindow(cmd.Context(), c, &f, args[0])
 			}
-			sc, err := openIn(args[0], language)
+			sc, err := openIn(args[0], f.language)
 			if err != nil {
 				return err
 			}
-			return playText(cmd, c, sc, &s, fresh)
+			return playText(cmd, c, sc, &f)
 		},
 	}
-	s.flags(cmd)
-	cmd.Flags().BoolVar(&asText, "text", false, "play in the terminal, line by line; needs no screen")
-	cmd.Flags().StringVar(&language, "language", "", "with --text: in the words of text/LANGUAGE.toml, where the scenario has such")
-	cmd.Flags().BoolVar(&fresh, "new", false, "begin anew instead of going on with the last play")
+	f.seeds.flags(cmd)
+	flags := cmd.Flags()
+	flags.BoolVar(&f.asText, "text", false, "play in the terminal, line by line; needs no screen")
+	flags.StringVar(&f.language, "language", "", "in the words of text/LANGUAGE.toml, where the scenario has such")
+	flags.BoolVar(&f.fresh, "new", false, "begin anew instead of going on with the last play")
+	flags.StringVar(&f.from, "from", "", "begin on this day, such as w2 (its Monday) or w2-tue")
+	flags.StringVar(&f.policy, "policy", "", "who decides until the day of --from; idle where nobody is named")
 	return cmd
 }
 
@@ -69,13 +83,14 @@ func openIn(name, language string) (*scenario.Scenario, error) {
 	return nil, fmt.Errorf("%s has no words in %q%s", name, language, scenario.Suggest(language, names))
 }
 
-// playText plays in the terminal: it goes on with the last unfinished play of the scenario unless told otherwise.
-func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, s *seeds, fresh bool) error {
-	store := openStore()
-	fresh = fresh || s.hasBoth || s.hasCast || s.hasLuck
-	door, note, err := openPlay(sc, store, s, fresh)
+// playText plays in the terminal.
+func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlags) error {
+	door, note, err := openPlay(sc, openStore(), f)
 	if err != nil {
 		return err
+	}
+	if len(door.Session().Log.Entries) > 0 && f.from == "" {
+		note = "Going on with " + door.ID + " (--new begins anew). " + note
 	}
 	if note != "" {
 		fmt.Fprintln(c.err, note)
@@ -86,8 +101,11 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, s *seeds, f
 }
 
 // openPlay resumes the newest unfinished play of a scenario, or begins one.
-func openPlay(sc *scenario.Scenario, store save.Store, s *seeds, fresh bool) (*play.Local, string, error) {
-	if !fresh {
+func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Local, string, error) {
+	if f.from != "" {
+		return openAhead(sc, store, f)
+	}
+	if !f.fresh && !f.seeds.given() {
 		list, err := store.List()
 		if err != nil {
 			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
@@ -98,14 +116,33 @@ func openPlay(sc *scenario.Scenario, store save.Store, s *seeds, fresh bool) (*p
 			}
 			door, note, err := play.Resume(sc, store, info.ID, newSeed)
 			if err == nil {
-				return door, "Going on with " + info.ID + " (--new begins anew). " + note, nil
+				return door, note, nil
 			}
 			if !errors.Is(err, save.ErrBusy) {
 				return nil, "", err
 			}
 		}
 	}
-	cast, luck := s.pair(newSeed)
+	cast, luck := f.seeds.pair(newSeed)
 	door, err := play.New(sc, store, cast, luck, newSeed)
 	return door, "", err
+}
+
+// openAhead begins a play on the day of --from.
+func openAhead(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Local, string, error) {
+	day, err := sc.ReadDay(f.from)
+	if err != nil {
+		return nil, "", err
+	}
+	name := cmp.Or(f.policy, "idle")
+	who, ok := playtest.PlayerByName(sc, name)
+	if !ok {
+		return nil, "", fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(playtest.Players(), ", "))
+	}
+	cast, luck := f.seeds.pair(newSeed)
+	door, err := play.NewAt(sc, store, cast, luck, newSeed, play.Ahead{To: day, By: name, Decide: who().Decide})
+	if err != nil {
+		return nil, "", err
+	}
+	return door, fmt.Sprintf("Until %s %s decided.", scenario.DayWords(day), name), nil
 }

@@ -7,26 +7,32 @@ import (
 	"errors"
 	"fmt"
 
+	"headcount/engine/scenario"
+	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/host"
 	"headcount/engine/ui/screen"
 	"headcount/engine/ui/theme"
 )
 
 // openWindow opens the game; name goes straight into a scenario, and is empty for the title.
-func openWindow(_ context.Context, c *console, s seeds, name string) (err error) {
+func openWindow(_ context.Context, c *console, f *playFlags, name string) (err error) {
 	lib := &library{
-		store: openStore(), open: openScenario, seed: newSeed, extra: name,
-		seeds: func() (uint64, uint64) { return s.pair(newSeed) },
+		store: openStore(), open: f.opener(name), seed: newSeed, extra: name,
+		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) },
 	}
 	defer func() { err = errors.Join(err, lib.close()) }()
 	app := screen.New(lib, readTheme(c))
 	app.OnTheme = func(th theme.Theme) { writeTheme(c, th) }
 	if name != "" {
-		fresh := s.hasBoth || s.hasCast || s.hasLuck
-		door, note, err := lib.Open(name, fresh)
+		sc, err := lib.open(name)
 		if err != nil {
 			return err
 		}
+		door, note, err := openPlay(sc, lib.store, f)
+		if err != nil {
+			return err
+		}
+		lib.door = door
 		app.Enter(door, note)
 	}
 	err = host.Run(app)
@@ -34,4 +40,24 @@ func openWindow(_ context.Context, c *console, s seeds, name string) (err error)
 		return fmt.Errorf("no display here: `headcount play two-strides --text` plays in the terminal, `headcount web` in a browser")
 	}
 	return err
+}
+
+// opener opens scenarios for the window: the one that was asked for in the language that was asked for, all others in their own.
+func (f *playFlags) opener(name string) func(string) (*scenario.Scenario, error) {
+	return func(which string) (*scenario.Scenario, error) {
+		if which != name || f.language == "" {
+			return openScenario(which)
+		}
+		sc, err := openIn(which, f.language)
+		if err != nil {
+			return nil, err
+		}
+		_, words := sc.Source.TextPaths()
+		for _, text := range words {
+			if letter, ok := canvas.Missing(text); ok {
+				return nil, fmt.Errorf("the window has no letter %q, which %s needs; --text shows every letter that your terminal does", letter, f.language)
+			}
+		}
+		return sc, nil
+	}
 }

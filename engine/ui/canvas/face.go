@@ -3,6 +3,7 @@ package canvas
 import (
 	"bytes"
 	"sync"
+	"unicode"
 
 	"github.com/go-text/typesetting/font"
 
@@ -98,4 +99,20 @@ func loadFace(f Face) *loadedFace {
 		}
 	})
 	return &entry.loadedFace
+}
+
+// Missing returns the first letter of a text that one of the built-in fonts cannot show; ok is false where all can be shown. Blanks and line
+// breaks always can.
+func Missing(text string) (letter rune, ok bool) {
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			continue
+		}
+		for f := range faceCount {
+			if _, has := loadFace(f).face.NominalGlyph(r); !has {
+				return r, true
+			}
+		}
+	}
+	return 0, false
 }

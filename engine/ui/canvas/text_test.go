@@ -129,3 +129,12 @@ func TestFacesCover(t *testing.T) {
 		}
 	}
 }
+
+func TestMissing(t *testing.T) {
+	if r, ok := Missing("Zażółć gęślą jaźń, ő ß Ø ç “so” – 3 × 4 …\n\t"); ok {
+		t.Errorf("%q is said to be missing", r)
+	}
+	if r, ok := Missing("A line, 短い"); !ok || r != '短' {
+		t.Errorf("%q %v, want 短", r, ok)
+	}
+}
