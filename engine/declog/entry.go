@@ -16,6 +16,7 @@ const (
 	NoteAccount = "account" // the player's account, in Text
 	NoteTokens  = "tokens"  // ten tokens laid on choice, people and luck, in Numbers
 	NoteCard    = "card"    // the card for the real week, in Text
+	NoteBelief  = "belief"  // what the player thinks of somebody, in Text; whom, in Person
 )
 
 // Entry is one line of a log.
@@ -64,6 +65,7 @@ func (a Act) Equal(b Act) bool {
 type Note struct {
 	About   string         `json:"about"`             // one of the Note constants, or another name
 	Of      int            `json:"of,omitempty"`      // N of the entry it speaks of; 0: of the whole play
+	Person  string         `json:"person,omitempty"`  // id of whom it speaks of
 	Text    string         `json:"text,omitempty"`    // the player's own words
 	Numbers map[string]int `json:"numbers,omitempty"` // by name, such as tokens on choice, people and luck
 }

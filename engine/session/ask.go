@@ -3,6 +3,7 @@ package session
 import (
 	"headcount/engine/rule"
 	"headcount/engine/story"
+	"headcount/sim/process"
 	"headcount/sim/rng"
 )
 
@@ -36,3 +37,6 @@ func (e *Engine) Verdicts(s *State, luck rng.Source) []story.Verdict {
 func (e *Engine) SignVerdicts(s *State, luck rng.Source) []story.Verdict {
 	return e.story.SignVerdicts(e.model.Context(&s.Org, luck, nil), &s.Story)
 }
+
+// Context is what the processes of the model are given in a state, for reading what is so: in the debrief and in tools, never in play.
+func (e *Engine) Context(s *State, luck rng.Source) *process.Context { return e.model.Context(&s.Org, luck, nil) }

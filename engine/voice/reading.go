@@ -43,11 +43,11 @@ var readings = [...][5][]string{
 		term.Fine:     {"“On track,” and the next step by name.", "“As planned,” said {name}, and showed you where.", "“Should fit,” said {name}, and had the list.", "“Fine, if the test data comes.”"},
 		term.Bright:   {"“Ahead, if anything,” said {name}.", "“Better than planned,” with a list to show for it.", "“Nearly done!” It was said standing.", "“We could start on the next one,” said {name}."},
 	},
-	term.ReadIntent: {
-		term.Strained: {"“Where else would I go?” It sounded meant.", "“I like it here,” before you had finished asking.", "“I’ve only just found the good chair.”", "“They’d have to carry me out,” said {name}, and laughed."},
-		term.Flat:     {"“I am fine here,” without much thought.", "“No plans,” said {name}, and you talked about summer.", "“Not that I know of,” said {name}.", "“I’m settled,” in the tone for the weather."},
-		term.Fine:     {"“One always looks around a little.”", "“Not this year,” said {name}. The year has some months left.", "“Everybody gets those mails,” said {name}.", "{name} said no, and looked for the lid of a pen."},
-		term.Bright:   {"“I have been asked elsewhere. I have not said no.”", "{name} answered after a while, and with another question.", "“If something came, I’d read it,” said {name}.", "“Ask me after the summer,” and nothing about the summer."},
+	term.ReadIntent: { // the nearer to leaving, the worse it reads
+		term.Strained: {"“I have been asked elsewhere. I have not said no.”", "{name} answered after a while, and with another question.", "“If something came, I’d read it,” said {name}.", "“Ask me after the summer,” and nothing about the summer."},
+		term.Flat:     {"“One always looks around a little.”", "“Not this year,” said {name}. The year has some months left.", "“Everybody gets those mails,” said {name}.", "{name} said no, and looked for the lid of a pen."},
+		term.Fine:     {"“I am fine here,” without much thought.", "“No plans,” said {name}, and you talked about summer.", "“Not that I know of,” said {name}.", "“I’m settled,” in the tone for the weather."},
+		term.Bright:   {"“Where else would I go?” It sounded meant.", "“I like it here,” before you had finished asking.", "“I’ve only just found the good chair.”", "“They’d have to carry me out,” said {name}, and laughed."},
 	},
 	term.ReadInterest: {
 		term.Strained: {"{name} would rather talk about any other kind of work.", "This kind of work is not {name}’s, and it shows.", "{name} named everything else first.", "“Somebody else may have this,” said {name}, half joking."},

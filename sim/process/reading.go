@@ -30,6 +30,26 @@ func (c *Context) ReadBy(i int, what term.Read, how term.Channel) float64 {
 	return score
 }
 
+// TrueOf is what a reading tries to read, in z: how somebody's usual week compares with the others', how near they are to leaving, or how much
+// they like their kind of work. 0 where no sub-model of people runs.
+func TrueOf(c *Context, i int, what term.Read) float64 {
+	if c.mind(i) == nil {
+		return 0
+	}
+	return standing(c, i, what)
+}
+
+// BandOf is the reading a look without any noise would give of a standing in z.
+func BandOf(what term.Read, z float64) term.Band {
+	if what == term.ReadIntent {
+		return band(-z) // the nearer to leaving, the worse it reads
+	}
+	return band(z)
+}
+
+// MoodBand is the reading a look without any noise would give of a mood in z.
+func MoodBand(z float64) term.Band { return band(z) }
+
 // score is what a reading taken now would say.
 func (c *Context) score(i int, what term.Read, how term.Channel) float64 {
 	m := &c.State.Minds[i]
