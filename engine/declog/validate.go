@@ -111,6 +111,9 @@ func (n Note) validate() error {
 	if err := checkText(n.About, MaxName); err != nil {
 		return err
 	}
+	if err := checkText(n.Person, MaxName); err != nil {
+		return err
+	}
 	if err := checkText(n.Text, MaxText); err != nil {
 		return err
 	}

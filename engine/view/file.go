@@ -4,7 +4,8 @@ import "headcount/sim/term"
 
 // File is what stands behind the debrief, each part for whoever wants it; a part not opened yet is nil. Every figure holds in this model.
 type File struct {
-	Mirror *Mirror `json:"mirror,omitempty"`
+	Mirror  *Mirror  `json:"mirror,omitempty"`
+	Beliefs *Beliefs `json:"beliefs,omitempty"`
 }
 
 // Mirror counts habits over a play: how often, out of how many chances, and no grade.
@@ -61,6 +62,9 @@ func FileOutline(f *File) []Node {
 	var parts []Node
 	if f.Mirror != nil {
 		parts = append(parts, mirrorNodes(f.Mirror)...)
+	}
+	if f.Beliefs != nil {
+		parts = append(parts, beliefNodes(f.Beliefs)...)
 	}
 	return parts
 }

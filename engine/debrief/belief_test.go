@@ -1,0 +1,206 @@
+package debrief
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+func believedIn(tb testing.TB, sc *scenario.Scenario, log declog.Log) *view.Beliefs {
+	tb.Helper()
+	b, err := Beliefs(sc, log)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return b
+}
+
+// bandOf is the mood as it is, by the formula of the model and the bounds of its bands written out once more.
+func bandOf(affect, strain float64) string {
+	switch z := min(max(2.4*affect-.8*strain, -3), 3); {
+	case z < -1.1:
+		return "strained"
+	case z < -.2:
+		return "flat"
+	case z < 1:
+		return "fine"
+	}
+	return "bright"
+}
+
+// TestBeliefsAgain derives what was last seen against what was so at each decision, and what came out at all, from prefixes of the log.
+func TestBeliefsAgain(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	order := []string{"strained", "flat", "fine", "bright"}
+	for _, who := range []string{"attentive", "mail-first"} {
+		log := playedBy(t, sc, who, 6)
+		right, near, wrong, unseen := 0, 0, 0, 0
+		for i, e := range log.Entries {
+			if e.Kind != declog.KindAct || e.Gap == 0 {
+				continue
+			}
+			a, err := session.Resolve(sc, e.Act)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a.Person == term.NoPerson {
+				continue
+			}
+			s, err := session.Replay(sc, log.Cut(i))
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.Arrive()
+			var state session.State
+			s.Copy(&state)
+			x := &state.Org.People[a.Person]
+			took := s.See().People[a.Person].Seen.Band.String()
+			switch off := slices.Index(order, took) - slices.Index(order, bandOf(x.Affect, x.Strain)); {
+			case took == "unknown":
+				unseen++
+			case off == 0:
+				right++
+			case off == 1, off == -1:
+				near++
+			default:
+				wrong++
+			}
+		}
+		b := believedIn(t, sc, log)
+		if b.Right != right || b.Near != near || b.Wrong != wrong || b.Unseen != unseen {
+			t.Errorf("%s: told %d %d %d %d, came to %d %d %d %d", who, b.Right, b.Near, b.Wrong, b.Unseen, right, near, wrong, unseen)
+		}
+		checkBehind(t, sc, log, b)
+	}
+}
+
+// checkBehind holds what came out, and what never did, against the state at the end.
+func checkBehind(t *testing.T, sc *scenario.Scenario, log declog.Log, b *view.Beliefs) {
+	t.Helper()
+	s, err := session.Replay(sc, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Finish()
+	var end session.State
+	s.Copy(&end)
+	for m := range end.Org.Desk {
+		x, src := &end.Org.Desk[m], &sc.Source.Matters[m]
+		p := b.People[x.Person]
+		came := 0
+		for _, taught := range p.Taught {
+			if taught.What == "behind" && strings.Contains(taught.Sentence, src.Behind) {
+				came++
+				if e := log.Entries[taught.Of-1]; e.Act.Matter != src.ID && e.Act.Event == "" {
+					t.Errorf("%s is said to have come out by %+v", src.ID, e.Act)
+				}
+			}
+		}
+		never := slices.ContainsFunc(p.Unsaid, func(text string) bool { return strings.Contains(text, src.Behind) })
+		if src.Behind != "" && (came > 1 || came == 1 && never || came == 1 && !x.Opened || never && x.Opened) {
+			t.Errorf("%s: came out %d times, never %v; opened %v", src.ID, came, never, x.Opened)
+		}
+		if x.Opened && src.Behind != "" && came == 0 {
+			t.Logf("%s came out by itself", src.ID)
+		}
+	}
+	for i, p := range b.People {
+		if p.Trust[1] != int(end.Org.People[i].Trust*100+.5) {
+			t.Errorf("%s: trust %v, %v", p.Person, p.Trust, end.Org.People[i].Trust)
+		}
+		if now := bandOf(end.Org.People[i].Affect, end.Org.People[i].Strain); p.Items[0].Now != now {
+			t.Errorf("%s is told to have been %s, was %s", p.Person, p.Items[0].Now, now)
+		}
+	}
+}
+
+// TestBeliefsOfMinds: where people are run in full, what was read of them stands beside what was so when it was read.
+func TestBeliefsOfMinds(t *testing.T) {
+	sc := tested(t, "ok/full.toml")
+	b := believedIn(t, sc, playedBy(t, sc, "people-first", 3))
+	right, wrong, kinds := 0, 0, map[string]bool{}
+	for _, p := range b.People {
+		for _, item := range p.Items {
+			kinds[item.What] = true
+			if item.Days < 0 || item.What == "mood" {
+				continue
+			}
+			if item.Then == "" || item.Now == "" || item.Believed == "" {
+				t.Errorf("%s: %+v", p.Person, item)
+			}
+			if item.Then == item.Believed {
+				right++
+			} else {
+				wrong++
+			}
+		}
+	}
+	if right == 0 || wrong == 0 || !kinds["interest"] || !kinds["likes"] {
+		t.Errorf("%d right, %d wrong, %v: looks are neither perfect nor blind", right, wrong, kinds)
+	}
+}
+
+// TestNotedBeliefsAreQuoted: what the player noted of somebody stands in their words, with its day.
+func TestNotedBeliefsAreQuoted(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	log := playedBy(t, sc, "attentive", 6)
+	log.Add(declog.NewNote(7, 1, declog.Note{About: declog.NoteBelief, Person: "joon", Text: "He is looking elsewhere."}))
+	for _, p := range believedIn(t, sc, log).People {
+		want := []string(nil)
+		if p.Person == "joon" {
+			want = []string{"On Wednesday, week 2 you noted: “He is looking elsewhere.”"}
+		}
+		if !slices.Equal(p.Said, want) {
+			t.Errorf("%s: %v", p.Person, p.Said)
+		}
+	}
+	b, _ := Beliefs(sc, log)
+	text := ""
+	for _, n := range view.FileOutline(&view.File{Beliefs: b}) {
+		for _, c := range n.Children {
+			text += c.Text + "\n"
+		}
+	}
+	if !strings.Contains(text, "looking elsewhere") || !strings.Contains(text, "Harbour 4: reported") {
+		t.Error(text)
+	}
+}
+
+// TestBeliefsOfThoseWithASay: what was said in a meeting and what was meant stand side by side, as the state at the end has them.
+func TestBeliefsOfThoseWithASay(t *testing.T) {
+	sc := tested(t, "ok/council.toml")
+	differ, talked := 0, 0
+	for seed := range uint64(6) {
+		log := playedBy(t, sc, "preview-first", seed+1)
+		s, err := session.Replay(sc, log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Finish()
+		var end session.State
+		s.Copy(&end)
+		for _, x := range believedIn(t, sc, log).Stances {
+			k := slices.IndexFunc(sc.Source.Stakeholders, func(h scenario.StakeholderSource) bool { return h.ID == x.Stakeholder })
+			p := slices.IndexFunc(sc.Source.Proposals, func(q scenario.ProposalSource) bool { return q.ID == x.Proposal })
+			stance := &end.Org.Stances[p*len(sc.Source.Stakeholders)+k]
+			if x.Now != stance.Stage.String() || x.Meant != "" && x.Meant != stance.Came.String() || x.Believed != "" && x.Believed != stance.SeenStage.String() {
+				t.Errorf("seed %d: %+v, and %+v", seed+1, x, stance)
+			}
+			if x.Believed != "" {
+				talked++
+			}
+			if x.Aloud != x.Meant {
+				differ++
+			}
+		}
+	}
+	if talked == 0 || differ == 0 {
+		t.Errorf("talked to %d, said otherwise than meant %d", talked, differ)
+	}
+}

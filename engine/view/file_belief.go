@@ -1,0 +1,100 @@
+package view
+
+// Beliefs is what you took people and projects for, beside what was so, and which conversation taught what. It reads what nobody could see,
+// which is for the debrief alone.
+type Beliefs struct {
+	People   []BeliefPerson  `json:"people"`
+	Projects []BeliefProject `json:"projects,omitempty"`
+	Stances  []BeliefStance  `json:"stances,omitempty"`
+	Sentence string          `json:"sentence"` // over all people: how often you knew how somebody was when you turned to them
+	Right    int             `json:"right"`    // decisions about somebody whom you had taken for what they were
+	Near     int             `json:"near"`     // and for a band beside it
+	Wrong    int             `json:"wrong"`    // and for something else
+	Unseen   int             `json:"unseen"`   // and of whom you had seen nothing yet
+}
+
+// BeliefPerson is one person: believed, and so.
+type BeliefPerson struct {
+	Person string       `json:"person"`
+	Name   string       `json:"name"`
+	Said   []string     `json:"said,omitempty"`   // what you noted of them, with its day
+	Items  []BeliefItem `json:"items"`            // last taken for, and so
+	Unsaid []string     `json:"unsaid,omitempty"` // what stood behind their questions and never came out
+	Taught []Taught     `json:"taught,omitempty"` // conversations that taught something, in order
+	Trust  [2]int       `json:"trust"`            // in you, at the start and at the end, on a scale of 100
+}
+
+// BeliefItem is one thing believed of somebody beside what was so on the day it was taken, and at the end.
+type BeliefItem struct {
+	What     string `json:"what"`           // mood | work | rating | status | intent | interest | likes | support
+	Title    string `json:"title"`          // "How they were"
+	Believed string `json:"believed"`       // band or words; empty where nothing was ever taken
+	Then     string `json:"then,omitempty"` // what was so when it was taken
+	Now      string `json:"now"`            // what was so at the end
+	Days     int    `json:"days"`           // working days between the two; -1 where nothing was ever taken
+	Sentence string `json:"sentence"`
+}
+
+// Taught is a conversation that taught something.
+type Taught struct {
+	Of       int    `json:"of"`       // number of the decision in the log
+	What     string `json:"what"`     // behind, or as in BeliefItem
+	Right    bool   `json:"right"`    // what it taught was so
+	Sentence string `json:"sentence"` // "Tuesday, week 2: ..."
+}
+
+// BeliefProject is a report beside what was so, at the end.
+type BeliefProject struct {
+	Project  string  `json:"project"`
+	Name     string  `json:"name"`
+	Reported float64 `json:"reported"` // share done, as it was reported
+	So       float64 `json:"so"`       // share of the work that was done
+	Sentence string  `json:"sentence"`
+}
+
+// BeliefStance is how somebody with a say seemed to stand to a proposal, beside how they stood, and at the end.
+type BeliefStance struct {
+	Stakeholder string `json:"stakeholder"`
+	Proposal    string `json:"proposal"`
+	Believed    string `json:"believed"` // stage, or empty where you never talked about it
+	Now         string `json:"now"`      // stage at the end
+	Aloud       string `json:"aloud"`    // what they said when it was decided; empty before
+	Meant       string `json:"meant"`    // and what they meant
+	Sentence    string `json:"sentence"`
+}
+
+func beliefNodes(b *Beliefs) []Node {
+	parts := []Node{{Role: "heading", Text: "What you believed, and what was so"}, {Role: "paragraph", Text: b.Sentence}}
+	for _, p := range b.People {
+		list := Node{Role: "list", ID: p.Person, Name: p.Name}
+		add := func(text string) { list.Children = append(list.Children, Node{Role: "item", Text: text}) }
+		for _, s := range p.Said {
+			add(s)
+		}
+		for _, i := range p.Items {
+			add(joinWords(i.Title+".", i.Sentence))
+		}
+		for _, t := range p.Taught {
+			add(t.Sentence)
+		}
+		for _, s := range p.Unsaid {
+			add(s)
+		}
+		parts = append(parts, list)
+	}
+	if len(b.Stances) > 0 {
+		list := Node{Role: "list", Name: "Those with a say"}
+		for _, x := range b.Stances {
+			list.Children = append(list.Children, Node{Role: "item", ID: x.Stakeholder, Text: x.Sentence})
+		}
+		parts = append(parts, list)
+	}
+	if len(b.Projects) > 0 {
+		list := Node{Role: "list", Name: "Projects"}
+		for _, p := range b.Projects {
+			list.Children = append(list.Children, Node{Role: "item", ID: p.Project, Text: p.Sentence})
+		}
+		parts = append(parts, list)
+	}
+	return parts
+}
