@@ -39,4 +39,6 @@ func (e *Engine) SignVerdicts(s *State, luck rng.Source) []story.Verdict {
 }
 
 // Context is what the processes of the model are given in a state, for reading what is so: in the debrief and in tools, never in play.
-func (e *Engine) Context(s *State, luck rng.Source) *process.Context { return e.model.Context(&s.Org, luck, nil) }
+func (e *Engine) Context(s *State, luck rng.Source) *process.Context {
+	return e.model.Context(&s.Org, luck, nil)
+}
