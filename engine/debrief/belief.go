@@ -273,12 +273,12 @@ func (b *believer) moodItem(i int, c *process.Context) view.BeliefItem {
 	if p.moodOn == seen.Day {
 		item.Then = p.mood.String()
 	}
-	item.Sentence = compared(item, voice.LookedBy(seen.Look)+" on "+view.Day(int(seen.Day)), b.desk.People[i].Gone)
+	item.Sentence = taken(item, voice.LookedBy(seen.Look)+" on "+view.Day(int(seen.Day)), b.desk.People[i].Gone)
 	return item
 }
 
-// compared tells what was taken beside what was so.
-func compared(i view.BeliefItem, how string, gone bool) string {
+// taken tells what was taken beside what was so.
+func taken(i view.BeliefItem, how string, gone bool) string {
 	s := how + ": taken for " + i.Believed
 	switch {
 	case i.Then == "":
@@ -306,7 +306,7 @@ func (b *believer) mindItems(i int, c *process.Context) []view.BeliefItem {
 			What: read.String(), Title: voice.ReadingTitle(read), Believed: r.Band.String(), Then: p.reads[what].String(),
 			Now: process.BandOf(read, process.TrueOf(c, i, read)).String(), Days: int(c.State.Day - r.Day),
 		}
-		item.Sentence = compared(item, "Read on "+view.Day(int(r.Day)), c.State.People[i].Gone)
+		item.Sentence = taken(item, "Read on "+view.Day(int(r.Day)), c.State.People[i].Gone)
 		items = append(items, item)
 	}
 	if m.Likes >= 0 && m.LikesAt >= 0 {
@@ -314,7 +314,7 @@ func (b *believer) mindItems(i int, c *process.Context) []view.BeliefItem {
 			What: "likes", Title: "What they would rather do", Believed: voice.WorkOf(m.Likes), Then: voice.WorkOf(p.likes), Now: voice.WorkOf(liked(c, i)),
 			Days: int(c.State.Day - m.LikesAt),
 		}
-		item.Sentence = compared(item, "Said on "+view.Day(int(m.LikesAt)), c.State.People[i].Gone)
+		item.Sentence = taken(item, "Said on "+view.Day(int(m.LikesAt)), c.State.People[i].Gone)
 		items = append(items, item)
 	}
 	return items
