@@ -52,5 +52,8 @@ func (r *Review) compute(progress func(int)) core {
 	if out.why, out.claims, err = r.why(&t, l); err != nil {
 		return core{twin: twin}
 	}
+	if out.chair, err = r.chair(&t); err != nil {
+		return out
+	}
 	return out
 }

@@ -71,9 +71,9 @@ func (l *ledger) watch(h *fates.Happening) {
 		if l.sums[key] == nil {
 			l.sums[key] = &[2]float64{}
 			l.order = append(l.order, key)
-			l.first[key] = max(h.Desk.Day, 0)
+			l.first[key] = c.Day
 		}
-		l.first[key] = min(l.first[key], max(h.Desk.Day, 0))
+		l.first[key] = min(l.first[key], c.Day)
 		l.sums[key][k] += c.Change
 	}
 }

@@ -264,3 +264,19 @@ func (s *side) note(h Happening, watch func(*Happening)) {
 	s.seen = len(s.state.Org.News)
 	s.causes = s.causes[:0]
 }
+
+// Watch lives the days from a decision through a day again as the log has them, and tells everything that happens; first of all the moment before
+// the decision, as a happening without one.
+func Watch(sc *scenario.Scenario, log declog.Log, n int, through quantity.Day, watch func(*Happening)) error {
+	base, act, err := before(sc, log, n)
+	if err != nil {
+		return err
+	}
+	s := newSide(sc, log, base, act, false)
+	s.decide = follow(sc, log, n)
+	s.note(Happening{Act: term.NewAct(term.VerbNone)}, watch)
+	for day := s.state.Org.Day; day <= through; day++ {
+		s.live(day, watch)
+	}
+	return nil
+}

@@ -7,6 +7,7 @@ package process
 import (
 	"headcount/sim/org"
 	"headcount/sim/params"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -42,13 +43,14 @@ type Cause struct {
 	Sort    term.Sort // what else it is about; SortNone where nothing is
 	Object  term.ObjectID
 	Project term.ProjectID // NoProject where it is about none
+	Day     quantity.Day   // the working day it happened on
 }
 
 // Because reports a cause if anybody listens.
 func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what string, change float64, why string) {
 	if c.Causes != nil {
 		c.Causes.Cause(Cause{
-			Process: process, Person: p, Matter: m, Project: term.NoProject, What: what, Change: change, Because: why, Object: term.NoObject,
+			Process: process, Person: p, Matter: m, Project: term.NoProject, What: what, Change: change, Because: why, Object: term.NoObject, Day: c.State.Day,
 		})
 	}
 }
@@ -57,7 +59,7 @@ func (c *Context) Because(process string, p term.PersonID, m term.MatterID, what
 func (c *Context) BecauseAt(process string, j term.ProjectID, what string, change float64, why string) {
 	if c.Causes != nil {
 		c.Causes.Cause(Cause{
-			Process: process, Person: term.NoPerson, Matter: term.NoMatter, Project: j, What: what, Change: change, Because: why, Object: term.NoObject,
+			Process: process, Person: term.NoPerson, Matter: term.NoMatter, Project: j, What: what, Change: change, Because: why, Object: term.NoObject, Day: c.State.Day,
 		})
 	}
 }
@@ -66,7 +68,7 @@ func (c *Context) BecauseAt(process string, j term.ProjectID, what string, chang
 func (c *Context) BecauseOf(process string, sort term.Sort, o term.ObjectID, p term.PersonID, what string, change float64, why string) {
 	if c.Causes != nil {
 		c.Causes.Cause(Cause{
-			Process: process, Person: p, Matter: term.NoMatter, Project: term.NoProject, What: what, Change: change, Because: why, Sort: sort, Object: o,
+			Process: process, Person: p, Matter: term.NoMatter, Project: term.NoProject, What: what, Change: change, Because: why, Sort: sort, Object: o, Day: c.State.Day,
 		})
 	}
 }

@@ -248,7 +248,7 @@ func TestReveal(t *testing.T) {
 	equal(t, "opened", d.Opened, true)
 	equal(t, "come up", d.Ever, true)
 	equal(t, "answered", d.Answered, false)
-	equal(t, "cause", heard[0], Cause{"questions", 2, 2, "concern", -.3, "said aloud", term.SortNone, term.NoObject, term.NoProject})
+	equal(t, "cause", heard[0], Cause{"questions", 2, 2, "concern", -.3, "said aloud", term.SortNone, term.NoObject, term.NoProject, c.State.Day})
 	c.Reveal(0, true)
 	equal(t, "open", c.State.Desk[0].Open, false)
 }

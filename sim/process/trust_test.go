@@ -153,9 +153,9 @@ func TestCausesOfTrust(t *testing.T) {
 	c.State.People[0].Trust = .5
 	c.Breach(0, "lied")
 	want := [...]Cause{
-		{"trust", 0, -1, "trust", .02, "kept", 0, -1, -1},
-		{"trust", 0, -1, "trust", -.04, "late", 0, -1, -1},
-		{"trust", 0, -1, "trust", -.175, "lied", 0, -1, -1},
+		{"trust", 0, -1, "trust", .02, "kept", 0, -1, -1, c.State.Day},
+		{"trust", 0, -1, "trust", -.04, "late", 0, -1, -1, c.State.Day},
+		{"trust", 0, -1, "trust", -.175, "lied", 0, -1, -1, c.State.Day},
 	}
 	equal(t, "causes", len(heard), len(want))
 	for i, w := range want {
