@@ -44,6 +44,7 @@ type Life struct {
 	Day     int    `json:"day"`              // first day lived with the new luck
 	Luck    uint64 `json:"luck,string"`      // the luck seed those shared entries were lived with
 	Before  *Life  `json:"before,omitempty"` // set when the shared entries themselves were a second life
+	Scene   bool   `json:"scene,omitempty"`  // the new luck begins with the next decision, not on the way to it: a scene that stands open is shared too
 }
 
 // LuckAt returns the luck seed in force once applied entries are applied and the calendar shows day: a second life keeps
@@ -57,6 +58,27 @@ func (h Header) LuckAt(applied, day int) uint64 {
 		luck = life.Luck
 	}
 	return luck
+}
+
+// LuckOnTheWay is LuckAt for the time between applied entries and the next decision. It differs only in lives that share the scene that
+// stood open when they parted.
+func (h Header) LuckOnTheWay(applied, day int) uint64 {
+	luck := h.Luck
+	for life := h.Life; life != nil; life = life.Before {
+		if (applied > life.Entries || applied == life.Entries && !life.Scene) && day >= life.Day {
+			return luck
+		}
+		luck = life.Luck
+	}
+	return luck
+}
+
+// ForkAtScene returns a life that shares all entries and the scene that stands open after them on a day, and goes on with new luck from the
+// answer: what many people are given to decide together.
+func (l Log) ForkAtScene(day int, newLuck uint64) Log {
+	child := l.ForkOn(len(l.Entries), day, newLuck)
+	child.Header.Life.Scene = true
+	return child
 }
 
 // Log is one play. The zero Log is empty and can be added to.

@@ -100,6 +100,28 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 	return d, note, nil
 }
 
+// From begins a save with the decisions of a log and stands where the next one waits, past everything that was told. It is for plays that
+// were led up to a point together and go on apart.
+func From(sc *scenario.Scenario, store save.Store, log declog.Log, seed func() uint64) (*Local, error) {
+	s, err := session.Replay(sc, log)
+	if err != nil {
+		return nil, fmt.Errorf("the play cannot be gone on with: %w", err)
+	}
+	s.Finish()
+	id, w, err := store.Create(s.Log.Header)
+	if err != nil {
+		return nil, fmt.Errorf("the play cannot be stored: %w", err)
+	}
+	for _, e := range s.Log.Entries {
+		if err := w.Append(e); err != nil {
+			return nil, errors.Join(fmt.Errorf("the play cannot be stored: %w", err), w.Close())
+		}
+	}
+	d := local(id, s, store, w, seed)
+	d.shown = true
+	return d, nil
+}
+
 // mend keeps a save that replays differently as it is, and cuts the working copy to the part that can be followed.
 func mend(store save.Store, id string, w save.Writer, s *session.Session, why error, log declog.Log) (string, error) {
 	if err := store.Quarantine(id, why.Error()); err != nil {

@@ -312,7 +312,12 @@ func (e *Engine) Yardstick(s *State, luck rng.Source) float64 {
 	return e.story.Yardstick(e.model.Context(&s.Org, luck, nil), &s.Story)
 }
 
-// source returns the chance that a header names.
+// onTheWay returns the chance that a header names for the time between decisions.
+func onTheWay(h *declog.Header) Luck {
+	return func(applied, day int) rng.Source { return rng.New(h.Cast, h.LuckOnTheWay(applied, max(day, 0))) }
+}
+
+// source returns the chance that a header names for decisions.
 func source(h *declog.Header) Luck {
 	return func(applied, day int) rng.Source { return rng.New(h.Cast, h.LuckAt(applied, max(day, 0))) }
 }

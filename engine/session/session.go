@@ -128,7 +128,7 @@ func (s *Session) Note(n declog.Note) declog.Entry {
 // Continue goes on from what was told to the next stop. What was told can no longer be taken back.
 func (s *Session) Continue() {
 	s.taken = false
-	s.engine.Continue(&s.state, s.acts, source(&s.Log.Header))
+	s.engine.Continue(&s.state, s.acts, onTheWay(&s.Log.Header))
 }
 
 // TakeBack undoes the last decision and removes its entry from the log. Only the decision whose outcome still shows can be taken back;

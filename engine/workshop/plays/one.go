@@ -1,0 +1,162 @@
+package plays
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"headcount/engine/declog"
+	"headcount/engine/play"
+	"headcount/engine/save"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/engine/workshop/room"
+	"headcount/sim/term"
+)
+
+// one is one play of a session.
+type one struct {
+	*play.Local
+	round   int
+	from    int    // entries that were shared
+	event   string // id of the scene of its round
+	answers []room.Answer
+}
+
+var _ room.Play = (*one)(nil)
+
+// View implements view.Door. The shared days are nobody's first life, so the page does not call this one a second.
+func (p *one) View() view.Page {
+	page := p.Local.View()
+	page.Life = ""
+	return page
+}
+
+// Offers implements view.Door: nothing is offered once the half day is over, and nobody lives again while the room waits.
+func (p *one) Offers() []view.Offer {
+	if p.Over() {
+		return nil
+	}
+	return slices.DeleteFunc(p.Local.Offers(), func(o view.Offer) bool { return strings.HasPrefix(o.ID, "again:") })
+}
+
+// Do implements view.Door.
+func (p *one) Do(in view.Intent) view.Reply {
+	if p.Over() || strings.HasPrefix(in.Offer, "again:") {
+		return view.Reply{Problem: "That cannot be done now; the list has changed."}
+	}
+	r := p.Local.Do(in)
+	p.note()
+	return r
+}
+
+// note keeps what came of a written scene, as soon as it is shown.
+func (p *one) note() {
+	told := p.Session().Told()
+	if !told.Valid || told.Act.Event == term.NoEvent {
+		return
+	}
+	page := p.Local.View()
+	if page.Stop != "told" || page.Told == nil {
+		return
+	}
+	src := p.Session().Scenario().Source
+	e := &src.Events[told.Act.Event]
+	if slices.ContainsFunc(p.answers, func(a room.Answer) bool { return a.Event == e.ID }) {
+		return
+	}
+	a := room.Answer{Event: e.ID, Choice: e.Choices[told.Act.Choice].ID, Text: page.Told.Choice, Forecast: page.Told.Forecast, Told: page.Told.Text}
+	if told.Result.Later {
+		a.Told += " The answer is still out."
+	}
+	p.answers = append(p.answers, a)
+}
+
+// Answers implements room.Play. What came of an answer that was still out is told as it stands now.
+func (p *one) Answers() []room.Answer {
+	list := slices.Clone(p.answers)
+	for i := range list {
+		list[i].Came, list[i].Hoped = p.came(list[i])
+	}
+	return list
+}
+
+func (p *one) came(a room.Answer) (string, bool) {
+	sc := p.Session().Scenario()
+	for _, e := range p.Session().Log.Entries {
+		if e.Act.Event != a.Event || e.Act.Choice != a.Choice {
+			continue
+		}
+		act, err := session.Resolve(sc, e.Act)
+		if err != nil {
+			break
+		}
+		var s session.State
+		p.Session().Copy(&s)
+		came := s.Came(act)
+		return came.String(), view.NewMaker(sc).Hoped(act, came)
+	}
+	return "", false
+}
+
+// Over implements room.Play: the scene has been answered, the gaps of half a day are spent, and what came of it is on the page.
+func (p *one) Over() bool {
+	if p.round == room.Whole {
+		return p.Session().Log.Done()
+	}
+	if p.Session().Stop() == term.End {
+		return true
+	}
+	answered, moves := false, 0
+	for _, e := range p.Session().Log.Entries[p.from:] {
+		switch {
+		case e.Act.Event == p.event:
+			answered = true
+		case e.Act.Event == "" && e.Gap > 0:
+			moves++
+		}
+	}
+	return answered && moves >= Moves && p.Local.View().Stop == "told"
+}
+
+// Log returns the play as `headcount replay` reads it.
+func (p *one) Log() declog.Log { return p.Session().Log.Clone() }
+
+// unkept is a store that keeps nothing: the record of a workshop is its event log.
+type unkept struct{}
+
+var _ save.Store = unkept{}
+
+// List implements save.Store.
+func (unkept) List() ([]save.Info, error) { return nil, nil }
+
+// Create implements save.Store.
+func (unkept) Create(declog.Header) (string, save.Writer, error) { return "", unkept{}, nil }
+
+// Open implements save.Store.
+func (unkept) Open(id string) (declog.Log, *declog.Damage, save.Writer, error) {
+	return declog.Log{}, nil, nil, fmt.Errorf("%w: %s", save.ErrMissing, id)
+}
+
+// Read implements save.Store.
+func (unkept) Read(id string) (declog.Log, *declog.Damage, error) {
+	return declog.Log{}, nil, fmt.Errorf("%w: %s", save.ErrMissing, id)
+}
+
+// Archive implements save.Store.
+func (unkept) Archive(id string) error { return fmt.Errorf("%w: %s", save.ErrMissing, id) }
+
+// Quarantine implements save.Store.
+func (unkept) Quarantine(string, string) error { return nil }
+
+// Append implements save.Writer.
+func (unkept) Append(declog.Entry) error { return nil }
+
+// Truncate implements save.Writer.
+func (unkept) Truncate(int) error { return nil }
+
+// Replace implements save.Writer.
+func (unkept) Replace(declog.Log) error { return nil }
+
+// Close implements save.Writer.
+func (unkept) Close() error { return nil }

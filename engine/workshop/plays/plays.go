@@ -1,0 +1,136 @@
+// Package plays opens the plays of a workshop session from its master seed: a play of their own for everybody, or a shared moment for the
+// whole room, from which everybody goes on with their own luck or with the same.
+//
+// Every play is an ordinary one: its log replays with `headcount replay`. Who may play when belongs in engine/workshop/room.
+package plays
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+
+	"headcount/engine/declog"
+	"headcount/engine/play"
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/engine/workshop/room"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// Colleague is the policy that lives the days before a shared moment.
+const Colleague = "attentive"
+
+// Moves is how many gaps a round leaves after its scene: half a day.
+const Moves = 2
+
+// Plays opens plays. It is not safe for concurrent use.
+type Plays struct {
+	sc     *scenario.Scenario
+	master [32]byte
+	own    bool
+	cut    []moment
+	rounds []room.Round
+}
+
+var _ room.Plays = (*Plays)(nil)
+
+// moment is a scene that everybody meets, and the log that leads up to it.
+type moment struct {
+	log   declog.Log
+	day   int
+	event term.EventID
+}
+
+// Commitment is what is published of a master seed before it is revealed: its SHA-256.
+func Commitment(master [32]byte) [32]byte { return sha256.Sum256(master[:]) }
+
+// New prepares the plays of a session. own gives everybody their own luck, else all share one.
+func New(sc *scenario.Scenario, master [32]byte, own bool) (*Plays, error) {
+	p := &Plays{sc: sc, master: master, own: own}
+	if err := p.lead(); err != nil {
+		return nil, err
+	}
+	for i := range p.cut {
+		m := &p.cut[i]
+		e := &sc.Source.Events[m.event]
+		p.rounds = append(p.rounds, room.Round{ID: e.ID, Title: e.Title, When: view.Date(quantity.Day(m.day))})
+	}
+	return p, nil
+}
+
+// seed derives a seed for a purpose. Seeds stay below 2^53, as those of every log do.
+func (p *Plays) seed(purpose string) uint64 {
+	mac := hmac.New(sha256.New, p.master[:])
+	mac.Write([]byte(purpose))
+	return binary.BigEndian.Uint64(mac.Sum(nil)) >> 11
+}
+
+// Cast is the root seed of who the people are; the whole room has the same people.
+func (p *Plays) Cast() uint64 { return p.seed("cast") }
+
+// Luck is the root seed of chance of one play.
+func (p *Plays) Luck(round, attempt int, unit string) uint64 {
+	if !p.own {
+		unit = ""
+	}
+	return p.seed(fmt.Sprintf("luck|%d|%d|%s", round, attempt, unit))
+}
+
+// lead lets the colleague play the scenario and keeps the way to each anchor.
+func (p *Plays) lead() error {
+	s := session.Start(p.sc, p.Cast(), p.seed("history"), nil)
+	s.Log.Header.Policy = Colleague
+	bot := policy.Named(Colleague)
+	for {
+		s.Finish()
+		if s.Stop() == term.End {
+			break
+		}
+		d := s.See()
+		if id := d.Scene.Event; s.Stop() == term.Scene && p.sc.Source.Events[id].Anchor {
+			p.cut = append(p.cut, moment{log: s.Log.Clone(), day: int(d.Day), event: id})
+		}
+		a := bot.Decide(d)
+		if s.Check(a) != nil {
+			a = s.Fallback()
+		}
+		if _, refused := s.Do(a); refused != nil {
+			return fmt.Errorf("the days before the shared moments cannot be lived: %w", refused)
+		}
+	}
+	if len(p.cut) == 0 {
+		return errors.New("this scenario has no anchor that comes up, so a room cannot be led through it in step; --mode free plays it whole")
+	}
+	return nil
+}
+
+// Rounds implements room.Plays.
+func (p *Plays) Rounds() []room.Round { return slices.Clone(p.rounds) }
+
+// Open implements room.Plays.
+func (p *Plays) Open(round, attempt int, unit string) (room.Play, error) {
+	luck := p.Luck(round, attempt, unit)
+	again := func() uint64 { return p.seed("again|" + unit) }
+	if round == room.Whole {
+		l, err := play.New(p.sc, unkept{}, p.Cast(), luck, again)
+		if err != nil {
+			return nil, err
+		}
+		return &one{Local: l, round: round}, nil
+	}
+	if round < 0 || round >= len(p.cut) {
+		return nil, fmt.Errorf("there is no round %d", round+1)
+	}
+	m := &p.cut[round]
+	l, err := play.From(p.sc, unkept{}, m.log.ForkAtScene(m.day, luck), again)
+	if err != nil {
+		return nil, err
+	}
+	return &one{Local: l, round: round, from: len(m.log.Entries), event: p.sc.Source.Events[m.event].ID}, nil
+}

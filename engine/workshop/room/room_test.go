@@ -1,0 +1,454 @@
+package room_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"headcount/engine/view"
+	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/room"
+)
+
+// twice is a play of one scene: a choice, then two page turns. Everything it does is on its page.
+type twice struct {
+	event, unit string
+	done        []string
+	shown       bool
+}
+
+func (p *twice) View() view.Page {
+	return view.Page{Title: strings.Join(p.done, " "), CanUndo: len(p.done) == 1 && !p.shown}
+}
+
+func (p *twice) Offers() []view.Offer {
+	switch {
+	case len(p.done) == 0:
+		return []view.Offer{
+			{ID: "walk", Group: "scene", Text: "Walk over"},
+			{ID: "write", Group: "scene", Text: "Write", Forecast: "How likely?"},
+			{ID: "shout", Group: "scene", Refused: "Nobody is there."},
+		}
+	case len(p.done) < 3:
+		return []view.Offer{{ID: "go", Group: "page", Text: "Go on"}}
+	}
+	return nil
+}
+
+func (p *twice) Do(in view.Intent) view.Reply {
+	p.done, p.shown = append(p.done, fmt.Sprint(in.Offer, in.Forecast)), len(p.done) > 0
+	return view.Reply{}
+}
+
+func (p *twice) TakeBack() view.Reply {
+	p.done = nil
+	return view.Reply{}
+}
+func (p *twice) Over() bool { return len(p.done) >= 3 }
+
+func (p *twice) Answers() []room.Answer {
+	if len(p.done) == 0 {
+		return nil
+	}
+	forecast := -1
+	choice := "walk"
+	if strings.HasPrefix(p.done[0], "write") {
+		choice, forecast = "write", 60
+	}
+	came := "well"
+	if strings.HasSuffix(p.unit, "2") {
+		came = "badly"
+	}
+	return []room.Answer{{Event: p.event, Choice: choice, Forecast: forecast, Came: came, Hoped: came == "well"}}
+}
+
+type three struct{}
+
+func (three) Rounds() []room.Round { return []room.Round{{ID: "a"}, {ID: "b"}, {ID: "c"}} }
+func (three) Open(round, attempt int, unit string) (room.Play, error) {
+	return &twice{event: string(rune('a' + max(round, 0))), unit: unit}, nil
+}
+
+// table is a room with its log in hand.
+type desk struct {
+	t    *testing.T
+	room *room.Room
+	log  []eventlog.Record
+	n    int
+	fake bool // record what Check refuses too
+}
+
+const seed = "00ff"
+
+func open(t *testing.T, mode room.Mode) *desk {
+	t.Helper()
+	d := &desk{t: t, room: room.New("s", three{})}
+	raw, _ := hex.DecodeString(seed)
+	sum := sha256.Sum256(raw)
+	o := &room.Opening{Format: room.FormatVersion, Mode: mode, Seconds: 60, Commitment: hex.EncodeToString(sum[:])}
+	if mode == room.Tables {
+		o.Tables = 2
+	}
+	d.must(room.Input{Kind: room.KindOpened, Actor: room.Board, Body: room.Body{Opening: o}})
+	return d
+}
+
+// do carries an input out as a host does and returns the answer.
+func (d *desk) do(in room.Input) room.Reply {
+	d.t.Helper()
+	d.n++
+	if in.Idem == "" {
+		in.Idem = fmt.Sprint("i", d.n)
+	}
+	if reply, known, _ := d.room.Before(&in); known {
+		return reply
+	}
+	e, problem := d.room.Check(&in)
+	if problem != "" && !d.fake {
+		return room.Reply{Problem: problem}
+	}
+	rec := eventlog.Chain("s", d.room.Head(), []eventlog.Event{e})[0]
+	outputs, err := d.room.Step(rec)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	d.log = append(d.log, rec)
+	reply := *outputs[len(outputs)-1].Reply
+	if reply.Problem != problem {
+		d.t.Fatalf("Check says %q and Step %q", problem, reply.Problem)
+	}
+	return reply
+}
+
+func (d *desk) must(in room.Input) room.Reply {
+	d.t.Helper()
+	r := d.do(in)
+	if r.Problem != "" {
+		d.t.Fatalf("%s: %s", in.Kind, r.Problem)
+	}
+	return r
+}
+
+func (d *desk) join(table int) string {
+	d.t.Helper()
+	return d.must(room.Input{Kind: room.KindJoined, Actor: room.Entry, Body: room.Body{Table: table}}).Seat
+}
+
+func (d *desk) board(kind string, b room.Body) room.Reply {
+	d.t.Helper()
+	return d.do(room.Input{Kind: kind, Actor: room.Board, Body: b})
+}
+
+func (d *desk) begin(round int) {
+	d.t.Helper()
+	d.must(room.Input{Kind: room.KindBegun, Actor: room.Board, Body: room.Body{Round: round, Left: 60}})
+}
+
+func (d *desk) act(kind, seat, offer string) room.Reply {
+	d.t.Helper()
+	b := room.Body{Offer: offer, Version: d.room.UnitOf(seat).Version}
+	if offer == "write" {
+		n := 60
+		b.Forecast = &n
+	}
+	return d.do(room.Input{Kind: kind, Actor: seat, Body: b})
+}
+
+func wants(t *testing.T, r room.Reply, part string) {
+	t.Helper()
+	if part == "" && r.Problem != "" || !strings.Contains(r.Problem, part) {
+		t.Errorf("got %q, want %q", r.Problem, part)
+	}
+}
+
+// again rebuilds the room from its log and compares.
+func (d *desk) again() {
+	d.t.Helper()
+	fresh := room.New("s", three{})
+	for _, rec := range d.log {
+		if _, err := fresh.Step(rec); err != nil {
+			d.t.Fatal(err)
+		}
+	}
+	if fresh.Digest() != d.room.Digest() {
+		d.t.Error("the log gives another room")
+	}
+}
+
+func TestARound(t *testing.T) {
+	d := open(t, room.InStep)
+	a, b := d.join(0), d.join(0)
+	wants(t, d.act(room.KindIntent, a, "walk"), "No round is open")
+	d.begin(1)
+	wants(t, d.act(room.KindIntent, a, "shout"), "Nobody is there")
+	wants(t, d.act(room.KindIntent, a, "fly"), "the list has changed")
+	wants(t, d.do(room.Input{Kind: room.KindIntent, Actor: a, Body: room.Body{Offer: "write", Version: d.room.UnitOf(a).Version}}), "how likely")
+	wants(t, d.act(room.KindIntent, a, "walk"), "")
+	wants(t, d.act(room.KindBack, a, ""), "")
+	wants(t, d.act(room.KindIntent, a, "write"), "")
+	wants(t, d.do(room.Input{Kind: room.KindIntent, Actor: b, Body: room.Body{Offer: "walk", Version: 99}}), "moved on")
+	wants(t, d.do(room.Input{Kind: room.KindIntent, Actor: "s9", Body: room.Body{Offer: "walk"}}), "no seat")
+	wants(t, d.do(room.Input{Kind: room.KindClosed, Actor: a, Body: room.Body{Round: 1}}), "whoever leads")
+	wants(t, d.board(room.KindPaused, room.Body{Left: 30}), "")
+	wants(t, d.act(room.KindIntent, b, "walk"), "paused")
+	wants(t, d.board(room.KindResumed, room.Body{Left: 30}), "")
+	late := d.join(0) // and plays at once
+	wants(t, d.act(room.KindIntent, late, "walk"), "")
+	wants(t, d.board(room.KindClosed, room.Body{Round: 1}), "")
+	wants(t, d.act(room.KindIntent, b, "walk"), "No round is open")
+	if got := d.room.Results(0); len(got) != 3 || !got[0].Played || got[1].Played || !got[2].Played {
+		t.Errorf("%+v", got)
+	}
+	d.again()
+}
+
+// TestTheOrderOfTheLogDecides: what is recorded after the close of a round does not count, whatever a host thought when it checked.
+func TestTheOrderOfTheLogDecides(t *testing.T) {
+	d := open(t, room.InStep)
+	a := d.join(0)
+	d.begin(1)
+	in := room.Input{Kind: room.KindIntent, Actor: a, Idem: "late", Body: room.Body{Offer: "walk", Version: d.room.UnitOf(a).Version}}
+	e, problem := d.room.Check(&in)
+	if problem != "" {
+		t.Fatal(problem)
+	}
+	d.board(room.KindClosed, room.Body{Round: 1})
+	rec := eventlog.Chain("s", d.room.Head(), []eventlog.Event{e})[0]
+	if _, err := d.room.Step(rec); err != nil {
+		t.Fatal(err)
+	}
+	if d.room.UnitOf(a).Moves != 0 {
+		t.Error("it counts")
+	}
+	if reply, known, _ := d.room.Before(&in); !known || !strings.Contains(reply.Problem, "No round") {
+		t.Errorf("%+v", reply)
+	}
+	if _, err := d.room.Step(rec); err == nil {
+		t.Error("the same record is taken in twice")
+	}
+}
+
+// TestRetries: the same attempt gets the first answer, also after the round has moved on; its name cannot be used for something else.
+func TestRetries(t *testing.T) {
+	d := open(t, room.InStep)
+	join := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: "nonce"}
+	if a, b := d.must(join), d.must(join); a != b || a.Seat != "s1" || len(d.room.Seats()) != 1 {
+		t.Errorf("%+v %+v", a, b)
+	}
+	d.begin(1)
+	in := room.Input{Kind: room.KindIntent, Actor: "s1", Idem: "x", Body: room.Body{Offer: "walk", Version: 1}}
+	first := d.must(in)
+	d.board(room.KindClosed, room.Body{Round: 1})
+	d.begin(2)
+	if again := d.must(in); again != first {
+		t.Errorf("%+v, first %+v", again, first)
+	}
+	in.Body.Offer = "write"
+	if _, known, reused := d.room.Before(&in); !known || !reused {
+		t.Error("the name of an attempt can be used twice")
+	}
+}
+
+func TestTheClock(t *testing.T) {
+	d := open(t, room.InStep)
+	d.begin(1)
+	old := d.room.Timer()
+	d.board(room.KindExtended, room.Body{Left: 90})
+	if now := d.room.Timer(); now.ID == old.ID || now.Left != 90 {
+		t.Errorf("%+v", now)
+	}
+	ring := func(id uint64) room.Reply {
+		return d.do(room.Input{Kind: room.KindClosed, Actor: room.Clock, Body: room.Body{Round: 1, Timer: id}})
+	}
+	wants(t, ring(old.ID), "does not run")
+	d.board(room.KindPaused, room.Body{Left: 44})
+	if d.room.Timer() != nil || d.room.Left() != 44 {
+		t.Error("a paused clock runs")
+	}
+	d.board(room.KindResumed, room.Body{Left: 44})
+	wants(t, ring(d.room.Timer().ID), "")
+	if d.room.Phase() != room.Closed {
+		t.Error(d.room.Phase())
+	}
+	d.again()
+}
+
+// TestUndo: a round taken back leaves nothing, and the seat's old pages are worth nothing.
+func TestUndo(t *testing.T) {
+	d := open(t, room.InStep)
+	a := d.join(0)
+	d.begin(1)
+	old := d.room.UnitOf(a).Version
+	d.act(room.KindIntent, a, "walk")
+	d.board(room.KindClosed, room.Body{Round: 1})
+	wants(t, d.do(room.Input{Kind: room.KindTokens, Actor: a, Body: room.Body{Round: 1, Tokens: &[3]int{5, 3, 2}}}), "")
+	wants(t, d.board(room.KindUndone, room.Body{Round: 1}), "")
+	if d.room.Round() != -1 || d.room.Phase() != room.Lobby || len(d.room.Results(0)) != 0 || d.room.Spread(0).Laid != 0 {
+		t.Error("something is left of it")
+	}
+	d.begin(1)
+	if p := d.room.UnitOf(a); p.Moves != 0 || p.Play().View().Title != "" {
+		t.Error("the play goes on where it was")
+	}
+	wants(t, d.do(room.Input{Kind: room.KindIntent, Actor: a, Body: room.Body{Offer: "walk", Version: old}}), "moved on")
+	d.again()
+}
+
+// TestNothingIsShownOfFew: with four answers, nothing that tells people apart leaves the room; with five, it does.
+func TestNothingIsShownOfFew(t *testing.T) {
+	for _, people := range []int{0, 4, 5, 12} {
+		d := open(t, room.InStep)
+		for range people {
+			d.join(0)
+		}
+		d.join(0) // does not answer
+		d.begin(1)
+		for k := range people {
+			d.act(room.KindIntent, fmt.Sprint("s", k+1), []string{"write", "walk"}[k/4%2])
+		}
+		if s := d.room.Spread(0); s.Answered != 0 {
+			t.Error("a round that is open is spread out")
+		}
+		d.board(room.KindClosed, room.Body{Round: 1})
+		for k := range people {
+			d.do(room.Input{Kind: room.KindTokens, Actor: fmt.Sprint("s", k+1), Body: room.Body{Round: 1, Tokens: &[3]int{5, 3, 2}}})
+		}
+		s := d.room.Spread(0)
+		raw, err := json.Marshal(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s.Answered != people || s.Units != people+1 || s.Enough != (people >= 5) || (s.Choices != nil) != s.Enough || (s.Tokens != nil) != s.Enough {
+			t.Errorf("%d people: %s", people, raw)
+		}
+		if people == 12 && (s.Choices[0].Choice != "write" || s.Choices[0].Count != 8 || s.Calling.N != 8 || s.Same == nil || len(s.Same.Ways) != 2 || s.Tokens[0] != 60) {
+			t.Errorf("%s", raw)
+		}
+		for _, name := range []string{`"s1"`, `"s2"`, `"unit"`} {
+			if strings.Contains(string(raw), name) {
+				t.Errorf("it says who: %s", raw)
+			}
+		}
+	}
+}
+
+// TestTables: the proposer puts it to the table, more than half of the voters carry it, others have no say, and the parts go round.
+func TestTables(t *testing.T) {
+	d := open(t, room.Tables)
+	wants(t, d.do(room.Input{Kind: room.KindJoined, Actor: room.Entry}), "at which table")
+	var seats []string
+	for range 5 {
+		seats = append(seats, d.join(1))
+	}
+	lone := d.join(2)
+	d.begin(1)
+	roles := func() string {
+		var list []string
+		for _, s := range seats {
+			list = append(list, string(d.room.Seat(s).Role))
+		}
+		return strings.Join(list, " ")
+	}
+	if got := roles(); got != "proposer voter voter observer mirror" {
+		t.Fatal(got)
+	}
+	wants(t, d.act(room.KindIntent, seats[0], "walk"), "Put it to your table")
+	wants(t, d.act(room.KindProposed, seats[1], "walk"), "proposer does that")
+	wants(t, d.act(room.KindProposed, seats[0], "walk"), "")
+	p := d.room.UnitOf(seats[0]).Proposal
+	vote := func(seat string, yes bool) room.Reply {
+		return d.do(room.Input{Kind: room.KindVoted, Actor: seat, Body: room.Body{Proposal: p.Seq, Yes: yes}})
+	}
+	wants(t, vote(seats[3], true), "no vote")
+	wants(t, vote(seats[1], true), "")
+	wants(t, vote(seats[1], false), "You have voted")
+	if d.room.UnitOf(seats[0]).Moves != 0 {
+		t.Error("one of two carries it")
+	}
+	wants(t, vote(seats[2], false), "")
+	if u := d.room.UnitOf(seats[0]); u.Proposal != nil || u.Moves != 0 {
+		t.Error("it neither fell nor stands")
+	}
+	wants(t, vote(seats[2], true), "not on the table")
+	wants(t, d.act(room.KindProposed, seats[0], "write"), "")
+	p = d.room.UnitOf(seats[0]).Proposal
+	vote(seats[1], true)
+	wants(t, vote(seats[2], true), "")
+	if u := d.room.UnitOf(seats[0]); u.Moves != 1 || u.Play().View().Title != "write60" {
+		t.Error(u.Play().View().Title)
+	}
+	wants(t, d.act(room.KindIntent, seats[0], "go"), "") // turning a page needs no vote
+	wants(t, d.act(room.KindIntent, lone, "walk"), "")   // nor does a table of one
+	wants(t, d.board(room.KindPen, room.Body{Seat: seats[3]}), "")
+	if got := roles(); got != "voter voter voter proposer mirror" {
+		t.Error(got)
+	}
+	d.board(room.KindClosed, room.Body{Round: 1})
+	d.begin(2)
+	if got := roles(); got != "voter voter observer mirror proposer" {
+		t.Error(got)
+	}
+	d.again()
+}
+
+// TestResetDeposesDevices: a seat given to another device keeps its play, and the old device is told to be of no use.
+func TestResetDeposesDevices(t *testing.T) {
+	d := open(t, room.InStep)
+	a := d.join(0)
+	d.begin(1)
+	d.act(room.KindIntent, a, "walk")
+	wants(t, d.board(room.KindReset, room.Body{Seat: "s7"}), "no such seat")
+	wants(t, d.board(room.KindReset, room.Body{Seat: a}), "")
+	if s := d.room.Seat(a); s.Generation != 1 || d.room.UnitOf(a).Moves != 1 {
+		t.Errorf("%+v", s)
+	}
+}
+
+// TestTheEnd: the master seed is taken only if it is the one committed to, and nothing happens afterwards.
+func TestTheEnd(t *testing.T) {
+	d := open(t, room.Free)
+	a := d.join(0)
+	d.must(room.Input{Kind: room.KindBegun, Actor: room.Board, Body: room.Body{Left: 60}})
+	d.act(room.KindIntent, a, "walk")
+	wants(t, d.board(room.KindEnded, room.Body{Master: seed}), "close it first")
+	d.board(room.KindClosed, room.Body{})
+	wants(t, d.board(room.KindRevealed, room.Body{}), "")
+	for _, wrong := range []string{"", "00fe", "no hex"} {
+		wants(t, d.board(room.KindEnded, room.Body{Master: wrong}), "not the seed")
+	}
+	wants(t, d.board(room.KindEnded, room.Body{Master: seed}), "")
+	if d.room.Master() != seed || d.room.Phase() != room.Ended {
+		t.Error(d.room.Master())
+	}
+	wants(t, d.do(room.Input{Kind: room.KindJoined, Actor: room.Entry}), "is over")
+	d.again()
+}
+
+// TestStepSurvivesAnything: records that no host of ours would write are taken in without effect.
+func TestStepSurvivesAnything(t *testing.T) {
+	d := open(t, room.InStep)
+	d.fake = true
+	a := d.join(0)
+	d.begin(1)
+	before := d.room.UnitOf(a).Play().View().Title
+	kinds := strings.Fields("session.opened seat.joined seat.reset table.pen round.opened round.extended round.undone session.resumed play.intent play.back table.proposed table.voted seat.tokens round.revealed session.ended no.such")
+	for i, kind := range kinds {
+		for k, actor := range []string{"s1", "s2", "s0", "s01", "clock", "nobody"} {
+			for j, body := range []string{``, `null`, `[]`, `{"version":-1}`, `{"round":99,"left":-5}`, `{"seat":"s-1","table":7}`} {
+				e := eventlog.Event{Kind: kind, Actor: actor, Idem: fmt.Sprint("z", i, k, j), Play: "s1.r1.0", Body: []byte(body)}
+				if body == `null` && kind == room.KindJoined {
+					continue
+				}
+				if _, err := d.room.Step(eventlog.Chain("s", d.room.Head(), []eventlog.Event{e})[0]); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+	if d.room.Phase() != room.Playing || len(d.room.Seats()) != 1 || d.room.UnitOf(a).Play().View().Title != before {
+		t.Errorf("%s, %d seats, %q", d.room.Phase(), len(d.room.Seats()), d.room.UnitOf(a).Play().View().Title)
+	}
+}
