@@ -13,13 +13,16 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/ui/host"
 	"headcount/engine/ui/screen"
+	"headcount/engine/ui/sound"
 	"headcount/engine/ui/theme"
 	"headcount/scenarios"
 )
 
 func main() {
 	lib := &library{store: openStore(), open: openScenario, seed: newSeed, seeds: func() (uint64, uint64) { return newSeed(), newSeed() }}
-	if err := host.Run(screen.New(lib, theme.Default())); err != nil {
+	app := screen.New(lib, theme.Default())
+	app.Sounds = sound.New()
+	if err := host.Run(app); err != nil {
 		log.Fatal(err)
 	}
 }

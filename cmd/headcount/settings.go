@@ -12,14 +12,17 @@ import (
 
 	"github.com/adrg/xdg"
 
-	"headcount/engine/ui/theme"
+	"headcount/engine/ui/screen"
 )
 
-// settings are what a person sets about the look, kept between starts.
+// settings are what a person sets about the look, the sound and the keys, kept between starts. What a file does not name is as usual.
 type settings struct {
-	TextScale     float64 `json:"text_scale"`
-	HighContrast  bool    `json:"high_contrast"`
-	ReducedMotion bool    `json:"reduced_motion"`
+	TextScale     float64           `json:"text_scale"`
+	HighContrast  bool              `json:"high_contrast"`
+	ReducedMotion bool              `json:"reduced_motion"`
+	Sound         bool              `json:"sound"`
+	Captions      bool              `json:"captions"`
+	Keys          map[string]string `json:"keys"`
 }
 
 func settingsFile() string {
@@ -29,29 +32,30 @@ func settingsFile() string {
 	return filepath.Join(xdg.ConfigHome, "headcount", "settings.json")
 }
 
-// readTheme returns the look as last set. A file that cannot be read is told and passed over: a look is not worth refusing to start.
-func readTheme(c *console) theme.Theme {
-	th := theme.Default()
+// readSettings returns what was last set. A file that cannot be read is told and passed over: a look is not worth refusing to start.
+func readSettings(c *console) screen.Settings {
+	usual := screen.DefaultSettings()
 	data, err := os.ReadFile(settingsFile())
 	if errors.Is(err, fs.ErrNotExist) {
-		return th
+		return usual
 	}
-	s := settings{TextScale: 1}
+	s := settings{TextScale: 1, Sound: usual.Sound}
 	if err == nil {
 		err = json.Unmarshal(data, &s)
 	}
 	if err != nil {
 		fmt.Fprintf(c.err, "headcount: the settings in %s cannot be read (%v); starting with the usual ones\n", settingsFile(), err)
-		return th
+		return usual
 	}
-	th = th.WithTextScale(s.TextScale)
+	th := usual.Theme.WithTextScale(s.TextScale)
 	th.HighContrast, th.ReducedMotion = s.HighContrast, s.ReducedMotion
-	return th
+	return screen.Settings{Theme: th, Sound: s.Sound, Captions: s.Captions, Keys: screen.KeymapOf(s.Keys)}
 }
 
-// writeTheme keeps the look: a new file is written whole and then takes the old one's place.
-func writeTheme(c *console, th theme.Theme) {
-	data, err := json.MarshalIndent(settings{th.TextScale, th.HighContrast, th.ReducedMotion}, "", "  ")
+// keepSettings keeps them: a new file is written whole and then takes the old one's place.
+func keepSettings(c *console, set screen.Settings) {
+	th := set.Theme
+	data, err := json.MarshalIndent(settings{th.TextScale, th.HighContrast, th.ReducedMotion, set.Sound, set.Captions, set.Keys.Letters()}, "", "  ")
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(settingsFile()), 0o755)
 	}

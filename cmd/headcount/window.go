@@ -11,7 +11,7 @@ import (
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/host"
 	"headcount/engine/ui/screen"
-	"headcount/engine/ui/theme"
+	"headcount/engine/ui/sound"
 )
 
 // openWindow opens the game; name goes straight into a scenario, and is empty for the title.
@@ -21,8 +21,11 @@ func openWindow(_ context.Context, c *console, f *playFlags, name string) (err e
 		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) },
 	}
 	defer func() { err = errors.Join(err, lib.close()) }()
-	app := screen.New(lib, readTheme(c))
-	app.OnTheme = func(th theme.Theme) { writeTheme(c, th) }
+	set := readSettings(c)
+	app := screen.New(lib, set.Theme)
+	app.Use(set)
+	app.OnSettings = func(s screen.Settings) { keepSettings(c, s) }
+	app.Sounds = sound.New()
 	if name != "" {
 		sc, err := lib.open(name)
 		if err != nil {

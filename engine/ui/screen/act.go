@@ -69,7 +69,10 @@ func (a *App) send(in view.Intent) {
 		return
 	}
 	a.words = ""
-	if !a.setOut(a.offer(in.Offer)) {
+	o := a.offer(in.Offer)
+	walking := a.setOut(o)
+	a.cue(a.actCue(o))
+	if !walking {
 		a.turn()
 	}
 }
@@ -114,6 +117,10 @@ func (a *App) own(id string) {
 		a.show(overPause)
 	case "settings":
 		a.show(overSettings)
+	case "keys":
+		a.keysAsked(rest)
+	case "key":
+		a.ask(rest)
 	case "close":
 		a.closeTop()
 	case "read":
@@ -140,7 +147,7 @@ func (a *App) enter(id string, fresh bool) {
 
 // leave goes back to the title. Everything is stored already.
 func (a *App) leave() {
-	a.door, a.open = nil, overNothing
+	a.door, a.open, a.below = nil, overNothing, nil
 	a.turn()
 }
 
@@ -157,23 +164,26 @@ func (a *App) shortcut(f *widget.Frame) {
 	switch {
 	case f.Has(input.Esc):
 		a.back()
+	case f.Has(a.letters[cmdSound]):
+		a.toggleSound()
 	case a.door == nil:
-	case f.Has(input.LetterKey('m')):
+	case f.Has(a.letters[cmdMachine]):
 		a.toggle(overInbox)
-	case f.Has(input.LetterKey('h')):
+	case f.Has(a.letters[cmdHelp]):
 		a.toggle(overHelp)
-	case f.Has(input.LetterKey('p')):
+	case f.Has(a.letters[cmdPause]):
 		a.toggle(overPause)
-	case f.Has(input.LetterKey('f')) && a.page.Stop == "gap" && a.open == overNothing:
+	case f.Has(a.letters[cmdFind]) && a.page.Stop == "gap" && a.open == overNothing:
 		a.turnTo("search")
-	case f.Has(input.LetterKey('z')) && a.page.CanUndo:
+	case f.Has(a.letters[cmdUndo]) && a.page.CanUndo:
 		a.undo()
 	}
 }
 
 func (a *App) toggle(o overlay) {
 	if a.open == o {
-		o = overNothing
+		a.closeOver()
+		return
 	}
 	a.show(o)
 }

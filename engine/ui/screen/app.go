@@ -58,11 +58,19 @@ type App struct {
 	words    string   // the player's own words in the debrief
 	tokens   [3]int
 
-	beneath string  // what had focus before something was opened over the page
-	before  overlay // what was open before the present sheet
+	below []beneath // the sheets under the present one, and the page itself, lowest first
 
-	// OnTheme hears of a new look, so that it can be kept; nil is fine.
-	OnTheme func(theme.Theme)
+	// OnSettings hears of every change of the settings, so that they can be kept; nil is fine.
+	OnSettings func(Settings)
+	// Sounds plays what is heard; nil is silence.
+	Sounds Sounds
+
+	sounding    bool // sounds are to be heard
+	captions    bool // and to be written
+	caption     string
+	captionLeft time.Duration
+	letters     Keymap
+	asking      int // the command whose letter is asked for, from 1; 0 is none
 
 	stroll *stroll            // the player is on the way to somebody; nil otherwise
 	was    map[string]whereat // where everybody was when the floor was last seen
@@ -90,11 +98,16 @@ const (
 	overPause
 	overSettings
 	overDay
+	overKeys
 )
 
 // New returns the app on its title.
 func New(lib Library, th theme.Theme) *App {
-	return &App{library: lib, theme: th, cards: lib.Cards(), dirty: true, forecast: 50}
+	a := &App{library: lib, cards: lib.Cards(), forecast: 50}
+	s := DefaultSettings()
+	s.Theme = th
+	a.Use(s)
+	return a
 }
 
 // Enter goes straight into a play.
@@ -118,6 +131,7 @@ func (a *App) turn() {
 	a.remember()
 	a.page, a.offers = a.door.View(), a.door.Offers()
 	a.passages()
+	a.cue(a.pageCue(&before))
 	if p := &a.page; p.Stop != before.Stop || p.Date != before.Date || p.Clock != before.Clock {
 		a.arrive()
 	}
@@ -127,7 +141,7 @@ func (a *App) turn() {
 func (a *App) arrive() {
 	a.person, a.matter, a.place, a.topic, a.shown = "", "", "", "", 0
 	a.trail, a.card, a.sought = nil, false, ""
-	a.open, a.before, a.beneath = overNothing, overNothing, ""
+	a.open, a.below, a.asking = overNothing, nil, 0
 	if a.page.Stop == "gap" {
 		a.state.SetFocus("")
 	}
@@ -159,7 +173,8 @@ func (a *App) Update(in input.Snapshot) bool {
 	if moved { // once more when it has just come to rest
 		a.dirty = true
 	}
-	if a.strolling(in) || a.state.Asleep(in) {
+	a.listen(in.Elapsed)
+	if a.answered(in) || a.strolling(in) || a.state.Asleep(in) {
 		return a.quit
 	}
 	f := widget.Begin(canvas.Measuring(in.Width, in.Height, in.Scale), a.theme, &a.state, in)

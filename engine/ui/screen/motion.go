@@ -43,7 +43,7 @@ func (a *App) setOut(o *view.Offer) bool {
 	if you == nil || to == nil || to.queued {
 		return false
 	}
-	a.open, a.dirty = overNothing, true
+	a.open, a.below, a.dirty = overNothing, nil, true
 	a.stroll = &stroll{to: id, since: a.elapsed, lasts: a.walking(g, you, to.x, to.y)}
 	return true
 }

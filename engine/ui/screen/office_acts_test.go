@@ -145,7 +145,7 @@ func TestOfficeSheets(t *testing.T) {
 func TestSettings(t *testing.T) {
 	b := office(t, looks()[0])
 	var kept theme.Theme
-	b.OnTheme = func(th theme.Theme) { kept = th }
+	b.OnSettings = func(s Settings) { kept = s.Theme }
 	b.press(input.P)
 	b.click("ui:settings")
 	b.press(input.Digit4)

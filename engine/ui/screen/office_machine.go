@@ -78,7 +78,7 @@ func (a *App) inboxHead(f *widget.Frame, r widget.Rect) {
 	x := r.X + 16
 	x += canvas.DrawText(c, x, baseline, "inbox", style, sl.Mint, canvas.Start) + 12
 	a.badge(f, x, r.Center().Y, unread)
-	canvas.DrawText(c, r.Right()-16, baseline, "M", style, sl.Steel, canvas.End)
+	canvas.DrawText(c, r.Right()-16, baseline, a.keyOf(cmdMachine), style, sl.Steel, canvas.End)
 	f.Ring(r, theme.Radius, s)
 }
 

@@ -117,7 +117,7 @@ func (a *App) topics(p *pile, digit int) int {
 	}
 	for _, e := range []entry{
 		{id: "ui:topic:week", title: "Team and week", line: joined(" ", a.page.Standing...)},
-		{id: "ui:topic:search", title: "Search everything that can be done", meta: "F"},
+		{id: "ui:topic:search", title: "Search everything that can be done", meta: a.keyOf(cmdFind)},
 	} {
 		digit++
 		e.region, e.digit = "panel", digit

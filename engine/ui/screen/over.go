@@ -23,8 +23,11 @@ func (a *App) over(f *widget.Frame) {
 		a.overlay(f, "settings", 620, a.settings)
 	case overDay:
 		a.overlay(f, "day", 680, a.day)
+	case overKeys:
+		a.overlay(f, "keys", 560, a.keySheet)
 	}
 	a.note(f)
+	a.drawCaption(f)
 }
 
 // veil takes the page under a sheet back.
@@ -45,18 +48,33 @@ func (a *App) overlay(f *widget.Frame, id string, w float64, fill func(p *pile))
 	p.scrolled("over:"+id, "over", r.InsetXY(theme.Inset-edge, 14))
 }
 
-// show opens a sheet, or with overNothing closes it; focus comes back to where it was.
+// beneath is a sheet over which another lies, and what had focus on it; the lowest is the page itself.
+type beneath struct {
+	sheet overlay
+	focus string
+}
+
+// show opens a sheet over what is there, or with overNothing closes all; focus comes back to where it was.
 func (a *App) show(o overlay) {
-	switch {
-	case a.open == overNothing && o != overNothing:
-		a.beneath = a.state.Focus()
+	a.dirty = true
+	if o != overNothing {
+		a.below = append(a.below, beneath{a.open, a.state.Focus()})
+		a.open = o
 		a.state.SetFocus(a.overStart(o))
-	case o == overNothing:
-		a.state.SetFocus(a.beneath)
-	default:
-		a.state.SetFocus(a.overStart(o))
+		return
 	}
-	a.before, a.open, a.dirty = a.open, o, true
+	if len(a.below) > 0 {
+		a.state.SetFocus(a.below[0].focus)
+	}
+	a.open, a.below = overNothing, nil
+}
+
+// beneathFocus is what had focus on what lies under the top sheet, "" where nothing does.
+func (a *App) beneathFocus() string {
+	if n := len(a.below); n > 0 {
+		return a.below[n-1].focus
+	}
+	return ""
 }
 
 // overStart is where focus goes on a sheet.
@@ -74,15 +92,17 @@ func (a *App) overStart(o overlay) string {
 	return "ui:close"
 }
 
-// closeOver closes the sheet on top; settings opened from the pause go back to it.
+// closeOver closes the sheet on top and goes back to what it was opened from.
 func (a *App) closeOver() {
-	if a.open == overSettings && a.before == overPause {
-		a.before = overNothing
-		a.open, a.dirty = overPause, true
-		a.state.SetFocus("ui:settings")
+	a.asking, a.dirty = 0, true
+	n := len(a.below) - 1
+	if n <= 0 {
+		a.show(overNothing)
 		return
 	}
-	a.show(overNothing)
+	top := a.below[n]
+	a.open, a.below = top.sheet, a.below[:n]
+	a.state.SetFocus(top.focus)
 }
 
 // pause is the sheet of a game that is stopped.

@@ -8,19 +8,23 @@ import (
 	"headcount/engine/view"
 )
 
-// keys are what every page understands.
-var keys = [...][2]string{
-	{"Tab", "from one part of the page to the next"},
-	{"Arrows", "inside a part"},
-	{"Enter", "do what is marked"},
-	{"1 to 9", "choose by number"},
-	{"Esc", "back"},
-	{"M", "the machine"},
-	{"F", "find what can be done by a word of it"},
-	{"Z", "take back, until the outcome is shown"},
-	{"P", "pause"},
-	{"H", "this page"},
-	{"F11", "whole screen"},
+// keyLines are the keys every page understands.
+func (a *App) keyLines() [][2]string {
+	lines := [][2]string{
+		{"Tab", "from one part of the page to the next"},
+		{"Arrows", "inside a part"},
+		{"Enter", "do what is marked"},
+		{"1 to 9", "choose by number"},
+		{"Esc", "back"},
+	}
+	for c := range a.letters {
+		words := commandWords[c]
+		if command(c) == cmdHelp {
+			words = "this page"
+		}
+		lines = append(lines, [2]string{letter(a.letters[c]), words})
+	}
+	return append(lines, [2]string{"F11", "whole screen"})
 }
 
 // help says what has focus, and which keys there are.
@@ -33,12 +37,13 @@ func (a *App) help(p *pile) {
 		p.text(theme.Text, a.atWords(), h.Ink)
 	}
 	p.text(theme.SmallStrong, "Keys", h.ClayDark)
-	for _, k := range keys {
+	for _, k := range a.keyLines() {
 		p.tight(-6)
 		p.keyLine(k[0], k[1])
 	}
 	p.text(theme.Small, "Mouse and finger do the same. Nothing runs while you think: the clock goes from one of your gaps to the next.", h.Soft)
 	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
+	p.choice(widget.Option{ID: "ui:keys", Region: "over", Label: "Other letters ...", Digit: 2})
 }
 
 // keyLine is a key and what it does.
@@ -54,28 +59,29 @@ func (p *pile) keyLine(key, does string) {
 
 // atWords says in words what had focus when help was asked for.
 func (a *App) atWords() string {
+	at := a.beneathFocus()
 	for i := range a.page.People {
-		if q := &a.page.People[i]; a.beneath == "ui:person:"+q.ID {
+		if q := &a.page.People[i]; at == "ui:person:"+q.ID {
 			return personWords(q)
 		}
 	}
 	for i := range a.page.Matters {
-		if m := &a.page.Matters[i]; a.beneath == "ui:matter:"+m.ID {
+		if m := &a.page.Matters[i]; at == "ui:matter:"+m.ID {
 			return joined(" ", m.Title+".", m.Line, sentenceCase(joined(", ", m.Since, rounds(m.Rounds)))+".")
 		}
 	}
-	if id, ok := strings.CutPrefix(a.beneath, "ui:drawer:"); ok {
+	if id, ok := strings.CutPrefix(at, "ui:drawer:"); ok {
 		if e, ok := view.Inside(a.menu(), id); ok {
 			return e.Text + ", " + minutesSpan(e.Least, e.Most) + ". Enter opens it; then it asks: " + e.Ask
 		}
 	}
-	if q := a.work(strings.TrimPrefix(a.beneath, "ui:project:")); q != nil {
+	if q := a.work(strings.TrimPrefix(at, "ui:project:")); q != nil {
 		return q.Name + ": " + projectSentence(q) + ". Enter shows what is told of it, and what can be done."
 	}
-	if o := a.offer(a.beneath); o != nil {
+	if o := a.offer(at); o != nil {
 		return offerWords(o)
 	}
-	switch a.beneath {
+	switch at {
 	case "ui:day":
 		return "Today: " + a.todayWords() + ". Enter shows it as a list."
 	case "ui:card":

@@ -25,16 +25,26 @@ func (a *App) settings(p *pile) {
 	p.shelved(sizes)
 	a.pair(p, "High contrast", "ui:contrast:", a.theme.HighContrast, 6)
 	a.pair(p, "Reduced motion", "ui:motion:", a.theme.ReducedMotion, 8)
+	a.pair(p, "Sounds", "ui:sound:", a.sounding, 0)
+	if a.Sounds != nil && a.Sounds.Silent() != "" {
+		p.text(theme.Small, sentenceCase(a.Sounds.Silent())+".", h.Soft)
+	}
+	a.pair(p, "Sounds in words", "ui:captions:", a.captions, 0)
+	p.choice(widget.Option{ID: "ui:keys", Region: "over", Label: "Keys ..."})
 	p.space(4)
 	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: "Esc"})
 }
 
-// pair is a setting that is on or off.
+// pair is a setting that is on or off; a digit of 0 leaves it without one.
 func (a *App) pair(p *pile, name, id string, on bool, digit int) {
 	p.text(theme.Strong, name, a.theme.Human().Ink)
 	s := &shelf{}
+	next := digit + 1
+	if digit == 0 {
+		next = 0
+	}
 	s.add(widget.Option{ID: id + "off", Region: "over", Label: "Off", Digit: digit, Chosen: !on})
-	s.add(widget.Option{ID: id + "on", Region: "over", Label: "On", Digit: digit + 1, Chosen: on})
+	s.add(widget.Option{ID: id + "on", Region: "over", Label: "On", Digit: next, Chosen: on})
 	p.shelved(s)
 }
 
@@ -52,11 +62,14 @@ func (a *App) setting(kind, rest string) {
 		th.HighContrast = rest == "on"
 	case "motion":
 		th.ReducedMotion = rest == "on"
+	case "sound":
+		a.setSound(rest == "on")
+		return
+	case "captions":
+		a.captions = rest == "on"
 	default:
 		return
 	}
-	a.theme, a.dirty = th, true
-	if a.OnTheme != nil {
-		a.OnTheme(th)
-	}
+	a.theme = th
+	a.kept()
 }

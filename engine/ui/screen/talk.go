@@ -266,7 +266,7 @@ func (a *App) onward(p *pile) {
 		ids = append(ids, o.ID)
 	}
 	if a.page.CanUndo {
-		s.add(widget.Option{ID: "ui:undo", Region: "answers", Label: "Take it back", Note: "Z"})
+		s.add(widget.Option{ID: "ui:undo", Region: "answers", Label: "Take it back", Note: a.keyOf(cmdUndo)})
 		ids = append(ids, "ui:undo")
 	}
 	p.shelved(s)
