@@ -20,7 +20,7 @@ import (
 // playFlags are the flags of `headcount play`.
 type playFlags struct {
 	seeds                  seeds
-	asText, fresh          bool
+	asText, fresh, watch   bool
 	language, from, policy string
 }
 
@@ -30,13 +30,20 @@ func newPlay(c *console) *cobra.Command {
 		Use:   "play SCENARIO",
 		Short: "Play one scenario, in a window or with --text in the terminal",
 		Long: "Play one scenario, in a window or with --text in the terminal. The last unfinished play is gone on with, unless --new, a seed or --from says\n" +
-			"otherwise. --from begins on a later day: until then --policy decides, as the log says.",
-		Example: "  headcount play two-strides --text --seed 7\n  headcount play mine/ --from w2 --policy attentive\n  headcount play mine/ --from w2-tue --language de",
+			"otherwise. --from begins on a later day: until then --policy decides, as the log says.\n\n" +
+			"--watch is for authors: the play goes on while you write. A saved edit is checked and taken up at once, with the decisions so far; one with\n" +
+			"mistakes is told where it stands and leaves the play as it is. In the terminal findings, why EVENT and inspect show what is true; in the window A does.",
+		Example: "  headcount play two-strides --text --seed 7\n  headcount play mine/ --from w2 --policy attentive\n  headcount play mine/ --watch\n  headcount play mine/ --from w2-tue --language de",
 		Args:    exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f.seeds.read(cmd)
 			if f.policy != "" && f.from == "" {
 				return fmt.Errorf("--policy goes with --from: it says who decides until then")
+			}
+			if f.watch {
+				if err := watched(args[0]); err != nil {
+					return err
+				}
 			}
 			if !f.asText {
 				return openWindow(cmd.Context(), c, &f, args[0])
@@ -45,7 +52,7 @@ func newPlay(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return playText(cmd, c, sc, &f)
+			return playText(cmd, c, sc, &f, args[0])
 		},
 	}
 	f.seeds.flags(cmd)
@@ -53,6 +60,7 @@ func newPlay(c *console) *cobra.Command {
 	flags.BoolVar(&f.asText, "text", false, "play in the terminal, line by line; needs no screen")
 	flags.StringVar(&f.language, "language", "", "in the words of text/LANGUAGE.toml, where the scenario has such")
 	flags.BoolVar(&f.fresh, "new", false, "begin anew instead of going on with the last play")
+	flags.BoolVar(&f.watch, "watch", false, "for authors: take every saved edit up at once, and show what is true and why things came up")
 	flags.StringVar(&f.from, "from", "", "begin on this day, such as w2 (its Monday) or w2-tue")
 	flags.StringVar(&f.policy, "policy", "", "who decides until the day of --from; idle where nobody is named")
 	return cmd
@@ -84,7 +92,7 @@ func openIn(name, language string) (*scenario.Scenario, error) {
 }
 
 // playText plays in the terminal.
-func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlags) error {
+func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlags, name string) error {
 	door, note, err := openPlay(sc, openStore(), f)
 	if err != nil {
 		return err
@@ -95,9 +103,16 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 	if note != "" {
 		fmt.Fprintln(c.err, note)
 	}
-	err = text.Run(cmd.Context(), door, c.in, c.out, text.Options{Echo: !isTerminal(c.in)})
+	o := text.Options{Echo: !isTerminal(c.in)}
+	if f.watch {
+		live := f.live(name, door)
+		o.Author = live
+		err = errors.Join(text.Run(cmd.Context(), live, c.in, c.out, o), live.Close())
+	} else {
+		err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, o), door.Close())
+	}
 	fmt.Fprintf(c.err, "Kept as %s.\n", door.ID)
-	return errors.Join(err, door.Close())
+	return err
 }
 
 // openPlay resumes the newest unfinished play of a scenario, or begins one.
@@ -114,6 +129,9 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 			if info.Scenario != sc.Source.ID || info.Done || info.Entries == 0 {
 				continue
 			}
+			if f.watch {
+				return adopt(sc, store, info.ID)
+			}
 			door, note, err := play.Resume(sc, store, info.ID, newSeed)
 			if err == nil {
 				return door, note, nil
@@ -126,6 +144,23 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 	cast, luck := f.seeds.pair(newSeed)
 	door, err := play.New(sc, store, cast, luck, newSeed)
 	return door, "", err
+}
+
+// adopt goes on with a copy of a play that may be of the scenario as it was earlier.
+func adopt(sc *scenario.Scenario, store save.Store, id string) (*play.Local, string, error) {
+	log, _, err := store.Read(id)
+	if err != nil {
+		return nil, "", err
+	}
+	door, f, err := play.Adopt(sc, store, log, newSeed)
+	if err != nil {
+		return nil, "", err
+	}
+	note := "It is a copy of " + id + "."
+	if n := len(f.Lost); n > 0 {
+		note = fmt.Sprintf("It is a copy of %s, of which %d decisions cannot be taken any more.", id, n)
+	}
+	return door, note, nil
 }
 
 // openAhead begins a play on the day of --from.

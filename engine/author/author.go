@@ -8,7 +8,8 @@ package author
 type Line struct {
 	Depth   int    `json:"depth,omitempty"` // how far it is indented, from 0
 	Heading bool   `json:"heading,omitempty"`
-	Mark    string `json:"mark,omitempty"` // yes or no, for what holds or does not; else empty
+	Mark    string `json:"mark,omitempty"`  // yes or no, for what holds or does not; else empty
+	Exact   bool   `json:"exact,omitempty"` // its blanks count, and it is not to be broken: a line of a file
 	Text    string `json:"text"`
 }
 
@@ -28,6 +29,9 @@ type Page struct {
 
 // Say adds a line.
 func (p *Page) Say(depth int, text string) { p.Lines = append(p.Lines, Line{Depth: depth, Text: text}) }
+
+// Exact adds a line whose blanks count.
+func (p *Page) Exact(text string) { p.Lines = append(p.Lines, Line{Exact: true, Text: text}) }
 
 // Head adds a heading.
 func (p *Page) Head(text string) { p.Lines = append(p.Lines, Line{Heading: true, Text: text}) }
@@ -50,8 +54,8 @@ type Entry struct {
 
 // News is what has come of a change to the files.
 type News struct {
-	Text    string // for the author: what was taken up, what was not, what is wrong and where
-	Changed bool   // whether the play at hand is another one now, so that its page has to be read again
+	Page    Page // for the author: what was taken up, what was not, what is wrong and where
+	Changed bool // whether the play at hand is another one now, so that its page has to be read again
 }
 
 // Companion is what stands beside a play for its author. It is used from the goroutine that uses the play's Door.

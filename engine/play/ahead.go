@@ -30,6 +30,11 @@ func NewAt(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func
 	if err := s.GoAhead(ahead.To, ahead.Decide); err != nil {
 		return nil, fmt.Errorf("%s decided until %s: %w", ahead.By, scenario.DayWords(ahead.To), err)
 	}
+	return stored(s, store, seed)
+}
+
+// stored puts a play that has begun elsewhere into a save of its own.
+func stored(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
 	id, w, err := store.Create(s.Log.Header)
 	if err != nil {
 		return nil, fmt.Errorf("the play cannot be stored: %w", err)
@@ -40,6 +45,19 @@ func NewAt(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func
 	l := local(id, s, store, w, seed)
 	l.shown = true
 	return l, nil
+}
+
+// Adopt goes on, in a save of its own, with a log of the scenario as it was earlier, as far as it can be followed.
+func Adopt(sc *scenario.Scenario, store save.Store, log declog.Log, seed func() uint64) (*Local, session.Followed, error) {
+	s, f, err := session.Follow(sc, log)
+	if err != nil {
+		return nil, f, err
+	}
+	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
+		s.Continue() // begun; its page is the first Monday's
+	}
+	l, err := stored(s, store, seed)
+	return l, f, err
 }
 
 // Reload goes on with this play in an edited scenario, in the same save: the decisions so far are taken again as far as they can be, and the clock

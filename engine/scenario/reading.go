@@ -90,6 +90,9 @@ func (s *Scenario) Members(d rule.Domain) []string {
 	return nil
 }
 
+// Condition returns a named condition; nil where there is none of that name.
+func (s *Scenario) Condition(name string) *rule.Program { return s.conditions[name] }
+
 // DayWords writes a day as authors do, such as w2 tue.
 func DayWords(day quantity.Day) string {
 	if day < 0 {

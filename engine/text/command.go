@@ -38,7 +38,7 @@ func (g *game) command(line string) (handled bool, err error) {
 	case "search", "find":
 		g.out.say("Say what for, as in: search thanks.")
 	default:
-		return g.search(word), nil
+		return g.search(word) || g.beside(line), nil
 	}
 	return true, nil
 }
@@ -121,6 +121,10 @@ func (g *game) help() {
 	g.out.say("people, matters, inbox, today, projects, promises, week, about: read that part. everything: reads all of it.")
 	g.out.say("again: this page once more. m: the machine. back: one step up. " +
 		"z: takes the last decision back while its outcome has not been shown.")
+	if g.author != nil {
+		g.out.say("You are writing this: a saved edit is taken up at once. findings: what the check finds. why EVENT [DAY]: why something came up or " +
+			"not. inspect [PART]: what is true.")
+	}
 	g.out.say("quit: leave. Nothing is lost, every decision is kept as you take it.")
 }
 

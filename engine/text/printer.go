@@ -46,6 +46,13 @@ func (p *printer) item(mark, text string) {
 	}
 }
 
+// exact prints a line as it is, with its blanks and unbroken.
+func (p *printer) exact(text string) {
+	p.answered()
+	p.write(strings.TrimRight(clean(text), " ") + "\n")
+	p.blank = false
+}
+
 // gap prints one empty line, never two.
 func (p *printer) gap() {
 	p.answered()

@@ -12,6 +12,7 @@ import (
 	"io"
 	"strings"
 
+	"headcount/engine/author"
 	"headcount/engine/view"
 )
 
@@ -19,6 +20,8 @@ import (
 type Options struct {
 	Width int  // columns after which a line is wrapped; 0 means 78, less than 20 means 20
 	Echo  bool // repeat every line read after its prompt, so that the transcript of a pipe reads like one of a terminal
+
+	Author author.Companion // what stands beside the play of somebody who writes the scenario; nil in every other play
 }
 
 // Reasons to stop that are no failure.
@@ -31,12 +34,17 @@ var (
 // door. It returns the cause when ctx is cancelled, and the error when out cannot be written or in cannot be read. One read
 // of in may still be pending when ctx is cancelled. The door must be used by nobody else meanwhile.
 func Run(ctx context.Context, door view.Door, in io.Reader, out io.Writer, o Options) error {
-	g := &game{door: door, in: newSource(ctx, in), out: newPrinter(out, o.Width), echo: o.Echo}
+	g := &game{door: door, in: newSource(ctx, in), out: newPrinter(out, o.Width), echo: o.Echo, author: o.Author}
+	if o.Author != nil {
+		g.in.news = o.Author.Ready()
+	}
 	g.refresh()
 	g.show()
 	var err error
 	for err == nil {
-		err = g.turn()
+		if err = g.turn(); errors.Is(err, errNews) {
+			err = nil // the page is another one now, and shows
+		}
 	}
 	if g.out.err != nil {
 		return g.out.err
@@ -57,6 +65,7 @@ type game struct {
 	in     *source
 	out    *printer
 	echo   bool
+	author author.Companion // nil but for authors
 	page   view.Page
 	offers []view.Offer
 	brief  view.Node   // what is read at this stop
@@ -170,6 +179,12 @@ func (g *game) ask(prompt string) (string, error) {
 			return "", g.out.err
 		}
 		line, err := g.in.next()
+		if errors.Is(err, errNews) {
+			if g.news() {
+				return "", errNews
+			}
+			continue
+		}
 		if errors.Is(err, bufio.ErrTooLong) {
 			if g.echo {
 				g.out.broken()
