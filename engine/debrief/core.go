@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"headcount/engine/session"
 	"headcount/engine/view"
 )
 
@@ -18,8 +19,12 @@ type core struct {
 func (r *Review) begin() {
 	coming := make(chan core, 1)
 	behind := &Review{ctx: r.ctx, sc: r.sc, log: r.log, maker: view.NewMaker(r.sc), pivot: r.pivot, result: r.result}
-	behind.page.Tokens = r.page.Tokens
-	go func() { coming <- behind.compute(nil) }()
+	behind.page.Tokens, behind.page.Moment = r.page.Tokens, r.page.Moment
+	go func() {
+		behind.session, _ = session.Replay(behind.sc, behind.log)
+		behind.session.Finish()
+		coming <- behind.compute(nil)
+	}()
 	r.coming = coming
 }
 
@@ -53,6 +58,9 @@ func (r *Review) compute(progress func(int)) core {
 		return core{twin: twin}
 	}
 	if out.chair, err = r.chair(&t); err != nil {
+		return out
+	}
+	if out.split, err = r.split(&c, nil); err != nil {
 		return out
 	}
 	return out

@@ -92,7 +92,7 @@ func (s *Split) blocks() []Block {
 	for _, p := range s.Parts {
 		b = append(b, Block{"text", fmt.Sprintf("%s: %s", p.Name, p.Text)})
 	}
-	b = append(b, Block{"soft", s.Reference}, Block{"text", s.Account})
+	b = append(b, Block{"soft", s.Reference}, Block{"text", s.Account}, Block{"sub", s.Pivot})
 	for _, line := range s.Judgement {
 		b = append(b, Block{"text", line})
 	}

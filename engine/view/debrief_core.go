@@ -52,11 +52,12 @@ type Chair struct {
 
 // Split is whose doing it was, computed, beside the tokens.
 type Split struct {
-	Of        string   `json:"of"`        // the decision it is about
+	Of        string   `json:"of"`        // what is split
 	Reference string   `json:"reference"` // against what the shares hold
 	Parts     []Share  `json:"parts"`     // choice, people, both, luck
 	Tokens    []string `json:"tokens,omitempty"`
 	Account   string   `json:"account,omitempty"` // the play as a whole against a typical one, in signed parts
+	Pivot     string   `json:"pivot,omitempty"`   // the decision that is judged
 	Judgement []string `json:"judgement"`         // the decision apart from how it came out
 	Verdict   string   `json:"verdict"`           // sound_lucky | sound_unlucky | sound_ordinary | poor_lucky | poor_unlucky | poor_ordinary | even
 }

@@ -1,0 +1,189 @@
+package debrief
+
+import (
+	"fmt"
+	"strings"
+
+	"headcount/engine/fates"
+	"headcount/engine/shares"
+	"headcount/engine/view"
+)
+
+// The limits of what is told as lucky and as sound.
+const (
+	kind  = .65 // share of the lives of a decision that have to lie below the one that was lived for it to be called lucky
+	hard  = .35 // and unlucky
+	sureZ = 2   // standard errors by which ways have to lie apart for one to be called better
+)
+
+// split puts the computed shares of the play beside the tokens, and judges the pivot apart from how it came out.
+func (r *Review) split(c *fates.Comparison, progress func(done, total int)) (*view.Split, error) {
+	s, err := fates.SplitPlay(r.ctx, r.sc, r.log, progress)
+	if err != nil {
+		return nil, err
+	}
+	account, err := fates.AccountFor(r.ctx, r.sc, r.log, progress)
+	if err != nil {
+		return nil, err
+	}
+	out := &view.Split{Of: "How this play turned out", Account: accountText(account), Parts: parts(s.Split)}
+	if s.Split.Total > 0 {
+		out.Reference = referenceText(s)
+		out.Tokens = tokenTexts(r.page.Tokens, s.Split)
+	}
+	var lived fates.Life
+	if k := rival(c); k >= 0 {
+		if lived, err = fates.Lived(r.sc, r.log, r.pivot, c.Ways[k].Act); err != nil {
+			return nil, err
+		}
+	}
+	out.Pivot = "One decision: " + r.maker.Choice(c.Ways[0].Act)
+	out.Judgement, out.Verdict = r.judge(c, lived)
+	return out, nil
+}
+
+func parts(s shares.Split) []view.Share {
+	if s.Total == 0 {
+		return nil
+	}
+	row := func(id, name string, x shares.Share) view.Share {
+		low, high := max(x.Low, 0), max(min(x.High, 1), x.Value)
+		return view.Share{
+			ID: id, Name: name, Value: x.Value, Low: low, High: high,
+			Text: fmt.Sprintf("%d %% of the variance, between %d and %d", percent(x.Value), percent(low), percent(high)),
+		}
+	}
+	return []view.Share{
+		row("choice", "What you chose", s.Policy), row("people", "Who the others are", s.Cast),
+		row("both", "The two together: the same choice suits some and not others", s.Both), row("luck", "Luck", s.Luck),
+	}
+}
+
+func referenceText(s fates.Splitting) string {
+	scale := ""
+	if !s.Log {
+		scale = " on its plain scale"
+	}
+	return fmt.Sprintf("In this model, against this reference: %d ways of managing (%s, and yours), %d sets of people for this office, yours among them, and %d lucks for each of these pairs; shares of the variance of the scenario's yardstick%s, with 95 %% intervals. Another reference would give other shares.",
+		len(fates.Reference())+1, strings.Join(fates.Reference(), ", "), fates.SplitCasts, fates.SplitLucks, scale)
+}
+
+// tokenTexts put tokens and shares beside each other, in tenths.
+func tokenTexts(t [3]int, s shares.Split) []string {
+	if t[0]+t[1]+t[2] == 0 {
+		return nil
+	}
+	tenth := func(x shares.Share) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", 10*x.Value), ".0") }
+	return []string{
+		fmt.Sprintf("You laid %s on what you chose; computed it is %s of ten.", counted(t[0]), tenth(s.Policy)),
+		fmt.Sprintf("You laid %s on who the others are; it is %s, and %s more lie in how your choice and these people fit.", counted(t[1]), tenth(s.Cast), tenth(s.Both)),
+		fmt.Sprintf("You laid %s on luck; it is %s.", counted(t[2]), tenth(s.Luck)),
+	}
+}
+
+// accountText tells a whole play against a typical one. It speaks of amounts and never of shares of variance.
+func accountText(a shares.Account) string {
+	part := func(c shares.Contribution, name string) string {
+		return fmt.Sprintf("%+.1f (±%.1f) %s", c.Value, 1.96*c.Error, name)
+	}
+	return fmt.Sprintf("Your play as a whole came to %.1f on this scenario's yardstick. In this model a typical manager with typical people and typical luck comes to %.1f (%d ways of managing, %d redraws). The difference of %+.1f: %s, %s, %s.",
+		a.Actual, a.Typical, len(fates.Reference()), a.Runs, a.Actual-a.Typical,
+		part(a.Decisions, "what you decided"), part(a.People, "who your people are"), part(a.Luck, "luck"))
+}
+
+// percentile is the share of the lives of the decision below the one that was lived; lives that came to the same count half.
+func percentile(lives []fates.Life, lived float64) float64 {
+	below := 0.0
+	for i := range lives {
+		switch y := lives[i].Yardstick; {
+		case y < lived:
+			below++
+		case y == lived:
+			below += .5
+		}
+	}
+	return below / float64(max(len(lives), 1))
+}
+
+// rival is the best of the other ways, by its mean; -1 where there is none.
+func rival(c *fates.Comparison) int {
+	best := -1
+	for k := 1; k < len(c.Ways); k++ {
+		if best < 0 || c.Ways[k].Mean > c.Ways[best].Mean {
+			best = k
+		}
+	}
+	return best
+}
+
+// judge tells the decision apart from how it came out. lived is what the way it is held against came to with the luck of the play.
+func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, verdict string) {
+	at := percentile(r.result.Lives, r.result.Yours.Yardstick)
+	how := "ordinary"
+	switch {
+	case at >= kind:
+		how = "lucky"
+	case at <= hard:
+		how = "unlucky"
+	}
+	lines = append(lines, fmt.Sprintf("What came of it: of the %d lives of this very decision in this model, yours came out above %d %%.", len(r.result.Lives), percent(at)))
+	k := rival(c)
+	if k < 0 {
+		return append(lines, "Nothing else lay open, so there is no judging the choice."), "even"
+	}
+	gap, w := c.Gap(k), &c.Ways[k]
+	name, worse := inQuotes(r.maker.Choice(w.Act)), 1-w.Better-w.Equal
+	sound := "even"
+	switch {
+	case gap.Mean > sureZ*gap.Error && gap.Mean > 0:
+		sound = "poor"
+		lines = append(lines, fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above yours (±%.1f).", name, percent(w.Better), percent(worse), gap.Mean, 1.96*gap.Error)+byMore(w.Better < worse))
+	case gap.Mean < -sureZ*gap.Error && gap.Mean < 0:
+		sound = "sound"
+		lines = append(lines, fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, percent(worse), percent(w.Better), -gap.Mean, 1.96*gap.Error)+byMore(worse < w.Better))
+	default:
+		lines = append(lines, fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average; it was better in %d %% of worlds and worse in %d %%.", name, percent(w.Better), percent(worse)))
+	}
+	lines = append(lines, livedText(lived.Yardstick-r.result.Yours.Yardstick))
+	return append(lines, verdicts[sound+"_"+how]), sound + "_" + how
+}
+
+// livedText says which of two ways was better in the world that was lived.
+func livedText(d float64) string {
+	switch {
+	case d > 1e-9:
+		return "In the world you lived, the other way would have come out better."
+	case d < -1e-9:
+		return "In the world you lived, your way came out better."
+	}
+	return "In the world you lived, both would have come to the same."
+}
+
+// verdicts tell judgement and outcome apart. None says what anybody is worth.
+var verdicts = map[string]string{
+	"sound_lucky":    "A good choice, and it was lucky as well. Only the first of these can be done again.",
+	"sound_ordinary": "A good choice, and what came of it was what mostly comes of it.",
+	"sound_unlucky":  "A good choice that met bad luck. It would be as good again tomorrow.",
+	"poor_lucky":     "Another way was the better bet, and luck carried this one. It need not carry the next.",
+	"poor_ordinary":  "Another way was the better bet, and what came was what mostly comes of this one.",
+	"poor_unlucky":   "Another way was the better bet, and luck was against this one as well.",
+	"even_lucky":     "The choice was even, and it came out well: that was luck.",
+	"even_ordinary":  "The choice was even, and what came was what mostly comes.",
+	"even_unlucky":   "The choice was even, and it came out badly: that was luck.",
+}
+
+// byMore explains an average that goes against the count.
+func byMore(so bool) string {
+	if so {
+		return " Where it was better, it was better by more."
+	}
+	return ""
+}
+
+// inQuotes puts a choice in quotes, unless it brings its own.
+func inQuotes(s string) string {
+	if strings.Contains(s, "“") {
+		return "the other way (" + s + ")"
+	}
+	return "“" + s + "”"
+}

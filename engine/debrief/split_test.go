@@ -1,0 +1,242 @@
+package debrief
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/shares"
+	"headcount/sim/term"
+)
+
+// bet is a week with one decision: a question whose yes or no is luck, or leaving it alone for something sure.
+const bet = `format = 1
+id     = "bet"
+title  = "A Bet"
+weeks  = 1
+
+[[person]]
+id   = "ana"
+name = "Ana"
+desk = [600, 300]
+[person.traits]
+at_desk = 1
+trust   = %v
+
+[[variable]]
+id    = "worth"
+start = 1
+
+[[event]]
+id     = "ask-or-not"
+anchor = true
+by     = "w1 wed"
+person = "ana"
+scene  = "chat"
+text   = "The second post could be asked for, or the small thing taken that is there. Ana knows which and has said neither."
+
+  [[event.choice]]
+  id       = "ask"
+  text     = "Ask Ana to take it on"
+  act      = { request = "ana", by = "%s", manner = "with_reasons" }
+  forecast = "How likely is a yes?"
+  hoped    = ["agreed"]
+    [event.choice.outcome.agreed]
+    text = "She says yes."
+    does = ["set worth = %d"]
+    [event.choice.outcome.resisted]
+    text = "She says no."
+
+  [[event.choice]]
+  id   = "leave"
+  text = "Take what is there"
+  act  = { leave = true }
+    [event.choice.outcome.quiet]
+    text = "It is taken."
+    does = ["set worth = %d"]
+
+[[ending]]
+id    = "end"
+label = "The week is over"
+text  = "The week is over."
+
+[yardstick]
+value = "worth"
+`
+
+// betting opens the bet with how far Ana trusts, how she is asked, and what a yes and the sure thing are worth.
+func betting(t *testing.T, trust float64, by string, yes, sure int) *scenario.Scenario {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "bet.toml")
+	if err := os.WriteFile(file, fmt.Appendf(nil, bet, trust, by, yes, sure), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	sc, found := scenario.OpenFile(file)
+	if sc == nil {
+		t.Fatal(found)
+	}
+	return sc
+}
+
+// bets plays with a luck and asks; the log is one with a forecast of certainty that was missed or met.
+func bets(t *testing.T, sc *scenario.Scenario, luck uint64) (log declog.Log, came term.Outcome) {
+	t.Helper()
+	s := session.Start(sc, 3, luck, nil)
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		a := s.Fallback()
+		if s.Stop() == term.Scene {
+			a.Forecast = 50
+		}
+		if _, refused := s.Do(a); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	var state session.State
+	s.Copy(&state)
+	return s.Log, state.Story.Fired[0].Came
+}
+
+// lives finds a play in which asking came out so.
+func lives(t *testing.T, sc *scenario.Scenario, want term.Outcome) declog.Log {
+	t.Helper()
+	for luck := range uint64(400) {
+		if log, came := bets(t, sc, luck); came == want {
+			return log
+		}
+	}
+	t.Fatalf("asking never came out as %s", want)
+	return declog.Log{}
+}
+
+// judged debriefs the one decision of a bet.
+func judged(t *testing.T, sc *scenario.Scenario, log declog.Log) *Review {
+	t.Helper()
+	r := New(context.Background(), sc, log)
+	r.Name(number(r.Moments()[0].ID), "")
+	r.Lay([3]int{4, 2, 4})
+	r.Go("crowd")
+	r.Go("split")
+	if r.Page().Split == nil {
+		t.Fatal("nothing is split")
+	}
+	return r
+}
+
+// TestLuckAndJudgementAreToldApart: a bad bet that came out well is told as a bad bet and luck, a good bet that came out badly as a good bet and
+// bad luck; and what mostly comes is called neither.
+func TestLuckAndJudgementAreToldApart(t *testing.T) {
+	poor := betting(t, .2, "call", 40, 38)    // a yes is unlikely, and worth little more than the sure thing
+	good := betting(t, .95, "aside", 100, 10) // a yes is likely, and worth far more
+	for _, c := range []struct {
+		name string
+		sc   *scenario.Scenario
+		came term.Outcome
+		want string
+	}{
+		{"a bad bet that came off", poor, term.Agreed, "poor_lucky"},
+		{"a good bet that did not", good, term.Resisted, "sound_unlucky"},
+		{"a bad bet that did not, as mostly", poor, term.Resisted, "poor_ordinary"},
+		{"a good bet that came off, as mostly", good, term.Agreed, "sound_ordinary"},
+	} {
+		log := lives(t, c.sc, c.came)
+		r := judged(t, c.sc, log)
+		s := r.Page().Split
+		if s.Verdict != c.want {
+			t.Errorf("%s: %s, want %s\n%s", c.name, s.Verdict, c.want, strings.Join(s.Judgement, "\n"))
+		}
+		if last := s.Judgement[len(s.Judgement)-1]; last != verdicts[s.Verdict] {
+			t.Errorf("%s: the last word is %q", c.name, last)
+		}
+		t.Logf("%s: %s", c.name, strings.Join(s.Judgement, " "))
+	}
+}
+
+func TestPercentile(t *testing.T) {
+	list := func(ys ...float64) []fates.Life {
+		out := make([]fates.Life, len(ys))
+		for i, y := range ys {
+			out[i].Yardstick = y
+		}
+		return out
+	}
+	for _, c := range []struct {
+		lives []fates.Life
+		lived float64
+		want  float64
+	}{
+		{list(1, 2, 3, 4), 2.5, .5}, {list(1, 2, 3, 4), 5, 1}, {list(1, 2, 3, 4), 0, 0}, {list(1, 1, 1, 1), 1, .5}, {list(1, 2, 2, 3), 2, .5}, {nil, 1, 0},
+	} {
+		if got := percentile(c.lives, c.lived); math.Abs(got-c.want) > 1e-12 {
+			t.Errorf("%v among %v is at %v, want %v", c.lived, c.lives, got, c.want)
+		}
+	}
+}
+
+// TestEveryVerdictIsWorded, and none says what anybody is worth.
+func TestEveryVerdictIsWorded(t *testing.T) {
+	for _, sound := range []string{"sound", "even", "poor"} {
+		for _, how := range []string{"lucky", "ordinary", "unlucky"} {
+			v := verdicts[sound+"_"+how]
+			if v == "" || strings.Contains(v, "you are") || strings.Contains(v, "manager") {
+				t.Errorf("%s_%s: %q", sound, how, v)
+			}
+		}
+	}
+}
+
+// TestSplitAddsUp: the four shares make one, stand beside the tokens, name their reference and their intervals; the account adds up and speaks of
+// amounts, never of shares.
+func TestSplitAddsUp(t *testing.T) {
+	r := reviewed(t, "balanced", 1)
+	r.Go("split")
+	s := r.Page().Split
+	sum := 0.0
+	for _, p := range s.Parts {
+		sum += p.Value
+		if p.Low > p.Value || p.High < p.Value || p.Low < 0 || p.High > 1 || !strings.Contains(p.Text, "between") {
+			t.Errorf("%+v", p)
+		}
+	}
+	if len(s.Parts) != 4 || math.Abs(sum-1) > 1e-9 {
+		t.Errorf("%d shares make %v", len(s.Parts), sum)
+	}
+	if len(s.Tokens) != 3 || !strings.Contains(s.Reference, "In this model") || !strings.Contains(s.Reference, "mail-first") {
+		t.Errorf("%+v", s)
+	}
+	if strings.Contains(s.Account, "%") || !strings.Contains(s.Account, "In this model") {
+		t.Errorf("the account mixes amounts and shares: %s", s.Account)
+	}
+}
+
+// TestAccountAddsUp: the parts make the difference exactly, and the play's own figure is that of a replay.
+func TestAccountAddsUp(t *testing.T) {
+	sc, log := golden(t, "novice")
+	a, err := fates.AccountFor(context.Background(), sc, log, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := session.Replay(sc, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Finish()
+	if a.Actual != s.Yardstick() {
+		t.Errorf("the play came to %v, and the account says %v", s.Yardstick(), a.Actual)
+	}
+	if d := a.Decisions.Value + a.People.Value + a.Luck.Value - (a.Actual - a.Typical); math.Abs(d) > 1e-9 {
+		t.Errorf("the parts miss the difference by %v", d)
+	}
+	for _, c := range []shares.Contribution{a.Decisions, a.People, a.Luck} {
+		if !(c.Error > 0) {
+			t.Errorf("a part has no error: %+v", c)
+		}
+	}
+}

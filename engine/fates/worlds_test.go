@@ -1,0 +1,48 @@
+package fates
+
+import (
+	"math"
+	"testing"
+
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/scenarios"
+	"headcount/sim/rng"
+	"headcount/sim/term"
+)
+
+// TestWorldsAreSessions: a play of a design comes to what the same play comes to by a session, decision by decision; and the player's own
+// decisions, with the play's own people and luck, bring the play itself about again.
+func TestWorldsAreSessions(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "two-strides")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	bySession := func(cast, luck uint64, who policy.Decider) *session.Session {
+		s := session.Start(sc, cast, luck, nil)
+		for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+			d := s.See()
+			d.Luck = rng.New(cast, luck)
+			a := who.Decide(d)
+			if s.Check(a) != nil {
+				a = s.Fallback()
+			}
+			if _, refused := s.Do(a); refused != nil {
+				t.Fatal(refused)
+			}
+		}
+		return s
+	}
+	for k := range uint64(12) {
+		who := reference(int(k))
+		s := bySession(k, 100+k, who)
+		w := newWorld(sc, s.Log)
+		if got, want := w.play(k, 100+k, nil, reference(int(k)).Decide), s.Yardstick(); math.Abs(got-want) > 1e-12 {
+			t.Errorf("%s comes to %v in a design and to %v in a session", Reference()[k], got, want)
+		}
+		if got, want := w.play(k, 100+k, nil, w.yours()), s.Yardstick(); math.Abs(got-want) > 1e-12 {
+			t.Errorf("%s: its own decisions come to %v the second time, %v the first", Reference()[k], got, want)
+		}
+	}
+}
