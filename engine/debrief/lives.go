@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"headcount/engine/declog"
@@ -36,7 +37,9 @@ func (r *Review) choosePivot() {
 		}
 	}
 	if r.pivot > 0 {
-		if m, ok := r.moment(r.log.Entries[r.pivot-1]); ok {
+		id := strconv.Itoa(r.pivot)
+		if i := slices.IndexFunc(r.page.Moments, func(m view.Moment) bool { return m.ID == id }); i >= 0 {
+			m := r.page.Moments[i]
 			r.page.Pivot = &m
 		}
 	}

@@ -7,6 +7,7 @@ package debrief
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"headcount/engine/declog"
@@ -14,6 +15,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/sim/observe"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -180,7 +182,7 @@ const cardHint = "When ..., I will ..."
 // ending tells how it ended, and what became of what was promised.
 func (r *Review) ending() []string {
 	e := r.sc.Source.Endings[r.session.Ending()]
-	lines := []string{e.Text}
+	lines := []string{r.sc.Filled(e.Text, r.sc.Finals, r.finals())}
 	d := r.session.See()
 	for i := range d.Promises {
 		src := &r.sc.Source.Promises[i]
@@ -199,10 +201,38 @@ func (r *Review) ending() []string {
 	return lines
 }
 
+// finals are the numbers that endings show.
+func (r *Review) finals() []float64 {
+	var s session.State
+	r.session.Copy(&s)
+	list := make([]float64, len(r.sc.Finals))
+	for i := range r.sc.Finals {
+		f := &r.sc.Finals[i]
+		list[i] = f.Scale * r.session.Engine().Value(&s, r.session.Luck(), f.Value)
+	}
+	return list
+}
+
+// figures are the numbers that texts showed after each decision, by its number in the log; nothing where no text shows any.
+func (r *Review) figures() map[int][]float64 {
+	if len(r.sc.Figures) == 0 {
+		return nil
+	}
+	shown := map[int][]float64{}
+	engine, desk := session.NewEngine(r.sc), observe.Desk{}
+	_, _ = walk(r.sc, r.log, func(s *step) { // what cannot be replayed has been said where the log was opened
+		engine.See(s.after, s.luck, &desk)
+		shown[s.entry.N] = slices.Clone(desk.Figures)
+	})
+	return shown
+}
+
 // moments lists the answers to written scenes: the free moves between them are too many to choose from.
 func (r *Review) moments() []view.Moment {
 	var list []view.Moment
+	shown := r.figures()
 	for _, e := range r.log.Entries {
+		r.maker.Show(shown[e.N])
 		if e.Kind != declog.KindAct || e.Act.Event == "" {
 			continue
 		}

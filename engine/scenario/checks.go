@@ -1,11 +1,13 @@
 package scenario
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"strings"
 	"unicode/utf8"
 
+	"headcount/engine/message"
 	"headcount/engine/rule"
 	"headcount/sim/term"
 )
@@ -102,7 +104,7 @@ func (c *compiler) head() {
 	if len(c.src.People) == 0 && !c.root.key("person").broken() {
 		c.fail(c.root.key("person"), "required", "there is nobody", "add a [[person]]")
 	}
-	c.texts(reflect.ValueOf(c.src).Elem(), c.root, 0)
+	c.texts(reflect.ValueOf(c.src).Elem(), c.root, 0, "")
 	open := 0
 	for i := range c.src.Matters {
 		if !c.src.Matters[i].Open {
@@ -114,8 +116,9 @@ func (c *compiler) head() {
 	}
 }
 
-// texts checks all words of the Source for being blank or too long; box is the longest that fits there, 0 where there are no words.
-func (c *compiler) texts(v reflect.Value, at where, box int) {
+// texts checks all words of the Source for being blank or too long; box is the longest that fits there, 0 where there are no words. It notes
+// those that hold counts; shows is what such may look at.
+func (c *compiler) texts(v reflect.Value, at where, box int, shows string) {
 	switch v.Kind() {
 	case reflect.Struct:
 		for i, f := range c.fields.of(v.Type()) {
@@ -127,22 +130,25 @@ func (c *compiler) texts(v reflect.Value, at where, box int) {
 			if f.mode != "" || box > 0 {
 				below = f.box
 			}
-			c.texts(field, at.key(f.key), below)
+			c.texts(field, at.key(f.key), below, cmp.Or(f.shows, shows))
 		}
 	case reflect.Slice:
 		for i := range v.Len() {
-			c.texts(v.Index(i), at.index(i), box)
+			c.texts(v.Index(i), at.index(i), box, shows)
 		}
 	case reflect.Map:
 		if outcomes, ok := v.Interface().(map[string]OutcomeSource); ok {
 			for _, name := range sortedKeys(outcomes) {
 				o := outcomes[name]
-				c.texts(reflect.ValueOf(&o).Elem(), at.key(name), box)
+				c.texts(reflect.ValueOf(&o).Elem(), at.key(name), box, shows)
 			}
 		}
 	case reflect.String:
 		if box > 0 {
 			c.text(v.String(), at, box)
+			if message.Has(v.String()) {
+				c.counting = append(c.counting, counted{v.String(), at, shows})
+			}
 		}
 	}
 }

@@ -21,6 +21,7 @@ type compiler struct {
 	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
 	fields fieldTable
 
+	counting []counted               // texts that hold counts, or seem to
 	programs map[asked]*rule.Program // compiled already
 	unhashed bool                    // for checks, which have no use for hashes
 	mention  func(mention)           // told of every name that is resolved; nil but for tools that edit
@@ -55,6 +56,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	c.fragments(pos)
 	c.spec()
 	c.conditions()
+	c.figures()
 	c.promises()
 	c.signs()
 	c.events()

@@ -16,6 +16,8 @@ type field struct {
 	words bool   // words are there, or can be below
 	later bool   // counts only where it is written
 	box   int    // longest text that fits its place [characters]
+
+	shows string // what counts in it may look at: seen, or truth too; empty where there can be none
 }
 
 // fieldTable remembers what was read from tags, which is slow.
@@ -29,7 +31,7 @@ func (t fieldTable) of(r reflect.Type) []field {
 	list := make([]field, r.NumField())
 	for i := range list {
 		f := r.Field(i)
-		list[i] = field{name: f.Name, key: f.Tag.Get("toml"), mode: f.Tag.Get("hash")}
+		list[i] = field{name: f.Name, key: f.Tag.Get("toml"), mode: f.Tag.Get("hash"), shows: f.Tag.Get("counts")}
 		if list[i].box = MaxText; f.Tag.Get("box") != "" {
 			list[i].box, _ = strconv.Atoi(f.Tag.Get("box")) // a test holds that they are numbers
 		}

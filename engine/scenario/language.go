@@ -44,6 +44,7 @@ type wordAt struct {
 	value reflect.Value
 	where where
 	set   func(string) // puts other words there
+	shows string       // what counts in it may look at; empty where there can be none
 }
 
 // TextPaths lists the ways to all texts that can be translated, with the texts, in the order of the file.
@@ -64,15 +65,18 @@ type textWalk struct {
 	fields fieldTable
 	lists  map[string]listed
 	visit  func(wordAt)
+	shows  string // of the key at hand
 }
 
 func (w *textWalk) table(v reflect.Value, at string, place where, words bool) {
 	for i, f := range w.fields.of(v.Type()) {
 		_, closed := w.lists[v.Type().Name()+"."+f.key]
-		if closed && f.key != "outcome" || f.key == "id" || f.key == "aliases" || f.key == "licence" || f.mode == "none" || !words && !f.words {
+		if closed && f.key != "outcome" || f.key == "id" || f.key == "aliases" || f.key == "licence" || f.key == "language" || f.mode == "none" || !words && !f.words {
 			continue
 		}
+		w.shows = f.shows
 		w.value(v.Field(i), joinPath(at, f.key), place.key(f.key), words || f.mode != "")
+		w.shows = ""
 	}
 }
 
@@ -97,7 +101,7 @@ func (w *textWalk) value(v reflect.Value, at string, place where, words bool) {
 		}
 	case reflect.String:
 		if words && strings.TrimSpace(v.String()) != "" {
-			w.visit(wordAt{at, v, place, v.SetString})
+			w.visit(wordAt{at, v, place, v.SetString, w.shows})
 		}
 	}
 }
@@ -114,6 +118,10 @@ func (w *textWalk) outcomes(outcomes map[string]OutcomeSource, at string, place 
 			if words.Len() == 0 {
 				continue
 			}
+			shows := ""
+			if key == "text" {
+				shows = countsSeen
+			}
 			w.visit(wordAt{at + "." + name + "." + key, words, place.key(name).key(key), func(text string) {
 				o := outcomes[name]
 				if key == "sign" {
@@ -122,7 +130,7 @@ func (w *textWalk) outcomes(outcomes map[string]OutcomeSource, at string, place 
 					o.Text = text
 				}
 				outcomes[name] = o
-			}})
+			}, shows})
 		}
 	}
 }
@@ -207,14 +215,20 @@ func (c *compiler) translations(pos *Positions) {
 	if pos == nil || len(pos.languages) == 0 {
 		return
 	}
-	texts := map[string]string{}
+	texts, shows := map[string]string{}, map[string]string{}
 	var paths []string
 	eachText(c.src, pos, func(w wordAt) {
-		texts[w.path] = w.value.String()
+		texts[w.path], shows[w.path] = w.value.String(), w.shows
 		paths = append(paths, w.path)
 	})
 	for i := range pos.languages {
-		c.translation(&pos.languages[i], paths, texts)
+		l := &pos.languages[i]
+		c.translation(l, paths, texts)
+		for _, name := range sortedKeys(l.texts) {
+			if original, there := texts[name]; there {
+				c.translated(original, l.texts[name].Text, where{e: l.root}.key("text").key(name).key("text"), shows[name], l.Name)
+			}
+		}
 	}
 }
 
@@ -263,6 +277,7 @@ func (p *Positions) Languages() []Language {
 // Translate puts the words of a language in the place of those of the Source; where there are none the original stays. What can change a state
 // stays as it is.
 func (s *Source) Translate(l Language) {
+	s.Language = l.Name
 	eachText(s, nil, func(w wordAt) {
 		if t := l.texts[w.path]; strings.TrimSpace(t.Text) != "" {
 			w.set(t.Text)

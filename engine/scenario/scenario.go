@@ -21,6 +21,8 @@ type Scenario struct {
 	Events    []Event
 	Endings   []Ending
 	Yardstick *rule.Program
+	Figures   []Figure // that texts show while it is played
+	Finals    []Figure // that endings show, hidden truth included
 	Bar       Bar      // what the certificate holds it to
 	Trials    []Trial  // the author's own tests
 	Watched   []string // habits of the seven that the mirror counts, by name, in its order

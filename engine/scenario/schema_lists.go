@@ -17,10 +17,11 @@ type listed struct {
 }
 
 const (
-	dayPattern   = `^w[0-9]{1,2} (mon|tue|wed|thu|fri)$`
-	clockPattern = `^[0-9]{1,2}:[0-9]{2}$`
-	gapPattern   = `<[a-z][-_.a-z0-9]*>`
-	idPattern    = `^[a-z][a-z0-9]*([-_][a-z0-9]+)*$`
+	dayPattern      = `^w[0-9]{1,2} (mon|tue|wed|thu|fri)$`
+	clockPattern    = `^[0-9]{1,2}:[0-9]{2}$`
+	languagePattern = `^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$`
+	gapPattern      = `<[a-z][-_.a-z0-9]*>`
+	idPattern       = `^[a-z][a-z0-9]*([-_][a-z0-9]+)*$`
 )
 
 // kinds of things that can be referred to, beside those that acts are done to.
@@ -43,6 +44,7 @@ func closedLists() map[string]listed {
 			"DateSource.from", "DateSource.to", "DateSource.known", "ProposalSource.decides",
 		}},
 		{listed{pattern: clockPattern}, []string{"DaysSource.gaps", "DutySource.from", "DutySource.to"}},
+		{listed{pattern: languagePattern}, []string{"Source.language"}},
 		{listed{pattern: idPattern}, []string{
 			"Source.id", "PersonSource.id", "ProjectSource.id", "MatterSource.id", "PromiseSource.id", "EventSource.id", "ChoiceSource.id",
 			"HabitSource.id",

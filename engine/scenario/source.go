@@ -6,12 +6,13 @@ package scenario
 // "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
 // saved, which count only where they are written ("text,later": so do words); "counts" marks lists of words of which the rules know only how many there are; everything
 // else is covered by the rules hash, but for "none", which marks what tests and the debrief alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
-// than MaxText.
+// than MaxText. The tag `counts` marks texts in which counts are filled in, and says what those may look at: what can be seen, or the truth too.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"`                 // 1
 	ID        string           `toml:"id" hash:"text"`                     // lower-case words joined by hyphens
 	Title     string           `toml:"title" hash:"text" box:"60"`         // as it stands on the door
 	Licence   string           `toml:"licence" hash:"text,later" box:"60"` // what others may do with it: an SPDX name such as CC-BY-4.0; packages need one
+	Language  string           `toml:"language" hash:"text,later"`         // the one it is written in, as a tag such as de or pt-BR; absent: en
 	Weeks     int              `toml:"weeks"`                              // 1 to 52
 	About     string           `toml:"about" hash:"text" box:"200"`        // one sentence for whoever chooses
 	Question  string           `toml:"question" hash:"text" box:"120"`     // the question the scenario asks of its player
@@ -261,21 +262,21 @@ type EventSource struct {
 	ID      string         `toml:"id"`
 	Aliases []string       `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Title   string         `toml:"title" hash:"text" box:"60"`
-	Anchor  bool           `toml:"anchor"`              // everybody meets it, on its latest day at the latest
-	Heavy   bool           `toml:"heavy"`               // a hard scene: two of them never come close together
-	From    string         `toml:"from"`                // earliest day
-	By      string         `toml:"by"`                  // latest day; anchors must have one
-	When    string         `toml:"when"`                // condition
-	Chance  float64        `toml:"chance"`              // a gap, once the condition holds; 0 means 1
-	Unless  string         `toml:"unless"`              // makes an anchor unnecessary
-	Opens   string         `toml:"opens"`               // matter put on the desk
-	Person  string         `toml:"person"`              // who it is with
-	Setting string         `toml:"scene" hash:"text"`   // desk chat mail phone meeting hall coffee
-	Public  bool           `toml:"public"`              // others listen
-	Does    []string       `toml:"does"`                // effects when it comes up
-	Text    string         `toml:"text" hash:"text"`    // default opening
-	Machine string         `toml:"machine" hash:"text"` // id of the choice a machine would take; for the certificate
-	Warm    string         `toml:"warm" hash:"text"`    // id of the choice that is warm; for the certificate
+	Anchor  bool           `toml:"anchor"`                         // everybody meets it, on its latest day at the latest
+	Heavy   bool           `toml:"heavy"`                          // a hard scene: two of them never come close together
+	From    string         `toml:"from"`                           // earliest day
+	By      string         `toml:"by"`                             // latest day; anchors must have one
+	When    string         `toml:"when"`                           // condition
+	Chance  float64        `toml:"chance"`                         // a gap, once the condition holds; 0 means 1
+	Unless  string         `toml:"unless"`                         // makes an anchor unnecessary
+	Opens   string         `toml:"opens"`                          // matter put on the desk
+	Person  string         `toml:"person"`                         // who it is with
+	Setting string         `toml:"scene" hash:"text"`              // desk chat mail phone meeting hall coffee
+	Public  bool           `toml:"public"`                         // others listen
+	Does    []string       `toml:"does"`                           // effects when it comes up
+	Text    string         `toml:"text" hash:"text" counts:"seen"` // default opening; may show counts
+	Machine string         `toml:"machine" hash:"text"`            // id of the choice a machine would take; for the certificate
+	Warm    string         `toml:"warm" hash:"text"`               // id of the choice that is warm; for the certificate
 	Openers []OpenerSource `toml:"opener"`
 	Choices []ChoiceSource `toml:"choice"`
 	Uses    []UseSource    `toml:"use" hash:"none"` // choices and openings of fragments
@@ -284,7 +285,7 @@ type EventSource struct {
 // OpenerSource is another way a scene begins, because of what went before. The first whose condition holds is taken.
 type OpenerSource struct {
 	When string `toml:"when"`
-	Text string `toml:"text" hash:"text"`
+	Text string `toml:"text" hash:"text" counts:"seen"` // what the player reads; may show counts
 }
 
 // ChoiceSource is one answer to a scene: an act of the model with words for each way it can turn out.
@@ -304,7 +305,7 @@ type ChoiceSource struct {
 
 // OutcomeSource is the words and direct effects of one way it can turn out.
 type OutcomeSource struct {
-	Text string   `toml:"text" hash:"text"`
+	Text string   `toml:"text" hash:"text" counts:"seen"` // what the player reads; may show counts
 	Does []string `toml:"does"`
 	Sign string   `toml:"sign" hash:"text" box:"120"` // what Friday may quote
 }
@@ -313,18 +314,18 @@ type OutcomeSource struct {
 type EndingSource struct {
 	ID       string `toml:"id"`
 	When     string `toml:"when"`
-	Label    string `toml:"label" hash:"text" box:"40"`     // short, for the crowd
-	Text     string `toml:"text" hash:"text"`               // for the player
-	Sentence string `toml:"sentence" hash:"text" box:"160"` // for a single life
-	Person   string `toml:"person" hash:"text"`             // whose face stands on the card
-	Severe   bool   `toml:"severe" hash:"none"`             // bad enough that there must have been a sign to be seen
+	Label    string `toml:"label" hash:"text" box:"40"`      // short, for the crowd
+	Text     string `toml:"text" hash:"text" counts:"truth"` // for the player; may show counts
+	Sentence string `toml:"sentence" hash:"text" box:"160"`  // for a single life
+	Person   string `toml:"person" hash:"text"`              // whose face stands on the card
+	Severe   bool   `toml:"severe" hash:"none"`              // bad enough that there must have been a sign to be seen
 }
 
 // WeekSource is Monday's and Friday's words of one week.
 type WeekSource struct {
-	Week   int      `toml:"week"`   // from 1
-	Monday []string `toml:"monday"` // what is told as the week opens
-	Friday []string `toml:"friday"` // and as it is looked back on
+	Week   int      `toml:"week"`                 // from 1
+	Monday []string `toml:"monday" counts:"seen"` // what is told as the week opens; may show counts
+	Friday []string `toml:"friday" counts:"seen"` // and as it is looked back on; may show counts
 }
 
 // VoiceSource adds lines to the voice library for this scenario.

@@ -103,7 +103,7 @@ func (s *Scenario) Stats() Stats {
 	source := reflect.ValueOf(s.Source).Elem()
 	for i, f := range fields.of(source.Type()) {
 		part := PartStats{Part: f.key}
-		if f.key == "id" || f.key == "licence" || f.mode == "none" {
+		if f.key == "id" || f.key == "licence" || f.key == "language" || f.mode == "none" {
 			continue
 		}
 		countTexts(source.Field(i), fields, f.mode != "", &part)

@@ -270,6 +270,11 @@ func (e *Engine) stops(s *State, c *process.Context, at model.Instant) bool {
 func (e *Engine) See(s *State, luck rng.Source, d *observe.Desk) {
 	observe.See(&s.Org, &e.Scenario.Spec, d)
 	d.Stop = s.Stop
+	d.Figures = d.Figures[:0]
+	for i := range e.Scenario.Figures {
+		f := &e.Scenario.Figures[i]
+		d.Figures = append(d.Figures, f.Scale*e.Value(s, luck, f.Value))
+	}
 	for i := range d.People {
 		d.People[i].Under = -1
 		if s.Story.Under[i] == s.Org.Day {

@@ -17,6 +17,7 @@ type Maker struct {
 	voices *voice.Library
 	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
 	names  []string          // of people as they are called now
+	shown  []float64         // numbers that texts show, as they are now
 	memory voice.Memory      // what was told of whom, so that none of it comes again soon
 }
 

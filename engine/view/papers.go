@@ -161,7 +161,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsSign:
 		s.Kind, s.Text, s.When = "floor", m.src.Signs[n.Index].Text, n.Day.Weekday().Short()
 	case observe.NewsEvent:
-		s.Kind, s.Text = "floor", m.src.Events[n.Index].Text
+		s.Kind, s.Text = "floor", m.filled(m.src.Events[n.Index].Text)
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
 	case observe.NewsKnown:
@@ -195,12 +195,13 @@ func (m *Maker) written(a term.Act, came term.Outcome) string {
 	if a.Event == term.NoEvent {
 		return ""
 	}
-	return m.src.Events[a.Event].Choices[a.Choice].Outcomes[came.String()].Text
+	return m.filled(m.src.Events[a.Event].Choices[a.Choice].Outcomes[came.String()].Text)
 }
 
 // Outcome tells how an act turned out: in the author's words, else from the voice library, with what stood behind a question when it
 // was said outside a written scene.
 func (m *Maker) Outcome(d *observe.Desk, c Came) string {
+	m.Show(d.Figures)
 	if t := m.written(c.Act, c.Outcome); t != "" {
 		return t
 	}
@@ -233,6 +234,13 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	return line
 }
 
+// Show takes over the numbers that texts show, as they are at the moment that is told next. A page, or how an act turned out, takes them from its
+// desk.
+func (m *Maker) Show(figures []float64) { m.shown = append(m.shown[:0], figures...) }
+
+// filled is a text with the numbers it shows.
+func (m *Maker) filled(text string) string { return m.sc.Filled(text, m.sc.Figures, m.shown) }
+
 // Scene puts an event on a page.
 func (m *Maker) Scene(e term.EventID, opener int) *Scene {
 	s := &m.src.Events[e]
@@ -240,7 +248,7 @@ func (m *Maker) Scene(e term.EventID, opener int) *Scene {
 	if opener > 0 && opener <= len(s.Openers) {
 		text = s.Openers[opener-1].Text
 	}
-	return &Scene{ID: s.ID, Title: s.Title, Setting: s.Setting, Person: s.Person, Text: text, Public: s.Public}
+	return &Scene{ID: s.ID, Title: s.Title, Setting: s.Setting, Person: s.Person, Text: m.filled(text), Public: s.Public}
 }
 
 func lower(s string) string {

@@ -165,11 +165,20 @@ func (m *Maker) Last(d *observe.Desk, who term.PersonID) string {
 // Name is what somebody is called, once a page or a way of reaching people was made.
 func (m *Maker) Name(who term.PersonID) string { return m.name(who) }
 
+// allFilled is filled for several texts.
+func (m *Maker) allFilled(texts []string) []string {
+	list := make([]string, len(texts))
+	for i, t := range texts {
+		list[i] = m.filled(t)
+	}
+	return list
+}
+
 // Monday returns the words that open a week.
 func (m *Maker) Monday(week int) []string {
 	for _, w := range m.src.Weeksdays {
 		if w.Week == week {
-			return w.Monday
+			return m.allFilled(w.Monday)
 		}
 	}
 	return []string{fmt.Sprintf("Week %d begins.", week)}
@@ -179,7 +188,7 @@ func (m *Maker) Monday(week int) []string {
 func (m *Maker) Friday(week int) []string {
 	for _, w := range m.src.Weeksdays {
 		if w.Week == week {
-			return w.Friday
+			return m.allFilled(w.Friday)
 		}
 	}
 	return []string{fmt.Sprintf("Week %d is over.", week)}
@@ -195,7 +204,7 @@ func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) strin
 	case o.Sign != "":
 		return o.Sign
 	case o.Text != "":
-		return o.Text
+		return m.filled(o.Text)
 	}
 	return "You chose: " + lower(m.src.Events[e].Choices[c].Text) + "."
 }

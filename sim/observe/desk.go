@@ -58,6 +58,8 @@ type Desk struct {
 	Requests  []Request
 	Questions []Inquiry
 
+	Figures []float64 // numbers that an author's texts show, of what can be seen, in the order of the scenario
+
 	Luck rng.Source // what a bot may use to vary; never part of a state
 }
 

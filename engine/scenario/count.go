@@ -1,0 +1,147 @@
+package scenario
+
+import (
+	"slices"
+	"strings"
+
+	"headcount/engine/message"
+	"headcount/engine/rule"
+)
+
+// Figure is a number that texts show: "{unread, plural, one {# mail} other {# mails}}". It is known by its Expr.
+type Figure struct {
+	Expr  string
+	Value *rule.Program
+	Scale float64 // 100 for a share, which is shown as per cents; otherwise 1
+}
+
+// What counts in a text may look at.
+const (
+	countsSeen  = "seen"
+	countsTruth = "truth"
+)
+
+// counted is a text that holds counts, or seems to.
+type counted struct {
+	text  string
+	at    where
+	shows string
+}
+
+// figureOf returns the place of a number among others; -1 where it is not there.
+func figureOf(list []Figure, expr string) int {
+	return slices.IndexFunc(list, func(f Figure) bool { return f.Expr == expr })
+}
+
+// Filled is a text of this scenario with its counts filled in. values go with figures; a count that is none of them is 0.
+func (s *Scenario) Filled(text string, figures []Figure, values []float64) string {
+	if !message.Has(text) {
+		return text
+	}
+	m, _ := message.Parse(text)
+	return m.Fill(s.Source.language(), func(expr string) float64 {
+		if i := figureOf(figures, expr); i >= 0 && i < len(values) {
+			return values[i]
+		}
+		return 0
+	})
+}
+
+// language returns the language a scenario is written in.
+func (s *Source) language() string {
+	if s.Language == "" {
+		return "en"
+	}
+	return s.Language
+}
+
+// figures compiles the numbers that texts show.
+func (c *compiler) figures() {
+	if at := c.root.key("language"); c.src.Language != "" && !isLanguage(c.src.Language) {
+		c.fail(at, "language-name", quote(c.src.Language)+" is no language", "write a language tag, such as de or pt-BR")
+	}
+	for _, t := range c.counting {
+		switch {
+		case t.shows != "":
+			to := &c.out.Figures
+			if t.shows == countsTruth {
+				to = &c.out.Finals
+			}
+			for _, f := range c.counts(t.text, t.at, t.shows, c.src.language()) {
+				if figureOf(*to, f.Expr) < 0 {
+					*to = append(*to, f)
+				}
+			}
+		case strings.Contains(t.text, ", plural,"):
+			c.warn(t.at, "count-place", "no counts are filled in here", "write the count into the text of an event, an outcome, a week or an ending")
+		}
+	}
+}
+
+// counts checks the counts of one text in its language, and returns what they show.
+func (c *compiler) counts(text string, at where, shows, tag string) []Figure {
+	m, problems := message.Parse(text)
+	for _, p := range problems {
+		advice := p.Advice
+		if p.Word != "" {
+			advice = didYouMean(p.Word, p.Known, advice)
+		}
+		c.add(at.diagnoseInside(p.Offset, p.Length, Error, "count-form", p.Message, advice))
+	}
+	var list []Figure
+	for _, n := range m.Numbers() {
+		c.forms(n, at, tag)
+		if p := c.program(n.Expr, rule.Number(), at, n.Offset); p != nil {
+			list = append(list, c.figure(n, p, at, shows))
+		}
+	}
+	return list
+}
+
+// figure is a number that a text shows.
+func (c *compiler) figure(n *message.Number, p *rule.Program, at where, shows string) Figure {
+	for _, read := range p.Reads() {
+		if read.Hidden && shows != countsTruth {
+			c.add(at.diagnoseInside(n.Offset+read.Offset, read.Length, Warning, "count-leaks",
+				"this would tell the player a number that nobody can see", "count something that can be seen; an ending may tell the truth"))
+		}
+	}
+	f := Figure{Expr: n.Expr, Value: p, Scale: 1}
+	if p.Unit() == rule.UnitShare {
+		f.Scale = 100
+	}
+	return f
+}
+
+// forms holds the forms of a count against those of a language.
+func (c *compiler) forms(n *message.Number, at where, tag string) {
+	if missing := n.Missing(tag); len(missing) > 0 {
+		c.add(at.diagnoseInside(n.Start, len("{")+len(n.Expr), Warning, "plural-missing",
+			"in "+tag+" numbers have forms without words here: "+strings.Join(missing, ", "), "add "+missing[0]+" {...}; other is said meanwhile"))
+	}
+	forms := message.Forms(tag)
+	for _, b := range n.Branches {
+		if b.Form != message.Other && !strings.HasPrefix(b.Form, "=") && !slices.Contains(forms, b.Form) {
+			c.add(at.diagnoseInside(b.Offset, len(b.Form), Warning, "plural-idle",
+				"in "+tag+" no number has the form "+b.Form, "there is "+strings.Join(forms, ", ")))
+		}
+	}
+}
+
+// translated checks the counts of a translation: in its own language, and that none is left out.
+func (c *compiler) translated(original, text string, at where, shows, tag string) {
+	if shows == "" || !message.Has(original) && !message.Has(text) {
+		return
+	}
+	have := c.counts(text, at, shows, tag)
+	own, problems := message.Parse(text)
+	if strings.TrimSpace(text) == "" || len(problems) > 0 || len(have) < len(own.Numbers()) {
+		return // reported
+	}
+	m, _ := message.Parse(original)
+	for _, n := range m.Numbers() {
+		if figureOf(have, n.Expr) < 0 {
+			c.warn(at, "plural-dropped", "the original counts "+quote(n.Expr)+", and this does not", "write {"+n.Expr+", plural, other {...}} where the number belongs")
+		}
+	}
+}
