@@ -13,6 +13,7 @@ import (
 	"headcount/engine/ui/canvas/soft"
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/screen"
+	"headcount/engine/ui/sound"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
@@ -43,6 +44,7 @@ func newMirror(tb testing.TB, store save.Store, seed uint64, name string, fresh 
 	still := theme.Default()
 	still.ReducedMotion = true
 	m := &mirror{tb: tb, app: screen.New(lib, still), lib: lib}
+	m.app.Sounds = sound.New()
 	// The tests stand outside of the app and look at no more of it than where things are.
 	m.state = (*widget.State)(unsafe.Pointer(reflect.ValueOf(m.app).Elem().FieldByName("state").UnsafeAddr()))
 	if name != "" {
