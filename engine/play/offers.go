@@ -3,6 +3,7 @@ package play
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"headcount/engine/view"
 	"headcount/sim/act"
@@ -103,7 +104,8 @@ func sentence(s string) string {
 	if s == "" {
 		return s
 	}
-	s = strings.ToUpper(s[:1]) + s[1:]
+	_, n := utf8.DecodeRuneInString(s)
+	s = strings.ToUpper(s[:n]) + s[n:]
 	if !strings.HasSuffix(s, ".") {
 		s += "."
 	}
