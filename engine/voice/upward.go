@@ -5,12 +5,12 @@ import "headcount/sim/term"
 // upwardRows are the boss asked how things work here, a temper lost, and the technical ladder chosen.
 var upwardRows = []row{
 	{verb: term.BossDoor, came: term.Learned, lines: []string{
-		"“Permission to hire? That isn’t me, that’s the third floor, in the second week of the quarter,” says your boss.",
-		"You ask how the budget really works. Your boss shuts the door first, which is an answer already.",
-		"“Training comes out of another pot,” says your boss. “Nobody asks for that one.” You ask for that one.",
-		"“Who decides? On paper I do,” says your boss, and tells you who does.",
-		"“Up to five thousand I sign. Above it, don’t surprise me,” says your boss. Now you know where the line is.",
-		"Your boss takes a sheet and draws you the year: windows, freezes, the week in which everybody says yes.",
+		"“Sit down, it takes two sentences,” says your boss. It takes five, and they are worth it.",
+		"Your boss shuts the door before answering, which is an answer already.",
+		"“Nobody ever asks me that one,” says your boss, and clears a corner of the desk to draw on.",
+		"“On paper it goes like this,” says your boss, and then tells you how it goes.",
+		"“Who told you to ask that? Nobody? Good,” says your boss, and answers it.",
+		"Your boss takes a sheet and draws it, boxes and arrows, and one arrow that leaves the sheet.",
 		"“Good question,” says your boss. “I had to be here six years before I asked it.”",
 	}},
 	{verb: term.BossDoor, came: term.Deferred, lines: []string{
