@@ -1,12 +1,20 @@
 // Package scenarios holds the scenarios that ship with the game, one folder each.
 package scenarios
 
-import "embed"
+import (
+	"embed"
+	"slices"
+)
 
 // Files holds the folders of the shipped scenarios.
 //
-//go:embed machine-room two-strides
+//go:embed machine-room acting-manager two-strides
 var Files embed.FS
 
 // Shipped lists the ids of the shipped scenarios in the order of the title corridor.
-func Shipped() []string { return []string{"machine-room", "two-strides"} }
+func Shipped() []string { return []string{"machine-room", "acting-manager", "two-strides"} }
+
+// Certified lists the shipped scenarios that no recipe wins, by the certificate in their folder. In the machine room a fixed rule is to win.
+func Certified() []string {
+	return slices.DeleteFunc(Shipped(), func(id string) bool { return id == "machine-room" })
+}

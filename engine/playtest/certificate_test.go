@@ -13,29 +13,45 @@ import (
 
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
+	"headcount/scenarios"
 )
 
-const recorded = "../../scenarios/two-strides/certificate.json"
+func recorded(id string) string { return "../../scenarios/" + id + "/certificate.json" }
 
-func readCertificate(t *testing.T) (c Certificate, data []byte) {
+func shipped(t testing.TB, id string) *scenario.Scenario {
 	t.Helper()
-	data, err := os.ReadFile(recorded)
+	sc, found := scenario.Open(scenarios.Files, id)
+	if sc == nil {
+		t.Fatal(found)
+	}
+	return sc
+}
+
+func readCertificate(t *testing.T, id string) (c Certificate, data []byte) {
+	t.Helper()
+	data, err := os.ReadFile(recorded(id))
 	if err == nil {
 		err = json.Unmarshal(data, &c)
 	}
 	if err != nil {
-		t.Fatalf("%v; HEADCOUNT_LONG=1 go test ./engine/playtest -run TestTwoStridesIsCertified -update writes it", err)
+		t.Fatalf("%v; HEADCOUNT_LONG=1 go test ./engine/playtest -run TestShippedAreCertified -update writes it", err)
 	}
 	return c, data
 }
 
-// TestCertificateStandsFor holds a part of the recorded certificate of two-strides against what comes out now: the rules are those it was
-// made of, nothing fell short, and the figures of the reference, the marked options and the best rules found come out as recorded.
+// TestCertificateStandsFor holds a part of each recorded certificate against what comes out now: the rules are those it was made of, nothing
+// fell short, and the figures of the reference, the marked options and the best rules found come out as recorded.
 func TestCertificateStandsFor(t *testing.T) {
-	c, _ := readCertificate(t)
-	sc := twoStrides(t)
+	for _, id := range scenarios.Certified() {
+		t.Run(id, func(t *testing.T) { standsFor(t, id) })
+	}
+}
+
+func standsFor(t *testing.T, id string) {
+	c, _ := readCertificate(t, id)
+	sc := shipped(t, id)
 	if c.RulesHash != sc.RulesHash {
-		t.Fatalf("the certificate was made for other rules; HEADCOUNT_LONG=1 go test ./engine/playtest -run TestTwoStridesIsCertified -update makes it anew")
+		t.Fatalf("the certificate was made for other rules; HEADCOUNT_LONG=1 go test ./engine/playtest -run TestShippedAreCertified -update makes it anew")
 	}
 	if len(c.Findings) > 0 || c.Stopped != "" {
 		t.Errorf("something falls short: %v %s", c.Findings, c.Stopped)
@@ -59,16 +75,22 @@ func TestCertificateStandsFor(t *testing.T) {
 	same("the best rules", func() policy.Decider { return table }, c.Searched.Confirmed.Runs, c.Searched.First, c.Searched.Confirmed)
 }
 
-// TestTwoStridesIsCertified makes the whole certificate: a minute or two.
-func TestTwoStridesIsCertified(t *testing.T) {
+// TestShippedAreCertified makes the whole certificate of each: a minute or two.
+func TestShippedAreCertified(t *testing.T) {
 	if os.Getenv("HEADCOUNT_LONG") == "" {
 		t.Skip("set HEADCOUNT_LONG=1: it plays for a minute")
 	}
+	for _, id := range scenarios.Certified() {
+		t.Run(id, func(t *testing.T) { certified(t, id) })
+	}
+}
+
+func certified(t *testing.T, id string) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetIndent("", " ")
 	e.SetEscapeHTML(false)
-	c := Certify(context.Background(), twoStrides(t), Options{})
+	c := Certify(context.Background(), shipped(t, id), Options{})
 	if err := e.Encode(c); err != nil {
 		t.Fatal(err)
 	}
@@ -76,11 +98,11 @@ func TestTwoStridesIsCertified(t *testing.T) {
 		t.Errorf("%s: %s", f.ID, f.Message)
 	}
 	if *update {
-		if err := os.WriteFile(recorded, b.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile(recorded(id), b.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
-	_, data := readCertificate(t)
+	_, data := readCertificate(t, id)
 	if diff := cmp.Diff(string(data), b.String()); diff != "" {
 		t.Error(diff)
 	}
@@ -163,15 +185,17 @@ func TestRecipesAreFound(t *testing.T) {
 	}
 }
 
-// TestTwoStridesOwnTests: the tests its author wrote hold.
-func TestTwoStridesOwnTests(t *testing.T) {
-	list := RunTrials(context.Background(), twoStrides(t), Options{})
-	if len(list) < 4 {
-		t.Errorf("%d tests", len(list))
-	}
-	for _, r := range list {
-		if !r.OK {
-			t.Errorf("%s: %s", r.ID, r.Message)
+// TestShippedOwnTests: the tests their authors wrote hold.
+func TestShippedOwnTests(t *testing.T) {
+	for _, id := range scenarios.Certified() {
+		list := RunTrials(context.Background(), shipped(t, id), Options{})
+		if len(list) < 4 {
+			t.Errorf("%s: %d tests", id, len(list))
+		}
+		for _, r := range list {
+			if !r.OK {
+				t.Errorf("%s, %s: %s", id, r.ID, r.Message)
+			}
 		}
 	}
 }

@@ -12,16 +12,11 @@ import (
 
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
-	"headcount/scenarios"
 )
 
 func twoStrides(t testing.TB) *scenario.Scenario {
 	t.Helper()
-	sc, found := scenario.Open(scenarios.Files, "two-strides")
-	if sc == nil {
-		t.Fatal(found)
-	}
-	return sc
+	return shipped(t, "two-strides")
 }
 
 // TestSameForAnyWorkers: one worker and seven come to the same report, bit for bit.

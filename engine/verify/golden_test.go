@@ -20,7 +20,9 @@ var update = flag.Bool("update", false, "record the golden plays anew")
 
 // goldenPlayers says who plays which shipped scenario.
 func goldenPlayers() map[string][]string {
-	return map[string][]string{"two-strides": policy.Names(), "machine-room": {"idle", "operator", "novice"}}
+	return map[string][]string{
+		"machine-room": {"idle", "operator", "novice"}, "acting-manager": {"attentive", "mail-first", "novice"}, "two-strides": policy.Names(),
+	}
 }
 
 func open(t *testing.T, id string) *scenario.Scenario {
