@@ -10,6 +10,7 @@ import (
 	"headcount/engine/play"
 	"headcount/engine/save"
 	"headcount/engine/scenario"
+	"headcount/engine/session"
 	"headcount/engine/ui/screen"
 	"headcount/engine/view"
 	"headcount/scenarios"
@@ -22,7 +23,9 @@ type library struct {
 	seeds func() (cast, luck uint64)
 	seed  func() uint64
 	extra string // a scenario given by path, first in the corridor
-	door  *play.Local
+	door  ownDoor
+
+	beside func(name string, d *play.Local) ownDoor // what the plays of the scenario given by path are opened in; nil for plainly
 
 	dropped map[string]*scenario.Scenario // on the window, by their ids
 }
@@ -130,8 +133,23 @@ func (l *library) Open(name string, fresh bool) (view.Door, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	l.door = d
-	return d, note, nil
+	l.door = l.enter(name, d)
+	return l.door, note, nil
+}
+
+// ownDoor is a door that has to be let go of.
+type ownDoor interface {
+	view.Door
+	Session() *session.Session
+	Close() error
+}
+
+// enter is the door by which a play is played.
+func (l *library) enter(name string, d *play.Local) ownDoor {
+	if l.beside == nil || name != l.extra {
+		return d
+	}
+	return l.beside(name, d)
 }
 
 func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string, error) {

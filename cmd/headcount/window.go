@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 
+	"headcount/engine/play"
 	"headcount/engine/scenario"
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/host"
@@ -35,8 +36,11 @@ func openWindow(_ context.Context, c *console, f *playFlags, name string) (err e
 		if err != nil {
 			return err
 		}
-		lib.door = door
-		app.Enter(door, note)
+		if f.watch {
+			lib.beside = func(name string, d *play.Local) ownDoor { return f.live(name, d) }
+		}
+		lib.door = lib.enter(name, door)
+		app.Enter(lib.door, note)
 	}
 	err = host.Run(app)
 	if errors.Is(err, host.ErrNoDisplay) {

@@ -56,6 +56,7 @@ type Entry struct {
 type News struct {
 	Page    Page // for the author: what was taken up, what was not, what is wrong and where
 	Changed bool // whether the play at hand is another one now, so that its page has to be read again
+	Quiet   bool // whether there is nothing to read: it was taken up whole, and nothing was found
 }
 
 // Companion is what stands beside a play for its author. It is used from the goroutine that uses the play's Door.

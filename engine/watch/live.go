@@ -47,6 +47,9 @@ func (l *Live) Close() error { return errors.Join(l.reader.close(), l.door.Close
 // ID returns the id of the save.
 func (l *Live) ID() string { return l.door.ID }
 
+// Session returns the session, for tools; front ends never see it.
+func (l *Live) Session() *session.Session { return l.door.Session() }
+
 // View implements view.Door.
 func (l *Live) View() view.Page { return l.door.View() }
 
@@ -117,6 +120,7 @@ func (l *Live) takeUp(n *author.News, o Opened) {
 	for _, s := range f.Lost {
 		l.told[key(s.Entry)] = true
 	}
+	n.Quiet = len(lost) == 0 && len(f.Filled) == 0 && len(l.found) == 0
 	if len(l.found) > 0 {
 		p.Say(0, counted(len(l.found), "finding", "findings")+":")
 		findings(p, l.found)

@@ -121,6 +121,10 @@ func (a *App) own(id string) {
 		a.keysAsked(rest)
 	case "key":
 		a.ask(rest)
+	case "beside":
+		a.besideOpen(rest)
+	case "besideup":
+		a.besideBack()
 	case "close":
 		a.closeTop()
 	case "read":
@@ -173,6 +177,8 @@ func (a *App) shortcut(f *widget.Frame) {
 		a.toggle(overHelp)
 	case f.Has(a.letters[cmdPause]):
 		a.toggle(overPause)
+	case a.companion() != nil && f.Has(a.authorKey()):
+		a.toggleAuthor()
 	case f.Has(a.letters[cmdFind]) && a.page.Stop == "gap" && a.open == overNothing:
 		a.turnTo("search")
 	case f.Has(a.letters[cmdUndo]) && a.page.CanUndo:
@@ -196,6 +202,7 @@ func (a *App) back() {
 		a.notice, a.problem = "", ""
 	case a.pending != "" && a.open == overNothing:
 		a.unask()
+	case a.besideBack():
 	case a.open != overNothing:
 		a.closeOver()
 	case a.selected() != "":

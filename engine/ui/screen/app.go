@@ -58,6 +58,8 @@ type App struct {
 	words    string   // the player's own words in the debrief
 	tokens   [3]int
 
+	beside beside // what an author looks at beside the play
+
 	below []beneath // the sheets under the present one, and the page itself, lowest first
 
 	// OnSettings hears of every change of the settings, so that they can be kept; nil is fine.
@@ -99,6 +101,7 @@ const (
 	overSettings
 	overDay
 	overKeys
+	overAuthor
 )
 
 // New returns the app on its title.
@@ -174,6 +177,7 @@ func (a *App) Update(in input.Snapshot) bool {
 		a.dirty = true
 	}
 	a.listen(in.Elapsed)
+	a.hear()
 	if a.answered(in) || a.strolling(in) || a.state.Asleep(in) {
 		return a.quit
 	}

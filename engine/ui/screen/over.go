@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
@@ -25,6 +27,8 @@ func (a *App) over(f *widget.Frame) {
 		a.overlay(f, "day", 680, a.day)
 	case overKeys:
 		a.overlay(f, "keys", 560, a.keySheet)
+	case overAuthor:
+		a.overlay(f, "author:"+strings.Join(a.beside.trail, "/"), 960, a.authorSheet)
 	}
 	a.note(f)
 	a.drawCaption(f)

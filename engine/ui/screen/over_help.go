@@ -24,6 +24,9 @@ func (a *App) keyLines() [][2]string {
 		}
 		lines = append(lines, [2]string{letter(a.letters[c]), words})
 	}
+	if a.companion() != nil {
+		lines = append(lines, [2]string{letter(a.authorKey()), "beside your scenario: what is true, and why things came up"})
+	}
 	return append(lines, [2]string{"F11", "whole screen"})
 }
 
