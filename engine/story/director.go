@@ -82,7 +82,7 @@ func (t *Story) sign(c *process.Context, own *State, i int) {
 	if last >= 0 && (g.Every == 0 || int(day-last) < g.Every) || !holds(g.When, t.world(c, own)) {
 		return
 	}
-	if !c.Luck.Chance(g.Chance, rng.NoiseSign, i, int(day), onSign) {
+	if !c.Chance(g.Chance, rng.NoiseSign, i, int(day), onSign) {
 		return
 	}
 	own.Signs[i] = day
@@ -152,7 +152,7 @@ func (t *Story) wanted(c *process.Context, own *State, i int) int {
 	if e.Anchor && day == e.By && (holds(e.When, w) || c.State.Gap == 3) {
 		return rankMust
 	}
-	if t.crowded(own, e, day) || !holds(e.When, w) || !c.Luck.Chance(t.pace(c, e), rng.Event, i, int(day), onComesUp.With(c.State.Gap)) {
+	if t.crowded(own, e, day) || !holds(e.When, w) || !c.Chance(t.pace(c, e), rng.Event, i, int(day), onComesUp.With(c.State.Gap)) {
 		return rankNone
 	}
 	if e.Anchor {

@@ -201,7 +201,7 @@ func coffee(c *process.Context) Result {
 	s, n := c.State, 0
 	o := rng.Named("coffee").With(s.Gap)
 	for i := range s.People {
-		if n >= 2 || !s.People[i].Present || !c.Luck.Chance(.5, rng.Presence, i, int(s.Day), o) {
+		if n >= 2 || !s.People[i].Present || !c.Chance(.5, rng.Presence, i, int(s.Day), o) {
 			continue
 		}
 		n++

@@ -27,7 +27,7 @@ type sight struct {
 
 // Free reports whether an adviser has time today.
 func (c *Context) Free(k int) bool {
-	return c.Luck.Chance(c.Params.Advice.Free, rng.Reach, k, c.day(), onFree2)
+	return c.Chance(c.Params.Advice.Free, rng.Reach, k, c.day(), onFree2)
 }
 
 // Advised asks an adviser about what an act names, or about what they see that weighs most. What they say rests on what they can see alone:
@@ -143,7 +143,7 @@ func (c *Context) worst(k int) (term.Advice, bool) {
 func (c *Context) suggest(k int, a *term.Advice) {
 	d, s := &c.Spec.Advisers[k], &c.State.Advisers[k]
 	switch {
-	case d.Kind == term.Peer && c.Luck.Chance(c.Params.Advice.Habit, rng.Notice, k, c.day(), onHabit):
+	case d.Kind == term.Peer && c.Chance(c.Params.Advice.Habit, rng.Notice, k, c.day(), onHabit):
 		a.Do, a.Way = s.Habit.Do, s.Habit.Way
 	case a.Sees == term.NoTrouble:
 		a.Do = term.LeaveAlone

@@ -36,7 +36,7 @@ func Align(c *Context) {
 func (c *Context) reprioritise() {
 	p := &c.Params.Alignment
 	for j := range c.State.Work {
-		if !c.Luck.Chance(p.Priority/yearWeeks, rng.Calendar, j, c.day(), onPriority) {
+		if !c.Chance(p.Priority/yearWeeks, rng.Calendar, j, c.day(), onPriority) {
 			continue
 		}
 		turn := num.Mul(p.Redirect, c.Luck.Normal(rng.Calendar, j, c.day(), onRedirect))
@@ -56,7 +56,7 @@ func (c *Context) craft(i int, m *org.Mind) {
 	if sd := c.Params.People.AbilitySD; sd > 0 {
 		able = c.State.People[i].Ability / sd
 	}
-	if !c.Luck.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth)+num.Mul(p.CraftAble, able)-.25)), rng.Initiative, i, c.day(), onCraft) {
+	if !c.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth)+num.Mul(p.CraftAble, able)-.25)), rng.Initiative, i, c.day(), onCraft) {
 		return
 	}
 	m.Motivation = num.Clamp(m.Motivation+p.CraftUp, -4, 4)

@@ -8,7 +8,7 @@ func (c *Context) atBoundary(i int) bool {
 	if !c.State.InFull() || c.State.People[i].Headphone {
 		return false
 	}
-	return c.Luck.Chance(c.Params.Parallel.Boundary, rng.Interruption, i, c.day(), onBoundary.With(c.State.Gap))
+	return c.Chance(c.Params.Parallel.Boundary, rng.Interruption, i, c.day(), onBoundary.With(c.State.Gap))
 }
 
 // quiet reports whether these are hours in which nobody interrupts anybody: mornings, once that has been agreed.

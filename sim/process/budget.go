@@ -165,6 +165,7 @@ func (c *Context) decideRequest(r term.ObjectID) {
 	a := c.asking(r)
 	logit := Approval(p, &a)
 	u := c.Luck.Uniform(rng.BudgetDecision, int(r), q.Times, onGrants)
+	c.granted(r, q.Times, u, num.Logistic(logit))
 	came := term.Refused
 	q.Standing, q.Share = term.StandingRefused, 0
 	switch {
@@ -183,6 +184,13 @@ func (c *Context) decideRequest(r term.ObjectID) {
 	c.Remember(q.Act, came)
 	c.becauseOf("budget", term.SortRequest, r, "decided", logit, came.String())
 	c.tellRequest(r, q.Act, came)
+}
+
+// granted tells of the throw whether all of a request is granted.
+func (c *Context) granted(r term.ObjectID, times int, u, chance float64) {
+	if c.Causes != nil {
+		c.thrown(Throw{Purpose: rng.BudgetDecision, Entity: int(r), Day: times, Occasion: onGrants, Stated: chance, Happened: u < chance})
+	}
 }
 
 // tellRequest tells what became of a request. Of a decision the act is the one by which it was handed in, so that a scene it answered hears of
@@ -228,7 +236,7 @@ func (c *Context) quote(r term.ObjectID) {
 	if q.Manner == term.Inflated {
 		chance = num.Mul(chance, c.Params.Budget.Falls)
 	}
-	q.True = c.Luck.Chance(chance, rng.BudgetDecision, int(r), 0, onPays)
+	q.True = c.Chance(chance, rng.BudgetDecision, int(r), 0, onPays)
 	if d.Need != term.NeedPost {
 		q.Standing = term.StandingUsed
 	}

@@ -10,7 +10,7 @@ import (
 
 // BossIn decides whether the boss is to be found. Writing always goes out.
 func (c *Context) BossIn(how term.Channel) bool {
-	return how.Written() || c.Luck.Chance(c.Params.Budget.Door, rng.Presence, bossEntity, c.day(), onDoor.With(c.State.Gap))
+	return how.Written() || c.Chance(c.Params.Budget.Door, rng.Presence, bossEntity, c.day(), onDoor.With(c.State.Gap))
 }
 
 // bossEntity keys what is drawn about the boss apart from everybody of the team.
@@ -68,7 +68,7 @@ func (c *Context) AskBoss(o term.ObjectID) bool {
 	step := num.Mul(num.Mul(c.Params.Trust.Useful, p.Signal), 1-b.Trust)
 	b.Trust = num.Clamp01(b.Trust + step)
 	c.becauseOf("trust", term.SortQuestion, o, "trust", step, "asked how things are done")
-	if !c.Spec.Questions[o].Boss || !c.Luck.Chance(p.Answers, rng.BudgetDecision, int(o), c.day(), onAnswers) {
+	if !c.Spec.Questions[o].Boss || !c.Chance(p.Answers, rng.BudgetDecision, int(o), c.day(), onAnswers) {
 		c.State.Questions[o].Tried++
 		return false
 	}
@@ -90,7 +90,7 @@ func (c *Context) AskAround(a term.Act) term.Outcome {
 	case !a.Channel.FaceToFace():
 		logit += p.TellsWire
 	}
-	if !c.Luck.Chance(num.Logistic(logit), rng.Voice, i, c.day(), onAnswers.With(int(a.Object))) {
+	if !c.Chance(num.Logistic(logit), rng.Voice, i, c.day(), onAnswers.With(int(a.Object))) {
 		c.State.Questions[a.Object].Tried++
 		return term.Deflected
 	}

@@ -38,7 +38,7 @@ func (c *Context) quarter(b *org.Budget) {
 		chance = c.Params.Budget.Bad
 	}
 	was := b.Bad
-	b.Bad = c.Luck.Chance(chance, rng.Calendar, c.Spec.Calendar.Quarter(day), c.day(), onBad)
+	b.Bad = c.Chance(chance, rng.Calendar, c.Spec.Calendar.Quarter(day), c.day(), onBad)
 	if b.Bad == was {
 		return
 	}
@@ -63,9 +63,9 @@ func Year(c *Context) {
 		case q.Standing == term.StandingPending:
 			c.forgets(term.ObjectID(r))
 		case !q.Standing.Approved():
-		case c.Luck.Chance(c.cutting(b, term.ObjectID(r)), rng.BudgetDecision, r, c.day(), onCut):
+		case c.Chance(c.cutting(b, term.ObjectID(r)), rng.BudgetDecision, r, c.day(), onCut):
 			c.takeAway(term.ObjectID(r), term.StandingCut, "savings")
-		case ends && c.Spec.Requests[r].Need == term.NeedPost && c.Luck.Chance(c.Params.Budget.Withdrawn, rng.BudgetDecision, r, c.day(), onWithdraws):
+		case ends && c.Spec.Requests[r].Need == term.NeedPost && c.Chance(c.Params.Budget.Withdrawn, rng.BudgetDecision, r, c.day(), onWithdraws):
 			c.takeAway(term.ObjectID(r), term.StandingWithdrawn, "empty at the end of the year")
 		}
 	}
@@ -89,7 +89,7 @@ func (c *Context) forgets(r term.ObjectID) {
 	if c.State.Day-q.Followed <= quantity.Day(p.ForgetAfter) {
 		return
 	}
-	if c.Luck.Chance(p.Forget, rng.BudgetDecision, int(r), c.day(), onForgets) {
+	if c.Chance(p.Forget, rng.BudgetDecision, int(r), c.day(), onForgets) {
 		q.Standing = term.StandingForgotten
 		c.becauseOf("budget", term.SortRequest, r, "forgotten", 1, "nobody asked after it")
 	}

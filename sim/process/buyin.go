@@ -123,7 +123,7 @@ func (c *Context) seemed(p, k term.ObjectID) term.Stage {
 
 func (c *Context) polite(p, k term.ObjectID) bool {
 	chance := num.Mul(c.Params.BuyIn.Polite, 1-c.trustOf(k))
-	return c.Luck.Chance(chance, rng.Stakeholder, int(k), c.day(), onPolite.With(int(p)))
+	return c.Chance(chance, rng.Stakeholder, int(k), c.day(), onPolite.With(int(p)))
 }
 
 // note keeps how a stakeholder seemed to stand to a proposal.

@@ -17,7 +17,7 @@ func Backsliding(c *Context) {
 	for p := range c.State.Proposals {
 		for k := range c.State.Council {
 			o, q := term.ObjectID(k), term.ObjectID(p)
-			if c.Spec.HasSay(q, o) && c.Luck.Chance(c.goesBack(q, o), rng.Stakeholder, k, c.day(), onGoes.With(p)) {
+			if c.Spec.HasSay(q, o) && c.Chance(c.goesBack(q, o), rng.Stakeholder, k, c.day(), onGoes.With(p)) {
 				c.stepBack(q, o)
 			}
 		}

@@ -20,7 +20,7 @@ func Finds(c *Context, a term.Act) bool {
 	case term.Chat, term.Mail, term.Board:
 		return true
 	}
-	return c.Luck.Chance(p, rng.Stakeholder, int(k), c.day(), onReached.With(c.State.Gap))
+	return c.Chance(p, rng.Stakeholder, int(k), c.day(), onReached.With(c.State.Gap))
 }
 
 // Sound talks with a stakeholder about a proposal: to consult them (Consult), to hear what they care about (Preview, TheirAgenda) or to put
@@ -83,7 +83,7 @@ func (c *Context) confides(a term.Act) bool {
 	case !a.Channel.FaceToFace():
 		logit += p.TellsWire
 	}
-	if !c.Luck.Chance(num.Logistic(logit), rng.Stakeholder, int(k), c.day(), onConfides.With(c.State.Gap)) {
+	if !c.Chance(num.Logistic(logit), rng.Stakeholder, int(k), c.day(), onConfides.With(c.State.Gap)) {
 		return false
 	}
 	c.Confide(k)
@@ -189,7 +189,7 @@ func (c *Context) SoundInWriting(a term.Act, p term.ObjectID) {
 		c.attached(p, k)
 		return
 	}
-	if !c.Luck.Chance(b.Glance, rng.Stakeholder, int(k), c.day(), onMailed.With(int(p))) {
+	if !c.Chance(b.Glance, rng.Stakeholder, int(k), c.day(), onMailed.With(int(p))) {
 		return
 	}
 	t := c.State.Stance(p, k)
@@ -222,7 +222,7 @@ func (c *Context) MailRound(a term.Act) {
 			c.attached(a.Object, o)
 			continue
 		}
-		if c.Luck.Chance(c.Params.BuyIn.Glance, rng.Stakeholder, k, c.day(), onMailed.With(int(a.Object))) {
+		if c.Chance(c.Params.BuyIn.Glance, rng.Stakeholder, k, c.day(), onMailed.With(int(a.Object))) {
 			t := c.State.Stance(a.Object, o)
 			t.Stage = max(t.Stage, term.StageAware)
 		}
@@ -233,7 +233,7 @@ func (c *Context) MailRound(a term.Act) {
 // can reach somebody who has read it once.
 func (c *Context) attached(p, k term.ObjectID) {
 	t := c.State.Stance(p, k)
-	if !c.Luck.Chance(c.Params.BuyIn.Read, rng.Stakeholder, int(k), 0, onMailed.With(int(p)).With(1)) {
+	if !c.Chance(c.Params.BuyIn.Read, rng.Stakeholder, int(k), 0, onMailed.With(int(p)).With(1)) {
 		c.becauseOf("buy-in", term.SortStakeholder, k, "read", 0, "mailed, and not opened")
 		return
 	}

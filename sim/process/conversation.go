@@ -14,7 +14,7 @@ func Meets(c *Context, a term.Act, o rng.Occasion) bool {
 	case term.Walk, term.Aside, term.Gathering:
 		return x.Present || x.Waiting
 	case term.Call, term.Video:
-		return !c.Away(int(a.Person)) && c.Luck.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
+		return !c.Away(int(a.Person)) && c.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
 	}
 	return true
 }
@@ -29,7 +29,7 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 		if a.Object != term.NoObject && a.Verb == term.Ask {
 			return c.asksAbout(a)
 		}
-		if a.Verb == term.Ask && a.Channel.Written() && !c.Luck.Chance(x.Reading, rng.Reach, i, c.day(), o.With(1)) {
+		if a.Verb == term.Ask && a.Channel.Written() && !c.Chance(x.Reading, rng.Reach, i, c.day(), o.With(1)) {
 			return term.Misread
 		}
 		if _, ok := says(c, a, o); ok {
@@ -82,7 +82,7 @@ func answered(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 
 func yesOrNo(c *Context, a term.Act, o rng.Occasion, job bool) term.Outcome {
 	p := Complies(&c.Params.Compliance, &c.State.People[a.Person], a, job)
-	if c.Luck.Chance(p, rng.Comply, int(a.Person), c.day(), o) {
+	if c.Chance(p, rng.Comply, int(a.Person), c.day(), o) {
 		return term.Agreed
 	}
 	return term.Resisted
@@ -95,7 +95,7 @@ func (c *Context) arrived(a term.Act, o rng.Occasion) bool {
 		unclear = c.State.Desk[a.Matter].Unclear
 	}
 	p := Settles(&c.Params.Channels, &c.State.People[a.Person], a.Channel, unclear)
-	return c.Luck.Chance(p, rng.Understand, int(a.Person), c.day(), o)
+	return c.Chance(p, rng.Understand, int(a.Person), c.day(), o)
 }
 
 // toned decides whether the tone came across (Kruger et al. 2005).
@@ -104,7 +104,7 @@ func (c *Context) toned(a term.Act, o rng.Occasion) bool {
 	if a.Channel.Written() {
 		p = c.Params.Channels.ToneWritten
 	}
-	return c.Luck.Chance(p, rng.Tone, int(a.Person), c.day(), o)
+	return c.Chance(p, rng.Tone, int(a.Person), c.day(), o)
 }
 
 // ToneExpected is the chance that tone comes across as whoever sends it expects: the same by every way, because one's own ear hears it
@@ -120,7 +120,7 @@ func says(c *Context, a term.Act, o rng.Occasion) (term.MatterID, bool) {
 	if m == term.NoMatter {
 		return m, false
 	}
-	return m, c.Luck.Chance(Opens(c, a, m), rng.Voice, int(a.Person), c.day(), o)
+	return m, c.Chance(Opens(c, a, m), rng.Voice, int(a.Person), c.day(), o)
 }
 
 // Heaviest is the person's matter with the weightiest unsaid concern, or NoMatter. A matter that has not come up counts only once it has.
@@ -291,7 +291,7 @@ func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
 		if !near(c, int(a.Person), j) || !c.State.People[j].Present || c.State.People[j].Hearing <= .5 {
 			continue
 		}
-		if c.Luck.Chance(c.Params.Channels.EarshotLearns, rng.Notice, j, c.day(), o.With(m)) {
+		if c.Chance(c.Params.Channels.EarshotLearns, rng.Notice, j, c.day(), o.With(m)) {
 			d.Answered, d.Touched = true, c.State.Day
 			c.Because("questions", d.Person, term.MatterID(m), "overheard", 1, "said aloud nearby")
 			c.close(term.MatterID(m))

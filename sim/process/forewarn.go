@@ -26,7 +26,7 @@ func Forewarn(c *Context) {
 // coming is trouble a mentor speaks up about this morning.
 func (c *Context) coming(k int) (term.Advice, bool) {
 	p, a := &c.Params.Advice, term.NoAdvice()
-	speaks := func(what int) bool { return !c.Luck.Chance(p.Miss, rng.Notice, k, 0, onMiss.With(what)) }
+	speaks := func(what int) bool { return !c.Chance(p.Miss, rng.Notice, k, 0, onMiss.With(what)) }
 	for j := range c.State.Work {
 		w := &c.State.Work[j]
 		if int(w.Due-c.State.Day) == p.Ahead && w.Finished < 0 && c.Lateness(term.ProjectID(j)) > 0 && speaks(1000+j) {
@@ -51,7 +51,7 @@ func (c *Context) coming(k int) (term.Advice, bool) {
 func (c *Context) nothing(k int) (term.Advice, bool) {
 	a := term.NoAdvice()
 	last := c.Spec.Weeks*quantity.DaysPerWeek - c.Params.Advice.Ahead
-	if last <= 1 || !c.Luck.Chance(c.Params.Advice.False, rng.Notice, k, 0, onWolf) {
+	if last <= 1 || !c.Chance(c.Params.Advice.False, rng.Notice, k, 0, onWolf) {
 		return a, false
 	}
 	if day := 1 + int(num.Mul(float64(last-1), c.Luck.Uniform(rng.Notice, k, 0, onWolf.With(1)))); day != c.day() {

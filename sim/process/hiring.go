@@ -122,7 +122,7 @@ func (c *Context) rival(k int) {
 	}
 	if n.Rival < 0 {
 		weekly := num.Mul(p.Rival, num.Exp(num.Mul(p.RivalMarket, n.Market)))
-		if c.Luck.Chance(weekly/quantity.DaysPerWeek, rng.Applicant, k, c.day(), onRival) {
+		if c.Chance(weekly/quantity.DaysPerWeek, rng.Applicant, k, c.day(), onRival) {
 			n.Rival = c.State.Day
 		}
 		return
@@ -180,6 +180,9 @@ func (c *Context) answer(k int) {
 	}
 	n.Answers = quantity.Never
 	p, u := WouldAccept(c, k), c.Luck.Uniform(rng.OfferReply, k, 0, onAnswer.With(n.Offers))
+	if c.Causes != nil {
+		c.thrown(Throw{Purpose: rng.OfferReply, Entity: k, Occasion: onAnswer.With(n.Offers), Stated: p, Happened: u < p})
+	}
 	came := term.TurnedDown
 	switch {
 	case u < p:

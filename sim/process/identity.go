@@ -75,7 +75,7 @@ func (c *Context) Grew(a term.Act, came term.Outcome) {
 		x.Badly++
 	}
 	x.Level = num.Clamp01(x.Level + num.Mul(step, 1-x.Level))
-	if shows && c.Luck.Chance(p.Visible, rng.Notice, int(a.Person), c.day(), onVisible.With(int(a.Verb)).With(c.State.Gap)) {
+	if shows && c.Chance(p.Visible, rng.Notice, int(a.Person), c.day(), onVisible.With(int(a.Verb)).With(c.State.Gap)) {
 		g.Worked++
 		c.Because("identity", a.Person, a.Matter, "worked", 1, came.String())
 	}
@@ -104,7 +104,7 @@ func (c *Context) Acted(a term.Act, came term.Outcome, minutes quantity.Minute) 
 		if a.Verb == term.Firefight {
 			chance = p.Fire
 		}
-		if c.Luck.Chance(chance, rng.Notice, int(a.Person), c.day(), onPraise.With(c.State.Gap)) {
+		if c.Chance(chance, rng.Notice, int(a.Person), c.day(), onPraise.With(c.State.Gap)) {
 			g.Praised++
 			c.Because("identity", a.Person, a.Matter, "praised", 1, a.Verb.String())
 		}
@@ -142,7 +142,7 @@ func Default(c *Context, identity, strain float64) float64 {
 // Temptation decides what comes to mind first in the gap that opens. It is seen and it does nothing.
 func Temptation(c *Context) {
 	if g := c.self(); g != nil && c.State.Gap < len(c.Spec.Gaps) {
-		g.Tempted = c.Luck.Chance(Default(c, g.Identity, g.Strain), rng.Notice, -1, c.day(), onTempted.With(c.State.Gap))
+		g.Tempted = c.Chance(Default(c, g.Identity, g.Strain), rng.Notice, -1, c.day(), onTempted.With(c.State.Gap))
 	}
 }
 

@@ -15,14 +15,14 @@ func (c *Context) decided(i int, a term.Act) {
 		return
 	}
 	o := Asked(a, c.State.Gap)
-	against := a.Verb == term.Tell || c.Luck.Chance(p.Against, rng.Trust, i, c.day(), o.With(int(onAgainst)))
+	against := a.Verb == term.Tell || c.Chance(p.Against, rng.Trust, i, c.day(), o.With(int(onAgainst)))
 	step := 0.0
 	switch {
 	case a.Manner == term.WithReasons:
 		step = p.WithReasons
 	case against:
 		step = -num.Mul(p.Without, c.State.People[i].Sensitivity)
-		if a.Verb != term.Tell && c.Luck.Chance(c.Params.Turnover.Passed, rng.Trust, i, c.day(), o.With(int(onPassed))) {
+		if a.Verb != term.Tell && c.Chance(c.Params.Turnover.Passed, rng.Trust, i, c.day(), o.With(int(onPassed))) {
 			c.Shocked(i, org.ShockPassed)
 		}
 	}

@@ -70,7 +70,7 @@ func (c *Context) expire() {
 			continue
 		}
 		s.People[item.Person].Piled--
-		if c.Luck.Chance(p.Wrong, rng.Defect, int(item.Person), c.day(), onPile.With(k)) {
+		if c.Chance(p.Wrong, rng.Defect, int(item.Person), c.day(), onPile.With(k)) {
 			c.undo(int(item.Person))
 		}
 	}

@@ -14,7 +14,7 @@ func Questions(c *Context) {
 		if d.Concern < smallest || d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || c.State.People[d.Person].Gone || c.Away(int(d.Person)) {
 			continue
 		}
-		if !c.Luck.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {
+		if !c.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {
 			continue
 		}
 		if !c.Raise(term.MatterID(m)) {

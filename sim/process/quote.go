@@ -52,7 +52,7 @@ func (c *Context) Remember(a term.Act, came term.Outcome) {
 // did then.
 func Recall(c *Context) {
 	s, p := c.State, &c.Params.Vows
-	if len(s.Quotes) == 0 || !s.Day.LastOfWeek() || !c.Luck.Chance(p.Quoted, rng.Initiative, 0, c.day(), onQuote) {
+	if len(s.Quotes) == 0 || !s.Day.LastOfWeek() || !c.Chance(p.Quoted, rng.Initiative, 0, c.day(), onQuote) {
 		return
 	}
 	n := 0

@@ -18,14 +18,14 @@ func Shocks(c *Context) {
 	}
 	reviews, moves := c.Spec.Calendar.Has(org.ReviewCycle), c.Spec.Calendar.Has(org.Reorganisation) // the calendar brings them then
 	c.here(func(i int, x *org.Person, m *org.Mind) {
-		if c.Luck.Chance(p.Personal/yearWeeks, rng.Turnover, i, c.day(), onPersonal) {
+		if c.Chance(p.Personal/yearWeeks, rng.Turnover, i, c.day(), onPersonal) {
 			c.Shocked(i, org.ShockPersonal)
 		}
 		sought := num.Exp(num.Mul(.5, m.Market) - .125)
-		if c.Luck.Chance(num.Mul(p.Outside/yearWeeks, sought), rng.Turnover, i, c.day(), onOffer) {
+		if c.Chance(num.Mul(p.Outside/yearWeeks, sought), rng.Turnover, i, c.day(), onOffer) {
 			c.Shocked(i, org.ShockOffer)
 		}
-		if j := x.Project; !moves && j != term.NoProject && c.Luck.Chance(p.Reorganised/yearWeeks, rng.Turnover, int(j), c.day(), onReorg) {
+		if j := x.Project; !moves && j != term.NoProject && c.Chance(p.Reorganised/yearWeeks, rng.Turnover, int(j), c.day(), onReorg) {
 			c.Shocked(i, org.ShockReorganised)
 		}
 		if !reviews && m.Weeks > 0 && m.Weeks%p.ReviewWeeks == 0 && c.Read(i, term.ReadRating) < p.PoorReview {

@@ -22,9 +22,9 @@ func (c *Context) status(j int) float64 {
 	}
 	o := onReport
 	size := num.Mul(p.Honest, c.Luck.Normal(rng.Look, j, c.day(), o))
-	if c.Luck.Chance(num.Mul(p.Distorted, 2*(1-c.State.Me.Safety)), rng.Look, j, c.day(), o.With(1)) {
+	if c.Chance(num.Mul(p.Distorted, 2*(1-c.State.Me.Safety)), rng.Look, j, c.day(), o.With(1)) {
 		size = num.Mul(p.Bend, abs(c.Luck.Normal(rng.Look, j, c.day(), o)))
-		if !c.Luck.Chance(p.Upward, rng.Look, j, c.day(), o.With(2)) {
+		if !c.Chance(p.Upward, rng.Look, j, c.day(), o.With(2)) {
 			size = -size
 		}
 	}

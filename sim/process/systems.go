@@ -41,7 +41,7 @@ func (c *Context) change(k int) {
 	if drift == 0 {
 		drift = c.Params.Systems.Drift
 	}
-	if c.State.Day.Weekday() == 0 && c.State.Day > 0 && c.Luck.Chance(drift, rng.Incident, k, c.day(), onChange) {
+	if c.State.Day.Weekday() == 0 && c.State.Day > 0 && c.Chance(drift, rng.Incident, k, c.day(), onChange) {
 		y.Version++
 		c.BecauseOf("systems", term.SortSystem, term.ObjectID(k), y.Owner, "version", 1, "it changes, and what is known of it does not")
 	}
@@ -78,7 +78,7 @@ func (c *Context) meets(k int) {
 		return
 	}
 	f.Met = true
-	if c.Luck.Chance(num.Mul(p.Breaks, c.left(k)), rng.Incident, k, 0, onRelease) {
+	if c.Chance(num.Mul(p.Breaks, c.left(k)), rng.Incident, k, 0, onRelease) {
 		c.bite(k, j)
 	}
 }
@@ -89,7 +89,7 @@ func (c *Context) overnight(k int) {
 		return
 	}
 	chance := num.Mul(c.Params.Systems.Night/quantity.DaysPerWeek, c.left(k))
-	if c.Luck.Chance(chance, rng.Incident, k, c.day(), onNight) {
+	if c.Chance(chance, rng.Incident, k, c.day(), onNight) {
 		c.bite(k, c.flowProject(k))
 	}
 }
@@ -196,7 +196,7 @@ func (c *Context) VisitSystem(k int) bool {
 		if c.Spec.Flows[f].Night {
 			chance = p.SeesNight
 		}
-		if c.Luck.Chance(chance, rng.Notice, f, c.day(), o) && c.learnFlow(f) {
+		if c.Chance(chance, rng.Notice, f, c.day(), o) && c.learnFlow(f) {
 			learned = true
 		}
 	}
@@ -253,11 +253,11 @@ func (c *Context) answersAbout(a term.Act, owner func(), flow func(k int)) {
 	if c.knowsSystem(i, k) {
 		chance = c.tells(a)
 	}
-	if c.Luck.Chance(chance, rng.Gossip, i, 0, o) {
+	if c.Chance(chance, rng.Gossip, i, 0, o) {
 		owner()
 	}
 	for f := range c.State.Flows {
-		if c.touches(f, k) && c.knowsFlow(i, f) && c.Luck.Chance(c.tells(a), rng.Gossip, i, 0, o.With(f)) {
+		if c.touches(f, k) && c.knowsFlow(i, f) && c.Chance(c.tells(a), rng.Gossip, i, 0, o.With(f)) {
 			flow(f)
 		}
 	}

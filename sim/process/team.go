@@ -18,11 +18,11 @@ func Conflict(c *Context) {
 	for j := range c.State.Teams {
 		t := &c.State.Teams[j]
 		t.Task, t.Personal = num.Mul(t.Task, keep), num.Mul(t.Personal, keep)
-		if !c.Luck.Chance(p.Episode, rng.Conflict, j, c.day(), onEpisode) {
+		if !c.Chance(p.Episode, rng.Conflict, j, c.day(), onEpisode) {
 			continue
 		}
 		t.Task = num.Clamp(t.Task+p.Step, 0, 5)
-		if c.Luck.Chance(num.Mul(p.Turns, 1-c.State.Me.Safety), rng.Conflict, j, c.day(), onTurnsSour) {
+		if c.Chance(num.Mul(p.Turns, 1-c.State.Me.Safety), rng.Conflict, j, c.day(), onTurnsSour) {
 			t.Personal = num.Clamp(t.Personal+2*p.Step, 0, 5)
 			c.Because("conflict", term.NoPerson, -1, "personal conflict", 2*p.Step, "a disagreement turned personal")
 		}

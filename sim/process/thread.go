@@ -17,7 +17,7 @@ func Threads(c *Context) {
 		if !d.Thread || !d.Open || d.Answered {
 			continue
 		}
-		if !c.Luck.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThread.With(c.State.Gap)) {
+		if !c.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThread.With(c.State.Gap)) {
 			continue
 		}
 		d.Rounds++

@@ -22,7 +22,7 @@ func Turnover(c *Context) {
 	t.leaving = t.leaving[:0]
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		m.Exits = num.Mul(m.Exits, keep)
-		if c.Luck.Chance(Hazard(c, i), rng.Turnover, i, c.day(), onQuit) {
+		if c.Chance(Hazard(c, i), rng.Turnover, i, c.day(), onQuit) {
 			t.leaving = append(t.leaving, i)
 		}
 	})

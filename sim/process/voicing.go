@@ -26,7 +26,7 @@ func Voicing(c *Context) {
 		}
 		x := &c.State.People[d.Person]
 		logit := p.Unasked + num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Safety, c.State.Me.Safety-.5) + num.Mul(p.Habit, x.Candour)
-		if c.Luck.Chance(num.Logistic(logit)/quantity.DaysPerWeek, rng.Voice, m, c.day(), onUnasked) {
+		if c.Chance(num.Logistic(logit)/quantity.DaysPerWeek, rng.Voice, m, c.day(), onUnasked) {
 			c.Reveal(term.MatterID(m), false)
 			c.Tell(org.News{Kind: org.NewsKnown, Person: d.Person, Matter: term.MatterID(m), Act: term.NewAct(term.VerbNone)})
 		}
