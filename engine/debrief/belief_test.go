@@ -162,10 +162,8 @@ func TestNotedBeliefsAreQuoted(t *testing.T) {
 	}
 	b, _ := Beliefs(sc, log)
 	text := ""
-	for _, n := range view.FileOutline(&view.File{Beliefs: b}) {
-		for _, c := range n.Children {
-			text += c.Text + "\n"
-		}
+	for _, n := range (&view.Debrief{File: &view.File{Beliefs: b}}).Blocks("beliefs") {
+		text += n.Text + "\n"
 	}
 	if !strings.Contains(text, "looking elsewhere") || !strings.Contains(text, "Harbour 4: reported") {
 		t.Error(text)

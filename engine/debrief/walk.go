@@ -7,6 +7,7 @@ import (
 	"headcount/engine/story"
 	"headcount/engine/view"
 	"headcount/sim/observe"
+	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
@@ -22,7 +23,11 @@ type step struct {
 	before  *session.State
 	after   *session.State
 	luck    rng.Source
+	thrown  int // throws made since the decision before, until this one; 0 where nobody counts them
 }
+
+// counter is a sink that counts throws.
+type counter interface{ count() int }
 
 func (s *step) day() quantity.Day { return s.before.Org.Day }
 
@@ -37,10 +42,16 @@ func (s *step) deed() story.Deed {
 
 // walk plays a log again and shows every decision to visit, as far as the log can be followed. It returns the session at its end.
 func walk(sc *scenario.Scenario, log declog.Log, visit func(*step)) (*session.Session, error) {
+	return listen(sc, log, nil, visit)
+}
+
+// listen is walk with somebody who is told the causes and throws of decisions and of what lies between them; nil for nobody.
+func listen(sc *scenario.Scenario, log declog.Log, sink process.Sink, visit func(*step)) (*session.Session, error) {
 	s, err := session.Replay(sc, log.Cut(0))
 	if err != nil {
 		return nil, err
 	}
+	s.Engine().Causes = sink
 	var before, after session.State
 	applied := 0
 	for _, e := range log.Entries {
@@ -56,12 +67,15 @@ func walk(sc *scenario.Scenario, log declog.Log, visit func(*step)) (*session.Se
 			break
 		}
 		s.Copy(&before)
-		luck, desk := s.Luck(), s.See()
+		luck, desk, thrown := s.Luck(), s.See(), 0
+		if c, ok := sink.(counter); ok {
+			thrown = c.count()
+		}
 		if _, refused := s.Do(a); refused != nil {
 			break
 		}
 		s.Copy(&after)
-		visit(&step{entry: e, act: a, applied: applied, desk: desk, before: &before, after: &after, luck: luck})
+		visit(&step{entry: e, act: a, applied: applied, desk: desk, thrown: thrown, before: &before, after: &after, luck: luck})
 		applied++
 	}
 	s.Finish()

@@ -38,7 +38,7 @@ func (d *Debrief) Blocks(step string) []Block {
 			{"text", "Put it as a situation and a deed: when ..., I will ... It stays on this machine, and you are asked about it next time."},
 		}
 	}
-	return nil
+	return d.File.blocks(step)
 }
 
 func (t *Twin) blocks() []Block {

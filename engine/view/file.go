@@ -4,8 +4,11 @@ import "headcount/sim/term"
 
 // File is what stands behind the debrief, each part for whoever wants it; a part not opened yet is nil. Every figure holds in this model.
 type File struct {
-	Mirror  *Mirror  `json:"mirror,omitempty"`
-	Beliefs *Beliefs `json:"beliefs,omitempty"`
+	Mirror     *Mirror     `json:"mirror,omitempty"`
+	Beliefs    *Beliefs    `json:"beliefs,omitempty"`
+	Forecasts  *Forecasts  `json:"forecasts,omitempty"`
+	Dispatcher *Dispatcher `json:"dispatcher,omitempty"`
+	Dice       *Dice       `json:"dice,omitempty"`
 }
 
 // Mirror counts habits over a play: how often, out of how many chances, and no grade.
@@ -57,53 +60,59 @@ type MirrorRight struct {
 	Sentence string `json:"sentence"`
 }
 
-// FileOutline is a file as sections of headings, paragraphs and lists, for whoever reads line by line.
-func FileOutline(f *File) []Node {
-	var parts []Node
-	if f.Mirror != nil {
-		parts = append(parts, mirrorNodes(f.Mirror)...)
+// Sections lists the parts of a file in order, with what leads to each.
+func Sections() []Section {
+	return []Section{
+		{"mirror", "The mirror: what you did often"},
+		{"beliefs", "What you believed, and what was so"},
+		{"forecasts", "Your forecasts over all plays"},
+		{"dispatcher", "The Dispatcher: your own rules on the same days"},
+		{"dice", "The dice: every draw that touched a decision"},
 	}
-	if f.Beliefs != nil {
-		parts = append(parts, beliefNodes(f.Beliefs)...)
-	}
-	return parts
 }
 
-func mirrorNodes(m *Mirror) []Node {
-	parts := []Node{
-		{Role: "heading", Text: "The mirror"},
-		{Role: "paragraph", Text: "Counts over what you did, and no grade. A count is not a fault: some of these were the better way."},
+// Section is one part of a file.
+type Section struct{ ID, Text string }
+
+// blocks is one section in words; nil where it is not opened.
+func (f *File) blocks(section string) []Block {
+	switch {
+	case f == nil:
+	case section == "mirror" && f.Mirror != nil:
+		return f.Mirror.blocks()
+	case section == "beliefs" && f.Beliefs != nil:
+		return f.Beliefs.blocks()
+	case section == "forecasts" && f.Forecasts != nil:
+		return f.Forecasts.blocks()
+	case section == "dispatcher" && f.Dispatcher != nil:
+		return f.Dispatcher.blocks()
+	case section == "dice" && f.Dice != nil:
+		return f.Dice.blocks()
 	}
-	list := Node{Role: "list", Name: "How often, out of how many chances"}
+	return nil
+}
+
+func (m *Mirror) blocks() []Block {
+	b := []Block{
+		{"heading", "The mirror"},
+		{"soft", "Counts over what you did, and no grade. A count is not a fault: some of these were the better way."},
+	}
 	for _, h := range m.Habits {
-		list.Children = append(list.Children, Node{Role: "item", ID: h.ID, Name: h.Title, Text: joinWords(h.Sentence, h.Text, h.Example)})
+		b = append(b, Block{"sub", h.Title}, Block{"lead", h.Sentence}, Block{"soft", h.Text}, Block{"text", h.Example})
 	}
-	parts = append(parts, list)
 	if len(m.Idle) > 0 {
-		parts = append(parts, Node{Role: "paragraph", Text: "No chance for these came up: " + lower(joinList(m.Idle)) + "."})
+		b = append(b, Block{"soft", "No chance for these came up: " + joinList(m.Idle) + "."})
+	}
+	if len(m.Costs) > 0 {
+		b = append(b, Block{"sub", "What it cost, or spared"})
 	}
 	for _, c := range m.Costs {
-		parts = append(parts, Node{Role: "paragraph", Text: c.Sentence})
+		b = append(b, Block{"text", c.Sentence})
 	}
 	if m.Right != nil {
-		return append(parts, Node{Role: "paragraph", Text: m.Right.Sentence})
+		return filled(append(b, Block{"sub", "And once the machine was right"}, Block{"text", m.Right.Sentence}))
 	}
-	return append(parts, Node{Role: "paragraph", Text: m.None})
-}
-
-// joinWords puts sentences after one another, leaving out those that say nothing.
-func joinWords(parts ...string) string {
-	text := ""
-	for _, p := range parts {
-		if p == "" {
-			continue
-		}
-		if text != "" {
-			text += " "
-		}
-		text += p
-	}
-	return text
+	return filled(append(b, Block{"text", m.None}))
 }
 
 // joinList writes a list in a sentence: "one, two and three".

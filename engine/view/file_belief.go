@@ -63,38 +63,34 @@ type BeliefStance struct {
 	Sentence    string `json:"sentence"`
 }
 
-func beliefNodes(b *Beliefs) []Node {
-	parts := []Node{{Role: "heading", Text: "What you believed, and what was so"}, {Role: "paragraph", Text: b.Sentence}}
+func (b *Beliefs) blocks() []Block {
+	out := []Block{{"heading", "What you believed, and what was so"}, {"lead", b.Sentence}}
 	for _, p := range b.People {
-		list := Node{Role: "list", ID: p.Person, Name: p.Name}
-		add := func(text string) { list.Children = append(list.Children, Node{Role: "item", Text: text}) }
+		out = append(out, Block{"sub", p.Name})
 		for _, s := range p.Said {
-			add(s)
+			out = append(out, Block{"yours", s})
 		}
 		for _, i := range p.Items {
-			add(joinWords(i.Title+".", i.Sentence))
+			out = append(out, Block{"text", i.Title + ". " + i.Sentence})
 		}
 		for _, t := range p.Taught {
-			add(t.Sentence)
+			out = append(out, Block{"text", t.Sentence})
 		}
 		for _, s := range p.Unsaid {
-			add(s)
+			out = append(out, Block{"other", s})
 		}
-		parts = append(parts, list)
 	}
 	if len(b.Stances) > 0 {
-		list := Node{Role: "list", Name: "Those with a say"}
-		for _, x := range b.Stances {
-			list.Children = append(list.Children, Node{Role: "item", ID: x.Stakeholder, Text: x.Sentence})
-		}
-		parts = append(parts, list)
+		out = append(out, Block{"sub", "Those with a say"})
+	}
+	for _, x := range b.Stances {
+		out = append(out, Block{"text", x.Sentence})
 	}
 	if len(b.Projects) > 0 {
-		list := Node{Role: "list", Name: "Projects"}
-		for _, p := range b.Projects {
-			list.Children = append(list.Children, Node{Role: "item", ID: p.Project, Text: p.Sentence})
-		}
-		parts = append(parts, list)
+		out = append(out, Block{"sub", "Projects"})
 	}
-	return parts
+	for _, p := range b.Projects {
+		out = append(out, Block{"text", p.Sentence})
+	}
+	return filled(out)
 }

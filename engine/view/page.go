@@ -283,7 +283,7 @@ type Parting struct {
 
 // Debrief is the first after-action review. Step says what is asked now.
 type Debrief struct {
-	Step     string   `json:"step"`              // ending | moment | tokens | lives | crowd | twin | why | chair | split | card | done
+	Step     string   `json:"step"`              // ending | moment | tokens | lives | crowd | twin | why | chair | split | card | done, or a section of the file
 	Ending   []string `json:"ending"`            // the ending, told in your promises
 	Moments  []Moment `json:"moments,omitempty"` // decisions to choose from
 	Moment   string   `json:"moment,omitempty"`  // id of the one you named
@@ -300,6 +300,7 @@ type Debrief struct {
 	Chair    *Chair   `json:"chair,omitempty"`
 	Split    *Split   `json:"split,omitempty"`
 	Card     *Card    `json:"card,omitempty"`
+	File     *File    `json:"file,omitempty"` // what stands behind it, as far as it was opened
 }
 
 // Moment is one of your decisions.

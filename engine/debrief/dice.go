@@ -1,0 +1,241 @@
+package debrief
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/view"
+	"headcount/sim/process"
+	"headcount/sim/rng"
+)
+
+// Dice takes down every draw of a play that asked whether something happens, from its log: those made for a decision beside it, with the chance
+// they were stated to have; those of the days between by what they were for.
+func Dice(sc *scenario.Scenario, log declog.Log) (*view.Dice, error) {
+	table, maker := &cup{known: map[process.Throw]bool{}}, view.NewMaker(sc)
+	d := &view.Dice{}
+	var at, between []process.Throw
+	_, err := listen(sc, log, table, func(s *step) {
+		before, own := table.take(s)
+		between = append(between, before...)
+		at = append(at, own...)
+		if len(own) > 0 {
+			d.Decisions = append(d.Decisions, turnOf(s, own, maker))
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	between = append(between, table.throws...)
+	d.Kinds, d.Between, d.All = kindsOf(at), kindsOf(between), kindOf("all", at)
+	d.Deciles, d.Largest = tenths(at), surprise(d.Decisions)
+	d.Sentence = diceSentence(d.All)
+	return d, nil
+}
+
+// cup keeps the throws since it was last emptied. The same key is thrown once, however often it is looked at.
+type cup struct {
+	throws []process.Throw
+	known  map[process.Throw]bool
+	own    int // throws before the decision at hand
+}
+
+// Cause implements process.Sink.
+func (c *cup) Cause(process.Cause) {}
+
+// Throw implements process.Thrower.
+func (c *cup) Throw(t process.Throw) {
+	key := t
+	key.Stated, key.Happened = 0, false
+	if !c.known[key] {
+		c.known[key] = true
+		c.throws = append(c.throws, t)
+	}
+}
+
+// take empties the cup into what was thrown before a decision and for it.
+func (c *cup) take(s *step) (before, own []process.Throw) {
+	at := min(s.thrown, len(c.throws))
+	before, own = slices.Clone(c.throws[:at]), slices.Clone(c.throws[at:])
+	c.throws = c.throws[:0]
+	return before, own
+}
+
+// count implements counter.
+func (c *cup) count() int { return len(c.throws) }
+
+func turnOf(s *step, throws []process.Throw, m *view.Maker) view.DiceTurn {
+	t := view.DiceTurn{Of: s.entry.N, When: view.Day(int(s.day())), Text: s.names(m).Choice(s.act)}
+	t.Sentence = t.When + ", " + quoted(t.Text) + ":"
+	for i, x := range throws {
+		throw := view.DiceThrow{Kind: x.Purpose.String(), What: diceWords(x.Purpose), Stated: x.Stated, Came: x.Happened}
+		t.Throws = append(t.Throws, throw)
+		if i > 0 {
+			t.Sentence += ";"
+		}
+		t.Sentence += fmt.Sprintf(" %s, stated %s, %s", throw.What, chanceWords(throw.Stated), cameWords(throw.Came))
+	}
+	t.Sentence += "."
+	return t
+}
+
+func cameWords(came bool) string {
+	if came {
+		return "and so it came"
+	}
+	return "and it did not come"
+}
+
+// chanceWords writes a chance in percent, with what lies beyond whole ones.
+func chanceWords(p float64) string {
+	switch {
+	case p < .01:
+		return "less than 1 %"
+	case p > .99:
+		return "more than 99 %"
+	}
+	return fmt.Sprintf("%d %%", percent(p))
+}
+
+// kindsOf groups throws by what they were for, in the order of the purposes.
+func kindsOf(throws []process.Throw) []view.DiceKind {
+	groups := map[rng.Purpose][]process.Throw{}
+	for _, t := range throws {
+		groups[t.Purpose] = append(groups[t.Purpose], t)
+	}
+	var list []view.DiceKind
+	for p := range rng.Purposes {
+		if group := groups[rng.Purpose(p)]; len(group) > 0 {
+			k := kindOf(rng.Purpose(p).String(), group)
+			k.What = diceWords(rng.Purpose(p))
+			list = append(list, k)
+		}
+	}
+	return list
+}
+
+func kindOf(name string, throws []process.Throw) view.DiceKind {
+	k := view.DiceKind{Kind: name, What: "everything together", N: len(throws)}
+	chances := make([]float64, len(throws))
+	for i, t := range throws {
+		chances[i] = t.Stated
+		k.Stated += t.Stated
+		if t.Happened {
+			k.Came++
+		}
+	}
+	k.Low, k.High = fairRange(chances)
+	return k
+}
+
+// fairRange is the range in which the number of fair draws of these chances that come true lies at least 95 of 100 times, with at most 2.5 left
+// out on either side. The law is exact (Poisson binomial).
+func fairRange(chances []float64) (low, high int) {
+	const tail = .025
+	law := make([]float64, len(chances)+1)
+	law[0] = 1
+	for n, p := range chances {
+		for k := n + 1; k > 0; k-- {
+			law[k] = law[k]*(1-p) + law[k-1]*p
+		}
+		law[0] *= 1 - p
+	}
+	below := 0.0
+	for low < len(chances) && below+law[low] <= tail {
+		below += law[low]
+		low++
+	}
+	above := 0.0
+	for high = len(chances); high > 0 && above+law[high] <= tail; high-- {
+		above += law[high]
+	}
+	return low, high
+}
+
+// tenths groups throws by their stated chance; tenths without any are left out.
+func tenths(throws []process.Throw) []view.DiceTenth {
+	const parts = 10
+	var list [parts]view.DiceTenth
+	for _, t := range throws {
+		x := &list[min(int(t.Stated*parts), parts-1)]
+		x.N++
+		x.Stated += t.Stated
+		if t.Happened {
+			x.Came++
+		}
+	}
+	var out []view.DiceTenth
+	for i, x := range list {
+		if x.N > 0 {
+			x.From, x.To = float64(i)/parts, float64(i+1)/parts
+			x.Stated /= float64(x.N)
+			x.Came /= float64(x.N)
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// surprise is the draw that came out most against its chance.
+func surprise(turns []view.DiceTurn) *view.DiceSurprise {
+	var best *view.DiceSurprise
+	for _, turn := range turns {
+		for _, x := range turn.Throws {
+			against := x.Stated
+			if !x.Came {
+				against = 1 - x.Stated
+			}
+			if best == nil || cmp.Less(against, best.Against) {
+				best = &view.DiceSurprise{Of: turn.Of, Against: against}
+				best.Sentence = fmt.Sprintf("Most against its chance: %s, %s. %s was stated at %s, %s.", turn.When, quoted(turn.Text), capitalised(x.What), chanceWords(x.Stated), cameWords(x.Came))
+			}
+		}
+	}
+	return best
+}
+
+func capitalised(s string) string {
+	if s == "" || s[0] < 'a' || s[0] > 'z' {
+		return s
+	}
+	return string(s[0]-'a'+'A') + s[1:]
+}
+
+func diceSentence(all view.DiceKind) string {
+	if all.N == 0 {
+		return "No draw touched a decision of this play."
+	}
+	s := fmt.Sprintf("%d draws touched your decisions. By their stated chances %.1f of them were to come true, and %d did; of fair draws, between %d and %d do 95 of 100 times.",
+		all.N, math.Round(all.Stated*10)/10, all.Came, all.Low, all.High)
+	switch {
+	case all.Came < all.Low:
+		return s + " That is fewer than usual: in one of 40 plays it is."
+	case all.Came > all.High:
+		return s + " That is more than usual: in one of 40 plays it is."
+	}
+	return s
+}
+
+// diceWords says what a draw was for.
+func diceWords(p rng.Purpose) string {
+	if w, ok := throwWords[p]; ok {
+		return w
+	}
+	return p.String()
+}
+
+var throwWords = map[rng.Purpose]string{
+	rng.Ability: "how somebody is made", rng.Applicant: "who applied", rng.Interruption: "whether somebody was cut short", rng.ReplyGiven: "whether an answer was written",
+	rng.Reach: "whether it reached them", rng.Understand: "whether it was taken as it was meant", rng.Tone: "whether its tone was taken well",
+	rng.Comply: "whether there was a yes", rng.Presence: "whether somebody was there", rng.Look: "what there was to see",
+	rng.Notice: "whether it was noticed", rng.Gossip: "whether word of it went round", rng.NoiseSign: "whether a sign showed",
+	rng.Event: "whether something came up", rng.Trust: "how a decision was read", rng.Turnover: "whether somebody was shaken or left",
+	rng.Incident: "whether something broke", rng.Defect: "whether something was wrong with it", rng.Stakeholder: "what somebody with a say did",
+	rng.BudgetDecision: "what those who hold the money did", rng.OfferReply: "whether an offer was taken", rng.Calendar: "what the company's year brought",
+	rng.Conflict: "whether it came to a quarrel", rng.Voice: "whether what stood behind it was said", rng.Queue: "whether somebody came to your door",
+	rng.Initiative: "whether somebody did it of their own accord",
+}

@@ -1,0 +1,144 @@
+package debrief
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+const sheet = `promises 2
+waiting > 0 -> ask waiting by aside   # whoever stands there
+open > 0 and not oldest_said -> ask oldest by aside
+unanswered > 0 -> answer oldest by walk
+otherwise -> talk longest by aside`
+
+func dispatched(tb testing.TB, sc *scenario.Scenario, log declog.Log, rules string) *view.Dispatcher {
+	tb.Helper()
+	d, err := Dispatcher(context.Background(), sc, log, rules)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return d
+}
+
+func row(d *view.Dispatcher, id string) view.DispatcherRow {
+	for _, r := range d.Rows {
+		if r.ID == id {
+			return r
+		}
+	}
+	return view.DispatcherRow{}
+}
+
+// TestDispatcherIsTheSheetOnTheSameSeed plays the sheet by hand on the seeds of the log, and reads its end with the names of the scenario.
+func TestDispatcherIsTheSheetOnTheSameSeed(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	log := playedBy(t, sc, "mail-first", 8)
+	d := dispatched(t, sc, log, sheet)
+	table, problems := policy.ParseRules(sheet)
+	if len(problems) > 0 || len(d.Problems) > 0 {
+		t.Fatal(problems, d.Problems)
+	}
+	decided := 0
+	other := playedWith(t, sc, 8, func(desk *observe.Desk) term.Act {
+		a, rule := table.Choose(desk)
+		if rule >= 0 {
+			decided++
+		}
+		return a
+	})
+	s, err := session.Replay(sc, other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Finish()
+	if got, want := row(d, "ending").Sheet, sc.Source.Endings[s.Ending()].Text; got != want {
+		t.Errorf("the sheet ends %q, want %q", got, want)
+	}
+	if got, want := row(d, "trust").Sheet, trustAt(s); got != want {
+		t.Errorf("trust %q, want %q", got, want)
+	}
+	y, err := session.Replay(sc, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	y.Finish()
+	if got, want := row(d, "ending").Yours, sc.Source.Endings[y.Ending()].Text; got != want {
+		t.Errorf("you end %q, want %q", got, want)
+	}
+	used := 0
+	for _, u := range d.Used {
+		used += u.Times
+		if strings.Contains(u.Rule, "#") || !strings.Contains(u.Rule, "->") {
+			t.Errorf("rule %q", u.Rule)
+		}
+	}
+	if used == 0 || used > decided || len(d.Used) != 4 {
+		t.Errorf("%d decisions by %d rules; by hand %d", used, len(d.Used), decided)
+	}
+	if d.Lives != 100 || d.Better < 0 || d.Better > 100 || !d.Own || !strings.Contains(d.Parted, "first parted on Monday, week 1") {
+		t.Errorf("%+v", d)
+	}
+}
+
+func trustAt(s *session.Session) string {
+	var state session.State
+	s.Copy(&state)
+	return trustOf(&state.Org)
+}
+
+// TestDispatcherOfOnesOwn: who plays by a sheet and runs the same sheet sees the same play twice.
+func TestDispatcherOfOnesOwn(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	table, _ := policy.ParseRules(sheet)
+	log := playedWith(t, sc, 5, table.Decide)
+	d := dispatched(t, sc, log, sheet)
+	for _, r := range d.Rows {
+		if r.Yours != r.Sheet {
+			t.Errorf("%s: %q and %q", r.ID, r.Yours, r.Sheet)
+		}
+	}
+	if d.Parted != "The two did the same from beginning to end." {
+		t.Error(d.Parted)
+	}
+}
+
+// TestDispatcherReadsItsSheet: a mistake is told with its place, and nothing is run; without a sheet one lies there.
+func TestDispatcherReadsItsSheet(t *testing.T) {
+	sc := shipped(t, "machine-room")
+	log := playedBy(t, sc, "operator", 2)
+	d := dispatched(t, sc, log, "otherwise -> wiat\nwaiting > -> answer waiting by walk")
+	if len(d.Problems) != 2 || !strings.HasPrefix(d.Problems[0], "line 1, column 14: there is no act \"wiat\"") || len(d.Rows) != 0 {
+		t.Errorf("%+v", d)
+	}
+	d = dispatched(t, sc, log, " ")
+	if d.Own || len(d.Problems) > 0 || row(d, "machines").Sheet == "" {
+		t.Errorf("%+v", d)
+	}
+	log.Add(declog.NewNote(1, 1, declog.Note{About: declog.NoteRules, Text: "otherwise -> wait"}))
+	log.Add(declog.NewNote(1, 1, declog.Note{About: declog.NoteRules, Text: sheet}))
+	if Rules(log) != sheet || Rules(declog.Log{}) != "" {
+		t.Error(Rules(log))
+	}
+}
+
+// TestDispatcherOfASecondLife runs the sheet as a first life, with the luck in force.
+func TestDispatcherOfASecondLife(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	first := playedBy(t, sc, "mail-first", 8)
+	life := first.Fork(20, 77)
+	if _, err := session.Replay(sc, life); err != nil {
+		t.Fatal(err)
+	}
+	if d := dispatched(t, sc, life, sheet); len(d.Rows) == 0 {
+		t.Errorf("%+v", d)
+	}
+}

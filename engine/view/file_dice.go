@@ -1,0 +1,90 @@
+package view
+
+import "fmt"
+
+// Dice is the fair-dice page: every draw that touched a decision with the chance it was stated to have, and how often such draws came true.
+type Dice struct {
+	Sentence  string        `json:"sentence"`
+	Decisions []DiceTurn    `json:"decisions"` // those that a draw touched, in order
+	Kinds     []DiceKind    `json:"kinds"`     // the same draws by what they were for
+	Between   []DiceKind    `json:"between"`   // draws of the days between decisions, by what they were for
+	All       DiceKind      `json:"all"`       // those at decisions together
+	Deciles   []DiceTenth   `json:"deciles"`   // those at decisions by their stated chance
+	Largest   *DiceSurprise `json:"largest,omitempty"`
+}
+
+// DiceTurn is one decision with the draws made for it.
+type DiceTurn struct {
+	Of       int         `json:"of"` // number of the decision in the log
+	When     string      `json:"when"`
+	Text     string      `json:"text"`
+	Throws   []DiceThrow `json:"throws"`
+	Sentence string      `json:"sentence"`
+}
+
+// DiceThrow is one draw.
+type DiceThrow struct {
+	Kind   string  `json:"kind"`   // purpose, as draws are keyed
+	What   string  `json:"what"`   // in words: "whether it was taken as it was meant"
+	Stated float64 `json:"stated"` // above 0 and below 1
+	Came   bool    `json:"came"`
+}
+
+// DiceKind is draws of one sort together: what was to come by their stated chances, and what came.
+type DiceKind struct {
+	Kind   string  `json:"kind"`
+	What   string  `json:"what"`
+	N      int     `json:"n"`
+	Stated float64 `json:"stated"` // sum of the stated chances
+	Came   int     `json:"came"`
+	Low    int     `json:"low"`  // 95 of 100 times as many fair draws of these chances come true this often at least
+	High   int     `json:"high"` // and at most
+}
+
+// DiceTenth is the draws whose stated chance lay in one tenth.
+type DiceTenth struct {
+	From   float64 `json:"from"`
+	To     float64 `json:"to"`
+	N      int     `json:"n"`
+	Stated float64 `json:"stated"` // mean
+	Came   float64 `json:"came"`   // share
+}
+
+// DiceSurprise is the draw that came out most against its chance.
+type DiceSurprise struct {
+	Of       int     `json:"of"`
+	Against  float64 `json:"against"` // chance of what happened
+	Sentence string  `json:"sentence"`
+}
+
+func (d *Dice) blocks() []Block {
+	b := []Block{
+		{"heading", "The dice"},
+		{"lead", d.Sentence},
+		{"soft", "Each draw is made from the seed in the log of this play and what it is about, so that anybody can make it again."},
+	}
+	if d.Largest != nil {
+		b = append(b, Block{"text", d.Largest.Sentence})
+	}
+	kinds := func(title string, list []DiceKind) {
+		if len(list) > 0 {
+			b = append(b, Block{"sub", title})
+		}
+		for _, k := range list {
+			b = append(b, Block{"text", fmt.Sprintf("%s: %d draws, %.1f were to come true and %d did (fair: %d to %d).", capital(k.What), k.N, k.Stated, k.Came, k.Low, k.High)})
+		}
+	}
+	kinds("At your decisions", d.Kinds)
+	if len(d.Deciles) > 0 {
+		b = append(b, Block{"sub", "Stated and realised"})
+	}
+	for _, t := range d.Deciles {
+		b = append(b, Block{"text", fmt.Sprintf("Stated between %.0f and %.0f %%: %d draws, %.0f %% on average, and %.0f %% came true.", 100*t.From, 100*t.To, t.N, 100*t.Stated, 100*t.Came)})
+	}
+	kinds("On the days between", d.Between)
+	b = append(b, Block{"sub", "One by one"})
+	for _, t := range d.Decisions {
+		b = append(b, Block{"text", t.Sentence})
+	}
+	return filled(b)
+}
