@@ -15,6 +15,7 @@ type Throw struct {
 // Thrower is a Sink that is told of throws too: for the fair-dice page and for tests of chance.
 type Thrower interface {
 	Sink
+	// Throw takes one draw; it is called from the middle of a process and must not look at the state.
 	Throw(Throw)
 }
 
