@@ -90,9 +90,12 @@ func newReplay(c *console) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "replay LOG",
-		Short: "Re-simulate a play and compare every checkpoint",
+		Short: "Re-simulate a play, or the exported session of a workshop, and compare every checkpoint",
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if ok, err := replaySession(c, args[0], path, asJSON); ok {
+				return err
+			}
 			sc, log, err := openLog(c, args[0], path)
 			if err != nil {
 				return err

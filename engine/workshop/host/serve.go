@@ -11,11 +11,10 @@ import (
 // mostTogether is how many inputs are recorded together at most.
 const mostTogether = 64
 
-// Serve answers Submit until the context ends, and keeps the clock of the room. A round that was open when the program ended is found
-// paused: nobody loses time to a restart.
+// Serve answers Submit until the context ends, and keeps the clock of the room.
 func (h *Host) Serve(ctx context.Context) {
 	defer close(h.done)
-	h.pauseAfterRestart(ctx)
+	h.followClock()
 	for {
 		var calls []call
 		select {
@@ -73,7 +72,9 @@ func (h *Host) Submit(ctx context.Context, in room.Input) Result {
 // Done is closed once Serve has ended.
 func (h *Host) Done() <-chan struct{} { return h.done }
 
-func (h *Host) pauseAfterRestart(ctx context.Context) {
+// Pause lets a round stand still that was open when the program ended, with the time it had left then: nobody loses time to a restart. It is
+// called before Serve, and does nothing when no clock runs.
+func (h *Host) Pause(ctx context.Context) error {
 	var t *room.Timer
 	var last int64
 	var round int
@@ -82,12 +83,12 @@ func (h *Host) pauseAfterRestart(ctx context.Context) {
 		last = r.LastAt()
 	})
 	if t == nil {
-		return
+		return nil
 	}
 	left := Remaining(t, last)
-	h.Handle(ctx, []room.Input{{
+	return h.Handle(ctx, []room.Input{{
 		Kind: room.KindPaused, Actor: room.Clock, Idem: fmt.Sprintf("restart:%d:%d", t.ID, round), Body: room.Body{Left: left},
-	}})
+	}})[0].Err
 }
 
 // Remaining returns the seconds a clock has left at a time [ms since 1970], never less than a round may last: a clock of the machine that

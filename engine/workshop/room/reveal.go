@@ -12,16 +12,17 @@ import (
 // Result is what one unit did in a round that is over.
 type Result struct {
 	Unit   string
-	People int  // how many stand behind it
-	Played bool // it answered the scene
+	People int   // how many stand behind it
+	Played bool  // it answered the scene
+	At     int64 // when the round was closed [ms since 1970]; for people, never an input
 	Answer Answer
 }
 
 // collect reads what every unit did in the scene of a round.
-func (r *Room) collect(round int) []Result {
+func (r *Room) collect(round int, at int64) []Result {
 	var list []Result
 	for _, u := range r.units {
-		res := Result{Unit: u.ID, People: len(u.Seats)}
+		res := Result{Unit: u.ID, People: len(u.Seats), At: at}
 		if u.play != nil {
 			for _, a := range u.play.Answers() {
 				if a.Event == r.rounds[round].ID {

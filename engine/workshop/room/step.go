@@ -72,7 +72,7 @@ func (r *Room) apply(rec *eventlog.Record, b *Body) ([]Output, string) {
 	case KindBegun:
 		return r.begin(rec, b), ""
 	case KindClosed:
-		r.close()
+		r.close(rec.At)
 		return []Output{{All: true}, {Clock: true}}, ""
 	case KindExtended, KindResumed:
 		r.phase, r.left = Playing, 0
@@ -172,11 +172,11 @@ func (r *Room) clock(rec *eventlog.Record, b *Body) []Output {
 }
 
 // close ends a round and keeps what came of it.
-func (r *Room) close() {
+func (r *Room) close(at int64) {
 	r.phase, r.timer, r.left = Closed, nil, 0
 	for i := range r.rounds {
 		if i == r.round || r.playing() == Whole {
-			r.results[i] = r.collect(i)
+			r.results[i] = r.collect(i, at)
 		}
 	}
 	for _, u := range r.units {

@@ -1,0 +1,293 @@
+//go:build !js
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/store"
+)
+
+// workshopFlags are the flags of a session.
+type workshopFlags struct {
+	listen, board, store, mode, luck, resume string
+	hosts                                    []string
+	tables, seconds                          int
+	fresh                                    bool
+	seed                                     uint64
+}
+
+func newWorkshop(c *console) *cobra.Command {
+	var f workshopFlags
+	cmd := &cobra.Command{
+		Use:   "workshop [SCENARIO]",
+		Short: "A room of people plays one scenario, each on their own phone, led from this machine",
+		Long: `A room of people plays one scenario, each on their own phone, led from this machine. No internet is needed: phones reach it over the
+Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A session that was interrupted is gone on with.`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path, err := storePath(f.store)
+			if err != nil {
+				return err
+			}
+			if len(args) == 0 {
+				return listSessions(cmd.Context(), c, path)
+			}
+			o, err := f.options(cmd)
+			if err != nil {
+				return err
+			}
+			return lead(cmd.Context(), c, &f, path, args[0], o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&f.listen, "listen", ":8790", "address that phones reach")
+	flags.StringVar(&f.board, "board", "127.0.0.1:8791", "address of the board; keep it on this machine")
+	flags.StringVar(&f.store, "store", "", "where sessions are kept: a file (default: workshop.db beside the saves)")
+	flags.StringVar(&f.mode, "mode", string(room.InStep), "how the room plays: step (everybody alone, round by round), tables (with roles), free (the whole scenario at their own pace)")
+	flags.StringVar(&f.luck, "luck", "own", "own: everybody's luck is their own; same: all share one")
+	flags.IntVar(&f.tables, "tables", 6, "how many tables, with --mode tables")
+	flags.IntVar(&f.seconds, "seconds", 120, "how long a round lasts, unless the board says otherwise")
+	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
+	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
+	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
+	flags.Uint64Var(&f.seed, "seed", 0, "for a rehearsal: the same people and luck each time")
+	return cmd
+}
+
+// options checks the flags.
+func (f *workshopFlags) options(cmd *cobra.Command) (workshop.Options, error) {
+	o := workshop.Options{Mode: room.Mode(f.mode), Luck: f.luck + "-luck", Seconds: f.seconds, Resume: f.resume, New: f.fresh, Version: version()}
+	switch {
+	case o.Mode != room.InStep && o.Mode != room.Tables && o.Mode != room.Free:
+		return o, fmt.Errorf("--mode is step, tables or free, not %q", f.mode)
+	case o.Luck != room.OwnLuck && o.Luck != room.SameLuck:
+		return o, fmt.Errorf("--luck is own or same, not %q", f.luck)
+	case o.Mode == room.Tables && (f.tables < 1 || f.tables > 40):
+		return o, fmt.Errorf("--tables is 1 to 40, not %d", f.tables)
+	case f.seconds < room.ShortestRound || f.seconds > room.LongestRound:
+		return o, fmt.Errorf("--seconds is %d to %d, not %d", room.ShortestRound, room.LongestRound, f.seconds)
+	case f.fresh && f.resume != "":
+		return o, errors.New("--new and --resume exclude each other")
+	}
+	if o.Mode == room.Tables {
+		o.Tables = f.tables
+	}
+	if o.Mode == room.Free && !cmd.Flags().Changed("seconds") {
+		o.Seconds = 30 * 60
+	}
+	if cmd.Flags().Changed("seed") {
+		o.Seed = &f.seed
+	}
+	return o, nil
+}
+
+// storePath reads --store.
+func storePath(url string) (string, error) {
+	switch scheme, rest, ok := strings.Cut(url, ":"); {
+	case url == "":
+		return filepath.Join(filepath.Dir(saveFolder()), "workshop.db"), nil
+	case ok && (scheme == "postgres" || scheme == "postgresql"):
+		return "", errors.New("sessions are kept in a file on this machine; a database server is not spoken to yet")
+	case ok && (scheme == "file" || scheme == "sqlite"):
+		return strings.TrimPrefix(rest, "//"), nil
+	}
+	return url, nil
+}
+
+func listSessions(ctx context.Context, c *console, path string) error {
+	if _, err := os.Stat(path); err != nil {
+		fmt.Fprintln(c.out, "No sessions are kept yet. `headcount workshop two-strides` opens one.")
+		return nil
+	}
+	st, err := store.Open(ctx, path, store.Options{})
+	if err != nil {
+		return err
+	}
+	list, err := st.Sessions(ctx)
+	for _, l := range list {
+		opening, ended, failed := workshop.Opening(ctx, st, l.Session)
+		if failed != nil {
+			fmt.Fprintln(c.err, "headcount:", failed)
+			continue
+		}
+		state := "can be gone on with: --resume " + l.Session
+		if ended {
+			state = "ended"
+		}
+		fmt.Fprintf(c.out, "%s  %-16s %5d events, last %s, %s\n", l.Session, opening.Scenario, l.Events, time.UnixMilli(l.Last).Format("2006-01-02 15:04"), state)
+	}
+	return errors.Join(err, st.Close())
+}
+
+// lead opens a session and serves it until the context ends.
+func lead(ctx context.Context, c *console, f *workshopFlags, path, name string, o workshop.Options) error {
+	sc, err := openScenario(name)
+	if err != nil {
+		return err
+	}
+	people, err := net.Listen("tcp", f.listen)
+	if err != nil {
+		return fmt.Errorf("cannot listen on %s (%w); --listen :0 takes any free port", f.listen, err)
+	}
+	defer people.Close()
+	board, err := net.Listen("tcp", f.board)
+	if err != nil {
+		return fmt.Errorf("cannot listen on %s (%w); --board 127.0.0.1:0 takes any free port", f.board, err)
+	}
+	defer board.Close()
+	o.Join, o.Hosts = joinAddresses(people.Addr()), f.hosts
+	if name, err := os.Hostname(); err == nil {
+		o.Hosts = append(o.Hosts, name, name+".local")
+	}
+	st, err := store.Open(ctx, path, store.Options{})
+	if err != nil {
+		return err
+	}
+	gone, err := workshop.Expire(ctx, st, time.Now())
+	if err != nil {
+		return errors.Join(err, st.Close())
+	}
+	for _, id := range gone {
+		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
+	}
+	s, err := workshop.Open(ctx, st, sc, o)
+	if err != nil {
+		return errors.Join(err, st.Close())
+	}
+	announce(c, s, o.Join, board.Addr(), people.Addr())
+	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
+}
+
+// announce prints what whoever leads needs; the secret is in the first line and is shown once.
+func announce(c *console, s *workshop.Session, join []string, board, people net.Addr) {
+	fmt.Fprintf(c.out, "http://%s/?key=%s\n", board, s.Secret)
+	fmt.Fprintln(c.err, "Open that address in a browser on this machine: it is the board, and the link is shown this once.")
+	if s.Resumed {
+		fmt.Fprintf(c.err, "Session %s is gone on with; everybody keeps their seat. --new opens a new one.\n", s.ID)
+	}
+	for _, address := range join {
+		fmt.Fprintf(c.err, "Phones: %s  code %s\n", address, s.Code)
+	}
+	if len(join) == 0 {
+		fmt.Fprintf(c.err, "Phones cannot reach %s: join a network, or start with --listen :8790.\n", people)
+	}
+	if len(join) > 0 {
+		fmt.Fprintf(c.err, "Try the room the day before: %s/check\n", join[0])
+	}
+	fmt.Fprintln(c.err, "Ctrl-C stops; everything is kept, and the same command goes on from there.")
+}
+
+// joinAddresses lists under which addresses phones may reach a listener, the likeliest first.
+func joinAddresses(at net.Addr) []string {
+	tcp, ok := at.(*net.TCPAddr)
+	if !ok {
+		return nil
+	}
+	if !tcp.IP.IsUnspecified() {
+		return []string{"http://" + tcp.String()}
+	}
+	addresses, err := net.InterfaceAddrs()
+	if err != nil {
+		return nil
+	}
+	var private, others []string
+	for _, a := range addresses {
+		n, ok := a.(*net.IPNet)
+		if !ok || n.IP.IsLoopback() || n.IP.IsLinkLocalUnicast() || n.IP.To4() == nil {
+			continue
+		}
+		address := fmt.Sprintf("http://%s:%d", n.IP, tcp.Port)
+		if n.IP.IsPrivate() {
+			private = append(private, address)
+		} else {
+			others = append(others, address)
+		}
+	}
+	return append(private, others...)
+}
+
+// serveWorkshop serves both sides until the context ends or one fails.
+func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.Listener) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	var wg sync.WaitGroup
+	wg.Go(func() { s.Host.Serve(ctx) })
+	servers := []*http.Server{httpServer(s.Server.People()), httpServer(s.Server.Board())}
+	failed := make(chan error, len(servers))
+	for i, l := range []net.Listener{people, board} {
+		wg.Go(func() { failed <- servers[i].Serve(l) })
+	}
+	var err error
+	select {
+	case err = <-failed:
+	case <-ctx.Done():
+	}
+	stop()
+	for _, server := range servers {
+		err = errors.Join(err, server.Close())
+	}
+	wg.Wait()
+	if errors.Is(err, http.ErrServerClosed) {
+		return nil
+	}
+	return err
+}
+
+func httpServer(h http.Handler) *http.Server {
+	return &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10}
+}
+
+// replaySession is `headcount replay` for the log of a workshop. ok is false when the file is none.
+func replaySession(c *console, name, path string, asJSON bool) (ok bool, err error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return false, nil //nolint:nilerr // the caller opens it again and says what is wrong
+	}
+	defer f.Close()
+	start := make([]byte, len(`{"headcount_workshop":`))
+	if _, err := io.ReadFull(f, start); err != nil || string(start) != `{"headcount_workshop":` {
+		return false, nil //nolint:nilerr // too short for one: it is something else
+	}
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return true, err
+	}
+	id, records, opening, err := workshop.Header(f)
+	if err != nil {
+		return true, fmt.Errorf("%s: %w", name, err)
+	}
+	if path == "" {
+		path = opening.Scenario
+	}
+	sc, err := openScenario(path)
+	if err != nil {
+		return true, err
+	}
+	v := workshop.Verify(sc, id, records, opening)
+	switch {
+	case asJSON:
+		err = printJSON(c, v)
+	case v.Same:
+		fmt.Fprintf(c.out, "session %s of %s: %d events, the chain whole, the seed as committed, %d plays of %d seats with %d decisions played again, all the same, head %s\n", v.Session, v.Scenario, v.Events, v.Plays, v.Seats, v.Decided, v.Head)
+	default:
+		fmt.Fprintf(c.out, "session %s of %s: %d events; %s\n", v.Session, v.Scenario, v.Events, v.Reason)
+	}
+	if err == nil && !v.Same {
+		err = errShort
+	}
+	return true, err
+}

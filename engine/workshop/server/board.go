@@ -1,0 +1,312 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"net/http"
+	"strconv"
+
+	"rsc.io/qr"
+
+	"headcount/engine/workshop/host"
+	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/room"
+)
+
+// isBoard lets in whoever holds the secret. The link of the terminal carries it once; from then on it is a cookie.
+func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
+	if key := r.URL.Query().Get("key"); key != "" && r.Method == http.MethodGet {
+		if !s.mayGuess(w, r) {
+			return false
+		}
+		if pass.Equal(key, s.Secret) {
+			http.SetCookie(w, &http.Cookie{Name: s.cookie("board"), Value: s.Secret, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode})
+			http.Redirect(w, r, r.URL.Path, http.StatusSeeOther)
+			return false
+		}
+	}
+	c, err := r.Cookie(s.cookie("board"))
+	if err == nil && pass.Equal(c.Value, s.Secret) {
+		return true
+	}
+	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" {
+		return true
+	}
+	s.refuse(w, http.StatusUnauthorized, "This is the board of whoever leads the session. Open it by the link that the terminal shows.")
+	return false
+}
+
+// boardPage is what whoever leads sees.
+type boardPage struct {
+	Title    string
+	Code     string
+	Join     []string
+	Nonce    string
+	Problem  string
+	Saved    string
+	Phase    room.Phase
+	Mode     room.Mode
+	Luck     string
+	Round    int
+	Rounds   []room.Round
+	Moment   *room.Round
+	Next     []nextRound
+	Left     int
+	Seconds  int
+	Seats    []seatLine
+	Units    int
+	Done     int
+	Streams  int
+	Checks   int
+	Refused  int
+	Spread   *room.Spread
+	Master   string
+	Promised string
+	Trouble  string
+	Files    []string
+}
+
+type nextRound struct {
+	Number int
+	room.Round
+}
+
+// seatLine is how one participant stands.
+type seatLine struct {
+	ID, Label, Phrase, Role, State string
+	Table                          int
+	Quiet                          int // seconds since it last did something
+	Stuck                          bool
+}
+
+// Stuck is after how many quiet seconds somebody is pointed out who is not through.
+const Stuck = 60
+
+func (s *Server) board(w http.ResponseWriter, r *http.Request) {
+	name := "board.html"
+	if r.URL.Query().Has("part") {
+		name = "boardpart"
+	}
+	s.render(w, http.StatusOK, name, s.boardNow("", ""))
+}
+
+// Files are the names of what can be taken away.
+var Files = []string{"session.jsonl", "results.csv", "statements.json", "debrief.html"}
+
+func (s *Server) boardNow(problem, saved string) *boardPage {
+	p := &boardPage{
+		Title: s.Title, Code: s.Code, Join: s.Join, Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Files: Files,
+	}
+	s.mu.Lock()
+	p.Checks, p.Refused = len(s.checks), s.problems
+	s.mu.Unlock()
+	now := s.Now().UnixMilli()
+	s.host.Look(func(r *room.Room) {
+		p.Phase, p.Round, p.Rounds, p.Master, p.Trouble = r.Phase(), r.Round()+1, r.Rounds(), r.Master(), r.Trouble()
+		if o := r.Opening(); o != nil {
+			p.Mode, p.Luck, p.Seconds, p.Promised = o.Mode, o.Luck, o.Seconds, o.Commitment
+		}
+		if t := r.Timer(); t != nil {
+			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+		}
+		if p.Phase == room.Paused {
+			p.Left = r.Left()
+		}
+		if p.Round > 0 {
+			p.Moment = &p.Rounds[p.Round-1]
+		}
+		for n := max(p.Round, 0); n < len(p.Rounds); n++ {
+			p.Next = append(p.Next, nextRound{n + 1, p.Rounds[n]})
+		}
+		for _, u := range r.Units() {
+			p.Units++
+			if u.Play() != nil && u.Play().Over() {
+				p.Done++
+			}
+		}
+		if (p.Phase == room.Closed || p.Phase == room.Shown) && p.Round > 0 {
+			spread := r.Spread(r.Round())
+			p.Spread = &spread
+		}
+		for _, st := range r.Seats() {
+			p.Seats = append(p.Seats, s.line(r, st, now))
+		}
+	})
+	return p
+}
+
+// line says how a seat stands. It is called under the room's lock.
+func (s *Server) line(r *room.Room, st *room.Seat, now int64) seatLine {
+	u := r.UnitOf(st.ID)
+	l := seatLine{ID: st.ID, Label: s.label(st.ID), Phrase: s.Key.Phrase(s.Session, st.ID, st.Generation), Role: string(st.Role), Table: st.Table, State: "waiting", Quiet: -1}
+	if t := r.Timer(); t != nil {
+		l.Quiet = int((now - max(u.Quiet, t.At)) / 1000)
+	}
+	if play := u.Play(); play != nil && (r.Phase() == room.Playing || r.Phase() == room.Paused) {
+		switch {
+		case play.Over():
+			l.State = "through"
+		case u.Proposal != nil:
+			l.State = "voting"
+		case u.Moves == 0:
+			l.State = "reading"
+		default:
+			l.State = fmt.Sprintf("%d done", u.Moves)
+		}
+		l.Stuck = !play.Over() && l.Quiet >= Stuck && r.Phase() == room.Playing
+	}
+	return l
+}
+
+// boardDo carries out what a form of the board asks for.
+func (s *Server) boardDo(w http.ResponseWriter, r *http.Request) {
+	if !s.form(w, r) {
+		return
+	}
+	problem, saved := "", ""
+	switch r.PostFormValue("do") {
+	case "erase":
+		if err := s.eraseNames(r.Context()); err != nil {
+			problem = "The names could not be erased: " + err.Error()
+		} else {
+			saved = "the names are erased"
+		}
+	default:
+		result := s.command(r)
+		if problem = result.Problem; result.Err != nil {
+			problem = "Not saved: " + result.Err.Error()
+		} else if problem == "" {
+			saved = "saved"
+		}
+	}
+	if problem == "" && r.Header.Get("X-Part") == "" {
+		http.Redirect(w, r, "/", http.StatusSeeOther)
+		return
+	}
+	code := http.StatusOK
+	if problem != "" {
+		code = http.StatusConflict
+	}
+	name := "board.html"
+	if r.Header.Get("X-Part") != "" {
+		name = "boardpart"
+	}
+	s.render(w, code, name, s.boardNow(problem, saved))
+}
+
+func (s *Server) eraseNames(ctx context.Context) error {
+	if err := s.Keeper.EraseNames(ctx, s.Session); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	clear(s.names)
+	s.mu.Unlock()
+	s.hub.all()
+	return nil
+}
+
+// command turns a form of the board into an input and submits it.
+func (s *Server) command(r *http.Request) host.Result {
+	number := func(name string) int {
+		n, err := strconv.Atoi(r.PostFormValue(name))
+		if err != nil {
+			return 0
+		}
+		return n
+	}
+	in := room.Input{Actor: room.Board, Idem: r.PostFormValue("n"), Body: room.Body{Round: number("round")}}
+	if len(in.Idem) < 8 || len(in.Idem) > 64 {
+		return host.Result{Reply: room.Reply{Problem: "This page is too old; load it again."}}
+	}
+	left, now := 0, s.Now().UnixMilli()
+	s.host.Look(func(rm *room.Room) {
+		if t := rm.Timer(); t != nil {
+			left = host.Remaining(t, now)
+		} else {
+			left = max(rm.Left(), room.ShortestRound)
+		}
+	})
+	switch do := r.PostFormValue("do"); do {
+	case "open":
+		in.Kind, in.Body.Left = room.KindBegun, number("seconds")
+	case "close":
+		in.Kind = room.KindClosed
+	case "extend":
+		in.Kind, in.Body = room.KindExtended, room.Body{Left: left + max(number("seconds"), 0)}
+	case "pause":
+		in.Kind, in.Body = room.KindPaused, room.Body{Left: left}
+	case "go":
+		in.Kind, in.Body = room.KindResumed, room.Body{Left: left}
+	case "undo":
+		in.Kind = room.KindUndone
+	case "reveal":
+		in.Kind = room.KindRevealed
+	case "reset", "pen":
+		in.Kind, in.Body = map[string]string{"reset": room.KindReset, "pen": room.KindPen}[do], room.Body{Seat: r.PostFormValue("seat")}
+	case "end":
+		in.Kind, in.Body = room.KindEnded, room.Body{Master: s.End()}
+	default:
+		return host.Result{Reply: room.Reply{Problem: "That cannot be done here."}}
+	}
+	return s.submit(r, in)
+}
+
+func (s *Server) boardStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, boardUnit) }
+
+func (s *Server) audienceStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, "audience") }
+
+func (s *Server) qr(w http.ResponseWriter, r *http.Request) {
+	code, err := qr.Encode(s.link(), qr.M)
+	if err != nil {
+		http.Error(w, "no code", http.StatusInternalServerError)
+		return
+	}
+	code.Scale = 12
+	w.Header().Set("Content-Type", "image/png")
+	_, _ = w.Write(code.PNG()) // a reader that has gone needs nothing
+}
+
+// link is what the QR code says: the likeliest address with the code.
+func (s *Server) link() string {
+	if len(s.Join) == 0 {
+		return ""
+	}
+	return s.Join[0] + "/?c=" + s.Code
+}
+
+func (s *Server) export(w http.ResponseWriter, r *http.Request) {
+	if s.Export == nil {
+		http.NotFound(w, r)
+		return
+	}
+	name := r.PathValue("name")
+	text, kind, err := s.Export(r.Context(), name)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusConflict)
+		return
+	}
+	w.Header().Set("Content-Type", kind)
+	w.Header().Set("Content-Disposition", `attachment; filename="`+s.Session+"-"+name+`"`)
+	_, _ = w.Write(text) // a reader that has gone asks again
+}
+
+// render writes a page, whole or not at all.
+func (s *Server) render(w http.ResponseWriter, code int, name string, data any) {
+	var out bytes.Buffer
+	if err := s.tmpl.ExecuteTemplate(&out, name, data); err != nil {
+		http.Error(w, "This page could not be made: "+err.Error(), http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.WriteHeader(code)
+	_, _ = w.Write(out.Bytes()) // a reader that has gone asks again
+}
+
+func (s *Server) text(name string, data any) string {
+	var out bytes.Buffer
+	if err := s.tmpl.ExecuteTemplate(&out, name, data); err != nil {
+		return ""
+	}
+	return out.String()
+}

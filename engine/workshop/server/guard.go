@@ -1,0 +1,182 @@
+package server
+
+import (
+	"fmt"
+	"net"
+	"net/http"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"headcount/assets"
+)
+
+// MaxBody is how much of a request's body is read [bytes].
+const MaxBody = 16 << 10
+
+// policy permits what the pages use and nothing else: no script but our file, nothing from elsewhere, in nobody's frame.
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+// guard stands before every handler.
+func (s *Server) guard(next http.Handler, board bool) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", policy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("X-Frame-Options", "DENY")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+		h.Set("Cache-Control", "no-store")
+		switch {
+		case !s.knownHost(r.Host):
+			s.refuse(w, http.StatusMisdirectedRequest, "This page answers to the address on the wall alone.")
+			return
+		case r.Method == http.MethodPost && !sameOrigin(r):
+			s.refuse(w, http.StatusForbidden, "That came from another page.")
+			return
+		case !s.limits.allow("ip:"+remote(r), 60, 400):
+			s.tooMany(w)
+			return
+		}
+		if !strings.HasSuffix(r.URL.Path, "/stream") && r.URL.Path != "/stream" {
+			rc := http.NewResponseController(w)
+			_ = rc.SetWriteDeadline(time.Now().Add(30 * time.Second)) // not every connection can; the server's own limits hold then
+		}
+		r.Body = http.MaxBytesReader(w, r.Body, MaxBody)
+		if board && !s.isBoard(w, r) {
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *Server) refuse(w http.ResponseWriter, code int, text string) {
+	s.mu.Lock()
+	s.problems++
+	s.mu.Unlock()
+	http.Error(w, text, code)
+}
+
+func (s *Server) tooMany(w http.ResponseWriter) {
+	w.Header().Set("Retry-After", "2")
+	s.refuse(w, http.StatusTooManyRequests, "That was a lot at once. Wait a moment and try again.")
+}
+
+// knownHost lets this machine be called by its numbers, as localhost, and by the names it was told. Any other name may be somebody's who
+// made it point here, to use a browser in the room against us.
+func (s *Server) knownHost(host string) bool {
+	name := host
+	if h, _, err := net.SplitHostPort(host); err == nil {
+		name = h
+	}
+	name = strings.TrimSuffix(strings.ToLower(strings.Trim(name, "[]")), ".")
+	return net.ParseIP(name) != nil || name == "localhost" || slices.ContainsFunc(s.Hosts, func(h string) bool { return strings.EqualFold(h, name) })
+}
+
+// sameOrigin refuses what a page of somebody else's sends. A browser names the page a form came from; a program that names none holds no
+// cookie it did not get here.
+func sameOrigin(r *http.Request) bool {
+	if site := r.Header.Get("Sec-Fetch-Site"); site != "" && site != "same-origin" && site != "none" {
+		return false
+	}
+	origin := r.Header.Get("Origin")
+	if origin == "" {
+		return true
+	}
+	u, err := url.Parse(origin)
+	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
+}
+
+func remote(r *http.Request) string {
+	if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
+		return host
+	}
+	return r.RemoteAddr
+}
+
+// limits are buckets of what one sender may do: filled at a rate, up to a burst.
+type limits struct {
+	mu      sync.Mutex
+	now     func() time.Time
+	buckets map[string]*bucket
+}
+
+type bucket struct {
+	left float64
+	at   time.Time
+}
+
+// mostBuckets bounds the memory that strangers can make us use.
+const mostBuckets = 20_000
+
+// allow takes one from a bucket, if there is one.
+func (l *limits) allow(key string, perSecond, burst float64) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	now := l.now()
+	if len(l.buckets) >= mostBuckets {
+		for k, b := range l.buckets {
+			if now.Sub(b.at) > time.Minute {
+				delete(l.buckets, k)
+			}
+		}
+		if len(l.buckets) >= mostBuckets {
+			return false
+		}
+	}
+	b := l.buckets[key]
+	if b == nil {
+		if l.buckets == nil {
+			l.buckets = map[string]*bucket{}
+		}
+		b = &bucket{left: burst, at: now}
+		l.buckets[key] = b
+	}
+	b.left = min(burst, b.left+max(now.Sub(b.at).Seconds(), 0)*perSecond)
+	b.at = now
+	if b.left < 1 {
+		return false
+	}
+	b.left--
+	return true
+}
+
+// file serves a file that belongs to the program.
+func (s *Server) file(name string) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		text, err := pages.ReadFile("pages/" + name)
+		if err != nil {
+			http.Error(w, "missing", http.StatusNotFound)
+			return
+		}
+		kind := map[string]string{".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"}[path.Ext(name)]
+		w.Header().Set("Content-Type", kind)
+		w.Header().Set("Cache-Control", "no-cache")
+		_, _ = w.Write(text) // a reader that has gone needs nothing
+	}
+}
+
+// fonts are those the pages use, by the names they ask for.
+var fonts = map[string]string{
+	"text.ttf": "AtkinsonHyperlegibleNext_400Regular.ttf", "strong.ttf": "AtkinsonHyperlegibleNext_600SemiBold.ttf",
+	"speech.ttf": "Fraunces_400Regular.ttf", "title.ttf": "Fraunces_600SemiBold.ttf", "machine.ttf": "AtkinsonHyperlegibleMono_400Regular.ttf",
+}
+
+func font(w http.ResponseWriter, r *http.Request) {
+	name, ok := fonts[r.PathValue("name")]
+	if !ok {
+		http.Error(w, "missing", http.StatusNotFound)
+		return
+	}
+	w.Header().Set("Content-Type", "font/ttf")
+	w.Header().Set("Cache-Control", "public, max-age=604800, immutable")
+	_, _ = w.Write(assets.MustFont(name)) // a reader that has gone needs nothing
+}
+
+// clock writes seconds as minutes and seconds.
+func clock(seconds int) string { return fmt.Sprintf("%d:%02d", max(seconds, 0)/60, max(seconds, 0)%60) }
+
+func percent(x float64) string { return fmt.Sprintf("%.0f %%", x) }

@@ -1,0 +1,307 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strconv"
+	"time"
+
+	"headcount/engine/workshop/host"
+	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/room"
+)
+
+// cookie is what a browser keeps of a seat. Two sessions on one machine do not share it.
+func (s *Server) cookie(what string) string { return "hc_" + what + "_" + s.Session }
+
+// seatOf returns whose token a request carries; empty when none is good any more.
+func (s *Server) seatOf(r *http.Request) string {
+	c, err := r.Cookie(s.cookie("seat"))
+	if err != nil {
+		return ""
+	}
+	seat, generation, ok := s.Key.Seat(s.Session, c.Value)
+	if !ok {
+		return ""
+	}
+	found := ""
+	s.host.Look(func(r *room.Room) {
+		if st := r.Seat(seat); st != nil && st.Generation == generation {
+			found = seat
+		}
+	})
+	return found
+}
+
+func (s *Server) give(w http.ResponseWriter, seat string) {
+	generation := 0
+	s.host.Look(func(r *room.Room) { generation = r.Seat(seat).Generation })
+	http.SetCookie(w, &http.Cookie{
+		Name: s.cookie("seat"), Value: s.Key.Token(s.Session, seat, generation), Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode, MaxAge: 30 * 24 * 3600,
+	})
+}
+
+// submit hands an input in, and waits no longer than a person does.
+func (s *Server) submit(r *http.Request, in room.Input) host.Result {
+	ctx, cancel := context.WithTimeout(r.Context(), 20*time.Second)
+	defer cancel()
+	return s.host.Submit(ctx, in)
+}
+
+// frontPage is the page that lets people in.
+type frontPage struct {
+	Title   string
+	Code    string
+	Nonce   string
+	Tables  []int
+	Problem string
+	Name    string
+	Open    bool // the form for coming back is open
+	Ended   bool
+}
+
+func (s *Server) front(w http.ResponseWriter, r *http.Request) {
+	if s.seatOf(r) != "" {
+		http.Redirect(w, r, "/play", http.StatusSeeOther)
+		return
+	}
+	s.showFront(w, http.StatusOK, frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))})
+}
+
+func (s *Server) showFront(w http.ResponseWriter, code int, p frontPage) {
+	p.Title = s.Title
+	if p.Nonce == "" {
+		p.Nonce = pass.Nonce()
+	}
+	s.host.Look(func(r *room.Room) {
+		p.Ended = r.Phase() == room.Ended
+		if o := r.Opening(); o != nil && o.Mode == room.Tables {
+			for n := range o.Tables {
+				p.Tables = append(p.Tables, n+1)
+			}
+		}
+	})
+	s.render(w, code, "front.html", p)
+}
+
+// form reads what was posted; it has answered when ok is false.
+func (s *Server) form(w http.ResponseWriter, r *http.Request) bool {
+	err := r.ParseForm()
+	var tooBig *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooBig):
+		s.refuse(w, http.StatusRequestEntityTooLarge, "That is too much.")
+	case err != nil:
+		s.refuse(w, http.StatusBadRequest, "That could not be read.")
+	}
+	return err == nil
+}
+
+func (s *Server) join(w http.ResponseWriter, r *http.Request) {
+	if !s.form(w, r) {
+		return
+	}
+	if s.seatOf(r) != "" {
+		http.Redirect(w, r, "/play", http.StatusSeeOther)
+		return
+	}
+	p := frontPage{Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: r.PostFormValue("name")}
+	if !s.mayGuess(w, r) {
+		return
+	}
+	if !pass.Equal(p.Code, s.Code) {
+		p.Problem = "That is not the code on the wall. It has eight characters; capital or small does not matter."
+		s.showFront(w, http.StatusForbidden, p)
+		return
+	}
+	if len(p.Nonce) < 16 || len(p.Nonce) > 64 {
+		p.Nonce = pass.Nonce()
+	}
+	in := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: p.Nonce}
+	in.Body.Table, _ = strconv.Atoi(r.PostFormValue("table")) // what is no number is no table, and refused as such
+	result := s.submit(r, in)
+	if result.Err != nil || result.Problem != "" {
+		p.Problem = result.Problem
+		if result.Err != nil {
+			p.Problem = "You could not be seated: nothing could be saved just now. Try again in a moment."
+		}
+		s.showFront(w, http.StatusConflict, p)
+		return
+	}
+	s.give(w, result.Seat)
+	if p.Name != "" {
+		if err := s.call(r.Context(), result.Seat, p.Name); err != nil {
+			s.refuse(w, http.StatusServiceUnavailable, "You have a seat, but your name could not be saved. Open the page again.")
+			return
+		}
+		s.hub.unit(boardUnit)
+	}
+	http.Redirect(w, r, "/play", http.StatusSeeOther)
+}
+
+// mayGuess bounds how often codes and phrases are tried: per device, and by all together.
+func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
+	if s.limits.allow("guess:"+remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
+		return true
+	}
+	s.tooMany(w)
+	return false
+}
+
+func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
+	if !s.form(w, r) || !s.mayGuess(w, r) {
+		return
+	}
+	phrase := pass.Spoken(r.PostFormValue("phrase"))
+	found := ""
+	s.host.Look(func(rm *room.Room) {
+		for _, seat := range rm.Seats() {
+			if pass.Equal(phrase, s.Key.Phrase(s.Session, seat.ID, seat.Generation)) {
+				found = seat.ID
+			}
+		}
+	})
+	if found == "" {
+		s.showFront(w, http.StatusForbidden, frontPage{Problem: "No seat answers to these words. They stand at the foot of your page on the other device; whoever leads the session can read them to you.", Open: true})
+		return
+	}
+	s.give(w, found)
+	http.Redirect(w, r, "/play", http.StatusSeeOther)
+}
+
+func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: s.cookie("seat"), Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteLaxMode})
+	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
+func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
+	seat := s.seatOf(r)
+	if seat == "" {
+		w.WriteHeader(http.StatusNoContent) // tells a browser not to come back
+		return
+	}
+	unit := ""
+	s.host.Look(func(rm *room.Room) { unit = rm.UnitOf(seat).ID })
+	s.listen(w, r, unit)
+}
+
+func (s *Server) play(w http.ResponseWriter, r *http.Request) {
+	seat := s.seatOf(r)
+	if seat == "" {
+		if r.URL.Query().Has("part") {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		http.Redirect(w, r, "/", http.StatusSeeOther)
+		return
+	}
+	name := "play.html"
+	if r.URL.Query().Has("part") {
+		name = "part"
+	}
+	s.render(w, http.StatusOK, name, s.phone(seat, "", ""))
+}
+
+// acted is the answer to a page that runs our script.
+type acted struct {
+	Saved   bool   `json:"saved"`   // it is durable
+	Problem string `json:"problem"` // why nothing came of it
+	Again   bool   `json:"again"`   // the very same may be tried again
+	HTML    string `json:"html"`    // the page as it is now
+}
+
+func (s *Server) act(w http.ResponseWriter, r *http.Request) {
+	seat := s.seatOf(r)
+	if seat == "" {
+		s.refuse(w, http.StatusUnauthorized, "You have no seat here, or it was given to another device. Open the first page again.")
+		return
+	}
+	if !s.limits.allow("act:"+seat, 5, 40) {
+		s.tooMany(w)
+		return
+	}
+	if !s.form(w, r) {
+		return
+	}
+	in, problem := readAct(r)
+	in.Actor = seat
+	var result host.Result
+	if problem != "" {
+		result.Problem = problem
+	} else {
+		result = s.submit(r, in)
+	}
+	if result.Err == nil && in.Kind == room.KindTokens && result.Problem == "" && r.PostFormValue("name") != "" {
+		_ = s.call(r.Context(), seat, r.PostFormValue("name")) // a name is a courtesy; the tokens are saved
+	}
+	s.answer(w, r, seat, result)
+}
+
+func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, result host.Result) {
+	a := acted{Saved: result.Err == nil && result.Problem == "", Problem: result.Problem, Again: result.Err != nil}
+	saved, code := "", http.StatusOK
+	switch {
+	case result.Err != nil:
+		a.Problem, code = "Not saved: the laptop could not write it down just now. Nothing is lost; try again in a moment.", http.StatusServiceUnavailable
+	case a.Saved:
+		saved = "saved"
+	default:
+		code = http.StatusConflict
+	}
+	if r.Header.Get("X-Part") != "" {
+		a.HTML = s.text("part", s.phone(seat, a.Problem, saved))
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(code)
+		_ = json.NewEncoder(w).Encode(a) // a reader that has gone asks again
+		return
+	}
+	if a.Saved {
+		http.Redirect(w, r, "/play", http.StatusSeeOther)
+		return
+	}
+	s.render(w, code, "play.html", s.phone(seat, a.Problem, saved))
+}
+
+// readAct reads what a form of the phone page asks for. Who asks is never read from it.
+func readAct(r *http.Request) (room.Input, string) {
+	in := room.Input{Idem: r.PostFormValue("n")}
+	if len(in.Idem) < 8 || len(in.Idem) > 64 {
+		return in, "This page is too old; load it again."
+	}
+	number := func(name string) int {
+		n, err := strconv.Atoi(r.PostFormValue(name))
+		if err != nil {
+			return 0
+		}
+		return n
+	}
+	in.Body.Version = number("v")
+	in.Body.Offer = r.PostFormValue("offer")
+	if f := r.PostFormValue("forecast"); f != "" {
+		n, err := strconv.Atoi(f)
+		if err != nil {
+			n = -1
+		}
+		in.Body.Forecast = &n
+	}
+	if r.PostForm.Has("choice") {
+		in.Body.Tokens = &[3]int{number("choice"), number("people"), number("luck")}
+	}
+	switch r.PostFormValue("kind") {
+	case "do":
+		in.Kind = room.KindIntent
+	case "propose":
+		in.Kind = room.KindProposed
+	case "back":
+		in.Kind = room.KindBack
+	case "yes", "no":
+		in.Kind, in.Body = room.KindVoted, room.Body{Proposal: uint64(max(number("proposal"), 0)), Yes: r.PostFormValue("kind") == "yes"}
+	case "tokens":
+		in.Kind, in.Body = room.KindTokens, room.Body{Round: number("round"), Tokens: in.Body.Tokens}
+	default:
+		return in, "That cannot be done here."
+	}
+	return in, ""
+}

@@ -1,0 +1,194 @@
+package server
+
+import (
+	"slices"
+	"strings"
+
+	"headcount/engine/view"
+	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/room"
+)
+
+// piece is one part of a page, in the order in which it is read: an outline's node with what its choices send.
+type piece struct {
+	view.Node
+	Inside   []piece
+	Forecast string // question to be answered first
+	Tokens   bool   // ten tokens are laid with it
+	Refused  bool
+	Kind     string // do, or propose
+	Version  int
+	Nonce    string
+	Folded   bool // a region that is opened first
+}
+
+// phonePage is what one participant sees.
+type phonePage struct {
+	Title    string
+	Label    string
+	Table    int
+	Role     string
+	Phrase   string
+	Nonce    string
+	Version  int
+	Phase    room.Phase
+	Free     bool
+	Round    int // from 1
+	Rounds   int
+	Moment   room.Round
+	Left     int // seconds; -1 without a clock
+	Main     []piece
+	More     []piece
+	Over     bool
+	CanUndo  bool
+	Done     int
+	Of       int
+	Problem  string
+	Saved    string
+	Trouble  string
+	Proposal *proposalPage
+	Laid     *[3]int // tokens of this seat
+	Answered bool
+	Spread   *room.Spread
+	Master   string
+	Promised string // commitment
+}
+
+// proposalPage is what a table is asked.
+type proposalPage struct {
+	Seq      uint64
+	Text     string
+	Forecast int
+	Yes, No  int
+	Of       int
+	Voted    bool
+	May      bool
+}
+
+// phone gathers the page of a seat as it is now.
+func (s *Server) phone(seat, problem, saved string) *phonePage {
+	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1}
+	now := s.Now().UnixMilli()
+	s.host.Look(func(r *room.Room) {
+		st, u := r.Seat(seat), r.UnitOf(seat)
+		p.Phrase = s.Key.Phrase(s.Session, seat, st.Generation)
+		p.Table, p.Role, p.Version = st.Table, string(st.Role), u.Version
+		p.progress(r)
+		if t := r.Timer(); t != nil {
+			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+		}
+		if play := u.Play(); play != nil && (p.Phase == room.Playing || p.Phase == room.Paused || p.Phase == room.Closed) {
+			p.scene(r, st, u)
+		}
+		if p.Phase == room.Closed || p.Phase == room.Shown {
+			p.after(r, st, u)
+		}
+		p.Master, p.Trouble = r.Master(), r.Trouble()
+		if o := r.Opening(); o != nil {
+			p.Promised = o.Commitment
+		}
+	})
+	return p
+}
+
+func (p *phonePage) progress(r *room.Room) {
+	p.Phase, p.Round, p.Rounds = r.Phase(), r.Round()+1, len(r.Rounds())
+	o := r.Opening()
+	p.Free = o != nil && o.Mode == room.Free
+	if p.Round > 0 && !p.Free {
+		p.Moment = r.Rounds()[p.Round-1]
+	}
+	for _, u := range r.Units() {
+		p.Of++
+		if u.Play() != nil && u.Play().Over() {
+			p.Done++
+		}
+	}
+}
+
+// scene puts the play on the page: what is worth reading unasked, and the rest folded away.
+func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
+	page, offers := u.Play().View(), u.Play().Offers()
+	p.Over = u.Play().Over()
+	may := p.Phase == room.Playing && st.Role == room.Proposer && u.Proposal == nil
+	p.CanUndo = page.CanUndo && may
+	if !may {
+		offers = nil
+	}
+	votes := slices.ContainsFunc(u.Seats, func(s *room.Seat) bool { return s.Role == room.Voter })
+	m := maker{offers: offers, version: u.Version, nonce: p.Nonce, votes: votes}
+	main := view.Compact(page, offers)
+	shown := map[string]bool{}
+	for _, n := range main.Children {
+		shown[n.ID] = true
+		p.Main = append(p.Main, m.piece(n))
+	}
+	for _, n := range view.Outline(page, offers).Children {
+		if n.Role == "region" && !shown[n.ID] && n.ID != "choices" {
+			folded := m.piece(n)
+			folded.Folded = true
+			p.More = append(p.More, folded)
+		}
+	}
+	if q := u.Proposal; q != nil {
+		p.Proposal = &proposalPage{Seq: q.Seq, Text: q.Text, Forecast: q.Intent.Forecast}
+		for _, s := range u.Seats {
+			v, voted := q.Votes[s.ID]
+			switch {
+			case voted && v:
+				p.Proposal.Yes++
+			case voted:
+				p.Proposal.No++
+			}
+			if s.Role == room.Voter {
+				p.Proposal.Of++
+			}
+		}
+		_, p.Proposal.Voted = q.Votes[st.ID]
+		p.Proposal.May = st.Role == room.Voter && !p.Proposal.Voted && p.Phase == room.Playing
+	}
+}
+
+// after is what a round leaves: tokens to be laid, and the room's outcomes once they are shown.
+func (p *phonePage) after(r *room.Room, st *room.Seat, u *room.Unit) {
+	for _, res := range r.Results(r.Round()) {
+		p.Answered = p.Answered || res.Unit == u.ID && res.Played
+	}
+	if laid, ok := st.Tokens[r.Round()]; ok {
+		p.Laid = &laid
+	}
+	if p.Phase == room.Shown && !p.Free {
+		spread := r.Spread(r.Round())
+		p.Spread = &spread
+	}
+}
+
+// maker turns outline nodes into pieces.
+type maker struct {
+	offers  []view.Offer
+	version int
+	nonce   string
+	votes   bool
+}
+
+func (m *maker) piece(n view.Node) piece {
+	p := piece{Node: n, Version: m.version, Nonce: m.nonce, Kind: "do"}
+	for _, child := range n.Children {
+		p.Inside = append(p.Inside, m.piece(child))
+	}
+	if n.Role != "choice" {
+		return p
+	}
+	at := slices.IndexFunc(m.offers, func(o view.Offer) bool { return o.ID == n.ID })
+	if at < 0 {
+		p.Refused = true
+		return p
+	}
+	o := m.offers[at]
+	p.Forecast, p.Tokens, p.Refused = o.Forecast, o.ID == "tokens", o.Refused != ""
+	if m.votes && o.Group != "page" {
+		p.Kind = "propose"
+	}
+	p.Text = strings.TrimSpace(strings.ReplaceAll(p.Text, "Asks first what you expect.", ""))
+	return p
+}

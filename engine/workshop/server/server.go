@@ -1,0 +1,172 @@
+// Package server lets a room of people play over a local network: light pages that work on any phone over plain http, a board for whoever
+// leads, on this machine only, and a view for the projector.
+//
+// Participants' browsers are thin: they show pages and send what was chosen. Neither a seed nor a stream nor anything hidden about people
+// leaves this program before the end of a session. What may happen belongs in engine/workshop/room, what is durable in host and store.
+package server
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"html/template"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"headcount/engine/workshop/host"
+	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/room"
+)
+
+//go:embed pages
+var pages embed.FS
+
+// Keeper keeps what must be erasable: names.
+type Keeper interface {
+	// Call gives a seat a name; an empty one takes it away.
+	Call(ctx context.Context, session, seat, text string) error
+	// Names returns the names by seat.
+	Names(ctx context.Context, session string) (map[string]string, error)
+	// EraseNames removes all names of a session for good.
+	EraseNames(ctx context.Context, session string) error
+}
+
+// Config is one session to be served.
+type Config struct {
+	Session string
+	Title   string   // of the scenario
+	Key     pass.Key // signs the passes
+	Code    string   // that lets people in
+	Secret  string   // of whoever leads
+	Join    []string // addresses under which phones reach this machine, the likeliest first: "http://192.168.1.20:8790"
+	Hosts   []string // names by which this machine may be called, besides its numbers
+	Keeper  Keeper
+	Now     func() time.Time
+	End     func() string // the master seed in hex, when the session is to end
+	Export  Export        // what can be taken away
+}
+
+// Export writes what can be taken away of a session, by the name of a file.
+type Export func(ctx context.Context, name string) (text []byte, kind string, err error)
+
+// Server serves one session. Use New, then Attach.
+type Server struct {
+	Config
+	host     *host.Host
+	hub      hub
+	tmpl     *template.Template
+	limits   limits
+	mu       sync.Mutex
+	names    map[string]string
+	checks   map[string]time.Time // devices that opened the check page, by address
+	problems int                  // requests refused, for the board
+}
+
+// New returns a server; Attach gives it the host whose outputs it hears.
+func New(c Config) (*Server, error) {
+	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}}
+	s.limits.now = c.Now
+	var err error
+	s.tmpl, err = template.New("").Funcs(template.FuncMap{"figures": figures, "percent": percent, "clock": clock, "shown": pass.Shown}).ParseFS(pages, "pages/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("the pages: %w", err)
+	}
+	names, err := c.Keeper.Names(context.Background(), c.Session)
+	if err != nil {
+		return nil, err
+	}
+	s.names = names
+	return s, nil
+}
+
+// Attach gives the server the host of its session.
+func (s *Server) Attach(h *host.Host) { s.host = h }
+
+// Hear tells the pages what has changed; it is what the host calls and never blocks.
+func (s *Server) Hear(outputs []room.Output) {
+	for _, o := range outputs {
+		switch {
+		case o.All || o.Clock:
+			s.hub.all()
+		case o.Unit != "":
+			s.hub.unit(o.Unit)
+			s.hub.unit(boardUnit)
+		}
+	}
+}
+
+// People is what phones reach: joining, playing, and trying the room.
+func (s *Server) People() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", s.front)
+	mux.HandleFunc("POST /join", s.join)
+	mux.HandleFunc("POST /resume", s.resume)
+	mux.HandleFunc("GET /play", s.play)
+	mux.HandleFunc("POST /act", s.act)
+	mux.HandleFunc("POST /leave", s.leave)
+	mux.HandleFunc("GET /stream", s.stream)
+	mux.HandleFunc("GET /check", s.check)
+	mux.HandleFunc("POST /check", s.checked)
+	mux.HandleFunc("GET /check/stream", s.checkStream)
+	s.shared(mux)
+	return s.guard(mux, false)
+}
+
+// Board is what whoever leads reaches, and the view for the projector. It is served on this machine alone unless asked otherwise.
+func (s *Server) Board() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", s.board)
+	mux.HandleFunc("POST /do", s.boardDo)
+	mux.HandleFunc("GET /stream", s.boardStream)
+	mux.HandleFunc("GET /audience", s.audience)
+	mux.HandleFunc("GET /audience/stream", s.audienceStream)
+	mux.HandleFunc("GET /qr.png", s.qr)
+	mux.HandleFunc("GET /export/{name}", s.export)
+	s.shared(mux)
+	return s.guard(mux, true)
+}
+
+// shared are the files that belong to every page.
+func (s *Server) shared(mux *http.ServeMux) {
+	for _, name := range []string{"page.css", "page.js"} {
+		mux.HandleFunc("GET /"+name, s.file(name))
+	}
+	mux.HandleFunc("GET /font/{name}", font)
+}
+
+// boardUnit is the name under which the board listens.
+const boardUnit = "board"
+
+// label is what a seat is called: by its name where it has one, else by its number.
+func (s *Server) label(seat string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if name := s.names[seat]; name != "" {
+		return name
+	}
+	return "Seat " + strings.TrimPrefix(seat, "s")
+}
+
+// call gives a seat a name, as far as it can be one.
+func (s *Server) call(ctx context.Context, seat, name string) error {
+	name = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(name, ""))), " ")
+	if runes := []rune(name); len(runes) > 24 {
+		name = string(runes[:24])
+	}
+	if err := s.Keeper.Call(ctx, s.Session, seat, name); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.names[seat] = name; name == "" {
+		delete(s.names, seat)
+	}
+	return nil
+}

@@ -1,0 +1,336 @@
+package workshop_test
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/room"
+)
+
+// TestASessionIsPlayed is a workshop from the first seat to the last export, by browsers without scripts: nothing secret leaves before the
+// end, everything can be checked afterwards, and names can be forgotten.
+func TestASessionIsPlayed(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	var room6 []*browser
+	for k := range 6 {
+		room6 = append(room6, h.sit(fmt.Sprintf("Wilma%d <script>", k), 0))
+	}
+	for round := 1; round <= 2; round++ {
+		h.command("Open the round")
+		for k, b := range room6 {
+			b.through(k / 3)
+		}
+		if round == 1 {
+			late := h.sit("", 0)
+			late.get("/play")
+			if len(late.choices()) == 0 {
+				t.Error("who comes late has nothing to do")
+			}
+		}
+		h.command("Close the round")
+		for k, b := range room6 {
+			if b.get("/play"); k < 5 {
+				b.press("Lay them so")
+			}
+		}
+		if page := h.boss.get("/"); !strings.Contains(page, "5 people have laid their tokens") || !strings.Contains(page, "Only you see this yet") {
+			t.Errorf("the board says nothing of the round:\n%s", page)
+		}
+		if page := room6[0].get("/play"); strings.Contains(page, "What the room did") {
+			t.Error("the room is shown before the board shows it")
+		}
+		h.command("Show the room")
+		for _, page := range []string{room6[0].get("/play"), h.boss.get("/audience")} {
+			if !strings.Contains(page, "figures") || !strings.Contains(page, "6") {
+				t.Errorf("the room does not see what it did:\n%s", page)
+			}
+		}
+	}
+	h.boss.get("/export/session.jsonl")
+	room6[0].get("/check")
+	h.sealed()
+	if strings.Contains(h.sent.String(), "<script>") && strings.Contains(h.sent.String(), "Wilma0 <script>") {
+		t.Error("a name is written as it came")
+	}
+	ends(t, h, room6[0])
+}
+
+func ends(t *testing.T, h *hall, one *browser) {
+	t.Helper()
+	h.command("End the session")
+	master := h.secrets()[0]
+	if !strings.Contains(one.get("/play"), master) || !strings.Contains(h.boss.get("/audience"), master) {
+		t.Error("the seed is not published")
+	}
+	text := h.boss.get("/export/session.jsonl")
+	id, records, opening, err := workshop.Header(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := workshop.Verify(h.sc, id, records, opening)
+	if !v.Same || v.Plays < 13 || v.Seats != 7 || v.Decided < 100 {
+		t.Errorf("%+v", v)
+	}
+	tampered(t, h, text)
+	rows, err := csv.NewReader(strings.NewReader(h.boss.get("/export/results.csv"))).ReadAll()
+	if err != nil || len(rows) != 1+14 {
+		t.Errorf("%d rows, %v", len(rows), err)
+	}
+	statements(t, h.boss.get("/export/statements.json"))
+	if page := h.boss.get("/export/debrief.html"); !strings.Contains(page, "6 of 7 answered") {
+		t.Error(page)
+	}
+	for _, name := range workshopFiles {
+		if strings.Contains(h.boss.get("/export/"+name), "Wilma") {
+			t.Errorf("%s holds a name", name)
+		}
+	}
+	if !strings.Contains(h.boss.get("/"), "Wilma1") {
+		t.Error("the board does not know the names")
+	}
+	h.command("Erase all names")
+	if strings.Contains(h.boss.get("/")+one.get("/play"), "Wilma") {
+		t.Error("a name is still known")
+	}
+}
+
+var workshopFiles = []string{"session.jsonl", "results.csv", "statements.json", "debrief.html"}
+
+// tampered: an export in which somebody's choice was changed, and everything after it chained anew, is found by what it leads to.
+func tampered(t *testing.T, h *hall, text string) {
+	t.Helper()
+	_, records, opening, err := workshop.Header(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var events []eventlog.Event
+	for _, rec := range records {
+		events = append(events, rec.Event)
+	}
+	var b room.Body
+	if err := json.Unmarshal(events[len(events)-1].Body, &b); err != nil {
+		t.Fatal(err)
+	}
+	b.Master = strings.Repeat("ab", 32)
+	events[len(events)-1].Body, err = json.Marshal(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := workshop.Verify(h.sc, h.session.ID, eventlog.Chain(h.session.ID, eventlog.Head{}, events), opening)
+	if v.Same || !strings.Contains(v.Reason, "not the one the session was opened with") {
+		t.Errorf("%+v", v)
+	}
+	if _, _, _, err := workshop.Header(bytes.NewReader([]byte(strings.Replace(text, `"s3"`, `"s4"`, 1)))); err == nil {
+		t.Error("a changed actor goes unseen")
+	}
+}
+
+var (
+	uuidRE = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`)
+	iriRE  = regexp.MustCompile(`^https?://[^\s]+$`)
+)
+
+// statements checks the export against what xAPI 1.0.3 asks of a statement: ids, one identifier of the actor, IRIs for verb, object and
+// extensions, a registration, a time.
+func statements(t *testing.T, text string) {
+	t.Helper()
+	var list []map[string]any
+	if err := json.Unmarshal([]byte(text), &list); err != nil || len(list) != 12 {
+		t.Fatalf("%d statements, %v", len(list), err)
+	}
+	seen := map[string]bool{}
+	for _, s := range list {
+		id, _ := s["id"].(string)
+		if !uuidRE.MatchString(id) || seen[id] {
+			t.Errorf("id %q", id)
+		}
+		seen[id] = true
+		for k := range s {
+			if !strings.Contains(" id actor verb object result context timestamp version ", " "+k+" ") {
+				t.Errorf("a statement has no %q", k)
+			}
+		}
+		actor, verb, object := s["actor"].(map[string]any), s["verb"].(map[string]any), s["object"].(map[string]any)
+		account := actor["account"].(map[string]any)
+		if actor["objectType"] != "Agent" || len(actor) != 2 || account["name"] == "" {
+			t.Errorf("actor %v", actor)
+		}
+		context, result := s["context"].(map[string]any), s["result"].(map[string]any)
+		iris := []any{account["homePage"], verb["id"], object["id"], object["definition"].(map[string]any)["type"]}
+		for _, ext := range []any{context["extensions"], result["extensions"]} {
+			for k := range ext.(map[string]any) {
+				iris = append(iris, k)
+			}
+		}
+		for _, iri := range iris {
+			if s, _ := iri.(string); !iriRE.MatchString(s) {
+				t.Errorf("%v is no IRI", iri)
+			}
+		}
+		if registration, _ := context["registration"].(string); !uuidRE.MatchString(registration) || s["version"] != "1.0.3" {
+			t.Errorf("%v", s)
+		}
+		if at, err := time.Parse(time.RFC3339Nano, s["timestamp"].(string)); err != nil || time.Since(at) > time.Hour {
+			t.Error(s["timestamp"], err)
+		}
+	}
+}
+
+// TestKilledInARound: the program ends in the middle of a round and is started again by the same command. Nobody loses a choice, a seat or
+// time, and the round waits for whoever leads.
+func TestKilledInARound(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	a, b := h.sit("", 0), h.sit("", 0)
+	h.command("Open the round")
+	a.through(1)
+	b.get("/play")
+	f := b.choices()[0]
+	if _, ok := f.fields["forecast"]; ok {
+		f.fields.Set("forecast", "30")
+	}
+	b.post("/act", f.fields)
+	before := []string{stripped(a.get("/play")), stripped(b.get("/play"))}
+	code, id := h.session.Code, h.session.ID
+	h.close()
+	h.open()
+	if h.session.ID != id || h.session.Code != code || !h.session.Resumed {
+		t.Fatalf("%s %s: another session", h.session.ID, h.session.Code)
+	}
+	for _, c := range []*browser{a, b} { // the address is the same in a workshop; only this test's servers move
+		c.carry(h.people.URL)
+	}
+	if page := b.get("/play"); !strings.Contains(page, "Paused. Nothing is lost") {
+		t.Errorf("the round does not wait:\n%s", page)
+	}
+	h.command("Go on")
+	for k, c := range []*browser{a, b} {
+		if now := stripped(c.get("/play")); now != before[k] {
+			t.Errorf("the page of seat %d was\n%s\nand is\n%s", k+1, before[k], now)
+		}
+	}
+	if page := b.post("/act", f.fields); b.code != http.StatusOK { // its answer was lost, so it asks again: the first answer
+		t.Errorf("%d %s", b.code, page)
+	}
+	b.through(2)
+}
+
+// carry takes the cookies to another address.
+func (b *browser) carry(to string) {
+	from, err := http.NewRequest(http.MethodGet, b.base, nil)
+	if err != nil {
+		b.h.t.Fatal(err)
+	}
+	target, err := http.NewRequest(http.MethodGet, to, nil)
+	if err != nil {
+		b.h.t.Fatal(err)
+	}
+	b.c.Jar.SetCookies(target.URL, b.c.Jar.Cookies(from.URL))
+	b.base = to
+}
+
+var changing = regexp.MustCompile(`(?s)<b class="clock".*?</b>|value="[A-Za-z0-9_-]{22}"|data-version="[^"]*"|<p class="saved".*?</p>`)
+
+func stripped(page string) string { return changing.ReplaceAllString(page, "") }
+
+// TestAnotherDevice: three words bring a seat to another device, and the board can take it from the old one.
+func TestAnotherDevice(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	a := h.sit("Ida", 0)
+	words := regexp.MustCompile(`<b class="code">([a-z-]+)</b>`).FindStringSubmatch(a.get("/play"))[1]
+	b := h.browser(h.people.URL)
+	b.post("/resume", map[string][]string{"phrase": {"  " + strings.ToUpper(strings.ReplaceAll(words, "-", " "))}})
+	if !strings.Contains(b.page, "Ida") {
+		t.Fatalf("%d %s", b.code, b.page)
+	}
+	b2 := h.browser(h.people.URL)
+	if b2.post("/resume", map[string][]string{"phrase": {"bodo-bodo-bodo"}}); b2.code != http.StatusForbidden {
+		t.Error(b2.code)
+	}
+	h.command("Take the seat from its device")
+	if page := a.get("/play"); !strings.Contains(page, "The code on the wall") {
+		t.Errorf("the old device still has the seat:\n%s", page)
+	}
+	if b2.post("/resume", map[string][]string{"phrase": {words}}); b2.code != http.StatusForbidden {
+		t.Error("the old words still bring the seat")
+	}
+}
+
+// TestTablesPlay: a table of three decides by vote over its own pages.
+func TestTablesPlay(t *testing.T) {
+	h := newHall(t, workshop.Options{Mode: room.Tables, Tables: 3})
+	a, b, c := h.sit("", 2), h.sit("", 2), h.sit("", 2)
+	h.command("Open the round")
+	a.get("/play")
+	if !strings.Contains(a.page, "you are the <b>proposer</b>") || strings.Contains(b.get("/play"), `value="propose"`) {
+		t.Fatalf("the parts are not told:\n%s", a.page)
+	}
+	f := a.choices()[0]
+	if f.fields.Get("kind") != "propose" {
+		t.Fatalf("%v", f.fields)
+	}
+	if _, ok := f.fields["forecast"]; ok {
+		f.fields.Set("forecast", "40")
+	}
+	a.post("/act", f.fields)
+	if !strings.Contains(a.page, "On the table: "+f.button) && !strings.Contains(a.page, "On the table:") {
+		t.Fatal(a.page)
+	}
+	for _, v := range []*browser{b, c} {
+		v.get("/play")
+		v.press("Carry it")
+	}
+	if page := a.get("/play"); strings.Contains(page, "On the table:") || !strings.Contains(page, "See what follows") {
+		t.Errorf("the vote carries nothing:\n%s", page)
+	}
+	h.sealed()
+}
+
+// TestFreePlay: at their own pace, somebody plays the whole scenario, debrief included, on a phone.
+func TestFreePlay(t *testing.T) {
+	start := time.Now() // a clock that runs fast: no person is as quick as this test, and the limits are for people
+	h := newHall(t, workshop.Options{Mode: room.Free, Now: func() time.Time { return start.Add(100 * time.Since(start)) }})
+	a := h.sit("", 0)
+	h.command("Let them play")
+	for n := 0; ; n++ {
+		if n > 500 {
+			t.Fatalf("it never ends:\n%s", a.page)
+		}
+		a.get("/play")
+		list := a.choices()
+		if len(list) == 0 {
+			break
+		}
+		f := list[(n*5)%len(list)]
+		if strings.Contains(a.page, `value="begin"`) || strings.Contains(a.page, "Looking back") {
+			f = list[len(list)-1]
+		}
+		if _, ok := f.fields["forecast"]; ok {
+			f.fields.Set("forecast", "70")
+		}
+		if a.post("/act", f.fields); a.code != http.StatusOK {
+			t.Fatalf("%v: %d %s", f.fields, a.code, a.page)
+		}
+	}
+	if !strings.Contains(a.page, "through") {
+		t.Error(a.page)
+	}
+	h.sealed()
+	h.command("Close the round")
+	h.command("End the session")
+	id, records, opening, err := workshop.Header(strings.NewReader(h.boss.get("/export/session.jsonl")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := workshop.Verify(h.sc, id, records, opening); !v.Same || v.Decided < 40 {
+		t.Errorf("%+v", v)
+	}
+}

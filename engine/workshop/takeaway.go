@@ -1,0 +1,232 @@
+package workshop
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"html/template"
+	"strconv"
+	"strings"
+	"time"
+
+	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/room"
+)
+
+// ErrOpen is said while a round is open: what it holds so far is nobody's result yet.
+var ErrOpen = errors.New("a round is open; close it first")
+
+// Export writes what can be taken away: "session.jsonl" the whole log, which `headcount replay` checks; "results.csv" a row for each play of
+// each closed round; "statements.json" the same as xAPI statements; "debrief.html" a page to print. People are numbers of seats in all of
+// them.
+func (s *Session) Export(ctx context.Context, name string) ([]byte, string, error) {
+	if name == "session.jsonl" {
+		var out bytes.Buffer
+		_, err := eventlog.Export(ctx, s.store, s.ID, &out)
+		return out.Bytes(), "application/x-ndjson", err
+	}
+	var rows []row
+	var spreads []room.Spread
+	var opening room.Opening
+	var err error
+	s.Host.Look(func(r *room.Room) {
+		if r.Phase() == room.Playing || r.Phase() == room.Paused {
+			err = ErrOpen
+			return
+		}
+		opening = *r.Opening()
+		rows = rowsOf(s.ID, r)
+		for i := range r.Rounds() {
+			if len(r.Results(i)) > 0 {
+				spreads = append(spreads, r.Spread(i))
+			}
+		}
+	})
+	if err != nil {
+		return nil, "", err
+	}
+	switch name {
+	case "results.csv":
+		text, err := table(rows)
+		return text, "text/csv; charset=utf-8", err
+	case "statements.json":
+		text, err := json.MarshalIndent(statements(&opening, rows), "", "\t")
+		return text, "application/json", err
+	case "debrief.html":
+		text, err := debriefPage(s.ID, &opening, spreads)
+		return text, "text/html; charset=utf-8", err
+	}
+	return nil, "", fmt.Errorf("there is no %q to take away", name)
+}
+
+// row is one play of one round.
+type row struct {
+	session string
+	round   int // from 1
+	scene   room.Round
+	room.Result
+}
+
+func rowsOf(session string, r *room.Room) []row {
+	var rows []row
+	for i, round := range r.Rounds() {
+		for _, res := range r.Results(i) {
+			rows = append(rows, row{session, i + 1, round, res})
+		}
+	}
+	return rows
+}
+
+// table writes rows as CSV.
+func table(rows []row) ([]byte, error) {
+	var out bytes.Buffer
+	w := csv.NewWriter(&out)
+	lines := [][]string{{"session", "round", "scene", "title", "unit", "people", "answered", "choice", "text", "forecast", "came", "hoped"}}
+	for i := range rows {
+		r := &rows[i]
+		line := []string{r.session, strconv.Itoa(r.round), r.scene.ID, plain(r.scene.Title), r.Unit, strconv.Itoa(r.People), strconv.FormatBool(r.Played), "", "", "", "", ""}
+		if a := &r.Answer; r.Played {
+			line[7], line[8], line[10] = a.Choice, plain(a.Text), a.Came
+			if a.Forecast >= 0 {
+				line[9], line[11] = strconv.Itoa(a.Forecast), strconv.FormatBool(a.Hoped)
+			}
+		}
+		lines = append(lines, line)
+	}
+	err := w.WriteAll(lines)
+	return out.Bytes(), err
+}
+
+// plain keeps a spreadsheet from taking words for a formula.
+func plain(text string) string {
+	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+		return "'" + text
+	}
+	return text
+}
+
+// place is where the ids of statements live: a name that nobody can own.
+const place = "https://headcount.invalid/xapi/"
+
+// A statement is what xAPI 1.0.3 calls one.
+type statement struct {
+	ID        string    `json:"id"`
+	Actor     agent     `json:"actor"`
+	Verb      verb      `json:"verb"`
+	Object    activity  `json:"object"`
+	Result    result    `json:"result"`
+	Context   statedFor `json:"context"`
+	Timestamp string    `json:"timestamp"`
+	Version   string    `json:"version"`
+}
+
+type agent struct {
+	ObjectType string  `json:"objectType"`
+	Account    account `json:"account"`
+}
+
+type account struct {
+	HomePage string `json:"homePage"`
+	Name     string `json:"name"`
+}
+
+type verb struct {
+	ID      string            `json:"id"`
+	Display map[string]string `json:"display"`
+}
+
+type activity struct {
+	ObjectType string     `json:"objectType"`
+	ID         string     `json:"id"`
+	Definition definition `json:"definition"`
+}
+
+type definition struct {
+	Name map[string]string `json:"name"`
+	Type string            `json:"type"`
+}
+
+type result struct {
+	Completion bool           `json:"completion"`
+	Response   string         `json:"response"`
+	Extensions map[string]any `json:"extensions"`
+}
+
+type statedFor struct {
+	Registration string         `json:"registration"`
+	Platform     string         `json:"platform"`
+	Extensions   map[string]any `json:"extensions"`
+}
+
+// statements writes every answer as one statement. Ids follow from what is stated, so that sending them twice states nothing twice.
+func statements(o *room.Opening, rows []row) []statement {
+	list := []statement{}
+	for i := range rows {
+		r := &rows[i]
+		if !r.Played {
+			continue
+		}
+		a := &r.Answer
+		object := place + "scenario/" + o.Scenario + "/scene/" + a.Event
+		s := statement{
+			ID:    uuid(r.session, "answer", strconv.Itoa(r.round), r.Unit, a.Choice),
+			Actor: agent{"Agent", account{place + "session/" + r.session, r.Unit}},
+			Verb:  verb{"http://adlnet.gov/expapi/verbs/answered", map[string]string{"en": "answered"}},
+			Object: activity{"Activity", object, definition{
+				map[string]string{"en": r.scene.Title}, "http://adlnet.gov/expapi/activities/simulation",
+			}},
+			Result: result{true, a.Choice, map[string]any{place + "ext/came": a.Came}},
+			Context: statedFor{uuid(r.session, "session"), "Headcount", map[string]any{
+				place + "ext/rules": o.RulesHash, place + "ext/round": r.round, place + "ext/people": r.People,
+			}},
+			Timestamp: time.UnixMilli(r.At).UTC().Format(time.RFC3339Nano),
+			Version:   "1.0.3",
+		}
+		if a.Forecast >= 0 {
+			s.Result.Extensions[place+"ext/forecast"] = a.Forecast
+			s.Result.Extensions[place+"ext/hoped"] = a.Hoped
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
+// uuid makes a name-based UUID: the first bytes of a SHA-256, marked as version 8, which is for such.
+func uuid(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	b := sum[:16]
+	b[6] = b[6]&0x0f | 0x80
+	b[8] = b[8]&0x3f | 0x80
+	return fmt.Sprintf("%x-%x-%x-%x-%x", b[:4], b[4:6], b[6:8], b[8:10], b[10:])
+}
+
+// printed is the page of the room to be printed: self-contained, without a script.
+var printed = template.Must(template.New("").Parse(`<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>{{.Opening.Title}}: what the room did</title>
+<style>body{font:16px/1.45 system-ui,sans-serif;color:#2C2A33;max-width:44rem;margin:2rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif}
+section{break-inside:avoid;border-top:2px solid #2C2A33;margin-top:1.5rem}td,th{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0}small,.soft{color:#6A6370}</style>
+<h1>{{.Opening.Title}}: what the room did</h1>
+<p class="soft">Session {{.Session}}. Nobody is named here. All of it holds in this model only.</p>
+{{range .Spreads}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2><p>{{.Answered}} of {{.Units}} answered.</p>
+{{if .Enough}}<table><tr><th>chosen</th><th>by</th><th>what came of it</th></tr>
+{{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}</small>{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
+{{with .Same}}<p><b>Same scene, same person, same choice, {{len .Ways}} outcomes: “{{.Text}}”.</b></p>{{end}}
+{{with .Tokens}}<p>Tokens laid before anything was shown: {{index . 0}} on choice, {{index . 1}} on people, {{index . 2}} on luck.</p>{{end}}
+{{else}}<p>Fewer than five people answered, so nothing more is shown.</p>{{end}}</section>{{end}}
+<section><h2>For Monday</h2><p>When …</p><p>&nbsp;</p><p>I will …</p><p>&nbsp;</p></section>
+</html>
+`))
+
+func debriefPage(session string, o *room.Opening, spreads []room.Spread) ([]byte, error) {
+	var out bytes.Buffer
+	err := printed.Execute(&out, struct {
+		Session string
+		Opening *room.Opening
+		Spreads []room.Spread
+	}{session, o, spreads})
+	return out.Bytes(), err
+}

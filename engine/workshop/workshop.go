@@ -1,0 +1,234 @@
+// Package workshop joins everything that makes a session: store, plays, room, host and server. It opens a session anew or goes on with one
+// that was interrupted, and writes what can be taken away of it.
+//
+// Flags and listening belong in cmd/headcount. A facilitator's guide lies beside this file.
+package workshop
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"headcount/engine/declog"
+	"headcount/engine/scenario"
+	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/host"
+	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/plays"
+	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/server"
+	"headcount/engine/workshop/store"
+)
+
+// Fresh is for how long an interrupted session is gone on with unasked.
+const Fresh = 12 * time.Hour
+
+// Retention is for how long a session is kept after it was last used.
+const Retention = 30 * 24 * time.Hour
+
+// Options say how a session is opened. Resume and New exclude each other; with neither, an interrupted session of the same scenario that
+// is Fresh is gone on with, else a new one is opened.
+type Options struct {
+	Mode    room.Mode
+	Luck    string
+	Tables  int
+	Seconds int    // of a round
+	Resume  string // id of the session to go on with
+	New     bool
+	Seed    *uint64 // for a rehearsal that can be repeated; nil draws one
+	Version string  // of the program, for people
+	Secret  string  // of whoever leads; empty draws one
+	Join    []string
+	Hosts   []string
+	Now     func() time.Time
+}
+
+// Session is a session that is open. Serve its pages, run Host.Serve, then close the store.
+type Session struct {
+	ID      string
+	Secret  string
+	Code    string
+	Resumed bool
+	Host    *host.Host
+	Server  *server.Server
+
+	store  *store.Store
+	sc     *scenario.Scenario
+	master [32]byte
+	own    bool
+}
+
+// The keys of the vault.
+const (
+	vaultMaster = "master"
+	vaultKey    = "key"
+	vaultCode   = "code"
+)
+
+// Open opens a session of a scenario in a store.
+func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options) (*Session, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	s := &Session{store: st, sc: sc, Secret: o.Secret}
+	if s.Secret == "" {
+		s.Secret = pass.Secret()
+	}
+	opening, err := s.find(ctx, &o)
+	if err != nil {
+		return nil, err
+	}
+	var key pass.Key
+	if s.Resumed = opening != nil; s.Resumed {
+		err = s.recall(ctx, &key)
+	} else {
+		opening, err = s.begin(ctx, &o, &key)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s.own = opening.Luck != room.SameLuck
+	p, err := plays.New(sc, s.master, s.own)
+	if err != nil {
+		return nil, err
+	}
+	s.Server, err = server.New(server.Config{
+		Session: s.ID, Title: sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Keeper: st, Now: o.Now,
+		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export,
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.Host, err = host.New(ctx, st, s.ID, p, o.Now, s.Server.Hear)
+	if err != nil {
+		return nil, fmt.Errorf("session %s cannot be gone on with: %w", s.ID, err)
+	}
+	s.Server.Attach(s.Host)
+	if s.Resumed {
+		return s, s.Host.Pause(ctx)
+	}
+	r := s.Host.Handle(ctx, []room.Input{{Kind: room.KindOpened, Actor: room.Board, Idem: "open", Body: room.Body{Opening: opening}}})[0]
+	if r.Err != nil {
+		return nil, r.Err
+	}
+	if r.Problem != "" {
+		return nil, errors.New(r.Problem)
+	}
+	return s, nil
+}
+
+// find looks for the session to go on with; nil when a new one is to be opened.
+func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
+	if o.New {
+		return nil, nil
+	}
+	list, err := s.store.Sessions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range list {
+		if o.Resume != "" && l.Session != o.Resume {
+			continue
+		}
+		opening, ended, err := Opening(ctx, s.store, l.Session)
+		if err != nil {
+			return nil, err
+		}
+		fits := opening.Scenario == s.sc.Source.ID && !ended && o.Now().Sub(time.UnixMilli(l.Last)) < Fresh
+		switch {
+		case o.Resume == "" && !fits:
+			continue
+		case o.Resume != "" && opening.Scenario != s.sc.Source.ID:
+			return nil, fmt.Errorf("session %s plays %q, not %q", l.Session, opening.Scenario, s.sc.Source.ID)
+		case opening.RulesHash != s.sc.RulesHash || opening.Rules != declog.RulesVersion:
+			return nil, fmt.Errorf("session %s was opened with another version of this scenario or of the rules, so its plays would go another way; --new opens a new one, and nothing of the old one is lost", l.Session)
+		}
+		s.ID = l.Session
+		return opening, nil
+	}
+	if o.Resume != "" {
+		return nil, fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", o.Resume, s.store.Path())
+	}
+	return nil, nil
+}
+
+// Opening reads how a session of a store was opened, and whether it has ended.
+func Opening(ctx context.Context, log eventlog.Log, session string) (*room.Opening, bool, error) {
+	first, err := log.Read(ctx, session, 0, 1)
+	if err != nil {
+		return nil, false, err
+	}
+	head, err := log.Head(ctx, session)
+	if err != nil {
+		return nil, false, err
+	}
+	var b room.Body
+	if len(first) == 0 || json.Unmarshal(first[0].Body, &b) != nil || b.Opening == nil {
+		return nil, false, fmt.Errorf("%w: session %s does not begin with its opening", eventlog.ErrDamaged, session)
+	}
+	last, err := log.Read(ctx, session, head.Seq-1, 1)
+	if err != nil {
+		return nil, false, err
+	}
+	return b.Opening, len(last) == 1 && last[0].Kind == room.KindEnded, nil
+}
+
+// recall takes the secrets of a session out of its vault.
+func (s *Session) recall(ctx context.Context, key *pass.Key) error {
+	master, err1 := s.store.Kept(ctx, s.ID, vaultMaster)
+	signing, err2 := s.store.Kept(ctx, s.ID, vaultKey)
+	code, err3 := s.store.Kept(ctx, s.ID, vaultCode)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		return err
+	}
+	if len(master) != len(s.master) || len(signing) != len(key) || len(code) == 0 {
+		return fmt.Errorf("%w: the vault of session %s is not whole, so it cannot be gone on with; its log can still be exported", eventlog.ErrDamaged, s.ID)
+	}
+	copy(s.master[:], master)
+	copy(key[:], signing)
+	s.Code = string(code)
+	return nil
+}
+
+// begin draws the secrets of a new session and puts them into its vault before anything else is recorded.
+func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.Opening, error) {
+	s.ID = o.Now().Format("20060102-1504") + "-" + pass.NewCode()[:4]
+	*key, s.Code = pass.NewKey(), pass.NewCode()
+	s.master = [32]byte(pass.NewKey())
+	if o.Seed != nil {
+		s.master = sha256.Sum256(fmt.Appendf(nil, "rehearsal %d", *o.Seed))
+	}
+	for k, v := range map[string][]byte{vaultMaster: s.master[:], vaultKey: key[:], vaultCode: []byte(s.Code)} {
+		if err := s.store.Keep(ctx, s.ID, k, v); err != nil {
+			return nil, err
+		}
+	}
+	commitment := plays.Commitment(s.master)
+	return &room.Opening{
+		Format: room.FormatVersion, Engine: o.Version, Rules: declog.RulesVersion, Scenario: s.sc.Source.ID, Title: s.sc.Source.Title, RulesHash: s.sc.RulesHash,
+		TextHash: s.sc.TextHash, Commitment: hex.EncodeToString(commitment[:]), Mode: o.Mode, Luck: o.Luck, Tables: o.Tables, Seconds: o.Seconds,
+	}, nil
+}
+
+// Expire removes sessions that nobody has used for the Retention and returns their ids.
+func Expire(ctx context.Context, st *store.Store, now time.Time) ([]string, error) {
+	list, err := st.Sessions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var gone []string
+	for _, l := range list {
+		if now.Sub(time.UnixMilli(l.Last)) <= Retention {
+			continue
+		}
+		if err := st.Retire(ctx, l.Session, now.UnixMilli()); err != nil {
+			return gone, err
+		}
+		gone = append(gone, l.Session)
+	}
+	return gone, nil
+}
