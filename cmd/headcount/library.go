@@ -97,7 +97,11 @@ func (l *library) Cards() []screen.Card {
 			cards = append(cards, screen.Card{ID: name, Title: name, About: bad.Error(), Locked: true})
 			continue
 		}
-		card := screen.Card{ID: name, Title: sc.Source.Title, About: sc.Source.About}
+		card := screen.Card{ID: name, Title: sc.Source.Title, About: sc.Source.About, Machines: len(sc.Source.Machines) > len(sc.Source.People)}
+		for i := range sc.Source.People[:min(3, len(sc.Source.People))] {
+			p := &sc.Source.People[i]
+			card.Faces = append(card.Faces, screen.Likeness(p.Name, view.LooksOf(p.Looks)))
+		}
 		if err != nil {
 			card.About += " The saves cannot be read: " + err.Error()
 		}

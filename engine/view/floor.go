@@ -3,6 +3,7 @@ package view
 import (
 	"strings"
 
+	"headcount/engine/scenario"
 	"headcount/engine/voice"
 	"headcount/sim/observe"
 	"headcount/sim/quantity"
@@ -27,14 +28,16 @@ func (m *Maker) plan() (Plan, Point) {
 	return p, Point{m.src.Manager.Desk[0], m.src.Manager.Desk[1]}
 }
 
+// LooksOf is how an author wants somebody drawn, as the front ends take it.
+func LooksOf(s scenario.LooksSource) Looks {
+	return Looks{Skin: s.Skin, Hair: s.Hair, Cut: s.Cut, Cloth: s.Cloth, Glasses: s.Glasses, HearingAid: s.HearingAid, Beard: s.Beard}
+}
+
 func (m *Maker) person(d *observe.Desk, i int) Person {
 	q, s := &d.People[i], &m.src.People[i]
 	p := Person{
 		ID: s.ID, Name: m.name(term.PersonID(i)), Role: s.Role, Desk: Point{s.Desk[0], s.Desk[1]}, Present: q.Present, Strides: q.Strides,
-		Looks: Looks{
-			Skin: s.Looks.Skin, Hair: s.Looks.Hair, Cut: s.Looks.Cut, Cloth: s.Looks.Cloth, Glasses: s.Looks.Glasses,
-			HearingAid: s.Looks.HearingAid, Beard: s.Looks.Beard,
-		},
+		Looks:   LooksOf(s.Looks),
 		Posture: q.Seen.Posture.String(), Mood: q.Seen.Band.String(), Headphones: q.Headphones && q.Present,
 		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: seenDays(q), Waiting: q.Waiting, Note: s.Note,
 	}

@@ -179,10 +179,7 @@ func (m *Maker) seated(d *observe.Desk, i int, p *Person) {
 		}
 		s := &m.src.Candidates[c.ID]
 		p.Note = s.Note
-		p.Looks = Looks{
-			Skin: s.Looks.Skin, Hair: s.Looks.Hair, Cut: s.Looks.Cut, Cloth: s.Looks.Cloth, Glasses: s.Looks.Glasses,
-			HearingAid: s.Looks.HearingAid, Beard: s.Looks.Beard,
-		}
+		p.Looks = LooksOf(s.Looks)
 	}
 }
 

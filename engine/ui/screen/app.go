@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/figure"
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
@@ -22,6 +23,9 @@ type Card struct {
 	Saved  string // where an unfinished play stands, "Tuesday, week 2"; empty when there is none
 	Done   bool   // played to its end at least once
 	Locked bool   // not there yet
+
+	Faces    []figure.Look // some of its people
+	Machines bool          // it is played among machines
 }
 
 // Library is where plays come from: the title shows its cards and opens doors.

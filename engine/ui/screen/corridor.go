@@ -163,15 +163,7 @@ func (a *App) plateOf(f *widget.Frame, p hall, x float64, c *Card, here bool) {
 	}
 	y := p.floor - p.doorH - 8 - name.Height
 	canvas.DrawBlockIn(f.Canvas, name, x-p.pitch/2+5, y, p.pitch-10, col, canvas.Middle)
-	word := ""
-	switch {
-	case c.Locked:
-		word = "closed"
-	case c.Saved != "":
-		word = "begun"
-	case c.Done:
-		word = "played"
-	}
+	word := standingWord(c)
 	small := f.Theme.Style(theme.Small)
 	if room := p.wall.Bottom() - p.floor; word != "" && small.LineHeight() < room {
 		canvas.DrawText(f.Canvas, x, p.floor+(room-small.LineHeight())/2+small.FirstBaseline(), word, small, h.Ink, canvas.Middle)
@@ -181,7 +173,8 @@ func (a *App) plateOf(f *widget.Frame, p hall, x float64, c *Card, here bool) {
 // youAt puts the player on the corridor, to the right of the door.
 func (a *App) youAt(f *widget.Frame, p hall, x float64) {
 	h := f.Theme.Human()
-	look := figure.Look{Skin: 1, Hair: 1, HairShape: figure.Short, Cloth: h.Clay}
+	look := a.you()
+	look.Cloth = h.Clay
 	k := p.doorH / 190
 	at := x + p.doorW/2 + 46*k + 4
 	figure.Draw(f.Canvas, look, figure.Pose{Gaze: figure.Left}.Seen(f.Theme, 0), at, p.floor+(p.wall.Bottom()-p.floor)*.62, k)

@@ -241,6 +241,7 @@ func fixtureEnding() []string {
 
 func fixtureCards() []Card {
 	return []Card{
+		{ID: "machine-room", Title: "Eleven Lamps", About: "One week with eleven servers that do as they are told.", Done: true, Machines: true},
 		{ID: "two-strides", Title: "Two Strides Away", About: "Three weeks before a release, six people, and a question that keeps coming back.", Saved: "Tuesday, week 2"},
 		{ID: "re-re-re", Title: "Re: re: re:", About: "A thread with forty answers and nobody in it."},
 		{ID: "just-one", Title: "Just one", About: "One vacancy, four candidates, five opinions.", Done: true},

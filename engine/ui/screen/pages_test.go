@@ -46,7 +46,7 @@ func TestPagePictures(t *testing.T) {
 	}
 	golden.Check(t, "title", titleBench(t, theme.Default(), 1280, 800, fixtureCards()).picture())
 	golden.Check(t, "title-large", titleBench(t, large(), 960, 600, fixtureCards()).picture())
-	golden.Check(t, "title-first", titleBench(t, theme.Default(), 1280, 800, fixtureCards()[1:2]).picture())
+	golden.Check(t, "title-first", titleBench(t, theme.Default(), 1280, 800, fixtureCards()[2:3]).picture())
 }
 
 // windows are the sizes and settings every page has to stand.

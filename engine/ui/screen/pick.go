@@ -91,10 +91,12 @@ func channelIcon(channel string) figure.Icon {
 }
 
 // likeness is how somebody is drawn.
-func likeness(p *view.Person) figure.Look {
-	l := p.Looks
+func likeness(p *view.Person) figure.Look { return Likeness(p.Name, p.Looks) }
+
+// Likeness is how somebody of a name is drawn; where no looks were chosen for them, the name decides.
+func Likeness(name string, l view.Looks) figure.Look {
 	if l.Cut == "" && l.Cloth == "" { // nobody chose one
-		return figure.LookFor(p.Name)
+		return figure.LookFor(name)
 	}
 	h := theme.Default().Human() // clothes keep their colour under high contrast; the outline sets them off
 	look := figure.Look{

@@ -22,8 +22,14 @@ func (a *App) title(f *widget.Frame) {
 	card := a.cardPile(f, body.W-2*theme.Inset-2*edge)
 	// The corridor gives way first: its card holds the words.
 	need := card.height() + 2*theme.Inset + 2*edge + theme.Gap
-	corridor := widget.Rect{Y: body.Y, W: w.W, H: max(118, min(body.H-need, w.H*.48, body.H*.66))}
-	a.corridor(f, corridor, side)
+	corridor := widget.Rect{Y: body.Y, W: w.W, H: max(118, min(body.H-need, w.H*.46, body.H*.68))}
+	if corridor.H >= f.Theme.Scaled(leastWing) {
+		corridor.X, corridor.W = rest.X, rest.W
+		corridor.Y, corridor.H = corridor.Y+6, corridor.H-12
+		a.wing(f, corridor)
+	} else {
+		a.corridor(f, corridor, side)
+	}
 	sheet := widget.Rect{X: body.X, Y: corridor.Bottom() + theme.Gap, W: body.W}
 	sheet.H = min(card.height()+2*theme.Inset, foot.Y-theme.Gap-sheet.Y)
 	f.Sheet(sheet)

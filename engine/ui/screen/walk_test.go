@@ -71,7 +71,7 @@ func (j *journey) TakeBack() view.Reply {
 func setOut(t *testing.T, th theme.Theme, w, h float64) (*bench, *journey) {
 	t.Helper()
 	j := newJourney()
-	b := &bench{App: New(&fakeLibrary{cards: fixtureCards()[1:2], door: j}, th), t: t, w: w, h: h}
+	b := &bench{App: New(&fakeLibrary{cards: fixtureCards()[2:3], door: j}, th), t: t, w: w, h: h}
 	b.calm()
 	return b, j
 }
