@@ -114,12 +114,19 @@ func TestWithoutKappaCorrelationsVanish(t *testing.T) {
 		p.Strain.Kappa, p.Needs.Progress, p.Needs.Blocked, p.Alignment.CraftAble, p.Hours.Buffer = k.kappa, 0, 0, 0, 0
 		o := NewOffice(quiet(13), p)
 		c, m := o.context(), &o.State.Minds[0]
-		before := process.Drive(c, 0)
+		day := func() float64 { // the log of a day's output, with the same luck
+			now := c.State
+			defer func() { c.State = now }()
+			c.State = now.Clone()
+			process.Progress(c)
+			return math.Log(c.State.People[0].Output)
+		}
+		before := day()
 		m.Motivation++
 		for kind := range m.Interest {
 			m.Interest[kind]++
 		}
-		if got := process.Drive(c, 0) - before; math.Abs(got-k.moves) > 1e-12 {
+		if got := day() - before; math.Abs(got-k.moves) > 1e-12 {
 			t.Errorf("kappa %v: one SD of motivation and interest moves log output by %v, want %v", k.kappa, got, k.moves)
 		}
 		if r := motivationWithOutput(p); k.kappa == 0 && math.Abs(r) > .1 {

@@ -20,11 +20,13 @@ type Model struct {
 	ctx    process.Context
 	tally  process.Tally
 	bare   bool // nothing happens by itself
+
+	daily, partly, closing []process.Process // Daily, Partly and Closing, made once
 }
 
 // New returns a model of the specification with the given coefficients. The specification must not change afterwards.
 func New(spec *org.Spec, p params.Params) *Model {
-	return &Model{Params: p, Spec: spec, bare: spec.Bare()}
+	return &Model{Params: p, Spec: spec, bare: spec.Bare(), daily: Daily(), partly: Partly(), closing: Closing()}
 }
 
 // Instant is where the clock stops between processes.
@@ -98,7 +100,7 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 			return DayStart
 		}
 		if !m.bare {
-			for _, p := range Daily() {
+			for _, p := range m.daily {
 				p(c)
 			}
 		}
@@ -121,7 +123,7 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 	if m.bare {
 		return DayClose
 	}
-	for _, p := range Closing() {
+	for _, p := range m.closing {
 		p(c)
 	}
 	m.week(c)
@@ -144,7 +146,7 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 		c.Replies(passed)
 		return
 	}
-	for _, p := range Partly() {
+	for _, p := range m.partly {
 		p(c)
 	}
 	c.Replies(passed)

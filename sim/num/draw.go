@@ -21,6 +21,11 @@ func NormalDraw(u float64) float64 {
 	return math.Copysign(z, q)
 }
 
+// LogNormalDraw is [LogNormal] for draws, by [NormalDraw].
+func LogNormalDraw(median, sigma, u float64) float64 {
+	return float64(median * Exp(float64(sigma*NormalDraw(u))))
+}
+
 const (
 	pieceShift = 52 - 5                           // 32 pieces to each power of two
 	firstPiece = (1023 - 53) << (52 - pieceShift) // the one that begins at 2^-53

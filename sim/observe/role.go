@@ -96,7 +96,7 @@ const (
 
 // role fills in your own part, advisers, promises made in play and the calendar.
 func role(s *org.State, spec *org.Spec, d *Desk) {
-	d.Self = self(s, spec)
+	self(s, spec, &d.Self)
 	d.Advisers = places(d.Advisers, len(s.Advisers))
 	for k := range s.Advisers {
 		a := &s.Advisers[k]
@@ -129,11 +129,11 @@ func ones(bits uint64) int {
 	return n
 }
 
-func self(s *org.State, spec *org.Spec) Self {
-	d := Self{Chosen: quantity.Never, Vows: spec.Self.Vows}
+func self(s *org.State, spec *org.Spec, d *Self) {
+	*d = Self{Chosen: quantity.Never, Vows: spec.Self.Vows}
 	g := &s.Self
 	if !g.On {
-		return d
+		return
 	}
 	d.On, d.Tempted = true, g.Tempted
 	d.Draw, d.Discomfort = 1-g.Identity, num.Clamp01(1-num.Mul(.6, g.Identity))
@@ -142,7 +142,6 @@ func self(s *org.State, spec *org.Spec) Self {
 		d.Felt[k] = g.Growth[k].Felt
 	}
 	d.Ladder, d.Chosen = spec.Self.Ladder != org.NoLadder, g.Ladder
-	return d
 }
 
 // Energy is own strain as it is felt: Strained worn out, Flat tired, Fine, Bright rested; unknown where it is not kept.

@@ -116,8 +116,10 @@ func matters(seen []Matter, desk []org.Matter) {
 	for k := range desk {
 		m, q := &desk[k], &seen[k]
 		q.ID, q.Person, q.Project = term.MatterID(k), m.Person, m.Project
-		q.Open, q.Answered, q.Opened, q.Ever, q.Thread = m.Open, m.Answered, m.Opened, m.Ever, m.Thread
-		q.Unclear, q.Rounds, q.Since, q.Touched = reads(m.Unclear), m.Rounds, m.Since, m.Touched
+		q.Open, q.Answered = m.Open, m.Answered
+		q.Opened, q.Ever = m.Opened, m.Ever
+		q.Thread, q.Unclear = m.Thread, reads(m.Unclear)
+		q.Rounds, q.Since, q.Touched = m.Rounds, m.Since, m.Touched
 	}
 }
 

@@ -84,14 +84,6 @@ func angle(degrees float64) float64 {
 	return num.Clamp(degrees, 0, 90)
 }
 
-// Aimed is the share of somebody's work that the organisation gets, cos(theta).
-func Aimed(c *Context, i int) float64 {
-	if len(c.State.Minds) == 0 || !runs(c.Spec.Uses.Alignment, c.Params.Alignment.On) {
-		return 1
-	}
-	return num.CosDegrees(c.State.Minds[i].Theta)
-}
-
 // clarify is a talk about what the work is for, as a share of one that is about nothing else.
 func (c *Context) clarify(i int, share float64) {
 	m := c.mind(i)

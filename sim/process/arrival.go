@@ -18,13 +18,13 @@ func Arrivals(c *Context) {
 		return
 	}
 	open, arrives := c.openMatters(), c.quarters(rng.Initiative, onArrival, len(c.State.Desk))
-	desk := c.State.Desk
+	desk, perDay := c.State.Desk, a.PerDay
 	for m := range desk {
-		d := &desk[m]
-		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || c.State.People[d.Person].Gone || c.Away(int(d.Person)) || !c.vacant(d) {
+		if !arrives[m>>2].Of(m).Chance(perDay) { // first, because it lets the fewest through
 			continue
 		}
-		if !arrives[m>>2].Of(m).Chance(a.PerDay) {
+		d := &desk[m]
+		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || c.State.People[d.Person].Gone || c.Away(int(d.Person)) || !c.vacant(d) {
 			continue
 		}
 		c.renew(m)

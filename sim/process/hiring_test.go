@@ -261,7 +261,7 @@ func TestFitShowsAsLeaving(t *testing.T) {
 		c.Hire(0)
 		c.State.Day = n.Joins
 		Hiring(c)
-		return Propensity(c, 2), supported(c, 2)[org.Relatedness], Drive(c, 2)
+		return Propensity(c, 2), supported(c, 2)[org.Relatedness], driveOf(c, 2)
 	}
 	u0, r0, d0 := fit(0)
 	u, r, d := fit(-2)

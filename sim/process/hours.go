@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/quantity"
 )
 
@@ -26,43 +27,20 @@ func longHours(c *Context) bool {
 }
 
 // late is how many hours beyond the contract somebody works today.
-func late(c *Context, i int) float64 {
-	x, m := &c.State.People[i], &c.State.Minds[i]
+func late(x *org.Person, m *org.Mind, p *params.Params) float64 {
 	hours := m.Extra / quantity.DaysPerWeek
 	switch {
 	case x.Late > 0:
 		hours += x.Late
 	case m.Nights > 0:
-		hours += c.Params.Hours.PerNight
+		hours += p.Hours.PerNight
 	}
 	return hours
 }
 
-// focusHours is the focus-hours of somebody's day: the ordinary five less what was lost, and the evening. In full, the day counts as the
-// fifth part of a week of this length, which is interrupted as often an hour as any.
-func focusHours(c *Context, i int) float64 {
-	x := &c.State.People[i]
-	day := c.Params.Focus.HoursPerDay
-	if !longHours(c) {
-		hours := num.Clamp(day-x.Focus, 0, 12)
-		if x.Late > 0 {
-			hours += c.Params.Work.EveningHours
-		}
-		return hours
-	}
-	if c.State.Minds[i].DaysOff > 0 {
-		return 0
-	}
-	week := contract + num.Mul(quantity.DaysPerWeek, late(c, i))
-	return num.Clamp(num.Mul(day-x.Focus, Effective(c, week)/contract), 0, 12)
-}
-
-// Rework is the share of somebody's work that comes back because strain made them err, 0 to .5.
-func Rework(c *Context, i int) float64 {
-	if !longHours(c) {
-		return 0
-	}
-	return num.Clamp(num.Mul(c.Params.Hours.Rework, max(c.State.People[i].Strain, 0)), 0, .5)
+// rework is the share of somebody's work that comes back because strain made them err, 0 to .5; it counts where long hours run in full.
+func rework(p *params.Params, x *org.Person) float64 {
+	return num.Clamp(num.Mul(p.Hours.Rework, max(x.Strain, 0)), 0, .5)
 }
 
 // LongWeek adds the strain of the week's hours: dF = .30*max(0, (h-45)/10), of which resources take away up to 40 % (job demands and

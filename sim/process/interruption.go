@@ -17,14 +17,15 @@ func Interruptions(c *Context) {
 	p, full := &c.Params.Focus, c.Spec.Full()
 	t, part := c.today(), c.State.Gap
 	people := c.State.People
+	calls, lags := t.calls[:len(people)], t.lags[:len(people)]
 	for i := range people {
 		x := &people[i]
-		if x.Gone || !t.calls[i].Of(part).Chance(p.ByColleagues) || c.Away(i) {
+		if !calls[i].In(part) || x.Gone {
 			continue
 		}
-		x.Focus += lag(p, t.lags[i].Of(part))
+		x.Focus += lag(p, lags[i].Of(part))
 		if full {
-			x.Strain = min(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
+			x.Strain = atMost(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}
 	}
 }
@@ -41,8 +42,16 @@ func (c *Context) Interrupted(i int) {
 		x.Focus += lag(&c.Params.Focus, rng.Quarters(c.Luck.Bits(rng.Interruption, i, c.day(), onManagerLag)).Of(c.State.Gap))
 	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
-	x.Strain = min(x.Strain+grow, strainWithinDay) // whatever comes together on one day
+	x.Strain = atMost(x.Strain+grow, strainWithinDay) // whatever comes together on one day
 	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")
+}
+
+// atMost is min without its care for signed zeros.
+func atMost(x, most float64) float64 {
+	if x > most {
+		return most
+	}
+	return x
 }
 
 // lag is the time it takes somebody to find back in [h].

@@ -4,7 +4,6 @@ import (
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/rng"
-	"headcount/sim/term"
 )
 
 // The named occasions of draws about what goes on in people, hashed once.
@@ -62,55 +61,6 @@ func (c *Context) stir(i int, size float64) {
 		size = num.Mul(num.Mul(size, c.Params.Affect.BadWeight), c.State.People[i].Sensitivity)
 	}
 	m.Motivation = num.Clamp(m.Motivation+size, -4, 4)
-}
-
-// Drive is what a person's inner state adds to the log of a day's output:
-//
-//	b_M*motivation + b_I*interest + goal + cash + unit*feedback + ln ramp of a successor - personal conflict + shared knowledge
-//
-// with b = r*.33*kappa for what is published as a correlation.
-func Drive(c *Context, i int) float64 {
-	m := c.mind(i)
-	if m == nil {
-		return 0
-	}
-	u, p, use := 0.0, c.Params, &c.Spec.Uses
-	kappa := p.Strain.Kappa
-	if runs(use.Needs, p.Needs.On) {
-		u += num.Mul(num.Mul(num.Mul(p.Needs.Validity, p.People.AbilitySD), kappa), m.Motivation)
-		u += num.Mul(p.Needs.Cash, c.Spec.Cash)
-	}
-	if runs(use.Leverage, p.Leverage.On) {
-		u += num.Mul(num.Mul(num.Mul(p.Leverage.Output, p.People.AbilitySD), kappa), Liked(c, i))
-	}
-	if runs(use.Goals, p.Goals.On) && c.State.Day < m.GoalUntil {
-		u += m.Goal
-	}
-	if runs(use.Feedback, p.Feedback.On) {
-		u += num.Mul(p.Feedback.Unit, m.Feedback)
-	}
-	if m.Since > 0 && !c.State.InFull() { // a successor finds in; where projects run in full the post does it
-		u += num.Log(RampUp(&p.Ramp, float64(c.State.Day-m.Since)/5, p.Ramp.TauMedium))
-	}
-	if j := c.State.People[i].Project; runs(use.Team, p.Team.On) && j != term.NoProject {
-		u += together(c, j)
-	}
-	return u
-}
-
-// account books a day's work into the person's own books and returns what is left of it after the rework that strain causes.
-func (c *Context) account(i int, y float64) float64 {
-	m := c.mind(i)
-	if m == nil || c.Away(i) {
-		return y
-	}
-	net := y - num.Mul(y, Rework(c, i))
-	m.WeekWork += y
-	m.WeekHours += 8 + late(c, i)
-	m.WeekBlocked += Blocked(c, i)
-	m.Effort += net
-	m.Value += num.Mul(net, Aimed(c, i))
-	return net
 }
 
 // NewWeek closes the week's own books, last of all weekly processes.

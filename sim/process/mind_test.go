@@ -30,18 +30,18 @@ func minded() *Context {
 // conflict, and nothing for nobody in particular.
 func TestDriveAddsUp(t *testing.T) {
 	c := minded()
-	same(t, "ordinary", Drive(c, 0), 0)
+	same(t, "ordinary", driveOf(c, 0), 0)
 	m := &c.State.Minds[0]
 	m.Motivation, m.Interest[0], m.Feedback = 1, 2, .5
 	c.State.Teams[0].Personal = 1
 	want := .35*.33*.5 + 2*.24*.33*.5 + .5*.33 - .08*.5
-	same(t, "driven", Drive(c, 0), want)
+	same(t, "driven", driveOf(c, 0), want)
 	c.Spec.Cash = 1
-	same(t, "and paid for it", Drive(c, 0), want+.06)
+	same(t, "and paid for it", driveOf(c, 0), want+.06)
 	m.Goal, m.GoalUntil = .06, 5
-	same(t, "and with a goal", Drive(c, 0), want+.12)
+	same(t, "and with a goal", driveOf(c, 0), want+.12)
 	c.State.Day = 5
-	same(t, "until it ends", Drive(c, 0), want+.06)
+	same(t, "until it ends", driveOf(c, 0), want+.06)
 }
 
 // TestNothingDrivesWhereNothingIsUsed: without minds all is as it was; with every switch off, too.
@@ -52,25 +52,26 @@ func TestNothingDrivesWhereNothingIsUsed(t *testing.T) {
 	p := c.Params
 	p.Needs.On, p.Goals.On, p.Alignment.On, p.Turnover.On, p.Hours.On = 0, 0, 0, 0, 0
 	p.Justice.On, p.Feedback.On, p.Team.On, p.Leverage.On, p.Reading.On = 0, 0, 0, 0, 0
-	same(t, "drive", Drive(c, 0), 0)
-	same(t, "aim", Aimed(c, 0), 1)
-	same(t, "hours", focusHours(c, 0), 5)
-	same(t, "rework", Rework(c, 0), 0)
+	same(t, "drive", driveOf(c, 0), 0)
+	same(t, "aim and rework", booked(c, 0, 4), 4)
+	same(t, "aim", c.State.Minds[0].Value, 4)
+	same(t, "hours", hoursOf(c, 0), 5)
 	before := sum(c.State)
 	for _, f := range []Process{LongWeek, Conflict, Learning, SatisfyNeeds, FadeFeedback, FadeExpectation, Motivate, Align, Habit, Forget, ReadAll, Shocks, Turnover} {
 		f(c)
 	}
 	equal(t, "the state", sum(c.State), before)
+	full := c.workday().work(0, 0)
 	c.State.Minds = nil
-	same(t, "drive without minds", Drive(c, 0), 0)
-	same(t, "account without minds", c.account(0, 7), 7)
+	same(t, "drive without minds", driveOf(c, 0), 0)
+	same(t, "a day without minds", c.workday().work(0, 0), full)
 }
 
 // TestAccount: 4 hours at strain 2 lose 9 % to rework, 3.64 are left; at 60 degrees the organisation gets half of them.
 func TestAccount(t *testing.T) {
 	c := minded()
 	c.State.People[0].Strain, c.State.Minds[0].Theta = 2, 60
-	same(t, "net", c.account(0, 4), 3.64)
+	same(t, "net", booked(c, 0, 4), 3.64)
 	m := &c.State.Minds[0]
 	same(t, "week", m.WeekWork, 4)
 	same(t, "hours", m.WeekHours, 8)
@@ -170,7 +171,8 @@ func TestAlignment(t *testing.T) {
 	same(t, "past straight ahead", a.Theta, 2.5-.7) // .1+.6-1.5-1.0 = -1.8
 	same(t, "the end", angle(200), 90)
 	a.Theta = 60
-	same(t, "half of it arrives", Aimed(c, 0), .5)
+	booked(c, 0, 4)
+	same(t, "half of it arrives", a.Value, 2)
 }
 
 // TestPurpose: a talk takes .6 of what is missing, a mail .6 of what is missing to a quarter, and no number of mails more than that; somebody

@@ -9,6 +9,21 @@ import (
 	"headcount/sim/term"
 )
 
+// hoursOf is the focus-hours of somebody's day.
+func hoursOf(c *Context, i int) float64 {
+	x, m := &c.State.People[i], &c.State.Minds[i]
+	return c.workday().hours(x, m, late(x, m, c.Params))
+}
+
+// driveOf is what somebody's inner state adds to a day's output.
+func driveOf(c *Context, i int) float64 { return c.workday().drive(&c.State.People[i], c.mind(i)) }
+
+// booked is what is left of a day's work of somebody once it is in the books.
+func booked(c *Context, i int, y float64) float64 {
+	x, m := &c.State.People[i], &c.State.Minds[i]
+	return c.workday().account(x, m, y, late(x, m, c.Params), Blocked(c, i))
+}
+
 // TestEffectiveHours: all of them to 49, 53.714 at 55, 56 from 63 on.
 func TestEffectiveHours(t *testing.T) {
 	c := minded()
@@ -16,13 +31,13 @@ func TestEffectiveHours(t *testing.T) {
 		same(t, "effective", Effective(c, hours), want)
 	}
 	c.State.Minds[0].Extra = 15
-	same(t, "a day of a 55-hour week", focusHours(c, 0), 5*(55-36./28)/40)
+	same(t, "a day of a 55-hour week", hoursOf(c, 0), 5*(55-36./28)/40)
 	c.State.People[0].Focus = 1
-	same(t, "with an hour lost", focusHours(c, 0), 4*(55-36./28)/40)
+	same(t, "with an hour lost", hoursOf(c, 0), 4*(55-36./28)/40)
 	c.State.Minds[0].DaysOff = 1
-	same(t, "off", focusHours(c, 0), 0)
+	same(t, "off", hoursOf(c, 0), 0)
 	c.Params.Hours.On = 0
-	same(t, "switched off", focusHours(c, 0), 4)
+	same(t, "switched off", hoursOf(c, 0), 4)
 }
 
 // TestLongWeek: 55 hours add .3, 45 nothing, 50 half of it; with two z of both resources 40 % less.
@@ -53,7 +68,7 @@ func TestNights(t *testing.T) {
 	equal(t, "a no", m.Nights, 0)
 	c.deed(to(term.AskOvertime, 0, term.Aside, term.NoMatter), term.Agreed)
 	equal(t, "a yes", m.Nights, 5)
-	same(t, "tonight", late(c, 0), 2)
+	same(t, "tonight", late(&c.State.People[0], m, c.Params), 2)
 	Strain(c)
 	same(t, "ordinary load", x.Strain, -.048)
 	equal(t, "evenings", x.Evenings, 1)

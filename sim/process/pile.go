@@ -18,12 +18,13 @@ func Pile(c *Context) {
 		return
 	}
 	p := &c.Params.Pile
-	o, chance := onPile.With(c.State.Gap), c.Spec.Piles/partsOfWeek
+	o := onPile.With(c.State.Gap)
 	t, part := c.today(), c.State.Gap
 	people := c.State.People
+	needs := t.needs[:len(people)]
 	for i := range people {
 		x := &people[i]
-		if x.Gone || !t.needs[i].Of(part).Chance(chance) {
+		if !needs[i].In(part) || x.Gone {
 			continue
 		}
 		minutes := num.Clamp(c.Luck.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)

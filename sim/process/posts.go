@@ -6,19 +6,20 @@ import (
 	"headcount/sim/term"
 )
 
-// maxProjects is how many projects there can be.
-const maxProjects = 16
-
 // posts divides what everybody could do today among what they work on, where projects run in full:
 //
 //	y = output * (share - mentoring - handover) * ramp(t) * (1 - comm(n))
 //
 // of which a late joiner's counts by the parallel fraction alone, and a newcomer's leaves hidden rework behind.
 func (c *Context) posts() {
-	s, sizes := c.State, c.teams()
-	for i := range s.People {
-		x := &s.People[i]
-		x.Output = num.Mul(x.Output, 1-Switching(&c.Params.Parallel, x.Parts))
+	s, people, own := c.State, c.State.People, c.teams()
+	for j, n := range own {
+		own[j] = 1 - Communication(c, int(n)) // what talking things over leaves
+	}
+	for i := range people {
+		if x := &people[i]; x.Parts > 1 {
+			x.Output = num.Mul(x.Output, 1-Switching(&c.Params.Parallel, x.Parts))
+		}
 	}
 	for k := range s.Posts {
 		p := &s.Posts[k]
@@ -26,40 +27,43 @@ func (c *Context) posts() {
 		if !c.works(p) {
 			continue
 		}
-		free := num.Clamp01(p.Share - p.Load - c.paid(p))
-		y := num.Mul(num.Mul(s.People[p.Person].Output, free), RampUp(&c.Params.Ramp, p.Weeks, p.Tau))
-		p.Did = num.Mul(y, 1-Communication(c, sizes[p.Project]))
-		c.deliverWork(p)
+		free, unknown := num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
+		y := num.Mul(num.Mul(people[p.Person].Output, free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
+		p.Did = num.Mul(y, own[p.Project])
+		c.deliverWork(p, unknown)
 	}
-	for i := range s.People {
-		if x := &s.People[i]; x.Parts > 0 {
+	for i := range people {
+		if x := &people[i]; x.Parts > 0 {
 			x.Output = 0
 		}
 	}
 	for k := range s.Posts {
-		s.People[s.Posts[k].Person].Output += s.Posts[k].Did
+		people[s.Posts[k].Person].Output += s.Posts[k].Did
 	}
 }
 
-// deliverWork books the day's work of a post into its project.
-func (c *Context) deliverWork(p *org.Post) {
+// deliverWork books the day's work of a post, whose owner has still so much of the project to learn, into it.
+func (c *Context) deliverWork(p *org.Post, unknown float64) {
 	b, usable := &c.State.Builds[p.Project], p.Did
 	if p.Late {
 		usable = num.Mul(usable, b.Parallel)
 	}
-	b.Rework += num.Mul(num.Mul(c.Params.Ramp.Rework, Unassimilated(p.Weeks, p.Tau)), usable)
+	if unknown > 0 {
+		b.Rework += num.Mul(num.Mul(c.Params.Ramp.Rework, unknown), usable)
+	}
 	book(c, &c.State.Work[p.Project], p.Project, usable)
 }
 
 // teams counts the people at work on each project.
-func (c *Context) teams() [maxProjects]int {
-	var n [maxProjects]int
+func (c *Context) teams() []float64 {
+	t := c.scratch()
+	t.teams = zeros(t.teams, len(c.State.Work))
 	for k := range c.State.Posts {
 		if p := &c.State.Posts[k]; c.works(p) {
-			n[p.Project]++
+			t.teams[p.Project]++
 		}
 	}
-	return n
+	return t.teams
 }
 
 // Communication is the share of output lost to talking things over in a team of n: .0006*n^2, half at most (Abdel-Hamid & Madnick 1991).

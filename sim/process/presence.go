@@ -8,13 +8,18 @@ import (
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
 	t, part := c.today(), c.State.Gap
-	people := c.State.People
+	people, minds := c.State.People, c.State.Minds
+	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
+	dated := len(c.State.Dated) > 0
 	for i := range people {
 		x := &people[i]
-		here, closed := t.seats[i].Of(part).Chance(x.AtDesk), t.ears[i].Of(part).Chance(headphoneShare(x.Strain))
-		x.Present = !x.Remote && !x.Gone && !c.off(i) && !c.Away(i) && here
-		x.Headphone = x.Hearing > .5 && closed && x.Present
-		if x.Waiting && !x.Present {
+		here := seats[i].Of(part).Chance(x.AtDesk) && !x.Remote && !x.Gone && (len(minds) == 0 || minds[i].DaysOff <= 0)
+		if dated && t.away[i] {
+			here = false
+		}
+		x.Present = here
+		x.Headphone = here && x.Hearing > .5 && ears[i].Of(part).Chance(headphoneShare(x.Strain))
+		if x.Waiting && !here {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}
 	}

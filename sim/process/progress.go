@@ -16,10 +16,10 @@ import (
 func Progress(c *Context) {
 	s := c.State
 	c.count()
-	noise := c.normals(rng.TaskNoise, onDay)
+	noise, day := c.normals(rng.TaskNoise, onDay), c.workday()
 	for i := range s.People {
 		x := &s.People[i]
-		x.Output = c.account(i, output(c, i, noise[i]))
+		x.Output = day.work(i, noise[i])
 		if x.Project != term.NoProject && !s.InFull() {
 			book(c, &s.Work[x.Project], x.Project, x.Output)
 		}
@@ -37,22 +37,6 @@ func Progress(c *Context) {
 			w.Finished = s.Day
 		}
 	}
-}
-
-// output is what somebody does in a day whose luck is z [focus-h].
-func output(c *Context, i int, z float64) float64 {
-	x := &c.State.People[i]
-	if x.Gone || c.Away(i) {
-		return 0
-	}
-	noise := num.Mul(c.Params.Affect.Noise, z)
-	u := x.Ability - num.Mul(c.Params.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + noise + Drive(c, i)
-	hours := focusHours(c, i)
-	comm := 0.0
-	if !c.State.InFull() { // there it depends on the post
-		comm = Communication(c, headcount(c.State.People, x.Project))
-	}
-	return num.Mul(num.Mul(num.Exp(u), hours), num.Mul(1-comm, 1-Blocked(c, i)))
 }
 
 func book(c *Context, w *org.Project, id term.ProjectID, y float64) {

@@ -11,9 +11,9 @@ import (
 func Queue(c *Context) {
 	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), c.part())
 	desk, people := c.State.Desk, c.State.People
-	for _, m := range c.open() {
+	for _, m := range c.unanswered() {
 		d := &desk[m]
-		if d.Answered || d.Blocks <= 0 || d.Person == term.NoPerson {
+		if d.Blocks <= 0 || d.Person == term.NoPerson {
 			continue
 		}
 		x := &people[d.Person]

@@ -5,18 +5,19 @@ import "headcount/sim/num"
 // Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources). It ends
 // the evening, which Progress has counted as work before. Where long hours run in full, LongWeek adds their strain at the week's end.
 func Strain(c *Context) {
-	p := &c.Params.Strain
-	for i := range c.State.People {
-		x := &c.State.People[i]
+	p, people := &c.Params.Strain, c.State.People
+	long, dated := longHours(c), len(c.State.Dated) > 0
+	for i := range people {
+		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		if c.Away(i) {
+		if dated && c.Away(i) {
 			x.Strain, x.Late = num.Mul(x.Strain, 1-p.Recovery), 0
 			continue
 		}
 		grow := num.Mul(p.BlockedCost, Blocked(c, i))
-		if longHours(c) {
+		if long {
 			grow -= ordinaryLoad(c, x)
 			c.night(i)
 		} else if x.Late > 0 {

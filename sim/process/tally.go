@@ -17,9 +17,12 @@ type Tally struct {
 	drawn   drawn
 	sizes   []float64 // of the tasks of every project, project by project
 	today   today
+	rated   rated
+	workday workday
+	teams   []float64      // people at work on each project
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
-	open    []int          // the open matters
+	open    []int          // the matters that wait for an answer
 	leaving []int          // who leaves this week
 }
 
@@ -58,7 +61,7 @@ func (c *Context) count() {
 		if i := int(d.Person); d.Open && i >= 0 && i < len(t.blocked) {
 			t.blocked[i] += held(c, d)
 		}
-		if j := int(d.Project); j >= 0 && j < len(t.doubt) {
+		if j := int(d.Project); d.Concern > 0 && j >= 0 && j < len(t.doubt) {
 			t.doubt[j] += doubtful(c, d)
 		}
 	}

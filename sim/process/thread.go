@@ -46,12 +46,12 @@ func (c *Context) disturb(d *org.Matter) {
 // SystemMail brings the machine's own talk: tickets, build results, newsletters. Nobody needs it, and it counts up.
 func SystemMail(c *Context) {
 	bits := c.Luck.Bits(rng.Event, 0, c.day(), onSystem.With(c.State.Gap))
-	for k := range min(c.Params.Threads.SystemPerDay, systemMost) {
-		if bits>>(6*k)&3 != 0 {
-			continue // one in four: a day has four parts
+	for range min(c.Params.Threads.SystemPerDay, systemMost) {
+		if bits&3 == 0 { // one in four: a day has four parts
+			line := 7*int(bits>>2&15) + 5*c.State.Gap + 17*c.day()
+			c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line})
 		}
-		line := 7*int(bits>>(6*k+2)&15) + 5*c.State.Gap + 17*c.day()
-		c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line})
+		bits >>= 6
 	}
 }
 

@@ -6,41 +6,84 @@ import (
 )
 
 // today is the chance of one day that everybody is asked about in each of its four parts, drawn once for the day: for each person one
-// draw, a quarter of it for each part. It is scratch and says nothing that the keys of its draws do not.
+// draw, a quarter of it for each part. It is scratch and says nothing that the keys of its draws, the coefficients and the specification do
+// not: a model may go on with another state of the same day.
 type today struct {
 	luck  rng.Source
 	day   quantity.Day
+	call  float64        // chance of being interrupted by colleagues in a part of the day
+	need  float64        // chance of needing something small in one
 	seats []rng.Quarters // who is found at the desk
 	ears  []rng.Quarters // who wears headphones
-	calls []rng.Quarters // whom colleagues interrupt
+	calls []rng.Parts    // whom colleagues interrupt
 	lags  []rng.Quarters // how long it takes to find back in
-	needs []rng.Quarters // who needs something small of the manager
+	needs []rng.Parts    // who needs something small of the manager
+	away  []bool         // who is away, as the calendar has it; only where there is one
 }
 
 // today returns the chance of the present day.
 func (c *Context) today() *today {
-	t, n := &c.scratch().today, len(c.State.People)
-	if t.luck == c.Luck && t.day == c.State.Day && len(t.seats) == n {
+	t, n, call, need := &c.scratch().today, len(c.State.People), c.Params.Focus.ByColleagues, c.Spec.Piles/partsOfWeek
+	if t.day == c.State.Day && t.luck == c.Luck && len(t.seats) == n && t.call == call && t.need == need {
 		return t
 	}
-	t.luck, t.day = c.Luck, c.State.Day
-	for _, row := range [...]struct {
-		list    *[]rng.Quarters
-		purpose rng.Purpose
-		o       rng.Occasion
-		used    bool
-	}{
-		{&t.seats, rng.Presence, onPart, true},
-		{&t.ears, rng.Presence, onHeadphones, true},
-		{&t.calls, rng.Interruption, onColleague, true},
-		{&t.lags, rng.Interruption, onColleagueLag, true},
-		{&t.needs, rng.Queue, onPile, c.Spec.Piles > 0},
-	} {
-		if *row.list = lent(*row.list, n); row.used {
-			c.Luck.Draws(row.purpose, c.day(), row.o).Quarters(*row.list)
+	t.luck, t.day, t.call, t.need = c.Luck, c.State.Day, call, need
+	t.seats = c.drawn(t.seats, rng.Presence, onPart)
+	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
+	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
+	t.calls = below(t.calls, t.lags, call)
+	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
+	if len(c.State.Dated) > 0 {
+		t.away = lent(t.away, n)
+		for i := range t.away {
+			if t.away[i] = c.Away(i); t.away[i] {
+				t.calls[i] = 0
+			}
 		}
 	}
+	if need > 0 {
+		t.needs = below(t.needs, c.quarters(rng.Queue, onPile, 4*n), need)
+	}
 	return t
+}
+
+// below says of each draw in which parts of the day something of this probability happens.
+func below(into []rng.Parts, draws []rng.Quarters, probability float64) []rng.Parts {
+	into = lent(into, len(draws))
+	steps := rng.InSteps(probability)
+	for i, draw := range draws {
+		into[i] = draw.Below(steps)
+	}
+	return into
+}
+
+// drawn returns a draw of today in quarters for each person, in the list's own memory where it is large enough.
+func (c *Context) drawn(list []rng.Quarters, p rng.Purpose, o rng.Occasion) []rng.Quarters {
+	list = lent(list, len(c.State.People))
+	c.Luck.Draws(p, c.day(), o).Quarters(list)
+	return list
+}
+
+// rater is the manager's own error of this week about somebody's mood, drawn the first time that it is asked for.
+func (c *Context) rater(i int) float64 {
+	t, week, n := c.scratch(), int(c.State.Day.Week()), len(c.State.People)
+	if t.rated.week != week || t.rated.luck != c.Luck || len(t.rated.known) != n {
+		t.rated.week, t.rated.luck = week, c.Luck
+		t.rated.known, t.rated.error = lent(t.rated.known, n), lent(t.rated.error, n)
+		clear(t.rated.known)
+	}
+	if !t.rated.known[i] {
+		t.rated.known[i], t.rated.error[i] = true, c.Luck.Normal(rng.RaterError, i, week, onMood)
+	}
+	return t.rated.error[i]
+}
+
+// rated is the manager's own error about the mood of each person in one week, so far as it has been drawn.
+type rated struct {
+	luck  rng.Source
+	week  int
+	known []bool
+	error []float64
 }
 
 // normals returns a standard normal draw of today for each person, until the next call.
@@ -59,19 +102,19 @@ func (c *Context) quarters(p rng.Purpose, o rng.Occasion, n int) []rng.Quarters 
 	return t.four
 }
 
-// open returns the matters that lie open on the desk, in order, until the next call. Few of many do, and which is nothing that a
-// processor could foresee: so they are picked without a jump, and what follows goes over these alone.
-func (c *Context) open() []int {
+// unanswered returns the matters on the desk that wait for an answer, in order, until the next call. Few of many do, and which is nothing
+// that a processor could foresee: so they are picked without a jump, and what follows goes over these alone.
+func (c *Context) unanswered() []int {
 	t, desk := c.scratch(), c.State.Desk
 	t.open = lent(t.open, len(desk)+1)
-	n := 0
+	open, n := t.open, 0
 	for m := range desk {
-		t.open[n] = m
-		if desk[m].Open {
+		open[n] = m
+		if d := &desk[m]; d.Open && !d.Answered {
 			n++
 		}
 	}
-	return t.open[:n]
+	return open[:n]
 }
 
 // scratch returns the room that was lent, or new room where none was.

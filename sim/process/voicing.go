@@ -19,9 +19,10 @@ func Voicing(c *Context) {
 		return
 	}
 	p := &c.Params.Openness
-	for m := range c.State.Desk {
-		d := &c.State.Desk[m]
-		if d.Opened || !d.Ever || d.Person == term.NoPerson || d.Concern < p.Smallest || c.State.People[d.Person].Gone {
+	desk, smallest := c.State.Desk, p.Smallest
+	for m := range desk {
+		d := &desk[m]
+		if d.Concern < smallest || d.Opened || !d.Ever || d.Person == term.NoPerson || c.State.People[d.Person].Gone {
 			continue
 		}
 		x := &c.State.People[d.Person]

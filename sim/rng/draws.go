@@ -26,47 +26,59 @@ func (s Source) Draws(p Purpose, day int, o Occasion) Draws {
 	if p >= purposeCount {
 		panic("rng: draw for an unknown purpose")
 	}
-	row := purposeKeys[p]
-	return Draws{key: s.keys[row.root&1] + row.key + uint64(day)*spreadDay + uint64(o), purpose: p}
+	row, root := purposeKeys[p], s.luckKey
+	if row.cast {
+		root = s.castKey
+	}
+	return Draws{key: root + row.key + uint64(day)*spreadDay + uint64(o), purpose: p}
 }
 
-// Bits returns the 64 bits that belong to an entity.
-func (d Draws) Bits(entity int) uint64 {
+// of is the whole key of an entity's draw, not yet mixed.
+func (d Draws) of(entity int) uint64 { return d.key + uint64(entity)*spreadEntity }
+
+// bits returns the 64 bits that belong to a whole key.
+func bits(key uint64) uint64 {
 	var generator rand.PCGSource
-	generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
+	generator.Seed(mix(key))
 	return generator.Uint64()
 }
 
+// Bits returns the 64 bits that belong to an entity.
+func (d Draws) Bits(entity int) uint64 { return bits(d.of(entity)) }
+
 // Uniform returns a number evenly spread over the open interval (0, 1), as [Source.Uniform] does.
-func (d Draws) Uniform(entity int) float64 { return toUnit(d.Bits(entity)) }
+func (d Draws) Uniform(entity int) float64 { return toUnit(bits(d.of(entity))) }
 
 // Chance reports whether something of this probability happens to an entity, as [Source.Chance] does: whether its uniform lies below the
 // probability. NaN is a mistake of ours and panics.
 func (d Draws) Chance(probability float64, entity int) bool {
 	if !(probability > 0 && probability < 1) {
-		if probability != probability {
-			panic("rng: probability of " + d.purpose.String() + " is not a number")
-		}
-		return probability >= 1
+		return certain(probability, d.purpose)
 	}
-	return d.Bits(entity)>>12 < below(probability)
+	return bits(d.of(entity))>>12 < below(probability)
+}
+
+// certain answers for probabilities that need no draw.
+func certain(probability float64, p Purpose) bool {
+	if probability != probability {
+		panic("rng: probability of " + p.String() + " is not a number")
+	}
+	return probability >= 1
 }
 
 // Normal returns a standard normal draw, as [Source.Normal] does.
-func (d Draws) Normal(entity int) float64 { return num.NormalDraw(d.Uniform(entity)) }
+func (d Draws) Normal(entity int) float64 { return num.NormalDraw(toUnit(bits(d.of(entity)))) }
 
 // Normals puts the standard normal draws of the entities from 0 on into a list.
 func (d Draws) Normals(into []float64) {
 	for entity := range into {
-		var generator rand.PCGSource
-		generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
-		into[entity] = num.NormalDraw(toUnit(generator.Uint64()))
+		into[entity] = num.NormalDraw(toUnit(bits(d.of(entity))))
 	}
 }
 
 // LogNormal returns a log-normal draw, as [Source.LogNormal] does.
 func (d Draws) LogNormal(median, sigma float64, entity int) float64 {
-	return float64(median * num.Exp(float64(sigma*d.Normal(entity))))
+	return num.LogNormalDraw(median, sigma, toUnit(bits(d.of(entity))))
 }
 
 // below returns how many of the 2^52 numbers that toUnit can return lie below a probability between 0 and 1. Counting steps instead of

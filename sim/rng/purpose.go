@@ -110,12 +110,13 @@ var purposes = [purposeCount]struct {
 }
 
 // purposeKeys holds, of each purpose, what goes into the keys of its draws: its name, mixed, and which of a source's roots it uses.
-var purposeKeys = func() (keys [purposeCount]struct{ key, root uint64 }) {
+var purposeKeys = func() (keys [purposeCount]struct {
+	key  uint64
+	cast bool
+},
+) {
 	for p := range keys {
-		keys[p].key = mix(uint64(Named(purposes[p].name)))
-		if purposes[p].cast {
-			keys[p].root = 1
-		}
+		keys[p].key, keys[p].cast = mix(uint64(Named(purposes[p].name))), purposes[p].cast
 	}
 	return keys
 }()

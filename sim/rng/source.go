@@ -1,19 +1,22 @@
 package rng
 
+import "headcount/sim/num"
+
 // Root is a root seed. Every value is as good as any other, 0 included.
 type Root uint64
 
 // Source makes draws from two root seeds. It is a small value without mutable state: copy it freely; the same question gets
 // the same answer from any copy, in any order.
 type Source struct {
-	cast Root      // decides who the people are
-	luck Root      // decides all else
-	keys [2]uint64 // both roots mixed once: luck, cast
+	cast    Root   // decides who the people are
+	luck    Root   // decides all else
+	castKey uint64 // both roots mixed once; two fields, because a processor keeps no list in its registers
+	luckKey uint64
 }
 
 // New returns the source of a run with these root seeds.
 func New(cast, luck uint64) Source {
-	return Source{cast: Root(cast), luck: Root(luck), keys: [2]uint64{mix(luck + weyl), mix(cast + weyl)}}
+	return Source{cast: Root(cast), luck: Root(luck), castKey: mix(cast + weyl), luckKey: mix(luck + weyl)}
 }
 
 // Cast returns the root seed that decides who the people are.
@@ -28,23 +31,26 @@ func (s Source) Luck() Root { return s.luck }
 // Entity is the id of whom or what the draw is about (of any sort: the purpose keeps the sorts apart; -1 for none), and day
 // the working day. An unknown purpose is a mistake of ours and panics.
 func (s Source) Uniform(p Purpose, entity, day int, o Occasion) float64 {
-	return s.Draws(p, day, o).Uniform(entity)
+	return toUnit(bits(s.Draws(p, day, o).of(entity)))
 }
 
 // Chance reports whether something of this probability happens: never at 0 or below, always at 1 or above. Raising the
 // probability of the same draw can turn false into true and never the other way round. NaN is a mistake of ours and panics.
 func (s Source) Chance(probability float64, p Purpose, entity, day int, o Occasion) bool {
-	return s.Draws(p, day, o).Chance(probability, entity)
+	if !(probability > 0 && probability < 1) {
+		return certain(probability, p)
+	}
+	return bits(s.Draws(p, day, o).of(entity))>>12 < below(probability)
 }
 
 // Normal returns a draw from the standard normal distribution: mean 0, standard deviation 1.
 func (s Source) Normal(p Purpose, entity, day int, o Occasion) float64 {
-	return s.Draws(p, day, o).Normal(entity)
+	return num.NormalDraw(toUnit(bits(s.Draws(p, day, o).of(entity))))
 }
 
 // LogNormal returns a draw from the log-normal distribution with this median and this standard deviation of the logarithm.
 func (s Source) LogNormal(median, sigma float64, p Purpose, entity, day int, o Occasion) float64 {
-	return s.Draws(p, day, o).LogNormal(median, sigma, entity)
+	return num.LogNormalDraw(median, sigma, toUnit(bits(s.Draws(p, day, o).of(entity))))
 }
 
 // Pick returns a whole number from 0 to n-1, each equally likely. With n below 1 there is nothing to pick, which is a mistake
@@ -58,7 +64,7 @@ func (s Source) Pick(n int, p Purpose, entity, day int, o Occasion) int {
 
 // Bits returns 64 bits of a key, for seeds of further lives.
 func (s Source) Bits(p Purpose, entity, day int, o Occasion) uint64 {
-	return s.Draws(p, day, o).Bits(entity)
+	return bits(s.Draws(p, day, o).of(entity))
 }
 
 // The multipliers of entity and day: odd, with bits set evenly and no small ratio between them (digits of the square roots of 3 and 5).

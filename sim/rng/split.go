@@ -1,6 +1,8 @@
 package rng
 
 import (
+	"math"
+
 	//lint:ignore SA1019 see draws.go
 	"golang.org/x/exp/rand"
 
@@ -13,8 +15,8 @@ type Half uint32
 
 // Pair returns the two halves of a draw.
 func (s Source) Pair(p Purpose, entity, day int, o Occasion) (first, second Half) {
-	bits := s.Draws(p, day, o).Bits(entity)
-	return Half(bits >> 32), Half(bits)
+	both := bits(s.Draws(p, day, o).of(entity))
+	return Half(both >> 32), Half(both)
 }
 
 // Uniform returns a number evenly spread over the open interval (0, 1).
@@ -41,6 +43,34 @@ func (d Draws) Quarters(into []Quarters) {
 	}
 }
 
+// Steps is a probability in the steps of a quarter: how many of its 2^16 values lie below it, 0 to 65,536.
+type Steps uint32
+
+// InSteps returns a probability in steps: none at 0 or below and for NaN, all at 1 or above.
+func InSteps(probability float64) Steps {
+	switch {
+	case probability >= 1:
+		return 1 << 16
+	case probability > 0:
+		return Steps(math.Ceil(float64(probability * 0x1p16)))
+	}
+	return 0
+}
+
+// Parts says of four things whether each happens: thing k in bit k.
+type Parts uint8
+
+// In reports whether thing k happens, 0 to 3.
+func (p Parts) In(k int) bool { return p>>uint(k&3)&1 != 0 }
+
+// Below answers [Quarter.Chance] for all four quarters of a draw at once, of one probability.
+func (q Quarters) Below(s Steps) Parts {
+	const lanes, low = 0x0000_0001_0000_0001, 0x0000_ffff_0000_ffff
+	most := uint64(s)*lanes + low // in each lane s-1 and a bit above the quarter, which taking away a quarter of at least s takes with it
+	even, odd := most-uint64(q)&low, most-uint64(q)>>16&low
+	return Parts(even>>16&1 | odd>>15&2 | even>>46&4 | odd>>45&8)
+}
+
 // Of returns quarter k, 0 to 3.
 func (q Quarters) Of(k int) Quarter { return Quarter(q >> (uint(k&3) * 16)) }
 
@@ -57,5 +87,5 @@ func (q Quarter) Chance(probability float64) bool { return float64(q) < float64(
 // LogNormal returns a log-normal draw with this median and this standard deviation of the logarithm; the farthest of its 2^16 values lie
 // 4.3 of them from the median.
 func (q Quarter) LogNormal(median, sigma float64) float64 {
-	return float64(median * num.Exp(float64(sigma*num.NormalDraw(q.Uniform()))))
+	return num.LogNormalDraw(median, sigma, q.Uniform())
 }

@@ -92,3 +92,23 @@ func TestPartsHaveTheirMoments(t *testing.T) {
 		t.Errorf("mean %v and variance %v of a normal, mean %v of a log-normal", z, zz, y)
 	}
 }
+
+// TestBelowIsChance: all four quarters at once and one by one say the same of every probability, at the edges too.
+func TestBelowIsChance(t *testing.T) {
+	draws := []Quarters{0, 1<<64 - 1, 0x0000_ffff_0000_ffff, 0xffff_0000_ffff_0000, 0x0001_8000_7fff_fffe}
+	for entity := range 200 {
+		draws = append(draws, Quarters(New(3, 4).Bits(Presence, entity, 5, Whole)))
+	}
+	odds := []float64{
+		math.NaN(), math.Inf(-1), -1, 0, 5e-324, 1e-9, 1. / 65536, 1.5 / 65536, 2. / 65536, .1, .25, .5, .6, .8, 65535. / 65536, 1 - 1e-12, 1, 2, math.Inf(1),
+	}
+	for _, p := range odds {
+		for _, q := range draws {
+			for k := range 4 {
+				if got, want := q.Below(InSteps(p)).In(k), q.Of(k).Chance(p); got != want {
+					t.Fatalf("probability %v, draw %x, quarter %d: %v at once, %v by itself", p, uint64(q), k, got, want)
+				}
+			}
+		}
+	}
+}
