@@ -1,0 +1,376 @@
+package workshop_test
+
+import (
+	"bufio"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"headcount/engine/workshop"
+)
+
+// chromium is a real browser, spoken to over a pipe.
+type chromium struct {
+	t      *testing.T
+	in     *os.File
+	mu     sync.Mutex
+	next   int
+	wait   map[int]chan json.RawMessage
+	broken map[int]chan string
+}
+
+// startChromium starts a headless Chromium in which phone.test is this machine: an origin that is not secure, as in a room.
+func startChromium(t *testing.T) *chromium {
+	t.Helper()
+	path, err := exec.LookPath("chromium")
+	if err != nil {
+		t.Skip("no chromium here: the pages were not tried in a real browser")
+	}
+	theirs, in, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, theirOut, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	cmd := exec.Command(path, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+		"--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--remote-debugging-pipe", "--user-data-dir="+dir,
+		"--host-resolver-rules=MAP phone.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1", "about:blank")
+	cmd.ExtraFiles = []*os.File{theirs, theirOut}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	_, _ = theirs.Close(), theirOut.Close() // they belong to the browser now
+	c := &chromium{t: t, in: in, wait: map[int]chan json.RawMessage{}, broken: map[int]chan string{}}
+	done := make(chan struct{})
+	go c.read(bufio.NewReader(out), done)
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait() // it was killed
+		<-done
+		_, _ = in.Close(), out.Close()
+		for range 20 { // its helpers may still be writing there
+			if os.RemoveAll(dir) == nil {
+				break
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
+	})
+	return c
+}
+
+func (c *chromium) read(from *bufio.Reader, done chan struct{}) {
+	defer close(done)
+	for {
+		raw, err := from.ReadBytes(0)
+		if err != nil {
+			return
+		}
+		var m struct {
+			ID     int             `json:"id"`
+			Result json.RawMessage `json:"result"`
+			Error  *struct {
+				Message string `json:"message"`
+			} `json:"error"`
+		}
+		if json.Unmarshal(raw[:len(raw)-1], &m) != nil || m.ID == 0 {
+			continue
+		}
+		c.mu.Lock()
+		answer, bad := c.wait[m.ID], c.broken[m.ID]
+		c.mu.Unlock()
+		if m.Error != nil {
+			bad <- m.Error.Message
+		} else {
+			answer <- m.Result
+		}
+	}
+}
+
+// call sends one command and returns its result.
+func (c *chromium) call(session, method string, params, result any) {
+	c.t.Helper()
+	c.mu.Lock()
+	c.next++
+	id := c.next
+	answer, bad := make(chan json.RawMessage, 1), make(chan string, 1)
+	c.wait[id], c.broken[id] = answer, bad
+	c.mu.Unlock()
+	m := map[string]any{"id": id, "method": method, "params": params}
+	if session != "" {
+		m["sessionId"] = session
+	}
+	raw, err := json.Marshal(m)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	if _, err := c.in.Write(append(raw, 0)); err != nil {
+		c.t.Fatal(err)
+	}
+	select {
+	case raw := <-answer:
+		if result != nil {
+			if err := json.Unmarshal(raw, result); err != nil {
+				c.t.Fatalf("%s: %v", method, err)
+			}
+		}
+	case text := <-bad:
+		c.t.Fatalf("%s: %s", method, text)
+	case <-time.After(60 * time.Second):
+		c.t.Fatalf("%s: no answer", method)
+	}
+}
+
+// tab is one page in a browser of its own: it shares no cookie with any other.
+type tab struct {
+	c       *chromium
+	session string
+	name    string
+}
+
+func (c *chromium) tab(name, address string, width, height int, phone bool) *tab {
+	c.t.Helper()
+	var ctx struct {
+		ID string `json:"browserContextId"`
+	}
+	c.call("", "Target.createBrowserContext", map[string]any{}, &ctx)
+	var target struct {
+		ID string `json:"targetId"`
+	}
+	c.call("", "Target.createTarget", map[string]any{"url": "about:blank", "browserContextId": ctx.ID}, &target)
+	var attached struct {
+		Session string `json:"sessionId"`
+	}
+	c.call("", "Target.attachToTarget", map[string]any{"targetId": target.ID, "flatten": true}, &attached)
+	p := &tab{c, attached.Session, name}
+	c.call(p.session, "Page.enable", map[string]any{}, nil)
+	c.call(p.session, "Network.enable", map[string]any{}, nil)
+	c.call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}, nil)
+	p.open(address)
+	return p
+}
+
+func (p *tab) open(address string) {
+	p.c.t.Helper()
+	p.c.call(p.session, "Page.navigate", map[string]any{"url": address}, nil)
+	p.until("document.readyState === 'complete' && location.href !== 'about:blank'", "loading "+address)
+}
+
+// eval runs a script in the page and returns what it gives, as text.
+func (p *tab) eval(script string) string {
+	p.c.t.Helper()
+	var r struct {
+		Result struct {
+			Value any `json:"value"`
+		} `json:"result"`
+		Exception *struct {
+			Text string `json:"text"`
+		} `json:"exceptionDetails"`
+	}
+	p.c.call(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
+	if r.Exception != nil {
+		return "exception: " + r.Exception.Text
+	}
+	return fmt.Sprint(r.Result.Value)
+}
+
+// until waits for something to become true in the page.
+func (p *tab) until(script, what string) {
+	p.c.t.Helper()
+	for end := time.Now().Add(30 * time.Second); p.eval(script) != "true"; time.Sleep(60 * time.Millisecond) {
+		if time.Now().After(end) {
+			p.picture("failed")
+			p.c.t.Fatalf("%s waits in vain for %s; it shows\n%s", p.name, what, p.eval("document.body.innerText"))
+		}
+	}
+}
+
+func (p *tab) sees(text string) {
+	p.c.t.Helper()
+	p.until("document.body.innerText.includes("+quoted(text)+")", text)
+}
+
+func quoted(text string) string {
+	raw, err := json.Marshal(text)
+	if err != nil {
+		panic(err)
+	}
+	return string(raw)
+}
+
+// press clicks the first button with these words that can be clicked.
+func (p *tab) press(words string) {
+	p.c.t.Helper()
+	find := "Array.from(document.querySelectorAll('button')).find(b => !b.disabled && b.innerText.trim().startsWith(" + quoted(words) + "))"
+	p.until("!!"+find, "a button "+words)
+	p.eval(find + ".click()")
+}
+
+// picture keeps a screenshot where HEADCOUNT_PICTURES says; nowhere without it.
+func (p *tab) picture(name string) {
+	p.c.t.Helper()
+	dir := os.Getenv("HEADCOUNT_PICTURES")
+	if dir == "" {
+		return
+	}
+	var r struct {
+		Data string `json:"data"`
+	}
+	p.c.call(p.session, "Page.captureScreenshot", map[string]any{"format": "png"}, &r)
+	raw, err := base64.StdEncoding.DecodeString(r.Data)
+	if err == nil {
+		err = os.WriteFile(filepath.Join(dir, p.name+"-"+name+".png"), raw, 0o600)
+	}
+	if err != nil {
+		p.c.t.Fatal(err)
+	}
+}
+
+// goThrough plays until the page says that the round is done, pressing the nth choice on view each time.
+func (p *tab) goThrough(n int) {
+	p.c.t.Helper()
+	const step = `(() => {
+		if (document.body.innerText.includes("You are through with this round")) { return "through"; }
+		const forms = Array.from(document.querySelectorAll("form.choice")).filter((f) => f.elements.kind && f.elements.kind.value === "do" && f.querySelector("button:not([disabled])"));
+		if (forms.length === 0) { return "waiting"; }
+		const f = forms[%d %% forms.length];
+		if (f.elements.forecast) { f.elements.forecast.value = "70"; }
+		f.querySelector("button.do, button").click();
+		return "pressed";
+	})()`
+	for k, end := 0, time.Now().Add(60*time.Second); ; k++ {
+		switch got := p.eval(fmt.Sprintf(step, n+k)); got {
+		case "through":
+			return
+		case "pressed", "waiting":
+		default:
+			p.c.t.Fatal(got)
+		}
+		if time.Now().After(end) {
+			p.c.t.Fatalf("%s never gets through:\n%s", p.name, p.eval("document.body.innerText"))
+		}
+		time.Sleep(80 * time.Millisecond)
+	}
+}
+
+// offline cuts a page from the network, or joins it again.
+func (p *tab) offline(on bool) {
+	p.c.t.Helper()
+	p.c.call(p.session, "Network.emulateNetworkConditions", map[string]any{"offline": on, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
+}
+
+// legible fails when something on a page is smaller than it may be.
+func (p *tab) legible(least float64) {
+	p.c.t.Helper()
+	small := p.eval(`(() => { let worst = 1e9, what = "";
+		for (const e of document.querySelectorAll("body *")) {
+			if (e.offsetParent === null || !Array.from(e.childNodes).some((n) => n.nodeType === 3 && n.textContent.trim() !== "")) { continue; }
+			const s = parseFloat(getComputedStyle(e).fontSize); if (s < worst) { worst = s; what = e.tagName + " " + e.innerText.slice(0, 40); } }
+		return worst + " " + what; })()`)
+	var size float64
+	if _, err := fmt.Sscan(small, &size); err != nil || size < least {
+		p.c.t.Errorf("%s: text of %s, at least %g", p.name, small, least)
+	}
+	if wide := p.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth"); wide != "0" {
+		p.c.t.Errorf("%s scrolls sideways by %s", p.name, wide)
+	}
+}
+
+func (c *chromium) phone(h *hall, name string) *tab {
+	c.t.Helper()
+	p := c.tab(name, strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 780, true)
+	if got := p.eval("window.isSecureContext"); got != "false" {
+		c.t.Fatalf("the origin is secure (%s): this is not how it is in a room", got)
+	}
+	p.press("Take a seat")
+	p.sees("You have a seat")
+	return p
+}
+
+// TestARoomOfRealBrowsers: a board, a projector and six phones of which one loses the network, one is loaded anew in the middle and one
+// forges, on an origin that is not secure.
+func TestARoomOfRealBrowsers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped by -short: it starts a browser")
+	}
+	c := startChromium(t)
+	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}})
+	board := c.tab("board", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
+	audience := c.tab("audience", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
+	audience.open(h.board.URL + "/audience")
+	audience.legible(20)
+	audience.picture("1-lobby")
+	board.picture("1-lobby")
+	check := c.tab("check", strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/check", 390, 780, true)
+	check.until("Array.from(document.querySelectorAll('.checks b')).every(b => b.innerText === 'works')", "everything works")
+	check.picture("1")
+	var phones []*tab
+	for k := range 6 {
+		phones = append(phones, c.phone(h, fmt.Sprint("phone", k+1)))
+	}
+	audience.sees("6 are here")
+	board.sees("6 seats, 6 pages open")
+	board.press("Open the round")
+	for _, p := range phones {
+		p.sees("Round 1 of 5")
+	}
+	phones[0].picture("2-scene")
+	phones[0].legible(13)
+	losing, reloading, forging := phones[0], phones[1], phones[2]
+	losing.offline(true)
+	losing.eval(`(() => { const f = document.querySelector("form.choice"); if (f.elements.forecast) { f.elements.forecast.value = "70"; } f.querySelector("button.do, button").click(); })()`)
+	losing.sees("Not saved yet: no connection to the laptop. Trying again.")
+	losing.picture("3-offline")
+	reloading.goThroughOne()
+	reloading.open(strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1) + "/play")
+	reloading.sees("See what follows")
+	forged := forging.eval(`fetch("/act", { method: "POST", body: new URLSearchParams({ kind: "do", v: "1", n: "aaaaaaaaaaaaaaaaaaaaaa", offer: "small-question.walk-yes", actor: "s2", seat: "s2" }), headers: { "X-Part": "1", "Cookie": "x" } }).then((r) => r.status)`)
+	if forged != "200" && forged != "409" {
+		t.Errorf("a forged actor: %s", forged)
+	}
+	if got := forging.eval(`document.cookie`); strings.Contains(got, "hc_seat") {
+		t.Errorf("a script can read the seat's token: %s", got)
+	}
+	losing.offline(false)
+	losing.until(`!document.body.innerText.includes("Not saved yet")`, "being saved")
+	for k, p := range phones {
+		p.goThrough(k)
+	}
+	board.sees("6 of 6 are through")
+	board.picture("4-through")
+	phones[1].picture("4-through")
+	board.press("Close the round")
+	for _, p := range phones {
+		p.press("Lay them so")
+		p.sees("Your ten tokens are laid")
+	}
+	phones[2].picture("5-tokens")
+	board.sees("6 people have laid their tokens")
+	board.picture("5-closed")
+	board.press("Show the room what it did")
+	audience.sees("of 6")
+	audience.legible(20)
+	audience.picture("6-shown")
+	phones[3].sees("What the room did")
+	phones[3].picture("6-shown")
+	if got := phones[0].eval("performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin)).join(' ')"); got != "" {
+		t.Errorf("a page asks elsewhere: %s", got)
+	}
+	h.sealed()
+}
+
+// goThroughOne presses one choice and waits for its page.
+func (p *tab) goThroughOne() {
+	p.c.t.Helper()
+	p.eval(`(() => { const f = document.querySelector("form.choice"); if (f.elements.forecast) { f.elements.forecast.value = "70"; } f.querySelector("button.do, button").click(); })()`)
+	p.sees("See what follows")
+}
