@@ -4,6 +4,7 @@ package main
 
 import (
 	"os"
+	"sync"
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
@@ -22,4 +23,20 @@ func showProgress(c *console, of string, total int) (progress func(int), done fu
 		bar.SetCurrent(int64(total))
 		p.Wait()
 	}
+}
+
+// showShare shows a bar of a total that comes with the first step.
+func showShare(c *console, of string) (progress func(done, total int), done func()) {
+	var once sync.Once
+	var step func(int)
+	end := func() {}
+	return func(n, total int) {
+			once.Do(func() { step, end = showProgress(c, of, total) })
+			if step != nil {
+				step(n)
+			}
+		}, func() {
+			once.Do(func() {}) // no step comes after
+			end()
+		}
 }

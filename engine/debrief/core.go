@@ -1,18 +1,80 @@
 package debrief
 
 import (
+	"headcount/engine/fates"
 	"headcount/engine/session"
+	"headcount/engine/shares"
 	"headcount/engine/view"
 )
 
 // core is what follows the crowd: it is computed while single lives are told.
 type core struct {
-	twin  *view.Twin
-	why   *view.Why
-	chair *view.Chair
-	split *view.Split
+	twin    *view.Twin
+	why     *view.Why
+	chair   *view.Chair
+	split   *view.Split
+	figures *Figures
 
 	claims []Claim // what the chain rests on
+}
+
+// Figures are the numbers behind the words of the core.
+type Figures struct {
+	Decision   int         `json:"decision"` // number of the pivot in the log
+	Lives      int         `json:"lives"`
+	Foreign    float64     `json:"foreign"`    // share of later decisions that were not the player's, 0 to 1
+	Percentile float64     `json:"percentile"` // share of the lives of the decision below the one that was lived, 0 to 1
+	Yardstick  float64     `json:"yardstick"`  // what the play came to
+	Spread     []float64   `json:"spread"`     // what the lives of the decision came to, in order
+	Ways       []WayFigure `json:"ways"`       // what was decided first
+	Instead    int         `json:"instead"`    // the way of the twin
+	Lived      float64     `json:"lived"`      // what the best other way comes to with the luck of the play
+	Account    *Account    `json:"account,omitempty"`
+	LogScale   bool        `json:"log_scale"` // shares hold on the log scale
+	Verdict    string      `json:"verdict"`
+}
+
+// WayFigure is one way the pivot could have gone, over lives with the same luck.
+type WayFigure struct {
+	Text   string  `json:"text"`
+	Yours  bool    `json:"yours,omitempty"`
+	Lives  int     `json:"lives"`
+	Mean   float64 `json:"mean"`   // of the yardstick
+	Better float64 `json:"better"` // share of pairs in which it came out above what was decided
+	Worse  float64 `json:"worse"`
+	Gap    float64 `json:"gap"` // mean difference to what was decided
+	Error  float64 `json:"error"`
+}
+
+// Account is the account of the whole play.
+type Account struct {
+	Actual    float64    `json:"actual"`
+	Typical   float64    `json:"typical"`
+	Decisions [2]float64 `json:"decisions"` // part and standard error
+	People    [2]float64 `json:"people"`
+	Luck      [2]float64 `json:"luck"`
+	Runs      int        `json:"runs"`
+}
+
+func accountOf(a shares.Account) *Account {
+	two := func(c shares.Contribution) [2]float64 { return [2]float64{c.Value, c.Error} }
+	return &Account{a.Actual, a.Typical, two(a.Decisions), two(a.People), two(a.Luck), a.Runs}
+}
+
+// meter says how far a computation has come, over its parts; nil says nothing.
+type meter struct {
+	done, of int
+	tell     func(done, of int)
+}
+
+// part begins a part of n steps and returns what tells of it.
+func (m *meter) part(n int) func(int) {
+	if m == nil || m.tell == nil {
+		return nil
+	}
+	from := m.done
+	m.done = min(m.done+n, m.of)
+	return func(k int) { m.tell(min(from+k, m.of), m.of) }
 }
 
 // begin starts to compute the core.
@@ -35,6 +97,11 @@ func (r *Review) arrive() {
 	}
 	c := <-r.coming
 	r.coming = nil
+	r.put(c)
+}
+
+// put puts the core on the page.
+func (r *Review) put(c core) {
 	r.page.Twin, r.page.Why, r.page.Chair, r.page.Split = c.twin, c.why, c.chair, c.split
 	if r.page.Card == nil {
 		r.page.Card = &view.Card{Hint: cardHint}
@@ -42,12 +109,13 @@ func (r *Review) arrive() {
 }
 
 // compute makes the core. What could not be computed, because it was stopped, is left out.
-func (r *Review) compute(progress func(int)) core {
+func (r *Review) compute(m *meter) core {
 	var out core
-	c, err := r.compare(progress)
+	c, err := r.compare(m.part(PairedLives * 6))
 	if err != nil {
 		return out
 	}
+	out.figures = r.figures(&c)
 	l := newLedger()
 	twin, t, err := r.twin(&c, l)
 	if err != nil || twin == nil {
@@ -55,13 +123,28 @@ func (r *Review) compute(progress func(int)) core {
 	}
 	out.twin = twin
 	if out.why, out.claims, err = r.why(&t, l); err != nil {
-		return core{twin: twin}
+		out.why = nil
+		return out
 	}
 	if out.chair, err = r.chair(&t); err != nil {
 		return out
 	}
-	if out.split, err = r.split(&c, nil); err != nil {
-		return out
-	}
+	out.split = r.split(&c, out.figures, m)
 	return out
+}
+
+// figures gathers the numbers of a comparison.
+func (r *Review) figures(c *fates.Comparison) *Figures {
+	f := &Figures{
+		Decision: r.pivot, Lives: len(r.result.Lives), Foreign: r.result.Foreign, Yardstick: r.result.Yours.Yardstick, Instead: c.Instead,
+		Percentile: percentile(r.result.Lives, r.result.Yours.Yardstick),
+	}
+	for i := range r.result.Lives {
+		f.Spread = append(f.Spread, r.result.Lives[i].Yardstick)
+	}
+	for k := range c.Ways {
+		w, g := &c.Ways[k], c.Gap(k)
+		f.Ways = append(f.Ways, WayFigure{r.maker.Choice(w.Act), w.Yours, len(w.Lives), w.Mean, w.Better, max(1-w.Better-w.Equal, 0), g.Mean, g.Error})
+	}
+	return f
 }

@@ -59,7 +59,7 @@ func (r *Review) live() {
 		r.page.Step = "done"
 		return
 	}
-	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs})
+	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs, Progress: r.meter.part(Runs)})
 	if err != nil {
 		r.page.Caveat = "The lives of this decision could not be run: " + err.Error()
 		r.page.Step = "done"
@@ -68,9 +68,9 @@ func (r *Review) live() {
 	r.result = result
 	r.page.More = min(SingleLives, len(result.Lives))
 	if result.Foreign > ForeignLimit {
-		r.page.Caveat = fmt.Sprintf("Before any figure: in these lives %d %% of the later decisions were not yours. A stand-in made them after your own habits, where your log had no answer.", percent(result.Foreign))
+		r.page.Caveat = fmt.Sprintf("Before any figure: in these lives, in this model, %d %% of the later decisions were not yours. A stand-in made them after your own habits, where your log had no answer.", percent(result.Foreign))
 	} else {
-		r.page.Caveat = fmt.Sprintf("In these lives you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
+		r.page.Caveat = fmt.Sprintf("In these lives, in this model, you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
 	}
 }
 
@@ -123,17 +123,18 @@ func (r *Review) crowd() *view.Crowd {
 }
 
 func crowdSentence(same, total int, result fates.Result) string {
+	s := fmt.Sprintf("In this model, with the same people and the same decision, %d of %d lives ended as yours did.", same, total)
 	better := 0
 	for _, l := range result.Lives {
 		if l.Yardstick > result.Yours.Yardstick {
 			better++
 		}
 	}
-	s := fmt.Sprintf("In this model, with the same people and the same decision, %d of %d lives ended as yours did.", same, total)
-	switch share := percent(float64(better) / float64(max(total, 1))); {
-	case share >= 65:
+	share := percent(float64(better) / float64(max(total, 1)))
+	switch at := percentile(result.Lives, result.Yours.Yardstick); {
+	case at <= hard:
 		return s + fmt.Sprintf(" In %d %% it went better: you lived one of the harder ones.", share)
-	case share <= 35:
+	case at >= kind:
 		return s + fmt.Sprintf(" In %d %% it went better: you lived one of the kinder ones.", share)
 	default:
 		return s + fmt.Sprintf(" In %d %% it went better: yours was an ordinary one.", share)

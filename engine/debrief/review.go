@@ -39,6 +39,7 @@ type Review struct {
 	page    view.Debrief
 	pivot   int // number of the entry
 	result  fates.Result
+	meter   *meter
 	coming  chan core // what is computed while single lives are told; nil once it has arrived
 }
 

@@ -16,15 +16,15 @@ const (
 	sureZ = 2   // standard errors by which ways have to lie apart for one to be called better
 )
 
-// split puts the computed shares of the play beside the tokens, and judges the pivot apart from how it came out.
-func (r *Review) split(c *fates.Comparison, progress func(done, total int)) (*view.Split, error) {
-	s, err := fates.SplitPlay(r.ctx, r.sc, r.log, progress)
+// split puts the computed shares of the play beside the tokens, and judges the pivot apart from how it came out. It is nil where it was stopped.
+func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
+	s, err := fates.SplitPlay(r.ctx, r.sc, r.log, m.part((len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks))
 	if err != nil {
-		return nil, err
+		return nil
 	}
-	account, err := fates.AccountFor(r.ctx, r.sc, r.log, progress)
+	account, err := fates.AccountFor(r.ctx, r.sc, r.log, m.part(7*fates.AccountRuns))
 	if err != nil {
-		return nil, err
+		return nil
 	}
 	out := &view.Split{Of: "How this play turned out", Account: accountText(account), Parts: parts(s.Split)}
 	if s.Split.Total > 0 {
@@ -34,12 +34,13 @@ func (r *Review) split(c *fates.Comparison, progress func(done, total int)) (*vi
 	var lived fates.Life
 	if k := rival(c); k >= 0 {
 		if lived, err = fates.Lived(r.sc, r.log, r.pivot, c.Ways[k].Act); err != nil {
-			return nil, err
+			return nil
 		}
 	}
 	out.Pivot = "One decision: " + r.maker.Choice(c.Ways[0].Act)
 	out.Judgement, out.Verdict = r.judge(c, lived)
-	return out, nil
+	f.Account, f.LogScale, f.Verdict, f.Lived = accountOf(account), s.Log, out.Verdict, lived.Yardstick
+	return out
 }
 
 func parts(s shares.Split) []view.Share {

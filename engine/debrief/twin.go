@@ -132,7 +132,7 @@ func (w *twinWords) decided(m *view.Maker, h *fates.Happening) string {
 		who = "A stand-in for you: "
 	}
 	if h.Act.Event != term.NoEvent {
-		who += w.r.sc.Source.Events[h.Act.Event].Title + ". "
+		who = stopped(w.r.sc.Source.Events[h.Act.Event].Title) + " " + who
 	}
 	came := m.Outcome(h.Desk, view.Came{Act: h.Act, Outcome: h.Result.Outcome, Revealed: h.Result.Revealed})
 	return who + stopped(m.Choice(h.Act)) + " " + came
@@ -190,7 +190,8 @@ func list(names []string) string {
 
 // stopped ends a sentence that does not end yet.
 func stopped(s string) string {
-	if s == "" || strings.ContainsAny(string([]rune(s)[len([]rune(s))-1:]), ".?!”") {
+	inner := strings.TrimRight(s, "”’)")
+	if inner == "" || strings.ContainsAny(inner[len(inner)-1:], ".?!") {
 		return s
 	}
 	return s + "."

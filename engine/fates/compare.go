@@ -125,14 +125,14 @@ func (c *Comparison) sum() {
 		return
 	}
 	for k := 1; k < len(c.Ways); k++ {
-		if c.apart(k) > c.apart(c.Instead) {
+		if c.Apart(k) > c.Apart(c.Instead) {
 			c.Instead = k
 		}
 	}
 }
 
-// apart is how different a way comes out from what was decided: the mean distance, life by life.
-func (c *Comparison) apart(k int) float64 {
+// Apart is how different a way comes out from what was decided: the mean distance, life by life.
+func (c *Comparison) Apart(k int) float64 {
 	sum := 0.0
 	for i := range c.Ways[k].Lives {
 		sum += math.Abs(c.Ways[k].Lives[i].Yardstick - c.Ways[0].Lives[i].Yardstick)

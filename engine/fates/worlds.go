@@ -45,7 +45,7 @@ type Splitting struct {
 
 // SplitPlay says how much of what a play of the scenario comes to is how it is managed, who the people are, the two together, and luck: a crossed
 // design of the reference managers and the player, SplitCasts casts, the play's own among them, and SplitLucks lucks of each cell.
-func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done, of int)) (Splitting, error) {
+func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (Splitting, error) {
 	out := Splitting{Log: true}
 	managers := len(Reference())
 	y := make([]float64, (managers+1)*SplitCasts*SplitLucks)
@@ -85,7 +85,7 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 }
 
 // AccountFor explains what a whole play came to against a manager of the reference set with other people and other luck, in signed parts.
-func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done, of int)) (shares.Account, error) {
+func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (shares.Account, error) {
 	s, err := session.Replay(sc, log)
 	if err != nil {
 		return shares.Account{}, err
@@ -186,7 +186,7 @@ func (w *world) yours() session.Decide {
 }
 
 // each does n things on all cores; make gives each worker its own tools.
-func each(ctx context.Context, n int, progress func(done, of int), make func() func(int)) error {
+func each(ctx context.Context, n int, progress func(done int), make func() func(int)) error {
 	var next, done atomic.Int64
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), n) {
@@ -199,7 +199,7 @@ func each(ctx context.Context, n int, progress func(done, of int), make func() f
 				}
 				do(k)
 				if d := int(done.Add(1)); progress != nil && d%32 == 0 {
-					progress(d, n)
+					progress(d)
 				}
 			}
 		})

@@ -1,0 +1,71 @@
+//go:build !js
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/debrief"
+	"headcount/engine/report"
+)
+
+func newDebrief(c *console) *cobra.Command {
+	var path, file string
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "debrief LOG",
+		Short: "Look back on a play: one decision lived again, why, the other chair, and whose doing it was",
+		Long: "Look back on a play that has come to its end, from nothing but its log: one decision lived a thousand times, the same days with that\n" +
+			"one thing changed, why it came so, that day from the other chair, your tokens beside the computed split, and the file behind it.",
+		Example: "  headcount debrief two-strides-20260301-101500\n  headcount debrief play.log --html play.html",
+		Args:    exactly(1, "a log file or the id of a save"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			sc, log, err := openLog(c, args[0], path)
+			if err != nil {
+				return err
+			}
+			progress, done := showShare(c, "looking back")
+			doc, err := debrief.Written(cmd.Context(), sc, log, progress)
+			done()
+			if doc == nil {
+				return err
+			}
+			if errors.Is(err, context.Canceled) {
+				err = errors.New("stopped; what was finished is written")
+			}
+			return errors.Join(writeDebrief(c, doc, file, asJSON), err)
+		},
+	}
+	scenarioFlag(cmd, &path)
+	cmd.Flags().StringVar(&file, "html", "", "write one page that needs nothing else to this file")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	return cmd
+}
+
+// writeDebrief writes the page, and prints the document or, where neither was asked for, the text.
+func writeDebrief(c *console, doc *debrief.Document, file string, asJSON bool) error {
+	if file != "" {
+		var b bytes.Buffer
+		if err := report.HTML(&b, doc); err != nil {
+			return err
+		}
+		if err := writeWhole(file, b.String()); err != nil {
+			return fmt.Errorf("the page could not be written: %w", err)
+		}
+		if !asJSON {
+			fmt.Fprintln(c.out, file)
+		}
+	}
+	switch {
+	case asJSON:
+		return printJSON(c, doc)
+	case file == "":
+		return report.Text(c.out, doc)
+	}
+	return nil
+}

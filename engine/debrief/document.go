@@ -1,0 +1,160 @@
+package debrief
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+// Document is the whole debrief of one play, made from its log alone: what a page or a file is written from.
+type Document struct {
+	Scenario string        `json:"scenario"`
+	Title    string        `json:"title"`
+	Log      string        `json:"log"` // id of the log
+	Cast     uint64        `json:"cast,string"`
+	Luck     uint64        `json:"luck,string"`
+	Policy   string        `json:"policy,omitempty"` // name of the bot that played; empty for a person
+	Life     string        `json:"life,omitempty"`   // for a second life: where it was forked
+	Notes    []string      `json:"notes,omitempty"`  // what has to be known first
+	Debrief  *view.Debrief `json:"debrief"`
+	Figures  *Figures      `json:"figures,omitempty"`
+	File     *view.File    `json:"file,omitempty"`
+}
+
+// Written makes the whole debrief of a log. A log that has not come to its end is refused. When the context ends, what was finished is returned
+// with the context's error. progress, which may be nil, is told how far it has come; it may be called from any goroutine.
+func Written(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done, of int)) (*Document, error) {
+	s, err := session.Replay(sc, log)
+	if s == nil {
+		return nil, err
+	}
+	var d *session.Difference
+	if errors.As(err, &d) && !d.Drift {
+		return nil, fmt.Errorf("this play cannot be followed to its end: %w", err)
+	}
+	if s.Finish(); s.Stop() != term.End {
+		return nil, fmt.Errorf("this play stands on %s and has not come to its end; play it on, and debrief it then", view.Date(s.See().Day))
+	}
+	doc := &Document{Scenario: sc.Source.ID, Title: sc.Source.Title, Log: log.ID(), Cast: log.Header.Cast, Luck: log.Header.Luck, Policy: log.Header.Policy}
+	if err != nil {
+		doc.Notes = append(doc.Notes, "The scenario has changed since this play: "+err.Error()+". What follows is about the play as it comes out now.")
+	}
+	if life := log.Header.Life; life != nil {
+		doc.Life = "second life, from " + view.Day(life.Day)
+		doc.Notes = append(doc.Notes, "This is a second life, from "+view.Day(life.Day)+"; its forecasts do not count.")
+	}
+	all := Runs + 6*PairedLives + (len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks + 7*fates.AccountRuns
+	r := &Review{ctx: ctx, sc: sc, log: log, maker: view.NewMaker(sc), session: s, meter: &meter{of: all, tell: progress}}
+	return doc, r.write(doc)
+}
+
+// write goes through the debrief without anybody there to be asked.
+func (r *Review) write(doc *Document) error {
+	doc.Debrief = &r.page
+	r.page.Step, r.page.Ending, r.page.Moments = "done", r.ending(), r.moments()
+	r.takeUpNotes()
+	if r.page.Moment == "" {
+		doc.Notes = append(doc.Notes, "You named no moment and laid no tokens: in the game you speak first, and what is computed comes after.")
+	}
+	r.choosePivot()
+	if r.pivot == 0 {
+		r.stakes()
+	}
+	if r.pivot == 0 {
+		doc.Notes = append(doc.Notes, "No scene of this play left a choice that could be lived again.")
+		return r.file(doc)
+	}
+	r.live()
+	if len(r.result.Lives) < Runs {
+		doc.Notes = append(doc.Notes, stoppedEarly)
+		return r.ctx.Err()
+	}
+	for k := range r.page.More {
+		r.page.Lives = append(r.page.Lives, r.life(k))
+	}
+	r.page.More, r.page.Step = 0, "done"
+	r.page.Crowd = r.crowd()
+	c := r.compute(r.meter)
+	r.put(c)
+	doc.Figures = c.figures
+	if r.ctx.Err() != nil {
+		doc.Notes = append(doc.Notes, stoppedEarly)
+		return r.ctx.Err()
+	}
+	return r.file(doc)
+}
+
+const stoppedEarly = "It was stopped; this is what was finished."
+
+// file adds what stands behind the debrief.
+func (r *Review) file(doc *Document) error {
+	doc.File = &view.File{}
+	var err error
+	if doc.File.Mirror, err = Mirror(r.ctx, r.sc, r.log); err != nil {
+		return err
+	}
+	if doc.File.Beliefs, err = Beliefs(r.sc, r.log); err != nil {
+		return err
+	}
+	if r.ctx.Err() != nil {
+		doc.Notes = append(doc.Notes, stoppedEarly)
+	}
+	return r.ctx.Err()
+}
+
+// takeUpNotes reads what the player said, without running anything.
+func (r *Review) takeUpNotes() {
+	for _, e := range r.log.Entries {
+		if e.Kind != declog.KindNote || e.Note == nil {
+			continue
+		}
+		switch e.Note.About {
+		case declog.NoteMoment:
+			r.page.Moment = strconv.Itoa(e.Note.Of)
+		case declog.NoteAccount:
+			r.page.Account = e.Note.Text
+		case declog.NoteTokens:
+			n := e.Note.Numbers
+			r.page.Tokens = [3]int{n["choice"], n["people"], n["luck"]}
+		case declog.NoteCard:
+			r.card(e.Note.Text)
+		}
+	}
+}
+
+// The bounds of the search for the decision with most at stake.
+const (
+	stakesMoments = 10
+	stakesLives   = 40
+)
+
+// stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart.
+func (r *Review) stakes() {
+	far := 0.0
+	for i, m := range r.page.Moments {
+		if i%max(len(r.page.Moments)/stakesMoments, 1) != 0 {
+			continue
+		}
+		n, err := strconv.Atoi(m.ID)
+		if err != nil {
+			continue
+		}
+		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives})
+		if err != nil || c.Instead < 0 {
+			continue
+		}
+		if d := c.Apart(c.Instead); d > far || r.pivot == 0 {
+			far, r.pivot = d, n
+			m := m
+			r.page.Pivot, r.page.WhyPivot = &m, "Of your decisions, this is one with most at stake in this model."
+		}
+	}
+}
