@@ -115,7 +115,10 @@ func (r *Review) compute(m *meter) core {
 	if err != nil {
 		return out
 	}
-	out.figures = r.figures(&c)
+	if _, s, err := r.atPivot(); err == nil {
+		r.maker.Show(s.See().Figures)
+	}
+	out.figures = r.numbers(&c)
 	l := newLedger()
 	twin, t, err := r.twin(&c, l)
 	if err != nil || twin == nil {
@@ -133,8 +136,8 @@ func (r *Review) compute(m *meter) core {
 	return out
 }
 
-// figures gathers the numbers of a comparison.
-func (r *Review) figures(c *fates.Comparison) *Figures {
+// numbers gathers the numbers of a comparison.
+func (r *Review) numbers(c *fates.Comparison) *Figures {
 	f := &Figures{
 		Decision: r.pivot, Lives: len(r.result.Lives), Foreign: r.result.Foreign, Yardstick: r.result.Yours.Yardstick, Instead: c.Instead,
 		Percentile: percentile(r.result.Lives, r.result.Yours.Yardstick),

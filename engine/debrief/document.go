@@ -26,7 +26,6 @@ type Document struct {
 	Notes    []string      `json:"notes,omitempty"`  // what has to be known first
 	Debrief  *view.Debrief `json:"debrief"`
 	Figures  *Figures      `json:"figures,omitempty"`
-	File     *view.File    `json:"file,omitempty"`
 }
 
 // Written makes the whole debrief of a log. A log that has not come to its end is refused. When the context ends, what was finished is returned
@@ -94,14 +93,21 @@ func (r *Review) write(doc *Document) error {
 
 const stoppedEarly = "It was stopped; this is what was finished."
 
-// file adds what stands behind the debrief.
+// file adds what stands behind the debrief, as far as one log tells it.
 func (r *Review) file(doc *Document) error {
-	doc.File = &view.File{}
+	f := &view.File{}
+	r.page.File = f
 	var err error
-	if doc.File.Mirror, err = Mirror(r.ctx, r.sc, r.log); err != nil {
+	if f.Mirror, err = Mirror(r.ctx, r.sc, r.log); err != nil {
 		return err
 	}
-	if doc.File.Beliefs, err = Beliefs(r.sc, r.log); err != nil {
+	if f.Beliefs, err = Beliefs(r.sc, r.log); err != nil {
+		return err
+	}
+	if f.Dispatcher, err = Dispatcher(r.ctx, r.sc, r.log, Rules(r.log)); err != nil {
+		return err
+	}
+	if f.Dice, err = Dice(r.sc, r.log); err != nil {
 		return err
 	}
 	if r.ctx.Err() != nil {

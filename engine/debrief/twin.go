@@ -103,6 +103,7 @@ func (w *twinWords) watch(h *fates.Happening) {
 		k = 1
 	}
 	m := w.makers[k]
+	m.Show(h.Desk.Figures)
 	if h.Decided() {
 		w.add(h.Desk.Day, k, twinLine{fmt.Sprint("act", h.Act, h.Result.Outcome), w.decided(m, h)})
 	}

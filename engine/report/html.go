@@ -38,7 +38,7 @@ type htmlShare struct {
 func pageOf(d *debrief.Document) htmlPage {
 	p := htmlPage{
 		Document: d, Ending: ending(d.Debrief), You: spoken(d.Debrief), Chair: d.Debrief.Blocks("chair"), Card: card(d.Debrief),
-		File: files(d.File), Remade: remade(d),
+		File: files(d.Debrief), Remade: remade(d),
 	}
 	for i := range d.Debrief.Lives {
 		l := &d.Debrief.Lives[i]

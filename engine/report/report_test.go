@@ -72,7 +72,7 @@ func TestDebriefIsWhole(t *testing.T) {
 	if page != again.String() {
 		t.Error("two pages of one debrief differ")
 	}
-	order := []string{"How it ended", "What you said", "One decision, lived again", "Everybody", "The same days with one thing changed", "Why it came so", "The other chair", "Your tokens, and the computed split", "Your card", "The mirror"}
+	order := []string{"How it ended", "What you said", "One decision, lived again", "Everybody", "The same days with one thing changed", "Why it came so", "The other chair", "Your tokens, and the computed split", "Your card", "The mirror", "What you believed, and what was so", "The Dispatcher", "The dice"}
 	inOrder(t, "page", page, order)
 	wellFormed(t, page)
 	for _, never := range []string{"<script", "<link", "<img", "url(", "src=", "http", "<b>late</b>", "ZgotmplZ"} {
@@ -88,7 +88,7 @@ func TestDebriefIsWhole(t *testing.T) {
 		if drawn && !strings.Contains(words, "<p") {
 			t.Errorf("a picture comes before any word:\n%.300s", section)
 		}
-		if strings.Contains(section, " %") && !regexp.MustCompile(`(?i)in(side)? this model`).MatchString(section) {
+		if strings.Contains(section, " %") && !regexp.MustCompile(`(?i)(in|of) this model`).MatchString(section) {
 			t.Errorf("a figure stands without its model:\n%.300s", section)
 		}
 	}

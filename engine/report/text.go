@@ -51,7 +51,7 @@ func sections(d *debrief.Document) []section {
 		list = append(list, section{id, d.Debrief.Blocks(id)})
 	}
 	list = append(list, section{"card", card(d.Debrief)})
-	return append(list, files(d.File)...)
+	return append(list, files(d.Debrief)...)
 }
 
 func ending(d *view.Debrief) []view.Block {
@@ -129,41 +129,14 @@ func card(d *view.Debrief) []view.Block {
 }
 
 // files are the parts of the file behind the debrief.
-func files(f *view.File) []section {
-	if f == nil {
-		return nil
-	}
+func files(d *view.Debrief) []section {
 	var list []section
-	for _, n := range view.FileOutline(f) {
-		b := nodeBlocks(n)
-		if n.Role == "heading" || len(list) == 0 {
-			list = append(list, section{id: "file"})
+	for _, s := range view.Sections() {
+		if b := d.Blocks(s.ID); len(b) > 0 {
+			list = append(list, section{s.ID, b})
 		}
-		last := &list[len(list)-1]
-		last.blocks = append(last.blocks, b...)
 	}
 	return list
-}
-
-// nodeBlocks are the words of an outline.
-func nodeBlocks(n view.Node) []view.Block {
-	roles := map[string]string{"heading": "heading", "status": "soft"}
-	role := roles[n.Role]
-	if role == "" {
-		role = "text"
-	}
-	text := n.Text
-	switch {
-	case n.Name != "" && n.Text != "":
-		text = n.Name + ": " + n.Text
-	case n.Name != "":
-		text, role = n.Name, "sub"
-	}
-	b := filled([]view.Block{{Role: role, Text: text}})
-	for _, c := range n.Children {
-		b = append(b, nodeBlocks(c)...)
-	}
-	return b
 }
 
 func filled(blocks []view.Block) []view.Block {
