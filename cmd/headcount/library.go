@@ -150,6 +150,7 @@ type ownDoor interface {
 
 // enter is the door by which a play is played.
 func (l *library) enter(name string, d *play.Local) ownDoor {
+	d.Scenarios = l.scenario
 	if l.beside == nil || name != l.extra {
 		return d
 	}

@@ -97,6 +97,7 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 	if err != nil {
 		return err
 	}
+	door.Scenarios = openScenario
 	if len(door.Session().Log.Entries) > 0 && f.from == "" {
 		note = "Going on with " + door.ID + " (--new begins anew). " + note
 	}

@@ -83,7 +83,7 @@ func (l *Local) Reload(sc *scenario.Scenario) (session.Followed, error) {
 		}
 	}
 	renewed := local(l.ID, s, l.store, l.writer, l.seed)
-	renewed.giving, renewed.shown, renewed.trouble = giving, true, l.trouble
+	renewed.giving, renewed.shown, renewed.trouble, renewed.Scenarios = giving, true, l.trouble, l.Scenarios
 	renewed.followed = followed{log: log, reached: s.Log.Clone(), once: true}
 	*l = *renewed
 	return f, nil

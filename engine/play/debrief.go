@@ -40,7 +40,10 @@ func (l *Local) debriefing() {
 		add("write", "Keep this card")
 		add("finish", "No card this time")
 	case "done":
+		add("file:file", "What stands behind it: the file")
 		l.again()
+	default:
+		l.filed(r.Step(), add)
 	}
 }
 
@@ -51,6 +54,8 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 		return l.tokens(in)
 	case o.ID == "write":
 		return l.card(in)
+	case strings.HasPrefix(o.ID, "file:"):
+		return l.open(strings.TrimPrefix(o.ID, "file:"))
 	case strings.HasPrefix(o.ID, "moment:"):
 		n, err := strconv.Atoi(strings.TrimPrefix(o.ID, "moment:"))
 		if err != nil {

@@ -36,6 +36,9 @@ type Local struct {
 	trouble  string   // what went wrong with storing, for the page
 	followed followed // set by Reload
 	read     int      // news since the last decision that a Monday or Friday page has told already
+
+	// Scenarios finds the scenario of another kept play by its id, for the file behind the debrief; nil where only plays of this one count.
+	Scenarios func(id string) (*scenario.Scenario, error)
 }
 
 var _ view.Door = (*Local)(nil)
@@ -203,6 +206,7 @@ func (l *Local) refresh() {
 	case l.s.Stop() == term.Friday:
 		l.page("go", "Into the weekend", l.goOn)
 		l.again()
+		l.believing()
 	default:
 		l.page("go", "Begin the week", l.goOn)
 	}
@@ -243,8 +247,13 @@ func (l *Local) take(o *offered, in view.Intent) view.Reply {
 	if o.Refused != "" {
 		return view.Reply{Problem: o.Refused}
 	}
-	if o.Group == "debrief" {
+	switch o.Group {
+	case "debrief":
 		return l.debrief(o, in)
+	case "sheet":
+		return l.rules(in)
+	case "note":
+		return l.believe(o.Person, in)
 	}
 	if o.does != nil {
 		return o.does()

@@ -43,6 +43,7 @@ func Follow(sc *scenario.Scenario, log declog.Log) (*Session, Followed, error) {
 	for _, e := range f.rest() {
 		f.lose(e, f.never(e))
 	}
+	f.believe(len(log.Entries) + 1)
 	for _, e := range notes {
 		f.note(e)
 	}
@@ -57,6 +58,7 @@ type follower struct {
 	free    []declog.Entry          // all else that is still to be done, in order
 	last    moment                  // of the last decision
 	numbers map[int]int             // of the log's entries, in the new one
+	beliefs []declog.Entry          // notes made in the course of the play that are still to be taken over
 }
 
 // moment is a gap of a day.
@@ -75,6 +77,8 @@ func (f *follower) sort(log declog.Log) (notes []declog.Entry) {
 		switch {
 		case e.Kind != declog.KindAct && !begun:
 			f.s.Log.Add(e.Clone())
+		case e.Note != nil && e.Note.About == declog.NoteBelief:
+			f.beliefs = append(f.beliefs, e)
 		case e.Kind != declog.KindAct:
 			notes = append(notes, e)
 		default:
@@ -174,6 +178,7 @@ func (f *follower) take(e declog.Entry, a term.Act) (goesOn bool) {
 			f.s.acts, f.s.taken, goesOn = taken, false, false
 		}
 	}()
+	f.believe(e.N)
 	got, refused := f.s.Do(a)
 	if refused != nil {
 		f.lose(e, "it cannot be decided any more: "+refused.Reason)
@@ -228,6 +233,14 @@ func (f *follower) never(e declog.Entry) string {
 
 func (f *follower) lose(e declog.Entry, reason string) {
 	f.Lost = append(f.Lost, Strayed{e, reason})
+}
+
+// believe takes over what was noted of people before entry n: it moves nothing, and stands where it stood.
+func (f *follower) believe(n int) {
+	for len(f.beliefs) > 0 && f.beliefs[0].N < n {
+		f.s.Log.Add(f.beliefs[0].Clone())
+		f.beliefs = f.beliefs[1:]
+	}
 }
 
 // note takes a note over where what it speaks of is still there.

@@ -150,11 +150,20 @@ func (s *Session) Again(week quantity.Week, luck uint64) (*Session, error) {
 	if week < 1 || monday > int(s.state.Org.Day) {
 		return nil, fmt.Errorf("week %d has not been lived yet", int(week))
 	}
+	played := s.Log.Clone()
+	played.Entries = played.Entries[:0]
+	for _, e := range s.Log.Entries {
+		if e.Kind == declog.KindAct {
+			played.Add(e.Clone()) // what was noted on the way belongs to the life in which it was noted
+		}
+	}
 	n := 0
-	for n < len(s.Log.Entries) && (s.Log.Entries[n].Day < monday || s.Log.Entries[n].Gap == 0) && s.Log.Entries[n].Kind == declog.KindAct {
+	for n < len(played.Entries) && (played.Entries[n].Day < monday || played.Entries[n].Gap == 0) {
 		n++
 	}
-	child, err := Replay(s.engine.Scenario, s.Log.ForkOn(n, monday, luck))
+	fork := played.ForkOn(n, monday, luck)
+	fork.Header.Life.Of = s.Log.ID()
+	child, err := Replay(s.engine.Scenario, fork)
 	if err != nil {
 		return nil, err
 	}

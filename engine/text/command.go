@@ -38,7 +38,7 @@ func (g *game) command(line string) (handled bool, err error) {
 	case "search", "find":
 		g.out.say("Say what for, as in: search thanks.")
 	default:
-		return g.search(word) || g.beside(line), nil
+		return g.search(word) || g.noted(line) || g.beside(line), nil
 	}
 	return true, nil
 }
@@ -109,7 +109,7 @@ func (g *game) help() {
 		"scene":    "Say the number of what you do. Some choices ask first how likely you think it is.",
 		"said":     "An empty line shows what follows. Until then z takes your decision back.",
 		"told":     "An empty line goes on.",
-		"friday":   "An empty line goes on.",
+		"friday":   "An empty line goes on. note ana she is afraid of the date: keeps what you think of somebody, to be held against what was so.",
 		"end":      "Answer what is asked, an empty line goes on. You speak first; the figures come after.",
 	}
 	g.out.gap()

@@ -35,6 +35,12 @@ func (g *game) debriefPrompt(d *view.Debrief) string {
 		return "Enter goes on"
 	case "card":
 		return "When ..., I will ... (Enter leaves it out)"
+	case "file":
+		return "A number, or Enter to go back"
+	case "dispatcher":
+		return "rules writes other rules, Enter goes back"
+	case "mirror", "beliefs", "forecasts", "dice":
+		return "Enter goes back"
 	}
 	return "A number, or Enter to leave"
 }
@@ -52,6 +58,12 @@ func (g *game) debrief(d *view.Debrief, line string) (handled bool, err error) {
 		return g.goOn([]string{"crowd"})
 	case d.Step == "card" && line != "":
 		return true, g.keepCard(line)
+	case d.Step == "dispatcher" && word == "rules":
+		return true, g.writeRules()
+	case line == "" && d.Step == "file":
+		return g.goOn([]string{"finish"})
+	case line == "" && onward[d.Step] == nil && d.Step != "done":
+		return g.goOn([]string{"file:file"})
 	case d.Step == "done" && line == "":
 		return true, errOver
 	case line == "":
@@ -94,6 +106,61 @@ func (g *game) keepCard(line string) error {
 		g.show()
 	}
 	return nil
+}
+
+// writeRules asks for a rule sheet, one rule a line, and runs it.
+func (g *game) writeRules() error {
+	o, ok := g.offer("rules")
+	if !ok {
+		g.out.say("Rules cannot be written just now. again reads the page once more.")
+		return nil
+	}
+	g.out.say("One rule a line, the first that holds decides, as in: unanswered > 0 -> answer oldest by walk. An empty line runs them.")
+	var lines []string
+	for {
+		line, err := g.ask("Rule")
+		if err != nil {
+			return err
+		}
+		if line == "" {
+			break
+		}
+		lines = append(lines, line)
+	}
+	if len(lines) == 0 {
+		g.out.say("Nothing was written; the sheet stays as it is.")
+		return nil
+	}
+	if g.do(view.Intent{Offer: o.ID, Forecast: -1, Text: strings.Join(lines, "\n")}) {
+		g.show()
+	}
+	return nil
+}
+
+// noted keeps what the player thinks of somebody, "note ana she is afraid of the date". It reports whether the line was a note.
+func (g *game) noted(line string) bool {
+	if word, _, _ := strings.Cut(line, " "); !strings.EqualFold(word, "note") {
+		return false
+	}
+	rest := strings.TrimSpace(line[len("note"):])
+	name, words, _ := strings.Cut(rest, " ")
+	var hits []view.Offer
+	for _, o := range g.offers {
+		if o.Group == "note" && name != "" && (strings.EqualFold(o.Person, name) || strings.Contains(fold(o.Text), " "+fold(name))) {
+			hits = append(hits, o)
+		}
+	}
+	switch {
+	case len(hits) == 1 && strings.TrimSpace(words) != "":
+		if g.do(view.Intent{Offer: hits[0].ID, Forecast: -1, Text: words}) {
+			g.out.say("Noted. It stands beside what was so when you look back.")
+		}
+	case g.page.Stop != "friday":
+		g.out.say("What you think of somebody is noted on a Friday, as in: note ana she is afraid of the date.")
+	default:
+		g.out.say("Say whom and what, as in: note ana she is afraid of the date.")
+	}
+	return true
 }
 
 // layTokens reads three numbers that make ten and hands them over.

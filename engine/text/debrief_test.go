@@ -101,3 +101,59 @@ func TestEnterAtTheEndLeavesAndDecidesNothing(t *testing.T) {
 		t.Errorf("the offer was not taken by name: %v", d.done)
 	}
 }
+
+// TestTheFileIsReadAndLeft opens a section, writes rules for the Dispatcher line by line, and goes back by empty lines.
+func TestTheFileIsReadAndLeft(t *testing.T) {
+	offers := func(list ...view.Offer) []view.Offer { return list }
+	at := func(step string, f *view.File, offers []view.Offer, leads map[string]int) stage {
+		page := samplePage("end")
+		page.Debrief = &view.Debrief{Step: step, File: f}
+		return stage{page: page, offers: offers, leads: leads}
+	}
+	back := view.Offer{ID: "file:file", Group: "debrief", Text: "Back to the file"}
+	sheet := &view.File{Dispatcher: &view.Dispatcher{Sentence: "Your own rules, beside you.", Rows: []view.DispatcherRow{{ID: "left", What: "Who left", Yours: "Nobody.", Sheet: "Ana."}}}}
+	d := &fakeDoor{stages: []stage{
+		at("file", &view.File{}, offers(view.Offer{ID: "file:dispatcher", Group: "debrief", Text: "The Dispatcher"}, view.Offer{ID: "finish", Group: "debrief", Text: "Back"}),
+			map[string]int{"file:dispatcher": 1, "finish": 3}),
+		at("dispatcher", sheet, offers(back, view.Offer{ID: "rules", Group: "sheet", Text: "Run other rules"}), map[string]int{"rules": 2, "file:file": 0}),
+		at("dispatcher", sheet, offers(back, view.Offer{ID: "rules", Group: "sheet", Text: "Run other rules"}), map[string]int{"file:file": 0}),
+		at("done", nil, nil, nil),
+	}}
+	got := transcript(t, d, "1", "rules", "unanswered > 0 -> answer oldest by walk", "otherwise -> wait", "", "", "")
+	want := []view.Intent{
+		{Offer: "file:dispatcher", Forecast: -1},
+		{Offer: "rules", Forecast: -1, Text: "unanswered > 0 -> answer oldest by walk\notherwise -> wait"},
+		{Offer: "file:file", Forecast: -1},
+		{Offer: "finish", Forecast: -1},
+	}
+	if !reflect.DeepEqual(d.done, want) {
+		t.Errorf("intents\n got %+v\nwant %+v", d.done, want)
+	}
+	for _, words := range []string{"The file", "Your own rules, beside you.", "The sheet: Ana.", "rules writes other rules"} {
+		if !strings.Contains(got, words) {
+			t.Errorf("nothing says %q in\n%s", words, got)
+		}
+	}
+	if strings.Contains(got, "Run other rules") {
+		t.Error("what wants words stands among the choices")
+	}
+}
+
+// TestNotesAreTakenByName: on a Friday what is thought of somebody is kept; elsewhere it is said when.
+func TestNotesAreTakenByName(t *testing.T) {
+	friday := stage{page: samplePage("friday"), offers: append(goOn("Into the weekend"),
+		view.Offer{ID: "note:ana", Group: "note", Person: "ana", Text: "Note what you think of Ana Ferreira"},
+		view.Offer{ID: "note:ben", Group: "note", Person: "ben", Text: "Note what you think of Ben"})}
+	d := &fakeDoor{stages: []stage{friday}}
+	got := transcript(t, d, "note", "note zoe sleeps", "note Ferreira  is afraid of the date", "quit")
+	if want := []view.Intent{{Offer: "note:ana", Forecast: -1, Text: "is afraid of the date"}}; !reflect.DeepEqual(d.done, want) {
+		t.Errorf("%+v", d.done)
+	}
+	if !strings.Contains(got, "Say whom and what") || !strings.Contains(got, "Noted.") || strings.Contains(got, "Note what you think") {
+		t.Error(got)
+	}
+	gap := &fakeDoor{stages: []stage{{page: samplePage("gap"), offers: goOn("Wait")}}}
+	if got := transcript(t, gap, "note ana is late", "quit"); !strings.Contains(got, "noted on a Friday") || len(gap.done) != 0 {
+		t.Error(got)
+	}
+}

@@ -23,7 +23,7 @@ type Door interface {
 // Offer is one thing the manager can do now.
 type Offer struct {
 	ID       string `json:"id"`                 // stable within this page; handed back in Intent.Offer
-	Group    string `json:"group"`              // person | matter | project | week | topic | machine | place | scene | promise | page | debrief
+	Group    string `json:"group"`              // person | matter | project | week | topic | machine | place | scene | promise | page | debrief | note | sheet; the last two want Intent.Text
 	Text     string `json:"text"`               // what the manager does, in their words: "Walk over"
 	Detail   string `json:"detail,omitempty"`   // second line: what you last saw and how long ago
 	Person   string `json:"person,omitempty"`   // id of the person it is directed at
@@ -54,7 +54,7 @@ type Offer struct {
 type Intent struct {
 	Offer    string `json:"offer"`
 	Forecast int    `json:"forecast"`         // percent 0 to 100, or -1 when nothing was said
-	Text     string `json:"text,omitempty"`   // the player's own words, in the debrief only
+	Text     string `json:"text,omitempty"`   // the player's own words: in the debrief, or where an offer wants them
 	Tokens   [3]int `json:"tokens,omitempty"` // ten tokens laid on choice, people and luck, in the debrief only
 }
 

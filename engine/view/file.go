@@ -78,6 +78,11 @@ type Section struct{ ID, Text string }
 func (f *File) blocks(section string) []Block {
 	switch {
 	case f == nil:
+	case section == "file":
+		return []Block{
+			{"heading", "The file"},
+			{"lead", "What stands behind it, each part for itself. All of it is made from the log of your own plays, and every figure holds in this model."},
+		}
 	case section == "mirror" && f.Mirror != nil:
 		return f.Mirror.blocks()
 	case section == "beliefs" && f.Beliefs != nil:

@@ -10,12 +10,14 @@ import (
 const longMenu = 9
 
 // choices is the region of what can be done. At a gap it is a tree, person or matter first and then the way; at every other
-// stop it is the plain list. Every offer is in it at least once.
+// stop it is the plain list. Every offer that wants no words is in it at least once.
 func (o outliner) choices() Node {
 	n := Node{Role: "region", ID: "choices", Name: "Choices"}
 	if o.page.Stop != "gap" {
 		for _, offer := range o.offers {
-			n.Children = append(n.Children, o.choice(offer, "", true))
+			if offer.Group != "note" && offer.Group != "sheet" { // those want words, and are named by a word of their own
+				n.Children = append(n.Children, o.choice(offer, "", true))
+			}
 		}
 	} else {
 		n.Children = o.gapTree()

@@ -135,11 +135,11 @@ func (o outliner) debrief(brief bool) Node {
 		parts = o.lives(brief)
 	case "crowd":
 		parts = o.crowd()
-	case "twin", "why", "chair", "split", "card":
+	default:
 		for _, b := range d.Blocks(d.Step) {
 			parts = append(parts, b.node())
 		}
-	default:
+	case "done", "":
 		parts = append(parts, Node{Role: "heading", Text: "The end of this play"},
 			Node{Role: "paragraph", Text: "Thank you for playing it through to here."})
 		if d.Card != nil && d.Card.Text != "" {

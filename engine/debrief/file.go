@@ -1,0 +1,77 @@
+package debrief
+
+import (
+	"fmt"
+
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/engine/view"
+)
+
+// Shelf is where the file finds what the player has kept of other plays. The zero value holds nothing.
+type Shelf struct {
+	Store save.Store
+	Open  func(id string) (*scenario.Scenario, error) // finds the scenario of a play by its id
+}
+
+// Open computes one section of the file and turns to it: mirror, beliefs, forecasts, dispatcher or dice. rules is the player's own rule sheet for
+// the Dispatcher; empty where there is none. What was computed once is kept, but for the Dispatcher, whose sheet may be another, and the forecasts.
+func (r *Review) Open(section string, shelf Shelf, rules string) error {
+	if r.page.File == nil {
+		r.page.File = &view.File{}
+	}
+	f, err := r.page.File, error(nil)
+	switch section {
+	case "file":
+	case "mirror":
+		if f.Mirror == nil {
+			f.Mirror, err = Mirror(r.ctx, r.sc, r.log)
+		}
+	case "beliefs":
+		if f.Beliefs == nil {
+			f.Beliefs, err = Beliefs(r.sc, r.log)
+		}
+	case "forecasts":
+		f.Forecasts, err = forecastsIn(shelf)
+	case "dispatcher":
+		f.Dispatcher, err = Dispatcher(r.ctx, r.sc, r.log, rules)
+	case "dice":
+		if f.Dice == nil {
+			f.Dice, err = Dice(r.sc, r.log)
+		}
+	default:
+		err = fmt.Errorf("there is no section %q", section)
+	}
+	if err != nil {
+		return fmt.Errorf("this part of the file could not be made: %w", err)
+	}
+	r.page.Step = section
+	return nil
+}
+
+func forecastsIn(shelf Shelf) (*view.Forecasts, error) {
+	if shelf.Store == nil || shelf.Open == nil {
+		shelf.Store = save.NewMemory(nil)
+	}
+	return Forecasts(shelf.Store, shelf.Open)
+}
+
+// LastRules is the player's own rule sheet: the last one noted in a log, or else in the newest of other kept plays that has one; empty where there
+// is none.
+func LastRules(own string, store save.Store) string {
+	if own != "" || store == nil {
+		return own
+	}
+	infos, err := store.List() // newest first
+	if err != nil {
+		return ""
+	}
+	for _, info := range infos {
+		if log, _, err := store.Read(info.ID); err == nil {
+			if text := Rules(log); text != "" {
+				return text
+			}
+		}
+	}
+	return ""
+}

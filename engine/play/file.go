@@ -1,0 +1,96 @@
+package play
+
+import (
+	"fmt"
+	"strings"
+
+	"headcount/engine/debrief"
+	"headcount/engine/declog"
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+// filed reports whether a step of the debrief belongs to the file behind it, and offers what can be done there.
+func (l *Local) filed(step string, add func(id, text string)) bool {
+	if step == "file" {
+		for _, s := range view.Sections() {
+			add("file:"+s.ID, s.Text)
+		}
+		add("finish", "Back")
+		return true
+	}
+	for _, s := range view.Sections() {
+		if s.ID != step {
+			continue
+		}
+		add("file:file", "Back to the file")
+		if step == "dispatcher" {
+			l.offers = append(l.offers, offered{Offer: view.Offer{ID: "rules", Group: "sheet", Text: "Run other rules"}})
+		}
+		return true
+	}
+	return false
+}
+
+// open turns to a section of the file.
+func (l *Local) open(section string) view.Reply {
+	rules := debrief.LastRules(debrief.Rules(l.s.Log), l.store)
+	if err := l.reviewed().Open(section, debrief.Shelf{Store: l.store, Open: l.scenarioOf}, rules); err != nil {
+		return view.Reply{Problem: capital(err.Error()) + "."}
+	}
+	return view.Reply{}
+}
+
+// scenarioOf finds the scenario of a kept play.
+func (l *Local) scenarioOf(id string) (*scenario.Scenario, error) {
+	switch own := l.s.Scenario(); {
+	case own.Source.ID == id:
+		return own, nil
+	case l.Scenarios != nil:
+		return l.Scenarios(id)
+	}
+	return nil, fmt.Errorf("there is no scenario %q here", id)
+}
+
+// rules keeps a rule sheet with the play and runs it. Its rules stand one a line, or with a semicolon between them.
+func (l *Local) rules(in view.Intent) view.Reply {
+	text := strings.TrimSpace(strings.ReplaceAll(in.Text, ";", "\n"))
+	if text == "" {
+		return view.Reply{Problem: "Write at least one rule, as in: unanswered > 0 -> answer oldest by walk."}
+	}
+	if _, problems := policy.ParseRules(text); len(problems) > 0 {
+		return view.Reply{Problem: "The sheet cannot be read: " + problems[0].Error() + "."}
+	}
+	if reply := l.note(declog.Note{About: declog.NoteRules, Text: text}); reply.Problem != "" {
+		return reply
+	}
+	return l.open("dispatcher")
+}
+
+// believing offers to note what one thinks of somebody, on a page that looks back: it is held against what was so in the debrief.
+func (l *Local) believing() {
+	d, src := l.s.See(), l.s.Scenario().Source
+	for i := range d.People {
+		if d.People[i].Gone {
+			continue
+		}
+		l.maker.Last(d, term.PersonID(i))
+		l.offers = append(l.offers, offered{Offer: view.Offer{
+			ID: "note:" + src.People[i].ID, Group: "note", Person: src.People[i].ID, Text: "Note what you think of " + l.maker.Name(term.PersonID(i)),
+		}})
+	}
+}
+
+// believe keeps what the player thinks of somebody. No state changes.
+func (l *Local) believe(person string, in view.Intent) view.Reply {
+	text := strings.Join(strings.Fields(in.Text), " ")
+	if text == "" {
+		return view.Reply{Problem: "Say what you think, as in: note ana she is afraid of the date."}
+	}
+	return l.note(declog.Note{About: declog.NoteBelief, Person: person, Text: text})
+}
+
+// capital begins a sentence.
+func capital(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }
