@@ -59,6 +59,7 @@ func (c *compiler) sections() []section {
 		{"proposal", n.objects[term.SortProposal].list, maxProposals},
 		{"request", n.objects[term.SortRequest].list, maxRequests},
 		{"inquiry", n.objects[term.SortQuestion].list, maxQuestions},
+		{"lesson", idsOf(c.src.Lessons, func(l *LessonSource) string { return l.ID }), maxLessons},
 		{"habit", idsOf(c.src.Habits, func(h *HabitSource) string { return h.ID }), maxHabits},
 		{"fragment", idsOf(c.src.Fragments, func(f *FragmentSource) string { return f.ID }), maxFragments},
 		{"test", idsOf(c.src.Tests, func(t *TestSource) string { return t.ID }), maxTests},

@@ -64,6 +64,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	c.ladderEnding()
 	c.words()
 	c.habits()
+	c.lessons()
 	c.trials()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use

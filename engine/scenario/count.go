@@ -19,6 +19,7 @@ type Figure struct {
 const (
 	countsSeen  = "seen"
 	countsTruth = "truth"
+	countsValue = "value" // the measure of a lesson, and nothing else
 )
 
 // counted is a text that holds counts, or seems to.
@@ -39,7 +40,7 @@ func (s *Scenario) Filled(text string, figures []Figure, values []float64) strin
 		return text
 	}
 	m, _ := message.Parse(text)
-	return m.Fill(s.Source.language(), func(expr string) float64 {
+	return m.Fill(s.Source.Tongue(), func(expr string) float64 {
 		if i := figureOf(figures, expr); i >= 0 && i < len(values) {
 			return values[i]
 		}
@@ -47,8 +48,8 @@ func (s *Scenario) Filled(text string, figures []Figure, values []float64) strin
 	})
 }
 
-// language returns the language a scenario is written in.
-func (s *Source) language() string {
+// Tongue returns the tag of the language a scenario is written in.
+func (s *Source) Tongue() string {
 	if s.Language == "" {
 		return "en"
 	}
@@ -62,12 +63,14 @@ func (c *compiler) figures() {
 	}
 	for _, t := range c.counting {
 		switch {
+		case t.shows == countsValue:
+			c.ofValue(t.text, t.at, c.src.Tongue())
 		case t.shows != "":
 			to := &c.out.Figures
 			if t.shows == countsTruth {
 				to = &c.out.Finals
 			}
-			for _, f := range c.counts(t.text, t.at, t.shows, c.src.language()) {
+			for _, f := range c.counts(t.text, t.at, t.shows, c.src.Tongue()) {
 				if figureOf(*to, f.Expr) < 0 {
 					*to = append(*to, f)
 				}
@@ -80,14 +83,7 @@ func (c *compiler) figures() {
 
 // counts checks the counts of one text in its language, and returns what they show.
 func (c *compiler) counts(text string, at where, shows, tag string) []Figure {
-	m, problems := message.Parse(text)
-	for _, p := range problems {
-		advice := p.Advice
-		if p.Word != "" {
-			advice = didYouMean(p.Word, p.Known, advice)
-		}
-		c.add(at.diagnoseInside(p.Offset, p.Length, Error, "count-form", p.Message, advice))
-	}
+	m := c.takeApart(text, at)
 	var list []Figure
 	for _, n := range m.Numbers() {
 		c.forms(n, at, tag)
@@ -96,6 +92,19 @@ func (c *compiler) counts(text string, at where, shows, tag string) []Figure {
 		}
 	}
 	return list
+}
+
+// takeApart takes a text that counts apart and reports what is wrong with it.
+func (c *compiler) takeApart(text string, at where) message.Message {
+	m, problems := message.Parse(text)
+	for _, p := range problems {
+		advice := p.Advice
+		if p.Word != "" {
+			advice = didYouMean(p.Word, p.Known, advice)
+		}
+		c.add(at.diagnoseInside(p.Offset, p.Length, Error, "count-form", p.Message, advice))
+	}
+	return m
 }
 
 // figure is a number that a text shows.
@@ -131,6 +140,10 @@ func (c *compiler) forms(n *message.Number, at where, tag string) {
 // translated checks the counts of a translation: in its own language, and that none is left out.
 func (c *compiler) translated(original, text string, at where, shows, tag string) {
 	if shows == "" || !message.Has(original) && !message.Has(text) {
+		return
+	}
+	if shows == countsValue {
+		c.ofValue(text, at, tag)
 		return
 	}
 	have := c.counts(text, at, shows, tag)

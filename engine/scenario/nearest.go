@@ -12,6 +12,9 @@ func nearest(word string, candidates []string) string {
 	best, limit := "", min(max(len(word)/3, 1), 3)+1
 	lower := strings.ToLower(word)
 	for _, candidate := range candidates {
+		if candidate != word && strings.EqualFold(candidate, word) {
+			return candidate
+		}
 		if len(candidate) > longest || candidate == word || max(len(candidate)-len(word), len(word)-len(candidate)) >= limit {
 			continue
 		}

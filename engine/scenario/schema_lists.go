@@ -88,6 +88,8 @@ func closedLists() map[string]listed {
 		{listed{kinds: []string{"proposal"}}, []string{"RequestSource.case"}},
 		{listed{kinds: []string{"inquiry"}}, []string{"RequestSource.needs"}},
 		{listed{kinds: []string{"priority"}}, []string{"CompanySource.cares", "RequestSource.serves"}},
+		{listed{words: GradeWords()}, []string{"EvidenceSource.sure"}},
+		{listed{kinds: []string{"event"}}, []string{"LessonSource.event"}},
 		{listed{kinds: []string{"fragment"}}, []string{"UseSource.fragment"}},
 		{listed{words: parameterTypes()}, []string{"ParameterSource.type"}},
 		{listed{free: true}, []string{"ParameterSource.absent"}},
@@ -120,6 +122,7 @@ func idLists(src *Source) map[string][]string {
 		"fragment": idsOf(src.Fragments, func(f *FragmentSource) string { return f.ID }),
 		"priority": idsOf(src.Company.Priorities, func(p *PrioritySource) string { return p.ID }),
 	}
+	ids["event"] = idsOf(src.Events, func(e *EventSource) string { return e.ID })
 	for i := range src.Events {
 		ids["choice"] = append(ids["choice"], idsOf(src.Events[i].Choices, func(c *ChoiceSource) string { return c.ID })...)
 	}

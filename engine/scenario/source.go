@@ -58,6 +58,8 @@ type Source struct {
 	Mirror MirrorSource  `toml:"mirror" hash:"later"`
 	Habits []HabitSource `toml:"habit" hash:"text,later"`
 
+	Lessons []LessonSource `toml:"lesson" hash:"text,later"`
+
 	Tests []TestSource `toml:"test" hash:"none"`
 }
 
