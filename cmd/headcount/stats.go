@@ -62,6 +62,10 @@ func printStats(c *console, s scenario.Stats) error {
 	if s.Plays > 0 {
 		fmt.Fprintf(c.out, "in %d plays %d answers, of which %.0f %% spoke from the library\n", s.Plays, s.Answers, 100*s.Library)
 	}
+	if w := s.Workshop; w != nil {
+		fmt.Fprintf(c.out, "workshop in mode %s: %d rounds of %d seconds, %.0f minutes of play, %.0f of debrief, %.0f in all\n",
+			w.Mode, w.Rounds, w.Seconds, w.Parts.Play, w.Parts.Debrief(), w.Minutes)
+	}
 	fmt.Fprintln(c.out)
 	w := tabwriter.NewWriter(c.out, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(w, "part\ttexts\twords")

@@ -173,9 +173,11 @@ var catalogue = [...]CheckInfo{
 	{"unknown-key", "a key that does not exist", Certain},
 	{"unknown-kind", "a kind that does not exist", Certain},
 	{"unknown-ladder", "a ladder that does not exist", Certain},
+	{"unknown-luck", "a luck that does not exist", Certain},
 	{"unknown-machine", "a machine that does not exist", Certain},
 	{"unknown-manner", "a manner that does not exist", Certain},
 	{"unknown-matter", "a matter that does not exist", Certain},
+	{"unknown-mode", "a mode that does not exist", Certain},
 	{"unknown-model", "a model that does not exist", Certain},
 	{"unknown-need", "a need that does not exist", Certain},
 	{"unknown-opening", "an opening that does not exist", Certain},
@@ -208,6 +210,11 @@ var catalogue = [...]CheckInfo{
 	{"unused-parameter", "a parameter its fragment does not read", Certain},
 	{"unused-promise", "a promise nothing uses", Certain},
 	{"unused-variable", "a variable nothing uses", Certain},
+	{"workshop-anchor", "a round that a room cannot share", Certain},
+	{"workshop-key", "a key that this mode of a workshop has no use for", Certain},
+	{"workshop-order", "rounds that are not in the order of their days", Certain},
+	{"workshop-play", "a workshop that plays longer than it talks", Likely},
+	{"workshop-seconds", "a round too short to read its scene", Likely},
 	{"yardstick", "no yardstick", Certain},
 }
 

@@ -65,6 +65,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	c.words()
 	c.habits()
 	c.lessons()
+	c.workshop()
 	c.trials()
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use

@@ -68,7 +68,7 @@ func (h *hasher) value(v reflect.Value, words bool) {
 
 func (h *hasher) field(f field, v reflect.Value, words bool) {
 	switch {
-	case f.mode == "none" || f.later && h.blank(v, words):
+	case f.mode == "none" || f.later && h.blank(v, words || f.mode != ""):
 		return
 	case f.mode == "text" && h.rules:
 		return

@@ -22,6 +22,7 @@ type Scenario struct {
 	Endings   []Ending
 	Yardstick *rule.Program
 	Figures   []Figure // that texts show while it is played
+	Workshop  Workshop // the cut for a room
 	Lessons   []Lesson // that the debrief may tell
 	Finals    []Figure // that endings show, hidden truth included
 	Bar       Bar      // what the certificate holds it to

@@ -60,6 +60,8 @@ type Source struct {
 
 	Lessons []LessonSource `toml:"lesson" hash:"text,later"`
 
+	Workshop WorkshopSource `toml:"workshop" hash:"text,later"`
+
 	Tests []TestSource `toml:"test" hash:"none"`
 }
 

@@ -30,6 +30,16 @@ type Stats struct {
 	Library  float64      `json:"library"` // share of them that spoke from the library, 0 to 1
 
 	Fragments []FragmentStats `json:"fragments,omitempty"`
+	Workshop  *WorkshopStats  `json:"workshop,omitempty"` // where the scenario declares one
+}
+
+// WorkshopStats is how long a room is busy with a scenario.
+type WorkshopStats struct {
+	Mode    string          `json:"mode"`
+	Rounds  int             `json:"rounds"`
+	Seconds int             `json:"seconds"` // of a round
+	Parts   WorkshopMinutes `json:"parts"`   // [min]
+	Minutes float64         `json:"minutes"` // in all [min]; in mode free without the play
 }
 
 // FragmentStats is how often one fragment is used.
@@ -115,6 +125,9 @@ func (s *Scenario) Stats() Stats {
 	for i := range s.Source.Fragments {
 		id := s.Source.Fragments[i].ID
 		out.Fragments = append(out.Fragments, FragmentStats{id, s.uses[id]})
+	}
+	if w := &s.Workshop; w.Declared {
+		out.Workshop = &WorkshopStats{Mode: w.Mode, Rounds: len(w.Anchors), Seconds: w.Seconds, Parts: w.Minutes, Minutes: w.Minutes.Total()}
 	}
 	out.Minutes = float64(out.Words) / WordsPerMinute
 	for i := range s.Source.People {
