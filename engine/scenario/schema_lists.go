@@ -32,13 +32,28 @@ func objectKinds() []string {
 	}
 }
 
+// listedKeys is a closed list with the keys that take from it.
+type listedKeys struct {
+	is   listed
+	keys []string // by type and key
+}
+
 // closedLists says of each key, by type and key, what it can be; keys that are not here hold free text or numbers.
 func closedLists() map[string]listed {
 	all := map[string]listed{}
-	for _, row := range []struct {
-		is   listed
-		keys []string
-	}{
+	for _, rows := range [][]listedKeys{wordLists(), referenceLists()} {
+		for _, row := range rows {
+			for _, key := range row.keys {
+				all[key] = row.is
+			}
+		}
+	}
+	return all
+}
+
+// wordLists says which keys hold words of a form or of a list.
+func wordLists() []listedKeys {
+	return []listedKeys{
 		{listed{pattern: dayPattern}, []string{
 			"EventSource.from", "EventSource.by", "ProjectSource.due", "PromiseSource.due", "PersonSource.arrives", "PersonSource.leaves",
 			"DateSource.from", "DateSource.to", "DateSource.known", "ProposalSource.decides",
@@ -67,6 +82,12 @@ func closedLists() map[string]listed {
 		{listed{words: HabitNames()}, []string{"MirrorSource.watch"}},
 		{listed{words: insteadWords()}, []string{"HabitSource.instead"}},
 		{listed{words: term.NeedNames()}, []string{"RequestSource.need"}},
+	}
+}
+
+// referenceLists says which keys hold ids, or tables with keys of their own.
+func referenceLists() []listedKeys {
+	return []listedKeys{
 		{listed{kinds: []string{"person"}}, []string{
 			"MatterSource.person", "PromiseSource.person", "SignSource.person", "EventSource.person", "EndingSource.person", "VoiceSource.person",
 			"ProjectSource.who", "DateSource.person", "MoveSource.person", "StakeholderSource.person", "QuestionSource.knows", "SystemSource.knows",
@@ -100,12 +121,7 @@ func closedLists() map[string]listed {
 		{listed{traits: TraitNames()}, []string{"PersonSource.traits"}},
 		{listed{traits: candidateTraits()}, []string{"CandidateSource.traits"}},
 		{listed{traits: term.WorkKindNames()}, []string{"PersonSource.interests"}},
-	} {
-		for _, key := range row.keys {
-			all[key] = row.is
-		}
 	}
-	return all
 }
 
 // idLists returns the ids of a scenario by kind; nothing for nil.
