@@ -22,6 +22,7 @@ func main() {
 	lib := &library{store: openStore(), open: openScenario, seed: newSeed, seeds: func() (uint64, uint64) { return newSeed(), newSeed() }}
 	app := screen.New(lib, theme.Default())
 	app.Sounds = sound.New()
+	remind(app, lib.store)
 	if err := host.Run(app); err != nil {
 		log.Fatal(err)
 	}

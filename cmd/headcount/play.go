@@ -93,7 +93,8 @@ func openIn(name, language string) (*scenario.Scenario, error) {
 
 // playText plays in the terminal.
 func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlags, name string) error {
-	door, note, err := openPlay(sc, openStore(), f)
+	store := openStore()
+	door, note, err := openPlay(sc, store, f)
 	if err != nil {
 		return err
 	}
@@ -105,6 +106,9 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		fmt.Fprintln(c.err, note)
 	}
 	o := text.Options{Echo: !isTerminal(c.in)}
+	if card := play.LastCard(store); card != nil && isTerminal(c.in) { // a pipe has nobody to be asked
+		o.Reminder = text.Reminder{Text: card.Text, Answer: func(did bool) error { return card.Answer(store, did) }}
+	}
 	if f.watch {
 		live := f.live(name, door)
 		o.Author = live

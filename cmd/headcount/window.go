@@ -27,6 +27,7 @@ func openWindow(_ context.Context, c *console, f *playFlags, name string) (err e
 	app.Use(set)
 	app.OnSettings = func(s screen.Settings) { keepSettings(c, s) }
 	app.Sounds = sound.New()
+	remind(app, lib.store)
 	if name != "" {
 		sc, err := lib.open(name)
 		if err != nil {

@@ -16,8 +16,10 @@ const (
 	NoteAccount = "account" // the player's account, in Text
 	NoteTokens  = "tokens"  // ten tokens laid on choice, people and luck, in Numbers
 	NoteCard    = "card"    // the card for the real week, in Text
-	NoteRules   = "rules"   // the player's own rule sheet, in Text
-	NoteBelief  = "belief"  // what the player thinks of somebody, in Text; whom, in Person
+
+	NoteCardDone = "card_done" // whether what the card in Of says was done: yes or no, in Text
+	NoteRules    = "rules"     // the player's own rule sheet, in Text
+	NoteBelief   = "belief"    // what the player thinks of somebody, in Text; whom, in Person
 )
 
 // Entry is one line of a log.

@@ -21,6 +21,8 @@ type Options struct {
 	Width int  // columns after which a line is wrapped; 0 means 78, less than 20 means 20
 	Echo  bool // repeat every line read after its prompt, so that the transcript of a pipe reads like one of a terminal
 
+	Reminder Reminder // a card of an earlier play to be asked about first
+
 	Author author.Companion // what stands beside the play of somebody who writes the scenario; nil in every other play
 }
 
@@ -39,8 +41,10 @@ func Run(ctx context.Context, door view.Door, in io.Reader, out io.Writer, o Opt
 		g.in.news = o.Author.Ready()
 	}
 	g.refresh()
-	g.show()
-	var err error
+	err := g.remind(o.Reminder)
+	if err == nil {
+		g.show()
+	}
 	for err == nil {
 		if err = g.turn(); errors.Is(err, errNews) {
 			err = nil // the page is another one now, and shows

@@ -102,6 +102,8 @@ func (a *App) own(id string) {
 		a.turnTo(rest)
 	case "drawer":
 		a.pull(rest)
+	case "did":
+		a.did(rest)
 	case "card":
 		a.card = true
 		a.state.SetFocus("ui:back")

@@ -62,6 +62,8 @@ type App struct {
 	words    string   // the player's own words in the debrief
 	tokens   [3]int
 
+	reminder Reminder // a card to be asked about before anything else
+
 	beside beside // what an author looks at beside the play
 
 	below []beneath // the sheets under the present one, and the page itself, lowest first
@@ -157,6 +159,8 @@ func (a *App) arrive() {
 // build lays out and draws the page; it is called for both updating and drawing.
 func (a *App) build(f *widget.Frame) {
 	switch {
+	case a.reminder.Text != "":
+		a.remind(f)
 	case a.door == nil:
 		a.title(f)
 	case a.page.Stop == "briefing":

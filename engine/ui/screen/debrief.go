@@ -35,6 +35,7 @@ func (a *App) debrief(f *widget.Frame) {
 	case "twin", "why", "chair", "split", "file", "mirror", "beliefs", "forecasts", "dispatcher", "dice":
 		a.pageOfPaper(f, "scroll:"+d.Step, func(p *pile) { a.blocks(p, d) }, a.group("debrief"))
 	case "card":
+		a.home(cardID, "write", "finish", "scroll:card", "ui:pause")
 		a.pageOfPaper(f, "scroll:card", func(p *pile) {
 			a.blocks(p, d)
 			a.cardField(p)
@@ -184,7 +185,7 @@ func (a *App) cardField(p *pile) {
 	f := p.f
 	height := max(f.Theme.Style(theme.Text).LineHeight(), f.TextHeight(max(1, p.w-20), theme.Text, a.words)) + 20
 	p.add(height, func(r widget.Rect) {
-		f.Edit(r, widget.Field{ID: cardID, Region: "letter", Label: "Your card", Hint: "When ..., I will ...", Limit: 300}, &a.words)
+		f.Edit(r, widget.Field{ID: cardID, Region: "account", Label: "Your card", Hint: "When ..., I will ...", Limit: 300}, &a.words)
 	})
 }
 

@@ -24,7 +24,7 @@ func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers 
 		r = widget.Rect{X: (w.W - most) / 2, Y: r.Y, W: most, H: r.H}
 	}
 	options, ids := paperOptions(offers)
-	a.homeAt(append(ids, id, "ui:pause"))
+	a.homeAt(append(ids, id, "ui:pause", cardID))
 	top := 12 + f.Theme.Scaled(30) + 6
 	inner := widget.Rect{X: r.X + theme.Inset - edge, Y: top + 14, W: r.W - 2*(theme.Inset-edge) + 4}
 	p := newPile(f, scrolledWidth(inner), 10)
