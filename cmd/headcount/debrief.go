@@ -7,11 +7,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"headcount/engine/debrief"
 	"headcount/engine/report"
+	"headcount/engine/save"
 )
 
 func newDebrief(c *console) *cobra.Command {
@@ -35,6 +37,7 @@ func newDebrief(c *console) *cobra.Command {
 			if doc == nil {
 				return err
 			}
+			addForecasts(doc, openStore())
 			if errors.Is(err, context.Canceled) {
 				err = errors.New("stopped; what was finished is written")
 			}
@@ -45,6 +48,24 @@ func newDebrief(c *console) *cobra.Command {
 	cmd.Flags().StringVar(&file, "html", "", "write one page that needs nothing else to this file")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
+}
+
+// addForecasts puts the forecasts of all kept plays beside a play that is one of them. Of somebody else's log nothing is known beyond it.
+func addForecasts(doc *debrief.Document, store save.Store) {
+	infos, err := store.List()
+	if err != nil || doc.Debrief == nil || doc.Debrief.File == nil {
+		return
+	}
+	mine := slices.ContainsFunc(infos, func(i save.Info) bool {
+		log, _, err := store.Read(i.ID)
+		return err == nil && i.Scenario == doc.Scenario && log.ID() == doc.Log
+	})
+	if !mine {
+		return
+	}
+	if f, err := debrief.Forecasts(store, openScenario); err == nil {
+		doc.Debrief.File.Forecasts = f
+	}
 }
 
 // writeDebrief writes the page, and prints the document or, where neither was asked for, the text.

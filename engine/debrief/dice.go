@@ -213,9 +213,9 @@ func diceSentence(all view.DiceKind) string {
 		all.N, math.Round(all.Stated*10)/10, all.Came, all.Low, all.High)
 	switch {
 	case all.Came < all.Low:
-		return s + " That is fewer than usual: in one of 40 plays it is."
+		return s + " Fewer than usual: that comes in one of 40 plays by luck alone."
 	case all.Came > all.High:
-		return s + " That is more than usual: in one of 40 plays it is."
+		return s + " More than usual: that comes in one of 40 plays by luck alone."
 	}
 	return s
 }

@@ -199,7 +199,12 @@ func saidOf(s *org.State) string {
 
 func trustOf(s *org.State) string { return fmt.Sprintf("%d.", percent(measure.MeanTrust(s))) }
 
-func leftOf(s *org.State) string { return fmt.Sprintf("%d of their own will.", measure.Left(s)) }
+func leftOf(s *org.State) string {
+	if n := measure.Left(s); n > 0 {
+		return fmt.Sprintf("%d of their own will.", n)
+	}
+	return "Nobody."
+}
 
 func downsOf(s *org.State) string {
 	n := 0
@@ -241,5 +246,5 @@ func dispatcherSentence(d *view.Dispatcher) string {
 	if !d.Own {
 		whose = "A sheet that lies there until you write your own"
 	}
-	return fmt.Sprintf("%s, with the same people and the same luck, beside you. In %d of %d other lucks of this model the sheet came out better than this play of yours did; one luck is one luck.", whose, d.Better, d.Lives)
+	return fmt.Sprintf("%s, with the same people and the same luck, beside you. In %d of %d other lucks of this model the sheet came out better, by the scenario's own figure, than this play of yours; one luck is one luck.", whose, d.Better, d.Lives)
 }

@@ -167,7 +167,15 @@ func example(s *step, m *view.Maker) string {
 	return text + "."
 }
 
-func quoted(text string) string { return "“" + strings.Trim(text, "“”.") + "”" }
+// quoted puts a text between quotation marks; those inside it become single ones, and one that is all speech stays as it is.
+func quoted(text string) string {
+	text = strings.TrimSuffix(text, ".")
+	inside := strings.TrimSuffix(strings.TrimPrefix(text, "“"), "”")
+	if len(inside) == len(text)-len("“”") && !strings.ContainsAny(inside, "“”") {
+		return text
+	}
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(text) + "”"
+}
 
 // told fills the author's words for an example.
 func told(text string, s *step, m *view.Maker) string {
@@ -266,9 +274,9 @@ func round(x float64, places int) float64 {
 
 // costSentence tells a cost, or what was spared.
 func costSentence(c view.MirrorCost) string {
-	mean, each := "", c.Title+". Held once against "+c.Instead
+	each, mean := c.Title+": the one time was lived again with "+c.Instead+" in its place", "In this model"
 	if c.Times > 1 {
-		mean, each = ", each time on average", fmt.Sprintf("%s. %d times, one by one, held against %s", c.Title, c.Times, c.Instead)
+		each, mean = fmt.Sprintf("%s: each of %d times was lived again with %s in its place", c.Title, c.Times, c.Instead), "In this model, on average"
 	}
 	var parts []string
 	part := func(v float64, more, less string) {
@@ -279,15 +287,35 @@ func costSentence(c view.MirrorCost) string {
 			parts = append(parts, strings.ReplaceAll(more, "#", strings.TrimSuffix(fmt.Sprintf("%.1f", math.Abs(v)), ".0")))
 		}
 	}
-	part(c.Minutes, "it took # minutes more of your time", "it took # minutes less of your time")
-	part(c.Hours, "# hours more of good work were done by everybody together", "# hours less of good work were done by everybody together")
+	part(c.Minutes, "it took # minutes more of your time than that", "it took # minutes less of your time than that")
+	part(c.Hours, "everybody together did # hours more of good work", "everybody together did # hours less of good work")
 	part(c.Trust, "trust in you ended # points higher on a scale of 100", "trust in you ended # points lower on a scale of 100")
-	part(float64(c.Settled), "# more answered questions in all", "# fewer answered questions in all")
-	part(float64(c.Said), "# more things that stood behind a question were said in all", "# fewer things that stood behind a question were said in all")
-	if len(parts) == 0 {
-		parts, mean = []string{"it made no difference"}, ""
+	in := []string{}
+	whole := func(n int, what, more, less string) {
+		word := more
+		if n < 0 {
+			n, word = -n, less
+		}
+		if n > 1 {
+			what += "s"
+		}
+		if n != 0 {
+			in = append(in, fmt.Sprintf("%d %s %s", n, what, word))
+		}
 	}
-	return fmt.Sprintf("%s, in the same days with all other chance equal, ten working days at most, in this model%s: %s.", each, mean, strings.Join(parts, "; "))
+	whole(c.Settled, "question", "more answered", "fewer answered")
+	whole(c.Said, "thing", "more that stood behind a question said", "fewer that stood behind a question said")
+	text := each + ", all other chance equal, for ten working days at most. "
+	if len(parts)+len(in) == 0 {
+		return text + "In this model it made no difference."
+	}
+	if len(parts) > 0 {
+		text += mean + " " + strings.Join(parts, "; ") + "."
+	}
+	if len(in) > 0 {
+		text += " In all: " + strings.Join(in, "; ") + "."
+	}
+	return text
 }
 
 // right finds one time in which the machine way was the better one in most lives with other luck.

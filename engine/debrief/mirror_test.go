@@ -3,6 +3,7 @@ package debrief
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -362,6 +363,13 @@ func TestOwnHabit(t *testing.T) {
 	if len(typed.Costs) != 1 || typed.Costs[0].Times != 2 || typed.Costs[0].Instead != "a quiet corner" || typed.Costs[0].Minutes >= 0 {
 		t.Errorf("costs: %+v", typed.Costs)
 	}
+	guide, err := os.ReadFile("../../scenarios/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if told := strings.Join([]string{h.Sentence, h.Text, h.Example}, " "); !strings.Contains(strings.Join(strings.Fields(string(guide)), " "), "**"+h.Title+"**: *"+told+"*") {
+		t.Errorf("the guide does not say what the mirror says: %s", told)
+	}
 	if len(typed.Idle) != 2 {
 		t.Errorf("watched and without a chance: %v", typed.Idle)
 	}
@@ -395,5 +403,17 @@ func TestLifeIsThatOfItsNumber(t *testing.T) {
 	w := newScales(sc, playedBy(t, sc, "idle", 3))
 	if got, want := w.other(4)(0, 0), rng.New(3, rng.New(0, 3).Bits(rng.StandIn, 4, 0, rng.Named("life"))); got != want {
 		t.Errorf("%v, want %v", got, want)
+	}
+}
+
+func TestQuoted(t *testing.T) {
+	for text, want := range map[string]string{
+		"Walk over.": "“Walk over”", "“What would you bet on it?”": "“What would you bet on it?”",
+		"“I'll send you a line” (and send it)": "“‘I'll send you a line’ (and send it)”", "Type: “Put the 28th.”": "“Type: ‘Put the 28th.’”",
+		"“One.” “Two.”": "“‘One.’ ‘Two.’”",
+	} {
+		if got := quoted(text); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
 	}
 }
