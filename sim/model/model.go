@@ -151,12 +151,7 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 	}
 	c.Replies(passed)
 	c.Serve(passed)
-	people, near := s.People, m.Params.Channels.EarshotStrides
-	for i := range people { // who sits near is seen in passing, once a day: a second glance says what the first did
-		if x := &people[i]; x.Strides <= near && x.Seen.Day != s.Day && x.Present {
-			process.Look(c, i, term.AcrossRoom)
-		}
-	}
+	c.InPassing()
 }
 
 // Do carries out an act that act.Check allows; what the story adds to it is not its business.

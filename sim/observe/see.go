@@ -58,7 +58,10 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 	for i := range people {
 		p, q := &people[i], &seen[i]
 		q.ID, q.Remote, q.Strides, q.Gone = term.PersonID(i), spec.People[i].Remote, p.Strides, p.Gone
-		q.Present, q.Waiting, q.Matter, q.Headphones = p.Present || p.Waiting, p.Waiting, p.Matter, p.Headphone
+		q.Present, q.Waiting, q.Matter, q.Headphones = p.Present, p.Waiting, p.Matter, p.Headphone
+		if p.Waiting { // stands at your desk, and not at their own
+			q.Present = true
+		}
 		q.Seen, q.SeenDays = p.Seen, never
 		if p.Seen.Day >= 0 {
 			q.SeenDays = int(s.Day - p.Seen.Day)

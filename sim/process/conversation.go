@@ -282,10 +282,10 @@ func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
 	}
 	learned := 0
 	about := c.State.Desk[a.Matter].Project
-	for m := range c.State.Desk {
+	for _, m := range c.unanswered() {
 		d := &c.State.Desk[m]
 		j := int(d.Person)
-		if term.MatterID(m) == a.Matter || !d.Open || d.Answered || d.Project != about || j < 0 || j == int(a.Person) {
+		if term.MatterID(m) == a.Matter || d.Project != about || j < 0 || j == int(a.Person) {
 			continue
 		}
 		if !near(c, int(a.Person), j) || !c.State.People[j].Present || c.State.People[j].Hearing <= .5 {

@@ -17,13 +17,12 @@ func Interruptions(c *Context) {
 	p, full := &c.Params.Focus, c.Spec.Full()
 	t, part := c.today(), c.State.Gap
 	people := c.State.People
-	calls, lags := t.calls[:len(people)], t.lags[:len(people)]
-	for i := range people {
+	for _, i := range t.in(t.calls, part) {
 		x := &people[i]
-		if !calls[i].In(part) || x.Gone {
+		if x.Gone {
 			continue
 		}
-		x.Focus += lag(p, lags[i].Of(part))
+		x.Focus += lag(p, t.lags[i].Of(part))
 		if full {
 			x.Strain = atMost(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}

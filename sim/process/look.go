@@ -17,6 +17,17 @@ func Look(c *Context, i int, how term.Look) {
 	}
 }
 
+// InPassing lets the manager see who sits near, once a day: a second glance says what the first did.
+func (c *Context) InPassing() {
+	people, near, today := c.State.People, c.Params.Channels.EarshotStrides, c.State.Day
+	for i := range people {
+		x := &people[i]
+		if x.Strides <= near && x.Seen.Day != today && x.Present {
+			Look(c, i, term.AcrossRoom)
+		}
+	}
+}
+
 // seen is what a look reads, in z, and whether there is a cup in the picture.
 func seen(c *Context, i int, how term.Look) (z float64, coffee bool) {
 	x, p := &c.State.People[i], &c.Params.Observation

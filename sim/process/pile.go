@@ -21,10 +21,9 @@ func Pile(c *Context) {
 	o := onPile.With(c.State.Gap)
 	t, part := c.today(), c.State.Gap
 	people := c.State.People
-	needs := t.needs[:len(people)]
-	for i := range people {
+	for _, i := range t.in(t.needs, part) {
 		x := &people[i]
-		if !needs[i].In(part) || x.Gone {
+		if x.Gone {
 			continue
 		}
 		minutes := num.Clamp(c.Luck.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)

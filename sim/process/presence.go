@@ -11,15 +11,15 @@ func Presence(c *Context) {
 	people, minds := c.State.People, c.State.Minds
 	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
 	dated := len(c.State.Dated) > 0
-	for i := range people {
+	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
-		here := seats[i].Of(part).Chance(x.AtDesk) && !x.Remote && !x.Gone && (len(minds) == 0 || minds[i].DaysOff <= 0)
-		if dated && t.away[i] {
-			here = false
+		here := bit(seats[i].Of(part).Chance(x.AtDesk)) &^ (bit(x.Remote) | bit(x.Gone))
+		if len(minds) > 0 && minds[i].DaysOff > 0 || dated && t.away[i] {
+			here = 0
 		}
-		x.Present = here
-		x.Headphone = here && x.Hearing > .5 && ears[i].Of(part).Chance(headphoneShare(x.Strain))
-		if x.Waiting && !here {
+		closed := here & bit(x.Hearing > .5) & bit(ears[i].Of(part).Chance(headphoneShare(x.Strain)))
+		x.Present, x.Headphone = here != 0, closed != 0
+		if x.Waiting && !x.Present {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}
 	}
@@ -27,11 +27,5 @@ func Presence(c *Context) {
 
 // headphoneShare rises a little with strain: .25 when at ease, .45 at one z.
 func headphoneShare(strain float64) float64 {
-	if strain <= 0 {
-		return .25
-	}
-	if strain >= 1 {
-		return .45
-	}
-	return .25 + float64(.2*strain)
+	return .25 + float64(.2*min(max(strain, 0), 1))
 }

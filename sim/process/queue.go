@@ -17,7 +17,7 @@ func Queue(c *Context) {
 			continue
 		}
 		x := &people[d.Person]
-		if x.Waiting || !x.Present || x.Hearing < .5 || d.Since == c.State.Day {
+		if bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5)|bit(d.Since == c.State.Day)) == 0 {
 			continue
 		}
 		if comes.Chance(p.Comes, int(d.Person)) {

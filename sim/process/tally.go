@@ -56,13 +56,19 @@ func (c *Context) count() {
 	}
 	t.blocked, t.doubt = zeros(t.blocked, len(s.People)), zeros(t.doubt, len(s.Work))
 	desk := s.Desk
+	t.open = lent(t.open, len(desk)+1)
+	n := 0
 	for m := range desk {
 		d := &desk[m]
-		if i := int(d.Person); d.Open && i >= 0 && i < len(t.blocked) {
-			t.blocked[i] += held(c, d)
-		}
+		t.open[n] = m
+		n += int(bit(d.Open))
 		if j := int(d.Project); d.Concern > 0 && j >= 0 && j < len(t.doubt) {
 			t.doubt[j] += doubtful(c, d)
+		}
+	}
+	for _, m := range t.open[:n] {
+		if d := &desk[m]; d.Person >= 0 && int(d.Person) < len(t.blocked) {
+			t.blocked[d.Person] += held(c, d)
 		}
 	}
 	for i := range t.blocked {

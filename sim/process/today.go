@@ -1,6 +1,7 @@
 package process
 
 import (
+	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
 )
@@ -9,6 +10,7 @@ import (
 // draw, a quarter of it for each part. It is scratch and says nothing that the keys of its draws, the coefficients and the specification do
 // not: a model may go on with another state of the same day.
 type today struct {
+	spec  *org.Spec
 	luck  rng.Source
 	day   quantity.Day
 	call  float64        // chance of being interrupted by colleagues in a part of the day
@@ -19,15 +21,16 @@ type today struct {
 	lags  []rng.Quarters // how long it takes to find back in
 	needs []rng.Parts    // who needs something small of the manager
 	away  []bool         // who is away, as the calendar has it; only where there is one
+	some  []int          // those to whom something happens in one part
 }
 
 // today returns the chance of the present day.
 func (c *Context) today() *today {
 	t, n, call, need := &c.scratch().today, len(c.State.People), c.Params.Focus.ByColleagues, c.Spec.Piles/partsOfWeek
-	if t.day == c.State.Day && t.luck == c.Luck && len(t.seats) == n && t.call == call && t.need == need {
+	if t.spec == c.Spec && t.day == c.State.Day && t.luck == c.Luck && len(t.seats) == n && t.call == call && t.need == need {
 		return t
 	}
-	t.luck, t.day, t.call, t.need = c.Luck, c.State.Day, call, need
+	t.spec, t.luck, t.day, t.call, t.need = c.Spec, c.Luck, c.State.Day, call, need
 	t.seats = c.drawn(t.seats, rng.Presence, onPart)
 	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
 	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
@@ -45,6 +48,18 @@ func (c *Context) today() *today {
 		t.needs = below(t.needs, c.quarters(rng.Queue, onPile, 4*n), need)
 	}
 	return t
+}
+
+// in returns those to whom something happens in a part of the day, in order, until the next call. They are picked without a jump, because
+// no processor could foresee it.
+func (t *today) in(happens []rng.Parts, part int) []int {
+	t.some = lent(t.some, len(happens)+1)
+	some, n := t.some, 0
+	for i, p := range happens {
+		some[n] = i
+		n += p.Bit(part)
+	}
+	return some[:n]
 }
 
 // below says of each draw in which parts of the day something of this probability happens.
@@ -110,11 +125,18 @@ func (c *Context) unanswered() []int {
 	open, n := t.open, 0
 	for m := range desk {
 		open[n] = m
-		if d := &desk[m]; d.Open && !d.Answered {
-			n++
-		}
+		d := &desk[m]
+		n += int(bit(d.Open) &^ bit(d.Answered))
 	}
 	return open[:n]
+}
+
+// bit is 1 for true and 0 for false.
+func bit(b bool) uint8 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // scratch returns the room that was lent, or new room where none was.

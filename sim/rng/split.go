@@ -60,8 +60,8 @@ func InSteps(probability float64) Steps {
 // Parts says of four things whether each happens: thing k in bit k.
 type Parts uint8
 
-// In reports whether thing k happens, 0 to 3.
-func (p Parts) In(k int) bool { return p>>uint(k&3)&1 != 0 }
+// Bit is 1 where thing k happens, 0 to 3, and 0 where it does not.
+func (p Parts) Bit(k int) int { return int(p >> uint(k&3) & 1) }
 
 // Below answers [Quarter.Chance] for all four quarters of a draw at once, of one probability.
 func (q Quarters) Below(s Steps) Parts {
