@@ -10,7 +10,7 @@ import (
 var notInBrowser = []string{
 	"headcount/engine/workshop", "headcount/engine/workshop/server/...", "headcount/engine/workshop/store/...",
 	"modernc.org/sqlite/...", "modernc.org/libc/...", "github.com/jackc/pgx/v5/...", "github.com/vbauerster/mpb/v8/...",
-	"github.com/fsnotify/fsnotify/...", "database/sql/...",
+	"github.com/fsnotify/fsnotify/...", "database/sql/...", "headcount/engine/watch/...", "headcount/engine/inspect/...",
 }
 
 // badDependencies finds those packages in a list of dependencies, one a line.

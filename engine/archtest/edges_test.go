@@ -90,6 +90,20 @@ var neverEdges = []edge{
 		never:     []string{"headcount/sim/org/...", "headcount/sim/measure/..."},
 		why:       "nobody on the player's side can peek",
 	},
+	{
+		importers: []string{
+			"headcount/engine/view/...", "headcount/engine/policy/...", "headcount/engine/ui/...", "headcount/engine/text/...", "headcount/engine/play/...",
+			"headcount/engine/session/...", "headcount/engine/debrief/...", "headcount/engine/workshop/...",
+		},
+		never: []string{"headcount/engine/inspect/...", "headcount/engine/watch/..."},
+		why:   "what an author is shown reaches a front end as words alone, and only beside a play of their own",
+	},
+	{
+		importers: []string{"headcount/..."},
+		except:    []string{"headcount/engine/watch"},
+		never:     []string{"github.com/fsnotify/fsnotify/..."},
+		why:       "one place watches files, and no browser has any",
+	},
 }
 
 // matches reports whether an import path falls under one of the patterns.
@@ -142,6 +156,9 @@ func TestNeverEdgesFindsBadImports(t *testing.T) {
 		{"sim/term/x.go", "headcount/sim/org"},
 		{"engine/session/x.go", "headcount/engine/ui/host"},
 		{"engine/text/x.go", "headcount/sim/measure"},
+		{"engine/ui/screen/x.go", "headcount/engine/inspect"},
+		{"engine/play/x.go", "headcount/engine/watch"},
+		{"cmd/headcount/x.go", "github.com/fsnotify/fsnotify"},
 	} {
 		s := mustParse(t, bad.name, "package x\nimport _ \""+bad.imported+"\"\n")
 		wantFindings(t, badEdges([]source{s}), bad.imported)
@@ -156,6 +173,8 @@ func TestNeverEdgesFindsBadImports(t *testing.T) {
 		{"engine/scenario/x.go", "github.com/BurntSushi/toml"},
 		{"engine/session/x.go", "headcount/engine/sessions"},
 		{"engine/debrief/x.go", "headcount/sim/measure"},
+		{"engine/watch/x.go", "github.com/fsnotify/fsnotify"},
+		{"engine/text/x.go", "headcount/engine/author"},
 	} {
 		s := mustParse(t, good.name, "package x\nimport _ \""+good.imported+"\"\n")
 		wantFindings(t, badEdges([]source{s}))
