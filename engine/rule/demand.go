@@ -16,16 +16,25 @@ func (p *Program) Demands() []Demand {
 	if p == nil || p.typ.Base != BaseTruth {
 		return nil
 	}
-	return demandsOf(p.root)
+	return appendDemands(make([]Demand, 0, conjuncts(p.root)), p.root)
 }
 
-func demandsOf(n *node) []Demand {
+// conjuncts counts the parts that are joined by and.
+func conjuncts(n *node) int {
+	if n.kind != nodeAnd {
+		return 1
+	}
+	return conjuncts(n.kids[0]) + conjuncts(n.kids[1])
+}
+
+func appendDemands(list []Demand, n *node) []Demand {
 	switch {
 	case n.kind == nodeAnd:
-		return append(demandsOf(n.kids[0]), demandsOf(n.kids[1])...)
+		return appendDemands(appendDemands(list, n.kids[0]), n.kids[1])
 	case n.kind == nodeName && n.sort() == KindCondition:
-		list := demandsOf(n.symbol.Condition.root)
-		for i := range list {
+		own := len(list)
+		list = appendDemands(list, n.symbol.Condition.root)
+		for i := own; i < len(list); i++ {
 			list[i].Read.Offset, list[i].Read.Length = n.start, n.end-n.start
 			if list[i].Read.Via == "" {
 				list[i].Read.Via = n.text
@@ -34,23 +43,25 @@ func demandsOf(n *node) []Demand {
 		return list
 	case n.kind == nodeNot:
 		if read, ok := single(n.kids[0]); ok && n.kids[0].typ.Base == BaseTruth {
-			return []Demand{{Read: read, Whole: true}}
+			return append(list, Demand{Read: read, Whole: true})
 		}
 	case n.kind == nodeCompare:
-		return comparisonDemand(n)
+		if d, ok := comparisonDemand(n); ok {
+			return append(list, d)
+		}
 	case n.kind == nodeBetween && !n.negated && len(n.kids) == 3:
 		read, ok := single(n.kids[0])
 		low, lowFixed := n.kids[1].constant()
 		high, highFixed := n.kids[2].constant()
 		if ok && lowFixed && highFixed {
-			return []Demand{{Read: read, Low: low, High: high}}
+			return append(list, Demand{Read: read, Low: low, High: high})
 		}
 	default:
 		if read, ok := single(n); ok && n.typ.Base == BaseTruth {
-			return []Demand{{Read: read, Low: 1, High: 1, Whole: true}}
+			return append(list, Demand{Read: read, Low: 1, High: 1, Whole: true})
 		}
 	}
-	return nil
+	return list
 }
 
 // single returns the one thing a node is the value of, if it is nothing more and its arguments never change.
@@ -79,18 +90,18 @@ func single(n *node) (Read, bool) {
 }
 
 // comparisonDemand reads value < limit, limit < value and their like.
-func comparisonDemand(n *node) []Demand {
+func comparisonDemand(n *node) (Demand, bool) {
 	value, limit, relation := n.kids[0], n.kids[1], n.text
 	read, ok := single(value)
 	if !ok {
 		value, limit, relation = limit, value, mirrored(relation)
 		if read, ok = single(value); !ok {
-			return nil
+			return Demand{}, false
 		}
 	}
 	v, fixed := limit.constant()
 	if !fixed {
-		return nil
+		return Demand{}, false
 	}
 	d := Demand{Read: read, Low: math.Inf(-1), High: math.Inf(1), Whole: value.typ.Base != BaseNumber}
 	switch relation {
@@ -107,7 +118,7 @@ func comparisonDemand(n *node) []Demand {
 	case ">=":
 		d.Low = v
 	}
-	return []Demand{d}
+	return d, true
 }
 
 func mirrored(relation string) string {

@@ -24,23 +24,23 @@ const (
 // node is one part of a condition. The parser fills the upper fields, the checker the lower ones.
 type node struct {
 	kind       nodeKind
+	negated    bool
+	marked     bool // a name with @ in front, or a list in square brackets
+	hidden     bool // by the checker
+	domain     Domain
+	unit       Unit
 	start, end int // place in the source, without parentheses around it
 	open, shut int // place with the parentheses; both 0 when there are none
 	text       string
 	unitWord   string
 	value      float64
-	negated    bool
-	marked     bool // a name with @ in front, or a list in square brackets
 	kids       []*node
 
 	typ    Type
-	unit   Unit
 	bounds bounds
 	bind   *node   // the quantifier whose member this name stands for
 	symbol *Symbol // of a name that is resolved
 	fn     *Func   // of a call that is resolved
-	domain Domain
-	hidden bool
 }
 
 // sort tells what a name stands for; 0 for a member of a quantifier, for a name not resolved and for what is no name.

@@ -22,6 +22,38 @@ type parser struct {
 	pos    int
 	depth  int
 	found  *findings
+	spare  []node // room for the nodes of this source, made at once
+}
+
+// node returns a new node.
+func (p *parser) node(n node) *node {
+	if len(p.spare) == 0 {
+		p.spare = make([]node, p.room())
+	}
+	to := &p.spare[0]
+	p.spare = p.spare[1:]
+	*to = n
+	return to
+}
+
+// room is how many nodes the rest of the tokens will probably take.
+func (p *parser) room() int {
+	const most = 32
+	n := 1
+	for _, t := range p.tokens[p.pos:] {
+		if t.kind == tokenName || t.kind == tokenNumber || t.kind == tokenSign && !isBracket(t.text) {
+			n++
+		}
+	}
+	return min(n, most)
+}
+
+func isBracket(sign string) bool {
+	switch sign {
+	case "(", ")", "[", "]", ",", ":", ".":
+		return true
+	}
+	return false
 }
 
 // newParser returns nil when the source is too long to look at.
@@ -191,7 +223,7 @@ func (p *parser) chain(sign string, kind nodeKind, part func() *node) *node {
 
 func (p *parser) join(kind nodeKind, text string, kids ...*node) *node {
 	last := kids[len(kids)-1]
-	return &node{kind: kind, text: text, start: kids[0].from(), end: max(last.to(), kids[0].to()), kids: kids}
+	return p.node(node{kind: kind, text: text, start: kids[0].from(), end: max(last.to(), kids[0].to()), kids: kids})
 }
 
 func (p *parser) not() *node {
@@ -204,7 +236,7 @@ func (p *parser) not() *node {
 	}
 	defer p.leave()
 	kid := p.not()
-	return &node{kind: nodeNot, start: start, end: max(start, kid.to()), kids: []*node{kid}}
+	return p.node(node{kind: nodeNot, start: start, end: max(start, kid.to()), kids: []*node{kid}})
 }
 
 func (p *parser) comparison() *node {
@@ -242,7 +274,7 @@ func canonical(relation string) string {
 }
 
 func (p *parser) membership(left *node, negated bool) *node {
-	n := &node{kind: nodeBetween, start: left.from(), negated: negated, kids: []*node{left}}
+	n := p.node(node{kind: nodeBetween, start: left.from(), negated: negated, kids: []*node{left}})
 	if p.take().text == "between" {
 		n.kids = append(n.kids, p.sum())
 		if !p.accept("and") {
@@ -307,11 +339,11 @@ func (p *parser) unary() *node {
 	}
 	defer p.leave()
 	kid := p.unary()
-	return &node{kind: nodeNegate, start: start, end: max(start, kid.to()), kids: []*node{kid}}
+	return p.node(node{kind: nodeNegate, start: start, end: max(start, kid.to()), kids: []*node{kid}})
 }
 
 func (p *parser) bad(start int) *node {
-	return &node{kind: nodeBad, start: start, end: max(start, p.lastEnd())}
+	return p.node(node{kind: nodeBad, start: start, end: max(start, p.lastEnd())})
 }
 
 func parseNumber(text string) float64 {

@@ -19,7 +19,7 @@ func (p *parser) primary() *node {
 		return p.bad(t.start)
 	case t.kind == tokenSign && (t.text == "true" || t.text == "false"):
 		p.pos++
-		n := &node{kind: nodeTruth, start: t.start, end: t.end, text: t.text}
+		n := p.node(node{kind: nodeTruth, start: t.start, end: t.end, text: t.text})
 		if t.text == "true" {
 			n.value = 1
 		}
@@ -28,7 +28,7 @@ func (p *parser) primary() *node {
 		p.pos++
 		if p.peek().kind == tokenName {
 			name := p.take()
-			return &node{kind: nodeName, start: t.start, end: name.end, text: name.text, marked: true}
+			return p.node(node{kind: nodeName, start: t.start, end: name.end, text: name.text, marked: true})
 		}
 		p.fail("the name of a condition")
 		return p.bad(t.start)
@@ -58,7 +58,7 @@ func (p *parser) parenthesised() *node {
 
 func (p *parser) number() *node {
 	t := p.take()
-	n := &node{kind: nodeNumber, start: t.start, end: t.end, text: t.text, value: parseNumber(t.text)}
+	n := p.node(node{kind: nodeNumber, start: t.start, end: t.end, text: t.text, value: parseNumber(t.text)})
 	if n.value > maxNumber {
 		p.found.report(n, IDLimit, "", "numbers go up to %g", maxNumber)
 		n.value = 0
@@ -85,7 +85,7 @@ func (p *parser) number() *node {
 // name parses everything that begins with a word: a date, a call, a quantifier or a plain name.
 func (p *parser) name() *node {
 	t := p.take()
-	n := &node{kind: nodeName, start: t.start, end: t.end, text: t.text}
+	n := p.node(node{kind: nodeName, start: t.start, end: t.end, text: t.text})
 	if day, ok := p.date(t); ok {
 		n.kind, n.value, n.end = nodeDate, day, p.lastEnd()
 		n.text = t.text + " " + p.tokens[p.pos-1].text

@@ -76,7 +76,7 @@ type lexer struct {
 }
 
 func lex(source string, lines bool, found *findings) []token {
-	const usual = 4 // bytes of source for each token
+	const usual = 3 // bytes of source for each token, or more
 	l := lexer{source: source, lines: lines, found: found, tokens: make([]token, 0, len(source)/usual+2)}
 	for l.pos < len(source) {
 		l.next()

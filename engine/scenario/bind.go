@@ -157,6 +157,15 @@ func (b *binder) free(e *entry) any {
 
 // tables fills a map: of outcomes by their name, or of plain values.
 func (b *binder) tables(to reflect.Value, e *entry) {
+	if outcomes, ok := to.Addr().Interface().(*map[string]OutcomeSource); ok { // by far the most
+		*outcomes = make(map[string]OutcomeSource, len(e.kids))
+		for _, kid := range e.kids {
+			var o OutcomeSource
+			b.value(reflect.ValueOf(&o).Elem(), kid)
+			(*outcomes)[kid.name] = o
+		}
+		return
+	}
 	to.Set(reflect.MakeMapWithSize(to.Type(), len(e.kids)))
 	for _, kid := range e.kids {
 		item := reflect.New(to.Type().Elem()).Elem()

@@ -23,6 +23,8 @@ type compiler struct {
 
 	counting []counted               // texts that hold counts, or seem to
 	programs map[asked]*rule.Program // compiled already
+	known    map[asked]*rule.Program // and before that, by who this is a part of; only read
+	failed   bool                    // errors were found before, by who this is a part of
 	unhashed bool                    // for checks, which have no use for hashes
 	mention  func(mention)           // told of every name that is resolved; nil but for tools that edit
 }
@@ -31,6 +33,10 @@ type compiler struct {
 type usage struct {
 	variables, matters, promises map[int]bool
 	conditions                   map[string]bool
+}
+
+func newUsage() usage {
+	return usage{map[int]bool{}, map[int]bool{}, map[int]bool{}, map[string]bool{}}
 }
 
 // Compile resolves every name and compiles every condition. The Scenario is nil when there is an error, here or while loading.
@@ -42,7 +48,7 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 func newCompiler(src *Source, pos *Positions) *compiler {
 	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
 	c.programs = map[asked]*rule.Program{}
-	c.used = usage{map[int]bool{}, map[int]bool{}, map[int]bool{}, map[string]bool{}}
+	c.used = newUsage()
 	c.env = newEnv(src, &c.out.names)
 	return c
 }

@@ -31,7 +31,7 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 
 // problem reports a finding of the condition language.
 func (c *compiler) problem(p rule.Problem, at where, offset int) {
-	if p.ID == rule.IDNamed && HasErrors(c.found) {
+	if p.ID == rule.IDNamed && (c.failed || HasErrors(c.found)) {
 		return // said where the mistake is
 	}
 	if p.ID == rule.IDName && !c.env.acts && strings.Contains(p.Message, "act.") && p.Advice == "" {
@@ -66,12 +66,16 @@ type asked struct {
 
 // compiled compiles a text once, however often it stands in the scenario: programs never change. One with problems is compiled at each place.
 func (c *compiler) compiled(text string, want rule.Type) (*rule.Program, []rule.Problem) {
-	if p := c.programs[asked{text, want}]; p != nil {
+	key := asked{text, want}
+	if p := c.programs[key]; p != nil {
+		return p, nil
+	}
+	if p := c.known[key]; p != nil {
 		return p, nil
 	}
 	p, problems := rule.Compile(text, want, c.env)
 	if len(problems) == 0 && p != nil {
-		c.programs[asked{text, want}] = p
+		c.programs[key] = p
 	}
 	return p, problems
 }

@@ -11,14 +11,15 @@ type entry struct {
 	key    span // the key itself; for an element the element
 	value  span
 	kind   entryKind
+	read   bool    // whether figure is known
+	bad    bool    // reported already: its value was not taken over
+	faulty bool    // a use whose arguments are wrong: what follows from that is not reported
 	text   string  // of a scalar: the decoded string, or the number as written
 	figure float64 // of a number, once decoded
-	read   bool    // whether figure is
 	kids   []*entry
+	names  uint64            // marks of the names of kids: what has no mark there is none of them
 	byName map[string]*entry // made when there are many kids
-	bad    bool              // reported already: its value was not taken over
 	made   *making           // where it comes from, when a use of a fragment made it
-	faulty bool              // a use whose arguments are wrong: what follows from that is not reported
 }
 
 type entryKind uint8
@@ -42,7 +43,7 @@ const manyKids = 12
 func (e *entry) isTable() bool { return e.kind >= entryInline && e.kind <= entryDotted }
 
 func (e *entry) child(name string) *entry {
-	if e == nil {
+	if e == nil || e.names&mark(name) == 0 {
 		return nil
 	}
 	if e.byName != nil {
@@ -56,6 +57,14 @@ func (e *entry) child(name string) *entry {
 	return nil
 }
 
+// mark is one of 64 marks of a name. Most keys that can be written are not, and are known not to be by it.
+func mark(name string) uint64 {
+	if name == "" {
+		return 1
+	}
+	return 1 << ((uint(name[0])*7 + uint(name[len(name)-1])*3 + uint(len(name))) & 63)
+}
+
 func (e *entry) element(i int) *entry {
 	if e == nil || i < 0 || i >= len(e.kids) || (e.kind != entryArray && e.kind != entryTables) {
 		return nil
@@ -66,6 +75,7 @@ func (e *entry) element(i int) *entry {
 // add appends a kid, a named one or an element of an array.
 func (e *entry) add(kid *entry) *entry {
 	kid.parent, kid.index = e, len(e.kids)
+	e.names |= mark(kid.name)
 	e.kids = append(e.kids, kid)
 	if kid.name == "" && (e.kind == entryArray || e.kind == entryTables) {
 		return kid

@@ -64,7 +64,10 @@ func (ix *indexer) made(e entry) *entry {
 
 // index returns the tree of a file, with findings about its syntax and about keys written twice.
 func (f *textFile) index() (*entry, []Diagnostic) {
-	ix := &indexer{file: f, data: []byte(f.text)}
+	ix := &indexer{file: f, data: f.bytes}
+	if f.bytes = nil; len(ix.data) != len(f.text) {
+		ix.data = []byte(f.text)
+	}
 	ix.root = &entry{file: f, kind: entryTable}
 	ix.table = ix.root
 	parser := unstable.Parser{}

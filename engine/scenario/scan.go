@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"bytes"
 	"fmt"
 	"sort"
 	"strings"
@@ -73,27 +74,20 @@ func isAlphanumeric(c byte) bool {
 
 // quoted skips a string of any of the four kinds. One that does not end is left to the parser.
 func (s *scanner) quoted(quote byte) {
-	mark := strings.Repeat(string(quote), 3)
+	mark := `"""`
+	if quote == '\'' {
+		mark = "'''"
+	}
 	start, triple := s.pos, strings.HasPrefix(s.text[s.pos:], mark)
 	if triple {
 		s.pos += 3
 	} else {
 		s.pos++
 	}
-	stops := "'\n"
-	if quote == '"' {
-		stops = "\"\\\n"
-	}
-	for s.pos < len(s.text) {
-		skip := strings.IndexAny(s.text[s.pos:], stops)
-		if skip < 0 {
-			break
-		}
-		s.pos += skip
+	for ; s.pos < len(s.text); s.pos++ {
 		switch c := s.text[s.pos]; {
 		case c == '\\' && quote == '"':
-			s.pos += 2
-			continue
+			s.pos++
 		case c == '\n' && !triple:
 			return
 		case c == quote && !triple:
@@ -105,7 +99,6 @@ func (s *scanner) quoted(quote byte) {
 			}
 			return
 		}
-		s.pos++
 	}
 	s.pos = len(s.text)
 	s.file.unended = start
@@ -145,8 +138,9 @@ type allow struct {
 
 // newTextFile looks over the raw bytes of a file; a Diagnostic tells what makes it unreadable.
 func newTextFile(name string, data []byte) (*textFile, *Diagnostic) {
-	text, marked := strings.CutPrefix(string(data), "\uFEFF")
-	f := &textFile{name: name, text: text, unended: -1}
+	data, marked := bytes.CutPrefix(data, []byte("\uFEFF"))
+	text := string(data)
+	f := &textFile{name: name, text: text, bytes: data, unended: -1}
 	if marked {
 		f.mark = "\uFEFF"
 	}

@@ -12,7 +12,7 @@ import (
 // sense finds what is well formed and makes no sense: what can never or always happen, and people in two places. It runs where nothing else is
 // wrong, because one mistake looks like many here.
 func (c *compiler) sense() {
-	s := &senser{compiler: c, never: make([]bool, len(c.out.Events))}
+	s := &senser{compiler: c, never: make([]bool, len(c.out.Events)), asked: map[*rule.Program][]rule.Demand{}}
 	s.changes()
 	for i := range c.out.Events {
 		s.company(i)
@@ -39,6 +39,9 @@ type senser struct {
 	*compiler
 	written, opened, fulfilled, broken map[int]bool
 	never                              []bool // by event: reported as never coming up
+
+	asked        map[*rule.Program][]rule.Demand // by condition
+	room, before known                           // used again
 }
 
 // changes gathers what any effect changes, and which matters can come up at all.
@@ -126,13 +129,55 @@ func looked(r *rule.Read) thing {
 
 func slotKey(slot Slot) thing { return thing{slot: int(slot)} }
 
-// times returns the days, weeks and gaps in which an event can come up.
-func (s *senser) times(e *Event) map[thing]reach {
-	return map[thing]reach{
-		slotKey(SlotDay):  {float64(e.From), float64(e.By)},
-		slotKey(SlotWeek): {float64(e.From.Week()), float64(e.By.Week())},
-		slotKey(SlotGap):  {1, 3},
+// known is what is known of the things that conditions look at. There are few of them at a time.
+type known []fact
+
+type fact struct {
+	thing
+	reach
+}
+
+// of returns what is known of a thing.
+func (k known) of(t thing) (reach, bool) {
+	for i := range k {
+		if k[i].slot == t.slot && k[i].args == t.args {
+			return k[i].reach, true
+		}
 	}
+	return reach{}, false
+}
+
+// learn notes what is known of a thing from now on.
+func (k *known) learn(t thing, r reach) {
+	for i := range *k {
+		if f := &(*k)[i]; f.slot == t.slot && f.args == t.args {
+			f.reach = r
+			return
+		}
+	}
+	*k = append(*k, fact{t, r})
+}
+
+// times puts the days, weeks and gaps in which an event can come up into what is known.
+func (s *senser) times(e *Event, into known) known {
+	return append(into[:0],
+		fact{slotKey(SlotDay), reach{float64(e.From), float64(e.By)}},
+		fact{slotKey(SlotWeek), reach{float64(e.From.Week()), float64(e.By.Week())}},
+		fact{slotKey(SlotGap), reach{1, 3}},
+	)
+}
+
+// demands are those of a condition; many are asked for more than once.
+func (s *senser) demands(p *rule.Program) []rule.Demand {
+	if p == nil {
+		return nil
+	}
+	list, ok := s.asked[p]
+	if !ok {
+		list = p.Demands()
+		s.asked[p] = list
+	}
+	return list
 }
 
 // words says what is known already, where a demand does not fit.
@@ -147,9 +192,9 @@ func (r reach) words(whole bool) string {
 }
 
 // narrow meets a demand with what is known already; why is said when nothing is left.
-func (s *senser) narrow(known map[thing]reach, d rule.Demand) (why string) {
+func (s *senser) narrow(k *known, d *rule.Demand) (why string) {
 	key := looked(&d.Read)
-	have, ok := known[key]
+	have, ok := k.of(key)
 	if !ok {
 		have = reach{math.Inf(-1), math.Inf(1)}
 		if i := d.Read.Slot - SlotCount; d.Read.Kind == rule.ReadVariable && i >= 0 && !s.written[i] {
@@ -170,12 +215,12 @@ func (s *senser) narrow(known map[thing]reach, d rule.Demand) (why string) {
 		}
 		return d.Read.Name + " " + have.words(d.Whole)
 	}
-	known[key] = met
+	k.learn(key, met)
 	return ""
 }
 
 // awaited returns the event that must have come up for a demand to hold.
-func awaited(d rule.Demand) (int, bool) {
+func awaited(d *rule.Demand) (int, bool) {
 	if len(d.Read.Args) == 0 || d.Not {
 		return 0, false
 	}
@@ -192,7 +237,7 @@ func awaited(d rule.Demand) (int, bool) {
 }
 
 // missing says why a demand can never hold by what nothing in the scenario brings about.
-func (s *senser) missing(d rule.Demand) string {
+func (s *senser) missing(d *rule.Demand) string {
 	if len(d.Read.Args) == 0 || d.Low < 1 || d.Not {
 		return ""
 	}
@@ -215,17 +260,16 @@ func (s *senser) missing(d rule.Demand) string {
 }
 
 // condition reports a condition that can never hold, given what is known where it is asked; true when it did.
-func (s *senser) condition(p *rule.Program, at where, known map[thing]reach, id, what string) bool {
-	if known == nil {
-		known = map[thing]reach{}
-	}
-	for _, d := range p.Demands() {
+func (s *senser) condition(p *rule.Program, at where, k known, id, what string) bool {
+	list := s.demands(p)
+	for i := range list {
+		d := &list[i]
 		why := s.missing(d)
 		if event, waits := awaited(d); waits && why == "" && event < len(s.never) && s.never[event] {
 			why = s.out.names.events.name(event) + " never comes up"
 		}
 		if why == "" {
-			why = s.narrow(known, d)
+			why = s.narrow(&k, d)
 		}
 		if why != "" {
 			s.add(at.diagnoseInside(d.Read.Offset, d.Read.Length, Warning, id, what+": "+why, "change the condition, or take out what rests on it"))
@@ -251,7 +295,8 @@ func (s *senser) events() {
 				continue // an anchor comes up on its last day whatever its condition says
 			}
 			at := s.root.key("event").index(i).key("when")
-			if s.condition(e.When, at, s.times(e), "event-never", "this can never come up") {
+			s.room = s.times(e, s.room)
+			if s.condition(e.When, at, s.room, "event-never", "this can never come up") {
 				s.never[i], again = true, true
 			}
 		}
@@ -276,8 +321,8 @@ func (s *senser) circles() {
 	waits := make([][]rule.Demand, len(s.out.Events))
 	for i := range s.out.Events {
 		if e := &s.out.Events[i]; !e.Anchor {
-			for _, d := range e.When.Demands() {
-				if _, ok := awaited(d); ok {
+			for _, d := range s.demands(e.When) {
+				if _, ok := awaited(&d); ok {
 					waits[i] = append(waits[i], d)
 				}
 			}
@@ -303,7 +348,7 @@ func (s *senser) circles() {
 // wayBack returns the events from the one demanded to the one called home, or nil where no way leads there.
 func (s *senser) wayBack(waits [][]rule.Demand, first rule.Demand, home int) []string {
 	from := map[int]int{}
-	start, _ := awaited(first)
+	start, _ := awaited(&first)
 	queue := []int{start}
 	from[start] = -1
 	for len(queue) > 0 {
@@ -321,7 +366,7 @@ func (s *senser) wayBack(waits [][]rule.Demand, first rule.Demand, home int) []s
 			continue
 		}
 		for _, d := range waits[i] {
-			k, _ := awaited(d)
+			k, _ := awaited(&d)
 			if _, seen := from[k]; !seen {
 				from[k] = i
 				queue = append(queue, k)

@@ -2,7 +2,6 @@ package scenario
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 
 	"headcount/engine/rule"
@@ -14,7 +13,7 @@ import (
 // choices reports those that no state allows.
 func (s *senser) choices(i int) {
 	e, list := &s.out.Events[i], s.root.key("event").index(i).key("choice")
-	var before map[thing]reach // known when the scene comes up; made when first asked for
+	ready := false // whether before holds what is known when the scene comes up
 	for j := range e.Choices {
 		p, at := e.Choices[j].When, list.index(j).key("when")
 		if p == nil || s.never[i] {
@@ -24,16 +23,17 @@ func (s *senser) choices(i int) {
 			s.warn(at, "choice-never", "no state allows this choice", "change the condition, or take the choice out")
 			continue
 		}
-		if before == nil {
-			before = s.times(e)
+		if !ready {
+			ready, s.before = true, s.times(e, s.before)
 			if !e.Anchor {
-				for _, d := range e.When.Demands() {
-					s.narrow(before, d)
+				list := s.demands(e.When)
+				for i := range list {
+					s.narrow(&s.before, &list[i])
 				}
 			}
 		}
-		known := maps.Clone(before)
-		if !s.condition(p, at, known, "choice-never", "no state allows this choice") {
+		s.room = append(s.room[:0], s.before...)
+		if !s.condition(p, at, s.room, "choice-never", "no state allows this choice") {
 			s.ownAnswer(p, at, i)
 		}
 	}
@@ -41,9 +41,9 @@ func (s *senser) choices(i int) {
 
 // ownAnswer reports a choice that waits for an answer to its own scene.
 func (s *senser) ownAnswer(p *rule.Program, at where, event int) {
-	for _, d := range p.Demands() {
+	for _, d := range s.demands(p) {
 		slot := Slot(d.Read.Slot)
-		if k, ok := awaited(d); ok && k == event && (slot == SlotChose || slot == SlotCame) {
+		if k, ok := awaited(&d); ok && k == event && (slot == SlotChose || slot == SlotCame) {
 			s.add(at.diagnoseInside(d.Read.Offset, d.Read.Length, Warning, "choice-never", "no state allows this choice: the scene has not been answered yet", "ask for another scene"))
 			return
 		}

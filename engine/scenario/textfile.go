@@ -13,6 +13,7 @@ type span struct{ start, end int }
 type textFile struct {
 	name    string
 	text    string
+	bytes   []byte // the same, until it is indexed
 	tag     string // of the language, where the file holds translations
 	mark    string // the byte order mark, where there is one
 	lines   []int  // offset of the first byte of each line
