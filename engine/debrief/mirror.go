@@ -5,8 +5,11 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
@@ -21,7 +24,9 @@ const (
 	costedHabits = 2  // habits whose cost is worked out
 	costedTimes  = 12 // acts of one habit that are looked at for it, spread evenly
 	weighedTimes = 16 // acts among which the one is sought in which the machine way was right
-	weighedLives = 60 // lives with other luck in which each is lived both ways
+	weighedLives = 60 // lives with other luck in which each is lived both ways, at most
+	fewestLives  = 20 // and at least, where a play is long
+	weighedDays  = 75 // working days up to which a play is short
 )
 
 // instance is one act that shows a habit.
@@ -61,7 +66,7 @@ func Mirror(ctx context.Context, sc *scenario.Scenario, log declog.Log) (*view.M
 	}
 	w := newScales(sc, log)
 	m.Costs = costs(ctx, w, tallies)
-	if m.Right = right(ctx, w, tallies); m.Right == nil {
+	if m.Right = right(ctx, sc, log, tallies); m.Right == nil {
 		m.None = "Of what was counted, no single act done the machine way came out better than the other way in most lives of this model."
 		if !slices.ContainsFunc(tallies, func(t tally) bool { return len(t.shown) > 0 }) {
 			m.None = "Nothing of it was counted in this play."
@@ -318,8 +323,13 @@ func costSentence(c view.MirrorCost) string {
 	return text
 }
 
+// livesFor is in how many lives an act of a play of so many weeks is weighed: fewer where each takes longer.
+func livesFor(weeks int) int {
+	return max(min(weighedLives, weighedLives*weighedDays/(weeks*quantity.DaysPerWeek)), fewestLives)
+}
+
 // right finds one time in which the machine way was the better one in most lives with other luck.
-func right(ctx context.Context, w *scales, tallies []tally) *view.MirrorRight {
+func right(ctx context.Context, sc *scenario.Scenario, log declog.Log, tallies []tally) *view.MirrorRight {
 	var all []instance
 	of := map[int]*tally{}
 	for i := range tallies {
@@ -331,21 +341,43 @@ func right(ctx context.Context, w *scales, tallies []tally) *view.MirrorRight {
 		}
 	}
 	slices.SortFunc(all, func(a, b instance) int { return cmp.Compare(a.entry, b.entry) })
+	all = spread(all, weighedTimes)
+	lives := livesFor(sc.Spec.Weeks)
 	var best *view.MirrorRight
-	for _, x := range spread(all, weighedTimes) {
-		if ctx.Err() != nil {
-			return best
+	for i, w := range weighAll(ctx, sc, log, all, lives) {
+		x, t := all[i], of[all[i].entry]
+		if 2*w.better <= lives || best != nil && w.better-w.worse <= best.Better-best.Worse {
+			continue
 		}
-		t := of[x.entry]
-		r := &view.MirrorRight{Of: x.entry, Habit: t.id, Instead: t.phrase, Lives: weighedLives}
-		r.Better, r.Worse = w.against(x, weighedLives)
-		if 2*r.Better > r.Lives && (best == nil || r.Better-r.Worse > best.Better-best.Worse) {
-			r.Sentence = fmt.Sprintf("One time the machine way was right. %s Lived %d times with other luck, it came out better than %s in %d lives of this model, and worse in %d.",
-				x.example, r.Lives, r.Instead, r.Better, r.Worse)
-			best = r
-		}
+		best = &view.MirrorRight{Of: x.entry, Habit: t.id, Instead: t.phrase, Lives: lives, Better: w.better, Worse: w.worse}
+		best.Sentence = fmt.Sprintf("One time the machine way was right. %s Lived %d times with other luck, it came out better than %s in %d lives of this model, and worse in %d.",
+			x.example, lives, t.phrase, w.better, w.worse)
 	}
 	return best
+}
+
+// weighed is in how many lives an act came out better than the other, and worse.
+type weighed struct{ better, worse int }
+
+// weighAll weighs every act on all cores. What was not finished when the context ended counts for nothing.
+func weighAll(ctx context.Context, sc *scenario.Scenario, log declog.Log, all []instance, lives int) []weighed {
+	out := make([]weighed, len(all))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(all)) {
+		w := newScales(sc, log)
+		wg.Go(func() {
+			for ctx.Err() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= len(all) {
+					return
+				}
+				out[i].better, out[i].worse = w.against(all[i], lives)
+			}
+		})
+	}
+	wg.Wait()
+	return out
 }
 
 // against lives an act and the other to the end, under so many lucks, and counts in how many the play came out better or worse by the

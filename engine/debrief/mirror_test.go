@@ -417,3 +417,12 @@ func TestQuoted(t *testing.T) {
 		}
 	}
 }
+
+// TestLongPlaysAreWeighedInFewerLives: three weeks in 60, fifteen still, a year in 20.
+func TestLongPlaysAreWeighedInFewerLives(t *testing.T) {
+	for weeks, want := range map[int]int{1: 60, 3: 60, 15: 60, 30: 30, 52: 20} {
+		if got := livesFor(weeks); got != want {
+			t.Errorf("%d weeks: %d lives, want %d", weeks, got, want)
+		}
+	}
+}

@@ -57,6 +57,9 @@ type DiceSurprise struct {
 	Sentence string  `json:"sentence"`
 }
 
+// oneByOne is how many decisions are listed with their draws; all are in the JSON.
+const oneByOne = 80
+
 func (d *Dice) blocks() []Block {
 	b := []Block{
 		{"heading", "The dice"},
@@ -83,8 +86,11 @@ func (d *Dice) blocks() []Block {
 	}
 	kinds("On the days between", d.Between)
 	b = append(b, Block{"sub", "One by one"})
-	for _, t := range d.Decisions {
+	for _, t := range d.Decisions[:min(oneByOne, len(d.Decisions))] {
 		b = append(b, Block{"text", t.Sentence})
+	}
+	if n := len(d.Decisions) - oneByOne; n > 0 {
+		b = append(b, Block{"soft", fmt.Sprintf("And %d later decisions; headcount debrief LOG --json lists the draws of all.", n)})
 	}
 	return filled(b)
 }

@@ -38,7 +38,9 @@ func (d *Dispatcher) blocks() []Block {
 	for _, r := range d.Rows {
 		b = append(b, Block{"sub", r.What}, Block{"yours", "You: " + r.Yours}, Block{"other", "The sheet: " + r.Sheet})
 	}
-	b = append(b, Block{"text", d.Parted})
+	if d.Parted != "" {
+		b = append(b, Block{"sub", "Where the two parted"}, Block{"text", d.Parted})
+	}
 	if len(d.Used) > 0 {
 		b = append(b, Block{"sub", "Which rule decided how often"})
 	}
