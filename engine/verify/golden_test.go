@@ -22,6 +22,7 @@ var update = flag.Bool("update", false, "record the golden plays anew")
 func goldenPlayers() map[string][]string {
 	return map[string][]string{
 		"machine-room": {"idle", "operator", "novice"}, "acting-manager": {"attentive", "mail-first", "novice"}, "two-strides": policy.Names(),
+		"re-re-re": {"attentive", "hands-on", "people-first"},
 	}
 }
 
