@@ -98,7 +98,7 @@ func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options
 	}
 	s.Server, err = server.New(server.Config{
 		Session: s.ID, Title: sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Keeper: st, Now: o.Now,
-		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export,
+		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives,
 	})
 	if err != nil {
 		return nil, err
@@ -119,6 +119,15 @@ func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options
 		return nil, errors.New(r.Problem)
 	}
 	return s, nil
+}
+
+// lives lives a choice of a round from its shared moment. It has plays of its own: those of the host belong to the host.
+func (s *Session) lives(ctx context.Context, round int, choice string, runs int) (map[string]int, error) {
+	p, err := plays.New(s.sc, s.master, s.own)
+	if err != nil {
+		return nil, err
+	}
+	return p.Lives(ctx, round, choice, runs)
 }
 
 // find looks for the session to go on with; nil when a new one is to be opened.

@@ -201,3 +201,66 @@ func TestSeedsStayApart(t *testing.T) {
 		t.Error("the same luck is not the same")
 	}
 }
+
+// TestLivesOfAChoice: the lives of a choice add up, come out in the ways that plays of it do, and are the same each time.
+func TestLivesOfAChoice(t *testing.T) {
+	p := open(t, true, 1)
+	lived := map[string]int{}
+	for n := range 30 {
+		one, err := p.Open(0, 0, strings.Repeat("x", n+1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		pick(t, one, 1)
+		for !one.Over() { // and nothing more is done about it
+			wait := -1
+			for i, o := range one.Offers() {
+				if o.Verb == "wait" || len(one.Offers()) == 1 {
+					wait = i
+				}
+			}
+			if wait < 0 {
+				t.Skip("another scene came up")
+			}
+			if r := one.Do(view.Intent{Offer: one.Offers()[wait].ID, Forecast: 50}); r.Problem != "" {
+				t.Fatal(r.Problem)
+			}
+		}
+		lived[one.Answers()[0].Choice+" "+one.Answers()[0].Came]++
+	}
+	choice, _, _ := strings.Cut(func() string {
+		for k := range lived {
+			return k
+		}
+		return ""
+	}(), " ")
+	lives, err := p.Lives(t.Context(), 0, choice, 400)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := 0
+	for _, n := range lives {
+		sum += n
+	}
+	again, err := p.Lives(t.Context(), 0, choice, 400)
+	if err != nil || sum != 400 || len(again) != len(lives) {
+		t.Errorf("%v %v %v", lives, again, err)
+	}
+	for k, n := range lived {
+		if came := strings.TrimPrefix(k, choice+" "); lives[came] == 0 {
+			t.Errorf("%d of 30 plays came out %q and no life of 400 did: %v", n, came, lives)
+		}
+	}
+	for came, n := range lives {
+		if again[came] != n {
+			t.Errorf("%v, then %v", lives, again)
+		}
+		if share := float64(n) / 400; share > .25 && lived[choice+" "+came] == 0 {
+			t.Errorf("%d of 400 lives came out %q and none of 30 plays: %v", n, came, lived)
+		}
+	}
+	if _, err := p.Lives(t.Context(), 0, "no-such", 10); err == nil {
+		t.Error("a choice that is none is lived")
+	}
+	t.Logf("%v of 30, %v of 400", lived, lives)
+}

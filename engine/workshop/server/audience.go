@@ -23,7 +23,7 @@ type audiencePage struct {
 	Seats  int
 	Done   int
 	Of     int
-	Spread *room.Spread
+	Spread *shownPage
 	Laid   int
 	Master string
 	Vow    string
@@ -43,6 +43,8 @@ func (s *Server) audienceNow() *audiencePage {
 		p.Join = strings.TrimPrefix(s.Join[0], "http://")
 	}
 	now := s.Now().UnixMilli()
+	var shows *room.Spread
+	at := -1
 	s.host.Look(func(r *room.Room) {
 		p.Phase, p.Round, p.Rounds, p.Seats, p.Master = r.Phase(), r.Round()+1, len(r.Rounds()), len(r.Seats()), r.Master()
 		if o := r.Opening(); o != nil {
@@ -50,11 +52,11 @@ func (s *Server) audienceNow() *audiencePage {
 		}
 		if p.Round > 0 {
 			p.Moment = r.Rounds()[p.Round-1]
-			spread := r.Spread(p.Round - 1)
-			p.Laid = spread.Laid
-			if p.Phase == room.Shown {
-				p.Spread = &spread
-			}
+			p.Laid = r.Spread(p.Round - 1).Laid
+		}
+		if at = shownRound(r); p.Phase == room.Shown && at >= 0 {
+			spread := r.Spread(at)
+			shows = &spread
 		}
 		if t := r.Timer(); t != nil {
 			p.Left = max(t.Left-int((now-t.At)/1000), 0)
@@ -66,21 +68,39 @@ func (s *Server) audienceNow() *audiencePage {
 			}
 		}
 	})
+	if shows != nil {
+		p.Spread = s.show(shows, at)
+	}
 	return p
 }
 
 // tones tell ways apart, together with their place and their words: never by colour alone.
-var tones = []string{"clay", "dusk", "sage", "ochre", "plum"}
+var tones = []string{"clay", "dusk", "sage", "ochre", "plum", "soft"}
 
-// figures draws n people in a row, in the tone of the kth way.
-func figures(n, k int) template.HTML {
+// figures draws people in a row, each of the tone of what came for them. Small ones stand for many lives.
+func figures(marks []mark, small bool) template.HTML {
 	const most = 60
-	shown := min(n, most)
+	class, drawn, people := "figures", 0, 0
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg class="figures %s" viewBox="0 0 %d 36" width="%d" height="36" role="img" aria-label="%d">`, tones[k%len(tones)], shown*26, shown*26, n)
-	for i := range shown {
-		fmt.Fprintf(&b, `<g transform="translate(%d 0)"><circle cx="13" cy="9" r="7"/><path d="M3 34q0-16 10-16q10 0 10 16Z"/></g>`, i*26)
+	for _, m := range marks {
+		people += m.N
+		for range m.Drawn {
+			if drawn < most {
+				fmt.Fprintf(&b, `<g class="%s" transform="translate(%d 0)"><circle cx="13" cy="9" r="7"/><path d="M3 34q0-16 10-16q10 0 10 16Z"/></g>`, tones[min(m.Tone, len(tones)-1)], drawn*26)
+				drawn++
+			}
+		}
 	}
-	b.WriteString("</svg>")
-	return template.HTML(b.String()) //nolint:gosec // numbers and names of ours alone
+	high := 36
+	if small {
+		class, high = "figures small", 18
+	}
+	head := fmt.Sprintf(`<svg class="%s" viewBox="0 0 %d 36" width="%d" height="%d" role="img" aria-label="%d">`, class, drawn*26, drawn*26*high/36, high, people)
+	return template.HTML(head + b.String() + "</svg>") //nolint:gosec // numbers and names of ours alone
 }
+
+// some are figures of one tone.
+func some(n, tone int) []mark { return []mark{{N: n, Drawn: n, Tone: tone}} }
+
+// one are the figures of one way.
+func one(m mark) []mark { return []mark{m} }

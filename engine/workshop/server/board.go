@@ -60,7 +60,7 @@ type boardPage struct {
 	Streams  int
 	Checks   int
 	Refused  int
-	Spread   *room.Spread
+	Spread   *shownPage
 	Master   string
 	Promised string
 	Trouble  string
@@ -102,6 +102,8 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 	p.Checks, p.Refused = len(s.checks), s.problems
 	s.mu.Unlock()
 	now := s.Now().UnixMilli()
+	var spread *room.Spread
+	at := -1
 	s.host.Look(func(r *room.Room) {
 		p.Phase, p.Round, p.Rounds, p.Master, p.Trouble = r.Phase(), r.Round()+1, r.Rounds(), r.Master(), r.Trouble()
 		if o := r.Opening(); o != nil {
@@ -125,14 +127,17 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 				p.Done++
 			}
 		}
-		if (p.Phase == room.Closed || p.Phase == room.Shown) && p.Round > 0 {
-			spread := r.Spread(r.Round())
-			p.Spread = &spread
+		if at = shownRound(r); (p.Phase == room.Closed || p.Phase == room.Shown) && at >= 0 {
+			all := r.Spread(at)
+			spread = &all
 		}
 		for _, st := range r.Seats() {
 			p.Seats = append(p.Seats, s.line(r, st, now))
 		}
 	})
+	if spread != nil {
+		p.Spread = s.show(spread, at)
+	}
 	return p
 }
 

@@ -49,7 +49,7 @@ type phonePage struct {
 	Proposal *proposalPage
 	Laid     *[3]int // tokens of this seat
 	Answered bool
-	Spread   *room.Spread
+	Spread   *shownPage
 	Master   string
 	Promised string // commitment
 }
@@ -69,6 +69,8 @@ type proposalPage struct {
 func (s *Server) phone(seat, problem, saved string) *phonePage {
 	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1}
 	now := s.Now().UnixMilli()
+	var spread *room.Spread
+	at := -1
 	s.host.Look(func(r *room.Room) {
 		st, u := r.Seat(seat), r.UnitOf(seat)
 		p.Phrase = s.Key.Phrase(s.Session, seat, st.Generation)
@@ -82,12 +84,19 @@ func (s *Server) phone(seat, problem, saved string) *phonePage {
 		}
 		if p.Phase == room.Closed || p.Phase == room.Shown {
 			p.after(r, st, u)
+			if at = shownRound(r); p.Phase == room.Shown && at >= 0 {
+				all := r.Spread(at)
+				spread = &all
+			}
 		}
 		p.Master, p.Trouble = r.Master(), r.Trouble()
 		if o := r.Opening(); o != nil {
 			p.Promised = o.Commitment
 		}
 	})
+	if spread != nil {
+		p.Spread = s.show(spread, at)
+	}
 	return p
 }
 
@@ -156,10 +165,6 @@ func (p *phonePage) after(r *room.Room, st *room.Seat, u *room.Unit) {
 	}
 	if laid, ok := st.Tokens[r.Round()]; ok {
 		p.Laid = &laid
-	}
-	if p.Phase == room.Shown && !p.Free {
-		spread := r.Spread(r.Round())
-		p.Spread = &spread
 	}
 }
 

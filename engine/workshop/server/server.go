@@ -46,10 +46,14 @@ type Config struct {
 	Now     func() time.Time
 	End     func() string // the master seed in hex, when the session is to end
 	Export  Export        // what can be taken away
+	Lives   LivesOf       // lives one choice of a round many times; nil shows the room's own outcomes alone
 }
 
 // Export writes what can be taken away of a session, by the name of a file.
 type Export func(ctx context.Context, name string) (text []byte, kind string, err error)
+
+// LivesOf lives a choice of a round many times and counts what came of it. It is called from a goroutine of its own, one at a time.
+type LivesOf func(ctx context.Context, round int, choice string, runs int) (map[string]int, error)
 
 // Server serves one session. Use New, then Attach.
 type Server struct {
@@ -62,14 +66,16 @@ type Server struct {
 	names    map[string]string
 	checks   map[string]time.Time // devices that opened the check page, by address
 	problems int                  // requests refused, for the board
+	lives    map[lived]map[string]int
+	living   bool
 }
 
 // New returns a server; Attach gives it the host whose outputs it hears.
 func New(c Config) (*Server, error) {
-	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}}
+	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
 	s.limits.now = c.Now
 	var err error
-	s.tmpl, err = template.New("").Funcs(template.FuncMap{"figures": figures, "percent": percent, "clock": clock, "shown": pass.Shown}).ParseFS(pages, "pages/*.html")
+	s.tmpl, err = template.New("").Funcs(template.FuncMap{"figures": figures, "some": some, "one": one, "percent": percent, "clock": clock, "shown": pass.Shown}).ParseFS(pages, "pages/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("the pages: %w", err)
 	}

@@ -1,0 +1,178 @@
+package server
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"time"
+
+	"headcount/engine/workshop/room"
+)
+
+// Lives is how often a choice is lived to show what could have come of it.
+const Lives = 1000
+
+// crowd is how many figures stand for all lives.
+const crowd = 40
+
+// shownPage is what a room did, as pages draw it.
+type shownPage struct {
+	room.Spread
+	Rows  []shareRow
+	Pair  *shareRow // the choice that turned out in most different ways
+	Total int       // lives behind each choice
+	Wait  bool      // the lives are still being lived
+}
+
+// shareRow is one choice: what came of it for those in the room, and in a thousand lives.
+type shareRow struct {
+	room.Share
+	Marks []mark
+	Lives []mark
+	More  int // ways that a wall has no room for
+}
+
+// mark is a number of people of one tone.
+type mark struct {
+	N     int // people, or lives
+	Drawn int // figures
+	Tone  int
+	Word  string // what came, as the model calls it
+	Told  string
+}
+
+// lived are the lives of choices, by round and choice; they never change.
+type lived struct {
+	round  int
+	choice string
+}
+
+// show gathers a closed round for pages. It is not called under the room's lock.
+func (s *Server) show(spread *room.Spread, round int) *shownPage {
+	p := &shownPage{Spread: *spread, Total: Lives}
+	if !spread.Enough {
+		return p
+	}
+	lives := s.livesOf(round, spread)
+	p.Wait = lives == nil && s.Lives != nil
+	for i := range spread.Choices {
+		share := &spread.Choices[i]
+		row := shareRow{Share: *share}
+		for k, w := range share.Ways {
+			row.Marks = append(row.Marks, mark{w.Count, w.Count, k, inWords(w.Came), w.Told})
+		}
+		row.Lives = marksOf(lives[share.Choice], share.Ways)
+		row.More = max(len(share.Ways)-3, 0)
+		p.Rows = append(p.Rows, row)
+	}
+	if spread.Same != nil {
+		at := slices.IndexFunc(p.Rows, func(r shareRow) bool { return r.Choice == spread.Same.Choice })
+		p.Pair = &p.Rows[at]
+	}
+	return p
+}
+
+// marksOf draws lives as figures: those ways first that the room has seen, in their tones.
+func marksOf(came map[string]int, ways []room.Way) []mark {
+	var list []mark
+	total := 0
+	for word, n := range came {
+		at := slices.IndexFunc(ways, func(w room.Way) bool { return w.Came == word })
+		if at < 0 {
+			at = len(ways)
+		}
+		list = append(list, mark{N: n, Tone: at, Word: word})
+		total += n
+	}
+	slices.SortFunc(list, func(a, b mark) int { return cmp.Or(a.Tone-b.Tone, b.N-a.N, cmp.Compare(a.Word, b.Word)) })
+	next := len(ways)
+	for i := range list {
+		list[i].Drawn = (list[i].N*crowd + total/2) / max(total, 1)
+		if list[i].Tone >= len(ways) {
+			list[i].Tone = next
+			next++
+		}
+		list[i].Word = inWords(list[i].Word)
+	}
+	return list
+}
+
+// words say what came, where the model's own name for it would not do.
+var words = map[string]string{
+	"none": "still open", "sent": "still open", "not_there": "not reached", "no_answer": "without an answer", "opened": "opened up", "resisted": "against it",
+	"quiet": "nothing came of it", "turned_down": "turned down", "committed": "will act on it", "complied": "will do so, and no more", "countered": "a yes for more",
+	"agreed": "a yes", "done": "done",
+}
+
+func inWords(came string) string {
+	if w := words[came]; w != "" {
+		return w
+	}
+	return came
+}
+
+// livesOf returns the lives of a round's choices; nil while they are being lived, in the background and once.
+func (s *Server) livesOf(round int, spread *room.Spread) map[string]map[string]int {
+	if s.Lives == nil {
+		return nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	found := map[string]map[string]int{}
+	var missing []string
+	for i := range spread.Choices {
+		choice := spread.Choices[i].Choice
+		if came, ok := s.lives[lived{round, choice}]; ok {
+			found[choice] = came
+		} else {
+			missing = append(missing, choice)
+		}
+	}
+	if len(missing) == 0 {
+		return found
+	}
+	if !s.living {
+		s.living = true
+		go s.live(round, missing)
+	}
+	return nil
+}
+
+func (s *Server) live(round int, choices []string) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	all := map[string]map[string]int{}
+	for _, choice := range choices {
+		came, err := s.Lives(ctx, round, choice, Lives)
+		if err != nil {
+			came = nil // then the room's own outcomes stand alone
+		}
+		all[choice] = came
+	}
+	s.mu.Lock()
+	for choice, came := range all {
+		s.lives[lived{round, choice}] = came
+	}
+	s.living = false
+	s.mu.Unlock()
+	s.hub.all()
+}
+
+// shownRound is the round whose outcomes are shown: the last one, or, of whole plays, the scene that came out most differently.
+func shownRound(r *room.Room) int {
+	if o := r.Opening(); o == nil || o.Mode != room.Free {
+		return r.Round()
+	}
+	best, ways := -1, 0
+	for i := range r.Rounds() {
+		spread := r.Spread(i)
+		n := 1
+		if spread.Same != nil {
+			n += len(spread.Same.Ways)
+		}
+		if spread.Answered > 0 && n > ways {
+			best, ways = i, n
+		}
+	}
+	return best
+}
