@@ -186,7 +186,7 @@ func (p *tab) eval(script string) string {
 // until waits for something to become true in the page.
 func (p *tab) until(script, what string) {
 	p.c.t.Helper()
-	for end := time.Now().Add(30 * time.Second); p.eval(script) != "true"; time.Sleep(60 * time.Millisecond) {
+	for end := time.Now().Add(90 * time.Second); p.eval(script) != "true"; time.Sleep(60 * time.Millisecond) {
 		if time.Now().After(end) {
 			p.picture("failed")
 			p.c.t.Fatalf("%s waits in vain for %s; it shows\n%s", p.name, what, p.eval("document.body.innerText"))
@@ -247,7 +247,7 @@ func (p *tab) goThrough(n int) {
 		f.querySelector("button.do, button").click();
 		return "pressed";
 	})()`
-	for k, end := 0, time.Now().Add(60*time.Second); ; k++ {
+	for k, end := 0, time.Now().Add(120*time.Second); ; k++ {
 		switch got := p.eval(fmt.Sprintf(step, n+k)); got {
 		case "through":
 			return

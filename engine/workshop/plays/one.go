@@ -32,17 +32,22 @@ func (p *one) View() view.Page {
 	return page
 }
 
-// Offers implements view.Door: nothing is offered once the half day is over, and nobody lives again while the room waits.
+// Offers implements view.Door: nothing is offered once the half day is over.
 func (p *one) Offers() []view.Offer {
 	if p.Over() {
 		return nil
 	}
-	return slices.DeleteFunc(p.Local.Offers(), func(o view.Offer) bool { return strings.HasPrefix(o.ID, "again:") })
+	return slices.DeleteFunc(p.Local.Offers(), func(o view.Offer) bool { return notHere(&o) })
+}
+
+// notHere are offers that a room does not have: second lives, and whatever wants words, which are never stored in a workshop.
+func notHere(o *view.Offer) bool {
+	return strings.HasPrefix(o.ID, "again:") || o.Group == "note" || o.Group == "sheet" || o.Group == "debrief" && o.ID == "write"
 }
 
 // Do implements view.Door.
 func (p *one) Do(in view.Intent) view.Reply {
-	if p.Over() || strings.HasPrefix(in.Offer, "again:") {
+	if !slices.ContainsFunc(p.Offers(), func(o view.Offer) bool { return o.ID == in.Offer }) {
 		return view.Reply{Problem: "That cannot be done now; the list has changed."}
 	}
 	r := p.Local.Do(in)
