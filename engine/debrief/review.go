@@ -7,8 +7,10 @@ package debrief
 import (
 	"context"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"headcount/engine/declog"
 	"headcount/engine/fates"
@@ -198,6 +200,26 @@ func (r *Review) ending() []string {
 		default:
 			lines = append(lines, fmt.Sprintf("You promised %s nothing.", name))
 		}
+	}
+	return append(lines, r.goals()...)
+}
+
+// goals tells what became of what counted.
+func (r *Review) goals() []string {
+	var s session.State
+	r.session.Copy(&s)
+	var lines []string
+	for i := range r.sc.Goals {
+		g, src := &r.sc.Goals[i], &r.sc.Source.Goals[i]
+		line := src.Text + " It was not reached"
+		if r.session.Engine().Holds(&s, r.session.Luck(), g.Reached) {
+			line = src.Text + " It was reached"
+		}
+		if g.Measure != nil {
+			v := math.Round(10*r.session.Engine().Value(&s, r.session.Luck(), g.Measure))/10 + 0 // no negative zero
+			line += strings.TrimRight(fmt.Sprintf(": %s %s", strconv.FormatFloat(v, 'f', -1, 64), src.Unit), " ")
+		}
+		lines = append(lines, line+".")
 	}
 	return lines
 }

@@ -2,6 +2,7 @@ package play
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -112,13 +113,25 @@ func sentence(s string) string {
 	return s
 }
 
+// brief is what is told before anything begins: the author's words, and what counts.
+func (l *Local) brief() []string {
+	src := l.s.Scenario().Source
+	if len(src.Goals) == 0 {
+		return src.Brief
+	}
+	counts := "What counts here:"
+	for i := range src.Goals {
+		counts += " " + src.Goals[i].Text
+	}
+	return append(slices.Clone(src.Brief), counts)
+}
+
 // letter puts the page that tells on briefing, Monday and Friday.
 func (l *Local) letter(p *view.Page) {
-	src := l.s.Scenario().Source
 	week := max(p.Week, 1)
 	switch l.s.Stop() {
 	case term.Briefing:
-		p.Letter = &view.Letter{Heading: "Before you begin", Lines: src.Brief}
+		p.Letter = &view.Letter{Heading: "Before you begin", Lines: l.brief()}
 	case term.Monday:
 		p.Letter = &view.Letter{Heading: fmt.Sprintf("Monday of week %d", week), Lines: l.maker.Monday(week), Partings: l.maker.Partings(l.s.See())}
 	case term.Friday:

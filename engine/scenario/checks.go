@@ -42,6 +42,7 @@ func (c *compiler) sections() []section {
 		{"person", n.people.list, maxPeople},
 		{"project", n.projects.list, maxProjects},
 		{"matter", n.matters.list, maxMatters},
+		{"goal", n.goals.list, maxGoals},
 		{"promise", n.promises.list, maxPromises},
 		{"variable", n.variables.list, maxVariable},
 		{"event", n.events.list, MaxEvents},
@@ -274,6 +275,7 @@ func (c *compiler) words() {
 		}
 		c.oneOf(v.Temper, temperWords(), "temper", at.key("temper"))
 		c.person(v.Person, at.key("person"))
+		c.voiceSlots(v, at.key("lines"))
 		if len(v.Lines) == 0 && !at.key("lines").broken() {
 			c.missing(at.key("lines"), "add lines = [\"...\"]")
 		}

@@ -63,6 +63,7 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 	c.spec()
 	c.conditions()
 	c.figures()
+	c.goals()
 	c.promises()
 	c.signs()
 	c.events()

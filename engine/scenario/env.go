@@ -71,7 +71,7 @@ func (e *env) Lookup(name string) (rule.Symbol, bool) {
 	}
 	types := [...]rule.Type{
 		{},
-		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event),
+		rule.ID(rule.Person), rule.ID(rule.Project), rule.ID(rule.Matter), rule.ID(rule.Promise), rule.ID(rule.Event), rule.ID(rule.Goal),
 		rule.ID(rule.Opening), rule.ID(rule.Candidate), rule.ID(rule.System), rule.ID(rule.Machine),
 		rule.ID(rule.Stakeholder), rule.ID(rule.Proposal), rule.ID(rule.Request), rule.ID(rule.Question), rule.Enum(stageEnum), rule.Enum(standingEnum),
 		rule.ID(rule.Choice), rule.Enum(bandEnum), rule.Enum(outcomeEnum), rule.Enum(readingEnum),
@@ -147,6 +147,8 @@ func (e *env) id(name string, d rule.Domain) (int, bool) {
 		return e.names.matters.find(name)
 	case rule.Promise:
 		return e.names.promises.find(name)
+	case rule.Goal:
+		return e.names.goals.find(name)
 	case rule.Event:
 		return e.names.events.find(name)
 	case rule.Adviser:
@@ -197,7 +199,7 @@ func (e *env) Names() []string {
 	}
 	e.all = slices.Concat(e.all, weekdayWords(), bandWords(), readingWords(), term.OutcomeNames(), troubleWords())
 	for _, x := range []index{
-		e.names.variables, e.names.people, e.names.projects, e.names.matters, e.names.promises, e.names.events,
+		e.names.variables, e.names.people, e.names.projects, e.names.matters, e.names.promises, e.names.events, e.names.goals,
 		e.names.objects[term.SortAdviser], e.names.dates,
 	} {
 		e.all = append(e.all, x.list...)

@@ -32,7 +32,7 @@ func parameterTypes() []string {
 
 // parameterKinds lists the kinds of things that a parameter can be.
 func parameterKinds() []string {
-	return append([]string{"event", "choice", "variable", "condition", "date"}, objectKinds()...)
+	return append([]string{"event", "choice", "goal", "variable", "condition", "date"}, objectKinds()...)
 }
 
 // filling reads what a use gives and checks its shape; whether what it names exists is known later.

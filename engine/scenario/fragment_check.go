@@ -170,7 +170,7 @@ func (c *compiler) bounds(p *parameter, at where) {
 func (c *compiler) thing(kind, id string, at where) {
 	n := &c.out.names
 	known := map[string]index{
-		"person": n.people, "project": n.projects, "matter": n.matters, "promise": n.promises, "event": n.events, "variable": n.variables, "date": n.dates,
+		"person": n.people, "project": n.projects, "matter": n.matters, "promise": n.promises, "goal": n.goals, "event": n.events, "variable": n.variables, "date": n.dates,
 		"condition": newIndex(idsOf(c.src.Conditions, func(n *ConditionSource) string { return n.ID })),
 	}
 	in, ok := known[kind]

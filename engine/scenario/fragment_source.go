@@ -13,7 +13,7 @@ type FragmentSource struct {
 // ParameterSource is one thing that a use of a fragment gives.
 type ParameterSource struct {
 	ID     string  `toml:"id"`     // written in brackets it stands for what is given: `<who>`
-	Type   string  `toml:"type"`   // number, text, truth, day, id (a part of ids), way, outcome; or the id of a person, project, matter, promise, event, choice (as EVENT.CHOICE), variable, condition, date, adviser, opening, candidate, system, process, machine, stakeholder, proposal, request or inquiry
+	Type   string  `toml:"type"`   // number, text, truth, day, id (a part of ids), way, outcome; or the id of a person, project, matter, goal, promise, event, choice (as EVENT.CHOICE), variable, condition, date, adviser, opening, candidate, system, process, machine, stakeholder, proposal, request or inquiry
 	Low    float64 `toml:"low"`    // of a number: the least; absent: no bound
 	High   float64 `toml:"high"`   // and the most
 	Absent any     `toml:"absent"` // what it is where a use gives nothing; without it every use has to give one

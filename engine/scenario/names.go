@@ -68,7 +68,7 @@ func (x index) name(i int) string {
 // names maps all ids.
 type names struct {
 	people, projects, matters, promises, variables, events index
-	dates                                                  index
+	dates, goals                                           index
 	choices                                                []index // by event
 	objects                                                [term.Sorts]index
 }
@@ -76,6 +76,7 @@ type names struct {
 func namesOf(src *Source) names {
 	n := names{
 		dates:     newIndex(idsOf(src.Dates, func(d *DateSource) string { return d.ID })),
+		goals:     newIndex(idsOf(src.Goals, func(g *GoalSource) string { return g.ID })),
 		people:    newIndex(idsOf(src.People, func(p *PersonSource) string { return p.ID })),
 		projects:  newIndex(idsOf(src.Projects, func(p *ProjectSource) string { return p.ID })),
 		matters:   newIndex(idsOf(src.Matters, func(m *MatterSource) string { return m.ID })),
@@ -106,6 +107,7 @@ func (n *names) remember(src *Source) {
 	also(&n.people, src.People, 0, func(p *PersonSource) []string { return p.Aliases })
 	also(&n.projects, src.Projects, 0, func(p *ProjectSource) []string { return p.Aliases })
 	also(&n.matters, src.Matters, 0, func(m *MatterSource) []string { return m.Aliases })
+	also(&n.goals, src.Goals, 0, func(g *GoalSource) []string { return g.Aliases })
 	also(&n.promises, src.Promises, 0, func(p *PromiseSource) []string { return p.Aliases })
 	also(&n.events, src.Events, 0, func(e *EventSource) []string { return e.Aliases })
 	for i := range src.Events {

@@ -16,6 +16,7 @@ type Scenario struct {
 	Variables []float64      // starting values
 	Facts     []VariableFact // variables that begin with something of an earlier scenario
 	Carries   Carries        // what else is taken up from earlier ones
+	Goals     []Goal         // what counts
 	Promises  []Promise
 	Signs     []Sign
 	Events    []Event

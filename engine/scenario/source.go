@@ -30,6 +30,7 @@ type Source struct {
 	People    []PersonSource   `toml:"person"`
 	Projects  []ProjectSource  `toml:"project"`
 	Matters   []MatterSource   `toml:"matter"`
+	Goals     []GoalSource     `toml:"goal" hash:"later"`
 	Promises  []PromiseSource  `toml:"promise"`
 	Variables []VariableSource `toml:"variable"`
 	Yardstick YardstickSource  `toml:"yardstick"`

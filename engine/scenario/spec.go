@@ -222,6 +222,7 @@ func (c *compiler) floor() {
 		}
 		taken[p.Desk] = p.ID
 	}
+	c.plan()
 	for i := range office.Places {
 		p, at := &office.Places[i], c.root.key("office").key("place").index(i)
 		c.require(p.Name, at.key("name"))

@@ -45,7 +45,7 @@ func repeated() []string {
 		"person", "part", "project", "matter", "promise", "variable", "sign", "event", "ending", "week", "voice", "room", "place", "duty",
 		"opener", "choice", "date", "move", "adviser", "line",
 		"opening", "candidate", "system", "process", "flow", "machine", "stakeholder", "proposal", "request", "inquiry", "priority", "condition",
-		"test", "expect", "habit", "lesson", "source", "fragment", "parameter", "use",
+		"test", "expect", "habit", "goal", "lesson", "source", "fragment", "parameter", "use",
 	}
 }
 

@@ -210,6 +210,9 @@ const (
 	SlotCarried                     // truth.carried(proposal)
 	SlotTruthPassed                 // truth.passed(proposal)
 	SlotFunded                      // truth.funded(request)
+	SlotReached                     // truth.reached(goal)
+	SlotMeasured                    // truth.measured(goal)
+	SlotGoalsReached                // truth.goals_reached: 0 to 1
 	slotCount
 )
 

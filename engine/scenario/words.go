@@ -30,7 +30,7 @@ const (
 // words returns the vocabulary of conditions for a scenario of so many weeks.
 func words(weeks int) []word {
 	return slices.Concat(plainWords(weeks), functionWords(), truthWords(), modelWords(), modelTruths(), teamTruths(), selfWords(), selfTruths(),
-		organisationWords(), organisationTruths(), councilWords(), councilTruths())
+		organisationWords(), organisationTruths(), councilWords(), councilTruths(), goalWords())
 }
 
 func plainWords(weeks int) []word {

@@ -81,6 +81,8 @@ func (w *world) Number(slot int) float64 {
 		return measure.MeanTrust(s)
 	case scenario.SlotPromisesKept:
 		return w.promisesKept()
+	case scenario.SlotGoalsReached:
+		return w.goalsReached()
 	}
 	if s := scenario.Slot(slot); s >= scenario.SlotEnergy && s <= scenario.SlotHoliday || s >= scenario.SlotIdentity && s <= scenario.SlotGrowthBusiness {
 		return w.ownPart(s)
@@ -155,6 +157,8 @@ func (w *world) Call(slot int, args [rule.MaxArgs]float64) float64 {
 		return w.system(s, i)
 	case s >= scenario.SlotMet && s <= scenario.SlotAsked || s >= scenario.SlotTruthStage && s <= scenario.SlotFunded:
 		return w.council(s, args)
+	case s == scenario.SlotReached || s == scenario.SlotMeasured:
+		return w.goal(s, i)
 	case s >= scenario.SlotDown && s <= scenario.SlotDowns:
 		return w.machine(s, i)
 	case s >= scenario.SlotWorth && s <= scenario.SlotTruthJoined:

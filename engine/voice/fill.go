@@ -21,6 +21,9 @@ type Slots struct {
 // slotNames are the gaps a line may have.
 var slotNames = []string{"name", "they", "them", "their", "matter", "behind", "work"}
 
+// SlotNames lists the gaps a line may have.
+func SlotNames() []string { return slices.Clone(slotNames) }
+
 func (s Slots) value(name string) string {
 	value, otherwise := "", ""
 	switch name {
