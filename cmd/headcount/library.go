@@ -22,7 +22,10 @@ type library struct {
 	open  func(name string) (*scenario.Scenario, error)
 	seeds func() (cast, luck uint64)
 	seed  func() uint64
-	extra string // a scenario given by path, first in the corridor
+	rules shelfOfRules // where the player's rule sheet is kept; nil keeps it for as long as the program runs
+	sheet string       // the sheet, where it is not kept
+	local *play.Local  // the play that is open
+	extra string       // a scenario given by path, first in the corridor
 	door  ownDoor
 
 	beside func(name string, d *play.Local) ownDoor // what the plays of the scenario given by path are opened in; nil for plainly
@@ -148,9 +151,42 @@ type ownDoor interface {
 	Close() error
 }
 
+// shelfOfRules keeps a rule sheet between starts.
+type shelfOfRules interface {
+	read() (string, error)
+	write(text string) error
+}
+
+// Rules implements screen.Library. A sheet that cannot be read counts as none.
+func (l *library) Rules() string {
+	if l.rules == nil {
+		return l.sheet
+	}
+	text, err := l.rules.read()
+	if err != nil {
+		return ""
+	}
+	return text
+}
+
+// KeepRules implements screen.Library.
+func (l *library) KeepRules(text string) error {
+	if l.rules == nil {
+		l.sheet = text
+	} else if err := l.rules.write(text); err != nil {
+		return err
+	}
+	if l.local != nil {
+		l.local.UseRules(text)
+	}
+	return nil
+}
+
 // enter is the door by which a play is played.
 func (l *library) enter(name string, d *play.Local) ownDoor {
 	d.Scenarios = l.scenario
+	l.local = d
+	d.UseRules(l.Rules())
 	if l.beside == nil || name != l.extra {
 		return d
 	}

@@ -7,7 +7,9 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"log"
+	"syscall/js"
 
 	"headcount/engine/save"
 	"headcount/engine/scenario"
@@ -19,12 +21,38 @@ import (
 )
 
 func main() {
-	lib := &library{store: openStore(), open: openScenario, seed: newSeed, seeds: func() (uint64, uint64) { return newSeed(), newSeed() }}
+	lib := &library{store: openStore(), open: openScenario, seed: newSeed, rules: ruleShelf{}, seeds: func() (uint64, uint64) { return newSeed(), newSeed() }}
 	app := screen.New(lib, theme.Default())
 	app.Sounds = sound.New()
 	remind(app, lib.store)
 	if err := host.Run(app); err != nil {
 		log.Fatal(err)
+	}
+}
+
+// ruleShelf keeps the player's rule sheet in the browser's storage; where that is not permitted, it says so.
+type ruleShelf struct{}
+
+const ruleKey = "headcount.rules"
+
+func (ruleShelf) read() (text string, err error) {
+	defer notPermitted(&err)
+	if v := js.Global().Get("localStorage").Call("getItem", ruleKey); v.Type() == js.TypeString {
+		text = v.String()
+	}
+	return text, nil
+}
+
+func (ruleShelf) write(text string) (err error) {
+	defer notPermitted(&err)
+	js.Global().Get("localStorage").Call("setItem", ruleKey, text)
+	return nil
+}
+
+// notPermitted turns what the browser throws into an error.
+func notPermitted(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("this browser keeps nothing: %v", p)
 	}
 }
 

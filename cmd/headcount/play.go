@@ -99,6 +99,9 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		return err
 	}
 	door.Scenarios = openScenario
+	if rules, err := (ruleFile{}).read(); err == nil {
+		door.UseRules(rules)
+	}
 	if len(door.Session().Log.Entries) > 0 && f.from == "" {
 		note = "Going on with " + door.ID + " (--new begins anew). " + note
 	}

@@ -18,7 +18,7 @@ import (
 // openWindow opens the game; name goes straight into a scenario, and is empty for the title.
 func openWindow(_ context.Context, c *console, f *playFlags, name string) (err error) {
 	lib := &library{
-		store: openStore(), open: f.opener(name), seed: newSeed, extra: name,
+		store: openStore(), open: f.opener(name), seed: newSeed, extra: name, rules: ruleFile{},
 		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) },
 	}
 	defer func() { err = errors.Join(err, lib.close()) }()

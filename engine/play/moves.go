@@ -47,6 +47,7 @@ func (l *Local) moves() {
 	l.outward(d)
 	l.aroundTeam(d)
 	l.alone(d)
+	l.byRules()
 	l.first(d)
 }
 

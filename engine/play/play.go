@@ -11,6 +11,7 @@ import (
 
 	"headcount/engine/debrief"
 	"headcount/engine/declog"
+	"headcount/engine/policy"
 	"headcount/engine/save"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -21,21 +22,25 @@ import (
 
 // Local is a Door to a play on this machine. It is not safe for concurrent use.
 type Local struct {
-	ID       string // of the save
-	s        *session.Session
-	maker    *view.Maker
-	writer   save.Writer
-	store    save.Store
-	seed     func() uint64 // luck of second lives
-	shown    bool          // the outcome of the last decision has been shown
-	said     view.Page     // the page a decision was taken on, while its outcome is not shown
-	giving   map[term.PromiseID]bool
-	review   *debrief.Review
-	offers   []offered
-	last     []string // by person: what was last seen of them, for the offers of a gap
-	trouble  string   // what went wrong with storing, for the page
-	followed followed // set by Reload
-	read     int      // news since the last decision that a Monday or Friday page has told already
+	ID        string // of the save
+	s         *session.Session
+	maker     *view.Maker
+	writer    save.Writer
+	store     save.Store
+	seed      func() uint64 // luck of second lives
+	shown     bool          // the outcome of the last decision has been shown
+	said      view.Page     // the page a decision was taken on, while its outcome is not shown
+	giving    map[term.PromiseID]bool
+	review    *debrief.Review
+	offers    []offered
+	last      []string          // by person: what was last seen of them, for the offers of a gap
+	trouble   string            // what went wrong with storing, for the page
+	followed  followed          // set by Reload
+	sheet     *policy.RuleTable // the player's own rules; nil where there are none
+	sheetText string
+	ran       []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
+
+	read int // news since the last decision that a Monday or Friday page has told already
 
 	// Scenarios finds the scenario of another kept play by its id, for the file behind the debrief; nil where only plays of this one count.
 	Scenarios func(id string) (*scenario.Scenario, error)
@@ -156,7 +161,7 @@ func (l *Local) View() view.Page {
 	d := l.s.See()
 	p := l.maker.Page(d)
 	p.SavedNote = l.trouble
-	p.Signs = p.Signs[min(l.read, len(p.Signs)):]
+	p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...)
 	if life := l.s.Log.Header.Life; life != nil {
 		p.Life = "second life, from Monday of " + quantity.Day(life.Day).Week().String()
 	}
@@ -291,7 +296,7 @@ func (l *Local) decide(a term.Act) view.Reply {
 		l.trouble = "The last decision could not be stored: " + err.Error()
 		return view.Reply{Problem: l.trouble + ". Nothing has been lost; make room and try again."}
 	}
-	l.trouble, l.read = "", 0
+	l.trouble, l.read, l.ran = "", 0, nil
 	return view.Reply{}
 }
 

@@ -146,7 +146,11 @@ func (o outliner) today() Node {
 func (o outliner) signs() Node {
 	list := Node{Role: "list"}
 	for _, s := range o.page.Signs {
-		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: s.When, Text: s.Text})
+		when := s.When
+		if s.Kind == "rules" {
+			when += ", by your rules"
+		}
+		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: when, Text: s.Text})
 	}
 	return o.region("signs", "Since your last move", list)
 }

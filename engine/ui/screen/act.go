@@ -119,6 +119,14 @@ func (a *App) own(id string) {
 		a.show(overPause)
 	case "settings":
 		a.show(overSettings)
+	case "rules":
+		a.openRules()
+	case "rule":
+		a.onRule(rest)
+	case "when":
+		a.onWhen(rest)
+	case "do":
+		a.onDo(rest)
 	case "keys":
 		a.keysAsked(rest)
 	case "key":
@@ -177,6 +185,8 @@ func (a *App) shortcut(f *widget.Frame) {
 		a.toggle(overInbox)
 	case f.Has(a.letters[cmdHelp]):
 		a.toggle(overHelp)
+	case f.Has(a.letters[cmdRules]):
+		a.toggleRules()
 	case f.Has(a.letters[cmdPause]):
 		a.toggle(overPause)
 	case a.companion() != nil && f.Has(a.authorKey()):

@@ -34,6 +34,10 @@ type Library interface {
 	Cards() []Card
 	// Open goes on with a scenario's unfinished play, or begins one; note is for the player and may be empty.
 	Open(id string, fresh bool) (door view.Door, note string, err error)
+	// Rules is the player's own rule sheet as it is kept; empty where they have written none.
+	Rules() string
+	// KeepRules keeps it, and hands it to the play that is open.
+	KeepRules(text string) error
 }
 
 // App is the whole window. It implements host.App.
@@ -78,6 +82,7 @@ type App struct {
 	caption     string
 	captionLeft time.Duration
 	letters     Keymap
+	rule        ruleDesk
 	asking      int // the command whose letter is asked for, from 1; 0 is none
 
 	stroll *stroll            // the player is on the way to somebody; nil otherwise
@@ -107,6 +112,7 @@ const (
 	overSettings
 	overDay
 	overKeys
+	overRules
 	overAuthor
 )
 

@@ -46,6 +46,16 @@ type fakeLibrary struct {
 	cards []Card
 	door  view.Door
 	err   error
+	rules string
+}
+
+func (l *fakeLibrary) Rules() string { return l.rules }
+
+func (l *fakeLibrary) KeepRules(text string) error {
+	if l.err == nil {
+		l.rules = text
+	}
+	return l.err
 }
 
 func (l *fakeLibrary) Cards() []Card { return l.cards }

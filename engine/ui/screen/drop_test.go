@@ -17,6 +17,10 @@ func (d *dropped) Cards() []Card { return nil }
 
 func (d *dropped) Open(string, bool) (view.Door, string, error) { return nil, "", errors.New("closed") }
 
+func (d *dropped) Rules() string { return "" }
+
+func (d *dropped) KeepRules(string) error { return nil }
+
 func (d *dropped) Drop(files fs.FS) (view.Door, string, error) {
 	if _, err := fs.Stat(files, "week.toml"); err != nil {
 		return nil, "", errors.New("a scenario is a folder, a file or an archive")

@@ -28,6 +28,17 @@ type monkeyLibrary struct {
 	store save.Store
 	luck  lcg
 	door  *play.Local
+	rules string
+}
+
+func (l *monkeyLibrary) Rules() string { return l.rules }
+
+func (l *monkeyLibrary) KeepRules(text string) error {
+	l.rules = text
+	if l.door != nil {
+		l.door.UseRules(text)
+	}
+	return nil
 }
 
 func (l *monkeyLibrary) Cards() []Card { return []Card{{ID: l.sc.Source.ID, Title: l.sc.Source.Title}} }
@@ -43,6 +54,9 @@ func (l *monkeyLibrary) Open(_ string, fresh bool) (d view.Door, note string, er
 		l.door, note, err = play.Resume(l.sc, l.store, list[left].ID, l.seed)
 	} else {
 		l.door, err = play.New(l.sc, l.store, l.seed(), l.seed(), l.seed)
+	}
+	if l.door != nil {
+		l.door.UseRules(l.rules)
 	}
 	return l.door, note, err
 }

@@ -107,6 +107,9 @@ func (a *App) machineChoices(p *pile, first int) {
 		}
 		p.choice(flat(row(&o, "machine", digit)))
 	}
+	if a.page.Stop == "gap" {
+		p.choice(widget.Option{ID: "ui:rules", Region: "machine", Label: "Write your rules", Note: a.keyOf(cmdRules), Flat: true})
+	}
 }
 
 // machineNeed is how high the card must be for all its choices.

@@ -227,6 +227,8 @@ func signKind(kind string) string {
 		return "Hiring"
 	case "fault":
 		return "Something broke"
+	case "rules":
+		return "By your rules"
 	case "machine":
 		return "The machines"
 	}

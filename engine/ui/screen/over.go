@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"strconv"
 	"strings"
 
 	"headcount/engine/ui/canvas"
@@ -25,6 +26,10 @@ func (a *App) over(f *widget.Frame) {
 		a.overlay(f, "settings", 620, a.settings)
 	case overDay:
 		a.overlay(f, "day", 680, a.day)
+	case overRules:
+		f.Use(theme.Machines) // rules are of that world, wherever they are carried
+		a.overlay(f, "rules"+strconv.Itoa(int(a.rule.step)), 640, a.ruleSheet)
+		f.Use(theme.Paper)
 	case overKeys:
 		a.overlay(f, "keys", 560, a.keySheet)
 	case overAuthor:
@@ -98,6 +103,9 @@ func (a *App) overStart(o overlay) string {
 
 // closeOver closes the sheet on top and goes back to what it was opened from.
 func (a *App) closeOver() {
+	if a.ruleBack() {
+		return
+	}
 	a.asking, a.dirty = 0, true
 	n := len(a.below) - 1
 	if n <= 0 {
@@ -117,7 +125,7 @@ func (a *App) pause(p *pile) {
 	if a.trouble() != "" {
 		p.text(theme.Strong, sentenceCase(a.trouble()), h.ClayDark)
 	}
-	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: "Esc"}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}}
+	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: "Esc"}, {ID: "ui:rules", Label: "Your rules"}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}}
 	if a.door != nil {
 		choices = append(choices, widget.Option{ID: "ui:title", Label: "Back to the title", Note: "everything is stored"})
 	}

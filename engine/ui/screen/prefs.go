@@ -29,19 +29,20 @@ const (
 	cmdPause
 	cmdHelp
 	cmdSound
+	cmdRules
 	commands
 )
 
 // Keymap says which letter does what. The zero value has no letters; letters that are missing or stand twice are mended by Mended.
 type Keymap [commands]input.Key
 
-var usualKeys = Keymap{cmdMachine: input.M, cmdFind: input.F, cmdUndo: input.Z, cmdPause: input.P, cmdHelp: input.H, cmdSound: input.S}
+var usualKeys = Keymap{cmdMachine: input.M, cmdFind: input.F, cmdUndo: input.Z, cmdPause: input.P, cmdHelp: input.H, cmdSound: input.S, cmdRules: input.R}
 
 // commandNames name the commands in a settings file, and commandWords on the screen.
 var (
-	commandNames = [commands]string{"machine", "find", "undo", "pause", "help", "sound"}
+	commandNames = [commands]string{"machine", "find", "undo", "pause", "help", "sound", "rules"}
 	commandWords = [commands]string{
-		"the machine", "find what can be done by a word of it", "take back, until the outcome is shown", "pause", "help", "sounds on or off",
+		"the machine", "find what can be done by a word of it", "take back, until the outcome is shown", "pause", "help", "sounds on or off", "your rules",
 	}
 )
 

@@ -66,10 +66,10 @@ func TestKeymapIsMended(t *testing.T) {
 		want    Keymap
 	}{
 		"nothing kept":  {nil, usualKeys},
-		"as kept":       {map[string]string{"undo": "u", "help": "Q"}, Keymap{input.M, input.F, input.U, input.P, input.Q, input.S}},
-		"twice":         {map[string]string{"machine": "X", "find": "X"}, Keymap{input.X, input.F, input.Z, input.P, input.H, input.S}},
+		"as kept":       {map[string]string{"undo": "u", "help": "Q"}, Keymap{input.M, input.F, input.U, input.P, input.Q, input.S, input.R}},
+		"twice":         {map[string]string{"machine": "X", "find": "X"}, Keymap{input.X, input.F, input.Z, input.P, input.H, input.S, input.R}},
 		"no letters":    {map[string]string{"machine": "7", "find": "Esc", "undo": "é", "pause": ""}, usualKeys},
-		"a usual taken": {map[string]string{"machine": "H"}, Keymap{input.H, input.F, input.Z, input.P, input.I, input.S}},
+		"a usual taken": {map[string]string{"machine": "H"}, Keymap{input.H, input.F, input.Z, input.P, input.I, input.S, input.R}},
 	} {
 		got := KeymapOf(c.letters)
 		if got != c.want {

@@ -58,6 +58,7 @@ func (a *App) masthead(f *widget.Frame, r widget.Rect) float64 {
 // titleFoot draws what stands at the lower edge and returns where it lies.
 func (a *App) titleFoot(f *widget.Frame, r widget.Rect) widget.Rect {
 	s := &shelf{f: f, w: r.W, gap: theme.Gap}
+	s.add(widget.Option{ID: "ui:rules", Region: "foot", Label: "Your rules", Flat: true})
 	s.add(widget.Option{ID: "ui:settings", Region: "foot", Label: "Settings", Flat: true})
 	s.add(widget.Option{ID: "ui:quit", Region: "foot", Label: "Quit", Flat: true})
 	h := s.height()
@@ -65,7 +66,7 @@ func (a *App) titleFoot(f *widget.Frame, r widget.Rect) widget.Rect {
 	s.draw(foot.X-18, foot.Y)
 	style := f.Theme.Style(theme.Small)
 	words := "Arrows, mouse, touch or controller. Leave whenever you like; nothing is lost."
-	if canvas.Measure(style, words) < r.W-f.Theme.Scaled(260) {
+	if canvas.Measure(style, words) < r.W-f.Theme.Scaled(380) {
 		y := foot.Y + (foot.H-style.LineHeight())/2 + style.FirstBaseline()
 		canvas.DrawText(f.Canvas, r.Right(), y, words, style, f.Palette().Soft, canvas.End)
 	}
@@ -86,7 +87,7 @@ func (a *App) standAt(f *widget.Frame) {
 			a.doorway = c.ID
 		}
 	}
-	ids := []string{doorPrefix + a.doorway, "ui:settings", "ui:quit", "ui:open:" + a.doorway, "ui:fresh:" + a.doorway, "card:" + a.doorway}
+	ids := []string{doorPrefix + a.doorway, "ui:rules", "ui:settings", "ui:quit", "ui:open:" + a.doorway, "ui:fresh:" + a.doorway, "card:" + a.doorway}
 	for i := range a.cards {
 		ids = append(ids, doorPrefix+a.cards[i].ID)
 	}

@@ -1,0 +1,118 @@
+//go:build !js
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/policy"
+	"headcount/engine/view"
+)
+
+// ruleFile keeps the player's rule sheet beside the settings.
+type ruleFile struct{}
+
+func (ruleFile) path() string { return filepath.Join(filepath.Dir(settingsFile()), "rules.txt") }
+
+func (f ruleFile) read() (string, error) {
+	data, err := os.ReadFile(f.path())
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	return string(data), err
+}
+
+// write writes a new file whole, which then takes the old one's place.
+func (f ruleFile) write(text string) error {
+	if err := os.MkdirAll(filepath.Dir(f.path()), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(f.path()+".new", []byte(text), 0o644); err != nil {
+		return err
+	}
+	return os.Rename(f.path()+".new", f.path())
+}
+
+func newRules(c *console) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "rules [FILE]",
+		Short: "Your own rule sheet: show it, or take it from a file (- for standard input)",
+		Long: "Your own rule sheet goes with you from scenario to scenario. In every gap of a play it can be let run for the rest of the day; the\n" +
+			"debrief runs it on the same days as you played. Without a file the sheet is shown; with one it is checked and kept.\n\n" + sheetHelp(),
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				return takeRules(c, args[0])
+			}
+			return showRules(c)
+		},
+	}
+	return cmd
+}
+
+// sheetHelp shows how a sheet is written, by the phrases that the window offers.
+func sheetHelp() string {
+	s := "A rule is CONDITION -> ACT, the first that holds decides:\n"
+	for _, list := range [][]view.RulePhrase{view.RuleConditions(), view.RuleActs()} {
+		s += "\n"
+		for _, p := range list {
+			s += fmt.Sprintf("  %-58s %s\n", p.Rule, p.Words)
+		}
+	}
+	return s
+}
+
+func showRules(c *console) error {
+	text, err := ruleFile{}.read()
+	if err != nil {
+		return fmt.Errorf("the rule sheet cannot be read: %w", err)
+	}
+	if text == "" {
+		_, err = fmt.Fprintln(c.out, "Nothing stands on your sheet yet. `headcount rules FILE` takes one from a file; in the window R opens it.")
+		return err
+	}
+	_, err = fmt.Fprint(c.out, text)
+	return err
+}
+
+// takeRules checks a sheet and keeps it. One with mistakes is refused with each of their places, and the old one stays.
+func takeRules(c *console, name string) error {
+	var data []byte
+	var err error
+	if name == "-" {
+		data, err = io.ReadAll(io.LimitReader(c.in, mostRules+1))
+	} else {
+		data, err = os.ReadFile(name)
+	}
+	if err != nil {
+		return fmt.Errorf("the rule sheet cannot be read: %w", err)
+	}
+	if len(data) > mostRules {
+		return fmt.Errorf("%s is longer than a rule sheet can be (%d KB)", name, mostRules>>10)
+	}
+	if _, problems := policy.ParseRules(string(data)); len(problems) > 0 {
+		for _, p := range problems {
+			fmt.Fprintf(c.out, "%s:%d:%d: %s", name, p.Line, p.Column, p.Message)
+			if p.Advice != "" {
+				fmt.Fprintf(c.out, "; %s", p.Advice)
+			}
+			fmt.Fprintln(c.out)
+		}
+		return errShort
+	}
+	if err := (ruleFile{}).write(string(data)); err != nil {
+		return fmt.Errorf("the rule sheet could not be kept: %w", err)
+	}
+	_, err = fmt.Fprintln(c.out, "Kept. It goes with you into every scenario.")
+	return err
+}
+
+// mostRules is the longest sheet, in bytes.
+const mostRules = 64 << 10

@@ -1,0 +1,59 @@
+package play
+
+import (
+	"headcount/engine/declog"
+	"headcount/engine/policy"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+// UseRules gives the play the player's rule sheet as it is now. It is offered in every gap, decides only when the player lets it, and its
+// decisions are theirs: they stand in the log like any other. A sheet that cannot be read is not offered.
+func (l *Local) UseRules(text string) {
+	l.sheet, _ = policy.ParseRules(text)
+	l.sheetText = text
+}
+
+// byRules offers to let the sheet run.
+func (l *Local) byRules() {
+	if l.sheet == nil {
+		return
+	}
+	l.offers = append(l.offers, offered{
+		Offer: view.Offer{ID: "rules", Group: "machine", Text: "Let your rules run for the rest of the day", Also: "rule sheet automatic dispatcher"},
+		does:  l.runRules,
+	})
+}
+
+// runRules lets the sheet decide gap after gap until the day is over or something wants an answer, and keeps what it did and what came
+// meanwhile for the next page. Each decision is stored before the next is taken.
+func (l *Local) runRules() view.Reply {
+	if r := l.note(declog.Note{About: declog.NoteRules, Text: l.sheetText}); r.Problem != "" {
+		return r
+	}
+	day := l.s.See().Day
+	var ran []view.Sign
+	for l.s.Stop() == term.Gap && l.s.See().Day == day {
+		d := l.s.See()
+		a, _ := l.sheet.Choose(d)
+		if l.s.Check(a) != nil {
+			a = l.s.Fallback()
+		}
+		sign := view.Sign{Kind: "rules", Text: l.maker.Offer(a) + ".", When: l.maker.Page(d).Clock}
+		if a.Person != term.NoPerson {
+			sign.Person = l.s.Scenario().Source.People[a.Person].ID
+		}
+		if r := l.decide(a); r.Problem != "" {
+			if len(ran) == 0 {
+				return r
+			}
+			break // what was done stands, and the trouble is told on the page
+		}
+		l.shown = true
+		l.s.Continue()
+		ran = append(ran, sign)
+		ran = append(ran, l.maker.Page(l.s.See()).Signs...)
+	}
+	l.ran, l.read = ran, len(l.s.See().News)
+	return view.Reply{}
+}
