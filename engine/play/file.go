@@ -36,7 +36,11 @@ func (l *Local) filed(step string, add func(id, text string)) bool {
 
 // open turns to a section of the file.
 func (l *Local) open(section string) view.Reply {
-	rules := debrief.LastRules(debrief.Rules(l.s.Log), l.store)
+	rules := debrief.Rules(l.s.Log)
+	if rules == "" {
+		rules = l.sheetText // kept since, or in another play
+	}
+	rules = debrief.LastRules(rules, l.store)
 	if err := l.reviewed().Open(section, debrief.Shelf{Store: l.store, Open: l.scenarioOf}, rules); err != nil {
 		return view.Reply{Problem: capital(err.Error()) + "."}
 	}

@@ -119,14 +119,8 @@ func (a *App) own(id string) {
 		a.show(overPause)
 	case "settings":
 		a.show(overSettings)
-	case "rules":
-		a.openRules()
-	case "rule":
-		a.onRule(rest)
-	case "when":
-		a.onWhen(rest)
-	case "do":
-		a.onDo(rest)
+	case "rules", "rule", "when", "do":
+		a.onSheet(kind, rest)
 	case "keys":
 		a.keysAsked(rest)
 	case "key":

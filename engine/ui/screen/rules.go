@@ -106,6 +106,20 @@ func (a *App) phrases(p *pile, prefix string, list []view.RulePhrase) {
 	a.ruleChoices(p, options, "Back")
 }
 
+// onSheet carries out a command of the sheet of rules.
+func (a *App) onSheet(kind, rest string) {
+	switch kind {
+	case "rules":
+		a.openRules()
+	case "rule":
+		a.onRule(rest)
+	case "when":
+		a.onWhen(rest)
+	case "do":
+		a.onDo(rest)
+	}
+}
+
 // onRule carries out a choice on the list or on a line.
 func (a *App) onRule(what string) {
 	r := &a.rule
