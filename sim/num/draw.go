@@ -2,18 +2,18 @@ package num
 
 import "math"
 
-// NormalDraw is [NormalQuantile] for draws: within 1e-8 of it for u a multiple of 2^-53 inside (0, 1), in a third of its time, and itself
-// at the ends and outside.
+// NormalDraw is [NormalQuantile] for draws: within 1e-8 of it for u a multiple of 2^-53 inside (0, 1), in a third of its time. At the ends, and
+// nearer to them than a draw can be, it is infinite; outside and for NaN it is NaN.
 //
 // Cubic pieces that meet in value and slope, 32 to each halving of the smaller tail, so that the way through is the same for every u: a
-// draw falls into a tail at random, which no processor can foresee.
+// draw falls into a tail at random, which no processor can foresee. It calls nothing, which saves it a frame.
 func NormalDraw(u float64) float64 {
 	q := u - 0.5 // exact, as the next line is, for multiples of 2^-53
 	tail := 0.5 - math.Abs(q)
 	bits := math.Float64bits(tail)
 	k := bits>>pieceShift - firstPiece
 	if k >= uint64(len(normalPieces)) {
-		return NormalQuantile(u)
+		return math.Copysign(math.Inf(1), q) + math.Sqrt(tail) // the root of what is below 0 is NaN, and so is the sum
 	}
 	p := normalPieces[k]
 	x := tail - math.Float64frombits(bits&^(1<<pieceShift-1))

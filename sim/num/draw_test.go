@@ -34,13 +34,16 @@ func TestNormalDrawIsTheQuantile(t *testing.T) {
 	}
 }
 
-// TestNormalDrawBeyond: outside of what draws are, it is the quantile itself.
+// TestNormalDrawBeyond: at the ends and outside it is what the quantile is; nearer to an end than any draw it is infinite.
 func TestNormalDrawBeyond(t *testing.T) {
-	for _, u := range []float64{0, 1, 0x1p-54, -1, 2} {
+	for _, u := range []float64{0, 1, -1, 2, math.Inf(1), math.Inf(-1)} {
 		got, want := NormalDraw(u), NormalQuantile(u)
 		if got != want && (got == got || want == want) {
 			t.Errorf("u = %v: got %v, want %v", u, got, want)
 		}
+	}
+	if got := NormalDraw(0x1p-54); !math.IsInf(got, -1) {
+		t.Errorf("2^-54 gives %v", got)
 	}
 	if got := NormalDraw(math.NaN()); got == got {
 		t.Errorf("NaN gives %v", got)

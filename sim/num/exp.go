@@ -39,10 +39,14 @@ func Exp(x float64) float64 {
 	power := powersOfTwo[whole&(parts-1)]
 	value, exponent := power+float64(power*growth), whole>>7
 	if exponent > -1022 && exponent < 1024 { // the power of two is an ordinary number
-		return float64(value * math.Float64frombits(uint64(exponent+1023)<<52))
+		return float64(value * powerOfTwo(exponent))
 	}
-	return math.Ldexp(value, int(exponent))
+	half := exponent / 2 // in two steps, of which the first is exact
+	return float64(float64(value*powerOfTwo(half)) * powerOfTwo(exponent-half))
 }
+
+// powerOfTwo returns 2^k for k from -1022 to 1023.
+func powerOfTwo(k int32) float64 { return math.Float64frombits(uint64(k+1023) << 52) }
 
 // expBeyond is Exp where the result is no ordinary number.
 func expBeyond(x float64) float64 {
