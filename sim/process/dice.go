@@ -22,10 +22,11 @@ type Thrower interface {
 // Chance reports whether something of this probability happens, as rng.Source does, and tells whoever listens. What is certain either way is
 // no throw.
 func (c *Context) Chance(probability float64, p rng.Purpose, entity, day int, o rng.Occasion) bool {
-	happens := c.Luck.Chance(probability, p, entity, day, o)
-	if c.Causes != nil {
-		c.thrown(Throw{Purpose: p, Entity: entity, Day: day, Occasion: o, Stated: probability, Happened: happens})
+	if c.Causes == nil { // nobody listens, as in most of play: nothing of it need be kept
+		return c.Luck.Chance(probability, p, entity, day, o)
 	}
+	happens := c.Luck.Chance(probability, p, entity, day, o)
+	c.thrown(Throw{Purpose: p, Entity: entity, Day: day, Occasion: o, Stated: probability, Happened: happens})
 	return happens
 }
 

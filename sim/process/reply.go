@@ -31,6 +31,9 @@ func (c *Context) Write(a term.Act, came term.Outcome, o rng.Occasion) {
 // Replies brings in the answers that are due by now, and turns half a day without one into a sign of its own.
 func (c *Context) Replies(passed quantity.Minute) {
 	s := c.State
+	if len(s.Wait) == 0 {
+		return
+	}
 	kept := s.Wait[:0]
 	for _, w := range s.Wait {
 		due := w.Day < s.Day || w.Day == s.Day && w.Minute <= s.Minute
