@@ -20,7 +20,8 @@ type Coverage struct {
 	Events  []EventCount    `json:"events"`
 	Signs   []Count         `json:"signs"`
 	Endings []Count         `json:"endings"`
-	Never   []string        `json:"never"` // what no play reached, in words
+	Habits  []HabitCount    `json:"habits,omitempty"` // of the author's own
+	Never   []string        `json:"never"`            // what no play reached, in words
 	Odd     []Odd           `json:"odd"`
 	name    string          // of the scenario in commands
 	index   map[string]bool // odd kinds seen
@@ -73,10 +74,12 @@ type reached struct {
 	Events  []EventCount
 	Signs   []int
 	Endings []int
+	Habits  []HabitCount
 }
 
 func newReached(sc *scenario.Scenario) *reached {
 	r := &reached{sc: sc, Events: make([]EventCount, len(sc.Events)), Signs: make([]int, len(sc.Signs)), Endings: make([]int, len(sc.Endings))}
+	r.Habits = newHabitCounts(sc)
 	for i := range sc.Events {
 		src, e := &sc.Source.Events[i], &sc.Events[i]
 		r.Events[i].ID = src.ID
@@ -186,6 +189,10 @@ func (r *reached) add(o *reached) {
 	for i := range r.Endings {
 		r.Endings[i] += o.Endings[i]
 	}
+	for i := range r.Habits {
+		r.Habits[i].Chances += o.Habits[i].Chances
+		r.Habits[i].Shown += o.Habits[i].Shown
+	}
 	for i := range r.Events {
 		a, b := &r.Events[i], &o.Events[i]
 		a.Fired, a.Void = a.Fired+b.Fired, a.Void+b.Void
@@ -233,7 +240,7 @@ func Cover(ctx context.Context, sc *scenario.Scenario, o Options) Coverage {
 		sum.add(all[k])
 		c.Plays += block
 	}
-	c.Events = sum.Events
+	c.Events, c.Habits = sum.Events, sum.Habits
 	for i, n := range sum.Signs {
 		c.Signs = append(c.Signs, Count{sc.Source.Signs[i].ID, n})
 	}
@@ -261,7 +268,9 @@ func coverBlock(t *table, name string, first uint64, plays *[block]Play) *reache
 		plays[k] = guarded(t, seed, func() Play {
 			return t.play(seed, seed, func(d *observe.Desk) term.Act {
 				r.look(t, d, source, k < explained)
-				return who.Decide(d)
+				a := who.Decide(d)
+				r.shows(t, source, a)
+				return a
 			})
 		})
 		if plays[k].Fault == "" {

@@ -61,7 +61,7 @@ func expected(text string) []string {
 // have too.
 func TestDefects(t *testing.T) {
 	files, err := filepath.Glob(defects + "*.toml")
-	if err != nil || len(files) < 19 {
+	if err != nil || len(files) < 20 {
 		t.Fatal(files, err)
 	}
 	o := Options{Runs: 100}

@@ -70,6 +70,7 @@ func (c *Coverage) Findings() []Finding {
 			list = append(list, Finding{ID: "ending-never", Message: fmt.Sprintf("ending %s came in none of %d plays: endings are looked at in order, so widen its condition or move it up", e.ID, c.Plays)})
 		}
 	}
+	list = append(list, c.habitFindings()...)
 	for _, o := range c.Odd {
 		switch {
 		case strings.HasPrefix(o.What, "went wrong"):
@@ -134,6 +135,13 @@ func (c *Coverage) text(w io.Writer, all bool) {
 		}
 	}
 	fmt.Fprintf(w, "endings\t%s\nsigns\t%s\n", counts(c.Endings), counts(c.Signs))
+	for _, h := range c.Habits {
+		if h.later {
+			fmt.Fprintf(w, "habit %s\tdepends on how acts turn out, and is not counted here\n", h.ID)
+			continue
+		}
+		fmt.Fprintf(w, "habit %s\tchances %d\tshown %d\n", h.ID, h.Chances, h.Shown)
+	}
 	for _, n := range c.Never {
 		fmt.Fprintf(w, "never reached\t%s\n", n)
 	}
