@@ -50,6 +50,7 @@ type hall struct {
 	mu      sync.Mutex
 	sent    bytes.Buffer
 	boss    *browser
+	quiet   bool // nothing is recorded: a measurement runs
 }
 
 func newHall(t testing.TB, o workshop.Options) *hall {
@@ -115,7 +116,7 @@ func (t *tap) Unwrap() http.ResponseWriter { return t.ResponseWriter }
 
 func (t *tap) Write(b []byte) (int, error) {
 	t.h.mu.Lock()
-	if ct := t.Header().Get("Content-Type"); ct != "font/ttf" && ct != "image/png" {
+	if ct := t.Header().Get("Content-Type"); ct != "font/ttf" && ct != "image/png" && !t.h.quiet {
 		fmt.Fprintf(&t.h.sent, "%v\n", t.Header())
 		t.h.sent.Write(b)
 	}

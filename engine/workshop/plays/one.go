@@ -121,7 +121,7 @@ func (p *one) Over() bool {
 			moves++
 		}
 	}
-	return answered && moves >= Moves && p.Local.View().Stop == "told"
+	return answered && moves >= Moves && p.Session().Told().Valid
 }
 
 // Log returns the play as `headcount replay` reads it.

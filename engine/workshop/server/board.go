@@ -17,14 +17,17 @@ import (
 // isBoard lets in whoever holds the secret. The link of the terminal carries it once; from then on it is a cookie.
 func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if key := r.URL.Query().Get("key"); key != "" && r.Method == http.MethodGet {
-		if !s.mayGuess(w, r) {
+		if !pass.Equal(key, s.Secret) {
+			if s.mayGuess(w, r) {
+				s.refuse(w, http.StatusUnauthorized, "That link is an old one. The terminal shows the one that holds.")
+			}
 			return false
 		}
-		if pass.Equal(key, s.Secret) {
+		if c, err := r.Cookie(s.cookie("board")); err != nil || !pass.Equal(c.Value, s.Secret) {
 			http.SetCookie(w, &http.Cookie{Name: s.cookie("board"), Value: s.Secret, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode})
-			http.Redirect(w, r, r.URL.Path, http.StatusSeeOther)
-			return false
 		}
+		http.Redirect(w, r, r.URL.Path, http.StatusSeeOther)
+		return false
 	}
 	c, err := r.Cookie(s.cookie("board"))
 	if err == nil && pass.Equal(c.Value, s.Secret) {

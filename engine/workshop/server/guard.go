@@ -37,7 +37,7 @@ func (s *Server) guard(next http.Handler, board bool) http.Handler {
 		case r.Method == http.MethodPost && !sameOrigin(r):
 			s.refuse(w, http.StatusForbidden, "That came from another page.")
 			return
-		case !s.limits.allow("ip:"+remote(r), 60, 400):
+		case !s.limits.allow("ip:"+remote(r), 200, 1500):
 			s.tooMany(w)
 			return
 		}

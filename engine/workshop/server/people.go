@@ -108,10 +108,10 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p := frontPage{Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: r.PostFormValue("name")}
-	if !s.mayGuess(w, r) {
-		return
-	}
 	if !pass.Equal(p.Code, s.Code) {
+		if !s.mayGuess(w, r) {
+			return
+		}
 		p.Problem = "That is not the code on the wall. It has eight characters; capital or small does not matter."
 		s.showFront(w, http.StatusForbidden, p)
 		return
@@ -141,7 +141,8 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/play", http.StatusSeeOther)
 }
 
-// mayGuess bounds how often codes and phrases are tried: per device, and by all together.
+// mayGuess bounds how often wrong codes and phrases are tried: per address, and by all together. The right ones always pass: a whole room may
+// come from one address.
 func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
 	if s.limits.allow("guess:"+remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
 		return true
@@ -151,7 +152,7 @@ func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
 }
 
 func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
-	if !s.form(w, r) || !s.mayGuess(w, r) {
+	if !s.form(w, r) {
 		return
 	}
 	phrase := pass.Spoken(r.PostFormValue("phrase"))
@@ -164,6 +165,9 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		}
 	})
 	if found == "" {
+		if !s.mayGuess(w, r) {
+			return
+		}
 		s.showFront(w, http.StatusForbidden, frontPage{Problem: "No seat answers to these words. They stand at the foot of your page on the other device; whoever leads the session can read them to you.", Open: true})
 		return
 	}
