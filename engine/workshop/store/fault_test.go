@@ -216,3 +216,50 @@ func TestFlippedByteOfTheFiles(t *testing.T) {
 	}
 	t.Logf("%d bytes in steps of %d: %d found, %d in unused room", len(file)+len(wal), step, found, unused)
 }
+
+// TestWritesFail: a program whose files may not grow beyond some size finds its writes failing at one place after another. Whatever it
+// acknowledged before is there, whole, and with room again the next one goes on.
+func TestWritesFail(t *testing.T) {
+	shell, err := exec.LookPath("bash")
+	if err != nil {
+		t.Skip("no bash here to set a limit: failing writes were not tried")
+	}
+	step := 97
+	if long() {
+		step = 5
+	}
+	failed := 0
+	for limit := 40; limit < 400; limit += step { // in units of 1,024 bytes
+		path := filepath.Join(t.TempDir(), "w.db")
+		if err := func() error {
+			s, err := store.Open(t.Context(), path, store.Options{})
+			if err != nil {
+				return err
+			}
+			return s.Close()
+		}(); err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command(shell, "-c", fmt.Sprintf(`trap '' XFSZ; ulimit -f %d; exec "$0"`, limit), os.Args[0])
+		cmd.Env = append(os.Environ(), "HEADCOUNT_BURST="+path)
+		var problems bytes.Buffer
+		cmd.Stderr = &problems
+		out, err := cmd.Output()
+		if err == nil {
+			t.Fatalf("with a limit of %d nothing failed", limit)
+		}
+		acknowledged := uint64(bytes.Count(out, []byte("\n")))
+		if bytes.Contains(problems.Bytes(), []byte("could not be saved")) {
+			failed++
+		} else {
+			t.Errorf("limit %d: %s", limit, problems.String())
+		}
+		s := open(t, path, store.Options{})
+		head, err := whole(t.Context(), s, "a")
+		if err != nil || head.Seq < acknowledged {
+			t.Errorf("limit %d: %d events were acknowledged and %d are there: %v", limit, acknowledged, head.Seq, err)
+		}
+		fill(t, s, "a", 3)
+	}
+	t.Logf("%d limits, all said so", failed)
+}

@@ -1,0 +1,223 @@
+//go:build !js
+
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"html"
+	"io"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+// hall is the workshop's program, started as a person would.
+type hall struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	board  string
+	people string
+	code   string
+	log    strings.Builder
+	done   chan struct{}
+}
+
+var codeLine = regexp.MustCompile(`Phones: (http://\S+)  code (\S+)`)
+
+func startHall(t *testing.T, store string, more ...string) *hall {
+	t.Helper()
+	h := &hall{t: t, done: make(chan struct{})}
+	args := append([]string{"workshop", "two-strides", "--listen", "127.0.0.1:0", "--board", "127.0.0.1:0", "--store", store, "--seconds", "900"}, more...)
+	h.cmd = exec.Command(os.Args[0], args...)
+	h.cmd.Env = append(os.Environ(), asProgram+"=1")
+	out, err := h.cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	problems, err := h.cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := h.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	first, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		rest, _ := io.ReadAll(problems) // whatever it said
+		t.Fatalf("%v: %s", err, rest)
+	}
+	h.board = strings.TrimSpace(first)
+	lines := bufio.NewScanner(problems)
+	for h.code == "" && lines.Scan() {
+		fmt.Fprintln(&h.log, lines.Text())
+		if m := codeLine.FindStringSubmatch(lines.Text()); m != nil {
+			h.people, h.code = m[1], m[2]
+		}
+	}
+	go func() {
+		defer close(h.done)
+		_, _ = io.Copy(io.Discard, problems) // until it ends
+	}()
+	t.Cleanup(h.kill)
+	return h
+}
+
+// kill ends the program as a dead battery does.
+func (h *hall) kill() {
+	_ = h.cmd.Process.Kill()
+	<-h.done
+	_ = h.cmd.Wait() // it was killed
+}
+
+// visitor is a browser without scripts.
+type visitor struct {
+	t    *testing.T
+	c    *http.Client
+	page string
+}
+
+func newVisitor(t *testing.T) *visitor {
+	t.Helper()
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &visitor{t: t, c: &http.Client{Jar: jar, Timeout: 30 * time.Second}}
+}
+
+func (v *visitor) read(r *http.Response, err error) {
+	v.t.Helper()
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	defer r.Body.Close()
+	text, err := io.ReadAll(r.Body)
+	if err != nil || r.StatusCode != http.StatusOK {
+		v.t.Fatalf("%d, %v: %s", r.StatusCode, err, text)
+	}
+	v.page = string(text)
+}
+
+func (v *visitor) get(address string) {
+	v.t.Helper()
+	v.read(v.c.Get(address))
+}
+
+func (v *visitor) post(address string, fields url.Values) {
+	v.t.Helper()
+	v.read(v.c.PostForm(address, fields))
+}
+
+// field finds the value of the first field of that name on the page.
+func (v *visitor) field(name string) string {
+	m := regexp.MustCompile(`name="` + name + `" value="([^"]*)"`).FindStringSubmatch(v.page)
+	if m == nil {
+		v.t.Fatalf("no field %s on %s", name, v.page)
+	}
+	return html.UnescapeString(m[1])
+}
+
+// TestWorkshopIsKilled: the program is killed in the middle of a round, again and again, and started by the same command. Everybody keeps the
+// seat and every choice that was said to be saved; at the end, replay finds everything in order.
+func TestWorkshopIsKilled(t *testing.T) {
+	store := filepath.Join(t.TempDir(), "w.db")
+	h := startHall(t, store)
+	code := h.code
+	var phones []*visitor
+	for range 3 {
+		v := newVisitor(t)
+		v.get(h.people + "/?c=" + h.code)
+		v.post(h.people+"/join", url.Values{"code": {h.code}, "nonce": {v.field("nonce")}})
+		phones = append(phones, v)
+	}
+	boss := newVisitor(t)
+	boss.get(h.board)
+	base, _, _ := strings.Cut(h.board, "/?")
+	boss.post(base+"/do", url.Values{"do": {"open"}, "n": {boss.field("n")}, "round": {"1"}, "seconds": {"900"}})
+	kills := 3
+	if os.Getenv("HEADCOUNT_LONG") != "" {
+		kills = 12
+	}
+	for kill := range kills {
+		v := phones[kill%len(phones)]
+		v.get(h.people + "/play")
+		fields := url.Values{"kind": {"do"}, "n": {v.field("n")}, "v": {v.field("v")}, "offer": {v.field("offer")}, "forecast": {"50"}}
+		v.post(h.people+"/act", fields)
+		saved := clean(v.page)
+		before := h
+		h.kill()
+		h = startHall(t, store)
+		if h.code != code || !strings.Contains(h.log.String(), "is gone on with") {
+			t.Fatalf("another session: %s", h.log.String())
+		}
+		for _, p := range phones {
+			p.moveTo(before.people, h.people)
+		}
+		boss = newVisitor(t)
+		boss.get(h.board)
+		if base, _, _ = strings.Cut(h.board, "/?"); !strings.Contains(boss.page, "Paused") {
+			t.Fatalf("the round does not wait: %s", boss.page)
+		}
+		boss.post(base+"/do", url.Values{"do": {"go"}, "n": {boss.field("n")}})
+		v.get(h.people + "/play")
+		if now := clean(v.page); now != saved {
+			t.Fatalf("after kill %d the page was\n%s\nand is\n%s", kill+1, saved, now)
+		}
+		v.post(h.people+"/act", fields) // the answer was lost: it asks again, and it still counts once
+		if now := clean(v.page); now != saved {
+			t.Fatalf("asked again, the page is another:\n%s", now)
+		}
+	}
+	finish(t, boss, base)
+}
+
+// finish ends the session and replays what is taken away of it.
+func finish(t *testing.T, boss *visitor, base string) {
+	t.Helper()
+	for _, do := range []string{"close", "end"} {
+		boss.get(base + "/")
+		boss.post(base+"/do", url.Values{"do": {do}, "n": {boss.field("n")}, "round": {"1"}})
+	}
+	boss.get(base + "/export/session.jsonl")
+	file := filepath.Join(t.TempDir(), "session.jsonl")
+	if err := os.WriteFile(file, []byte(boss.page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out, problems strings.Builder
+	if got := run([]string{"replay", file}, strings.NewReader(""), &out, &problems); got != exitWell || !strings.Contains(out.String(), "the chain whole, the seed as committed, 3 plays of 3 seats") {
+		t.Errorf("%d: %s%s", got, out.String(), problems.String())
+	}
+	bad := strings.Replace(boss.page, `"actor":"s1"`, `"actor":"s2"`, 1)
+	if err := os.WriteFile(file, []byte(bad), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := run([]string{"replay", file}, strings.NewReader(""), &out, &problems); got != exitNot || !strings.Contains(problems.String(), "checksum does not match") {
+		t.Errorf("a changed record: %d: %s", got, problems.String())
+	}
+}
+
+var moving = regexp.MustCompile(`(?s)<b class="clock".*?</b>|value="[A-Za-z0-9_-]{22}"|data-version="[^"]*"|<p class="saved".*?</p>`)
+
+func clean(page string) string { return moving.ReplaceAllString(page, "") }
+
+// moveTo takes the cookies along: in a room the address stays, here each start has a free port.
+func (v *visitor) moveTo(from, to string) {
+	v.t.Helper()
+	a, err := url.Parse(from)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	b, err := url.Parse(to)
+	if err != nil {
+		v.t.Fatal(err)
+	}
+	v.c.Jar.SetCookies(b, v.c.Jar.Cookies(a))
+}
