@@ -72,10 +72,11 @@ func Contents(s *session.Session, id string) []author.Entry {
 }
 
 func (x *inspector) top() []author.Entry {
-	list := []author.Entry{
-		{ID: "why", Name: "Why something came up, or not", Note: counted(len(x.sc.Events)+len(x.sc.Signs), "event and sign", "events and signs")},
-		{ID: "story", Name: "The story's pace"},
+	var list []author.Entry
+	if n := len(x.sc.Events) + len(x.sc.Signs); n > 0 {
+		list = append(list, author.Entry{ID: "why", Name: "Why something came up, or not", Note: counted(n, "event or sign", "events and signs")})
 	}
+	list = append(list, author.Entry{ID: "story", Name: "The story's pace"})
 	if len(x.sc.Variables) > 0 {
 		list = append(list, author.Entry{ID: "variables", Name: "Variables", Note: counted(len(x.sc.Variables), "variable", "variables")})
 	}

@@ -102,6 +102,31 @@ func TestReload(t *testing.T) {
 	}
 }
 
+// TestReloadAtTheEnd: a play that is over stays over, and its debrief begins anew with what it has been told.
+func TestReloadAtTheEnd(t *testing.T) {
+	plain, store := twoStrides(t), save.NewMemory(nil)
+	who := policy.Named("attentive")
+	d, err := play.NewAt(plain, store, 2, 9, seed, play.Ahead{To: 14, By: "attentive", Decide: who.Decide})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for d.View().Stop != "end" {
+		step(t, d, nth(0))
+	}
+	step(t, d, nth(0)) // past the ending
+	step(t, d, nth(0)) // the moment that mattered
+	notes := len(d.Session().Log.Entries)
+	if f, err := d.Reload(edited(t, `"Two Strides Away"`, `"Three Strides"`)); err != nil || f.Lost != nil {
+		t.Fatalf("%+v %v", f, err)
+	}
+	if p := d.View(); p.Stop != "end" || p.Debrief == nil || len(d.Session().Log.Entries) != notes {
+		t.Errorf("it stands at %s with %d entries, had %d", p.Stop, len(d.Session().Log.Entries), notes)
+	}
+	if len(d.Offers()) == 0 {
+		t.Error("the debrief has nothing to go on with")
+	}
+}
+
 // TestReloadBringsBack: a choice that is gone takes its decision with it, and brings it back when it is there again; in between nothing stored is
 // less than what shows.
 func TestReloadBringsBack(t *testing.T) {
