@@ -17,6 +17,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"headcount/engine/scenario"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/room"
 	"headcount/engine/workshop/store"
@@ -47,11 +48,16 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 			if len(args) == 0 {
 				return listSessions(cmd.Context(), c, path)
 			}
+			sc, err := openScenario(args[0])
+			if err != nil {
+				return err
+			}
+			f.take(cmd, &sc.Workshop)
 			o, err := f.options(cmd)
 			if err != nil {
 				return err
 			}
-			return lead(cmd.Context(), c, &f, path, args[0], o)
+			return lead(cmd.Context(), c, &f, path, sc, o)
 		},
 	}
 	flags := cmd.Flags()
@@ -61,12 +67,32 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags.StringVar(&f.mode, "mode", string(room.InStep), "how the room plays: step (everybody alone, round by round), tables (with roles), free (the whole scenario at their own pace)")
 	flags.StringVar(&f.luck, "luck", "own", "own: everybody's luck is their own; same: all share one")
 	flags.IntVar(&f.tables, "tables", 6, "how many tables, with --mode tables")
-	flags.IntVar(&f.seconds, "seconds", 120, "how long a round lasts, unless the board says otherwise")
+	flags.IntVar(&f.seconds, "seconds", 120, "how long a round lasts, unless the scenario or the board says otherwise")
 	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
 	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
 	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
 	flags.Uint64Var(&f.seed, "seed", 0, "for a rehearsal: the same people and luck each time")
 	return cmd
+}
+
+// take takes over what the scenario declares for a room, where no flag says otherwise.
+func (f *workshopFlags) take(cmd *cobra.Command, w *scenario.Workshop) {
+	if !w.Declared {
+		return
+	}
+	said := cmd.Flags().Changed
+	if !said("mode") {
+		f.mode = w.Mode
+	}
+	if !said("luck") && w.Same {
+		f.luck = "same"
+	}
+	if !said("tables") && w.Tables > 0 {
+		f.tables = w.Tables
+	}
+	if !said("seconds") {
+		f.seconds = w.Seconds
+	}
 }
 
 // options checks the flags.
@@ -135,11 +161,7 @@ func listSessions(ctx context.Context, c *console, path string) error {
 }
 
 // lead opens a session and serves it until the context ends.
-func lead(ctx context.Context, c *console, f *workshopFlags, path, name string, o workshop.Options) error {
-	sc, err := openScenario(name)
-	if err != nil {
-		return err
-	}
+func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *scenario.Scenario, o workshop.Options) error {
 	people, err := net.Listen("tcp", f.listen)
 	if err != nil {
 		return fmt.Errorf("cannot listen on %s (%w); --listen :0 takes any free port", f.listen, err)

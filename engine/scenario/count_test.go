@@ -3,6 +3,7 @@ package scenario
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -77,5 +78,34 @@ func TestFiguresAreFilled(t *testing.T) {
 	}
 	if pl.RulesHash != sc.RulesHash {
 		t.Error("a language changes the rules")
+	}
+}
+
+// TestRenameReachesCounts: what a text counts follows its id, in every language, and no translation goes stale by it.
+func TestRenameReachesCounts(t *testing.T) {
+	dir := t.TempDir()
+	for name, file := range countingFiles(t, func(s string) string { return s }) {
+		full := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(full), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(full, file.Data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	edited, err := Rename(dir, "variable:asked", "times-asked")
+	if err != nil || len(edited) != 2 {
+		t.Fatal(err, len(edited))
+	}
+	for _, e := range edited {
+		if strings.Contains(e.Text, "{asked") || strings.Count(e.Text, "{times-asked, plural") != 2 {
+			t.Errorf("%s: %s", e.File, e.Text)
+		}
+		if err := os.WriteFile(filepath.FromSlash(e.File), []byte(e.Text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if found := CheckPaths(dir); len(found) > 0 {
+		t.Error(found[0].Text())
 	}
 }

@@ -112,7 +112,10 @@ func Rename(name, what, now string) ([]Edited, error) {
 			return nil, err
 		}
 		changes = slices.Concat(changes, also, more.translated(pos), remembered(pos, it))
-		edited = apply(changes)
+		edited = apply(slices.Clone(changes))
+	}
+	if marks := remarked(src, pos, edited); len(marks) > 0 {
+		edited = apply(append(changes, marks...))
 	}
 	return edited, stillGood(name, pos, edited)
 }

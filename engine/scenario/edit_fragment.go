@@ -53,6 +53,35 @@ func (f followers) translated(pos *Positions) []replacement {
 	return changes
 }
 
+// remarked returns the changes by which translations stay fresh whose originals an edit changes, because an id stands in a count of theirs: the
+// same files have the same texts in the same order, before and after.
+func remarked(src *Source, pos *Positions, edited []Edited) []replacement {
+	if len(pos.languages) == 0 {
+		return nil
+	}
+	after, _, _ := reread(pos, edited).source()
+	if after == nil {
+		return nil
+	}
+	paths, before := src.TextPaths()
+	_, now := after.TextPaths()
+	if len(before) != len(now) {
+		return nil
+	}
+	var changes []replacement
+	for i, name := range paths {
+		if before[i] == now[i] {
+			continue
+		}
+		for _, l := range pos.languages {
+			if of := l.root.child("text").child(name).child("of"); of != nil && of.kind == entryText && of.text == Mark(before[i]) {
+				changes = append(changes, replacement{of.file, textSpan(of), Mark(now[i])})
+			}
+		}
+	}
+	return changes
+}
+
 // remembered returns the changes by which uses of fragments remember the id they gave before, so that what they make keeps its ids of before.
 func remembered(pos *Positions, it declared) []replacement {
 	var changes []replacement

@@ -93,7 +93,7 @@ func (p *Plays) lead() error {
 			break
 		}
 		d := s.See()
-		if id := d.Scene.Event; s.Stop() == term.Scene && p.sc.Source.Events[id].Anchor {
+		if id := d.Scene.Event; s.Stop() == term.Scene && p.round(id) {
 			p.cut = append(p.cut, moment{log: s.Log.Clone(), day: int(d.Day), event: id})
 		}
 		a := bot.Decide(d)
@@ -108,6 +108,14 @@ func (p *Plays) lead() error {
 		return errors.New("this scenario has no anchor that comes up, so a room cannot be led through it in step; --mode free plays it whole")
 	}
 	return nil
+}
+
+// round reports whether a scene is played by the room: one of the scenario's cut, or any anchor where it declares none.
+func (p *Plays) round(id term.EventID) bool {
+	if w := &p.sc.Workshop; w.Declared && len(w.Anchors) > 0 {
+		return slices.Contains(w.Anchors, id)
+	}
+	return p.sc.Events[id].Anchor
 }
 
 // Rounds implements room.Plays.

@@ -264,3 +264,29 @@ func TestLivesOfAChoice(t *testing.T) {
 	}
 	t.Logf("%v of 30, %v of 400", lived, lives)
 }
+
+// TestRoundsAreTheCut: a scenario that declares a workshop is played in the scenes it names, and in no others.
+func TestRoundsAreTheCut(t *testing.T) {
+	sc, found := scenario.OpenFile("../../../scenarios/_tests/ok/workshop.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	ids := func() string {
+		p, err := plays.New(sc, [32]byte{3}, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var list []string
+		for _, r := range p.Rounds() {
+			list = append(list, r.ID)
+		}
+		return strings.Join(list, " ")
+	}
+	if got := ids(); got != "small-question row" {
+		t.Errorf("rounds %q", got)
+	}
+	sc.Workshop.Anchors = sc.Workshop.Anchors[1:]
+	if got := ids(); got != "row" {
+		t.Errorf("rounds %q of a cut with one scene", got)
+	}
+}
