@@ -138,22 +138,25 @@ func (r *Review) takeUpNotes() {
 
 // The bounds of the search for the decision with most at stake.
 const (
-	stakesMoments = 10
-	stakesLives   = 40
+	stakesMoments = 8
+	stakesLives   = 24
 )
 
 // stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart.
 func (r *Review) stakes() {
 	far := 0.0
+	if r.meter != nil {
+		r.meter.of += stakesMoments * 6 * stakesLives
+	}
 	for i, m := range r.page.Moments {
-		if i%max(len(r.page.Moments)/stakesMoments, 1) != 0 {
+		if i%((len(r.page.Moments)+stakesMoments-1)/stakesMoments) != 0 {
 			continue
 		}
 		n, err := strconv.Atoi(m.ID)
 		if err != nil {
 			continue
 		}
-		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives})
+		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives, Progress: r.meter.part(6 * stakesLives)})
 		if err != nil || c.Instead < 0 {
 			continue
 		}

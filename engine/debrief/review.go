@@ -128,7 +128,9 @@ func (r *Review) Go(to string) {
 		r.page.Crowd = r.crowd()
 	case "twin", "why", "chair", "split", "card":
 		r.arrive()
-		r.page.Step = to
+		if r.page.Step = to; !r.has(to) { // there was nothing to compute it from
+			r.page.Step, _ = r.Next()
+		}
 	case "finish":
 		r.page.Step = "done"
 	}
@@ -143,9 +145,12 @@ var steps = []struct{ id, text string }{
 	{"card", "One thing for your own week"},
 }
 
-// Next is the step that follows the present one from the crowd on, and what leads there; empty where none does.
+// Next is the step that follows the present one from the crowd on, and what leads there; empty where none does. It waits for nothing: after the crowd it
+// is the twin, whose step waits for what is still being computed.
 func (r *Review) Next() (id, text string) {
-	r.arrive()
+	if r.page.Step == "crowd" && r.coming != nil {
+		return steps[0].id, steps[0].text
+	}
 	past := r.page.Step == "crowd"
 	for _, s := range steps {
 		if past && r.has(s.id) {

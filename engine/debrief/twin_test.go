@@ -47,6 +47,17 @@ func reviewed(t testing.TB, name string, nth int) *Review {
 	return r
 }
 
+// pivoted is a debrief that knows its pivot and its lives, and computes nothing behind them.
+func pivoted(t testing.TB, name string, nth int) *Review {
+	t.Helper()
+	sc, log := golden(t, name)
+	r := New(context.Background(), sc, log)
+	r.page.Moment = r.Moments()[nth%len(r.Moments())].ID
+	r.choosePivot()
+	r.live()
+	return r
+}
+
 func number(id string) int {
 	n := 0
 	for _, c := range id {
@@ -60,10 +71,10 @@ func number(id string) int {
 func TestTwinIsTold(t *testing.T) {
 	for _, name := range []string{"attentive", "mail-first", "absent"} {
 		for nth := range 4 {
-			r := reviewed(t, name, nth)
-			r.Go("twin")
-			w := r.Page().Twin
-			if w == nil {
+			r := pivoted(t, name, nth)
+			c := compared(t, r)
+			w, _, err := r.twin(&c, newLedger())
+			if err != nil || w == nil {
 				t.Fatalf("%s moment %d has no twin", name, nth)
 			}
 			if w.Yours == "" || w.Other == "" || w.Yours == w.Other || !strings.Contains(w.Why, "in this model") || w.End == "" || w.Untouched == "" {

@@ -53,7 +53,7 @@ func TestNoChainClaimsWhatTheTwinContradicts(t *testing.T) {
 	claimed := 0
 	for _, name := range []string{"attentive", "mail-first", "walk-first"} {
 		for nth := range 3 {
-			r := reviewed(t, name, 2*nth)
+			r := pivoted(t, name, 2*nth)
 			c, l := compared(t, r), newLedger()
 			_, tw, err := r.twin(&c, l)
 			if err != nil {
@@ -121,7 +121,7 @@ func compared(t *testing.T, r *Review) fates.Comparison {
 func TestConditionsMatter(t *testing.T) {
 	named := 0
 	for _, name := range []string{"attentive", "mail-first", "walk-first", "people-first"} {
-		r := reviewed(t, name, 1)
+		r := pivoted(t, name, 1)
 		c, l := compared(t, r), newLedger()
 		_, tw, err := r.twin(&c, l)
 		if err != nil {
@@ -158,7 +158,7 @@ func TestConditionsMatter(t *testing.T) {
 
 // TestButForNothing: with nothing changed nothing differs.
 func TestButForNothing(t *testing.T) {
-	r := reviewed(t, "attentive", 1)
+	r := pivoted(t, "attentive", 1)
 	as, changed, err := fates.ButFor(r.ctx, r.sc, r.log, r.pivot, 100, term.NotThere, nil)
 	if err != nil || as != changed {
 		t.Errorf("%v and %v, %v", as, changed, err)
@@ -169,9 +169,17 @@ func TestButForNothing(t *testing.T) {
 func TestLinksAreTagged(t *testing.T) {
 	seen := map[string]bool{}
 	for _, name := range []string{"attentive", "mail-first", "absent", "novice", "people-first"} {
-		r := reviewed(t, name, 0)
-		r.Go("why")
-		for i, l := range r.Page().Why.Links {
+		r := pivoted(t, name, 0)
+		c, ledger := compared(t, r), newLedger()
+		_, tw, err := r.twin(&c, ledger)
+		if err != nil {
+			t.Fatal(err)
+		}
+		why, _, err := r.why(&tw, ledger)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, l := range why.Links {
 			if l.Text == "" || strings.ContainsAny(l.Text, "{}") || (l.Know == "") != (i == 0) || (l.Tag == "") != (i == 0) {
 				t.Errorf("%s link %d: %+v", name, i, l)
 			}
