@@ -44,10 +44,26 @@ type Key struct {
 	Person  term.PersonID
 	Matter  term.MatterID
 	Project term.ProjectID
+	Sort    term.Sort
+	Object  term.ObjectID
 }
 
 func keyOf(c process.Cause) Key {
-	return Key{c.Process, c.What, c.Because, c.Person, c.Matter, c.Project}
+	return Key{c.Process, c.What, c.Because, c.Person, c.Matter, c.Project, c.Sort, c.Object}
+}
+
+// told is how something recorded is told as a consequence; known is false for what is not told. What is about an object has words of its own.
+func (k Key) told() (f follow, known bool) {
+	table, names := following, [...]string{k.What + "/" + k.Because, k.What}
+	if k.Sort != term.SortNone {
+		table, names = followingObjects, [...]string{k.Process + ":" + k.What + "/" + k.Because, k.Process + ":" + k.What}
+	}
+	for _, name := range names {
+		if f, known = table[name]; known {
+			return f, true
+		}
+	}
+	return follow{}, false
 }
 
 // ledger sums recorded causes of the two lives of a twin.
@@ -220,10 +236,7 @@ func (r *Review) following(t *fates.Twin, l *ledger) []link {
 	var found []scored
 	for _, key := range l.order {
 		sum := l.sums[key]
-		s, known := following[key.What+"/"+key.Because]
-		if !known {
-			s, known = following[key.What]
-		}
+		s, known := key.told()
 		if !known || math.Abs(sum[0]-sum[1]) < s.least {
 			continue
 		}
@@ -264,6 +277,10 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 	if k.Project != term.NoProject {
 		text = strings.ReplaceAll(text, "{project}", r.sc.Source.Projects[k.Project].Name)
 	}
+	if name := r.objectName(k.Sort, k.Object); name != "" {
+		text = strings.ReplaceAll(text, "{it}", name)
+	}
+	text = capital(text)
 	if strings.Contains(text, "{") {
 		return "" // it needs something that was not recorded
 	}
@@ -285,4 +302,44 @@ func (r *Review) outcomeText(a term.Act, came term.Outcome) string {
 		name = first(r.sc.Source.People[p].Name)
 	}
 	return strings.ReplaceAll(outcomeTexts[came.String()], "{name}", name)
+}
+
+// objectName is what something around the team is called; empty where nothing is.
+func (r *Review) objectName(sort term.Sort, o term.ObjectID) string {
+	src, k := r.sc.Source, int(o)
+	if k < 0 {
+		return ""
+	}
+	switch sort {
+	case term.SortStakeholder:
+		if name := src.Stakeholders[k].Name; name != "" {
+			return name
+		}
+		if p := r.sc.Spec.Stakeholders[k].Person; p != term.NoPerson {
+			return first(src.People[p].Name)
+		}
+	case term.SortProposal:
+		return "“" + src.Proposals[k].Title + "”"
+	case term.SortRequest:
+		return src.Requests[k].Name
+	case term.SortOpening:
+		return src.Openings[k].Name
+	case term.SortCandidate:
+		return src.Candidates[k].Name
+	case term.SortSystem:
+		name, _ := r.sc.SystemText(o)
+		return name
+	case term.SortMachine:
+		return src.Machines[k].Name
+	}
+	return ""
+}
+
+// capital begins a sentence.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	r := []rune(s)
+	return strings.ToUpper(string(r[0])) + string(r[1:])
 }

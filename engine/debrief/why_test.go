@@ -1,12 +1,14 @@
 package debrief
 
 import (
+	"context"
 	"math"
 	"strings"
 	"testing"
 
 	"headcount/engine/declog"
 	"headcount/engine/fates"
+	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
@@ -193,10 +195,17 @@ func TestLinksAreTagged(t *testing.T) {
 	}
 }
 
-// TestFollowingIsWorded: whatever is told as a consequence is known to somewhere in the model or the story.
+// TestFollowingIsWorded: whatever is told as a consequence has words, a size and a way of knowing, and every outcome has words.
 func TestFollowingIsWorded(t *testing.T) {
-	for key, f := range following {
-		if f.text == "" || f.least <= 0 || tags[f.know] == "" {
+	for _, table := range []map[string]follow{following, followingObjects} {
+		for key, f := range table {
+			if f.text == "" || f.least <= 0 || tags[f.know] == "" {
+				t.Errorf("%s: %+v", key, f)
+			}
+		}
+	}
+	for key, f := range followingObjects {
+		if !strings.Contains(key, ":") || strings.Contains(f.text+f.minus, "{name}") {
 			t.Errorf("%s: %+v", key, f)
 		}
 	}
@@ -205,4 +214,68 @@ func TestFollowingIsWorded(t *testing.T) {
 			t.Errorf("no words for the outcome %s", came)
 		}
 	}
+}
+
+// TestNearlyAllThatDiffersIsWorded: of what the model records and twins differ in, over every scenario that is a test, nearly all has words.
+func TestNearlyAllThatDiffersIsWorded(t *testing.T) {
+	worded, mute := 0, map[string]int{}
+	for _, name := range []string{"council", "hiring", "organisation", "full", "own-part", "reviews"} {
+		sc, _ := scenario.OpenFile("../../scenarios/_tests/ok/" + name + ".toml")
+		if sc == nil {
+			t.Fatalf("%s does not compile", name)
+		}
+		log := botPlay(t, sc, "balanced")
+		for i, e := range log.Entries {
+			if e.Gap == 0 || e.Act.Event == "" && i%6 != 0 {
+				continue
+			}
+			others, err := fates.Alternatives(sc, log, e.N)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, a := range others {
+				l := newLedger()
+				if _, err := fates.RunTwin(context.Background(), sc, log, e.N, a, l.watch); err != nil {
+					t.Fatal(err)
+				}
+				for k, v := range l.sums {
+					if math.Abs(v[0]-v[1]) < 1e-6 {
+						continue
+					}
+					if _, ok := k.told(); ok {
+						worded++
+					} else {
+						mute[k.Process+": "+k.What+" / "+k.Because]++
+					}
+				}
+			}
+		}
+	}
+	silent := 0
+	for what, n := range mute {
+		silent += n
+		t.Logf("%d times without words: %s", n, what)
+	}
+	if worded < 50 || silent*20 > worded {
+		t.Errorf("%d differences have words and %d have none", worded, silent)
+	}
+}
+
+// botPlay lets a policy play a scenario to its end.
+func botPlay(t *testing.T, sc *scenario.Scenario, who string) declog.Log {
+	t.Helper()
+	s := session.Start(sc, 3, 3, nil)
+	bot := policy.Named(who)
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		d := s.See()
+		d.Luck = s.Luck()
+		a := bot.Decide(d)
+		if s.Check(a) != nil {
+			a = s.Fallback()
+		}
+		if _, refused := s.Do(a); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	return s.Log
 }
