@@ -125,7 +125,7 @@ func (a *App) pause(p *pile) {
 	if a.trouble() != "" {
 		p.text(theme.Strong, sentenceCase(a.trouble()), h.ClayDark)
 	}
-	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: "Esc"}, {ID: "ui:rules", Label: "Your rules"}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}}
+	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: "Esc"}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}, {ID: "ui:rules", Label: "Your rules"}}
 	if a.door != nil {
 		choices = append(choices, widget.Option{ID: "ui:title", Label: "Back to the title", Note: "everything is stored"})
 	}
