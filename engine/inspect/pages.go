@@ -80,7 +80,11 @@ func (x *inspector) top() []author.Entry {
 	if len(x.sc.Variables) > 0 {
 		list = append(list, author.Entry{ID: "variables", Name: "Variables", Note: counted(len(x.sc.Variables), "variable", "variables")})
 	}
-	list = append(list, author.Entry{ID: "goals", Name: "Yardstick and endings"})
+	name := "Yardstick and endings"
+	if len(x.sc.Goals) > 0 {
+		name = "Goals, yardstick and endings"
+	}
+	list = append(list, author.Entry{ID: "goals", Name: name})
 	for _, sec := range sections {
 		if n := len(x.sc.Members(sec.domain)); n > 0 {
 			list = append(list, author.Entry{ID: sec.id, Name: sec.name, Note: fmt.Sprint(n)})
@@ -238,9 +242,21 @@ func (x *inspector) variables() author.Page {
 	return p
 }
 
-// goals is the yardstick, the ending the play would come to now, and what each ending asks for.
+// goals is what counts and where it stands, the yardstick, the ending the play would come to now, and what each ending asks for.
 func (x *inspector) goals() author.Page {
-	p := author.Page{Title: "Yardstick and endings"}
+	p := author.Page{Title: "Goals, yardstick and endings"}
+	for i := range x.sc.Goals {
+		g, src := &x.sc.Goals[i], &x.sc.Source.Goals[i]
+		p.Head("Goal " + src.ID)
+		if g.Measure != nil {
+			v := x.engine.Value(&x.state, x.luck, g.Measure)
+			p.Say(0, strings.TrimSpace("measure = "+scenario.ValueWords(g.Measure.Type(), g.Measure.Unit(), v)+" "+src.Unit))
+		}
+		x.clauses(&p, 0, "reached", g.Reached)
+	}
+	if len(x.sc.Goals) > 0 {
+		p.Head("Yardstick")
+	}
 	if x.sc.Yardstick != nil {
 		p.Say(0, fmt.Sprintf("The yardstick is %.4g now: %s", x.s.Yardstick(), strings.Join(strings.Fields(x.sc.Source.Yardstick.Value), " ")))
 	}

@@ -182,6 +182,10 @@ func (b *binder) list(to reflect.Value, e *entry) {
 		b.report(e, "type", fmt.Sprintf("%d numbers are needed here, not %d", to.Len(), len(e.kids)), "")
 		return
 	}
+	if e.kind == entryTables && len(e.kids) >= many {
+		b.inParts(to, e.kids)
+		return
+	}
 	for i, kid := range e.kids {
 		b.value(to.Index(i), kid)
 	}

@@ -106,7 +106,6 @@ func (c *compiler) head() {
 	if len(c.src.People) == 0 && !c.root.key("person").broken() {
 		c.fail(c.root.key("person"), "required", "there is nobody", "add a [[person]]")
 	}
-	c.texts(reflect.ValueOf(c.src).Elem(), c.root, 0, "")
 	open := 0
 	for i := range c.src.Matters {
 		if !c.src.Matters[i].Open {

@@ -1,6 +1,8 @@
 package scenario
 
 import (
+	"reflect"
+
 	"headcount/engine/rule"
 	"headcount/sim/org"
 	"headcount/sim/quantity"
@@ -58,15 +60,17 @@ func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
 		return nil, bounded(c.found)
 	}
 	c.head()
+	texts := c.besides(func(part *compiler) { part.texts(reflect.ValueOf(part.src).Elem(), part.root, 0, "") })
 	c.ids()
 	c.fragments(pos)
 	c.spec()
 	c.conditions()
-	c.figures()
 	c.goals()
 	c.promises()
 	c.signs()
 	c.events()
+	texts()
+	c.figures()
 	c.endings()
 	c.ladderEnding()
 	c.words()

@@ -2,9 +2,7 @@ package scenario
 
 import (
 	"fmt"
-	"maps"
 	"slices"
-	"sync"
 
 	"headcount/engine/rule"
 	"headcount/sim/term"
@@ -16,58 +14,11 @@ func settingWords() []string {
 
 // events compiles scenes and happenings.
 func (c *compiler) events() {
-	n := len(c.src.Events)
+	n, list := len(c.src.Events), c.root.key("event")
 	c.out.Events = make([]Event, n)
-	list := c.root.key("event")
-	if n < manyEvents || c.mention != nil { // who is told of names is told in order
-		for i := range n {
-			c.out.Events[i] = c.event(i, list.index(i))
-		}
-		return
-	}
-	var parts [eventParts]*compiler
-	var all sync.WaitGroup
-	for k := range parts {
-		part := c.apart()
-		parts[k] = part
-		all.Go(func() {
-			for i := k * n / eventParts; i < (k+1)*n/eventParts; i++ {
-				c.out.Events[i] = part.event(i, list.index(i))
-			}
-		})
-	}
-	all.Wait()
-	for _, part := range parts {
-		c.join(part)
-	}
-}
-
-// Many events are compiled in so many parts at once. The number is fixed, so that what is found depends on no machine.
-const (
-	manyEvents = 128
-	eventParts = 4
-)
-
-// apart returns a compiler of the same scenario that notes what it finds for itself, so that several can be at work at once.
-func (c *compiler) apart() *compiler {
-	part := *c
-	part.found, part.counting, part.open, part.failed = nil, nil, nil, c.failed || HasErrors(c.found)
-	part.used, part.programs, part.known = newUsage(), map[asked]*rule.Program{}, c.programs
-	env := *c.env
-	part.env = &env
-	return &part
-}
-
-// join takes over what a part has found.
-func (c *compiler) join(part *compiler) {
-	for _, d := range part.found {
-		c.add(d)
-	}
-	c.counting = append(c.counting, part.counting...)
-	maps.Copy(c.used.variables, part.used.variables)
-	maps.Copy(c.used.matters, part.used.matters)
-	maps.Copy(c.used.promises, part.used.promises)
-	maps.Copy(c.used.conditions, part.used.conditions)
+	c.inParts(n, func(part *compiler) func(int) {
+		return func(i int) { c.out.Events[i] = part.event(i, list.index(i)) }
+	})
 }
 
 func (c *compiler) event(i int, at where) Event {

@@ -18,9 +18,11 @@ func (c *compiler) sense() {
 		s.company(i)
 	}
 	s.events()
-	for i := range c.out.Events {
-		s.choices(i)
-	}
+	c.inParts(len(c.out.Events), func(part *compiler) func(int) {
+		own := *s
+		own.compiler, own.asked, own.room, own.before = part, map[*rule.Program][]rule.Demand{}, nil, nil
+		return own.choices
+	})
 	for i := range c.out.Signs {
 		s.condition(c.out.Signs[i].When, c.root.key("sign").index(i).key("when"), nil, "sign-never", "this sign is never seen")
 	}
