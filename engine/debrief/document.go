@@ -110,6 +110,9 @@ func (r *Review) file(doc *Document) error {
 	if f.Dice, err = Dice(r.sc, r.log); err != nil {
 		return err
 	}
+	if f.Lessons, err = Lessons(r.sc, r.log); err != nil {
+		return err
+	}
 	if r.ctx.Err() != nil {
 		doc.Notes = append(doc.Notes, stoppedEarly)
 	}

@@ -14,7 +14,7 @@ type Shelf struct {
 	Open  func(id string) (*scenario.Scenario, error) // finds the scenario of a play by its id
 }
 
-// Open computes one section of the file and turns to it: mirror, beliefs, forecasts, dispatcher or dice. rules is the player's own rule sheet for
+// Open computes one section of the file and turns to it: mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
 // the Dispatcher; empty where there is none. What was computed once is kept, but for the Dispatcher, whose sheet may be another, and the forecasts.
 func (r *Review) Open(section string, shelf Shelf, rules string) error {
 	if r.page.File == nil {
@@ -35,6 +35,10 @@ func (r *Review) Open(section string, shelf Shelf, rules string) error {
 		f.Forecasts, err = forecastsIn(shelf)
 	case "dispatcher":
 		f.Dispatcher, err = Dispatcher(r.ctx, r.sc, r.log, rules)
+	case view.LessonSection().ID:
+		if f.Lessons == nil {
+			f.Lessons, err = Lessons(r.sc, r.log)
+		}
 	case "dice":
 		if f.Dice == nil {
 			f.Dice, err = Dice(r.sc, r.log)

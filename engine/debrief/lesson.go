@@ -10,8 +10,8 @@ import (
 )
 
 // Lessons tells what a scenario may claim after one play, in its order: what its conditions allow, where the scene or the habit it belongs to came
-// up. What a claim rests on is worked out from the log alone. The error is that of a log that cannot be read.
-func Lessons(sc *scenario.Scenario, log declog.Log) ([]view.Lesson, error) {
+// up; nil where it claims nothing at all. What a claim rests on is worked out from the log alone. The error is that of a log that cannot be read.
+func Lessons(sc *scenario.Scenario, log declog.Log) (*view.Lessons, error) {
 	if len(sc.Lessons) == 0 {
 		return nil, nil
 	}
@@ -26,7 +26,7 @@ func Lessons(sc *scenario.Scenario, log declog.Log) ([]view.Lesson, error) {
 	if err != nil {
 		return nil, err
 	}
-	var list []view.Lesson
+	told := &view.Lessons{List: []view.Lesson{}}
 	for i := range sc.Lessons {
 		l := &sc.Lessons[i]
 		switch {
@@ -34,10 +34,13 @@ func Lessons(sc *scenario.Scenario, log declog.Log) ([]view.Lesson, error) {
 		case l.Habit != "" && chances[l.Habit] == 0:
 		case l.When != nil && !s.Engine().Holds(&state, s.Luck(), l.When):
 		default:
-			list = append(list, claimed(sc, i, l.Scale*s.Engine().Value(&state, s.Luck(), l.Measure)))
+			told.List = append(told.List, claimed(sc, i, l.Scale*s.Engine().Value(&state, s.Luck(), l.Measure)))
 		}
 	}
-	return list, nil
+	if len(told.List) == 0 {
+		told.None = "Nothing of what this scenario claims came up in this play."
+	}
+	return told, nil
 }
 
 // habitChances counts the chances there were for each habit; nothing where no lesson belongs to one.

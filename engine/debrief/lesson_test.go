@@ -25,10 +25,10 @@ func TestLessons(t *testing.T) {
 		}
 	}
 	walked, err := Lessons(sc, playedWith(t, sc, 3, choose("walk")))
-	if err != nil || len(walked) != 2 {
+	if err != nil || len(walked.List) != 2 {
 		t.Fatal(walked, err)
 	}
-	l := walked[0]
+	l := walked.List[0]
 	if l.ID != "tone-is-lost" || l.Value <= 0 || l.Value >= 100 || !strings.HasPrefix(l.Figure, "Ana's trust in you ended at ") || strings.ContainsAny(l.Figure, "{}") {
 		t.Errorf("%+v", l)
 	}
@@ -36,14 +36,14 @@ func TestLessons(t *testing.T) {
 		"Found in one large study, or in several smaller ones that agree. Egocentrism over e-mail, Journal of Personality and Social Psychology 89(6)" {
 		t.Error(e.Sentence())
 	}
-	if f := walked[1].Figure; f != "It lay for 1 day." && !strings.HasSuffix(f, " days.") {
+	if f := walked.List[1].Figure; f != "It lay for 1 day." && !strings.HasSuffix(f, " days.") {
 		t.Error(f)
 	}
-	if left, err := Lessons(sc, playedWith(t, sc, 3, choose("leave"))); err != nil || len(left) != 1 || left[0].ID != "one-question" {
+	if left, err := Lessons(sc, playedWith(t, sc, 3, choose("leave"))); err != nil || len(left.List) != 1 || left.List[0].ID != "one-question" {
 		t.Error(left, err)
 	}
 	data, err := json.Marshal(walked)
-	var back []view.Lesson
+	var back *view.Lessons
 	if err != nil || json.Unmarshal(data, &back) != nil || !reflect.DeepEqual(back, walked) {
 		t.Error(err, back)
 	}
@@ -60,7 +60,7 @@ func TestLessonsOfHabits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, l := range list {
+	for _, l := range list.List {
 		if l.ID == "one-question" {
 			t.Error("a habit without a chance has a lesson")
 		}

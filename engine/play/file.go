@@ -15,13 +15,13 @@ import (
 // filed reports whether a step of the debrief belongs to the file behind it, and offers what can be done there.
 func (l *Local) filed(step string, add func(id, text string)) bool {
 	if step == "file" {
-		for _, s := range view.Sections() {
+		for _, s := range l.sections() {
 			add("file:"+s.ID, s.Text)
 		}
 		add("finish", "Back")
 		return true
 	}
-	for _, s := range view.Sections() {
+	for _, s := range l.sections() {
 		if s.ID != step {
 			continue
 		}
@@ -32,6 +32,15 @@ func (l *Local) filed(step string, add func(id, text string)) bool {
 		return true
 	}
 	return false
+}
+
+// sections lists the parts of the file there are in this scenario.
+func (l *Local) sections() []view.Section {
+	list := view.Sections()
+	if len(l.s.Scenario().Lessons) > 0 {
+		list = append(list, view.LessonSection())
+	}
+	return list
 }
 
 // open turns to a section of the file.

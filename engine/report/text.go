@@ -131,7 +131,7 @@ func card(d *view.Debrief) []view.Block {
 // files are the parts of the file behind the debrief.
 func files(d *view.Debrief) []section {
 	var list []section
-	for _, s := range view.Sections() {
+	for _, s := range append(view.Sections(), view.LessonSection()) {
 		if b := d.Blocks(s.ID); len(b) > 0 {
 			list = append(list, section{s.ID, b})
 		}

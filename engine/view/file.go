@@ -9,7 +9,7 @@ type File struct {
 	Forecasts  *Forecasts  `json:"forecasts,omitempty"`
 	Dispatcher *Dispatcher `json:"dispatcher,omitempty"`
 	Dice       *Dice       `json:"dice,omitempty"`
-	Lessons    []Lesson    `json:"lessons,omitempty"` // where the scenario claims anything
+	Lessons    *Lessons    `json:"lessons,omitempty"` // where the scenario claims anything
 }
 
 // Mirror counts habits over a play: how often, out of how many chances, and no grade.
@@ -94,8 +94,8 @@ func (f *File) blocks(section string) []Block {
 		return f.Dispatcher.blocks()
 	case section == "dice" && f.Dice != nil:
 		return f.Dice.blocks()
-	case section == LessonSection().ID:
-		return lessonBlocks(f.Lessons)
+	case section == LessonSection().ID && f.Lessons != nil:
+		return f.Lessons.blocks()
 	}
 	return nil
 }

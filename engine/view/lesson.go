@@ -2,6 +2,12 @@ package view
 
 import "fmt"
 
+// Lessons is what a scenario claims after one play.
+type Lessons struct {
+	List []Lesson `json:"list"`
+	None string   `json:"none,omitempty"` // the sentence that says so where nothing it claims came up
+}
+
 // Lesson is something a scenario claims once it is over: what, what it rests on in this play, and where it is from.
 type Lesson struct {
 	ID      string     `json:"id"`
@@ -58,20 +64,16 @@ func LessonSection() Section {
 	return Section{"lessons", "What this scenario claims, and where it is from"}
 }
 
-// lessonBlocks is that section in words; nil where nothing is claimed.
-func lessonBlocks(list []Lesson) []Block {
-	if len(list) == 0 {
-		return nil
-	}
+func (l *Lessons) blocks() []Block {
 	b := []Block{
 		{"heading", "What this scenario claims"},
 		{"soft", "Of people in general, and with its sources; of your own play only what is counted."},
 	}
-	for i := range list {
-		b = append(b, Block{"sub", list[i].Claim}, Block{"lead", list[i].Figure})
-		for _, e := range list[i].Sources {
+	for i := range l.List {
+		b = append(b, Block{"sub", l.List[i].Claim}, Block{"lead", l.List[i].Figure})
+		for _, e := range l.List[i].Sources {
 			b = append(b, Block{"text", e.Sentence()})
 		}
 	}
-	return filled(b)
+	return filled(append(b, Block{"text", l.None}))
 }

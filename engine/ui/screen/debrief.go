@@ -32,7 +32,7 @@ func (a *App) debrief(f *widget.Frame) {
 	case "crowd":
 		a.crowd(f, d)
 		a.debriefCorner(f)
-	case "twin", "why", "chair", "split", "file", "mirror", "beliefs", "forecasts", "dispatcher", "dice":
+	case "twin", "why", "chair", "split", "file", "mirror", "beliefs", "forecasts", "dispatcher", "dice", "lessons":
 		a.pageOfPaper(f, "scroll:"+d.Step, func(p *pile) { a.blocks(p, d) }, a.group("debrief"))
 	case "card":
 		a.home(cardID, "write", "finish", "scroll:card", "ui:pause")
