@@ -52,7 +52,6 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 			if err != nil {
 				return err
 			}
-			f.take(cmd, &sc.Workshop)
 			o, err := f.options(cmd)
 			if err != nil {
 				return err
@@ -64,10 +63,10 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags.StringVar(&f.listen, "listen", ":8790", "address that phones reach")
 	flags.StringVar(&f.board, "board", "127.0.0.1:8791", "address of the board; keep it on this machine")
 	flags.StringVar(&f.store, "store", "", "where sessions are kept: a file (default: workshop.db beside the saves)")
-	flags.StringVar(&f.mode, "mode", string(room.InStep), "how the room plays: step (everybody alone, round by round), tables (with roles), free (the whole scenario at their own pace)")
-	flags.StringVar(&f.luck, "luck", "own", "own: everybody's luck is their own; same: all share one")
-	flags.IntVar(&f.tables, "tables", 6, "how many tables, with --mode tables")
-	flags.IntVar(&f.seconds, "seconds", 120, "how long a round lasts, unless the scenario or the board says otherwise")
+	flags.StringVar(&f.mode, "mode", "", "how the room plays: step (everybody alone, round by round), tables (with roles), free (the whole scenario at their own pace); else as the scenario says")
+	flags.StringVar(&f.luck, "luck", "", "own: everybody's luck is their own; same: all share one; else as the scenario says")
+	flags.IntVar(&f.tables, "tables", 0, "how many tables, with --mode tables")
+	flags.IntVar(&f.seconds, "seconds", 0, "how long a round lasts, unless the board says otherwise; else as the scenario says")
 	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
 	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
 	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
@@ -75,46 +74,24 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	return cmd
 }
 
-// take takes over what the scenario declares for a room, where no flag says otherwise.
-func (f *workshopFlags) take(cmd *cobra.Command, w *scenario.Workshop) {
-	if !w.Declared {
-		return
-	}
-	said := cmd.Flags().Changed
-	if !said("mode") {
-		f.mode = w.Mode
-	}
-	if !said("luck") && w.Same {
-		f.luck = "same"
-	}
-	if !said("tables") && w.Tables > 0 {
-		f.tables = w.Tables
-	}
-	if !said("seconds") {
-		f.seconds = w.Seconds
-	}
-}
-
 // options checks the flags.
 func (f *workshopFlags) options(cmd *cobra.Command) (workshop.Options, error) {
-	o := workshop.Options{Mode: room.Mode(f.mode), Luck: f.luck + "-luck", Seconds: f.seconds, Resume: f.resume, New: f.fresh, Version: version()}
+	o := workshop.Options{Mode: room.Mode(f.mode), Seconds: f.seconds, Tables: f.tables, Resume: f.resume, New: f.fresh, Version: version()}
+	changed := cmd.Flags().Changed
+	if changed("luck") {
+		o.Luck = f.luck + "-luck"
+	}
 	switch {
-	case o.Mode != room.InStep && o.Mode != room.Tables && o.Mode != room.Free:
+	case changed("mode") && o.Mode != room.InStep && o.Mode != room.Tables && o.Mode != room.Free:
 		return o, fmt.Errorf("--mode is step, tables or free, not %q", f.mode)
-	case o.Luck != room.OwnLuck && o.Luck != room.SameLuck:
+	case changed("luck") && o.Luck != room.OwnLuck && o.Luck != room.SameLuck:
 		return o, fmt.Errorf("--luck is own or same, not %q", f.luck)
-	case o.Mode == room.Tables && (f.tables < 1 || f.tables > 40):
+	case changed("tables") && (f.tables < 1 || f.tables > 40):
 		return o, fmt.Errorf("--tables is 1 to 40, not %d", f.tables)
-	case f.seconds < room.ShortestRound || f.seconds > room.LongestRound:
+	case changed("seconds") && (f.seconds < room.ShortestRound || f.seconds > room.LongestRound):
 		return o, fmt.Errorf("--seconds is %d to %d, not %d", room.ShortestRound, room.LongestRound, f.seconds)
 	case f.fresh && f.resume != "":
 		return o, errors.New("--new and --resume exclude each other")
-	}
-	if o.Mode == room.Tables {
-		o.Tables = f.tables
-	}
-	if o.Mode == room.Free && !cmd.Flags().Changed("seconds") {
-		o.Seconds = 30 * 60
 	}
 	if cmd.Flags().Changed("seed") {
 		o.Seed = &f.seed

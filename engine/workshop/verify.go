@@ -88,7 +88,7 @@ func replay(sc *scenario.Scenario, id string, records []eventlog.Record, o *room
 	if sc.RulesHash != o.RulesHash || o.Rules != declog.RulesVersion {
 		return errors.New("the scenario or the rules have changed since; with the version of then it can be played again")
 	}
-	p, err := plays.New(sc, master, o.Luck != room.SameLuck)
+	p, err := plays.New(sc, master, o.Luck != room.SameLuck, o.Rounds)
 	if err != nil {
 		return err
 	}

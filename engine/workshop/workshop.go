@@ -5,6 +5,7 @@
 package workshop
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -30,7 +31,7 @@ const Fresh = 12 * time.Hour
 // Retention is for how long a session is kept after it was last used.
 const Retention = 30 * 24 * time.Hour
 
-// Options say how a session is opened. Resume and New exclude each other; with neither, an interrupted session of the same scenario that
+// Options say how a session is opened. What is zero of Mode, Luck, Tables and Seconds is as the scenario's own cut for a room says. Resume and New exclude each other; with neither, an interrupted session of the same scenario that
 // is Fresh is gone on with, else a new one is opened.
 type Options struct {
 	Mode    room.Mode
@@ -60,6 +61,7 @@ type Session struct {
 	sc     *scenario.Scenario
 	master [32]byte
 	own    bool
+	rounds []string // scenes that are played together
 }
 
 // The keys of the vault.
@@ -92,13 +94,15 @@ func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options
 		return nil, err
 	}
 	s.own = opening.Luck != room.SameLuck
-	p, err := plays.New(sc, s.master, s.own)
+	s.rounds = opening.Rounds
+	p, err := plays.New(sc, s.master, s.own, s.rounds)
 	if err != nil {
 		return nil, err
 	}
 	s.Server, err = server.New(server.Config{
 		Session: s.ID, Title: sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Keeper: st, Now: o.Now,
-		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives,
+		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives, Questions: sc.Workshop.Questions,
+		Minutes: sc.Workshop.Minutes,
 	})
 	if err != nil {
 		return nil, err
@@ -123,7 +127,7 @@ func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options
 
 // lives lives a choice of a round from its shared moment. It has plays of its own: those of the host belong to the host.
 func (s *Session) lives(ctx context.Context, round int, choice string, runs int) (map[string]int, error) {
-	p, err := plays.New(s.sc, s.master, s.own)
+	p, err := plays.New(s.sc, s.master, s.own, s.rounds)
 	if err != nil {
 		return nil, err
 	}
@@ -217,10 +221,40 @@ func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.O
 		}
 	}
 	commitment := plays.Commitment(s.master)
+	s.cut(o)
 	return &room.Opening{
 		Format: room.FormatVersion, Engine: o.Version, Rules: declog.RulesVersion, Scenario: s.sc.Source.ID, Title: s.sc.Source.Title, RulesHash: s.sc.RulesHash,
 		TextHash: s.sc.TextHash, Commitment: hex.EncodeToString(commitment[:]), Mode: o.Mode, Luck: o.Luck, Tables: o.Tables, Seconds: o.Seconds,
+		Rounds: s.rounds,
 	}, nil
+}
+
+// freely is how long people play at their own pace, where nobody says [s].
+const freely = 30 * 60
+
+// cut fills in what the scenario says of a room and nobody said otherwise.
+func (s *Session) cut(o *Options) {
+	w := &s.sc.Workshop
+	o.Mode = cmp.Or(o.Mode, room.Mode(w.Mode))
+	if o.Luck == "" {
+		if o.Luck = room.OwnLuck; w.Same {
+			o.Luck = room.SameLuck
+		}
+	}
+	switch {
+	case o.Mode != room.Tables:
+		o.Tables = 0
+	case o.Tables == 0:
+		o.Tables = cmp.Or(w.Tables, 6)
+	}
+	if o.Seconds == 0 {
+		if o.Seconds = w.Seconds; o.Mode == room.Free && room.Mode(w.Mode) != room.Free {
+			o.Seconds = freely
+		}
+	}
+	for _, id := range w.Anchors {
+		s.rounds = append(s.rounds, s.sc.Source.Events[id].ID)
+	}
 }
 
 // Expire removes sessions that nobody has used for the Retention and returns their ids.

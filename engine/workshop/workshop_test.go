@@ -322,7 +322,7 @@ func (h *hall) secrets() []string {
 	for _, b := range [][]byte{raw, key} {
 		list = append(list, hex.EncodeToString(b), strings.ToUpper(hex.EncodeToString(b)), base64.StdEncoding.EncodeToString(b), base64.RawURLEncoding.EncodeToString(b), string(b))
 	}
-	p, err := plays.New(h.sc, master, h.o.Luck == room.OwnLuck)
+	p, err := plays.New(h.sc, master, h.o.Luck == room.OwnLuck, nil)
 	if err != nil {
 		h.t.Fatal(err)
 	}

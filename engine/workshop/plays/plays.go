@@ -34,6 +34,7 @@ type Plays struct {
 	sc     *scenario.Scenario
 	master [32]byte
 	own    bool
+	only   []string
 	cut    []moment
 	rounds []room.Round
 }
@@ -50,9 +51,10 @@ type moment struct {
 // Commitment is what is published of a master seed before it is revealed: its SHA-256.
 func Commitment(master [32]byte) [32]byte { return sha256.Sum256(master[:]) }
 
-// New prepares the plays of a session. own gives everybody their own luck, else all share one.
-func New(sc *scenario.Scenario, master [32]byte, own bool) (*Plays, error) {
-	p := &Plays{sc: sc, master: master, own: own}
+// New prepares the plays of a session. own gives everybody their own luck, else all share one. only names the scenes that are rounds; without
+// any, every anchor that comes up is one.
+func New(sc *scenario.Scenario, master [32]byte, own bool, only []string) (*Plays, error) {
+	p := &Plays{sc: sc, master: master, own: own, only: only}
 	if err := p.lead(); err != nil {
 		return nil, err
 	}
@@ -93,7 +95,7 @@ func (p *Plays) lead() error {
 			break
 		}
 		d := s.See()
-		if id := d.Scene.Event; s.Stop() == term.Scene && p.round(id) {
+		if id := d.Scene.Event; s.Stop() == term.Scene && p.shared(id) {
 			p.cut = append(p.cut, moment{log: s.Log.Clone(), day: int(d.Day), event: id})
 		}
 		a := bot.Decide(d)
@@ -110,12 +112,10 @@ func (p *Plays) lead() error {
 	return nil
 }
 
-// round reports whether a scene is played by the room: one of the scenario's cut, or any anchor where it declares none.
-func (p *Plays) round(id term.EventID) bool {
-	if w := &p.sc.Workshop; w.Declared && len(w.Anchors) > 0 {
-		return slices.Contains(w.Anchors, id)
-	}
-	return p.sc.Events[id].Anchor
+// shared reports whether a scene is a round.
+func (p *Plays) shared(id term.EventID) bool {
+	e := &p.sc.Source.Events[id]
+	return e.Anchor && (len(p.only) == 0 || slices.Contains(p.only, e.ID))
 }
 
 // Rounds implements room.Plays.

@@ -25,7 +25,7 @@ func twoStrides(t testing.TB) *scenario.Scenario {
 
 func open(t *testing.T, own bool, seed byte) *plays.Plays {
 	t.Helper()
-	p, err := plays.New(twoStrides(t), [32]byte{seed}, own)
+	p, err := plays.New(twoStrides(t), [32]byte{seed}, own, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,6 +101,22 @@ func TestEverybodyStartsFromTheSameMoment(t *testing.T) {
 			t.Errorf("with luck of their own, only %d scenes come out in more than one way", several)
 		}
 		t.Logf("own %v: %d of %d scenes come out in several ways", own, several, len(ways))
+	}
+}
+
+// TestOnlyTheCutIsPlayed: the scenes that are named are the rounds, in the order in which they come up.
+func TestOnlyTheCutIsPlayed(t *testing.T) {
+	all := open(t, true, 1)
+	ids := []string{all.Rounds()[3].ID, all.Rounds()[1].ID}
+	p, err := plays.New(twoStrides(t), [32]byte{1}, true, ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := p.Rounds(); len(r) != 2 || r[0] != all.Rounds()[1] || r[1] != all.Rounds()[3] {
+		t.Errorf("%+v", r)
+	}
+	if _, err := plays.New(twoStrides(t), [32]byte{1}, true, []string{"no-such"}); err == nil {
+		t.Error("a cut without a scene is taken")
 	}
 }
 
@@ -265,28 +281,3 @@ func TestLivesOfAChoice(t *testing.T) {
 	t.Logf("%v of 30, %v of 400", lived, lives)
 }
 
-// TestRoundsAreTheCut: a scenario that declares a workshop is played in the scenes it names, and in no others.
-func TestRoundsAreTheCut(t *testing.T) {
-	sc, found := scenario.OpenFile("../../../scenarios/_tests/ok/workshop.toml")
-	if sc == nil {
-		t.Fatal(found)
-	}
-	ids := func() string {
-		p, err := plays.New(sc, [32]byte{3}, true)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var list []string
-		for _, r := range p.Rounds() {
-			list = append(list, r.ID)
-		}
-		return strings.Join(list, " ")
-	}
-	if got := ids(); got != "small-question row" {
-		t.Errorf("rounds %q", got)
-	}
-	sc.Workshop.Anchors = sc.Workshop.Anchors[1:]
-	if got := ids(); got != "row" {
-		t.Errorf("rounds %q of a cut with one scene", got)
-	}
-}

@@ -68,6 +68,8 @@ type Opening struct {
 	Luck       string `json:"luck"`             // own-luck or same-luck
 	Tables     int    `json:"tables,omitempty"` // how many tables, in mode tables
 	Seconds    int    `json:"seconds"`          // of a round
+	// Rounds names the scenes that are rounds, as the scenario's cut for a room had them; none: every anchor that comes up.
+	Rounds []string `json:"rounds,omitempty"`
 }
 
 // The two ways of luck.

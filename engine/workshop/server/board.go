@@ -9,6 +9,7 @@ import (
 
 	"rsc.io/qr"
 
+	"headcount/engine/scenario"
 	"headcount/engine/workshop/host"
 	"headcount/engine/workshop/pass"
 	"headcount/engine/workshop/room"
@@ -68,6 +69,8 @@ type boardPage struct {
 	Promised string
 	Trouble  string
 	Files    []string
+	Ask      []string
+	Minutes  scenario.WorkshopMinutes
 }
 
 type nextRound struct {
@@ -99,7 +102,8 @@ var Files = []string{"session.jsonl", "results.csv", "statements.json", "debrief
 
 func (s *Server) boardNow(problem, saved string) *boardPage {
 	p := &boardPage{
-		Title: s.Title, Code: s.Code, Join: s.Join, Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Files: Files,
+		Title: s.Title, Code: s.Code, Join: s.Join, Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Files: Files, Ask: s.Questions,
+		Minutes: s.Minutes,
 	}
 	s.mu.Lock()
 	p.Checks, p.Refused = len(s.checks), s.problems

@@ -15,6 +15,7 @@ import (
 	"sync"
 	"time"
 
+	"headcount/engine/scenario"
 	"headcount/engine/workshop/host"
 	"headcount/engine/workshop/pass"
 	"headcount/engine/workshop/room"
@@ -35,18 +36,20 @@ type Keeper interface {
 
 // Config is one session to be served.
 type Config struct {
-	Session string
-	Title   string   // of the scenario
-	Key     pass.Key // signs the passes
-	Code    string   // that lets people in
-	Secret  string   // of whoever leads
-	Join    []string // addresses under which phones reach this machine, the likeliest first: "http://192.168.1.20:8790"
-	Hosts   []string // names by which this machine may be called, besides its numbers
-	Keeper  Keeper
-	Now     func() time.Time
-	End     func() string // the master seed in hex, when the session is to end
-	Export  Export        // what can be taken away
-	Lives   LivesOf       // lives one choice of a round many times; nil shows the room's own outcomes alone
+	Session   string
+	Title     string   // of the scenario
+	Key       pass.Key // signs the passes
+	Code      string   // that lets people in
+	Secret    string   // of whoever leads
+	Join      []string // addresses under which phones reach this machine, the likeliest first: "http://192.168.1.20:8790"
+	Hosts     []string // names by which this machine may be called, besides its numbers
+	Keeper    Keeper
+	Now       func() time.Time
+	End       func() string            // the master seed in hex, when the session is to end
+	Export    Export                   // what can be taken away
+	Questions []string                 // the scenario's own, for whoever leads
+	Minutes   scenario.WorkshopMinutes // how long the parts take
+	Lives     LivesOf                  // lives one choice of a round many times; nil shows the room's own outcomes alone
 }
 
 // Export writes what can be taken away of a session, by the name of a file.
