@@ -26,7 +26,7 @@ import (
 // workshopFlags are the flags of a session.
 type workshopFlags struct {
 	listen, board, store, mode, luck, resume string
-	hosts                                    []string
+	hosts, scenes                            []string
 	tables, seconds                          int
 	fresh                                    bool
 	seed                                     uint64
@@ -67,6 +67,7 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags.StringVar(&f.luck, "luck", "", "own: everybody's luck is their own; same: all share one; else as the scenario says")
 	flags.IntVar(&f.tables, "tables", 0, "how many tables, with --mode tables")
 	flags.IntVar(&f.seconds, "seconds", 0, "how long a round lasts, unless the board says otherwise; else as the scenario says")
+	flags.StringSliceVar(&f.scenes, "scenes", nil, "ids of the scenes that are rounds, or all; else as the scenario says")
 	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
 	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
 	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
@@ -76,7 +77,7 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 
 // options checks the flags.
 func (f *workshopFlags) options(cmd *cobra.Command) (workshop.Options, error) {
-	o := workshop.Options{Mode: room.Mode(f.mode), Seconds: f.seconds, Tables: f.tables, Resume: f.resume, New: f.fresh, Version: version()}
+	o := workshop.Options{Mode: room.Mode(f.mode), Seconds: f.seconds, Tables: f.tables, Scenes: f.scenes, Resume: f.resume, New: f.fresh, Version: version()}
 	changed := cmd.Flags().Changed
 	if changed("luck") {
 		o.Luck = f.luck + "-luck"

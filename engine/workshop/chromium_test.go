@@ -321,7 +321,7 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	board.sees("6 seats, 6 pages open")
 	board.press("Open the round")
 	for _, p := range phones {
-		p.sees("Round 1 of 5")
+		p.sees("Round 1 of 3")
 	}
 	phones[0].picture("2-scene")
 	phones[0].legible(13)

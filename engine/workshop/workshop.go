@@ -12,6 +12,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"headcount/engine/declog"
@@ -37,8 +39,9 @@ type Options struct {
 	Mode    room.Mode
 	Luck    string
 	Tables  int
-	Seconds int    // of a round
-	Resume  string // id of the session to go on with
+	Seconds int      // of a round
+	Scenes  []string // ids of the anchors that are rounds; All: every one; none: as the scenario's cut says
+	Resume  string   // id of the session to go on with
 	New     bool
 	Seed    *uint64 // for a rehearsal that can be repeated; nil draws one
 	Version string  // of the program, for people
@@ -47,6 +50,9 @@ type Options struct {
 	Hosts   []string
 	Now     func() time.Time
 }
+
+// All in Options.Scenes makes every anchor a round that comes up.
+const All = "all"
 
 // Session is a session that is open. Serve its pages, run Host.Serve, then close the store.
 type Session struct {
@@ -75,6 +81,9 @@ const (
 func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options) (*Session, error) {
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if err := known(sc, o.Scenes); err != nil {
+		return nil, err
 	}
 	s := &Session{store: st, sc: sc, Secret: o.Secret}
 	if s.Secret == "" {
@@ -252,9 +261,37 @@ func (s *Session) cut(o *Options) {
 			o.Seconds = freely
 		}
 	}
-	for _, id := range w.Anchors {
-		s.rounds = append(s.rounds, s.sc.Source.Events[id].ID)
+	switch {
+	case slices.Equal(o.Scenes, []string{All}):
+	case len(o.Scenes) > 0:
+		s.rounds = o.Scenes
+	default:
+		for _, id := range w.Anchors {
+			s.rounds = append(s.rounds, s.sc.Source.Events[id].ID)
+		}
 	}
+}
+
+// anchors lists the ids that Options.Scenes may name.
+func anchors(sc *scenario.Scenario) []string {
+	var ids []string
+	for i := range sc.Source.Events {
+		if e := &sc.Source.Events[i]; e.Anchor {
+			ids = append(ids, e.ID)
+		}
+	}
+	return ids
+}
+
+// known refuses scenes that are no anchors.
+func known(sc *scenario.Scenario, scenes []string) error {
+	list := anchors(sc)
+	for _, id := range scenes {
+		if !slices.Contains(list, id) && !slices.Equal(scenes, []string{All}) {
+			return fmt.Errorf("%q is no scene that everybody meets; there are %s", id, strings.Join(list, ", "))
+		}
+	}
+	return nil
 }
 
 // Expire removes sessions that nobody has used for the Retention and returns their ids.
