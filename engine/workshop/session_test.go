@@ -6,14 +6,17 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 	"time"
 
+	"headcount/engine/scenario"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/store"
 )
 
 // TestASessionIsPlayed is a workshop from the first seat to the last export, by browsers without scripts: nothing secret leaves before the
@@ -332,5 +335,47 @@ func TestFreePlay(t *testing.T) {
 	}
 	if v := workshop.Verify(h.sc, id, records, opening); !v.Same || v.Decided < 40 {
 		t.Errorf("%+v", v)
+	}
+}
+
+// TestTheScenariosCut: a scenario that declares a workshop is played in its scenes, with its seconds, and its questions stand on the board;
+// whoever leads may choose others.
+func TestTheScenariosCut(t *testing.T) {
+	sc, found := scenario.OpenFile("../../scenarios/_tests/ok/workshop.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	st, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "w.db"), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	rounds := func(o workshop.Options) (string, *room.Opening) {
+		o.New = true
+		s, err := workshop.Open(t.Context(), st, sc, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ids []string
+		var opening *room.Opening
+		s.Host.Look(func(r *room.Room) {
+			opening = r.Opening()
+			for _, round := range r.Rounds() {
+				ids = append(ids, round.ID)
+			}
+		})
+		return strings.Join(ids, " "), opening
+	}
+	if got, o := rounds(workshop.Options{}); got != "small-question row" || o.Seconds != sc.Workshop.Seconds || string(o.Mode) != sc.Workshop.Mode {
+		t.Errorf("rounds %s, %+v", got, o)
+	}
+	if got, o := rounds(workshop.Options{Scenes: []string{"row"}, Seconds: 77, Mode: room.Tables}); got != "row" || o.Seconds != 77 || o.Tables == 0 {
+		t.Errorf("rounds %s, %+v", got, o)
+	}
+	if got, _ := rounds(workshop.Options{Scenes: []string{workshop.All}}); !strings.Contains(got, "small-question") {
+		t.Errorf("rounds %s", got)
+	}
+	if _, err := workshop.Open(t.Context(), st, sc, workshop.Options{Scenes: []string{"rwo"}}); err == nil || !strings.Contains(err.Error(), "row") {
+		t.Error(err)
 	}
 }

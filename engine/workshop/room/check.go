@@ -87,7 +87,7 @@ func (r *Room) refuseOpening(actor string, b *Body) string {
 	case !roundLength(o.Seconds):
 		return "A round lasts between five seconds and eight hours."
 	case o.Mode != Free && len(r.rounds) == 0:
-		return "There is no moment that the room could share."
+		return "No scene comes up that the whole room could share, so it cannot be led in step; --mode free plays it whole."
 	}
 	return ""
 }
