@@ -184,7 +184,7 @@ func (r *Review) possible(a term.Act, s *session.State) []condition {
 	i, m := int(a.Person), fates.About(r.sc, a)
 	p, name := &s.Org.People[i], first(r.sc.Source.People[i].Name)
 	list := []condition{
-		{"away", !p.Present && !p.Waiting && a.Channel.FaceToFace(), name + "'s chair was empty just then.", view.Knowable, func(s *session.State) { s.Org.People[i].Present = true }},
+		{"away", !p.Present && !p.Waiting && a.Channel.FaceToFace(), name + "'s chair was empty just then.", r.inSight(a), func(s *session.State) { s.Org.People[i].Present = true }},
 		{"hearing", p.Hearing < .5 && a.Channel.Spoken(), name + " hears little of what is said, and it was said.", view.Knowable, func(s *session.State) { s.Org.People[i].Hearing = 1 }},
 		{"reading", p.Reading < .9 && a.Channel.Written(), "Not all that is written reaches " + name + ".", view.Learnable, func(s *session.State) { s.Org.People[i].Reading = 1 }},
 		{"mistrust", p.Trust < .55, name + " did not trust you far yet.", view.Learnable, func(s *session.State) { s.Org.People[i].Trust = .8 }},
@@ -206,6 +206,14 @@ func (r *Review) possible(a term.Act, s *session.State) []condition {
 	return list
 }
 
+// inSight is how it could be known whether somebody was at their desk when a decision was taken.
+func (r *Review) inSight(a term.Act) string {
+	if fates.InSight(r.sc, a) {
+		return view.Knowable
+	}
+	return view.ByChance
+}
+
 // outcomeLink says how the decision turned out, and how often it does.
 func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 	text, know := r.outcomeText(t.Yours, t.Came[0]), view.Knowable
@@ -214,7 +222,7 @@ func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 		return view.Link{Text: text, Know: know, Tag: tags[know]}
 	}
 	share := float64(n) / float64(total)
-	text += fmt.Sprintf(" At this very moment it comes so in %d of 100 lives in this model.", percent(share))
+	text += fmt.Sprintf(" At this moment, by what could be known of it, it comes so in %d of 100 lives in this model.", percent(share))
 	switch {
 	case share < sureShare:
 		know = view.ByChance

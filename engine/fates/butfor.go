@@ -32,6 +32,7 @@ func ButFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, n, runs 
 		source := rng.New(log.Header.Cast, Seed(log.Header.Luck, k+1))
 		for _, s := range [...]*side{plain, other} {
 			s.again(&start, source)
+			unseen(sc, act, &s.state, source)
 			if s == other && change != nil {
 				change(&s.state)
 			}

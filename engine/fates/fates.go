@@ -1,6 +1,9 @@
-// Package fates re-runs one decision of a play many times: the same people, the same days until then, other luck from there. What the
+// Package fates re-runs one decision of a play many times: the same people, the same days until then, other luck from there; who is at their desk
+// just then is luck too where it could not be seen. What the
 // player decided later is decided again where it still applies, and by a named stand-in where it does not; every run says how much of
-// it was not the player's own.
+// it was not the player's own. All the ways a decision could have gone are compared with the same luck for each (Compare), two lives are held
+// beside each other day by day (RunTwin), a moment is lived without one of its conditions (ButFor), and a whole play is split into what was
+// decided, who the people are and luck (SplitPlay, AccountFor).
 //
 // What is made of the runs in words belongs in engine/debrief.
 package fates
@@ -163,6 +166,7 @@ func (r *runner) live(k int, act term.Act) Life {
 	luck := func(int, int) rng.Source { return source }
 	r.state.CopyFrom(&r.base)
 	r.own, r.other = 0, 0
+	unseen(r.engine.Scenario, act, &r.state, source)
 	r.engine.Do(&r.state, source, act)
 	r.engine.Continue(&r.state, 0, luck)
 	r.engine.Drive(&r.state, 0, luck, source, &r.desk, r.decide)

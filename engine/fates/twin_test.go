@@ -260,3 +260,39 @@ func tighter(t *testing.T, sc *scenario.Scenario) (over float64, each []float64)
 	slices.Sort(each)
 	return unpaired / paired, each
 }
+
+// TestWhatCouldNotBeSeenIsLuck: whether somebody is at their desk when a mail wants an answer could not be seen, so lives of that decision differ in
+// it, about as often as that desk is empty; on the floor it could, and they do not.
+func TestWhatCouldNotBeSeenIsLuck(t *testing.T) {
+	sc := twoStrides(t)
+	hidden, open := 0, 0
+	for seed := uint64(1); seed <= 12; seed++ {
+		log := played(t, sc, seed)
+		for _, e := range log.Entries {
+			if e.Act.Event == "" || e.Act.Channel != "walk" && e.Act.Channel != "aside" {
+				continue
+			}
+			a, err := session.Resolve(sc, e.Act)
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := fates.Run(context.Background(), sc, log, e.N, fates.Options{Runs: 100})
+			if err != nil {
+				t.Fatal(err)
+			}
+			gone := r.Came[term.NotThere.String()]
+			if fates.InSight(sc, a) {
+				if open++; gone != 0 && gone != 100 {
+					t.Errorf("seed %d decision %d: on the floor the chair is empty in %d of 100 lives", seed, e.N, gone)
+				}
+				continue
+			}
+			if hidden++; gone == 0 || gone == 100 {
+				t.Errorf("seed %d decision %d: unseen, the chair is empty in %d of 100 lives", seed, e.N, gone)
+			}
+		}
+	}
+	if hidden == 0 || open == 0 {
+		t.Errorf("%d decisions unseen and %d seen", hidden, open)
+	}
+}
