@@ -23,6 +23,7 @@ type decision struct {
 	Date     string     `json:"date"`
 	Gap      int        `json:"gap"`
 	Text     string     `json:"text"`
+	By       string     `json:"by,omitempty"` // the policy that took it, in a play that was begun on a later day
 	Forecast *int       `json:"forecast,omitempty"`
 	Act      declog.Act `json:"act"`
 	State    string     `json:"state"`
@@ -45,7 +46,11 @@ func newDecisions(c *console) *cobra.Command {
 				return printJSON(c, list)
 			}
 			for _, d := range list {
-				fmt.Fprintf(c.out, "%4s  %-20s gap %d  %s\n", d.ID, d.Date, d.Gap, d.Text)
+				by := ""
+				if d.By != "" {
+					by = "  (" + d.By + ")"
+				}
+				fmt.Fprintf(c.out, "%4s  %-20s gap %d  %s%s\n", d.ID, d.Date, d.Gap, d.Text, by)
 			}
 			return nil
 		},
@@ -65,6 +70,9 @@ func decisions(sc *scenario.Scenario, log declog.Log) []decision {
 		d := decision{ID: fmt.Sprint(e.N), Day: e.Day + 1, Date: view.Date(quantity.Day(e.Day)), Gap: e.Gap, Act: e.Act, Forecast: e.Act.Forecast}
 		if e.Check != nil {
 			d.State = e.Check.State
+		}
+		if ahead := log.Header.Ahead; ahead != nil && (e.Day < ahead.Day || e.Gap == 0) {
+			d.By = ahead.By
 		}
 		d.Text = e.Act.Verb
 		if a, err := session.Resolve(sc, e.Act); err == nil {

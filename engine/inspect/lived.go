@@ -1,6 +1,8 @@
 package inspect
 
 import (
+	"encoding/json"
+
 	"headcount/engine/declog"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -14,7 +16,17 @@ import (
 type Lived struct {
 	cast, first uint64 // first is the luck that the play begins with
 	luck        session.Luck
+	carry       json.RawMessage
 	decide      func(d *observe.Desk) (a term.Act, goesOn bool)
+}
+
+// engine returns an engine that begins with what the play brought from earlier ones.
+func (l *Lived) engine(sc *scenario.Scenario) (*session.Engine, error) {
+	s, err := session.Begin(sc, l.cast, l.first, l.carry)
+	if err != nil {
+		return nil, err
+	}
+	return s.Engine(), nil
 }
 
 // LivedBy is the play of a policy, to its end.
@@ -43,7 +55,7 @@ func LivedIn(sc *scenario.Scenario, log declog.Log) Lived {
 func LivedSoFar(sc *scenario.Scenario, log declog.Log) Lived {
 	h, at := log.Header, 0
 	luck := func(applied, day int) rng.Source { return rng.New(h.Cast, h.LuckAt(applied, max(day, 0))) }
-	return Lived{cast: h.Cast, first: h.LuckAt(0, 0), luck: luck, decide: func(*observe.Desk) (term.Act, bool) {
+	return Lived{cast: h.Cast, first: h.LuckAt(0, 0), luck: luck, carry: h.Carry, decide: func(*observe.Desk) (term.Act, bool) {
 		for ; at < len(log.Entries); at++ {
 			if log.Entries[at].Kind != declog.KindAct {
 				continue

@@ -114,7 +114,10 @@ func Explain(sc *scenario.Scenario, name string, l Lived) (Why, error) {
 		return Why{}, err
 	}
 	w := t.blank(sc)
-	e := session.NewEngine(sc)
+	e, err := l.engine(sc)
+	if err != nil {
+		return Why{}, err
+	}
 	e.Look = func(s *session.State, luck rng.Source, at model.Instant) {
 		if at == model.DayClose || t.sign != (at == model.DayStart) {
 			return

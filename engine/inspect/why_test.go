@@ -2,6 +2,7 @@ package inspect
 
 import (
 	"bytes"
+	"encoding/json"
 	"io/fs"
 	"path/filepath"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"headcount/engine/carry"
 	"headcount/engine/playtest"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -18,6 +20,7 @@ import (
 	"headcount/sim/model"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
+	"headcount/sim/term"
 )
 
 func twoStrides(t testing.TB) *scenario.Scenario {
@@ -226,6 +229,27 @@ func TestSoFar(t *testing.T) {
 	}
 	if all, err := Explain(sc, "coat-on", LivedIn(sc, s.Log)); err != nil || len(all.Days) != 15 {
 		t.Errorf("%d days to the end, %v", len(all.Days), err)
+	}
+}
+
+// TestWhatWasCarried: a play that brought something from an earlier one is followed with it.
+func TestWhatWasCarried(t *testing.T) {
+	text := strings.Replace(small, "EVENTS", event("a", `when = "again"`), 1)
+	sc := parsed(t, strings.Replace(text, "[[variable]]", "[[variable]]\nid = \"again\"\ntruth = true\ncarry = \"played two-strides\"\n[[variable]]", 1))
+	block, err := (&carry.Block{Plays: []carry.Play{{Scenario: "two-strides", Ending: "held", Log: "0123456789ab"}}}).Write()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, brought := range []json.RawMessage{nil, block} {
+		s, err := session.Begin(sc, 1, 2, brought)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Do(term.NewAct(term.Begin))
+		w, err := Explain(sc, "a", LivedIn(sc, s.Log))
+		if err != nil || (w.Fired != "") != (brought != nil) {
+			t.Errorf("with %s it came up on %q, %v", brought, w.Fired, err)
+		}
 	}
 }
 
