@@ -32,7 +32,11 @@ func (a *App) debrief(f *widget.Frame) {
 	case "crowd":
 		a.crowd(f, d)
 		a.debriefCorner(f)
-	case "twin", "why", "chair", "split", "file", "mirror", "beliefs", "forecasts", "dispatcher", "dice", "lessons":
+	case "twin":
+		a.paper(f, "scroll:twin", wideSheet, func(p *pile) { a.twin(p, d) }, a.group("debrief"))
+	case "mirror":
+		a.paper(f, "scroll:mirror", wideSheet, func(p *pile) { a.mirror(p, d) }, a.group("debrief"))
+	case "why", "chair", "split", "file", "beliefs", "forecasts", "dispatcher", "dice", "lessons":
 		a.pageOfPaper(f, "scroll:"+d.Step, func(p *pile) { a.blocks(p, d) }, a.group("debrief"))
 	case "card":
 		a.home(cardID, "write", "finish", "scroll:card", "ui:pause")

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"testing"
 
+	"headcount/engine/ui/golden"
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/view"
@@ -39,6 +40,7 @@ func laterSituations() []situation {
 			Parts:     []view.Share{{ID: "luck", Name: "Luck", Value: .5, Low: .33, High: .59, Text: "50 % of the variance, between 33 and 59"}},
 			Judgement: []string{"Another way was the better bet, and luck carried this one. It need not carry the next."},
 		},
+		File: &view.File{Mirror: fixtureMirror()},
 		Card: &view.Card{Hint: "When ..., I will ..."},
 	}
 	step := func(s string, offers ...view.Offer) situation {
@@ -51,6 +53,29 @@ func laterSituations() []situation {
 		step("twin", asks("why", "Why it came so")), step("why", asks("chair", "That day from the other chair")),
 		step("chair", asks("split", "Your tokens, and the computed split")), step("split", asks("card", "One thing for your own week")),
 		step("card", asks("write", "Keep this card"), asks("finish", "No card this time")),
+		step("mirror", asks("file", "Back to the file")),
+	}
+}
+
+// fixtureMirror has habits with and without a count, one of an author's own, what one cost, and the machine right once.
+func fixtureMirror() *view.Mirror {
+	return &view.Mirror{
+		Habits: []view.MirrorHabit{
+			{ID: "writing-near", Title: "Answering in writing, a few steps away", Text: "Questions answered while whoever asked was at their desk; counted is what was written.", Count: 7, Chances: 11, Example: "Wednesday, week 2: “Review it yourself: three remarks, no why”, to Farid Rahimi, 8 strides away."},
+			{ID: "long-thread", Title: "One more message in a long thread", Text: "What you said about a matter after three messages to and fro.", Chances: 2, Example: "Done another way: Monday, week 3: “Call and ask what is behind it”."},
+			{ID: "bad-news-typed", Own: true, Title: "Bad news, typed", Text: "Something somebody would rather not hear, said in writing.", Count: 1, Chances: 1, Example: "Tuesday, week 1: Bo read about it (the course)."},
+		},
+		Idle:  []string{"Taking a case further before asking", "Interviewing longer"},
+		Costs: []view.MirrorCost{{ID: "writing-near", Sentence: "Answering in writing: each of 7 times was lived again with walking over in its place. In this model it took 7 minutes less of your time."}},
+		Right: &view.MirrorRight{Sentence: "On Thursday of week 2 a message was the better way: in 44 of 60 lives in this model it came out better than walking over."},
+	}
+}
+
+func TestLaterPictures(t *testing.T) {
+	list := laterSituations()
+	for _, i := range []int{0, 5} {
+		golden.Check(t, list[i].name, benchFor(t, list[i], theme.Default(), 1280, 800).picture())
+		golden.Check(t, list[i].name+"-large", benchFor(t, list[i], large(), 960, 600).picture())
 	}
 }
 

@@ -18,9 +18,14 @@ func (a *App) letter(f *widget.Frame) {
 // pageOfPaper is a sheet in the middle of the window with what is written on it, and under it the button that goes on; what else is
 // offered stands at the end of the sheet, quietly.
 func (a *App) pageOfPaper(f *widget.Frame, id string, write func(*pile), offers []view.Offer) {
+	a.paper(f, id, sheetWidth, write, offers)
+}
+
+// paper is pageOfPaper on a sheet of so many points at text 100 percent, where the window has them.
+func (a *App) paper(f *widget.Frame, id string, wide float64, write func(*pile), offers []view.Offer) {
 	w := f.Bounds()
 	r := w.InsetXY(a.margin(w.W), 0)
-	if most := f.Theme.Scaled(sheetWidth); r.W > most {
+	if most := f.Theme.Scaled(wide); r.W > most {
 		r = widget.Rect{X: (w.W - most) / 2, Y: r.Y, W: most, H: r.H}
 	}
 	options, ids := paperOptions(offers)
