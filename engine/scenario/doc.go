@@ -15,6 +15,12 @@
 // effects and acts say which parts they rest on; where none of them runs the finding model-off says what is lost, and model-needs says it
 // of a sub-model that rests on another.
 //
+// # Fragments
+//
+// What uses of fragments make is put into the tree of what is written (fragment.go, fill.go) before anything is read from it, so that nothing
+// behind it knows of fragments. Each entry that was made knows the one in the fragment it comes from, the use, and what was filled into its
+// text: findings lie in the fragment and name the uses, and edits change the fragment or what the use gives, whichever it is.
+//
 // # Adding a table
 //
 // Each step is one entry in one list; a test fails, or nothing is found, where one is forgotten.

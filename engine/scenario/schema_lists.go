@@ -114,6 +114,7 @@ func referenceLists() []listedKeys {
 		{listed{words: modeWords()}, []string{"WorkshopSource.mode"}},
 		{listed{words: luckWords()}, []string{"WorkshopSource.luck"}},
 		{listed{kinds: []string{"fragment"}}, []string{"UseSource.fragment"}},
+		{listed{kinds: []string{"habit"}}, []string{"LessonSource.habit"}},
 		{listed{words: parameterTypes()}, []string{"ParameterSource.type"}},
 		{listed{free: true}, []string{"ParameterSource.absent"}},
 		{listed{act: true}, []string{"ChoiceSource.act", "AdviserSource.habit"}},
@@ -140,6 +141,7 @@ func idLists(src *Source) map[string][]string {
 		"fragment": idsOf(src.Fragments, func(f *FragmentSource) string { return f.ID }),
 		"priority": idsOf(src.Company.Priorities, func(p *PrioritySource) string { return p.ID }),
 	}
+	ids["habit"] = append(HabitNames(), idsOf(src.Habits, func(h *HabitSource) string { return h.ID })...)
 	ids["event"] = idsOf(src.Events, func(e *EventSource) string { return e.ID })
 	for i := range src.Events {
 		ids["choice"] = append(ids["choice"], idsOf(src.Events[i].Choices, func(c *ChoiceSource) string { return c.ID })...)
