@@ -21,7 +21,9 @@ type Coverage struct {
 	Signs   []Count         `json:"signs"`
 	Endings []Count         `json:"endings"`
 	Habits  []HabitCount    `json:"habits,omitempty"` // of the author's own
-	Never   []string        `json:"never"`            // what no play reached, in words
+	Lessons []Count         `json:"lessons,omitempty"`
+	Goals   []Count         `json:"goals,omitempty"` // plays in which each was reached
+	Never   []string        `json:"never"`           // what no play reached, in words
 	Odd     []Odd           `json:"odd"`
 	name    string          // of the scenario in commands
 	index   map[string]bool // odd kinds seen
@@ -75,11 +77,14 @@ type reached struct {
 	Signs   []int
 	Endings []int
 	Habits  []HabitCount
+	Lessons []Count
+	Goals   []Count
 }
 
 func newReached(sc *scenario.Scenario) *reached {
 	r := &reached{sc: sc, Events: make([]EventCount, len(sc.Events)), Signs: make([]int, len(sc.Signs)), Endings: make([]int, len(sc.Endings))}
 	r.Habits = newHabitCounts(sc)
+	r.Lessons, r.Goals = claims(sc)
 	for i := range sc.Events {
 		src, e := &sc.Source.Events[i], &sc.Events[i]
 		r.Events[i].ID = src.ID
@@ -189,6 +194,8 @@ func (r *reached) add(o *reached) {
 	for i := range r.Endings {
 		r.Endings[i] += o.Endings[i]
 	}
+	join(r.Lessons, o.Lessons)
+	join(r.Goals, o.Goals)
 	for i := range r.Habits {
 		r.Habits[i].Chances += o.Habits[i].Chances
 		r.Habits[i].Shown += o.Habits[i].Shown
@@ -240,7 +247,7 @@ func Cover(ctx context.Context, sc *scenario.Scenario, o Options) Coverage {
 		sum.add(all[k])
 		c.Plays += block
 	}
-	c.Events, c.Habits = sum.Events, sum.Habits
+	c.Events, c.Habits, c.Lessons, c.Goals = sum.Events, sum.Habits, sum.Lessons, sum.Goals
 	for i, n := range sum.Signs {
 		c.Signs = append(c.Signs, Count{sc.Source.Signs[i].ID, n})
 	}
@@ -275,6 +282,7 @@ func coverBlock(t *table, name string, first uint64, plays *[block]Play) *reache
 		})
 		if plays[k].Fault == "" {
 			r.close(&t.state, plays[k].Ending)
+			r.claim(t, source)
 		}
 	}
 	return r

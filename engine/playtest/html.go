@@ -32,7 +32,9 @@ th{border-bottom:1px solid #999}td.n{text-align:right;font-variant-numeric:tabul
 {{range .Clauses}}<tr><td></td><td></td><td colspan="4"><code>{{.Text}}</code> ({{.Of}}): true {{.True}}, false {{.False}}</td></tr>{{end}}{{end}}</table>
 <table><tr><th>ending</th><th>plays</th></tr>{{range .Coverage.Endings}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
 <table><tr><th>sign</th><th>plays</th></tr>{{range .Coverage.Signs}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
-{{if .Coverage.Habits}}<table><tr><th>habit</th><th>chances</th><th>shown</th></tr>{{range .Coverage.Habits}}<tr><td>{{.ID}}</td><td class="n">{{.Chances}}</td><td class="n">{{.Shown}}</td></tr>{{end}}</table>
+{{if .Coverage.Lessons}}<table><tr><th>lesson</th><th>plays</th></tr>{{range .Coverage.Lessons}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
+{{end}}{{if .Coverage.Goals}}<table><tr><th>goal reached</th><th>plays</th></tr>{{range .Coverage.Goals}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
+{{end}}{{if .Coverage.Habits}}<table><tr><th>habit</th><th>chances</th><th>shown</th></tr>{{range .Coverage.Habits}}<tr><td>{{.ID}}</td><td class="n">{{.Chances}}</td><td class="n">{{.Shown}}</td></tr>{{end}}</table>
 {{end}}{{if .Coverage.Never}}<h3>Never reached</h3><ul>{{range .Coverage.Never}}<li class="never">{{.}}</li>{{end}}</ul>{{end}}
 {{if .Coverage.Odd}}<h3>Odd plays</h3><ul>{{range .Coverage.Odd}}<li>{{.What}}: <code>{{.Command}}</code></li>{{end}}</ul>{{end}}
 {{with .Certificate}}<h2>Certificate</h2><p>Seeds {{index .Seeds 0}} to {{index .Seeds 1}}; gone well from {{printf "%.1f" .Succeeds}}; styles: {{range .Styles}}{{.}} {{end}}</p>

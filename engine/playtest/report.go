@@ -71,6 +71,7 @@ func (c *Coverage) Findings() []Finding {
 		}
 	}
 	list = append(list, c.habitFindings()...)
+	list = append(list, c.claimFindings()...)
 	for _, o := range c.Odd {
 		switch {
 		case strings.HasPrefix(o.What, "went wrong"):
@@ -135,6 +136,12 @@ func (c *Coverage) text(w io.Writer, all bool) {
 		}
 	}
 	fmt.Fprintf(w, "endings\t%s\nsigns\t%s\n", counts(c.Endings), counts(c.Signs))
+	if len(c.Lessons) > 0 {
+		fmt.Fprintf(w, "lessons\t%s\n", counts(c.Lessons))
+	}
+	if len(c.Goals) > 0 {
+		fmt.Fprintf(w, "goals reached\t%s\n", counts(c.Goals))
+	}
 	for _, h := range c.Habits {
 		if h.later {
 			fmt.Fprintf(w, "habit %s\tdepends on how acts turn out, and is not counted here\n", h.ID)
