@@ -104,8 +104,9 @@ func (r *Review) arrive() {
 func (r *Review) put(c core) {
 	r.page.Twin, r.page.Why, r.page.Chair, r.page.Split = c.twin, c.why, c.chair, c.split
 	if r.page.Card == nil {
-		r.page.Card = &view.Card{Hint: cardHint}
+		r.page.Card = &view.Card{}
 	}
+	r.page.Card.Hint = proposed(&c)
 }
 
 // compute makes the core. What could not be computed, because it was stopped, is left out.

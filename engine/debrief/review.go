@@ -182,10 +182,20 @@ func (r *Review) Write(text string) {
 	r.page.Step = "done"
 }
 
-func (r *Review) card(text string) { r.page.Card = &view.Card{Hint: cardHint, Text: text} }
+func (r *Review) card(text string) {
+	if r.page.Card == nil {
+		r.page.Card = &view.Card{}
+	}
+	r.page.Card.Text = text
+}
 
-// cardHint is how a card is put: a situation and a deed hold better than a resolution (Gollwitzer & Sheeran 2006).
-const cardHint = "When ..., I will ..."
+// Proposed is a card that fits the play, empty before it is known.
+func (r *Review) Proposed() string {
+	if r.page.Card == nil {
+		return ""
+	}
+	return r.page.Card.Hint
+}
 
 // ending tells how it ended, and what became of what was promised.
 func (r *Review) ending() []string {

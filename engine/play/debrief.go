@@ -38,6 +38,9 @@ func (l *Local) debriefing() {
 		add(id, text)
 	case "card":
 		add("write", "Keep this card")
+		if text := r.Proposed(); text != "" {
+			add("proposed", "Keep this one: "+text)
+		}
 		add("finish", "No card this time")
 	case "done":
 		add("file:file", "What stands behind it: the file")
@@ -53,6 +56,9 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 	case o.ID == "tokens":
 		return l.tokens(in)
 	case o.ID == "write":
+		return l.card(in)
+	case o.ID == "proposed":
+		in.Text = r.Proposed()
 		return l.card(in)
 	case strings.HasPrefix(o.ID, "file:"):
 		return l.open(strings.TrimPrefix(o.ID, "file:"))

@@ -122,10 +122,17 @@ func crowdOf(d *view.Debrief) []view.Block {
 }
 
 func card(d *view.Debrief) []view.Block {
-	if d.Card == nil || d.Card.Text == "" {
-		return nil
+	switch c := d.Card; {
+	case c != nil && c.Text != "":
+		return []view.Block{{Role: "heading", Text: "Your card"}, {Role: "lead", Text: c.Text}}
+	case c != nil && c.Hint != "":
+		return []view.Block{
+			{Role: "heading", Text: "One thing for your own week"},
+			{Role: "text", Text: "Put it as a situation and a deed: when ..., I will ... One that fits this play:"},
+			{Role: "lead", Text: c.Hint},
+		}
 	}
-	return []view.Block{{Role: "heading", Text: "Your card"}, {Role: "lead", Text: d.Card.Text}}
+	return nil
 }
 
 // files are the parts of the file behind the debrief.

@@ -56,7 +56,7 @@ func (g *game) debrief(d *view.Debrief, line string) (handled bool, err error) {
 		return true, g.layTokens(line)
 	case d.Step == "lives" && (word == "everybody" || word == "crowd" || word == "all"):
 		return g.goOn([]string{"crowd"})
-	case d.Step == "card" && line != "":
+	case d.Step == "card" && line != "" && len(strings.Fields(line)) > 1: // one word or a number is a choice
 		return true, g.keepCard(line)
 	case d.Step == "dispatcher" && word == "rules":
 		return true, g.writeRules()

@@ -74,6 +74,6 @@ type Share struct {
 
 // Card is what is taken into the real week.
 type Card struct {
-	Hint string `json:"hint"`           // a proposal made from the play
+	Hint string `json:"hint"`           // one that fits the play, proposed
 	Text string `json:"text,omitempty"` // as written
 }

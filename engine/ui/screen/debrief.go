@@ -39,7 +39,7 @@ func (a *App) debrief(f *widget.Frame) {
 	case "why", "chair", "split", "file", "beliefs", "forecasts", "dispatcher", "dice", "lessons":
 		a.pageOfPaper(f, "scroll:"+d.Step, func(p *pile) { a.blocks(p, d) }, a.group("debrief"))
 	case "card":
-		a.home(cardID, "write", "finish", "scroll:card", "ui:pause")
+		a.home(cardID, "write", "proposed", "finish", "scroll:card", "ui:pause")
 		a.pageOfPaper(f, "scroll:card", func(p *pile) {
 			a.blocks(p, d)
 			a.cardField(p)

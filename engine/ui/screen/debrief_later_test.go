@@ -52,7 +52,7 @@ func laterSituations() []situation {
 	return []situation{
 		step("twin", asks("why", "Why it came so")), step("why", asks("chair", "That day from the other chair")),
 		step("chair", asks("split", "Your tokens, and the computed split")), step("split", asks("card", "One thing for your own week")),
-		step("card", asks("write", "Keep this card"), asks("finish", "No card this time")),
+		step("card", asks("write", "Keep this card"), asks("proposed", "Keep this one: When the same small question comes back, I will ask what stands behind it."), asks("finish", "No card this time")),
 		step("mirror", asks("file", "Back to the file")),
 	}
 }
@@ -111,6 +111,16 @@ func TestLaterStepsByKeys(t *testing.T) {
 	b.keys(input.Enter)
 	if did := b.door.did; len(did) != 1 || did[0].Offer != "write" || did[0].Text != "When Joon asks, I will write." {
 		t.Errorf("the card was handed over as %+v", did)
+	}
+}
+
+// TestAProposedCardIsTakenByKeys: without writing anything.
+func TestAProposedCardIsTakenByKeys(t *testing.T) {
+	b := benchFor(t, laterSituations()[4], theme.Default(), 1280, 800)
+	b.tabTo("write")
+	b.keys(input.Up, input.Up, input.Enter)
+	if did := b.door.did; len(did) != 1 || did[0].Offer != "proposed" {
+		t.Errorf("took %+v", did)
 	}
 }
 
