@@ -32,6 +32,9 @@ func Follow(sc *scenario.Scenario, log declog.Log) (*Session, Followed, error) {
 	h := log.Clone().Header
 	h.Format, h.Rules, h.Scenario, h.Title = declog.FormatVersion, declog.RulesVersion, sc.Source.ID, sc.Source.Title
 	h.RulesHash, h.TextHash = sc.RulesHash, sc.TextHash
+	for life := h.Life; life != nil; life = life.Before {
+		life.Entries = 0 // its day alone tells when its luck begins, until it is known how many decisions lie before it
+	}
 	s, err := fromHeader(sc, h)
 	if err != nil {
 		return nil, Followed{}, err
@@ -43,11 +46,23 @@ func Follow(sc *scenario.Scenario, log declog.Log) (*Session, Followed, error) {
 	for _, e := range f.rest() {
 		f.lose(e, f.never(e))
 	}
+	f.relive()
 	f.believe(len(log.Entries) + 1)
 	for _, e := range notes {
 		f.note(e)
 	}
 	return s, f.Followed, nil
+}
+
+// relive notes how many decisions each life of the play shares with the one before it.
+func (f *follower) relive() {
+	for life := f.s.Log.Header.Life; life != nil; life = life.Before {
+		for _, e := range f.s.Log.Entries {
+			if e.Day < life.Day || e.Gap == 0 {
+				life.Entries++
+			}
+		}
+	}
 }
 
 // follower lives a log again.

@@ -51,6 +51,29 @@ func TestFollowUnchanged(t *testing.T) {
 	}
 }
 
+// TestFollowSecondLife: a life that was begun again on a Monday is followed with its own luck from there, and replays so.
+func TestFollowSecondLife(t *testing.T) {
+	sc := twoStrides(t)
+	s, err := played(t, sc, "attentive", 3, 4).Again(2, 99)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.GoAhead(12, policy.Named("attentive").Decide); err != nil {
+		t.Fatal(err)
+	}
+	again, f, err := session.Follow(sc, s.Log)
+	if err != nil || f.Lost != nil || f.Filled != nil || f.Moved || again.Log.Header.Life.Entries != s.Log.Header.Life.Entries {
+		t.Fatalf("%+v %v, life %+v was %+v", f, err, again.Log.Header.Life, s.Log.Header.Life)
+	}
+	more, f, err := session.Follow(edited(t, "[yardstick]", newScene+"\n[yardstick]"), s.Log)
+	if err != nil || len(f.Filled) == 0 {
+		t.Fatalf("%+v %v", f, err)
+	}
+	if _, err := session.Replay(more.Scenario(), more.Log); err != nil { // every checkpoint is compared
+		t.Errorf("what was followed does not replay: %v", err)
+	}
+}
+
 // TestFollowEdited: words change nothing; a choice that is gone is told and the rest is kept; a new scene is answered by a stand-in.
 func TestFollowEdited(t *testing.T) {
 	s := played(t, twoStrides(t), "attentive", 3, 4)
