@@ -133,6 +133,7 @@ func (s *Server) Board() http.Handler {
 	mux.HandleFunc("GET /audience/stream", s.audienceStream)
 	mux.HandleFunc("GET /qr.png", s.qr)
 	mux.HandleFunc("GET /export/{name}", s.export)
+	mux.HandleFunc("POST /habit", s.habit)
 	s.shared(mux)
 	return s.guard(mux, true)
 }
