@@ -56,6 +56,11 @@ func (a *App) reachStage(f *widget.Frame, g *stage, covered widget.Rect) map[*st
 		reach(n, personLabel(n.person))
 	}
 	for _, n := range order {
+		if n.machine != nil {
+			reach(n, joined(", ", n.machine.Title, n.machine.Mark, n.machine.Meta))
+		}
+	}
+	for _, n := range order {
 		if n.spot != nil {
 			reach(n, n.spot.Name)
 		}
@@ -110,6 +115,9 @@ func (a *App) drawPlan(c canvas.Canvas, g *stage) {
 		}
 	}
 	a.daylight(c, g)
+	if !g.racks.Empty() {
+		canvas.FillRect(c, g.racks, th.Slate().Slate)
+	}
 	c.PopClip()
 	a.walls(c, g)
 	style := th.Style(theme.Small)
@@ -118,8 +126,9 @@ func (a *App) drawPlan(c canvas.Canvas, g *stage) {
 	}
 	for i := range a.page.Plan.Places {
 		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 {
-			x, y := g.point(spot.At)
-			a.scenery(c, spot.Kind, x, y, g.size)
+			if x, y := g.point(spot.At); !g.behindRacks(spot.Kind, x, y) {
+				a.scenery(c, spot.Kind, x, y, g.size)
+			}
 		}
 	}
 }

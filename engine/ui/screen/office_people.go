@@ -20,6 +20,8 @@ func (a *App) drawStage(f *widget.Frame, g *stage, stands map[*stander]widget.St
 		switch {
 		case n.id == "ui:you":
 			a.drawYou(f, g, n)
+		case n.machine != nil:
+			a.drawRack(f, n, s)
 		case n.spot != nil:
 			a.drawPlace(f, g, n)
 		case n.empty:
@@ -94,6 +96,7 @@ func (a *App) drawYou(f *widget.Frame, g *stage, n *stander) {
 	c, h := f.Canvas, a.theme.Human()
 	carpet := n.box().Inset(-1)
 	if a.theme.HighContrast {
+		canvas.FillRound(c, carpet, 4, h.Sheet)
 		canvas.StrokeRound(c, carpet.Inset(1), 4, 2, h.Ink)
 	} else {
 		canvas.FillRound(c, carpet, 4, canvas.Mix(h.Sheet, h.Dusk, .2))
@@ -200,20 +203,14 @@ func (a *App) setShelf(g *stage) {
 	if len(away) == 0 {
 		return
 	}
-	side := a.shelfBeside(g, len(away))
 	columns := g.area.Columns(max(3, len(away)), 8)
-	width := columns[0].W
-	if side {
-		width = a.shelfWidth()
-	}
-	high := figure.Height*shelfFigure + 4
-	for _, q := range away {
-		text := width - 100*shelfFigure - 16
-		n := &stander{id: "ui:person:" + q.ID, person: q, half: width / 2}
-		n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), a.shortName(q), text)
-		n.sign = canvas.Wrap(a.theme.Style(theme.Small), joined(": ", "elsewhere", a.under(q)), text)
-		high = max(high, n.words.Height+n.sign.Height+4)
-		g.shelf = append(g.shelf, n)
+	width, side := columns[0].W, false
+	high := a.fillShelf(g, away, width)
+	if a.shelfBeside(g, len(away)) {
+		beside := *g
+		if tall := a.fillShelf(&beside, away, a.shelfWidth()); float64(len(away))*(tall+8) <= g.area.H {
+			g.shelf, high, width, side = beside.shelf, tall, a.shelfWidth(), true
+		}
 	}
 	for i, n := range g.shelf {
 		n.up = high
@@ -228,6 +225,21 @@ func (a *App) setShelf(g *stage) {
 	} else {
 		g.area, _ = g.area.SplitBottom(high, 8)
 	}
+}
+
+// fillShelf measures those who work elsewhere for places of a width, and returns how high the highest is.
+func (a *App) fillShelf(g *stage, away []*view.Person, width float64) float64 {
+	g.shelf = nil
+	high := figure.Height*shelfFigure + 4
+	for _, q := range away {
+		text := width - 100*shelfFigure - 16
+		n := &stander{id: "ui:person:" + q.ID, person: q, half: width / 2}
+		n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), a.shortName(q), text)
+		n.sign = canvas.Wrap(a.theme.Style(theme.Small), joined(": ", "elsewhere", a.under(q)), text)
+		high = max(high, n.words.Height+n.sign.Height+4)
+		g.shelf = append(g.shelf, n)
+	}
+	return high
 }
 
 // shelfWidth is the room for one of those elsewhere beside the plan.

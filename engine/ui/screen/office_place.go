@@ -14,20 +14,21 @@ import (
 
 // stander is somebody or something with a place of its own on the floor. Its box keeps clear of all others.
 type stander struct {
-	id     string
-	person *view.Person // nil for a place and for your desk
-	spot   *view.Spot
-	queued bool         // at your desk instead of their own
-	empty  bool         // a desk whose owner stands at yours
-	fixed  bool         // it keeps others away and does not move
-	x, y   float64      // middle of the desk's upper edge, or of the feet
-	up     float64      // how far it reaches above y
-	half   float64      // half of its width
-	moved  float64      // how far it was moved to be clear of others
-	down   float64      // how far it reaches below y, words included
-	room   widget.Rect  // it stays in here
-	words  canvas.Block // under it
-	sign   canvas.Block
+	id      string
+	person  *view.Person // nil for a place and for your desk
+	spot    *view.Spot
+	machine *view.Part
+	queued  bool         // at your desk instead of their own
+	empty   bool         // a desk whose owner stands at yours
+	fixed   bool         // it keeps others away and does not move
+	x, y    float64      // middle of the desk's upper edge, or of the feet
+	up      float64      // how far it reaches above y
+	half    float64      // half of its width
+	moved   float64      // how far it was moved to be clear of others
+	down    float64      // how far it reaches below y, words included
+	room    widget.Rect  // it stays in here
+	words   canvas.Block // under it
+	sign    canvas.Block
 }
 
 func (n *stander) box() widget.Rect {
@@ -41,8 +42,9 @@ type stage struct {
 	sy    float64     // and down
 	size  float64     // of figures
 	list  []*stander
-	names []label    // of rooms
-	shelf []*stander // those who work elsewhere
+	names []label     // of rooms
+	racks widget.Rect // the room in which machines stand; empty where none do
+	shelf []*stander  // those who work elsewhere
 }
 
 // label is a word at a place.
@@ -137,7 +139,7 @@ func stretch(r widget.Rect, p *view.Plan) (sx, sy float64) {
 
 // populate puts everybody where the scenario wants them.
 func (a *App) populate(g *stage) {
-	g.list, g.names = nil, nil
+	g.list, g.names, g.racks = nil, nil, widget.Rect{}
 	a.nameRooms(g)
 	x, y := g.point(a.page.You)
 	you := &stander{id: "ui:you", room: a.roomOf(g, a.page.You), fixed: true}
@@ -147,6 +149,7 @@ func (a *App) populate(g *stage) {
 	you.x = max(you.room.X+you.half, min(x, you.room.Right()-you.half))
 	you.y = max(you.room.Y+you.up, min(y, you.room.Bottom()-you.down))
 	g.list = append(g.list, you)
+	a.rack(g, you)
 	for i := range a.page.People {
 		q := &a.page.People[i]
 		if elsewhere(q) {

@@ -1,0 +1,176 @@
+package screen
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+)
+
+// Machines on the floor: cells in the room that holds nobody but the player, in points at text 100 percent.
+const (
+	leastRackW = 84.0
+	leastRackH = 50.0
+	rackGap    = 8.0
+)
+
+// machineID begins the ids of machines on the floor.
+const machineID = "ui:machine:"
+
+// rackRoom is the largest room of the plan in which no desk stands but the player's own.
+func (a *App) rackRoom(g *stage) (room widget.Rect, ok bool) {
+	for _, r := range a.page.Plan.Rooms {
+		box := g.rect(r.Box)
+		if box.W*box.H > room.W*room.H && !a.deskIn(g, box) && box.W*box.H > .3*g.area.W*g.area.H {
+			room, ok = box, true
+		}
+	}
+	return room, ok
+}
+
+func (a *App) deskIn(g *stage, box widget.Rect) bool {
+	for i := range a.page.People {
+		if q := &a.page.People[i]; !elsewhere(q) {
+			if x, y := g.point(q.Desk); box.Contains(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rack puts the machines that are known into their room, in rows beside the player's desk, or leaves them to their sheet where they would
+// be too small to be read.
+func (a *App) rack(g *stage, you *stander) {
+	t := a.around("machines")
+	if t == nil || len(t.Parts) == 0 {
+		return
+	}
+	room, ok := a.rackRoom(g)
+	if !ok {
+		return
+	}
+	free := room.Inset(theme.Wall + 10)
+	if box := you.box(); !box.Intersect(room).Empty() { // the larger part of the room, above or below the desk
+		above, below := free, free
+		above.H = box.Y - 8 - free.Y
+		below.Y = box.Bottom() + 8
+		below.H = free.Bottom() - below.Y
+		if free = above; below.H > above.H {
+			free = below
+		}
+	}
+	n, s := len(t.Parts), a.theme.TextScale
+	columns := min(n, int((free.W+rackGap)/(leastRackW*s+rackGap)))
+	if columns == 0 {
+		return
+	}
+	columns = min(columns, int(math.Ceil(math.Sqrt(float64(n)*1.4))))
+	rows := (n + columns - 1) / columns
+	w := (free.W - rackGap*float64(columns-1)) / float64(columns)
+	h := min((free.H-rackGap*float64(rows-1))/float64(rows), w*.86)
+	if h < leastRackH*s {
+		return
+	}
+	g.racks = room
+	for i := range t.Parts {
+		x := free.X + float64(i%columns)*(w+rackGap)
+		y := free.Y + float64(i/columns)*(h+rackGap)
+		g.list = append(g.list, &stander{id: machineID + t.Parts[i].ID, machine: &t.Parts[i], fixed: true, x: x + w/2, y: y, down: h, half: w / 2})
+	}
+}
+
+// behindRacks reports whether a machine stands where something stands about.
+func (g *stage) behindRacks(kind string, x, y float64) bool {
+	r := footprints[kind]
+	r = widget.Rect{X: x + r.X*g.size, Y: y + r.Y*g.size, W: r.W * g.size, H: r.H * g.size}
+	for _, n := range g.list {
+		if n.machine != nil && !n.box().Intersect(r).Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// drawRack draws a machine: its lamps, its name, and what it has to do.
+func (a *App) drawRack(f *widget.Frame, n *stander, s widget.Standing) {
+	c, sl, q := f.Canvas, a.theme.Slate(), n.machine
+	r := n.box()
+	chosen := len(a.trail) > 0 && strings.HasPrefix(a.trail[0], "object:"+q.ID) && a.topic == "machines"
+	ground := sl.Grid
+	if s.Hovered {
+		ground = sl.Chosen
+	}
+	canvas.FillRound(c, r, 6, ground)
+	switch {
+	case chosen:
+		canvas.StrokeRound(c, r, 6, 2, sl.Mint)
+	case q.Mark == "alarm" || q.Mark == "down":
+		canvas.StrokeRound(c, r, 6, 2, sl.Amber)
+	case a.theme.HighContrast:
+		canvas.StrokeRound(c, r, 6, 1, sl.Steel)
+	}
+	style := a.theme.Style(theme.MachineSmall)
+	line := style.LineHeight()
+	base := r.Bottom() - line - 4 + style.FirstBaseline()
+	state, ink := percentOf(q), sl.Steel
+	if q.Mark == "alarm" || q.Mark == "down" {
+		ink = sl.Amber
+	}
+	if q.Mark == "down" {
+		state = "down"
+	}
+	w := canvas.Measure(style, state)
+	c.Text(r.X+6, base, clipped(style, q.Title, r.W-18-w), style, sl.Mist)
+	canvas.DrawText(c, r.Right()-6, base, state, style, ink, canvas.End)
+	a.lamps(c, widget.Rect{X: r.X + 8, Y: r.Y + 7, W: r.W - 16, H: r.H - line - 16}, q)
+}
+
+// lamps are rows of lights: as many are lit as the machine is loaded, and amber ones where it stands in alarm.
+func (a *App) lamps(c canvas.Canvas, r widget.Rect, q *view.Part) {
+	sl := a.theme.Slate()
+	rows := max(1, int(r.H/12))
+	pitch := 9.0
+	across := max(1, min(10, int((r.W-8)/pitch)))
+	lit := int(math.Round(min(1, q.Level) * float64(across*rows)))
+	if q.Mark == "down" {
+		lit = 0
+	}
+	for row := range rows {
+		bar := widget.Rect{X: r.X, Y: r.Y + float64(row)*12, W: r.W, H: 8}
+		canvas.FillRound(c, bar, 2, canvas.Mix(sl.Slate, canvas.RGB(0), .35))
+		for k := range across {
+			col := canvas.Mix(sl.Grid, sl.Steel, .35)
+			if at := row*across + k; at < lit {
+				col = sl.Mint
+				if q.Mark == "alarm" && row >= rows-2 {
+					col = sl.Amber
+				}
+			}
+			canvas.FillCircle(c, bar.X+7+float64(k)*pitch, bar.Center().Y, 2, col)
+		}
+	}
+}
+
+func percentOf(q *view.Part) string { return strconv.Itoa(int(q.Level*100+.5)) + " %" }
+
+// clipped is a name, cut where there is no room for all of it.
+func clipped(style canvas.Style, name string, w float64) string {
+	runes := []rune(name)
+	for len(runes) > 1 && canvas.Measure(style, string(runes)) > w {
+		runes = runes[:len(runes)-1]
+	}
+	return string(runes)
+}
+
+// toMachine opens what is known of a machine and can be done about it.
+func (a *App) toMachine(id string) {
+	a.turnTo("machines")
+	if _, ok := view.Inside(a.menu(), "object:"+id); ok {
+		a.pull("object:" + id)
+	}
+}
