@@ -39,6 +39,9 @@ func (p *twice) Offers() []view.Offer {
 }
 
 func (p *twice) Do(in view.Intent) view.Reply {
+	if p.unit == "s14" {
+		panic("a mistake of ours")
+	}
 	p.done, p.shown = append(p.done, fmt.Sprint(in.Offer, in.Forecast)), len(p.done) > 0
 	return view.Reply{}
 }
@@ -405,6 +408,33 @@ func TestResetDeposesDevices(t *testing.T) {
 	if s := d.room.Seat(a); s.Generation != 1 || d.room.UnitOf(a).Moves != 1 {
 		t.Errorf("%+v", s)
 	}
+}
+
+// TestAMistakeOfOursStaysWhereItIs: a play that fails inside takes nobody else's with it, and the session can be started again.
+func TestAMistakeOfOursStaysWhereItIs(t *testing.T) {
+	d := open(t, room.InStep)
+	a, c := d.join(0), ""
+	for range 13 {
+		c = d.join(0)
+	}
+	d.begin(1)
+	u := d.room.UnitOf(c)
+	in := room.Input{Kind: room.KindIntent, Actor: c, Idem: "x", Body: room.Body{Offer: "walk", Version: u.Version}}
+	e, problem := d.room.Check(&in)
+	if problem != "" {
+		t.Fatal(problem)
+	}
+	rec := eventlog.Chain("s", d.room.Head(), []eventlog.Event{e})[0]
+	outputs, err := d.room.Step(rec)
+	if d.log = append(d.log, rec); err != nil || !strings.Contains(outputs[len(outputs)-1].Reply.Problem, "Something inside") {
+		t.Fatalf("%+v %v", outputs, err)
+	}
+	wants(t, d.act(room.KindIntent, a, "walk"), "")
+	if d.room.Trouble() == "" {
+		t.Error("nobody is told")
+	}
+	wants(t, d.board(room.KindClosed, room.Body{Round: 1}), "")
+	d.again()
 }
 
 // TestTheEnd: the master seed is taken only if it is the one committed to, and nothing happens afterwards.

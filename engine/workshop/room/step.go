@@ -2,6 +2,7 @@ package room
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -56,8 +57,19 @@ func (r *Room) Step(rec eventlog.Record) ([]Output, error) {
 	return append(outputs, Output{Reply: &reply, Actor: rec.Actor, Idem: rec.Idem}), nil
 }
 
-// apply carries out a record that nothing stands in the way of. A problem it returns comes from the play itself.
-func (r *Room) apply(rec *eventlog.Record, b *Body) ([]Output, string) {
+// apply carries out a record that nothing stands in the way of. A problem it returns comes from the play itself. A mistake of ours inside a
+// play takes nobody else's with it, and no later start: it is told, and the same each time the log is read.
+func (r *Room) apply(rec *eventlog.Record, b *Body) (outputs []Output, problem string) {
+	defer func() {
+		if p := recover(); p != nil {
+			r.trouble = fmt.Sprintf("%v (event %d)", p, rec.Seq)
+			outputs, problem = []Output{{All: true}}, "Something inside went wrong. Everything before it is kept; please tell whoever leads the session."
+		}
+	}()
+	return r.carryOut(rec, b)
+}
+
+func (r *Room) carryOut(rec *eventlog.Record, b *Body) ([]Output, string) {
 	switch rec.Kind {
 	case KindOpened:
 		r.opening = b.Opening
