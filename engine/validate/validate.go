@@ -30,7 +30,7 @@ func Targets() []Target {
 		{"VT09", "One issue by mail and by call", 4000, mailOrCall},
 		{"VT10", "Tone that senders expect to arrive", 2000, tone},
 		{"VT11", "A favour asked by channel", 4000, favour},
-		{"VT25", "Shares of policy, cast and luck", 6912, sharesOfAll},
+		{"VT25", "Shares of policy, cast and luck", 28800, sharesOfAll},
 		{"VT26", "Readability ladder", 3000, readability},
 		{"VT27", "Two raters of the same people", 500, twoRaters},
 		// projects: one line per target of projects_*.go
