@@ -90,6 +90,11 @@ func (s *Scenario) Members(d rule.Domain) []string {
 	return nil
 }
 
+// Blank reports whether one of the files has nothing in it, as where an editor is about to write it.
+func (p *Positions) Blank() bool {
+	return slices.ContainsFunc(p.files, func(f *textFile) bool { return strings.TrimSpace(f.text) == "" })
+}
+
 // Condition returns a named condition; nil where there is none of that name.
 func (s *Scenario) Condition(name string) *rule.Program { return s.conditions[name] }
 

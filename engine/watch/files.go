@@ -128,19 +128,29 @@ func (f *files) concerns(e fsnotify.Event) bool {
 	return false
 }
 
-// fingerprint is a number that changes with the names, sizes and times of the files.
+// fingerprint is a number that changes with the names, sizes and times of the files; 0 where there are none.
 func (f *files) fingerprint() uint64 {
 	sum := fnv.New64a()
-	add := func(path string, info fs.FileInfo) {
+	there := false
+	f.each(func(path string, info fs.FileInfo) {
+		there = true
 		fmt.Fprintf(sum, "%s %d %d\n", path, info.Size(), info.ModTime().UnixNano())
+	})
+	if !there {
+		return 0
 	}
+	return sum.Sum64() | 1
+}
+
+// each visits the files of the scenario that are there.
+func (f *files) each(visit func(path string, info fs.FileInfo)) {
 	info, err := os.Stat(f.name)
 	switch {
 	case err != nil:
-		return 0
+		return
 	case !info.IsDir():
-		add(f.name, info)
-		return sum.Sum64()
+		visit(f.name, info)
+		return
 	}
 	for _, dir := range []string{f.name, filepath.Join(f.name, "text")} {
 		list, err := os.ReadDir(dir)
@@ -149,9 +159,8 @@ func (f *files) fingerprint() uint64 {
 		}
 		for _, entry := range list {
 			if info, err := entry.Info(); err == nil && strings.HasSuffix(entry.Name(), ".toml") && !info.IsDir() {
-				add(filepath.Join(dir, entry.Name()), info)
+				visit(filepath.Join(dir, entry.Name()), info)
 			}
 		}
 	}
-	return sum.Sum64() | 1
 }

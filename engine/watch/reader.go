@@ -12,6 +12,7 @@ import (
 type Opened struct {
 	Scenario *scenario.Scenario // nil where there are errors
 	Found    []scenario.Diagnostic
+	Blank    bool   // one of the files has nothing in it
 	Content  string // names the content of the files; empty where they cannot be read
 }
 
@@ -22,7 +23,7 @@ func Open(name string) Opened {
 	if src == nil {
 		return o
 	}
-	o.Content = pos.ContentHash()
+	o.Content, o.Blank = pos.ContentHash(), pos.Blank()
 	o.Scenario, found = scenario.Compile(src, pos)
 	o.Found = append(slices.Clone(o.Found), found...)
 	return o
@@ -67,10 +68,10 @@ func (r *reader) run() {
 	}
 }
 
-// read reads the files. What has mistakes may be half written, so a moment is waited for the other half.
+// read reads the files. What has mistakes, or is empty, may be half written, so a moment is waited for the other half.
 func (r *reader) read() {
 	o := r.open()
-	for o.Scenario == nil {
+	for o.Scenario == nil || o.Blank {
 		select {
 		case <-r.stop:
 			return
