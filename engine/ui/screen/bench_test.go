@@ -65,13 +65,13 @@ func (l *fakeLibrary) Open(string, bool) (view.Door, string, error) { return l.d
 // bench is an app at a door, in a window of a size.
 type bench struct {
 	*App
-	t    *testing.T
+	t    testing.TB
 	door *fakeDoor
 	w, h float64
 }
 
 // newBench shows a page; the sheets have come to rest.
-func newBench(t *testing.T, th theme.Theme, w, h float64, page view.Page, offers []view.Offer) *bench {
+func newBench(t testing.TB, th theme.Theme, w, h float64, page view.Page, offers []view.Offer) *bench {
 	t.Helper()
 	d := &fakeDoor{page: page, offers: offers}
 	b := &bench{App: New(&fakeLibrary{door: d}, th), t: t, door: d, w: w, h: h}

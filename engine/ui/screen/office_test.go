@@ -46,7 +46,7 @@ func sizes() []look {
 	return list
 }
 
-func office(t *testing.T, l look) *bench {
+func office(t testing.TB, l look) *bench {
 	t.Helper()
 	page := officePage()
 	return newBench(t, l.th, l.w, l.h, page, officeOffers(page))
