@@ -112,7 +112,7 @@ func (r *Review) put(c core) {
 // compute makes the core. What could not be computed, because it was stopped, is left out.
 func (r *Review) compute(m *meter) core {
 	var out core
-	c, err := r.compare(m.part(PairedLives * 6))
+	c, err := r.compare(m.part(6 * pairs(r.sc.Spec.Weeks)))
 	if err != nil {
 		return out
 	}

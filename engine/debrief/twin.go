@@ -14,11 +14,22 @@ import (
 
 // compare lives every way the pivot could have gone and chooses what to hold it against.
 func (r *Review) compare(progress func(int)) (fates.Comparison, error) {
-	return fates.Compare(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: PairedLives, Progress: progress})
+	return fates.Compare(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: pairs(r.sc.Spec.Weeks), Progress: progress})
 }
 
-// PairedLives is how many lives of each way a decision could have gone are compared.
-const PairedLives = 200
+// PairedLives is how many lives of each way a decision could have gone are compared, and LongLives how many in a play of more than LongWeeks weeks.
+const (
+	PairedLives = 200
+	LongLives   = 100
+	LongWeeks   = 20
+)
+
+func pairs(weeks int) int {
+	if weeks > LongWeeks {
+		return LongLives
+	}
+	return PairedLives
+}
 
 // twin tells the days after the pivot twice.
 func (r *Review) twin(c *fates.Comparison, l *ledger) (*view.Twin, fates.Twin, error) {

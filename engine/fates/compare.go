@@ -6,7 +6,6 @@ import (
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
-	"headcount/engine/session"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
@@ -29,9 +28,6 @@ type Comparison struct {
 	Instead  int   // index of the way to hold it against: the best of the others, or, where none is better, the most different
 	Best     bool  // Instead is better on average than what was decided
 }
-
-// LeastLives is how many lives of each way a comparison needs at least to say anything.
-const LeastLives = 20
 
 // Alternatives returns what else could have been decided in the place of decision n: the other choices of its scene, or for a free move the
 // other ways of reaching the same person, and waiting.
@@ -71,28 +67,27 @@ func Alternatives(sc *scenario.Scenario, log declog.Log, n int) ([]term.Act, err
 }
 
 // Compare lives a decision and everything that could have been decided in its place, each way o.Runs times, with the same luck for each.
-// Options.Instead is not looked at.
+// Options.Instead is not looked at, and Runs is at least 1.
 func Compare(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, o Options) (Comparison, error) {
 	others, err := Alternatives(sc, log, n)
 	if err != nil {
 		return Comparison{}, err
 	}
-	c := Comparison{Decision: n, Instead: -1}
-	yours, err := session.Resolve(sc, log.Entries[n-1].Act)
+	base, yours, err := before(sc, log, n)
 	if err != nil {
 		return Comparison{}, err
 	}
+	c := Comparison{Decision: n, Instead: -1}
 	for k, a := range append([]term.Act{yours}, others...) {
-		o.Instead = &a
 		part := o
 		if o.Progress != nil {
 			part.Progress = func(done int) { o.Progress(k*o.Runs + done) }
 		}
-		r, err := Run(ctx, sc, log, n, part)
-		if err != nil {
-			return c, err
+		lives := make([]Life, max(o.Runs, 1))
+		if work(ctx, sc, log, base, a, lives, part) < len(lives) {
+			return c, ctx.Err()
 		}
-		c.Ways = append(c.Ways, Way{Act: a, Yours: k == 0, Lives: r.Lives})
+		c.Ways = append(c.Ways, Way{Act: a, Yours: k == 0, Lives: lives})
 	}
 	c.sum()
 	return c, nil
