@@ -122,6 +122,7 @@
     live.addEventListener("submit", function (e) {
       const form = e.target, action = form.getAttribute("action");
       if (action !== "/act" && action !== "/do") { return; }
+      if (!("submitter" in e)) { return; } // an older browser does not say which button: it posts the form itself
       e.preventDefault();
       post(form, e.submitter);
     });
