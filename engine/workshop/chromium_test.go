@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"headcount/engine/workshop"
+	"headcount/engine/workshop/room"
 )
 
 // chromium is a real browser, spoken to over a pipe.
@@ -374,4 +375,39 @@ func (p *tab) goThroughOne() {
 	p.c.t.Helper()
 	p.eval(`(() => { const f = document.querySelector("form.choice"); if (f.elements.forecast) { f.elements.forecast.value = "70"; } f.querySelector("button.do, button").click(); })()`)
 	p.sees("See what follows")
+}
+
+// TestATableOfRealBrowsers: three phones at one table; what the first proposes is carried by the votes of the others, each page following by
+// itself.
+func TestATableOfRealBrowsers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("skipped by -short: it starts a browser")
+	}
+	c := startChromium(t)
+	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}, Mode: room.Tables, Tables: 4})
+	var phones []*tab
+	for k := range 3 {
+		p := c.tab(fmt.Sprint("seat", k+1), strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 780, true)
+		p.eval(`document.querySelector("select[name=table]").value = "2"`)
+		p.press("Take a seat")
+		p.sees("You have a seat")
+		phones = append(phones, p)
+	}
+	h.command("Open the round")
+	phones[0].sees("Round 1 of")
+	phones[0].sees("you are the proposer")
+	phones[0].until(`!!document.querySelector("form.choice")`, "something to choose")
+	phones[1].sees("you are the voter")
+	phones[0].eval(`(() => { const f = document.querySelector("form.choice"); if (f.elements.forecast) { f.elements.forecast.value = "70"; } f.querySelector("button.do, button").click(); })()`)
+	phones[0].sees("0 for, 0 against, 2 vote")
+	phones[1].press("Carry it")
+	phones[1].sees("You have voted")
+	phones[2].sees("1 for, 0 against, 2 vote")
+	phones[2].picture("table")
+	phones[2].press("Carry it")
+	phones[0].press("See what follows") // turning the page needs no vote
+	for _, p := range phones {
+		p.until(`!!document.querySelector(".told")`, "what came of it")
+		p.legible(13)
+	}
 }
