@@ -259,7 +259,8 @@ func settle(list []*stander) ([]*stander, bool) {
 	var placed []*stander
 	for _, turn := range []func(n *stander) bool{
 		func(n *stander) bool { return n.fixed },
-		func(n *stander) bool { return !n.fixed && !n.empty },
+		func(n *stander) bool { return !n.fixed && !n.empty && !n.queued },
+		func(n *stander) bool { return n.queued }, // who stands at your desk finds a place beside those who sit
 		func(n *stander) bool { return n.empty },
 	} {
 		for _, n := range list {
