@@ -377,8 +377,9 @@ func (c *Coverage) oddities(plays [][block]Play) {
 		}
 	}
 	if low.p != nil {
-		c.odd(fmt.Sprintf("came out lowest, at %.1f", low.p.Yardstick), low.player, low.p)
-		c.odd(fmt.Sprintf("came out highest, at %.1f", high.p.Yardstick), high.player, high.p)
+		n := places((high.p.Yardstick - low.p.Yardstick) / 4)
+		c.odd(fmt.Sprintf("came out lowest, at %.*f", n, low.p.Yardstick), low.player, low.p)
+		c.odd(fmt.Sprintf("came out highest, at %.*f", n, high.p.Yardstick), high.player, high.p)
 	}
 }
 

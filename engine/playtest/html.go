@@ -37,13 +37,13 @@ th{border-bottom:1px solid #999}td.n{text-align:right;font-variant-numeric:tabul
 {{end}}{{if .Coverage.Habits}}<table><tr><th>habit</th><th>chances</th><th>shown</th></tr>{{range .Coverage.Habits}}<tr><td>{{.ID}}</td><td class="n">{{.Chances}}</td><td class="n">{{.Shown}}</td></tr>{{end}}</table>
 {{end}}{{if .Coverage.Never}}<h3>Never reached</h3><ul>{{range .Coverage.Never}}<li class="never">{{.}}</li>{{end}}</ul>{{end}}
 {{if .Coverage.Odd}}<h3>Odd plays</h3><ul>{{range .Coverage.Odd}}<li>{{.What}}: <code>{{.Command}}</code></li>{{end}}</ul>{{end}}
-{{with .Certificate}}<h2>Certificate</h2><p>Seeds {{index .Seeds 0}} to {{index .Seeds 1}}; gone well from {{printf "%.1f" .Succeeds}}; styles: {{range .Styles}}{{.}} {{end}}</p>
+{{with .Certificate}}<h2>Certificate</h2><p>Seeds {{index .Seeds 0}} to {{index .Seeds 1}}; gone well from {{$.Certificate.Say .Succeeds}}; styles: {{range .Styles}}{{.}} {{end}}</p>
 <table><tr><th>who</th><th>median</th><th>95 %</th><th>attentive is above by</th></tr>
-<tr><td>attentive</td><td class="n">{{printf "%.1f" .Attentive.Median}}</td><td>{{printf "%.1f to %.1f" .Attentive.Low .Attentive.High}}</td></tr>
-{{range .Players}}<tr><td>{{.Name}} ({{.Kind}})</td><td class="n">{{printf "%.1f" .Figure.Median}}</td><td>{{printf "%.1f to %.1f" .Figure.Low .Figure.High}}</td><td>{{printf "%+.1f (%+.1f to %+.1f)" .Below.Median .Below.Low .Below.High}}</td></tr>{{end}}
-<tr><td>best rules found</td><td class="n">{{printf "%.1f" .Searched.Confirmed.Median}}</td><td>{{printf "%.1f to %.1f" .Searched.Confirmed.Low .Searched.Confirmed.High}}</td><td>{{printf "%+.1f (%+.1f to %+.1f)" .Lead.Median .Lead.Low .Lead.High}}</td></tr></table>
+<tr><td>attentive</td><td class="n">{{$.Certificate.Say .Attentive.Median}}</td><td>{{.Say .Attentive.Low}} to {{.Say .Attentive.High}}</td></tr>
+{{range .Players}}<tr><td>{{.Name}} ({{.Kind}})</td><td class="n">{{$.Certificate.Say .Figure.Median}}</td><td>{{$.Certificate.Say .Figure.Low}} to {{$.Certificate.Say .Figure.High}}</td><td>{{with .Below}}{{$.Certificate.Signed .Median}} ({{$.Certificate.Signed .Low}} to {{$.Certificate.Signed .High}}){{end}}</td></tr>{{end}}
+<tr><td>best rules found</td><td class="n">{{$.Certificate.Say .Searched.Confirmed.Median}}</td><td>{{.Say .Searched.Confirmed.Low}} to {{.Say .Searched.Confirmed.High}}</td><td>{{with .Lead}}{{$.Certificate.Signed .Median}} ({{$.Certificate.Signed .Low}} to {{$.Certificate.Signed .High}}){{end}}</td></tr></table>
 <pre>{{.Searched.Table}}</pre>
-<table><tr><th>scene</th><th>choice</th><th>open</th><th>first</th><th>median</th><th>ahead</th></tr>{{range .Scenes}}<tr><td>{{.Event}}</td></tr>{{range .Choices}}<tr><td></td><td>{{.ID}}</td><td class="n">{{.Seen}}</td><td class="n">{{.First}}</td><td class="n">{{printf "%.1f" .Median}}</td><td class="n">{{printf "%+.2f" .Ahead}}</td></tr>{{end}}{{end}}</table>
+<table><tr><th>scene</th><th>choice</th><th>open</th><th>first</th><th>median</th><th>ahead</th></tr>{{range .Scenes}}<tr><td>{{.Event}}</td></tr>{{range .Choices}}<tr><td></td><td>{{.ID}}</td><td class="n">{{.Seen}}</td><td class="n">{{.First}}</td><td class="n">{{$.Certificate.Say .Median}}</td><td class="n">{{$.Certificate.SignedFinely .Ahead}}</td></tr>{{end}}{{end}}</table>
 <table><tr><th>share of</th><th>value</th><th>95 %</th><th>declared</th></tr>{{range .Shares}}<tr><td>{{.Of}}</td><td class="n">{{percent .Value}} %</td><td>{{percent .Low}} to {{percent .High}} %</td><td>{{percent .From}} to {{percent .To}} %</td></tr>{{end}}</table>
 <p>{{.Signs.Meaning}} signs pointed at something, {{.Signs.Nothing}} came to nothing.</p>{{end}}
 </body></html>

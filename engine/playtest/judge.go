@@ -47,12 +47,12 @@ func (c *Certificate) judgeRules() {
 		case "machine-option":
 			id, what = "machine-wins", "taking the machine-style choice of every scene"
 		}
-		c.find(id, "", "", "%s comes to %.1f, and the attentive policy to %.1f (%+.1f to %+.1f above it): let what it always does be wrong for somebody, or some of the time",
-			what, p.Figure.Median, c.Attentive.Median, p.Below.Low, p.Below.High)
+		c.find(id, "", "", "%s comes to %s, and the attentive policy to %s (%s to %s above it): let what it always does be wrong for somebody, or some of the time",
+			what, c.Say(p.Figure.Median), c.Say(c.Attentive.Median), c.Signed(p.Below.Low), c.Signed(p.Below.High))
 	}
 	if c.Searched.Table != "" && c.Lead.Low <= 0 {
-		c.find("searched-rule-wins", "", "", "a table of if-then rules comes to %.1f on fresh seeds, and the attentive policy stays within %+.1f to %+.1f of it: give people reasons to be treated unlike one another\n%s",
-			c.Searched.Confirmed.Median, c.Lead.Low, c.Lead.High, indent(c.Searched.Table))
+		c.find("searched-rule-wins", "", "", "a table of if-then rules comes to %s on fresh seeds, and the attentive policy stays within %s to %s of it: give people reasons to be treated unlike one another\n%s",
+			c.Say(c.Searched.Confirmed.Median), c.Signed(c.Lead.Low), c.Signed(c.Lead.High), indent(c.Searched.Table))
 	}
 }
 
@@ -61,14 +61,14 @@ func indent(text string) string { return "    " + strings.ReplaceAll(text, "\n",
 // judgeStyles: several clearly different ways succeed; doing nothing, or anything, does not.
 func (c *Certificate) judgeStyles() {
 	if c.Succeeds <= 0 {
-		c.find("no-bar", "", "", "nothing says what going well means: add succeeds = %.0f to [yardstick], the figure from which on a play has gone well", math.Floor(c.Attentive.Low))
+		c.find("no-bar", "", "", "nothing says what going well means: add succeeds = %s to [yardstick], the figure from which on a play has gone well", c.bar())
 		return
 	}
 	var good []*PlayerShape
 	for i := range c.Players {
 		p := &c.Players[i]
 		if p.Kind == "plain" && p.Figure.Median >= c.Succeeds {
-			c.find(p.Name+"-succeeds", "", "", "playing %s comes to %.1f, and %.1f counts as having gone well: raise succeeds, or let what nobody attends to cost something", p.Name, p.Figure.Median, c.Succeeds)
+			c.find(p.Name+"-succeeds", "", "", "playing %s comes to %s, and %s counts as having gone well: raise succeeds, or let what nobody attends to cost something", p.Name, c.Say(p.Figure.Median), c.Say(c.Succeeds))
 		}
 		if p.Kind == "style" && p.Figure.Median >= c.Succeeds {
 			good = append(good, p)
@@ -76,7 +76,7 @@ func (c *Certificate) judgeStyles() {
 	}
 	c.Styles = apart(good)
 	if len(c.Styles) < wanted {
-		c.find("few-styles", "", "", "%d clearly different styles succeed (%s); there should be three: lower succeeds from %.1f, or let another way of managing pay", len(c.Styles), orNone(c.Styles), c.Succeeds)
+		c.find("few-styles", "", "", "%d clearly different styles succeed (%s); there should be three: lower succeeds from %s, or let another way of managing pay", len(c.Styles), orNone(c.Styles), c.Say(c.Succeeds))
 	}
 }
 
@@ -130,7 +130,7 @@ func (c *Certificate) judgeAnchors(sc *scenario.Scenario) {
 			marked++
 		}
 		if s.Seen >= enough && s.Spread < flat*c.Attentive.Spread {
-			c.find("dead-anchor", s.Event, "", "nothing is decided in the anchor %s: its best and its worst answer lie %.2f apart; let an answer change what comes later", s.Event, s.Spread)
+			c.find("dead-anchor", s.Event, "", "nothing is decided in the anchor %s: its best and its worst answer lie %s apart; let an answer change what comes later", s.Event, c.Finely(s.Spread))
 		}
 	}
 	if n := len(c.Anchors.Machine); c.Anchors.All > 0 && 3*n < c.Anchors.All {
@@ -154,11 +154,11 @@ func (c *Certificate) judgeChoices() {
 			tolerance := fair * c.Attentive.Spread
 			switch {
 			case 50*x.First < x.Seen && x.Shy < -tolerance:
-				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: it lacks %.1f of the best on average and came first in %d of %d decisions; give it somebody, or a time, for whom it is right",
-					x.ID, s.Event, -x.Shy, x.First, x.Seen)
+				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: it lacks %s of the best on average and came first in %d of %d decisions; give it somebody, or a time, for whom it is right",
+					x.ID, s.Event, c.Say(-x.Shy), x.First, x.Seen)
 			case x.First > 0 && x.Ahead < -tolerance && x.Ahead+x.Error < 0:
-				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: where it seemed to come first (%d of %d decisions) other lucks put it %.1f behind; give it somebody, or a time, for whom it is right",
-					x.ID, s.Event, x.First, x.Seen, -x.Ahead)
+				c.find("choice-dominated", s.Event, x.ID, "choice %s of event %s never wins for any cast: where it seemed to come first (%d of %d decisions) other lucks put it %s behind; give it somebody, or a time, for whom it is right",
+					x.ID, s.Event, x.First, x.Seen, c.Say(-x.Ahead))
 			case x.First >= x.Seen*19/20 && len(s.Choices) > 1 && -otherShy(s, k) > 2*tolerance:
 				c.find("choice-wins", s.Event, x.ID, "choice %s of event %s comes first in %d of %d decisions: it is the one right answer; let it be wrong for somebody", x.ID, s.Event, x.First, x.Seen)
 			}

@@ -56,7 +56,7 @@ func (c *Coverage) Findings() []Finding {
 	for i := range c.Events {
 		e := &c.Events[i]
 		if e.Fired == 0 && e.Void == 0 {
-			list = append(list, Finding{"event-never-fires", e.ID, "", fmt.Sprintf("event %s came up in none of %d plays: `headcount test %s --why %s` says why; widen its condition or its days, or raise its chance", e.ID, c.Plays, c.name, e.ID)})
+			list = append(list, Finding{"event-never-fires", e.ID, "", fmt.Sprintf("event %s came up in none of %d plays: `headcount why %s %s` says why; widen its condition or its days, or raise its chance", e.ID, c.Plays, c.name, e.ID)})
 			continue
 		}
 		for k := range e.Choices {
@@ -177,27 +177,27 @@ func (c *Certificate) WriteText(out io.Writer) error {
 	w := tabwriter.NewWriter(out, 0, 8, 2, ' ', 0)
 	fmt.Fprintf(w, "\nCertificate of %s, seeds %d to %d\n", c.Scenario, c.Seeds[0], c.Seeds[1])
 	fmt.Fprintf(w, "who\tmedian\t95 %%\tattentive is above by\t95 %%\n")
-	fmt.Fprintf(w, "attentive\t%.1f\t%.1f to %.1f\n", c.Attentive.Median, c.Attentive.Low, c.Attentive.High)
+	fmt.Fprintf(w, "attentive\t%s\n", c.cells(&c.Attentive))
 	players := slices.Clone(c.Players)
 	slices.SortStableFunc(players, func(a, b PlayerShape) int {
 		return int(1e6 * (b.Figure.Median - a.Figure.Median))
 	})
 	for i := range players {
 		p := &players[i]
-		fmt.Fprintf(w, "%s (%s)\t%.1f\t%.1f to %.1f\t%+.1f\t%+.1f to %+.1f\n", p.Name, p.Kind, p.Figure.Median, p.Figure.Low, p.Figure.High, p.Below.Median, p.Below.Low, p.Below.High)
+		fmt.Fprintf(w, "%s (%s)\t%s\t%s\n", p.Name, p.Kind, c.cells(&p.Figure), c.signedCells(&p.Below))
 	}
 	s := &c.Searched
-	fmt.Fprintf(w, "best rules of %d tables, seeds from %d\t%.1f\t%.1f to %.1f\t%+.1f\t%+.1f to %+.1f\n", s.Tried, s.First, s.Confirmed.Median, s.Confirmed.Low, s.Confirmed.High, c.Lead.Median, c.Lead.Low, c.Lead.High)
+	fmt.Fprintf(w, "best rules of %d tables, seeds from %d\t%s\t%s\n", s.Tried, s.First, c.cells(&s.Confirmed), c.signedCells(&c.Lead))
 	if s.Table != "" {
 		fmt.Fprintf(w, "%s\n", indent(s.Table))
 	}
-	fmt.Fprintf(w, "gone well\tfrom %.1f\tstyles: %s\n", c.Succeeds, orNone(c.Styles))
+	fmt.Fprintf(w, "gone well\tfrom %s\tstyles: %s\n", c.Say(c.Succeeds), orNone(c.Styles))
 	fmt.Fprintf(w, "anchors\t%d\tmachine-style choice better in: %s\n", c.Anchors.All, orNone(c.Anchors.Machine))
 	for i := range c.Scenes {
 		f := &c.Scenes[i]
-		fmt.Fprintf(w, "%s\tdecided %d times\tspread %.2f\n", f.Event, f.Seen, f.Spread)
+		fmt.Fprintf(w, "%s\tdecided %d times\tspread %s\n", f.Event, f.Seen, c.Finely(f.Spread))
 		for _, x := range f.Choices {
-			fmt.Fprintf(w, "  %s\tfirst %d of %d\tmedian %.1f\tahead %+.2f\tlacks %.2f\n", x.ID, x.First, x.Seen, x.Median, x.Ahead, -x.Shy)
+			fmt.Fprintf(w, "  %s\tfirst %d of %d\tmedian %s\tahead %s\tlacks %s\n", x.ID, x.First, x.Seen, c.Say(x.Median), c.SignedFinely(x.Ahead), c.Finely(-x.Shy))
 		}
 	}
 	for i := range c.Ways {
