@@ -56,7 +56,7 @@ func newStats(c *console) *cobra.Command {
 }
 
 func printStats(c *console, s scenario.Stats) error {
-	fmt.Fprintf(c.out, "%s: %d words, %.0f minutes of reading at %d words a minute\n", s.Scenario, s.Words, s.Minutes, scenario.WordsPerMinute)
+	fmt.Fprintf(c.out, "%s: %d words, %s of reading at %d words a minute\n", s.Scenario, s.Words, minutes(s.Minutes), scenario.WordsPerMinute)
 	fmt.Fprintf(c.out, "content %s, licence %s\n", s.Content, cmp.Or(s.Licence, "not said"))
 	fmt.Fprintf(c.out, "%d events, %d choices, %d ways to turn out with words of their own\n", len(s.Events), s.Choices, s.Written)
 	if s.Plays > 0 {
@@ -94,4 +94,16 @@ func printStats(c *console, s scenario.Stats) error {
 		}
 	}
 	return w.Flush()
+}
+
+// minutes are said as whole ones.
+func minutes(n float64) string {
+	switch m := int(n + .5); m {
+	case 0:
+		return "less than a minute"
+	case 1:
+		return "1 minute"
+	default:
+		return fmt.Sprintf("%d minutes", m)
+	}
 }

@@ -15,18 +15,19 @@ import (
 
 // Coverage is what play reached.
 type Coverage struct {
-	Plays   int             `json:"plays"`
-	Players []string        `json:"players"`
-	Events  []EventCount    `json:"events"`
-	Signs   []Count         `json:"signs"`
-	Endings []Count         `json:"endings"`
-	Habits  []HabitCount    `json:"habits,omitempty"` // of the author's own
-	Lessons []Count         `json:"lessons,omitempty"`
-	Goals   []Count         `json:"goals,omitempty"` // plays in which each was reached
-	Never   []string        `json:"never"`           // what no play reached, in words
-	Odd     []Odd           `json:"odd"`
-	name    string          // of the scenario in commands
-	index   map[string]bool // odd kinds seen
+	Plays    int             `json:"plays"`
+	Players  []string        `json:"players"`
+	Events   []EventCount    `json:"events"`
+	Signs    []Count         `json:"signs"`
+	Endings  []Count         `json:"endings"`
+	Habits   []HabitCount    `json:"habits,omitempty"` // of the author's own
+	Lessons  []Count         `json:"lessons,omitempty"`
+	Goals    []Count         `json:"goals,omitempty"` // plays in which each was reached
+	Projects []ProjectCount  `json:"projects,omitempty"`
+	Never    []string        `json:"never"` // what no play reached, in words
+	Odd      []Odd           `json:"odd"`
+	name     string          // of the scenario in commands
+	index    map[string]bool // odd kinds seen
 }
 
 // Count is how many plays reached something.
@@ -72,19 +73,21 @@ type Odd struct {
 
 // reached gathers what one worker's plays reach.
 type reached struct {
-	sc      *scenario.Scenario
-	Events  []EventCount
-	Signs   []int
-	Endings []int
-	Habits  []HabitCount
-	Lessons []Count
-	Goals   []Count
+	sc       *scenario.Scenario
+	Events   []EventCount
+	Signs    []int
+	Endings  []int
+	Habits   []HabitCount
+	Lessons  []Count
+	Goals    []Count
+	Projects []ProjectCount
 }
 
 func newReached(sc *scenario.Scenario) *reached {
 	r := &reached{sc: sc, Events: make([]EventCount, len(sc.Events)), Signs: make([]int, len(sc.Signs)), Endings: make([]int, len(sc.Endings))}
 	r.Habits = newHabitCounts(sc)
 	r.Lessons, r.Goals = claims(sc)
+	r.Projects = newProjectCounts(sc)
 	for i := range sc.Events {
 		src, e := &sc.Source.Events[i], &sc.Events[i]
 		r.Events[i].ID = src.ID
@@ -196,6 +199,7 @@ func (r *reached) add(o *reached) {
 	}
 	join(r.Lessons, o.Lessons)
 	join(r.Goals, o.Goals)
+	addProjects(r.Projects, o.Projects)
 	for i := range r.Habits {
 		r.Habits[i].Chances += o.Habits[i].Chances
 		r.Habits[i].Shown += o.Habits[i].Shown
@@ -248,6 +252,7 @@ func Cover(ctx context.Context, sc *scenario.Scenario, o Options) Coverage {
 		c.Plays += block
 	}
 	c.Events, c.Habits, c.Lessons, c.Goals = sum.Events, sum.Habits, sum.Lessons, sum.Goals
+	c.Projects = sumProjects(sum.Projects)
 	for i, n := range sum.Signs {
 		c.Signs = append(c.Signs, Count{sc.Source.Signs[i].ID, n})
 	}
@@ -283,6 +288,7 @@ func coverBlock(t *table, name string, first uint64, plays *[block]Play) *reache
 		if plays[k].Fault == "" {
 			r.close(&t.state, plays[k].Ending)
 			r.claim(t, source)
+			r.carried(t)
 		}
 	}
 	return r

@@ -34,6 +34,7 @@ th{border-bottom:1px solid #999}td.n{text-align:right;font-variant-numeric:tabul
 <table><tr><th>sign</th><th>plays</th></tr>{{range .Coverage.Signs}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
 {{if .Coverage.Lessons}}<table><tr><th>lesson</th><th>plays</th></tr>{{range .Coverage.Lessons}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
 {{end}}{{if .Coverage.Goals}}<table><tr><th>goal reached</th><th>plays</th></tr>{{range .Coverage.Goals}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
+{{end}}{{if .Coverage.Projects}}<table><tr><th>project</th><th>hours done</th><th>in 80 % of the plays</th><th>needed</th><th>done in plays</th><th>by its first date</th></tr>{{range .Coverage.Projects}}<tr><td>{{.ID}}</td><td class="n">{{printf "%.0f" .Middle}}</td><td>{{printf "%.0f to %.0f" .Low .High}}</td><td class="n">{{printf "%.0f" .Needed}}</td><td class="n">{{.Finished}}</td><td class="n">{{.InTime}}</td></tr>{{end}}</table>
 {{end}}{{if .Coverage.Habits}}<table><tr><th>habit</th><th>chances</th><th>shown</th></tr>{{range .Coverage.Habits}}<tr><td>{{.ID}}</td><td class="n">{{.Chances}}</td><td class="n">{{.Shown}}</td></tr>{{end}}</table>
 {{end}}{{if .Coverage.Never}}<h3>Never reached</h3><ul>{{range .Coverage.Never}}<li class="never">{{.}}</li>{{end}}</ul>{{end}}
 {{if .Coverage.Odd}}<h3>Odd plays</h3><ul>{{range .Coverage.Odd}}<li>{{.What}}: <code>{{.Command}}</code></li>{{end}}</ul>{{end}}

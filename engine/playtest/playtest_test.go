@@ -202,6 +202,14 @@ func TestCoverage(t *testing.T) {
 			t.Errorf("%s came up %d times and was answered %d", e.ID, e.Fired, taken)
 		}
 	}
+	for _, p := range c.Projects {
+		if !(0 < p.Low && p.Low <= p.Middle && p.Middle <= p.High) || p.InTime > p.Finished || p.Finished > c.Plays || p.Needed <= 0 {
+			t.Errorf("project %s: %.0f (%.0f to %.0f) of %.0f, done in %d of %d, in time in %d", p.ID, p.Middle, p.Low, p.High, p.Needed, p.Finished, c.Plays, p.InTime)
+		}
+	}
+	if len(c.Projects) < 2 || c.Projects[0].ID != "release" || c.Projects[0].Finished == 0 {
+		t.Errorf("%d projects", len(c.Projects))
+	}
 	if len(c.Odd) < 2 || !strings.HasPrefix(c.Odd[0].Command, "headcount run two-strides --policy ") {
 		t.Error(c.Odd)
 	}

@@ -142,6 +142,7 @@ func (c *Coverage) text(w io.Writer, all bool) {
 	if len(c.Goals) > 0 {
 		fmt.Fprintf(w, "goals reached\t%s\n", counts(c.Goals))
 	}
+	projectText(w, c.Projects)
 	for _, h := range c.Habits {
 		if h.later {
 			fmt.Fprintf(w, "habit %s\tdepends on how acts turn out, and is not counted here\n", h.ID)

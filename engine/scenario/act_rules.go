@@ -233,7 +233,11 @@ func (c *compiler) overtime(choice *Choice, at where) {
 		slices.ContainsFunc(choice.Outcomes, func(o OutcomeRule) bool { return late(o.Does) }) {
 		return
 	}
-	c.add(at.key("ask_overtime").diagnoseKey(Warning, "model-off", "ask_overtime brings no evening here", "write does = [\"evening PERSON\"] below the outcome agreed, or add hours to uses in [model]"))
+	who := "PERSON"
+	if p := choice.Act.Person; p >= 0 && int(p) < len(c.src.People) {
+		who = c.src.People[p].ID
+	}
+	c.add(at.key("ask_overtime").diagnoseKey(Warning, "model-off", "ask_overtime brings no evening here", "write outcome.agreed.does = [\"evening "+who+"\"], or add \"hours\" to uses in [model]"))
 }
 
 // possible tells whether an act can turn out so at all.

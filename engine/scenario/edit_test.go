@@ -78,9 +78,9 @@ func TestRenameKeepsTheRest(t *testing.T) {
 			`+id   = "let-lie"`, `+aliases = ["leave"]`, `+when  = "opened(date) and not chose(small-question.let-lie)"`,
 		}},
 		"person:tom": {"thomas", []string{
-			`-id     = "tom"`, `-who      = ["mira", "tom"]`, `-person = "tom"`, `-when   = "not spoken(tom) > 0 and gap > 1"`, `-person = "tom"`,
+			`-id     = "tom"`, `-who      = ["mira", "tom"]`, `-person = "tom"`, `-when   = "spoken(tom) = 0 and gap > 1"`, `-person = "tom"`,
 			`-act  = { answer = "tom", about = "rota", by = "walk" }`, `-act  = { ask = "tom", about = "rota", by = "walk" }`,
-			`+id     = "thomas"`, `+aliases = ["tom"]`, `+who      = ["mira", "thomas"]`, `+person = "thomas"`, `+when   = "not spoken(thomas) > 0 and gap > 1"`, `+person = "thomas"`,
+			`+id     = "thomas"`, `+aliases = ["tom"]`, `+who      = ["mira", "thomas"]`, `+person = "thomas"`, `+when   = "spoken(thomas) = 0 and gap > 1"`, `+person = "thomas"`,
 			`+act  = { answer = "thomas", about = "rota", by = "walk" }`, `+act  = { ask = "thomas", about = "rota", by = "walk" }`,
 		}},
 		"headphones": {"both-hands", []string{`-id     = "headphones"`, `+id     = "both-hands"`}},

@@ -58,6 +58,8 @@ func syntaxAdvice(message string) string {
 		return "the closing quotes are missing"
 	case strings.Contains(message, "start of value"), strings.Contains(message, "expected keyword"):
 		return "text goes between quotes"
+	case strings.Contains(message, "'%'"):
+		return "a share is written from 0 to 1: 0.6 for 60 %"
 	case strings.Contains(message, "expected '='"):
 		return "a line is: key = value"
 	case strings.Contains(message, "escape"):

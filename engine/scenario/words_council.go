@@ -90,7 +90,7 @@ func councilTruths() []word {
 		{name: "boss_mood", slot: SlotBossMood, gives: n, min: -5, max: 5, hidden: true, doc: "of the boss today, in standard deviations"},
 		{name: "truth.slack", slot: SlotSlack, gives: n, min: -1, max: 1, hidden: true, doc: "room in the budget, -1 to 1"},
 		{name: "bad_quarter", slot: SlotBadQuarter, gives: rule.Truth(), hidden: true, doc: "this quarter is a bad one"},
-		{name: "truth.claims", slot: SlotTruthClaims, gives: n, min: 0, max: 999, hidden: true, doc: "what claims is, for a yardstick"},
+		{name: "truth.claims", slot: SlotTruthClaims, gives: n, min: 0, max: 999, hidden: true, doc: "times you were held to something you had said: the same as claims, for a yardstick"},
 	}
 	for i := range list {
 		list[i].read = partBudget
@@ -102,7 +102,7 @@ func councilTruths() []word {
 		share("trust_of", SlotTrustOf, []rule.Type{person}, "of the stakeholder in you"),
 		share("backing", SlotBacking, what, "share of the weight of those who have truly come as far as supporting it"),
 		share("carried", SlotCarried, what, "share of it that has been carried out"),
-		word{name: "truth.passed", slot: SlotTruthPassed, takes: what, gives: rule.Truth(), hidden: true, doc: "what passed is, for a yardstick"},
+		word{name: "truth.passed", slot: SlotTruthPassed, takes: what, gives: rule.Truth(), hidden: true, doc: "it was decided, and not against it: the same as passed, for a yardstick"},
 		share("funded", SlotFunded, []rule.Type{rule.ID(rule.Request)}, "share of it that is there or has been used"),
 	)
 }

@@ -45,7 +45,7 @@ func modelTruths() []word {
 		return word{name: name, slot: slot, takes: person, gives: n, unit: rule.UnitShare, min: 0, max: 1, hidden: true, read: read, doc: doc}
 	}
 	return []word{
-		{name: "truth.left", slot: SlotTruthLeft, gives: n, min: 0, max: 999, hidden: true, doc: "how many have left of their own will; what left is, for a yardstick"},
+		{name: "truth.left", slot: SlotTruthLeft, gives: n, min: 0, max: 999, hidden: true, doc: "how many have left of their own will: the same as left, for a yardstick"},
 		z("motivation", SlotMotivation, partNeeds, "what the three needs support, slow"),
 		z("autonomy", SlotAutonomy, partNeeds, "satisfaction of the need for autonomy"),
 		z("competence", SlotCompetence, partNeeds, "satisfaction of the need for competence"),

@@ -52,8 +52,8 @@ func organisationTruths() []word {
 	}
 	return []word{
 		{name: "mapped", slot: SlotMapped, gives: rule.Number(), unit: rule.UnitShare, min: 0, max: 1, hidden: true, doc: "share of what there is to know of the business of IT that the manager knows"},
-		{name: "truth.outages", slot: SlotTruthOutages, gives: rule.Number(), min: 0, max: 9999, hidden: true, doc: "what outages is, for a yardstick"},
-		{name: "truth.faults", slot: SlotTruthFaults, gives: rule.Number(), min: 0, max: 9999, hidden: true, doc: "what faults is, for a yardstick"},
+		{name: "truth.outages", slot: SlotTruthOutages, gives: rule.Number(), min: 0, max: 9999, hidden: true, doc: "times a machine has gone down: the same as outages, for a yardstick"},
+		{name: "truth.faults", slot: SlotTruthFaults, gives: rule.Number(), min: 0, max: 9999, hidden: true, doc: "times a dependency has broken something: the same as faults, for a yardstick"},
 		z("worth", SlotWorth, "what a candidate can do"),
 		z("team_fit", SlotTeamFit, "how a candidate fits with the people of the team"),
 		z("keenness", SlotKeenness, "a candidate's interest in the kind of work"),
