@@ -64,7 +64,7 @@ func newRoot(c *console) *cobra.Command {
 		SilenceErrors: true,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return openWindow(cmd.Context(), c, &playFlags{}, "") },
 	}
-	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newWhy(c), newFates(c), newDebrief(c), newWeb(c), newWorkshop(c),
+	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newWhy(c), newFates(c), newDebrief(c), newBatch(c), newWeb(c), newWorkshop(c),
 		newValidate(c), newParams(c), newVersion(c))
 	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c), newRules(c))
 	return root

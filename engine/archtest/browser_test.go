@@ -12,6 +12,7 @@ var notInBrowser = []string{
 	"headcount/engine/workshop/host/...", "headcount/engine/workshop/plays/...", "headcount/engine/workshop/pass/...", "rsc.io/qr/...",
 	"modernc.org/sqlite/...", "modernc.org/libc/...", "github.com/jackc/pgx/v5/...", "github.com/vbauerster/mpb/v8/...",
 	"github.com/fsnotify/fsnotify/...", "database/sql/...", "headcount/engine/watch/...", "headcount/engine/inspect/...",
+	"headcount/engine/batch/...", "headcount/engine/report/...", "gonum.org/v1/plot/...", "github.com/HdrHistogram/hdrhistogram-go/...",
 }
 
 // badDependencies finds those packages in a list of dependencies, one a line.

@@ -66,8 +66,11 @@ type Engine struct {
 type Look func(s *State, luck rng.Source, at model.Instant)
 
 // NewEngine returns an engine for a scenario with the default coefficients.
-func NewEngine(sc *scenario.Scenario) *Engine {
-	return &Engine{Scenario: sc, model: model.New(&sc.Spec, params.Default()), story: story.New(sc)}
+func NewEngine(sc *scenario.Scenario) *Engine { return NewEngineWith(sc, params.Default()) }
+
+// NewEngineWith returns an engine for a scenario with other coefficients, for experiments: no log replays what comes of it.
+func NewEngineWith(sc *scenario.Scenario, p params.Params) *Engine {
+	return &Engine{Scenario: sc, model: model.New(&sc.Spec, p), story: story.New(sc)}
 }
 
 // Start fills s with the state before the briefing.

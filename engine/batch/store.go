@@ -1,0 +1,308 @@
+package batch
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"sync"
+	"time"
+)
+
+// Errors that Open, Read and Merge wrap.
+var (
+	ErrNotBatch = errors.New("not a file of a batch")
+	ErrOther    = errors.New("belongs to another experiment")
+	ErrBusy     = errors.New("another process is at work on it")
+)
+
+// Store holds the finished blocks of a plan, in memory and, if it has a file, there too. It is safe for concurrent use.
+type Store struct {
+	Plan Plan
+
+	mu      sync.Mutex
+	blocks  map[int]Block
+	file    *os.File // locked; nil for one in memory
+	path    string
+	dropped int
+}
+
+// Memory returns an empty store without a file.
+func Memory(p Plan) *Store { return &Store{Plan: p, blocks: map[int]Block{}} }
+
+// Open returns a store with a file: an empty one where there is none, else with what the file holds of the same plan. Lines that a dying machine
+// left damaged are dropped, and their blocks come again. Close it.
+func Open(path string, p Plan) (*Store, error) {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
+	if err != nil {
+		return nil, err
+	}
+	s := Memory(p)
+	s.file, s.path = f, path
+	if err := s.resume(); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, errors.Join(err, f.Close()))
+	}
+	return s, nil
+}
+
+// resume locks the file, reads it, and leaves it so that a line can be appended.
+func (s *Store) resume() error {
+	if err := lockSoon(s.file); err != nil {
+		return err
+	}
+	text, err := io.ReadAll(s.file)
+	if err != nil {
+		return err
+	}
+	head, err := line(s.Plan)
+	if err != nil {
+		return err
+	}
+	if bytes.HasPrefix(head, text) && len(text) < len(head) { // new, or cut off within its first line
+		if err := s.file.Truncate(0); err != nil {
+			return err
+		}
+		_, err = s.file.Write(head)
+		return err
+	}
+	was, err := parse(text)
+	if err != nil {
+		return err
+	}
+	if err := s.Plan.same(&was.Plan); err != nil {
+		return fmt.Errorf("%w; give another file, or delete this one", err)
+	}
+	s.blocks, s.dropped = was.blocks, was.dropped
+	if text[len(text)-1] != '\n' {
+		_, err = s.file.Write([]byte{'\n'})
+	}
+	return err
+}
+
+// lockSoon locks a file; a process that is just dying has it for a moment longer.
+func lockSoon(f *os.File) error {
+	const moment, moments = 50 * time.Millisecond, 30
+	err := lock(f)
+	for n := 0; n < moments && errors.Is(err, ErrBusy); n++ {
+		time.Sleep(moment)
+		err = lock(f)
+	}
+	return err
+}
+
+// same says in what two plans differ.
+func (p *Plan) same(o *Plan) error {
+	a, b := reflect.ValueOf(*p), reflect.ValueOf(*o)
+	for i := range a.NumField() {
+		if !reflect.DeepEqual(a.Field(i).Interface(), b.Field(i).Interface()) {
+			return fmt.Errorf("%w: %s differs", ErrOther, a.Type().Field(i).Tag.Get("json"))
+		}
+	}
+	return nil
+}
+
+// Read reads a file that may hold all blocks of a plan or some, and leaves it alone.
+func Read(path string) (*Store, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	s, err := parse(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return s, nil
+}
+
+// parse reads the text of a file; damaged lines after the first are dropped and counted.
+func parse(text []byte) (*Store, error) {
+	var s *Store
+	for l := range bytes.Lines(text) {
+		if len(bytes.TrimSpace(l)) == 0 {
+			continue
+		}
+		body, whole := unwrap(l)
+		if s == nil {
+			var p Plan
+			if !whole || json.Unmarshal(body, &p) != nil || p.Format == 0 {
+				return nil, ErrNotBatch
+			}
+			if p.Format != FormatVersion || !p.valid() {
+				return nil, fmt.Errorf("%w: it has format %d, and this Headcount reads format %d", ErrNotBatch, p.Format, FormatVersion)
+			}
+			s = Memory(p)
+			continue
+		}
+		var b Block
+		if !whole || json.Unmarshal(body, &b) != nil || s.Plan.fits(&b) != nil {
+			s.dropped++
+			continue
+		}
+		s.blocks[b.Number] = b
+	}
+	if s == nil {
+		return nil, ErrNotBatch
+	}
+	return s, nil
+}
+
+var castagnoli = crc32.MakeTable(crc32.Castagnoli)
+
+// line writes a value as a line with its check sum.
+func line(v any) ([]byte, error) {
+	body, err := json.Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	return fmt.Appendf(body, "\t%08x\n", crc32.Checksum(body, castagnoli)), nil
+}
+
+// unwrap returns what stands in a line, and whether it is whole.
+func unwrap(l []byte) ([]byte, bool) {
+	at := bytes.LastIndexByte(l, '\t')
+	if at < 0 || l[len(l)-1] != '\n' {
+		return nil, false
+	}
+	return l[:at], fmt.Sprintf("%08x\n", crc32.Checksum(l[:at], castagnoli)) == string(l[at+1:])
+}
+
+// Has reports whether a block is finished.
+func (s *Store) Has(block int) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, there := s.blocks[block]
+	return there
+}
+
+// Dropped is how many damaged lines were found.
+func (s *Store) Dropped() int { return s.dropped }
+
+// Add keeps a finished block. One that is there already is not kept twice.
+func (s *Store) Add(b Block) error {
+	l, err := line(b)
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, there := s.blocks[b.Number]; there {
+		return nil
+	}
+	if s.file != nil {
+		if _, err := s.file.Write(l); err != nil {
+			return fmt.Errorf("%s cannot be written: %w", s.path, err)
+		}
+	}
+	s.blocks[b.Number] = b
+	return nil
+}
+
+// Blocks returns the finished blocks by number.
+func (s *Store) Blocks() []Block {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := make([]Block, 0, len(s.blocks))
+	for _, b := range s.blocks {
+		list = append(list, b)
+	}
+	slices.SortFunc(list, func(a, b Block) int { return cmp.Compare(a.Number, b.Number) })
+	return list
+}
+
+// Missing returns the numbers of the blocks that are not finished.
+func (s *Store) Missing() []int {
+	var list []int
+	for b := range s.Plan.Blocks() {
+		if !s.Has(b) {
+			list = append(list, b)
+		}
+	}
+	return list
+}
+
+// Write writes the plan and the finished blocks by number: equal bytes for equal blocks, however they came together.
+func (s *Store) Write(out io.Writer) error {
+	head, err := line(s.Plan)
+	if err != nil {
+		return err
+	}
+	if _, err := out.Write(head); err != nil {
+		return err
+	}
+	for _, b := range s.Blocks() {
+		l, err := line(b)
+		if err != nil {
+			return err
+		}
+		if _, err := out.Write(l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Finish puts the lines of the file in order, once its blocks are finished. The file is the old one or the new one, never half of it.
+func (s *Store) Finish() error {
+	if s.file == nil {
+		return nil
+	}
+	return Replace(s.path, s.Write)
+}
+
+// Replace writes a file anew, whole or not at all. What a killed process has left of it on the way is taken up by the next.
+func Replace(path string, write func(io.Writer) error) error {
+	f, err := os.Create(filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".new"))
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriterSize(f, 1<<16)
+	err = errors.Join(write(out), out.Flush(), f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}
+
+// Close lets go of the file.
+func (s *Store) Close() error {
+	if s.file == nil {
+		return nil
+	}
+	f := s.file
+	s.file = nil
+	return f.Close()
+}
+
+// Merge puts stores of one plan together, in any order. A block that several hold must be the same in all of them: another one means that a
+// program of other rules, or a damaged machine, has played.
+func Merge(stores ...*Store) (*Store, error) {
+	all := Memory(stores[0].Plan)
+	for i, s := range stores {
+		if err := all.Plan.same(&s.Plan); err != nil {
+			return nil, fmt.Errorf("file %d: %w", i+1, err)
+		}
+		for _, b := range s.Blocks() {
+			if was, there := all.blocks[b.Number]; there {
+				x, _ := line(was)
+				y, _ := line(b)
+				if !bytes.Equal(x, y) {
+					return nil, fmt.Errorf("file %d: block %d came out differently in another file; play one of them again", i+1, b.Number)
+				}
+			}
+			all.blocks[b.Number] = b
+		}
+		all.dropped += s.dropped
+	}
+	return all, nil
+}
