@@ -29,7 +29,12 @@ func newWhy(c *console) *cobra.Command {
 			"every clause of its condition with the values it read, and what stands outside conditions: its first and latest day, that it comes up once, the\n" +
 			"quiet day of the week, one scene a day, two heavy scenes, chance, and who went first.",
 		Example: "  headcount why two-strides coat-on --seed 7 --policy novice\n  headcount why mine/ question --day w2-tue\n  headcount why two-strides coat-on --log play.log --json",
-		Args:    exactly(2, "a scenario and the id of an event or a sign, such as two-strides coat-on"),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				return whyWhat(args[0])
+			}
+			return exactly(2, "a scenario and the id of an event or a sign, such as two-strides coat-on")(cmd, args)
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f.seeds.read(cmd)
 			if f.log != "" && (cmd.Flags().Changed("policy") || f.seeds.given()) {
@@ -45,6 +50,25 @@ func newWhy(c *console) *cobra.Command {
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON document")
 	f.seeds.flags(cmd)
 	return cmd
+}
+
+// whyWhat tells what a scenario has that can be asked about.
+func whyWhat(name string) error {
+	sc, err := openScenario(name)
+	if err != nil {
+		return err
+	}
+	var ids []string
+	for i := range sc.Source.Events {
+		ids = append(ids, sc.Source.Events[i].ID)
+	}
+	for i := range sc.Source.Signs {
+		ids = append(ids, sc.Source.Signs[i].ID)
+	}
+	if len(ids) == 0 {
+		return fmt.Errorf("%s has neither events nor signs that could come up", name)
+	}
+	return fmt.Errorf("say which event or sign, as in headcount why %s %s; there are %s", name, ids[0], strings.Join(ids, ", "))
 }
 
 func (f *whyFlags) run(c *console, name, event string) error {

@@ -98,7 +98,7 @@ func (x *inspector) comings() []author.Entry {
 	var list []author.Entry
 	for i, f := range x.state.Story.Fired {
 		src, e := &x.sc.Source.Events[i], &x.sc.Events[i]
-		note := "not yet: " + scenario.DayWords(e.From) + " to " + scenario.DayWords(e.By)
+		note := "not yet: " + span(scenario.DayWords(e.From), scenario.DayWords(e.By))
 		switch {
 		case f.Day >= 0:
 			note = "came up on " + scenario.DayWords(f.Day)
@@ -117,6 +117,14 @@ func (x *inspector) comings() []author.Entry {
 		list = append(list, author.Entry{ID: "why:" + x.sc.Source.Signs[i].ID, Name: x.sc.Source.Signs[i].ID, Note: note})
 	}
 	return list
+}
+
+// span is the days from one to another in words.
+func span(from, by string) string {
+	if from == by {
+		return "on " + from
+	}
+	return from + " to " + by
 }
 
 // Page returns one page about a play as it stands: why:EVENT, why:EVENT:DAY, people, people:ID, variables and so on.

@@ -340,6 +340,9 @@ func (w *Why) head() string {
 	if w.Fired != "" {
 		did = "came up on " + w.Fired
 	}
+	if w.From == w.By {
+		return fmt.Sprintf("%s: can come up on %s; %s", name, w.From, did)
+	}
 	return fmt.Sprintf("%s: can come up from %s to %s; %s", name, w.From, w.By, did)
 }
 

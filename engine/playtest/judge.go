@@ -130,7 +130,7 @@ func (c *Certificate) judgeAnchors(sc *scenario.Scenario) {
 			marked++
 		}
 		if s.Seen >= enough && s.Spread < flat*c.Attentive.Spread {
-			c.find("dead-anchor", s.Event, "", "nothing is decided in the anchor %s: its best and its worst answer lie %s apart; let an answer change what comes later", s.Event, c.Finely(s.Spread))
+			c.find("dead-anchor", s.Event, "", "nothing is decided in the anchor %s: its best and its worst answer lie %s apart, and %s would count; let an answer change what comes later", s.Event, c.Finely(s.Spread), c.Finely(flat*c.Attentive.Spread))
 		}
 	}
 	if n := len(c.Anchors.Machine); c.Anchors.All > 0 && 3*n < c.Anchors.All {

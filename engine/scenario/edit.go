@@ -90,7 +90,7 @@ func Rename(name, what, now string) ([]Edited, error) {
 		return nil, err
 	}
 	if !(&compiler{}).wellFormed(now, where{}) {
-		return nil, fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d", now, maxID)
+		return nil, notID(now)
 	}
 	if id := it.table.child("id"); id.made != nil && len(id.made.pieces) > 0 {
 		line, _ := id.file.lineColumn(id.key.start)

@@ -9,11 +9,21 @@ import (
 //go:embed starter/scenario.toml
 var starter string
 
+// notID says what an id is, and which one would be nearest to what was written.
+func notID(id string) error {
+	near := strings.Join(strings.FieldsFunc(strings.ToLower(id), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }), "-")
+	hint := ""
+	if c := (&compiler{}); near != "" && c.wellFormed(near, where{}) {
+		hint = ", such as " + near
+	}
+	return fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d%s", id, maxID, hint)
+}
+
 // Starter returns the text of a first scenario with an id: it plays, is commented, and has no findings. The title is made of the id.
 func Starter(id string) (string, error) {
 	c := &compiler{}
 	if id == "" || !c.wellFormed(id, where{}) {
-		return "", fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d", id, maxID)
+		return "", notID(id)
 	}
 	words := strings.FieldsFunc(id, func(r rune) bool { return r == '-' || r == '_' })
 	for i, w := range words {

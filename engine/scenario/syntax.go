@@ -57,7 +57,7 @@ func syntaxAdvice(message string) string {
 	case strings.Contains(message, "unterminated"), strings.Contains(message, "not terminated"):
 		return "the closing quotes are missing"
 	case strings.Contains(message, "start of value"), strings.Contains(message, "expected keyword"):
-		return "text goes between quotes"
+		return "text goes between quotes; a number is written in digits, a truth as true or false"
 	case strings.Contains(message, "'%'"):
 		return "a share is written from 0 to 1: 0.6 for 60 %"
 	case strings.Contains(message, "expected '='"):
