@@ -287,7 +287,10 @@ func (r *Review) moment(e declog.Entry) (view.Moment, bool) {
 		return view.Moment{}, false
 	}
 	m := view.Moment{ID: strconv.Itoa(e.N), When: view.Date(quantity.Day(e.Day)), Forecast: -1}
-	m.Text = r.sc.Source.Events[a.Event].Title + ": " + r.maker.Choice(a)
+	m.Text = r.maker.Choice(a)
+	if title := r.sc.Source.Events[a.Event].Title; title != "" { // authors may leave it out
+		m.Text = title + ": " + m.Text
+	}
 	if a.Forecast != term.NoForecast {
 		m.Forecast = int(a.Forecast)
 	}

@@ -143,8 +143,8 @@ func (w *twinWords) decided(m *view.Maker, h *fates.Happening) string {
 	if !h.Own {
 		who = "A stand-in for you: "
 	}
-	if h.Act.Event != term.NoEvent {
-		who = stopped(w.r.sc.Source.Events[h.Act.Event].Title) + " " + who
+	if e := h.Act.Event; e != term.NoEvent && w.r.sc.Source.Events[e].Title != "" {
+		who = stopped(w.r.sc.Source.Events[e].Title) + " " + who
 	}
 	came := m.Outcome(h.Desk, view.Came{Act: h.Act, Outcome: h.Result.Outcome, Revealed: h.Result.Revealed})
 	return who + stopped(m.Choice(h.Act)) + " " + came
