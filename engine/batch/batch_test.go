@@ -416,3 +416,15 @@ func TestDictionaryIsComplete(t *testing.T) {
 		t.Errorf("CSV: %s, want %s", got, want)
 	}
 }
+
+// once plays an experiment into a file from beginning to end.
+func once(t testing.TB, sc *scenario.Scenario, path string, p Plan) {
+	t.Helper()
+	s, err := Open(path, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(Run(t.Context(), sc, s, Options{}), s.Finish(), s.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
