@@ -260,13 +260,13 @@ func settle(list []*stander) ([]*stander, bool) {
 	for _, turn := range []func(n *stander) bool{
 		func(n *stander) bool { return n.fixed },
 		func(n *stander) bool { return !n.fixed && !n.empty && !n.queued },
-		func(n *stander) bool { return n.queued }, // who stands at your desk finds a place beside those who sit
 		func(n *stander) bool { return n.empty },
+		func(n *stander) bool { return n.queued }, // who stands at your desk finds a place beside those who sit
 	} {
 		for _, n := range list {
 			switch {
 			case !turn(n):
-			case n.fixed || n.seat(placed) && !(n.empty && n.moved > n.half):
+			case n.fixed || n.seat(placed) && !(n.empty && n.moved > n.strays()):
 				placed = append(placed, n)
 			case !n.empty:
 				return nil, false
@@ -274,6 +274,14 @@ func settle(list []*stander) ([]*stander, bool) {
 		}
 	}
 	return placed, true
+}
+
+// strays is how far an empty desk may stand from its place before it is left out; that of somebody who has left is shown if it can be.
+func (n *stander) strays() float64 {
+	if n.person == nil {
+		return 2.5 * n.half
+	}
+	return n.half
 }
 
 // seat moves n to the nearest free place of its room; it reports false when there is none.
