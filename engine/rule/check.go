@@ -143,7 +143,7 @@ func (c *checker) ask(name string, want Type) (Symbol, bool) {
 func (c *checker) hiding(n *node, isHidden, prefixed bool) {
 	switch {
 	case isHidden && !prefixed:
-		c.found.report(n, IDHidden, "write truth."+n.text+" if this happens to the manager, or ask for what can be seen",
+		c.found.report(n, IDHidden, "write truth."+n.text+" in endings, goals, the yardstick and what happens to the manager, or ask for what can be seen",
 			"%s is hidden from the manager", n.text)
 	case prefixed && !isHidden:
 		c.found.add(Problem{

@@ -229,17 +229,22 @@ func (c *compiler) idList(list []string, tables where) {
 	}
 }
 
-func (c *compiler) wellFormed(id string, at where) bool {
+// idForm reports whether a text that is not empty has the form of an id.
+func idForm(id string) bool {
 	ok := id[0] >= 'a' && id[0] <= 'z' && len(id) <= maxID
 	for i := range len(id) {
 		letter := 'a' <= id[i] && id[i] <= 'z' || '0' <= id[i] && id[i] <= '9'
 		joint := (id[i] == '-' || id[i] == '_') && i+1 < len(id) && isAlphanumeric(id[i+1])
 		ok = ok && (letter || joint)
 	}
+	return ok
+}
+
+func (c *compiler) wellFormed(id string, at where) bool {
 	switch {
 	case strings.TrimSpace(id) == "":
-	case !ok:
-		c.fail(at, "id-form", quote(id)+" is no id", "an id is lower-case letters and digits joined by hyphens, at most 40")
+	case !idForm(id):
+		c.fail(at, "id-form", quote(id)+" is no id", "an id is lower-case letters and digits joined by hyphens, at most 40"+nearID(id))
 	case rule.Reserved(id):
 		c.fail(at, "id-reserved", quote(id)+" is a word of conditions", "choose another id")
 	default:

@@ -4,6 +4,8 @@ import (
 	_ "embed" // for the starter
 	"fmt"
 	"strings"
+
+	"headcount/engine/rule"
 )
 
 //go:embed starter/scenario.toml
@@ -11,12 +13,16 @@ var starter string
 
 // notID says what an id is, and which one would be nearest to what was written.
 func notID(id string) error {
+	return fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d%s", id, maxID, nearID(id))
+}
+
+// nearID names the id that is nearest to what was written, as the end of a sentence; nothing where none is near.
+func nearID(id string) string {
 	near := strings.Join(strings.FieldsFunc(strings.ToLower(id), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }), "-")
-	hint := ""
-	if c := (&compiler{}); near != "" && c.wellFormed(near, where{}) {
-		hint = ", such as " + near
+	if near == "" || near == id || !idForm(near) || rule.Reserved(near) {
+		return ""
 	}
-	return fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d%s", id, maxID, hint)
+	return ", such as " + near
 }
 
 // Starter returns the text of a first scenario with an id: it plays, is commented, and has no findings. The title is made of the id.

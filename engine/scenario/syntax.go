@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"iter"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -49,6 +50,11 @@ func repeated() []string {
 	}
 }
 
+var codePoint = regexp.MustCompile(`U\+[0-9A-F]{4,6} ('.')`)
+
+// plainSyntax leaves out the number of a character that stands there itself.
+func plainSyntax(message string) string { return codePoint.ReplaceAllString(message, "$1") }
+
 // syntaxAdvice says what usually lies behind an error of the TOML parser.
 func syntaxAdvice(message string) string {
 	switch {
@@ -60,6 +66,8 @@ func syntaxAdvice(message string) string {
 		return "text goes between quotes; a number is written in digits, a truth as true or false"
 	case strings.Contains(message, "'%'"):
 		return "a share is written from 0 to 1: 0.6 for 60 %"
+	case strings.Contains(message, "expected newline"):
+		return `the value has ended before this; quotation marks inside text are written “ ”, or \"`
 	case strings.Contains(message, "expected '='"):
 		return "a line is: key = value"
 	case strings.Contains(message, "escape"):
