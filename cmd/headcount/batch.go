@@ -79,7 +79,7 @@ func newBatch(c *console) *cobra.Command {
 	flags.IntVar(&f.workers, "workers", 0, "how many plays at once; 0 means one for each core. No byte depends on it")
 	flags.StringVar(&f.shard, "shard", "", "I/N: play the I-th of N parts alone")
 	flags.StringVar(&f.out, "out", "", "keep finished plays in this file and go on from what is in it")
-	flags.BoolVar(&f.small, "small", false, "keep counts alone, no rows: files stay small however many plays")
+	flags.BoolVar(&f.small, "small", false, "keep counts alone, no rows: large files grow with blocks, not with plays")
 	flags.BoolVar(&f.dictionary, "dictionary", false, "say what every column and field means, and play nothing")
 	f.show.flags(cmd)
 	cmd.AddCommand(newBatchMerge(c))

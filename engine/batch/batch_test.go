@@ -19,6 +19,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/scenarios"
+	"headcount/sim/observe"
 	"headcount/sim/term"
 )
 
@@ -426,5 +427,40 @@ func once(t testing.TB, sc *scenario.Scenario, path string, p Plan) {
 	}
 	if err := errors.Join(Run(t.Context(), sc, s, Options{}), s.Finish(), s.Close()); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// clumsy breaks down at its third decision.
+type clumsy struct{ decided int }
+
+func (c *clumsy) Decide(d *observe.Desk) term.Act {
+	if c.decided++; c.decided == 3 {
+		panic("a mistake of ours")
+	}
+	return session.Fallback(d)
+}
+
+// TestMistakeTakesNoOtherPlayWithIt holds that a play that breaks down is an error, and a row of its own in rows and summary.
+func TestMistakeTakesNoOtherPlayWithIt(t *testing.T) {
+	sc := shipped(t, "acting-manager")
+	p := planned(t, sc, Plan{Policies: []string{"idle"}, Runs: 2})
+	w := &worker{sc: sc, plan: &p, engine: session.NewEngine(sc)}
+	if _, _, _, err := w.play(1, 1, &clumsy{}); err == nil || err.Error() != "a mistake of ours" {
+		t.Errorf("got %v", err)
+	}
+	s := Memory(p)
+	if err := s.Add(Block{Yardstick: []float64{0, 42.5}, Outcome: []int{-1, 0}, Hash: []string{"", "00000000000000ff"}}); err != nil {
+		t.Fatal(err)
+	}
+	var rows bytes.Buffer
+	if err := s.WriteRows(&rows); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(rows.String(), "\nacting-manager,1,1,idle,2,0,fault,\nacting-manager,2,2,idle,2,42.5,"+p.Outcomes[0]+",00000000000000ff\n") {
+		t.Errorf("rows:\n%s", rows.String())
+	}
+	sum := s.Summary()
+	if g := sum.Groups[0]; sum.Faults() != 1 || g.Plays != 1 || g.Mean != 42.5 || g.P50 != 42.5 || sum.Plays != 2 {
+		t.Errorf("%+v", g)
 	}
 }
