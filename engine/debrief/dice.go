@@ -41,7 +41,6 @@ func Dice(sc *scenario.Scenario, log declog.Log) (*view.Dice, error) {
 type cup struct {
 	throws []process.Throw
 	known  map[process.Throw]bool
-	own    int // throws before the decision at hand
 }
 
 // Cause implements process.Sink.

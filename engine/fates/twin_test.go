@@ -54,14 +54,6 @@ func TestTwinOfTheSameIsTheSame(t *testing.T) {
 	}
 }
 
-// stop is where the clock stands.
-type stop struct {
-	day  quantity.Day
-	gap  int
-	at   term.Stop
-	told bool
-}
-
 // TestNobodyIsTouchedWithoutAPath: a person is the same to the last bit in both lives until something that leads to them differs: a decision
 // that is with them, or is made where they are, or has effects written for them; or something that was other before and bears on them: their
 // matters, their project, what is shared by all.

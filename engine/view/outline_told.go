@@ -135,15 +135,15 @@ func (o outliner) debrief(brief bool) Node {
 		parts = o.lives(brief)
 	case "crowd":
 		parts = o.crowd()
-	default:
-		for _, b := range d.Blocks(d.Step) {
-			parts = append(parts, b.node())
-		}
 	case "done", "":
 		parts = append(parts, Node{Role: "heading", Text: "The end of this play"},
 			Node{Role: "paragraph", Text: "Thank you for playing it through to here."})
 		if d.Card != nil && d.Card.Text != "" {
 			parts = append(parts, Node{Role: "paragraph", Text: "Your card: " + d.Card.Text})
+		}
+	default:
+		for _, b := range d.Blocks(d.Step) {
+			parts = append(parts, b.node())
 		}
 	}
 	return o.region("debrief", "Looking back", parts...)
