@@ -173,6 +173,8 @@ func (l *library) Rules() string {
 func (l *library) KeepRules(text string) error {
 	if l.rules == nil {
 		l.sheet = text
+	} else if _, err := l.rules.read(); err != nil { // it may be good, and must not be written over
+		return fmt.Errorf("the sheet that is kept cannot be read, and nothing is written over it: %w", err)
 	} else if err := l.rules.write(text); err != nil {
 		return err
 	}

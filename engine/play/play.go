@@ -22,23 +22,24 @@ import (
 
 // Local is a Door to a play on this machine. It is not safe for concurrent use.
 type Local struct {
-	ID        string // of the save
-	s         *session.Session
-	maker     *view.Maker
-	writer    save.Writer
-	store     save.Store
-	seed      func() uint64 // luck of second lives
-	shown     bool          // the outcome of the last decision has been shown
-	said      view.Page     // the page a decision was taken on, while its outcome is not shown
-	giving    map[term.PromiseID]bool
-	review    *debrief.Review
-	offers    []offered
-	last      []string          // by person: what was last seen of them, for the offers of a gap
-	trouble   string            // what went wrong with storing, for the page
-	followed  followed          // set by Reload
-	sheet     *policy.RuleTable // the player's own rules; nil where there are none
-	sheetText string
-	ran       []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
+	ID         string // of the save
+	s          *session.Session
+	maker      *view.Maker
+	writer     save.Writer
+	store      save.Store
+	seed       func() uint64 // luck of second lives
+	shown      bool          // the outcome of the last decision has been shown
+	said       view.Page     // the page a decision was taken on, while its outcome is not shown
+	giving     map[term.PromiseID]bool
+	review     *debrief.Review
+	offers     []offered
+	last       []string          // by person: what was last seen of them, for the offers of a gap
+	trouble    string            // what went wrong with storing, for the page
+	followed   followed          // set by Reload
+	sheet      *policy.RuleTable // the player's own rules; nil where there are none
+	sheetText  string
+	sheetWrong string      // why it cannot be read
+	ran        []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
 
 	read int // news since the last decision that a Monday or Friday page has told already
 

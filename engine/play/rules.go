@@ -1,6 +1,8 @@
 package play
 
 import (
+	"strings"
+
 	"headcount/engine/declog"
 	"headcount/engine/policy"
 	"headcount/engine/view"
@@ -8,21 +10,23 @@ import (
 )
 
 // UseRules gives the play the player's rule sheet as it is now. It is offered in every gap, decides only when the player lets it, and its
-// decisions are theirs: they stand in the log like any other. A sheet that cannot be read is not offered.
+// decisions are theirs: they stand in the log like any other. A sheet that cannot be read is refused where it would be let run, with the place.
 func (l *Local) UseRules(text string) {
-	l.sheet, _ = policy.ParseRules(text)
-	l.sheetText = text
+	table, problems := policy.ParseRules(text)
+	l.sheet, l.sheetText, l.sheetWrong = table, text, ""
+	if len(problems) > 0 && strings.TrimSpace(text) != "" {
+		l.sheetWrong = "Your sheet cannot be read: " + problems[0].Error() + "."
+	}
 }
 
 // byRules offers to let the sheet run.
 func (l *Local) byRules() {
-	if l.sheet == nil {
+	if l.sheet == nil && l.sheetWrong == "" {
 		return
 	}
-	l.offers = append(l.offers, offered{
-		Offer: view.Offer{ID: "rules", Group: "machine", Text: "Let your rules run for the rest of the day", Also: "rule sheet automatic dispatcher"},
-		does:  l.runRules,
-	})
+	o := view.Offer{ID: "rules", Group: "machine", Text: "Let your rules run for the rest of the day", Also: "rule sheet automatic dispatcher"}
+	o.Refused = l.sheetWrong
+	l.offers = append(l.offers, offered{Offer: o, does: l.runRules})
 }
 
 // runRules lets the sheet decide gap after gap until the day is over or something wants an answer, and keeps what it did and what came

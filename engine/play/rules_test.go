@@ -129,11 +129,20 @@ func TestRulesStopForPeople(t *testing.T) {
 	}
 }
 
-// TestNoSheetNoOffer: without a sheet, and with one that cannot be read, nothing is offered; a full disk leaves nothing half-done.
+// TestNoSheetNoOffer: without a sheet nothing is offered; one that cannot be read is refused with its place; a full disk leaves nothing
+// half-done.
 func TestNoSheetNoOffer(t *testing.T) {
-	for _, rules := range []string{"", "otherwise -> fly", "no arrow"} {
-		if o := rulesOffer(begun(t, "machine-room", rules, save.NewMemory(nil))); o != nil {
-			t.Errorf("%q is offered", rules)
+	if o := rulesOffer(begun(t, "machine-room", "", save.NewMemory(nil))); o != nil {
+		t.Error("no sheet is offered")
+	}
+	for _, rules := range []string{"otherwise -> fly", "no arrow"} {
+		d := begun(t, "machine-room", rules, save.NewMemory(nil))
+		o := rulesOffer(d)
+		if o == nil || !strings.Contains(o.Refused, "line 1, column") {
+			t.Errorf("%q: %+v", rules, o)
+		}
+		if r := d.Do(view.Intent{Offer: "rules"}); r.Problem != o.Refused {
+			t.Errorf("%q is let run: %q", rules, r.Problem)
 		}
 	}
 	store := &full{Store: save.NewMemory(nil), left: 1000}
