@@ -26,6 +26,7 @@ type Document struct {
 	Notes    []string      `json:"notes,omitempty"`  // what has to be known first
 	Debrief  *view.Debrief `json:"debrief"`
 	Figures  *Figures      `json:"figures,omitempty"`
+	Others   []*Figures    `json:"others,omitempty"` // behind the other decisions, in their order
 }
 
 // Written makes the whole debrief of a log. A log that has not come to its end is refused. When the context ends, what was finished is returned
@@ -50,7 +51,7 @@ func Written(ctx context.Context, sc *scenario.Scenario, log declog.Log, progres
 		doc.Life = "second life, from " + view.Day(life.Day)
 		doc.Notes = append(doc.Notes, "This is a second life, from "+view.Day(life.Day)+"; its forecasts do not count.")
 	}
-	all := Runs + 6*pairs(sc.Spec.Weeks) + (len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks + 7*fates.AccountRuns
+	all := Runs + 6*(1+OtherPivots)*pairs(sc.Spec.Weeks) + (len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks + 7*fates.AccountRuns
 	r := &Review{ctx: ctx, sc: sc, log: log, maker: view.NewMaker(sc), session: s, meter: &meter{of: all, tell: progress}}
 	return doc, r.write(doc)
 }
@@ -98,6 +99,9 @@ func (r *Review) file(doc *Document) error {
 	f := &view.File{}
 	r.page.File = f
 	var err error
+	if f.Pivots, err = r.writtenPivots(doc); err != nil {
+		return err
+	}
 	if f.Mirror, err = Mirror(r.ctx, r.sc, r.log); err != nil {
 		return err
 	}
@@ -139,33 +143,11 @@ func (r *Review) takeUpNotes() {
 	}
 }
 
-// The bounds of the search for the decision with most at stake.
-const (
-	stakesMoments = 8
-	stakesLives   = 24
-)
-
 // stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart.
 func (r *Review) stakes() {
-	far := 0.0
-	if r.meter != nil {
-		r.meter.of += stakesMoments * 6 * stakesLives
-	}
-	for i, m := range r.page.Moments {
-		if i%((len(r.page.Moments)+stakesMoments-1)/stakesMoments) != 0 {
-			continue
-		}
-		n, err := strconv.Atoi(m.ID)
-		if err != nil {
-			continue
-		}
-		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives, Progress: r.meter.part(6 * stakesLives)})
-		if err != nil || c.Instead < 0 {
-			continue
-		}
-		if d := c.Apart(c.Instead); d > far || r.pivot == 0 {
-			far, r.pivot = d, n
-			m := m
+	if list := r.atStake(); len(list) > 0 {
+		r.pivot = list[0]
+		if m, ok := r.momentOf(r.pivot); ok {
 			r.page.Pivot, r.page.WhyPivot = &m, "Of your decisions, this is one with most at stake in this model."
 		}
 	}

@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"strings"
 
 	"headcount/engine/save"
 	"headcount/engine/scenario"
@@ -14,7 +15,7 @@ type Shelf struct {
 	Open  func(id string) (*scenario.Scenario, error) // finds the scenario of a play by its id
 }
 
-// Open computes one section of the file and turns to it: mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
+// Open computes one section of the file and turns to it: pivots, pivot:N for one of them, mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
 // the Dispatcher; empty where there is none. What was computed once is kept, but for the Dispatcher, whose sheet may be another, and the forecasts.
 func (r *Review) Open(section string, shelf Shelf, rules string) error {
 	if r.page.File == nil {
@@ -23,6 +24,12 @@ func (r *Review) Open(section string, shelf Shelf, rules string) error {
 	f, err := r.page.File, error(nil)
 	switch section {
 	case "file":
+		f.Open = ""
+	case view.PivotsSection().ID:
+		if f.Pivots == nil {
+			f.Pivots = r.others()
+		}
+		return r.inside(section)
 	case "mirror":
 		if f.Mirror == nil {
 			f.Mirror, err = Mirror(r.ctx, r.sc, r.log)
@@ -44,12 +51,24 @@ func (r *Review) Open(section string, shelf Shelf, rules string) error {
 			f.Dice, err = Dice(r.sc, r.log)
 		}
 	default:
+		if strings.HasPrefix(section, "pivot:") {
+			if err = r.openPivot(section); err == nil {
+				return r.inside(section)
+			}
+			break
+		}
 		err = fmt.Errorf("there is no section %q", section)
 	}
 	if err != nil {
 		return fmt.Errorf("this part of the file could not be made: %w", err)
 	}
 	r.page.Step = section
+	return nil
+}
+
+// inside turns to a part of the file that is looked at in the step of the file itself.
+func (r *Review) inside(part string) error {
+	r.page.Step, r.page.File.Open = "file", part
 	return nil
 }
 

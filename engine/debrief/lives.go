@@ -2,55 +2,34 @@ package debrief
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
-	"headcount/engine/declog"
 	"headcount/engine/fates"
 	"headcount/engine/session"
 	"headcount/engine/view"
 	"headcount/sim/term"
 )
 
+// surelyOff is from how many points on a forecast decides which decision is looked at.
+const surelyOff = 40
+
 // choosePivot finds the one decision to look at: where the forecast was furthest off, or else the moment the player named.
 func (r *Review) choosePivot() {
-	furthest := -1
-	for _, e := range r.log.Entries {
-		a, ok := r.marked(e)
-		if !ok {
-			continue
-		}
-		miss := int(a.Forecast)
-		if r.maker.Hoped(a, r.came(a)) {
-			miss = 100 - miss
-		}
-		if miss > furthest {
-			furthest, r.pivot = miss, e.N
-		}
+	missed := r.missed()
+	if len(missed) > 0 {
+		r.pivot = missed[0].n
 	}
 	r.page.WhyPivot = "Here your forecast was furthest from what came."
-	if furthest < 40 {
+	if len(missed) == 0 || missed[0].points < surelyOff {
 		n, err := strconv.Atoi(r.page.Moment)
 		if err == nil && n > 0 {
 			r.pivot = n
 			r.page.WhyPivot = "This is the moment you named."
 		}
 	}
-	if r.pivot > 0 {
-		id := strconv.Itoa(r.pivot)
-		if i := slices.IndexFunc(r.page.Moments, func(m view.Moment) bool { return m.ID == id }); i >= 0 {
-			m := r.page.Moments[i]
-			r.page.Pivot = &m
-		}
+	if m, ok := r.momentOf(r.pivot); ok {
+		r.page.Pivot = &m
 	}
-}
-
-func (r *Review) marked(e declog.Entry) (term.Act, bool) {
-	if e.Kind != declog.KindAct || e.Act.Event == "" || e.Act.Forecast == nil {
-		return term.Act{}, false
-	}
-	a, err := session.Resolve(r.sc, e.Act)
-	return a, err == nil
 }
 
 // live runs the lives of the pivot.
@@ -67,11 +46,7 @@ func (r *Review) live() {
 	}
 	r.result = result
 	r.page.More = min(SingleLives, len(result.Lives))
-	if result.Foreign > ForeignLimit {
-		r.page.Caveat = fmt.Sprintf("Before any figure: in these lives, in this model, %d %% of the later decisions were not yours. A stand-in made them after your own habits, where your log had no answer.", percent(result.Foreign))
-	} else {
-		r.page.Caveat = fmt.Sprintf("In these lives, in this model, you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
-	}
+	r.page.Caveat = caveat(&result)
 }
 
 func percent(share float64) int { return int(share*100 + .5) }

@@ -126,6 +126,14 @@ func (c *Comparison) sum() {
 	}
 }
 
+// Decided is all lives of what was decided, as [Run] gives them.
+func (c *Comparison) Decided(sc *scenario.Scenario, log declog.Log) Result {
+	r := Result{Decision: c.Decision, Act: log.Entries[c.Decision-1].Act, Lives: c.Ways[0].Lives, Came: map[string]int{}}
+	r.Yours = lived(sc, log, c.Ways[0].Act)
+	r.sum(len(sc.Endings))
+	return r
+}
+
 // Apart is how different a way comes out from what was decided: the mean distance, life by life.
 func (c *Comparison) Apart(k int) float64 {
 	sum := 0.0

@@ -14,6 +14,10 @@ import (
 
 // filed reports whether a step of the debrief belongs to the file behind it, and offers what can be done there.
 func (l *Local) filed(step string, add func(id, text string)) bool {
+	if f := l.reviewed().Page().File; step == "file" && f != nil && f.Open != "" {
+		l.inside(f, add)
+		return true
+	}
 	if step == "file" {
 		for _, s := range l.sections() {
 			add("file:"+s.ID, s.Text)
@@ -32,6 +36,21 @@ func (l *Local) filed(step string, add func(id, text string)) bool {
 		return true
 	}
 	return false
+}
+
+// inside offers what can be done in a part of the file that has no step of its own.
+func (l *Local) inside(f *view.File, add func(id, text string)) {
+	if f.Pivots.Find(f.Open) != nil {
+		add("file:"+view.PivotsSection().ID, "Back to the decisions")
+		return
+	}
+	if f.Open == view.PivotsSection().ID {
+		for i := range f.Pivots.List {
+			o := &f.Pivots.List[i]
+			add("file:"+o.PivotID(), o.When+": "+o.Text)
+		}
+	}
+	add("file:file", "Back to the file")
 }
 
 // sections lists the parts of the file there are in this scenario.

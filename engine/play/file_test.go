@@ -57,6 +57,10 @@ func TestTheFile(t *testing.T) {
 	for _, s := range view.Sections() {
 		took(t, d, view.Intent{Offer: "file:" + s.ID})
 		page := d.View().Debrief
+		if s.ID == page.File.Open { // looked at in the step of the file itself
+			each(t, d, s.ID)
+			continue
+		}
 		if page.Step != s.ID || len(page.Blocks(s.ID)) < 2 {
 			t.Errorf("%s: step %q, %v", s.ID, page.Step, page.Blocks(s.ID))
 		}
@@ -96,6 +100,25 @@ func TestTheFile(t *testing.T) {
 	if own := again.View().Debrief.File.Dispatcher; !own.Own || own.Rules != "unanswered > 0 -> answer oldest by walk\n otherwise -> wait" {
 		t.Errorf("the sheet of the play before is not there: %+v", own)
 	}
+}
+
+// each opens what a part of the file offers to open, one after the other, and goes back to the file.
+func each(t *testing.T, d *play.Local, part string) {
+	t.Helper()
+	if len(d.View().Debrief.Blocks("file")) < 2 {
+		t.Errorf("%s says nothing", part)
+	}
+	for _, o := range d.Offers() {
+		if o.ID == "file:file" {
+			continue
+		}
+		took(t, d, view.Intent{Offer: o.ID})
+		if page := d.View().Debrief; page.Step != "file" || "file:"+page.File.Open != o.ID || len(page.Blocks("file")) < 6 {
+			t.Errorf("%s: step %q, %v", o.ID, page.Step, page.Blocks("file"))
+		}
+		took(t, d, view.Intent{Offer: "file:" + part})
+	}
+	took(t, d, view.Intent{Offer: "file:file"})
 }
 
 // rules writes a sheet with a mistake and one without.

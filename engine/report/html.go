@@ -20,7 +20,15 @@ type htmlPage struct {
 	Crowd, Spread                 template.HTML
 	Shares                        []htmlShare
 	File                          []section
+	Others                        []htmlOther
 	Remade                        string
+}
+
+// htmlOther is another decision that was lived again.
+type htmlOther struct {
+	*view.OtherPivot
+	Lives []htmlLife
+	Crowd template.HTML
 }
 
 type htmlLife struct {
@@ -42,11 +50,12 @@ func pageOf(d *debrief.Document) htmlPage {
 	}
 	for i := range d.Debrief.Lives {
 		l := &d.Debrief.Lives[i]
-		p.Lives = append(p.Lives, htmlLife{lifeName(l), l.Sentence, l.Yours})
+		p.Lives = append(p.Lives, htmlLife{l.Title(), l.Sentence, l.Yours})
 	}
 	if c := d.Debrief.Crowd; c != nil {
 		p.Crowd = gathering(c)
 	}
+	p.Others = othersOf(d.Debrief)
 	if d.Figures != nil {
 		p.Spread = spread(d.Figures)
 	}
@@ -60,6 +69,29 @@ func pageOf(d *debrief.Document) htmlPage {
 		}
 	}
 	return p
+}
+
+// othersOf are the other decisions that were lived again.
+func othersOf(d *view.Debrief) []htmlOther {
+	if d.File == nil || d.File.Pivots == nil {
+		return nil
+	}
+	var list []htmlOther
+	for i := range d.File.Pivots.List {
+		o := htmlOther{OtherPivot: &d.File.Pivots.List[i]}
+		if !o.Ready {
+			continue
+		}
+		for k := range o.OtherPivot.Lives {
+			l := &o.OtherPivot.Lives[k]
+			o.Lives = append(o.Lives, htmlLife{l.Title(), l.Sentence, l.Yours})
+		}
+		if o.OtherPivot.Crowd != nil {
+			o.Crowd = gathering(o.OtherPivot.Crowd)
+		}
+		list = append(list, o)
+	}
+	return list
 }
 
 func (s section) Blocks() []view.Block { return s.blocks }
@@ -78,20 +110,28 @@ var whole = template.Must(template.New("debrief").Parse(`<!doctype html>
 {{with .Debrief.Crowd}}<section><h2>Everybody</h2><p class="lead">{{.Sentence}}</p>{{$.Crowd}}
 <p class="soft">Each figure stands for some of these lives, in this model; the one in clay is yours.</p></section>{{end}}
 {{with .Debrief.Twin}}<section class="twin"><h2>The same days with one thing changed</h2>
-<div class="two"><p class="yours"><b>You</b> {{.Yours}}</p><p class="other"><b>The other life</b> {{.Other}}</p></div>
-<p class="soft">{{.Why}}</p>{{with .Foreign}}<p class="soft">{{.}}</p>{{end}}
-{{range .Days}}<h3>{{.Date}}</h3>{{if .Same}}<p class="soft">The same in both lives.</p>{{else}}<div class="two"><div class="yours"><b class="side">As it was</b>{{range .Yours}}<p>{{.}}</p>{{else}}<p class="soft">Nothing that the other life did not have.</p>{{end}}</div>
-<div class="other"><b class="side">In the other life</b>{{range .Other}}<p>{{.}}</p>{{else}}<p class="soft">Nothing that yours did not have.</p>{{end}}</div></div>{{end}}{{end}}
-<p>{{.Untouched}}</p><p class="soft">{{.End}}</p></section>{{end}}
-{{with .Debrief.Why}}<section><h2>{{.Heading}}</h2><ol class="chain">{{range .Links}}<li class="{{.Know}}">{{with .When}}<span class="soft">{{.}}.</span> {{end}}{{.Text}}{{with .Tag}} <span class="tag">{{.}}</span>{{end}}</li>{{end}}</ol><p class="soft">{{.End}}</p></section>{{end}}
+{{template "twin" .}}</section>{{end}}
+{{with .Debrief.Why}}<section><h2>{{.Heading}}</h2>{{template "chain" .}}</section>{{end}}
 {{template "section" .Chair}}
 {{with .Debrief.Split}}<section><h2>Your tokens, and the computed split</h2><h3>{{.Of}}</h3>{{range .Tokens}}<p class="lead">{{.}}</p>{{end}}
 {{with $.Shares}}<table><tr><th></th><th>your tokens</th><th>computed, with its interval</th></tr>{{range .}}<tr><th>{{.Name}}</th><td>{{.Laid}}</td><td>{{.Drawn}}<br/>{{.Text}}</td></tr>{{end}}</table>{{end}}
 <p class="soft">{{.Reference}}</p><p>{{.Account}}</p><h3>{{.Pivot}}</h3>{{range .Judgement}}<p>{{.}}</p>{{end}}{{with $.Spread}}{{.}}{{end}}</section>{{end}}
 {{template "section" .Card}}
+{{range $.Others}}<section class="twin"><h2>Lived again: {{.When}}</h2><p class="lead">{{.Text}}</p><p class="soft">{{.Came}} {{.WhyThis}}</p><p class="note">{{.Caveat}}</p>
+<ol class="lives">{{range .Lives}}<li{{if .Yours}} class="you"{{end}}><b>{{.Name}}</b> {{.Sentence}}</li>{{end}}</ol>
+{{with .OtherPivot.Crowd}}<h3>Everybody</h3><p>{{.Sentence}}</p>{{end}}{{.Crowd}}
+{{with .Twin}}<h3>The same days with one thing changed</h3>{{template "twin" .}}{{end}}
+{{with .Why}}<h3>{{.Heading}}</h3>{{template "chain" .}}{{end}}
+{{with .Judgement}}<h3>The decision apart from how it came out</h3>{{range .}}<p>{{.}}</p>{{end}}{{end}}</section>{{end}}
 {{range .File}}{{template "section" .Blocks}}{{end}}
 <footer><p class="soft">{{.Remade}}</p></footer>
 </main></body></html>
+{{define "twin"}}<div class="two"><p class="yours"><b>You</b> {{.Yours}}</p><p class="other"><b>The other life</b> {{.Other}}</p></div>
+<p class="soft">{{.Why}}</p>{{with .Foreign}}<p class="soft">{{.}}</p>{{end}}
+{{range .Days}}<h3>{{.Date}}</h3>{{if .Same}}<p class="soft">The same in both lives.</p>{{else}}<div class="two"><div class="yours"><b class="side">As it was</b>{{range .Yours}}<p>{{.}}</p>{{else}}<p class="soft">Nothing that the other life did not have.</p>{{end}}</div>
+<div class="other"><b class="side">In the other life</b>{{range .Other}}<p>{{.}}</p>{{else}}<p class="soft">Nothing that yours did not have.</p>{{end}}</div></div>{{end}}{{end}}
+<p>{{.Untouched}}</p><p class="soft">{{.End}}</p>{{end}}
+{{define "chain"}}<ol class="chain">{{range .Links}}<li class="{{.Know}}">{{with .When}}<span class="soft">{{.}}.</span> {{end}}{{.Text}}{{with .Tag}} <span class="tag">{{.}}</span>{{end}}</li>{{end}}</ol><p class="soft">{{.End}}</p>{{end}}
 {{define "section"}}{{if .}}<section>{{range .}}{{if eq .Role "heading"}}<h2>{{.Text}}</h2>{{else if eq .Role "sub"}}<h3>{{.Text}}</h3>{{else}}<p class="{{.Role}}">{{.Text}}</p>{{end}}
 {{end}}</section>{{end}}{{end}}`))
 

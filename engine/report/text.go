@@ -51,6 +51,13 @@ func sections(d *debrief.Document) []section {
 		list = append(list, section{id, d.Debrief.Blocks(id)})
 	}
 	list = append(list, section{"card", card(d.Debrief)})
+	if d.Debrief.File != nil && d.Debrief.File.Pivots != nil {
+		for i := range d.Debrief.File.Pivots.List {
+			if o := &d.Debrief.File.Pivots.List[i]; o.Ready {
+				list = append(list, section{o.PivotID(), o.Blocks()})
+			}
+		}
+	}
 	return append(list, files(d.Debrief)...)
 }
 
@@ -93,32 +100,16 @@ func livesOf(d *view.Debrief) []view.Block {
 		{Role: "soft", Text: d.Caveat},
 	}
 	for _, l := range d.Lives {
-		b = append(b, view.Block{Role: "text", Text: lifeName(&l) + ": " + l.Sentence})
+		b = append(b, view.Block{Role: "text", Text: l.Title() + ": " + l.Sentence})
 	}
 	return filled(b)
 }
 
-func lifeName(l *view.Life) string {
-	if l.Yours {
-		return "A life like yours"
-	}
-	return "Life " + count(l.Number)
-}
-
 func crowdOf(d *view.Debrief) []view.Block {
-	c := d.Crowd
-	if c == nil {
+	if d.Crowd == nil {
 		return nil
 	}
-	b := []view.Block{{Role: "heading", Text: "Everybody"}}
-	for _, g := range c.Columns {
-		text := count(g.Count) + " of " + count(c.Total) + " ended: " + g.Label
-		if g.Yours {
-			text += " (yours among them)"
-		}
-		b = append(b, view.Block{Role: "text", Text: text + "."})
-	}
-	return append(b, view.Block{Role: "lead", Text: c.Sentence})
+	return append([]view.Block{{Role: "heading", Text: "Everybody"}}, d.Crowd.Blocks()...)
 }
 
 func card(d *view.Debrief) []view.Block {
@@ -139,6 +130,9 @@ func card(d *view.Debrief) []view.Block {
 func files(d *view.Debrief) []section {
 	var list []section
 	for _, s := range append(view.Sections(), view.LessonSection()) {
+		if s.ID == view.PivotsSection().ID {
+			continue // each of them stands whole before the file
+		}
 		if b := d.Blocks(s.ID); len(b) > 0 {
 			list = append(list, section{s.ID, b})
 		}

@@ -61,7 +61,7 @@ func (g *game) debrief(d *view.Debrief, line string) (handled bool, err error) {
 	case d.Step == "dispatcher" && word == "rules":
 		return true, g.writeRules()
 	case line == "" && d.Step == "file":
-		return g.goOn([]string{"finish"})
+		return g.goOn(g.outOf(d.File))
 	case line == "" && onward[d.Step] == nil && d.Step != "done":
 		return g.goOn([]string{"file:file"})
 	case d.Step == "done" && line == "":
@@ -70,6 +70,17 @@ func (g *game) debrief(d *view.Debrief, line string) (handled bool, err error) {
 		return g.goOn(onward[d.Step])
 	}
 	return false, nil
+}
+
+// outOf is what an empty line takes in the file: out of what is looked at, one step back.
+func (g *game) outOf(f *view.File) []string {
+	switch {
+	case f == nil || f.Open == "":
+		return []string{"finish"}
+	case f.Pivots.Find(f.Open) != nil:
+		return []string{"file:" + view.PivotsSection().ID}
+	}
+	return []string{"file:file"}
 }
 
 // goOn takes the first of the named offers that can be taken, else says why the last of them cannot.

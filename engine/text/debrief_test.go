@@ -157,3 +157,38 @@ func TestNotesAreTakenByName(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestAnEmptyLineLeavesADecision: out of one of the other decisions to their list, out of the list to the file, out of the file.
+func TestAnEmptyLineLeavesADecision(t *testing.T) {
+	pivots := &view.Pivots{Sentence: "Those first.", List: []view.OtherPivot{{Moment: view.Moment{ID: "31", When: "Tuesday, week 2", Text: "You rang."}}}}
+	at := func(open string, leads map[string]int, ids ...string) stage {
+		page := samplePage("end")
+		page.Debrief = &view.Debrief{Step: "file", File: &view.File{Open: open, Pivots: pivots}}
+		var offers []view.Offer
+		for _, id := range ids {
+			offers = append(offers, view.Offer{ID: id, Group: "debrief", Text: "Go to " + id})
+		}
+		return stage{page: page, offers: offers, leads: leads}
+	}
+	end := samplePage("end")
+	end.Debrief = &view.Debrief{Step: "done"}
+	d := &fakeDoor{stages: []stage{
+		at("", map[string]int{"file:pivots": 1, "finish": 3}, "file:pivots", "finish"),
+		at("pivots", map[string]int{"file:pivot:31": 2, "file:file": 0}, "file:pivot:31", "file:file"),
+		at("pivot:31", map[string]int{"file:pivots": 1}, "file:pivots", "file:file"),
+		{page: end},
+	}}
+	got := transcript(t, d, "1", "1", "", "", "", "")
+	var ids []string
+	for _, in := range d.done {
+		ids = append(ids, in.Offer)
+	}
+	if want := []string{"file:pivots", "file:pivot:31", "file:pivots", "file:file", "finish"}; !reflect.DeepEqual(ids, want) {
+		t.Errorf("took %v, want %v", ids, want)
+	}
+	for _, words := range []string{"Those first.", "Lived again: Tuesday, week 2", "You rang."} {
+		if !strings.Contains(got, words) {
+			t.Errorf("nothing says %q", words)
+		}
+	}
+}

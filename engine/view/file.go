@@ -4,6 +4,8 @@ import "headcount/sim/term"
 
 // File is what stands behind the debrief, each part for whoever wants it; a part not opened yet is nil. Every figure holds in this model.
 type File struct {
+	Open       string      `json:"open,omitempty"` // in the step of the file: which part is looked at that has no step of its own; empty for the list of parts
+	Pivots     *Pivots     `json:"pivots,omitempty"`
 	Mirror     *Mirror     `json:"mirror,omitempty"`
 	Beliefs    *Beliefs    `json:"beliefs,omitempty"`
 	Forecasts  *Forecasts  `json:"forecasts,omitempty"`
@@ -64,6 +66,7 @@ type MirrorRight struct {
 // Sections lists the parts of a file in order, with what leads to each.
 func Sections() []Section {
 	return []Section{
+		PivotsSection(),
 		{"mirror", "The mirror: what you did often"},
 		{"beliefs", "What you believed, and what was so"},
 		{"forecasts", "Your forecasts over all plays"},
@@ -79,6 +82,10 @@ type Section struct{ ID, Text string }
 func (f *File) blocks(section string) []Block {
 	switch {
 	case f == nil:
+	case section == "file" && f.Open != "":
+		return f.opened()
+	case section == PivotsSection().ID && f.Pivots != nil:
+		return f.Pivots.blocks()
 	case section == "file":
 		return []Block{
 			{"heading", "The file"},

@@ -1,0 +1,224 @@
+package debrief
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"headcount/engine/declog"
+	"headcount/engine/fates"
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+// OtherPivots is how many decisions are lived again in a written debrief besides the one it is about, and MostPivots how many a play offers.
+const (
+	OtherPivots = 3
+	MostPivots  = 8
+)
+
+// others lists the decisions that can be lived again besides the pivot: those with a forecast, the furthest from what came first; then the moment
+// that was named; then, up to OtherPivots, those with most at stake. Nothing of them is lived yet but what finds the last kind.
+func (r *Review) others() *view.Pivots {
+	p := &view.Pivots{List: []view.OtherPivot{}}
+	taken := map[int]bool{r.pivot: true}
+	add := func(n int, why string) {
+		m, ok := r.momentOf(n)
+		if !ok || taken[n] || len(p.List) == MostPivots || r.log.Entries[n-1].Gap == 0 {
+			return
+		}
+		taken[n] = true
+		p.List = append(p.List, view.OtherPivot{Moment: m, WhyThis: why})
+	}
+	missed := r.missed()
+	for _, x := range missed {
+		add(x.n, x.text())
+	}
+	if n, err := strconv.Atoi(r.page.Moment); err == nil && n > 0 {
+		add(n, "This is the moment you named.")
+	}
+	if len(p.List) < OtherPivots {
+		for _, n := range r.atStake() {
+			if len(p.List) < OtherPivots {
+				add(n, "Of your other decisions, this is one with most at stake in this model.")
+			}
+		}
+	}
+	switch {
+	case len(p.List) == 0:
+		p.Sentence = "No other scene of this play left a choice that could be lived again."
+	case len(missed) > 0:
+		p.Sentence = "Those first where your forecast was furthest from what came."
+	default:
+		p.Sentence = "You forecast nothing else in this play, so these are chosen by what hung on them in this model."
+	}
+	return p
+}
+
+// miss is how far a forecast was from what came.
+type miss struct {
+	n      int // number of the entry
+	said   int // percent
+	came   bool
+	points int
+}
+
+func (m *miss) text() string {
+	if m.came {
+		return fmt.Sprintf("You said %d %%, and it came so: %d points off.", m.said, m.points)
+	}
+	return fmt.Sprintf("You said %d %%, and it did not come so: %d points off.", m.said, m.points)
+}
+
+// missed lists the player's own forecasts, the furthest from what came first; of two as far, the earlier.
+func (r *Review) missed() []miss {
+	var list []miss
+	for _, e := range r.log.Entries {
+		a, ok := r.marked(e)
+		if !ok {
+			continue
+		}
+		m := miss{n: e.N, said: int(a.Forecast), came: r.maker.Hoped(a, r.came(a))}
+		if m.points = m.said; m.came {
+			m.points = 100 - m.said
+		}
+		list = append(list, m)
+	}
+	slices.SortStableFunc(list, func(a, b miss) int { return cmp.Compare(b.points, a.points) })
+	return list
+}
+
+// momentOf finds a decision among those that can be named.
+func (r *Review) momentOf(n int) (view.Moment, bool) {
+	id := strconv.Itoa(n)
+	i := slices.IndexFunc(r.page.Moments, func(m view.Moment) bool { return m.ID == id })
+	if i < 0 {
+		return view.Moment{}, false
+	}
+	return r.page.Moments[i], true
+}
+
+// liveAgain computes one of the other decisions: its lives, the crowd, the twin, why, and the judgement. The lives are those that are compared with what
+// else lay open, so that nothing is lived twice.
+func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
+	n, err := strconv.Atoi(p.ID)
+	if err != nil {
+		return nil, fmt.Errorf("there is no decision %q", p.ID)
+	}
+	x := &Review{ctx: r.ctx, sc: r.sc, log: r.log, session: r.session, maker: view.NewMaker(r.sc), pivot: n}
+	c, err := x.compare(r.meter.part(6 * pairs(r.sc.Spec.Weeks)))
+	if err != nil {
+		return nil, err
+	}
+	x.result = c.Decided(r.sc, r.log)
+	if _, s, err := x.atPivot(); err == nil {
+		x.maker.Show(s.See().Figures)
+	}
+	p.Caveat, p.Crowd = caveat(&x.result), x.crowd()
+	for k := range min(SingleLives, len(x.result.Lives)) {
+		p.Lives = append(p.Lives, x.life(k))
+	}
+	f, l := x.numbers(&c), newLedger()
+	twin, t, err := x.twin(&c, l)
+	if err != nil {
+		return nil, err
+	}
+	if p.Twin = twin; twin != nil {
+		if p.Why, _, err = x.why(&t, l); err != nil {
+			return nil, err
+		}
+	}
+	var lived fates.Life
+	if k := rival(&c); k >= 0 {
+		if lived, err = fates.Lived(r.sc, r.log, n, c.Ways[k].Act); err != nil {
+			return nil, err
+		}
+	}
+	p.Judgement, p.Verdict = x.judge(&c, lived)
+	f.Lived, f.Verdict, p.Ready = lived.Yardstick, p.Verdict, true
+	return f, nil
+}
+
+// caveat says how many of the later decisions of some lives were not the player's.
+func caveat(result *fates.Result) string {
+	if result.Foreign > ForeignLimit {
+		return fmt.Sprintf("Before any figure: in these lives, in this model, %d %% of the later decisions were not yours. A stand-in made them after your own habits, where your log had no answer.", percent(result.Foreign))
+	}
+	return fmt.Sprintf("In these lives, in this model, you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
+}
+
+// writtenPivots lives the first of the other decisions again, for a document.
+func (r *Review) writtenPivots(doc *Document) (*view.Pivots, error) {
+	p := r.others()
+	p.List = p.List[:min(len(p.List), OtherPivots)]
+	for i := range p.List {
+		f, err := r.liveAgain(&p.List[i])
+		if err != nil {
+			return p, err
+		}
+		doc.Others = append(doc.Others, f)
+	}
+	return p, nil
+}
+
+// openPivot computes one of the other decisions when it is opened first.
+func (r *Review) openPivot(id string) error {
+	p := r.page.File.Pivots.Find(id)
+	if p == nil {
+		return fmt.Errorf("there is no decision %q in this play", id)
+	}
+	if p.Ready {
+		return nil
+	}
+	_, err := r.liveAgain(p)
+	return err
+}
+
+// The bounds of the search for the decisions with most at stake.
+const (
+	stakesMoments = 8
+	stakesLives   = 24
+)
+
+// atStake lists some of the decisions of a play, spread over it, those first whose ways lie furthest apart.
+func (r *Review) atStake() []int {
+	type far struct {
+		n     int
+		apart float64
+	}
+	var list []far
+	if r.meter != nil {
+		r.meter.of += stakesMoments * 6 * stakesLives
+	}
+	for i, m := range r.page.Moments {
+		if i%((len(r.page.Moments)+stakesMoments-1)/stakesMoments) != 0 {
+			continue
+		}
+		n, err := strconv.Atoi(m.ID)
+		if err != nil {
+			continue
+		}
+		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives, Progress: r.meter.part(6 * stakesLives)})
+		if err != nil || c.Instead < 0 {
+			continue
+		}
+		list = append(list, far{n, c.Apart(c.Instead)})
+	}
+	slices.SortStableFunc(list, func(a, b far) int { return cmp.Compare(b.apart, a.apart) })
+	out := make([]int, len(list))
+	for i := range list {
+		out[i] = list[i].n
+	}
+	return out
+}
+
+// marked is a decision of the player's own that a forecast was asked for and given on.
+func (r *Review) marked(e declog.Entry) (term.Act, bool) {
+	if e.Kind != declog.KindAct || e.Act.Event == "" || e.Act.Forecast == nil {
+		return term.Act{}, false
+	}
+	a, err := session.Resolve(r.sc, e.Act)
+	return a, err == nil
+}

@@ -1,0 +1,117 @@
+package debrief
+
+import (
+	"context"
+	"reflect"
+	"testing"
+
+	"headcount/engine/session"
+	"headcount/engine/view"
+	"headcount/sim/term"
+)
+
+// TestOtherPivotsComeByDistance: the other decisions are those of the play whose forecast was furthest from what came, worked out here from the log
+// alone, and never the one the debrief is about.
+func TestOtherPivotsComeByDistance(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	log := forecasting(t, sc, "mail-first", 5, func(n int) int { return (n * 37) % 101 })
+	r := New(context.Background(), sc, log)
+	r.choosePivot()
+	var state session.State
+	r.session.Copy(&state)
+	type off struct{ n, points int }
+	var best []off
+	for _, e := range log.Entries {
+		if e.Act.Forecast == nil {
+			continue
+		}
+		a, err := session.Resolve(sc, e.Act)
+		if err != nil {
+			t.Fatal(err)
+		}
+		points := *e.Act.Forecast
+		for _, c := range sc.Source.Events[a.Event].Choices[a.Choice].Hoped {
+			if state.Story.Fired[a.Event].Came.String() == c {
+				points = 100 - points
+			}
+		}
+		at := len(best)
+		for at > 0 && best[at-1].points < points {
+			at--
+		}
+		best = append(best[:at], append([]off{{e.N, points}}, best[at:]...)...)
+	}
+	if len(best) < 4 || best[0].n != r.pivot {
+		t.Fatalf("the furthest off are %v, and the debrief is about %d", best, r.pivot)
+	}
+	list := r.others().List
+	for i := range list {
+		if i+1 < len(best) && number(list[i].ID) != best[i+1].n {
+			t.Errorf("place %d: decision %s, want %v", i+1, list[i].ID, best[i+1])
+		}
+		if list[i].Ready {
+			t.Errorf("decision %s was lived before anybody asked", list[i].ID)
+		}
+	}
+	if len(list) != min(len(best)-1, MostPivots) {
+		t.Errorf("%d are listed, of %d", len(list), len(best)-1)
+	}
+}
+
+// TestOtherPivotsAreWhole: in play each is computed when it is opened, and is what the debrief would be, were it about this one; and a document holds
+// three of them with their figures.
+func TestOtherPivotsAreWhole(t *testing.T) {
+	sc, log := golden(t, "mail-first")
+	doc, err := Written(context.Background(), sc, log, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := doc.Debrief.File.Pivots
+	if len(p.List) != OtherPivots || len(doc.Others) != OtherPivots {
+		t.Fatalf("%d other decisions and %d figures", len(p.List), len(doc.Others))
+	}
+	played := New(context.Background(), sc, log)
+	played.page.Moment = ""
+	played.choosePivot()
+	if err := played.Open("pivots", Shelf{}, ""); err != nil {
+		t.Fatal(err)
+	}
+	for i := range p.List {
+		o := &p.List[i]
+		if !o.Ready || len(o.Lives) != SingleLives || o.Crowd == nil || o.Twin == nil || o.Why == nil || len(o.Judgement) < 3 || o.Caveat == "" {
+			t.Errorf("%+v is not whole", o)
+		}
+		if doc.Others[i].Decision != number(o.ID) || doc.Others[i].Verdict != o.Verdict || len(doc.Others[i].Spread) != o.Crowd.Total {
+			t.Errorf("the figures of %s are %+v", o.ID, doc.Others[i])
+		}
+		if err := played.Open(o.PivotID(), Shelf{}, ""); err != nil {
+			t.Fatal(err)
+		}
+		f := played.Page().File
+		if played.Step() != "file" || f.Open != o.PivotID() || !reflect.DeepEqual(f.Pivots.Find(f.Open), o) {
+			t.Errorf("opened in play, %s is another", o.ID)
+		}
+		if b := played.Page().Blocks("file"); len(b) < 10 || b[0].Text != "Lived again: "+o.When {
+			t.Errorf("opened in play, %s says %+v", o.ID, b)
+		}
+		about := &Review{ctx: context.Background(), sc: sc, log: log, session: played.session, maker: view.NewMaker(sc), pivot: number(o.ID)}
+		about.live()
+		c := about.compute(nil)
+		if !reflect.DeepEqual(c.twin, o.Twin) || !reflect.DeepEqual(c.why.Links[:2], o.Why.Links[:2]) {
+			t.Errorf("%s is told otherwise than as the one decision of a debrief", o.ID)
+		}
+	}
+	if err := played.Open("pivot:999", Shelf{}, ""); err == nil {
+		t.Error("a decision that is not there was opened")
+	}
+}
+
+// TestNothingElseToLiveAgain: a play with one scene has no other decision, and says so.
+func TestNothingElseToLiveAgain(t *testing.T) {
+	sc := betting(t, .2, "call", 40, 38)
+	r := New(context.Background(), sc, lives(t, sc, term.Resisted))
+	r.choosePivot()
+	if p := r.others(); len(p.List) != 0 || p.Sentence == "" {
+		t.Errorf("%+v", p)
+	}
+}

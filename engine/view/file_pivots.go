@@ -1,0 +1,137 @@
+package view
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// Pivots are the decisions that can be lived again besides the one the debrief is about, those first whose forecast lay furthest from what came.
+type Pivots struct {
+	Sentence string       `json:"sentence"`
+	List     []OtherPivot `json:"list"`
+}
+
+// OtherPivot is one of them. Until somebody opens it nothing is computed, and everything behind Ready is empty.
+type OtherPivot struct {
+	Moment
+	WhyThis   string   `json:"why_this"` // why it stands in this place of the list
+	Ready     bool     `json:"ready"`    // it has been lived again
+	Caveat    string   `json:"caveat,omitempty"`
+	Lives     []Life   `json:"lives,omitempty"`
+	Crowd     *Crowd   `json:"crowd,omitempty"`
+	Twin      *Twin    `json:"twin,omitempty"`
+	Why       *Why     `json:"why,omitempty"`
+	Judgement []string `json:"judgement,omitempty"` // the decision apart from how it came out
+	Verdict   string   `json:"verdict,omitempty"`   // as in Split
+}
+
+// PivotsSection is the part of a file with the other decisions, and StrandsSection the one with promises and ending. Both are looked at in the
+// step of the file itself, so that whoever draws a file draws them: File.Open says which.
+func PivotsSection() Section { return Section{"pivots", "Other decisions, lived again"} }
+
+// PivotID is what opens one of the other decisions.
+func (p *OtherPivot) PivotID() string { return "pivot:" + p.ID }
+
+// Find is the decision of this id in a list, nil where it has none.
+func (p *Pivots) Find(id string) *OtherPivot {
+	if p == nil {
+		return nil
+	}
+	for i := range p.List {
+		if p.List[i].PivotID() == id {
+			return &p.List[i]
+		}
+	}
+	return nil
+}
+
+// opened is what is looked at in the step of the file: one of its parts that have no step of their own.
+func (f *File) opened() []Block {
+	switch {
+	case f.Open == PivotsSection().ID && f.Pivots != nil:
+		return f.Pivots.blocks()
+	case f.Pivots.Find(f.Open) != nil:
+		return f.Pivots.Find(f.Open).blocks()
+	}
+	return nil
+}
+
+func (p *Pivots) blocks() []Block {
+	b := []Block{{"heading", "Other decisions, lived again"}, {"soft", p.Sentence}}
+	for i := range p.List {
+		o := &p.List[i]
+		b = append(b, Block{"sub", o.When}, Block{"text", o.Text}, Block{"soft", o.Came + " " + o.WhyThis})
+	}
+	return filled(b)
+}
+
+// Blocks is one of the other decisions in words.
+func (p *OtherPivot) Blocks() []Block { return p.blocks() }
+
+func (p *OtherPivot) blocks() []Block {
+	b := []Block{
+		{"heading", "Lived again: " + p.When}, {"lead", p.Text}, {"soft", p.Came}, {"soft", p.WhyThis}, {"soft", p.Caveat},
+	}
+	for i := range p.Lives {
+		l := &p.Lives[i]
+		b = append(b, Block{"text", l.Title() + ": " + l.Sentence})
+	}
+	if p.Crowd != nil {
+		b = append(b, Block{"sub", "Everybody"})
+		b = append(b, p.Crowd.blocks()...)
+	}
+	if p.Twin != nil {
+		b = append(b, under(p.Twin.blocks())...)
+	}
+	if p.Why != nil {
+		b = append(b, under(p.Why.blocks())...)
+	}
+	if len(p.Judgement) > 0 {
+		b = append(b, Block{"sub", "The decision apart from how it came out"})
+	}
+	for _, line := range p.Judgement {
+		b = append(b, Block{"text", line})
+	}
+	return filled(b)
+}
+
+// under is a part of its own as a part of another: its heading is one among several.
+func under(b []Block) []Block {
+	for i := range b {
+		if b[i].Role == "heading" {
+			b[i].Role = "sub"
+		}
+	}
+	return b
+}
+
+// Title is what a life is called among others.
+func (l *Life) Title() string {
+	if l.Yours {
+		return "A life like yours"
+	}
+	return "Life " + thousands(l.Number)
+}
+
+func (c *Crowd) blocks() []Block {
+	var b []Block
+	for _, g := range c.Columns {
+		text := fmt.Sprintf("%s of %s ended: %s", thousands(g.Count), thousands(c.Total), g.Label)
+		if g.Yours {
+			text += " (yours among them)"
+		}
+		b = append(b, Block{"text", text + "."})
+	}
+	return append(b, Block{"lead", c.Sentence})
+}
+
+// Blocks is a crowd in words: how many ended how, and what that says.
+func (c *Crowd) Blocks() []Block { return c.blocks() }
+
+// thousands writes 1000 as 1,000.
+func thousands(n int) string {
+	if n < 1000 {
+		return strconv.Itoa(n)
+	}
+	return thousands(n/1000) + fmt.Sprintf(",%03d", n%1000)
+}
