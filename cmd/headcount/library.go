@@ -36,6 +36,7 @@ type library struct {
 var (
 	_ screen.Library  = (*library)(nil)
 	_ screen.Dropping = (*library)(nil)
+	_ screen.Keeping  = (*library)(nil)
 )
 
 func (l *library) names() []string {
@@ -142,6 +143,60 @@ func (l *library) Open(name string, fresh bool) (view.Door, string, error) {
 	}
 	l.door = l.enter(name, d)
 	return l.door, note, nil
+}
+
+// Lives implements screen.Keeping.
+func (l *library) Lives() ([]screen.Life, error) {
+	saves, err := l.store.List()
+	lives := make([]screen.Life, 0, len(saves))
+	for _, s := range saves {
+		life := screen.Life{ID: s.ID, Title: s.Title, When: s.Modified.Format("2 January 2006"), Stands: view.Day(s.Day)}
+		if life.Title == "" {
+			life.Title = s.ID
+		}
+		switch {
+		case s.Scenario == "":
+			life.Stands, life.Trouble = "", "cannot be read: "+s.Damage
+		case s.Done:
+			life.Stands = "played to its end"
+		case s.Entries == 0:
+			life.Stands = "nothing decided yet"
+		}
+		lives = append(lives, life)
+	}
+	return lives, err
+}
+
+// Look implements screen.Keeping.
+func (l *library) Look(id string) (view.Door, string, error) {
+	log, _, err := l.store.Read(id)
+	if err != nil {
+		return nil, "", err
+	}
+	name := l.nameOf(log.Header.Scenario)
+	sc, err := l.scenario(name)
+	if err != nil {
+		return nil, "", fmt.Errorf("its scenario %q is not to be had here: %w", log.Header.Scenario, err)
+	}
+	if err := l.close(); err != nil {
+		return nil, "", err
+	}
+	d, note, err := play.Resume(sc, l.store, id, l.seed)
+	if err != nil {
+		return nil, "", err
+	}
+	l.door = l.enter(name, d)
+	return l.door, note, nil
+}
+
+// nameOf finds the name in the corridor of the scenario with an id of its own, which differ for what was given by path or dropped.
+func (l *library) nameOf(id string) string {
+	for _, name := range l.names() {
+		if sc, err := l.scenario(name); err == nil && sc.Source.ID == id {
+			return name
+		}
+	}
+	return id
 }
 
 // ownDoor is a door that has to be let go of.

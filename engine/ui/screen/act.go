@@ -142,7 +142,9 @@ func (a *App) own(id string) {
 	case "quit":
 		a.quit = true
 	default:
-		a.setting(kind, rest)
+		if !a.titleSheets(kind, rest) {
+			a.setting(kind, rest)
+		}
 	}
 }
 
@@ -177,6 +179,7 @@ func (a *App) shortcut(f *widget.Frame) {
 	case f.Has(a.letters[cmdSound]):
 		a.toggleSound()
 	case a.door == nil:
+		a.titleLetters(f)
 	case f.Has(a.letters[cmdMachine]):
 		a.toggle(overInbox)
 	case f.Has(a.letters[cmdHelp]):

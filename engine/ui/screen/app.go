@@ -66,7 +66,8 @@ type App struct {
 	words    string   // the player's own words in the debrief
 	tokens   [3]int
 
-	reminder Reminder // a card to be asked about before anything else
+	livesKept keptLives // as read when their sheet was opened
+	reminder  Reminder  // a card to be asked about before anything else
 
 	beside beside // what an author looks at beside the play
 
@@ -114,6 +115,9 @@ const (
 	overKeys
 	overRules
 	overAuthor
+	overLives
+	overWorkshop
+	overWrite
 )
 
 // New returns the app on its title.

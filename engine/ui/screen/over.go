@@ -32,6 +32,12 @@ func (a *App) over(f *widget.Frame) {
 		f.Use(theme.Paper)
 	case overKeys:
 		a.overlay(f, "keys", 560, a.keySheet)
+	case overLives:
+		a.overlay(f, "lives", 640, a.livesSheet)
+	case overWorkshop:
+		a.overlay(f, "workshop", 640, a.workshop)
+	case overWrite:
+		a.overlay(f, "write", 640, a.write)
 	case overAuthor:
 		a.overlay(f, "author:"+strings.Join(a.beside.trail, "/"), 960, a.authorSheet)
 	}

@@ -19,21 +19,21 @@ func (a *App) title(f *widget.Frame) {
 	a.standAt(f)
 	foot := a.titleFoot(f, rest)
 	body := widget.Rect{X: rest.X, Y: y, W: rest.W, H: max(0, foot.Y-y-theme.Gap)}
-	card := a.cardPile(f, body.W-2*theme.Inset-2*edge)
-	// The corridor gives way first: its card holds the words.
-	need := card.height() + 2*theme.Inset + 2*edge + theme.Gap
-	corridor := widget.Rect{Y: body.Y, W: w.W, H: max(118, min(body.H-need, w.H*.46, body.H*.68))}
-	if corridor.H >= f.Theme.Scaled(leastWing) {
-		corridor.X, corridor.W = rest.X, rest.W
-		corridor.Y, corridor.H = corridor.Y+6, corridor.H-12
-		a.wing(f, corridor)
+	tiles := a.titleTiles(f, body.W+2*edge)
+	need := tiles.height() + 2*edge
+	// The plan gives way first: the tiles hold the words. What is left over is air, most of it under the plan.
+	plan := widget.Rect{X: rest.X, Y: body.Y, W: rest.W, H: max(118, min(body.H-need-theme.Gap, w.H*.46, body.H*.68))}
+	spare := max(0, body.H-plan.H-need-theme.Gap)
+	plan.Y += spare * .36
+	if plan.H >= f.Theme.Scaled(leastWing) {
+		a.wing(f, plan)
 	} else {
-		a.corridor(f, corridor, side)
+		plan.X, plan.W = 0, w.W
+		a.corridor(f, plan, side)
 	}
-	sheet := widget.Rect{X: body.X, Y: corridor.Bottom() + theme.Gap, W: body.W}
-	sheet.H = min(card.height()+2*theme.Inset, foot.Y-theme.Gap-sheet.Y)
-	f.Sheet(sheet)
-	card.scrolled("card:"+a.doorway, "corridor", sheet.InsetXY(theme.Inset, theme.Inset-edge))
+	low := widget.Rect{X: body.X - edge, Y: plan.Bottom() + theme.Gap + spare*.28, W: body.W + 2*edge}
+	low.H = min(need, foot.Y-low.Y)
+	tiles.scrolledPlain("card:"+a.doorway, "tiles", low)
 	a.titleKeys(f)
 }
 
@@ -60,13 +60,14 @@ func (a *App) titleFoot(f *widget.Frame, r widget.Rect) widget.Rect {
 	s := &shelf{f: f, w: r.W, gap: theme.Gap}
 	s.add(widget.Option{ID: "ui:rules", Region: "foot", Label: "Your rules", Flat: true})
 	s.add(widget.Option{ID: "ui:settings", Region: "foot", Label: "Settings", Flat: true})
+	s.add(widget.Option{ID: "ui:help", Region: "foot", Label: "Help", Flat: true})
 	s.add(widget.Option{ID: "ui:quit", Region: "foot", Label: "Quit", Flat: true})
 	h := s.height()
 	foot := widget.Rect{X: r.X, Y: f.Bounds().Bottom() - h - 10, W: r.W, H: h}
 	s.draw(foot.X-18, foot.Y)
 	style := f.Theme.Style(theme.Small)
 	words := "Arrows, mouse, touch or controller. Leave whenever you like; nothing is lost."
-	if canvas.Measure(style, words) < r.W-f.Theme.Scaled(380) {
+	if canvas.Measure(style, words) < r.W-f.Theme.Scaled(480) {
 		y := foot.Y + (foot.H-style.LineHeight())/2 + style.FirstBaseline()
 		canvas.DrawText(f.Canvas, r.Right(), y, words, style, f.Palette().Soft, canvas.End)
 	}
@@ -87,7 +88,10 @@ func (a *App) standAt(f *widget.Frame) {
 			a.doorway = c.ID
 		}
 	}
-	ids := []string{doorPrefix + a.doorway, "ui:rules", "ui:settings", "ui:quit", "ui:open:" + a.doorway, "ui:fresh:" + a.doorway, "card:" + a.doorway}
+	ids := []string{doorPrefix + a.doorway, "ui:rules", "ui:settings", "ui:help", "ui:quit", "ui:open:" + a.doorway, "ui:fresh:" + a.doorway, "card:" + a.doorway}
+	for _, t := range standingTiles {
+		ids = append(ids, t.id)
+	}
 	for i := range a.cards {
 		ids = append(ids, doorPrefix+a.cards[i].ID)
 	}
@@ -135,34 +139,4 @@ func (a *App) titleKeys(f *widget.Frame) {
 	if f.Has(input.Enter) || f.Has(input.Space) {
 		a.state.SetFocus("ui:open:" + c.ID)
 	}
-}
-
-// cardPile is what the sheet under the corridor says about a door.
-func (a *App) cardPile(f *widget.Frame, w float64) *pile {
-	h := f.Theme.Human()
-	p := newPile(f, w, 8)
-	c := a.here()
-	if c == nil {
-		p.text(theme.Name, "No door yet", h.Ink)
-		p.text(theme.Text, "Drop a scenario file on this window, and a door will stand here.", h.Soft)
-		return p
-	}
-	p.text(theme.Name, c.Title, h.Ink)
-	p.text(theme.Text, c.About, h.Soft)
-	if c.Locked {
-		p.text(theme.Strong, "This door is not open yet.", h.Ink)
-		return p
-	}
-	s := &shelf{}
-	begin := widget.Option{ID: "ui:open:" + c.ID, Region: "corridor", Label: "Begin", Chosen: true}
-	if c.Saved != "" {
-		begin.Label = "Go on: " + c.Saved
-	}
-	s.add(begin)
-	if c.Saved != "" {
-		s.add(widget.Option{ID: "ui:fresh:" + c.ID, Region: "corridor", Label: "Begin anew"})
-	}
-	p.space(2)
-	p.shelved(s)
-	return p
 }
