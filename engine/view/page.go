@@ -6,6 +6,7 @@ type Page struct {
 	Scenario  string    `json:"scenario"`
 	Title     string    `json:"title"`
 	About     string    `json:"about"`
+	Machines  bool      `json:"machines,omitempty"` // it is played among machines, with more of them than people
 	Question  string    `json:"question"`           // the question the scenario asks of its player
 	Deadline  string    `json:"deadline"`           // the public deadline, visible from the first minute
 	Life      string    `json:"life,omitempty"`     // "second life, from Monday of week 2"; empty in a first life

@@ -99,7 +99,11 @@ func CoffeeMachine(c canvas.Canvas, th theme.Theme, x, y, scale float64) {
 	defer c.Pop()
 	counter := canvas.Rect{X: -46, W: 92, H: 24}
 	shadow(c, th, counter, 4)
-	canvas.FillRound(c, counter, 4, canvas.RGB(0x8C6A4A))
+	wood := canvas.RGB(0x8C6A4A)
+	if th.Slated {
+		wood, h.Ink, h.Sheet = h.Wood, th.Slate().Grid, th.Slate().Mist
+	}
+	canvas.FillRound(c, counter, 4, wood)
 	canvas.FillRound(c, canvas.Rect{X: -36, Y: -34, W: 30, H: 34}, 4, h.Ink)
 	canvas.FillRect(c, canvas.Rect{X: -31, Y: -19, W: 20, H: 15}, canvas.Mix(h.Ink, h.Sheet, 0.25))
 	canvas.FillRect(c, canvas.Rect{X: -24, Y: -19, W: 6, H: 4}, h.Ink)
@@ -132,7 +136,11 @@ func Table(c canvas.Canvas, th theme.Theme, x, y, rx, ry float64) {
 
 // Walls draws thick ink walls along a path on the plan; leave gaps where doors are.
 func Walls(c canvas.Canvas, th theme.Theme, p *canvas.Path) {
-	c.StrokePath(p, canvas.Stroke{Width: theme.Wall, Cap: canvas.ButtCap, Join: canvas.MiterJoin}, th.Human().Ink)
+	ink := th.Human().Ink
+	if th.Slated && !th.HighContrast { // light lines that wide would be the first thing seen
+		ink = canvas.Mix(th.Slate().Grid, th.Slate().Steel, .45)
+	}
+	c.StrokePath(p, canvas.Stroke{Width: theme.Wall, Cap: canvas.ButtCap, Join: canvas.MiterJoin}, ink)
 }
 
 // Door draws a door on the plan: the hinge at x, y, the closed leaf w points long in the direction given in degrees

@@ -95,6 +95,8 @@ type App struct {
 	stood  stood // the floor as last laid out
 	listed kept  // the menu as last made
 
+	torn bool // the slate has just been torn away, and paper is under it
+
 	elapsed time.Duration // since the page came up, for motion
 	shown   time.Duration // when the present selection was made
 	dirty   bool
@@ -144,11 +146,13 @@ func (a *App) turn() {
 	a.turns++
 	if a.door == nil {
 		a.cards = a.library.Cards()
+		a.theme.Slated, a.torn = false, false
 		return
 	}
 	before := a.page
 	a.remember()
 	a.page, a.offers = a.door.View(), a.door.Offers()
+	a.tear()
 	a.passages()
 	a.cue(a.pageCue(&before))
 	if p := &a.page; p.Stop != before.Stop || p.Date != before.Date || p.Clock != before.Clock {
@@ -184,6 +188,7 @@ func (a *App) build(f *widget.Frame) {
 	default:
 		a.office(f)
 	}
+	a.tearing(f)
 	a.over(f)
 }
 

@@ -47,7 +47,11 @@ func (a *App) over(f *widget.Frame) {
 
 // veil takes the page under a sheet back.
 func (a *App) veil(f *widget.Frame) {
-	canvas.FillRect(f.Canvas, f.Bounds(), canvas.Alpha(a.theme.Human().Ink, .45))
+	ink := a.theme.Human().Ink
+	if a.theme.Slated {
+		ink = canvas.RGB(0x000000)
+	}
+	canvas.FillRect(f.Canvas, f.Bounds(), canvas.Alpha(ink, .45))
 }
 
 // overlay draws a sheet in the middle, as high as its contents and no higher than the window.
@@ -172,6 +176,9 @@ func (a *App) note(f *widget.Frame) {
 func (a *App) moving() bool {
 	if d := a.lookingBack(); d > 0 {
 		return a.elapsed < d+lastFrames
+	}
+	if a.torn && a.elapsed < tearTime+lastFrames && !a.theme.ReducedMotion {
+		return true
 	}
 	if a.onTheMove() {
 		return true

@@ -107,6 +107,7 @@ func (k *Keymap) give(c command, key input.Key) {
 
 // Use takes up settings that were kept.
 func (a *App) Use(s Settings) {
+	s.Theme.Slated = a.theme.Slated
 	a.theme, a.sounding, a.captions, a.letters, a.dirty = s.Theme, s.Sound, s.Captions, s.Keys, true
 }
 

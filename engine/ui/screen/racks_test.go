@@ -13,6 +13,7 @@ import (
 // machinePage is a floor whose largest room holds eleven machines and the player; everybody else sits elsewhere or next door.
 func machinePage() view.Page {
 	p := officePage()
+	p.Machines = true
 	for i := range p.People {
 		p.People[i].Desk, p.People[i].Waiting = view.Point{}, false
 	}

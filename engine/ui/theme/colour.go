@@ -38,8 +38,11 @@ var (
 	}
 )
 
-// Human returns the colours of the paper world as this player sees them.
+// Human returns the colours of the paper world as this player sees them, or what stands for them where everything is of the machine world.
 func (t Theme) Human() Human {
+	if t.Slated {
+		return t.slatedHuman()
+	}
 	h := Human{
 		Paper: canvas.RGB(0xF5EEE1), Sheet: canvas.RGB(0xFBF7EE), Shade: canvas.RGB(0xE6DAC5),
 		Ink: canvas.RGB(0x2C2A33), Soft: canvas.RGB(0x6A6370), Faded: canvas.RGB(0xA79C93),
@@ -57,6 +60,29 @@ func (t Theme) Human() Human {
 		h.Clay, h.ClayDark = accent, accent
 		h.Shade = canvas.RGB(0xD9D9D9)
 		h.Shadow, h.Daylight = canvas.Color{}, canvas.Color{}
+	}
+	return h
+}
+
+// slatedHuman puts the machine world's colours in the places of the paper world's.
+func (t Theme) slatedHuman() Human {
+	s := t.Slate()
+	h := Human{
+		Paper: canvas.RGB(0x0F1820), Sheet: canvas.RGB(0x182530), Shade: canvas.RGB(0x2A3B49),
+		Ink: s.Mist, Soft: canvas.RGB(0x93A7B6), Faded: canvas.RGB(0x5B6F80),
+		Clay: s.Mint, ClayDark: s.Mint, OnClay: s.OnMint,
+		Ochre: s.Amber, Sage: canvas.RGB(0x5FA893), Dusk: canvas.RGB(0x5A7C9B), Plum: canvas.RGB(0x8E7BA6),
+		Note: canvas.RGB(0x2B3327), NoteInk: s.Amber,
+		Shadow: canvas.Alpha(canvas.RGB(0x000000), .35),
+		Floor:  canvas.RGB(0x14202A), Carpet: canvas.RGB(0x1A2833),
+		Window: canvas.RGB(0x35566B), Wood: canvas.RGB(0x2E4150), WoodEdge: canvas.RGB(0x223240),
+	}
+	if t.HighContrast {
+		black, white := canvas.RGB(0x000000), canvas.RGB(0xFFFFFF)
+		h.Paper, h.Sheet, h.Note, h.Floor, h.Carpet, h.OnClay = black, black, black, black, black, black
+		h.Ink, h.Soft, h.Faded, h.NoteInk = white, white, white, white
+		h.Shade = canvas.RGB(0x3A3A3A)
+		h.Shadow = canvas.Color{}
 	}
 	return h
 }

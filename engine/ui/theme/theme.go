@@ -15,6 +15,7 @@ type Theme struct {
 	TextScale     float64 // 1 to 2; see WithTextScale
 	HighContrast  bool    // black on white, outlines in place of shadows, dashes in place of fading
 	ReducedMotion bool    // cuts in place of movement
+	Slated        bool    // everything is of the machine world: Human returns its colours, and all type is monospaced
 }
 
 // Default returns the theme nobody has changed yet.
@@ -115,8 +116,17 @@ var styles = map[Role]canvas.Style{
 	MachineSmall: {Face: canvas.Mono, Size: 13, Line: 1.42},
 }
 
+// slated are the sizes of the roles where everything is of the machine world: its letters are wider, so they are smaller.
+var slated = map[Role]float64{Text: 14, Strong: 14, Small: 13, SmallStrong: 13, Aside: 13, Speech: 17, Name: 19, Heading: 15, Title: 24}
+
 // Style returns the style of a role at the player's text scale.
-func (t Theme) Style(r Role) canvas.Style { return styles[r].Sized(t.TextScale) }
+func (t Theme) Style(r Role) canvas.Style {
+	s := styles[r]
+	if size, ok := slated[r]; ok && t.Slated {
+		s.Face, s.Size = canvas.Mono, size
+	}
+	return s.Sized(t.TextScale)
+}
 
 // Scaled returns a length that grows with the text, such as the width of a column of numbers.
 func (t Theme) Scaled(points float64) float64 { return points * t.TextScale }

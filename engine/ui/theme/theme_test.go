@@ -28,8 +28,9 @@ func contrast(a, b canvas.Color) float64 {
 
 // Text reaches 4.5 to 1 wherever it stands (WCAG 2, level AA), and 7 to 1 under high contrast (level AAA).
 func TestContrast(t *testing.T) {
-	for _, high := range []bool{false, true} {
-		th := Theme{TextScale: 1, HighContrast: high}
+	for i := range 4 {
+		high := i%2 == 1
+		th := Theme{TextScale: 1, HighContrast: high, Slated: i >= 2}
 		least := 4.5
 		if high {
 			least = 7
@@ -53,7 +54,7 @@ func TestContrast(t *testing.T) {
 			{"text on mint", s.OnMint, s.Mint},
 		} {
 			if got := contrast(pair.text, pair.ground); got < least {
-				t.Errorf("%s is %.2f to 1, want %.1f (high contrast %v)", pair.name, got, least, high)
+				t.Errorf("%s is %.2f to 1, want %.1f (%+v)", pair.name, got, least, th)
 			}
 		}
 	}
@@ -70,6 +71,10 @@ func TestSettings(t *testing.T) {
 	for role := Text; role <= MachineSmall; role++ {
 		if size := Default().Style(role).Size; size < 13 {
 			t.Errorf("role %d is %v points high, under 13", role, size)
+		}
+		slated := Theme{TextScale: 1, Slated: true}
+		if s := slated.Style(role); s.Size < 13 || s.Face != canvas.Mono {
+			t.Errorf("role %d among machines is %+v", role, s)
 		}
 	}
 	for m := Hover; m <= Blink; m++ {
