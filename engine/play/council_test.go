@@ -13,7 +13,16 @@ import (
 // words, logged, and replays to the same state.
 func TestProposalsAndRequestsCanBePlayed(t *testing.T) {
 	verbs, signs := map[string]bool{}, map[string]int{}
+	aloud := map[string]int{}
 	wholePlays(t, around(t, "council"), 6, verbs, func(p *view.Page) {
+		if p.Told != nil {
+			for _, s := range p.Told.Table {
+				if s.Name == "" || s.Posture == "" {
+					t.Fatalf("a seat with nobody in it: %+v", s)
+				}
+				aloud[s.Line]++
+			}
+		}
 		for _, s := range p.Signs {
 			if signs[s.Kind]++; s.Text == "" {
 				t.Fatalf("a sign without words: %+v", s)
@@ -24,6 +33,9 @@ func TestProposalsAndRequestsCanBePlayed(t *testing.T) {
 		if signs[kind] == 0 {
 			t.Errorf("no sign of %s in six plays", kind)
 		}
+	}
+	if aloud["says no"] == 0 || aloud["says yes"]+aloud["says yes, and means to help"] == 0 { // who decides says so at the table
+		t.Errorf("at the decision meetings was said %v", aloud)
 	}
 	done(t, verbs,
 		"consult ", "listen their_agenda", "preview plainly", "preview inflated", "preview by_interest", "preview attached", "research ",

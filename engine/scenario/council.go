@@ -68,6 +68,7 @@ func (c *compiler) stakeholderSpec(i int, at where) org.StakeholderSpec {
 		Respects:  c.mask(h.Respects, c.out.names.objects[term.SortStakeholder], "stakeholder", at.key("respects")),
 	}
 	c.oneOf(h.Temper, temperWords(), "temper", at.key("temper"))
+	c.looks(&h.Looks, at.key("looks"))
 	if s.Person == term.NoPerson && h.Person == "" {
 		c.require(h.Name, at.key("name"))
 	} else if s.Person != term.NoPerson && h.Name == "" {
@@ -79,7 +80,7 @@ func (c *compiler) stakeholderSpec(i int, at where) org.StakeholderSpec {
 	for _, k := range [...]struct {
 		key string
 		is  bool
-	}{{"trust", h.Trust != nil}, {"remote", h.Remote != ""}} {
+	}{{"trust", h.Trust != nil}, {"remote", h.Remote != ""}, {"looks", h.Looks != LooksSource{}}} {
 		if s.Person != term.NoPerson && k.is {
 			c.fail(at.key(k.key), "stakeholder-twice", k.key+" is said of the person "+quote(h.Person)+" already", "say it in [[person]]")
 		}

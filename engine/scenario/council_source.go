@@ -2,18 +2,19 @@ package scenario
 
 // StakeholderSource is somebody whose support counts.
 type StakeholderSource struct {
-	ID        string   `toml:"id"`
-	Aliases   []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
-	Name      string   `toml:"name" hash:"text"`          // absent where person is given: theirs
-	Role      string   `toml:"role" hash:"text"`
-	Note      string   `toml:"note" hash:"text"` // what is known of them openly
-	Temper    string   `toml:"temper" hash:"text"`
-	Person    string   `toml:"person"`                  // the same as somebody of the team; absent: somebody outside of it
-	Remote    string   `toml:"remote" hash:"presence"`  // where they are when not in this house
-	Influence any      `toml:"influence"`               // weight in what is decided, beside the chart, 0 to 5: number or [low, high]; absent: 1
-	Trust     any      `toml:"trust"`                   // starting trust in the manager, 0 to 1: number or [low, high]; absent: 0.45 to 0.55
-	Respects  []string `toml:"respects"`                // stakeholders whose no counts double with them
-	Interests []string `toml:"interests" hash:"counts"` // what they care about privately, in words; told only when they tell
+	ID        string      `toml:"id"`
+	Aliases   []string    `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
+	Name      string      `toml:"name" hash:"text"`          // absent where person is given: theirs
+	Role      string      `toml:"role" hash:"text"`
+	Note      string      `toml:"note" hash:"text"` // what is known of them openly
+	Temper    string      `toml:"temper" hash:"text"`
+	Looks     LooksSource `toml:"looks" hash:"text"`       // as they are drawn at a table; absent: chosen by their name, or those of the person
+	Person    string      `toml:"person"`                  // the same as somebody of the team; absent: somebody outside of it
+	Remote    string      `toml:"remote" hash:"presence"`  // where they are when not in this house
+	Influence any         `toml:"influence"`               // weight in what is decided, beside the chart, 0 to 5: number or [low, high]; absent: 1
+	Trust     any         `toml:"trust"`                   // starting trust in the manager, 0 to 1: number or [low, high]; absent: 0.45 to 0.55
+	Respects  []string    `toml:"respects"`                // stakeholders whose no counts double with them
+	Interests []string    `toml:"interests" hash:"counts"` // what they care about privately, in words; told only when they tell
 }
 
 // ProposalSource is something that stakeholders decide about.

@@ -323,6 +323,7 @@ var sourceDocs = [...]sourceDoc{
 	{"StakeholderSource.aliases", "ids it had before, by which saved plays know it"},
 	{"StakeholderSource.influence", "weight in what is decided, beside the chart, 0 to 5: number or [low, high]; absent: 1"},
 	{"StakeholderSource.interests", "what they care about privately, in words; told only when they tell"},
+	{"StakeholderSource.looks", "as they are drawn at a table; absent: chosen by their name, or those of the person"},
 	{"StakeholderSource.name", "absent where person is given: theirs"},
 	{"StakeholderSource.note", "what is known of them openly"},
 	{"StakeholderSource.person", "the same as somebody of the team; absent: somebody outside of it"},

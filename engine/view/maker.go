@@ -94,6 +94,7 @@ func (m *Maker) Page(d *observe.Desk) Page {
 	p.Topics = append(append(p.Topics, m.councilTopics(d)...), m.houseTopics(d)...)
 	if d.Scene.Event != term.NoEvent {
 		p.Scene = m.Scene(d.Scene.Event, d.Scene.Opener)
+		p.Scene.Table = m.table(d, d.Scene.Event)
 		m.met(d, &p)
 	}
 	return p

@@ -57,7 +57,21 @@ func (o outliner) scene() Node {
 		look = Node{Role: "paragraph", Text: o.sentences(o.page.People[at].Noticed)}
 	}
 	return o.region("scene", "Scene", Node{Role: "heading", Text: s.Title}, Node{Role: "status", Text: where}, look,
-		Node{Role: "paragraph", Text: s.Text})
+		o.seats(s.Table), Node{Role: "paragraph", Text: s.Text})
+}
+
+// seats says who sits at a table, and what can be told of them.
+func (o outliner) seats(table []Seat) Node {
+	list := Node{Role: "list"}
+	for i := range table {
+		t := &table[i]
+		posture := map[string]string{"leaning_in": "leaning in", "arms_crossed": "arms crossed", "turned_away": "turned away", "slumped": "slumped"}[t.Posture]
+		list.Children = append(list.Children, Node{Role: "item", Text: o.sentences(o.join(", ", t.Name, posture, t.Line, t.Note))})
+	}
+	if len(list.Children) > 0 {
+		list.Name = "At the table"
+	}
+	return list
 }
 
 func (o outliner) said() Node {
@@ -98,7 +112,7 @@ func (o outliner) told() Node {
 	if len(learned.Children) > 0 {
 		learned.Name = "What you take from it"
 	}
-	return o.region("told", "What came of it", Node{Role: "status", Text: did}, Node{Role: "paragraph", Text: t.Text},
+	return o.region("told", "What came of it", Node{Role: "status", Text: did}, o.seats(t.Table), Node{Role: "paragraph", Text: t.Text},
 		Node{Role: "status", Text: o.join(" ", later, forecast, t.Came)}, Node{Role: "paragraph", Text: noticed},
 		Node{Role: "paragraph", Text: t.Overhear}, learned)
 }

@@ -240,6 +240,7 @@ type Scene struct {
 	Person  string `json:"person,omitempty"`
 	Text    string `json:"text"`
 	Public  bool   `json:"public,omitempty"` // others are listening
+	Table   []Seat `json:"table,omitempty"`  // who sits there, at a meeting
 }
 
 // Said is a decision taken, its outcome not yet shown.
@@ -262,6 +263,7 @@ type Told struct {
 	Noticed  string   `json:"noticed,omitempty"`  // what you noticed meanwhile
 	Overhear string   `json:"overhear,omitempty"` // who noticed
 	Learned  []string `json:"learned,omitempty"`  // what you now believe of them, beyond how they seemed
+	Table    []Seat   `json:"table,omitempty"`    // who sat there, where it was a meeting
 }
 
 // Letter is a page that tells and asks little.

@@ -30,6 +30,14 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
 	}
+	switch {
+	case c.Act.Verb == term.Pitch:
+		t.Table = m.sitting(d, c.Act.Object)
+	case c.Act.Channel == term.Gathering:
+		t.Table = m.team(d)
+	case c.Act.Event != term.NoEvent && !c.Later && !c.Act.Channel.Written():
+		t.Table = m.table(d, c.Act.Event)
+	}
 	if felt := m.afterwards(d, c); felt != "" {
 		t.Text += " " + felt
 	}

@@ -110,6 +110,11 @@ func talkSituations() []situation {
 	saidChat.Scene = &scene
 	meeting := scenePage("meeting", "dalia")
 	meeting.Scene.Public, meeting.Scene.Title = true, "One line, one colour"
+	meeting.Scene.Table = teamTable()
+	decided := toldPage("gathering", "")
+	decided.Scene, decided.Told.Choice, decided.Told.Noticed = nil, "Call the meeting: Replace the ticket queue", ""
+	decided.Told.Text = "“Then we do it,” says Ms Okafor, and looks at Finance, who looks at her pen. Operations has written down a date. Nobody asks about page two."
+	decided.Told.Table = councilTable()
 	pending := func(a *App) { a.pending, a.forecast = "bank-form-date.type-why", 60 }
 	reveal := []view.Offer{goes("reveal", "See what follows")}
 	return []situation{
@@ -118,6 +123,7 @@ func talkSituations() []situation {
 		{name: "talk-hall", page: scenePage("hall", "farid"), offers: sceneOffers()},
 		{name: "talk-coffee", page: scenePage("coffee", "ana"), offers: sceneOffers()},
 		{name: "talk-meeting", page: meeting, offers: sceneOffers()},
+		{name: "talk-decided", page: decided, offers: []view.Offer{goes("go", "Go on")}},
 		{name: "talk-phone", page: scenePage("phone", "kofi"), offers: sceneOffers()},
 		{name: "talk-chat", page: scenePage("chat", "joon"), offers: sceneOffers()},
 		{name: "talk-chat-forecast", page: scenePage("chat", "joon"), offers: sceneOffers(), set: pending},
@@ -128,6 +134,27 @@ func talkSituations() []situation {
 		{name: "talk-told-chat", page: toldPage("chat", "joon"), offers: []view.Offer{goes("go", "Go on")}},
 		{name: "talk-told-absent", page: absentPage(), offers: []view.Offer{goes("go", "Go on")}},
 		{name: "talk-told-alone", page: alonePage(), offers: []view.Offer{goes("go", "Go on")}},
+	}
+}
+
+func teamTable() []view.Seat {
+	p := officePage()
+	var list []view.Seat
+	for i := range p.People {
+		if q := &p.People[i]; q.Present {
+			list = append(list, view.Seat{Person: q.ID, Name: q.Name, Role: q.Role, Looks: q.Looks, Posture: q.Posture, Mood: q.Mood, Line: q.Sign})
+		}
+	}
+	return list
+}
+
+func councilTable() []view.Seat {
+	return []view.Seat{
+		{Name: "Vera Lindqvist", Role: "Finance", Posture: "arms_crossed", Mood: "strained", Line: "says no", Note: "hears it here first", Looks: view.Looks{Skin: 1, Hair: 4, Cut: "bun", Cloth: "plum", Glasses: true}},
+		{Name: "Ravi", Role: "Operations", Posture: "leaning_in", Mood: "bright", Line: "says yes, and means to help", Note: "you talked yesterday", Looks: view.Looks{Skin: 3, Cut: "crop", Cloth: "ochre", Beard: true}},
+		{Name: "Ms Okafor", Role: "Your boss", Posture: "neutral", Mood: "flat", Line: "says yes", Note: "you talked six days ago", Looks: view.Looks{Skin: 4, Hair: 4, Cut: "short", Cloth: "ink"}},
+		{Name: "Nia", Role: "Support", Posture: "leaning_in", Mood: "bright", Line: "says yes, and means to help", Note: "you talked two days ago", Looks: view.Looks{Skin: 3, Cut: "curl", Cloth: "sage"}},
+		{Name: "Lech", Role: "Architecture", Posture: "neutral", Mood: "flat", Line: "says yes", Note: "hears it here first", Looks: view.Looks{Skin: 5, Hair: 4, Cut: "bald", Cloth: "clay", Beard: true}},
 	}
 }
 

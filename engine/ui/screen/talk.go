@@ -40,6 +40,10 @@ func (a *App) talk(f *widget.Frame) {
 		a.thread(f, e)
 		return
 	}
+	if seats := a.atTable(f, e); seats != nil {
+		a.meeting(f, e, seats)
+		return
+	}
 	w := f.Bounds()
 	share := .5
 	switch {
