@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"headcount/sim/org"
 	"headcount/sim/term"
@@ -51,6 +52,19 @@ func TestCouncilReachesTheSpec(t *testing.T) {
 		if text != want {
 			t.Errorf("got %q, want %q", text, want)
 		}
+	}
+}
+
+// TestCredibilityIsTakenUp: where the boss decides anything, what is believed of the manager can come along; where nobody does, that is a finding.
+func TestCredibilityIsTakenUp(t *testing.T) {
+	data, err := os.ReadFile(testScenarios + "ok/council.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Replace(string(data), "[company]\n", "[carry]\nreads = [\"credibility\"]\n\n[company]\n", 1)
+	house := fstest.MapFS{"house/scenario.toml": {Data: []byte(text)}}
+	if s, found := Open(house, "house"); s == nil || len(found) > 0 || !s.Carries.Credibility {
+		t.Errorf("with a company: %v", found)
 	}
 }
 

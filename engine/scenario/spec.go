@@ -54,9 +54,9 @@ func (c *compiler) spec() {
 	}
 	c.calendar()
 	c.self()
-	c.carry()
 	c.organisation()
 	c.council()
+	c.carry() // says of parts that do not run, so that all have been read before
 	c.floor()
 }
 

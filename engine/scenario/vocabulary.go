@@ -124,6 +124,7 @@ const (
 	SlotRequested                   // requested(request)
 	SlotGranted                     // granted(request)
 	SlotFollowed                    // followed(request): working days since you asked after it
+	SlotOverclaimed                 // overclaimed(request)
 	SlotAsked                       // asked(question)
 	SlotActVerb                     // act.verb, in habits: what was done
 	SlotActWho                      // act.who

@@ -72,6 +72,7 @@ func councilWords() []word {
 		is("requested", SlotRequested, request, "it was handed in, at some time"),
 		is("granted", SlotGranted, request, "it is there, in part or in whole, or has been used"),
 		days("followed", SlotFollowed, request, "working days since you asked after it"),
+		is("overclaimed", SlotOverclaimed, request, "it was handed in with more than can be known, the last time"),
 		is("asked", SlotAsked, question, "you have been told the answer"),
 	)
 }

@@ -147,6 +147,8 @@ func (w *world) request(s scenario.Slot, r int) float64 {
 		return truth(q.Standing.Approved() || q.Standing == term.StandingUsed)
 	case scenario.SlotFollowed:
 		return daysSince(w.org.Day, q.Followed)
+	case scenario.SlotOverclaimed:
+		return truth(q.Times > 0 && q.Manner == term.Inflated)
 	}
 	return measure.Granted(w.org, term.ObjectID(r))
 }
