@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -136,6 +137,9 @@ type tab struct {
 	c       *chromium
 	session string
 	name    string
+	width   int
+	height  int
+	phone   bool
 }
 
 func (c *chromium) tab(name, address string, width, height int, phone bool) *tab {
@@ -152,10 +156,10 @@ func (c *chromium) tab(name, address string, width, height int, phone bool) *tab
 		Session string `json:"sessionId"`
 	}
 	c.call("", "Target.attachToTarget", map[string]any{"targetId": target.ID, "flatten": true}, &attached)
-	p := &tab{c, attached.Session, name}
+	p := &tab{c, attached.Session, name, width, height, phone}
 	c.call(p.session, "Page.enable", map[string]any{}, nil)
 	c.call(p.session, "Network.enable", map[string]any{}, nil)
-	c.call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}, nil)
+	p.size(width, height, phone)
 	p.open(address)
 	return p
 }
@@ -223,17 +227,56 @@ func (p *tab) picture(name string) {
 	if dir == "" {
 		return
 	}
-	var r struct {
-		Data string `json:"data"`
+	take := func(name string, whole bool) {
+		var r struct {
+			Data string `json:"data"`
+		}
+		p.c.call(p.session, "Page.captureScreenshot", map[string]any{"format": "png", "captureBeyondViewport": whole}, &r)
+		raw, err := base64.StdEncoding.DecodeString(r.Data)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(dir, p.name+"-"+name+".png"), raw, 0o600)
+		}
+		if err != nil {
+			p.c.t.Fatal(err)
+		}
 	}
-	p.c.call(p.session, "Page.captureScreenshot", map[string]any{"format": "png"}, &r)
-	raw, err := base64.StdEncoding.DecodeString(r.Data)
-	if err == nil {
-		err = os.WriteFile(filepath.Join(dir, p.name+"-"+name+".png"), raw, 0o600)
+	take(name, false)
+	if p.eval("document.documentElement.scrollHeight > innerHeight") == "true" {
+		p.size(p.width, p.tall(), p.phone)
+		take(name+"-whole", false)
+		p.size(p.width, p.height, p.phone)
 	}
+}
+
+// tall is how high the whole page is.
+func (p *tab) tall() int {
+	n, err := strconv.Atoi(p.eval("document.documentElement.scrollHeight"))
 	if err != nil {
 		p.c.t.Fatal(err)
 	}
+	return n
+}
+
+// size gives the page another screen.
+func (p *tab) size(width, height int, phone bool) {
+	p.c.t.Helper()
+	p.c.call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}, nil)
+}
+
+// fits fails when a wall has to be scrolled, on the screens that projectors have.
+func (p *tab) fits() {
+	p.c.t.Helper()
+	for _, screen := range [][2]int{{1280, 720}, {1280, 800}, {1024, 768}, {1920, 1080}} {
+		p.size(screen[0], screen[1], false)
+		if tall := p.tall(); tall > screen[1] {
+			p.c.t.Errorf("%s at %dx%d is %d high: %s", p.name, screen[0], screen[1], tall, p.eval("document.querySelector('h1') ? document.querySelector('h1').innerText : ''"))
+		}
+		if hidden := p.eval(`Array.from(document.querySelectorAll("main *")).filter((e) => e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 0 && getComputedStyle(e).overflowY !== "visible").length`); hidden != "0" {
+			p.c.t.Errorf("%s at %dx%d hides something", p.name, screen[0], screen[1])
+		}
+		p.legible(20)
+	}
+	p.size(p.width, p.height, p.phone)
 }
 
 // goThrough plays until the page says that the round is done, pressing the nth choice on view each time.
@@ -288,7 +331,7 @@ func (p *tab) legible(least float64) {
 
 func (c *chromium) phone(h *hall, name string) *tab {
 	c.t.Helper()
-	p := c.tab(name, strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 780, true)
+	p := c.tab(name, strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 844, true)
 	if got := p.eval("window.isSecureContext"); got != "false" {
 		c.t.Fatalf("the origin is secure (%s): this is not how it is in a room", got)
 	}
@@ -306,12 +349,12 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	c := startChromium(t)
 	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}})
 	board := c.tab("board", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
-	audience := c.tab("audience", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
+	audience := c.tab("audience", h.board.URL+"/?key="+h.session.Secret, 1920, 1080, false)
 	audience.open(h.board.URL + "/audience")
-	audience.legible(20)
+	audience.fits()
 	audience.picture("1-lobby")
 	board.picture("1-lobby")
-	check := c.tab("check", strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/check", 390, 780, true)
+	check := c.tab("check", strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/check", 390, 844, true)
 	check.until("Array.from(document.querySelectorAll('.checks b')).every(b => b.innerText === 'works')", "everything works")
 	check.picture("1")
 	var phones []*tab
@@ -346,6 +389,9 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	for k, p := range phones {
 		p.goThrough(k)
 	}
+	audience.sees("6 of 6 are through")
+	audience.fits()
+	audience.picture("4-through")
 	board.sees("6 of 6 are through")
 	board.picture("4-through")
 	phones[1].picture("4-through")
@@ -357,10 +403,13 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	phones[2].picture("5-tokens")
 	board.sees("6 people have laid their tokens")
 	board.picture("5-closed")
+	audience.fits()
+	audience.picture("5-closed")
 	board.press("Show the room what it did")
 	audience.sees("Your tokens: 24 on choice")
 	audience.sees("a thousand lives of each choice")
-	audience.legible(20)
+	audience.until("document.querySelectorAll('.places .shade').length > 1", "the shade of a thousand lives")
+	audience.fits()
 	audience.picture("6-shown")
 	phones[3].sees("What the room did")
 	phones[3].picture("6-shown")
@@ -387,7 +436,7 @@ func TestATableOfRealBrowsers(t *testing.T) {
 	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}, Mode: room.Tables, Tables: 4})
 	var phones []*tab
 	for k := range 3 {
-		p := c.tab(fmt.Sprint("seat", k+1), strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 780, true)
+		p := c.tab(fmt.Sprint("seat", k+1), strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 844, true)
 		p.eval(`document.querySelector("select[name=table]").value = "2"`)
 		p.press("Take a seat")
 		p.sees("You have a seat")

@@ -12,9 +12,13 @@ import (
 // Result is what one unit did in a round that is over.
 type Result struct {
 	Unit   string
-	People int   // how many stand behind it
-	Played bool  // it answered the scene
-	At     int64 // when the round was closed [ms since 1970]; for people, never an input
+	People int    // how many stand behind it
+	Played bool   // it answered the scene
+	At     int64  // when the round was closed [ms since 1970]; for people, never an input
+	Put    int    // proposals its table voted on; 0 where nobody votes
+	Fell   int    // of these, how many did not carry
+	Tokens [3]int // sum of what the people of the unit laid on choice, people and luck
+	Laid   int    // how many of them have
 	Answer Answer
 }
 
@@ -22,7 +26,7 @@ type Result struct {
 func (r *Room) collect(round int, at int64) []Result {
 	var list []Result
 	for _, u := range r.units {
-		res := Result{Unit: u.ID, People: len(u.Seats), At: at}
+		res := Result{Unit: u.ID, People: len(u.Seats), At: at, Put: u.Put, Fell: u.Fell}
 		if u.play != nil {
 			for _, a := range u.play.Answers() {
 				if a.Event == r.rounds[round].ID {
@@ -36,7 +40,20 @@ func (r *Room) collect(round int, at int64) []Result {
 }
 
 // Results lists what the units did in a round that is closed; nothing before.
-func (r *Room) Results(round int) []Result { return slices.Clone(r.results[round]) }
+func (r *Room) Results(round int) []Result {
+	list := slices.Clone(r.results[round])
+	for i := range list {
+		for _, s := range r.seats {
+			if laid, ok := s.Tokens[round]; ok && s.unit.ID == list[i].Unit {
+				list[i].Laid++
+				for k := range laid {
+					list[i].Tokens[k] += laid[k]
+				}
+			}
+		}
+	}
+	return list
+}
 
 // Share is one choice and what came of it.
 type Share struct {
@@ -194,7 +211,7 @@ func (r *Room) Digest() string {
 		}
 	}
 	for _, u := range r.units {
-		put([]any{u.ID, u.Version, u.Moves, u.Proposal, len(u.Seats)})
+		put([]any{u.ID, u.Version, u.Moves, u.Put, u.Fell, u.Proposal, len(u.Seats)})
 		if u.play != nil {
 			put([]any{u.play.View(), u.play.Offers(), u.play.Answers(), u.play.Over()})
 		}

@@ -98,6 +98,8 @@ type Unit struct {
 	Seats    []*Seat
 	Version  int   // counts what happened to it; an intent names the version it saw
 	Moves    int   // intents carried out in this round
+	Put      int   // proposals voted on in this round
+	Fell     int   // of these, how many did not carry
 	Quiet    int64 // when it last did something [ms since 1970]; for people, never an input
 	Proposal *Proposal
 	play     Play
@@ -262,7 +264,7 @@ func (r *Room) playID(unit string) string {
 // open gives a unit the play of the present round.
 func (r *Room) open(u *Unit) {
 	round := r.playing()
-	u.Moves, u.Proposal = 0, nil
+	u.Moves, u.Put, u.Fell, u.Proposal = 0, 0, 0, nil
 	u.Version++
 	p, err := r.plays.Open(round, *r.attemptsOf(round), u.ID)
 	if err != nil {

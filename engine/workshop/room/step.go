@@ -257,6 +257,7 @@ func (u *Unit) vote(seat string, yes bool) string {
 	switch {
 	case agree >= need:
 		u.Version++
+		u.Put++
 		u.Proposal = nil
 		reply := u.play.Do(p.Intent)
 		if reply.Problem == "" {
@@ -265,6 +266,7 @@ func (u *Unit) vote(seat string, yes bool) string {
 		return reply.Problem
 	case against > u.voters()-need:
 		u.Version++
+		u.Put, u.Fell = u.Put+1, u.Fell+1
 		u.Proposal = nil
 	}
 	return ""

@@ -16,6 +16,8 @@ type audiencePage struct {
 	Join   string
 	Phase  room.Phase
 	Free   bool
+	Tables bool
+	Same   bool // all share one luck
 	Moment room.Round
 	Round  int
 	Rounds int
@@ -43,20 +45,19 @@ func (s *Server) audienceNow() *audiencePage {
 		p.Join = strings.TrimPrefix(s.Join[0], "http://")
 	}
 	now := s.Now().UnixMilli()
-	var shows *room.Spread
-	at := -1
+	var shows *over
 	s.host.Look(func(r *room.Room) {
 		p.Phase, p.Round, p.Rounds, p.Seats, p.Master = r.Phase(), r.Round()+1, len(r.Rounds()), len(r.Seats()), r.Master()
 		if o := r.Opening(); o != nil {
-			p.Free, p.Vow = o.Mode == room.Free, o.Commitment
+			p.Free, p.Tables, p.Vow = o.Mode == room.Free, o.Mode == room.Tables, o.Commitment
+			p.Same = o.Luck == room.SameLuck
 		}
 		if p.Round > 0 {
 			p.Moment = r.Rounds()[p.Round-1]
 			p.Laid = r.Spread(p.Round - 1).Laid
 		}
-		if at = shownRound(r); p.Phase == room.Shown && at >= 0 {
-			spread := r.Spread(at)
-			shows = &spread
+		if p.Phase == room.Shown {
+			shows = overNow(r)
 		}
 		if t := r.Timer(); t != nil {
 			p.Left = max(t.Left-int((now-t.At)/1000), 0)
@@ -68,39 +69,43 @@ func (s *Server) audienceNow() *audiencePage {
 			}
 		}
 	})
-	if shows != nil {
-		p.Spread = s.show(shows, at)
-	}
+	p.Spread = s.show(shows)
 	return p
 }
 
 // tones tell ways apart, together with their place and their words: never by colour alone.
 var tones = []string{"clay", "dusk", "sage", "ochre", "plum", "soft"}
 
-// figures draws people in a row, each of the tone of what came for them. Small ones stand for many lives.
-func figures(marks []mark, small bool) template.HTML {
-	const most = 60
-	class, drawn, people := "figures", 0, 0
+// figures draws people in a row, each in the tone and with the mark of what they chose. Small ones are lives, those of each way together.
+func figures(list []mark, small bool) template.HTML {
+	const most, apart = 60, 14
+	class, drawn, people, x := "figures", 0, 0, 0
 	var b strings.Builder
-	for _, m := range marks {
+	for i, m := range list {
+		if small && i > 0 && m.Drawn > 0 && x > 0 {
+			x += apart
+		}
 		people += m.N
 		for range m.Drawn {
-			if drawn < most {
-				fmt.Fprintf(&b, `<g class="%s" transform="translate(%d 0)"><circle cx="13" cy="9" r="7"/><path d="M3 34q0-16 10-16q10 0 10 16Z"/></g>`, tones[min(m.Tone, len(tones)-1)], drawn*26)
-				drawn++
+			if drawn == most {
+				break
 			}
+			if m.Tone == shade {
+				fmt.Fprintf(&b, `<g class="shade" transform="translate(%d 0)"><circle cx="13" cy="9" r="7"/><path d="M3 34q0-16 10-16q10 0 10 16Z"/></g>`, x)
+			} else {
+				fmt.Fprintf(&b, `<g transform="translate(%d 0)">%s</g>`, x, figure(m.Tone))
+			}
+			drawn++
+			x += 26
 		}
 	}
 	high := 36
 	if small {
 		class, high = "figures small", 18
 	}
-	head := fmt.Sprintf(`<svg class="%s" viewBox="0 0 %d 36" width="%d" height="%d" role="img" aria-label="%d">`, class, drawn*26, drawn*26*high/36, high, people)
+	head := fmt.Sprintf(`<svg class="%s" viewBox="0 0 %d 36" width="%d" height="%d" role="img" aria-label="%d">`, class, x, x*high/36, high, people)
 	return template.HTML(head + b.String() + "</svg>") //nolint:gosec // numbers and names of ours alone
 }
-
-// some are figures of one tone.
-func some(n, tone int) []mark { return []mark{{N: n, Drawn: n, Tone: tone}} }
 
 // one are the figures of one way.
 func one(m mark) []mark { return []mark{m} }

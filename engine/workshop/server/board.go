@@ -109,8 +109,7 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 	p.Checks, p.Refused = len(s.checks), s.problems
 	s.mu.Unlock()
 	now := s.Now().UnixMilli()
-	var spread *room.Spread
-	at := -1
+	var closed *over
 	s.host.Look(func(r *room.Room) {
 		p.Phase, p.Round, p.Rounds, p.Master, p.Trouble = r.Phase(), r.Round()+1, r.Rounds(), r.Master(), r.Trouble()
 		if o := r.Opening(); o != nil {
@@ -134,17 +133,14 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 				p.Done++
 			}
 		}
-		if at = shownRound(r); (p.Phase == room.Closed || p.Phase == room.Shown) && at >= 0 {
-			all := r.Spread(at)
-			spread = &all
+		if p.Phase == room.Closed || p.Phase == room.Shown {
+			closed = overNow(r)
 		}
 		for _, st := range r.Seats() {
 			p.Seats = append(p.Seats, s.line(r, st, now))
 		}
 	})
-	if spread != nil {
-		p.Spread = s.show(spread, at)
-	}
+	p.Spread = s.show(closed)
 	return p
 }
 

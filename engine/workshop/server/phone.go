@@ -50,6 +50,9 @@ type phonePage struct {
 	Laid     *[3]int // tokens of this seat
 	Answered bool
 	Spread   *shownPage
+	Own      *tableRow // the debrief of this seat's table
+	Pair     int       // number of the pair this seat is in; 0: in none
+	Alike    string    // what both of the pair chose
 	Master   string
 	Promised string // commitment
 }
@@ -69,10 +72,11 @@ type proposalPage struct {
 func (s *Server) phone(seat, problem, saved string) *phonePage {
 	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1}
 	now := s.Now().UnixMilli()
-	var spread *room.Spread
-	at := -1
+	var closed *over
+	unit := ""
 	s.host.Look(func(r *room.Room) {
 		st, u := r.Seat(seat), r.UnitOf(seat)
+		unit = u.ID
 		p.Phrase = s.Key.Phrase(s.Session, seat, st.Generation)
 		p.Table, p.Role, p.Version = st.Table, string(st.Role), u.Version
 		p.progress(r)
@@ -84,9 +88,8 @@ func (s *Server) phone(seat, problem, saved string) *phonePage {
 		}
 		if p.Phase == room.Closed || p.Phase == room.Shown {
 			p.after(r, st, u)
-			if at = shownRound(r); p.Phase == room.Shown && at >= 0 {
-				all := r.Spread(at)
-				spread = &all
+			if p.Phase == room.Shown {
+				closed = overNow(r)
 			}
 		}
 		p.Master, p.Trouble = r.Master(), r.Trouble()
@@ -94,8 +97,8 @@ func (s *Server) phone(seat, problem, saved string) *phonePage {
 			p.Promised = o.Commitment
 		}
 	})
-	if spread != nil {
-		p.Spread = s.show(spread, at)
+	if p.Spread = s.show(closed); p.Spread != nil {
+		p.mine(unit)
 	}
 	return p
 }
@@ -155,6 +158,21 @@ func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
 		}
 		_, p.Proposal.Voted = q.Votes[st.ID]
 		p.Proposal.May = st.Role == room.Voter && !p.Proposal.Voted && p.Phase == room.Playing
+	}
+}
+
+// mine finds what concerns this unit alone: the debrief of its table, and the pair it is in. People know their pair by a number that only two
+// phones show.
+func (p *phonePage) mine(unit string) {
+	for i := range p.Spread.Tables {
+		if t := &p.Spread.Tables[i]; t.Unit == unit {
+			p.Own = t
+		}
+	}
+	for i, pair := range p.Spread.Pairs {
+		if p.Table == 0 && slices.Contains(pair.Unit[:], unit) {
+			p.Pair, p.Alike = i+1, pair.Text
+		}
 	}
 }
 

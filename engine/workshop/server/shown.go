@@ -18,10 +18,66 @@ const crowd = 40
 // shownPage is what a room did, as pages draw it.
 type shownPage struct {
 	room.Spread
-	Rows  []shareRow
-	Pair  *shareRow // the choice that turned out in most different ways
-	Total int       // lives behind each choice
-	Wait  bool      // the lives are still being lived
+	Rows   []shareRow
+	Pair   *shareRow   // the choice that turned out in most different ways
+	Pairs  []room.Pair // who chose alike and lived different things
+	Tables []tableRow  // the debrief of each table; none where nobody sits at one
+	Wall   *wall
+	Total  int  // lives behind each choice
+	Wait   bool // the lives are still being lived
+}
+
+// tableRow is what a table did in a round, for its debrief.
+type tableRow struct {
+	room.Result
+	Name  string // "table 4"
+	Alike string // the table that chose the same and lived something else; empty when there is none
+}
+
+// Open reports whether enough of the table have laid tokens for their sum to say of nobody what they laid.
+func (t *tableRow) Open() bool { return t.Laid >= 3 }
+
+// over is a closed round as it is gathered under the room's lock.
+type over struct {
+	at      int
+	tables  bool
+	spread  room.Spread
+	pairs   []room.Pair
+	results []room.Result
+}
+
+// overNow gathers the round whose outcomes can be shown; nil when there is none.
+func overNow(r *room.Room) *over {
+	at := shownRound(r)
+	if at < 0 || r.Opening() == nil {
+		return nil
+	}
+	return &over{at, r.Opening().Mode == room.Tables, r.Spread(at), r.Pairs(at), r.Results(at)}
+}
+
+// debriefs lists what each table did, once enough people have answered in all.
+func (o *over) debriefs() []tableRow {
+	if !o.tables || !o.spread.Enough {
+		return nil
+	}
+	var list []tableRow
+	for _, res := range o.results {
+		list = append(list, tableRow{Result: res, Name: unitName(res.Unit), Alike: alike(o.pairs, res.Unit)})
+	}
+	slices.SortFunc(list, func(a, b tableRow) int { return cmp.Or(len(a.Unit)-len(b.Unit), cmp.Compare(a.Unit, b.Unit)) })
+	return list
+}
+
+// alike names the other of a pair.
+func alike(pairs []room.Pair, unit string) string {
+	for _, p := range pairs {
+		for side, u := range p.Unit {
+			if u == unit {
+				return unitName(p.Unit[1-side])
+			}
+		}
+	}
+	return ""
 }
 
 // shareRow is one choice: what came of it for those in the room, and in a thousand lives.
@@ -29,6 +85,7 @@ type shareRow struct {
 	room.Share
 	Marks []mark
 	Lives []mark
+	Tone  int
 	More  int // ways that a wall has no room for
 }
 
@@ -48,18 +105,24 @@ type lived struct {
 }
 
 // show gathers a closed round for pages. It is not called under the room's lock.
-func (s *Server) show(spread *room.Spread, round int) *shownPage {
-	p := &shownPage{Spread: *spread, Total: Lives}
+func (s *Server) show(o *over) *shownPage {
+	if o == nil {
+		return nil
+	}
+	spread := &o.spread
+	p := &shownPage{Spread: *spread, Pairs: o.pairs, Tables: o.debriefs(), Total: Lives}
 	if !spread.Enough {
 		return p
 	}
-	lives := s.livesOf(round, spread)
+	lives := s.livesOf(o.at, spread)
+	p.Wall = newWall(spread, lives, o.tables)
+	p.Wall.Pairs = o.pairs[:min(len(o.pairs), 2)]
 	p.Wait = lives == nil && s.Lives != nil
 	for i := range spread.Choices {
 		share := &spread.Choices[i]
-		row := shareRow{Share: *share}
-		for k, w := range share.Ways {
-			row.Marks = append(row.Marks, mark{w.Count, w.Count, k, inWords(w.Came), w.Told})
+		row := shareRow{Share: *share, Tone: i}
+		for _, w := range share.Ways {
+			row.Marks = append(row.Marks, mark{w.Count, w.Count, i, inWords(w.Came), w.Told})
 		}
 		row.Lives = marksOf(lives[share.Choice], share.Ways)
 		row.More = max(len(share.Ways)-3, 0)
@@ -72,36 +135,41 @@ func (s *Server) show(spread *room.Spread, round int) *shownPage {
 	return p
 }
 
-// marksOf draws lives as figures: those ways first that the room has seen, in their tones.
+// marksOf draws lives as figures, in words: those ways first that the room has seen.
 func marksOf(came map[string]int, ways []room.Way) []mark {
 	var list []mark
 	total := 0
-	for word, n := range came {
-		at := slices.IndexFunc(ways, func(w room.Way) bool { return w.Came == word })
-		if at < 0 {
-			at = len(ways)
+	for _, name := range axisOf(came) {
+		word := inWords(name)
+		total += came[name]
+		if at := slices.IndexFunc(list, func(m mark) bool { return m.Word == word }); at >= 0 {
+			list[at].N += came[name]
+			continue
 		}
-		list = append(list, mark{N: n, Tone: at, Word: word})
-		total += n
+		list = append(list, mark{N: came[name], Tone: shade, Word: word})
 	}
-	slices.SortFunc(list, func(a, b mark) int { return cmp.Or(a.Tone-b.Tone, b.N-a.N, cmp.Compare(a.Word, b.Word)) })
-	next := len(ways)
+	seen := func(m mark) int {
+		if at := slices.IndexFunc(ways, func(w room.Way) bool { return inWords(w.Came) == m.Word }); at >= 0 {
+			return at
+		}
+		return len(ways)
+	}
+	slices.SortFunc(list, func(a, b mark) int { return cmp.Or(seen(a)-seen(b), b.N-a.N, cmp.Compare(a.Word, b.Word)) })
 	for i := range list {
 		list[i].Drawn = (list[i].N*crowd + total/2) / max(total, 1)
-		if list[i].Tone >= len(ways) {
-			list[i].Tone = next
-			next++
-		}
-		list[i].Word = inWords(list[i].Word)
 	}
 	return list
 }
+
+// shade is the tone of lives that are nobody's.
+const shade = -1
 
 // words say what came, where the model's own name for it would not do.
 var words = map[string]string{
 	"none": "still open", "sent": "still open", "not_there": "not reached", "no_answer": "without an answer", "opened": "opened up", "resisted": "against it",
 	"quiet": "nothing came of it", "turned_down": "turned down", "committed": "will act on it", "complied": "will do so, and no more", "countered": "a yes for more",
-	"agreed": "a yes", "done": "done",
+	"agreed": "a yes", "done": "done", "misread": "taken otherwise", "deflected": "“nothing, really”", "deferred": "not now", "reduced": "part of it",
+	"refused": "a no", "understood": "settled", "heard": "heard in passing", "learned": "learned something", "granted": "granted", "accepted": "taken",
 }
 
 func inWords(came string) string {
