@@ -72,6 +72,7 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
 	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
 	flags.Uint64Var(&f.seed, "seed", 0, "for a rehearsal: the same people and luck each time")
+	cmd.AddCommand(newLoad(c))
 	return cmd
 }
 

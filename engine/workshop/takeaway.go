@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/csv"
@@ -9,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -31,6 +33,7 @@ func (s *Session) Export(ctx context.Context, name string) ([]byte, string, erro
 	}
 	var rows []row
 	var spreads []room.Spread
+	var tables []tablePage
 	var opening room.Opening
 	var err error
 	s.Host.Look(func(r *room.Room) {
@@ -39,7 +42,7 @@ func (s *Session) Export(ctx context.Context, name string) ([]byte, string, erro
 			return
 		}
 		opening = *r.Opening()
-		rows = rowsOf(s.ID, r)
+		rows, tables = rowsOf(s.ID, r), tablesOf(r)
 		for i := range r.Rounds() {
 			if len(r.Results(i)) > 0 {
 				spreads = append(spreads, r.Spread(i))
@@ -57,7 +60,7 @@ func (s *Session) Export(ctx context.Context, name string) ([]byte, string, erro
 		text, err := json.MarshalIndent(statements(&opening, rows), "", "\t")
 		return text, "application/json", err
 	case "debrief.html":
-		text, err := debriefPage(s.ID, &opening, spreads)
+		text, err := debriefPage(s.ID, &opening, spreads, tables)
 		return text, "text/html; charset=utf-8", err
 	}
 	return nil, "", fmt.Errorf("there is no %q to take away", name)
@@ -85,10 +88,10 @@ func rowsOf(session string, r *room.Room) []row {
 func table(rows []row) ([]byte, error) {
 	var out bytes.Buffer
 	w := csv.NewWriter(&out)
-	lines := [][]string{{"session", "round", "scene", "title", "unit", "people", "answered", "choice", "text", "forecast", "came", "hoped"}}
+	lines := [][]string{{"session", "round", "scene", "title", "unit", "people", "answered", "choice", "text", "forecast", "came", "hoped", "proposals", "fell"}}
 	for i := range rows {
 		r := &rows[i]
-		line := []string{r.session, strconv.Itoa(r.round), r.scene.ID, plain(r.scene.Title), r.Unit, strconv.Itoa(r.People), strconv.FormatBool(r.Played), "", "", "", "", ""}
+		line := []string{r.session, strconv.Itoa(r.round), r.scene.ID, plain(r.scene.Title), r.Unit, strconv.Itoa(r.People), strconv.FormatBool(r.Played), "", "", "", "", "", strconv.Itoa(r.Put), strconv.Itoa(r.Fell)}
 		if a := &r.Answer; r.Played {
 			line[7], line[8], line[10] = a.Choice, plain(a.Text), a.Came
 			if a.Forecast >= 0 {
@@ -208,7 +211,7 @@ func uuid(parts ...string) string {
 var printed = template.Must(template.New("").Parse(`<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>{{.Opening.Title}}: what the room did</title>
 <style>body{font:16px/1.45 system-ui,sans-serif;color:#2C2A33;max-width:44rem;margin:2rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif}
-section{break-inside:avoid;border-top:2px solid #2C2A33;margin-top:1.5rem}td,th{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0}small,.soft{color:#6A6370}</style>
+.own{break-before:page;border:0}section{break-inside:avoid;border-top:2px solid #2C2A33;margin-top:1.5rem}td,th{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0}small,.soft{color:#6A6370}</style>
 <h1>{{.Opening.Title}}: what the room did</h1>
 <p class="soft">Session {{.Session}}. Nobody is named here. All of it holds in this model only.</p>
 {{range .Spreads}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2><p>{{.Answered}} of {{.Units}} answered.</p>
@@ -218,15 +221,70 @@ section{break-inside:avoid;border-top:2px solid #2C2A33;margin-top:1.5rem}td,th{
 {{with .Tokens}}<p>Tokens laid before anything was shown: {{index . 0}} on choice, {{index . 1}} on people, {{index . 2}} on luck.</p>{{end}}
 {{else}}<p>Fewer than five people answered, so nothing more is shown.</p>{{end}}</section>{{end}}
 <section><h2>For Monday</h2><p>When …</p><p>&nbsp;</p><p>I will …</p><p>&nbsp;</p></section>
+{{range .Tables}}<section class="own"><h1>{{.Name}}</h1><p class="soft">{{$.Opening.Title}}, session {{$.Session}}. For this table alone.</p>
+{{range .Rounds}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2>{{if .Played}}<p>Chosen: <b>{{.Answer.Text}}</b>{{if ge .Answer.Forecast 0}}, with {{.Answer.Forecast}} % expected{{end}}.</p><p>{{.Answer.Told}}</p>{{else}}<p>Still at it when the round closed.</p>{{end}}
+{{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{if ge .Laid 3}}<p>Tokens: {{index .Tokens 0}} on choice, {{index .Tokens 1}} on people, {{index .Tokens 2}} on luck.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
+<section><p>The observer saw: </p><p>&nbsp;</p><p>The mirror would have said: </p><p>&nbsp;</p><p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}
 </html>
 `))
 
-func debriefPage(session string, o *room.Opening, spreads []room.Spread) ([]byte, error) {
+// tablePage is what one table takes home: its own rounds, beside the one that lived them otherwise.
+type tablePage struct {
+	Name   string
+	unit   string
+	Rounds []tableRound
+}
+
+type tableRound struct {
+	Round room.Round
+	Alike string
+	room.Result
+}
+
+// tablesOf gathers the debrief of each table over all closed rounds in which enough people answered; nothing where nobody sits at one.
+func tablesOf(r *room.Room) []tablePage {
+	if r.Opening().Mode != room.Tables {
+		return nil
+	}
+	var list []tablePage
+	for i, round := range r.Rounds() {
+		if !r.Spread(i).Enough {
+			continue
+		}
+		pairs := r.Pairs(i)
+		for _, res := range r.Results(i) {
+			at := slices.IndexFunc(list, func(t tablePage) bool { return t.unit == res.Unit })
+			if at < 0 {
+				at = len(list)
+				list = append(list, tablePage{Name: tableName(res.Unit), unit: res.Unit})
+			}
+			list[at].Rounds = append(list[at].Rounds, tableRound{round, alike(pairs, res.Unit), res})
+		}
+	}
+	slices.SortFunc(list, func(a, b tablePage) int { return cmp.Or(len(a.unit)-len(b.unit), cmp.Compare(a.unit, b.unit)) })
+	return list
+}
+
+func tableName(unit string) string { return "Table " + strings.TrimPrefix(unit, "t") }
+
+func alike(pairs []room.Pair, unit string) string {
+	for _, p := range pairs {
+		for side, u := range p.Unit {
+			if u == unit {
+				return tableName(p.Unit[1-side])
+			}
+		}
+	}
+	return ""
+}
+
+func debriefPage(session string, o *room.Opening, spreads []room.Spread, tables []tablePage) ([]byte, error) {
 	var out bytes.Buffer
 	err := printed.Execute(&out, struct {
 		Session string
 		Opening *room.Opening
 		Spreads []room.Spread
-	}{session, o, spreads})
+		Tables  []tablePage
+	}{session, o, spreads, tables})
 	return out.Bytes(), err
 }

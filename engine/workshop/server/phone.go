@@ -19,7 +19,8 @@ type piece struct {
 	Kind     string // do, or propose
 	Version  int
 	Nonce    string
-	Folded   bool // a region that is opened first
+	Folded   bool   // a region that is opened first
+	Channel  string // through which a choice goes
 }
 
 // phonePage is what one participant sees.
@@ -37,8 +38,8 @@ type phonePage struct {
 	Rounds   int
 	Moment   room.Round
 	Left     int // seconds; -1 without a clock
-	Main     []piece
-	More     []piece
+	Main     []*piece
+	More     []*piece
 	Over     bool
 	CanUndo  bool
 	Done     int
@@ -133,13 +134,14 @@ func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
 	shown := map[string]bool{}
 	for _, n := range main.Children {
 		shown[n.ID] = true
-		p.Main = append(p.Main, m.piece(n))
+		top := m.piece(n)
+		p.Main = append(p.Main, &top)
 	}
 	for _, n := range view.Outline(page, offers).Children {
 		if n.Role == "region" && !shown[n.ID] && n.ID != "choices" {
 			folded := m.piece(n)
 			folded.Folded = true
-			p.More = append(p.More, folded)
+			p.More = append(p.More, &folded)
 		}
 	}
 	if q := u.Proposal; q != nil {
@@ -208,6 +210,7 @@ func (m *maker) piece(n view.Node) piece {
 		return p
 	}
 	o := m.offers[at]
+	p.Channel = o.Channel
 	p.Forecast, p.Tokens, p.Refused = o.Forecast, o.ID == "tokens", o.Refused != ""
 	if m.votes && o.Group != "page" {
 		p.Kind = "propose"

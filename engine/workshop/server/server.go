@@ -78,8 +78,10 @@ func New(c Config) (*Server, error) {
 	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
 	s.limits.now = c.Now
 	var err error
-	s.tmpl, err = template.New("").Funcs(template.FuncMap{"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark,
-		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown}).ParseFS(pages, "pages/*.html")
+	s.tmpl, err = template.New("").Funcs(template.FuncMap{
+		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "piece": written, "tokenForm": tokenForm,
+		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown,
+	}).ParseFS(pages, "pages/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("the pages: %w", err)
 	}

@@ -70,6 +70,9 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, fmt.Errorf("%w: %v", eventlog.ErrStorage, err)
 	}
+	if err := unstarted(path); err != nil {
+		return nil, err
+	}
 	write, err := sql.Open("sqlite", address(path, "_txlock=immediate", "_pragma=synchronous(2)", "_pragma=fullfsync(1)", "_pragma=checkpoint_fullfsync(1)", "_pragma=secure_delete(1)"))
 	if err != nil {
 		return nil, err
@@ -86,6 +89,26 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	}
 	go s.writing()
 	return s, nil
+}
+
+// page is how many bytes SQLite reads and writes at once in our files.
+const page = 4096
+
+// unstarted refuses what SQLite would take for a file that has never been written to, and begin anew: one that is shorter than its first page,
+// or empty beside a write-ahead log.
+func unstarted(path string) error {
+	size := func(path string) int64 {
+		info, err := os.Stat(path)
+		if err != nil {
+			return 0
+		}
+		return info.Size()
+	}
+	file := size(path)
+	if file >= page || size(path+"-journal") > 0 || file == 0 && size(path+"-wal") == 0 {
+		return nil
+	}
+	return fmt.Errorf("%w: %s has been cut short to %d bytes; it is left as it is", eventlog.ErrDamaged, path, file)
 }
 
 // address writes a path as the driver takes it; every connection waits for another program's lock for five seconds.

@@ -1,0 +1,165 @@
+package load
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"headcount/engine/scenario"
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/store"
+)
+
+// state is what whoever serves says of itself.
+type state struct {
+	Events   uint64 `json:"events"`
+	Heap     uint64 `json:"heap"`
+	Resident uint64 `json:"resident"`
+	Peak     uint64 `json:"peak"`
+}
+
+// Serve serves so many rooms of a scenario on loopback, from a store in a folder of its own that goes with it. It writes a line for each room,
+// answers each line it reads with its state, and ends when there is nothing more to read.
+func Serve(ctx context.Context, rooms int, sc *scenario.Scenario, in io.Reader, out io.Writer) error {
+	dir, err := os.MkdirTemp("", "headcount-load-*")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	st, err := store.Open(ctx, filepath.Join(dir, "w.db"), store.Options{})
+	if err != nil {
+		return err
+	}
+	var wg sync.WaitGroup
+	var servers []*http.Server
+	defer func() {
+		for _, s := range servers {
+			_ = s.Close() // its phones have gone
+		}
+		stop()
+		wg.Wait()
+		_ = st.Close() // its folder goes now
+	}()
+	said := json.NewEncoder(out)
+	for range rooms {
+		s, err := openRoom(ctx, st, sc)
+		if err != nil {
+			return err
+		}
+		wg.Go(func() { s.Host.Serve(ctx) })
+		h := hall{Session: s.ID, Secret: s.Secret, Code: s.Code}
+		for _, side := range []struct {
+			handler http.Handler
+			address *string
+		}{{s.Server.People(), &h.People}, {s.Server.Board(), &h.Board}} {
+			l, err := net.Listen("tcp", "127.0.0.1:0")
+			if err != nil {
+				return err
+			}
+			server := &http.Server{Handler: side.handler, ReadHeaderTimeout: 30 * time.Second}
+			servers, *side.address = append(servers, server), l.Addr().String()
+			wg.Go(func() { _ = server.Serve(l) }) // until it is closed
+		}
+		if err := said.Encode(&h); err != nil {
+			return err
+		}
+	}
+	lines := bufio.NewScanner(in)
+	for lines.Scan() {
+		s, err := now(ctx, st)
+		if err == nil {
+			err = said.Encode(s)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return lines.Err()
+}
+
+// openRoom opens one session; two that were given the same name by chance are told apart by trying again.
+func openRoom(ctx context.Context, st *store.Store, sc *scenario.Scenario) (*workshop.Session, error) {
+	var failed error
+	for range 5 {
+		s, err := workshop.Open(ctx, st, sc, workshop.Options{New: true, Mode: room.InStep, Luck: room.OwnLuck, Seconds: room.LongestRound, Version: "load"})
+		if err == nil {
+			return s, nil
+		}
+		failed = errors.Join(failed, err)
+	}
+	return nil, failed
+}
+
+func now(ctx context.Context, st *store.Store) (*state, error) {
+	list, err := st.Sessions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var s state
+	for _, l := range list {
+		s.Events += l.Events
+	}
+	s.Resident, s.Peak = resident()
+	var m runtime.MemStats
+	debug.FreeOSMemory()
+	runtime.ReadMemStats(&m)
+	s.Heap = m.HeapAlloc + m.StackInuse
+	return &s, nil
+}
+
+// resident asks the system how much memory this process has and had at most [bytes]; 0 where it does not say.
+func resident() (present, peak uint64) {
+	text, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, 0
+	}
+	for line := range strings.Lines(string(text)) {
+		var kilo uint64
+		if n, _ := fmt.Sscanf(line, "VmRSS: %d kB", &kilo); n == 1 {
+			present = kilo << 10
+		}
+		if n, _ := fmt.Sscanf(line, "VmHWM: %d kB", &kilo); n == 1 {
+			peak = kilo << 10
+		}
+	}
+	return present, peak
+}
+
+// halls is whoever serves, as the other side speaks with it.
+type halls struct {
+	list []hall
+	read *json.Decoder
+}
+
+func readHalls(from io.Reader, rooms int) (*halls, error) {
+	h := &halls{list: make([]hall, rooms), read: json.NewDecoder(from)}
+	for i := range h.list {
+		if err := h.read.Decode(&h.list[i]); err != nil {
+			return nil, fmt.Errorf("only %d of %d rooms came up: %w", i, rooms, err)
+		}
+	}
+	return h, nil
+}
+
+func (h *halls) ask(in io.Writer) (*state, error) {
+	var s state
+	if _, err := fmt.Fprintln(in, "how?"); err != nil {
+		return nil, err
+	}
+	return &s, h.read.Decode(&s)
+}
