@@ -303,11 +303,15 @@ func endsOf(v term.Verb) []term.Outcome {
 	return nil
 }
 
-// openDay is a day on which a rating can be told, where reviews stand in the calendar; for other verbs the first.
+// openDay is a day on which a rating can be told, where reviews stand in the calendar, or on which every meeting that has a day can have been
+// called together; for other verbs the first.
 func (c *compiler) openDay(v term.Verb) quantity.Day {
 	cal := &c.out.Spec.Calendar
 	if i := cal.Next(org.ReviewCycle, 0); v == term.Rate && i >= 0 {
 		return cal.Dates[i].From
+	}
+	if v == term.Pitch {
+		return quantity.Day(max(c.days-1, 0))
 	}
 	return 0
 }

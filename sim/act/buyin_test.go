@@ -59,6 +59,21 @@ func TestWritingToStakeholders(t *testing.T) {
 	same(t, "what is new is not with them", c.State.Stance(0, 0).Arrived, 8)
 }
 
+// TestPitchBeforeItsDay: a meeting that has a day is not called before it, and is held on it; a proposal can be written round and read up on
+// until then.
+func TestPitchBeforeItsDay(t *testing.T) {
+	c := open()
+	c.Spec.Proposals[0].Decides, c.State.Day = 9, 6
+	refused(t, c, outward(term.Pitch, 0, term.Gathering, term.Plainly), "3 working days from now")
+	for _, a := range []term.Act{
+		outward(term.Pitch, 0, term.Mail, term.Attached), outward(term.Research, 0, term.ChannelNone, term.Plainly), outward(term.Consult, 1, term.Walk, term.AsQuestion),
+	} {
+		equal(t, a.Verb.String(), on(c, a) == nil, true)
+	}
+	c.State.Day = 9
+	equal(t, "on its day", on(c, outward(term.Pitch, 0, term.Gathering, term.Plainly)) == nil, true)
+}
+
 // TestPitchDecides: an hour, one outcome, and nothing to present afterwards.
 func TestPitchDecides(t *testing.T) {
 	c := open()

@@ -30,10 +30,14 @@ func checkStakeholder(spec *org.Spec, a term.Act) *Refusal {
 	return nil
 }
 
-func checkProposal(s *org.State, a term.Act) *Refusal {
+// checkProposal: what is decided is decided; and where those who decide meet on a day that is set, they cannot be called together before it.
+func checkProposal(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+	early := spec.Proposals[a.Object].Decides - s.Day
 	switch {
 	case s.Proposals[a.Object].Decided >= 0:
 		return refuse(a, "that has been decided; what counts now is how it is carried out")
+	case a.Verb == term.Pitch && a.Channel == term.Gathering && early > 0:
+		return refuse(a, "those who decide meet on a day that is set, %d working days from now; until then talk to them one by one, or write", int(early))
 	case a.Verb == term.Pitch && a.Channel != term.Gathering && !a.Channel.Written():
 		return refuse(a, "say how: a meeting of all who have a say, or by mail")
 	}

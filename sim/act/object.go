@@ -74,7 +74,7 @@ func checkOutward(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	case term.Consult, term.Preview:
 		return checkStakeholder(spec, a)
 	case term.Pitch, term.Research:
-		return checkProposal(s, a)
+		return checkProposal(spec, s, a)
 	case term.Submit:
 		return checkRequest(spec, s, a)
 	case term.BossDoor, term.Talk:
