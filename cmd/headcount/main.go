@@ -66,6 +66,6 @@ func newRoot(c *console) *cobra.Command {
 	}
 	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newWhy(c), newFates(c), newDebrief(c), newBatch(c), newWeb(c), newWorkshop(c),
 		newValidate(c), newParams(c), newVersion(c))
-	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c), newRules(c))
+	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c), newRules(c), newStudy(c))
 	return root
 }

@@ -22,6 +22,8 @@ type playFlags struct {
 	seeds                  seeds
 	asText, fresh, watch   bool
 	language, from, policy string
+
+	save string // id of the save to go on with, whatever else there is
 }
 
 func newPlay(c *console) *cobra.Command {
@@ -125,6 +127,9 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 
 // openPlay resumes the newest unfinished play of a scenario, or begins one.
 func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Local, string, error) {
+	if f.save != "" {
+		return play.Resume(sc, store, f.save, newSeed)
+	}
 	if f.from != "" {
 		return openAhead(sc, store, f)
 	}

@@ -42,6 +42,7 @@ type Review struct {
 	pivot   int // number of the entry
 	result  fates.Result
 	meter   *meter
+	plain   bool      // the play belongs to the arm of a study that looks back without the re-runs
 	coming  chan core // what is computed while single lives are told; nil once it has arrived
 }
 
@@ -54,8 +55,20 @@ func New(ctx context.Context, sc *scenario.Scenario, log declog.Log) *Review {
 	r.page.Step = "ending"
 	r.page.Ending = r.ending()
 	r.page.Moments = r.moments()
+	r.plain = Plain(log)
 	r.takeUp()
 	return r
+}
+
+// Plain reports whether a play looks back without the re-runs, because it belongs to that arm of a study: the player's own account and tokens, and
+// the card. Everything else waits until the study is over, and is then there from the log.
+func Plain(log declog.Log) bool {
+	for _, e := range log.Entries {
+		if e.Kind == declog.KindNote && e.Note != nil && e.Note.About == declog.NoteStudy {
+			return strings.HasPrefix(e.Note.Text, "without ")
+		}
+	}
+	return false
 }
 
 // takeUp goes on from the notes in the log.
@@ -102,7 +115,10 @@ func (r *Review) Name(n int, account string) {
 // Lay records ten tokens on choice, people and luck, and finds the decision to look at.
 func (r *Review) Lay(tokens [3]int) {
 	r.page.Tokens = tokens
-	r.page.Step = "lives"
+	if r.page.Step = "lives"; r.plain {
+		r.page.Step = "card"
+		return
+	}
 	r.choosePivot()
 	r.live()
 	if r.page.Step == "lives" {

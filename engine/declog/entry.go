@@ -20,6 +20,7 @@ const (
 	NoteCardDone = "card_done" // whether what the card in Of says was done: yes or no, in Text
 	NoteRules    = "rules"     // the player's own rule sheet, in Text
 	NoteBelief   = "belief"    // what the player thinks of somebody, in Text; whom, in Person
+	NoteStudy    = "study"     // the arm and the code in a study that the play belongs to, in Text: "without P07"
 )
 
 // Entry is one line of a log.

@@ -1,9 +1,11 @@
 package play
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
+	"headcount/engine/debrief"
 	"headcount/engine/declog"
 	"headcount/engine/view"
 )
@@ -43,6 +45,9 @@ func (l *Local) debriefing() {
 		}
 		add("finish", "No card this time")
 	case "done":
+		if debrief.Plain(l.s.Log) {
+			break // in this arm of a study nothing is lived again
+		}
 		add("file:file", "What stands behind it: the file")
 		l.again()
 	default:
@@ -80,6 +85,25 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 		r.Go(o.ID)
 	}
 	return l.ended()
+}
+
+// Study notes, before anything is decided, that the play belongs to a study: which arm ("with" or "without" the re-runs of the debrief) and whose code.
+// It stays with the play wherever it is gone on with.
+func (l *Local) Study(arm, code string) error {
+	if r := l.note(declog.Note{About: declog.NoteStudy, Text: arm + " " + code}); r.Problem != "" {
+		return errors.New(r.Problem)
+	}
+	return nil
+}
+
+// StudyOf is the arm and the code a play was begun with in a study, such as "without P07"; empty where it belongs to none.
+func StudyOf(log declog.Log) string {
+	for _, e := range log.Entries {
+		if e.Kind == declog.KindNote && e.Note != nil && e.Note.About == declog.NoteStudy {
+			return e.Note.Text
+		}
+	}
+	return ""
 }
 
 // card keeps a card for the real week with the play; it is asked about at the next start.
