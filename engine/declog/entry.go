@@ -19,6 +19,7 @@ const (
 
 	NoteCardDone = "card_done" // whether what the card in Of says was done: yes or no, in Text
 	NoteRules    = "rules"     // the player's own rule sheet, in Text
+	NoteRun      = "run"       // weeks were let run from here; what gaps were for, in Text
 	NoteBelief   = "belief"    // what the player thinks of somebody, in Text; whom, in Person
 	NoteStudy    = "study"     // the arm and the code in a study that the play belongs to, in Text: "without P07"
 )

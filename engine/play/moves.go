@@ -48,6 +48,7 @@ func (l *Local) moves() {
 	l.aroundTeam(d)
 	l.alone(d)
 	l.byRules()
+	l.onByPlan()
 	l.first(d)
 }
 

@@ -140,5 +140,6 @@ func (l *Local) letter(p *view.Page) {
 		p.Letter.SetOff = l.maker.SetOff(f.SetOff, f.Choice, f.Came)
 		p.Letter.Passed = l.maker.Passed(f.Sign)
 		p.Letter.Partings = l.maker.Partings(l.s.See())
+		p.Letter.Review = l.lookBack(week)
 	}
 }

@@ -41,6 +41,8 @@ type Local struct {
 	sheetWrong string      // why it cannot be read
 	ran        []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
 
+	plan string // what gaps were for when weeks last ran, an id of gapPlans
+
 	read int // news since the last decision that a Monday or Friday page has told already
 
 	// Scenarios finds the scenario of another kept play by its id, for the file behind the debrief; nil where only plays of this one count.
@@ -213,6 +215,9 @@ func (l *Local) refresh() {
 		l.page("go", "Into the weekend", l.goOn)
 		l.again()
 		l.believing()
+	case l.s.Scenario().Runs(int(l.s.See().Day.Week())):
+		l.byPlan()
+		l.page("go", "Begin the week, day by day", l.goOn)
 	default:
 		l.page("go", "Begin the week", l.goOn)
 	}
@@ -341,10 +346,19 @@ func (l *Local) TakeBack() view.Reply {
 func (l *Local) again() {
 	week := l.s.See().Day.Week()
 	for w := week; w >= 1; w-- {
+		if week-w >= recentWeeks && (w-1)%everyWeeks != 0 { // of a long play a few Mondays are enough to choose from
+			continue
+		}
 		id := fmt.Sprintf("again:%d", int(w))
 		l.page(id, fmt.Sprintf("Live again from Monday of week %d: a second life", int(w)), func() view.Reply { return l.relive(w) })
 	}
 }
+
+// Of the weeks further back than recentWeeks, the first of each everyWeeks can be lived again.
+const (
+	recentWeeks = 8
+	everyWeeks  = 4
+)
 
 func (l *Local) relive(w quantity.Week) view.Reply {
 	child, err := l.s.Again(w, l.seed())

@@ -152,6 +152,7 @@ var catalogue = [...]CheckInfo{
 	{"sign-never", "a sign that is never seen", Certain},
 	{"stakeholder-interests", "a stakeholder who cares about nothing", Likely},
 	{"stakeholder-twice", "something said of a stakeholder and of the person they are", Certain},
+	{"tempo-weeks", "weeks that can run, out of the scenario, in the wrong order, or twice", Certain},
 	{"test-do", "a test that does what is no choice in a scene", Certain},
 	{"test-expect", "a test that expects nothing", Certain},
 	{"test-idle", "a test with a condition that is never looked at", Likely},

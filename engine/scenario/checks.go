@@ -268,6 +268,7 @@ func (c *compiler) words() {
 		}
 		seen[w.Week] = true
 	}
+	c.tempo()
 	for i := range c.src.Voices {
 		v, at := &c.src.Voices[i], c.root.key("voice").index(i)
 		c.require(v.Act, at.key("act"))

@@ -62,6 +62,7 @@ type Source struct {
 	Lessons []LessonSource `toml:"lesson" hash:"text,later"`
 
 	Workshop WorkshopSource `toml:"workshop" hash:"text,later"`
+	Tempo    TempoSource    `toml:"tempo" hash:"text,later"`
 
 	Tests []TestSource `toml:"test" hash:"none"`
 }
@@ -331,6 +332,7 @@ type WeekSource struct {
 	Week   int      `toml:"week"`                 // from 1
 	Monday []string `toml:"monday" counts:"seen"` // what is told as the week opens; may show counts
 	Friday []string `toml:"friday" counts:"seen"` // and as it is looked back on; may show counts
+	Review []string `toml:"review" counts:"seen"` // this Friday looks back on everything since the last review: what is said to it; may show counts
 }
 
 // VoiceSource adds lines to the voice library for this scenario.

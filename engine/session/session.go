@@ -176,6 +176,9 @@ func (s *Session) Ending() int { return s.engine.Ending(&s.state, s.Luck()) }
 // Yardstick returns the scenario's figure for the present state; never shown in play.
 func (s *Session) Yardstick() float64 { return s.engine.Yardstick(&s.state, s.Luck()) }
 
+// Came returns how a decision of this play has turned out by now, as State.Came does.
+func (s *Session) Came(a term.Act) term.Outcome { return s.state.Came(a) }
+
 // Week is what Friday looks back on: one thing set going and one sign that passed the desk.
 type Week struct {
 	SetOff term.EventID // NoEvent when nothing was

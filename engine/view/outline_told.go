@@ -30,7 +30,37 @@ func (o outliner) letter() Node {
 	if l.Passed != "" {
 		parts = append(parts, Node{Role: "paragraph", Text: "One sign that passed your desk: " + l.Passed})
 	}
+	parts = append(parts, review(l.Review)...)
 	return o.region("letter", "Letter", parts...)
+}
+
+// review is a stretch of weeks looked back on.
+func review(r *Review) []Node {
+	if r == nil {
+		return nil
+	}
+	parts := []Node{{Role: "heading", Text: r.Heading}}
+	for _, line := range r.Lines {
+		parts = append(parts, Node{Role: "paragraph", Text: line})
+	}
+	people := Node{Role: "list", Name: "Between you and them"}
+	for _, p := range r.People {
+		people.Children = append(people.Children, Node{Role: "item", Text: p.Name + ": " + p.Text + "."})
+	}
+	parts = append(parts, people)
+	for _, b := range []struct {
+		name  string
+		lines []string
+	}{{"Your gaps", r.Gaps}, {"What you said beforehand", r.Said}} {
+		list := Node{Role: "list", Name: b.name}
+		for _, line := range b.lines {
+			list.Children = append(list.Children, Node{Role: "item", Text: capital(line)})
+		}
+		if len(list.Children) > 0 {
+			parts = append(parts, list)
+		}
+	}
+	return parts
 }
 
 // scene shows how a person stands only where they can be seen: never in mail, chat or on the phone.

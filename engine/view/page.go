@@ -264,6 +264,7 @@ type Told struct {
 	Overhear string   `json:"overhear,omitempty"` // who noticed
 	Learned  []string `json:"learned,omitempty"`  // what you now believe of them, beyond how they seemed
 	Table    []Seat   `json:"table,omitempty"`    // who sat there, where it was a meeting
+	Setting  string   `json:"setting,omitempty"`  // coffee or hall, where a free act led there
 }
 
 // Letter is a page that tells and asks little.
@@ -274,6 +275,7 @@ type Letter struct {
 	Passed  string   `json:"passed,omitempty"`  // Friday: one sign that passed your desk
 
 	Partings []Parting `json:"partings,omitempty"` // who has left today, and who begins
+	Review   *Review   `json:"review,omitempty"`   // Friday of a week in which more is looked back on than the week
 }
 
 // Parting is somebody who leaves or begins: a moment of its own on the page that tells it.

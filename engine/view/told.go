@@ -31,6 +31,10 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
 	}
 	switch {
+	case c.Act.Verb == term.Coffee:
+		t.Setting = "coffee"
+	case c.Act.Verb == term.BossDoor:
+		t.Setting = "hall"
 	case c.Act.Verb == term.Pitch:
 		t.Table = m.sitting(d, c.Act.Object)
 	case c.Act.Channel == term.Gathering:

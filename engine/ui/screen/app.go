@@ -165,7 +165,8 @@ func (a *App) arrive() {
 	a.person, a.matter, a.place, a.topic, a.shown = "", "", "", "", 0
 	a.trail, a.card, a.sought = nil, false, ""
 	a.open, a.below, a.asking = overNothing, nil, 0
-	if a.page.Stop == "gap" {
+	switch a.page.Stop {
+	case "gap", "monday", "friday": // the first way on, whatever had focus before
 		a.state.SetFocus("")
 	}
 }

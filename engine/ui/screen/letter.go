@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"headcount/engine/ui/figure"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
@@ -10,9 +12,16 @@ import (
 // sheetWidth is how wide a page of text gets, in points at text 100 percent.
 const sheetWidth = 780
 
+// reviewWidth is how wide a page gets that looks back on many weeks.
+const reviewWidth = 1080
+
 // letter is the page of a Monday or a Friday.
 func (a *App) letter(f *widget.Frame) {
-	a.pageOfPaper(f, "letter:"+a.page.Stop+a.page.Date, a.letterWords, a.group("page"))
+	wide := float64(sheetWidth)
+	if a.page.Letter != nil && a.page.Letter.Review != nil {
+		wide = reviewWidth
+	}
+	a.paper(f, "letter:"+a.page.Stop+a.page.Date, wide, a.letterWords, a.group("page"))
 }
 
 // pageOfPaper is a sheet in the middle of the window with what is written on it, and under it the button that goes on; what else is
@@ -34,6 +43,15 @@ func (a *App) paper(f *widget.Frame, id string, wide float64, write func(*pile),
 	inner := widget.Rect{X: r.X + theme.Inset - edge, Y: top + 14, W: r.W - 2*(theme.Inset-edge) + 4}
 	p := newPile(f, scrolledWidth(inner), 10)
 	write(p)
+	if len(options) > 1 && strings.HasPrefix(options[0].ID, "run:") { // several ways on, none of them an aside
+		p.rule(f.Palette().Shade)
+		p.text(f.Palette().Strong, "How do you want the time to pass?", f.Palette().Ink)
+		for i, o := range options {
+			o.Flat, o.Chosen, o.Digit = false, false, i+1
+			p.choice(o)
+		}
+		options = nil
+	}
 	if len(options) > 1 {
 		p.rule(f.Palette().Shade)
 		for _, o := range options[1:] {
@@ -79,6 +97,7 @@ func (a *App) letterWords(p *pile) {
 	for _, line := range l.Lines {
 		p.text(theme.Text, line, h.Ink)
 	}
+	a.review(p, l.Review)
 	a.partings(p, l.Partings)
 	p.note("One thing you set going", l.SetOff)
 	p.note("One sign that passed your desk", l.Passed)
@@ -134,4 +153,62 @@ func (a *App) promiseLines(p *pile) {
 			f.TextIn(r.X+face+14, r.Y+head, inner, theme.Small, q.Text, h.Soft)
 		})
 	}
+}
+
+// review is a stretch of weeks looked back on: what is said to it, what passed between the player and each of them, what gaps went to, and what
+// was said beforehand. Counts, and no grade.
+func (a *App) review(p *pile, r *view.Review) {
+	if r == nil {
+		return
+	}
+	f, h := p.f, p.f.Theme.Human()
+	p.rule(h.Shade)
+	p.text(theme.Name, r.Heading, h.Ink)
+	for _, line := range r.Lines {
+		p.text(theme.Speech, line, h.Ink)
+	}
+	if len(r.People) > 0 {
+		p.text(theme.SmallStrong, "Between you and them", h.ClayDark)
+	}
+	columns := 1
+	if p.w >= f.Theme.Scaled(680) {
+		columns = 2
+	}
+	for i := 0; i < len(r.People); i += columns {
+		a.reviewRow(p, r.People[i:min(i+columns, len(r.People))], columns)
+	}
+	for _, b := range []struct {
+		heading string
+		lines   []string
+	}{{"Your gaps", r.Gaps}, {"What you said beforehand", r.Said}} {
+		if len(b.lines) == 0 {
+			continue
+		}
+		p.text(theme.SmallStrong, b.heading, h.ClayDark)
+		for _, line := range b.lines {
+			p.tight(-6)
+			p.text(theme.Text, line, h.Ink)
+		}
+	}
+	p.rule(h.Shade)
+}
+
+// reviewRow is as many people as there are columns, each with what passed between them and the player.
+func (a *App) reviewRow(p *pile, row []view.ReviewRow, columns int) {
+	f, h := p.f, p.f.Theme.Human()
+	face := f.Theme.Scaled(34)
+	pitch := (p.w + theme.Inset) / float64(columns)
+	inner := pitch - theme.Inset - face - 14
+	high := face * 1.3
+	for i := range row {
+		high = max(high, f.TextHeight(inner, theme.SmallStrong, row[i].Name)+f.TextHeight(inner, theme.Small, row[i].Text+"."))
+	}
+	p.add(high, func(at widget.Rect) {
+		for i := range row {
+			x := at.X + pitch*float64(i)
+			a.smallFigure(f, a.somebody(row[i].Person), widget.Rect{X: x, Y: at.Y, W: face, H: min(at.H, face*figure.Height/figure.Width)})
+			y := at.Y + f.TextIn(x+face+14, at.Y, inner, theme.SmallStrong, row[i].Name, h.Ink)
+			f.TextIn(x+face+14, y, inner, theme.Small, sentenceCase(row[i].Text)+".", h.Soft)
+		}
+	})
 }

@@ -11,7 +11,7 @@ type situation struct {
 }
 
 func situations() []situation {
-	list := []situation{briefingSituation(), mondaySituation(), fridaySituation()}
+	list := []situation{briefingSituation(), mondaySituation(), runSituation(), fridaySituation(), reviewSituation()}
 	list = append(list, talkSituations()...)
 	return append(list, debriefSituations()...)
 }
@@ -61,6 +61,39 @@ func mondaySituation() situation {
 		"Eleven working days. The steering round wants one line and one colour by Thursday.",
 	}}
 	return situation{name: "monday", page: p, offers: []view.Offer{goes("go", "Begin the week")}}
+}
+
+// runSituation is the Monday of a week that can run.
+func runSituation() situation {
+	s := mondaySituation()
+	s.name = "monday-run"
+	s.offers = []view.Offer{
+		goes("run:round", "Let the weeks run: go round in your gaps, to whoever you have not seen longest"),
+		goes("run:inbox", "Let the weeks run: keep the inbox and the small tickets short"),
+		goes("run:terminal", "Let the weeks run: sit at your own terminal"),
+		goes("run:empty", "Let the weeks run: leave your gaps empty and look up"), goes("go", "Begin the week, day by day"),
+	}
+	return s
+}
+
+// reviewSituation is a Friday that looks back on a quarter.
+func reviewSituation() situation {
+	s := fridaySituation()
+	s.name = "friday-review"
+	l := *s.page.Letter
+	l.Review = &view.Review{
+		Heading: "Weeks 1 to 13", Lines: []string{"“Half of it,” says your boss, and turns the sheet over. There is nothing on the other side. “What would you do again?”"},
+		Gaps: []string{"71 with people", "52 at the machine", "40 left empty", "97 of them while weeks ran on your plan"},
+		Said: []string{"Which date goes on the form: you said 60 %. It came so.", "One line, one colour: you said 80 %. It did not come so."},
+	}
+	for i := range s.page.People {
+		q := &s.page.People[i]
+		l.Review.People = append(l.Review.People, view.ReviewRow{Person: q.ID, Name: q.Name, Text: []string{
+			"eleven times in talk, four times in writing; last seen yesterday", "nine times in writing, never in talk; last seen three weeks ago", "nothing passed between you; not seen yet",
+		}[i%3]})
+	}
+	s.page.Letter = &l
+	return s
 }
 
 func fridaySituation() situation {

@@ -38,6 +38,9 @@ func (a *App) stage(f *widget.Frame, r widget.Rect, e encounter) {
 		scale := min((s.table-s.top)/figure.BustHeight, r.W/150, 3.2)
 		figure.Bust(f.Canvas, likeness(e.person), a.bearing(e.person), r.Center().X, s.table, max(.6, scale))
 	}
+	if e.medium == alone && a.whereIs() != "" {
+		e.medium = face // nobody is met, and it is not at one's own desk
+	}
 	s.tableTop(f, e)
 	if e.medium == table {
 		a.others(f, s, e)
@@ -73,10 +76,7 @@ func (a *App) wall(f *widget.Frame, s set, e encounter) {
 	lit.CubicTo(r.X+r.W*.81, r.Y+r.H*.588, r.X+r.W*.656, r.Y+r.H*.7, r.X+r.W*.406, r.Y+r.H*.65)
 	lit.CubicTo(r.X+r.W*.22, r.Y+r.H*.612, r.X+r.W*.094, r.Y+r.H*.675, r.X, r.Y+r.H*.6375).Close()
 	f.Canvas.FillPath(lit, canvas.Mix(ground, h.Sheet, .38))
-	setting := ""
-	if a.page.Scene != nil {
-		setting = a.page.Scene.Setting
-	}
+	setting := a.whereIs()
 	switch {
 	case setting == "hall":
 		s.doorway(f)
@@ -89,6 +89,17 @@ func (a *App) wall(f *widget.Frame, s set, e encounter) {
 		s.window(f)
 		s.books(f)
 	}
+}
+
+// whereIs is the setting of the page: that of its scene, or where a free act led.
+func (a *App) whereIs() string {
+	switch p := &a.page; {
+	case p.Scene != nil:
+		return p.Scene.Setting
+	case p.Stop == "told" && p.Told != nil:
+		return p.Told.Setting
+	}
+	return ""
 }
 
 func (s set) at(x, y, w, h float64) widget.Rect {

@@ -1,0 +1,175 @@
+package play_test
+
+import (
+	"strings"
+	"testing"
+
+	"headcount/engine/declog"
+	"headcount/engine/play"
+	"headcount/engine/save"
+	"headcount/engine/session"
+	"headcount/engine/view"
+)
+
+// choose takes the offer with an id.
+func choose(t *testing.T, d *play.Local, id string) {
+	t.Helper()
+	for _, o := range d.Offers() {
+		if o.ID != id {
+			continue
+		}
+		in := view.Intent{Offer: id, Forecast: -1}
+		if o.Forecast != "" {
+			in.Forecast = 70
+		}
+		if r := d.Do(in); r.Problem != "" {
+			t.Fatalf("%s: %s", id, r.Problem)
+		}
+		return
+	}
+	t.Fatalf("%s is not offered at %s", id, d.View().Date)
+}
+
+func offers(d *play.Local, id string) bool {
+	for _, o := range d.Offers() {
+		if o.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// first is the first thing that can be done.
+func first(d *play.Local) string {
+	for _, o := range d.Offers() {
+		if o.Refused == "" {
+			return o.ID
+		}
+	}
+	return ""
+}
+
+// untilMonday plays on by what is offered first until the Monday page of a week.
+func untilMonday(t *testing.T, d *play.Local, week int) {
+	t.Helper()
+	for p := d.View(); p.Stop != "monday" || p.Week != week; p = d.View() {
+		if p.Week > week || p.Stop == "end" {
+			t.Fatalf("past week %d, at %s of %s", week, p.Stop, p.Date)
+		}
+		id := first(d)
+		if p.Stop == "monday" {
+			id = "go"
+		}
+		choose(t, d, id)
+	}
+}
+
+// TestWeeksRun: a week that can run is let run from its Monday, the clock stops where something wants the player, and everything done on the way is
+// in the log as if it had been done by hand.
+func TestWeeksRun(t *testing.T) {
+	sc := around(t, "tempo")
+	store := save.NewMemory(nil)
+	d, err := play.New(sc, store, 3, 4, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	untilMonday(t, d, 1)
+	if offers(d, "run:round") {
+		t.Fatal("week 1 is one that is played")
+	}
+	untilMonday(t, d, 2)
+	before := len(d.Session().Log.Entries)
+	choose(t, d, "run:round")
+	p := d.View()
+	for p.Stop != "scene" { // somebody may stand at the desk before
+		if p.Week > 4 || !strings.Contains(p.Signs[0].Text, "on your plan") {
+			t.Fatalf("stopped on %s at %s with %+v", p.Date, p.Stop, p.Signs)
+		}
+		choose(t, d, "run:round")
+		p = d.View()
+	}
+	if p.Scene.ID != "in-the-run" || p.Week != 4 || len(p.Signs) == 0 {
+		t.Fatalf("stopped on %s at %s", p.Date, p.Stop)
+	}
+	if ran := len(d.Session().Log.Entries) - before; ran < 20 {
+		t.Errorf("%d entries for two weeks and a day", ran)
+	}
+	choose(t, d, "in-the-run.look")
+	for range 3 { // said, told, and on
+		if p := d.View(); p.Stop == "said" || p.Stop == "told" {
+			choose(t, d, first(d))
+		}
+	}
+	choose(t, d, "run:round")
+	for p = d.View(); p.Stop == "gap"; p = d.View() {
+		choose(t, d, "run:round")
+	}
+	if p.Stop != "monday" || p.Week != 6 || offers(d, "run:round") { // the week that is played
+		t.Fatalf("stopped on %s at %s", p.Date, p.Stop)
+	}
+	sameAgain(t, d, store)
+}
+
+// sameAgain replays the save to the state the play stands at.
+func sameAgain(t *testing.T, d *play.Local, store save.Store) {
+	t.Helper()
+	log, damage, err := store.Read(d.ID)
+	if err != nil || damage != nil {
+		t.Fatal(err, damage)
+	}
+	s, err := session.Replay(d.Session().Scenario(), log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for s.Stop() != d.Session().Stop() || s.See().Day != d.Session().See().Day {
+		s.Continue()
+	}
+	if s.Hash() != d.Session().Hash() {
+		t.Error("the log leads to another state")
+	}
+}
+
+// TestReviewLooksBack: the Friday of a review tells what passed with whom, what gaps went to, and what was said beforehand; it begins after the last one.
+func TestReviewLooksBack(t *testing.T) {
+	d, err := play.New(around(t, "tempo"), save.NewMemory(nil), 3, 4, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	reviews := map[int]*view.Review{}
+	for p := d.View(); p.Stop != "end"; p = d.View() {
+		if p.Letter != nil && p.Letter.Review != nil {
+			reviews[p.Week] = p.Letter.Review
+		}
+		switch {
+		case offers(d, "run:round"):
+			choose(t, d, "run:round")
+		case offers(d, "in-the-run.look"):
+			choose(t, d, "in-the-run.look")
+		default:
+			choose(t, d, first(d))
+		}
+	}
+	early, second := reviews[6], reviews[12]
+	if len(reviews) != 2 || early == nil || second == nil || early.Heading != "Weeks 1 to 6" || second.Heading != "Weeks 7 to 12" {
+		t.Fatalf("reviews %v", reviews)
+	}
+	if len(early.People) != 2 || !strings.Contains(early.People[0].Text, "in talk") || len(early.Said) != 1 || !strings.Contains(early.Said[0], "you said 70 %") {
+		t.Errorf("the first review is %+v", early)
+	}
+	if len(second.Said) != 0 || len(second.Gaps) == 0 || !strings.Contains(strings.Join(second.Gaps, " "), "while weeks ran on your plan") {
+		t.Errorf("the second review is %+v", second)
+	}
+	notes := 0
+	for _, e := range d.Session().Log.Entries {
+		if e.Note != nil && e.Note.About == declog.NoteRun {
+			if notes++; e.Note.Numbers["from"] > e.Note.Numbers["to"] {
+				t.Errorf("a run from %d to %d", e.Note.Numbers["from"], e.Note.Numbers["to"])
+			}
+		}
+	}
+	if notes < 2 {
+		t.Errorf("%d stretches that ran are noted", notes)
+	}
+}
