@@ -160,8 +160,14 @@ func newVersion(c *console) *cobra.Command {
 	}
 }
 
-// version is the module's version, or the commit it was built from.
+// release is how the release is called that this program is of; cmd/release sets it when it links.
+var release string
+
+// version is the release, the module's version, or the commit it was built from.
 func version() string {
+	if release != "" {
+		return release
+	}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return "of unknown origin"

@@ -115,6 +115,11 @@ func (w *window) over(moment time.Duration) bool {
 	}
 }
 
+func (w *window) last() string { return w.said.String() }
+
+// settled implements stage: every picture is compared.
+func (w *window) settled(string) bool { return false }
+
 // kill ends the program as kill -9 does.
 func (w *window) kill() {
 	_ = w.cmd.Process.Kill() // it may have ended

@@ -61,8 +61,12 @@ func (l *library) scenario(name string) (*scenario.Scenario, error) {
 	return l.open(name)
 }
 
-// Drop implements screen.Dropping: what was dropped stands in the corridor from then on, and its play begins or goes on.
+// Drop implements screen.Dropping: a scenario that was dropped stands in the corridor from then on, and its play begins or goes on; the log of a
+// play is taken among the kept ones, and gone on with.
 func (l *library) Drop(files fs.FS) (view.Door, string, error) {
+	if text, is := droppedLog(files); is {
+		return l.dropLog(text)
+	}
 	sc, found := scenario.OpenDropped(files)
 	if sc == nil {
 		for _, d := range found {

@@ -7,13 +7,12 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
-	"fmt"
-	"log"
-	"syscall/js"
 
-	"headcount/engine/save"
+	"headcount/engine/pace"
 	"headcount/engine/scenario"
+	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/host"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/screen"
 	"headcount/engine/ui/sound"
 	"headcount/engine/ui/theme"
@@ -21,61 +20,75 @@ import (
 )
 
 func main() {
-	lib := &library{store: openStore(), open: openScenario, seed: newSeed, rules: ruleShelf{}, seeds: func() (uint64, uint64) { return newSeed(), newSeed() }}
-	app := screen.New(lib, theme.Default())
-	app.Sounds = sound.New()
-	remind(app, lib.store)
-	if err := host.Run(app); err != nil {
-		log.Fatal(err)
+	p := openPage()
+	wish, bad := p.wish()
+	lib := &library{
+		store: p.store(), open: opened{}.open, seed: newSeed, rules: ruleShelf{p},
+		seeds: func() (uint64, uint64) { return wish.cast, wish.luck },
 	}
+	app := screen.New(lib, theme.Default())
+	p.settings(app)
+	remind(app, lib.store)
+	p.offer(lib)
+	if bad == nil {
+		bad = p.enter(app, lib, wish)
+	}
+	lib.seeds = func() (uint64, uint64) { return newSeed(), newSeed() } // what was asked for holds for the first play
+	if bad != nil {
+		p.trouble("What the address asks for cannot be had: " + bad.Error() + ".")
+	}
+	if err := host.Run(&shown{App: app, page: p}); err != nil {
+		p.failed(err)
+	}
+}
+
+// Update implements host.App.
+func (s *shown) Update(in input.Snapshot) bool {
+	if s.drawn && !s.told {
+		s.told = true
+		s.page.mark("headcount:first-frame")
+	}
+	if s.Sounds == nil && (in.Keys != 0 || in.Pressed) { // a browser lets a page sound once somebody has touched it, and opening sound takes a while
+		s.Sounds = sound.New()
+	}
+	s.page.busy(true)
+	defer s.page.busy(false)
+	return s.App.Update(in)
+}
+
+// Draw implements host.App.
+func (s *shown) Draw(c canvas.Canvas) {
+	s.App.Draw(c)
+	s.drawn = true
 }
 
 // ruleShelf keeps the player's rule sheet in the browser's storage; where that is not permitted, it says so.
-type ruleShelf struct{}
+type ruleShelf struct{ page page }
 
-const ruleKey = "headcount.rules"
+func (r ruleShelf) read() (string, error) { return r.page.get(rulesKey) }
 
-func (ruleShelf) read() (text string, err error) {
-	defer notPermitted(&err)
-	if v := js.Global().Get("localStorage").Call("getItem", ruleKey); v.Type() == js.TypeString {
-		text = v.String()
+func (r ruleShelf) write(text string) error { return r.page.set(rulesKey, text) }
+
+// opened keeps the shipped scenarios once they have been compiled: nobody can edit them under the game, and the corridor asks for all of
+// them each time it is entered.
+type opened map[string]*scenario.Scenario
+
+func (o opened) open(name string) (*scenario.Scenario, error) {
+	if sc := o[name]; sc != nil {
+		return sc, nil
 	}
-	return text, nil
-}
-
-func (ruleShelf) write(text string) (err error) {
-	defer notPermitted(&err)
-	js.Global().Get("localStorage").Call("setItem", ruleKey, text)
-	return nil
-}
-
-// notPermitted turns what the browser throws into an error.
-func notPermitted(err *error) {
-	if p := recover(); p != nil {
-		*err = fmt.Errorf("this browser keeps nothing: %v", p)
-	}
-}
-
-// openStore keeps plays in the browser; where that is not permitted, only until the page is closed.
-func openStore() save.Store {
-	b, err := save.NewBrowser(nil)
-	if err != nil {
-		log.Print("plays cannot be kept in this browser: ", err)
-		return save.NewMemory(nil)
-	}
-	return b
-}
-
-func openScenario(name string) (*scenario.Scenario, error) {
+	pace.Rest()
 	sc, found := scenario.Open(scenarios.Files, name)
 	for _, d := range found {
 		if d.Severity == scenario.Error {
 			return nil, errors.New(d.Text())
 		}
 	}
+	o[name] = sc
 	return sc, nil
 }
 
+// newSeed draws the seed of a new game from the browser. Seeds stay below 2^53 so that every tool that reads a log keeps them whole.
 func newSeed() uint64 {
 	var b [8]byte
 	if _, err := rand.Read(b[:]); err != nil {

@@ -17,6 +17,16 @@ var _ Store = (*Browser)(nil)
 // permits no storage, as in some private windows; play without saving is still possible with Memory.
 func NewBrowser(now func() time.Time) (*Browser, error) {
 	storage, err := guard(func() js.Value { return js.Global().Get("localStorage") })
+	return newBrowser(storage, err, now)
+}
+
+// NewBrowserOn is NewBrowser on anything that a page hands over in the place of localStorage: it has the same length, key, getItem, setItem and
+// removeItem, and setItem throws where nothing could be stored.
+func NewBrowserOn(storage js.Value, now func() time.Time) (*Browser, error) {
+	return newBrowser(storage, nil, now)
+}
+
+func newBrowser(storage js.Value, err error, now func() time.Time) (*Browser, error) {
 	if err == nil && !storage.Truthy() {
 		err = errors.New("there is none")
 	}

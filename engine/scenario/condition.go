@@ -3,6 +3,7 @@ package scenario
 import (
 	"strings"
 
+	"headcount/engine/pace"
 	"headcount/engine/rule"
 	"headcount/sim/quantity"
 )
@@ -19,6 +20,7 @@ func (c *compiler) program(text string, want rule.Type, at where, offset int) *r
 	if strings.TrimSpace(text) == "" || c.full() {
 		return nil
 	}
+	pace.Rest()
 	p, problems := c.compiled(text, want)
 	for _, problem := range problems {
 		c.problem(problem, at, offset)

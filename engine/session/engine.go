@@ -7,6 +7,7 @@ package session
 import (
 	"headcount/engine/carry"
 	"headcount/engine/declog"
+	"headcount/engine/pace"
 	"headcount/engine/scenario"
 	"headcount/engine/story"
 	"headcount/sim/act"
@@ -187,8 +188,9 @@ func (e *Engine) book(c *process.Context, s *State) {
 type Luck func(applied, day int) rng.Source
 
 // Continue moves on from where the last decision left the clock to the next stop. It does nothing at a stop that still waits for a
-// decision, and nothing at the end.
+// decision, and nothing at the end. Every life that is lived passes here often, so here a browser's page gets its turn.
 func (e *Engine) Continue(s *State, applied int, luck Luck) {
+	pace.Rest()
 	told := s.Told
 	s.Told = Told{}
 	switch s.Stop {

@@ -9,6 +9,8 @@ import (
 	"github.com/go-text/typesetting/language"
 	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/math/fixed"
+
+	"headcount/engine/pace"
 )
 
 // glyph is one shaped glyph; lengths are shares of the em, y down.
@@ -68,6 +70,7 @@ func TextPath(x, y float64, text string, st Style) *Path {
 }
 
 func (t *typesetter) shape(f Face, text string) *shaped {
+	pace.Rest()
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	key := shapeKey{f, text}

@@ -2,6 +2,7 @@ package host
 
 import (
 	"io/fs"
+	"runtime"
 
 	"github.com/hajimehoshi/ebiten/v2"
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
@@ -125,6 +126,9 @@ func (d *devices) gamepads(s *input.Snapshot) {
 	}
 }
 
+// wheelUnit is what the wheel gives for one step: one, but browsers give pixels, most of them a hundred.
+var wheelUnit = map[bool]float64{false: 1, true: 100}[runtime.GOOS == "js"]
+
 func (d *devices) mouse(s *input.Snapshot, scale float64) {
 	x, y := ebiten.CursorPositionF()
 	x, y = x/scale, y/scale
@@ -135,6 +139,7 @@ func (d *devices) mouse(s *input.Snapshot, scale float64) {
 	s.Down = s.Pressed || ebiten.IsMouseButtonPressed(ebiten.MouseButtonLeft) // a click may begin and end within one tick
 	s.Released = inpututil.IsMouseButtonJustReleased(ebiten.MouseButtonLeft)
 	s.WheelX, s.WheelY = ebiten.Wheel()
+	s.WheelX, s.WheelY = s.WheelX/wheelUnit, s.WheelY/wheelUnit
 	if s.Pressed || s.WheelX != 0 || s.WheelY != 0 {
 		d.x, d.y, d.last = x, y, input.Mouse
 	}

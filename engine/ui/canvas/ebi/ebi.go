@@ -11,6 +11,7 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"headcount/engine/pace"
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/canvas/soft"
 )
@@ -50,6 +51,7 @@ func (s *surface) page() *ebiten.Image { return s.pages[len(s.pages)-1] }
 
 // Fill implements canvas.Surface.
 func (s *surface) Fill(p *canvas.Path, c canvas.Color, clip image.Rectangle) {
+	pace.Rest() // nothing is shown before the picture is finished
 	clip = clip.Intersect(s.page().Bounds())
 	if r, ok := wholePixels(p); ok {
 		s.painter.batch.solid(s.page(), r.Intersect(clip), c)

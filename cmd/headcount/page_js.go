@@ -1,0 +1,168 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"syscall/js"
+
+	"headcount/engine/save"
+	"headcount/engine/ui/screen"
+)
+
+// page is what the page around the game offers to it: a shelf, what the address asks for, and a line in which trouble is told.
+type page struct{ js.Value }
+
+func openPage() page { return page{js.Global().Get("headcount")} }
+
+// Where the page's shelf keeps what is no play.
+const (
+	rulesKey    = "headcount.rules"
+	settingsKey = "headcount.settings"
+)
+
+func (p page) get(key string) (text string, err error) {
+	defer notPermitted(&err)
+	if v := p.Get("shelf").Call("getItem", key); v.Type() == js.TypeString {
+		text = v.String()
+	}
+	return text, nil
+}
+
+func (p page) set(key, text string) (err error) {
+	defer notPermitted(&err)
+	p.Get("shelf").Call("setItem", key, text)
+	return nil
+}
+
+// notPermitted turns what the browser throws into an error.
+func notPermitted(err *error) {
+	if p := recover(); p != nil {
+		*err = fmt.Errorf("this browser keeps nothing: %v", p)
+	}
+}
+
+// store keeps plays on the page's shelf, which tells itself where it is not for long.
+func (p page) store() save.Store {
+	b, err := save.NewBrowserOn(p.Get("shelf"), nil)
+	if err != nil {
+		p.trouble(err.Error())
+		return save.NewMemory(nil)
+	}
+	return b
+}
+
+// trouble tells something in the line under the game.
+func (p page) trouble(text string) { p.Call("trouble", text) }
+
+// failed tells that the game has ended, and why.
+func (p page) failed(err error) { p.Call("failed", err.Error()) }
+
+// busy says whether a tick is being computed: one that takes long is told by the page.
+func (p page) busy(is bool) { p.Set("busy", is) }
+
+// mark sets a mark on the browser's own time line, where its tools and the tests find it.
+func (p page) mark(name string) {
+	if t := js.Global().Get("performance"); t.Truthy() && t.Get("mark").Truthy() {
+		t.Call("mark", name)
+	}
+}
+
+// settings returns what was last set, and keeps from then on what is set.
+func (p page) settings(app *screen.App) {
+	app.OnSettings = func(s screen.Settings) {
+		data, err := encodePrefs(s)
+		if err == nil {
+			err = p.set(settingsKey, string(data))
+		}
+		if err != nil {
+			p.trouble("The settings could not be kept: " + err.Error())
+		}
+	}
+	text, err := p.get(settingsKey)
+	if text == "" || err != nil {
+		return
+	}
+	set, err := decodePrefs([]byte(text))
+	if err != nil {
+		p.trouble("The settings that were kept cannot be read (" + err.Error() + "); these are the usual ones.")
+	}
+	app.Use(set)
+}
+
+// wish is what the address of the page asks for: ?play=two-strides&seed=5, also cast, luck and new.
+type wish struct {
+	play       string
+	cast, luck uint64
+	seeded     bool
+	fresh      bool
+}
+
+func (p page) wish() (w wish, err error) {
+	asked := p.Get("asked")
+	w.cast, w.luck = newSeed(), newSeed()
+	for _, f := range []struct {
+		name string
+		to   []*uint64
+	}{{"seed", []*uint64{&w.cast, &w.luck}}, {"cast", []*uint64{&w.cast}}, {"luck", []*uint64{&w.luck}}} {
+		v := asked.Call("get", f.name)
+		if v.Type() != js.TypeString {
+			continue
+		}
+		n, bad := strconv.ParseUint(v.String(), 10, 64)
+		if bad != nil {
+			return w, fmt.Errorf("%s=%s in the address is no seed: a seed is a whole number from 0", f.name, v.String())
+		}
+		for _, to := range f.to {
+			*to = n
+		}
+		w.seeded = true
+	}
+	if v := asked.Call("get", "play"); v.Type() == js.TypeString {
+		w.play = v.String()
+	}
+	w.fresh = w.seeded || asked.Call("has", "new").Bool()
+	return w, nil
+}
+
+// enter opens the play that the address asks for; without one the title stays.
+func (p page) enter(app *screen.App, lib *library, w wish) error {
+	if w.play == "" {
+		return nil
+	}
+	door, note, err := lib.Open(w.play, w.fresh)
+	if err != nil {
+		return err
+	}
+	app.Enter(door, note)
+	return nil
+}
+
+// offer lets the page hand over logs that the player imports. It answers with the id of the play, and with a note, or with what is wrong.
+func (p page) offer(lib *library) {
+	p.Set("take", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		text, answer := args[0].String(), args[1]
+		go func() { // it may take a while, and the page lives on meanwhile
+			id, note, err := lib.take([]byte(text))
+			if err != nil {
+				answer.Invoke("", sentenceOf(err))
+				return
+			}
+			answer.Invoke(id, note)
+		}()
+		return nil
+	}))
+}
+
+func sentenceOf(err error) string {
+	text := err.Error()
+	return strings.ToUpper(text[:1]) + text[1:] + "."
+}
+
+// shown is the app as the page watches it.
+type shown struct {
+	*screen.App
+	page  page
+	drawn bool
+	told  bool
+}

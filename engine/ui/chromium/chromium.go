@@ -1,0 +1,150 @@
+// Package chromium drives a headless Chromium over a pipe: real keys, real clicks, what a page says and shows. It is for tests only.
+package chromium
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"sync"
+	"testing"
+	"time"
+)
+
+// Patience is how long is waited for anything that takes a moment.
+const Patience = 90 * time.Second
+
+// Chromium is a running browser. It is safe for one goroutine.
+type Chromium struct {
+	tb   testing.TB
+	in   *os.File
+	mu   sync.Mutex
+	next int
+	wait map[int]chan answer
+}
+
+// answer is what came of one command.
+type answer struct {
+	result  json.RawMessage
+	problem string
+}
+
+// arguments make Chromium draw without a graphics card and speak to nobody. Sound goes nowhere, and a page may begin it after a gesture only.
+var arguments = []string{
+	"--headless", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
+	"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars",
+	"--force-color-profile=srgb", "--autoplay-policy=user-gesture-required", "--remote-debugging-pipe",
+	"--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1",
+}
+
+// Start starts a browser that ends with the test; a test that cannot have one is skipped.
+func Start(tb testing.TB, more ...string) *Chromium {
+	tb.Helper()
+	path, err := exec.LookPath("chromium")
+	if err != nil {
+		tb.Skip("no chromium in PATH; with it the game is played here in a real browser")
+	}
+	theirs, in, err := os.Pipe()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	out, theirOut, err := os.Pipe()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	dir := tb.TempDir()
+	cmd := exec.Command(path, append(append(append([]string{}, arguments...), more...), "--user-data-dir="+dir, "about:blank")...)
+	cmd.ExtraFiles = []*os.File{theirs, theirOut}
+	if err := cmd.Start(); err != nil {
+		tb.Fatal(err)
+	}
+	_, _ = theirs.Close(), theirOut.Close() // they belong to the browser now
+	c := &Chromium{tb: tb, in: in, wait: map[int]chan answer{}}
+	done := make(chan struct{})
+	go c.read(bufio.NewReaderSize(out, 1<<20), done)
+	tb.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait() // it was killed
+		<-done
+		_, _ = in.Close(), out.Close()
+		for range 20 { // its helpers may still be writing there
+			if os.RemoveAll(dir) == nil {
+				break
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
+	})
+	return c
+}
+
+func (c *Chromium) read(from *bufio.Reader, done chan struct{}) {
+	defer close(done)
+	for {
+		raw, err := from.ReadBytes(0)
+		if err != nil {
+			return
+		}
+		var m struct {
+			ID     int             `json:"id"`
+			Result json.RawMessage `json:"result"`
+			Error  *struct {
+				Message string `json:"message"`
+			} `json:"error"`
+		}
+		if json.Unmarshal(raw[:len(raw)-1], &m) != nil || m.ID == 0 {
+			continue
+		}
+		a := answer{result: m.Result}
+		if m.Error != nil {
+			a.problem = m.Error.Message
+		}
+		c.mu.Lock()
+		to := c.wait[m.ID]
+		delete(c.wait, m.ID)
+		c.mu.Unlock()
+		if to != nil {
+			to <- a
+		}
+	}
+}
+
+// call sends one command and takes its result.
+func (c *Chromium) call(session, method string, params, result any) {
+	c.tb.Helper()
+	if err := c.try(session, method, params, result); err != nil {
+		c.tb.Fatal(err)
+	}
+}
+
+func (c *Chromium) try(session, method string, params, result any) error {
+	to := make(chan answer, 1)
+	c.mu.Lock()
+	c.next++
+	id := c.next
+	c.wait[id] = to
+	c.mu.Unlock()
+	m := map[string]any{"id": id, "method": method, "params": params}
+	if session != "" {
+		m["sessionId"] = session
+	}
+	raw, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	if _, err := c.in.Write(append(raw, 0)); err != nil {
+		return fmt.Errorf("%s: %w", method, err)
+	}
+	select {
+	case a := <-to:
+		switch {
+		case a.problem != "":
+			return fmt.Errorf("%s: %s", method, a.problem)
+		case result == nil:
+			return nil
+		}
+		return json.Unmarshal(a.result, result)
+	case <-time.After(Patience):
+		return fmt.Errorf("%s: no answer within %v", method, Patience)
+	}
+}
