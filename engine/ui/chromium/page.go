@@ -114,6 +114,18 @@ func (p *Page) Files(selector string, names ...string) {
 // Shot is what the upper left part of the page shows now.
 func (p *Page) Shot(width, height int) *image.RGBA {
 	p.c.tb.Helper()
+	m, err := png.Decode(bytes.NewReader(p.Picture(width, height)))
+	if err != nil {
+		p.c.tb.Fatal(err)
+	}
+	out := image.NewRGBA(m.Bounds())
+	draw.Draw(out, out.Rect, m, m.Bounds().Min, draw.Src)
+	return out
+}
+
+// Picture is Shot as a PNG.
+func (p *Page) Picture(width, height int) []byte {
+	p.c.tb.Helper()
 	var r struct {
 		Data string `json:"data"`
 	}
@@ -123,54 +135,5 @@ func (p *Page) Shot(width, height int) *image.RGBA {
 	if err != nil {
 		p.c.tb.Fatal(err)
 	}
-	m, err := png.Decode(bytes.NewReader(raw))
-	if err != nil {
-		p.c.tb.Fatal(err)
-	}
-	out := image.NewRGBA(m.Bounds())
-	draw.Draw(out, out.Rect, m, m.Bounds().Min, draw.Src)
-	return out
-}
-
-// Profile runs the page's thread under the browser's profiler for a while and returns the time spent in each function, in milliseconds.
-func (p *Page) Profile(during func()) map[string]float64 {
-	p.c.tb.Helper()
-	p.c.call(p.session, "Profiler.enable", map[string]any{}, nil)
-	p.c.call(p.session, "Profiler.start", map[string]any{}, nil)
-	during()
-	var r struct {
-		Profile struct {
-			Nodes []struct {
-				ID    int `json:"id"`
-				Frame struct {
-					Name string `json:"functionName"`
-					URL  string `json:"url"`
-				} `json:"callFrame"`
-				Children []int `json:"children"`
-			} `json:"nodes"`
-			Samples []int `json:"samples"`
-			Deltas  []int `json:"timeDeltas"`
-		} `json:"profile"`
-	}
-	p.c.call(p.session, "Profiler.stop", map[string]any{}, &r)
-	name, parent := map[int]string{}, map[int]int{}
-	for _, n := range r.Profile.Nodes {
-		name[n.ID] = n.Frame.Name
-		for _, c := range n.Children {
-			parent[c] = n.ID
-		}
-	}
-	out := map[string]float64{}
-	for i, s := range r.Profile.Samples {
-		seen := map[string]bool{}
-		d := float64(r.Profile.Deltas[i]) / 1000
-		out["self "+name[s]] += d
-		for at := s; at != 0; at = parent[at] {
-			if !seen[name[at]] {
-				seen[name[at]] = true
-				out[name[at]] += d
-			}
-		}
-	}
-	return out
+	return raw
 }
