@@ -155,13 +155,26 @@ func thinking(d *observe.Desk) bool {
 	return false
 }
 
-// ripe reports whether enough have applied, or enough time has passed, to decide.
+// ripe reports whether there is a post that may be filled, and enough have applied, or enough time has passed, to decide.
 func (p *Hirer) ripe(d *observe.Desk) bool {
+	if !permitted(d) {
+		return false
+	}
 	if applicants(d) >= p.Few {
 		return true
 	}
 	for i := range d.Openings {
 		if o := &d.Openings[i]; o.Opened >= 0 && o.Filled == term.NoObject && int(d.Day-o.Opened) >= p.Days {
+			return true
+		}
+	}
+	return false
+}
+
+// permitted reports whether there is permission to fill a post that nobody has taken.
+func permitted(d *observe.Desk) bool {
+	for i := range d.Openings {
+		if o := &d.Openings[i]; o.Approved && !o.Withdrawn && o.Filled == term.NoObject {
 			return true
 		}
 	}

@@ -95,6 +95,21 @@ func TestWaysOfHiring(t *testing.T) {
 	}
 }
 
+// TestNoOfferWithoutPermission: nobody is offered a post that may not be filled, however many have applied, and somebody is once it may.
+func TestNoOfferWithoutPermission(t *testing.T) {
+	d := hiringDesk()
+	d.Candidates[1].Evidence[structured].Minutes = 45
+	d.Day, d.Openings[0].Approved, d.Openings[0].Opened = 26, false, -1
+	s := Named("structured-interviewer")
+	if a := s.Decide(d); a.Verb == term.Offer || a.Verb == term.OpenPost {
+		t.Errorf("without permission: %+v", a)
+	}
+	d.Openings[0].Approved, d.Openings[0].Opened = true, 1
+	if a := s.Decide(d); a.Verb != term.Offer {
+		t.Errorf("with permission: %+v", a)
+	}
+}
+
 // TestExplorerAndOperator: settles before it visits, visits twice, then manages; the operator follows one rule.
 func TestExplorerAndOperator(t *testing.T) {
 	d := desk()

@@ -303,6 +303,7 @@ func (c *compiler) unused() {
 	}
 	c.unusedConditions()
 	c.unusedFragments()
+	c.unusedFits()
 	check(c.out.names.variables.list, c.used.variables, "variable", "read it in a condition, or take it out")
 	check(c.out.names.matters.list, c.used.matters, "matter", "let an event open it, or take it out")
 	check(c.out.names.promises.list, c.used.promises, "promise", "say when it is kept: kept = \"...\"")

@@ -35,10 +35,11 @@ type compiler struct {
 type usage struct {
 	variables, matters, promises map[int]bool
 	conditions                   map[string]bool
+	fit                          bool // truth.team_fit, of whichever candidate
 }
 
 func newUsage() usage {
-	return usage{map[int]bool{}, map[int]bool{}, map[int]bool{}, map[string]bool{}}
+	return usage{variables: map[int]bool{}, matters: map[int]bool{}, promises: map[int]bool{}, conditions: map[string]bool{}}
 }
 
 // Compile resolves every name and compiles every condition. The Scenario is nil when there is an error, here or while loading.

@@ -87,6 +87,7 @@ func (c *compiler) use(read rule.Read) {
 	if i := read.Slot - SlotCount; read.Kind == rule.ReadVariable && i >= 0 {
 		c.used.variables[i] = true
 	}
+	c.used.fit = c.used.fit || read.Slot == int(SlotTeamFit) && read.Kind != rule.ReadMembers
 	for _, arg := range read.Args {
 		if !arg.Known || arg.Value < 0 {
 			continue

@@ -105,10 +105,19 @@ func (c *compiler) candidateSpec(p *CandidateSource, at where) org.CandidateSpec
 			c.add(traits.key(name).diagnoseKey(Error, "unknown-key", "there is no trait "+quote(name)+" of a candidate", didYouMean(name, candidateTraits(), "the traits are ability, interest, fit, shine and market")))
 		}
 	}
-	if p.Traits["fit"] != nil && c.off(partTurnover) {
-		c.warn(traits.key("fit"), "model-off", "fit with the team changes nothing here: nobody leaves", partTurnover.advice())
-	}
 	return s
+}
+
+// unusedFits warns of a fit with the team that is written, that nobody leaves for, and that no condition reads.
+func (c *compiler) unusedFits() {
+	if !c.off(partTurnover) || c.used.fit {
+		return
+	}
+	for i := range c.src.Candidates {
+		if c.src.Candidates[i].Traits["fit"] != nil {
+			c.warn(c.root.key("candidate").index(i).key("traits").key("fit"), "model-off", "fit with the team changes nothing here: nobody leaves, and nothing reads truth.team_fit", partTurnover.advice())
+		}
+	}
 }
 
 // mapSpec reads systems, processes and what depends on what.

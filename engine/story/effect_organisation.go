@@ -5,6 +5,7 @@ import (
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/process"
+	"headcount/sim/term"
 )
 
 // onHiring carries out what the story does to posts and to who may apply.
@@ -17,8 +18,9 @@ func onHiring(c *process.Context, e *scenario.Effect) {
 			c.Approve(e.Object, false)
 		}
 	case scenario.EffectApply:
-		if c.State.Candidates[e.Object].State == org.Unheard {
-			c.Apply(int(e.Object))
+		o := &c.State.Openings[c.Spec.Candidates[e.Object].Opening]
+		if c.State.Candidates[e.Object].State == org.Unheard && o.Filled == term.NoObject && !o.Withdrawn {
+			c.Apply(int(e.Object)) // for a post that is taken or gone nobody can apply any more
 		}
 	default:
 		c.DropOut(int(e.Object))

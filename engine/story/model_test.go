@@ -243,3 +243,29 @@ func TestNothingLeftToChoose(t *testing.T) {
 		t.Error("no sign of somebody who has come")
 	}
 }
+
+// TestNobodyAppliesForAPostThatIsTaken: the story can let somebody apply while the post is free, and not once it is filled or withdrawn.
+func TestNobodyAppliesForAPostThatIsTaken(t *testing.T) {
+	for name, before := range map[string]func(o *org.Opening){
+		"filled":    func(o *org.Opening) { o.Filled = 0 },
+		"withdrawn": func(o *org.Opening) { o.Withdrawn = true },
+	} {
+		g := staged(t, "organisation")
+		noel, ok := g.sc.ObjectID(term.SortCandidate, "noel")
+		if !ok {
+			t.Fatal("no candidate noel")
+		}
+		o := &g.org.Openings[g.sc.Spec.Candidates[noel].Opening]
+		kept := *o
+		before(o)
+		g.effect(scenario.Effect{Kind: scenario.EffectApply, Object: noel}, 0)
+		if c := g.org.Candidates[noel]; c.State != org.Unheard {
+			t.Errorf("%s: the state is %v", name, c.State)
+		}
+		*o = kept
+		g.effect(scenario.Effect{Kind: scenario.EffectApply, Object: noel}, 0)
+		if c := g.org.Candidates[noel]; c.State != org.Applied {
+			t.Errorf("free again: the state is %v", c.State)
+		}
+	}
+}
