@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "record the golden plays anew")
 func goldenPlayers() map[string][]string {
 	return map[string][]string{
 		"machine-room": {"idle", "operator", "novice"}, "acting-manager": {"attentive", "mail-first", "novice"}, "two-strides": policy.Names(),
-		"re-re-re": {"attentive", "hands-on", "people-first"},
+		"re-re-re": {"attentive", "hands-on", "people-first"}, "just-one": {"attentive", "micromanager", "novice"},
 	}
 }
 
@@ -64,7 +64,21 @@ func TestGoldenPlays(t *testing.T) {
 		for seed, name := range players {
 			golden(t, open(t, id), name, uint64(seed)+1)
 		}
+		for _, file := range byHand(t, id) {
+			replayed(t, open(t, id), file)
+		}
 	}
+}
+
+// byHand lists the plays of a scenario that a person has played to the end, answer by answer. They are only ever replayed and compared: what
+// they cannot play any more is played anew by hand.
+func byHand(t *testing.T, id string) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("../../scenarios", id, "golden", "by-hand-*.log"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
 }
 
 func golden(t *testing.T, sc *scenario.Scenario, name string, seed uint64) {
@@ -73,6 +87,12 @@ func golden(t *testing.T, sc *scenario.Scenario, name string, seed uint64) {
 	if *update {
 		write(t, file, record(t, sc, name, seed))
 	}
+	replayed(t, sc, file)
+}
+
+// replayed compares a recorded play with what its decisions come to now.
+func replayed(t *testing.T, sc *scenario.Scenario, file string) {
+	t.Helper()
 	f, err := os.Open(file)
 	if err != nil {
 		t.Fatalf("%v; go test ./engine/verify -update records it", err)
@@ -85,7 +105,7 @@ func golden(t *testing.T, sc *scenario.Scenario, name string, seed uint64) {
 		t.Fatalf("%s: %v %v", file, err, damage)
 	}
 	if r := verify.Log(sc, log); r.Severity > verify.Words {
-		t.Errorf("%s, %s: %s at entry %d: %s (ending %s, was %s)", sc.Source.ID, name, r.Severity, r.Entry, r.Reason, r.Ending, r.Was)
+		t.Errorf("%s, %s: %s at entry %d: %s (ending %s, was %s)", sc.Source.ID, filepath.Base(file), r.Severity, r.Entry, r.Reason, r.Ending, r.Was)
 	}
 }
 
