@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
@@ -13,34 +14,54 @@ import (
 	"headcount/sim/rng"
 )
 
-// Dice takes down every draw of a play that asked whether something happens, from its log: those made for a decision beside it, with the chance
-// they were stated to have; those of the days between by what they were for.
+// Dice takes down the draws of a play, from its log: those made for a decision beside it, those of the days between by what they were for. A draw
+// asks whether something happens, and is told with the chance it was stated to have; or it picks a number, and is told by where in its law that fell.
 func Dice(sc *scenario.Scenario, log declog.Log) (*view.Dice, error) {
-	table, maker := &cup{known: map[process.Throw]bool{}}, view.NewMaker(sc)
+	table, maker := newCup(), view.NewMaker(sc)
 	d := &view.Dice{}
-	var at, between []process.Throw
+	var at, between drawn
 	_, err := listen(sc, log, table, func(s *step) {
 		before, own := table.take(s)
-		between = append(between, before...)
-		at = append(at, own...)
-		if len(own) > 0 {
+		between.add(before)
+		at.add(own)
+		if len(own.throws)+len(own.numbers) > 0 {
 			d.Decisions = append(d.Decisions, turnOf(s, own, maker))
 		}
 	})
 	if err != nil {
 		return nil, err
 	}
-	between = append(between, table.throws...)
-	d.Kinds, d.Between, d.All = kindsOf(at), kindsOf(between), kindOf("all", at)
-	d.Deciles, d.Largest = tenths(at), surprise(d.Decisions)
+	between.add(table.drawn)
+	d.Kinds, d.Between, d.All = kindsOf(at.throws), kindsOf(between.throws), kindOf("all", at.throws)
+	d.Numbers, d.NumbersBetween, d.AllNumbers = numberKinds(at.numbers), numberKinds(between.numbers), numberKind("all", "everything together", at.numbers)
+	d.Deciles, d.Largest = tenths(at.throws), surprise(d.Decisions)
 	d.Sentence = diceSentence(d.All)
 	return d, nil
 }
 
-// cup keeps the throws since it was last emptied. The same key is thrown once, however often it is looked at.
+// drawn are draws of both sorts, in the order in which they were made.
+type drawn struct {
+	throws  []process.Throw
+	numbers []process.Number
+}
+
+func (d *drawn) add(more drawn) {
+	d.throws, d.numbers = append(d.throws, more.throws...), append(d.numbers, more.numbers...)
+}
+
+// cup keeps the draws since it was last emptied. The same key is drawn once, however often it is looked at.
 type cup struct {
-	throws []process.Throw
-	known  map[process.Throw]bool
+	drawn
+	known map[any]bool // throws and numbers by their keys
+}
+
+func newCup() *cup { return &cup{known: map[any]bool{}} }
+
+// first reports whether a key comes for the first time.
+func (c *cup) first(key any) bool {
+	again := c.known[key]
+	c.known[key] = true
+	return !again
 }
 
 // Cause implements process.Sink.
@@ -50,35 +71,47 @@ func (c *cup) Cause(process.Cause) {}
 func (c *cup) Throw(t process.Throw) {
 	key := t
 	key.Stated, key.Happened = 0, false
-	if !c.known[key] {
-		c.known[key] = true
+	if c.first(key) {
 		c.throws = append(c.throws, t)
 	}
 }
 
-// take empties the cup into what was thrown before a decision and for it.
-func (c *cup) take(s *step) (before, own []process.Throw) {
-	at := min(s.thrown, len(c.throws))
-	before, own = slices.Clone(c.throws[:at]), slices.Clone(c.throws[at:])
-	c.throws = c.throws[:0]
+// Number implements process.Numberer.
+func (c *cup) Number(n process.Number) {
+	key := n
+	key.At = 0
+	if c.first(key) {
+		c.numbers = append(c.numbers, n)
+	}
+}
+
+// take empties the cup into what was drawn before a decision and for it.
+func (c *cup) take(s *step) (before, own drawn) {
+	t, n := min(s.thrown.throws, len(c.throws)), min(s.thrown.numbers, len(c.numbers))
+	before = drawn{slices.Clone(c.throws[:t]), slices.Clone(c.numbers[:n])}
+	own = drawn{slices.Clone(c.throws[t:]), slices.Clone(c.numbers[n:])}
+	c.throws, c.numbers = c.throws[:0], c.numbers[:0]
 	return before, own
 }
 
 // count implements counter.
-func (c *cup) count() int { return len(c.throws) }
+func (c *cup) count() draws { return draws{len(c.throws), len(c.numbers)} }
 
-func turnOf(s *step, throws []process.Throw, m *view.Maker) view.DiceTurn {
+func turnOf(s *step, own drawn, m *view.Maker) view.DiceTurn {
 	t := view.DiceTurn{Of: s.entry.N, When: view.Day(int(s.day())), Text: s.names(m).Choice(s.act)}
 	t.Sentence = t.When + ", " + quoted(t.Text) + ":"
-	for i, x := range throws {
+	var parts []string
+	for _, x := range own.throws {
 		throw := view.DiceThrow{Kind: x.Purpose.String(), What: diceWords(x.Purpose), Stated: x.Stated, Came: x.Happened}
 		t.Throws = append(t.Throws, throw)
-		if i > 0 {
-			t.Sentence += ";"
-		}
-		t.Sentence += fmt.Sprintf(" %s, stated %s, %s", throw.What, chanceWords(throw.Stated), cameWords(throw.Came))
+		parts = append(parts, fmt.Sprintf(" %s, stated %s, %s", throw.What, chanceWords(throw.Stated), cameWords(throw.Came)))
 	}
-	t.Sentence += "."
+	for _, x := range own.numbers {
+		number := numberOf(x)
+		t.Numbers = append(t.Numbers, number)
+		parts = append(parts, " "+number.What+", "+placeWords(number))
+	}
+	t.Sentence += strings.Join(parts, ";") + "."
 	return t
 }
 

@@ -23,11 +23,14 @@ type step struct {
 	before  *session.State
 	after   *session.State
 	luck    rng.Source
-	thrown  int // throws made since the decision before, until this one; 0 where nobody counts them
+	thrown  draws // made since the decision before, until this one; none where nobody counts them
 }
 
-// counter is a sink that counts throws.
-type counter interface{ count() int }
+// draws is a number of throws and of numbers.
+type draws struct{ throws, numbers int }
+
+// counter is a sink that counts draws.
+type counter interface{ count() draws }
 
 func (s *step) day() quantity.Day { return s.before.Org.Day }
 
@@ -67,7 +70,7 @@ func listen(sc *scenario.Scenario, log declog.Log, sink process.Sink, visit func
 			break
 		}
 		s.Copy(&before)
-		luck, desk, thrown := s.Luck(), s.See(), 0
+		luck, desk, thrown := s.Luck(), s.See(), draws{}
 		if c, ok := sink.(counter); ok {
 			thrown = c.count()
 		}

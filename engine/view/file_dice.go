@@ -11,6 +11,10 @@ type Dice struct {
 	All       DiceKind      `json:"all"`       // those at decisions together
 	Deciles   []DiceTenth   `json:"deciles"`   // those at decisions by their stated chance
 	Largest   *DiceSurprise `json:"largest,omitempty"`
+
+	Numbers        []DiceNumberKind `json:"numbers"`         // draws at decisions that picked a number, by what it was for
+	NumbersBetween []DiceNumberKind `json:"numbers_between"` // and of the days between
+	AllNumbers     DiceNumberKind   `json:"all_numbers"`     // those at decisions together
 }
 
 // DiceTurn is one decision with the draws made for it.
@@ -20,6 +24,8 @@ type DiceTurn struct {
 	Text     string      `json:"text"`
 	Throws   []DiceThrow `json:"throws"`
 	Sentence string      `json:"sentence"`
+
+	Numbers []DiceNumber `json:"numbers,omitempty"` // draws made for it that picked a number
 }
 
 // DiceThrow is one draw.
@@ -28,6 +34,26 @@ type DiceThrow struct {
 	What   string  `json:"what"`   // in words: "whether it was taken as it was meant"
 	Stated float64 `json:"stated"` // above 0 and below 1
 	Came   bool    `json:"came"`
+}
+
+// DiceNumber is one draw that picked a number, told by its place among all that could have come: of fair draws as many lie in one part as in any other
+// as large.
+type DiceNumber struct {
+	Kind string  `json:"kind"`
+	What string  `json:"what"`
+	At   float64 `json:"at"`           // share of what could have come that lies below it, above 0 and below 1
+	Of   int     `json:"of,omitempty"` // number of things that one was picked from; 0 where it was a number
+	Nth  int     `json:"nth,omitempty"`
+}
+
+// DiceNumberKind is numbers of one sort together: a quarter of fair ones lies in each quarter of what could come.
+type DiceNumberKind struct {
+	Kind     string `json:"kind"`
+	What     string `json:"what"`
+	N        int    `json:"n"`
+	Quarters [4]int `json:"quarters"` // how many lay in each
+	Low      int    `json:"low"`      // 95 of 100 times as many fair draws lie in a quarter this often at least
+	High     int    `json:"high"`     // and at most
 }
 
 // DiceKind is draws of one sort together: what was to come by their stated chances, and what came.
@@ -84,7 +110,21 @@ func (d *Dice) blocks() []Block {
 	for _, t := range d.Deciles {
 		b = append(b, Block{"text", fmt.Sprintf("Stated between %.0f and %.0f %%: %d draws, %.0f %% on average, and %.0f %% came true.", 100*t.From, 100*t.To, t.N, 100*t.Stated, 100*t.Came)})
 	}
+	numbers := func(title string, list []DiceNumberKind) {
+		if len(list) > 0 {
+			b = append(b, Block{"sub", title})
+		}
+		for _, k := range list {
+			b = append(b, Block{"text", fmt.Sprintf("%s: %d numbers, from the lowest quarter to the highest %d, %d, %d and %d (fair: %d to %d in each).",
+				capital(k.What), k.N, k.Quarters[0], k.Quarters[1], k.Quarters[2], k.Quarters[3], k.Low, k.High)})
+		}
+	}
+	if d.AllNumbers.N > 0 {
+		numbers("Numbers at your decisions", append(append([]DiceNumberKind{}, d.Numbers...), d.AllNumbers))
+		b = append(b, Block{"soft", "A number is told by its place among all that could have come: at 83 of 100, 83 of 100 such draws come out lower. A quarter of fair ones lies in each quarter."})
+	}
 	kinds("On the days between", d.Between)
+	numbers("Numbers on the days between", d.NumbersBetween)
 	b = append(b, Block{"sub", "One by one"})
 	for _, t := range d.Decisions[:min(oneByOne, len(d.Decisions))] {
 		b = append(b, Block{"text", t.Sentence})

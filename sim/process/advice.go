@@ -113,7 +113,7 @@ func (c *Context) sees(k int, about *term.Advice) (sight, bool) {
 	case d.Kind == term.HR:
 		bias = p.Risk
 	}
-	e := c.Luck.Normal(rng.RaterError, who, c.day()/20, onView.With(k))
+	e := c.Normal(rng.RaterError, who, c.day()/20, onView.With(k))
 	v.seen = num.Mul(r, v.truth) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias
 	return v, true
 }

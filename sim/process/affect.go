@@ -9,7 +9,7 @@ import (
 // x(t) = carry*x(t-1) + own shock + team shock, with a stationary SD of Params.Affect.SD (Dalal et al. 2014; Barsade 2002).
 func Affect(c *Context) {
 	p := &c.Params.Affect
-	team := num.Mul(p.TeamSD, c.Luck.Normal(rng.TeamMood, 0, c.day(), onTeam))
+	team := num.Mul(p.TeamSD, c.Normal(rng.TeamMood, 0, c.day(), onTeam))
 	stay := 1 - num.Mul(p.Carry, p.Carry)
 	own := num.Sqrt(max(num.Mul(num.Mul(p.SD, p.SD), stay)-num.Mul(p.TeamSD, p.TeamSD), 0)) // a team whose mood is all there is has no other
 	shocks, people := c.normals(rng.Affect, onDay), c.State.People

@@ -23,7 +23,7 @@ func Align(c *Context) {
 		need := num.Clamp(num.MulAdd(p.Need, m.Guided, 1), .25, 2)
 		drift := num.Mul(num.Mul(p.Interest, Gap(c, i))-num.Mul(p.Clarity, m.Clarity), need)
 		drift += num.Mul(num.Mul(p.Zeal, m.Motivation), m.Theta) - num.Mul(p.Involved, m.Involved)
-		drift += num.Mul(p.Noise, c.Luck.Normal(rng.Taste, i, c.day(), onWander))
+		drift += num.Mul(p.Noise, c.Normal(rng.Taste, i, c.day(), onWander))
 		m.Theta = angle(m.Theta + drift)
 		m.Clarity = num.Mul(m.Clarity, p.Keep)
 		m.Involved = num.Mul(m.Involved, p.StepKeep)
@@ -39,7 +39,7 @@ func (c *Context) reprioritise() {
 		if !c.Chance(p.Priority/yearWeeks, rng.Calendar, j, c.day(), onPriority) {
 			continue
 		}
-		turn := num.Mul(p.Redirect, c.Luck.Normal(rng.Calendar, j, c.day(), onRedirect))
+		turn := num.Mul(p.Redirect, c.Normal(rng.Calendar, j, c.day(), onRedirect))
 		for i := range c.State.Minds {
 			if int(c.State.People[i].Project) == j {
 				c.turn(i, turn, "other priorities from above")

@@ -164,7 +164,7 @@ func (c *Context) decideRequest(r term.ObjectID) {
 	p, q := &c.Params.Budget, &c.State.Requests[r]
 	a := c.asking(r)
 	logit := Approval(p, &a)
-	u := c.Luck.Uniform(rng.BudgetDecision, int(r), q.Times, onGrants)
+	u := c.Luck.Uniform(rng.BudgetDecision, int(r), q.Times, onGrants) // told as a throw
 	c.granted(r, q.Times, u, num.Logistic(logit))
 	came := term.Refused
 	q.Standing, q.Share = term.StandingRefused, 0
@@ -232,7 +232,7 @@ func (c *Context) quote(r term.ObjectID) {
 	if !q.Standing.Approved() && q.Standing != term.StandingUsed {
 		return // what was taken away is held against nobody
 	}
-	chance := num.Lerp(d.Pays.Low, d.Pays.High, c.Luck.Uniform(rng.BudgetDecision, int(r), 0, onPays.With(1)))
+	chance := num.Lerp(d.Pays.Low, d.Pays.High, c.Uniform(rng.BudgetDecision, int(r), 0, onPays.With(1)))
 	if q.Manner == term.Inflated {
 		chance = num.Mul(chance, c.Params.Budget.Falls)
 	}

@@ -14,9 +14,9 @@ func Boss(c *Context) {
 	if b == nil {
 		return
 	}
-	b.Mood = wander(b.Mood, p.MoodCarry, c.Luck.Normal(rng.BudgetDecision, 0, c.day(), onMood))
+	b.Mood = wander(b.Mood, p.MoodCarry, c.Normal(rng.BudgetDecision, 0, c.day(), onMood))
 	if c.State.Day.Weekday() == 0 {
-		b.Pressure = wander(b.Pressure, p.PressureCarry, c.Luck.Normal(rng.BudgetDecision, 0, c.day(), onPressure))
+		b.Pressure = wander(b.Pressure, p.PressureCarry, c.Normal(rng.BudgetDecision, 0, c.day(), onPressure))
 		c.quarter(b)
 	}
 }
@@ -134,7 +134,7 @@ func (c *Context) NewBoss() {
 		return
 	}
 	if n := c.Spec.Company.Priorities; n > 0 {
-		b.Cares = c.Luck.Pick(n, rng.BudgetDecision, 0, c.day(), onCares)
+		b.Cares = c.Pick(n, rng.BudgetDecision, 0, c.day(), onCares)
 	}
 	b.Trust, b.Mood, b.Seen, b.SeenDay, b.Interest = .5, 0, term.BandUnknown, -1, 0
 	b.Known &^= 1 << uint(term.ClausePriorities)

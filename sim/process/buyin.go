@@ -56,7 +56,7 @@ func (c *Context) leaning(p, k term.ObjectID) float64 {
 // doing something for it and being against it lies going along with it.
 func (c *Context) decides(p, k term.ObjectID) term.Outcome {
 	logit := c.leaning(p, k)
-	u := c.Luck.Uniform(rng.Stakeholder, int(k), 0, onDecides.With(int(p)))
+	u := c.Uniform(rng.Stakeholder, int(k), 0, onDecides.With(int(p)))
 	switch {
 	case u < num.Logistic(logit):
 		return term.Committed

@@ -166,7 +166,7 @@ func (c *Context) decision(p term.ObjectID) term.Outcome {
 // showsLater sets the day on which somebody's decision first shows in what they do.
 func (c *Context) showsLater(p, k term.ObjectID) {
 	t, lag := c.State.Stance(p, k), c.Params.BuyIn.Lag
-	extra := num.Mul(float64(lag), c.Luck.Uniform(rng.Stakeholder, int(k), c.day(), onShows.With(int(p))))
+	extra := num.Mul(float64(lag), c.Uniform(rng.Stakeholder, int(k), c.day(), onShows.With(int(p))))
 	t.Shows, t.Shown = c.State.Day+quantity.Day(lag)+quantity.Day(extra), false
 }
 

@@ -130,7 +130,7 @@ func (c *Context) Rating(i int) float64 {
 	}
 	p := &c.Params.Reading
 	z := num.Clamp(c.State.People[i].Ability/c.Params.People.AbilitySD, -3, 3)
-	e := c.Luck.Normal(rng.RaterError, i, c.day()/65, onRated)
+	e := c.Normal(rng.RaterError, i, c.day()/65, onRated)
 	return num.Mul(p.Rating, z) + num.Mul(num.Sqrt(1-num.Mul(p.Rating, p.Rating)), e) + p.Leniency
 }
 

@@ -192,7 +192,7 @@ func Reply(c *Context, i int, how term.Channel, o rng.Occasion) (after quantity.
 	if how == term.Chat {
 		median = p.ChatMedian
 	}
-	after = quantity.Minute(num.Clamp(c.Luck.LogNormal(median, p.ReplySigma, rng.ReplyTime, i, c.day(), o), 1, 2400))
+	after = quantity.Minute(num.Clamp(c.LogNormal(median, p.ReplySigma, rng.ReplyTime, i, c.day(), o), 1, 2400))
 	overload := num.Clamp(num.Mul(.15, x.Strain), 0, .5)
 	return after, c.Chance(num.Mul(p.ReplyChance, 1-overload), rng.ReplyGiven, i, c.day(), o)
 }

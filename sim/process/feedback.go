@@ -18,7 +18,7 @@ func (c *Context) feedback(i int, a term.Act) float64 {
 	if m == nil || !runs(c.Spec.Uses.Feedback, p.On) {
 		return 0
 	}
-	e := c.Luck.Normal(rng.Outcome, i, c.day(), Asked(a, c.State.Gap).With(int(onFeedback)))
+	e := c.Normal(rng.Outcome, i, c.day(), Asked(a, c.State.Gap).With(int(onFeedback)))
 	mean := p.Mean + num.Mul(p.Trust, 2*x.Trust-1) + num.Mul(p.Climate, 2*c.State.Me.Safety-1)
 	switch a.Manner {
 	case term.OnTask:

@@ -54,7 +54,7 @@ func (c *Context) nothing(k int) (term.Advice, bool) {
 	if last <= 1 || !c.Chance(c.Params.Advice.False, rng.Notice, k, 0, onWolf) {
 		return a, false
 	}
-	if day := 1 + int(num.Mul(float64(last-1), c.Luck.Uniform(rng.Notice, k, 0, onWolf.With(1)))); day != c.day() {
+	if day := 1 + int(num.Mul(float64(last-1), c.Uniform(rng.Notice, k, 0, onWolf.With(1)))); day != c.day() {
 		return a, false
 	}
 	return c.worst(k)

@@ -199,7 +199,7 @@ func (c *Context) answer(k int) {
 // Hire fills a post with somebody who has said yes: they come after their notice; the others hear no.
 func (c *Context) Hire(k int) {
 	p, n, o := &c.Params.Hiring, &c.State.Candidates[k], c.opening(k)
-	weeks := num.Lerp(p.NoticeLow, p.NoticeHigh, c.Luck.Uniform(rng.RampUp, k, 0, onNotice))
+	weeks := num.Lerp(p.NoticeLow, p.NoticeHigh, c.Uniform(rng.RampUp, k, 0, onNotice))
 	n.State, n.Joins = org.Joining, c.State.Day+quantity.Day(num.Mul(weeks, quantity.DaysPerWeek)+.5)
 	n.Answers = quantity.Never
 	n.Place = c.Spec.Openings[c.Spec.Candidates[k].Opening].Place

@@ -74,7 +74,7 @@ func (c *Context) evidence(k int, kind org.Evidence, minutes float64) {
 	if kind == org.TalkedWith {
 		shine = p.Shine
 	}
-	e := c.Luck.Normal(rng.Interview, k, 0, onCandidate.With(int(kind)))
+	e := c.Normal(rng.Interview, k, 0, onCandidate.With(int(kind)))
 	rest := num.Sqrt(max(1-num.Square(r)-num.Square(shine), 0))
 	n.Evidence[kind] = num.Mul(r, n.Ability) + num.Mul(shine, n.Shine) + num.Mul(rest, e)
 	before := n.Sure

@@ -21,7 +21,7 @@ func (c *Context) hear(i int, how term.Channel) {
 	}
 	rest := num.Sqrt(1 - num.Square(r))
 	for k := range m.Interest {
-		e := num.Mul(.8, c.Luck.Normal(rng.RaterError, i, 0, onTaste.With(k))) + num.Mul(.6, c.Luck.Normal(rng.RaterError, i, c.day()+1, onTaste.With(k)))
+		e := num.Mul(.8, c.Normal(rng.RaterError, i, 0, onTaste.With(k))) + num.Mul(.6, c.Normal(rng.RaterError, i, c.day()+1, onTaste.With(k)))
 		if score := num.Mul(r, m.Interest[k]) + num.Mul(rest, e); k == 0 || score > most {
 			best, most = k, score
 		}

@@ -38,7 +38,11 @@ func (c *Context) Interrupted(i int) {
 	x := &c.State.People[i]
 	x.Cut[org.Slot(c.State.Day.Week())]++
 	if !c.atBoundary(i) {
-		x.Focus += lag(&c.Params.Focus, rng.Quarters(c.Luck.Bits(rng.Interruption, i, c.day(), onManagerLag)).Of(c.State.Gap))
+		lasts := rng.Quarters(c.Luck.Bits(rng.Interruption, i, c.day(), onManagerLag)).Of(c.State.Gap)
+		if c.Causes != nil {
+			c.numbered(Number{Purpose: rng.Interruption, Entity: i, Day: c.day(), Occasion: onManagerLag, Part: FirstQuarter + Part(c.State.Gap&3), At: lasts.Uniform()})
+		}
+		x.Focus += lag(&c.Params.Focus, lasts)
 	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain = atMost(x.Strain+grow, strainWithinDay) // whatever comes together on one day

@@ -14,7 +14,7 @@ func (c *Context) expect(i int, a term.Act) {
 	if m == nil || !runs(c.Spec.Uses.Leverage, p.On) || m.SelfImage >= 0 || x.Trust <= p.Trust {
 		return
 	}
-	e := c.Luck.Normal(rng.Outcome, i, c.day(), Asked(a, c.State.Gap).With(int(onBelief)))
+	e := c.Normal(rng.Outcome, i, c.day(), Asked(a, c.State.Gap).With(int(onBelief)))
 	step := num.Mul(m.Response, p.Mean) + num.Mul(p.SD, e)
 	// A second message soon after the first replaces it: the larger of the two stays.
 	if step > m.Expected || step < 0 && step < m.Expected {

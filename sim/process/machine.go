@@ -21,7 +21,7 @@ func Machines(c *Context) {
 	if len(s.Machines) == 0 || p.On == 0 {
 		return
 	}
-	busy := c.Luck.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatch.With(s.Gap))
+	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatch.With(s.Gap))
 	for k := range s.Machines {
 		m := &s.Machines[k]
 		if m.Down {

@@ -26,7 +26,7 @@ func Pile(c *Context) {
 		if x.Gone {
 			continue
 		}
-		minutes := num.Clamp(c.Luck.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)
+		minutes := num.Clamp(c.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)
 		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
 		x.Piled++
 	}

@@ -119,7 +119,7 @@ func Report(c *Context) {
 		w := &c.State.Work[j]
 		truth := num.Clamp01(w.Done / w.Work)
 		bent := num.Mul(p.ReportBias, 2*(1-c.State.Me.Safety))
-		noise := num.Mul(p.ReportNoise, c.Luck.Normal(rng.Look, j, c.day(), onReport))
+		noise := num.Mul(p.ReportNoise, c.Normal(rng.Look, j, c.day(), onReport))
 		said := num.Clamp(truth+bent+noise, 0, .95)
 		if c.State.InFull() {
 			said = c.status(j)

@@ -64,7 +64,7 @@ func Recall(c *Context) {
 	if n == 0 {
 		return
 	}
-	pick := c.Luck.Pick(n, rng.Initiative, 0, c.day(), onWhich)
+	pick := c.Pick(n, rng.Initiative, 0, c.day(), onWhich)
 	for i := range s.Quotes {
 		q := &s.Quotes[i]
 		if !c.quotable(q) {

@@ -53,7 +53,7 @@ func MoodBand(z float64) term.Band { return band(z) }
 // score is what a reading taken now would say.
 func (c *Context) score(i int, what term.Read, how term.Channel) float64 {
 	m := &c.State.Minds[i]
-	fresh := c.Luck.Normal(rng.RaterError, i, c.day(), onRead.With(int(what)))
+	fresh := c.Normal(rng.RaterError, i, c.day(), onRead.With(int(what)))
 	e := num.Mul(.8, m.Blind[what]) + num.Mul(.6, fresh) // .8^2 + .6^2 = 1
 	r, bias := valid(c, i, what)
 	if how.Written() {
@@ -107,7 +107,7 @@ func Performance(c *Context, i int) float64 {
 // Survey is somebody's intention to quit as a confidential survey has it: what studies correlate with leaving. No manager sees it.
 func Survey(c *Context, i int) float64 {
 	r := c.Params.Reading.Survey
-	e := c.Luck.Normal(rng.RaterError, i, c.day(), onRead.With(term.Reads))
+	e := c.Normal(rng.RaterError, i, c.day(), onRead.With(term.Reads))
 	return num.Mul(r, num.Clamp(Leaning(c, i), -4, 4)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e)
 }
 
@@ -124,7 +124,7 @@ func ReadAll(c *Context) {
 		sum += Experienced(c, i)
 		n++
 	})
-	e := c.Luck.Normal(rng.RaterError, -1, 0, onRead) // the same all the time
+	e := c.Normal(rng.RaterError, -1, 0, onRead) // the same all the time
 	z := Felt(c.Params, TechnicalZ(c.State.Me.Skill, c.Params.People.AbilitySD), sum/max(n, 1), e)
 	c.State.Felt = term.Reading{Day: c.State.Day, Band: band(z), Score: z}
 }

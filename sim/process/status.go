@@ -21,9 +21,9 @@ func (c *Context) status(j int) float64 {
 		believed = (w.Done - b.Found) / total
 	}
 	o := onReport
-	size := num.Mul(p.Honest, c.Luck.Normal(rng.Look, j, c.day(), o))
+	size := num.Mul(p.Honest, c.Normal(rng.Look, j, c.day(), o))
 	if c.Chance(num.Mul(p.Distorted, 2*(1-c.State.Me.Safety)), rng.Look, j, c.day(), o.With(1)) {
-		size = num.Mul(p.Bend, abs(c.Luck.Normal(rng.Look, j, c.day(), o)))
+		size = num.Mul(p.Bend, abs(c.Normal(rng.Look, j, c.day(), o)))
 		if !c.Chance(p.Upward, rng.Look, j, c.day(), o.With(2)) {
 			size = -size
 		}

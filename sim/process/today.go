@@ -88,7 +88,7 @@ func (c *Context) rater(i int) float64 {
 		clear(t.rated.known)
 	}
 	if !t.rated.known[i] {
-		t.rated.known[i], t.rated.error[i] = true, c.Luck.Normal(rng.RaterError, i, week, onMood)
+		t.rated.known[i], t.rated.error[i] = true, c.Normal(rng.RaterError, i, week, onMood)
 	}
 	return t.rated.error[i]
 }
