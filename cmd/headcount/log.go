@@ -71,8 +71,8 @@ func decisions(sc *scenario.Scenario, log declog.Log) []decision {
 		if e.Check != nil {
 			d.State = e.Check.State
 		}
-		if ahead := log.Header.Ahead; ahead != nil && (e.Day < ahead.Day || e.Gap == 0) {
-			d.By = ahead.By
+		if log.Header.Early(&e) {
+			d.By = log.Header.Ahead.By
 		}
 		d.Text = e.Act.Verb
 		if a, err := session.Resolve(sc, e.Act); err == nil {

@@ -83,7 +83,7 @@ type believer struct {
 // see takes in one decision.
 func (b *believer) see(s *step) {
 	b.opened(s.before)
-	if !s.free() {
+	if !s.free() || s.early { // what came out then, somebody else had asked for
 		return
 	}
 	c := b.engine.Context(s.before, s.luck)

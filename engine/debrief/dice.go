@@ -23,6 +23,10 @@ func Dice(sc *scenario.Scenario, log declog.Log) (*view.Dice, error) {
 	_, err := listen(sc, log, table, func(s *step) {
 		before, own := table.take(s)
 		between.add(before)
+		if s.early { // it touched no decision of the player's
+			between.add(own)
+			return
+		}
 		at.add(own)
 		if len(own.throws)+len(own.numbers) > 0 {
 			d.Decisions = append(d.Decisions, turnOf(s, own, maker))

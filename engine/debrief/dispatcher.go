@@ -62,7 +62,7 @@ func Dispatcher(ctx context.Context, sc *scenario.Scenario, log declog.Log, rule
 		return nil, err
 	}
 	yours.Finish()
-	sheet, used, err := dispatch(sc, log.Header, table)
+	sheet, used, err := dispatch(sc, log.Begun(), table)
 	if err != nil {
 		return nil, err
 	}
@@ -71,15 +71,15 @@ func Dispatcher(ctx context.Context, sc *scenario.Scenario, log declog.Log, rule
 	for i, n := range used {
 		d.Used = append(d.Used, view.DispatcherUse{Rule: lines[i], Times: n})
 	}
-	d.Lives, d.Better = elsewhere(ctx, sc, log.Header, table, yours.Yardstick())
+	d.Lives, d.Better = elsewhere(ctx, sc, log.Begun(), table, yours.Yardstick())
 	d.Sentence = dispatcherSentence(d)
 	return d, ctx.Err()
 }
 
-// dispatch plays a sheet from the start of a log, with its seeds and what it brought along, as a first life.
-func dispatch(sc *scenario.Scenario, h declog.Header, table *policy.RuleTable) (*session.Session, []int, error) {
-	h.Life, h.Policy = nil, "dispatcher"
-	s, err := session.Replay(sc, declog.Log{Header: h})
+// dispatch plays a sheet from where the player of a log began, with its seeds and what it brought along, as a first life.
+func dispatch(sc *scenario.Scenario, begun declog.Log, table *policy.RuleTable) (*session.Session, []int, error) {
+	begun.Header.Life, begun.Header.Policy = nil, "dispatcher"
+	s, err := session.Replay(sc, begun)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -113,10 +113,11 @@ func ruleLines(text string) []string {
 }
 
 // elsewhere runs a sheet with the same people and other luck, and counts in how many lives it came to more than a figure.
-func elsewhere(ctx context.Context, sc *scenario.Scenario, h declog.Header, table *policy.RuleTable, figure float64) (lives, better int) {
-	h.Life = nil
+func elsewhere(ctx context.Context, sc *scenario.Scenario, begun declog.Log, table *policy.RuleTable, figure float64) (lives, better int) {
+	begun.Header.Life = nil
+	h := begun.Header
 	engine, w := session.NewEngine(sc), &scales{header: h}
-	base, err := session.Replay(sc, declog.Log{Header: h})
+	base, err := session.Replay(sc, begun)
 	if err != nil {
 		return 0, 0
 	}

@@ -47,6 +47,9 @@ func Written(ctx context.Context, sc *scenario.Scenario, log declog.Log, progres
 	if err != nil {
 		doc.Notes = append(doc.Notes, "The scenario has changed since this play: "+err.Error()+". What follows is about the play as it comes out now.")
 	}
+	if who := aheadText(log.Header); who != "" {
+		doc.Notes = append(doc.Notes, who)
+	}
 	if life := log.Header.Life; life != nil {
 		doc.Life = "second life, from " + view.Day(life.Day)
 		doc.Notes = append(doc.Notes, "This is a second life, from "+view.Day(life.Day)+"; its forecasts do not count.")

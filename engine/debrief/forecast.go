@@ -76,7 +76,7 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 	s.Copy(&state)
 	maker, id := view.NewMaker(sc), log.ID()
 	for _, e := range log.Entries {
-		if e.Kind != declog.KindAct || e.Act.Forecast == nil {
+		if e.Kind != declog.KindAct || e.Act.Forecast == nil || log.Header.Early(&e) {
 			continue
 		}
 		a, err := session.Resolve(sc, e.Act)

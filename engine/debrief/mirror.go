@@ -123,7 +123,9 @@ func count(sc *scenario.Scenario, log declog.Log) ([]tally, error) {
 			return
 		}
 		for i := range tallies {
-			tallies[i].see(w, s, s.names(maker))
+			if !s.early {
+				tallies[i].see(w, s, s.names(maker))
+			}
 		}
 		w.learn(s)
 	})

@@ -216,7 +216,7 @@ func (r *Review) atStake() []int {
 
 // marked is a decision of the player's own that a forecast was asked for and given on.
 func (r *Review) marked(e declog.Entry) (term.Act, bool) {
-	if e.Kind != declog.KindAct || e.Act.Event == "" || e.Act.Forecast == nil {
+	if e.Kind != declog.KindAct || e.Act.Event == "" || e.Act.Forecast == nil || r.log.Header.Early(&e) {
 		return term.Act{}, false
 	}
 	a, err := session.Resolve(r.sc, e.Act)

@@ -232,7 +232,19 @@ func (r *Review) ending() []string {
 			lines = append(lines, fmt.Sprintf("You promised %s nothing.", name))
 		}
 	}
-	return append(lines, r.goals()...)
+	lines = append(lines, r.goals()...)
+	if who := aheadText(r.log.Header); who != "" {
+		lines = append(lines, who)
+	}
+	return lines
+}
+
+// aheadText says whose the first days were, where they were not the player's.
+func aheadText(h declog.Header) string {
+	if h.Ahead == nil {
+		return ""
+	}
+	return fmt.Sprintf("Until %s %s decided, and not you, the promises of the briefing among it. None of these decisions is counted as yours here.", view.Day(h.Ahead.Day), h.Ahead.By)
 }
 
 // goals tells what became of what counted.
@@ -287,7 +299,7 @@ func (r *Review) moments() []view.Moment {
 	shown := r.figures()
 	for _, e := range r.log.Entries {
 		r.maker.Show(shown[e.N])
-		if e.Kind != declog.KindAct || e.Act.Event == "" {
+		if e.Kind != declog.KindAct || e.Act.Event == "" || r.log.Header.Early(&e) {
 			continue
 		}
 		if m, ok := r.moment(e); ok {

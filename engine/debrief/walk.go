@@ -23,6 +23,7 @@ type step struct {
 	before  *session.State
 	after   *session.State
 	luck    rng.Source
+	early   bool  // somebody else decided it, before the player took over
 	thrown  draws // made since the decision before, until this one; none where nobody counts them
 }
 
@@ -78,7 +79,7 @@ func listen(sc *scenario.Scenario, log declog.Log, sink process.Sink, visit func
 			break
 		}
 		s.Copy(&after)
-		visit(&step{entry: e, act: a, applied: applied, desk: desk, thrown: thrown, before: &before, after: &after, luck: luck})
+		visit(&step{entry: e, early: log.Header.Early(&e), act: a, applied: applied, desk: desk, thrown: thrown, before: &before, after: &after, luck: luck})
 		applied++
 	}
 	s.Finish()

@@ -37,6 +37,20 @@ type Ahead struct {
 	Day int    `json:"day"` // first day that was the player's
 }
 
+// Early reports whether an entry was decided by somebody else, in a play that was begun on a later day: nothing of it counts as the player's.
+func (h Header) Early(e *Entry) bool {
+	return h.Ahead != nil && e.Kind == KindAct && (e.Day < h.Ahead.Day || e.Gap == 0)
+}
+
+// Begun returns the part of a log that was played before the player took over; its entries are none where nobody played ahead.
+func (l Log) Begun() Log {
+	n := 0
+	for n < len(l.Entries) && l.Header.Early(&l.Entries[n]) {
+		n++
+	}
+	return l.Cut(n)
+}
+
 // Life says where a second life left the play it was forked from.
 type Life struct {
 	Of      string `json:"of"`               // Log.ID of the play it was forked from

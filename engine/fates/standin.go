@@ -40,11 +40,12 @@ type StandIn struct {
 
 type moment struct{ day, gap int }
 
-// NewStandIn reads the habits of a log. Entries that the scenario no longer knows are passed over.
+// NewStandIn reads the habits of a log. Entries that the scenario no longer knows are passed over, and so is what
+// somebody else decided before the player took over.
 func NewStandIn(sc *scenario.Scenario, log declog.Log) *StandIn {
 	p := &StandIn{scenes: map[term.EventID]term.Act{}, moves: map[moment]term.Act{}}
 	for _, e := range log.Entries {
-		if e.Kind != declog.KindAct {
+		if e.Kind != declog.KindAct || log.Header.Early(&e) {
 			continue
 		}
 		a, err := session.Resolve(sc, e.Act)

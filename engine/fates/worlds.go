@@ -58,7 +58,7 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 				cast = another(log.Header.Cast, "cast", j)
 			}
 			if i < managers {
-				decide = reference(i).Decide
+				decide = w.after(reference(i).Decide)
 			}
 			y[k] = w.play(cast, another(log.Header.Luck, "split", k), nil, decide)
 		}
@@ -103,7 +103,7 @@ func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, prog
 				cast = another(log.Header.Cast, "cast", k+1)
 			}
 			if cell&1 == 0 {
-				decide = reference(k % managers).Decide
+				decide = w.after(reference(k % managers).Decide)
 			}
 			luck, own := another(log.Header.Luck, "account", k), session.Luck(nil)
 			if cell&4 != 0 {
@@ -142,11 +142,17 @@ type world struct {
 	state    session.State
 	desk     observe.Desk
 	stand    *StandIn
+	early    *StandIn // who decided before the player took over; nil where nobody did
 	briefing []term.Act
 }
 
 func newWorld(sc *scenario.Scenario, log declog.Log) *world {
 	w := &world{log: log, engine: session.NewEngine(sc), stand: NewStandIn(sc, log)}
+	if log.Header.Ahead != nil {
+		first := log.Begun()
+		first.Header.Ahead = nil // whoever decided then, decides then again
+		w.early = NewStandIn(sc, first)
+	}
 	if s, err := session.Begin(sc, log.Header.Cast, log.Header.Luck, log.Header.Carry); err == nil {
 		w.engine = s.Engine() // it begins with what earlier plays left
 	}
@@ -171,17 +177,44 @@ func (w *world) play(cast, luck uint64, at session.Luck, decide session.Decide) 
 
 // yours decides as the player of the log.
 func (w *world) yours() session.Decide {
-	at := 0
-	return func(d *observe.Desk) term.Act {
+	briefing := w.brief()
+	return w.after(func(d *observe.Desk) term.Act {
 		if d.Stop == term.Briefing {
-			if at < len(w.briefing) {
-				at++
-				return w.briefing[at-1]
-			}
-			return session.Fallback(d)
+			return briefing(d)
 		}
 		a, _ := w.stand.Decide(d)
 		return a
+	})
+}
+
+// brief decides in the briefing as it was decided in the log.
+func (w *world) brief() session.Decide {
+	at := 0
+	return func(d *observe.Desk) term.Act {
+		if at < len(w.briefing) {
+			at++
+			return w.briefing[at-1]
+		}
+		return session.Fallback(d)
+	}
+}
+
+// after lets a manager decide from where the player took over: what was decided before by somebody else is neither the player's nor that of a manager
+// they are held against, and stays the same for all.
+func (w *world) after(decide session.Decide) session.Decide {
+	if w.early == nil {
+		return decide
+	}
+	briefing := w.brief()
+	return func(d *observe.Desk) term.Act {
+		switch {
+		case d.Stop == term.Briefing:
+			return briefing(d)
+		case int(d.Day) < w.log.Header.Ahead.Day:
+			a, _ := w.early.Decide(d)
+			return a
+		}
+		return decide(d)
 	}
 }
 

@@ -86,6 +86,13 @@ type DiceSurprise struct {
 // oneByOne is how many decisions are listed with their draws; all are in the JSON.
 const oneByOne = 80
 
+func drawsText(n int) string {
+	if n == 1 {
+		return "1 draw"
+	}
+	return fmt.Sprintf("%d draws", n)
+}
+
 func (d *Dice) blocks() []Block {
 	b := []Block{
 		{"heading", "The dice"},
@@ -100,7 +107,7 @@ func (d *Dice) blocks() []Block {
 			b = append(b, Block{"sub", title})
 		}
 		for _, k := range list {
-			b = append(b, Block{"text", fmt.Sprintf("%s: %d draws, %.1f were to come true and %d did (fair: %d to %d).", capital(k.What), k.N, k.Stated, k.Came, k.Low, k.High)})
+			b = append(b, Block{"text", fmt.Sprintf("%s: %s, %.1f to come true and %d did (fair: %d to %d).", capital(k.What), drawsText(k.N), k.Stated, k.Came, k.Low, k.High)})
 		}
 	}
 	kinds("At your decisions", d.Kinds)
@@ -108,7 +115,7 @@ func (d *Dice) blocks() []Block {
 		b = append(b, Block{"sub", "Stated and realised"})
 	}
 	for _, t := range d.Deciles {
-		b = append(b, Block{"text", fmt.Sprintf("Stated between %.0f and %.0f %%: %d draws, %.0f %% on average, and %.0f %% came true.", 100*t.From, 100*t.To, t.N, 100*t.Stated, 100*t.Came)})
+		b = append(b, Block{"text", fmt.Sprintf("Stated between %.0f and %.0f %%: %s, %.0f %% on average, and %.0f %% came true.", 100*t.From, 100*t.To, drawsText(t.N), 100*t.Stated, 100*t.Came)})
 	}
 	numbers := func(title string, list []DiceNumberKind) {
 		if len(list) > 0 {
