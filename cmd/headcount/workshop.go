@@ -141,6 +141,7 @@ func listSessions(ctx context.Context, c *console, path string) error {
 
 // lead opens a session and serves it until the context ends.
 func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *scenario.Scenario, o workshop.Options) error {
+	workshop.Frugal()
 	people, err := net.Listen("tcp", f.listen)
 	if err != nil {
 		return fmt.Errorf("cannot listen on %s (%w); --listen :0 takes any free port", f.listen, err)

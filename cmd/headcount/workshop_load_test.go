@@ -25,7 +25,7 @@ func TestWorkshopLoad(t *testing.T) {
 	if err := json.Unmarshal([]byte(out.String()), &r); err != nil {
 		t.Fatal(err)
 	}
-	if r.Together.N != 10 || r.Apart.N != 10 || r.Told.N != 10 || r.Reached.N != 10 || r.Unsaved != 0 || r.Events != 2*(1+5+1+5+5+2) {
+	if r.Together.N != 10 || r.Apart.N != 10 || r.Told.N != 10 || r.Reached.N != 10 || r.Back.N != 10 || r.Unsaved != 0 || r.Events != 2*(1+5+1+5+5+2) {
 		t.Errorf("%+v", r.Report)
 	}
 	if r.Together.P50 <= 0 || r.Together.P50 > r.Together.P99 || r.Alone.Rate <= 0 || r.Many.Rate <= 0 || r.Heap == 0 || len(r.Aims) == 0 {

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"html"
 	"io"
@@ -17,6 +18,10 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/server"
+	"headcount/engine/workshop/store"
 )
 
 // hall is the workshop's program, started as a person would.
@@ -32,10 +37,10 @@ type hall struct {
 
 var codeLine = regexp.MustCompile(`Phones: (http://\S+)  code (\S+)`)
 
-func startHall(t *testing.T, store string, more ...string) *hall {
+func startHall(t *testing.T, file string, more ...string) *hall {
 	t.Helper()
 	h := &hall{t: t, done: make(chan struct{})}
-	args := append([]string{"workshop", "two-strides", "--listen", "127.0.0.1:0", "--board", "127.0.0.1:0", "--store", store, "--seconds", "900"}, more...)
+	args := append([]string{"workshop", "two-strides", "--listen", "127.0.0.1:0", "--board", "127.0.0.1:0", "--store", file, "--seconds", "900"}, more...)
 	h.cmd = exec.Command(os.Args[0], args...)
 	h.cmd.Env = append(os.Environ(), asProgram+"=1")
 	out, err := h.cmd.StdoutPipe()
@@ -128,8 +133,8 @@ func (v *visitor) field(name string) string {
 // TestWorkshopIsKilled: the program is killed in the middle of a round, again and again, and started by the same command. Everybody keeps the
 // seat and every choice that was said to be saved; at the end, replay finds everything in order.
 func TestWorkshopIsKilled(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "w.db")
-	h := startHall(t, store)
+	file := filepath.Join(t.TempDir(), "w.db")
+	h := startHall(t, file)
 	code := h.code
 	var phones []*visitor
 	for range 3 {
@@ -154,7 +159,7 @@ func TestWorkshopIsKilled(t *testing.T) {
 		saved := clean(v.page)
 		before := h
 		h.kill()
-		h = startHall(t, store)
+		h = startHall(t, file)
 		if h.code != code || !strings.Contains(h.log.String(), "is gone on with") {
 			t.Fatalf("another session: %s", h.log.String())
 		}
@@ -177,6 +182,59 @@ func TestWorkshopIsKilled(t *testing.T) {
 		}
 	}
 	finish(t, boss, base)
+}
+
+// TestEighthHabitPassesCheck: what a room takes home as its own habit is a scenario without a finding, plays, and packs as any other.
+func TestEighthHabitPassesCheck(t *testing.T) {
+	text, err := server.Stub("Asking before noon", "Whoever is asked early still has the day to answer.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "eighth-habit.toml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"check", path}, {"run", path, "--policy", "attentive", "--seed", "1"}} {
+		var out, problems strings.Builder
+		if code := run(args, strings.NewReader(""), &out, &problems); code != exitWell {
+			t.Errorf("%v: %d %s%s", args, code, out.String(), problems.String())
+		}
+	}
+}
+
+// TestOldSessionsAreRemovedAtTheStart: what nobody has used for thirty days is gone from the disk once the command is started, names first of
+// all, and the terminal says so.
+func TestOldSessionsAreRemovedAtTheStart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "w.db")
+	st, err := store.Open(t.Context(), path, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, err := openScenario("two-strides")
+	if err != nil {
+		t.Fatal(err)
+	}
+	long := time.Now().Add(-31 * 24 * time.Hour)
+	s, err := workshop.Open(t.Context(), st, sc, workshop.Options{New: true, Now: func() time.Time { return long }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(st.Call(t.Context(), s.ID, "s1", "Wilhelmina"), st.Close()); err != nil {
+		t.Fatal(err)
+	}
+	h := startHall(t, path)
+	if !strings.Contains(h.log.String(), "Session "+s.ID+" was older than thirty days and has been removed.") {
+		t.Errorf("nothing is said: %s", h.log.String())
+	}
+	for _, end := range []string{"", "-wal"} {
+		raw, err := os.ReadFile(path + end)
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			t.Fatal(err)
+		}
+		if strings.Contains(string(raw), "Wilhelmina") {
+			t.Errorf("the name is still in %s", path+end)
+		}
+	}
 }
 
 // finish ends the session and replays what is taken away of it.

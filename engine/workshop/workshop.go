@@ -12,6 +12,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -292,6 +294,14 @@ func known(sc *scenario.Scenario, scenes []string) error {
 		}
 	}
 	return nil
+}
+
+// Frugal makes the program spend a little time to save memory: on a laptop that also drives the projector there is more of the first. GOGC in the
+// environment is left to decide.
+func Frugal() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(40)
+	}
 }
 
 // Expire removes sessions that nobody has used for the Retention and returns their ids.

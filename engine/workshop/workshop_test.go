@@ -51,9 +51,15 @@ type hall struct {
 	sent    bytes.Buffer
 	boss    *browser
 	quiet   bool // nothing is recorded: a measurement runs
+	pages   int  // the disk holds so many pages of 4 KB; 0: as it allows
 }
 
 func newHall(t testing.TB, o workshop.Options) *hall {
+	t.Helper()
+	return newHallOf(t, shipped(t, "two-strides"), o)
+}
+
+func newHallOf(t testing.TB, sc *scenario.Scenario, o workshop.Options) *hall {
 	t.Helper()
 	if o.Seconds == 0 {
 		o.Seconds = 600
@@ -67,7 +73,7 @@ func newHall(t testing.TB, o workshop.Options) *hall {
 	seed := uint64(7)
 	o.Seed = &seed
 	o.Join = []string{"http://192.0.2.7:8790"}
-	h := &hall{t: t, path: filepath.Join(t.TempDir(), "w.db"), sc: shipped(t, "two-strides"), o: o}
+	h := &hall{t: t, path: filepath.Join(t.TempDir(), "w.db"), sc: sc, o: o}
 	h.open()
 	t.Cleanup(h.close)
 	return h
@@ -79,7 +85,7 @@ func (h *hall) open() {
 	var err error
 	ctx, stop := context.WithCancel(context.Background())
 	h.stop = stop
-	if h.store, err = store.Open(ctx, h.path, store.Options{}); err != nil {
+	if h.store, err = store.Open(ctx, h.path, store.Options{MaxPages: h.pages}); err != nil {
 		h.t.Fatal(err)
 	}
 	if h.session, err = workshop.Open(ctx, h.store, h.sc, h.o); err != nil {

@@ -53,6 +53,7 @@ type Report struct {
 	Apart    Spread        `json:"apart"`             // choices saved, made as people make them
 	Told     Spread        `json:"told"`              // from the board's button to each stream
 	Reached  Spread        `json:"reached"`           // from the board's button to each phone's new page
+	Back     Spread        `json:"back"`              // all streams broken off at once: until each listens again
 	Events   uint64        `json:"events"`            // in the log
 	Rate     float64       `json:"events_per_s"`      // appended during the burst
 	Alone    Appends       `json:"one_writer"`        // the log by itself
@@ -97,6 +98,7 @@ func Run(ctx context.Context, o Options, serving Serving, say func(string)) (*Re
 		{"all choose at the same moment", f.burst},
 		{"all choose as people do", f.apart},
 		{"everybody is told of a pause", f.broadcast},
+		{"all streams break off and come back", f.reconnect},
 		{"memory is asked for", f.memory},
 	} {
 		say(step.what)
@@ -323,6 +325,23 @@ func (f *floor) broadcast(ctx context.Context) error {
 	}
 	f.r.Reached = spread(list)
 	return nil
+}
+
+// reconnect breaks all streams off at the same moment, as an access point does that starts anew, and lets all come back at once.
+func (f *floor) reconnect(ctx context.Context) error {
+	f.leave()
+	f.quiet()
+	start := time.Now()
+	var list []time.Duration
+	err := f.each(ctx, func(p *phone) error {
+		err := p.open(ctx)
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		list = append(list, time.Since(start))
+		return err
+	})
+	f.r.Back = spread(list)
+	return err
 }
 
 func (f *floor) memory(context.Context) error {

@@ -40,7 +40,6 @@ type phone struct {
 	n      int
 	stream net.Conn
 	told   atomic.Int64 // when it last heard [ns since 1970]; 0: not since
-	wakes  chan struct{}
 }
 
 // heard waits until the stream has said that something changed.
@@ -132,23 +131,30 @@ func (c *client) sit(ctx context.Context, h *hall, n int) (*phone, error) {
 	if p.cookie == "" {
 		return p, fmt.Errorf("no seat: %d %.200s", answer.StatusCode, text)
 	}
+	return p, p.open(ctx)
+}
+
+// open opens the stream and waits for its first word, which says that it listens.
+func (p *phone) open(ctx context.Context) error {
 	d := net.Dialer{LocalAddr: p.from}
 	if p.from == nil {
 		d.LocalAddr = nil
 	}
-	if p.stream, err = d.DialContext(ctx, "tcp", h.People); err != nil {
-		return p, err
+	stream, err := d.DialContext(ctx, "tcp", p.hall.People)
+	if err != nil {
+		return err
 	}
-	if _, err := fmt.Fprintf(p.stream, "GET /stream HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n\r\n", h.People, p.cookie); err != nil {
-		return p, err
+	p.stream = stream
+	if _, err := fmt.Fprintf(stream, "GET /stream HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n\r\n", p.hall.People, p.cookie); err != nil {
+		return err
 	}
-	go p.listen()
-	_, err = p.heard(ctx) // the first one says that it listens
-	return p, err
+	go p.listen(stream)
+	_, err = p.heard(ctx)
+	return err
 }
 
-func (p *phone) listen() {
-	lines := bufio.NewReaderSize(p.stream, 256)
+func (p *phone) listen(stream net.Conn) {
+	lines := bufio.NewReaderSize(stream, 256)
 	for {
 		line, err := lines.ReadSlice('\n')
 		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {

@@ -34,6 +34,7 @@ type state struct {
 // Serve serves so many rooms of a scenario on loopback, from a store in a folder of its own that goes with it. It writes a line for each room,
 // answers each line it reads with its state, and ends when there is nothing more to read.
 func Serve(ctx context.Context, rooms int, sc *scenario.Scenario, in io.Reader, out io.Writer) error {
+	workshop.Frugal()
 	dir, err := os.MkdirTemp("", "headcount-load-*")
 	if err != nil {
 		return err

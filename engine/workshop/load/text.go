@@ -47,6 +47,7 @@ func (r *Report) Write(w io.Writer) error {
 		{"saved, as people choose", r.Apart.String()},
 		{"told of a pause", r.Told.String()},
 		{"told to go on, page read", r.Reached.String()},
+		{"streams cut, listening again", r.Back.String()},
 		{"log, one writer", r.Alone.String()},
 		{"log, many writers", r.Many.String()},
 		{"events", fmt.Sprintf("%d in the log, %.0f a second while all chose at once", r.Events, r.Rate)},
@@ -55,7 +56,7 @@ func (r *Report) Write(w io.Writer) error {
 		{"took", short(r.Took)},
 	}
 	for _, l := range lines {
-		if _, err := fmt.Fprintf(w, "%-28s %s\n", l[0], l[1]); err != nil {
+		if _, err := fmt.Fprintf(w, "%-29s %s\n", l[0], l[1]); err != nil {
 			return err
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -240,4 +241,47 @@ func TestCutMainFile(t *testing.T) {
 		t.Error("no cut was found")
 	}
 	t.Logf("%d cuts refused", refused)
+}
+
+// TestSyncsFail: the disk refuses to make something durable, at the n-th time it is asked. What was acknowledged before is there, what was not is
+// said not to be saved, and the next program goes on.
+func TestSyncsFail(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("no strace here to let syncs fail: failing syncs were not tried")
+	}
+	if out, err := exec.Command(strace, "-o", os.DevNull, "-e", "trace=none", "true").CombinedOutput(); err != nil {
+		t.Skipf("strace may not be used here: %v: %s", err, out)
+	}
+	places := []int{3, 9}
+	if long() {
+		places = []int{1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 17, 25, 40, 80, 160}
+	}
+	tried := 0
+	for _, n := range places {
+		path := filepath.Join(t.TempDir(), "w.db")
+		if err := open(t, path, store.Options{}).Close(); err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command(strace, "-f", "-o", os.DevNull, "-e", "trace=fsync,fdatasync", "-e", fmt.Sprintf("inject=fsync,fdatasync:error=EIO:when=%d+", n), os.Args[0])
+		cmd.Env = append(os.Environ(), "HEADCOUNT_BURST="+path)
+		var problems bytes.Buffer
+		cmd.Stderr = &problems
+		out, err := cmd.Output()
+		if err == nil {
+			t.Fatalf("from sync %d on all fail, and nothing is said", n)
+		}
+		if !bytes.Contains(problems.Bytes(), []byte("could not be saved")) {
+			t.Errorf("sync %d: %s", n, problems.String())
+		}
+		acknowledged := uint64(bytes.Count(out, []byte("\n")))
+		s := open(t, path, store.Options{})
+		head, err := whole(t.Context(), s, "a")
+		if err != nil || head.Seq < acknowledged {
+			t.Errorf("sync %d: %d events were acknowledged and %d are there: %v", n, acknowledged, head.Seq, err)
+		}
+		fill(t, s, "a", 3)
+		tried++
+	}
+	t.Logf("%d places", tried)
 }
