@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"headcount/engine/workshop"
+	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/room"
 )
 
@@ -135,6 +136,8 @@ func (c *chromium) call(session, method string, params, result any) {
 // tab is one page in a browser of its own: it shares no cookie with any other.
 type tab struct {
 	c       *chromium
+	browser string
+	target  string
 	session string
 	name    string
 	width   int
@@ -148,20 +151,32 @@ func (c *chromium) tab(name, address string, width, height int, phone bool) *tab
 		ID string `json:"browserContextId"`
 	}
 	c.call("", "Target.createBrowserContext", map[string]any{}, &ctx)
+	return c.tabIn(ctx.ID, name, address, width, height, phone)
+}
+
+// tabIn is one more page in a browser: it shares the cookies of the others there.
+func (c *chromium) tabIn(browser, name, address string, width, height int, phone bool) *tab {
+	c.t.Helper()
 	var target struct {
 		ID string `json:"targetId"`
 	}
-	c.call("", "Target.createTarget", map[string]any{"url": "about:blank", "browserContextId": ctx.ID}, &target)
+	c.call("", "Target.createTarget", map[string]any{"url": "about:blank", "browserContextId": browser}, &target)
 	var attached struct {
 		Session string `json:"sessionId"`
 	}
 	c.call("", "Target.attachToTarget", map[string]any{"targetId": target.ID, "flatten": true}, &attached)
-	p := &tab{c, attached.Session, name, width, height, phone}
+	p := &tab{c, browser, target.ID, attached.Session, name, width, height, phone}
 	c.call(p.session, "Page.enable", map[string]any{}, nil)
 	c.call(p.session, "Network.enable", map[string]any{}, nil)
 	p.size(width, height, phone)
 	p.open(address)
 	return p
+}
+
+// close closes the page, as somebody does by mistake.
+func (p *tab) close() {
+	p.c.t.Helper()
+	p.c.call("", "Target.closeTarget", map[string]any{"targetId": p.target}, nil)
 }
 
 func (p *tab) open(address string) {
@@ -377,13 +392,14 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	reloading.goThroughOne()
 	reloading.open(strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1) + "/play")
 	reloading.sees("See what follows")
-	forged := forging.eval(`fetch("/act", { method: "POST", body: new URLSearchParams({ kind: "do", v: "1", n: "aaaaaaaaaaaaaaaaaaaaaa", offer: "small-question.walk-yes", actor: "s2", seat: "s2" }), headers: { "X-Part": "1", "Cookie": "x" } }).then((r) => r.status)`)
-	if forged != "200" && forged != "409" {
-		t.Errorf("a forged actor: %s", forged)
-	}
-	if got := forging.eval(`document.cookie`); strings.Contains(got, "hc_seat") {
-		t.Errorf("a script can read the seat's token: %s", got)
-	}
+	forges(t, h, forging)
+	second := c.tabIn(phones[4].browser, "second tab", strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/play", 390, 844, true)
+	second.goThroughOne()
+	second.close()
+	phones[4].sees("See what follows") // looked at again, the first tab has followed by itself
+	board.close() // by mistake; the link opens it again
+	board = c.tab("board", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
+	board.sees("Round 1 is open")
 	losing.offline(false)
 	losing.until(`!document.body.innerText.includes("Not saved yet")`, "being saved")
 	for k, p := range phones {
@@ -417,6 +433,76 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 		t.Errorf("a page asks elsewhere: %s", got)
 	}
 	h.sealed()
+	onceEach(t, h)
+	board.press("Erase all names")
+	board.eval(`document.querySelector('details[data-id="end"]').open = true`)
+	board.press("End the session")
+	audience.sees("The seed of all chance")
+	audience.fits()
+	audience.picture("7-end")
+	phones[0].sees("Thank you")
+	phones[0].picture("7-end")
+	id, records, opening, err := workshop.Header(strings.NewReader(board.eval(`fetch("/export/session.jsonl").then((r) => r.text())`)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v := workshop.Verify(h.sc, id, records, opening); !v.Same || v.Seats != 6 {
+		t.Errorf("%+v", v)
+	}
+}
+
+// forges lets a page of a phone try to act for others, as whoever knows how pages work would: with a body that names another seat, with a cookie
+// it writes itself, and against the board.
+func forges(t *testing.T, h *hall, p *tab) {
+	t.Helper()
+	act := `fetch("/act", { method: "POST", body: new URLSearchParams({ kind: "do", v: "1", n: "forged-attempt-aaaa", offer: "small-question.walk-yes", actor: "s2", seat: "s2" }), headers: { "X-Part": "1", "Cookie": "x" } }).then((r) => r.status)`
+	if got := p.eval(act); got != "200" && got != "409" {
+		t.Errorf("a forged actor: %s", got)
+	}
+	p.eval(`document.cookie = "hc_seat_` + h.session.ID + `=s2.0.AAAA; path=/"`)
+	if got := p.eval(`document.cookie`); strings.Contains(got, "hc_seat") {
+		t.Errorf("a script can read or write the seat's token: %s", got)
+	}
+	before := len(recordsOf(t, h))
+	for _, path := range []string{"/do", "/habit"} {
+		p.eval(`fetch("` + h.board.URL + path + `", { method: "POST", mode: "no-cors", credentials: "include", body: new URLSearchParams({ do: "close", round: "1", n: "forged-board-aaaa" }) }).then(() => "sent", () => "refused")`)
+	}
+	p.sees("Round 1 of 3")
+	for _, rec := range recordsOf(t, h)[before:] {
+		if rec.Actor == room.Board {
+			t.Errorf("a phone acts as the board: %s", rec.Kind)
+		}
+	}
+	for _, rec := range recordsOf(t, h) {
+		if rec.Idem == "forged-attempt-aaaa" && rec.Actor != "s3" {
+			t.Errorf("a phone acts for %s", rec.Actor)
+		}
+	}
+}
+
+func recordsOf(t *testing.T, h *hall) []eventlog.Record {
+	t.Helper()
+	records, err := h.store.Read(t.Context(), h.session.ID, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return records
+}
+
+// onceEach fails when anybody answered the scene more than once, or not at all: what was sent again and again without a network counts once.
+func onceEach(t *testing.T, h *hall) {
+	t.Helper()
+	answers := map[string]int{}
+	for _, rec := range recordsOf(t, h) {
+		if rec.Kind == room.KindIntent && strings.Contains(string(rec.Body), `"offer":"small-question.`) {
+			answers[rec.Actor]++
+		}
+	}
+	for k := range 6 {
+		if seat := fmt.Sprint("s", k+1); answers[seat] != 1 {
+			t.Errorf("%s answered %d times", seat, answers[seat])
+		}
+	}
 }
 
 // goThroughOne presses one choice and waits for its page.
