@@ -397,7 +397,7 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	second.goThroughOne()
 	second.close()
 	phones[4].sees("See what follows") // looked at again, the first tab has followed by itself
-	board.close() // by mistake; the link opens it again
+	board.close()                      // by mistake; the link opens it again
 	board = c.tab("board", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
 	board.sees("Round 1 is open")
 	losing.offline(false)

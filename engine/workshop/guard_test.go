@@ -368,3 +368,35 @@ func TestOldSessionsGo(t *testing.T) {
 		t.Error("the secrets stay")
 	}
 }
+
+// TestFaces: who stands before a seat is drawn for that seat alone, as its page says of them; over the machine nobody is shown.
+func TestFaces(t *testing.T) {
+	h := newHall(t, workshop.Options{Scenes: []string{workshop.All}})
+	a := h.sit("", 0)
+	if a.get("/face.png"); a.code != http.StatusNotFound {
+		t.Errorf("before a round: %d", a.code)
+	}
+	if code, _, _ := h.ask(h.people.URL, http.MethodGet, "/face.png", nil, nil); code != http.StatusUnauthorized {
+		t.Errorf("without a seat: %d", code)
+	}
+	seen, slate := 0, 0
+	for range 5 {
+		h.command("Open the round")
+		a.get("/play")
+		shows, read := strings.Contains(a.page, `<img class="face"`), strings.Contains(a.page, `<div class="slate">`)
+		a.get("/face.png")
+		if drawn := a.code == http.StatusOK && strings.HasPrefix(a.page, "\x89PNG"); drawn != shows || drawn && read {
+			t.Errorf("the page shows a face: %v, one is drawn: %v, it is read: %v", shows, drawn, read)
+		}
+		if shows {
+			seen++
+		}
+		if read {
+			slate++
+		}
+		h.command("Close the round")
+	}
+	if seen == 0 || slate == 0 {
+		t.Errorf("%d of five scenes show somebody, %d are read", seen, slate)
+	}
+}

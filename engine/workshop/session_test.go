@@ -248,7 +248,7 @@ func stripped(page string) string { return changing.ReplaceAllString(page, "") }
 func TestAnotherDevice(t *testing.T) {
 	h := newHall(t, workshop.Options{})
 	a := h.sit("Ida", 0)
-	words := regexp.MustCompile(`<b class="code">([a-z-]+)</b>`).FindStringSubmatch(a.get("/play"))[1]
+	words := phraseRE.FindStringSubmatch(a.get("/play"))[1]
 	b := h.browser(h.people.URL)
 	b.post("/resume", map[string][]string{"phrase": {"  " + strings.ToUpper(strings.ReplaceAll(words, "-", " "))}})
 	if !strings.Contains(b.page, "Ida") {
@@ -379,3 +379,5 @@ func TestTheScenariosCut(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+var phraseRE = regexp.MustCompile(`<b class="code">([a-z-]+)</b>`)

@@ -362,8 +362,8 @@ func (h *hall) sealed() {
 	if m := hashRE.FindString(text); m != "" {
 		h.t.Errorf("a state's hash has left: %s", m)
 	}
-	if m := traitRE.FindString(text); m != "" {
-		h.t.Errorf("a fine number has left: %s", m)
+	if at := traitRE.FindStringIndex(text); at != nil {
+		h.t.Errorf("a fine number has left: %s", text[max(at[0]-80, 0):min(at[1]+40, len(text))])
 	}
 	h.t.Logf("%d bytes were looked through", len(text))
 }

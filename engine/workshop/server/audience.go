@@ -93,7 +93,7 @@ func figures(list []mark, small bool) template.HTML {
 			if m.Tone == shade {
 				fmt.Fprintf(&b, `<g class="shade" transform="translate(%d 0)"><circle cx="13" cy="9" r="7"/><path d="M3 34q0-16 10-16q10 0 10 16Z"/></g>`, x)
 			} else {
-				fmt.Fprintf(&b, `<g transform="translate(%d 0)">%s</g>`, x, figure(m.Tone))
+				fmt.Fprintf(&b, `<g transform="translate(%d 0)">%s</g>`, x, mannequin(m.Tone))
 			}
 			drawn++
 			x += 26

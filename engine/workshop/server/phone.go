@@ -37,7 +37,9 @@ type phonePage struct {
 	Round    int // from 1
 	Rounds   int
 	Moment   room.Round
-	Left     int // seconds; -1 without a clock
+	Left     int    // seconds; -1 without a clock
+	Face     string // name of whoever stands before this seat; empty when nobody does
+	Slate    bool   // it comes over the machine instead
 	Main     []*piece
 	More     []*piece
 	Over     bool
@@ -122,6 +124,10 @@ func (p *phonePage) progress(r *room.Room) {
 // scene puts the play on the page: what is worth reading unasked, and the rest folded away.
 func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
 	page, offers := u.Play().View(), u.Play().Offers()
+	var who *view.Person
+	if who, p.Slate = faced(&page); who != nil {
+		p.Face = who.Name
+	}
 	p.Over = u.Play().Over()
 	may := p.Phase == room.Playing && st.Role == room.Proposer && u.Proposal == nil
 	p.CanUndo = page.CanUndo && may

@@ -71,6 +71,8 @@ type Server struct {
 	problems int                  // requests refused, for the board
 	lives    map[lived]map[string]int
 	living   bool
+	facing   sync.Mutex // of faces
+	faces    map[drawnFace][]byte
 }
 
 // New returns a server; Attach gives it the host whose outputs it hears.
@@ -119,6 +121,7 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("POST /act", s.act)
 	mux.HandleFunc("POST /leave", s.leave)
 	mux.HandleFunc("GET /stream", s.stream)
+	mux.HandleFunc("GET /face.png", s.face)
 	mux.HandleFunc("GET /check", s.check)
 	mux.HandleFunc("POST /check", s.checked)
 	mux.HandleFunc("GET /check/stream", s.checkStream)

@@ -157,7 +157,7 @@ func drawn(p *place, wide, scale, peak float64) template.HTML {
 		row, in := i/across, min(across, len(p.people)-i/across*across)
 		x := wide/2 + (float64(i%across)-float64(in)/2)*figureWide*scale
 		y := wallHigh - 4 - float64(row+1)*(figureHigh+3)*scale + 3*scale
-		fmt.Fprintf(&b, `<g transform="translate(%.1f %.1f) scale(%.2f)">%s</g>`, x, y, math.Round(scale*100)/100, figure(tone))
+		fmt.Fprintf(&b, `<g transform="translate(%.1f %.1f) scale(%.2f)">%s</g>`, x, y, math.Round(scale*100)/100, mannequin(tone))
 	}
 	return template.HTML(b.String() + "</svg>") //nolint:gosec // numbers and shapes of ours alone
 }
@@ -169,15 +169,15 @@ var marks = []string{
 	`<circle class="ring" cx="13" cy="27" r="3"/>`,
 }
 
-// figure draws one person of a tone, 26 wide and 36 high, with its mark.
-func figure(tone int) string {
+// mannequin draws one person of a tone, 26 wide and 36 high, with its mark.
+func mannequin(tone int) string {
 	tone = min(tone, len(tones)-1)
 	return `<g class="` + tones[tone] + `"><circle cx="13" cy="9" r="7"/><path d="M3 34q0-16 10-16q10 0 10 16Z"/></g>` + marks[tone]
 }
 
 // single draws one figure for a legend.
 func single(tone int) template.HTML {
-	return template.HTML(`<svg class="figures" viewBox="0 0 26 36" width="26" height="36" aria-hidden="true">` + figure(tone) + `</svg>`) //nolint:gosec // shapes of ours alone
+	return template.HTML(`<svg class="figures" viewBox="0 0 26 36" width="26" height="36" aria-hidden="true">` + mannequin(tone) + `</svg>`) //nolint:gosec // shapes of ours alone
 }
 
 // crowdOf draws a room: those who are through stand, the others are faint.
