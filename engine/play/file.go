@@ -9,6 +9,7 @@ import (
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/term"
 )
 
@@ -101,7 +102,21 @@ func (l *Local) rules(in view.Intent) view.Reply {
 	return l.open("dispatcher")
 }
 
-// believing offers to note what one thinks of somebody, on a page that looks back: it is held against what was so in the debrief.
+// thoughts puts what the player last noted of each of them on the page, with its age.
+func (l *Local) thoughts(p *view.Page) {
+	for _, e := range l.s.Log.Entries {
+		if e.Note == nil || e.Note.About != declog.NoteBelief {
+			continue
+		}
+		for i := range p.People {
+			if q := &p.People[i]; q.ID == e.Note.Person {
+				q.Think, q.ThinkAge = e.Note.Text, voice.AgoInWeeks(int(l.s.See().Day)-e.Day)
+			}
+		}
+	}
+}
+
+// believing offers to note what one thinks of somebody, wherever there is time to: it is held against what was so in the debrief.
 func (l *Local) believing() {
 	d, src := l.s.See(), l.s.Scenario().Source
 	for i := range d.People {
@@ -119,7 +134,7 @@ func (l *Local) believing() {
 func (l *Local) believe(person string, in view.Intent) view.Reply {
 	text := strings.Join(strings.Fields(in.Text), " ")
 	if text == "" {
-		return view.Reply{Problem: "Say what you think, as in: note ana she is afraid of the date."}
+		return view.Reply{Problem: "Say first what you think: one sentence is enough."}
 	}
 	return l.note(declog.Note{About: declog.NoteBelief, Person: person, Text: text})
 }

@@ -165,6 +165,7 @@ func (l *Local) View() view.Page {
 	p := l.maker.Page(d)
 	p.SavedNote = l.trouble
 	p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...)
+	l.thoughts(&p)
 	if life := l.s.Log.Header.Life; life != nil {
 		p.Life = "second life, from Monday of " + quantity.Day(life.Day).Week().String()
 	}
@@ -207,8 +208,10 @@ func (l *Local) refresh() {
 		l.briefing()
 	case l.s.Stop() == term.Scene:
 		l.choices()
+		l.believing()
 	case l.s.Stop() == term.Gap:
 		l.moves()
+		l.believing()
 	case l.s.Stop() == term.End:
 		l.debriefing()
 	case l.s.Stop() == term.Friday:

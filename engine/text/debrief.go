@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -166,8 +167,8 @@ func (g *game) noted(line string) bool {
 		if g.do(view.Intent{Offer: hits[0].ID, Forecast: -1, Text: words}) {
 			g.out.say("Noted. It stands beside what was so when you look back.")
 		}
-	case g.page.Stop != "friday":
-		g.out.say("What you think of somebody is noted on a Friday, as in: note ana she is afraid of the date.")
+	case !slices.ContainsFunc(g.offers, func(o view.Offer) bool { return o.Group == "note" }):
+		g.out.say("What you think of somebody can be noted in a gap, before you answer, or on a Friday, as in: note ana she is afraid of the date.")
 	default:
 		g.out.say("Say whom and what, as in: note ana she is afraid of the date.")
 	}

@@ -153,7 +153,7 @@ func TestNotesAreTakenByName(t *testing.T) {
 		t.Error(got)
 	}
 	gap := &fakeDoor{stages: []stage{{page: samplePage("gap"), offers: goOn("Wait")}}}
-	if got := transcript(t, gap, "note ana is late", "quit"); !strings.Contains(got, "noted on a Friday") || len(gap.done) != 0 {
+	if got := transcript(t, gap, "note ana is late", "quit"); !strings.Contains(got, "can be noted in a gap") || len(gap.done) != 0 {
 		t.Error(got)
 	}
 }

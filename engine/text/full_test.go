@@ -45,7 +45,7 @@ func (w *walker) numbers(page view.Page, offers []view.Offer) string {
 	wait := ""
 	for _, o := range offers {
 		key := o.Verb + " " + o.Channel + " " + o.Manner
-		if o.Refused != "" || w.done[key] {
+		if o.Refused != "" || o.Group == "note" || w.done[key] { // notes are taken by name
 			continue
 		}
 		path := numbersTo(entries(choices.Children), o.ID)

@@ -233,7 +233,7 @@ func (o outliner) personText(p Person) string {
 	} else if p.Strides > 0 {
 		place = fmt.Sprintf("%d strides away", p.Strides)
 	}
-	return o.sentences(place, o.join(", ", look...), sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note)
+	return o.sentences(place, o.join(", ", look...), sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
 }
 
 // personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows: a line each.
@@ -442,4 +442,12 @@ func (o outliner) sentences(parts ...string) string {
 		}
 	}
 	return o.join(" ", whole...)
+}
+
+// thought is what the player has noted that they think of somebody.
+func (outliner) thought(p Person) string {
+	if p.Think == "" {
+		return ""
+	}
+	return "You noted " + p.ThinkAge + ": " + p.Think
 }

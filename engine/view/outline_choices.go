@@ -68,7 +68,7 @@ func (o outliner) gapTree() []Node {
 	places := o.folded("places", "Places", rest("place"))
 	also := Node{Role: "list", ID: "also", Name: "Also"}
 	for _, f := range o.offers {
-		if !placed[f.ID] {
+		if !placed[f.ID] && f.Group != "note" {
 			also.Children = append(also.Children, o.choice(f, "", true))
 		}
 	}

@@ -117,7 +117,9 @@ type Person struct {
 	Fade       float64 `json:"fade"`           // ink left, 0.4 to 1
 	Strides    int     `json:"strides"`        // from your desk
 	Waiting    bool    `json:"waiting,omitempty"`
-	Note       string  `json:"note,omitempty"` // what is known of them openly: "Reads lips; prefers writing"
+	Note       string  `json:"note,omitempty"`      // what is known of them openly: "Reads lips; prefers writing"
+	Think      string  `json:"think,omitempty"`     // what the player last noted that they think of them, in their own words
+	ThinkAge   string  `json:"think_age,omitempty"` // and when: "today", "three weeks ago"
 
 	// where people are run in full
 	Known   []Known  `json:"known,omitempty"`   // what you took of them, each with its age, newest look first

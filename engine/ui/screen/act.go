@@ -21,6 +21,10 @@ func (a *App) activate(id string) {
 		a.own(rest)
 		return
 	}
+	if id == thoughtID { // Enter in the field
+		a.keepThought()
+		return
+	}
 	for i := range a.offers {
 		if a.offers[i].ID == id {
 			a.choose(&a.offers[i])
@@ -142,7 +146,7 @@ func (a *App) own(id string) {
 	case "quit":
 		a.quit = true
 	default:
-		if !a.titleSheets(kind, rest) {
+		if !a.titleSheets(kind, rest) && !a.thoughts(kind, rest) {
 			a.setting(kind, rest)
 		}
 	}

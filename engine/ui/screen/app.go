@@ -61,6 +61,7 @@ type App struct {
 	card     bool     // the card of the person is open, with everything that is known of them
 	sought   string   // what is searched for
 	doorway  string   // id of the card looked at on the title
+	thinking string   // id of the person of whom a thought is written
 	pending  string   // id of the offer whose forecast is being given
 	forecast int      // percent
 	words    string   // the player's own words in the debrief
@@ -120,6 +121,7 @@ const (
 	overLives
 	overWorkshop
 	overWrite
+	overThink
 )
 
 // New returns the app on its title.

@@ -102,6 +102,7 @@ func (a *App) letterWords(p *pile) {
 	p.note("One thing you set going", l.SetOff)
 	p.note("One sign that passed your desk", l.Passed)
 	a.promiseLines(p)
+	a.thoughtLines(p)
 	a.sinceThen(p, h)
 }
 

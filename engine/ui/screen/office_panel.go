@@ -306,7 +306,7 @@ func (a *App) strays() []view.Offer {
 			return a.work(o.Project) == nil
 		case "topic":
 			return a.around(o.Topic) == nil
-		case "machine", "page", "week":
+		case "machine", "page", "week", "note":
 			return false
 		}
 		return true

@@ -19,6 +19,7 @@ func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 	p.text(theme.SmallStrong, joined(": ", "What you noticed", lowered(q.Looked)), h.ClayDark)
 	p.tight(-6)
 	p.text(theme.Text, q.Noticed, h.Ink)
+	a.thoughtNote(p, q, "panel")
 	switch {
 	case a.card:
 		a.known(p, q)
@@ -44,6 +45,9 @@ func (a *App) panelPerson(f *widget.Frame, p *pile, q *view.Person) {
 		}
 	}
 	a.panelLines(p)
+	if q.Think == "" {
+		a.thinkEntry(p, q, "panel")
+	}
 	a.promises(p, q.ID)
 }
 

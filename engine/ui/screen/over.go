@@ -38,6 +38,8 @@ func (a *App) over(f *widget.Frame) {
 		a.overlay(f, "workshop", 640, a.workshop)
 	case overWrite:
 		a.overlay(f, "write", 640, a.write)
+	case overThink:
+		a.overlay(f, "think:"+a.thinking, 560, a.thoughtSheet)
 	case overAuthor:
 		a.overlay(f, "author:"+strings.Join(a.beside.trail, "/"), 960, a.authorSheet)
 	}

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strings"
 
 	"headcount/engine/ui/figure"
 	likenesses "headcount/engine/ui/likeness"
@@ -43,7 +44,7 @@ func (a *App) somebody(id string) *view.Person {
 // home gives focus to the first id unless one of the others has it: a new page starts where Enter goes on, not at the first text
 // that happens to scroll. Nothing is taken from a sheet or a note that lies over the page.
 func (a *App) home(ids ...string) {
-	if item, ok := a.state.FocusItem(); ok && item.Region == "note" {
+	if item, ok := a.state.FocusItem(); ok && (item.Region == "note" || strings.HasPrefix(item.ID, "ui:think:")) {
 		return
 	}
 	if a.open == overNothing && !slices.Contains(ids, a.state.Focus()) {

@@ -177,6 +177,11 @@ func (a *App) said(f *widget.Frame, w float64, e encounter) *pile {
 		}
 		a.sinceThen(p, h)
 	}
+	if a.page.Stop == "scene" && e.person != nil && e.medium != letters {
+		if a.thoughtNote(p, e.person, "said"); e.person.Think == "" {
+			a.thinkEntry(p, e.person, "said")
+		}
+	}
 	if !a.shownBeside(f, e) && e.noticed != "" {
 		p.text(theme.SmallStrong, "What you notice", h.ClayDark)
 		p.text(theme.Text, e.noticed, h.Ink)
