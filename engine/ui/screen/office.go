@@ -16,6 +16,7 @@ type officeLayout struct {
 	date, strip, floor, projects, panel, machine widget.Rect
 	corner                                       widget.Rect // for pause and help, where there is room
 	folded                                       bool        // the machine is one line
+	brief                                        bool        // the machine is its line and what is new
 	over                                         bool        // the panel lies over the floor
 }
 
@@ -36,7 +37,7 @@ func (a *App) office(f *widget.Frame) {
 	a.strip(f, l.strip)
 	a.floor(f, &l)
 	a.panel(f, l.panel)
-	a.machine(f, l.machine, l.folded)
+	a.machine(f, l.machine, &l)
 	a.projects(f, l.projects)
 	a.officeCorner(f, l.corner)
 	if a.state.Focus() == "" {
@@ -59,8 +60,11 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	l.over = w < narrow && a.selected() != "" && 460*s > column
 	machine := max(176, inner.H*.36)
 	l.folded = s >= 1.5 || l.over || a.deep() || h < 700 && a.machineNeed(f, right.W) > machine
-	if l.folded {
+	switch l.brief = !l.folded && a.selected() != ""; {
+	case l.folded:
 		machine = a.machineHead(f, right.W)
+	case l.brief: // what can be done about somebody wants the space; the machine keeps its news, and its key
+		machine = a.machineHead(f, right.W) + newsLines*(a.theme.Style(theme.MachineSmall).LineHeight()+2) + 12
 	}
 	l.panel, l.machine = right.SplitBottom(machine, 14)
 	top := a.officeTop(f, &l, left)

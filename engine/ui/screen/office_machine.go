@@ -11,19 +11,23 @@ import (
 )
 
 // machine is the slate at the lower right: it counts, it has news, and it is one key away. Folded it is one line.
-func (a *App) machine(f *widget.Frame, r widget.Rect, folded bool) {
+func (a *App) machine(f *widget.Frame, r widget.Rect, l *officeLayout) {
 	f.Use(theme.Machines)
 	defer f.Use(theme.Paper)
 	a.slate(f, r)
 	head := r
-	if head.H = a.machineHead(f, r.W); folded {
+	if head.H = a.machineHead(f, r.W); l.folded {
 		head = r
 	}
 	a.inboxHead(f, head)
-	if folded {
+	if l.folded {
 		return
 	}
 	body := widget.Rect{X: r.X + 8, Y: head.Bottom() + 2, W: r.W - 16, H: r.Bottom() - head.Bottom() - 6}
+	if l.brief {
+		a.news(f, body)
+		return
+	}
 	choices := newPile(f, body.W, 0)
 	a.machineChoices(choices, 0)
 	if choices.height() > body.H {
@@ -37,6 +41,9 @@ func (a *App) machine(f *widget.Frame, r widget.Rect, folded bool) {
 	a.news(f, news)
 	choices.drawAt(list.X, list.Y)
 }
+
+// newsLines is how many lines of news the machine keeps while somebody is looked at.
+const newsLines = 4
 
 // slate draws the ground of the machine: a card with a faint grid.
 func (a *App) slate(f *widget.Frame, r widget.Rect) {
