@@ -48,6 +48,9 @@ func TestTheFile(t *testing.T) {
 				t.Error("a note without words was kept")
 			}
 			took(t, d, view.Intent{Offer: "note:ana", Text: "She  counts the weeks."})
+			if q := d.View().People[0]; q.ID != "ana" || q.Think != "She counts the weeks." || q.ThinkAge != "today" {
+				t.Errorf("beside her stands %q, %q", q.Think, q.ThinkAge)
+			}
 			took(t, d, view.Intent{Offer: "go", Forecast: -1})
 			continue
 		}
