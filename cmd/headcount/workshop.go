@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -114,6 +115,13 @@ func storePath(url string) (string, error) {
 	return url, nil
 }
 
+func plural(n uint64, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%5d %s", n, what)
+}
+
 func listSessions(ctx context.Context, c *console, path string) error {
 	if _, err := os.Stat(path); err != nil {
 		fmt.Fprintln(c.out, "No sessions are kept yet. `headcount workshop two-strides` opens one.")
@@ -134,7 +142,7 @@ func listSessions(ctx context.Context, c *console, path string) error {
 		if ended {
 			state = "ended"
 		}
-		fmt.Fprintf(c.out, "%s  %-16s %5d events, last %s, %s\n", l.Session, opening.Scenario, l.Events, time.UnixMilli(l.Last).Format("2006-01-02 15:04"), state)
+		fmt.Fprintf(c.out, "%s  %-16s %s, last %s, %s\n", l.Session, opening.Scenario, plural(l.Events, "event"), time.UnixMilli(l.Last).Format("2006-01-02 15:04"), state)
 	}
 	return errors.Join(err, st.Close())
 }
@@ -144,12 +152,12 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	workshop.Frugal()
 	people, err := net.Listen("tcp", f.listen)
 	if err != nil {
-		return fmt.Errorf("cannot listen on %s (%w); --listen :0 takes any free port", f.listen, err)
+		return notListening("--listen :0", f.listen, err)
 	}
 	defer people.Close()
 	board, err := net.Listen("tcp", f.board)
 	if err != nil {
-		return fmt.Errorf("cannot listen on %s (%w); --board 127.0.0.1:0 takes any free port", f.board, err)
+		return notListening("--board 127.0.0.1:0", f.board, err)
 	}
 	defer board.Close()
 	o.Join, o.Hosts = joinAddresses(people.Addr()), f.hosts
@@ -173,6 +181,14 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	}
 	announce(c, s, o.Join, board.Addr(), people.Addr())
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
+}
+
+// notListening says why an address cannot be listened on. Whoever has lost the link starts the command a second time, most likely.
+func notListening(flag, address string, err error) error {
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("%s is in use, most likely by this command in another window: stop it there with Ctrl-C and start it again, which gives a new link and loses nothing; %s takes any free port", address, flag)
+	}
+	return fmt.Errorf("cannot listen on %s (%w); %s takes any free port", address, err, flag)
 }
 
 // announce prints what whoever leads needs; the secret is in the first line and is shown once.

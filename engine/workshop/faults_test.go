@@ -45,7 +45,7 @@ func TestStreamsCutAtRandom(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for end := time.Now().Add(20 * time.Second); !strings.Contains(h.boss.get("/"), "1 seats, 0 pages open"); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(20 * time.Second); !strings.Contains(h.boss.get("/"), "1 seat, 0 pages open"); time.Sleep(50 * time.Millisecond) {
 		if time.Now().After(end) {
 			t.Fatalf("broken streams are kept:\n%s", h.boss.page)
 		}

@@ -79,6 +79,9 @@ func TestTablesFromStartToEnd(t *testing.T) {
 		}
 		tables = append(tables, g)
 	}
+	if page := h.boss.get("/export/handout.html"); strings.Count(page, "On Monday") != 2 || !strings.Contains(page, "Mirror") || !strings.Contains(page, "Observer") {
+		t.Errorf("the handouts:\n%s", page)
+	}
 	h.command("Open the round")
 	one := tables[0]
 	for k, want := range []string{"proposer", "voter", "voter", "observer", "mirror"} {

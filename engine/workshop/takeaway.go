@@ -23,13 +23,19 @@ import (
 var ErrOpen = errors.New("a round is open; close it first")
 
 // Export writes what can be taken away: "session.jsonl" the whole log, which `headcount replay` checks; "results.csv" a row for each play of
-// each closed round; "statements.json" the same as xAPI statements; "debrief.html" a page to print. People are numbers of seats in all of
+// each closed round; "statements.json" the same as xAPI statements; "debrief.html" a page to print; "handout.html" cards to print beforehand. People are numbers of seats in all of
 // them.
 func (s *Session) Export(ctx context.Context, name string) ([]byte, string, error) {
 	if name == "session.jsonl" {
 		var out bytes.Buffer
 		_, err := eventlog.Export(ctx, s.store, s.ID, &out)
 		return out.Bytes(), "application/x-ndjson", err
+	}
+	if name == "handout.html" {
+		var opening room.Opening
+		s.Host.Look(func(r *room.Room) { opening = *r.Opening() })
+		text, err := handoutPage(&opening)
+		return text, "text/html; charset=utf-8", err
 	}
 	var rows []row
 	var spreads []room.Spread

@@ -98,7 +98,7 @@ func (s *Server) board(w http.ResponseWriter, r *http.Request) {
 }
 
 // Files are the names of what can be taken away.
-var Files = []string{"session.jsonl", "results.csv", "statements.json", "debrief.html"}
+var Files = []string{"handout.html", "debrief.html", "results.csv", "statements.json", "session.jsonl"}
 
 func (s *Server) boardNow(problem, saved string) *boardPage {
 	p := &boardPage{

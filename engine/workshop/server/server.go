@@ -81,7 +81,7 @@ func New(c Config) (*Server, error) {
 	s.limits.now = c.Now
 	var err error
 	s.tmpl, err = template.New("").Funcs(template.FuncMap{
-		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "piece": written, "tokenForm": tokenForm,
+		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "piece": written, "tokenForm": tokenForm,
 		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown,
 	}).ParseFS(pages, "pages/*.html")
 	if err != nil {
