@@ -21,7 +21,6 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/room"
-	"headcount/engine/workshop/store"
 )
 
 // workshopFlags are the flags of a session.
@@ -63,7 +62,7 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags := cmd.Flags()
 	flags.StringVar(&f.listen, "listen", ":8790", "address that phones reach")
 	flags.StringVar(&f.board, "board", "127.0.0.1:8791", "address of the board; keep it on this machine")
-	flags.StringVar(&f.store, "store", "", "where sessions are kept: a file (default: workshop.db beside the saves)")
+	flags.StringVar(&f.store, "store", "", "where sessions are kept: a file (default: workshop.db beside the saves), or a database, postgres://user@host/name")
 	flags.StringVar(&f.mode, "mode", "", "how the room plays: step (everybody alone, round by round), tables (with roles), free (the whole scenario at their own pace); else as the scenario says")
 	flags.StringVar(&f.luck, "luck", "", "own: everybody's luck is their own; same: all share one; else as the scenario says")
 	flags.IntVar(&f.tables, "tables", 0, "how many tables, with --mode tables")
@@ -108,7 +107,7 @@ func storePath(url string) (string, error) {
 	case url == "":
 		return filepath.Join(filepath.Dir(saveFolder()), "workshop.db"), nil
 	case ok && (scheme == "postgres" || scheme == "postgresql"):
-		return "", errors.New("sessions are kept in a file on this machine; a database server is not spoken to yet")
+		return url, nil
 	case ok && (scheme == "file" || scheme == "sqlite"):
 		return strings.TrimPrefix(rest, "//"), nil
 	}
@@ -123,11 +122,11 @@ func plural(n uint64, what string) string {
 }
 
 func listSessions(ctx context.Context, c *console, path string) error {
-	if _, err := os.Stat(path); err != nil {
+	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
 		fmt.Fprintln(c.out, "No sessions are kept yet. `headcount workshop two-strides` opens one.")
 		return nil
 	}
-	st, err := store.Open(ctx, path, store.Options{})
+	st, err := openKeeper(ctx, path)
 	if err != nil {
 		return err
 	}
@@ -164,7 +163,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")
 	}
-	st, err := store.Open(ctx, path, store.Options{})
+	st, err := openKeeper(ctx, path)
 	if err != nil {
 		return err
 	}

@@ -26,7 +26,6 @@ import (
 	"headcount/engine/workshop/plays"
 	"headcount/engine/workshop/room"
 	"headcount/engine/workshop/server"
-	"headcount/engine/workshop/store"
 )
 
 // Fresh is for how long an interrupted session is gone on with unasked.
@@ -65,7 +64,7 @@ type Session struct {
 	Host    *host.Host
 	Server  *server.Server
 
-	store  *store.Store
+	store  Keeper
 	sc     *scenario.Scenario
 	master [32]byte
 	own    bool
@@ -80,7 +79,7 @@ const (
 )
 
 // Open opens a session of a scenario in a store.
-func Open(ctx context.Context, st *store.Store, sc *scenario.Scenario, o Options) (*Session, error) {
+func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Session, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -305,7 +304,7 @@ func Frugal() {
 }
 
 // Expire removes sessions that nobody has used for the Retention and returns their ids.
-func Expire(ctx context.Context, st *store.Store, now time.Time) ([]string, error) {
+func Expire(ctx context.Context, st Keeper, now time.Time) ([]string, error) {
 	list, err := st.Sessions(ctx)
 	if err != nil {
 		return nil, err

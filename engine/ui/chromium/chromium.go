@@ -22,6 +22,9 @@ type Chromium struct {
 	mu   sync.Mutex
 	next int
 	wait map[int]chan answer
+
+	traced chan struct{} // closed when all of a trace has come; nil while there is none
+	tasks  []task
 }
 
 // answer is what came of one command.
@@ -87,12 +90,18 @@ func (c *Chromium) read(from *bufio.Reader, done chan struct{}) {
 		}
 		var m struct {
 			ID     int             `json:"id"`
+			Method string          `json:"method"`
+			Params json.RawMessage `json:"params"`
 			Result json.RawMessage `json:"result"`
 			Error  *struct {
 				Message string `json:"message"`
 			} `json:"error"`
 		}
-		if json.Unmarshal(raw[:len(raw)-1], &m) != nil || m.ID == 0 {
+		if json.Unmarshal(raw[:len(raw)-1], &m) != nil {
+			continue
+		}
+		if m.ID == 0 {
+			c.event(m.Method, m.Params)
 			continue
 		}
 		a := answer{result: m.Result}

@@ -137,3 +137,6 @@ func (p *Page) Picture(width, height int) []byte {
 	}
 	return raw
 }
+
+// Browser is the browser that the page is in.
+func (p *Page) Browser() *Chromium { return p.c }

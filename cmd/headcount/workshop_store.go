@@ -1,0 +1,33 @@
+//go:build !js
+
+package main
+
+import (
+	"context"
+	"strings"
+
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/postgres"
+	"headcount/engine/workshop/store"
+)
+
+// inDatabase reports whether sessions are kept in a database and not in a file of this machine.
+func inDatabase(path string) bool {
+	return strings.HasPrefix(path, "postgres:") || strings.HasPrefix(path, "postgresql:")
+}
+
+// openKeeper opens what sessions are kept in, by what storePath returned.
+func openKeeper(ctx context.Context, path string) (workshop.Keeper, error) {
+	if !inDatabase(path) {
+		s, err := store.Open(ctx, path, store.Options{})
+		if err != nil {
+			return nil, err // not a nil *store.Store in a Keeper
+		}
+		return s, nil
+	}
+	s, err := postgres.Open(ctx, path)
+	if err != nil {
+		return nil, err // not a nil *postgres.Store in a Keeper
+	}
+	return s, nil
+}

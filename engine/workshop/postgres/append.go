@@ -1,0 +1,168 @@
+package postgres
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/jackc/pgx/v5"
+
+	"headcount/engine/workshop/eventlog"
+)
+
+const columns = `session, seq, kind, actor, play, idem, body, at, hash`
+
+// Append implements eventlog.Log. A call that is given up by its context may still be carried out.
+func (s *Store) Append(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
+	if err := eventlog.Check(session, events); err != nil {
+		return eventlog.Head{}, err
+	}
+	given, err := s.begin(ctx, session, after, events)
+	if err != nil {
+		return eventlog.Head{}, err
+	}
+	select {
+	case a := <-given:
+		if a.err != nil {
+			return eventlog.Head{}, s.broken(a.err)
+		}
+		s.wakes.Wake(session)
+		return a.head, nil
+	case <-ctx.Done():
+		return eventlog.Head{}, ctx.Err()
+	}
+}
+
+type answer struct {
+	head eventlog.Head
+	err  error
+}
+
+// begin has a call carried out, whatever becomes of whoever waits for it.
+func (s *Store) begin(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (<-chan answer, error) {
+	s.ending.RLock()
+	defer s.ending.RUnlock()
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	given := make(chan answer, 1)
+	own := slices.Clone(events) // the caller may go on with theirs
+	for i := range own {
+		own[i].Body = bytes.Clone(own[i].Body)
+	}
+	s.done.Go(func() {
+		under, cancel := context.WithTimeout(context.WithoutCancel(ctx), patience)
+		defer cancel()
+		head, err := s.add(under, session, after, own)
+		given <- answer{head, err}
+	})
+	return given, nil
+}
+
+// add checks one call against what is recorded and writes its events, in one transaction. Writers of one session take turns.
+func (s *Store) add(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
+	var head eventlog.Head
+	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, session); err != nil {
+			return err
+		}
+		if err := repeated(ctx, tx, session, events); err != nil {
+			return err
+		}
+		var err error
+		if head, err = headOf(ctx, tx, session); err != nil {
+			return err
+		}
+		if head != after {
+			return &eventlog.Conflict{Head: head}
+		}
+		head, err = write(ctx, tx, session, head, events)
+		return err
+	})
+	return head, err
+}
+
+// write writes events and tells of them, in one round trip.
+func write(ctx context.Context, tx pgx.Tx, session string, head eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
+	batch := &pgx.Batch{}
+	for _, r := range eventlog.Chain(session, head, events) {
+		body := r.Body
+		if body == nil {
+			body = []byte{}
+		}
+		batch.Queue(`INSERT INTO event (`+columns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, r.Session, int64(r.Seq), r.Kind, r.Actor, r.Play, r.Idem, body, r.At, r.Hash[:])
+		head = r.Head()
+	}
+	batch.Queue(`SELECT pg_notify($1, $2)`, channel, session)
+	return head, tx.SendBatch(ctx, batch).Close()
+}
+
+// repeated returns the error for the first event whose actor and name are recorded already.
+func repeated(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Event) error {
+	batch, index := &pgx.Batch{}, []int{}
+	for i := range events {
+		if e := &events[i]; e.Idem != "" {
+			batch.Queue(`SELECT `+columns+` FROM event WHERE session = $1 AND actor = $2 AND idem = $3 AND idem <> ''`, session, e.Actor, e.Idem)
+			index = append(index, i)
+		}
+	}
+	if len(index) == 0 {
+		return nil
+	}
+	results := tx.SendBatch(ctx, batch)
+	var found error
+	for _, i := range index {
+		record, err := scan(results.QueryRow())
+		switch {
+		case errors.Is(err, pgx.ErrNoRows):
+		case err != nil:
+			return errors.Join(err, results.Close())
+		case found == nil:
+			found = record.Repeated(&events[i], i)
+		}
+	}
+	return errors.Join(found, results.Close())
+}
+
+// queryer is a transaction or the pool.
+type queryer interface {
+	QueryRow(ctx context.Context, query string, args ...any) pgx.Row
+}
+
+func headOf(ctx context.Context, q queryer, session string) (eventlog.Head, error) {
+	var seq int64
+	var hash []byte
+	err := q.QueryRow(ctx, `SELECT seq, hash FROM event WHERE session = $1 ORDER BY seq DESC LIMIT 1`, session).Scan(&seq, &hash)
+	head := eventlog.Head{Seq: uint64(seq)}
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		return eventlog.Head{}, nil
+	case err != nil:
+		return head, err
+	case len(hash) != len(head.Hash):
+		return head, fmt.Errorf("%w: event %d of session %s has no hash", eventlog.ErrDamaged, seq, session)
+	}
+	copy(head.Hash[:], hash)
+	return head, nil
+}
+
+// scan reads one row of event.
+func scan(row pgx.Row) (eventlog.Record, error) {
+	var r eventlog.Record
+	var seq int64
+	var hash []byte
+	if err := row.Scan(&r.Session, &seq, &r.Kind, &r.Actor, &r.Play, &r.Idem, &r.Body, &r.At, &hash); err != nil {
+		return r, err
+	}
+	if len(hash) != len(r.Hash) {
+		return r, fmt.Errorf("%w: event %d of session %s has no hash", eventlog.ErrDamaged, seq, r.Session)
+	}
+	r.Seq = uint64(seq)
+	copy(r.Hash[:], hash)
+	if len(r.Body) == 0 {
+		r.Body = nil
+	}
+	return r, nil
+}

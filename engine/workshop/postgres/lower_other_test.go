@@ -1,0 +1,12 @@
+//go:build !unix
+
+package postgres_test
+
+import (
+	"os/exec"
+	"testing"
+)
+
+func lower(*testing.T, *exec.Cmd) {}
+
+func killAll(cmd *exec.Cmd) { _ = cmd.Process.Kill() } // it may be gone

@@ -1,0 +1,153 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+
+	"github.com/jackc/pgx/v5"
+
+	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/store"
+)
+
+// Read implements eventlog.Log.
+func (s *Store) Read(ctx context.Context, session string, after uint64, limit int) ([]eventlog.Record, error) {
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	if after > 1<<62 {
+		return nil, nil // further than any session reaches, and than the column can say
+	}
+	rows, err := s.pool.Query(ctx, `SELECT `+columns+` FROM event WHERE session = $1 AND seq > $2 ORDER BY seq LIMIT $3`, session, int64(after), eventlog.Limit(limit))
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	records, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (eventlog.Record, error) { return scan(row) })
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	if len(records) == 0 {
+		return nil, nil
+	}
+	return records, nil
+}
+
+// Head implements eventlog.Log.
+func (s *Store) Head(ctx context.Context, session string) (eventlog.Head, error) {
+	if err := s.open(ctx); err != nil {
+		return eventlog.Head{}, err
+	}
+	head, err := headOf(ctx, s.pool, session)
+	if err != nil {
+		return head, s.broken(err)
+	}
+	return head, nil
+}
+
+// Sessions lists what the database holds, the newest first.
+func (s *Store) Sessions(ctx context.Context) ([]store.Listed, error) {
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	rows, err := s.pool.Query(ctx, `SELECT session, max(seq), min(at), max(at) FROM event GROUP BY session ORDER BY 4 DESC, session`)
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	list, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (l store.Listed, err error) {
+		var n int64
+		err = row.Scan(&l.Session, &n, &l.First, &l.Last)
+		l.Events = uint64(n)
+		return l, err
+	})
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	return list, nil
+}
+
+// Keep puts something into the vault of a session: what must not leave the servers before the reveal.
+func (s *Store) Keep(ctx context.Context, session, key string, value []byte) error {
+	return s.change(ctx, `INSERT INTO vault (session, key, value) VALUES ($1, $2, $3) ON CONFLICT (session, key) DO UPDATE SET value = excluded.value`, session, key, value)
+}
+
+// Kept returns what the vault of a session holds under a key; nil when nothing.
+func (s *Store) Kept(ctx context.Context, session, key string) ([]byte, error) {
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	var value []byte
+	err := s.pool.QueryRow(ctx, `SELECT value FROM vault WHERE session = $1 AND key = $2`, session, key).Scan(&value)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		return nil, nil
+	case err != nil:
+		return nil, s.broken(err)
+	}
+	return value, nil
+}
+
+// Call gives a seat a name; an empty one takes it away.
+func (s *Store) Call(ctx context.Context, session, seat, text string) error {
+	if text == "" {
+		return s.change(ctx, `DELETE FROM name WHERE session = $1 AND seat = $2`, session, seat)
+	}
+	return s.change(ctx, `INSERT INTO name (session, seat, text) VALUES ($1, $2, $3) ON CONFLICT (session, seat) DO UPDATE SET text = excluded.text`, session, seat, text)
+}
+
+// Names returns the names of a session by seat.
+func (s *Store) Names(ctx context.Context, session string) (map[string]string, error) {
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	rows, err := s.pool.Query(ctx, `SELECT seat, text FROM name WHERE session = $1`, session)
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	names := map[string]string{}
+	var seat, text string
+	if _, err := pgx.ForEachRow(rows, []any{&seat, &text}, func() error { names[seat] = text; return nil }); err != nil {
+		return nil, s.broken(err)
+	}
+	return names, nil
+}
+
+// EraseNames removes the names of a session and has their places in the table given up. Write-ahead logs, standbys and backups of the database
+// hold them until they are recycled: how long that is lies with whoever keeps it.
+func (s *Store) EraseNames(ctx context.Context, session string) error {
+	if err := s.change(ctx, `DELETE FROM name WHERE session = $1`, session); err != nil {
+		return err
+	}
+	return s.change(ctx, `VACUUM name`)
+}
+
+// Retire removes a session with its names and secrets; only that there was one stays. now is for people [ms since 1970].
+func (s *Store) Retire(ctx context.Context, session string, now int64) error {
+	if err := s.open(ctx); err != nil {
+		return err
+	}
+	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `INSERT INTO retired (session, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, session, now); err != nil {
+			return err
+		}
+		for _, table := range [...]string{"event", "vault", "name"} {
+			if _, err := tx.Exec(ctx, `DELETE FROM `+table+` WHERE session = $1`, session); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return s.broken(err)
+	}
+	return s.change(ctx, `VACUUM event, vault, name`)
+}
+
+func (s *Store) change(ctx context.Context, query string, args ...any) error {
+	if err := s.open(ctx); err != nil {
+		return err
+	}
+	if _, err := s.pool.Exec(ctx, query, args...); err != nil {
+		return s.broken(err)
+	}
+	return nil
+}
