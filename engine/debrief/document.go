@@ -117,6 +117,7 @@ func (r *Review) file(doc *Document) error {
 	if f.Dice, err = Dice(r.sc, r.log); err != nil {
 		return err
 	}
+	f.Stands = r.stands()
 	if f.Lessons, err = Lessons(r.sc, r.log); err != nil {
 		return err
 	}

@@ -46,6 +46,8 @@ func (r *Review) Open(section string, shelf Shelf, rules string) error {
 		if f.Lessons == nil {
 			f.Lessons, err = Lessons(r.sc, r.log)
 		}
+	case view.StandsSection().ID:
+		f.Stands = r.stands()
 	case "dice":
 		if f.Dice == nil {
 			f.Dice, err = Dice(r.sc, r.log)

@@ -118,7 +118,7 @@ func (r *Review) why(t *fates.Twin, l *ledger) (*view.Why, []Claim, error) {
 		w.Links = append(w.Links, x.view)
 		claims = append(claims, x.claim)
 	}
-	w.End = fmt.Sprintf("Each condition was tried in %d lives in this model, once as it was and once without it; each thing that followed was looked up in the other life, and what came there too is not called a consequence.", ButForLives)
+	w.End = fmt.Sprintf("Each condition was tried in %d lives in this model, once as it was and once without it; each thing that followed was looked up in the other life, and what came there too is not called a consequence. How sure the model is of any of it, and where its numbers are from, stands in the file.", ButForLives)
 	return w, claims, nil
 }
 
@@ -257,7 +257,7 @@ func (r *Review) following(t *fates.Twin, l *ledger) []link {
 			weight *= 2
 		}
 		found = append(found, scored{link{
-			view.Link{Text: text, Know: s.know, Tag: tags[s.know], When: view.Date(l.first[key])}, Claim{Cause: key, Yours: sum[0], Other: sum[1]},
+			view.Link{Text: text, Know: s.know, Tag: tags[s.know], When: view.Date(l.first[key]), Rests: key.mechanism()}, Claim{Cause: key, Yours: sum[0], Other: sum[1]},
 		}, weight, l.first[key]})
 	}
 	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(b.weight, a.weight) })

@@ -40,7 +40,7 @@ func (g *game) debriefPrompt(d *view.Debrief) string {
 		return "A number, or Enter to go back"
 	case "dispatcher":
 		return "rules writes other rules, Enter goes back"
-	case "mirror", "beliefs", "forecasts", "dice", "lessons":
+	case "mirror", "beliefs", "forecasts", "dice", "stands", "lessons":
 		return "Enter goes back"
 	}
 	return "A number, or Enter to leave"

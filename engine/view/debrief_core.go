@@ -39,6 +39,8 @@ type Link struct {
 	Know string `json:"know,omitempty"` // knowable | learnable | chance; empty for the decision itself
 	Tag  string `json:"tag,omitempty"`  // that in words
 	When string `json:"when,omitempty"`
+
+	Rests string `json:"rests,omitempty"` // the mechanism of the model it rests on; what is known of that stands in the file
 }
 
 // Chair is a day as somebody else lived it.

@@ -11,6 +11,7 @@ type File struct {
 	Forecasts  *Forecasts  `json:"forecasts,omitempty"`
 	Dispatcher *Dispatcher `json:"dispatcher,omitempty"`
 	Dice       *Dice       `json:"dice,omitempty"`
+	Stands     *Stands     `json:"stands,omitempty"`
 	Lessons    *Lessons    `json:"lessons,omitempty"` // where the scenario claims anything
 }
 
@@ -72,6 +73,7 @@ func Sections() []Section {
 		{"forecasts", "Your forecasts over all plays"},
 		{"dispatcher", "The Dispatcher: your own rules on the same days"},
 		{"dice", "The dice: every draw that touched a decision"},
+		StandsSection(),
 	}
 }
 
@@ -101,6 +103,8 @@ func (f *File) blocks(section string) []Block {
 		return f.Dispatcher.blocks()
 	case section == "dice" && f.Dice != nil:
 		return f.Dice.blocks()
+	case section == StandsSection().ID && f.Stands != nil:
+		return f.Stands.blocks()
 	case section == LessonSection().ID && f.Lessons != nil:
 		return f.Lessons.blocks()
 	}

@@ -97,7 +97,7 @@ func (d *Dice) blocks() []Block {
 	b := []Block{
 		{"heading", "The dice"},
 		{"lead", d.Sentence},
-		{"soft", "Each draw is made from the seed in the log of this play and what it is about, so that anybody can make it again."},
+		{"soft", "Each draw is made from the seed in the log of this play and what it is about, so that anybody can make it again. What was stated was stated in this model."},
 	}
 	if d.Largest != nil {
 		b = append(b, Block{"text", d.Largest.Sentence})

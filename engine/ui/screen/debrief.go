@@ -36,7 +36,7 @@ func (a *App) debrief(f *widget.Frame) {
 		a.paper(f, "scroll:twin", wideSheet, func(p *pile) { a.twin(p, d) }, a.group("debrief"))
 	case "mirror":
 		a.paper(f, "scroll:mirror", wideSheet, func(p *pile) { a.mirror(p, d) }, a.group("debrief"))
-	case "why", "chair", "split", "file", "beliefs", "forecasts", "dispatcher", "dice", "lessons":
+	case "why", "chair", "split", "file", "beliefs", "forecasts", "dispatcher", "dice", "stands", "lessons":
 		a.pageOfPaper(f, "scroll:"+d.Step, func(p *pile) { a.blocks(p, d) }, a.group("debrief"))
 	case "card":
 		a.home(cardID, "write", "proposed", "finish", "scroll:card", "ui:pause")
