@@ -93,7 +93,7 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r.Outcome, r.Minutes = term.Learned, interviewMinutes(c, a, minutes)
 	case term.Offer:
 		c.OfferTo(a)
-		r.Outcome = term.Sent
+		r.Outcome, r.Later = term.Sent, true
 	case term.Onboard:
 		c.SeeIn(int(a.Object), a.Person)
 	case term.Visit:

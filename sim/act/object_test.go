@@ -133,6 +133,7 @@ func TestObjectActs(t *testing.T) {
 		a.Manner = k.manner
 		r := Apply(c, a, 0)
 		equal(t, k.verb.String(), r.Outcome, k.came)
+		equal(t, k.verb.String()+" is answered later", r.Later, k.came == term.Sent)
 		equal(t, k.verb.String(), int(r.Minutes), k.minutes)
 		equal(t, "clock", int(c.State.Minute), 90+k.minutes)
 		equal(t, "guess", int(AloneMinutes(c.Params, c.Spec, c.State, a)) == k.minutes, true)
