@@ -50,6 +50,7 @@ type Report struct {
 	Page     Spread        `json:"page"`              // a phone's page, all asking at once
 	Together Spread        `json:"together"`          // choices saved, all made at the same moment
 	Burst    time.Duration `json:"burst_ns"`          // for all of these
+	CPU      time.Duration `json:"cpu_ns"`            // of whoever serves, for each of these; 0 where the system does not say
 	Apart    Spread        `json:"apart"`             // choices saved, made as people make them
 	Told     Spread        `json:"told"`              // from the board's button to each stream
 	Reached  Spread        `json:"reached"`           // from the board's button to each phone's new page
@@ -269,6 +270,7 @@ func (f *floor) burst(ctx context.Context) error {
 	f.r.Burst = time.Since(start)
 	after, err := f.talk.ask(f.in)
 	f.r.Together, f.r.Rate = spread(list), float64(after.Events-before.Events)/f.r.Burst.Seconds()
+	f.r.CPU = (after.CPU - before.CPU) / time.Duration(max(len(list), 1))
 	return err
 }
 

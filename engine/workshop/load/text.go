@@ -44,6 +44,7 @@ func (r *Report) Write(w io.Writer) error {
 		{"told that the round is open", r.Opened.String()},
 		{"page read, all at once", r.Page.String()},
 		{"saved, all at once", fmt.Sprintf("%s; all after %s", r.Together, short(r.Burst))},
+		{"time of a core for each", short(r.CPU)},
 		{"saved, as people choose", r.Apart.String()},
 		{"told of a pause", r.Told.String()},
 		{"told to go on, page read", r.Reached.String()},

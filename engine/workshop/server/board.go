@@ -302,6 +302,7 @@ func (s *Server) export(w http.ResponseWriter, r *http.Request) {
 // render writes a page, whole or not at all.
 func (s *Server) render(w http.ResponseWriter, code int, name string, data any) {
 	var out bytes.Buffer
+	out.Grow(32 << 10)
 	if err := s.tmpl.ExecuteTemplate(&out, name, data); err != nil {
 		http.Error(w, "This page could not be made: "+err.Error(), http.StatusInternalServerError)
 		return
@@ -313,6 +314,7 @@ func (s *Server) render(w http.ResponseWriter, code int, name string, data any) 
 
 func (s *Server) text(name string, data any) string {
 	var out bytes.Buffer
+	out.Grow(32 << 10)
 	if err := s.tmpl.ExecuteTemplate(&out, name, data); err != nil {
 		return ""
 	}

@@ -258,7 +258,9 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, res
 		a.HTML = s.text("part", s.phone(seat, a.Problem, saved))
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(code)
-		_ = json.NewEncoder(w).Encode(a) // a reader that has gone asks again
+		out := json.NewEncoder(w)
+		out.SetEscapeHTML(false) // it is no page, and half of it would be escapes
+		_ = out.Encode(a)        // a reader that has gone asks again
 		return
 	}
 	if a.Saved {

@@ -204,8 +204,11 @@ type maker struct {
 
 func (m *maker) piece(n view.Node) piece {
 	p := piece{Node: n, Version: m.version, Nonce: m.nonce, Kind: "do"}
-	for _, child := range n.Children {
-		p.Inside = append(p.Inside, m.piece(child))
+	if len(n.Children) > 0 {
+		p.Inside = make([]piece, len(n.Children))
+		for i := range n.Children {
+			p.Inside[i] = m.piece(n.Children[i])
+		}
 	}
 	if n.Role != "choice" {
 		return p

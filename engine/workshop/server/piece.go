@@ -10,6 +10,7 @@ import (
 // times as long. All words are escaped here and nowhere else.
 func written(p *piece) template.HTML {
 	var w writer
+	w.Grow(2 << 10)
 	w.piece(p)
 	return template.HTML(w.String()) //nolint:gosec // put escapes all that is not ours
 }

@@ -62,8 +62,8 @@ func changed(before, after []byte) []int {
 }
 
 // halves are the ways a write can be torn: every prefix and every suffix by sectors, every sector alone and every one missing, sets drawn at
-// random, and bytes within a sector. Each is handed to try as what was written.
-func halves(before, after []byte, chance *rand.Rand, try func(what string, written func(at int) bool)) {
+// random, and bytes within a sector, of the last step every one where tests run long. Each is handed to try as what was written.
+func halves(before, after []byte, chance *rand.Rand, everyByte bool, try func(what string, written func(at int) bool)) {
 	list := changed(before, after)
 	in := func(keep func(i int) bool) func(at int) bool {
 		kept := map[int]bool{}
@@ -74,7 +74,10 @@ func halves(before, after []byte, chance *rand.Rand, try func(what string, writt
 	}
 	each, draws, step := max(len(list)/6, 1), 6, 1+len(list)*sector/12
 	if long() {
-		each, draws, step = 1, 60, 1+len(list)*sector/4096
+		each, draws = 1, 60
+		if step = 1 + len(list)*sector/64; everyByte {
+			step = 1
+		}
 	}
 	for i := 0; i <= len(list); i += each {
 		try(fmt.Sprint("up to sector ", i), in(func(k int) bool { return k < i }))
@@ -145,14 +148,14 @@ func TestPowerCutInAnAppend(t *testing.T) {
 		appends = 12
 	}
 	c.grow(s)
-	for range appends {
+	for k := range appends {
 		before := look(t, path)
 		seq := c.grow(s)
 		after := look(t, path)
 		if !bytes.Equal(before.file, after.file) || bytes.Equal(before.wal, after.wal) {
 			t.Fatal("an append goes to the main file, or nowhere")
 		}
-		halves(before.wal, after.wal, chance, func(what string, written func(int) bool) {
+		halves(before.wal, after.wal, chance, k == appends-1, func(what string, written func(int) bool) {
 			c.holds(fmt.Sprintf("event %d, %s", seq, what), disk{after.file, mixed(before.wal, after.wal, written)}, seq-1, seq)
 		})
 	}
@@ -182,7 +185,7 @@ func TestPowerCutInACheckpoint(t *testing.T) {
 	if long() {
 		rounds = 6
 	}
-	for range rounds {
+	for k := range rounds {
 		var all uint64
 		for range 9 {
 			all = c.grow(s)
@@ -193,7 +196,7 @@ func TestPowerCutInACheckpoint(t *testing.T) {
 		if bytes.Equal(before.file, after.file) {
 			t.Fatal("nothing was moved")
 		}
-		halves(before.file, after.file, chance, func(what string, written func(int) bool) {
+		halves(before.file, after.file, chance, false, func(what string, written func(int) bool) {
 			c.holds(fmt.Sprintf("moving %d events, %s", all, what), disk{mixed(before.file, after.file, written), before.wal}, all, all)
 		})
 		c.grow(s)
@@ -201,7 +204,7 @@ func TestPowerCutInACheckpoint(t *testing.T) {
 		if bytes.HasPrefix(anew.wal, after.wal[:32]) {
 			t.Fatal("the log did not begin anew")
 		}
-		halves(after.wal, anew.wal, chance, func(what string, written func(int) bool) {
+		halves(after.wal, anew.wal, chance, k == rounds-1, func(what string, written func(int) bool) {
 			c.holds(fmt.Sprintf("anew after %d events, %s", all, what), disk{anew.file, mixed(after.wal, anew.wal, written)}, all, all+1)
 		})
 	}
