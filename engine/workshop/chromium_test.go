@@ -1,141 +1,39 @@
 package workshop_test
 
 import (
-	"bufio"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
+	"headcount/engine/ui/chromium"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/room"
 )
 
-// chromium is a real browser, spoken to over a pipe.
-type chromium struct {
-	t      *testing.T
-	in     *os.File
-	mu     sync.Mutex
-	next   int
-	wait   map[int]chan json.RawMessage
-	broken map[int]chan string
+// browsers is a real browser in which phone.test is this machine: an origin that is not secure, as in a room.
+type browsers struct {
+	*chromium.Chromium
+	t *testing.T
 }
 
-// startChromium starts a headless Chromium in which phone.test is this machine: an origin that is not secure, as in a room.
-func startChromium(t *testing.T) *chromium {
+func startBrowsers(t *testing.T) *browsers {
 	t.Helper()
-	path, err := exec.LookPath("chromium")
-	if err != nil {
-		t.Skip("no chromium here: the pages were not tried in a real browser")
+	if testing.Short() {
+		t.Skip("skipped by -short: it starts a browser")
 	}
-	theirs, in, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	out, theirOut, err := os.Pipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	cmd := exec.Command(path, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--remote-debugging-pipe", "--user-data-dir="+dir,
-		"--host-resolver-rules=MAP phone.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1", "about:blank")
-	cmd.ExtraFiles = []*os.File{theirs, theirOut}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	_, _ = theirs.Close(), theirOut.Close() // they belong to the browser now
-	c := &chromium{t: t, in: in, wait: map[int]chan json.RawMessage{}, broken: map[int]chan string{}}
-	done := make(chan struct{})
-	go c.read(bufio.NewReader(out), done)
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait() // it was killed
-		<-done
-		_, _ = in.Close(), out.Close()
-		for range 20 { // its helpers may still be writing there
-			if os.RemoveAll(dir) == nil {
-				break
-			}
-			time.Sleep(100 * time.Millisecond)
-		}
-	})
-	return c
-}
-
-func (c *chromium) read(from *bufio.Reader, done chan struct{}) {
-	defer close(done)
-	for {
-		raw, err := from.ReadBytes(0)
-		if err != nil {
-			return
-		}
-		var m struct {
-			ID     int             `json:"id"`
-			Result json.RawMessage `json:"result"`
-			Error  *struct {
-				Message string `json:"message"`
-			} `json:"error"`
-		}
-		if json.Unmarshal(raw[:len(raw)-1], &m) != nil || m.ID == 0 {
-			continue
-		}
-		c.mu.Lock()
-		answer, bad := c.wait[m.ID], c.broken[m.ID]
-		c.mu.Unlock()
-		if m.Error != nil {
-			bad <- m.Error.Message
-		} else {
-			answer <- m.Result
-		}
-	}
-}
-
-// call sends one command and returns its result.
-func (c *chromium) call(session, method string, params, result any) {
-	c.t.Helper()
-	c.mu.Lock()
-	c.next++
-	id := c.next
-	answer, bad := make(chan json.RawMessage, 1), make(chan string, 1)
-	c.wait[id], c.broken[id] = answer, bad
-	c.mu.Unlock()
-	m := map[string]any{"id": id, "method": method, "params": params}
-	if session != "" {
-		m["sessionId"] = session
-	}
-	raw, err := json.Marshal(m)
-	if err != nil {
-		c.t.Fatal(err)
-	}
-	if _, err := c.in.Write(append(raw, 0)); err != nil {
-		c.t.Fatal(err)
-	}
-	select {
-	case raw := <-answer:
-		if result != nil {
-			if err := json.Unmarshal(raw, result); err != nil {
-				c.t.Fatalf("%s: %v", method, err)
-			}
-		}
-	case text := <-bad:
-		c.t.Fatalf("%s: %s", method, text)
-	case <-time.After(60 * time.Second):
-		c.t.Fatalf("%s: no answer", method)
-	}
+	return &browsers{chromium.Start(t, "--disable-gpu", "--host-resolver-rules=MAP phone.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1"), t}
 }
 
 // tab is one page in a browser of its own: it shares no cookie with any other.
 type tab struct {
-	c       *chromium
+	c       *browsers
 	browser string
 	target  string
 	session string
@@ -145,29 +43,29 @@ type tab struct {
 	phone   bool
 }
 
-func (c *chromium) tab(name, address string, width, height int, phone bool) *tab {
+func (c *browsers) tab(name, address string, width, height int, phone bool) *tab {
 	c.t.Helper()
 	var ctx struct {
 		ID string `json:"browserContextId"`
 	}
-	c.call("", "Target.createBrowserContext", map[string]any{}, &ctx)
+	c.Call("", "Target.createBrowserContext", map[string]any{}, &ctx)
 	return c.tabIn(ctx.ID, name, address, width, height, phone)
 }
 
 // tabIn is one more page in a browser: it shares the cookies of the others there.
-func (c *chromium) tabIn(browser, name, address string, width, height int, phone bool) *tab {
+func (c *browsers) tabIn(browser, name, address string, width, height int, phone bool) *tab {
 	c.t.Helper()
 	var target struct {
 		ID string `json:"targetId"`
 	}
-	c.call("", "Target.createTarget", map[string]any{"url": "about:blank", "browserContextId": browser}, &target)
+	c.Call("", "Target.createTarget", map[string]any{"url": "about:blank", "browserContextId": browser}, &target)
 	var attached struct {
 		Session string `json:"sessionId"`
 	}
-	c.call("", "Target.attachToTarget", map[string]any{"targetId": target.ID, "flatten": true}, &attached)
+	c.Call("", "Target.attachToTarget", map[string]any{"targetId": target.ID, "flatten": true}, &attached)
 	p := &tab{c, browser, target.ID, attached.Session, name, width, height, phone}
-	c.call(p.session, "Page.enable", map[string]any{}, nil)
-	c.call(p.session, "Network.enable", map[string]any{}, nil)
+	c.Call(p.session, "Page.enable", map[string]any{}, nil)
+	c.Call(p.session, "Network.enable", map[string]any{}, nil)
 	p.size(width, height, phone)
 	p.open(address)
 	return p
@@ -176,12 +74,12 @@ func (c *chromium) tabIn(browser, name, address string, width, height int, phone
 // close closes the page, as somebody does by mistake.
 func (p *tab) close() {
 	p.c.t.Helper()
-	p.c.call("", "Target.closeTarget", map[string]any{"targetId": p.target}, nil)
+	p.c.Call("", "Target.closeTarget", map[string]any{"targetId": p.target}, nil)
 }
 
 func (p *tab) open(address string) {
 	p.c.t.Helper()
-	p.c.call(p.session, "Page.navigate", map[string]any{"url": address}, nil)
+	p.c.Call(p.session, "Page.navigate", map[string]any{"url": address}, nil)
 	p.until("document.readyState === 'complete' && location.href !== 'about:blank'", "loading "+address)
 }
 
@@ -196,7 +94,7 @@ func (p *tab) eval(script string) string {
 			Text string `json:"text"`
 		} `json:"exceptionDetails"`
 	}
-	p.c.call(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
+	p.c.Call(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
 	if r.Exception != nil {
 		return "exception: " + r.Exception.Text
 	}
@@ -246,7 +144,7 @@ func (p *tab) picture(name string) {
 		var r struct {
 			Data string `json:"data"`
 		}
-		p.c.call(p.session, "Page.captureScreenshot", map[string]any{"format": "png", "captureBeyondViewport": whole}, &r)
+		p.c.Call(p.session, "Page.captureScreenshot", map[string]any{"format": "png", "captureBeyondViewport": whole}, &r)
 		raw, err := base64.StdEncoding.DecodeString(r.Data)
 		if err == nil {
 			err = os.WriteFile(filepath.Join(dir, p.name+"-"+name+".png"), raw, 0o600)
@@ -275,7 +173,7 @@ func (p *tab) tall() int {
 // size gives the page another screen.
 func (p *tab) size(width, height int, phone bool) {
 	p.c.t.Helper()
-	p.c.call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}, nil)
+	p.c.Call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}, nil)
 }
 
 // fits fails when a wall has to be scrolled, on the screens that projectors have.
@@ -324,7 +222,7 @@ func (p *tab) goThrough(n int) {
 // offline cuts a page from the network, or joins it again.
 func (p *tab) offline(on bool) {
 	p.c.t.Helper()
-	p.c.call(p.session, "Network.emulateNetworkConditions", map[string]any{"offline": on, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
+	p.c.Call(p.session, "Network.emulateNetworkConditions", map[string]any{"offline": on, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}, nil)
 }
 
 // legible fails when something on a page is smaller than it may be.
@@ -344,7 +242,7 @@ func (p *tab) legible(least float64) {
 	}
 }
 
-func (c *chromium) phone(h *hall, name string) *tab {
+func (c *browsers) phone(h *hall, name string) *tab {
 	c.t.Helper()
 	p := c.tab(name, strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 844, true)
 	if got := p.eval("window.isSecureContext"); got != "false" {
@@ -358,10 +256,7 @@ func (c *chromium) phone(h *hall, name string) *tab {
 // TestARoomOfRealBrowsers: a board, a projector and six phones of which one loses the network, one is loaded anew in the middle and one
 // forges, on an origin that is not secure.
 func TestARoomOfRealBrowsers(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it starts a browser")
-	}
-	c := startChromium(t)
+	c := startBrowsers(t)
 	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}})
 	board := c.tab("board", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
 	audience := c.tab("audience", h.board.URL+"/?key="+h.session.Secret, 1920, 1080, false)
@@ -515,10 +410,7 @@ func (p *tab) goThroughOne() {
 // TestATableOfRealBrowsers: three phones at one table; what the first proposes is carried by the votes of the others, each page following by
 // itself.
 func TestATableOfRealBrowsers(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it starts a browser")
-	}
-	c := startChromium(t)
+	c := startBrowsers(t)
 	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}, Mode: room.Tables, Tables: 4})
 	var phones []*tab
 	for k := range 3 {

@@ -8,18 +8,14 @@ import (
 	"headcount/engine/workshop/room"
 )
 
-// TestPagesOfAFullRoom: with twenty-four people and with eight tables, the wall is read from the back of the room without scrolling on every
+// TestPagesOfAFullRoom: with twenty-four people the wall is read from the back of the room without scrolling on every
 // screen that projectors have, and phones are read at arm's length.
-func TestPagesOfAFullRoom(t *testing.T) {
-	if testing.Short() {
-		t.Skip("skipped by -short: it starts a browser")
-	}
-	c := startChromium(t)
-	t.Run("alone", func(t *testing.T) { c.t = t; fullRoom(t, c) })
-	t.Run("tables", func(t *testing.T) { c.t = t; fullTables(t, c) })
-}
+func TestPagesOfAFullRoom(t *testing.T) { fullRoom(t, startBrowsers(t)) }
 
-func (c *chromium) wall(h *hall, name string) *tab {
+// TestPagesOfFullTables is the same for tables.
+func TestPagesOfFullTables(t *testing.T) { fullTables(t, startBrowsers(t)) }
+
+func (c *browsers) wall(h *hall, name string) *tab {
 	c.t.Helper()
 	p := c.tab(name, h.board.URL+"/?key="+h.session.Secret, 1920, 1080, false)
 	p.open(h.board.URL + "/audience")
@@ -27,7 +23,7 @@ func (c *chromium) wall(h *hall, name string) *tab {
 }
 
 // own opens a phone that has the seat of a browser without scripts.
-func (c *chromium) own(h *hall, name string, b *browser) *tab {
+func (c *browsers) own(h *hall, name string, b *browser) *tab {
 	c.t.Helper()
 	b.get("/play")
 	words := phraseRE.FindStringSubmatch(b.page)
@@ -38,7 +34,7 @@ func (c *chromium) own(h *hall, name string, b *browser) *tab {
 	return p
 }
 
-func fullRoom(t *testing.T, c *chromium) {
+func fullRoom(t *testing.T, c *browsers) {
 	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}})
 	wall := c.wall(h, "audience-24")
 	wall.picture("1-nobody")
@@ -93,7 +89,7 @@ func fullRoom(t *testing.T, c *chromium) {
 	board.picture("24-shown")
 }
 
-func fullTables(t *testing.T, c *chromium) {
+func fullTables(t *testing.T, c *browsers) {
 	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}, Mode: room.Tables, Tables: 8})
 	wall := c.wall(h, "audience-tables")
 	var tables []group

@@ -118,6 +118,12 @@ func (c *Chromium) read(from *bufio.Reader, done chan struct{}) {
 	}
 }
 
+// Call sends one command of the browser's protocol to a session of it, or to the browser itself where that is empty, and takes its result.
+func (c *Chromium) Call(session, method string, params, result any) {
+	c.tb.Helper()
+	c.call(session, method, params, result)
+}
+
 // call sends one command and takes its result.
 func (c *Chromium) call(session, method string, params, result any) {
 	c.tb.Helper()
