@@ -105,6 +105,9 @@ func (r *Review) file(doc *Document) error {
 	if f.Pivots, err = r.writtenPivots(doc); err != nil {
 		return err
 	}
+	if f.Strands, err = Strands(r.ctx, r.sc, r.log); err != nil {
+		return err
+	}
 	if f.Mirror, err = Mirror(r.ctx, r.sc, r.log); err != nil {
 		return err
 	}

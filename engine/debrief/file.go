@@ -15,7 +15,7 @@ type Shelf struct {
 	Open  func(id string) (*scenario.Scenario, error) // finds the scenario of a play by its id
 }
 
-// Open computes one section of the file and turns to it: pivots, pivot:N for one of them, mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
+// Open computes one section of the file and turns to it: pivots, pivot:N for one of them, strands, mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
 // the Dispatcher; empty where there is none. What was computed once is kept, but for the Dispatcher, whose sheet may be another, and the forecasts.
 func (r *Review) Open(section string, shelf Shelf, rules string) error {
 	if r.page.File == nil {
@@ -30,6 +30,13 @@ func (r *Review) Open(section string, shelf Shelf, rules string) error {
 			f.Pivots = r.others()
 		}
 		return r.inside(section)
+	case view.StrandsSection().ID:
+		if f.Strands == nil {
+			f.Strands, err = Strands(r.ctx, r.sc, r.log)
+		}
+		if err == nil {
+			return r.inside(section)
+		}
 	case "mirror":
 		if f.Mirror == nil {
 			f.Mirror, err = Mirror(r.ctx, r.sc, r.log)

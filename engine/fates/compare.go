@@ -36,20 +36,24 @@ func Alternatives(sc *scenario.Scenario, log declog.Log, n int) ([]term.Act, err
 	if err != nil {
 		return nil, err
 	}
+	return Others(base.See(), yours, func(a term.Act) bool { return base.Check(a) == nil }), nil
+}
+
+// Others is [Alternatives] for whoever stands before the decision: what the manager sees, what was decided, and whether something could be.
+func Others(d *observe.Desk, yours term.Act, possible func(term.Act) bool) []term.Act {
 	var others []term.Act
 	add := func(a term.Act) {
-		if base.Check(a) == nil {
+		if possible(a) {
 			others = append(others, a)
 		}
 	}
 	if yours.Event != term.NoEvent {
-		d := base.See()
 		for i := range d.Scene.Choices {
 			if a := d.Scene.Choices[i].Act; a.Choice != yours.Choice {
 				add(a)
 			}
 		}
-		return others, nil
+		return others
 	}
 	if yours.Person != term.NoPerson {
 		for _, way := range [...]term.Channel{term.Walk, term.Aside, term.Call, term.Chat, term.Mail} {
@@ -63,7 +67,7 @@ func Alternatives(sc *scenario.Scenario, log declog.Log, n int) ([]term.Act, err
 	if yours.Verb != term.Wait {
 		add(term.NewAct(term.Wait))
 	}
-	return others, nil
+	return others
 }
 
 // Compare lives a decision and everything that could have been decided in its place, each way o.Runs times, with the same luck for each.
@@ -196,6 +200,7 @@ func Lived(sc *scenario.Scenario, log declog.Log, n int, instead term.Act) (Life
 		s.live(day, nil)
 	}
 	end := s.luck(0, max(int(s.state.Org.Day), 0))
+	life.promised(&s.state)
 	life.Ending, life.Yardstick, life.Came = s.engine.Ending(&s.state, end), s.engine.Yardstick(&s.state, end), s.came
 	return life, nil
 }

@@ -19,6 +19,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/sim/observe"
+	"headcount/sim/org"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -31,6 +32,20 @@ type Life struct {
 	Yardstick float64      // the scenario's figure, for shares and percentiles
 	Own       int          // later decisions that were the player's own
 	Foreign   int          // later decisions made by the stand-in
+	Kept      uint64       // promises kept in the end: promise i in bit i
+	Broken    uint64       // and those broken
+}
+
+// promised sets in a life what became of the promises; those beyond the 64th are not looked at.
+func (l *Life) promised(s *session.State) {
+	for i := range min(len(s.Org.Given), 64) {
+		switch s.Org.Given[i].State {
+		case org.PromiseKept:
+			l.Kept |= 1 << i
+		case org.PromiseBroken:
+			l.Broken |= 1 << i
+		}
+	}
 }
 
 // Result is all runs of one decision.
@@ -172,6 +187,7 @@ func (r *runner) live(k int, act term.Act) Life {
 	r.engine.Drive(&r.state, 0, luck, source, &r.desk, r.decide)
 	life := Life{Number: k, Ending: r.engine.Ending(&r.state, source), Yardstick: r.engine.Yardstick(&r.state, source), Own: r.own, Foreign: r.other}
 	life.Came = r.state.Came(act)
+	life.promised(&r.state)
 	return life
 }
 
@@ -191,7 +207,9 @@ func lived(sc *scenario.Scenario, log declog.Log, act term.Act) Life {
 	s.Finish()
 	var state session.State
 	s.Copy(&state)
-	return Life{Ending: s.Ending(), Came: state.Came(act), Yardstick: s.Yardstick()}
+	life := Life{Ending: s.Ending(), Came: state.Came(act), Yardstick: s.Yardstick()}
+	life.promised(&state)
+	return life
 }
 
 func (r *Result) sum(endings int) {

@@ -6,6 +6,7 @@ import "headcount/sim/term"
 type File struct {
 	Open       string      `json:"open,omitempty"` // in the step of the file: which part is looked at that has no step of its own; empty for the list of parts
 	Pivots     *Pivots     `json:"pivots,omitempty"`
+	Strands    *Strands    `json:"strands,omitempty"`
 	Mirror     *Mirror     `json:"mirror,omitempty"`
 	Beliefs    *Beliefs    `json:"beliefs,omitempty"`
 	Forecasts  *Forecasts  `json:"forecasts,omitempty"`
@@ -68,6 +69,7 @@ type MirrorRight struct {
 func Sections() []Section {
 	return []Section{
 		PivotsSection(),
+		StrandsSection(),
 		{"mirror", "The mirror: what you did often"},
 		{"beliefs", "What you believed, and what was so"},
 		{"forecasts", "Your forecasts over all plays"},
@@ -88,6 +90,8 @@ func (f *File) blocks(section string) []Block {
 		return f.opened()
 	case section == PivotsSection().ID && f.Pivots != nil:
 		return f.Pivots.blocks()
+	case section == StrandsSection().ID && f.Strands != nil:
+		return f.Strands.blocks()
 	case section == "file":
 		return []Block{
 			{"heading", "The file"},

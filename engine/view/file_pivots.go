@@ -50,6 +50,8 @@ func (f *File) opened() []Block {
 	switch {
 	case f.Open == PivotsSection().ID && f.Pivots != nil:
 		return f.Pivots.blocks()
+	case f.Open == StrandsSection().ID && f.Strands != nil:
+		return f.Strands.blocks()
 	case f.Pivots.Find(f.Open) != nil:
 		return f.Pivots.Find(f.Open).blocks()
 	}
