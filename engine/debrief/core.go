@@ -15,6 +15,7 @@ type core struct {
 	split   *view.Split
 	figures *Figures
 
+	spread float64 // as in Review
 	claims []Claim // what the chain rests on
 }
 
@@ -102,6 +103,7 @@ func (r *Review) arrive() {
 
 // put puts the core on the page.
 func (r *Review) put(c core) {
+	r.spread = max(r.spread, c.spread)
 	r.page.Twin, r.page.Why, r.page.Chair, r.page.Split = c.twin, c.why, c.chair, c.split
 	if r.page.Card == nil {
 		r.page.Card = &view.Card{}
@@ -134,6 +136,7 @@ func (r *Review) compute(m *meter) core {
 		return out
 	}
 	out.split = r.split(&c, out.figures, m)
+	out.spread = r.spread
 	return out
 }
 

@@ -64,10 +64,29 @@ func (r *Review) life(k int) view.Life {
 	if o := r.outcomeSign(a, l.Came); o != "" {
 		sentence = o + " " + sentence
 	}
+	sentence += r.otherwise(&l)
 	return view.Life{
 		Number: l.Number, Ending: e.ID, Sentence: sentence, Person: e.Person, Mood: mood,
-		Yours: l.Ending == r.result.Yours.Ending && l.Came == r.result.Yours.Came,
+		Yours: l.Ending == r.result.Yours.Ending && l.Came == r.result.Yours.Came && l.Kept == r.result.Yours.Kept && l.Broken == r.result.Yours.Broken,
 	}
+}
+
+// otherwise says what became of promises in a life, where it was another thing than in the play: two of them at most.
+func (r *Review) otherwise(l *fates.Life) string {
+	text, n := "", 0
+	for i := range min(len(r.sc.Spec.Promises), 64) {
+		name := first(r.sc.Source.People[r.sc.Spec.Promises[i].Person].Name)
+		switch kept, broken := l.Kept>>i&1 == 1, l.Broken>>i&1 == 1; {
+		case n == 2:
+		case kept && r.result.Yours.Kept>>i&1 == 0:
+			text += " What you promised " + name + " was kept."
+			n++
+		case broken && r.result.Yours.Broken>>i&1 == 0:
+			text += " What you promised " + name + " was not kept."
+			n++
+		}
+	}
+	return text
 }
 
 // outcomeSign is the short way the author tells how this decision turned out, if there is one.
@@ -97,6 +116,9 @@ func (r *Review) crowd() *view.Crowd {
 	return c
 }
 
+// certainly is the share of lives that end as the play did from which on nothing is said about kinder and harder ones [%].
+const certainly = 95
+
 func crowdSentence(same, total int, result fates.Result) string {
 	s := fmt.Sprintf("In this model, with the same people and the same decision, %d of %d lives ended as yours did.", same, total)
 	better := 0
@@ -106,6 +128,9 @@ func crowdSentence(same, total int, result fates.Result) string {
 		}
 	}
 	share := percent(float64(better) / float64(max(total, 1)))
+	if same*100 >= total*certainly {
+		return s + " By then hardly anything else could come of it."
+	}
 	switch at := percentile(result.Lives, result.Yours.Yardstick); {
 	case at <= hard:
 		return s + fmt.Sprintf(" In %d %% it went better: you lived one of the harder ones.", share)

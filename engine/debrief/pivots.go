@@ -107,7 +107,7 @@ func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
 	if err != nil {
 		return nil, fmt.Errorf("there is no decision %q", p.ID)
 	}
-	x := &Review{ctx: r.ctx, sc: r.sc, log: r.log, session: r.session, maker: view.NewMaker(r.sc), pivot: n}
+	x := &Review{ctx: r.ctx, sc: r.sc, log: r.log, session: r.session, maker: view.NewMaker(r.sc), pivot: n, spread: r.spread}
 	c, err := x.compare(r.meter.part(6 * pairs(r.sc.Spec.Weeks)))
 	if err != nil {
 		return nil, err
@@ -172,6 +172,7 @@ func (r *Review) openPivot(id string) error {
 	if p.Ready {
 		return nil
 	}
+	r.arrive() // with how far plays lie apart
 	_, err := r.liveAgain(p)
 	return err
 }

@@ -71,8 +71,7 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 		t.Fatalf("%d other decisions and %d figures", len(p.List), len(doc.Others))
 	}
 	played := New(context.Background(), sc, log)
-	played.page.Moment = ""
-	played.choosePivot()
+	played.Lay([3]int{4, 3, 3})
 	if err := played.Open("pivots", Shelf{}, ""); err != nil {
 		t.Fatal(err)
 	}

@@ -42,6 +42,7 @@ type Review struct {
 	pivot   int // number of the entry
 	result  fates.Result
 	meter   *meter
+	spread  float64   // how far plays of the scenario lie apart on its yardstick (standard deviation); 0 until it is known
 	plain   bool      // the play belongs to the arm of a study that looks back without the re-runs
 	coming  chan core // what is computed while single lives are told; nil once it has arrived
 }

@@ -2,19 +2,25 @@ package debrief
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"headcount/engine/fates"
 	"headcount/engine/shares"
 	"headcount/engine/view"
+	"headcount/sim/num"
 )
 
-// The limits of what is told as lucky and as sound.
+// The limits of what is told as lucky and as sound. They are ours and no findings (grade D).
 const (
 	kind  = .65 // share of the lives of a decision that have to lie below the one that was lived for it to be called lucky
 	hard  = .35 // and unlucky
-	sureZ = 2   // standard errors by which ways have to lie apart for one to be called better
+	least = .1  // difference worth the name, of ways and of lives, in standard deviations of plays of the scenario
 )
+
+// sureZ is how many standard errors ways have to lie apart for one to be called better, and the half width of the interval that is told: 95 %, made wider for
+// having looked for the best among several others (Bonferroni).
+func sureZ(others int) float64 { return num.NormalQuantile(1 - .025/float64(max(others, 1))) }
 
 // split puts the computed shares of the play beside the tokens, and judges the pivot apart from how it came out. It is nil where it was stopped.
 func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
@@ -31,6 +37,7 @@ func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
 		out.Reference = referenceText(s)
 		out.Tokens = tokenTexts(r.page.Tokens, s.Split)
 	}
+	r.spread = s.Spread
 	var lived fates.Life
 	if k := rival(c); k >= 0 {
 		if lived, err = fates.Lived(r.sc, r.log, r.pivot, c.Ways[k].Act); err != nil {
@@ -117,36 +124,72 @@ func rival(c *fates.Comparison) int {
 	return best
 }
 
+// spreadOf is what differences are held against: how far plays of the scenario lie apart, or, where that was not computed, the lives of the decision.
+func (r *Review) spreadOf(c *fates.Comparison) float64 {
+	if r.spread > 0 {
+		return r.spread
+	}
+	sum, mean := 0.0, c.Ways[0].Mean
+	for i := range c.Ways[0].Lives {
+		d := c.Ways[0].Lives[i].Yardstick - mean
+		sum += d * d
+	}
+	return math.Sqrt(sum / float64(max(len(c.Ways[0].Lives)-1, 1)))
+}
+
+// luckOf says how the life that was lived lies among the lives of its decision: lucky, unlucky or ordinary. One that lies hardly apart from their mean is
+// ordinary, however many it lies above.
+func (r *Review) luckOf(c *fates.Comparison) string {
+	lives := r.result.Lives
+	mean := 0.0
+	for i := range lives {
+		mean += lives[i].Yardstick / float64(max(len(lives), 1))
+	}
+	at, apart := percentile(lives, r.result.Yours.Yardstick), r.result.Yours.Yardstick-mean
+	switch worth := least * r.spreadOf(c); {
+	case at >= kind && apart >= worth:
+		return "lucky"
+	case at <= hard && apart <= -worth:
+		return "unlucky"
+	}
+	return "ordinary"
+}
+
 // judge tells the decision apart from how it came out. lived is what the way it is held against came to with the luck of the play.
 func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, verdict string) {
 	at := percentile(r.result.Lives, r.result.Yours.Yardstick)
-	how := "ordinary"
-	switch {
-	case at >= kind:
-		how = "lucky"
-	case at <= hard:
-		how = "unlucky"
-	}
 	lines = append(lines, fmt.Sprintf("What came of it: of the %d lives of this very decision in this model, yours came out above %d %%.", len(r.result.Lives), percent(at)))
+	if r.result.Foreign > ForeignLimit {
+		lines[0] += fmt.Sprintf(" A stand-in took %d %% of the later decisions in them: where it did worse than you would have, that looks like luck and is none.", percent(r.result.Foreign))
+	}
 	k := rival(c)
 	if k < 0 {
 		return append(lines, "Nothing else lay open, so there is no judging the choice."), "even"
 	}
-	gap, w := c.Gap(k), &c.Ways[k]
+	line, sound := r.soundness(c, k)
+	verdict = sound + "_" + r.luckOf(c)
+	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick), verdicts[verdict]), verdict
+}
+
+// soundness holds what was decided against another way, on average over the same lucks: sound, poor, or even where the difference cannot be told from none,
+// is not worth the name, or goes one way on average and the other in most worlds.
+func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
+	gap, w, z := c.Gap(k), &c.Ways[k], sureZ(len(c.Ways)-1)
 	name, worse := inQuotes(r.maker.Choice(w.Act)), 1-w.Better-w.Equal
-	sound := "even"
+	counts := fmt.Sprintf("it was better in %d %% of worlds and worse in %d %%", percent(w.Better), percent(worse))
+	size := math.Abs(gap.Mean)
 	switch {
-	case gap.Mean > sureZ*gap.Error && gap.Mean > 0:
-		sound = "poor"
-		lines = append(lines, fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above yours (±%.1f).", name, percent(w.Better), percent(worse), gap.Mean, 1.96*gap.Error)+byMore(w.Better < worse))
-	case gap.Mean < -sureZ*gap.Error && gap.Mean < 0:
-		sound = "sound"
-		lines = append(lines, fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, percent(worse), percent(w.Better), -gap.Mean, 1.96*gap.Error)+byMore(worse < w.Better))
-	default:
-		lines = append(lines, fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average; it was better in %d %% of worlds and worse in %d %%.", name, percent(w.Better), percent(worse)))
+	case size <= z*gap.Error || size == 0:
+		return fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average (%+.1f ±%.1f); %s.", name, gap.Mean, z*gap.Error, counts), "even"
+	case size < least*r.spreadOf(c):
+		return fmt.Sprintf("The choice itself: between yours and %s there is no difference worth the name in this model, %+.1f (±%.1f) on average, where plays of this scenario lie %.0f apart; %s.", name, gap.Mean, z*gap.Error, r.spreadOf(c), counts), "even"
+	case gap.Mean > 0 && worse > w.Better, gap.Mean < 0 && w.Better > worse:
+		return fmt.Sprintf("The choice itself: %s comes out %.1f (±%.1f) %s yours on average, and yet %s: what is seldom is large. Which of the two is the better bet hangs on which of these counts.",
+			name, size, z*gap.Error, map[bool]string{true: "above", false: "below"}[gap.Mean > 0], counts), "even"
+	case gap.Mean > 0:
+		return fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above yours (±%.1f).", name, percent(w.Better), percent(worse), size, z*gap.Error), "poor"
 	}
-	lines = append(lines, livedText(lived.Yardstick-r.result.Yours.Yardstick))
-	return append(lines, verdicts[sound+"_"+how]), sound + "_" + how
+	return fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, percent(worse), percent(w.Better), size, z*gap.Error), "sound"
 }
 
 // livedText says which of two ways was better in the world that was lived.
@@ -168,17 +211,9 @@ var verdicts = map[string]string{
 	"poor_lucky":     "Another way was the better bet, and luck carried this one. It need not carry the next.",
 	"poor_ordinary":  "Another way was the better bet, and what came was what mostly comes of this one.",
 	"poor_unlucky":   "Another way was the better bet, and luck was against this one as well.",
-	"even_lucky":     "The choice was even, and it came out well: that was luck.",
-	"even_ordinary":  "The choice was even, and what came was what mostly comes.",
-	"even_unlucky":   "The choice was even, and it came out badly: that was luck.",
-}
-
-// byMore explains an average that goes against the count.
-func byMore(so bool) string {
-	if so {
-		return " Where it was better, it was better by more."
-	}
-	return ""
+	"even_lucky":     "The choice was as good as the other, and it came out well: that was luck.",
+	"even_ordinary":  "The choice was as good as the other, and what came was what mostly comes.",
+	"even_unlucky":   "The choice was as good as the other, and it came out badly: that was luck.",
 }
 
 // inQuotes puts a choice in quotes, unless it brings its own.

@@ -39,8 +39,9 @@ func reference(n int) policy.Decider {
 
 // Splitting is a play split by a crossed design.
 type Splitting struct {
-	Split shares.Split
-	Log   bool // shares hold on the log scale of the yardstick; else the yardstick is not an amount, and they hold for itself
+	Split  shares.Split
+	Spread float64 // standard deviation of the yardstick over all plays of the design, in its own unit
+	Log    bool    // shares hold on the log scale of the yardstick; else the yardstick is not an amount, and they hold for itself
 }
 
 // SplitPlay says how much of what a play of the scenario comes to is how it is managed, who the people are, the two together, and luck: a crossed
@@ -69,6 +70,8 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 	for _, v := range y {
 		out.Log = out.Log && v > 0
 	}
+	_, variance := moments(len(y), func(k int) float64 { return y[k] })
+	out.Spread = math.Sqrt(variance)
 	design := make(shares.Outcomes, managers+1)
 	for k, v := range y {
 		i, j := k/(SplitCasts*SplitLucks), k/SplitLucks%SplitCasts
