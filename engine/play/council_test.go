@@ -22,6 +22,9 @@ func TestProposalsAndRequestsCanBePlayed(t *testing.T) {
 				}
 				aloud[s.Line]++
 			}
+			if written := p.Told.Channel == "mail" || p.Told.Channel == "chat"; written && len(p.Told.Table) > 0 {
+				t.Fatalf("what was written has nobody at a table: %+v", p.Told)
+			}
 		}
 		for _, s := range p.Signs {
 			if signs[s.Kind]++; s.Text == "" {

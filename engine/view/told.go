@@ -35,7 +35,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Setting = "coffee"
 	case c.Act.Verb == term.BossDoor:
 		t.Setting = "hall"
-	case c.Act.Verb == term.Pitch:
+	case c.Act.Verb == term.Pitch && !c.Act.Channel.Written():
 		t.Table = m.sitting(d, c.Act.Object)
 	case c.Act.Channel == term.Gathering:
 		t.Table = m.team(d)
