@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"headcount/engine/carry"
 	"headcount/engine/declog"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -153,5 +154,32 @@ func TestGrades(t *testing.T) {
 	unplayed.Entries[9].Act = declog.Act{Verb: "pitch"}
 	if r := verify.Log(sc, unplayed); r.Severity != verify.Unplayed || r.Entry != 10 {
 		t.Errorf("an impossible decision is %v at %d", r.Severity, r.Entry)
+	}
+}
+
+// TestTheBigFigureIsKept: whoever wrote “none” into the fourth box in headcount leaves it behind for a later scenario, and whoever did not, does
+// not.
+func TestTheBigFigureIsKept(t *testing.T) {
+	sc := open(t, "headcount")
+	for name, want := range map[string]float64{"by-hand-newcomer": 1, "by-hand-well": 0} {
+		f, err := os.Open("../../scenarios/headcount/golden/" + name + ".log")
+		if err != nil {
+			t.Fatal(err)
+		}
+		log, _, err := declog.Decode(f)
+		if e := f.Close(); err != nil || e != nil {
+			t.Fatal(err, e)
+		}
+		block, err := session.Carry(sc, log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := carry.Read(block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v, ok := b.Look(carry.Fact{Kind: carry.FactValue, Scenario: "headcount", Name: "overclaimed"}); !ok || v != want {
+			t.Errorf("%s: value headcount overclaimed is %v, %v", name, v, ok)
+		}
 	}
 }
