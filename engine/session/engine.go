@@ -299,7 +299,7 @@ func (e *Engine) See(s *State, luck rng.Source, d *observe.Desk) {
 		}
 		minutes := quantity.Minute(choices[i].Minutes)
 		if a := choices[i].Act; minutes == 0 && a.Person != term.NoPerson {
-			minutes = process.Minutes(&e.model.Params, &s.Org, a)
+			minutes = act.Minutes(&e.model.Params, &e.Scenario.Spec, &s.Org, a)
 		}
 		d.Scene.Choices = append(d.Scene.Choices, observe.Choice{
 			Act: choices[i].Act, Minutes: minutes, Marked: choices[i].Marked, Hoped: len(choices[i].Hoped) > 0,
