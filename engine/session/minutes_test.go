@@ -1,0 +1,50 @@
+package session_test
+
+import (
+	"testing"
+
+	"headcount/engine/policy"
+	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/scenarios"
+	"headcount/sim/term"
+)
+
+// TestSceneSaysWhatWorkTakes: a task taken off somebody, and work together, take the gap in a scene as they do between scenes; a line takes
+// what writing takes.
+func TestSceneSaysWhatWorkTakes(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "hip-deep")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	bot, _ := policy.ByName("attentive")
+	s := session.Start(sc, 1, 1, nil)
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		d := s.See()
+		if s.Stop() == term.Scene && sc.EventName(d.Scene.Event) == "line-forty" {
+			held := 0
+			for _, c := range d.Scene.Choices {
+				switch c.Act.Verb {
+				case term.TakeTask, term.Pair:
+					held++
+					if int(c.Minutes) != int(sc.Spec.GapMinutes) || int(c.Minutes) != s.Minutes(c.Act) {
+						t.Errorf("%v: %d min, want the gap, %d", c.Act.Verb, c.Minutes, sc.Spec.GapMinutes)
+					}
+				case term.Answer:
+					held++
+					if c.Minutes >= 20 {
+						t.Errorf("a line takes %d min", c.Minutes)
+					}
+				}
+			}
+			if held != 3 {
+				t.Errorf("%d choices looked at, want 3", held)
+			}
+			return
+		}
+		if _, refused := s.Do(bot.Decide(d)); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	t.Error("the scene never came up")
+}
