@@ -12,7 +12,7 @@ var Fonts embed.FS
 
 // Licenses holds the list of assets and the full licence texts, so that the program can show them.
 //
-//go:embed LICENSES.md fonts/*.txt
+//go:embed LICENSES.md fonts/*.txt fallback/*.txt
 var Licenses embed.FS
 
 // MustFont returns the bytes of fonts/name. An unknown name is a mistake of ours, hence the panic.

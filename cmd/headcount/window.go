@@ -63,7 +63,7 @@ func (f *playFlags) opener(name string) func(string) (*scenario.Scenario, error)
 		_, words := sc.Source.TextPaths()
 		for _, text := range words {
 			if letter, ok := canvas.Missing(text); ok {
-				return nil, fmt.Errorf("the window has no letter %q, which %s needs; --text shows every letter that your terminal does", letter, f.language)
+				return nil, fmt.Errorf("no font here has the letter %q, which %s needs; install one that has (such as Noto Sans CJK), or use --text, which shows every letter that your terminal does", letter, f.language)
 			}
 		}
 		return sc, nil

@@ -40,6 +40,7 @@ type Style struct {
 	Size  float64 // height of the em in points
 	Line  float64 // distance of baselines in sizes; 0 means 1.3
 	Track float64 // extra space after each letter in points
+	Right bool    // the line reads from right to left, whatever letter it begins with; wrapping sets it
 }
 
 // defaultLine is the distance of baselines for styles that name none.
@@ -101,15 +102,15 @@ func loadFace(f Face) *loadedFace {
 	return &entry.loadedFace
 }
 
-// Missing returns the first letter of a text that one of the built-in fonts cannot show; ok is false where all can be shown. Blanks and line
-// breaks always can.
+// Missing returns the first letter of a text that cannot be shown with the fonts that are built in or, where those of this machine are looked
+// through, installed; ok is false where all can be shown. Blanks, line breaks and marks that only steer others always can.
 func Missing(text string) (letter rune, ok bool) {
 	for _, r := range text {
-		if unicode.IsSpace(r) {
+		if unicode.IsSpace(r) || unicode.In(r, unicode.Cf, unicode.Variation_Selector) {
 			continue
 		}
 		for f := range faceCount {
-			if _, has := loadFace(f).face.NominalGlyph(r); !has {
+			if setter.faceFor(f, r) == nil {
 				return r, true
 			}
 		}

@@ -15,6 +15,7 @@ import (
 
 // glyph is one shaped glyph; lengths are shares of the em, y down.
 type glyph struct {
+	font *font.Face
 	id   font.GID
 	x, y float64
 }
@@ -26,12 +27,13 @@ type shaped struct {
 }
 
 type shapeKey struct {
-	face Face
-	text string
+	face  Face
+	right bool
+	text  string
 }
 
 type glyphKey struct {
-	face Face
+	font *font.Face
 	id   font.GID
 }
 
@@ -42,6 +44,9 @@ type typesetter struct {
 	shaper shaping.HarfbuzzShaper
 	lines  map[shapeKey]*shaped
 	glyphs map[glyphKey]*Path
+
+	segments shaping.Segmenter
+	wrapper  shaping.LineWrapper
 }
 
 // keptLines bounds the memory of shaped lines; wrapping long texts fills it, and forgetting only costs time.
@@ -54,40 +59,45 @@ func Measure(st Style, text string) float64 {
 	if text == "" {
 		return 0
 	}
-	s := setter.shape(st.Face, text)
+	s := setter.shape(st.Face, st.Right, text)
 	return s.advance*st.Size + st.Track*float64(len(s.glyphs))
 }
 
 // TextPath returns the outlines of one line of text with its baseline starting at x, y.
 func TextPath(x, y float64, text string, st Style) *Path {
 	p := new(Path)
-	for i, g := range setter.shape(st.Face, text).glyphs {
-		outline := setter.outline(st.Face, g.id)
+	for i, g := range setter.shape(st.Face, st.Right, text).glyphs {
+		outline := setter.outline(g.font, g.id)
 		at := Translate(x+g.x*st.Size+st.Track*float64(i), y+g.y*st.Size)
 		p.Append(outline, at.Mul(Scale(st.Size, st.Size)))
 	}
 	return p
 }
 
-func (t *typesetter) shape(f Face, text string) *shaped {
+func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 	pace.Rest()
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	key := shapeKey{f, text}
+	key := shapeKey{f, right, text}
 	if s, ok := t.lines[key]; ok {
 		return s
 	}
 	if len(t.lines) >= keptLines {
 		clear(t.lines)
 	}
-	s := t.run(f, []rune(text))
+	runes := []rune(text)
+	var s *shaped
+	if face := loadFace(f); !right && plainIn(face.face, runes) {
+		s = t.run(face, runes)
+	} else {
+		s = t.runs(f, right, runes)
+	}
 	t.lines[key] = s
 	return s
 }
 
 // run shapes at the size of the font's own grid, where advances are whole numbers and hold for all sizes.
-func (t *typesetter) run(f Face, runes []rune) *shaped {
-	face := loadFace(f)
+func (t *typesetter) run(face *loadedFace, runes []rune) *shaped {
 	out := t.shaper.Shape(shaping.Input{
 		Text: runes, RunEnd: len(runes), Direction: di.DirectionLTR, Face: face.face,
 		Size: fixed.I(int(face.upem)), Script: scriptOf(runes), Language: language.NewLanguage("en"),
@@ -95,7 +105,7 @@ func (t *typesetter) run(f Face, runes []rune) *shaped {
 	s := &shaped{glyphs: make([]glyph, 0, len(out.Glyphs))}
 	em := func(v fixed.Int26_6) float64 { return float64(v) / 64 / face.upem }
 	for _, g := range out.Glyphs {
-		s.glyphs = append(s.glyphs, glyph{id: g.GlyphID, x: s.advance + em(g.XOffset), y: -em(g.YOffset)})
+		s.glyphs = append(s.glyphs, glyph{font: face.face, id: g.GlyphID, x: s.advance + em(g.XOffset), y: -em(g.YOffset)})
 		s.advance += em(g.Advance)
 	}
 	return s
@@ -112,18 +122,17 @@ func scriptOf(runes []rune) language.Script {
 }
 
 // outline returns a glyph in em shares, y down.
-func (t *typesetter) outline(f Face, id font.GID) *Path {
+func (t *typesetter) outline(f *font.Face, id font.GID) *Path {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	key := glyphKey{f, id}
 	if p, ok := t.glyphs[key]; ok {
 		return p
 	}
-	face := loadFace(f)
 	p := new(Path)
-	data, _ := face.face.GlyphDataOutline(id)
+	data, _ := f.GlyphDataOutline(id)
 	for _, s := range data.Segments {
-		appendGlyph(p, s, 1/face.upem)
+		appendGlyph(p, s, 1/float64(f.Upem()))
 	}
 	t.glyphs[key] = p
 	return p

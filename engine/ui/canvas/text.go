@@ -12,6 +12,7 @@ const (
 
 // DrawText draws one line aligned at x and returns its width.
 func DrawText(c Canvas, x, y float64, text string, st Style, col Color, align Align) float64 {
+	st.Right = st.Right || ReadsLeft(text)
 	width := Measure(st, text)
 	switch align {
 	case Middle:
@@ -32,8 +33,22 @@ func DrawBlock(c Canvas, b Block, x, y float64) {
 	}
 }
 
+// mirrored is an alignment for text that begins at the right.
+func mirrored(a Align) Align {
+	switch a {
+	case Start:
+		return End
+	case End:
+		return Start
+	}
+	return a
+}
+
 // DrawBlockIn draws a block in one colour, its lines aligned in a column of the given width.
 func DrawBlockIn(c Canvas, b Block, x, y, width float64, col Color, align Align) {
+	if b.Right {
+		align = mirrored(align)
+	}
 	for _, l := range b.Lines {
 		left := x
 		switch align {

@@ -134,7 +134,11 @@ func TestMissing(t *testing.T) {
 	if r, ok := Missing("Zażółć gęślą jaźń, ő ß Ø ç “so” – 3 × 4 …\n\t"); ok {
 		t.Errorf("%q is said to be missing", r)
 	}
-	if r, ok := Missing("A line, 短い"); !ok || r != '短' {
-		t.Errorf("%q %v, want 短", r, ok)
+	if r, ok := Missing("Ωμέγα, срок, שלום, مرحبا, नमस्ते, สวัสดี"); ok { // by the fallbacks
+		t.Errorf("%q is said to be missing", r)
+	}
+	const private = '\U0010FF01' // which no font has, whatever is installed
+	if r, ok := Missing("A line, " + string(private)); !ok || r != private {
+		t.Errorf("%q %v, want the letter nobody has", r, ok)
 	}
 }

@@ -3,6 +3,7 @@ package canvas
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/go-text/typesetting/segmenter"
 )
@@ -32,6 +33,7 @@ type Block struct {
 	Lines  []TextLine
 	Width  float64 // of the widest line
 	Height float64
+	Right  bool // it is read from right to left, and begins at the right
 }
 
 // Wrap breaks plain text into lines of at most the given width; line breaks in the text are kept. Its runs have no
@@ -75,6 +77,11 @@ func (k *wrapKeeper) get(key wrapKey) Block {
 func WrapRuns(runs []Run, width float64) Block {
 	w := wrapper{width: width}
 	runs = cleaned(runs)
+	if w.block.Right = readsLeftAll(runs); w.block.Right {
+		for i := range runs {
+			runs[i].Style.Right = true
+		}
+	}
 	for _, word := range words(runs) {
 		w.place(word)
 	}
@@ -82,6 +89,16 @@ func WrapRuns(runs []Run, width float64) Block {
 		w.finish(lastStyle(runs))
 	}
 	return w.block
+}
+
+// readsLeftAll reports whether a rich text is read from right to left: by the first letter in it.
+func readsLeftAll(runs []Run) bool {
+	for _, r := range runs {
+		if strings.ContainsFunc(r.Text, unicode.IsLetter) {
+			return ReadsLeft(r.Text)
+		}
+	}
+	return false
 }
 
 // breaks are the signs that end a line; all of them but the first two come only from files of others.
@@ -212,6 +229,12 @@ func (w *wrapper) finish(empty Style) {
 		height = max(height, piece.Style.LineHeight())
 		above = max(above, piece.Style.FirstBaseline())
 		line.Pieces = append(line.Pieces, piece)
+	}
+	if w.block.Right { // the first piece stands at the right
+		for i := range line.Pieces {
+			p := &line.Pieces[i]
+			p.X = line.Width - p.X - Measure(p.Style, p.Text)
+		}
 	}
 	line.Baseline = w.block.Height + above
 	w.block.Lines = append(w.block.Lines, line)

@@ -114,3 +114,23 @@ func BenchmarkText(b *testing.B) {
 		m.Text(10, 100, "The fourteenth. If nobody touches the importer.", canvas.Style{Face: canvas.Serif, Size: 20}, ink)
 	}
 }
+
+// Scripts that the faces of the game lack, on the left what reads from left to right, on the right what does not.
+func TestScriptsPicture(t *testing.T) {
+	draw := func(c canvas.Canvas) {
+		y := 8.0
+		for _, text := range []string{
+			"“Η ημερομηνία είναι ακόμα η ίδια;” ρωτά η Άνα.", "«Дата всё ещё та же?» – пишет Аня. Срок висит на стене.", "“क्या तारीख अब भी वही है?” आना पूछती है।", "“วันที่ยังเหมือนเดิมไหม” แอนนาถาม",
+			"„האם התאריך עדיין אותו תאריך?“ שואלת אנה ב-10:30, ב-Harbour 4.", "«هل لا يزال التاريخ كما هو؟» تسأل آنا في 10:30 عن Harbour 4.",
+		} {
+			for i, st := range []canvas.Style{{Face: canvas.Sans, Size: 15, Line: 1.42}, {Face: canvas.SerifBold, Size: 17, Line: 1.42}} {
+				b := canvas.Wrap(st, text, 300)
+				canvas.DrawBlockIn(c, b, 10+330*float64(i), y, 300, ink, canvas.Start)
+			}
+			y += 62
+		}
+	}
+	s := soft.New(660, 380, 1, paper)
+	draw(s)
+	golden.Check(t, "scripts", s.Pix)
+}
