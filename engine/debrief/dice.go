@@ -105,10 +105,21 @@ func turnOf(s *step, own drawn, m *view.Maker) view.DiceTurn {
 	t := view.DiceTurn{Of: s.entry.N, When: view.Day(int(s.day())), Text: s.names(m).Choice(s.act)}
 	t.Sentence = t.When + ", " + quoted(t.Text) + ":"
 	var parts []string
-	for _, x := range own.throws {
-		throw := view.DiceThrow{Kind: x.Purpose.String(), What: diceWords(x.Purpose), Stated: x.Stated, Came: x.Happened}
-		t.Throws = append(t.Throws, throw)
-		parts = append(parts, fmt.Sprintf(" %s, stated %s, %s", throw.What, chanceWords(throw.Stated), cameWords(throw.Came)))
+	for i := 0; i < len(own.throws); {
+		n, came := 0, 0
+		x := own.throws[i]
+		for ; i < len(own.throws) && own.throws[i].Purpose == x.Purpose && own.throws[i].Stated == x.Stated; i++ {
+			throw := view.DiceThrow{Kind: x.Purpose.String(), What: diceWords(x.Purpose), Stated: x.Stated, Came: own.throws[i].Happened}
+			t.Throws = append(t.Throws, throw)
+			if n++; throw.Came {
+				came++
+			}
+		}
+		if n > 1 {
+			parts = append(parts, fmt.Sprintf(" %s, %d times, stated %s, and it came %s", diceWords(x.Purpose), n, chanceWords(x.Stated), timesWords(came)))
+			continue
+		}
+		parts = append(parts, fmt.Sprintf(" %s, stated %s, %s", diceWords(x.Purpose), chanceWords(x.Stated), cameWords(came == 1)))
 	}
 	for _, x := range own.numbers {
 		number := numberOf(x)
@@ -117,6 +128,16 @@ func turnOf(s *step, own drawn, m *view.Maker) view.DiceTurn {
 	}
 	t.Sentence += strings.Join(parts, ";") + "."
 	return t
+}
+
+func timesWords(n int) string {
+	switch n {
+	case 0:
+		return "never"
+	case 1:
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
 }
 
 func cameWords(came bool) string {

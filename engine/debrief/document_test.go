@@ -7,8 +7,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-
-	"headcount/engine/declog"
 )
 
 // TestAPlayThatHasNotEndedIsRefused: with a sentence that says where it stands.
@@ -79,42 +77,5 @@ func TestDocumentIsTheSame(t *testing.T) {
 	played.Go("twin")
 	if !reflect.DeepEqual(played.Page().Twin, one.Debrief.Twin) || !reflect.DeepEqual(played.Page().Why, one.Debrief.Why) || !reflect.DeepEqual(played.Page().Chair, one.Debrief.Chair) {
 		t.Error("the game and the document tell different things")
-	}
-}
-
-// TestFiguresAreRederived: what stands in the document is worked out anew from the single lives and the log.
-func TestFiguresAreRederived(t *testing.T) {
-	sc, log := golden(t, "people-first")
-	doc, err := Written(context.Background(), sc, log, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := doc.Figures
-	below, same := 0, 0
-	for _, v := range f.Spread {
-		if v < f.Yardstick {
-			below++
-		} else if v == f.Yardstick {
-			same++
-		}
-	}
-	if got := (float64(below) + float64(same)/2) / float64(len(f.Spread)); got-f.Percentile > 1e-9 || f.Percentile-got > 1e-9 {
-		t.Errorf("the percentile is %v, counted %v", f.Percentile, got)
-	}
-	ended := 0
-	for _, c := range doc.Debrief.Crowd.Columns {
-		ended += c.Count
-	}
-	if ended != Runs || len(f.Spread) != Runs {
-		t.Errorf("%d lives ended and %d came to something, of %d", ended, len(f.Spread), Runs)
-	}
-	if a := f.Account; a == nil || a.Actual != f.Yardstick {
-		t.Errorf("the account is of %+v, the play came to %v", a, f.Yardstick)
-	}
-	if f.Ways[0].Gap != 0 || !f.Ways[0].Yours || len(f.Ways) < 2 {
-		t.Errorf("%+v", f.Ways)
-	}
-	if log.Entries[f.Decision-1].Kind != declog.KindAct {
-		t.Errorf("entry %d is no decision", f.Decision)
 	}
 }

@@ -36,6 +36,13 @@ var real = []struct {
 // anew lives a decision with another act and another luck to the end by a plain engine: no fates, no comparison.
 func anew(t *testing.T, sc *scenario.Scenario, log declog.Log, n int, a term.Act, k int) float64 {
 	t.Helper()
+	y, _ := anewTo(t, sc, log, n, a, k)
+	return y
+}
+
+// anewTo is anew with the ending.
+func anewTo(t *testing.T, sc *scenario.Scenario, log declog.Log, n int, a term.Act, k int) (yardstick float64, ending int) {
+	t.Helper()
 	s, err := session.Replay(sc, log.Cut(n-1))
 	if err != nil {
 		t.Fatal(err)
@@ -60,7 +67,7 @@ func anew(t *testing.T, sc *scenario.Scenario, log declog.Log, n int, a term.Act
 	e.Continue(&state, 0, luck)
 	var desk observe.Desk
 	e.Drive(&state, 0, luck, source, &desk, func(d *observe.Desk) term.Act { x, _ := stand.Decide(d); return x })
-	return e.Yardstick(&state, source)
+	return e.Yardstick(&state, source), e.Ending(&state, source)
 }
 
 // TestRealPlaysAreToldApart: a bad decision that came out well is told as such, and a good one that came out badly, in real plays of shipped scenarios. That

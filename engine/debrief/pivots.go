@@ -129,6 +129,7 @@ func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
 		if p.Why, _, err = x.why(&t, l); err != nil {
 			return nil, err
 		}
+		p.Why.End = "" // how it was tried is said where the one decision is told
 	}
 	var lived fates.Life
 	if k := rival(&c); k >= 0 {
@@ -145,6 +146,9 @@ func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
 func caveat(result *fates.Result) string {
 	if result.Foreign > ForeignLimit {
 		return fmt.Sprintf("Before any figure: in these lives, in this model, %d %% of the later decisions were not yours. A stand-in made them after your own habits, where your log had no answer.", percent(result.Foreign))
+	}
+	if percent(result.Foreign) == 0 {
+		return "In these lives, in this model, you decide again as you did."
 	}
 	return fmt.Sprintf("In these lives, in this model, you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
 }

@@ -13,9 +13,11 @@ import (
 
 // The limits of what is told as lucky and as sound. They are ours and no findings (grade D).
 const (
-	kind  = .65 // share of the lives of a decision that have to lie below the one that was lived for it to be called lucky
-	hard  = .35 // and unlucky
-	least = .1  // difference worth the name, of ways and of lives, in standard deviations of plays of the scenario
+	kind     = .65 // share of the lives of a decision that have to lie below the one that was lived for it to be called lucky
+	hard     = .35 // and unlucky
+	disagree = .1  // difference of shares of worlds from which on the count speaks against the average
+
+	least = .1 // difference worth the name, of ways and of lives, in standard deviations of plays of the scenario
 )
 
 // sureZ is how many standard errors ways have to lie apart for one to be called better, and the half width of the interval that is told: 95 %, made wider for
@@ -183,7 +185,7 @@ func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 		return fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average (%+.1f ±%.1f); %s.", name, gap.Mean, z*gap.Error, counts), "even"
 	case size < least*r.spreadOf(c):
 		return fmt.Sprintf("The choice itself: between yours and %s there is no difference worth the name in this model, %+.1f (±%.1f) on average, where plays of this scenario lie %.0f apart; %s.", name, gap.Mean, z*gap.Error, r.spreadOf(c), counts), "even"
-	case gap.Mean > 0 && worse > w.Better, gap.Mean < 0 && w.Better > worse:
+	case gap.Mean > 0 && worse > w.Better+disagree, gap.Mean < 0 && w.Better > worse+disagree:
 		return fmt.Sprintf("The choice itself: %s comes out %.1f (±%.1f) %s yours on average, and yet %s: what is seldom is large. Which of the two is the better bet hangs on which of these counts.",
 			name, size, z*gap.Error, map[bool]string{true: "above", false: "below"}[gap.Mean > 0], counts), "even"
 	case gap.Mean > 0:
@@ -211,9 +213,9 @@ var verdicts = map[string]string{
 	"poor_lucky":     "Another way was the better bet, and luck carried this one. It need not carry the next.",
 	"poor_ordinary":  "Another way was the better bet, and what came was what mostly comes of this one.",
 	"poor_unlucky":   "Another way was the better bet, and luck was against this one as well.",
-	"even_lucky":     "The choice was as good as the other, and it came out well: that was luck.",
-	"even_ordinary":  "The choice was as good as the other, and what came was what mostly comes.",
-	"even_unlucky":   "The choice was as good as the other, and it came out badly: that was luck.",
+	"even_lucky":     "No other way was clearly the better bet, and it came out well: that was luck.",
+	"even_ordinary":  "No other way was clearly the better bet, and what came was what mostly comes.",
+	"even_unlucky":   "No other way was clearly the better bet, and it came out badly: that was luck.",
 }
 
 // inQuotes puts a choice in quotes, unless it brings its own.

@@ -99,10 +99,7 @@ func livesOf(d *view.Debrief) []view.Block {
 		{Role: "soft", Text: d.WhyPivot},
 		{Role: "soft", Text: d.Caveat},
 	}
-	for _, l := range d.Lives {
-		b = append(b, view.Block{Role: "text", Text: l.Title() + ": " + l.Sentence})
-	}
-	return filled(b)
+	return filled(append(b, view.LifeBlocks(d.Lives)...))
 }
 
 func crowdOf(d *view.Debrief) []view.Block {

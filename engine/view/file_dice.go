@@ -93,6 +93,13 @@ func drawsText(n int) string {
 	return fmt.Sprintf("%d draws", n)
 }
 
+func numbersText(n int) string {
+	if n == 1 {
+		return "1 number"
+	}
+	return fmt.Sprintf("%d numbers", n)
+}
+
 func (d *Dice) blocks() []Block {
 	b := []Block{
 		{"heading", "The dice"},
@@ -122,8 +129,8 @@ func (d *Dice) blocks() []Block {
 			b = append(b, Block{"sub", title})
 		}
 		for _, k := range list {
-			b = append(b, Block{"text", fmt.Sprintf("%s: %d numbers, from the lowest quarter to the highest %d, %d, %d and %d (fair: %d to %d in each).",
-				capital(k.What), k.N, k.Quarters[0], k.Quarters[1], k.Quarters[2], k.Quarters[3], k.Low, k.High)})
+			b = append(b, Block{"text", fmt.Sprintf("%s: %s, from the lowest quarter to the highest %d, %d, %d and %d (fair: %d to %d in each).",
+				capital(k.What), numbersText(k.N), k.Quarters[0], k.Quarters[1], k.Quarters[2], k.Quarters[3], k.Low, k.High)})
 		}
 	}
 	if d.AllNumbers.N > 0 {

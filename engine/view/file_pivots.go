@@ -74,10 +74,7 @@ func (p *OtherPivot) blocks() []Block {
 	b := []Block{
 		{"heading", "Lived again: " + p.When}, {"lead", p.Text}, {"soft", p.Came}, {"soft", p.WhyThis}, {"soft", p.Caveat},
 	}
-	for i := range p.Lives {
-		l := &p.Lives[i]
-		b = append(b, Block{"text", l.Title() + ": " + l.Sentence})
-	}
+	b = append(b, LifeBlocks(p.Lives)...)
 	if p.Crowd != nil {
 		b = append(b, Block{"sub", "Everybody"})
 		b = append(b, p.Crowd.blocks()...)
@@ -105,6 +102,35 @@ func under(b []Block) []Block {
 		}
 	}
 	return b
+}
+
+// LifeBlocks tells single lives one by one; those that say the same, one after the other, stand together.
+func LifeBlocks(lives []Life) []Block {
+	var b []Block
+	for i := 0; i < len(lives); {
+		titles := []string{}
+		from := i
+		for ; i < len(lives) && lives[i].Sentence == lives[from].Sentence && lives[i].Yours == lives[from].Yours; i++ {
+			titles = append(titles, thousands(lives[i].Number))
+		}
+		title := lives[from].Title()
+		switch {
+		case len(titles) > 1 && lives[from].Yours:
+			title = capital(inWords(len(titles))) + " lives like yours"
+		case len(titles) > 1:
+			title = "Lives " + joinList(titles)
+		}
+		b = append(b, Block{"text", title + ": " + lives[from].Sentence})
+	}
+	return b
+}
+
+// inWords writes small numbers as words.
+func inWords(n int) string {
+	if words := [...]string{"none", "one", "two", "three", "four", "five", "six"}; n < len(words) {
+		return words[n]
+	}
+	return strconv.Itoa(n)
 }
 
 // Title is what a life is called among others.
