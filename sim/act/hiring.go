@@ -82,8 +82,10 @@ func checkOffer(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal 
 		return refuse(a, "%s has your offer and is thinking about it", name)
 	case n.State == org.Joining || n.State == org.Joined:
 		return refuse(a, "%s has accepted already", name)
-	case !s.Openings[post].Approved:
+	case s.Openings[post].Withdrawn:
 		return refuse(a, "there is no permission to fill this post any more")
+	case !s.Openings[post].Approved:
+		return refuse(a, "there is no permission to fill this post yet")
 	}
 	for k := range s.Candidates {
 		if s.Candidates[k].State == org.OfferOut && spec.Candidates[k].Opening == post {

@@ -79,7 +79,10 @@ func TestObjectRefusals(t *testing.T) {
 		"offer":                {do(term.Offer, 0, 0), nil, ""},
 		"two offers, one post": {do(term.Offer, 0, 0), func(c *process.Context) { c.OfferTo(do(term.Offer, 3, 0)) }, "Gus has an offer"},
 		"offer twice":          {do(term.Offer, 3, 0), func(c *process.Context) { c.OfferTo(do(term.Offer, 3, 0)) }, "thinking about it"},
-		"offer unpermitted":    {do(term.Offer, 0, 0), func(c *process.Context) { c.State.Openings[0].Approved = false }, "no permission"},
+		"offer unpermitted":    {do(term.Offer, 0, 0), func(c *process.Context) { c.State.Openings[0].Approved = false }, "no permission to fill this post yet"},
+		"offer withdrawn": {do(term.Offer, 0, 0), func(c *process.Context) {
+			c.State.Openings[0].Approved, c.State.Openings[0].Withdrawn = false, true
+		}, "no permission to fill this post any more"},
 		"elsewhere":            {do(term.Offer, 0, 0), func(c *process.Context) { c.State.Candidates[0].State = org.Elsewhere }, "another offer"},
 		"turned down":          {do(term.Offer, 0, 0), func(c *process.Context) { c.State.Candidates[0].State = org.SaidNo }, "turned your offer down"},
 		"see in nobody":        {do(term.Onboard, 0, 0), nil, "nobody to see in"},
