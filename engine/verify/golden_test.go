@@ -24,7 +24,8 @@ func goldenPlayers() map[string][]string {
 	return map[string][]string{
 		"machine-room": {"idle", "operator", "novice"}, "acting-manager": {"attentive", "mail-first", "novice"}, "two-strides": policy.Names(),
 		"re-re-re": {"attentive", "hands-on", "people-first"}, "just-one": {"attentive", "micromanager", "novice"},
-		"forty-pages": {"attentive", "researcher", "people-first"}, "headcount": {"attentive", "hands-on", "mail-first"},
+		"forty-pages": {"attentive", "researcher", "people-first"}, "the-perfect-candidate": {"attentive", "micromanager", "novice"},
+		"headcount": {"attentive", "hands-on", "mail-first"},
 		"hip-deep": {"attentive", "hands-on", "people-first"},
 	}
 }

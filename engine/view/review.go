@@ -119,7 +119,7 @@ func (m *Maker) saidAndCame(acts []Looked) []string {
 	var lines []string
 	for i := range acts {
 		a := acts[i].Act
-		if a.Forecast == term.NoForecast || a.Event == term.NoEvent || acts[i].Came == term.OutcomeNone {
+		if a.Forecast == term.NoForecast || a.Event == term.NoEvent || acts[i].Came == term.OutcomeNone || m.outstanding(a, acts[i].Came) {
 			continue
 		}
 		came := "It did not come so."

@@ -45,7 +45,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	if felt := m.afterwards(d, c); felt != "" {
 		t.Text += " " + felt
 	}
-	if c.Act.Forecast != term.NoForecast && !c.Later {
+	if c.Act.Forecast != term.NoForecast && !c.Later && !m.outstanding(c.Act, c.Outcome) {
 		t.Came = "It did not come so."
 		if m.Hoped(c.Act, c.Outcome) {
 			t.Came = "It came so."
@@ -59,6 +59,11 @@ func way(c term.Channel) string {
 		return ""
 	}
 	return c.String()
+}
+
+// outstanding reports whether what a forecast asked about has not come out yet: it is sent, and the answer is still to come.
+func (m *Maker) outstanding(a term.Act, came term.Outcome) bool {
+	return came == term.Sent && !m.Hoped(a, came)
 }
 
 // Hoped reports whether an outcome is one that the forecast of a choice asked about.
