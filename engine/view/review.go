@@ -119,12 +119,12 @@ func (m *Maker) saidAndCame(acts []Looked) []string {
 	var lines []string
 	for i := range acts {
 		a := acts[i].Act
-		if a.Forecast == term.NoForecast || a.Event == term.NoEvent || acts[i].Came == term.OutcomeNone || m.outstanding(a, acts[i].Came) {
+		if a.Forecast == term.NoForecast || a.Event == term.NoEvent {
 			continue
 		}
-		came := "It did not come so."
-		if m.Hoped(a, acts[i].Came) {
-			came = "It came so."
+		came := m.forecastCame(a, acts[i].Came)
+		if came == "" {
+			continue
 		}
 		title := m.src.Events[a.Event].Title
 		if title == "" {

@@ -45,11 +45,8 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	if felt := m.afterwards(d, c); felt != "" {
 		t.Text += " " + felt
 	}
-	if c.Act.Forecast != term.NoForecast && !c.Later && !m.outstanding(c.Act, c.Outcome) {
-		t.Came = "It did not come so."
-		if m.Hoped(c.Act, c.Outcome) {
-			t.Came = "It came so."
-		}
+	if c.Act.Forecast != term.NoForecast && !c.Later {
+		t.Came = m.forecastCame(c.Act, c.Outcome)
 	}
 	return t
 }
@@ -61,9 +58,15 @@ func way(c term.Channel) string {
 	return c.String()
 }
 
-// outstanding reports whether what a forecast asked about has not come out yet: it is sent, and the answer is still to come.
-func (m *Maker) outstanding(a term.Act, came term.Outcome) bool {
-	return came == term.Sent && !m.Hoped(a, came)
+// forecastCame says whether what a forecast asked about came so; nothing while it is only sent and the answer still to come.
+func (m *Maker) forecastCame(a term.Act, came term.Outcome) string {
+	switch {
+	case m.Hoped(a, came):
+		return "It came so."
+	case came == term.Sent || came == term.OutcomeNone:
+		return ""
+	}
+	return "It did not come so."
 }
 
 // Hoped reports whether an outcome is one that the forecast of a choice asked about.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -127,5 +128,35 @@ func TestTopicMenus(t *testing.T) {
 	n := Outline(p, nil)
 	if found, ok := n.Find("item", "c"); !ok || !strings.HasPrefix(found.Text, "Machine c") {
 		t.Errorf("the outline has no machine c: %+v", found)
+	}
+}
+
+// TestForecastIsToldWhenTheAnswerHasCome: of an offer that has only gone out nobody knows yet whether it came so; of its answer one does.
+func TestForecastIsToldWhenTheAnswerHasCome(t *testing.T) {
+	sc, found := scenario.OpenFile("../../scenarios/the-perfect-candidate")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	e := slices.IndexFunc(sc.Source.Events, func(e scenario.EventSource) bool { return e.ID == "whom" })
+	if e < 0 {
+		t.Fatal("no event whom")
+	}
+	k := slices.IndexFunc(sc.Source.Events[e].Choices, func(c scenario.ChoiceSource) bool { return c.ID == "offer-dunja" })
+	if k < 0 {
+		t.Fatal("no choice offer-dunja")
+	}
+	a := sc.Events[e].Choices[k].Act
+	a.Event, a.Choice, a.Forecast = term.EventID(e), term.ChoiceID(k), 75
+	m := NewMaker(sc)
+	for came, want := range map[term.Outcome]string{term.Sent: "", term.Accepted: "It came so.", term.TurnedDown: "It did not come so."} {
+		if got := m.forecastCame(a, came); got != want {
+			t.Errorf("%s: %q, want %q", came, got, want)
+		}
+	}
+	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Sent}}); len(said) != 0 {
+		t.Errorf("looked back on while the answer is out: %q", said)
+	}
+	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Accepted}}); len(said) != 1 || !strings.HasSuffix(said[0], "It came so.") {
+		t.Errorf("looked back on: %q", said)
 	}
 }
