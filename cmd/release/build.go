@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-// make builds the game for browsers and then, with that inside, each target; it writes the archives and their checksums.
+// make takes what is committed, builds the game for browsers and then, with that inside, each target; it writes the archives and their checksums.
 func (j job) make(ctx context.Context) (err error) {
 	if err := os.MkdirAll(j.out, 0o755); err != nil {
 		return err
@@ -24,11 +24,14 @@ func (j job) make(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
-	inside := filepath.Join(j.source, "cmd", "headcount", "webgame") // the program takes it along from there; git passes it over
-	if err := j.webGame(ctx, work, inside); err != nil {
+	clone := j.source
+	j.source = filepath.Join(work, "source")
+	if err := snapshot(ctx, clone, j.source); err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(inside)) }()
+	if err := j.webGame(ctx, work, filepath.Join(j.source, "cmd", "headcount", "webgame")); err != nil {
+		return err
+	}
 	var sums strings.Builder
 	for _, t := range j.targets {
 		begun := time.Now()
