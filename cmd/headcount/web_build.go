@@ -28,7 +28,7 @@ func buildWeb(ctx context.Context, c *console) (program, script []byte, err erro
 		return nil, nil, err
 	}
 	if script, err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js")); err != nil {
-		return nil, nil, fmt.Errorf("Go's script for browsers is missing: %w", err)
+		return nil, nil, fmt.Errorf("the script that starts Go in a browser is missing: %w", err)
 	}
 	dir := filepath.Join(xdg.CacheHome, "headcount", "web")
 	if err := os.MkdirAll(dir, 0o755); err != nil {

@@ -52,7 +52,7 @@ func start(t target) string {
 	case "darwin":
 		text += "macOS keeps programs that it does not know from starting. In a terminal, in this folder:\n\n    xattr -d com.apple.quarantine headcount\n    ./headcount\n"
 	default:
-		text += "In a terminal, in this folder:\n\n    ./headcount\n"
+		text += "In a terminal, in this folder:\n\n    ./headcount\n\nIt needs the C library of most distributions (glibc); Alpine has another one.\n"
 	}
 	text += "\nWithout a display:        headcount play two-strides --text\nIn a browser:             headcount web\n" +
 		"A room of people:         headcount workshop two-strides\nEverything else:          headcount help, and README.md\n"

@@ -79,12 +79,13 @@ func starts(t *testing.T, j job, to target) {
 	t.Helper()
 	words := []string{}
 	if to.processor != runtime.GOARCH {
+		const library = "/usr/aarch64-linux-gnu" // Debian's libc6-arm64-cross: the window's library loads others at run time
 		emulator, err := exec.LookPath("qemu-aarch64-static")
-		if err != nil {
-			t.Logf("%s was not started: no qemu-aarch64-static here", to)
+		if _, missing := os.Stat(library); err != nil || missing != nil {
+			t.Logf("%s was not started: no qemu-aarch64-static here, or no %s (Debian: apt install qemu-user-static libc6-arm64-cross)", to, library)
 			return
 		}
-		words = append(words, emulator)
+		words = append(words, emulator, "-L", library)
 	}
 	dir := t.TempDir()
 	if _, err := output(context.Background(), dir, nil, "tar", "xzf", filepath.Join(j.out, to.archive(j.version))); err != nil {

@@ -13,6 +13,8 @@ import (
 	"sync"
 
 	"github.com/ebitengine/oto/v3"
+
+	"headcount/engine/pace"
 )
 
 // Cue names a sound.
@@ -175,7 +177,10 @@ func (p *Player) samples(c Cue) []byte {
 
 func encode(w wave) []byte {
 	out := make([]byte, 0, 4*len(w))
-	for _, x := range w {
+	for i, x := range w {
+		if i%breath == 0 {
+			pace.Rest()
+		}
 		out = binary.LittleEndian.AppendUint32(out, math.Float32bits(x))
 	}
 	return out

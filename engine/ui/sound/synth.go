@@ -1,6 +1,10 @@
 package sound
 
-import "math"
+import (
+	"math"
+
+	"headcount/engine/pace"
+)
 
 // rate is the number of samples a second, of all sounds.
 const rate = 48000
@@ -43,12 +47,18 @@ func band(low, high float64) func(x float64) float64 {
 	}
 }
 
+// breath is how many samples are made before a browser's page may have its turn.
+const breath = 1024
+
 // add mixes a sound into w from a moment on: f is asked for each sample with the seconds since then, for as long as it lasts.
 func (w wave) add(at, lasts float64, f func(t float64) float64) {
 	from := int(at * rate)
 	for i := range int(lasts * rate) {
 		if from+i >= len(w) {
 			return
+		}
+		if i%breath == 0 {
+			pace.Rest()
 		}
 		w[from+i] += float32(f(float64(i) / rate))
 	}
@@ -150,9 +160,9 @@ func roomTone() wave {
 		}
 	}
 	for _, v := range [...]struct{ at, lasts, low float64 }{{2.5, 3.2, 190}, {7.4, 2.4, 150}, {11.8, 4, 210}, {16, 2.6, 165}} {
-		voice, pace := band(v.low, 3.4*v.low), h.pick(3.2, 4.4)
+		voice, speed := band(v.low, 3.4*v.low), h.pick(3.2, 4.4)
 		w.add(v.at, v.lasts, func(t float64) float64 {
-			return .11 * swell(t, v.lasts) * (.55 + .45*tone(t, pace)) * voice(h.next())
+			return .11 * swell(t, v.lasts) * (.55 + .45*tone(t, speed)) * voice(h.next())
 		})
 	}
 	n := int(overlap * rate)
@@ -170,6 +180,7 @@ func (w wave) level(peak float64) wave {
 	for _, x := range w {
 		most = max(most, x, -x)
 	}
+	pace.Rest()
 	if most == 0 {
 		return w
 	}
