@@ -41,7 +41,11 @@ func (a *App) stage(f *widget.Frame, r widget.Rect, e encounter) {
 	if e.medium == alone && a.whereIs() != "" {
 		e.medium = face // nobody is met, and it is not at one's own desk
 	}
-	s.tableTop(f, e)
+	if a.whereIs() == "hall" && e.person == nil { // somebody who stands there is cut by what stands before them
+		s.floor(f)
+	} else {
+		s.tableTop(f, e)
+	}
 	if e.medium == table {
 		a.others(f, s, e)
 	}
@@ -202,6 +206,18 @@ func (s set) tableTop(f *widget.Frame, e encounter) {
 	default:
 		s.papers(f)
 	}
+}
+
+// floor is what one stands on where there is no table: the carpet of a corridor.
+func (s set) floor(f *widget.Frame) {
+	h := f.Theme.Human()
+	r := widget.Rect{X: s.r.X, Y: s.table, W: s.r.W, H: s.r.Bottom() - s.table}
+	ground, line := canvas.Mix(h.Carpet, h.Ochre, .2), canvas.Mix(h.WoodEdge, h.Ink, .1)
+	if f.Theme.HighContrast {
+		ground, line = h.Shade, h.Ink
+	}
+	canvas.FillRect(f.Canvas, r, ground)
+	canvas.FillRect(f.Canvas, widget.Rect{X: r.X, Y: r.Y - 9*s.unit, W: r.W, H: 9 * s.unit}, line)
 }
 
 // papers and a cup lie on the table of two.
