@@ -62,6 +62,7 @@ type Report struct {
 	Heap     uint64        `json:"heap_bytes"`        // in use by whoever serves, after collecting
 	Resident uint64        `json:"resident_bytes"`    // memory of its process; 0 where the system does not say
 	Peak     uint64        `json:"peak_bytes"`        // the most it was
+	Own      uint64        `json:"own_bytes"`         // what is not the program itself, mapped from its file
 	Unsaved  int           `json:"unsaved"`           // choices that were not acknowledged
 	Problem  string        `json:"problem,omitempty"` // the first of them
 	Took     time.Duration `json:"took_ns"`
@@ -348,7 +349,7 @@ func (f *floor) reconnect(ctx context.Context) error {
 
 func (f *floor) memory(context.Context) error {
 	s, err := f.talk.ask(f.in)
-	f.r.Events, f.r.Heap, f.r.Resident, f.r.Peak = s.Events, s.Heap, s.Resident, s.Peak
+	f.r.Events, f.r.Heap, f.r.Resident, f.r.Peak, f.r.Own = s.Events, s.Heap, s.Resident, s.Peak, s.Own
 	return err
 }
 

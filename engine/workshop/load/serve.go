@@ -30,6 +30,7 @@ type state struct {
 	Heap     uint64        `json:"heap"`
 	Resident uint64        `json:"resident"`
 	Peak     uint64        `json:"peak"`
+	Own      uint64        `json:"own"`
 	CPU      time.Duration `json:"cpu"`
 }
 
@@ -119,7 +120,7 @@ func now(ctx context.Context, st *store.Store) (*state, error) {
 	for _, l := range list {
 		s.Events += l.Events
 	}
-	s.Resident, s.Peak = resident()
+	s.resident()
 	s.CPU = spent()
 	var m runtime.MemStats
 	debug.FreeOSMemory()
@@ -128,22 +129,21 @@ func now(ctx context.Context, st *store.Store) (*state, error) {
 	return &s, nil
 }
 
-// resident asks the system how much memory this process has and had at most [bytes]; 0 where it does not say.
-func resident() (present, peak uint64) {
+// resident asks the system how much memory this process has, had at most, and has of its own, which is all but the program as it is mapped from
+// its file [bytes]; 0 where it does not say.
+func (s *state) resident() {
 	text, err := os.ReadFile("/proc/self/status")
 	if err != nil {
-		return 0, 0
+		return
 	}
 	for line := range strings.Lines(string(text)) {
+		name, rest, _ := strings.Cut(line, ":")
+		to := map[string]*uint64{"VmRSS": &s.Resident, "VmHWM": &s.Peak, "RssAnon": &s.Own}[name]
 		var kilo uint64
-		if n, _ := fmt.Sscanf(line, "VmRSS: %d kB", &kilo); n == 1 {
-			present = kilo << 10
-		}
-		if n, _ := fmt.Sscanf(line, "VmHWM: %d kB", &kilo); n == 1 {
-			peak = kilo << 10
+		if n, _ := fmt.Sscanf(rest, "%d kB", &kilo); to != nil && n == 1 {
+			*to = kilo << 10
 		}
 	}
-	return present, peak
 }
 
 // spent asks the system how much time of its cores this process has used, to a hundredth of a second; 0 where it does not say.

@@ -52,7 +52,7 @@ func (r *Report) Write(w io.Writer) error {
 		{"log, one writer", r.Alone.String()},
 		{"log, many writers", r.Many.String()},
 		{"events", fmt.Sprintf("%d in the log, %.0f a second while all chose at once", r.Events, r.Rate)},
-		{"memory", fmt.Sprintf("%s now, %s at most; %s of it in use by heap and stacks", size(r.Resident), size(r.Peak), size(r.Heap))},
+		{"memory", fmt.Sprintf("%s now, %s at most; %s of it its own, the rest the program as mapped from its file; %s in use by heap and stacks", size(r.Resident), size(r.Peak), size(r.Own), size(r.Heap))},
 		{"not acknowledged", fmt.Sprint(r.Unsaved, " ", r.Problem)},
 		{"took", short(r.Took)},
 	}
