@@ -70,7 +70,12 @@ func whyThis(c *fates.Comparison) string {
 // untouched names those to whom nothing differed.
 func (r *Review) untouched(t fates.Twin) string {
 	var names []string
+	all := 0
 	for i := range r.sc.Spec.People {
+		if r.sc.Source.People[i].Vacant {
+			continue // a place that is kept for somebody is nobody
+		}
+		all++
 		if !slices.ContainsFunc(t.Reached, func(x fates.Reached) bool { return int(x.Person) == i }) {
 			names = append(names, first(r.sc.Source.People[i].Name))
 		}
@@ -78,7 +83,7 @@ func (r *Review) untouched(t fates.Twin) string {
 	switch len(names) {
 	case 0:
 		return "By the end of these days nobody on the floor was quite where they would have been."
-	case len(r.sc.Spec.People):
+	case all:
 		return "To nobody on the floor anything differed in these days, not by a minute."
 	}
 	return "To " + list(names) + " nothing differed in these days, not by a minute."

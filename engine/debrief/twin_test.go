@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"headcount/engine/declog"
+	"headcount/engine/fates"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/scenarios"
@@ -116,5 +117,21 @@ func TestStepsFollow(t *testing.T) {
 	r.Write("when Joon asks me something, I will write back")
 	if r.Step() != "done" || r.Page().Card.Text == "" {
 		t.Errorf("the card is not kept: %+v at %s", r.Page().Card, r.Step())
+	}
+}
+
+// TestAVacantPlaceIsNobody: those to whom nothing differed are people; a place that is kept for somebody is not named among them.
+func TestAVacantPlaceIsNobody(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "the-perfect-candidate")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	r := &Review{sc: sc}
+	if got := r.untouched(fates.Twin{}); !strings.HasPrefix(got, "To nobody on the floor") {
+		t.Errorf("nobody reached: %q", got)
+	}
+	got := r.untouched(fates.Twin{Reached: []fates.Reached{{Person: 0}}})
+	if strings.Contains(got, "Ravi") || strings.Contains(got, "The") || !strings.Contains(got, "Joost and Constance") {
+		t.Errorf("one reached: %q", got)
 	}
 }
