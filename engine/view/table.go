@@ -80,9 +80,11 @@ func (m *Maker) sitting(d *observe.Desk, p term.ObjectID) []Seat {
 			seat.Person, seat.Looks, seat.Role = q.ID, q.Looks, q.Role
 		}
 		m.sits(&seat, t)
-		seat.Note = "hears it here first"
-		if h.Met > 0 {
+		switch {
+		case h.Met > 0:
 			seat.Note = "you talked " + voice.AgoInWeeks(h.LastDays)
+		case h.Person == term.NoPerson: // of somebody of the team nobody can say what came up between you
+			seat.Note = "hears it here first"
 		}
 		list = append(list, seat)
 	}

@@ -219,8 +219,11 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.NotThere, lines: []string{
 		"{name} is travelling until the day of the meeting. You look at the timetable of the trains.",
+		"“In budget talks,” says the outer office. Everybody is in budget talks.",
+		"{name} is not to be had today. Tomorrow is said to be better, as it was yesterday.",
+	}},
+	{verb: term.Preview, came: term.NotThere, ways: face, lines: []string{
 		"You find {name}’s office full of boxes. They have moved to the annex, or are about to.",
 		"No {name}. You leave page one on the chair, where it will be sat on.",
-		"“In budget talks,” says the outer office. Everybody is in budget talks.",
 	}},
 }
