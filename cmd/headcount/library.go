@@ -20,6 +20,7 @@ import (
 type library struct {
 	store save.Store
 	open  func(name string) (*scenario.Scenario, error)
+	about func(name string) (*scenario.Source, error) // what a card tells, where that is had sooner than a scenario that plays; nil where it is not
 	seeds func() (cast, luck uint64)
 	seed  func() uint64
 	rules shelfOfRules // where the player's rule sheet is kept; nil keeps it for as long as the program runs
@@ -61,6 +62,18 @@ func (l *library) scenario(name string) (*scenario.Scenario, error) {
 	return l.open(name)
 }
 
+// source is what an author wrote of a scenario in the corridor.
+func (l *library) source(name string) (*scenario.Source, error) {
+	if l.about != nil && l.dropped[name] == nil {
+		return l.about(name)
+	}
+	sc, err := l.scenario(name)
+	if err != nil {
+		return nil, err
+	}
+	return sc.Source, nil
+}
+
 // Drop implements screen.Dropping: a scenario that was dropped stands in the corridor from then on, and its play begins or goes on; the log of a
 // play is taken among the kept ones, and gone on with.
 func (l *library) Drop(files fs.FS) (view.Door, string, error) {
@@ -100,20 +113,20 @@ func (l *library) Cards() []screen.Card {
 	saves, err := l.store.List()
 	var cards []screen.Card
 	for _, name := range l.names() {
-		sc, bad := l.scenario(name)
+		src, bad := l.source(name)
 		if bad != nil {
 			cards = append(cards, screen.Card{ID: name, Title: name, About: bad.Error(), Locked: true})
 			continue
 		}
-		card := screen.Card{ID: name, Title: sc.Source.Title, About: sc.Source.About, Machines: len(sc.Source.Machines) > len(sc.Source.People)}
-		for i := range sc.Source.People[:min(3, len(sc.Source.People))] {
-			p := &sc.Source.People[i]
+		card := screen.Card{ID: name, Title: src.Title, About: src.About, Machines: len(src.Machines) > len(src.People)}
+		for i := range src.People[:min(3, len(src.People))] {
+			p := &src.People[i]
 			card.Faces = append(card.Faces, screen.Likeness(p.Name, view.LooksOf(p.Looks)))
 		}
 		if err != nil {
 			card.About += " The saves cannot be read: " + err.Error()
 		}
-		mark(&card, sc.Source.ID, saves)
+		mark(&card, src.ID, saves)
 		cards = append(cards, card)
 	}
 	return cards

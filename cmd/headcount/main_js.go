@@ -8,7 +8,6 @@ import (
 	"encoding/binary"
 	"errors"
 
-	"headcount/engine/pace"
 	"headcount/engine/scenario"
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/host"
@@ -22,8 +21,9 @@ import (
 func main() {
 	p := openPage()
 	wish, bad := p.wish()
+	shelf := opened{plays: map[string]*scenario.Scenario{}, sources: map[string]*scenario.Source{}}
 	lib := &library{
-		store: p.store(), open: opened{}.open, seed: newSeed, rules: ruleShelf{p},
+		store: p.store(), open: shelf.open, about: shelf.about, seed: newSeed, rules: ruleShelf{p},
 		seeds: func() (uint64, uint64) { return wish.cast, wish.luck },
 	}
 	app := screen.New(lib, theme.Default())
@@ -69,23 +69,45 @@ func (r ruleShelf) read() (string, error) { return r.page.get(rulesKey) }
 
 func (r ruleShelf) write(text string) error { return r.page.set(rulesKey, text) }
 
-// opened keeps the shipped scenarios once they have been compiled: nobody can edit them under the game, and the corridor asks for all of
-// them each time it is entered.
-type opened map[string]*scenario.Scenario
+// opened keeps the shipped scenarios as they have been read, and those that were played as they have been compiled: nobody can edit them under
+// the game, and the corridor asks for all of them each time it is entered. A card needs what was read, which is there three times sooner.
+type opened struct {
+	plays   map[string]*scenario.Scenario
+	sources map[string]*scenario.Source
+}
 
 func (o opened) open(name string) (*scenario.Scenario, error) {
-	if sc := o[name]; sc != nil {
+	if sc := o.plays[name]; sc != nil {
 		return sc, nil
 	}
-	pace.Rest()
 	sc, found := scenario.Open(scenarios.Files, name)
+	if err := first(found); err != nil {
+		return nil, err
+	}
+	o.plays[name] = sc
+	return sc, nil
+}
+
+func (o opened) about(name string) (*scenario.Source, error) {
+	if src := o.sources[name]; src != nil {
+		return src, nil
+	}
+	src, _, found := scenario.Load(scenarios.Files, name)
+	if err := first(found); err != nil {
+		return nil, err
+	}
+	o.sources[name] = src
+	return src, nil
+}
+
+// first is the first finding that keeps a scenario from being played; nil where there is none.
+func first(found []scenario.Diagnostic) error {
 	for _, d := range found {
 		if d.Severity == scenario.Error {
-			return nil, errors.New(d.Text())
+			return errors.New(d.Text())
 		}
 	}
-	o[name] = sc
-	return sc, nil
+	return nil
 }
 
 // newSeed draws the seed of a new game from the browser. Seeds stay below 2^53 so that every tool that reads a log keeps them whole.

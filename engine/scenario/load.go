@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+
+	"headcount/engine/pace"
 )
 
 // fileNames lists the files a scenario can be split into, in the order they are read.
@@ -116,6 +118,7 @@ func (l *loader) finish() []Diagnostic {
 
 // file reads one file and adds it to what was read before.
 func (l *loader) file(fsys fs.FS, name, display string) {
+	pace.Rest()
 	data, problem := readLimited(fsys, name, display)
 	if problem != nil {
 		l.fail(*problem)
