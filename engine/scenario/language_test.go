@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -133,5 +134,13 @@ func TestTextsRoundTrip(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestLooksAreNoTexts: how somebody is drawn is not for translators.
+func TestLooksAreNoTexts(t *testing.T) {
+	paths, _ := (&Source{People: []PersonSource{{ID: "ana", Name: "Ana", Looks: LooksSource{Cut: "bun", Cloth: "ink"}}}}).TextPaths()
+	if want := []string{"person.ana.name"}; !slices.Equal(paths, want) {
+		t.Errorf("%v, not %v", paths, want)
 	}
 }

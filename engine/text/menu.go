@@ -97,7 +97,7 @@ func (g *game) numbered(number int, n view.Node) {
 // label joins the name of a node and what stands beside it.
 func label(n view.Node, sep string) string {
 	name, text := strings.TrimSpace(n.Name), strings.TrimSpace(n.Text)
-	said := strings.TrimRight(name, "”\"") // a sentence that ends inside its quotation marks has ended
+	said := strings.TrimRight(name, "”“»«\" ") // a sentence that ends inside its quotation marks has ended, „so.“ too
 	switch {
 	case name == "" || text == "":
 		return name + text

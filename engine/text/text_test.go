@@ -257,3 +257,15 @@ func FuzzInput(f *testing.F) {
 		}
 	})
 }
+
+// TestLabelEndsWhereItsQuoteEnds: a choice that ends inside its quotation marks gets no second full stop, whichever marks its language has.
+func TestLabelEndsWhereItsQuoteEnds(t *testing.T) {
+	for name, want := range map[string]string{
+		"“Why?”": "“Why?” 4 minutes.", "„Warum?“": "„Warum?“ 4 minutes.", "»Warum?«": "»Warum?« 4 minutes.", "« Pourquoi ? »": "« Pourquoi ? » 4 minutes.",
+		"Hingehen: „Nur kurz“": "Hingehen: „Nur kurz“. 4 minutes.", "Hingehen": "Hingehen. 4 minutes.",
+	} {
+		if got := label(view.Node{Name: name, Text: "4 minutes."}, ". "); got != want {
+			t.Errorf("%q, not %q", got, want)
+		}
+	}
+}

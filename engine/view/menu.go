@@ -397,7 +397,7 @@ func (p *Page) says(o *Offer, ways bool) []string {
 	if ways {
 		text = append(text, o.Text, o.By, o.How, o.Channel)
 	}
-	return strings.FieldsFunc(strings.ToLower(strings.Join(text, " ")), func(r rune) bool { return strings.ContainsRune(" “”:,.…", r) })
+	return strings.FieldsFunc(strings.ToLower(strings.Join(text, " ")), func(r rune) bool { return strings.ContainsRune(" “”„»«:,.…", r) })
 }
 
 // covers reports whether each word wanted fits something said.

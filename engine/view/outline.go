@@ -437,7 +437,7 @@ func (o outliner) sentences(parts ...string) string {
 		first, size := utf8.DecodeRuneInString(part)
 		whole[i] = string(unicode.ToUpper(first)) + part[size:]
 		last, _ := utf8.DecodeLastRuneInString(part)
-		if !strings.ContainsRune(".!?:\u2026\"\u201d", last) {
+		if !strings.ContainsRune(".!?:\u2026\"\u201d\u201c»«", last) {
 			whole[i] += "."
 		}
 	}

@@ -177,3 +177,11 @@ func TestCrowdSpeaksInSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestSentencesEndWithTheirQuote: what ends in quotation marks of any language gets no full stop behind them.
+func TestSentencesEndWithTheirQuote(t *testing.T) {
+	got := outliner{}.sentences("„Warum?“", "»so«", "“so”", "und weiter")
+	if want := "„Warum?“ »so« “so” Und weiter."; got != want {
+		t.Errorf("%q, not %q", got, want)
+	}
+}
