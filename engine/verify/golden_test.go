@@ -26,7 +26,7 @@ func goldenPlayers() map[string][]string {
 		"re-re-re": {"attentive", "hands-on", "people-first"}, "just-one": {"attentive", "micromanager", "novice"},
 		"forty-pages": {"attentive", "researcher", "people-first"}, "the-perfect-candidate": {"attentive", "micromanager", "novice"},
 		"headcount": {"attentive", "hands-on", "mail-first"},
-		"hip-deep":  {"attentive", "hands-on", "people-first"},
+		"hip-deep":  {"attentive", "hands-on", "people-first"}, "their-own-purposes": {"attentive", "mail-first", "people-first"},
 	}
 }
 
