@@ -60,6 +60,8 @@ func (l *fakeLibrary) KeepRules(text string) error {
 
 func (l *fakeLibrary) Cards() []Card { return l.cards }
 
+func (l *fakeLibrary) Today() (view.Door, string, error) { return l.door, "", l.err }
+
 func (l *fakeLibrary) Open(string, bool) (view.Door, string, error) { return l.door, "", l.err }
 
 // bench is an app at a door, in a window of a size.

@@ -17,6 +17,7 @@ type tile struct {
 
 // standingTiles are there whatever door the player stands at.
 var standingTiles = [...]tile{
+	{id: "ui:today", head: "Today", words: "one moment, one forecast, twenty lives", span: 1},
 	{id: "ui:lives", head: "Your lives", words: "what you have played, to go on with or to look back at", span: 1},
 	{id: "ui:workshop", head: "Workshop", words: "for a room of people and one laptop", span: 1},
 	{id: "ui:write", head: "Write your own", words: "scenarios are text files", span: 1},
@@ -24,12 +25,17 @@ var standingTiles = [...]tile{
 
 // titleTiles are the cards under the plan: what can be done at the door the player stands at comes first.
 func (a *App) titleTiles(f *widget.Frame, w float64) *pile {
-	list := append(a.doorTiles(), standingTiles[:]...)
+	list := a.doorTiles()
+	for _, t := range standingTiles {
+		if _, ok := a.library.(Today); ok || t.id != "ui:today" {
+			list = append(list, t)
+		}
+	}
 	columns := 0
 	for _, t := range list {
 		columns += t.span
 	}
-	least := f.Theme.Scaled(190)
+	least := f.Theme.Scaled(170)
 	fit := max(1, min(columns, int((w-2*edge+theme.Gap)/(least+theme.Gap))))
 	p := newPile(f, w, 0)
 	p.space(edge)
@@ -96,7 +102,7 @@ const tilePad = 18.0
 
 func (t tile) height(f *widget.Frame, w float64) float64 {
 	inner := w - 2*tilePad
-	h := f.TextHeight(inner, theme.Name, t.head) + 4 + f.TextHeight(inner, theme.Text, t.words) + 2*tilePad
+	h := f.TextHeight(inner, theme.Heading, t.head) + 4 + f.TextHeight(inner, theme.Text, t.words) + 2*tilePad
 	if t.shut != "" {
 		h += f.TextHeight(inner, theme.Strong, t.shut)
 	}
@@ -135,7 +141,7 @@ func (t tile) draw(f *widget.Frame, r widget.Rect) {
 		canvas.FillRound(f.Canvas, shown, theme.Radius, ground)
 	}
 	x, y, w := shown.X+tilePad, shown.Y+tilePad, shown.W-2*tilePad
-	y += f.TextIn(x, y, w, theme.Name, t.head, ink) + 4
+	y += f.TextIn(x, y, w, theme.Heading, t.head, ink) + 4
 	y += f.TextIn(x, y, w, theme.Text, t.words, soft)
 	if t.shut != "" {
 		f.TextIn(x, y, w, theme.Strong, t.shut, h.Ink)
@@ -157,6 +163,26 @@ type Keeping interface {
 	Lives() ([]Life, error)
 	// Look opens one of them: an unfinished one goes on, a finished one stands at its debrief.
 	Look(id string) (door view.Door, note string, err error)
+}
+
+// Today is a Library with a moment for every day.
+type Today interface {
+	// Today opens the moment of this day, at its scene.
+	Today() (door view.Door, note string, err error)
+}
+
+// today opens the moment of the day.
+func (a *App) today() {
+	t, ok := a.library.(Today)
+	if !ok {
+		return
+	}
+	d, note, err := t.Today()
+	if err != nil {
+		a.problem = err.Error()
+		return
+	}
+	a.Enter(d, note)
 }
 
 // livesSheet is the sheet of all plays that are kept.
@@ -264,6 +290,8 @@ func (a *App) titleSheets(kind, rest string) bool {
 		a.show(overLives)
 	case "life":
 		a.lookAt(rest)
+	case "today":
+		a.today()
 	case "workshop":
 		a.show(overWorkshop)
 	case "write":
