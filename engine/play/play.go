@@ -41,7 +41,8 @@ type Local struct {
 	sheetWrong string      // why it cannot be read
 	ran        []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
 
-	plan string // what gaps were for when weeks last ran, an id of gapPlans
+	plan  string                  // what gaps were for when weeks last ran, an id of gapPlans
+	stood map[errand]quantity.Day // when the clock last stopped for somebody at the desk, by what they stand there for
 
 	read int // news since the last decision that a Monday or Friday page has told already
 

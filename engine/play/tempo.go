@@ -2,6 +2,7 @@ package play
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"headcount/engine/declog"
@@ -142,7 +143,7 @@ func (l *Local) run(p gapPlan) view.Reply {
 
 // ranUntil keeps that weeks ran, and puts what came meanwhile on the next page.
 func (l *Local) ranUntil(p gapPlan, first, days int, came []view.Sign, why string) view.Reply {
-	if len(came) > mostSigns {
+	if came = once(came); len(came) > mostSigns {
 		came = came[len(came)-mostSigns:]
 	}
 	head := fmt.Sprintf("%s went by on your plan.", capital(workingDays(days)))
@@ -189,11 +190,51 @@ func (l *Local) stops(d *observe.Desk, read int) string {
 		return ""
 	}
 	for i := read; i < len(d.News); i++ {
-		if text := asks(d.News[i].Kind); text != "" {
+		n := &d.News[i]
+		if n.Kind == observe.NewsQueue && !l.standsAnew(n) {
+			continue
+		}
+		if text := asks(n.Kind); text != "" {
 			return text
 		}
 	}
 	return ""
+}
+
+// patience is for how many working days the clock does not stop again for somebody who stands at the desk about the same thing: whoever let them stand
+// there has answered, and in a year one matter left lying would otherwise stop the clock every other day.
+const patience = 15
+
+// errand is what somebody stands at the desk for.
+type errand struct {
+	who   term.PersonID
+	about term.MatterID
+}
+
+// standsAnew reports whether somebody stands at the desk for whom the clock has not stopped lately, and remembers that it does now. What is remembered
+// is of this sitting: a play that is opened again stops once more.
+func (l *Local) standsAnew(n *observe.News) bool {
+	e := errand{n.Person, n.Matter}
+	if last, ok := l.stood[e]; ok && n.Day < last+patience {
+		return false
+	}
+	if l.stood == nil {
+		l.stood = map[errand]quantity.Day{}
+	}
+	l.stood[e] = n.Day
+	return true
+}
+
+// once keeps of lines that say the same the last, in its place.
+func once(signs []view.Sign) []view.Sign {
+	list := make([]view.Sign, 0, len(signs))
+	for i := range signs {
+		same := func(s view.Sign) bool { return s.Kind == signs[i].Kind && s.Text == signs[i].Text }
+		if !slices.ContainsFunc(signs[i+1:], same) {
+			list = append(list, signs[i])
+		}
+	}
+	return list
 }
 
 // asks says why news of a kind stop a week that runs; "" for those that do not.

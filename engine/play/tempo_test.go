@@ -1,12 +1,15 @@
 package play_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"headcount/engine/declog"
 	"headcount/engine/play"
 	"headcount/engine/save"
+	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
 )
@@ -171,5 +174,63 @@ func TestReviewLooksBack(t *testing.T) {
 	}
 	if notes < 2 {
 		t.Errorf("%d stretches that ran are noted", notes)
+	}
+}
+
+// TestOneErrandStopsOnce: who stands at the desk again and again about the same thing stops weeks that run once in fifteen working days, and what came
+// meanwhile is told without saying the same line twice.
+func TestOneErrandStopsOnce(t *testing.T) {
+	text, err := os.ReadFile("../../scenarios/_tests/ok/tempo.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := filepath.Join(t.TempDir(), "tempo.toml")
+	waits := strings.Replace(string(text), "person = \"ana\"\n", "person = \"ana\"\nproject = \"release\"\nunclear = 0.6\nconcern = 0.9\nblocks = 0.5\n", 1)
+	if err := os.WriteFile(name, []byte(waits), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	sc, found := scenario.OpenFile(name)
+	if sc == nil {
+		t.Fatal(found)
+	}
+	stops := 0
+	for luck := uint64(1); luck <= 8; luck++ {
+		d, err := play.New(sc, save.NewMemory(nil), luck, luck, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := -100
+		for p := d.View(); p.Stop != "end"; p = d.View() {
+			switch {
+			case offers(d, "run:empty"):
+				choose(t, d, "run:empty")
+			case offers(d, "small-question.leave"):
+				choose(t, d, "small-question.leave")
+				continue
+			default:
+				choose(t, d, first(d))
+				continue
+			}
+			p = d.View()
+			said := map[string]bool{}
+			for _, s := range p.Signs {
+				if said[s.Text] {
+					t.Errorf("luck %d, %s: “%s” is told twice", luck, p.Date, s.Text)
+				}
+				said[s.Text] = true
+			}
+			if p.Stop != "gap" || len(p.Signs) == 0 || !strings.Contains(p.Signs[0].Text, "stood at your desk") {
+				continue
+			}
+			day := int(d.Session().See().Day)
+			if stops++; day-last < 15 {
+				t.Errorf("luck %d: the one thing there is to stand about stopped the clock on days %d and %d", luck, last, day)
+			}
+			last = day
+		}
+		d.Close()
+	}
+	if stops == 0 {
+		t.Error("nobody ever stood at the desk")
 	}
 }
