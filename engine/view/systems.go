@@ -20,6 +20,11 @@ func (m *Maker) systemMap(d *observe.Desk) Topic {
 		}
 		t.Parts = append(t.Parts, m.system(d, &d.Systems[i]))
 	}
+	for i := range d.Flows {
+		f := &d.Flows[i]
+		name := func(o term.ObjectID) string { return m.sc.ObjectName(term.SortSystem, o) }
+		t.Ties = append(t.Ties, Tie{From: name(f.From), To: name(f.To), Night: f.Night, Settled: f.Settled})
+	}
 	t.Line = counted(len(d.Systems), "place that you have heard of", "places that you have heard of")
 	if unseen > 0 && len(d.Systems) == 1 {
 		t.Line += ", never visited"
@@ -32,7 +37,7 @@ func (m *Maker) systemMap(d *observe.Desk) Topic {
 // system is a place on the map: whose it is, and what you know to hang on it, each with its age. Whether it still holds does not show.
 func (m *Maker) system(d *observe.Desk, y *observe.MapSystem) Part {
 	name, note := m.sc.SystemText(y.ID)
-	p := Part{ID: m.sc.ObjectName(term.SortSystem, y.ID), Title: name, Meta: m.whose(d, y)}
+	p := Part{ID: m.sc.ObjectName(term.SortSystem, y.ID), Title: name, Meta: m.whose(d, y), Faint: y.Visits == 0}
 	if y.Process {
 		p.Lines = append(p.Lines, "A process of the business.")
 	}

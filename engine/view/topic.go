@@ -8,6 +8,16 @@ type Topic struct {
 	Name  string `json:"name"`  // "Hiring"
 	Line  string `json:"line"`  // one line on where it stands
 	Parts []Part `json:"parts"` // what is on the sheet, in reading order
+
+	Ties []Tie `json:"ties,omitempty"` // on the map: what hangs on what, as far as it is known
+}
+
+// Tie is one thing that hangs on another on the map of the business of IT; in words it stands among the lines of both.
+type Tie struct {
+	From    string `json:"from"` // ids of parts
+	To      string `json:"to"`
+	Night   bool   `json:"night,omitempty"`
+	Settled bool   `json:"settled,omitempty"` // arranged with whoever looks after it
 }
 
 // Part is one thing on a topic's sheet: a post, an applicant, a place on the map, a machine. It is never a measurement of somebody.
@@ -17,6 +27,7 @@ type Part struct {
 	Meta  string   `json:"meta,omitempty"`  // beside the title: "applied three days ago"
 	Mark  string   `json:"mark,omitempty"`  // one word that wants attention: "new", "down"
 	Lines []string `json:"lines,omitempty"` // what is known, a sentence each
+	Faint bool     `json:"faint,omitempty"` // on the map: heard of, and never seen
 	Level float64  `json:"level,omitempty"` // a machine's load, share of what it can do; 0 where nothing is measured
 }
 

@@ -35,7 +35,11 @@ func (a *App) office(f *widget.Frame) {
 	l := a.officeLayout(f)
 	a.officeDate(f, l.date)
 	a.strip(f, l.strip)
-	a.floor(f, &l)
+	if t := a.around("map"); t != nil && a.topic == "map" && !l.over && l.floor.W >= f.Theme.Scaled(420) && l.floor.H >= f.Theme.Scaled(240) {
+		a.mapSheet(f, l.floor, t)
+	} else {
+		a.floor(f, &l)
+	}
 	a.panel(f, l.panel)
 	a.machine(f, l.machine, &l)
 	a.projects(f, l.projects)
