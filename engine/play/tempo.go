@@ -26,15 +26,24 @@ var gapPlans = []gapPlan{
 	{"empty", "leave your gaps empty and look up", func(*observe.Desk) term.Act { return term.NewAct(term.Wait) }},
 }
 
-// stale is after how many working days somebody is due to be seen again.
-const stale = 3
+// stale is after how many working days somebody is due to be spoken with again.
+const stale = 5
 
-// goRound talks with whoever was not seen longest, and looks up where everybody was.
+// goRound talks with whoever was not spoken with longest, and leaves the gap empty where nobody is due. Who works elsewhere is rung up once a day at
+// most, in its first gap: they may not pick up, and others are there.
 func goRound(d *observe.Desk) term.Act {
 	who, longest := term.NoPerson, stale-1
 	for i := range d.People {
-		if q := &d.People[i]; !q.Gone && (q.Present || q.Remote) && q.SeenDays > longest {
-			who, longest = term.PersonID(i), q.SeenDays
+		q := &d.People[i]
+		if q.Gone || !q.Present && !q.Remote || q.Remote && d.Gap != 1 {
+			continue
+		}
+		days := int(d.Day - q.LastSpoken)
+		if q.Spoken == 0 {
+			days = never
+		}
+		if days > longest {
+			who, longest = term.PersonID(i), days
 		}
 	}
 	switch {
@@ -45,6 +54,9 @@ func goRound(d *observe.Desk) term.Act {
 	}
 	return term.NewAct(term.Talk).With(who, term.Walk)
 }
+
+// never stands for the days since something that has not been.
+const never = 1000
 
 // atInbox reads, and between readings closes tickets.
 func atInbox(d *observe.Desk) term.Act {

@@ -234,3 +234,30 @@ func TestOneErrandStopsOnce(t *testing.T) {
 		t.Error("nobody ever stood at the desk")
 	}
 }
+
+// TestRoundGoesRound: on the plan of going round everybody who is there is spoken with about once a week, and not one of them alone.
+func TestRoundGoesRound(t *testing.T) {
+	d, err := play.New(around(t, "tempo"), save.NewMemory(nil), 3, 4, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	untilMonday(t, d, 7)
+	before := map[string]int{}
+	for _, q := range d.Session().See().People {
+		before[d.Session().Scenario().Source.People[q.ID].Name] = q.Spoken
+	}
+	for p := d.View(); p.Week < 12; p = d.View() {
+		id := first(d)
+		if offers(d, "run:round") {
+			id = "run:round"
+		}
+		choose(t, d, id)
+	}
+	for _, q := range d.Session().See().People {
+		name := d.Session().Scenario().Source.People[q.ID].Name
+		if n := q.Spoken - before[name]; n < 3 || n > 7 {
+			t.Errorf("%s was spoken with %d times in five weeks of going round", name, n)
+		}
+	}
+}

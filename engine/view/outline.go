@@ -147,7 +147,7 @@ func (o outliner) signs() Node {
 	list := Node{Role: "list"}
 	for _, s := range o.page.Signs {
 		when := s.When
-		if s.Kind == "rules" {
+		if s.Kind == "rules" && when != "" { // what is said of a stretch of weeks has no hour
 			when += ", by your rules"
 		}
 		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: when, Text: s.Text})

@@ -3,6 +3,7 @@ package view
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"headcount/engine/voice"
 	"headcount/sim/observe"
@@ -226,7 +227,11 @@ func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) strin
 	case o.Text != "":
 		return m.filled(o.Text)
 	}
-	return "You chose: " + lower(m.src.Events[e].Choices[c].Text) + "."
+	text := lower(m.src.Events[e].Choices[c].Text)
+	if inside := strings.TrimRight(text, "”’»\"'"); !strings.HasSuffix(inside, ".") && !strings.HasSuffix(inside, "!") && !strings.HasSuffix(inside, "?") {
+		text += "."
+	}
+	return "You chose: " + text
 }
 
 // Passed tells one sign that passed the manager's desk, for Friday; "" when none did.
