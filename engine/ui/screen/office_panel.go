@@ -75,11 +75,16 @@ func flat(o widget.Option) widget.Option {
 // panelDesk is what there is to see when nobody is looked at: what reached you, who waits, what lies on the desk.
 func (a *App) panelDesk(p *pile) {
 	h := a.theme.Human()
-	p.text(theme.Heading, "Since your last move", h.Ink)
+	if a.page.Day == 1 && a.page.Gap == 1 { // said once, where it is used
+		p.note("This gap is yours", "One move fits into it: somebody on the floor, something on your desk, the machine, a place. The minutes stand beside each; what comes of it does not.")
+	}
+	if len(a.page.Signs) > 0 || a.page.Day > 1 || a.page.Gap > 1 {
+		p.text(theme.Heading, "Since your last move", h.Ink)
+	}
 	for i := range a.page.Signs {
 		a.sign(p, i)
 	}
-	if len(a.page.Signs) == 0 {
+	if len(a.page.Signs) == 0 && (a.page.Day > 1 || a.page.Gap > 1) {
 		p.text(theme.Text, "Nothing has reached you.", h.Soft)
 	}
 	if words := a.waitingWords(); words != "" && !a.toldWaiting() {

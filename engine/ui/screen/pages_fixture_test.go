@@ -157,6 +157,7 @@ func talkSituations() []situation {
 		{name: "talk-coffee", page: scenePage("coffee", "ana"), offers: sceneOffers()},
 		{name: "talk-meeting", page: meeting, offers: sceneOffers()},
 		{name: "talk-decided", page: decided, offers: []view.Offer{goes("go", "Go on")}},
+		{name: "talk-alone", page: scenePage("desk", ""), offers: sceneOffers()},
 		{name: "talk-phone", page: scenePage("phone", "kofi"), offers: sceneOffers()},
 		{name: "talk-chat", page: scenePage("chat", "joon"), offers: sceneOffers()},
 		{name: "talk-chat-forecast", page: scenePage("chat", "joon"), offers: sceneOffers(), set: pending},
