@@ -170,7 +170,7 @@ func (a *App) briefingFoot(f *widget.Frame, r widget.Rect) widget.Rect {
 	s := &shelf{f: f, w: r.W, gap: theme.Gap}
 	ids := []string{}
 	for i, o := range a.group("page") {
-		b := row(&o, "begin", 0)
+		b := row(&o, "promises", 0) // one step below the last of them
 		b.Chosen = i == 0
 		if i == 0 {
 			b.Note = a.wordsGiven()

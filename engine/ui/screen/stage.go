@@ -81,6 +81,9 @@ func (a *App) wall(f *widget.Frame, s set, e encounter) {
 	lit.CubicTo(r.X+r.W*.22, r.Y+r.H*.612, r.X+r.W*.094, r.Y+r.H*.675, r.X, r.Y+r.H*.6375).Close()
 	f.Canvas.FillPath(lit, canvas.Mix(ground, h.Sheet, .38))
 	setting := a.whereIs()
+	if e.missing { // one stands before their chair, wherever it began
+		setting = ""
+	}
 	switch {
 	case setting == "hall":
 		s.doorway(f)
