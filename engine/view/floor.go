@@ -88,7 +88,9 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	if q.Seen.Day < 0 {
 		return "You have not spoken yet."
 	}
-	n := upTo(pick(&observe.Desk{Day: q.Seen.Day, Gap: int(q.Seen.Look), Luck: d.Luck}, "noticed", i), 1<<16)
+	// From a start of this play's own one line further for each day and for each person: nobody is seen with the same words twice within a week, and no two
+	// on one day, as far as there are words.
+	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(q.Seen.Day) + i
 	line := m.voices.Sign(q.Seen.Posture, q.Seen.Band, q.Seen.Headphones, q.Seen.Coffee, q.Seen.Look, n)
 	line = voice.Fill(line, m.slots(term.PersonID(i), term.NoMatter))
 	if q.SeenDays > 0 {

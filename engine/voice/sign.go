@@ -199,12 +199,16 @@ func Sign(posture term.Posture, band term.Band, headphones, coffee bool, look te
 	case term.LookNone:
 		return at(postureSigns[term.PostureUnknown], n)
 	}
-	lines := of(postureSigns[:], int(posture))
-	if posture != term.Away && posture != term.PostureUnknown {
-		lines = beside(lines, headphones, coffee, headphoneSigns, coffeeSigns)
+	if posture != term.Away && posture != term.PostureUnknown && n%everyThird == 0 { // now and then what lies beside somebody
+		if lines := beside(nil, headphones, coffee, headphoneSigns, coffeeSigns); len(lines) > 0 {
+			return at(lines, n/everyThird)
+		}
 	}
-	return at(lines, n)
+	return at(of(postureSigns[:], int(posture)), n)
 }
+
+// everyThird look is at what lies beside a person, where something does.
+const everyThird = 3
 
 // of returns the lines with an index, and those of 0 for one that nobody knows.
 func of(lines [][]string, i int) []string {
