@@ -168,7 +168,7 @@ func (b *browser) get(path string) string {
 
 func (b *browser) post(path string, fields url.Values) string {
 	b.h.t.Helper()
-	return b.read(b.c.PostForm(b.base+path, fields))
+	return b.read(b.c.PostForm(b.base+"/"+strings.TrimPrefix(path, "/"), fields))
 }
 
 // form is what a form of a page would send.
@@ -249,7 +249,7 @@ func (h *hall) sit(name string, table int) *browser {
 	b := h.browser(h.people.URL)
 	b.get("/?c=" + strings.ToLower(h.session.Code))
 	for _, f := range b.forms() {
-		if f.action == "/join" {
+		if f.action == "join" {
 			f.fields.Set("name", name)
 			if table > 0 {
 				f.fields.Set("table", fmt.Sprint(table))
@@ -268,7 +268,7 @@ func (h *hall) sit(name string, table int) *browser {
 func (b *browser) choices() []form {
 	var list []form
 	for _, f := range b.forms() {
-		if kind := f.fields.Get("kind"); f.action == "/act" && (kind == "do" || kind == "propose") {
+		if kind := f.fields.Get("kind"); f.action == "act" && (kind == "do" || kind == "propose") {
 			list = append(list, f)
 		}
 	}

@@ -51,6 +51,10 @@ type Log interface {
 	Watch(session string) (wake <-chan struct{}, stop func())
 }
 
+// Shared is what a Log says of itself that other programs may write to at the same time. Whoever keeps a projection of such a log is never sure to
+// be at its end, and reads on before refusing anything.
+type Shared interface{ Shared() bool }
+
 // Bounds of what an engine accepts.
 const (
 	MaxBody   = 64 << 10 // bytes of one body

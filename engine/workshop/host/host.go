@@ -1,5 +1,10 @@
 // Package host joins a room with its log, its clock and the people who wait for answers. What it acknowledges is durable; what is not
 // durable is never acknowledged. What may happen when belongs in room, how it is asked for over a network in server.
+//
+// Where a log is shared, any number of hosts lead one session at once, and none of them owns it. Three rules make that sound. What is recorded is
+// fenced: an append names the head its checks were made against, and is refused when another host has written meanwhile; then the host reads what
+// is new and checks again. What is refused is refused only after reading up to the end of the log. And whoever asks for a page gets it no older than
+// what any host had acknowledged by then, through Fresh. Clocks may ring in all of them: the attempt has one name, so it counts once.
 package host
 
 import (
@@ -30,12 +35,15 @@ type Host struct {
 	now     func() time.Time
 	out     func([]room.Output) // called after each record, under the lock
 
-	mu    sync.Mutex
-	room  *room.Room
-	stale bool // the log may hold more than the room has taken in
+	mu     sync.Mutex
+	room   *room.Room
+	shared bool // others write to the log as well
+	stale  bool // the log may hold more than the room has taken in
 
 	in    chan call
+	asked chan chan error // by Fresh
 	clock kept
+	began bool // a clock was looked for; from now on each is learned of when it is set
 	done  chan struct{}
 }
 
@@ -47,12 +55,20 @@ type call struct {
 // New rebuilds a session from its log. plays are those of its master seed; out is told what follows from each new record and must not
 // block.
 func New(ctx context.Context, log eventlog.Log, session string, plays room.Plays, now func() time.Time, out func([]room.Output)) (*Host, error) {
-	h := &Host{log: log, session: session, now: now, out: out, room: room.New(session, plays), in: make(chan call, 1024), done: make(chan struct{})}
+	h := &Host{
+		log: log, session: session, now: now, out: out, room: room.New(session, plays), in: make(chan call, 1024), asked: make(chan chan error, 1024), done: make(chan struct{}),
+	}
+	if s, ok := log.(eventlog.Shared); ok {
+		h.shared = s.Shared()
+	}
 	if err := h.catchUp(ctx, false); err != nil {
 		return nil, err
 	}
 	return h, nil
 }
+
+// Shared reports whether others may lead this session as well.
+func (h *Host) Shared() bool { return h.shared }
 
 // Look reads the room. It must not be kept beyond the call.
 func (h *Host) Look(read func(r *room.Room)) {
@@ -106,6 +122,7 @@ func (h *Host) Handle(ctx context.Context, inputs []room.Input) []Result {
 	}
 	var failed error // of the last try to record
 	tried := map[int]bool{}
+	fresh := !h.shared // the room has been at the end of the log since these inputs came
 	for range rounds {
 		if len(pending) == 0 {
 			return results
@@ -115,10 +132,11 @@ func (h *Host) Handle(ctx context.Context, inputs []room.Input) []Result {
 				failed = err
 				break
 			}
+			fresh = true
 		}
 		var batch []int
 		var events []eventlog.Event
-		pending, batch, events = h.sort(inputs, results, pending, tried, failed)
+		pending, batch, events = h.sort(inputs, results, pending, &attempts{tried, failed, fresh})
 		if len(batch) == 0 {
 			continue
 		}
@@ -134,6 +152,7 @@ func (h *Host) Handle(ctx context.Context, inputs []room.Input) []Result {
 			}
 			continue
 		}
+		fresh = true
 		for _, i := range batch { // Step has answered them
 			h.answer(&inputs[i], &results[i])
 		}
@@ -144,9 +163,16 @@ func (h *Host) Handle(ctx context.Context, inputs []room.Input) []Result {
 	return results
 }
 
+// attempts is what is known of the inputs of one call.
+type attempts struct {
+	tried  map[int]bool // which were handed to the log, and failed
+	failed error        // why
+	fresh  bool         // the room has been at the end of the log since they came
+}
+
 // sort answers what can be answered now, and picks of the rest what can be recorded together: at most one input for each unit, and
-// whatever concerns the whole room alone.
-func (h *Host) sort(inputs []room.Input, results []Result, pending []int, tried map[int]bool, failed error) (rest, batch []int, events []eventlog.Event) {
+// whatever concerns the whole room alone. What would be refused by a room that may be behind waits until it is not.
+func (h *Host) sort(inputs []room.Input, results []Result, pending []int, a *attempts) (rest, batch []int, events []eventlog.Event) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	busy := map[string]bool{}
@@ -163,11 +189,19 @@ func (h *Host) sort(inputs []room.Input, results []Result, pending []int, tried 
 		if h.known(in, &results[i]) {
 			continue
 		}
-		if failed != nil && tried[i] { // what could not be recorded and is not in the log after all
-			results[i] = Result{Err: fmt.Errorf("%w (%v)", ErrUnsaved, failed)}
+		if a.failed != nil && a.tried[i] { // what could not be recorded and is not in the log after all
+			results[i] = Result{Err: fmt.Errorf("%w (%v)", ErrUnsaved, a.failed)}
 			continue
 		}
 		e, problem := h.room.Check(in)
+		if problem != "" && !a.fresh {
+			h.stale = true
+			rest = append(rest, i)
+			if busy[touches] = true; whole {
+				busy["*"] = true
+			}
+			continue
+		}
 		if problem != "" {
 			results[i] = Result{Reply: room.Reply{Problem: problem}}
 			continue

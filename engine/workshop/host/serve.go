@@ -5,33 +5,43 @@ import (
 	"fmt"
 	"time"
 
+	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/room"
 )
 
 // mostTogether is how many inputs are recorded together at most.
 const mostTogether = 64
 
-// Serve answers Submit until the context ends, and keeps the clock of the room.
+// behind bounds how long a room waits for what others have written before it says what it knows.
+const behind = 2 * time.Second
+
+// Serve answers Submit and Fresh until the context ends, keeps the clock of the room, and follows what others write.
 func (h *Host) Serve(ctx context.Context) {
 	defer close(h.done)
+	var wake <-chan struct{}
+	if h.shared {
+		woken, stop := h.log.Watch(h.session)
+		defer stop()
+		wake = woken
+	}
 	h.followClock()
 	for {
 		var calls []call
+		var asked []chan error
 		select {
 		case c := <-h.in:
 			calls = append(calls, c)
+		case a := <-h.asked:
+			asked = append(asked, a)
+		case <-wake:
+			h.stale = true
 		case <-ctx.Done():
 			h.keep(nil)
 			return
 		}
-		for len(calls) < mostTogether {
-			select {
-			case c := <-h.in:
-				calls = append(calls, c)
-				continue
-			default:
-			}
-			break
+		calls, asked = h.more(calls, asked)
+		if len(asked) > 0 || h.stale {
+			h.follow(ctx, asked)
 		}
 		inputs := make([]room.Input, len(calls))
 		for i := range calls {
@@ -41,6 +51,60 @@ func (h *Host) Serve(ctx context.Context) {
 			calls[i].answer <- result
 		}
 		h.followClock()
+	}
+}
+
+// more takes what else is waiting.
+func (h *Host) more(calls []call, asked []chan error) ([]call, []chan error) {
+	for len(calls) < mostTogether {
+		select {
+		case c := <-h.in:
+			calls = append(calls, c)
+		case a := <-h.asked:
+			asked = append(asked, a)
+		default:
+			return calls, asked
+		}
+	}
+	return calls, asked
+}
+
+// follow takes in what others have written, and tells those who asked. Where it fails, the room stays as it is: the next wake-up tries again.
+func (h *Host) follow(ctx context.Context, asked []chan error) {
+	under, cancel := context.WithTimeout(context.WithoutCancel(ctx), behind)
+	defer cancel()
+	err := h.catchUp(under, true)
+	if err != nil {
+		h.stale = true
+	}
+	for _, a := range asked {
+		a <- err
+	}
+}
+
+// Fresh returns once the room has taken in everything that was acknowledged by anybody before the call: for whoever reads it next. With an
+// error it is unknown whether the room is behind. Where nobody else writes, it never is. Serve must run.
+func (h *Host) Fresh(ctx context.Context) error {
+	if !h.shared {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, behind)
+	defer cancel()
+	answer := make(chan error, 1)
+	select {
+	case h.asked <- answer:
+	case <-h.done:
+		return eventlog.ErrClosed
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	select {
+	case err := <-answer:
+		return err
+	case <-h.done:
+		return eventlog.ErrClosed
+	case <-ctx.Done():
+		return ctx.Err()
 	}
 }
 
@@ -91,6 +155,20 @@ func (h *Host) Pause(ctx context.Context) error {
 	}})[0].Err
 }
 
+// grace is for how long a round may stay open after its time before it is taken for one that nobody kept the clock of.
+const grace = 10 * time.Second
+
+// PauseOverdue lets a round stand still, as Pause does, whose time ran out while no host was there to close it. A round that others may be leading
+// goes on. It is called before Serve.
+func (h *Host) PauseOverdue(ctx context.Context) error {
+	var t *room.Timer
+	h.Look(func(r *room.Room) { t = r.Timer() })
+	if t == nil || h.now().Sub(time.UnixMilli(t.At)) < time.Duration(t.Left)*time.Second+grace {
+		return nil
+	}
+	return h.Pause(ctx)
+}
+
 // Remaining returns the seconds a clock has left at a time [ms since 1970], never less than a round may last: a clock of the machine that
 // jumps ends no round at once.
 func Remaining(t *room.Timer, at int64) int {
@@ -98,10 +176,15 @@ func Remaining(t *room.Timer, at int64) int {
 	return min(max(t.Left-max(gone, 0), room.ShortestRound), t.Left)
 }
 
-// followClock sets the timer that the room asks for.
+// followClock sets the timer that the room asks for. One that runs when the host begins has run for a while; any other begins as it is
+// learned of, whatever the clocks of two machines say.
 func (h *Host) followClock() {
 	var t *room.Timer
 	h.Look(func(r *room.Room) { t = r.Timer() })
+	if t != nil && !h.began {
+		t.Left = Remaining(t, h.now().UnixMilli())
+	}
+	h.began = true
 	h.keep(t)
 }
 
@@ -127,18 +210,26 @@ func (h *Host) keep(t *room.Timer) {
 	h.clock = kept{id, timer.Stop}
 }
 
-// ring closes the round whose clock has run out.
+// ring closes the round whose clock has run out, as soon as that can be recorded. Every host of a session may do so: the attempt has one name.
 func (h *Host) ring(id uint64) {
-	var round int
-	h.Look(func(r *room.Room) { round = r.Round() + 1 })
-	in := room.Input{Kind: room.KindClosed, Actor: room.Clock, Idem: fmt.Sprintf("timer:%d", id), Body: room.Body{Timer: id, Round: round}}
-	for range 5 {
+	for {
+		var t *room.Timer
+		var round int
+		h.Look(func(r *room.Room) { t, round = r.Timer(), r.Round()+1 })
+		if t == nil || t.ID != id {
+			return // closed, paused or made longer meanwhile
+		}
+		in := room.Input{Kind: room.KindClosed, Actor: room.Clock, Idem: fmt.Sprintf("timer:%d", id), Body: room.Body{Timer: id, Round: round}}
 		ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 		r := h.Submit(ctx, in)
 		cancel()
 		if r.Err == nil {
 			return
 		}
-		time.Sleep(time.Second) // the disk may have room again
+		select {
+		case <-h.done:
+			return
+		case <-time.After(time.Second): // the disk may have room again
+		}
 	}
 }

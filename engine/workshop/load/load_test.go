@@ -46,9 +46,9 @@ func TestAims(t *testing.T) {
 }
 
 func TestForms(t *testing.T) {
-	page := `<form class="choice" method="post" action="/act"><input type="hidden" name="kind" value="do"><input type="hidden" name="offer" value="a&amp;b"></form>` +
-		`<form class="choice" method="post" action="/act"><input type="hidden" name="kind" value="back"></form>` +
-		`<form class="choice" method="post" action="/act"><input type="hidden" name="kind" value="do"><select name="forecast"></select></form>`
+	page := `<form class="choice" method="post" action="act"><input type="hidden" name="kind" value="do"><input type="hidden" name="offer" value="a&amp;b"></form>` +
+		`<form class="choice" method="post" action="act"><input type="hidden" name="kind" value="back"></form>` +
+		`<form class="choice" method="post" action="act"><input type="hidden" name="kind" value="do"><select name="forecast"></select></form>`
 	list := forms(page)
 	if len(list) != 2 || list[0].Get("offer") != "a&b" || list[0].Has("forecast") || list[1].Get("forecast") != "60" {
 		t.Errorf("%v", list)

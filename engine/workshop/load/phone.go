@@ -216,7 +216,7 @@ func (c *client) act(ctx context.Context, p *phone) (string, error) {
 }
 
 var (
-	choiceRE = regexp.MustCompile(`(?s)<form class="choice" method="post" action="/act">(.*?)</form>`)
+	choiceRE = regexp.MustCompile(`(?s)<form class="choice" method="post" action="act">(.*?)</form>`)
 	hiddenRE = regexp.MustCompile(`<input type="hidden" name="([a-z]+)" value="([^"]*)">`)
 )
 

@@ -77,7 +77,13 @@ type Store struct {
 	closed sync.Once
 }
 
-var _ eventlog.Log = (*Store)(nil)
+var (
+	_ eventlog.Log    = (*Store)(nil)
+	_ eventlog.Shared = (*Store)(nil)
+)
+
+// Shared implements eventlog.Shared: whoever has the address may write.
+func (s *Store) Shared() bool { return true }
 
 // Open opens a database by its address, postgres://user@host/database, makes the tables where they are missing, and checks that it keeps what it
 // acknowledges.

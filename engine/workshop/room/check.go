@@ -29,12 +29,18 @@ func (r *Room) Before(in *Input) (reply Reply, known, reused bool) {
 	return Reply{Seq: g.seq, Problem: g.problem, Seat: g.seat}, true, false
 }
 
+// Deposed is said to whoever comes with the token of a seat that was given to another device.
+const Deposed = "You have no seat here, or it was given to another device. Open the first page again."
+
 // Check returns what stands in the way of an input now, in one sentence, or nothing. What it lets through may still be refused by Step when
 // something else is recorded first: the order of the log decides.
 func (r *Room) Check(in *Input) (eventlog.Event, string) {
 	e, err := r.event(in)
 	if err != nil {
 		return e, "That could not be understood."
+	}
+	if s := r.Seat(in.Actor); in.Pass > 0 && (s == nil || s.Generation != in.Pass-1) {
+		return e, Deposed
 	}
 	return e, r.refuse(in.Kind, in.Actor, e.Play, &in.Body)
 }

@@ -113,6 +113,7 @@ type Input struct {
 	Actor string
 	Idem  string // names the attempt; the same one again gets the first answer
 	Body  Body
+	Pass  int // one more than the generation of the token it came with; 0: with none. It is checked, and not recorded
 }
 
 // event is the input as it would be recorded.

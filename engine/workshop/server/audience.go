@@ -36,6 +36,7 @@ func (s *Server) audience(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Query().Has("part") {
 		name = "audiencepart"
 	}
+	s.fresh(r.Context())
 	s.render(w, http.StatusOK, name, s.audienceNow())
 }
 

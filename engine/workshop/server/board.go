@@ -5,7 +5,9 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"path"
 	"strconv"
+	"strings"
 
 	"rsc.io/qr"
 
@@ -27,7 +29,7 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 		if c, err := r.Cookie(s.cookie("board")); err != nil || !pass.Equal(c.Value, s.Secret) {
 			http.SetCookie(w, &http.Cookie{Name: s.cookie("board"), Value: s.Secret, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode})
 		}
-		http.Redirect(w, r, r.URL.Path, http.StatusSeeOther)
+		redirect(w, "./"+strings.TrimPrefix(path.Base(r.URL.Path), "/"))
 		return false
 	}
 	c, err := r.Cookie(s.cookie("board"))
@@ -94,6 +96,7 @@ func (s *Server) board(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Query().Has("part") {
 		name = "boardpart"
 	}
+	s.fresh(r.Context())
 	s.render(w, http.StatusOK, name, s.boardNow("", ""))
 }
 
@@ -189,7 +192,7 @@ func (s *Server) boardDo(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	if problem == "" && r.Header.Get("X-Part") == "" {
-		http.Redirect(w, r, "/", http.StatusSeeOther)
+		redirect(w, "./")
 		return
 	}
 	code := http.StatusOK
@@ -209,6 +212,7 @@ func (s *Server) eraseNames(ctx context.Context) error {
 	}
 	s.mu.Lock()
 	clear(s.names)
+	s.named = s.Now()
 	s.mu.Unlock()
 	s.hub.all()
 	return nil
@@ -228,6 +232,7 @@ func (s *Server) command(r *http.Request) host.Result {
 		return host.Result{Reply: room.Reply{Problem: "This page is too old; load it again."}}
 	}
 	left, now := 0, s.Now().UnixMilli()
+	s.fresh(r.Context())
 	s.host.Look(func(rm *room.Room) {
 		if t := rm.Timer(); t != nil {
 			left = host.Remaining(t, now)

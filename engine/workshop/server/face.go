@@ -71,7 +71,10 @@ func (d *drawnFace) draw() ([]byte, error) {
 
 // face serves who stands before a seat just now, and nobody else.
 func (s *Server) face(w http.ResponseWriter, r *http.Request) {
-	seat := s.seatOf(r)
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
 	if seat == "" {
 		s.refuse(w, http.StatusUnauthorized, "You have no seat here.")
 		return

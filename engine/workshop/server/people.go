@@ -16,23 +16,54 @@ import (
 // cookie is what a browser keeps of a seat. Two sessions on one machine do not share it.
 func (s *Server) cookie(what string) string { return "hc_" + what + "_" + s.Session }
 
-// seatOf returns whose token a request carries; empty when none is good any more.
-func (s *Server) seatOf(r *http.Request) string {
+// redirect sends a browser to a page beside this one, wherever a session's pages lie.
+func redirect(w http.ResponseWriter, to string) {
+	w.Header().Set("Location", to)
+	w.WriteHeader(http.StatusSeeOther)
+}
+
+// seatOf returns whose token a request carries, and its Input.Pass; empty when none is good any more. ok is false when that cannot be said just
+// now, as the seat may have been given elsewhere; it has answered then.
+func (s *Server) seatOf(w http.ResponseWriter, r *http.Request) (seat string, shown int, ok bool) {
 	c, err := r.Cookie(s.cookie("seat"))
 	if err != nil {
-		return ""
+		return "", 0, true
 	}
-	seat, generation, ok := s.Key.Seat(s.Session, c.Value)
-	if !ok {
-		return ""
+	seat, generation, signed := s.Key.Seat(s.Session, c.Value)
+	if !signed {
+		return "", 0, true
 	}
-	found := ""
+	if s.holds(seat, generation) {
+		return seat, generation + 1, true
+	}
+	if err := s.host.Fresh(r.Context()); err != nil {
+		w.Header().Set("Retry-After", "2")
+		s.refuse(w, http.StatusServiceUnavailable, "Your seat cannot be looked up just now. Nothing is lost; try again in a moment.")
+		return "", 0, false
+	}
+	if !s.holds(seat, generation) {
+		return "", 0, true
+	}
+	return seat, generation + 1, true
+}
+
+// holds reports whether the room knows a seat in that generation.
+func (s *Server) holds(seat string, generation int) bool {
+	found := false
 	s.host.Look(func(r *room.Room) {
-		if st := r.Seat(seat); st != nil && st.Generation == generation {
-			found = seat
-		}
+		st := r.Seat(seat)
+		found = st != nil && st.Generation == generation
 	})
 	return found
+}
+
+// fresh has the room take in what was acknowledged elsewhere, before it is shown. Where that cannot be had, what is shown may be older; whatever is
+// done on it is checked again before it counts.
+func (s *Server) fresh(ctx context.Context) {
+	if s.host.Shared() {
+		_ = s.host.Fresh(ctx) // see above
+		s.freshNames(ctx)
+	}
 }
 
 func (s *Server) give(w http.ResponseWriter, seat string) {
@@ -63,8 +94,12 @@ type frontPage struct {
 }
 
 func (s *Server) front(w http.ResponseWriter, r *http.Request) {
-	if s.seatOf(r) != "" {
-		http.Redirect(w, r, "/play", http.StatusSeeOther)
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
+	if seat != "" {
+		redirect(w, "play")
 		return
 	}
 	s.showFront(w, http.StatusOK, frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))})
@@ -103,8 +138,12 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	if !s.form(w, r) {
 		return
 	}
-	if s.seatOf(r) != "" {
-		http.Redirect(w, r, "/play", http.StatusSeeOther)
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
+	if seat != "" {
+		redirect(w, "play")
 		return
 	}
 	p := frontPage{Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: r.PostFormValue("name")}
@@ -138,7 +177,7 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		}
 		s.hub.unit(boardUnit)
 	}
-	http.Redirect(w, r, "/play", http.StatusSeeOther)
+	redirect(w, "play")
 }
 
 // mayGuess bounds how often wrong codes and phrases are tried: per address, and by all together. The right ones always pass: a whole room may
@@ -156,6 +195,7 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	phrase := pass.Spoken(r.PostFormValue("phrase"))
+	s.fresh(r.Context())
 	found := ""
 	s.host.Look(func(rm *room.Room) {
 		for _, seat := range rm.Seats() {
@@ -172,16 +212,19 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.give(w, found)
-	http.Redirect(w, r, "/play", http.StatusSeeOther)
+	redirect(w, "play")
 }
 
 func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: s.cookie("seat"), Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteLaxMode})
-	http.Redirect(w, r, "/", http.StatusSeeOther)
+	redirect(w, "./")
 }
 
 func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
-	seat := s.seatOf(r)
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
 	if seat == "" {
 		w.WriteHeader(http.StatusNoContent) // tells a browser not to come back
 		return
@@ -192,19 +235,23 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) play(w http.ResponseWriter, r *http.Request) {
-	seat := s.seatOf(r)
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
 	if seat == "" {
 		if r.URL.Query().Has("part") {
 			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
-		http.Redirect(w, r, "/", http.StatusSeeOther)
+		redirect(w, "./")
 		return
 	}
 	name := "play.html"
 	if r.URL.Query().Has("part") {
 		name = "part"
 	}
+	s.fresh(r.Context())
 	s.render(w, http.StatusOK, name, s.phone(seat, "", ""))
 }
 
@@ -217,9 +264,12 @@ type acted struct {
 }
 
 func (s *Server) act(w http.ResponseWriter, r *http.Request) {
-	seat := s.seatOf(r)
+	seat, shown, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
 	if seat == "" {
-		s.refuse(w, http.StatusUnauthorized, "You have no seat here, or it was given to another device. Open the first page again.")
+		s.refuse(w, http.StatusUnauthorized, room.Deposed)
 		return
 	}
 	if !s.limits.allow("act:"+seat, 5, 40) {
@@ -230,12 +280,16 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	in, problem := readAct(r)
-	in.Actor = seat
+	in.Actor, in.Pass = seat, shown
 	var result host.Result
 	if problem != "" {
 		result.Problem = problem
 	} else {
 		result = s.submit(r, in)
+	}
+	if result.Problem == room.Deposed {
+		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+		return
 	}
 	if result.Err == nil && in.Kind == room.KindTokens && result.Problem == "" && r.PostFormValue("name") != "" {
 		_ = s.call(r.Context(), seat, r.PostFormValue("name")) // a name is a courtesy; the tokens are saved
@@ -264,7 +318,7 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, res
 		return
 	}
 	if a.Saved {
-		http.Redirect(w, r, "/play", http.StatusSeeOther)
+		redirect(w, "play")
 		return
 	}
 	s.render(w, code, "play.html", s.phone(seat, a.Problem, saved))

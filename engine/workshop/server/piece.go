@@ -105,7 +105,7 @@ func (w *writer) choice(p *piece) {
 		w.put(`<p class="choice closed"><b>`, p.Name, "</b> <small>", p.Text, "</small></p>\n")
 		return
 	}
-	w.put(`<form class="choice" method="post" action="/act"><input type="hidden" name="kind" value="`, p.Kind, `"><input type="hidden" name="v" value="`, strconv.Itoa(p.Version),
+	w.put(`<form class="choice" method="post" action="act"><input type="hidden" name="kind" value="`, p.Kind, `"><input type="hidden" name="v" value="`, strconv.Itoa(p.Version),
 		`"><input type="hidden" name="n" value="`, p.Nonce, `"><input type="hidden" name="offer" value="`, p.ID, `">`)
 	words := func() {
 		w.WriteString(icon(p.Channel))

@@ -67,6 +67,7 @@ type Server struct {
 	limits   limits
 	mu       sync.Mutex
 	names    map[string]string
+	named    time.Time            // when they were read, where others give names as well
 	checks   map[string]time.Time // devices that opened the check page, by address
 	problems int                  // requests refused, for the board
 	lives    map[lived]map[string]int
@@ -163,6 +164,28 @@ func (s *Server) label(seat string) string {
 		return name
 	}
 	return "Seat " + strings.TrimPrefix(seat, "s")
+}
+
+// namesHold is for how long names are not read again that others may have given, or erased.
+const namesHold = time.Second
+
+// freshNames reads the names again that others may have given. Where they cannot be had, the old ones stay until they can.
+func (s *Server) freshNames(ctx context.Context) {
+	s.mu.Lock()
+	due := s.Now().Sub(s.named).Abs() >= namesHold
+	if due {
+		s.named = s.Now()
+	}
+	s.mu.Unlock()
+	if !due {
+		return
+	}
+	names, err := s.Keeper.Names(ctx, s.Session)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err == nil {
+		s.names = names
+	}
 }
 
 // call gives a seat a name, as far as it can be one.

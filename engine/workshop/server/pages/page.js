@@ -42,7 +42,7 @@
     busy = true;
     try {
       const r = await fetch(part, { cache: "no-store" });
-      if (r.status === 401) { location.href = "/"; return; }
+      if (r.status === 401) { location.href = "./"; return; }
       if (r.ok) {
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
@@ -56,24 +56,47 @@
     if (again) { again = false; setTimeout(refresh, 150); }
   }
 
-  // post sends a form, the very same one again until an answer comes: the laptop knows it by its name and counts it once.
-  async function post(form, button) {
+  // What was sent and not answered is kept beside the page, so that loading it anew sends the very same again.
+  const kept = "unsaved " + location.pathname.replace(/[^/]*$/, "");
+
+  function keep(action, data) {
+    try {
+      if (action) { sessionStorage.setItem(kept, JSON.stringify([action, data.toString()])); } else { sessionStorage.removeItem(kept); }
+    } catch (e) { /* a browser that keeps nothing: the page itself still tries again */ }
+  }
+
+  // unsaved sends what an earlier page of this tab was not told of.
+  function unsaved() {
+    let list = null;
+    try { list = JSON.parse(sessionStorage.getItem(kept)); } catch (e) { return; }
+    if (Array.isArray(list) && list[0] === "act" && body.classList.contains("phone")) { send(list[0], new URLSearchParams(list[1])); } else { keep(); }
+  }
+
+  function post(form, button) {
     const data = new URLSearchParams(new FormData(form));
     if (button && button.name) { data.set(button.name, button.value); }
+    send(form.getAttribute("action"), data);
+  }
+
+  // send sends the very same again until an answer comes, from whichever machine answers: it is known by its name and counts once.
+  async function send(action, data) {
+    keep(action, data);
     for (const b of live.querySelectorAll("button")) { b.disabled = true; }
     busy = true;
-    for (let n = 0; n < 40; n++) {
+    for (let n = 0; n < 400; n++) {
       try {
-        const r = await fetch(form.getAttribute("action"), { method: "POST", body: data, headers: { "X-Part": "1" } });
-        if (r.status === 401) { location.href = "/"; return; }
+        const r = await fetch(action, { method: "POST", body: data, headers: { "X-Part": "1" } });
+        if (r.status === 401) { keep(); location.href = "./"; return; }
         if ((r.headers.get("Content-Type") || "").startsWith("application/json")) {
           const a = await r.json();
-          if (!a.again) { busy = false; say(""); show(a.html); return; }
+          if (!a.again) { keep(); busy = false; say(""); show(a.html); return; }
           say("Not saved yet. Trying again.");
         } else if (r.status === 429) {
           say("Not saved yet: a lot at once. Trying again.");
+        } else if (r.status >= 500) { // whoever stands between has nobody to ask just now
+          say("Not saved yet. Trying again.");
         } else {
-          busy = false; say(""); show(await r.text()); return;
+          keep(); busy = false; say(""); show(await r.text()); return;
         }
       } catch (e) {
         say("Not saved yet: no connection to the laptop. Trying again.");
@@ -81,7 +104,7 @@
       await new Promise((done) => setTimeout(done, Math.min(4000, 300 * (n + 1))));
     }
     busy = false;
-    say("Not saved. Load this page again to see how it stands.");
+    say("Not saved. Load this page again: it is sent once more then.");
     refresh();
   }
 
@@ -111,7 +134,7 @@
     const set = (id, ok) => { document.getElementById(id).textContent = ok ? "works" : "does not work"; };
     document.cookie = "hc_check=1; SameSite=Lax";
     set("check-cookie", document.cookie.indexOf("hc_check=1") >= 0);
-    fetch("/check", { method: "POST", body: new URLSearchParams({ n: "x" }) }).then((r) => set("check-post", r.ok), () => set("check-post", false));
+    fetch("check", { method: "POST", body: new URLSearchParams({ n: "x" }) }).then((r) => set("check-post", r.ok), () => set("check-post", false));
     const s = new EventSource(body.dataset.check);
     s.addEventListener("change", () => { set("check-stream", true); s.close(); });
     setTimeout(() => { if (s.readyState !== EventSource.CLOSED) { set("check-stream", false); s.close(); } }, 8000);
@@ -121,7 +144,7 @@
   if (live && part) {
     live.addEventListener("submit", function (e) {
       const form = e.target, action = form.getAttribute("action");
-      if (action !== "/act" && action !== "/do") { return; }
+      if (action !== "act" && action !== "do") { return; }
       if (!("submitter" in e)) { return; } // an older browser does not say which button: it posts the form itself
       e.preventDefault();
       post(form, e.submitter);
@@ -134,5 +157,6 @@
     setInterval(tick, 1000);
     setInterval(function () { if (!document.hidden) { refresh(); } }, 20000);
     listen();
+    unsaved();
   }
 })();
