@@ -1,6 +1,7 @@
 package workshop_test
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/base64"
@@ -8,6 +9,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"net"
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
@@ -121,13 +123,34 @@ type tap struct {
 func (t *tap) Unwrap() http.ResponseWriter { return t.ResponseWriter }
 
 func (t *tap) Write(b []byte) (int, error) {
-	t.h.mu.Lock()
-	if ct := t.Header().Get("Content-Type"); ct != "font/ttf" && ct != "image/png" && !t.h.quiet {
-		fmt.Fprintf(&t.h.sent, "%v\n", t.Header())
-		t.h.sent.Write(b)
+	if ct := t.Header().Get("Content-Type"); ct != "font/ttf" && ct != "image/png" {
+		t.h.keep(fmt.Appendf(nil, "%v\n%s", t.Header(), b))
 	}
-	t.h.mu.Unlock()
 	return t.ResponseWriter.Write(b)
+}
+
+// Hijack implements http.Hijacker, for streams.
+func (t *tap) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	conn, rw, err := http.NewResponseController(t.ResponseWriter).Hijack()
+	return tapped{conn, t.h}, rw, err
+}
+
+type tapped struct {
+	net.Conn
+	h *hall
+}
+
+func (t tapped) Write(b []byte) (int, error) {
+	t.h.keep(b)
+	return t.Conn.Write(b)
+}
+
+func (h *hall) keep(b []byte) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if !h.quiet {
+		h.sent.Write(b)
+	}
 }
 
 // browser is one without scripts: it follows links and posts forms.

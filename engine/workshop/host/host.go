@@ -56,7 +56,7 @@ type call struct {
 // block.
 func New(ctx context.Context, log eventlog.Log, session string, plays room.Plays, now func() time.Time, out func([]room.Output)) (*Host, error) {
 	h := &Host{
-		log: log, session: session, now: now, out: out, room: room.New(session, plays), in: make(chan call, 1024), asked: make(chan chan error, 1024), done: make(chan struct{}),
+		log: log, session: session, now: now, out: out, room: room.New(session, plays), in: make(chan call, mostTogether), asked: make(chan chan error, mostTogether), done: make(chan struct{}),
 	}
 	if s, ok := log.(eventlog.Shared); ok {
 		h.shared = s.Shared()

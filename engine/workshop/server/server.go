@@ -24,6 +24,14 @@ import (
 //go:embed pages
 var pages embed.FS
 
+// templates are the pages, read once for all sessions that this program serves.
+var templates = sync.OnceValues(func() (*template.Template, error) {
+	return template.New("").Funcs(template.FuncMap{
+		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "piece": written, "tokenForm": tokenForm,
+		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown,
+	}).ParseFS(pages, "pages/*.html")
+})
+
 // Keeper keeps what must be erasable: names.
 type Keeper interface {
 	// Call gives a seat a name; an empty one takes it away.
@@ -81,11 +89,7 @@ func New(c Config) (*Server, error) {
 	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
 	s.limits.now = c.Now
 	var err error
-	s.tmpl, err = template.New("").Funcs(template.FuncMap{
-		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "piece": written, "tokenForm": tokenForm,
-		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown,
-	}).ParseFS(pages, "pages/*.html")
-	if err != nil {
+	if s.tmpl, err = templates(); err != nil {
 		return nil, fmt.Errorf("the pages: %w", err)
 	}
 	names, err := c.Keeper.Names(context.Background(), c.Session)
