@@ -62,29 +62,13 @@ func accountOf(a shares.Account) *Account {
 	return &Account{a.Actual, a.Typical, two(a.Decisions), two(a.People), two(a.Luck), a.Runs}
 }
 
-// meter says how far a computation has come, over its parts; nil says nothing.
-type meter struct {
-	done, of int
-	tell     func(done, of int)
-}
-
-// part begins a part of n steps and returns what tells of it.
-func (m *meter) part(n int) func(int) {
-	if m == nil || m.tell == nil {
-		return nil
-	}
-	from := m.done
-	m.done = min(m.done+n, m.of)
-	return func(k int) { m.tell(min(from+k, m.of), m.of) }
-}
-
 // begin starts to compute the core.
 func (r *Review) begin() {
 	coming := make(chan core, 1)
 	behind := &Review{ctx: r.ctx, sc: r.sc, log: r.log, maker: view.NewMaker(r.sc), pivot: r.pivot, result: r.result}
 	behind.page.Tokens, behind.page.Moment = r.page.Tokens, r.page.Moment
 	go func() {
-		behind.session, _ = session.Replay(behind.sc, behind.log)
+		behind.session, _ = session.Retrace(behind.sc, behind.log)
 		behind.session.Finish()
 		coming <- behind.compute(nil)
 	}()
@@ -114,7 +98,7 @@ func (r *Review) put(c core) {
 // compute makes the core. What could not be computed, because it was stopped, is left out.
 func (r *Review) compute(m *meter) core {
 	var out core
-	c, err := r.compare(m.part(6 * pairs(r.sc.Spec.Weeks)))
+	c, err := r.compare(m)
 	if err != nil {
 		return out
 	}

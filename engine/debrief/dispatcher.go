@@ -57,7 +57,7 @@ func Dispatcher(ctx context.Context, sc *scenario.Scenario, log declog.Log, rule
 		d.Sentence = "The sheet cannot be read yet; nothing was run."
 		return d, nil
 	}
-	yours, err := session.Replay(sc, log)
+	yours, err := session.Retrace(sc, log)
 	if yours == nil {
 		return nil, err
 	}
@@ -117,7 +117,7 @@ func elsewhere(ctx context.Context, sc *scenario.Scenario, begun declog.Log, tab
 	begun.Header.Life = nil
 	h := begun.Header
 	engine, w := session.NewEngine(sc), &scales{header: h}
-	base, err := session.Replay(sc, begun)
+	base, err := session.Retrace(sc, begun)
 	if err != nil {
 		return 0, 0
 	}

@@ -1,10 +1,12 @@
 package debrief
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"strconv"
+	"sync"
 
 	"headcount/engine/declog"
 	"headcount/engine/fates"
@@ -73,13 +75,14 @@ func (r *Review) write(doc *Document) error {
 	}
 	if r.pivot == 0 {
 		doc.Notes = append(doc.Notes, "No scene of this play left a choice that could be lived again.")
-		return r.file(doc)
+		return r.file(doc, r.startFile())
 	}
 	r.live()
 	if len(r.result.Lives) < Runs {
 		doc.Notes = append(doc.Notes, stoppedEarly)
 		return r.ctx.Err()
 	}
+	rest := r.startFile()
 	for k := range r.page.More {
 		r.page.Lives = append(r.page.Lives, r.life(k))
 	}
@@ -88,46 +91,51 @@ func (r *Review) write(doc *Document) error {
 	c := r.compute(r.meter)
 	r.put(c)
 	doc.Figures = c.figures
-	if r.ctx.Err() != nil {
-		doc.Notes = append(doc.Notes, stoppedEarly)
-		return r.ctx.Err()
-	}
-	return r.file(doc)
+	return r.file(doc, rest)
 }
 
 const stoppedEarly = "It was stopped; this is what was finished."
 
-// file adds what stands behind the debrief, as far as one log tells it.
-func (r *Review) file(doc *Document) error {
-	f := &view.File{}
-	r.page.File = f
+// startFile begins to make what of the file needs nothing but the log, all at once and beside whatever else is done: much of it can use one core alone. wait
+// returns it when it is made, with the first error.
+func (r *Review) startFile() (wait func() (*view.File, error)) {
+	f, sc, log := &view.File{}, r.sc, r.log
+	makers := []func() error{
+		func() (err error) { f.Strands, err = Strands(r.ctx, sc, log); return err },
+		func() (err error) { f.Mirror, err = Mirror(r.ctx, sc, log); return err },
+		func() (err error) { f.Beliefs, err = Beliefs(sc, log); return err },
+		func() (err error) { f.Dispatcher, err = Dispatcher(r.ctx, sc, log, Rules(log)); return err },
+		func() (err error) { f.Dice, err = Dice(sc, log); return err },
+		func() (err error) { f.Lessons, err = Lessons(sc, log); return err },
+	}
+	errs := make([]error, len(makers))
+	var wg sync.WaitGroup
+	for i, make := range makers {
+		wg.Go(func() { errs[i] = make() })
+	}
+	return func() (*view.File, error) {
+		wg.Wait()
+		return f, cmp.Or(errs...)
+	}
+}
+
+// file adds what stands behind the debrief, as far as one log tells it, from what was begun.
+func (r *Review) file(doc *Document, rest func() (*view.File, error)) error {
+	var pivots *view.Pivots
 	var err error
-	if f.Pivots, err = r.writtenPivots(doc); err != nil {
-		return err
+	if r.ctx.Err() == nil {
+		pivots, err = r.writtenPivots(doc)
 	}
-	if f.Strands, err = Strands(r.ctx, r.sc, r.log); err != nil {
-		return err
-	}
-	if f.Mirror, err = Mirror(r.ctx, r.sc, r.log); err != nil {
-		return err
-	}
-	if f.Beliefs, err = Beliefs(r.sc, r.log); err != nil {
-		return err
-	}
-	if f.Dispatcher, err = Dispatcher(r.ctx, r.sc, r.log, Rules(r.log)); err != nil {
-		return err
-	}
-	if f.Dice, err = Dice(r.sc, r.log); err != nil {
-		return err
-	}
-	f.Stands = r.stands()
-	if f.Lessons, err = Lessons(r.sc, r.log); err != nil {
-		return err
+	f, failed := rest()
+	f.Pivots, r.page.File = pivots, f
+	if err = cmp.Or(err, failed); err == nil {
+		f.Stands = r.stands()
 	}
 	if r.ctx.Err() != nil {
 		doc.Notes = append(doc.Notes, stoppedEarly)
+		return r.ctx.Err()
 	}
-	return r.ctx.Err()
+	return err
 }
 
 // takeUpNotes reads what the player said, without running anything.

@@ -46,7 +46,13 @@ func TestStoppedKeepsWhatWasFinished(t *testing.T) {
 // TestDocumentIsTheSame: the same log gives the same document; it survives JSON; and it is what the game itself goes through.
 func TestDocumentIsTheSame(t *testing.T) {
 	sc, log := golden(t, "balanced")
-	one, err := Written(context.Background(), sc, log, nil)
+	last := 0
+	one, err := Written(context.Background(), sc, log, func(done, of int) {
+		if done <= last || done > of {
+			t.Errorf("after %d of %d steps %d are done", last, of, done)
+		}
+		last = done
+	})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,7 +15,7 @@ func Lessons(sc *scenario.Scenario, log declog.Log) (*view.Lessons, error) {
 	if len(sc.Lessons) == 0 {
 		return nil, nil
 	}
-	s, err := session.Replay(sc, log)
+	s, err := session.Retrace(sc, log)
 	if err != nil {
 		return nil, err
 	}

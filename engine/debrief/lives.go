@@ -38,7 +38,9 @@ func (r *Review) live() {
 		r.page.Step = "done"
 		return
 	}
-	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs, Progress: r.meter.part(Runs)})
+	part := r.meter.part(Runs)
+	defer part.end()
+	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs, Progress: part.progress()})
 	if err != nil {
 		r.page.Caveat = "The lives of this decision could not be run: " + err.Error()
 		r.page.Step = "done"

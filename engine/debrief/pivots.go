@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"sync"
 
 	"headcount/engine/declog"
 	"headcount/engine/fates"
@@ -107,8 +108,8 @@ func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
 	if err != nil {
 		return nil, fmt.Errorf("there is no decision %q", p.ID)
 	}
-	x := &Review{ctx: r.ctx, sc: r.sc, log: r.log, session: r.session, maker: view.NewMaker(r.sc), pivot: n, spread: r.spread}
-	c, err := x.compare(r.meter.part(6 * pairs(r.sc.Spec.Weeks)))
+	x := &Review{ctx: r.ctx, sc: r.sc, log: r.log, session: r.session, maker: view.NewMaker(r.sc), pivot: n, spread: r.spread, known: r.known}
+	c, err := x.compare(r.meter)
 	if err != nil {
 		return nil, err
 	}
@@ -157,12 +158,17 @@ func caveat(result *fates.Result) string {
 func (r *Review) writtenPivots(doc *Document) (*view.Pivots, error) {
 	p := r.others()
 	p.List = p.List[:min(len(p.List), OtherPivots)]
+	figures, errs := make([]*Figures, len(p.List)), make([]error, len(p.List))
+	var wg sync.WaitGroup
 	for i := range p.List {
-		f, err := r.liveAgain(&p.List[i])
+		wg.Go(func() { figures[i], errs[i] = r.liveAgain(&p.List[i]) })
+	}
+	wg.Wait()
+	for i, err := range errs {
 		if err != nil {
 			return p, err
 		}
-		doc.Others = append(doc.Others, f)
+		doc.Others = append(doc.Others, figures[i])
 	}
 	return p, nil
 }
@@ -187,16 +193,22 @@ const (
 	stakesLives   = 24
 )
 
-// atStake lists some of the decisions of a play, spread over it, those first whose ways lie furthest apart.
+// atStake lists some of the decisions of a play, spread over it, those first whose ways lie furthest apart. It looks once, and keeps the lives.
 func (r *Review) atStake() []int {
+	if r.stake == nil {
+		r.known = map[int]fates.Comparison{}
+		r.stake = r.lookForStakes()
+	}
+	return r.stake
+}
+
+func (r *Review) lookForStakes() []int {
 	type far struct {
 		n     int
 		apart float64
 	}
 	var list []far
-	if r.meter != nil {
-		r.meter.of += stakesMoments * 6 * stakesLives
-	}
+	r.meter.more(stakesMoments * 6 * stakesLives)
 	for i, m := range r.page.Moments {
 		if i%((len(r.page.Moments)+stakesMoments-1)/stakesMoments) != 0 {
 			continue
@@ -205,10 +217,13 @@ func (r *Review) atStake() []int {
 		if err != nil {
 			continue
 		}
-		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives, Progress: r.meter.part(6 * stakesLives)})
+		part := r.meter.part(6 * stakesLives)
+		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives, Progress: part.progress()})
+		part.end()
 		if err != nil || c.Instead < 0 {
 			continue
 		}
+		r.known[n] = c
 		list = append(list, far{n, c.Apart(c.Instead)})
 	}
 	slices.SortStableFunc(list, func(a, b far) int { return cmp.Compare(b.apart, a.apart) })

@@ -42,9 +42,11 @@ type Review struct {
 	pivot   int // number of the entry
 	result  fates.Result
 	meter   *meter
-	spread  float64   // how far plays of the scenario lie apart on its yardstick (standard deviation); 0 until it is known
-	plain   bool      // the play belongs to the arm of a study that looks back without the re-runs
-	coming  chan core // what is computed while single lives are told; nil once it has arrived
+	spread  float64                  // how far plays of the scenario lie apart on its yardstick (standard deviation); 0 until it is known
+	plain   bool                     // the play belongs to the arm of a study that looks back without the re-runs
+	known   map[int]fates.Comparison // decisions that have been compared in a few lives, by the number of the entry
+	stake   []int                    // what atStake has found; nil while it has not looked
+	coming  chan core                // what is computed while single lives are told; nil once it has arrived
 }
 
 // New reads the log of a finished play. What the player has said in it already is taken up, so that a debrief left half-way goes on

@@ -26,11 +26,14 @@ func sureZ(others int) float64 { return num.NormalQuantile(1 - .025/float64(max(
 
 // split puts the computed shares of the play beside the tokens, and judges the pivot apart from how it came out. It is nil where it was stopped.
 func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
-	s, err := fates.SplitPlay(r.ctx, r.sc, r.log, m.part((len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks))
+	crossed, cells := m.part((len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks), m.part(7*fates.AccountRuns)
+	defer cells.end()
+	s, err := fates.SplitPlay(r.ctx, r.sc, r.log, crossed.progress())
 	if err != nil {
 		return nil
 	}
-	account, err := fates.AccountFor(r.ctx, r.sc, r.log, m.part(7*fates.AccountRuns))
+	crossed.end()
+	account, err := fates.AccountFor(r.ctx, r.sc, r.log, cells.progress())
 	if err != nil {
 		return nil
 	}

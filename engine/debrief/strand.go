@@ -67,7 +67,7 @@ type strander struct {
 // decision is a link of that chain. The error is that of a log that cannot be read or of a context that ends.
 func Strands(ctx context.Context, sc *scenario.Scenario, log declog.Log) (*view.Strands, error) {
 	s := &strander{ctx: ctx, sc: sc, log: log, scales: newScales(sc, log)}
-	end, err := session.Replay(sc, log)
+	end, err := session.Retrace(sc, log)
 	if err != nil {
 		return nil, err
 	}

@@ -12,9 +12,20 @@ import (
 	"headcount/sim/term"
 )
 
-// compare lives every way the pivot could have gone and chooses what to hold it against.
-func (r *Review) compare(progress func(int)) (fates.Comparison, error) {
-	return fates.Compare(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: pairs(r.sc.Spec.Weeks), Progress: progress})
+// compare lives every way the pivot could have gone and chooses what to hold it against. What has been lived of it before is not lived again.
+func (r *Review) compare(m *meter) (fates.Comparison, error) {
+	part := m.part(6 * pairs(r.sc.Spec.Weeks))
+	defer part.end()
+	known := r.known[r.pivot]
+	known.Decision = r.pivot
+	if lives := r.result.Lives; r.result.Decision == r.pivot && len(lives) > 0 {
+		known.Ways = slices.Clone(known.Ways)
+		if len(known.Ways) == 0 {
+			known.Ways = make([]fates.Way, 1)
+		}
+		known.Ways[0].Lives = lives
+	}
+	return fates.More(r.ctx, r.sc, r.log, known, fates.Options{Runs: pairs(r.sc.Spec.Weeks), Progress: part.progress()})
 }
 
 // PairedLives is how many lives of each way a decision could have gone are compared, and LongLives how many in a play of more than LongWeeks weeks.

@@ -75,7 +75,7 @@ func listen(sc *scenario.Scenario, log declog.Log, sink process.Sink, visit func
 		if c, ok := sink.(counter); ok {
 			thrown = c.count()
 		}
-		if _, refused := s.Do(a); refused != nil {
+		if s.Repeat(e, a) != nil {
 			break
 		}
 		s.Copy(&after)

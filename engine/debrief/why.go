@@ -169,7 +169,7 @@ var tags = map[string]string{
 
 // atPivot returns the state in which the pivot was decided.
 func (r *Review) atPivot() (*session.State, *session.Session, error) {
-	s, err := session.Replay(r.sc, r.log.Cut(r.pivot-1))
+	s, err := session.Retrace(r.sc, r.log.Cut(r.pivot-1))
 	if err != nil {
 		return nil, nil, err
 	}

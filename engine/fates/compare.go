@@ -73,21 +73,27 @@ func Others(d *observe.Desk, yours term.Act, possible func(term.Act) bool) []ter
 // Compare lives a decision and everything that could have been decided in its place, each way o.Runs times, with the same luck for each.
 // Options.Instead is not looked at, and Runs is at least 1.
 func Compare(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, o Options) (Comparison, error) {
-	others, err := Alternatives(sc, log, n)
+	return More(ctx, sc, log, Comparison{Decision: n}, o)
+}
+
+// More is Compare for a decision of which lives have been lived before, in another comparison or by [Run]: those are not lived again. Of known the decision is
+// looked at, and the lives of each way in the order of their numbers, as far as there are any.
+func More(ctx context.Context, sc *scenario.Scenario, log declog.Log, known Comparison, o Options) (Comparison, error) {
+	base, yours, err := before(sc, log, known.Decision)
 	if err != nil {
 		return Comparison{}, err
 	}
-	base, yours, err := before(sc, log, n)
-	if err != nil {
-		return Comparison{}, err
-	}
-	c := Comparison{Decision: n, Instead: -1}
+	others := Others(base.See(), yours, func(a term.Act) bool { return base.Check(a) == nil })
+	c := Comparison{Decision: known.Decision, Instead: -1}
 	for k, a := range append([]term.Act{yours}, others...) {
 		part := o
 		if o.Progress != nil {
 			part.Progress = func(done int) { o.Progress(k*o.Runs + done) }
 		}
 		lives := make([]Life, max(o.Runs, 1))
+		if k < len(known.Ways) {
+			copy(lives, known.Ways[k].Lives)
+		}
 		if work(ctx, sc, log, base, a, lives, part) < len(lives) {
 			return c, ctx.Err()
 		}

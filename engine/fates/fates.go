@@ -109,7 +109,7 @@ func before(sc *scenario.Scenario, log declog.Log, n int) (*session.Session, ter
 	if err != nil {
 		return nil, act, err
 	}
-	s, err := session.Replay(sc, log.Cut(n-1))
+	s, err := session.Retrace(sc, log.Cut(n-1))
 	if err != nil {
 		return nil, act, err
 	}
@@ -120,7 +120,7 @@ func before(sc *scenario.Scenario, log declog.Log, n int) (*session.Session, ter
 	return s, act, nil
 }
 
-// work fills the lives on all cores and returns how many, from the first on, are finished.
+// work fills the lives that have no number yet, on all cores, and returns how many, from the first on, are finished.
 func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *session.Session, act term.Act, lives []Life, o Options) int {
 	workers := o.Workers
 	if workers <= 0 {
@@ -136,7 +136,9 @@ func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *sess
 				if k >= len(lives) {
 					return
 				}
-				lives[k] = r.live(k+1, act)
+				if lives[k].Number == 0 {
+					lives[k] = r.live(k+1, act)
+				}
 				if f := finished.Add(1); o.Progress != nil && f%64 == 0 {
 					o.Progress(int(f))
 				}
@@ -203,7 +205,7 @@ func (r *runner) decide(d *observe.Desk) term.Act {
 
 // lived describes the life that was lived, as far as the log goes.
 func lived(sc *scenario.Scenario, log declog.Log, act term.Act) Life {
-	s, _ := session.Replay(sc, log)
+	s, _ := session.Retrace(sc, log)
 	s.Finish()
 	var state session.State
 	s.Copy(&state)

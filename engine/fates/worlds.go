@@ -89,7 +89,7 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 
 // AccountFor explains what a whole play came to against a manager of the reference set with other people and other luck, in signed parts.
 func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (shares.Account, error) {
-	s, err := session.Replay(sc, log)
+	s, err := session.Retrace(sc, log)
 	if err != nil {
 		return shares.Account{}, err
 	}

@@ -44,6 +44,38 @@ func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
 	return s, first
 }
 
+// Retrace plays a log again to look at its states, by the way of Replay and several times as fast: of the checkpoints it compares the last alone, for
+// whoever is there as they were has come there as they did. The error is a *Difference, or a *carry.Error as with Replay; a decision that cannot be taken any
+// more is where the session returned stands.
+func Retrace(sc *scenario.Scenario, log declog.Log) (*Session, error) {
+	s, err := fromHeader(sc, log.Header)
+	if err != nil {
+		return nil, err
+	}
+	var last declog.Entry
+	for _, e := range log.Entries {
+		if e.Kind != declog.KindAct {
+			s.Log.Add(e)
+			continue
+		}
+		a, err := Resolve(sc, e.Act)
+		if err != nil {
+			return s, &Difference{Entry: e.N, Reason: err.Error()}
+		}
+		s.Arrive()
+		if refused := s.Repeat(e, a); refused != nil {
+			return s, &Difference{Entry: e.N, Reason: "cannot be decided any more: " + refused.Reason}
+		}
+		last = e
+	}
+	if last.Check != nil {
+		if now := Hex(s.Hash()); now != last.Check.State {
+			return s, &Difference{Entry: last.N, Drift: true, Reason: fmt.Sprintf("led to state %s and leads now to %s", last.Check.State, now)}
+		}
+	}
+	return s, nil
+}
+
 // follow applies one entry; ok is false when it could not be applied.
 func (s *Session) follow(e declog.Entry) (ok bool, diff *Difference) {
 	defer func() {

@@ -111,6 +111,19 @@ func (s *Session) Do(a term.Act) (declog.Entry, *act.Refusal) {
 	return s.Log.Add(declog.NewAct(day, gap, Names(s.engine.Scenario, a), Hex(s.state.Hash()))), nil
 }
 
+// Repeat takes the decision of an entry of a log that has been replayed before, as Do does; the entry stands in the log of the session as it is. The
+// state it leads to is neither named nor compared nor can it be taken back: that costs more than the days between two decisions.
+func (s *Session) Repeat(e declog.Entry, a term.Act) *act.Refusal {
+	if r := s.Check(a); r != nil {
+		return r
+	}
+	s.taken = false
+	s.engine.Do(&s.state, s.Luck(), a)
+	s.acts++
+	s.Log.Add(e)
+	return nil
+}
+
 func (s *Session) where() (day, gap int) {
 	gap = s.state.Org.Gap
 	if s.state.Stop == term.Briefing {

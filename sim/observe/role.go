@@ -1,6 +1,8 @@
 package observe
 
 import (
+	"math/bits"
+
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/quantity"
@@ -110,23 +112,24 @@ func role(s *org.State, spec *org.Spec, d *Desk) {
 		d.Vows[k] = Vow{v.Kind, v.Person, v.Matter, v.Project, v.Object, v.Made, v.Due, v.Weight > 1, VowState(v.State)}
 	}
 	d.Bosses = s.Bosses
-	d.Dates = d.Dates[:0]
-	for k := range s.Dated {
-		if x := &spec.Calendar.Dates[k]; s.Day >= x.Known || s.Dated[k].State != org.DateAhead {
-			d.Dates = append(d.Dates, Date{
-				ID: k, Kind: DateKind(x.Kind), From: x.From, To: x.To, Person: x.Person, Project: x.Project,
-				State: DateState(s.Dated[k].State), Rated: ones(s.Dated[k].Rated),
-			})
-		}
-	}
+	dates(s, spec, d)
 }
 
-func ones(bits uint64) int {
+// dates fills in the dates that can be known of, in place: a year has many, and little about them changes from gap to gap.
+func dates(s *org.State, spec *org.Spec, d *Desk) {
+	d.Dates = places(d.Dates, len(s.Dated))
 	n := 0
-	for ; bits != 0; bits &= bits - 1 {
+	for k := range s.Dated {
+		x, was := &spec.Calendar.Dates[k], &s.Dated[k]
+		if s.Day < x.Known && was.State == org.DateAhead {
+			continue
+		}
+		o := &d.Dates[n]
+		o.ID, o.Kind, o.From, o.To, o.Person, o.Project = k, DateKind(x.Kind), x.From, x.To, x.Person, x.Project
+		o.State, o.Rated = DateState(was.State), bits.OnesCount64(was.Rated)
 		n++
 	}
-	return n
+	d.Dates = d.Dates[:n]
 }
 
 func self(s *org.State, spec *org.Spec, d *Self) {
@@ -157,12 +160,4 @@ func Energy(s *org.State) term.Band {
 		return term.Fine
 	}
 	return term.Bright
-}
-
-// away is the last day of somebody's absence that covers today, or -1.
-func away(s *org.State, spec *org.Spec, p term.PersonID) quantity.Day {
-	if len(s.Dated) == 0 {
-		return quantity.Never
-	}
-	return spec.Calendar.AwayTo(p, s.Day)
 }

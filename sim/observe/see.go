@@ -11,6 +11,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread = s.Me.Unread
 	people(s, spec, d)
+	absences(s, spec, d)
 	d.Matters = places(d.Matters, len(s.Desk))
 	matters(d.Matters, s.Desk)
 	d.Projects = places(d.Projects, len(s.Work))
@@ -73,7 +74,7 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 		q.LastSpoken, q.LastAct, q.LastHow, q.LastCame = p.LastSpoken, p.LastAct, p.LastHow, p.LastCame
 		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
 		q.Joined, q.Left, q.Before = p.Joins, left(p), 0
-		q.AwayTo = away(s, spec, q.ID)
+		q.AwayTo = quantity.Never
 		if len(s.Minds) > 0 {
 			m := &s.Minds[i]
 			q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = m.Reads, m.Quits, m.Likes, m.LikesAt, m.Kind
@@ -82,6 +83,18 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 			}
 		} else {
 			q.Reads, q.Likes, q.LikesDay, q.Does = [term.Reads]term.Reading{}, -1, -1, -1
+		}
+	}
+}
+
+// absences fills in, for those who are away today, the last day of it.
+func absences(s *org.State, spec *org.Spec, d *Desk) {
+	if len(s.Dated) == 0 {
+		return
+	}
+	for k := range spec.Calendar.Dates {
+		if x := &spec.Calendar.Dates[k]; x.Kind == org.Absence && x.Holds(max(s.Day, 0)) && uint(x.Person) < uint(len(d.People)) {
+			d.People[x.Person].AwayTo = spec.Calendar.AwayTo(x.Person, s.Day)
 		}
 	}
 }

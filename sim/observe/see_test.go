@@ -178,3 +178,28 @@ func TestWhoCameAndWent(t *testing.T) {
 		t.Errorf("posts of the plain model %+v", d.Posts)
 	}
 }
+
+// TestAwayAsTheCalendarHasIt: the desk knows until when somebody is away, for everybody and every day, the days before the start among them.
+func TestAwayAsTheCalendarHasIt(t *testing.T) {
+	spec := &org.Spec{People: make([]org.PersonSpec, 3)}
+	absence := func(p term.PersonID, from, to quantity.Day) org.Date {
+		return org.Date{Kind: org.Absence, Person: p, From: from, To: to}
+	}
+	spec.Calendar.Dates = []org.Date{
+		absence(0, 0, 2), absence(2, 4, 5), {Kind: org.Holiday, Person: 1, From: 1, To: 9}, absence(2, 6, 8), absence(0, 5, 5), absence(2, 12, 12),
+	}
+	s := &org.State{People: make([]org.Person, 3), Dated: make([]org.Dated, len(spec.Calendar.Dates))}
+	var d Desk
+	for s.Day = -1; s.Day < 14; s.Day++ {
+		See(s, spec, &d)
+		for i := range d.People {
+			if got, want := d.People[i].AwayTo, spec.Calendar.AwayTo(term.PersonID(i), s.Day); got != want {
+				t.Errorf("day %d, person %d: away to %d, the calendar says %d", s.Day, i, got, want)
+			}
+		}
+	}
+	s.Day, s.Dated = 1, nil
+	if See(s, spec, &d); d.People[0].AwayTo != quantity.Never {
+		t.Error("where the calendar is not kept somebody is away by it")
+	}
+}

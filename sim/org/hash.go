@@ -18,8 +18,24 @@ const (
 // NewDigest returns an empty digest.
 func NewDigest() Digest { return Digest{digestStart} }
 
-// Word adds eight bytes.
+// The powers of digestPrime in 64 bits: what two, four and eight steps multiply by that add zeros.
+const (
+	digestPrime2 = digestPrime * digestPrime % (1 << 64)
+	digestPrime4 = digestPrime2 * digestPrime2 % (1 << 64)
+	digestPrime8 = digestPrime4 * digestPrime4 % (1 << 64)
+)
+
+// Word adds eight bytes, the lowest first. Most words of a state are small numbers: their seven bytes of zero only multiply, and do so at once.
 func (d *Digest) Word(w uint64) {
+	if w <= 0xff {
+		d.h = (d.h ^ w) * digestPrime8
+		return
+	}
+	d.bytes(w)
+}
+
+// bytes adds a word byte by byte.
+func (d *Digest) bytes(w uint64) {
 	for range 8 {
 		d.h = (d.h ^ w&0xff) * digestPrime
 		w >>= 8

@@ -162,3 +162,15 @@ func TestDigestIsFNV(t *testing.T) {
 		t.Errorf("got %016x, want %016x", d.h, want)
 	}
 }
+
+// TestWordsAreBytes: a small word adds what its eight bytes add one by one.
+func TestWordsAreBytes(t *testing.T) {
+	for _, w := range [...]uint64{0, 1, 0x7f, 0xff, 0x100, 1 << 40, math.MaxUint64} {
+		got, want := Digest{12345}, Digest{12345}
+		got.Word(w)
+		want.bytes(w)
+		if got != want {
+			t.Errorf("%#x: %x, byte by byte %x", w, got, want)
+		}
+	}
+}
