@@ -99,6 +99,15 @@ var neverEdges = []edge{
 		why:   "what an author is shown reaches a front end as words alone, and only beside a play of their own",
 	},
 	{
+		importers: []string{"headcount/engine/workshop/seat/..."},
+		never: []string{
+			"headcount/sim/...", "headcount/engine/session/...", "headcount/engine/play/...", "headcount/engine/scenario/...", "headcount/engine/fates/...",
+			"headcount/engine/workshop", "headcount/engine/workshop/room/...", "headcount/engine/workshop/plays/...", "headcount/engine/workshop/pass/...",
+			"headcount/engine/workshop/host/...", "headcount/engine/workshop/server/...", "headcount/engine/workshop/store/...", "headcount/scenarios/...",
+		},
+		why: "a seat in a workshop simulates nothing and holds no seed: it knows the pages it is sent",
+	},
+	{
 		importers: []string{"headcount/..."},
 		except:    []string{"headcount/engine/watch"},
 		never:     []string{"github.com/fsnotify/fsnotify/..."},
@@ -158,6 +167,8 @@ func TestNeverEdgesFindsBadImports(t *testing.T) {
 		{"engine/text/x.go", "headcount/sim/measure"},
 		{"engine/ui/screen/x.go", "headcount/engine/inspect"},
 		{"engine/play/x.go", "headcount/engine/watch"},
+		{"engine/workshop/seat/x.go", "headcount/sim/rng"},
+		{"engine/workshop/seat/x.go", "headcount/engine/workshop/room"},
 		{"cmd/headcount/x.go", "github.com/fsnotify/fsnotify"},
 	} {
 		s := mustParse(t, bad.name, "package x\nimport _ \""+bad.imported+"\"\n")
@@ -169,6 +180,7 @@ func TestNeverEdgesFindsBadImports(t *testing.T) {
 		{"sim/model/x.go", "timetable"},
 		{"engine/workshop/x.go", "crypto/rand"},
 		{"engine/workshop/x.go", "net/http"},
+		{"engine/workshop/seat/x.go", "headcount/engine/view"},
 		{"engine/ui/host/x.go", "github.com/hajimehoshi/ebiten/v2"},
 		{"engine/scenario/x.go", "github.com/BurntSushi/toml"},
 		{"engine/session/x.go", "headcount/engine/sessions"},

@@ -37,7 +37,7 @@ func (u unit) at(node ast.Node) string {
 }
 
 // playerSide are the packages that see what a manager could see and nothing more.
-var playerSide = []string{"engine/view", "engine/policy", "engine/ui", "engine/text"}
+var playerSide = []string{"engine/view", "engine/policy", "engine/ui", "engine/text", "engine/workshop/seat"}
 
 // loadUnits resolves the packages in these folders, as the go command builds them with the extra environment.
 func loadUnits(folders []string, environment ...string) ([]unit, error) {

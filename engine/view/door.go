@@ -61,4 +61,14 @@ type Intent struct {
 // Reply says whether an intent was carried out.
 type Reply struct {
 	Problem string `json:"problem,omitempty"` // empty when done; else one sentence saying what stands in the way and what helps
+	Pending bool   `json:"pending,omitempty"` // a Far door's alone: it is on its way, and neither stored nor refused yet
+}
+
+// Far is a Door at the other end of a network. It never keeps a front end waiting: what is on its way is Pending, and the page may change
+// without the player, as others move it too.
+type Far interface {
+	Door
+	// News reports once what has come since it was last asked: whether the page or what can be done has changed, and in a sentence why the
+	// intent that was on its way was refused. An intent that was carried out always changes the page.
+	News() (changed bool, problem string)
 }

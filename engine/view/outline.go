@@ -60,6 +60,8 @@ func Compact(p Page, offers []Offer) Node {
 		return o.whole(o.told(), o.choices())
 	case "end":
 		return o.whole(o.debrief(true), o.choices())
+	case "room":
+		return o.whole(o.letter(), o.choices())
 	}
 	return o.whole(o.moment(), o.signs(), o.waiting(), o.pile(), o.unread(), o.firstMind(), o.choices())
 }

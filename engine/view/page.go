@@ -2,7 +2,7 @@ package view
 
 // Page is everything there is to see at one moment.
 type Page struct {
-	Stop      string    `json:"stop"` // briefing | monday | gap | scene | said | told | friday | end
+	Stop      string    `json:"stop"` // briefing | monday | gap | scene | said | told | friday | end | room
 	Scenario  string    `json:"scenario"`
 	Title     string    `json:"title"`
 	About     string    `json:"about"`
@@ -38,7 +38,7 @@ type Page struct {
 	Scene     *Scene    `json:"scene,omitempty"`    // set at stops scene and said
 	Said      *Said     `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown
 	Told      *Told     `json:"told,omitempty"`     // set at stop told: what came of it
-	Letter    *Letter   `json:"letter,omitempty"`   // set at briefing, monday, friday: a page that tells
+	Letter    *Letter   `json:"letter,omitempty"`   // set at briefing, monday, friday, and at room, where a workshop waits or tells: a page that tells
 	Debrief   *Debrief  `json:"debrief,omitempty"`  // set at end
 	CanUndo   bool      `json:"can_undo,omitempty"` // TakeBack would work now
 	SavedNote string    `json:"saved,omitempty"`    // "saved" with the time of the game, or what went wrong

@@ -50,6 +50,7 @@ type Options struct {
 	Join    []string
 	Hosts   []string
 	Now     func() time.Time
+	Office  server.Office // the drawn game for browsers with a large screen; nil where there is none
 }
 
 // All in Options.Scenes makes every anchor a round that comes up.
@@ -112,7 +113,7 @@ func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Se
 	s.Server, err = server.New(server.Config{
 		Session: s.ID, Title: sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Keeper: st, Now: o.Now,
 		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives, Questions: sc.Workshop.Questions,
-		Minutes: sc.Workshop.Minutes,
+		Minutes: sc.Workshop.Minutes, Office: o.Office,
 	})
 	if err != nil {
 		return nil, err

@@ -73,12 +73,11 @@ func (a *App) send(in view.Intent) {
 		return
 	}
 	a.words = ""
-	o := a.offer(in.Offer)
-	walking := a.setOut(o)
-	a.cue(a.actCue(o))
-	if !walking {
-		a.turn()
+	if a.sent = ""; r.Pending {
+		a.sent = in.Offer
+		return
 	}
+	a.carriedOut(a.offer(in.Offer))
 }
 
 // own carries out the window's own commands.
@@ -168,11 +167,13 @@ func (a *App) leave() {
 }
 
 func (a *App) undo() {
-	if r := a.door.TakeBack(); r.Problem != "" {
+	r := a.door.TakeBack()
+	switch {
+	case r.Problem != "":
 		a.problem = r.Problem
-		return
+	case !r.Pending:
+		a.turn()
 	}
-	a.turn()
 }
 
 // shortcut reads the keys that no widget has taken.

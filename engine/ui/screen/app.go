@@ -63,6 +63,7 @@ type App struct {
 	doorway  string   // id of the card looked at on the title
 	thinking string   // id of the person of whom a thought is written
 	pending  string   // id of the offer whose forecast is being given
+	sent     string   // id of the offer that is on its way through a far door
 	forecast int      // percent
 	words    string   // the player's own words in the debrief
 	tokens   [3]int
@@ -136,7 +137,7 @@ func New(lib Library, th theme.Theme) *App {
 // Enter goes straight into a play.
 func (a *App) Enter(d view.Door, note string) {
 	a.door, a.notice = d, note
-	a.words, a.tokens = "", [3]int{}
+	a.words, a.tokens, a.sent = "", [3]int{}, ""
 	a.page, a.was = view.Page{}, nil
 	a.turn()
 }
@@ -167,8 +168,11 @@ func (a *App) arrive() {
 	a.person, a.matter, a.place, a.topic, a.shown = "", "", "", "", 0
 	a.trail, a.card, a.sought = nil, false, ""
 	a.open, a.below, a.asking = overNothing, nil, 0
+	if a.page.Stop == "room" { // between rounds: the next tokens are laid anew
+		a.tokens = [3]int{}
+	}
 	switch a.page.Stop {
-	case "gap", "monday", "friday": // the first way on, whatever had focus before
+	case "gap", "monday", "friday", "room": // the first way on, whatever had focus before
 		a.state.SetFocus("")
 	}
 }
@@ -182,7 +186,7 @@ func (a *App) build(f *widget.Frame) {
 		a.title(f)
 	case a.page.Stop == "briefing":
 		a.briefing(f)
-	case a.page.Stop == "monday" || a.page.Stop == "friday":
+	case a.page.Stop == "monday" || a.page.Stop == "friday" || a.page.Stop == "room":
 		a.letter(f)
 	case a.page.Stop == "scene" || a.page.Stop == "said" || a.page.Stop == "told":
 		a.talk(f)
@@ -197,6 +201,7 @@ func (a *App) build(f *widget.Frame) {
 
 // Update implements host.App.
 func (a *App) Update(in input.Snapshot) bool {
+	a.follow()
 	moved := a.moving()
 	a.elapsed += in.Elapsed
 	if moved { // once more when it has just come to rest

@@ -264,31 +264,8 @@ type acted struct {
 }
 
 func (s *Server) act(w http.ResponseWriter, r *http.Request) {
-	seat, shown, ok := s.seatOf(w, r)
+	seat, in, result, ok := s.acting(w, r)
 	if !ok {
-		return
-	}
-	if seat == "" {
-		s.refuse(w, http.StatusUnauthorized, room.Deposed)
-		return
-	}
-	if !s.limits.allow("act:"+seat, 5, 40) {
-		s.tooMany(w)
-		return
-	}
-	if !s.form(w, r) {
-		return
-	}
-	in, problem := readAct(r)
-	in.Actor, in.Pass = seat, shown
-	var result host.Result
-	if problem != "" {
-		result.Problem = problem
-	} else {
-		result = s.submit(r, in)
-	}
-	if result.Problem == room.Deposed {
-		s.refuse(w, http.StatusUnauthorized, room.Deposed)
 		return
 	}
 	if result.Err == nil && in.Kind == room.KindTokens && result.Problem == "" && r.PostFormValue("name") != "" {
@@ -297,12 +274,15 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 	s.answer(w, r, seat, result)
 }
 
+// notWritten is said of what could not be recorded.
+const notWritten = "Not saved: the laptop could not write it down just now. Nothing is lost; try again in a moment."
+
 func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, result host.Result) {
 	a := acted{Saved: result.Err == nil && result.Problem == "", Problem: result.Problem, Again: result.Err != nil}
 	saved, code := "", http.StatusOK
 	switch {
 	case result.Err != nil:
-		a.Problem, code = "Not saved: the laptop could not write it down just now. Nothing is lost; try again in a moment.", http.StatusServiceUnavailable
+		a.Problem, code = notWritten, http.StatusServiceUnavailable
 	case a.Saved:
 		saved = "saved"
 	default:

@@ -58,6 +58,7 @@ type phonePage struct {
 	Alike    string    // what both of the pair chose
 	Master   string
 	Promised string // commitment
+	Office   bool   // the drawn game can be had
 }
 
 // proposalPage is what a table is asked.
@@ -73,7 +74,7 @@ type proposalPage struct {
 
 // phone gathers the page of a seat as it is now.
 func (s *Server) phone(seat, problem, saved string) *phonePage {
-	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1}
+	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice()}
 	now := s.Now().UnixMilli()
 	var closed *over
 	unit := ""

@@ -58,6 +58,7 @@ type Config struct {
 	Questions []string                 // the scenario's own, for whoever leads
 	Minutes   scenario.WorkshopMinutes // how long the parts take
 	Lives     LivesOf                  // lives one choice of a round many times; nil shows the room's own outcomes alone
+	Office    Office                   // the drawn game; nil where there is none
 }
 
 // Export writes what can be taken away of a session, by the name of a file.
@@ -130,6 +131,7 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /check", s.check)
 	mux.HandleFunc("POST /check", s.checked)
 	mux.HandleFunc("GET /check/stream", s.checkStream)
+	s.offices(mux)
 	s.shared(mux)
 	return s.guard(mux, false)
 }
