@@ -112,13 +112,9 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 	return d, note, nil
 }
 
-// From begins a save with the decisions of a log and stands where the next one waits, past everything that was told. It is for plays that
-// were led up to a point together and go on apart.
-func From(sc *scenario.Scenario, store save.Store, log declog.Log, seed func() uint64) (*Local, error) {
-	s, err := session.Replay(sc, log)
-	if err != nil {
-		return nil, fmt.Errorf("the play cannot be gone on with: %w", err)
-	}
+// From begins a save with the decisions of a session that has been led up to where it stands, and stands where the next one waits, past
+// everything that was told. It is for plays that go on apart from a moment they share.
+func From(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
 	s.Finish()
 	id, w, err := store.Create(s.Log.Header)
 	if err != nil {

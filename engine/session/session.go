@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"headcount/engine/carry"
 	"headcount/engine/declog"
@@ -155,6 +156,17 @@ func (s *Session) TakeBack() error {
 	s.acts--
 	s.Log.Entries = s.Log.Entries[:len(s.Log.Entries)-1]
 	return nil
+}
+
+// Branch returns a session that stands where s stands, with the same log so far, and goes on with other luck: one of many that are given the
+// same moment. Nothing that s has drawn may depend on that luck, so s must be of a log forked at this scene or stand before its first decision.
+// The two share their engine, and so serve one goroutine together; what one does, the other does not see.
+func (s *Session) Branch(luck uint64) *Session {
+	b := &Session{Log: s.Log, engine: s.engine, acts: s.acts}
+	b.Log.Header.Luck = luck
+	b.Log.Entries = slices.Clip(s.Log.Entries) // whoever adds to it, copies it
+	b.state.CopyFrom(&s.state)
+	return b
 }
 
 // Again forks a second life from the Monday of a week: the same people and the same decisions until then, new luck from there.

@@ -17,7 +17,7 @@ func (p *Plays) Lives(ctx context.Context, round int, choice string, runs int) (
 	if round < 0 || round >= len(p.cut) {
 		return nil, fmt.Errorf("there is no round %d", round+1)
 	}
-	s, err := session.Replay(p.sc, p.cut[round].log)
+	s, err := session.Replay(p.sc, p.upTo(round))
 	if err != nil {
 		return nil, err
 	}

@@ -21,23 +21,39 @@ type one struct {
 	from    int    // entries that were shared
 	event   string // id of the scene of its round
 	answers []room.Answer
+	page    *view.Page   // as it stands; nil when it has to be made
+	offers  []view.Offer // beside page
+	used    bool         // recent's: since its hand came by
+	kept    bool         // recent's
 }
 
 var _ room.Play = (*one)(nil)
 
 // View implements view.Door. The shared days are nobody's first life, so the page does not call this one a second.
 func (p *one) View() view.Page {
-	page := p.Local.View()
-	page.Life = ""
-	return page
+	p.read()
+	return *p.page
 }
 
-// Offers implements view.Door: nothing is offered once the half day is over.
+// Offers implements view.Door: nothing is offered once the half day is over. They must not be changed.
 func (p *one) Offers() []view.Offer {
-	if p.Over() {
-		return nil
+	p.read()
+	return p.offers
+}
+
+// read makes the page and what can be done on it, once for each step: which line tells of something depends on what was told before, so pages
+// are made in the same order however often they are looked at.
+func (p *one) read() {
+	if p.page != nil {
+		return
 	}
-	return slices.DeleteFunc(p.Local.Offers(), func(o view.Offer) bool { return notHere(&o) })
+	page := p.Local.View()
+	page.Life = ""
+	p.offers = nil
+	if !p.Over() {
+		p.offers = slices.DeleteFunc(p.Local.Offers(), func(o view.Offer) bool { return notHere(&o) })
+	}
+	p.page = &page
 }
 
 // notHere are offers that a room does not have: second lives, and whatever wants words, which are never stored in a workshop.
@@ -51,7 +67,26 @@ func (p *one) Do(in view.Intent) view.Reply {
 		return view.Reply{Problem: "That cannot be done now; the list has changed."}
 	}
 	r := p.Local.Do(in)
+	p.page = nil
 	p.note()
+	return r
+}
+
+// TakeBack implements view.Door.
+func (p *one) TakeBack() view.Reply {
+	p.page = nil
+	return p.Local.TakeBack()
+}
+
+// step does something and reads what came of it.
+func (p *one) step(s *step) view.Reply {
+	var r view.Reply
+	if s.back {
+		r = p.TakeBack()
+	} else {
+		r = p.Do(s.in)
+	}
+	p.read()
 	return r
 }
 
@@ -61,7 +96,7 @@ func (p *one) note() {
 	if !told.Valid || told.Act.Event == term.NoEvent {
 		return
 	}
-	page := p.Local.View()
+	page := p.View()
 	if page.Stop != "told" || page.Told == nil {
 		return
 	}
@@ -96,9 +131,7 @@ func (p *one) came(a room.Answer) (string, bool) {
 		if err != nil {
 			break
 		}
-		var s session.State
-		p.Session().Copy(&s)
-		came := s.Came(act)
+		came := p.Session().Came(act)
 		return came.String(), view.NewMaker(sc).Hoped(act, came)
 	}
 	return "", false

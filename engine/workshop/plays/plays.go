@@ -34,17 +34,20 @@ type Plays struct {
 	master [32]byte
 	own    bool
 	only   []string
+	days   declog.Log // the colleague's, up to the last moment
 	cut    []moment
 	rounds []room.Round
+	stand  *session.Session // before the scene of round at, for everybody to go on from; nil before the first
+	at     int
 }
 
 var _ room.Plays = (*Plays)(nil)
 
-// moment is a scene that everybody meets, and the log that leads up to it.
+// moment is a scene that everybody meets.
 type moment struct {
-	log   declog.Log
-	day   int
-	event term.EventID
+	entries int // of the colleague's that lead up to it
+	day     int
+	event   term.EventID
 }
 
 // Commitment is what is published of a master seed before it is revealed: its SHA-256.
@@ -54,7 +57,7 @@ func Commitment(master [32]byte) [32]byte { return sha256.Sum256(master[:]) }
 // any, every anchor that comes up is one.
 func New(sc *scenario.Scenario, master [32]byte, own bool, only []string) (*Plays, error) {
 	p := &Plays{sc: sc, master: master, own: own, only: only}
-	if err := p.lead(); err != nil {
+	if err := p.live(); err != nil {
 		return nil, err
 	}
 	for i := range p.cut {
@@ -83,8 +86,13 @@ func (p *Plays) Luck(round, attempt int, unit string) uint64 {
 	return p.seed(fmt.Sprintf("luck|%d|%d|%s", round, attempt, unit))
 }
 
-// lead lets the colleague play the scenario and keeps the way to each anchor.
-func (p *Plays) lead() error {
+// again gives luck for second lives, which a room does not have.
+func (p *Plays) again(unit string) func() uint64 {
+	return func() uint64 { return p.seed("again|" + unit) }
+}
+
+// live lets the colleague play the scenario and keeps the way to each anchor.
+func (p *Plays) live() error {
 	s := session.Start(p.sc, p.Cast(), p.seed("history"), nil)
 	s.Log.Header.Policy = Colleague
 	bot := policy.Named(Colleague)
@@ -95,7 +103,8 @@ func (p *Plays) lead() error {
 		}
 		d := s.See()
 		if id := d.Scene.Event; s.Stop() == term.Scene && p.shared(id) {
-			p.cut = append(p.cut, moment{log: s.Log.Clone(), day: int(d.Day), event: id})
+			p.cut = append(p.cut, moment{entries: len(s.Log.Entries), day: int(d.Day), event: id})
+			p.days = s.Log
 		}
 		a := bot.Decide(d)
 		if s.Check(a) != nil {
@@ -120,21 +129,52 @@ func (p *Plays) Rounds() []room.Round { return slices.Clone(p.rounds) }
 // Open implements room.Plays.
 func (p *Plays) Open(round, attempt int, unit string) (room.Play, error) {
 	luck := p.Luck(round, attempt, unit)
-	again := func() uint64 { return p.seed("again|" + unit) }
 	if round == room.Whole {
-		l, err := play.New(p.sc, unkept{}, p.Cast(), luck, again)
+		l, err := play.New(p.sc, unkept{}, p.Cast(), luck, p.again(unit))
 		if err != nil {
 			return nil, err
 		}
 		return &one{Local: l, round: round}, nil
 	}
-	if round < 0 || round >= len(p.cut) {
-		return nil, fmt.Errorf("there is no round %d", round+1)
-	}
-	m := &p.cut[round]
-	l, err := play.From(p.sc, unkept{}, m.log.ForkAtScene(m.day, luck), again)
-	if err != nil {
+	if err := p.lead(round); err != nil {
 		return nil, err
 	}
-	return &one{Local: l, round: round, from: len(m.log.Entries), event: p.sc.Source.Events[m.event].ID}, nil
+	return &half{plays: p, round: round, luck: luck, unit: unit}, nil
+}
+
+// lead brings everybody before the scene of a round. What they stand in is the same for all, so it is lived once.
+func (p *Plays) lead(round int) error {
+	if round < 0 || round >= len(p.cut) {
+		return fmt.Errorf("there is no round %d", round+1)
+	}
+	if p.stand != nil && p.at == round {
+		return nil
+	}
+	m := &p.cut[round]
+	s, err := session.Replay(p.sc, p.upTo(round).ForkAtScene(m.day, 0)) // the luck from here on is put in by begin
+	if err != nil {
+		return fmt.Errorf("the play cannot be gone on with: %w", err)
+	}
+	s.Finish()
+	p.stand, p.at = s, round
+	return nil
+}
+
+// upTo is the colleague's play up to the moment of a round.
+func (p *Plays) upTo(round int) declog.Log { return p.days.Cut(p.cut[round].entries) }
+
+// begin begins a play of a round that Open has opened.
+func (p *Plays) begin(round int, luck uint64, unit string) *one {
+	err := p.lead(round)
+	if err != nil {
+		panic(err) // it has gone well before
+	}
+	l, err := play.From(p.stand.Branch(luck), unkept{}, p.again(unit))
+	if err != nil {
+		panic(err) // unkept refuses nothing
+	}
+	m := &p.cut[round]
+	one := &one{Local: l, round: round, from: m.entries, event: p.sc.Source.Events[m.event].ID}
+	one.read()
+	return one
 }
