@@ -77,6 +77,9 @@ func (h *Host) Look(read func(r *room.Room)) {
 	read(h.room)
 }
 
+// CatchUp takes in what others have written, for whoever does not run Serve.
+func (h *Host) CatchUp(ctx context.Context) error { return h.catchUp(ctx, true) }
+
 // catchUp takes in what the log holds beyond the room.
 func (h *Host) catchUp(ctx context.Context, tell bool) error {
 	for {

@@ -1,16 +1,13 @@
 package host_test
 
 import (
-	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
-	"time"
 
 	"headcount/engine/view"
 	"headcount/engine/workshop/eventlog"
@@ -19,9 +16,9 @@ import (
 	"headcount/engine/workshop/room"
 )
 
-// This is a simulation of a facilitator and forty flaky phones around one session. Everything in it follows from its seed: what is lost,
-// doubled, delayed and overtaken between phones and host, where the host crashes, where the disk fails before or after it has written, and
-// what everybody does. What was acknowledged is kept in a book of its own and compared with the log.
+// This is a simulation of a facilitator and forty flaky phones around one session, led by one node or by two that share its log. Everything in it
+// follows from its seed: what is lost, doubled, delayed and overtaken between phones and nodes, where a node crashes, stands still or is cut off
+// from the log, what the other does while one waits for the log, where the disk fails before or after it has written, and what everybody does. What was acknowledged is kept in a book of its own and compared with the log.
 
 // sums are plays without a model: what is on the page follows from everything done so far, so that nothing lost or doubled goes unseen.
 type sums struct{ rounds int }
@@ -86,38 +83,6 @@ func (s *sum) Answers() []room.Answer {
 	return []room.Answer{{Event: s.event, Choice: s.done[0][3:4], Forecast: -1, Came: fmt.Sprint(s.state[0] % 3), Told: "it came"}}
 }
 
-// flaky is a log whose disk fails now and then: before anything is written, or after, so that nobody knows.
-type flaky struct {
-	eventlog.Memory
-	chance   *rand.Rand
-	often    float64
-	failures int
-}
-
-var errDisk = errors.New("the disk failed")
-
-func (f *flaky) Append(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
-	x := f.chance.Float64()
-	if x < f.often {
-		f.failures++
-		return eventlog.Head{}, errDisk
-	}
-	head, err := f.Memory.Append(ctx, session, after, events)
-	if err == nil && x < 2*f.often {
-		f.failures++
-		return eventlog.Head{}, errDisk
-	}
-	return head, err
-}
-
-func (f *flaky) Read(ctx context.Context, session string, after uint64, limit int) ([]eventlog.Record, error) {
-	if f.chance.Float64() < f.often {
-		f.failures++
-		return nil, errDisk
-	}
-	return f.Memory.Read(ctx, session, after, 1+f.chance.IntN(40))
-}
-
 // message is on its way to the host, or back.
 type message struct {
 	at      int64
@@ -126,9 +91,10 @@ type message struct {
 	actor   string // board, clock or door, where there is no token
 	in      room.Input
 	phone   int
+	to      int // node
 	back    bool
 	result  host.Result
-	crashed int // how often the host had crashed when it was sent
+	crashed int // how often the node had crashed when it was sent
 }
 
 // phone is one participant's device, with one page or two.
@@ -139,6 +105,7 @@ type phone struct {
 	asked  int64
 	sent   int // how many attempts so far
 	table  int
+	node   int         // whom it speaks to
 	stale  *room.Input // seen in another tab: sent later
 }
 
@@ -146,8 +113,10 @@ type world struct {
 	t        *testing.T
 	seed     uint64
 	chance   *rand.Rand
-	log      *flaky
-	host     *host.Host
+	log      eventlog.Memory // one for all nodes, each with a connection of its own
+	often    float64         // how often a disk fails
+	nodes    []*node
+	nested   bool // somebody else acts while a node waits for the log
 	key      pass.Key
 	mode     room.Mode
 	phones   []*phone
@@ -155,10 +124,8 @@ type world struct {
 	now      int64
 	queue    []message
 	order    int
-	crashes  int
-	timer    *room.Timer
-	ends     int64
 	book     map[uint64]string // what was acknowledged, by seq
+	most     uint64            // the last of it
 	first    map[string]uint64 // by actor and attempt: where it was acknowledged
 	honest   map[string]bool   // every input that whoever holds the seat has sent
 	said     map[string]string // by actor and attempt: the problem told
@@ -166,63 +133,40 @@ type world struct {
 	refusals int
 	forged   int
 	moves    int
+	tally
 }
 
 const session = "sim"
 
 var master = []byte("a master seed of thirty-two byte")
 
-func newWorld(t *testing.T, seed uint64) *world {
+func newWorld(t *testing.T, seed uint64, nodes int) *world {
 	chance := rand.New(rand.NewPCG(seed, 9))
 	w := &world{
-		t: t, seed: seed, chance: chance, log: &flaky{chance: chance, often: .01 * float64(chance.IntN(6))}, key: pass.Key{1, 2, 3},
+		t: t, seed: seed, chance: chance, often: .01 * float64(chance.IntN(6)), key: pass.Key{1, 2, 3},
 		book: map[uint64]string{}, first: map[string]uint64{}, honest: map[string]bool{}, said: map[string]string{},
 	}
 	w.mode = []room.Mode{room.InStep, room.Tables, room.Free}[seed%3]
 	for range 40 {
-		w.phones = append(w.phones, &phone{table: 1 + chance.IntN(8)})
+		w.phones = append(w.phones, &phone{table: 1 + chance.IntN(8), node: chance.IntN(nodes)})
 	}
-	w.start()
+	for range nodes {
+		n := &node{w: w}
+		n.log = &flaky{Memory: &w.log, node: n}
+		w.nodes = append(w.nodes, n)
+	}
+	for _, n := range w.nodes {
+		n.start()
+	}
 	return w
-}
-
-// start builds the host from the log, as after a crash.
-func (w *world) start() {
-	for range 1000 {
-		h, err := host.New(context.Background(), w.log, session, sums{4}, func() time.Time { return time.UnixMilli(w.now) }, w.heard)
-		if err == nil {
-			w.host = h
-			h.Look(func(r *room.Room) { w.clock(r.Timer()) })
-			return
-		}
-		if !errors.Is(err, errDisk) {
-			w.fail("the session cannot be rebuilt: %v", err)
-		}
-	}
-	w.fail("the disk never reads")
 }
 
 func (w *world) fail(format string, args ...any) {
 	w.t.Helper()
-	w.t.Fatalf("seed %d: %s\nagain with: HEADCOUNT_SEED=%d go test ./engine/workshop/host -run TestFlakyRoom", w.seed, fmt.Sprintf(format, args...), w.seed)
+	w.t.Fatalf("seed %d: %s\nagain with: HEADCOUNT_SEED=%d go test ./engine/workshop/host -run '^%s$'", w.seed, fmt.Sprintf(format, args...), w.seed, w.t.Name())
 }
 
-func (w *world) heard(outputs []room.Output) {
-	for _, o := range outputs {
-		if o.Clock {
-			w.clock(o.Timer)
-		}
-	}
-}
-
-func (w *world) clock(t *room.Timer) {
-	w.timer = t
-	if t != nil {
-		w.ends = w.now + int64(t.Left)*1000
-	}
-}
-
-// send puts a message on its way: lost, doubled or delayed as chance has it.
+// send puts a message on its way: lost, doubled or delayed as chance has it. One that is doubled may reach two nodes.
 func (w *world) send(m message) {
 	copies := 1
 	switch x := w.chance.Float64(); {
@@ -233,66 +177,39 @@ func (w *world) send(m message) {
 	}
 	for range copies {
 		w.order++
-		m.order, m.crashed = w.order, w.crashes
+		m.order, m.crashed = w.order, w.nodes[m.to].crashes
 		m.at = w.now + 5 + int64(w.chance.ExpFloat64()*150)
 		w.queue = append(w.queue, m)
+		m.to = w.chance.IntN(len(w.nodes))
 	}
 }
 
-// actorOf is what the server does with a token: the actor is who it was signed for, if it is still good.
-func (w *world) actorOf(token string) string {
-	seat, generation, ok := w.key.Seat(session, token)
-	if !ok {
-		return ""
-	}
-	actor := ""
-	w.host.Look(func(r *room.Room) {
-		if s := r.Seat(seat); s != nil && s.Generation == generation {
-			actor = seat
-		}
-	})
-	return actor
-}
-
-// deliver hands everything that is due to the host, together, and sends the answers back.
+// deliver hands everything that is due to the nodes, to each together, and sends the answers back. One that stands still gets it later.
 func (w *world) deliver() {
-	var due, later []message
+	due := make([][]message, len(w.nodes))
+	var later, back []message
 	for _, m := range w.queue {
-		if m.at <= w.now {
-			due = append(due, m)
-		} else {
+		switch {
+		case m.at > w.now || !m.back && w.nodes[m.to].away > w.now:
 			later = append(later, m)
+		case m.back:
+			back = append(back, m)
+		default:
+			due[m.to] = append(due[m.to], m)
 		}
 	}
 	w.queue = later
-	slices.SortFunc(due, func(a, b message) int { return int(a.at-b.at)*1000 + a.order - b.order })
-	var inputs []room.Input
-	var from []message
-	for _, m := range due {
-		switch {
-		case m.back:
-			w.answered(&m)
-			continue
-		case m.crashed != w.crashes:
-			continue // the connection went down with the host
-		case m.token != "":
-			if m.in.Actor = w.actorOf(m.token); m.in.Actor == "" {
-				w.send(message{back: true, phone: m.phone, in: m.in, result: host.Result{Reply: room.Reply{Problem: "no seat"}}})
-				continue
-			}
-		default:
-			m.in.Actor = m.actor
-		}
-		inputs, from = append(inputs, m.in), append(from, m)
+	slices.SortFunc(back, bySent)
+	for _, m := range back {
+		w.answered(&m)
 	}
-	if len(inputs) == 0 {
-		return
-	}
-	for i, r := range w.host.Handle(context.Background(), inputs) {
-		w.acknowledged(&inputs[i], r)
-		w.send(message{back: true, phone: from[i].phone, in: inputs[i], result: r})
+	for i, n := range w.nodes {
+		slices.SortFunc(due[i], bySent)
+		n.deliver(due[i])
 	}
 }
+
+func bySent(a, b message) int { return int(a.at-b.at)*1000 + a.order - b.order }
 
 func key(in *room.Input) string { return in.Actor + "|" + in.Idem }
 
@@ -320,6 +237,7 @@ func (w *world) acknowledged(in *room.Input, r host.Result) {
 	if before, ok := w.book[r.Seq]; ok && before != text(in) {
 		w.fail("event %d was acknowledged as %s and as %s", r.Seq, before, text(in))
 	}
+	w.most = max(w.most, r.Seq)
 	w.book[r.Seq], w.first[key(in)], w.said[key(in)] = text(in), r.Seq, r.Problem
 }
 
@@ -342,7 +260,8 @@ func (w *world) answered(m *message) {
 	if m.in.Kind == room.KindReset && m.result.Problem == "" {
 		for _, q := range w.phones { // the facilitator reads the new phrase out
 			if q.seat == m.in.Body.Seat {
-				w.host.Look(func(r *room.Room) { q.token = w.key.Token(session, q.seat, r.Seat(q.seat).Generation) })
+				w.depose(q)
+				q.token = w.key.Token(session, q.seat, w.generation(q.seat))
 			}
 		}
 	}
@@ -361,7 +280,7 @@ func (w *world) ask(n int, in room.Input) {
 
 func (w *world) sendAsking(n int) {
 	p := w.phones[n]
-	m := message{token: p.token, phone: n, in: *p.asking}
+	m := message{token: p.token, phone: n, to: p.node, in: *p.asking}
 	if p.token == "" {
 		m.actor = room.Entry
 	}
@@ -381,6 +300,9 @@ func (w *world) act(n int) {
 	case p.asking != nil:
 		if w.now-p.asked > 400 { // impatient: tries again
 			p.asked = w.now
+			if w.chance.Float64() < .3 {
+				p.node = w.chance.IntN(len(w.nodes))
+			}
 			w.sendAsking(n)
 		}
 		return
@@ -408,12 +330,16 @@ func (w *world) act(n int) {
 	}
 }
 
-// choose looks at the page as it is now and picks something.
+// choose looks at the page as its node shows it and picks something.
 func (w *world) choose(p *phone) (in room.Input, ok bool) {
-	w.host.Look(func(r *room.Room) {
+	fresh := w.nodes[p.node].fresh()
+	w.nodes[p.node].host.Look(func(r *room.Room) {
 		u, s := r.UnitOf(p.seat), r.Seat(p.seat)
-		if u == nil {
+		if u == nil && fresh {
 			w.fail("seat %s was acknowledged and is gone", p.seat)
+		}
+		if u == nil {
+			return
 		}
 		in.Body.Version = u.Version
 		switch {
@@ -446,6 +372,19 @@ func (w *world) choose(p *phone) (in room.Input, ok bool) {
 	return in, ok
 }
 
+// depose lets the old device of a seat go on as if it still were its own, at every node: also at one that has not heard.
+func (w *world) depose(old *phone) {
+	for i := range w.nodes {
+		w.forged++
+		in, _ := w.choose(&phone{seat: old.seat, node: i})
+		if in.Kind == "" {
+			in.Kind, in.Body = room.KindTokens, room.Body{Round: 1, Tokens: &[3]int{4, 3, 3}}
+		}
+		in.Idem = fmt.Sprintf("forged%d", w.forged)
+		w.send(message{token: old.token, phone: 0, to: i, in: in})
+	}
+}
+
 // forge sends what nobody may send: without a seat, for somebody else's, with a token that was deposed, or as the board.
 func (w *world) forge() {
 	victim := w.phones[w.chance.IntN(len(w.phones))]
@@ -462,5 +401,5 @@ func (w *world) forge() {
 	if seat, g, ok := w.key.Seat(session, victim.token); ok && g > 0 {
 		tokens = append(tokens, w.key.Token(session, seat, g-1))
 	}
-	w.send(message{token: tokens[w.chance.IntN(len(tokens))], phone: 0, in: in})
+	w.send(message{token: tokens[w.chance.IntN(len(tokens))], phone: 0, to: w.chance.IntN(len(w.nodes)), in: in})
 }
