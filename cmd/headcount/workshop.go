@@ -62,18 +62,24 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags := cmd.Flags()
 	flags.StringVar(&f.listen, "listen", ":8790", "address that phones reach")
 	flags.StringVar(&f.board, "board", "127.0.0.1:8791", "address of the board; keep it on this machine")
+	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
+	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
+	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
+	f.session(cmd)
+	cmd.AddCommand(newLoad(c), newNode(c), newOpen(c))
+	return cmd
+}
+
+// session adds the flags that say where a session is kept and how it is played.
+func (f *workshopFlags) session(cmd *cobra.Command) {
+	flags := cmd.Flags()
 	flags.StringVar(&f.store, "store", "", "where sessions are kept: a file (default: workshop.db beside the saves), or a database, postgres://user@host/name")
 	flags.StringVar(&f.mode, "mode", "", "how the room plays: step (everybody alone, round by round), tables (with roles), free (the whole scenario at their own pace); else as the scenario says")
 	flags.StringVar(&f.luck, "luck", "", "own: everybody's luck is their own; same: all share one; else as the scenario says")
 	flags.IntVar(&f.tables, "tables", 0, "how many tables, with --mode tables")
 	flags.IntVar(&f.seconds, "seconds", 0, "how long a round lasts, unless the board says otherwise; else as the scenario says")
 	flags.StringSliceVar(&f.scenes, "scenes", nil, "ids of the scenes that are rounds, or all; else as the scenario says")
-	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
-	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
-	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
 	flags.Uint64Var(&f.seed, "seed", 0, "for a rehearsal: the same people and luck each time")
-	cmd.AddCommand(newLoad(c))
-	return cmd
 }
 
 // options checks the flags.
@@ -241,27 +247,11 @@ func joinAddresses(at net.Addr) []string {
 // serveWorkshop serves both sides until the context ends or one fails.
 func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.Listener) error {
 	ctx, stop := context.WithCancel(ctx)
-	defer stop()
 	var wg sync.WaitGroup
 	wg.Go(func() { s.Host.Serve(ctx) })
-	servers := []*http.Server{httpServer(s.Server.People()), httpServer(s.Server.Board())}
-	failed := make(chan error, len(servers))
-	for i, l := range []net.Listener{people, board} {
-		wg.Go(func() { failed <- servers[i].Serve(l) })
-	}
-	var err error
-	select {
-	case err = <-failed:
-	case <-ctx.Done():
-	}
+	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, []net.Listener{people, board})
 	stop()
-	for _, server := range servers {
-		err = errors.Join(err, server.Close())
-	}
 	wg.Wait()
-	if errors.Is(err, http.ErrServerClosed) {
-		return nil
-	}
 	return err
 }
 

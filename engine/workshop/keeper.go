@@ -19,6 +19,8 @@ type Keeper interface {
 	Keep(ctx context.Context, session, key string, value []byte) error
 	// Kept returns what the vault of a session holds under a key; nil when nothing.
 	Kept(ctx context.Context, session, key string) ([]byte, error)
+	// Vaulted returns what the vaults of all sessions hold under a key, by session.
+	Vaulted(ctx context.Context, key string) (map[string][]byte, error)
 	// Call gives a seat a name; an empty one takes it away.
 	Call(ctx context.Context, session, seat, text string) error
 	// Names returns the names of a session by seat.

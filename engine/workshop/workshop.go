@@ -49,8 +49,20 @@ type Options struct {
 	Secret  string  // of whoever leads; empty draws one
 	Join    []string
 	Hosts   []string
+	Proxies []string // addresses of those who hand requests on and say for whom
 	Now     func() time.Time
 	Office  server.Office // the drawn game for browsers with a large screen; nil where there is none
+}
+
+// clock fills in the time: that of the store, where it has one, so that all who lead a session speak of the same.
+func (o *Options) clock(st Keeper) {
+	if o.Now != nil {
+		return
+	}
+	o.Now = time.Now
+	if there, ok := st.(interface{ Now() time.Time }); ok {
+		o.Now = there.Now
+	}
 }
 
 // All in Options.Scenes makes every anchor a round that comes up.
@@ -77,13 +89,12 @@ const (
 	vaultMaster = "master"
 	vaultKey    = "key"
 	vaultCode   = "code"
+	vaultBoard  = "board" // the secret of whoever leads, where several programs may be asked
 )
 
 // Open opens a session of a scenario in a store.
 func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Session, error) {
-	if o.Now == nil {
-		o.Now = time.Now
-	}
+	o.clock(st)
 	if err := known(sc, o.Scenes); err != nil {
 		return nil, err
 	}
@@ -104,25 +115,12 @@ func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Se
 	if err != nil {
 		return nil, err
 	}
-	s.own = opening.Luck != room.SameLuck
-	s.rounds = opening.Rounds
-	p, err := plays.New(sc, s.master, s.own, s.rounds)
-	if err != nil {
+	if err := s.keepSecret(ctx); err != nil {
 		return nil, err
 	}
-	s.Server, err = server.New(server.Config{
-		Session: s.ID, Title: sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Keeper: st, Now: o.Now,
-		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives, Questions: sc.Workshop.Questions,
-		Minutes: sc.Workshop.Minutes, Office: o.Office,
-	})
-	if err != nil {
+	if err := s.assemble(ctx, &o, opening, key); err != nil {
 		return nil, err
 	}
-	s.Host, err = host.New(ctx, st, s.ID, p, o.Now, s.Server.Hear)
-	if err != nil {
-		return nil, fmt.Errorf("session %s cannot be gone on with: %w", s.ID, err)
-	}
-	s.Server.Attach(s.Host)
 	if s.Resumed {
 		return s, s.Host.Pause(ctx)
 	}
@@ -134,6 +132,30 @@ func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Se
 		return nil, errors.New(r.Problem)
 	}
 	return s, nil
+}
+
+// assemble puts a session together from its opening and its secrets.
+func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Opening, key pass.Key) error {
+	s.own = opening.Luck != room.SameLuck
+	s.rounds = opening.Rounds
+	p, err := plays.New(s.sc, s.master, s.own, s.rounds)
+	if err != nil {
+		return err
+	}
+	s.Server, err = server.New(server.Config{
+		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
+		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives, Questions: s.sc.Workshop.Questions,
+		Minutes: s.sc.Workshop.Minutes, Office: o.Office,
+	})
+	if err != nil {
+		return err
+	}
+	s.Host, err = host.New(ctx, s.store, s.ID, p, o.Now, s.Server.Hear)
+	if err != nil {
+		return fmt.Errorf("session %s cannot be gone on with: %w", s.ID, err)
+	}
+	s.Server.Attach(s.Host)
+	return nil
 }
 
 // lives lives a choice of a round from its shared moment. It has plays of its own: those of the host belong to the host.
@@ -168,8 +190,9 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 			continue
 		case o.Resume != "" && opening.Scenario != s.sc.Source.ID:
 			return nil, fmt.Errorf("session %s plays %q, not %q", l.Session, opening.Scenario, s.sc.Source.ID)
-		case opening.RulesHash != s.sc.RulesHash || opening.Rules != declog.RulesVersion:
-			return nil, fmt.Errorf("session %s was opened with another version of this scenario or of the rules, so its plays would go another way; --new opens a new one, and nothing of the old one is lost", l.Session)
+		}
+		if err := s.fits(l.Session, opening); err != nil {
+			return nil, err
 		}
 		s.ID = l.Session
 		return opening, nil
@@ -178,6 +201,14 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 		return nil, fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", o.Resume, s.store.Path())
 	}
 	return nil, nil
+}
+
+// fits refuses a session that was opened with other rules than those at hand.
+func (s *Session) fits(id string, opening *room.Opening) error {
+	if opening.RulesHash != s.sc.RulesHash || opening.Rules != declog.RulesVersion {
+		return fmt.Errorf("session %s was opened with another version of this scenario or of the rules, so its plays would go another way; --new opens a new one, and nothing of the old one is lost", id)
+	}
+	return nil
 }
 
 // Opening reads how a session of a store was opened, and whether it has ended.

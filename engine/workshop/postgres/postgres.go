@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 
@@ -65,10 +66,14 @@ const poll = time.Second
 // patience is how long a transaction may take. A commit under way is never given up for a caller.
 const patience = 30 * time.Second
 
+// connections is how many a program holds at most, unless its address says pool_max_conns. Each session it leads writes one thing at a time.
+const connections = 16
+
 // Store is the engine on a database. It serves any number of goroutines; Close ends it.
 type Store struct {
 	pool   *pgxpool.Pool
-	where  string // for people; without the password
+	ahead  time.Duration // of the database's clock before this machine's
+	where  string        // for people; without the password
 	wakes  eventlog.Wakes
 	stop   context.CancelFunc
 	ended  context.Context
@@ -95,6 +100,9 @@ func Open(ctx context.Context, address string) (*Store, error) {
 	config.ConnConfig.RuntimeParams["application_name"] = "headcount"
 	config.ConnConfig.RuntimeParams["synchronous_commit"] = "on"
 	config.AfterConnect = durable
+	if !strings.Contains(address, "pool_max_conns") {
+		config.MaxConns = connections
+	}
 	c := config.ConnConfig
 	s := &Store{where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
 	if s.pool, err = pgxpool.NewWithConfig(context.WithoutCancel(ctx), config); err != nil {
@@ -139,9 +147,15 @@ func (s *Store) prepare(ctx context.Context) error {
 		if newest > version {
 			return fmt.Errorf("its tables are of a newer Headcount (%d, this one knows %d)", newest, version)
 		}
-		return nil
+		var there time.Time
+		err := tx.QueryRow(ctx, `SELECT clock_timestamp()`).Scan(&there)
+		s.ahead = time.Until(there)
+		return err
 	})
 }
+
+// Now is the time by the clock of the database as it was when the store was opened, so that programs on several machines speak of the same time.
+func (s *Store) Now() time.Time { return time.Now().Add(s.ahead) }
 
 // Path says where the sessions are kept, for people.
 func (s *Store) Path() string { return s.where }

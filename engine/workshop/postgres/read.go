@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"github.com/jackc/pgx/v5"
 
@@ -84,6 +85,24 @@ func (s *Store) Kept(ctx context.Context, session, key string) ([]byte, error) {
 		return nil, s.broken(err)
 	}
 	return value, nil
+}
+
+// Vaulted returns what the vaults of all sessions hold under a key, by session.
+func (s *Store) Vaulted(ctx context.Context, key string) (map[string][]byte, error) {
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	rows, err := s.pool.Query(ctx, `SELECT session, value FROM vault WHERE key = $1`, key)
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	list := map[string][]byte{}
+	var session string
+	var value []byte
+	if _, err := pgx.ForEachRow(rows, []any{&session, &value}, func() error { list[session] = slices.Clone(value); return nil }); err != nil {
+		return nil, s.broken(err)
+	}
+	return list, nil
 }
 
 // Call gives a seat a name; an empty one takes it away.

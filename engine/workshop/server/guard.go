@@ -37,7 +37,7 @@ func (s *Server) guard(next http.Handler, board bool) http.Handler {
 		case r.Method == http.MethodPost && !sameOrigin(r):
 			s.refuse(w, http.StatusForbidden, "That came from another page.")
 			return
-		case !s.limits.allow("ip:"+remote(r), 200, 1500):
+		case !s.limits.allow("ip:"+s.remote(r), 200, 1500):
 			s.tooMany(w)
 			return
 		}
@@ -90,11 +90,20 @@ func sameOrigin(r *http.Request) bool {
 	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
 }
 
-func remote(r *http.Request) string {
-	if host, _, err := net.SplitHostPort(r.RemoteAddr); err == nil {
-		return host
+// remote is the address a request came from: that of the connection or, where a proxy of ours hands it on, the one that it names.
+func (s *Server) remote(r *http.Request) string {
+	from := r.RemoteAddr
+	if host, _, err := net.SplitHostPort(from); err == nil {
+		from = host
 	}
-	return r.RemoteAddr
+	if !slices.Contains(s.Proxies, from) {
+		return from
+	}
+	list := strings.Split(r.Header.Get("X-Forwarded-For"), ",")
+	if last := strings.TrimSpace(list[len(list)-1]); net.ParseIP(last) != nil {
+		return last // those before it are what the sender says of itself
+	}
+	return from
 }
 
 // limits are buckets of what one sender may do: filled at a rate, up to a burst.

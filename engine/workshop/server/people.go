@@ -183,7 +183,7 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 // mayGuess bounds how often wrong codes and phrases are tried: per address, and by all together. The right ones always pass: a whole room may
 // come from one address.
 func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
-	if s.limits.allow("guess:"+remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
+	if s.limits.allow("guess:"+s.remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
 		return true
 	}
 	s.tooMany(w)

@@ -16,7 +16,7 @@ type checkPage struct {
 
 func (s *Server) check(w http.ResponseWriter, r *http.Request) {
 	s.seen(r)
-	s.render(w, http.StatusOK, "check.html", checkPage{Title: s.Title, From: remote(r), Nonce: pass.Nonce()})
+	s.render(w, http.StatusOK, "check.html", checkPage{Title: s.Title, From: s.remote(r), Nonce: pass.Nonce()})
 }
 
 func (s *Server) checked(w http.ResponseWriter, r *http.Request) {
@@ -24,7 +24,7 @@ func (s *Server) checked(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.seen(r)
-	s.render(w, http.StatusOK, "check.html", checkPage{Title: s.Title, From: remote(r), Nonce: pass.Nonce(), Done: true})
+	s.render(w, http.StatusOK, "check.html", checkPage{Title: s.Title, From: s.remote(r), Nonce: pass.Nonce(), Done: true})
 }
 
 func (s *Server) checkStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, "check") }
@@ -36,7 +36,7 @@ func (s *Server) seen(r *http.Request) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.checks) < mostChecks {
-		s.checks[remote(r)] = s.Now()
+		s.checks[s.remote(r)] = s.Now()
 	}
 	s.hub.unit(boardUnit)
 }

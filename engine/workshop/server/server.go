@@ -51,6 +51,7 @@ type Config struct {
 	Secret    string   // of whoever leads
 	Join      []string // addresses under which phones reach this machine, the likeliest first: "http://192.168.1.20:8790"
 	Hosts     []string // names by which this machine may be called, besides its numbers
+	Proxies   []string // addresses of those who hand requests on and say for whom, in X-Forwarded-For
 	Keeper    Keeper
 	Now       func() time.Time
 	End       func() string            // the master seed in hex, when the session is to end
@@ -88,10 +89,8 @@ type Server struct {
 // New returns a server; Attach gives it the host whose outputs it hears.
 func New(c Config) (*Server, error) {
 	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
-	s.limits.now = c.Now
-	var err error
-	if s.tmpl, err = templates(); err != nil {
-		return nil, fmt.Errorf("the pages: %w", err)
+	if err := s.prepare(); err != nil {
+		return nil, err
 	}
 	names, err := c.Keeper.Names(context.Background(), c.Session)
 	if err != nil {
@@ -99,6 +98,16 @@ func New(c Config) (*Server, error) {
 	}
 	s.names = names
 	return s, nil
+}
+
+// prepare reads the pages.
+func (s *Server) prepare() error {
+	s.limits.now = s.Now
+	var err error
+	if s.tmpl, err = templates(); err != nil {
+		return fmt.Errorf("the pages: %w", err)
+	}
+	return nil
 }
 
 // Attach gives the server the host of its session.

@@ -90,6 +90,31 @@ func (s *Store) Sessions(ctx context.Context) ([]Listed, error) {
 	return list, nil
 }
 
+// Vaulted returns what the vaults of all sessions hold under a key, by session.
+func (s *Store) Vaulted(ctx context.Context, key string) (map[string][]byte, error) {
+	if err := s.open(ctx); err != nil {
+		return nil, err
+	}
+	rows, err := s.read.QueryContext(ctx, `SELECT session, value FROM vault WHERE key = ?`, key)
+	if err != nil {
+		return nil, s.broken(err)
+	}
+	defer rows.Close()
+	list := map[string][]byte{}
+	for rows.Next() {
+		var session string
+		var value []byte
+		if err := rows.Scan(&session, &value); err != nil {
+			return nil, s.broken(err)
+		}
+		list[session] = value
+	}
+	if err := rows.Err(); err != nil {
+		return nil, s.broken(err)
+	}
+	return list, nil
+}
+
 // Keep puts something into the vault of a session: what must not leave the machine before the reveal.
 func (s *Store) Keep(ctx context.Context, session, key string, value []byte) error {
 	return s.change(ctx, `INSERT INTO vault (session, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`, session, key, value)

@@ -1,0 +1,223 @@
+//go:build !js
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"headcount/engine/scenario"
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/node"
+	"headcount/engine/workshop/pass"
+)
+
+// databaseOnly refuses a store that only one program may have.
+func databaseOnly(url string) (string, error) {
+	path, err := storePath(url)
+	if err == nil && !inDatabase(path) {
+		err = errors.New("several nodes share a database: say which by --store postgres://user@host/name")
+	}
+	return path, err
+}
+
+// newNode serves every session of a database, beside others that do the same.
+func newNode(c *console) *cobra.Command {
+	var listen, board, store string
+	var o workshop.Options
+	cmd := &cobra.Command{
+		Use:   "node --store postgres://user@host/name [SCENARIO...]",
+		Short: "Serve every session of a database, beside other nodes that do the same; any of them may be lost",
+		Long: `Serve every session of a database, beside other nodes that do the same. Any node serves any session at any time, and any of them may be
+lost: whoever spoke to it goes on with another. Sessions are opened by "headcount workshop open". Shipped scenarios are known to every node; say
+the files of others. How it is set up: engine/workshop/README.md, "For whoever keeps the servers".`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path, err := databaseOnly(store)
+			if err != nil {
+				return err
+			}
+			find, err := scenariosByID(args)
+			if err != nil {
+				return err
+			}
+			o.Version = version()
+			return serveNode(cmd.Context(), c, path, listen, board, node.Config{Scenario: find, Options: o})
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&listen, "listen", ":8790", "address that phones reach")
+	flags.StringVar(&board, "board", "127.0.0.1:8791", "address of the boards; give it to the network only behind TLS")
+	flags.StringVar(&store, "store", "", "the database: postgres://user@host/name")
+	flags.StringSliceVar(&o.Join, "address", nil, "address under which phones reach all nodes, as it stands on the wall: http://workshop.example")
+	flags.StringSliceVar(&o.Hosts, "host", nil, "name under which phones or boards may call this machine, besides its own")
+	flags.StringSliceVar(&o.Proxies, "proxy", nil, "IP address of a proxy that hands requests on and says for whom in X-Forwarded-For")
+	return cmd
+}
+
+// scenariosByID finds a scenario by the id under which a session was opened: among those named, and the shipped ones.
+func scenariosByID(names []string) (func(id string) (*scenario.Scenario, error), error) {
+	mine := map[string]*scenario.Scenario{}
+	for _, name := range names {
+		sc, err := openScenario(name)
+		if err != nil {
+			return nil, err
+		}
+		mine[sc.Source.ID] = sc
+	}
+	return func(id string) (*scenario.Scenario, error) {
+		if sc := mine[id]; sc != nil {
+			return sc, nil
+		}
+		return openScenario(id)
+	}, nil
+}
+
+// serveNode serves until the context ends.
+func serveNode(ctx context.Context, c *console, path, listen, board string, config node.Config) error {
+	people, err := net.Listen("tcp", listen)
+	if err != nil {
+		return notListening("--listen :0", listen, err)
+	}
+	defer people.Close()
+	boards, err := net.Listen("tcp", board)
+	if err != nil {
+		return notListening("--board 127.0.0.1:0", board, err)
+	}
+	defer boards.Close()
+	o := &config.Options
+	if len(o.Join) == 0 {
+		o.Join = joinAddresses(people.Addr())
+	}
+	if name, err := os.Hostname(); err == nil {
+		o.Hosts = append(o.Hosts, name, name+".local")
+	}
+	for _, address := range o.Join {
+		if _, host, ok := strings.Cut(address, "://"); ok {
+			name, _, err := net.SplitHostPort(host)
+			if err != nil {
+				name = host
+			}
+			o.Hosts = append(o.Hosts, name)
+		}
+	}
+	st, err := openKeeper(ctx, path)
+	if err != nil {
+		return err
+	}
+	if _, err := workshop.Expire(ctx, st, time.Now()); err != nil {
+		return errors.Join(err, st.Close())
+	}
+	var told sync.Mutex
+	config.Keeper = st
+	config.Say = func(problem error) {
+		told.Lock()
+		defer told.Unlock()
+		fmt.Fprintln(c.err, "headcount:", problem)
+	}
+	n, err := node.New(config)
+	if err != nil {
+		return errors.Join(err, st.Close())
+	}
+	fmt.Fprintf(c.out, "node: phones %s, boards %s, %s\n", people.Addr(), boards.Addr(), st.Path())
+	err = serveBoth(ctx, []http.Handler{n.People(), n.Board()}, []net.Listener{people, boards})
+	n.Close()
+	return errors.Join(err, st.Close())
+}
+
+// serveBoth serves both sides until the context ends or one fails.
+func serveBoth(ctx context.Context, handlers []http.Handler, at []net.Listener) error {
+	var wg sync.WaitGroup
+	servers := make([]*http.Server, len(at))
+	failed := make(chan error, len(at))
+	for i, l := range at {
+		servers[i] = httpServer(handlers[i])
+		wg.Go(func() { failed <- servers[i].Serve(l) })
+	}
+	var err error
+	select {
+	case err = <-failed:
+	case <-ctx.Done():
+	}
+	for _, server := range servers {
+		err = errors.Join(err, server.Close())
+	}
+	wg.Wait()
+	if errors.Is(err, http.ErrServerClosed) {
+		return nil
+	}
+	return err
+}
+
+// newOpen opens sessions in a database, for nodes to serve.
+func newOpen(c *console) *cobra.Command {
+	var f workshopFlags
+	var rooms int
+	var boards string
+	cmd := &cobra.Command{
+		Use:   "open SCENARIO --store postgres://user@host/name",
+		Short: "Open sessions in a database, for nodes to serve: prints the link of each board, and its code",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path, err := databaseOnly(f.store)
+			if err != nil {
+				return err
+			}
+			if rooms < 1 || rooms > 1000 {
+				return fmt.Errorf("--rooms is 1 to 1000, not %d", rooms)
+			}
+			sc, err := openScenario(args[0])
+			if err != nil {
+				return err
+			}
+			o, err := f.options(cmd)
+			if err != nil {
+				return err
+			}
+			o.New = true
+			return openSessions(cmd.Context(), c, path, sc, o, rooms, strings.TrimSuffix(boards, "/"))
+		},
+	}
+	f.session(cmd)
+	cmd.Flags().IntVar(&rooms, "rooms", 1, "how many sessions")
+	cmd.Flags().StringVar(&boards, "boards", "http://127.0.0.1:8791", "address under which boards reach the nodes")
+	return cmd
+}
+
+// openSessions opens sessions and prints a line for each: the link of its board, and the code that lets people in.
+func openSessions(ctx context.Context, c *console, path string, sc *scenario.Scenario, o workshop.Options, rooms int, boards string) error {
+	st, err := openKeeper(ctx, path)
+	if err != nil {
+		return err
+	}
+	for range rooms {
+		s, err := openAnew(ctx, st, sc, o)
+		if err != nil {
+			return errors.Join(err, st.Close())
+		}
+		fmt.Fprintf(c.out, "%s/%s/?key=%s  %s\n", boards, s.ID, s.Secret, pass.Shown(s.Code))
+	}
+	fmt.Fprintln(c.err, "Each link is the board of whoever leads that room; the code beside it lets its people in.")
+	return st.Close()
+}
+
+// openAnew opens one session; two that were given the same name by chance are told apart by trying again.
+func openAnew(ctx context.Context, st workshop.Keeper, sc *scenario.Scenario, o workshop.Options) (*workshop.Session, error) {
+	var failed error
+	for range 5 {
+		s, err := workshop.Open(ctx, st, sc, o)
+		if err == nil {
+			return s, nil
+		}
+		failed = errors.Join(failed, err)
+	}
+	return nil, failed
+}
