@@ -110,8 +110,11 @@ func (r *Review) why(t *fates.Twin, l *ledger) (*view.Why, []Claim, error) {
 	}
 	var claims []Claim
 	for _, x := range conditions {
-		w.Links = append(w.Links, x.view)
 		claims = append(claims, x.claim)
+		if x.claim.Condition == "away" && t.Came[0] == term.NotThere {
+			continue // how it turned out says the same, and how often
+		}
+		w.Links = append(w.Links, x.view)
 	}
 	w.Links = append(w.Links, r.outcomeLink(t, conditions))
 	for _, x := range r.following(t, l) {
@@ -276,6 +279,9 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 	if s.minus != "" && (yours < 0 || yours == 0 && other < 0) {
 		text = s.minus
 	}
+	if !strings.HasPrefix(text, "{") { // a name, which keeps its capital
+		text = strings.ToLower(text[:1]) + text[1:]
+	}
 	if k.Person != term.NoPerson {
 		text = strings.ReplaceAll(text, "{name}", first(r.sc.Source.People[k.Person].Name))
 	}
@@ -288,15 +294,16 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 	if name := r.objectName(k.Sort, k.Object); name != "" {
 		text = strings.ReplaceAll(text, "{it}", name)
 	}
-	text = capital(text)
 	if strings.Contains(text, "{") {
 		return "" // it needs something that was not recorded
 	}
+	if yours == 0 && other != 0 {
+		return "In the other life: " + text + " In yours it did not come to that."
+	}
+	text = capital(text)
 	switch {
 	case other == 0:
 		return text + " In the other life it did not come to that."
-	case yours == 0:
-		return "In the other life: " + text + " In yours it did not come to that."
 	case math.Abs(yours) > math.Abs(other):
 		return text + " More so than in the other life."
 	}

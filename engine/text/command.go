@@ -38,6 +38,12 @@ func (g *game) command(line string) (handled bool, err error) {
 	case "search", "find":
 		g.out.say("Say what for, as in: search thanks.")
 	default:
+		if rest, ok := strings.CutPrefix(word, "m "); ok { // several steps on one line
+			if machine, found := g.brief.Find("group", "machine"); found {
+				g.trail = []view.Node{machine}
+				return true, g.choose(strings.TrimSpace(rest))
+			}
+		}
 		return g.search(word) || g.noted(line) || g.beside(line), nil
 	}
 	return true, nil

@@ -285,7 +285,7 @@ func match(nodes []view.Node, words string) []view.Node {
 }
 
 // fit ranks how well words name something: 5 all of it, 4 its first words, 3 some words, 2 the beginning of a word,
-// 1 the beginnings of several words in their order.
+// 1 the beginnings of several words in any order.
 func fit(name, words string) int {
 	padded := " " + name + " "
 	switch {
@@ -300,13 +300,10 @@ func fit(name, words string) int {
 	case strings.Contains(padded, " "+words):
 		return 2
 	}
-	rest := strings.Fields(name)
 	for _, word := range strings.Fields(words) {
-		at := slices.IndexFunc(rest, func(part string) bool { return strings.HasPrefix(part, word) })
-		if at < 0 {
+		if isNumber(word) || !strings.Contains(padded, " "+word) { // several numbers are several steps
 			return 0
 		}
-		rest = rest[at+1:]
 	}
 	return 1
 }

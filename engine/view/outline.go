@@ -152,7 +152,7 @@ func (o outliner) signs() Node {
 		if s.Kind == "rules" && when != "" { // what is said of a stretch of weeks has no hour
 			when += ", by your rules"
 		}
-		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: when, Text: s.Text})
+		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: o.join(", ", when, s.About), Text: s.Text})
 	}
 	return o.region("signs", "Since your last move", list)
 }
@@ -227,6 +227,10 @@ func (o outliner) personText(p Person) string {
 	if p.Mood != "" && p.Mood != "unknown" {
 		mood = "seemed " + p.Mood
 	}
+	posture := o.join(", ", look...)
+	if words := strings.ToLower(p.Noticed); len(look) == 1 && strings.HasPrefix(words, posture) {
+		posture = "" // what was noticed begins with it
+	}
 	place := ""
 	if p.Waiting {
 		place = "waiting at your desk"
@@ -235,7 +239,7 @@ func (o outliner) personText(p Person) string {
 	} else if p.Strides > 0 {
 		place = fmt.Sprintf("%d strides away", p.Strides)
 	}
-	return o.sentences(place, o.join(", ", look...), sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
+	return o.sentences(place, posture, sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
 }
 
 // personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows: a line each.
@@ -321,9 +325,12 @@ func (o outliner) projectHead(p Project) string {
 		due = "due " + p.Due
 	}
 	if p.Report != "" {
-		report = "the report says: " + p.Report
+		report = p.Report
+		if !strings.HasPrefix(report, "reported") {
+			report = "the report says: " + p.Report
+		}
 	}
-	if p.Board == nil {
+	if p.Board == nil && !strings.Contains(p.Report, "reported") {
 		done = fmt.Sprintf("%.0f percent reported done", p.Done*100)
 	}
 	if p.High > 0 {

@@ -217,7 +217,7 @@ func (o outliner) folded(id, name string, offers []Offer) Node {
 	if len(offers) <= 3 {
 		return Node{Role: "list", ID: id, Name: name, Children: o.plain(offers)}
 	}
-	return Node{Role: "group", ID: id, Name: name, Children: o.plain(offers)}
+	return Node{Role: "group", ID: id, Name: name, Ask: asks[byVerb], Children: o.plain(offers)}
 }
 
 func (o outliner) personGroup(p Person, offers []Offer) Node {

@@ -139,15 +139,37 @@ func TestNumbersStay(t *testing.T) {
 	}
 }
 
-func TestMailAndChatNeverShowThePerson(t *testing.T) {
-	for setting, shown := range map[string]bool{"desk": true, "hall": true, "meeting": true, "coffee": true, "mail": false, "chat": false, "phone": false} {
+// TestSceneDescribesItself: what was last seen of somebody, perhaps days ago and at a desk, never stands above the words of a scene.
+func TestSceneDescribesItself(t *testing.T) {
+	for _, setting := range []string{"desk", "hall", "meeting", "coffee", "mail", "chat", "phone"} {
 		page := outlinePage("scene")
-		page.People[0].Noticed = "Arms crossed."
+		page.People[0].Noticed = "Eats an apple over the log file."
 		page.Scene.Setting = setting
-		text, _ := json.Marshal(Compact(page, nil))
-		if strings.Contains(string(text), "Arms crossed.") != shown {
-			t.Errorf("setting %s: shown %v, want %v", setting, !shown, shown)
+		if text, _ := json.Marshal(Compact(page, nil)); strings.Contains(string(text), "apple") {
+			t.Errorf("setting %s: %s", setting, text)
 		}
+	}
+}
+
+// TestSaidOnce: a report is not read twice, nor a posture that is noticed in the same words; a late answer says what it is about, and what was
+// seen of somebody whose it was.
+func TestSaidOnce(t *testing.T) {
+	o := outliner{page: outlinePage("told")}
+	if got := o.projectHead(Project{Report: "reported 33 % done", Done: .33}); got != "Reported 33 % done." {
+		t.Errorf("project: %q", got)
+	}
+	p := Person{Posture: "arms_crossed", Present: true, Strides: 6, Noticed: "Arms crossed; it is also cold under that vent."}
+	if got := o.personText(p); strings.Count(strings.ToLower(got), "arms crossed") != 1 {
+		t.Errorf("person: %q", got)
+	}
+	o.page.Signs = []Sign{{Kind: "reply", When: "Wed 13:30", About: "Two hundred and fourteen", Text: "She has begun choosing."}}
+	if got := o.signs().Children[0].Children[0].Name; got != "Wed 13:30, Two hundred and fourteen" {
+		t.Errorf("sign: %q", got)
+	}
+	o.page.People = []Person{{ID: "ana", Name: "Ana Ferreira"}}
+	o.page.Told = &Told{Person: "ana", Noticed: "Laughed first, then told you why.", Forecast: -1}
+	if text, _ := json.Marshal(o.told()); !strings.Contains(string(text), "What you saw of Ana: laughed first") {
+		t.Errorf("told: %s", text)
 	}
 }
 

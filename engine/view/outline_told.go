@@ -2,7 +2,6 @@ package view
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 )
 
@@ -63,7 +62,7 @@ func review(r *Review) []Node {
 	return parts
 }
 
-// scene shows how a person stands only where they can be seen: never in mail, chat or on the phone.
+// scene says who it is with and where. How they look is in its words: what was last seen of them at their desk would only contradict these.
 func (o outliner) scene() Node {
 	s := o.page.Scene
 	if s == nil {
@@ -81,12 +80,7 @@ func (o outliner) scene() Node {
 		heard = "others are listening"
 	}
 	where := o.sentences(o.join(", ", settings[s.Setting], who), heard)
-	look := Node{}
-	at := slices.IndexFunc(o.page.People, func(p Person) bool { return p.ID == s.Person })
-	if at >= 0 && !slices.Contains([]string{"chat", "mail", "phone"}, s.Setting) {
-		look = Node{Role: "paragraph", Text: o.sentences(o.page.People[at].Noticed)}
-	}
-	return o.region("scene", "Scene", Node{Role: "heading", Text: s.Title}, Node{Role: "status", Text: where}, look,
+	return o.region("scene", "Scene", Node{Role: "heading", Text: s.Title}, Node{Role: "status", Text: where},
 		o.seats(s.Table), Node{Role: "paragraph", Text: s.Text})
 }
 
@@ -130,7 +124,10 @@ func (o outliner) told() Node {
 		later = "The answer is still out."
 	}
 	if t.Noticed != "" {
-		noticed = "You noticed: " + t.Noticed
+		noticed = "What you saw of " + first(o.personName(t.Person)) + ": " + lower(t.Noticed)
+		if t.Person == "" {
+			noticed = "What you saw: " + lower(t.Noticed)
+		}
 	}
 	if t.Forecast >= 0 {
 		forecast = fmt.Sprintf("You had said %d percent.", t.Forecast)

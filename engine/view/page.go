@@ -232,6 +232,7 @@ type Sign struct {
 	Kind   string `json:"kind"` // reply | silence | floor | mail | waiting | promise | left | joined
 	Text   string `json:"text"`
 	When   string `json:"when"`
+	About  string `json:"about,omitempty"` // of an answer or a silence: the scene or the matter it is about
 }
 
 // Scene is a written scene that wants an answer.

@@ -149,13 +149,13 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	seed := upTo(pick(d, "news", int(n.Person)+8*int(n.Kind)), 1<<16)
 	switch n.Kind {
 	case observe.NewsReply:
-		s.Kind = "reply"
+		s.Kind, s.About = "reply", m.askedOf(n.Act)
 		s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: n.Matter})
 		for _, line := range m.learned(d, n.Act) {
 			s.Text += " " + line
 		}
 	case observe.NewsSilence:
-		s.Kind = "silence"
+		s.Kind, s.About = "silence", m.askedOf(n.Act)
 		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" {
 			s.Text = voice.Fill(m.voices.Silence(n.Act.Channel, seed), slots)
 		}
@@ -179,6 +179,17 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 		}
 	}
 	return s
+}
+
+// askedOf is what an answer that comes late is about: the scene in which it was asked, or the matter.
+func (m *Maker) askedOf(a term.Act) string {
+	switch {
+	case a.Event != term.NoEvent:
+		return m.src.Events[a.Event].Title
+	case a.Matter != term.NoMatter:
+		return m.src.Matters[a.Matter].Title
+	}
+	return ""
 }
 
 // unasked tells that somebody has said by themselves what stands behind a matter.
@@ -228,7 +239,7 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	}
 	m.object(c.Act, &k, &slots)
 	entity := int(c.Act.Verb) + 64*int(p+1) + 4096*int(c.Outcome) + 65536*int(c.Act.Matter+1)
-	line := voice.Fill(m.line(k, int(d.Day), pick(d, "line", entity)), slots)
+	line := voice.Fill(voice.Said(m.line(k, int(d.Day), pick(d, "line", entity)), c.Act.Channel), slots)
 	if c.Outcome == term.Opened && slots.Behind != "" && !strings.Contains(line, slots.Behind) {
 		line += " " + slots.Behind
 	}

@@ -66,6 +66,8 @@ func (m *Maker) forecastCame(a term.Act, came term.Outcome) string {
 		return "It came so."
 	case came == term.Sent || came == term.OutcomeNone:
 		return ""
+	case came == term.NotThere:
+		return "It did not come to that."
 	}
 	return "It did not come so."
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"headcount/sim/term"
 )
 
 // Slots is what stands in the gaps of a line. An empty field is filled with something that is always true.
@@ -67,6 +69,26 @@ func Fill(line string, s Slots) string {
 		line = after
 	}
 	return b.String()
+}
+
+// sayings are how a line that fits every way tells who said it, spoken and written.
+var sayings = [...]struct{ any, spoken, written string }{
+	{"” says {name}", "” says {name}", "” writes {name}"},
+	{"” from {name}", "” says {name}", "” from {name}"},
+	{"” comes from {name}", "” says {name}", "” comes from {name}"},
+}
+
+// Said puts the saying in a line into the way it came: nobody says what was typed, and who stands there does not send a word over.
+func Said(line string, c term.Channel) string {
+	for _, s := range sayings {
+		switch {
+		case c.Written():
+			line = strings.ReplaceAll(line, s.any, s.written)
+		case c.Spoken():
+			line = strings.ReplaceAll(line, s.any, s.spoken)
+		}
+	}
+	return line
 }
 
 // Unknown returns the gaps of a line that are no slots, with their braces, for whoever checks lines from a file.

@@ -14,11 +14,11 @@ var talkTemperRows = []row{
 		"“Short of sleep, long on tickets, and one more thing,” from {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Shy, lines: []string{
-		"“I was going to say it on Monday already,” says {name}. It is not Monday. {behind}",
+		"“I was going to say it last week already,” says {name}. You are glad that it is this one. {behind}",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Dry, lines: []string{
 		"“The backup ran, the coffee ran, I didn’t,” says {name}. “A good day so far.”",
-		"“I have nothing to declare,” says {name}, and shows you two empty hands and a biscuit.",
+		"“I have nothing to declare,” says {name}. “One biscuit, for my own use.”",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: written, temper: Dry, lines: []string{
 		"“Status: seated. Next update when that changes,” writes {name}.",
@@ -26,7 +26,7 @@ var talkTemperRows = []row{
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Warm, lines: []string{
 		"{name} tells you who is ill, who is better and who has baked. You did not know two of the three.",
-		"“Sit down a minute, you look like somebody between two meetings,” says {name}. You sit down a minute.",
+		"“Breathe out first, you sound like somebody between two meetings,” says {name}. You breathe out.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: written, temper: Warm, lines: []string{
 		"“How nice, a message that wants nothing!” writes {name}, and sends a photo of a very round dog.",
@@ -72,7 +72,7 @@ var talkTemperRows = []row{
 		"{name} thanks you for looking. What there is to see, you have seen; it may be all there is.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
-		"“Is it? I didn’t know,” says {name}, and looks down, as one looks for a stain.",
+		"“Is it? I didn’t know,” says {name}, in the voice of somebody looking for a stain.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: written, temper: Dry, lines: []string{
 		"“I have inspected myself and found no open incidents,” writes {name}.",

@@ -18,7 +18,7 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Dry, lines: []string{
 		"“Is this where I get the second project?” asks {name}.",
-		"“Flattery, on a Tuesday,” says {name}. “What has happened?”",
+		"“Flattery, and nothing is on fire,” says {name}. “What has happened?”",
 		"“You must mean the person who had the idea,” says {name}, and names a person. You did not mean that one.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Warm, lines: []string{

@@ -223,3 +223,22 @@ func TestLipsAreReadOnlyWhereSomebodySpeaks(t *testing.T) {
 		}
 	})
 }
+
+// TestSaidByItsWay: what is typed is not said, and who stands there says it.
+func TestSaidByItsWay(t *testing.T) {
+	for _, c := range []struct {
+		channel    term.Channel
+		line, want string
+	}{
+		{term.Chat, "“All good,” says {name}.", "“All good,” writes {name}."},
+		{term.Mail, "“Yes,” from {name}. {behind}", "“Yes,” from {name}. {behind}"},
+		{term.Aside, "“Yes,” from {name}. {behind}", "“Yes,” says {name}. {behind}"},
+		{term.Call, "“Who?” comes from {name}.", "“Who?” says {name}."},
+		{term.Walk, "“Fine,” says {name}.", "“Fine,” says {name}."},
+		{term.ChannelNone, "“Fine,” from {name}.", "“Fine,” from {name}."},
+	} {
+		if got := Said(c.line, c.channel); got != c.want {
+			t.Errorf("%v: %q, want %q", c.channel, got, c.want)
+		}
+	}
+}
