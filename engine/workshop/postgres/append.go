@@ -29,6 +29,7 @@ func (s *Store) Append(ctx context.Context, session string, after eventlog.Head,
 			return eventlog.Head{}, s.broken(a.err)
 		}
 		s.wakes.Wake(session)
+		s.tell(session)
 		return a.head, nil
 	case <-ctx.Done():
 		return eventlog.Head{}, ctx.Err()
@@ -65,14 +66,8 @@ func (s *Store) begin(ctx context.Context, session string, after eventlog.Head, 
 func (s *Store) add(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
 	var head eventlog.Head
 	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, session); err != nil {
-			return err
-		}
-		if err := repeated(ctx, tx, session, events); err != nil {
-			return err
-		}
 		var err error
-		if head, err = headOf(ctx, tx, session); err != nil {
+		if head, err = turn(ctx, tx, session, events); err != nil {
 			return err
 		}
 		if head != after {
@@ -84,7 +79,7 @@ func (s *Store) add(ctx context.Context, session string, after eventlog.Head, ev
 	return head, err
 }
 
-// write writes events and tells of them, in one round trip.
+// write writes events in one round trip.
 func write(ctx context.Context, tx pgx.Tx, session string, head eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
 	batch := &pgx.Batch{}
 	for _, r := range eventlog.Chain(session, head, events) {
@@ -95,46 +90,50 @@ func write(ctx context.Context, tx pgx.Tx, session string, head eventlog.Head, e
 		batch.Queue(`INSERT INTO event (`+columns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, r.Session, int64(r.Seq), r.Kind, r.Actor, r.Play, r.Idem, body, r.At, r.Hash[:])
 		head = r.Head()
 	}
-	batch.Queue(`SELECT pg_notify($1, $2)`, channel, session)
 	return head, tx.SendBatch(ctx, batch).Close()
 }
 
-// repeated returns the error for the first event whose actor and name are recorded already.
-func repeated(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Event) error {
+// turn waits for its turn to write to a session and then looks, in the same round trip, at where it stands and for the first event whose actor and
+// name are recorded already: that is an error. Each question sees what was there once the one before it was answered.
+func turn(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Event) (eventlog.Head, error) {
 	batch, index := &pgx.Batch{}, []int{}
+	batch.Queue(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, session)
+	batch.Queue(lastOf, session)
 	for i := range events {
 		if e := &events[i]; e.Idem != "" {
 			batch.Queue(`SELECT `+columns+` FROM event WHERE session = $1 AND actor = $2 AND idem = $3 AND idem <> ''`, session, e.Actor, e.Idem)
 			index = append(index, i)
 		}
 	}
-	if len(index) == 0 {
-		return nil
-	}
 	results := tx.SendBatch(ctx, batch)
+	if _, err := results.Exec(); err != nil {
+		return eventlog.Head{}, errors.Join(err, results.Close())
+	}
+	head, err := headOf(results.QueryRow(), session)
+	if err != nil {
+		return eventlog.Head{}, errors.Join(err, results.Close())
+	}
 	var found error
 	for _, i := range index {
 		record, err := scan(results.QueryRow())
 		switch {
 		case errors.Is(err, pgx.ErrNoRows):
 		case err != nil:
-			return errors.Join(err, results.Close())
+			return head, errors.Join(err, results.Close())
 		case found == nil:
 			found = record.Repeated(&events[i], i)
 		}
 	}
-	return errors.Join(found, results.Close())
+	return head, errors.Join(found, results.Close())
 }
 
-// queryer is a transaction or the pool.
-type queryer interface {
-	QueryRow(ctx context.Context, query string, args ...any) pgx.Row
-}
+// lastOf asks for the end of a session.
+const lastOf = `SELECT seq, hash FROM event WHERE session = $1 ORDER BY seq DESC LIMIT 1`
 
-func headOf(ctx context.Context, q queryer, session string) (eventlog.Head, error) {
+func headOf(row pgx.Row, session string) (eventlog.Head, error) {
 	var seq int64
 	var hash []byte
-	err := q.QueryRow(ctx, `SELECT seq, hash FROM event WHERE session = $1 ORDER BY seq DESC LIMIT 1`, session).Scan(&seq, &hash)
+	err := row.Scan(&seq, &hash)
 	head := eventlog.Head{Seq: uint64(seq)}
 	switch {
 	case errors.Is(err, pgx.ErrNoRows):

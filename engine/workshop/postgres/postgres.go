@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -75,6 +76,7 @@ type Store struct {
 	ahead  time.Duration // of the database's clock before this machine's
 	where  string        // for people; without the password
 	wakes  eventlog.Wakes
+	grown  chan string // sessions that others are to be told of
 	stop   context.CancelFunc
 	ended  context.Context
 	done   sync.WaitGroup
@@ -104,7 +106,7 @@ func Open(ctx context.Context, address string) (*Store, error) {
 		config.MaxConns = connections
 	}
 	c := config.ConnConfig
-	s := &Store{where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
+	s := &Store{grown: make(chan string, 1024), where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
 	if s.pool, err = pgxpool.NewWithConfig(context.WithoutCancel(ctx), config); err != nil {
 		return nil, s.broken(err)
 	}
@@ -114,6 +116,7 @@ func Open(ctx context.Context, address string) (*Store, error) {
 	}
 	s.ended, s.stop = context.WithCancel(context.WithoutCancel(ctx))
 	s.done.Go(s.listen)
+	s.done.Go(s.speak)
 	return s, nil
 }
 
@@ -199,6 +202,41 @@ func (s *Store) listen() {
 		}
 	}
 	wait.Wait()
+}
+
+// tell lets other programs know that a session has grown. It never waits: where too much is to be told, their clocks do.
+func (s *Store) tell(session string) {
+	select {
+	case s.grown <- session:
+	default:
+	}
+}
+
+// speak tells other programs which sessions have grown, all at once that have grown meanwhile. It does so outside of the transactions that write:
+// those that tell something take turns in all of the database, and would do so while they wait for the standby.
+func (s *Store) speak() {
+	for {
+		var list []string
+		select {
+		case <-s.ended.Done():
+			return
+		case session := <-s.grown:
+			list = append(list, session)
+		}
+		for more := true; more; {
+			select {
+			case session := <-s.grown:
+				if !slices.Contains(list, session) {
+					list = append(list, session)
+				}
+			default:
+				more = false
+			}
+		}
+		ctx, cancel := context.WithTimeout(s.ended, patience)
+		_, _ = s.pool.Exec(ctx, `SELECT pg_notify($1, session) FROM unnest($2::text[]) AS session`, channel, list) // a hint; the clock wakes without it
+		cancel()
+	}
 }
 
 // hear passes hints on for as long as a connection lasts.

@@ -12,6 +12,7 @@ import (
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/eventlog/conform"
 	"headcount/engine/workshop/postgres"
+	"headcount/engine/workshop/postgres/cluster"
 )
 
 func open(t *testing.T, address string) *postgres.Store {
@@ -30,8 +31,8 @@ func open(t *testing.T, address string) *postgres.Store {
 
 // TestStoreConforms: the same suite as the file's engine.
 func TestStoreConforms(t *testing.T) {
-	c := newCluster(t)
-	conform.Run(t, func(t *testing.T) eventlog.Log { return open(t, c.database(t.Name())) })
+	c := cluster.New(t)
+	conform.Run(t, func(t *testing.T) eventlog.Log { return open(t, c.Database(t.Name())) })
 }
 
 func event(k int) eventlog.Event {
@@ -60,8 +61,8 @@ func whole(t *testing.T, log eventlog.Log, session string) ([]eventlog.Record, e
 
 // TestBesideTheLog: vault and names are kept, erased and retired as the file's engine does; events change only with their session's end.
 func TestBesideTheLog(t *testing.T) {
-	c := newCluster(t)
-	address := c.database("beside")
+	c := cluster.New(t)
+	address := c.Database("beside")
 	s, ctx := open(t, address), t.Context()
 	head, err := s.Append(ctx, "a", eventlog.Head{}, []eventlog.Event{event(1), event(2)})
 	if err != nil {
@@ -86,7 +87,7 @@ func TestBesideTheLog(t *testing.T) {
 		t.Errorf("%+v %v", list, err)
 	}
 	for _, forbidden := range []string{"UPDATE event SET at = 7", "DELETE FROM event", "TRUNCATE event"} {
-		if err := doIn(address, forbidden); err == nil {
+		if err := cluster.DoIn(address, forbidden); err == nil {
 			t.Errorf("%s was carried out", forbidden)
 		}
 	}
@@ -105,8 +106,8 @@ func TestBesideTheLog(t *testing.T) {
 
 // TestAnotherProgramIsHeard: what one program writes wakes those who watch in another.
 func TestAnotherProgramIsHeard(t *testing.T) {
-	c := newCluster(t)
-	address := c.database("heard")
+	c := cluster.New(t)
+	address := c.Database("heard")
 	a, b := open(t, address), open(t, address)
 	wake, stop := b.Watch("a")
 	defer stop()
@@ -125,10 +126,10 @@ func TestAnotherProgramIsHeard(t *testing.T) {
 
 // TestForgetfulDatabaseIsRefused: one that acknowledges before it has written.
 func TestForgetfulDatabaseIsRefused(t *testing.T) {
-	c := newCluster(t)
-	c.kill()
-	c.start("fsync=off")
-	if s, err := postgres.Open(t.Context(), c.address("postgres")); err == nil || !errors.Is(err, eventlog.ErrStorage) || !strings.Contains(err.Error(), "fsync is off") {
+	c := cluster.New(t)
+	c.Kill()
+	c.Start("fsync=off")
+	if s, err := postgres.Open(t.Context(), c.Address("postgres")); err == nil || !errors.Is(err, eventlog.ErrStorage) || !strings.Contains(err.Error(), "fsync is off") {
 		t.Errorf("%v", err)
 		if s != nil {
 			_ = s.Close()
@@ -174,8 +175,8 @@ func (w *writer) write(ctx context.Context, t *testing.T, session string) {
 // TestKilledServerLosesNothing kills the server with all it has started, several times while two programs write into the same sessions: what was
 // acknowledged is there, once, in its order, and the chains are sound.
 func TestKilledServerLosesNothing(t *testing.T) {
-	c := newCluster(t)
-	address := c.database("killed")
+	c := cluster.New(t)
+	address := c.Database("killed")
 	nodes := []*postgres.Store{open(t, address), open(t, address)}
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
@@ -188,8 +189,8 @@ func TestKilledServerLosesNothing(t *testing.T) {
 	}
 	for range 3 {
 		time.Sleep(700 * time.Millisecond)
-		c.kill()
-		c.start()
+		c.Kill()
+		c.Start()
 	}
 	time.Sleep(700 * time.Millisecond)
 	stop()

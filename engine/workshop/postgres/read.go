@@ -38,7 +38,7 @@ func (s *Store) Head(ctx context.Context, session string) (eventlog.Head, error)
 	if err := s.open(ctx); err != nil {
 		return eventlog.Head{}, err
 	}
-	head, err := headOf(ctx, s.pool, session)
+	head, err := headOf(s.pool.QueryRow(ctx, lastOf, session), session)
 	if err != nil {
 		return head, s.broken(err)
 	}

@@ -5,14 +5,15 @@ import (
 
 	"headcount/engine/scenario"
 	"headcount/engine/workshop"
+	"headcount/engine/workshop/postgres/cluster"
 	"headcount/scenarios"
 )
 
 // TestASessionGoesOnElsewhere: a session opened by one program is gone on with by another on the same database, with the same code for the
 // phones and the same seats.
 func TestASessionGoesOnElsewhere(t *testing.T) {
-	c := newCluster(t)
-	address := c.database("elsewhere")
+	c := cluster.New(t)
+	address := c.Database("elsewhere")
 	sc, found := scenario.Open(scenarios.Files, "two-strides")
 	if sc == nil {
 		t.Fatal(found)

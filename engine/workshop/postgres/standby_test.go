@@ -3,41 +3,21 @@ package postgres_test
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"sync"
 	"testing"
 	"time"
 
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/postgres"
+	"headcount/engine/workshop/postgres/cluster"
 )
-
-// standby makes a second server that follows a first one, and has that one wait for it at every commit.
-func standby(t *testing.T, primary *cluster) *cluster {
-	t.Helper()
-	second := &cluster{t: t, dir: folder(t), port: primary.port}
-	run(t, "pg_basebackup", "-h", primary.dir, "-p", fmt.Sprint(primary.port), "-U", "headcount", "-D", second.data(), "-R", "-X", "stream", "-c", "fast")
-	second.start("hot_standby=on")
-	primary.do(`ALTER SYSTEM SET synchronous_standby_names = '*'`)
-	primary.do(`SELECT pg_reload_conf()`)
-	for end := time.Now().Add(30 * time.Second); ; time.Sleep(50 * time.Millisecond) {
-		state, err := primary.ask(`SELECT coalesce(max(sync_state), 'none') FROM pg_stat_replication`)
-		if err == nil && state == "sync" {
-			return second
-		}
-		if time.Now().After(end) {
-			t.Fatalf("the standby does not follow: %q %v\n%s", state, err, &second.logged)
-		}
-	}
-}
 
 // TestPrimaryLost: the first server is lost for good under load, with its disk; the standby is promoted, and everything that was acknowledged is
 // there. The programs find it by themselves, since their address names both.
 func TestPrimaryLost(t *testing.T) {
-	first := newCluster(t)
-	second := standby(t, first)
-	address := fmt.Sprintf("postgres:///postgres?host=%s,%s&port=%d,%d&user=headcount&target_session_attrs=read-write&connect_timeout=5", first.dir, second.dir, first.port, second.port)
+	first := cluster.New(t)
+	second := cluster.Standby(t, first)
+	address := cluster.Both(first, second, "postgres")
 	nodes := []*postgres.Store{open(t, address), open(t, address)}
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
@@ -49,11 +29,8 @@ func TestPrimaryLost(t *testing.T) {
 		wg.Go(func() { w.write(ctx, t, "a") })
 	}
 	time.Sleep(time.Second)
-	first.kill()
-	if err := os.RemoveAll(filepath.Join(first.dir, "data")); err != nil {
-		t.Fatal(err)
-	}
-	run(t, "pg_ctl", "promote", "-D", second.data(), "-w")
+	first.Lose()
+	second.Promote()
 	time.Sleep(2 * time.Second)
 	stop()
 	wg.Wait()

@@ -1,4 +1,6 @@
-package postgres_test
+// Package cluster starts real PostgreSQL servers for tests: Debian's package, as the user that may run it, over a socket in a folder that goes with
+// the test. Where there is none, the test is skipped and says so.
+package cluster
 
 import (
 	"bytes"
@@ -18,8 +20,8 @@ import (
 	"github.com/jackc/pgx/v5"
 )
 
-// cluster is a real database server, started by the test: reachable over a socket in its folder and nowhere else.
-type cluster struct {
+// Cluster is a real database server, started by the test: reachable over a socket in its folder and nowhere else.
+type Cluster struct {
 	t      *testing.T
 	dir    string // holds the data and the socket
 	port   int    // names the socket
@@ -91,24 +93,25 @@ func other(t *testing.T) (uid, gid int, ok bool) {
 	return uid, gid, true
 }
 
-// newCluster makes and starts a server of its own.
-func newCluster(t *testing.T) *cluster {
+// New makes and starts a server of its own.
+func New(t *testing.T) *Cluster {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("skipped by -short: it starts a database server")
 	}
-	c := &cluster{t: t, dir: folder(t), port: 5432}
-	run(t, "initdb", "-D", c.data(), "-U", "headcount", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-instructions")
-	c.start()
+	c := &Cluster{t: t, dir: folder(t), port: 5432}
+	run(t, "initdb", "-D", c.Data(), "-U", "headcount", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-instructions")
+	c.Start()
 	return c
 }
 
-func (c *cluster) data() string { return filepath.Join(c.dir, "data") }
+// Data is the folder of its data.
+func (c *Cluster) Data() string { return filepath.Join(c.dir, "data") }
 
-// start starts the server and waits until it answers.
-func (c *cluster) start(settings ...string) {
+// Start starts the server and waits until it answers.
+func (c *Cluster) Start(settings ...string) {
 	c.t.Helper()
-	args := []string{"-D", c.data(), "-k", c.dir, "-p", fmt.Sprint(c.port), "-c", "listen_addresses=", "-c", "max_connections=60", "-c", "shared_buffers=32MB"}
+	args := []string{"-D", c.Data(), "-k", c.dir, "-p", fmt.Sprint(c.port), "-c", "listen_addresses=", "-c", "max_connections=60", "-c", "shared_buffers=32MB"}
 	for _, s := range settings {
 		args = append(args, "-c", s)
 	}
@@ -123,19 +126,19 @@ func (c *cluster) start(settings ...string) {
 		defer close(gone)
 		_ = cmd.Wait() // its log says why
 	}(c.cmd, c.gone)
-	c.t.Cleanup(c.kill)
+	c.t.Cleanup(c.Kill)
 	for end := time.Now().Add(60 * time.Second); ; time.Sleep(50 * time.Millisecond) {
-		if _, err := c.ask("SELECT 1"); err == nil {
+		if _, err := c.Ask("SELECT 1"); err == nil {
 			return
 		} else if time.Now().After(end) {
-			c.kill()
+			c.Kill()
 			c.t.Fatalf("the server does not start: %v\n%s", err, &c.logged)
 		}
 	}
 }
 
-// kill ends the server and all that belongs to it as a power cut does.
-func (c *cluster) kill() {
+// Kill ends the server and all that belongs to it as a power cut does.
+func (c *Cluster) Kill() {
 	select {
 	case <-c.gone:
 		return
@@ -145,11 +148,11 @@ func (c *cluster) kill() {
 	<-c.gone
 }
 
-// ask asks the server for one value.
-func (c *cluster) ask(query string) (string, error) {
+// Ask asks the server for one value.
+func (c *Cluster) Ask(query string) (string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
-	conn, err := pgx.Connect(ctx, c.address("postgres"))
+	conn, err := pgx.Connect(ctx, c.Address("postgres"))
 	if err != nil {
 		return "", err
 	}
@@ -159,12 +162,12 @@ func (c *cluster) ask(query string) (string, error) {
 	return value, err
 }
 
-// do has the server do something.
-func (c *cluster) do(query string) {
+// Do has the server do something.
+func (c *Cluster) Do(query string) {
 	c.t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
-	conn, err := pgx.Connect(ctx, c.address("postgres"))
+	conn, err := pgx.Connect(ctx, c.Address("postgres"))
 	if err == nil {
 		_, err = conn.Exec(ctx, query)
 		err = errors.Join(err, conn.Close(ctx))
@@ -174,20 +177,21 @@ func (c *cluster) do(query string) {
 	}
 }
 
-func (c *cluster) address(database string) string {
+// Address is that of one of its databases.
+func (c *Cluster) Address(database string) string {
 	return fmt.Sprintf("postgres:///%s?host=%s&port=%d&user=headcount", database, c.dir, c.port)
 }
 
-// database makes an empty database and returns its address.
-func (c *cluster) database(name string) string {
+// Database makes an empty database and returns its address.
+func (c *Cluster) Database(name string) string {
 	c.t.Helper()
 	name = strings.ToLower(strings.NewReplacer("/", "_", " ", "_").Replace(name))
-	c.do(`CREATE DATABASE "` + name + `"`)
-	return c.address(name)
+	c.Do(`CREATE DATABASE "` + name + `"`)
+	return c.Address(name)
 }
 
-// doIn has something done in a database by its address.
-func doIn(address, query string) error {
+// DoIn has something done in a database by its address.
+func DoIn(address, query string) error {
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
 	conn, err := pgx.Connect(ctx, address)
@@ -196,4 +200,43 @@ func doIn(address, query string) error {
 	}
 	_, err = conn.Exec(ctx, query)
 	return errors.Join(err, conn.Close(ctx))
+}
+
+// Both is the address of a database on either of two servers, whichever may be written to.
+func Both(first, second *Cluster, database string) string {
+	return fmt.Sprintf("postgres:///%s?host=%s,%s&port=%d,%d&user=headcount&target_session_attrs=read-write&connect_timeout=5", database, first.dir, second.dir, first.port, second.port)
+}
+
+// Lose ends a server for good, with its disk.
+func (c *Cluster) Lose() {
+	c.t.Helper()
+	c.Kill()
+	if err := os.RemoveAll(c.Data()); err != nil {
+		c.t.Fatal(err)
+	}
+}
+
+// Promote makes a standby the server that may be written to.
+func (c *Cluster) Promote() {
+	c.t.Helper()
+	run(c.t, "pg_ctl", "promote", "-D", c.Data(), "-w")
+}
+
+// Standby makes a second server that follows a first one, and has that one wait for it at every commit.
+func Standby(t *testing.T, primary *Cluster) *Cluster {
+	t.Helper()
+	second := &Cluster{t: t, dir: folder(t), port: primary.port}
+	run(t, "pg_basebackup", "-h", primary.dir, "-p", fmt.Sprint(primary.port), "-U", "headcount", "-D", second.Data(), "-R", "-X", "stream", "-c", "fast")
+	second.Start("hot_standby=on")
+	primary.Do(`ALTER SYSTEM SET synchronous_standby_names = '*'`)
+	primary.Do(`SELECT pg_reload_conf()`)
+	for end := time.Now().Add(30 * time.Second); ; time.Sleep(50 * time.Millisecond) {
+		state, err := primary.Ask(`SELECT coalesce(max(sync_state), 'none') FROM pg_stat_replication`)
+		if err == nil && state == "sync" {
+			return second
+		}
+		if time.Now().After(end) {
+			t.Fatalf("the standby does not follow: %q %v\n%s", state, err, &second.logged)
+		}
+	}
 }
