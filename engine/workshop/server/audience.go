@@ -36,7 +36,9 @@ func (s *Server) audience(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Query().Has("part") {
 		name = "audiencepart"
 	}
-	s.fresh(r.Context())
+	if !s.fresh(w, r, r.URL.Query().Has("part")) {
+		return
+	}
 	s.render(w, http.StatusOK, name, s.audienceNow())
 }
 

@@ -96,7 +96,9 @@ func (s *Server) board(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Query().Has("part") {
 		name = "boardpart"
 	}
-	s.fresh(r.Context())
+	if !s.fresh(w, r, r.URL.Query().Has("part")) {
+		return
+	}
 	s.render(w, http.StatusOK, name, s.boardNow("", ""))
 }
 
@@ -184,6 +186,9 @@ func (s *Server) boardDo(w http.ResponseWriter, r *http.Request) {
 			saved = "the names are erased"
 		}
 	default:
+		if s.host.Shared() {
+			_ = s.host.Fresh(r.Context()) // what is left of the time is read next; the log decides
+		}
 		result := s.command(r)
 		if problem = result.Problem; result.Err != nil {
 			problem = "Not saved: " + result.Err.Error()
@@ -232,7 +237,6 @@ func (s *Server) command(r *http.Request) host.Result {
 		return host.Result{Reply: room.Reply{Problem: "This page is too old; load it again."}}
 	}
 	left, now := 0, s.Now().UnixMilli()
-	s.fresh(r.Context())
 	s.host.Look(func(rm *room.Room) {
 		if t := rm.Timer(); t != nil {
 			left = host.Remaining(t, now)

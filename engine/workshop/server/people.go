@@ -57,13 +57,20 @@ func (s *Server) holds(seat string, generation int) bool {
 	return found
 }
 
-// fresh has the room take in what was acknowledged elsewhere, before it is shown. Where that cannot be had, what is shown may be older; whatever is
-// done on it is checked again before it counts.
-func (s *Server) fresh(ctx context.Context) {
-	if s.host.Shared() {
-		_ = s.host.Fresh(ctx) // see above
-		s.freshNames(ctx)
+// fresh has the room take in what was acknowledged elsewhere, before it is shown. Where that cannot be had, a page that is there already stays as it
+// is, and false is returned: it has answered then. A page that is opened anew shows what is known; whatever is done on it is checked again before it
+// counts.
+func (s *Server) fresh(w http.ResponseWriter, r *http.Request, part bool) bool {
+	if !s.host.Shared() {
+		return true
 	}
+	if err := s.host.Fresh(r.Context()); err != nil && part {
+		w.Header().Set("Retry-After", "2")
+		http.Error(w, "How it stands cannot be looked up just now. Nothing is lost.", http.StatusServiceUnavailable)
+		return false
+	}
+	s.freshNames(r.Context())
+	return true
 }
 
 func (s *Server) give(w http.ResponseWriter, seat string) {
@@ -195,7 +202,7 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	phrase := pass.Spoken(r.PostFormValue("phrase"))
-	s.fresh(r.Context())
+	_ = s.fresh(w, r, false) // what is typed in is no part of a page
 	found := ""
 	s.host.Look(func(rm *room.Room) {
 		for _, seat := range rm.Seats() {
@@ -251,7 +258,9 @@ func (s *Server) play(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Query().Has("part") {
 		name = "part"
 	}
-	s.fresh(r.Context())
+	if !s.fresh(w, r, r.URL.Query().Has("part")) {
+		return
+	}
 	s.render(w, http.StatusOK, name, s.phone(seat, "", ""))
 }
 

@@ -66,7 +66,9 @@ func (s *Server) seatSheet(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, http.StatusUnauthorized, room.Deposed)
 		return
 	}
-	s.fresh(r.Context())
+	if !s.fresh(w, r, true) {
+		return
+	}
 	answerJSON(w, http.StatusOK, s.sheet(id))
 }
 
