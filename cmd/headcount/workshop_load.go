@@ -20,13 +20,18 @@ import (
 // newLoad measures a room full of phones.
 func newLoad(c *console) *cobra.Command {
 	o := load.Options{}
+	d := load.Drill{}
 	var asJSON, serve bool
+	var store string
 	cmd := &cobra.Command{
 		Use:   "load [SCENARIO]",
 		Short: "Measure rooms full of phones on this machine: how soon a choice is saved, how much memory it takes",
 		Long: `Measure rooms full of phones on this machine: how soon a choice is saved, how soon everybody is told, how much memory it takes. It
 speaks to loopback alone, keeps nothing, and ends by itself: one room after about ten seconds, 250 rooms of forty after some minutes. The
-sessions are served by a second process of the same program, so that what is measured of its memory is its own.`,
+sessions are served by a second process of the same program, so that what is measured of its memory is its own.
+
+With --nodes it is a drill instead: so many rooms are opened in the database of these nodes and played through all of them at once, while you
+take a node or a database server away. At the end it looks whether anything that was acknowledged is lost or stands there twice.`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			name := "two-strides"
@@ -48,6 +53,14 @@ sessions are served by a second process of the same program, so that what is mea
 				}
 				return load.Serve(cmd.Context(), o.Rooms, sc, c.in, c.out)
 			}
+			if len(d.Nodes) > 0 {
+				sc, err := openScenario(name)
+				if err != nil {
+					return err
+				}
+				d.Seats = o.Seats
+				return drill(cmd.Context(), c, store, sc, o.Rooms, d, asJSON)
+			}
 			return measure(cmd.Context(), c, name, o, asJSON)
 		},
 	}
@@ -56,6 +69,11 @@ sessions are served by a second process of the same program, so that what is mea
 	flags.IntVar(&o.Seats, "seats", 40, "how many phones in each")
 	flags.IntVar(&o.Moves, "moves", 5, "how many moves each phone makes as people do, after all have chosen at once")
 	flags.BoolVar(&asJSON, "json", false, "one JSON document; times in nanoseconds")
+	flags.StringSliceVar(&d.Nodes, "nodes", nil, "for a drill: where phones reach the nodes, 127.0.0.1:8790,127.0.0.1:8890")
+	flags.StringSliceVar(&d.Boards, "boards", nil, "for a drill: where the boards of these nodes are, in the same order")
+	flags.StringVar(&store, "store", "", "for a drill: the database of these nodes, postgres://user@host/name")
+	flags.DurationVar(&d.Lasting, "lasting", time.Minute, "for a drill: how long people choose")
+	flags.DurationVar(&d.Pace, "pace", 4*time.Second, "for a drill: how long somebody takes for a choice, about")
 	flags.BoolVar(&serve, "serve", false, "serve the rooms to another process that measures")
 	if err := flags.MarkHidden("serve"); err != nil {
 		panic(err)

@@ -1,0 +1,141 @@
+//go:build !js
+
+package main
+
+import (
+	"bufio"
+	"errors"
+	"os"
+	"os/exec"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"headcount/engine/scenario"
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/load"
+	"headcount/engine/workshop/postgres"
+	"headcount/engine/workshop/postgres/cluster"
+	"headcount/engine/workshop/room"
+	"headcount/scenarios"
+)
+
+// served is a node, started as whoever keeps the servers would.
+type served struct {
+	t             *testing.T
+	cmd           *exec.Cmd
+	people, board string
+	problems      strings.Builder
+}
+
+var nodeLine = regexp.MustCompile(`^node: phones (\S+), boards (\S+),`)
+
+// startNode starts a node; again on the same addresses where it is told which.
+func startNode(t *testing.T, store, people, board string) *served {
+	t.Helper()
+	n := &served{t: t}
+	n.cmd = exec.Command(os.Args[0], "workshop", "node", "--store", store, "--listen", people, "--board", board)
+	n.cmd.Env = append(os.Environ(), asProgram+"=1")
+	n.cmd.Stderr = &n.problems
+	out, err := n.cmd.StdoutPipe()
+	if err := errors.Join(err, n.cmd.Start()); err != nil {
+		t.Fatal(err)
+	}
+	line, err := bufio.NewReader(out).ReadString('\n')
+	m := nodeLine.FindStringSubmatch(line)
+	if err != nil || m == nil {
+		n.kill()
+		t.Fatalf("%v: %q %s", err, line, &n.problems)
+	}
+	n.people, n.board = m[1], m[2]
+	t.Cleanup(n.kill)
+	return n
+}
+
+// kill ends a node as a power cut does.
+func (n *served) kill() {
+	_ = n.cmd.Process.Kill() // it may be gone
+	_ = n.cmd.Wait()         // it was killed
+}
+
+// TestWorkshopOnTwoNodes: rooms are played through two nodes on one database with a standby. One node is killed while people choose, then the
+// database's first server is lost with its disk and the standby promoted, then the node comes back and the other is killed. Nothing that anybody was
+// told is lost or stands there twice, and no page stands before it.
+func TestWorkshopOnTwoNodes(t *testing.T) {
+	first := cluster.New(t)
+	second := cluster.Standby(t, first)
+	store := cluster.Both(first, second, "postgres")
+	d := load.Drill{Seats: 8, Lasting: 14 * time.Second, Pace: 800 * time.Millisecond}
+	rooms := 3
+	if os.Getenv("HEADCOUNT_LONG") != "" {
+		d.Seats, d.Lasting, d.Pace, rooms = 40, 90*time.Second, 8*time.Second, 25
+	}
+	nodes := []*served{startNode(t, store, "127.0.0.1:0", "127.0.0.1:0"), startNode(t, store, "127.0.0.1:0", "127.0.0.1:0")}
+	for _, n := range nodes {
+		d.Nodes, d.Boards = append(d.Nodes, n.people), append(d.Boards, n.board)
+	}
+	st, err := postgres.Open(t.Context(), store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = st.Close() })
+	sc, found := scenario.Open(scenarios.Files, "two-strides")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	var list []load.Room
+	for range rooms {
+		s, err := openAnew(t.Context(), st, sc, workshop.Options{New: true, Mode: room.InStep, Seconds: 600})
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, load.Room{Session: s.ID, Secret: s.Secret, Code: s.Code})
+	}
+	// losses happen while people choose, by what share of the time is over
+	losses := make(chan struct{})
+	at := func(share float64) { time.Sleep(time.Duration(share * float64(d.Lasting))) }
+	begun := false
+	out, err := d.Run(t.Context(), list, st, func(what string) {
+		t.Log(what)
+		if begun {
+			return
+		}
+		begun = true // everybody is seated
+		go func() {
+			defer close(losses)
+			at(.2)
+			nodes[0].kill()
+			at(.2)
+			first.Lose()
+			second.Promote()
+			at(.2)
+			nodes[0] = startNode(t, store, d.Nodes[0], d.Boards[0])
+			at(.1)
+			nodes[1].kill()
+		}()
+	})
+	<-losses
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text strings.Builder
+	_ = out.Write(&text) // into memory
+	t.Log("\n" + text.String())
+	if !out.OK() || out.Acked < 3*d.Seats*rooms || out.Switches == 0 {
+		t.Errorf("%+v", out)
+	}
+	if t.Failed() {
+		t.Logf("node 1 said %s\nnode 2 said %s", &nodes[0].problems, &nodes[1].problems)
+	}
+}
+
+// TestNodesNeedADatabase: a file cannot be shared, and is refused in words.
+func TestNodesNeedADatabase(t *testing.T) {
+	for _, args := range [][]string{{"workshop", "node"}, {"workshop", "open", "two-strides"}, {"workshop", "node", "--store", "w.db"}, {"workshop", "load", "--nodes", "127.0.0.1:1", "--boards", "127.0.0.1:2"}} {
+		var out, problems strings.Builder
+		if code := run(args, strings.NewReader(""), &out, &problems); code != exitNot || !strings.Contains(problems.String(), "postgres://user@host/name") {
+			t.Errorf("%v: %d %s", args, code, problems.String())
+		}
+	}
+}
