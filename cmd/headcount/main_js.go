@@ -1,6 +1,7 @@
 //go:build js
 
-// Command headcount in a browser is the game alone: plays are kept in the browser's storage.
+// Command headcount in a browser is the game: alone, with plays kept in the browser's storage, or at a seat of a workshop, where it plays nothing
+// itself.
 package main
 
 import (
@@ -20,6 +21,10 @@ import (
 
 func main() {
 	p := openPage()
+	if p.Get("seat").Truthy() {
+		sit(p)
+		return
+	}
 	wish, bad := p.wish()
 	shelf := opened{plays: map[string]*scenario.Scenario{}, sources: map[string]*scenario.Source{}}
 	lib := &library{
@@ -48,7 +53,7 @@ func (s *shown) Update(in input.Snapshot) bool {
 		s.told = true
 		s.page.mark("headcount:first-frame")
 	}
-	if s.Sounds == nil && (in.Keys != 0 || in.Pressed) { // a browser lets a page sound once somebody has touched it, and opening sound takes a while
+	if s.Sounds == nil && !s.silent && (in.Keys != 0 || in.Pressed) { // a browser lets a page sound once somebody has touched it, and opening sound takes a while
 		s.Sounds = sound.New()
 	}
 	s.page.busy(true)

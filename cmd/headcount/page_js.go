@@ -165,4 +165,6 @@ type shown struct {
 	page  page
 	drawn bool
 	told  bool
+
+	silent bool // in a room of people nothing sounds
 }

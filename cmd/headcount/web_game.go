@@ -33,18 +33,35 @@ type webFile struct {
 	fixed bool   // its name holds its hash
 }
 
+// pageFile is a file of the page around the game.
+type pageFile struct{ name, kind string }
+
+// The pages around the game, alone and at a seat of a workshop. Each file may name those before it; the last is the page itself.
+var (
+	soloPage = []pageFile{{"page.css", kindCSS}, {"page.js", kindJS}, {"index.html", kindHTML}}
+	seatPage = []pageFile{{"page.css", kindCSS}, {"seat.js", kindJS}, {"seat.html", kindHTML}}
+)
+
+const (
+	kindCSS  = "text/css; charset=utf-8"
+	kindJS   = "text/javascript; charset=utf-8"
+	kindHTML = "text/html; charset=utf-8"
+)
+
 // newWebGame makes the game from the compressed program and Go's script that starts it.
 func newWebGame(program, script []byte) (*webGame, error) {
+	return webGameOf(program, script, soloPage)
+}
+
+func webGameOf(program, script []byte, pages []pageFile) (*webGame, error) {
 	g := &webGame{files: map[string]webFile{}}
 	names := map[string]string{"headcount.wasm": g.add("headcount.wasm", "application/wasm", program)}
-	name, err := g.pack("wasm_exec.js", "text/javascript; charset=utf-8", script, names)
+	name, err := g.pack("wasm_exec.js", kindJS, script, names)
 	if err != nil {
 		return nil, err
 	}
 	names["wasm_exec.js"] = name
-	for _, f := range []struct{ name, kind string }{
-		{"page.css", "text/css; charset=utf-8"}, {"page.js", "text/javascript; charset=utf-8"}, {"index.html", "text/html; charset=utf-8"},
-	} {
+	for _, f := range pages {
 		text, err := webPages.ReadFile("web/" + f.name)
 		if err != nil {
 			return nil, err
@@ -53,7 +70,7 @@ func newWebGame(program, script []byte) (*webGame, error) {
 			return nil, err
 		}
 	}
-	page := g.files["/"+names["index.html"]]
+	page := g.files["/"+names[pages[len(pages)-1].name]]
 	page.fixed = false
 	g.files["/"] = page
 	return g, nil
@@ -61,7 +78,7 @@ func newWebGame(program, script []byte) (*webGame, error) {
 
 // pack compresses a file, in which the names of those before it are put for their {names}, and returns its own.
 func (g *webGame) pack(name, kind string, text []byte, names map[string]string) (string, error) {
-	for _, other := range [...]string{"headcount.wasm", "wasm_exec.js", "page.css", "page.js"} {
+	for _, other := range [...]string{"headcount.wasm", "wasm_exec.js", "page.css", "page.js", "seat.js"} {
 		if to := names[other]; to != "" {
 			text = bytes.ReplaceAll(text, []byte("{"+other+"}"), []byte(to))
 		}

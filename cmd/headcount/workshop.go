@@ -169,6 +169,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")
 	}
+	o.Office = openOffice(ctx, c)
 	st, err := openKeeper(ctx, path)
 	if err != nil {
 		return err

@@ -55,6 +55,7 @@ func TestFacilitatorsGuideIsTrue(t *testing.T) {
 		"the view for the projector", "open the round", "one minute more", "pause", "close the round", "show the room what it did", "the eighth habit",
 		"end the session", "go on", "take the seat from its device", "stuck?", "let this seat propose", "undo this round", "not saved",
 		"erase all names now", "results.csv", "statements.json", "debrief.html", "session.jsonl", "handout.html", "eighth-habit.toml",
+		"play it in the drawn office",
 	} {
 		if !strings.Contains(flowing, words) {
 			t.Errorf("the guide does not speak of %q any more", words)

@@ -10,6 +10,7 @@ import (
 var notInBrowser = []string{
 	"headcount/engine/workshop", "headcount/engine/workshop/server/...", "headcount/engine/workshop/store/...",
 	"headcount/engine/workshop/postgres/...", "headcount/engine/workshop/host/...", "headcount/engine/workshop/plays/...", "headcount/engine/workshop/pass/...", "rsc.io/qr/...",
+	"headcount/engine/workshop/room/...", "headcount/engine/workshop/eventlog/...", "net/http/...",
 	"modernc.org/sqlite/...", "modernc.org/libc/...", "github.com/jackc/pgx/v5/...", "github.com/vbauerster/mpb/v8/...",
 	"github.com/fsnotify/fsnotify/...", "database/sql/...", "headcount/engine/watch/...", "headcount/engine/inspect/...",
 	"headcount/engine/batch/...", "headcount/engine/report/...", "gonum.org/v1/plot/...", "github.com/HdrHistogram/hdrhistogram-go/...",

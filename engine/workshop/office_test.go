@@ -380,3 +380,39 @@ func TestSheetsAreForSeats(t *testing.T) {
 		t.Error("a phone is told of what is not there")
 	}
 }
+
+// fakeOffice stands for the drawn game.
+type fakeOffice struct{ ready bool }
+
+func (o *fakeOffice) Ready() bool { return o.ready }
+
+func (o *fakeOffice) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	_, _ = fmt.Fprintf(w, "the office at %s", r.URL.Path)
+}
+
+// TestTheWayToTheOffice: who has a seat is told of the drawn game where it can be had, and gets its page; who has none is sent to the front.
+func TestTheWayToTheOffice(t *testing.T) {
+	o := &fakeOffice{}
+	h := newHall(t, workshop.Options{Office: o})
+	b := h.sit("", 0)
+	if strings.Contains(b.get("/play"), "drawn office") {
+		t.Error("a phone is told of what cannot be had")
+	}
+	o.ready = true
+	if !strings.Contains(b.get("/play"), `<a href="office/">Play it in the drawn office</a>`) {
+		t.Errorf("a page has no way to the office:\n%s", b.page)
+	}
+	for path, want := range map[string]string{"/office/": "the office at /", "/office/headcount-0123.wasm": "the office at /headcount-0123.wasm"} {
+		if got := b.get(path); got != want {
+			t.Errorf("%s: %q", path, got)
+		}
+	}
+	for path, want := range map[string]int{"/office/": http.StatusSeeOther, "/office/headcount-0123.wasm": http.StatusOK} {
+		if code, _, head := h.ask(h.people.URL, http.MethodGet, path, nil, nil); code != want || want == http.StatusSeeOther && head.Get("Location") != "../" {
+			t.Errorf("without a seat %s: %d %v", path, code, head)
+		}
+	}
+	if code, _, _ := h.ask(h.people.URL, http.MethodPost, "/office/", strings.NewReader("a=b"), nil); code != http.StatusMethodNotAllowed {
+		t.Errorf("posted to: %d", code)
+	}
+}

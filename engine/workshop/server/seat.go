@@ -16,7 +16,7 @@ import (
 // Office is the drawn game for browsers: what is served below OfficePath to those who have a seat.
 type Office interface {
 	http.Handler
-	// Ready reports whether it can be had here.
+	// Ready reports whether it can be had here, so that people are told of it.
 	Ready() bool
 }
 
@@ -38,7 +38,7 @@ func (s *Server) hasOffice() bool { return s.Office != nil && s.Office.Ready() }
 
 // office serves the drawn game. Its page is for those who have a seat; the token stays in the browser's cookie, which no script can read.
 func (s *Server) office(w http.ResponseWriter, r *http.Request) {
-	if !s.hasOffice() {
+	if s.Office == nil {
 		http.NotFound(w, r)
 		return
 	}
