@@ -138,7 +138,7 @@ func (g *guest) key(name string) {
 // reach brings focus to something, by Tab from region to region and by arrows within one.
 func (g *guest) reach(id string) {
 	g.t.Helper()
-	for range 60 {
+	for k := range 60 {
 		at := g.m.state.Focus()
 		if at == id {
 			return
@@ -148,8 +148,8 @@ func (g *guest) reach(id string) {
 		if !ok {
 			g.t.Fatalf("%s cannot be reached", id)
 		}
-		if here.Region == to.Region {
-			g.key("Down")
+		if here.Region == to.Region && k < 40 {
+			g.key([]string{"Down", "Up"}[k/20])
 		} else {
 			g.key("Tab")
 		}
@@ -268,12 +268,11 @@ func (g *guest) toTheEnd(command func(string)) {
 	g.shoot("7-through")
 	command("close")
 	g.sees("the tokens", func(p *view.Page, _ []view.Offer) bool { return p.Debrief != nil })
-	for range 4 {
-		g.key("Right")
-	}
-	g.key("Down")
-	for range 6 {
-		g.key("Right")
+	for id, n := range map[string]int{"token:choice": 4, "token:people": 6} {
+		g.reach(id)
+		for range n {
+			g.key("Right")
+		}
 	}
 	g.reach(seat.Tokens)
 	g.shoot("8-tokens")

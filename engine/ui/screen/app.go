@@ -168,9 +168,7 @@ func (a *App) arrive() {
 	a.person, a.matter, a.place, a.topic, a.shown = "", "", "", "", 0
 	a.trail, a.card, a.sought = nil, false, ""
 	a.open, a.below, a.asking = overNothing, nil, 0
-	if a.page.Stop == "room" { // between rounds: the next tokens are laid anew
-		a.tokens = [3]int{}
-	}
+	a.arriveFar()
 	switch a.page.Stop {
 	case "gap", "monday", "friday", "room": // the first way on, whatever had focus before
 		a.state.SetFocus("")

@@ -35,3 +35,14 @@ func (a *App) carriedOut(o *view.Offer) {
 		a.turn()
 	}
 }
+
+// arriveFar makes a moment start afresh that came by itself: focus is where it begins, and tokens of another round are not laid any more.
+func (a *App) arriveFar() {
+	if _, ok := a.door.(view.Far); !ok {
+		return
+	}
+	a.state.SetFocus("")
+	if a.page.Stop == "room" {
+		a.tokens = [3]int{}
+	}
+}

@@ -163,4 +163,11 @@ func TestRoundsTokensAreLaidAnew(t *testing.T) {
 	if b.tokens != [3]int{} {
 		t.Errorf("the piles hold %v", b.tokens)
 	}
+	far.comes(situationOf("talk-told").page) // with nothing to do
+	b.calm()
+	far.comes(tokens.page, tokens.offers...)
+	b.calm()
+	if got := b.state.Focus(); got != tokenIDs[0] {
+		t.Errorf("the tokens begin at %q", got)
+	}
 }
