@@ -128,11 +128,11 @@ func (g *guest) sees(what string, is func(p *view.Page, offers []view.Offer) boo
 
 func (g *guest) line() string { return g.page.Eval(`document.querySelector("footer").innerText`) }
 
-// key presses a real key, here and there.
+// key presses a real key, here and there: here first, as what follows from it there is sent to both.
 func (g *guest) key(name string) {
 	g.t.Helper()
-	g.stage.do("key", name)
 	g.m.feed(input.Press(keySnapshots[name]))
+	g.stage.do("key", name)
 }
 
 // reach brings focus to something, by Tab from region to region and by arrows within one.
