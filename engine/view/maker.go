@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"headcount/engine/scenario"
 	"headcount/engine/voice"
 	"headcount/sim/observe"
@@ -67,6 +69,7 @@ func (m *Maker) Page(d *observe.Desk) Page {
 	}
 	p.Plan, p.You = m.plan()
 	p.Today = m.today(d)
+	p.People = slices.Grow(p.People, len(d.People))
 	for i := range d.People {
 		if d.People[i].Gone { // left, or not come yet: not to be seen
 			continue

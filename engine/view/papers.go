@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,6 +46,7 @@ const shownMessages = 40
 
 func (m *Maker) inbox(d *observe.Desk) Inbox {
 	box := Inbox{Unread: d.Unread}
+	box.Messages = slices.Grow(box.Messages, min(len(d.Mail), shownMessages))
 	for i := len(d.Mail) - 1; i >= 0 && len(box.Messages) < shownMessages; i-- {
 		box.Messages = append(box.Messages, m.message(d, &d.Mail[i]))
 	}

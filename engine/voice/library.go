@@ -148,7 +148,7 @@ func (l *Library) Offer(verb term.Verb, c term.Channel) string { return Offer(ve
 // Ago is the function of that name.
 func (l *Library) Ago(days int) string { return Ago(days) }
 
-// family returns a family's own lines of the scenario, those of the temper and those of none, before the built-in ones.
+// family returns a family's own lines of the scenario, those of the temper and those of none, before the built-in ones. They must not be changed.
 func (l *Library) family(name, temper string, builtIn []string) []string {
 	var own []string
 	for i := range l.extras {
@@ -156,6 +156,9 @@ func (l *Library) family(name, temper string, builtIn []string) []string {
 		if x.Verb == name && x.Outcome == "" && x.Person == "" && (x.Temper == "" || x.Temper == temper) {
 			own = append(own, x.Lines...)
 		}
+	}
+	if own == nil {
+		return builtIn
 	}
 	return append(own, builtIn...)
 }

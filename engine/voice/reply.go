@@ -5,6 +5,9 @@ import "headcount/sim/term"
 // replyTables are all replies, those to any act first.
 var replyTables = [...][]row{replyRows, replyMoreRows, replyVerbRows}
 
+// replyPointers are the same, as among takes them.
+var replyPointers = [...][]*row{pointers(replyRows), pointers(replyMoreRows), pointers(replyVerbRows)}
+
 // replyRows are replies as the person writes them. They carry no slot for what stood behind a question: that is told beside the reply.
 var replyRows = []row{
 	{came: term.Understood, lines: []string{
@@ -109,15 +112,15 @@ func repliesTo(k Key) []string {
 		stages[0].verb, stages[1].verb = verb, verb
 		var lines []string
 		for _, s := range stages {
-			for _, table := range replyTables {
-				lines = append(lines, s.among(pointers(table), k)...)
+			for _, table := range replyPointers {
+				lines = append(lines, s.among(table, k)...)
 			}
 		}
 		if len(lines) > 0 {
 			return lines
 		}
 	}
-	return step{}.among(pointers(replyRows), Key{})
+	return step{}.among(replyPointers[0], Key{})
 }
 
 // pointers returns the rows of a table as about does.

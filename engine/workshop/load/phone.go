@@ -11,7 +11,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"regexp"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -215,25 +214,36 @@ func (c *client) act(ctx context.Context, p *phone) (string, error) {
 	return "", nil
 }
 
-var (
-	choiceRE = regexp.MustCompile(`(?s)<form class="choice" method="post" action="act">(.*?)</form>`)
-	hiddenRE = regexp.MustCompile(`<input type="hidden" name="([a-z]+)" value="([^"]*)">`)
-)
-
-// forms are the choices on a page, as a browser would send them.
+// forms are the choices on a page, as a browser would send them. It is read by hand: what measures must not take the time of what is measured.
 func forms(page string) []url.Values {
 	var list []url.Values
-	for _, m := range choiceRE.FindAllStringSubmatch(page, -1) {
-		fields := url.Values{}
-		for _, f := range hiddenRE.FindAllStringSubmatch(m[1], -1) {
-			fields.Set(f[1], html.UnescapeString(f[2]))
+	for {
+		_, after, found := strings.Cut(page, `<form class="choice" method="post" action="act">`)
+		inside, rest, whole := strings.Cut(after, "</form>")
+		if !found || !whole {
+			return list
 		}
-		if strings.Contains(m[1], `name="forecast"`) {
-			fields.Set("forecast", "60")
-		}
-		if fields.Get("kind") == "do" {
+		page = rest
+		if fields := hidden(inside); fields.Get("kind") == "do" {
+			if strings.Contains(inside, `name="forecast"`) {
+				fields.Set("forecast", "60")
+			}
 			list = append(list, fields)
 		}
 	}
-	return list
+}
+
+// hidden reads the hidden fields of a form.
+func hidden(form string) url.Values {
+	fields := url.Values{}
+	for {
+		_, after, found := strings.Cut(form, `<input type="hidden" name="`)
+		name, after, named := strings.Cut(after, `" value="`)
+		value, rest, valued := strings.Cut(after, `">`)
+		if !found || !named || !valued {
+			return fields
+		}
+		fields.Set(name, html.UnescapeString(value))
+		form = rest
+	}
 }

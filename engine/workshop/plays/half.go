@@ -80,9 +80,9 @@ func (h *half) Log() declog.Log { return h.play().Log() }
 // Session returns the session, for tools.
 func (h *half) Session() *session.Session { return h.play().Session() }
 
-// mostAwake is how many plays are kept that nobody is at just now: more than a full room has seats that act within the same minute, and few
-// megabytes.
-const mostAwake = 128
+// mostAwake is how many plays are kept that nobody is at just now: more than a full room has seats, and as many as act within the same second
+// where ten thousand do; some 50 KB each.
+const mostAwake = 512
 
 // lately keeps the plays used last, of all sessions that this program serves, so that whoever is at one finds it as they left it. It has no part
 // in what comes of them.

@@ -8,6 +8,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"sync"
 
 	"rsc.io/qr"
 
@@ -310,22 +311,33 @@ func (s *Server) export(w http.ResponseWriter, r *http.Request) {
 
 // render writes a page, whole or not at all.
 func (s *Server) render(w http.ResponseWriter, code int, name string, data any) {
-	var out bytes.Buffer
-	out.Grow(32 << 10)
-	if err := s.tmpl.ExecuteTemplate(&out, name, data); err != nil {
+	out := sheet()
+	defer sheets.Put(out)
+	if err := s.tmpl.ExecuteTemplate(out, name, data); err != nil {
 		http.Error(w, "This page could not be made: "+err.Error(), http.StatusInternalServerError)
 		return
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Length", strconv.Itoa(out.Len()))
 	w.WriteHeader(code)
 	_, _ = w.Write(out.Bytes()) // a reader that has gone asks again
 }
 
 func (s *Server) text(name string, data any) string {
-	var out bytes.Buffer
-	out.Grow(32 << 10)
-	if err := s.tmpl.ExecuteTemplate(&out, name, data); err != nil {
+	out := sheet()
+	defer sheets.Put(out)
+	if err := s.tmpl.ExecuteTemplate(out, name, data); err != nil {
 		return ""
 	}
 	return out.String()
+}
+
+// sheets are what pages are made in; each is used again.
+var sheets = sync.Pool{New: func() any { return bytes.NewBuffer(make([]byte, 0, 32<<10)) }}
+
+// sheet takes an empty one, to be put back.
+func sheet() *bytes.Buffer {
+	out := sheets.Get().(*bytes.Buffer)
+	out.Reset()
+	return out
 }

@@ -299,11 +299,15 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, res
 	}
 	if r.Header.Get("X-Part") != "" {
 		a.HTML = s.text("part", s.phone(seat, a.Problem, saved))
+		out := sheet()
+		defer sheets.Put(out)
+		encoder := json.NewEncoder(out)
+		encoder.SetEscapeHTML(false) // it is no page, and half of it would be escapes
+		_ = encoder.Encode(a)        // texts and switches always can be
 		w.Header().Set("Content-Type", "application/json")
+		w.Header().Set("Content-Length", strconv.Itoa(out.Len()))
 		w.WriteHeader(code)
-		out := json.NewEncoder(w)
-		out.SetEscapeHTML(false) // it is no page, and half of it would be escapes
-		_ = out.Encode(a)        // a reader that has gone asks again
+		_, _ = w.Write(out.Bytes()) // a reader that has gone asks again
 		return
 	}
 	if a.Saved {

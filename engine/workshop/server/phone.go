@@ -40,8 +40,8 @@ type phonePage struct {
 	Left     int    // seconds; -1 without a clock
 	Face     string // name of whoever stands before this seat; empty when nobody does
 	Slate    bool   // it comes over the machine instead
-	Main     []*piece
-	More     []*piece
+	main     []*piece
+	more     []*piece
 	Over     bool
 	CanUndo  bool
 	Done     int
@@ -142,13 +142,13 @@ func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
 	for _, n := range main.Children {
 		shown[n.ID] = true
 		top := m.piece(n)
-		p.Main = append(p.Main, &top)
+		p.main = append(p.main, &top)
 	}
 	for _, n := range view.Outline(page, offers).Children {
 		if n.Role == "region" && !shown[n.ID] && n.ID != "choices" {
 			folded := m.piece(n)
 			folded.Folded = true
-			p.More = append(p.More, &folded)
+			p.more = append(p.more, &folded)
 		}
 	}
 	if q := u.Proposal; q != nil {

@@ -6,12 +6,27 @@ import (
 	"strings"
 )
 
-// written writes a piece and what is inside it. It is written by hand, as it is most of every page of every phone: by templates it takes four
-// times as long. All words are escaped here and nowhere else.
-func written(p *piece) template.HTML {
+// Main writes what is worth reading unasked, with the face of whoever stands there. Pieces are written by hand, as they are most of every page
+// of every phone: by templates it takes four times as long. All words are escaped here and nowhere else.
+func (p *phonePage) Main() template.HTML {
 	var w writer
-	w.Grow(2 << 10)
-	w.piece(p)
+	w.Grow(4 << 10)
+	for _, top := range p.main {
+		if p.Face != "" && (top.ID == "scene" || top.ID == "told") {
+			w.put(`<img class="face" src="face.png?r`, strconv.Itoa(p.Round), "v", strconv.Itoa(p.Version), `" width="330" height="176" alt="`, p.Face, `">`)
+		}
+		w.piece(top)
+	}
+	return template.HTML(w.String()) //nolint:gosec // put escapes all that is not ours
+}
+
+// More writes the rest, folded away.
+func (p *phonePage) More() template.HTML {
+	var w writer
+	w.Grow(16 << 10)
+	for _, top := range p.more {
+		w.piece(top)
+	}
 	return template.HTML(w.String()) //nolint:gosec // put escapes all that is not ours
 }
 

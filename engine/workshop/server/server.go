@@ -27,7 +27,7 @@ var pages embed.FS
 // templates are the pages, read once for all sessions that this program serves.
 var templates = sync.OnceValues(func() (*template.Template, error) {
 	return template.New("").Funcs(template.FuncMap{
-		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "piece": written, "tokenForm": tokenForm,
+		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "tokenForm": tokenForm,
 		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown,
 	}).ParseFS(pages, "pages/*.html")
 })
