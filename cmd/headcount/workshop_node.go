@@ -116,6 +116,7 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 	if _, err := workshop.Expire(ctx, st, time.Now()); err != nil {
 		return errors.Join(err, st.Close())
 	}
+	o.Office = openOffice(ctx, c)
 	var told sync.Mutex
 	config.Keeper = st
 	config.Say = func(problem error) {
