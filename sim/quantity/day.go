@@ -3,7 +3,7 @@ package quantity
 import "strconv"
 
 // Day is a working day, counted from 0, the Monday of week 1. Weekends are not counted: day 4 is a Friday, day 5 a Monday.
-type Day int
+type Day int32
 
 // Never is the Day of what has not happened.
 const Never Day = -1

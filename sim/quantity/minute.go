@@ -2,7 +2,7 @@ package quantity
 
 // Minute is a time of the working day, or a span of working time: minutes, as a time counted from 09:00. A time below 0 is
 // before work and one above [DayLength] after it.
-type Minute int
+type Minute int32
 
 // The working day.
 const (
