@@ -66,20 +66,21 @@ type Desk struct {
 // Person is somebody as they appear.
 type Person struct {
 	ID         term.PersonID
+	Present    bool          // to be seen now
+	Waiting    bool          // stands at your desk
+	Matter     term.MatterID // from here to Gone side by side as they are in an org.Person
+	LastAct    term.Verb
+	LastHow    term.Channel
+	LastCame   term.Outcome
 	Remote     bool
-	Present    bool // to be seen now
-	Waiting    bool // stands at your desk
-	Matter     term.MatterID
 	Headphones bool
+	Gone       bool // does not work here
 	Strides    int
 	Seen       term.Sighting
 	SeenDays   int // working days since the last look; 99 never
 	Spoken     int
 	Written    int
 	LastSpoken quantity.Day
-	LastAct    term.Verb
-	LastHow    term.Channel
-	LastCame   term.Outcome
 	Evenings   int
 	Cut        int                      // unscheduled interruptions by you this week
 	Likes      int                      // kind of work they were heard to like most, -1 while nobody asked
@@ -87,7 +88,6 @@ type Person struct {
 	Does       int                      // kind of work they do, -1 where no interest counts
 	Reads      [term.Reads]term.Reading // looks beyond the mood, by what was read; Day -1 or no Score where none was taken
 	AwayTo     quantity.Day             // last day of an absence that covers today, or -1
-	Gone       bool                     // does not work here
 	Piled      int                      // small things of theirs that wait for you
 	Parts      int                      // projects they work on, where projects run in full
 	Planned    int                      // weekday of your standing one-to-one, counted from 1; 0 none
@@ -99,8 +99,7 @@ type Person struct {
 
 // Matter is a matter as it lies on the desk.
 type Matter struct {
-	ID       term.MatterID
-	Person   term.PersonID
+	Person   term.PersonID // from here to Thread side by side as they are in an org.Matter
 	Project  term.ProjectID
 	Open     bool
 	Answered bool
@@ -108,9 +107,10 @@ type Matter struct {
 	Ever     bool
 	Thread   bool
 	Unclear  term.Band // how clear the matter reads: Fine plain, Flat arguable, Strained open to meaning
-	Rounds   int
+	ID       term.MatterID
 	Since    quantity.Day
 	Touched  quantity.Day
+	Rounds   int
 }
 
 // Project is a project as the report has it.

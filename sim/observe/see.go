@@ -10,7 +10,7 @@ import (
 func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread = s.Me.Unread
-	people(s, spec, d)
+	people(s, d)
 	absences(s, spec, d)
 	d.Matters = places(d.Matters, len(s.Desk))
 	matters(d.Matters, s.Desk)
@@ -49,7 +49,7 @@ func places[T any](list []T, n int) []T {
 }
 
 // people fills the desk's people in place: three times a day, whatever is copied twice shows.
-func people(s *org.State, spec *org.Spec, d *Desk) {
+func people(s *org.State, d *Desk) {
 	d.People = places(d.People, len(s.People))
 	slot := -1
 	if s.Day >= 0 {
@@ -58,31 +58,34 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 	people, seen := s.People, d.People[:len(s.People)]
 	for i := range people {
 		p, q := &people[i], &seen[i]
-		q.ID, q.Remote, q.Strides, q.Gone = term.PersonID(i), spec.People[i].Remote, p.Strides, p.Gone
-		q.Present, q.Waiting, q.Matter, q.Headphones = p.Present, p.Waiting, p.Matter, p.Headphone
-		if p.Waiting { // stands at your desk, and not at their own
-			q.Present = true
-		}
+		q.ID, q.Present, q.Waiting = term.PersonID(i), p.Present || p.Waiting, p.Waiting // who stands at your desk does not sit at their own
+		q.Matter, q.LastAct, q.LastHow, q.LastCame, q.Remote, q.Headphones, q.Gone = p.Matter, p.LastAct, p.LastHow, p.LastCame, p.Remote, p.Headphone, p.Gone
 		q.Seen, q.SeenDays = p.Seen, never
 		if p.Seen.Day >= 0 {
 			q.SeenDays = int(s.Day - p.Seen.Day)
 		}
-		q.Spoken, q.Written, q.Evenings, q.Cut = p.Spoken, p.Written, p.Evenings, 0
+		q.Strides, q.Spoken, q.Written, q.LastSpoken, q.Evenings, q.Cut = p.Strides, p.Spoken, p.Written, p.LastSpoken, p.Evenings, 0
 		if slot >= 0 {
 			q.Cut = p.Cut[slot]
 		}
-		q.LastSpoken, q.LastAct, q.LastHow, q.LastCame = p.LastSpoken, p.LastAct, p.LastHow, p.LastCame
 		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
-		q.Joined, q.Left, q.Before = p.Joins, left(p), 0
-		q.AwayTo = quantity.Never
-		if len(s.Minds) > 0 {
-			m := &s.Minds[i]
-			q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = m.Reads, m.Quits, m.Likes, m.LikesAt, m.Kind
-			if s.Minds[i].Left >= 0 { // the place is empty: nobody has come after the last one
-				q.Before--
-			}
-		} else {
-			q.Reads, q.Likes, q.LikesDay, q.Does = [term.Reads]term.Reading{}, -1, -1, -1
+		q.Joined, q.Left, q.AwayTo = p.Joins, left(p), quantity.Never
+	}
+	minds(s.Minds, seen)
+}
+
+// minds fills in what was read of people beyond the mood of the moment, where it is kept.
+func minds(minds []org.Mind, seen []Person) {
+	for i := range seen {
+		q := &seen[i]
+		if i >= len(minds) {
+			q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = [term.Reads]term.Reading{}, 0, -1, -1, -1
+			continue
+		}
+		m := &minds[i]
+		q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = m.Reads, m.Quits, m.Likes, m.LikesAt, m.Kind
+		if m.Left >= 0 { // the place is empty: nobody has come after the last one
+			q.Before--
 		}
 	}
 }
@@ -131,11 +134,10 @@ func matters(seen []Matter, desk []org.Matter) {
 	seen = seen[:len(desk)]
 	for k := range desk {
 		m, q := &desk[k], &seen[k]
-		q.ID, q.Person, q.Project = term.MatterID(k), m.Person, m.Project
-		q.Open, q.Answered = m.Open, m.Answered
-		q.Opened, q.Ever = m.Opened, m.Ever
-		q.Thread, q.Unclear = m.Thread, reads(m.Unclear)
-		q.Rounds, q.Since, q.Touched = m.Rounds, m.Since, m.Touched
+		q.Person, q.Project, q.Open, q.Answered, q.Opened, q.Ever = m.Person, m.Project, m.Open, m.Answered, m.Opened, m.Ever
+		q.Thread, q.Unclear, q.ID = m.Thread, reads(m.Unclear), term.MatterID(k)
+		q.Since, q.Touched = m.Since, m.Touched
+		q.Rounds = m.Rounds
 	}
 }
 

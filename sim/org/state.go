@@ -70,40 +70,42 @@ type Person struct {
 	Hearing     float64 // share of speech that arrives, 0 to 1
 	Reading     float64 // share of written words that arrives, 0 to 1
 	AtDesk      float64 // chance of being found at the desk
-	Remote      bool
-	Strides     int // from the manager's desk; 0 when remote
+	Strides     int     // from the manager's desk; 0 when remote
 	Project     term.ProjectID
 
 	// states
-	Affect    float64 // z, day to day, 0 is the person's own ordinary day
-	Strain    float64 // z, slow
-	Trust     float64 // in the manager, 0 to 1
-	Breached  int     // days for which gains stay reduced after a breach
-	Present   bool    // at the desk in this part of the day
-	Focus     float64 // focus-hours today so far lost to interruptions [h]
-	Late      float64 // hours beyond the ordinary day promised for tonight [h]
-	Output    float64 // focus-hours of work done yesterday
+	Affect    float64         // z, day to day, 0 is the person's own ordinary day
+	Strain    float64         // z, slow
+	Trust     float64         // in the manager, 0 to 1
+	Breached  int             // days for which gains stay reduced after a breach
+	Focus     float64         // focus-hours today so far lost to interruptions [h]
+	Late      float64         // hours beyond the ordinary day promised for tonight [h]
+	Output    float64         // focus-hours of work done yesterday
+	Present   bool            // at the desk in this part of the day
+	Waiting   bool            // stands at the manager's desk
+	WaitSince quantity.Minute // minutes waited so far today
+	Asked     int             // small questions asked so far
+
+	// what a desk shows as it is: these lie side by side as they do in an observe.Person, so that they are copied together
+	Matter    term.MatterID // what they wait with, or NoMatter
+	LastAct   term.Verb     // last act of the manager towards them
+	LastHow   term.Channel  // and its channel
+	LastCame  term.Outcome  // and how it turned out
+	Remote    bool          // a trait
 	Headphone bool
+	Gone      bool // not in the team: not come yet, or left
 
 	// what passed between the two of you
-	Spoken     int             // conversations begun by the manager
-	Written    int             // messages from the manager
-	Cut        [MaxWeeks]int   // unscheduled interruptions by the manager, per week
-	LastSpoken quantity.Day    // -1 never
-	Seen       term.Sighting   // last sighting
-	Waiting    bool            // stands at the manager's desk
-	Matter     term.MatterID   // what they wait with, or NoMatter
-	WaitSince  quantity.Minute // minutes waited so far today
-	LastAct    term.Verb       // last act of the manager towards them
-	LastHow    term.Channel    // and its channel
-	LastCame   term.Outcome    // and how it turned out
-	Asked      int             // small questions asked so far
-	Evenings   int             // evenings worked at the manager's wish
+	Seen       term.Sighting // last sighting
+	Spoken     int           // conversations begun by the manager
+	Written    int           // messages from the manager
+	Cut        [MaxWeeks]int // unscheduled interruptions by the manager, per week
+	LastSpoken quantity.Day  // -1 never
+	Evenings   int           // evenings worked at the manager's wish
 
 	// where projects run in full
 	Joins   quantity.Day // day they come; 0 there from the start
 	Leaves  quantity.Day // day they go; 0 not known of
-	Gone    bool         // not in the team: not come yet, or left
 	Parts   int          // projects worked on
 	Piled   int          // items of theirs that wait for the manager
 	Planned int          // weekday of a standing one-to-one, counted from 1; 0 none
@@ -139,21 +141,22 @@ type Project struct {
 
 // Matter is something that lies, or can lie, on the manager's desk.
 type Matter struct {
-	Person  term.PersonID
-	Project term.ProjectID
+	// what a desk shows as it is: these lie side by side as they do in an observe.Matter, so that they are copied together
+	Person   term.PersonID
+	Project  term.ProjectID
+	Open     bool
+	Answered bool // the question as asked has been settled
+	Opened   bool // what stands behind it has been said
+	Ever     bool // has been on the desk
+	Thread   bool
+	Since    quantity.Day // day it came up
+	Touched  quantity.Day // last day anybody moved it
+	Rounds   int          // messages to and fro
+
 	Unclear float64 // equivocality now, 0 to 1
 	Concern float64 // weight of what stands behind it, 0 to 1
 	Blocks  float64 // share of the owner's output that waits for it
-	Thread  bool
 	Copied  int
-
-	Open     bool
-	Answered bool         // the question as asked has been settled
-	Opened   bool         // what stands behind it has been said
-	Rounds   int          // messages to and fro
-	Since    quantity.Day // day it came up
-	Touched  quantity.Day // last day anybody moved it
-	Ever     bool         // has been on the desk
 }
 
 // Pending is an answer on its way: a written act whose effect and words come later.
