@@ -12,14 +12,10 @@ import (
 // Outward reports whether an act is about an object that this package carries out by its own rules: stakeholders, proposals, requests and
 // managerial questions.
 func Outward(a term.Act) bool {
-	switch a.Verb {
-	case term.Consult, term.Preview, term.Pitch, term.Submit, term.BossDoor:
-		return true
-	case term.Research, term.Talk:
-		return a.Object != term.NoObject
-	}
-	return false
+	return toOthers.Has(a.Verb) || a.Object != term.NoObject && (a.Verb == term.Research || a.Verb == term.Talk)
 }
+
+const toOthers term.Verbs = 1<<term.Consult | 1<<term.Preview | 1<<term.Pitch | 1<<term.Submit | 1<<term.BossDoor
 
 // outwardTalk reports whether the minutes of such an act are spent with people.
 func outwardTalk(a term.Act) bool {

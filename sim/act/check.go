@@ -31,10 +31,10 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if r := checkObject(spec, s, a); r != nil {
 		return r
 	}
-	if (needsPerson(a.Verb) || a.Verb == term.Promise && a.Promise == term.NoPromise && spec.Self.Vows) && a.Person == term.NoPerson {
+	if (needPerson.Has(a.Verb) || a.Verb == term.Promise && a.Promise == term.NoPromise && spec.Self.Vows) && a.Person == term.NoPerson {
 		return refuse(a, "%s needs somebody to be directed at", a.Verb)
 	}
-	if needsMatter(a.Verb) && a.Object == term.NoObject && a.Matter == term.NoMatter && a.Event == term.NoEvent {
+	if needMatter.Has(a.Verb) && a.Object == term.NoObject && a.Matter == term.NoMatter && a.Event == term.NoEvent {
 		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
 	}
 	if r := checkWay(spec, s, a); r != nil {
@@ -47,31 +47,29 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // Modelled lists the verbs that a sub-model carries out today.
-func Modelled(v term.Verb) bool {
-	switch v {
-	case term.Begin, term.Proceed, term.Wait, term.LeaveAlone, term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank,
-		term.Apologise, term.Request, term.Unblock, term.Decide, term.Promise, term.Decline, term.ReadMail, term.OwnWork,
-		term.Tickets, term.Coffee, term.MoveDate, term.CutScope, term.AskOvertime, term.Meet,
-		term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate,
-		term.Assign, term.Reassign, term.TakeTask, term.Pair, term.Review, term.Firefight, term.Plan, term.Unplan, term.Research,
-		term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate,
-		term.Advise, term.StayTechnical, term.Rate,
-		term.Consult, term.Preview, term.Pitch, term.Submit, term.BossDoor:
-		return true
-	}
-	return false
-}
+func Modelled(v term.Verb) bool { return modelled.Has(v) }
 
-func needsPerson(v term.Verb) bool {
-	switch v {
-	case term.Answer, term.Ask, term.Talk, term.Notice, term.Tell, term.Thank, term.Apologise, term.Request, term.AskOvertime,
-		term.MoveDate, term.CutScope, term.Assign, term.Reassign, term.Pair, term.OneToOne, term.Feedback, term.Recognise, term.Expect, term.Purpose, term.SetGoal, term.Delegate, term.Rate:
-		return true
-	}
-	return false
-}
+const modelled term.Verbs = 1<<term.Begin | 1<<term.Proceed | 1<<term.Wait | 1<<term.LeaveAlone | 1<<term.Answer | 1<<term.Ask | 1<<term.Talk | 1<<term.Notice |
+	1<<term.Tell | 1<<term.Thank | 1<<term.Apologise | 1<<term.Request | 1<<term.Unblock | 1<<term.Decide | 1<<term.Promise | 1<<term.Decline |
+	1<<term.ReadMail | 1<<term.OwnWork | 1<<term.Tickets | 1<<term.Coffee | 1<<term.MoveDate | 1<<term.CutScope | 1<<term.AskOvertime |
+	1<<term.Meet | 1<<term.OneToOne | 1<<term.Feedback | 1<<term.Recognise | 1<<term.Expect | 1<<term.Purpose | 1<<term.SetGoal |
+	1<<term.Delegate | 1<<term.Assign | 1<<term.Reassign | 1<<term.TakeTask | 1<<term.Pair | 1<<term.Review | 1<<term.Firefight | 1<<term.Plan |
+	1<<term.Unplan | 1<<term.Research | 1<<term.OpenPost | 1<<term.Interview | 1<<term.Offer | 1<<term.Onboard | 1<<term.Visit |
+	1<<term.Operate | 1<<term.Advise | 1<<term.StayTechnical | 1<<term.Rate | 1<<term.Consult | 1<<term.Preview | 1<<term.Pitch |
+	1<<term.Submit | 1<<term.BossDoor
 
-func needsMatter(v term.Verb) bool { return v == term.Answer || v == term.Unblock || v == term.Decide }
+// What acts cannot do without.
+const (
+	needPerson term.Verbs = 1<<term.Answer | 1<<term.Ask | 1<<term.Talk | 1<<term.Notice | 1<<term.Tell | 1<<term.Thank | 1<<term.Apologise | 1<<term.Request |
+		1<<term.AskOvertime | 1<<term.MoveDate | 1<<term.CutScope | 1<<term.Assign | 1<<term.Reassign | 1<<term.Pair | 1<<term.OneToOne |
+		1<<term.Feedback | 1<<term.Recognise | 1<<term.Expect | 1<<term.Purpose | 1<<term.SetGoal | 1<<term.Delegate | 1<<term.Rate
+	needMatter  term.Verbs = 1<<term.Answer | 1<<term.Unblock | 1<<term.Decide
+	needProject term.Verbs = 1<<term.MoveDate | 1<<term.CutScope | 1<<term.Assign | 1<<term.Reassign | 1<<term.Research | 1<<term.Firefight
+	needObject  term.Verbs = 1<<term.Consult | 1<<term.Preview | 1<<term.Pitch | 1<<term.Submit
+)
+
+// silent is what is done about a person and not to their face, so that it needs no way to reach them.
+const silent term.Verbs = 1<<term.TakeTask | 1<<term.Review | 1<<term.Plan | 1<<term.Unplan | 1<<term.Onboard | 1<<term.Advise
 
 func checkRange(s *org.State, a term.Act) *Refusal {
 	switch {
@@ -102,7 +100,7 @@ func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if s.People[a.Person].Gone {
 		return refuse(a, "%s does not work here", spec.People[a.Person].Name)
 	}
-	if silent(a.Verb) {
+	if silent.Has(a.Verb) {
 		return nil
 	}
 	if !a.Channel.Spoken() && !a.Channel.Written() {

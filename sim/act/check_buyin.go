@@ -6,15 +6,6 @@ import (
 	"headcount/sim/term"
 )
 
-// needsObject lists what is said to or about an object and makes no sense without one.
-func needsObject(v term.Verb) bool {
-	switch v {
-	case term.Consult, term.Preview, term.Pitch, term.Submit:
-		return true
-	}
-	return false
-}
-
 func checkStakeholder(spec *org.Spec, a term.Act) *Refusal {
 	h := &spec.Stakeholders[a.Object]
 	remote := h.Remote

@@ -5,15 +5,6 @@ import (
 	"headcount/sim/term"
 )
 
-// needsProject lists what is done to a project and makes no sense without one.
-func needsProject(v term.Verb) bool {
-	switch v {
-	case term.MoveDate, term.CutScope, term.Assign, term.Reassign, term.Research, term.Firefight:
-		return true
-	}
-	return false
-}
-
 // checkProject refuses what everybody can see to be senseless about a project.
 func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	j := a.Project
@@ -21,7 +12,7 @@ func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		j = s.Desk[a.Matter].Project
 	}
 	switch {
-	case !needsProject(a.Verb) || a.Object != term.NoObject:
+	case !needProject.Has(a.Verb) || a.Object != term.NoObject:
 		return checkPlan(spec, s, a)
 	case j == term.NoProject:
 		return refuse(a, "%s needs a project; say which", a.Verb)
@@ -101,9 +92,4 @@ func checkUnplan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		return refuse(a, "mornings are not kept quiet")
 	}
 	return nil
-}
-
-// silent lists what is done about a person and not to their face, so that it needs no way to reach them.
-func silent(v term.Verb) bool {
-	return v == term.TakeTask || v == term.Review || v == term.Plan || v == term.Unplan || v == term.Onboard || v == term.Advise
 }

@@ -76,16 +76,16 @@ func allVerbs() []term.Verb {
 // whole returns an act of the verb with all it needs.
 func whole(v term.Verb) term.Act {
 	a := term.NewAct(v)
-	if needsPerson(v) {
+	if needPerson.Has(v) {
 		a = a.With(0, term.Walk)
 	}
-	if needsMatter(v) {
+	if needMatter.Has(v) {
 		a = a.About(0)
 	}
 	if v == term.Promise || v == term.Decline {
 		a.Promise = 0
 	}
-	if needsProject(v) {
+	if needProject.Has(v) {
 		a.Project = 0
 	}
 	switch v {
@@ -134,11 +134,11 @@ func TestMissingParts(t *testing.T) {
 			needs bool
 			says  string
 		}{
-			"person":  {func(a *term.Act) { a.Person = term.NoPerson }, needsPerson(v), "needs somebody"},
-			"matter":  {func(a *term.Act) { a.Matter = term.NoMatter }, needsMatter(v), "needs a matter"},
-			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needsPerson(v) || needsObject(v) && v != term.Submit, "say "},
-			"object":  {func(a *term.Act) { a.Object = term.NoObject }, AboutObject(term.NewAct(v)) || needsObject(v), "say which"},
-			"project": {func(a *term.Act) { a.Project = term.NoProject }, needsProject(v), "needs a project"},
+			"person":  {func(a *term.Act) { a.Person = term.NoPerson }, needPerson.Has(v), "needs somebody"},
+			"matter":  {func(a *term.Act) { a.Matter = term.NoMatter }, needMatter.Has(v), "needs a matter"},
+			"way":     {func(a *term.Act) { a.Channel = term.ChannelNone }, needPerson.Has(v) || needObject.Has(v) && v != term.Submit, "say "},
+			"object":  {func(a *term.Act) { a.Object = term.NoObject }, AboutObject(term.NewAct(v)) || needObject.Has(v), "say which"},
+			"project": {func(a *term.Act) { a.Project = term.NoProject }, needProject.Has(v), "needs a project"},
 			"promise": {func(a *term.Act) { a.Promise = term.NoPromise }, v == term.Promise || v == term.Decline, "which promise"},
 		} {
 			a := whole(v)

@@ -10,14 +10,10 @@ import (
 
 // AboutObject reports whether an act is done to an object itself, rather than said to somebody about one.
 func AboutObject(a term.Act) bool {
-	switch a.Verb {
-	case term.OpenPost, term.Interview, term.Offer, term.Onboard, term.Visit, term.Operate, term.Advise:
-		return true
-	case term.Unblock:
-		return a.Object != term.NoObject
-	}
-	return false
+	return toObjects.Has(a.Verb) || a.Verb == term.Unblock && a.Object != term.NoObject
 }
+
+const toObjects term.Verbs = 1<<term.OpenPost | 1<<term.Interview | 1<<term.Offer | 1<<term.Onboard | 1<<term.Visit | 1<<term.Operate | 1<<term.Advise
 
 // objects is how many objects of a sort there are.
 func objects(s *org.State, sort term.Sort) int {
@@ -48,7 +44,7 @@ func objects(s *org.State, sort term.Sort) int {
 func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	sort := term.SortOf(a.Verb)
 	switch {
-	case a.Object == term.NoObject && !AboutObject(a) && !needsObject(a.Verb):
+	case a.Object == term.NoObject && !AboutObject(a) && !needObject.Has(a.Verb):
 		return checkDoor(s, a)
 	case a.Object == term.NoObject:
 		return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, sort)

@@ -39,7 +39,7 @@ func wholeObject(a term.Act) term.Act {
 	case term.Operate:
 		a.Manner = term.Restart
 	}
-	if AboutObject(a) || needsObject(a.Verb) {
+	if AboutObject(a) || needObject.Has(a.Verb) {
 		return a.On(0)
 	}
 	return a

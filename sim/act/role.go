@@ -32,13 +32,15 @@ const stayMinutes quantity.Minute = 20
 // settled reports whether what an act came to is booked where it reaches a person, at once or later.
 func settled(a term.Act) bool {
 	switch {
-	case AboutObject(a), Outward(a), HandsOn(a.Verb), a.Verb == term.StayTechnical, a.Verb == term.Plan, a.Verb == term.Research:
+	case AboutObject(a), Outward(a), unsettled.Has(a.Verb):
 		return false
 	case a.Verb == term.Unblock, a.Verb == term.Decide:
 		return a.Matter != term.NoMatter
 	}
 	return a.Person != term.NoPerson
 }
+
+const unsettled = handsOn | 1<<term.StayTechnical | 1<<term.Plan | 1<<term.Research
 
 // books notes what an act was to the manager, and what it came to where nobody else does.
 func books(c *process.Context, a term.Act, r Result) {

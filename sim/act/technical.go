@@ -8,9 +8,9 @@ import (
 )
 
 // HandsOn reports whether an act is technical work of the manager's own, with others or on what is theirs.
-func HandsOn(v term.Verb) bool {
-	return v == term.TakeTask || v == term.Pair || v == term.Review || v == term.Firefight
-}
+func HandsOn(v term.Verb) bool { return handsOn.Has(v) }
+
+const handsOn term.Verbs = 1<<term.TakeTask | 1<<term.Pair | 1<<term.Review | 1<<term.Firefight
 
 // technical does technical work of the manager's own. It takes the gap.
 func technical(c *process.Context, a term.Act) Result {

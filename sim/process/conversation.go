@@ -189,9 +189,9 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 	return revealed
 }
 
-func answers(a term.Act) bool {
-	return a.Verb == term.Answer || a.Verb == term.Unblock || a.Verb == term.Decide
-}
+func answers(a term.Act) bool { return answering.Has(a.Verb) }
+
+const answering term.Verbs = 1<<term.Answer | 1<<term.Unblock | 1<<term.Decide
 
 func (c *Context) understood(a term.Act, i int) {
 	switch {

@@ -54,31 +54,12 @@ func Mood(affect, strain float64) float64 {
 }
 
 func band(z float64) term.Band {
-	switch {
-	case z < -1.1:
-		return term.Strained
-	case z < -.2:
-		return term.Flat
-	case z < 1:
-		return term.Fine
-	}
-	return term.Bright
+	return term.Strained + term.Band(bit(!(z < -1.1))+bit(!(z < -.2))+bit(!(z < 1))) // without a jump: no processor could foresee a mood
 }
 
 func posture(z float64, present bool) term.Posture {
-	switch {
-	case !present:
+	if !present {
 		return term.Away
-	case z < -1.5:
-		return term.TurnedAway
-	case z < -.9:
-		return term.Slumped
-	case z < -.5:
-		return term.ArmsCrossed
-	case z < .7:
-		return term.Neutral
-	case z < 1.4:
-		return term.Upright
 	}
-	return term.LeaningIn
+	return term.TurnedAway + term.Posture(bit(!(z < -1.5))+bit(!(z < -.9))+bit(!(z < -.5))+bit(!(z < .7))+bit(!(z < 1.4)))
 }

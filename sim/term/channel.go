@@ -40,16 +40,21 @@ func ParseChannel(name string) (c Channel, ok bool) {
 // ChannelNames returns all names in order. The slice is a copy.
 func ChannelNames() []string { return append([]string(nil), channelNames[:]...) }
 
+// What channels have in common, one bit for each.
+const (
+	written    uint32 = 1<<Chat | 1<<Mail | 1<<Board
+	faceToFace uint32 = 1<<Walk | 1<<Aside | 1<<Gathering
+	spoken            = faceToFace | 1<<Call | 1<<Video
+)
+
 // Written reports whether the channel carries text that stays.
-func (c Channel) Written() bool { return c == Chat || c == Mail || c == Board }
+func (c Channel) Written() bool { return written>>c&1 != 0 }
 
 // Spoken reports whether the channel carries a voice.
-func (c Channel) Spoken() bool {
-	return c == Walk || c == Aside || c == Call || c == Video || c == Gathering
-}
+func (c Channel) Spoken() bool { return spoken>>c&1 != 0 }
 
 // FaceToFace reports whether both are in the same place.
-func (c Channel) FaceToFace() bool { return c == Walk || c == Aside || c == Gathering }
+func (c Channel) FaceToFace() bool { return faceToFace>>c&1 != 0 }
 
 // Manner is how a heavy act is done.
 type Manner uint8

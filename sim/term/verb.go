@@ -67,6 +67,15 @@ const (
 	verbCount
 )
 
+// Verbs is a set of verbs, one bit for each: 1<<Ask | 1<<Talk. Whether a verb is in one is found out without a jump, which no processor could
+// foresee of what a manager does next.
+type Verbs uint64
+
+const _ = Verbs(1) << (verbCount - 1) // there is room for all
+
+// Has reports whether the verb is in the set.
+func (s Verbs) Has(v Verb) bool { return s>>v&1 != 0 }
+
 var verbNames = [verbCount]string{
 	"none", "begin", "proceed", "wait", "leave", "answer", "ask", "talk", "notice", "tell", "thank", "apologise", "request",
 	"unblock", "decide", "promise", "decline", "read_mail", "own_work", "tickets", "coffee", "boss_door", "move_date",
