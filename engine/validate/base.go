@@ -65,10 +65,13 @@ func NewOffice(spec *org.Spec, p params.Params) *Office {
 	return o
 }
 
-// Begin starts again with other root seeds.
+// Begin starts again with other root seeds, in the memory of the state that there is.
 func (o *Office) Begin(cast, luck uint64) {
 	o.Luck = rng.New(cast, luck)
-	o.State = o.Model.Start(o.Luck)
+	if o.State == nil {
+		o.State = new(org.State)
+	}
+	o.Model.Begin(o.State, o.Luck)
 	o.Desk.Luck = o.Luck
 	o.Desk.Scene.Event = term.NoEvent
 }

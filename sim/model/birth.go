@@ -26,6 +26,11 @@ func (m *Model) Begin(s *org.State, luck rng.Source) {
 		Wait:   room(s.Wait, 16),
 		Mail:   room(s.Mail, org.MailKept),
 		News:   room(s.News, org.NewsKept),
+		Minds:  s.Minds[:0],
+		Teams:  s.Teams[:0],
+		Builds: s.Builds[:0],
+		Posts:  s.Posts[:0],
+		Pile:   s.Pile[:0],
 	}
 	for i := range s.People {
 		s.People[i] = m.person(&m.Spec.People[i], i, luck)

@@ -18,13 +18,13 @@ func (m *Model) build(s *org.State, luck rng.Source) {
 		m.comes(&s.People[i], i, luck)
 	}
 	if m.Spec.Piles > 0 {
-		s.Pile = make([]org.Item, 0, 8*len(s.People)+spareParts)
+		s.Pile = room(s.Pile, 8*len(s.People)+spareParts)
 	}
 	if !m.Spec.Built() {
 		return
 	}
-	s.Builds = make([]org.Build, len(s.Work))
-	s.Posts = make([]org.Post, 0, len(s.People)+spareParts)
+	s.Builds = cleared(s.Builds, len(s.Work))
+	s.Posts = room(s.Posts, len(s.People)+spareParts)
 	for j := range s.Builds {
 		d := &m.Spec.Projects[j]
 		_, tasks := process.Slip(&m.Params.Slip, luck, j)

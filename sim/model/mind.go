@@ -34,8 +34,8 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	if !m.Spec.Uses.Minds() {
 		return
 	}
-	s.Minds = make([]org.Mind, len(s.People))
-	s.Teams = make([]org.Team, len(s.Work))
+	s.Minds = cleared(s.Minds, len(s.People))
+	s.Teams = cleared(s.Teams, len(s.Work))
 	s.Felt.Day = -1
 	if m.Spec.Uses.Team {
 		for k := range s.Habits {

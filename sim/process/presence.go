@@ -27,5 +27,8 @@ func Presence(c *Context) {
 
 // headphoneShare rises a little with strain: .25 when at ease, .45 at one z.
 func headphoneShare(strain float64) float64 {
-	return .25 + float64(.2*min(max(strain, 0), 1))
+	if strain > 1 { // seldom
+		strain = 1
+	}
+	return .25 + float64(.2*float64(strain*float64(bit(strain > 0))))
 }

@@ -13,11 +13,11 @@ func Queue(c *Context) {
 	desk, people := c.State.Desk, c.State.People
 	for _, m := range c.unanswered() {
 		d := &desk[m]
-		if d.Blocks <= 0 || d.Person == term.NoPerson {
+		if d.Person == term.NoPerson {
 			continue
 		}
 		x := &people[d.Person]
-		if bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5)|bit(d.Since == c.State.Day)) == 0 {
+		if bit(d.Blocks > 0)&bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5)|bit(d.Since == c.State.Day)) == 0 { // one jump for all
 			continue
 		}
 		if comes.Chance(p.Comes, int(d.Person)) {

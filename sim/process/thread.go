@@ -1,6 +1,8 @@
 package process
 
 import (
+	"math/bits"
+
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/rng"
@@ -45,18 +47,21 @@ func (c *Context) disturb(d *org.Matter) {
 
 // SystemMail brings the machine's own talk: tickets, build results, newsletters. Nobody needs it, and it counts up.
 func SystemMail(c *Context) {
-	bits := c.Luck.Bits(rng.Event, 0, c.day(), onSystem.With(c.State.Gap))
-	for range min(c.Params.Threads.SystemPerDay, systemMost) {
-		if bits&3 == 0 { // one in four: a day has four parts
-			line := 7*int(bits>>2&15) + 5*c.State.Gap + 17*c.day()
-			c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line})
-		}
-		bits >>= 6
+	draw := c.Luck.Bits(rng.Event, 0, c.day(), onSystem.With(c.State.Gap))
+	asked := uint64(1)<<(systemBits*min(max(c.Params.Threads.SystemPerDay, 0), systemMost)) - 1
+	for comes := ^(draw | draw>>1) & systemFirst & asked; comes != 0; comes &= comes - 1 {
+		line := 7*int(draw>>(bits.TrailingZeros64(comes)+2)&15) + 5*c.State.Gap + 17*c.day()
+		c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line})
 	}
 }
 
-// systemMost is how many messages of one part of a day fit into the bits of one draw.
-const systemMost = 10
+// One draw decides about the messages of one part of a day, six bits each: it comes where the first two are zero, one in four, because a day
+// has four parts; the others say which it is.
+const (
+	systemBits  = 6
+	systemMost  = 10
+	systemFirst = 0o0101_0101_0101_0101_0101 // the first bit of each
+)
 
 func (c *Context) post(from term.PersonID, m term.MatterID, index int) {
 	c.deliver(org.Message{From: from, Matter: m, Kind: org.Question, Index: index})
