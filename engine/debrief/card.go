@@ -6,7 +6,7 @@ var cardsFor = map[string]string{
 	"away":     "When something cannot wait and the chair is empty, I will write it at once and talk about it later.",
 	"hearing":  "When somebody takes in little of what is said aloud, I will write it down for them.",
 	"reading":  "When a message of mine stays without an answer, I will go and ask whether it arrived.",
-	"mistrust": "When I will need an honest answer from somebody I hardly know, I will talk with them about something else first.",
+	"mistrust": "When I need an honest answer from somebody I hardly know, I will talk with them about something else first.",
 	"trust":    "When somebody trusts me, I will ask them the thing I am not sure I want to hear.",
 	"silence":  "When somebody brings me bad news, I will thank them before I say anything else.",
 	"safety":   "When bad news comes early, I will say aloud that it helped.",

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"headcount/engine/declog"
+	"headcount/engine/fates"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -27,6 +28,14 @@ unanswered > 0 -> answer oldest by chat
 unread > 15 -> read_mail
 otherwise -> own_work`
 
+// firstRules is the sheet that lies there in a scenario: among machines it is the one for them.
+func firstRules(sc *scenario.Scenario) string {
+	if sc.OfMachines() {
+		return fates.MachineRules
+	}
+	return FirstRules
+}
+
 // dispatcherLives is the number of other lucks in which a sheet is run.
 const dispatcherLives = 100
 
@@ -42,12 +51,12 @@ func Rules(log declog.Log) string {
 }
 
 // Dispatcher runs a rule sheet on the same people and the same luck as a play, from the briefing on, and puts what it came to beside what the play
-// came to. An empty sheet stands for FirstRules. A sheet that cannot be read comes back with its problems, each with its line. The error is that of
+// came to. An empty sheet stands for the one that lies there: FirstRules, and among machines the one for them. A sheet that cannot be read comes back with its problems, each with its line. The error is that of
 // a log that cannot be read.
 func Dispatcher(ctx context.Context, sc *scenario.Scenario, log declog.Log, rules string) (*view.Dispatcher, error) {
 	d := &view.Dispatcher{Rules: rules, Own: strings.TrimSpace(rules) != ""}
 	if !d.Own {
-		d.Rules = FirstRules
+		d.Rules = firstRules(sc)
 	}
 	table, problems := policy.ParseRules(d.Rules)
 	for _, p := range problems {
@@ -71,7 +80,7 @@ func Dispatcher(ctx context.Context, sc *scenario.Scenario, log declog.Log, rule
 	for i, n := range used {
 		d.Used = append(d.Used, view.DispatcherUse{Rule: lines[i], Times: n})
 	}
-	d.Lives, d.Better = elsewhere(ctx, sc, log.Begun(), table, yours.Yardstick())
+	d.Lives, d.Better, d.Same = elsewhere(ctx, sc, log.Begun(), table, yours.Yardstick())
 	d.Sentence = dispatcherSentence(d)
 	return d, ctx.Err()
 }
@@ -112,14 +121,14 @@ func ruleLines(text string) []string {
 	return list
 }
 
-// elsewhere runs a sheet with the same people and other luck, and counts in how many lives it came to more than a figure.
-func elsewhere(ctx context.Context, sc *scenario.Scenario, begun declog.Log, table *policy.RuleTable, figure float64) (lives, better int) {
+// elsewhere runs a sheet with the same people and other luck, and counts in how many lives it came to more than a figure, and to just that.
+func elsewhere(ctx context.Context, sc *scenario.Scenario, begun declog.Log, table *policy.RuleTable, figure float64) (lives, better, same int) {
 	begun.Header.Life = nil
 	h := begun.Header
 	engine, w := session.NewEngine(sc), &scales{header: h}
 	base, err := session.Retrace(sc, begun)
 	if err != nil {
-		return 0, 0
+		return 0, 0, 0
 	}
 	var start, state session.State
 	var desk observe.Desk
@@ -129,11 +138,14 @@ func elsewhere(ctx context.Context, sc *scenario.Scenario, begun declog.Log, tab
 		state.CopyFrom(&start)
 		engine.Drive(&state, 0, luck, rng.New(h.Cast, h.Luck), &desk, table.Decide)
 		lives++
-		if engine.Yardstick(&state, luck(0, 0)) > figure {
+		switch y := engine.Yardstick(&state, luck(0, 0)); {
+		case y > figure:
 			better++
+		case y == figure:
+			same++
 		}
 	}
-	return lives, better
+	return lives, better, same
 }
 
 // beside puts what two plays came to side by side.
@@ -149,8 +161,10 @@ func beside(sc *scenario.Scenario, yours, sheet *session.Session) []view.Dispatc
 		src := &sc.Source.Projects[j]
 		rows = append(rows, view.DispatcherRow{ID: "project:" + src.ID, What: src.Name, Yours: workOf(&a.Org, j), Sheet: workOf(&b.Org, j)})
 	}
+	if len(sc.Source.Matters) > 0 {
+		rows = append(rows, view.DispatcherRow{ID: "said", What: "What stood behind questions", Yours: saidOf(&a.Org), Sheet: saidOf(&b.Org)})
+	}
 	rows = append(rows,
-		view.DispatcherRow{ID: "said", What: "What stood behind questions", Yours: saidOf(&a.Org), Sheet: saidOf(&b.Org)},
 		view.DispatcherRow{ID: "trust", What: "Trust in you, on a scale of 100, on average", Yours: trustOf(&a.Org), Sheet: trustOf(&b.Org)},
 		view.DispatcherRow{ID: "left", What: "Who left", Yours: leftOf(&a.Org), Sheet: leftOf(&b.Org)},
 	)
@@ -247,5 +261,9 @@ func dispatcherSentence(d *view.Dispatcher) string {
 	if !d.Own {
 		whose = "A sheet that lies there until you write your own"
 	}
-	return fmt.Sprintf("%s, with the same people and the same luck, beside you. In %d of %d other lucks of this model the sheet came out better, by the scenario's own figure, than this play of yours; one luck is one luck.", whose, d.Better, d.Lives)
+	as := ""
+	if d.Same > 0 {
+		as = fmt.Sprintf(" and in %d just as well", d.Same)
+	}
+	return fmt.Sprintf("%s, with the same people and the same luck, beside you. In %d of %d other lucks of this model the sheet came out better%s, by the scenario's own figure, than this play of yours; one luck is one luck.", whose, d.Better, d.Lives, as)
 }

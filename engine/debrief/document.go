@@ -56,7 +56,7 @@ func Written(ctx context.Context, sc *scenario.Scenario, log declog.Log, progres
 		doc.Life = "second life, from " + view.Day(life.Day)
 		doc.Notes = append(doc.Notes, "This is a second life, from "+view.Day(life.Day)+"; its forecasts do not count.")
 	}
-	all := Runs + 6*(1+OtherPivots)*pairs(sc.Spec.Weeks) + (len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks + 7*fates.AccountRuns
+	all := Runs + 6*(1+OtherPivots)*pairs(sc.Spec.Weeks) + (len(fates.Reference(sc))+1)*fates.SplitCasts*fates.SplitLucks + 7*fates.AccountRuns
 	r := &Review{ctx: ctx, sc: sc, log: log, maker: view.NewMaker(sc), session: s, meter: &meter{of: all, tell: progress}}
 	return doc, r.write(doc)
 }

@@ -53,6 +53,12 @@ func (r *Review) live() {
 
 func percent(share float64) int { return int(share*100 + .5) }
 
+// eachWay are two shares of one whole in whole percent that never come to more than all of it.
+func eachWay(better, worse float64) (int, int) {
+	b := percent(better)
+	return b, min(percent(worse), 100-b)
+}
+
 // life tells one life in a sentence made from that life.
 func (r *Review) life(k int) view.Life {
 	l := r.result.Lives[k]

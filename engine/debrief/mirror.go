@@ -291,7 +291,11 @@ func costSentence(c view.MirrorCost) string {
 			more = less
 		}
 		if v != 0 {
-			parts = append(parts, strings.ReplaceAll(more, "#", strings.TrimSuffix(fmt.Sprintf("%.1f", math.Abs(v)), ".0")))
+			size := strings.TrimSuffix(fmt.Sprintf("%.1f", math.Abs(v)), ".0")
+			if size == "1" {
+				more = strings.NewReplacer("# minutes", "# minute", "# hours", "# hour", "# points", "# point").Replace(more)
+			}
+			parts = append(parts, strings.ReplaceAll(more, "#", size))
 		}
 	}
 	part(c.Minutes, "it took # minutes more of your time than that", "it took # minutes less of your time than that")

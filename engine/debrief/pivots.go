@@ -68,9 +68,17 @@ type miss struct {
 
 func (m *miss) text() string {
 	if m.came {
-		return fmt.Sprintf("You said %d %%, and it came so: %d points off.", m.said, m.points)
+		return fmt.Sprintf("You said %d %%, and it came so: %s off.", m.said, points(m.points))
 	}
-	return fmt.Sprintf("You said %d %%, and it did not come so: %d points off.", m.said, m.points)
+	return fmt.Sprintf("You said %d %%, and it did not come so: %s off.", m.said, points(m.points))
+}
+
+// points writes how far a forecast was off.
+func points(n int) string {
+	if n == 1 {
+		return "1 point"
+	}
+	return fmt.Sprintf("%d points", n)
 }
 
 // missed lists the player's own forecasts, the furthest from what came first; of two as far, the earlier.
@@ -220,7 +228,7 @@ func (r *Review) lookForStakes() []int {
 		part := r.meter.part(6 * stakesLives)
 		c, err := fates.Compare(r.ctx, r.sc, r.log, n, fates.Options{Runs: stakesLives, Progress: part.progress()})
 		part.end()
-		if err != nil || c.Instead < 0 {
+		if err != nil || c.Instead < 0 || c.Apart(c.Instead) == 0 { // nothing hung on it
 			continue
 		}
 		r.known[n] = c

@@ -147,7 +147,7 @@ func drawnSeed(root uint64, what string, k int) uint64 {
 // changes when its turn comes.
 func accountAnew(t *testing.T, sc *scenario.Scenario, log declog.Log, got *Account, actual float64) {
 	t.Helper()
-	h, managers := log.Header, len(fates.Reference())
+	h, managers := log.Header, len(fates.Reference(sc))
 	parts, typical := [3]float64{}, 0.
 	for k := range fates.AccountRuns {
 		worth := map[[3]bool]float64{{true, true, true}: actual}
@@ -186,7 +186,7 @@ func accountAnew(t *testing.T, sc *scenario.Scenario, log declog.Log, got *Accou
 func sharesAnew(t *testing.T, sc *scenario.Scenario, log declog.Log, doc *Document) {
 	t.Helper()
 	const casts, lucks = fates.SplitCasts, fates.SplitLucks
-	h, managers := log.Header, len(fates.Reference())+1
+	h, managers := log.Header, len(fates.Reference(sc))+1
 	var all, squared float64
 	byP, byC, byPC := make([]float64, managers), make([]float64, casts), make([]float64, managers*casts)
 	for n := range managers * casts * lucks {

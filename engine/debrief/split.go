@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"headcount/engine/fates"
+	"headcount/engine/scenario"
 	"headcount/engine/shares"
 	"headcount/engine/view"
 	"headcount/sim/num"
@@ -26,7 +27,7 @@ func sureZ(others int) float64 { return num.NormalQuantile(1 - .025/float64(max(
 
 // split puts the computed shares of the play beside the tokens, and judges the pivot apart from how it came out. It is nil where it was stopped.
 func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
-	crossed, cells := m.part((len(fates.Reference())+1)*fates.SplitCasts*fates.SplitLucks), m.part(7*fates.AccountRuns)
+	crossed, cells := m.part((len(fates.Reference(r.sc))+1)*fates.SplitCasts*fates.SplitLucks), m.part(7*fates.AccountRuns)
 	defer cells.end()
 	s, err := fates.SplitPlay(r.ctx, r.sc, r.log, crossed.progress())
 	if err != nil {
@@ -37,9 +38,9 @@ func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
 	if err != nil {
 		return nil
 	}
-	out := &view.Split{Of: "How this play turned out", Account: accountText(account), Parts: parts(s.Split)}
+	out := &view.Split{Of: "How this play turned out", Account: accountText(account, r.sc), Parts: parts(s.Split)}
 	if s.Split.Total > 0 {
-		out.Reference = referenceText(s)
+		out.Reference = referenceText(s, r.sc)
 		out.Tokens = tokenTexts(r.page.Tokens, s.Split)
 	}
 	r.spread = s.Spread
@@ -72,13 +73,29 @@ func parts(s shares.Split) []view.Share {
 	}
 }
 
-func referenceText(s fates.Splitting) string {
+func referenceText(s fates.Splitting, sc *scenario.Scenario) string {
 	scale := ""
 	if !s.Log {
 		scale = " on its plain scale"
 	}
-	return fmt.Sprintf("In this model, against this reference: %d ways of managing (%s, and yours), %d sets of people for this office, yours among them, and %d lucks for each of these pairs; shares of the variance of the scenario's yardstick%s, with 95 %% intervals. Another reference would give other shares.",
-		len(fates.Reference())+1, strings.Join(fates.Reference(), ", "), fates.SplitCasts, fates.SplitLucks, scale)
+	return fmt.Sprintf("In this model, against this reference: %d %s (%s, and yours), %d sets of people for this office, yours among them, and %d lucks for each of these pairs; shares of the variance of the scenario's yardstick%s, with 95 %% intervals. Another reference would give other shares.",
+		len(fates.Reference(sc))+1, managing(sc), strings.Join(fates.Reference(sc), ", "), fates.SplitCasts, fates.SplitLucks, scale)
+}
+
+// managing is what the managers of the reference set differ in.
+func managing(sc *scenario.Scenario) string {
+	if sc.OfMachines() {
+		return "ways of seeing to the machines"
+	}
+	return "ways of managing"
+}
+
+// typical is whom a play is held against.
+func typical(sc *scenario.Scenario) string {
+	if sc.OfMachines() {
+		return "a typical way of seeing to the machines, with"
+	}
+	return "a typical manager with"
 }
 
 // tokenTexts put tokens and shares beside each other, in tenths.
@@ -95,12 +112,12 @@ func tokenTexts(t [3]int, s shares.Split) []string {
 }
 
 // accountText tells a whole play against a typical one. It speaks of amounts and never of shares of variance.
-func accountText(a shares.Account) string {
+func accountText(a shares.Account, sc *scenario.Scenario) string {
 	part := func(c shares.Contribution, name string) string {
 		return fmt.Sprintf("%+.1f (±%.1f) %s", c.Value, 1.96*c.Error, name)
 	}
-	return fmt.Sprintf("Your play as a whole came to %.1f on this scenario's yardstick. In this model a typical manager with typical people and typical luck comes to %.1f (%d ways of managing, %d redraws). The difference of %+.1f: %s, %s, %s.",
-		a.Actual, a.Typical, len(fates.Reference()), a.Runs, a.Actual-a.Typical,
+	return fmt.Sprintf("Your play as a whole came to %.1f on this scenario's yardstick. In this model %s typical people and typical luck comes to %.1f (%d %s, %d redraws). The difference of %+.1f: %s, %s, %s.",
+		a.Actual, typical(sc), a.Typical, len(fates.Reference(sc)), managing(sc), a.Runs, a.Actual-a.Typical,
 		part(a.Decisions, "what you decided"), part(a.People, "who your people are"), part(a.Luck, "luck"))
 }
 
@@ -181,7 +198,8 @@ func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, v
 func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 	gap, w, z := c.Gap(k), &c.Ways[k], sureZ(len(c.Ways)-1)
 	name, worse := inQuotes(r.maker.Choice(w.Act)), 1-w.Better-w.Equal
-	counts := fmt.Sprintf("it was better in %d %% of worlds and worse in %d %%", percent(w.Better), percent(worse))
+	up, down := eachWay(w.Better, worse)
+	counts := fmt.Sprintf("it was better in %d %% of worlds and worse in %d %%", up, down)
 	size := math.Abs(gap.Mean)
 	switch {
 	case size <= z*gap.Error || size == 0:
@@ -192,9 +210,9 @@ func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 		return fmt.Sprintf("The choice itself: %s comes out %.1f (±%.1f) %s yours on average, and yet %s: what is seldom is large. Which of the two is the better bet hangs on which of these counts.",
 			name, size, z*gap.Error, map[bool]string{true: "above", false: "below"}[gap.Mean > 0], counts), "even"
 	case gap.Mean > 0:
-		return fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above yours (±%.1f).", name, percent(w.Better), percent(worse), size, z*gap.Error), "poor"
+		return fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above yours (±%.1f).", name, up, down, size, z*gap.Error), "poor"
 	}
-	return fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, percent(worse), percent(w.Better), size, z*gap.Error), "sound"
+	return fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, down, up, size, z*gap.Error), "sound"
 }
 
 // livedText says which of two ways was better in the world that was lived.

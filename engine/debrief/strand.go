@@ -18,11 +18,12 @@ import (
 
 // The bounds of the chains of a whole play.
 const (
-	strandMoves = 40 // free moves tried, of those with somebody who was promised something: the last ones
-	strandLinks = 2  // decisions told in one chain
-	strandLives = 60 // lives by which a decision is told more or less likely to bring it
-	fewLives    = 20 // in a play of more than LongWeeks weeks
-	clearly     = .1 // difference in the share of lives from which on one way is told likelier
+	strandMoves = 40  // free moves tried, of those with somebody who was promised something: the last ones
+	strandLinks = 2   // decisions told in one chain
+	strandLives = 60  // lives by which a decision is told more or less likely to bring it
+	fewLives    = 20  // in a play of more than LongWeeks weeks
+	certain     = .95 // share of lives from which on something is as good as sure
+	clearly     = .1  // difference in the share of lives from which on one way is told likelier
 )
 
 // fate is what became of a play, as far as chains are told of it.
@@ -243,7 +244,10 @@ func (s *strander) link(x tried, which *int, came func(which *int, f fate) strin
 	l.Text = fmt.Sprintf("You decided: %s With %s instead, all else equal, %s. With other luck it comes as it did for you in %d of 100 lives your way, and in %d that way.",
 		stopped(maker.Choice(x.act)), inQuotes(strings.TrimRight(maker.Choice(x.other), ".")), came(which, x.came), percent(yours), percent(other))
 	l.Know = view.ByChance
-	if l.apart >= clearly {
+	switch {
+	case yours >= certain && other <= 1-certain: // as good as sure either way
+		l.Know = view.Knowable
+	case l.apart >= clearly:
 		l.Know = view.Learnable
 	}
 	l.Tag = strandTags[l.Know]
@@ -252,6 +256,7 @@ func (s *strander) link(x tried, which *int, came func(which *int, f fate) strin
 
 // strandTags say what could be known of a decision that something hung on.
 var strandTags = map[string]string{
+	view.Knowable:  "That it would hang on this could be known then.",
 	view.Learnable: "That this made it likelier could be learned by asking.",
 	view.ByChance:  "That it hung on this was chance: nobody could know.",
 }

@@ -68,7 +68,8 @@ func (r *Review) twin(c *fates.Comparison, l *ledger) (*view.Twin, fates.Twin, e
 func whyThis(c *fates.Comparison) string {
 	w := &c.Ways[c.Instead]
 	worse := 1 - w.Better - w.Equal
-	pairs := fmt.Sprintf(" Of %d pairs of lives with the same luck it went better in %d %%, worse in %d %%.", len(w.Lives), percent(w.Better), percent(worse))
+	up, down := eachWay(w.Better, worse)
+	pairs := fmt.Sprintf(" Of %d pairs of lives with the same luck it went better in %d %%, worse in %d %%.", len(w.Lives), up, down)
 	if !c.Best {
 		return "Nothing that lay open came out better on average in this model; this is the most different." + pairs
 	}
@@ -95,9 +96,12 @@ func (r *Review) untouched(t fates.Twin) string {
 	case 0:
 		return "By the end of these days nobody on the floor was quite where they would have been."
 	case all:
-		return "To nobody on the floor anything differed in these days, not by a minute."
+		if r.sc.OfMachines() {
+			return "For the people around it nothing differed in these days, not by a minute: it was a matter of machines."
+		}
+		return "For nobody on the floor did anything differ in these days, not by a minute."
 	}
-	return "To " + list(names) + " nothing differed in these days, not by a minute."
+	return "For " + list(names) + " nothing differed in these days, not by a minute."
 }
 
 func twinEnd(t fates.Twin) string {

@@ -79,7 +79,8 @@ var following = map[string]follow{
 
 // followingObjects is following for what is around the team; {it} is its name. Keyed by process and quantity, or with the reason as well.
 var followingObjects = map[string]follow{
-	"machines:load":                           {"{it} had less on it.", .01, view.Knowable, ""},
+	"machines:load":                           {"{it} carried less load.", .01, view.Knowable, ""},
+	"machines:flaw":                           {"{it} was rid of its flaw.", .5, view.Knowable, "{it} was rid of its flaw."},
 	"machines:down":                           {"{it} went down after three alarms.", .5, view.Knowable, ""},
 	"trust:trust/talked with about it":        {"{it} had been talked with, and trusted you more for it.", .004, view.Learnable, ""},
 	"trust:trust/asked before it was decided": {"{it} had been asked before it was decided, and that counts.", .004, view.Learnable, ""},

@@ -2,6 +2,7 @@ package fates
 
 import (
 	"context"
+	"slices"
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
@@ -99,7 +100,7 @@ func RunTwin(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, 
 			t.Stopped = Ended
 			break
 		}
-		if settled(sc, &a.state, yours) && settled(sc, &b.state, instead) {
+		if settled(sc, &a.state, yours) && settled(sc, &b.state, instead) && slices.Equal(a.state.Org.Machines, b.state.Org.Machines) {
 			t.Stopped = Settled
 			break
 		}

@@ -24,13 +24,24 @@ const (
 	AccountRuns = 64 // redraws of each cell of the account of a whole play
 )
 
-// Reference names the managers a play as a whole is held against: the declared ways of managing, and mixtures of them.
-func Reference() []string {
+// Reference names the managers a play as a whole is held against: the declared ways of managing, and mixtures of them; where machines are what
+// there is to see to, sheets of rules for them.
+func Reference(sc *scenario.Scenario) []string {
+	if sc.OfMachines() {
+		names := make([]string, len(machineSheets))
+		for i := range machineSheets {
+			names[i] = machineSheets[i].name
+		}
+		return names
+	}
 	return append(policy.Archetypes(), "mixture 1", "mixture 2", "mixture 3", "mixture 4")
 }
 
 // reference makes the nth manager of the reference set.
-func reference(n int) policy.Decider {
+func reference(sc *scenario.Scenario, n int) policy.Decider {
+	if sc.OfMachines() {
+		return machineSheets[n].table()
+	}
 	if names := policy.Archetypes(); n < len(names) {
 		return policy.Named(names[n])
 	}
@@ -48,7 +59,7 @@ type Splitting struct {
 // design of the reference managers and the player, SplitCasts casts, the play's own among them, and SplitLucks lucks of each cell.
 func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (Splitting, error) {
 	out := Splitting{Log: true}
-	managers := len(Reference())
+	managers := len(Reference(sc))
 	y := make([]float64, (managers+1)*SplitCasts*SplitLucks)
 	err := each(ctx, len(y), progress, func() func(int) {
 		w := newWorld(sc, log)
@@ -59,7 +70,7 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 				cast = another(log.Header.Cast, "cast", j)
 			}
 			if i < managers {
-				decide = w.after(reference(i).Decide)
+				decide = w.after(reference(sc, i).Decide)
 			}
 			y[k] = w.play(cast, another(log.Header.Luck, "split", k), nil, decide)
 		}
@@ -95,7 +106,7 @@ func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, prog
 	}
 	s.Finish()
 	actual := s.Yardstick()
-	managers := len(Reference())
+	managers := len(Reference(sc))
 	cells := make([]float64, 7*AccountRuns)
 	err = each(ctx, len(cells), progress, func() func(int) {
 		w := newWorld(sc, log)
@@ -106,7 +117,7 @@ func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, prog
 				cast = another(log.Header.Cast, "cast", k+1)
 			}
 			if cell&1 == 0 {
-				decide = w.after(reference(k % managers).Decide)
+				decide = w.after(reference(sc, k%managers).Decide)
 			}
 			luck, own := another(log.Header.Luck, "account", k), session.Luck(nil)
 			if cell&4 != 0 {

@@ -35,14 +35,14 @@ func TestWorldsAreSessions(t *testing.T) {
 		return s
 	}
 	for k := range uint64(12) {
-		who := reference(int(k))
+		who := reference(sc, int(k))
 		s := bySession(k, 100+k, who)
 		w := newWorld(sc, s.Log)
-		if got, want := w.play(k, 100+k, nil, reference(int(k)).Decide), s.Yardstick(); math.Abs(got-want) > 1e-12 {
-			t.Errorf("%s comes to %v in a design and to %v in a session", Reference()[k], got, want)
+		if got, want := w.play(k, 100+k, nil, reference(sc, int(k)).Decide), s.Yardstick(); math.Abs(got-want) > 1e-12 {
+			t.Errorf("%s comes to %v in a design and to %v in a session", Reference(sc)[k], got, want)
 		}
 		if got, want := w.play(k, 100+k, nil, w.yours()), s.Yardstick(); math.Abs(got-want) > 1e-12 {
-			t.Errorf("%s: its own decisions come to %v the second time, %v the first", Reference()[k], got, want)
+			t.Errorf("%s: its own decisions come to %v the second time, %v the first", Reference(sc)[k], got, want)
 		}
 	}
 }

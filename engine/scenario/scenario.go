@@ -177,3 +177,6 @@ type Effect struct {
 	Reading  term.Read     // for EffectRead
 	Value    *rule.Program // nil where the effect takes none
 }
+
+// OfMachines reports whether the scenario is about machines rather than people: it has more of them.
+func (s *Scenario) OfMachines() bool { return len(s.Source.Machines) > len(s.Source.People) }

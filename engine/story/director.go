@@ -212,7 +212,7 @@ func (t *Story) open(c *process.Context, own *State, id term.EventID) {
 		own.Last, own.Heavy = c.State.Day, e.Heavy
 		own.Scene = id
 	} else {
-		tells(c, e, id)
+		tells(c, e, id, own.Opener)
 	}
 	if e.Opens != term.NoMatter {
 		c.Raise(e.Opens)
@@ -220,13 +220,13 @@ func (t *Story) open(c *process.Context, own *State, id term.EventID) {
 	t.Apply(c, own, e.Does)
 	if own.Scene == id && !t.answerable(c, own, id) { // what it did has left nothing to choose
 		own.Scene = term.NoEvent
-		tells(c, e, id)
+		tells(c, e, id, own.Opener)
 	}
 }
 
-// tells lets an event that asks for nothing reach the manager.
-func tells(c *process.Context, e *scenario.Event, id term.EventID) {
-	c.Tell(org.News{Kind: org.NewsEvent, Person: e.Person, Matter: e.Opens, Act: term.NewAct(term.VerbNone), Index: int(id)})
+// tells lets an event that asks for nothing reach the manager, in the words of its opening.
+func tells(c *process.Context, e *scenario.Event, id term.EventID, opener int) {
+	c.Tell(org.News{Kind: org.NewsEvent, Person: e.Person, Matter: e.Opens, Act: term.NewAct(term.VerbNone), Index: int(id), Opener: opener})
 }
 
 // Offered reports whether a choice of the open scene can be taken: its condition holds, and whoever it is directed at works here.

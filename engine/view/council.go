@@ -325,6 +325,15 @@ func amount(thousands float64) string {
 	return strings.TrimSuffix(fmt.Sprintf("%.1f", thousands), ".0") + " thousand"
 }
 
+// calledBoss is what the boss is called inside a sentence: by name, by what they are, or "" where nobody has said.
+func (m *Maker) calledBoss() string {
+	words := strings.Fields(m.src.Company.Boss)
+	if len(words) > 1 && words[len(words)-1] == strings.ToLower(words[len(words)-1]) { // “Head of works”
+		return "the " + lower(m.src.Company.Boss)
+	}
+	return m.src.Company.Boss
+}
+
 // bossName is what the boss is called.
 func (m *Maker) bossName() string {
 	if b := m.src.Company.Boss; b != "" {

@@ -13,6 +13,7 @@ type Dispatcher struct {
 	Parted   string          `json:"parted,omitempty"`
 	Lives    int             `json:"lives,omitempty"`  // other lucks in which the sheet was run, with the same people
 	Better   int             `json:"better,omitempty"` // of them, those that came out better than this play
+	Same     int             `json:"same,omitempty"`   // and those that came to the very same
 	Sentence string          `json:"sentence"`
 }
 
@@ -30,6 +31,17 @@ type DispatcherUse struct {
 	Times int    `json:"times"`
 }
 
+// oftenUsed is how often a rule decided.
+func oftenUsed(n int) string {
+	switch n {
+	case 0:
+		return "Never"
+	case 1:
+		return "Once"
+	}
+	return fmt.Sprintf("%d times", n)
+}
+
 func (d *Dispatcher) blocks() []Block {
 	b := []Block{{"heading", "The Dispatcher"}, {"lead", d.Sentence}}
 	for _, p := range d.Problems {
@@ -45,7 +57,7 @@ func (d *Dispatcher) blocks() []Block {
 		b = append(b, Block{"sub", "Which rule decided how often"})
 	}
 	for _, u := range d.Used {
-		b = append(b, Block{"text", fmt.Sprintf("%d times: %s", u.Times, u.Rule)})
+		b = append(b, Block{"text", oftenUsed(u.Times) + ": " + u.Rule})
 	}
 	return filled(b)
 }

@@ -86,21 +86,27 @@ func ink(days int) float64 {
 func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	q := &d.People[i]
 	if q.Seen.Day < 0 {
-		return "You have not spoken yet."
+		if q.Remote {
+			return "You have not heard their voice yet."
+		}
+		return "You have not looked closely yet."
 	}
 	// From a start of this play's own one line further for each day and for each person: nobody is seen with the same words twice within a week, and no two
 	// on one day, as far as there are words.
 	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(q.Seen.Day) + i
 	line := m.voices.Sign(q.Seen.Posture, q.Seen.Band, q.Seen.Headphones, q.Seen.Coffee, q.Seen.Look, n)
 	line = voice.Fill(line, m.slots(term.PersonID(i), term.NoMatter))
-	if q.SeenDays > 0 {
+	switch {
+	case q.SeenDays > 0:
 		return capital(ago) + ": " + line
+	case !q.Present && !q.Remote:
+		return "Earlier today: " + line
 	}
 	return line
 }
 
 func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
-	var s voice.Slots
+	s := voice.Slots{Boss: m.calledBoss()}
 	if p != term.NoPerson {
 		s.Name = first(m.name(p))
 	}

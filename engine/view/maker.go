@@ -60,7 +60,7 @@ type Came struct {
 func (m *Maker) Page(d *observe.Desk) Page {
 	p := Page{
 		Stop: d.Stop.String(), Scenario: m.src.ID, Title: m.src.Title, About: m.src.About, Question: m.src.Question,
-		Machines: len(m.src.Machines) > len(m.src.People), Deadline: m.src.Deadline, Date: Date(d.Day), Clock: d.Minute.String(), Day: int(d.Day) + 1,
+		Machines: m.sc.OfMachines(), Deadline: m.src.Deadline, Date: Date(d.Day), Clock: d.Minute.String(), Day: int(d.Day) + 1,
 		Days: m.src.Weeks * quantity.DaysPerWeek, Week: int(max(d.Day, 0).Week()), Weeks: m.src.Weeks,
 	}
 	m.learn(d)

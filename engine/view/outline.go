@@ -51,7 +51,7 @@ func Compact(p Page, offers []Offer) Node {
 	case "briefing":
 		return o.whole(o.about(), o.letter(), o.choices())
 	case "monday", "friday":
-		return o.whole(o.moment(), o.signs(), o.letter(), o.choices())
+		return o.whole(o.unsaved(), o.signs(), o.letter(), o.choices())
 	case "scene":
 		return o.whole(o.moment(), o.signs(), o.scene(), o.choices())
 	case "said":
@@ -125,6 +125,17 @@ func (o outliner) moment() Node {
 	return Node{Role: "status", ID: "now", Text: text}
 }
 
+// unsaved is what there is to say about keeping the game, where a letter says what day it is.
+func (o outliner) unsaved() Node {
+	if o.page.Letter == nil || o.page.Letter.Heading == "" {
+		return o.moment()
+	}
+	if p := o.page; p.SavedNote != "" && !strings.HasPrefix(strings.ToLower(p.SavedNote), "saved") {
+		return Node{Role: "status", ID: "now", Text: o.sentences(p.SavedNote)}
+	}
+	return Node{}
+}
+
 func (o outliner) today() Node {
 	p, spans := o.page, Node{Role: "list"}
 	for _, s := range p.Today {
@@ -154,7 +165,11 @@ func (o outliner) signs() Node {
 		}
 		list.Children = append(list.Children, Node{Role: "item", ID: s.Kind, Name: o.join(", ", when, s.About), Text: s.Text})
 	}
-	return o.region("signs", "Since your last move", list)
+	name := "Since your last move"
+	if o.page.Stop == "monday" && o.page.Week == 1 {
+		name = "Before you have sat down"
+	}
+	return o.region("signs", name, list)
 }
 
 func (o outliner) waiting() Node {
@@ -279,7 +294,9 @@ func (o outliner) matterText(m Matter) string {
 	if m.New {
 		fresh = "new"
 	}
-	if since = m.Since; since != "" && !strings.HasPrefix(since, "since ") && !strings.HasPrefix(since, "for ") {
+	if since = m.Since; m.New {
+		since = ""
+	} else if since != "" && !strings.HasPrefix(since, "since ") && !strings.HasPrefix(since, "for ") {
 		since = "since " + since
 	}
 	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds))
@@ -289,7 +306,7 @@ func (o outliner) rounds(n int) string {
 	if n < 2 {
 		return ""
 	}
-	return strconv.Itoa(n) + " messages to and fro"
+	return strconv.Itoa(n) + " times to and fro"
 }
 
 func (o outliner) inbox() Node {
@@ -299,8 +316,12 @@ func (o outliner) inbox() Node {
 		if m.Unread {
 			unread = "unread"
 		}
+		kind := m.Kind
+		if kind == m.From { // a machine
+			kind = ""
+		}
 		text := o.join(" ", m.Text, o.sentences(o.rounds(m.Rounds)))
-		list.Children = append(list.Children, Node{Role: "item", Name: o.join(", ", m.When, m.From, m.Kind, unread), Text: text})
+		list.Children = append(list.Children, Node{Role: "item", Name: o.join(", ", m.When, m.From, kind, unread), Text: text})
 	}
 	return o.region("inbox", "Inbox", o.unread(), list)
 }

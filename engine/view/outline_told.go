@@ -105,7 +105,7 @@ func (o outliner) said() Node {
 	}
 	forecast := ""
 	if s.Forecast >= 0 {
-		forecast = o.join(" ", s.Question, fmt.Sprintf("You say %d percent.", s.Forecast))
+		forecast = fmt.Sprintf("Your forecast: %d percent.", s.Forecast)
 	}
 	return o.region("said", "About to happen", Node{Role: "paragraph", Text: o.sentences("you are about to: " + s.Text)},
 		Node{Role: "status", Text: forecast})

@@ -76,9 +76,23 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		out.Text = voice.Fill(m.reply(g), slots)
 	default:
 		out.Kind, out.From = "system", "system"
-		out.Text = m.voices.System(g.Index)
+		out.Text = m.voices.System(g.Index + sameBefore(d, g))
 	}
 	return out
+}
+
+// sameBefore counts the messages of a machine that came at the same moment, stand before one in the inbox and would say the same.
+func sameBefore(d *observe.Desk, g *observe.Message) int {
+	n := 0
+	for i := range d.Mail {
+		switch o := &d.Mail[i]; {
+		case o == g:
+			return n
+		case o.Kind == g.Kind && o.Index == g.Index && o.Day == g.Day && o.Minute == g.Minute:
+			n++
+		}
+	}
+	return n
 }
 
 // reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day.
@@ -164,7 +178,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsSign:
 		s.Kind, s.Text, s.When = "floor", m.src.Signs[n.Index].Text, n.Day.Weekday().Short()
 	case observe.NewsEvent:
-		s.Kind, s.Text = "floor", m.filled(m.src.Events[n.Index].Text)
+		s.Kind, s.Text = "floor", m.Scene(term.EventID(n.Index), n.Opener).Text
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
 	case observe.NewsKnown:

@@ -43,7 +43,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	case c.Act.Event != term.NoEvent && !c.Later && !c.Act.Channel.Written():
 		t.Table = m.table(d, c.Act.Event)
 	}
-	if felt := m.afterwards(d, c); felt != "" {
+	if felt := m.afterwards(d, c); felt != "" && m.written(c.Act, c.Outcome) == "" {
 		t.Text += " " + felt
 	}
 	if c.Act.Forecast != term.NoForecast && !c.Later {
@@ -87,9 +87,17 @@ func (m *Maker) Choice(a term.Act) string {
 		return m.asksAdvice(a)
 	}
 	if a.Person != term.NoPerson {
-		s += " (" + m.name(a.Person) + ")"
+		s += " (" + m.name(a.Person) + m.aboutMatter(a) + ")"
 	}
 	return s
+}
+
+// aboutMatter is what a question that is answered or asked into is about, behind the name of whose it is.
+func (m *Maker) aboutMatter(a term.Act) string {
+	if a.Matter == term.NoMatter {
+		return ""
+	}
+	return ", about “" + m.src.Matters[a.Matter].Title + "”"
 }
 
 // Offer says what a free act is, in the player's words, to whom it is done left out.

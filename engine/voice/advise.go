@@ -62,20 +62,20 @@ var adviseRows = []row{
 		"“I’ve made a note of it,” says {name}. You had come so that nothing would be noted.",
 	}},
 	{verb: term.Escalate, came: term.Agreed, lines: []string{
-		"Your boss’s boss hears you for six minutes and makes one telephone call. Your boss hears about it on the seventh.",
+		"{boss}’s boss hears you for six minutes and makes one telephone call. {boss} hears about it on the seventh.",
 		"“Why does that come to me?” you are asked, and it is settled all the same.",
 		"You get what you came for, and a look at the nameplate of your own boss on the way out.",
 		"It is decided up there in one sentence. Down here it takes a while until everybody has forgiven the sentence.",
 	}},
 	{verb: term.Escalate, came: term.Resisted, lines: []string{
-		"“Have you spoken to your boss?” That is the whole answer, and it is a fair one.",
+		"“Have you spoken to {boss}?” That is the whole answer, and it is a fair one.",
 		"The door is open, the listening is friendly, and the decision stays where it was.",
 		"“I have people for that,” you are told. You are one of them.",
-		"You are sent back with a compliment. By lunch your boss knows about the visit and says nothing about it.",
+		"You are sent back with a compliment. By lunch {boss} knows about the visit and says nothing about it.",
 	}},
 	{verb: term.Escalate, came: term.Deferred, lines: []string{
-		"“I’ll raise it on Thursday.” On Thursday it is moved to Thursday.",
-		"They want to hear the other side first. The other side is your boss.",
+		"“I’ll raise it on Thursday.” It is not said which.",
+		"They want to hear the other side first. The other side is {boss}.",
 		"You are asked for a page. You notice that pages travel upwards and seldom come back.",
 		"It is taken up, with thanks. When you will hear of it is not said.",
 	}},
@@ -87,8 +87,8 @@ var adviseRows = []row{
 	}},
 	{verb: term.Escalate, came: term.Done, lines: []string{
 		"You have gone over a head. It took ten minutes, and it will be known for longer.",
-		"It is said, up there, in three sentences. You tell your boss yourself, before somebody else does.",
-		"You have done it openly: your boss is in copy.",
+		"It is said, up there, in three sentences. You tell {boss} yourself, before somebody else does.",
+		"You have done it openly: {boss} is in copy.",
 		"It is out of your hands now. They feel somewhat empty on the stairs.",
 	}},
 }

@@ -60,18 +60,18 @@ var businessRows = []row{
 	{verb: term.Operate, came: term.Done, how: restart, lines: []string{
 		"Down, ten seconds, up. The light goes green, as it does when one does it in that order.",
 		"You restart it. The queue empties, and the machine has forgotten what ailed it.",
-		"Off and on. It is the oldest move of the trade, and it works tonight as well.",
+		"Off and on. It is the oldest move of the trade, and it works this time as well.",
 		"The service comes back with a new number and an old name.",
 	}},
 	{verb: term.Operate, came: term.Done, how: shift, lines: []string{
-		"You move a third of the load over to the neighbour. Both lines on the graph meet in the middle.",
+		"You move half of the load over to the neighbour. Both lines on the graph meet in the middle.",
 		"The traffic goes another way now. The hot one cools, degree by degree, as it should.",
 		"You send the night jobs to the machine that does nothing at night. It does something now.",
 		"Two sliders, one minute. The numbers do exactly what the sliders say.",
 	}},
 	{verb: term.Operate, came: term.Done, how: patch, lines: []string{
 		"The patch is on. The check that was red is green, and the other checks have not moved.",
-		"You mend what was known to be wrong with it. It has stopped being wrong.",
+		"You mend what was known to be wrong. It has stopped being wrong.",
 		"Version, checksum, restart, test. Four lines in the log, all of them “ok”.",
 		"It takes the patch without a question. You catch yourself thinking how restful that is.",
 	}},

@@ -117,8 +117,17 @@ var byWay = map[term.Channel]string{
 	term.Mail: "in writing", term.Gathering: "before everybody",
 }
 
-// Doing is an act behind "would" or "to": "ask what is behind it".
+// inTheirWords are acts behind an adviser's "would" whose labels speak to the player.
+var inTheirWords = map[term.Verb]string{
+	term.Apologise: "say that it was a mistake", term.OwnWork: "sit down at the terminal", term.Notice: "say what there is to be noticed",
+	term.Decide: "decide it, and say so", term.Expect: "say what there is in there",
+}
+
+// Doing is an act behind somebody's "would": "ask what is behind it". It is said of whoever would, and never of the player.
 func Doing(v term.Verb) string {
+	if text := inTheirWords[v]; text != "" {
+		return text
+	}
 	for _, o := range offers {
 		if o.verb == v {
 			if o.doing != "" {
@@ -256,17 +265,25 @@ func FeltGrowth(b term.Band) string {
 var (
 	afterWork = [...][]string{
 		{
-			"It runs. Nothing else today has been as clear as that.", "For a while you were simply good at something.",
-			"You would gladly do one more.",
+			"Nothing else today has been as clear as that.", "For a while you were simply good at something.", "You would gladly do one more.",
+			"Nobody had to be asked how they felt about it.", "It is the one line of today that can be ticked off.", "You look at it for a moment, as one looks at a made bed.",
+			"What you set out to do is what has happened. That is rarer than it sounds.", "For three quarters of an hour nobody was disappointed.",
 		},
 		{
-			"It runs. You look up, and see who has come by in the meantime.", "It was good. It was also an hour, you notice.",
-			"Somebody else could have done that nearly as well, you catch yourself thinking.",
+			"You look up, and see who has come by in the meantime.", "It was good. It was also the time that there was, you notice.",
+			"Somebody else could have done that nearly as well, you catch yourself thinking.", "It is done. You wonder who would have liked to do it.",
+			"It still works, that part of you. You put it back where it was.",
 		},
 	}
 	afterWords = [...][]string{
-		{"Your hands are cold afterwards.", "You go over it twice more on the way back.", "You would have liked to be elsewhere, and were not."},
-		{"It was less bad than the evening before it.", "You notice that you had breathed throughout.", "It is said, and the day goes on."},
+		{
+			"Your hands are cold afterwards.", "You go over it twice more on the way back.", "You would have liked to be elsewhere, and were not.",
+			"For a while afterwards you read the same line of a screen.",
+		},
+		{
+			"It was less bad than the waiting for it.", "You notice that you had breathed throughout.", "It is said, and the day goes on.",
+			"It was a sentence, and now it is behind you.",
+		},
 	}
 )
 

@@ -134,7 +134,7 @@ var deafMoreRows = []row{
 		"You smile into a camera and wait for a line of text that does not come. {name} waits for yours.",
 		"The picture stutters. You both make the sign for “later”.",
 		"“Text me, that’s quicker,” comes through the relay. It would have been quicker.",
-		"It is a short call, made up mostly of waving.",
+		"It is a short call, made up mostly of pauses.",
 	}},
 	{came: term.Deflected, ways: wire, deaf: true, lines: []string{
 		"{name} types “no :-)” and looks out of the picture.",

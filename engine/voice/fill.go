@@ -18,10 +18,11 @@ type Slots struct {
 	Matter string // lower-case title of the matter
 	Behind string // what stood behind the question, a sentence
 	Work   string // a kind of work: "databases", "talking to customers"
+	Boss   string // what the manager's boss is called
 }
 
 // slotNames are the gaps a line may have.
-var slotNames = []string{"name", "they", "them", "their", "matter", "behind", "work"}
+var slotNames = []string{"name", "they", "them", "their", "matter", "behind", "work", "boss"}
 
 // SlotNames lists the gaps a line may have.
 func SlotNames() []string { return slices.Clone(slotNames) }
@@ -43,6 +44,8 @@ func (s Slots) value(name string) string {
 		value, otherwise = s.Behind, "There is more to it than the question."
 	case "work":
 		value, otherwise = s.Work, "something new"
+	case "boss":
+		value, otherwise = s.Boss, "your boss"
 	}
 	if value == "" {
 		return otherwise

@@ -11,7 +11,7 @@ var hiringRows = []row{
 		"You have written what the work is like on a Wednesday. HR had never seen such an advertisement and let it pass.",
 	}},
 	{verb: term.OpenPost, came: term.Granted, lines: []string{
-		"“You may look for somebody,” says your boss, and signs in the box for it. The box has been empty for a year.",
+		"“You may look for somebody,” says {boss}, and signs in the box for it. The box has been empty for a year.",
 		"The post has a number now. It cannot do anything yet, but it has a desk.",
 		"Approved, one person, from the first. You walk back with the form held flat, like a cake.",
 		"HR confirms it by mail. In the subject line stands your team’s name, spelt correctly.",

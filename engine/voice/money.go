@@ -5,15 +5,15 @@ import "headcount/sim/term"
 // moneyRows are a request talked over before there is a form, a managerial question put to a colleague, and a proposal read up on.
 var moneyRows = []row{
 	{verb: term.Submit, came: term.Understood, lines: []string{
-		"“Put the reason first and the sum last,” says your boss. “And leave out the word strategic.”",
-		"Your boss asks three things. You know two of them. Tomorrow you will know the third.",
-		"You say what it is for before there is a form. Your boss draws a small circle in the margin, round the date.",
-		"“Good that you come before it is on paper,” says your boss, and tells you who else will read it.",
-		"“What would you give up for it?” asks your boss. You name something, and it is written down.",
+		"“Put the reason first and the sum last,” says {boss}. “And leave out the word strategic.”",
+		"{boss} asks three things. You know two of them. Tomorrow you will know the third.",
+		"You say what it is for before there is a form. {boss} draws a small circle in the margin, round the date.",
+		"“Good that you come before it is on paper,” says {boss}, and tells you who else will read it.",
+		"“What would you give up for it?” asks {boss}. You name something, and it is written down.",
 	}},
 	{verb: term.Submit, came: term.NotThere, lines: []string{
 		"The door is shut and the calendar beside it is full until Thursday.",
-		"Your boss is in a meeting about meetings. You take the folder back with you.",
+		"{boss} is in a meeting about meetings. You take the folder back with you.",
 		"Nobody in. You leave it for another day; it does not go away.",
 		"The chair is empty, and the screen says “back at two”. It is half past three.",
 	}},

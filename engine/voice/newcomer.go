@@ -24,7 +24,7 @@ var newcomerRows = []momentRow{
 		"“I can take tickets now. Small ones. Today,” says {name}.",
 	}},
 	{moment: ThirdWeek, temper: Shy, lines: []string{
-		"{name} writes questions down and brings them all at once, at four. There were nineteen on Monday and eight today.",
+		"{name} writes questions down and brings them all at once, at four. There were nineteen last time and eight today.",
 		"{name} has sat on an error for a day and a half. The next desk could have said in a minute, and had not been asked.",
 	}},
 	{moment: ThirdMonth, lines: []string{

@@ -45,7 +45,7 @@ var offers = []offer{
 	{term.Delegate, "Give the decision away", "give the decision away"},
 	{term.Assign, "Give it to somebody as well", "ask to add it to the list"},
 	{term.Reassign, "Move somebody over to it", "ask for a move over to it"},
-	{term.TakeTask, "Take the task and do it yourself", "take the task and do it yourself"},
+	{term.TakeTask, "Take the task over", "take the task over"},
 	{term.Pair, "Work on it together", "work on it together"},
 	{term.Review, "Read what has been done", "read what has been done"},
 	{term.Firefight, "Drop everything and put the fire out", ""},
@@ -67,7 +67,7 @@ var offers = []offer{
 	{term.Shout, "Raise your voice", "raise your voice"},
 	{term.Search, "Look up what the machine knows", ""},
 	{term.Rate, "Tell the rating", "tell the rating"},
-	{term.Operate, "See to the machine yourself", ""},
+	{term.Operate, "See to the machine", ""},
 }
 
 // wayWords come before what you do on a channel.

@@ -37,7 +37,7 @@ var oneToOneRows = []row{
 		"“Nobody asks that until the letter is on the table,” says {name}. There is no letter. {behind}",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, how: asking, lines: []string{
-		"“Who doesn’t, on a Monday?” says {name}, and asks whether you do. You notice that the question has changed owner.",
+		"“Who doesn’t, some mornings?” says {name}, and asks whether you do. You notice that the question has changed owner.",
 		"“I’m fine where I am,” says {name}. The eyes are on the visitor chair while that is said.",
 		"“Somebody wrote to me, as somebody always does,” says {name}. “I haven’t answered.” So you know that much.",
 		"“Not this year,” says {name}. You both look at how much is left of it.",

@@ -114,12 +114,12 @@ var pitchRows = []row{
 	}},
 	{verb: term.Submit, came: term.Done, lines: []string{
 		"It lies where it has to lie, on time, with all three signatures. Now it is waited for.",
-		"You hand it in. Your boss’s assistant stamps it, because a stamp is owed.",
+		"You hand it in. {boss}’s assistant stamps it, because a stamp is owed.",
 		"The request is entered, under a cost centre you had to ask three people about.",
 		"You put the sum at the top and the need below it. It used to be the other way round.",
 	}},
 	{verb: term.Submit, came: term.Granted, lines: []string{
-		"“You have it,” says your boss. “All of it. Don’t tell the others how.”",
+		"“You have it,” says {boss}. “All of it. Don’t tell the others how.”",
 		"It is through, in full, with a comment from Finance: “clear”. You frame the comment.",
 		"A line in a long list has your cost centre, and beside it stands the sum you asked for.",
 		"Granted. Somebody had read it up to the last page; there is a pencil tick there.",
@@ -128,19 +128,19 @@ var pitchRows = []row{
 	{verb: term.Submit, came: term.Reduced, lines: []string{
 		"You get it without the second half. The second half was what the first half was for.",
 		"A third has been taken off, from everybody, with the same ruler.",
-		"“Half now, half when I see something,” says your boss. You will have to see to it that there is something.",
+		"“Half now, half when I see something,” says {boss}. You will have to see to it that there is something.",
 		"The tool is granted, the training is not. The tool comes with a manual.",
 		"You had asked for eight and get five. Somebody else had asked for twelve so as to get eight.",
 	}},
 	{verb: term.Submit, came: term.Refused, lines: []string{
 		"It is a no, in a sentence that had been written for nobody in particular.",
-		"“I fought for it,” says your boss, “up to item nine. You were item ten.”",
+		"“I fought for it,” says {boss}, “up to item nine. You were item ten.”",
 		"Refused: not in the plan. It could not be in the plan, because the plan had been made in spring.",
 		"They turn it down and thank you for the quality of the paper.",
 		"“What would you give up for it?” you had been asked. You had not had anything ready.",
 	}},
 	{verb: term.Submit, came: term.Deferred, lines: []string{
-		"“Not now. After the half year,” says your boss. You put a date on “after the half year”.",
+		"“Not now. After the half year,” says {boss}. You put a date on “after the half year”.",
 		"The window has been shut since Friday. The next one is in the autumn; the draft is kept for you.",
 		"There is a freeze. Your request lies under the ice, in order of arrival.",
 		"It is back in your inbox with one question, and with the question you miss the round.",

@@ -287,7 +287,7 @@ var promiseRows = []row{
 		"“I’d like to say yes,” says {name}. “Can you help me to?” There is some room. You ask how much.",
 		"The answer is a yes with a number in brackets.",
 		"{name} asks for a day at home and the higher band. One of them costs nothing but a talk upstairs.",
-		"{name} has had a counter-offer from the old place, and tells you at once. It is Thursday; they want to know by Monday.",
+		"{name} has had a counter-offer from the old place, and tells you at once. They want to know within two days.",
 	}},
 	{verb: term.Advise, came: term.NotThere, lines: []string{
 		"{name} is in a meeting about meetings until five.",

@@ -146,7 +146,7 @@ var replyMoreRows = []row{
 	{came: term.Resisted, temper: Warm, lines: []string{
 		"I know you need it. I still have to say no.",
 		"Please don’t be cross. It really does not go.",
-		"I’d rather say no now than let you down on Thursday.",
+		"I’d rather say no now than let you down later.",
 	}},
 	{came: term.Resisted, temper: Brisk, lines: []string{
 		"No. Reasons: three. Ask if wanted.",
@@ -174,7 +174,7 @@ var replyMoreRows = []row{
 	{came: term.Quiet, temper: Warm, lines: []string{
 		"All good here! The plant sends its regards.",
 		"That’s kind. We’re all well and slightly wet from the rain.",
-		"A nice message to get on a Thursday, thank you.",
+		"A nice message to get before lunch, thank you.",
 	}},
 	{came: term.Quiet, temper: Brisk, lines: []string{
 		"All good.",

@@ -20,7 +20,7 @@ var teamRows = []momentRow{
 		"Two of them have stopped using each other’s names. It is “the frontend” now, and “some people”.",
 	}},
 	{moment: OnlyOne, lines: []string{
-		"The import hangs. Somebody says, “Wait till {name} is back.” It is Wednesday; {name} is back on Monday.",
+		"The import hangs. Somebody says, “Wait till {name} is back.” {name} is back next week.",
 		"You count who could do the restore. You count again, and it is still {name}.",
 		"{name} has taken the laptop on holiday. Nobody had asked for that, and nobody had said that it was not needed.",
 		"“If {name} falls off a bicycle,” somebody begins, and does not go on, because everybody has thought it.",

@@ -17,7 +17,7 @@ var thankRows = []row{
 		"“Tell the others too, half of it was theirs,” says {name}, and gives you two names.",
 	}},
 	{verb: term.Thank, came: term.Understood, ways: written, lines: []string{
-		"“That made my Tuesday,” writes {name}. You see later that the message was starred.",
+		"“That made my day,” writes {name}. You see later that the message was starred.",
 		"{name} answers with one word and keeps the mail in a folder that has a name.",
 		"“Thank you for writing it down,” comes back. Written thanks can be read again in March.",
 		"A reply with one line, and an hour later a second one with the numbers from the night run.",

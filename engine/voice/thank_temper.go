@@ -105,7 +105,7 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: spoken, temper: Dry, lines: []string{
 		"“I do requests as well,” says {name}. Two people laugh. One does not.",
-		"“Employee of the Tuesday,” says {name}. It gets a bigger laugh than your sentence did.",
+		"“Employee of the afternoon,” says {name}. It gets a bigger laugh than your sentence did.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh, please, everybody here does that much,” says {name}. Somebody takes it up: “Do we?”",

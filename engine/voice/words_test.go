@@ -232,7 +232,7 @@ func TestNobodyToName(t *testing.T) {
 			continue
 		}
 		for _, line := range r.lines {
-			if strings.Contains(line, "{") {
+			if strings.Contains(strings.ReplaceAll(line, "{boss}", ""), "{") {
 				t.Errorf("%v: %q has a slot", r.verb, line)
 			}
 		}

@@ -187,6 +187,7 @@ type News struct {
 	Act     term.Act
 	Outcome term.Outcome
 	Index   int
+	Opener  int
 	Day     quantity.Day
 	Minute  quantity.Minute
 }

@@ -168,7 +168,7 @@ func talk(s *org.State, d *Desk) {
 	d.News = d.News[:0]
 	for k := range s.News {
 		n := &s.News[k]
-		d.News = append(d.News, News{NewsKind(n.Kind), n.Person, n.Matter, n.Act, n.Outcome, n.Index, n.Day, n.Minute})
+		d.News = append(d.News, News{NewsKind(n.Kind), n.Person, n.Matter, n.Act, n.Outcome, n.Index, n.Opener, n.Day, n.Minute})
 	}
 	d.Today = d.Today[:0]
 	for k := range s.Me.Used {

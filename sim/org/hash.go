@@ -70,7 +70,8 @@ func (d *Digest) Sum() uint64 {
 	return x ^ x>>31
 }
 
-// Add puts every field of the state into the digest, in the order of declaration, but for News.Booked, which follows from the news.
+// Add puts every field of the state into the digest, in the order of declaration, but for News.Booked, which follows from the
+// news, and News.Opener, which is words.
 func (s *State) Add(d *Digest) {
 	d.Int(int(s.Day))
 	d.Int(int(s.Minute))

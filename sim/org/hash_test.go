@@ -49,8 +49,8 @@ func full() *State {
 }
 
 // derived are the fields that no hash covers, because they say nothing about the organisation: what the story has booked follows from
-// the news themselves.
-var derived = map[string]bool{"News.Booked": true}
+// the news themselves, and the opening of an event is words.
+var derived = map[string]bool{"News.Booked": true, "News.Opener": true}
 
 // leaves calls f with the path and the value of everything in v that holds no further fields.
 func leaves(path string, v reflect.Value, f func(path string, v reflect.Value)) {

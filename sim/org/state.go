@@ -262,6 +262,7 @@ type News struct {
 	Act     term.Act     // for answers: the act that is answered
 	Outcome term.Outcome // and how it turned out
 	Booked  bool         // the story has taken note of it
+	Opener  int          // of an event that asks for nothing: the words it came with, 0 the ordinary ones, else 1 + index
 	Index   int          // for signs of the story: which
 	Day     quantity.Day
 	Minute  quantity.Minute

@@ -115,6 +115,8 @@ func (c *Context) Operate(k int, how term.Manner) bool {
 			return false
 		}
 		m.Flawed = false
+		c.BecauseOf("machines", term.SortMachine, term.ObjectID(k), term.NoPerson, "flaw", -1, "patched")
+		return true
 	default:
 		load := m.Load
 		if m.Down {
