@@ -12,6 +12,7 @@ import (
 
 	"headcount/engine/play"
 	"headcount/engine/playtest"
+	"headcount/engine/policy"
 	"headcount/engine/save"
 	"headcount/engine/scenario"
 	"headcount/engine/text"
@@ -114,6 +115,13 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 	if card := play.LastCard(store); card != nil && isTerminal(c.in) { // a pipe has nobody to be asked
 		o.Reminder = text.Reminder{Text: card.Text, Answer: func(did bool) error { return card.Answer(store, did) }}
 	}
+	o.Rules = text.Rules{Read: func() string { rules, _ := (ruleFile{}).read(); return rules }, Keep: func(rules string) error {
+		if _, problems := policy.ParseRules(rules); len(problems) > 0 {
+			return fmt.Errorf("the sheet cannot be read: %w", problems[0])
+		}
+		door.UseRules(rules)
+		return ruleFile{}.write(rules)
+	}}
 	if f.watch {
 		live := f.live(name, door)
 		o.Author = live

@@ -120,8 +120,8 @@ func TestDispatcherReadsItsSheet(t *testing.T) {
 		t.Errorf("%+v", d)
 	}
 	d = dispatched(t, sc, log, " ")
-	if d.Own || len(d.Problems) > 0 || row(d, "machines").Sheet == "" {
-		t.Errorf("%+v", d)
+	if d.Own || len(d.Problems) > 0 || row(d, "machines").Sheet != "0." || d.Better+d.Same < 99 {
+		t.Errorf("among machines the sheet that lies there is the one for them: %+v", d)
 	}
 	log.Add(declog.NewNote(1, 1, declog.Note{About: declog.NoteRules, Text: "otherwise -> wait"}))
 	log.Add(declog.NewNote(1, 1, declog.Note{About: declog.NoteRules, Text: sheet}))

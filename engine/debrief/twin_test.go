@@ -127,7 +127,7 @@ func TestAVacantPlaceIsNobody(t *testing.T) {
 		t.Fatal(found)
 	}
 	r := &Review{sc: sc}
-	if got := r.untouched(fates.Twin{}); !strings.HasPrefix(got, "To nobody on the floor") {
+	if got := r.untouched(fates.Twin{}); !strings.HasPrefix(got, "For nobody on the floor") {
 		t.Errorf("nobody reached: %q", got)
 	}
 	got := r.untouched(fates.Twin{Reached: []fates.Reached{{Person: 0}}})

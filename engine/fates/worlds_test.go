@@ -1,6 +1,7 @@
 package fates
 
 import (
+	"context"
 	"math"
 	"testing"
 
@@ -44,5 +45,35 @@ func TestWorldsAreSessions(t *testing.T) {
 		if got, want := w.play(k, 100+k, nil, w.yours()), s.Yardstick(); math.Abs(got-want) > 1e-12 {
 			t.Errorf("%s: its own decisions come to %v the second time, %v the first", Reference(sc)[k], got, want)
 		}
+	}
+}
+
+// TestAmongMachinesItIsTheRules: a play among machines is held against ways of seeing to machines, and next to nothing of what it comes to is luck.
+func TestAmongMachinesItIsTheRules(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "machine-room")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	for i, m := range machineSheets {
+		if m.table() == nil || Reference(sc)[i] != m.name {
+			t.Errorf("%s is no sheet of the reference set", m.name)
+		}
+	}
+	s := session.Start(sc, 3, 3, nil)
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		a := machineSheets[0].table().Decide(s.See())
+		if s.Check(a) != nil {
+			a = s.Fallback()
+		}
+		if _, refused := s.Do(a); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	split, err := SplitPlay(context.Background(), sc, s.Log, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if split.Split.Policy.Value < .9 || split.Split.Luck.Value > .1 {
+		t.Errorf("choice %.2f, luck %.2f: among machines the rules decide", split.Split.Policy.Value, split.Split.Luck.Value)
 	}
 }

@@ -2,6 +2,7 @@ package play
 
 import (
 	"slices"
+	"strings"
 
 	"headcount/engine/view"
 	"headcount/engine/voice"
@@ -245,6 +246,13 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		}
 		o.Person = src.People[a.Person].ID
 		o.Detail = l.last[a.Person]
+		if q.Waiting && (a.Channel == term.Call || a.Channel == term.Video) { // they stand in front of you
+			return
+		}
+		if walk := voice.Way(term.Walk); q.Waiting && a.Channel == term.Walk {
+			o.By = "Turn to them"
+			o.Text = strings.Replace(o.Text, walk+" and ", "Turn to them and ", 1)
+		}
 		if a.Channel.FaceToFace() && !q.Present {
 			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. Write, call, or try the next gap."
 			if to := l.maker.Away(d, a.Person); to != "" {

@@ -35,6 +35,11 @@ func (g *game) command(line string) (handled bool, err error) {
 		g.menu()
 	case "about", "today", "people", "matters", "inbox", "inbox all", "projects", "promises", "week":
 		g.section(word)
+	case "rules":
+		if g.page.Stop == "end" { // the debrief has rules of its own
+			return false, nil
+		}
+		return true, g.sheet()
 	case "search", "find":
 		g.out.say("Say what for, as in: search thanks.")
 	default:
@@ -125,7 +130,14 @@ func (g *game) help() {
 		g.out.say("search WORD: finds anything that can be done by a word of it, as in: search thanks.")
 	}
 	g.out.say("people, matters, inbox, today, projects, promises, week, about: read that part. everything: reads all of it.")
-	g.out.say("again: this page once more. m: the machine. back: one step up. " +
+	machine := ""
+	if _, ok := g.brief.Find("group", "machine"); ok {
+		machine = "m: the machine. "
+	}
+	if g.rules.Keep != nil && g.page.Stop != "end" {
+		g.out.say("rules: your own sheet of rules, to read and to write. In a gap it can run for the rest of the day.")
+	}
+	g.out.say("again: this page once more. " + machine + "back: one step up. " +
 		"z: takes the last decision back while its outcome has not been shown.")
 	if g.author != nil {
 		g.out.say("You are writing this: a saved edit is taken up at once. findings: what the check finds. why EVENT [DAY]: why something came up or " +

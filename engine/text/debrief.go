@@ -128,16 +128,9 @@ func (g *game) writeRules() error {
 		return nil
 	}
 	g.out.say("One rule a line, the first that holds decides, as in: unanswered > 0 -> answer oldest by walk. An empty line runs them.")
-	var lines []string
-	for {
-		line, err := g.ask("Rule")
-		if err != nil {
-			return err
-		}
-		if line == "" {
-			break
-		}
-		lines = append(lines, line)
+	lines, err := g.ruleLines()
+	if err != nil {
+		return err
 	}
 	if len(lines) == 0 {
 		g.out.say("Nothing was written; the sheet stays as it is.")

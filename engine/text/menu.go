@@ -224,7 +224,7 @@ func within(nodes []view.Node, words string) (hit view.Node, ok bool, note strin
 	var hits []view.Node
 	ways := 0
 	for _, n := range nodes {
-		if n.ID != "machine" && n.ID != "places" && (n.Role != "group" || !strings.Contains(n.ID, "/")) {
+		if n.ID != "machine" && n.ID != "places" && !strings.HasPrefix(n.ID, "about:") && (n.Role != "group" || !strings.Contains(n.ID, "/")) {
 			ways += len(match(n.Children, words))
 			continue
 		}

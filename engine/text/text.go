@@ -23,6 +23,8 @@ type Options struct {
 
 	Reminder Reminder // a card of an earlier play to be asked about first
 
+	Rules Rules // the player's own sheet of rules; without Keep there is none to write
+
 	Author author.Companion // what stands beside the play of somebody who writes the scenario; nil in every other play
 }
 
@@ -36,7 +38,7 @@ var (
 // door. It returns the cause when ctx is cancelled, and the error when out cannot be written or in cannot be read. One read
 // of in may still be pending when ctx is cancelled. The door must be used by nobody else meanwhile.
 func Run(ctx context.Context, door view.Door, in io.Reader, out io.Writer, o Options) error {
-	g := &game{door: door, in: newSource(ctx, in), out: newPrinter(out, o.Width), echo: o.Echo, author: o.Author}
+	g := &game{door: door, in: newSource(ctx, in), out: newPrinter(out, o.Width), echo: o.Echo, author: o.Author, rules: o.Rules}
 	if o.Author != nil {
 		g.in.news = o.Author.Ready()
 	}
@@ -70,6 +72,7 @@ type game struct {
 	out    *printer
 	echo   bool
 	author author.Companion // nil but for authors
+	rules  Rules
 	page   view.Page
 	offers []view.Offer
 	brief  view.Node   // what is read at this stop
@@ -158,7 +161,7 @@ func (g *game) take(o view.Offer) error {
 		return nil
 	}
 	if o.Group == "promise" && g.page.Stop == "briefing" {
-		g.menu()
+		g.promised()
 		return nil
 	}
 	g.show()

@@ -39,7 +39,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 		ID: s.ID, Name: m.name(term.PersonID(i)), Role: s.Role, Desk: Point{s.Desk[0], s.Desk[1]}, Present: q.Present, Strides: q.Strides,
 		Looks:   LooksOf(s.Looks),
 		Posture: q.Seen.Posture.String(), Mood: q.Seen.Band.String(), Headphones: q.Headphones && q.Present,
-		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: seenDays(q), Waiting: q.Waiting, Note: s.Note,
+		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: seenDays(q), Waiting: q.Waiting, Note: s.Note, Where: s.Remote,
 	}
 	p.Seen = voice.Ago(p.SeenDays)
 	p.Fade = ink(q.SeenDays)
@@ -54,7 +54,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 		p.Sign = m.src.Signs[q.Under].Under
 	}
 	if q.Before > 0 { // somebody else than the scenario names
-		p.Looks, p.Note = Looks{}, ""
+		p.Looks, p.Note, p.Where = Looks{}, "", ""
 	}
 	m.seated(d, i, &p)
 	if full(d) {
@@ -186,6 +186,24 @@ func on(days []string, day string) bool {
 
 // first is the name people call each other by.
 func first(name string) string {
-	short, _, _ := strings.Cut(name, " ")
-	return short
+	short, rest, _ := strings.Cut(name, " ")
+	switch short {
+	case "Ms", "Mr", "Mrs", "Dr", "Prof":
+		if family, _, _ := strings.Cut(rest, ","); family != "" {
+			return short + " " + family
+		}
+	}
+	return strings.TrimSuffix(short, ",")
+}
+
+// listed joins names as one says them.
+func listed(names []string) string {
+	switch n := len(names); n {
+	case 0:
+		return ""
+	case 1:
+		return names[0]
+	default:
+		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
 }

@@ -159,7 +159,8 @@ func (r Root) open() int {
 
 // sided names whom or what an offer is about, where its words do not.
 func sided(side, text string) string {
-	if side == "" || strings.Contains(text, strings.TrimPrefix(side, "About ")) {
+	name := strings.TrimPrefix(side, "About ")
+	if side == "" || strings.Contains(text, name) || strings.HasSuffix(text, "about "+first(name)) {
 		return text
 	}
 	return side + ": " + text

@@ -158,7 +158,10 @@ func (o outliner) today() Node {
 
 func (o outliner) signs() Node {
 	list := Node{Role: "list"}
-	for _, s := range o.page.Signs {
+	for _, s := range together(o.page.Signs) {
+		if s.Kind == "promise" && o.page.Stop == "friday" && o.page.Week == o.page.Weeks {
+			continue // the ending tells it, in the same words
+		}
 		when := s.When
 		if s.Kind == "rules" && when != "" { // what is said of a stretch of weeks has no hour
 			when += ", by your rules"
@@ -172,6 +175,27 @@ func (o outliner) signs() Node {
 	return o.region("signs", name, list)
 }
 
+// together tells in one sentence of machines that went down at the same moment.
+func together(signs []Sign) []Sign {
+	const one, more = " has gone down. Its load has gone to the others.", " have gone down. Their load has gone to the others."
+	var list []Sign
+	var names []string
+	for _, s := range signs {
+		name, down := strings.CutSuffix(s.Text, one)
+		last := len(list) - 1
+		if down && len(names) > 0 && list[last].When == s.When {
+			names = append(names, name)
+			list[last].Text = listed(names) + more
+			continue
+		}
+		if names = nil; down {
+			names = []string{name}
+		}
+		list = append(list, s)
+	}
+	return list
+}
+
 func (o outliner) waiting() Node {
 	names := make([]string, 0, len(o.page.Queue))
 	for _, id := range o.page.Queue {
@@ -180,7 +204,7 @@ func (o outliner) waiting() Node {
 	if len(names) == 0 {
 		return Node{}
 	}
-	return Node{Role: "status", ID: "waiting", Text: "Waiting at your desk: " + strings.Join(names, ", ") + "."}
+	return Node{Role: "status", ID: "waiting", Text: "Waiting at your desk: " + listed(names) + "."}
 }
 
 func (o outliner) pile() Node {
@@ -194,7 +218,18 @@ func (o outliner) pile() Node {
 func (o outliner) firstMind() Node {
 	for _, f := range o.offers {
 		if f.First {
-			return Node{Role: "status", ID: "first", Text: o.sentences("What comes to mind first: " + f.Text)}
+			about := ""
+			if f.Matter != "" {
+				about = "“" + o.matterTitle(f.Matter) + "”"
+			}
+			whom := ""
+			if f.Person != "" {
+				whom = o.personName(f.Person)
+			}
+			if whom = o.join(", ", whom, about); whom != "" {
+				whom = " (" + whom + ")"
+			}
+			return Node{Role: "status", ID: "first", Text: o.sentences("What comes to mind first: " + lower(f.Text) + whom)}
 		}
 	}
 	return Node{}
@@ -249,6 +284,8 @@ func (o outliner) personText(p Person) string {
 	place := ""
 	if p.Waiting {
 		place = "waiting at your desk"
+	} else if p.Where != "" {
+		place = p.Where
 	} else if !p.Present && p.Posture != "away" {
 		place = "not to be seen now"
 	} else if p.Strides > 0 {
@@ -299,14 +336,14 @@ func (o outliner) matterText(m Matter) string {
 	} else if since != "" && !strings.HasPrefix(since, "since ") && !strings.HasPrefix(since, "for ") {
 		since = "since " + since
 	}
-	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds))
+	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds, "times"))
 }
 
-func (o outliner) rounds(n int) string {
+func (o outliner) rounds(n int, of string) string {
 	if n < 2 {
 		return ""
 	}
-	return strconv.Itoa(n) + " times to and fro"
+	return strconv.Itoa(n) + " " + of + " to and fro"
 }
 
 func (o outliner) inbox() Node {
@@ -320,7 +357,7 @@ func (o outliner) inbox() Node {
 		if kind == m.From { // a machine
 			kind = ""
 		}
-		text := o.join(" ", m.Text, o.sentences(o.rounds(m.Rounds)))
+		text := o.join(" ", m.Text, o.sentences(o.rounds(m.Rounds, "messages")))
 		list.Children = append(list.Children, Node{Role: "item", Name: o.join(", ", m.When, m.From, kind, unread), Text: text})
 	}
 	return o.region("inbox", "Inbox", o.unread(), list)

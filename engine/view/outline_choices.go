@@ -48,8 +48,12 @@ func (o outliner) gapTree() []Node {
 			projects.Children = append(projects.Children, o.projectGroup(p, mine, placed))
 		}
 	}
-	if mine := WeekOffers(o.offers); len(mine) > 0 {
-		projects.Children = append(projects.Children, o.weekGroup(mine, placed))
+	week, advice := apartAdvice(WeekOffers(o.offers))
+	if len(week) > 0 {
+		projects.Children = append(projects.Children, o.weekGroup(week, placed))
+	}
+	if len(advice) > 0 {
+		projects.Children = append(projects.Children, o.adviceGroup(advice, placed))
 	}
 	topics := o.topicGroups(placed)
 	rest := func(group string) []Offer {
@@ -121,6 +125,38 @@ func (o outliner) weekGroup(offers []Offer, placed map[string]bool) Node {
 	n := Node{Role: "group", ID: "week", Name: "Team and week", Hint: o.fixed(), Text: text, Ask: asks[byVerb]}
 	for _, e := range Menu(o.page, OfAll, offers) {
 		n.Children = append(n.Children, o.entry(n.ID, e, false))
+	}
+	for _, f := range offers {
+		placed[f.ID] = true
+	}
+	return n
+}
+
+// apartAdvice takes what can be asked of advisers out of what can be done about the week.
+func apartAdvice(offers []Offer) (week, advice []Offer) {
+	for _, f := range offers {
+		if f.Verb == "advise" {
+			advice = append(advice, f)
+		} else {
+			week = append(week, f)
+		}
+	}
+	return week, advice
+}
+
+// adviceGroup is whom there is to ask for advice.
+func (o outliner) adviceGroup(offers []Offer, placed map[string]bool) Node {
+	n := Node{Role: "group", ID: "advice", Name: "Advice", Word: "advise", Ask: "Whom?"}
+	var names []string
+	for i := range o.page.Advisers {
+		names = append(names, o.page.Advisers[i].Name)
+	}
+	n.Hint = listed(names)
+	for _, e := range Menu(o.page, OfAll, offers) {
+		n.Children = append(n.Children, o.entry(n.ID, e, false))
+	}
+	if len(n.Children) == 1 && n.Children[0].Role == "group" { // the act says nothing more
+		n.Children, n.Ask = n.Children[0].Children, n.Children[0].Ask
 	}
 	for _, f := range offers {
 		placed[f.ID] = true
@@ -226,9 +262,13 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 	case p.Waiting || slices.Contains(o.page.Queue, p.ID):
 		hint = "waiting"
 	case p.Sign != "":
-		hint = strings.TrimRight(p.Sign, ". ")
+		if hint = strings.TrimRight(p.Sign, ". "); !p.Present && p.Where == "" {
+			hint += "; not to be seen now"
+		}
 	case p.SeenDays >= 3:
 		hint = o.seen(p)
+	case p.Where != "":
+		hint = p.Where
 	case !p.Present:
 		hint = "not to be seen now"
 	}
@@ -269,6 +309,12 @@ func (o outliner) group(n Node, offers []Offer, side func(Offer) (id, name strin
 	if shared {
 		n.Text = o.sentences(offers[0].Detail)
 	}
+	if who, ok := oneSide(n, offers); ok { // nobody else is in question, so it is said once
+		if who.Detail != "" {
+			n.More = append(n.More, o.sentences(o.lastSeen(o.personName(who.Person), who.Detail)))
+		}
+		shared, side = true, func(Offer) (string, string) { return "", "" }
+	}
 	fold := len(offers) > longMenu && len(sides) > 1
 	if root := Root(n.ID[:strings.IndexByte(n.ID, ':')]); len(sides[""]) > longMenu || root == OfMatter && len(offers) > longMenu && len(sides) <= 2 {
 		return o.menuGroup(n, root, offers, side, !shared)
@@ -283,6 +329,29 @@ func (o outliner) group(n Node, offers []Offer, side func(Offer) (id, name strin
 		}
 	}
 	return n
+}
+
+// oneSide finds the one person with whom something can be done about a matter, when there is one and what was last seen of them is the same
+// whatever the way.
+func oneSide(n Node, offers []Offer) (Offer, bool) {
+	if !strings.HasPrefix(n.ID, "matter:") || len(offers) == 0 || offers[0].Person == "" {
+		return Offer{}, false
+	}
+	for _, f := range offers {
+		if f.Person != offers[0].Person || f.Detail != offers[0].Detail {
+			return Offer{}, false
+		}
+	}
+	return offers[0], true
+}
+
+// lastSeen joins a name and what was last seen of whose it is, its age behind the name.
+func (o outliner) lastSeen(name, detail string) string {
+	detail = strings.TrimRight(detail, ". ")
+	if age, _, ok := strings.Cut(detail, ": "); ok && (strings.HasSuffix(age, " ago") || age == "Yesterday" || age == "Earlier today") {
+		return o.join(", ", name, lower(detail))
+	}
+	return o.join(": ", name, detail)
 }
 
 // folder is a group of all that lies between a person and a matter.

@@ -110,12 +110,13 @@ type Person struct {
 	Mood       string  `json:"mood"`    // unknown strained flat fine bright: how they seemed when you last looked
 	Headphones bool    `json:"headphones,omitempty"`
 	Coffee     bool    `json:"coffee,omitempty"`
-	Sign       string  `json:"sign,omitempty"` // one short sign under the name, or nothing
-	Noticed    string  `json:"noticed"`        // a sentence: what you noticed, with how long ago
-	SeenDays   int     `json:"seen_days"`      // working days since you last spoke or looked; -1 never
-	Seen       string  `json:"seen"`           // "today", "six days ago", "not yet"
-	Fade       float64 `json:"fade"`           // ink left, 0.4 to 1
-	Strides    int     `json:"strides"`        // from your desk
+	Sign       string  `json:"sign,omitempty"`  // one short sign under the name, or nothing
+	Noticed    string  `json:"noticed"`         // a sentence: what you noticed, with how long ago
+	SeenDays   int     `json:"seen_days"`       // working days since you last spoke or looked; -1 never
+	Seen       string  `json:"seen"`            // "today", "six days ago", "not yet"
+	Fade       float64 `json:"fade"`            // ink left, 0.4 to 1
+	Strides    int     `json:"strides"`         // from your desk
+	Where      string  `json:"where,omitempty"` // where they work when it is not on this floor: "night shift"
 	Waiting    bool    `json:"waiting,omitempty"`
 	Note       string  `json:"note,omitempty"`      // what is known of them openly: "Reads lips; prefers writing"
 	Think      string  `json:"think,omitempty"`     // what the player last noted that they think of them, in their own words

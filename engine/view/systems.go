@@ -111,7 +111,7 @@ func (m *Maker) mapped(d *observe.Desk, a term.Act) []string {
 // machines is the sheet of the machine room. All of it can be seen.
 func (m *Maker) machines(d *observe.Desk) Topic {
 	t := Topic{ID: "machines", Name: "Machines"}
-	down, alarms := 0, 0
+	down, alarms, flaws, full := 0, 0, 0, 0
 	for i := range d.Machines {
 		q := &d.Machines[i]
 		s := &m.src.Machines[q.ID]
@@ -130,6 +130,12 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 			p.Mark = "alarm"
 		}
 		alarms += q.Alarms
+		if q.Flawed && !q.Down {
+			flaws++
+		}
+		if q.Load > 1 && !q.Down {
+			full++
+		}
 		t.Parts = append(t.Parts, p)
 	}
 	if t.Line = counted(len(d.Machines)-down, "is up", "are up"); down == len(d.Machines) {
@@ -139,6 +145,12 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 		t.Line += ", " + counted(down, "is down", "are down")
 	} else if alarms > 0 {
 		t.Line += ", " + counted(alarms, "alarm stands", "alarms stand")
+	}
+	if flaws > 0 {
+		t.Line += ", " + counted(flaws, "has a flaw", "have a flaw")
+	}
+	if full > 0 {
+		t.Line += ", " + counted(full, "has too much to do", "have too much to do")
 	}
 	return t
 }

@@ -128,6 +128,10 @@ func (m *Maker) Offer(a term.Act) string {
 		}
 	case term.Plan, term.Unplan:
 		text = voice.Place(a.Verb, a.Person != term.NoPerson, about != "")
+	case term.Operate:
+		if about != "" {
+			return about + ": " + m.How(a)
+		}
 	case term.Advise:
 		return m.asksAdvice(a)
 	case term.Promise:

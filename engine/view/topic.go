@@ -1,6 +1,9 @@
 package view
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Topic is a part of the organisation around the team that has a sheet of its own: hiring, the map of the business of IT, machines.
 type Topic struct {
@@ -74,12 +77,38 @@ func (o outliner) topicGroups(placed map[string]bool) Node {
 		for _, e := range Menu(o.page, OfTopic, offers) {
 			g.Children = append(g.Children, o.entry(g.ID, e, false))
 		}
+		if t.ID == "machines" {
+			g.Text = o.standings(t, g.Children)
+		}
 		for _, f := range offers {
 			placed[f.ID] = true
 		}
 		n.Children = append(n.Children, g)
 	}
 	return n
+}
+
+// standings puts how each machine stands beside its line, where it is read with what can be done, and returns what is left to say above them.
+func (o outliner) standings(t *Topic, lines []Node) string {
+	above := t.Line
+	for i := range t.Parts {
+		q := &t.Parts[i]
+		at := slices.IndexFunc(lines, func(n Node) bool { return n.Role == "group" && strings.HasSuffix(n.ID, "/object:"+q.ID) })
+		if at < 0 {
+			above = o.join(". ", above, o.partText(q))
+			continue
+		}
+		words := []string{q.Meta}
+		if q.Mark == "down" {
+			words = nil
+		}
+		for _, line := range q.Lines {
+			words = append(words, lower(strings.TrimRight(line, ".")))
+		}
+		lines[at].Hint = o.join(", ", words...)
+		lines[at].Text = o.sentences(lines[at].Hint)
+	}
+	return o.sentences(above)
 }
 
 // topicText is what stands on a sheet, in one run of sentences.

@@ -68,7 +68,7 @@ func TestSheetsInWords(t *testing.T) {
 			t.Errorf("%s %s:\n got %q %q %q\nwant %q %q %q", k.topic, k.part, p.Meta, p.Mark, strings.Join(p.Lines, " "), k.meta, k.mark, k.lines)
 		}
 	}
-	for i, want := range []string{"one post is advertised, one applicant waits to hear", "two places that you have heard of, one of them never visited", "one is up, one is down"} {
+	for i, want := range []string{"one post is advertised, one applicant waits to hear", "two places that you have heard of, one of them never visited", "one is up, one is down, one has a flaw"} {
 		if topics[i].Line != want {
 			t.Errorf("%s: %q, want %q", topics[i].ID, topics[i].Line, want)
 		}

@@ -120,7 +120,7 @@ var byWay = map[term.Channel]string{
 // inTheirWords are acts behind an adviser's "would" whose labels speak to the player.
 var inTheirWords = map[term.Verb]string{
 	term.Apologise: "say that it was a mistake", term.OwnWork: "sit down at the terminal", term.Notice: "say what there is to be noticed",
-	term.Decide: "decide it, and say so", term.Expect: "say what there is in there",
+	term.Decide: "decide it, and say so", term.Expect: "say what there is in there", term.Decline: "say that it cannot be promised", term.Shout: "raise their voice",
 }
 
 // Doing is an act behind somebody's "would": "ask what is behind it". It is said of whoever would, and never of the player.

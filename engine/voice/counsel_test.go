@@ -94,3 +94,14 @@ func TestOwnPartHasWords(t *testing.T) {
 		t.Errorf("quoted: %s", q)
 	}
 }
+
+// TestOthersDoItThemselves: what an adviser would do is said of the adviser and never of the player.
+func TestOthersDoItThemselves(t *testing.T) {
+	for v := range term.Verb(len(term.VerbNames())) {
+		for _, word := range strings.Fields(strings.NewReplacer(",", " ", ".", " ", "thank you", "").Replace(Doing(v))) {
+			if word == "you" || word == "your" || word == "yourself" {
+				t.Errorf("would %s", Doing(v))
+			}
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"headcount/sim/observe"
+)
+
+// TestMachinesDownTogether: what went down at the same moment is told in one sentence, and nothing else is joined.
+func TestMachinesDownTogether(t *testing.T) {
+	down := func(when, name string) Sign {
+		return Sign{Kind: "machine", When: when, Text: name + " has gone down. Its load has gone to the others."}
+	}
+	list := together([]Sign{down("Wed", "Birch"), down("Wed", "Elm"), down("Wed", "Hazel"), {Text: "A man with a ladder."}, down("Thu", "Fir")})
+	want := []string{"Birch, Elm and Hazel have gone down. Their load has gone to the others.", "A man with a ladder.", "Fir has gone down. Its load has gone to the others."}
+	if len(list) != len(want) {
+		t.Fatalf("%+v", list)
+	}
+	for i := range want {
+		if list[i].Text != want[i] {
+			t.Errorf("%q, want %q", list[i].Text, want[i])
+		}
+	}
+}
+
+// TestSaidOnce: where only one person is in question about a matter, their name and how they looked stand once above the ways and not in each.
+func TestSaidOnce(t *testing.T) {
+	p := Page{Stop: "gap", People: []Person{{ID: "noor", Name: "Noor Haddad"}}, Matters: []Matter{{ID: "dog", Title: "Is a dog a passenger?", Person: "noor"}}}
+	var offers []Offer
+	for _, way := range []string{"Walk over and answer", "By mail, answer"} {
+		offers = append(offers, Offer{ID: way, Group: "matter", Person: "noor", Matter: "dog", Text: way, Detail: "Four days ago: Polite all through."})
+	}
+	o := outliner{page: p, offers: offers}
+	g := o.matterGroup(p.Matters[0], offers)
+	if len(g.More) != 1 || g.More[0] != "Noor Haddad, four days ago: Polite all through." {
+		t.Errorf("%q", g.More)
+	}
+	for _, n := range g.Children {
+		if strings.Contains(n.Name+n.Text, "Noor") || strings.Contains(n.Text, "Polite") {
+			t.Errorf("%q %q", n.Name, n.Text)
+		}
+	}
+	offers[1].Person = "ben"
+	if g := o.matterGroup(p.Matters[0], offers); len(g.More) != 0 || !strings.HasPrefix(g.Children[0].Name, "Noor Haddad: ") {
+		t.Errorf("with two in question: %+v", g)
+	}
+}
+
+// TestSameMomentOtherWords: two messages of a machine that come at one moment with one number do not say the same.
+func TestSameMomentOtherWords(t *testing.T) {
+	d := &observe.Desk{Mail: []observe.Message{{Kind: observe.System, Index: 3, Day: 1}, {Kind: observe.System, Index: 3, Day: 1}, {Kind: observe.System, Index: 3, Day: 2}}}
+	for i, want := range []int{0, 1, 0} {
+		if got := sameBefore(d, &d.Mail[i]); got != want {
+			t.Errorf("message %d: %d before it, want %d", i, got, want)
+		}
+	}
+}
+
+// TestFirstNames: a title alone is no name.
+func TestFirstNames(t *testing.T) {
+	for name, want := range map[string]string{"Noor Haddad": "Noor", "Ms Aalto, Personnel": "Ms Aalto", "Dr Quist": "Dr Quist", "Kofi": "Kofi"} {
+		if got := first(name); got != want {
+			t.Errorf("%s is called %q, want %q", name, got, want)
+		}
+	}
+}
