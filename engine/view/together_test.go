@@ -24,8 +24,8 @@ func TestMachinesDownTogether(t *testing.T) {
 	}
 }
 
-// TestSaidOnce: where only one person is in question about a matter, their name and how they looked stand once above the ways and not in each.
-func TestSaidOnce(t *testing.T) {
+// TestOneSideIsNamedOnce: where only one person is in question about a matter, their name and how they looked stand once above the ways and not in each.
+func TestOneSideIsNamedOnce(t *testing.T) {
 	p := Page{Stop: "gap", People: []Person{{ID: "noor", Name: "Noor Haddad"}}, Matters: []Matter{{ID: "dog", Title: "Is a dog a passenger?", Person: "noor"}}}
 	var offers []Offer
 	for _, way := range []string{"Walk over and answer", "By mail, answer"} {
