@@ -5,8 +5,11 @@ package main
 import (
 	"bufio"
 	"errors"
+	"fmt"
+	"net"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -137,5 +140,60 @@ func TestNodesNeedADatabase(t *testing.T) {
 		if code := run(args, strings.NewReader(""), &out, &problems); code != exitNot || !strings.Contains(problems.String(), "postgres://user@host/name") {
 			t.Errorf("%v: %d %s", args, code, problems.String())
 		}
+	}
+}
+
+// TestTheDozenLines: the guide's lines for trying several machines on one, run as they stand there, on free ports and, unless time is given, with fewer
+// people and shorter waits.
+func TestTheDozenLines(t *testing.T) {
+	cluster.Need(t)
+	guide, err := os.ReadFile("../../engine/workshop/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(guide), "**Try it on one machine**")
+	_, rest, ok2 := strings.Cut(rest, "```\n")
+	lines, _, ok3 := strings.Cut(rest, "```\n")
+	if !ok || !ok2 || !ok3 || strings.Count(lines, "\n") > 12 {
+		t.Fatalf("no dozen lines in the guide:\n%s", lines)
+	}
+	for _, port := range []string{"5433", "5434", "8790", "8791", "8890", "8891"} {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer l.Close()
+		_, free, err := net.SplitHostPort(l.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = l.Close() // it was for asking only
+		lines = strings.ReplaceAll(lines, port, free)
+	}
+	if os.Getenv("HEADCOUNT_LONG") == "" {
+		lines = strings.NewReplacer("--rooms 25 --lasting 90s --pace 8s", "--rooms 2 --seats 8 --lasting 20s --pace 1s", "sleep 30", "sleep 6", "sleep 20", "sleep 4").Replace(lines)
+	}
+	dir := t.TempDir()
+	program := filepath.Join(dir, "program")
+	text, err := os.ReadFile(os.Args[0]) // where whoever runs the lines may reach it
+	if err != nil {
+		t.Fatal(err)
+	}
+	script := filepath.Join(dir, "lines.sh")
+	prelude := fmt.Sprintf("trap 'kill $N1 $N2; for d in first second; do [ -d $D/$d ] && pg_ctl -D $D/$d -m immediate stop; done; rm -rf $D' EXIT 2>/dev/null\nheadcount() { exec env %s=1 HEADCOUNT_SAVES=%s '%s' \"$@\"; }\n", asProgram, dir, program)
+	for name, content := range map[string][]byte{program: text, script: []byte(prelude + lines)} {
+		if err := os.WriteFile(name, content, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for d := dir; len(d) > len(os.TempDir()); d = filepath.Dir(d) {
+		if err := os.Chmod(d, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	out, err := cluster.Command(t, "bash", script).CombinedOutput()
+	t.Logf("\n%s", out)
+	if err != nil || !strings.Contains(string(out), "0 lost and 0 doubled") || !strings.Contains(string(out), "the drill ended with 0") {
+		t.Errorf("%v", err)
 	}
 }

@@ -13,6 +13,7 @@ var theFaults = []string{
 	"killed at random", "power cut", "disk full", "n-th write", "sync fails", "byte of a log flipped", "cut at every length", "reply lost",
 	"stream cut at random", "double click", "two tabs", "two devices", "racing the close", "facilitator's browser gone", "stops reading",
 	"10,000 reconnecting at once", "clock jumps", "forges", "replays", "floods", "10 MB", "script in nicknames and scenario text", "DNS rebinding", "zip bombs",
+	"nodes killed under load", "stands still", "first server lost",
 }
 
 var (
@@ -56,7 +57,7 @@ func testsOf(t *testing.T) map[string]bool {
 	t.Helper()
 	tests := map[string]bool{}
 	funcRE := regexp.MustCompile(`(?m)^func (Test[A-Za-z0-9]+)\(t \*testing\.T\)`)
-	for _, dir := range []string{".", "store", "room", "host", "pass", "eventlog", "load", "../scenario", "../../cmd/headcount"} {
+	for _, dir := range []string{".", "store", "room", "host", "pass", "eventlog", "load", "node", "postgres", "../scenario", "../../cmd/headcount"} {
 		files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 		if err != nil {
 			t.Fatal(err)

@@ -55,6 +55,25 @@ func run(t *testing.T, name string, args ...string) {
 	}
 }
 
+// Need skips a test where no server can be started.
+func Need(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("skipped by -short: it starts a database server")
+	}
+	tool(t, "initdb")
+	other(t)
+}
+
+// Command is a command that runs as the user under whom a server runs.
+func Command(t *testing.T, name string, args ...string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(name, args...)
+	lower(t, cmd)
+	cmd.Dir = "/"
+	return cmd
+}
+
 // folder makes a folder that the server's user owns.
 func folder(t *testing.T) string {
 	t.Helper()
