@@ -191,6 +191,7 @@ func (d *drill) lead(ctx context.Context, i int, end time.Time) {
 		}
 		return false
 	}
+	time.Sleep(d.Pace * time.Duration(i%8) / 2) // rooms are not in step with each other
 	for n := 0; time.Now().Before(end) && ctx.Err() == nil; n += 10 {
 		if n > 0 && !press(n, "undo") {
 			return
