@@ -244,7 +244,7 @@ func flakyRooms(t *testing.T, nodes int) {
 		all.add(&w.tally)
 	}
 	few := all.crashes == 0 || all.failures == 0 || forged == 0 || nodes > 1 && (all.cuts == 0 || all.stops == 0 || all.overtaken < 10*seeds)
-	if events < 200*seeds || seeds > 10 && few {
+	if events < 200*seeds/nodes || seeds > 10 && few {
 		t.Errorf("%d events, %+v, %d forgeries: too little happened", events, all, forged)
 	}
 	for mode, n := range moves {

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 
 	"headcount/engine/workshop/eventlog"
 )
@@ -65,7 +66,10 @@ func (s *Store) begin(ctx context.Context, session string, after eventlog.Head, 
 // add checks one call against what is recorded and writes its events, in one transaction. Writers of one session take turns.
 func (s *Store) add(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
 	var head eventlog.Head
+	var conn *pgconn.PgConn
 	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
+		conn = tx.Conn().PgConn()
+		s.unsure.Delete(conn)
 		var err error
 		if head, err = turn(ctx, tx, session, events); err != nil {
 			return err
@@ -76,6 +80,9 @@ func (s *Store) add(ctx context.Context, session string, after eventlog.Head, ev
 		head, err = write(ctx, tx, session, head, events)
 		return err
 	})
+	if _, warned := s.unsure.LoadAndDelete(conn); warned && err == nil {
+		err = errors.New("it was told not to wait for its standby, so what it wrote may yet be lost")
+	}
 	return head, err
 }
 

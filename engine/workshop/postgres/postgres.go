@@ -70,6 +70,10 @@ const patience = 30 * time.Second
 // connections is how many a program holds at most, unless its address says pool_max_conns. Each session it leads writes one thing at a time.
 const connections = 16
 
+// warning is what the database says of a commit whose standby it did not wait for to the end, because somebody told it not to: it calls the commit done,
+// and it can be lost.
+const warning = "01000"
+
 // Store is the engine on a database. It serves any number of goroutines; Close ends it.
 type Store struct {
 	pool   *pgxpool.Pool
@@ -77,6 +81,7 @@ type Store struct {
 	where  string        // for people; without the password
 	wakes  eventlog.Wakes
 	grown  chan string // sessions that others are to be told of
+	unsure sync.Map    // connections that were warned of something
 	stop   context.CancelFunc
 	ended  context.Context
 	done   sync.WaitGroup
@@ -99,14 +104,20 @@ func Open(ctx context.Context, address string) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: the address of the database cannot be read: %v", eventlog.ErrStorage, err)
 	}
+	c := config.ConnConfig
+	s := &Store{grown: make(chan string, 1024), where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
 	config.ConnConfig.RuntimeParams["application_name"] = "headcount"
 	config.ConnConfig.RuntimeParams["synchronous_commit"] = "on"
 	config.AfterConnect = durable
+	warned := func(conn *pgconn.PgConn, n *pgconn.Notice) {
+		if n.Code == warning {
+			s.unsure.Store(conn, true)
+		}
+	}
+	config.ConnConfig.OnNotice = warned
 	if !strings.Contains(address, "pool_max_conns") {
 		config.MaxConns = connections
 	}
-	c := config.ConnConfig
-	s := &Store{grown: make(chan string, 1024), where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
 	if s.pool, err = pgxpool.NewWithConfig(context.WithoutCancel(ctx), config); err != nil {
 		return nil, s.broken(err)
 	}

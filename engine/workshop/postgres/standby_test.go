@@ -2,6 +2,7 @@ package postgres_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"testing"
@@ -55,4 +56,38 @@ func TestPrimaryLost(t *testing.T) {
 		t.Errorf("after the standby was promoted: %v", err)
 	}
 	t.Logf("%d events acknowledged across the loss of the primary, none lost", total)
+}
+
+// TestTheStandbyIsWaitedFor: while the standby is gone nothing is acknowledged, also when the first server is told to give up waiting: it calls the
+// commit done then, and would forget it with its disk.
+func TestTheStandbyIsWaitedFor(t *testing.T) {
+	first := cluster.New(t)
+	second := cluster.Standby(t, first)
+	s := open(t, first.Address("postgres"))
+	head, err := s.Append(t.Context(), "a", eventlog.Head{}, []eventlog.Event{event(1)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	second.Kill()
+	answered := make(chan error, 1)
+	go func() {
+		_, err := s.Append(t.Context(), "a", head, []eventlog.Event{event(2)})
+		answered <- err
+	}()
+	for end := time.Now().Add(20 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+		select {
+		case err := <-answered:
+			if !errors.Is(err, eventlog.ErrStorage) {
+				t.Fatalf("without its standby: %v", err)
+			}
+			return
+		default:
+		}
+		if time.Now().After(end) {
+			t.Fatal("it waits for ever")
+		}
+		if _, err := first.Ask(`SELECT count(pg_cancel_backend(pid))::text FROM pg_stat_activity WHERE wait_event = 'SyncRep'`); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
