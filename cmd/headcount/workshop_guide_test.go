@@ -33,6 +33,8 @@ func TestFacilitatorsGuideIsTrue(t *testing.T) {
 		}
 	}
 	for _, c := range commands {
+		c[2], _, _ = strings.Cut(c[2], " #") // a remark
+		c[2], _, _ = strings.Cut(c[2], " &") // it runs beside what follows
 		parse(append([]string{c[1]}, strings.Fields(c[2])...)...)
 	}
 	for _, f := range flags {
@@ -43,6 +45,9 @@ func TestFacilitatorsGuideIsTrue(t *testing.T) {
 		of := []string{"workshop"}
 		if strings.Contains("--seats --rooms --json", words[0]) {
 			of = []string{"workshop", "load"}
+		}
+		if words[0] == "--proxy" {
+			of = []string{"workshop", "node"}
 		}
 		parse(append(of, words...)...)
 	}

@@ -65,6 +65,7 @@ type boardPage struct {
 	Units    int
 	Done     int
 	Streams  int
+	Beside   bool // other nodes may serve this room, and hold pages of it
 	Checks   int
 	Refused  int
 	Spread   *shownPage
@@ -108,7 +109,7 @@ var Files = []string{"handout.html", "debrief.html", "results.csv", "statements.
 
 func (s *Server) boardNow(problem, saved string) *boardPage {
 	p := &boardPage{
-		Title: s.Title, Code: s.Code, Join: s.Join, Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Files: Files, Ask: s.Questions,
+		Title: s.Title, Code: s.Code, Join: s.Join, Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Beside: s.host.Shared(), Files: Files, Ask: s.Questions,
 		Minutes: s.Minutes,
 	}
 	s.mu.Lock()
