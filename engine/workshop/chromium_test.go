@@ -28,7 +28,7 @@ func startBrowsers(t *testing.T) *browsers {
 	if testing.Short() {
 		t.Skip("skipped by -short: it starts a browser")
 	}
-	return &browsers{chromium.Start(t, "--disable-gpu", "--host-resolver-rules=MAP phone.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1"), t}
+	return &browsers{chromium.Start(t, "--disable-gpu", "--host-resolver-rules=MAP phone.test 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost"), t}
 }
 
 // tab is one page in a browser of its own: it shares no cookie with any other.
