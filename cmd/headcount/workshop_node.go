@@ -100,7 +100,9 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")
 	}
-	for _, address := range o.Join {
+	for i, address := range o.Join {
+		address = strings.TrimSuffix(address, "/")
+		o.Join[i] = address
 		if _, host, ok := strings.Cut(address, "://"); ok {
 			name, _, err := net.SplitHostPort(host)
 			if err != nil {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -35,10 +36,10 @@ type served struct {
 var nodeLine = regexp.MustCompile(`^node: phones (\S+), boards (\S+),`)
 
 // startNode starts a node; again on the same addresses where it is told which.
-func startNode(t *testing.T, store, people, board string) *served {
+func startNode(t *testing.T, store, people, board string, more ...string) *served {
 	t.Helper()
 	n := &served{t: t}
-	n.cmd = exec.Command(os.Args[0], "workshop", "node", "--store", store, "--listen", people, "--board", board)
+	n.cmd = exec.Command(os.Args[0], append([]string{"workshop", "node", "--store", store, "--listen", people, "--board", board}, more...)...)
 	n.cmd.Env = append(os.Environ(), asProgram+"=1")
 	n.cmd.Stderr = &n.problems
 	out, err := n.cmd.StdoutPipe()
@@ -195,5 +196,51 @@ func TestTheDozenLines(t *testing.T) {
 	t.Logf("\n%s", out)
 	if err != nil || !strings.Contains(string(out), "0 lost and 0 doubled") || !strings.Contains(string(out), "the drill ended with 0") {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestNodesAnswerToTheirNames: the door and a board answer to the names they were told, and to no other.
+func TestNodesAnswerToTheirNames(t *testing.T) {
+	store := cluster.New(t).Address("postgres")
+	n := startNode(t, store, "127.0.0.1:0", "127.0.0.1:0", "--address", "http://workshop.example/", "--host", "boards.example")
+	var out, problems strings.Builder
+	if code := run([]string{"workshop", "open", "two-strides", "--store", store, "--rooms", "2", "--boards", "https://boards.example/"}, strings.NewReader(""), &out, &problems); code != exitWell {
+		t.Fatalf("%d %s", code, problems.String())
+	}
+	lines := regexp.MustCompile(`(?m)^https://boards\.example/(\S+/)\?key=(\S+)  (\w{4} \w{4})$`).FindAllStringSubmatch(out.String(), -1)
+	if len(lines) != 2 || lines[0][1] == lines[1][1] || lines[0][3] == lines[1][3] {
+		t.Fatalf("no two rooms: %s", out.String())
+	}
+	ask := func(at, path, name string) (int, string) {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+at+path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Host = name
+		c := http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+		answer, err := c.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = answer.Body.Close() // its head says enough
+		return answer.StatusCode, answer.Header.Get("Location")
+	}
+	for _, l := range lines {
+		door, board := "/?c="+strings.ReplaceAll(strings.ToLower(l[3]), " ", ""), "/"+l[1]+"?key="+l[2]
+		if code, to := ask(n.people, door, "workshop.example"); code != http.StatusSeeOther || !strings.HasPrefix(to, l[1]) {
+			t.Errorf("the door answers %d %s", code, to)
+		}
+		if code, _ := ask(n.people, door, "evil.example"); code != http.StatusMisdirectedRequest {
+			t.Errorf("the door answers to another name: %d", code)
+		}
+		if code, to := ask(n.board, board, "boards.example"); code != http.StatusSeeOther || to != "./" {
+			t.Errorf("the board answers %d %s", code, to)
+		}
+		if code, _ := ask(n.board, board, "evil.example"); code != http.StatusMisdirectedRequest {
+			t.Errorf("the board answers to another name: %d", code)
+		}
+		if code, _ := ask(n.board, "/"+l[1]+"?key=wrong", "boards.example"); code != http.StatusUnauthorized {
+			t.Errorf("the board lets in whoever guesses: %d", code)
+		}
 	}
 }
