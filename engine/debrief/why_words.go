@@ -17,7 +17,7 @@ var following = map[string]follow{
 	"trust/thanked":                           {"{name} was thanked.", .004, view.Knowable, ""},
 	"trust/recognised":                        {"{name} heard that good work was seen.", .004, view.Knowable, ""},
 	"trust/apology":                           {"You said sorry to {name}, and it was taken.", .004, view.Knowable, ""},
-	"trust/spoken with":                       {"You and {name} had spoken, and that alone counts a little.", .004, view.Knowable, ""},
+	"trust/spoken with":                       {"You and {name} had been in touch, and that alone counts a little.", .004, view.Knowable, ""},
 	"trust/a kept promise":                    {"You kept what {name} had been promised.", .004, view.Knowable, ""},
 	"trust/a promise":                         {"{name} had your word.", .004, view.Knowable, ""},
 	"trust/helped when asked":                 {"{name} got help, having asked for it.", .004, view.Knowable, ""},

@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"headcount/sim/quantity"
 )
 
 // outlinePage is a full page: five people, two matters and one of everything else.
@@ -168,7 +170,7 @@ func TestSaidOnce(t *testing.T) {
 	}
 	o.page.People = []Person{{ID: "ana", Name: "Ana Ferreira"}}
 	o.page.Told = &Told{Person: "ana", Noticed: "Laughed first, then told you why.", Forecast: -1}
-	if text, _ := json.Marshal(o.told()); !strings.Contains(string(text), "What you saw of Ana: laughed first") {
+	if text, _ := json.Marshal(o.told()); !strings.Contains(string(text), "What you noticed about Ana: laughed first") {
 		t.Errorf("told: %s", text)
 	}
 }
@@ -205,5 +207,18 @@ func TestSentencesEndWithTheirQuote(t *testing.T) {
 	got := outliner{}.sentences("„Warum?“", "»so«", "“so”", "und weiter")
 	if want := "„Warum?“ »so« “so” Und weiter."; got != want {
 		t.Errorf("%q, not %q", got, want)
+	}
+}
+
+// TestTheDayBeforeAMonday: working days are counted, and on a Monday the one before was a Friday.
+func TestTheDayBeforeAMonday(t *testing.T) {
+	for _, c := range []struct {
+		now  quantity.Day
+		days int
+		want string
+	}{{5, 1, "on Friday"}, {6, 1, "yesterday"}, {5, 0, "today"}, {5, 2, "two days ago"}} {
+		if got := ago(c.now, c.days); got != c.want {
+			t.Errorf("on day %d, %d days: %q, want %q", c.now, c.days, got, c.want)
+		}
 	}
 }

@@ -124,9 +124,9 @@ func (o outliner) told() Node {
 		later = "The answer is still out."
 	}
 	if t.Noticed != "" {
-		noticed = "What you saw of " + first(o.personName(t.Person)) + ": " + lower(t.Noticed)
+		noticed = "What you noticed about " + first(o.personName(t.Person)) + ": " + lower(t.Noticed)
 		if t.Person == "" {
-			noticed = "What you saw: " + lower(t.Noticed)
+			noticed = "What you noticed: " + lower(t.Noticed)
 		}
 	}
 	if t.Forecast >= 0 {

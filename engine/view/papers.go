@@ -19,7 +19,7 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	case days <= 0:
 		out.Since = "since today"
 	case days == 1:
-		out.Since = "since yesterday"
+		out.Since = "since " + strings.TrimPrefix(ago(d.Day, days), "on ")
 	default:
 		out.Since = "for " + number(days) + " days"
 	}
@@ -180,7 +180,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsEvent:
 		s.Kind, s.Text = "floor", m.Scene(term.EventID(n.Index), n.Opener).Text
 	case observe.NewsQueue:
-		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(seed), slots)
+		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(m.inTurn(d, n)), slots)
 	case observe.NewsKnown:
 		s.Kind, s.Text = "said", m.unasked(n.Person, n.Matter, seed)
 	case observe.NewsLeft:
@@ -194,6 +194,9 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 			s.Kind, s.Text = "floor", voice.Fill(m.voices.Overheard(seed), slots)
 		}
 	}
+	if name := m.asked(n.Act); (s.Kind == "reply" || s.Kind == "silence") && !strings.Contains(s.Text, name) {
+		s.About = strings.TrimPrefix(s.About+", "+name, ", ")
+	}
 	return s
 }
 
@@ -206,6 +209,21 @@ func (m *Maker) askedOf(a term.Act) string {
 		return m.src.Matters[a.Matter].Title
 	}
 	return ""
+}
+
+// inTurn goes through the lines of those who wait from a start of this play's own, one further for each third of a day and each person, so that nobody
+// stands there twice in the same words within days.
+func (m *Maker) inTurn(d *observe.Desk, n *observe.News) int {
+	third := min(3*int(n.Minute)/int(quantity.DayLength), 2)
+	return upTo(pick(&observe.Desk{Luck: d.Luck}, "waits", 0), 1<<10) + 3*int(n.Day) + third + 7*int(n.Person)
+}
+
+// asked is the name of the person an act was directed at, or "".
+func (m *Maker) asked(a term.Act) string {
+	if a.Person == term.NoPerson {
+		return ""
+	}
+	return first(m.name(a.Person))
 }
 
 // unasked tells that somebody has said by themselves what stands behind a matter.

@@ -18,7 +18,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	}
 	if c.Act.Person != term.NoPerson && c.Act.Verb != term.Advise {
 		t.Person = m.src.People[c.Act.Person].ID
-		if !c.Act.Channel.Written() && c.Outcome != term.NotThere {
+		if !c.Act.Channel.Written() && c.Outcome != term.NotThere && m.written(c.Act, c.Outcome) == "" { // a scene says itself what there was to see
 			t.Noticed = m.person(d, int(c.Act.Person)).Noticed
 		}
 		if !c.Later && c.Outcome != term.NotThere {
@@ -194,7 +194,7 @@ func Heavy(v term.Verb) bool {
 // Last is what you last saw of somebody and how long ago, to stand beside a way of reaching them.
 func (m *Maker) Last(d *observe.Desk, who term.PersonID) string {
 	m.learn(d)
-	return m.noticed(d, int(who), voice.Ago(seenDays(&d.People[who])))
+	return m.noticed(d, int(who), ago(d.Day, seenDays(&d.People[who])))
 }
 
 // Name is what somebody is called, once a page or a way of reaching people was made.

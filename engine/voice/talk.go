@@ -90,7 +90,7 @@ var talkRows = []row{
 		"“Fine, thanks,” from {name}. You talk a little about the rain, and that goes well.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
-		"{name} says little, and smiles once at something you say about the coffee.",
+		"{name} says little, and laughs once at something you say about the coffee.",
 	}},
 	{verb: term.Talk, came: term.Sent, lines: []string{
 		"You write “how are things?”, which looks odd without a reason beside it, and send it.",

@@ -30,7 +30,7 @@ var thankRows = []row{
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Dry, lines: []string{
 		"“Can I have that with a stamp?” says {name}. It has been heard.",
-		"“I’ll be insufferable until lunch,” says {name}, who will not be.",
+		"“I’ll be insufferable for an hour,” says {name}, who will not be.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Warm, lines: []string{
 		"“That’s so nice of you,” says {name}, and thanks you back for something from May.",
