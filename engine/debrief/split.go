@@ -159,15 +159,19 @@ func (r *Review) spreadOf(c *fates.Comparison) float64 {
 	return math.Sqrt(sum / float64(max(len(c.Ways[0].Lives)-1, 1)))
 }
 
+// apart is how far the life that was lived lies from the mean of the lives of its decision.
+func (r *Review) apart() float64 {
+	mean := 0.0
+	for i := range r.result.Lives {
+		mean += r.result.Lives[i].Yardstick / float64(max(len(r.result.Lives), 1))
+	}
+	return r.result.Yours.Yardstick - mean
+}
+
 // luckOf says how the life that was lived lies among the lives of its decision: lucky, unlucky or ordinary. One that lies hardly apart from their mean is
 // ordinary, however many it lies above.
 func (r *Review) luckOf(c *fates.Comparison) string {
-	lives := r.result.Lives
-	mean := 0.0
-	for i := range lives {
-		mean += lives[i].Yardstick / float64(max(len(lives), 1))
-	}
-	at, apart := percentile(lives, r.result.Yours.Yardstick), r.result.Yours.Yardstick-mean
+	at, apart := percentile(r.result.Lives, r.result.Yours.Yardstick), r.apart()
 	switch worth := least * r.spreadOf(c); {
 	case at >= kind && apart >= worth:
 		return "lucky"
@@ -189,7 +193,11 @@ func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, v
 		return append(lines, "Nothing else lay open, so there is no judging the choice."), "even"
 	}
 	line, sound := r.soundness(c, k)
-	verdict = sound + "_" + r.luckOf(c)
+	luck := r.luckOf(c)
+	verdict = sound + "_" + luck
+	if luck == "ordinary" && (at >= kind || at <= hard) && r.apart() != 0 {
+		lines[0] += fmt.Sprintf(" That is no luck worth the name: it lies %.1f from their mean, where plays of this scenario lie %.0f apart.", math.Abs(r.apart()), r.spreadOf(c))
+	}
 	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick), verdicts[verdict]), verdict
 }
 
@@ -218,10 +226,14 @@ func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 // livedText says which of two ways was better in the world that was lived.
 func livedText(d float64) string {
 	switch {
+	case d >= .05:
+		return fmt.Sprintf("In the world you lived, the other way would have come out better, by %.1f.", d)
+	case d <= -.05:
+		return fmt.Sprintf("In the world you lived, your way came out better, by %.1f.", -d)
 	case d > 1e-9:
-		return "In the world you lived, the other way would have come out better."
+		return "In the world you lived, the other way would have come out better, by next to nothing."
 	case d < -1e-9:
-		return "In the world you lived, your way came out better."
+		return "In the world you lived, your way came out better, by next to nothing."
 	}
 	return "In the world you lived, both would have come to the same."
 }

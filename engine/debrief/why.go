@@ -3,7 +3,6 @@ package debrief
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
@@ -22,6 +21,7 @@ const (
 	mostConditions = 3
 	mostFollowing  = 6
 	sureShare      = .85 // above it an outcome is not said to be chance
+	slight         = .25 // share of the largest thing that followed below which what differs by degrees is left out; ours and no finding (grade D)
 )
 
 // Claim is what a link of a chain rests on, so that it can be tried again: either a condition of the moment, or something recorded in the
@@ -117,11 +117,15 @@ func (r *Review) why(t *fates.Twin, l *ledger) (*view.Why, []Claim, error) {
 		w.Links = append(w.Links, x.view)
 	}
 	w.Links = append(w.Links, r.outcomeLink(t, conditions))
-	for _, x := range r.following(t, l) {
+	followed, left := r.following(t, l)
+	for _, x := range followed {
 		w.Links = append(w.Links, x.view)
 		claims = append(claims, x.claim)
 	}
 	w.End = fmt.Sprintf("Each condition was tried in %d lives in this model, once as it was and once without it; each thing that followed was looked up in the other life, and what came there too is not called a consequence. How sure the model is of any of it, and where its numbers are from, stands in the file.", ButForLives)
+	if left > 0 {
+		w.End += " What differed only by degrees, and by less than a quarter of the largest, is left out."
+	}
 	return w, claims, nil
 }
 
@@ -235,79 +239,6 @@ func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 		know = view.Learnable
 	}
 	return view.Link{Text: text, Know: know, Tag: tags[know]}
-}
-
-// following are the things that followed from the decision: recorded in one life and not, or less, in the other.
-func (r *Review) following(t *fates.Twin, l *ledger) []link {
-	type scored struct {
-		link
-		weight float64
-		day    quantity.Day
-	}
-	var found []scored
-	for _, key := range l.order {
-		sum := l.sums[key]
-		s, known := key.told()
-		if !known || math.Abs(sum[0]-sum[1]) < s.least {
-			continue
-		}
-		text := r.follows(key, s, sum[0], sum[1])
-		if text == "" {
-			continue
-		}
-		weight := math.Abs(sum[0]-sum[1]) / s.least
-		if key.Person == t.Yours.Person && key.Person != term.NoPerson {
-			weight *= 2
-		}
-		found = append(found, scored{link{
-			view.Link{Text: text, Know: s.know, Tag: tags[s.know], When: view.Date(l.first[key]), Rests: key.mechanism()}, Claim{Cause: key, Yours: sum[0], Other: sum[1]},
-		}, weight, l.first[key]})
-	}
-	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(b.weight, a.weight) })
-	found = found[:min(len(found), mostFollowing)]
-	slices.SortStableFunc(found, func(a, b scored) int { return cmp.Compare(a.day, b.day) })
-	var out []link
-	for _, x := range found {
-		out = append(out, x.link)
-	}
-	return out
-}
-
-// follows words what came of a decision: as it came, or as it came in the other life alone.
-func (r *Review) follows(k Key, s follow, yours, other float64) string {
-	text := s.text
-	if s.minus != "" && (yours < 0 || yours == 0 && other < 0) {
-		text = s.minus
-	}
-	if !strings.HasPrefix(text, "{") { // a name, which keeps its capital
-		text = strings.ToLower(text[:1]) + text[1:]
-	}
-	if k.Person != term.NoPerson {
-		text = strings.ReplaceAll(text, "{name}", first(r.sc.Source.People[k.Person].Name))
-	}
-	if k.Matter != term.NoMatter {
-		text = strings.ReplaceAll(text, "{matter}", "“"+r.sc.Source.Matters[k.Matter].Title+"”")
-	}
-	if k.Project != term.NoProject {
-		text = strings.ReplaceAll(text, "{project}", r.sc.Source.Projects[k.Project].Name)
-	}
-	if name := r.objectName(k.Sort, k.Object); name != "" {
-		text = strings.ReplaceAll(text, "{it}", name)
-	}
-	if strings.Contains(text, "{") {
-		return "" // it needs something that was not recorded
-	}
-	if yours == 0 && other != 0 {
-		return "In the other life: " + text + " In yours it did not come to that."
-	}
-	text = capital(text)
-	switch {
-	case other == 0:
-		return text + " In the other life it did not come to that."
-	case math.Abs(yours) > math.Abs(other):
-		return text + " More so than in the other life."
-	}
-	return text + " Less so than in the other life."
 }
 
 // outcomeText says how a decision turned out.

@@ -84,6 +84,7 @@ func More(ctx context.Context, sc *scenario.Scenario, log declog.Log, known Comp
 		return Comparison{}, err
 	}
 	others := Others(base.See(), yours, func(a term.Act) bool { return base.Check(a) == nil })
+	stand := NewStandIn(sc, log)
 	c := Comparison{Decision: known.Decision, Instead: -1}
 	for k, a := range append([]term.Act{yours}, others...) {
 		part := o
@@ -94,7 +95,7 @@ func More(ctx context.Context, sc *scenario.Scenario, log declog.Log, known Comp
 		if k < len(known.Ways) {
 			copy(lives, known.Ways[k].Lives)
 		}
-		if work(ctx, sc, log, base, a, lives, part) < len(lives) {
+		if work(ctx, sc, log, base, stand, a, lives, part) < len(lives) {
 			return c, ctx.Err()
 		}
 		c.Ways = append(c.Ways, Way{Act: a, Yours: k == 0, Lives: lives})
@@ -154,7 +155,12 @@ func (c *Comparison) Apart(k int) float64 {
 }
 
 // Gap is how much better a way came out than what was decided: the mean difference, life by life with the same luck, its standard error, and the
-// standard error the same lives would have given had each way had a luck of its own.
+// standard error the same lives would have given had each way had a luck of its own. The square of Unpaired/Error is how many times smaller pairs make the
+// variance: 5.7 over all ways of the marked decisions of ten plays of five scenarios, single ones from 1 to over 100. Little of what is left is luck that has
+// come apart: in these pairs 99.8 % of the scenes that both lives have come up on the same day, and of the other decisions' answers on that day 99.8 %
+// are the same. 80 % of it is what the decision itself came to: a yes that only one way can have, a promise kept in the one. That is what the decision does and
+// no noise, so no sharing of luck takes it away; between pairs in which it came to the same, the variance is 28 times smaller (TestPairsStayTogether prints
+// all of this anew).
 type Gap struct{ Mean, Error, Unpaired float64 }
 
 // Gap compares way k with what was decided.

@@ -88,7 +88,7 @@ func Run(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, o Op
 		return Result{}, fmt.Errorf("%d lives are too many for one call; at most %d", runs, MostRuns)
 	}
 	r := Result{Decision: n, Act: log.Entries[n-1].Act, Lives: make([]Life, runs), Came: map[string]int{}}
-	done := work(ctx, sc, log, base, act, r.Lives, o)
+	done := work(ctx, sc, log, base, NewStandIn(sc, log), act, r.Lives, o)
 	if done < runs {
 		r.Lives = r.Lives[:done]
 	}
@@ -121,7 +121,7 @@ func before(sc *scenario.Scenario, log declog.Log, n int) (*session.Session, ter
 }
 
 // work fills the lives that have no number yet, on all cores, and returns how many, from the first on, are finished.
-func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *session.Session, act term.Act, lives []Life, o Options) int {
+func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *session.Session, stand *StandIn, act term.Act, lives []Life, o Options) int {
 	workers := o.Workers
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
@@ -129,7 +129,7 @@ func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *sess
 	var next, finished atomic.Int64
 	var wg sync.WaitGroup
 	for range min(workers, len(lives)) {
-		r := newRunner(sc, log, base)
+		r := newRunner(sc, log, base, stand)
 		wg.Go(func() {
 			for ctx.Err() == nil {
 				k := int(next.Add(1)) - 1
@@ -166,8 +166,8 @@ type runner struct {
 	other  int
 }
 
-func newRunner(sc *scenario.Scenario, log declog.Log, base *session.Session) *runner {
-	r := &runner{engine: session.NewEngine(sc), stand: NewStandIn(sc, log), cast: log.Header.Cast, luck: log.Header.Luck}
+func newRunner(sc *scenario.Scenario, log declog.Log, base *session.Session, stand *StandIn) *runner {
+	r := &runner{engine: session.NewEngine(sc), stand: stand, cast: log.Header.Cast, luck: log.Header.Luck}
 	base.Copy(&r.base)
 	return r
 }

@@ -25,8 +25,13 @@ func twoStrides(tb testing.TB) *scenario.Scenario {
 
 func played(tb testing.TB, sc *scenario.Scenario, seed uint64) declog.Log {
 	tb.Helper()
+	return playedBy(tb, sc, &policy.Attentive{}, seed)
+}
+
+// playedBy plays to the end with a policy.
+func playedBy(tb testing.TB, sc *scenario.Scenario, bot policy.Decider, seed uint64) declog.Log {
+	tb.Helper()
 	s := session.Start(sc, seed, seed, nil)
-	bot := &policy.Attentive{}
 	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
 		a := bot.Decide(s.See())
 		if s.Check(a) != nil {

@@ -8,6 +8,7 @@ import (
 
 	"headcount/engine/declog"
 	"headcount/engine/fates"
+	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/sim/org"
@@ -174,8 +175,11 @@ func (p *paths) bears(a, b *org.State, who term.PersonID) bool {
 func TestTwinStops(t *testing.T) {
 	sc := twoStrides(t)
 	count := map[fates.Stopped]int{}
-	for seed := uint64(1); seed <= 4; seed++ {
+	for seed := uint64(1); seed <= 6; seed++ {
 		log := played(t, sc, seed)
+		if seed > 3 {
+			log = playedBy(t, sc, policy.Named("absent"), seed) // who leaves things open
+		}
 		twins(t, sc, log, func(n int, other term.Act) {
 			last := quantity.Day(-1)
 			tw, err := fates.RunTwin(context.Background(), sc, log, n, other, func(h *fates.Happening) {

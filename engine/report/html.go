@@ -16,7 +16,7 @@ func HTML(out io.Writer, d *debrief.Document) error { return whole.Execute(out, 
 type htmlPage struct {
 	*debrief.Document
 	Ending, You, Why, Chair, Card []view.Block
-	Lives                         []htmlLife
+	Lives                         []view.LivesAlike
 	Crowd, Spread                 template.HTML
 	Shares                        []htmlShare
 	File                          []section
@@ -27,13 +27,8 @@ type htmlPage struct {
 // htmlOther is another decision that was lived again.
 type htmlOther struct {
 	*view.OtherPivot
-	Lives []htmlLife
+	Lives []view.LivesAlike
 	Crowd template.HTML
-}
-
-type htmlLife struct {
-	Name, Sentence string
-	Yours          bool
 }
 
 // htmlShare is a token beside a computed share.
@@ -48,10 +43,7 @@ func pageOf(d *debrief.Document) htmlPage {
 		Document: d, Ending: ending(d.Debrief), You: spoken(d.Debrief), Chair: d.Debrief.Blocks("chair"), Card: card(d.Debrief),
 		File: files(d.Debrief), Remade: remade(d),
 	}
-	for i := range d.Debrief.Lives {
-		l := &d.Debrief.Lives[i]
-		p.Lives = append(p.Lives, htmlLife{l.Title(), l.Sentence, l.Yours})
-	}
+	p.Lives = view.Alike(d.Debrief.Lives)
 	if c := d.Debrief.Crowd; c != nil {
 		p.Crowd = gathering(c)
 	}
@@ -82,10 +74,7 @@ func othersOf(d *view.Debrief) []htmlOther {
 		if !o.Ready {
 			continue
 		}
-		for k := range o.OtherPivot.Lives {
-			l := &o.OtherPivot.Lives[k]
-			o.Lives = append(o.Lives, htmlLife{l.Title(), l.Sentence, l.Yours})
-		}
+		o.Lives = view.Alike(o.OtherPivot.Lives)
 		if o.OtherPivot.Crowd != nil {
 			o.Crowd = gathering(o.OtherPivot.Crowd)
 		}
@@ -106,7 +95,7 @@ var whole = template.Must(template.New("debrief").Parse(`<!doctype html>
 {{template "section" .You}}
 {{with .Debrief.Pivot}}<section><h2>One decision, lived again</h2><h3>{{.When}}</h3><p class="lead">{{.Text}}</p><p class="soft">{{.Came}}</p>
 <p class="soft">{{$.Debrief.WhyPivot}}</p>{{with $.Debrief.Caveat}}<p class="note">{{.}}</p>{{end}}
-<ol class="lives">{{range $.Lives}}<li{{if .Yours}} class="you"{{end}}><b>{{.Name}}</b> {{.Sentence}}</li>{{end}}</ol></section>{{end}}
+<ol class="lives">{{range $.Lives}}<li{{if .Yours}} class="you"{{end}}><b>{{.Title}}</b> {{.Sentence}}</li>{{end}}</ol></section>{{end}}
 {{with .Debrief.Crowd}}<section><h2>Everybody</h2><p class="lead">{{.Sentence}}</p>{{$.Crowd}}
 <p class="soft">Each figure stands for some of these lives, in this model; the one in clay is yours.</p></section>{{end}}
 {{with .Debrief.Twin}}<section class="twin"><h2>The same days with one thing changed</h2>
@@ -118,7 +107,7 @@ var whole = template.Must(template.New("debrief").Parse(`<!doctype html>
 <p class="soft">{{.Reference}}</p><p>{{.Account}}</p><h3>{{.Pivot}}</h3>{{range .Judgement}}<p>{{.}}</p>{{end}}{{with $.Spread}}{{.}}{{end}}</section>{{end}}
 {{template "section" .Card}}
 {{range $.Others}}<section class="twin"><h2>Lived again: {{.When}}</h2><p class="lead">{{.Text}}</p><p class="soft">{{.Came}} {{.WhyThis}}</p><p class="note">{{.Caveat}}</p>
-<ol class="lives">{{range .Lives}}<li{{if .Yours}} class="you"{{end}}><b>{{.Name}}</b> {{.Sentence}}</li>{{end}}</ol>
+<ol class="lives">{{range .Lives}}<li{{if .Yours}} class="you"{{end}}><b>{{.Title}}</b> {{.Sentence}}</li>{{end}}</ol>
 {{with .OtherPivot.Crowd}}<h3>Everybody</h3><p>{{.Sentence}}</p>{{end}}{{.Crowd}}
 {{with .Twin}}<h3>The same days with one thing changed</h3>{{template "twin" .}}{{end}}
 {{with .Why}}<h3>{{.Heading}}</h3>{{template "chain" .}}{{end}}

@@ -104,9 +104,16 @@ func under(b []Block) []Block {
 	return b
 }
 
-// LifeBlocks tells single lives one by one; those that say the same, one after the other, stand together.
-func LifeBlocks(lives []Life) []Block {
-	var b []Block
+// LivesAlike is one or more single lives, told one after the other, that say the same.
+type LivesAlike struct {
+	Title    string // what they are called among others
+	Sentence string
+	Yours    bool // they ended as yours did
+}
+
+// Alike puts single lives that say the same, one after the other, together.
+func Alike(lives []Life) []LivesAlike {
+	var list []LivesAlike
 	for i := 0; i < len(lives); {
 		titles := []string{}
 		from := i
@@ -120,7 +127,16 @@ func LifeBlocks(lives []Life) []Block {
 		case len(titles) > 1:
 			title = "Lives " + joinList(titles)
 		}
-		b = append(b, Block{"text", title + ": " + lives[from].Sentence})
+		list = append(list, LivesAlike{title, lives[from].Sentence, lives[from].Yours})
+	}
+	return list
+}
+
+// LifeBlocks tells single lives; those that say the same, one after the other, stand together.
+func LifeBlocks(lives []Life) []Block {
+	var b []Block
+	for _, l := range Alike(lives) {
+		b = append(b, Block{"text", l.Title + ": " + l.Sentence})
 	}
 	return b
 }
