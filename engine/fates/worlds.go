@@ -98,6 +98,9 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 	return out, nil
 }
 
+// peopleAndLuck is the cell of the account in which people and luck are held as they were and decisions alone are drawn anew.
+const peopleAndLuck = 2 | 4
+
 // AccountFor explains what a whole play came to against a manager of the reference set with other people and other luck, in signed parts.
 func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (shares.Account, error) {
 	s, err := session.Retrace(sc, log)
@@ -124,11 +127,17 @@ func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, prog
 				luck = log.Header.LuckAt(0, 0)
 				own = func(_, day int) rng.Source { return rng.New(cast, log.Header.LuckAt(len(log.Entries), max(day, 0))) }
 			}
+			if cell == peopleAndLuck && k >= managers {
+				return // with people and luck held, a manager plays the same play each time
+			}
 			cells[n] = w.play(cast, luck, own, decide)
 		}
 	})
 	if err != nil {
 		return shares.Account{}, err
+	}
+	for k := managers; k < AccountRuns; k++ {
+		cells[peopleAndLuck*AccountRuns+k] = cells[peopleAndLuck*AccountRuns+k%managers]
 	}
 	return shares.Explain(func(h shares.Held, k int) float64 {
 		cell := 0

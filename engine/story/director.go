@@ -79,7 +79,13 @@ func (t *Story) sign(c *process.Context, own *State, i int) {
 	if g.Person != term.NoPerson && c.State.People[g.Person].Gone {
 		return
 	}
-	if last >= 0 && (g.Every == 0 || int(day-last) < g.Every) || !holds(g.When, t.world(c, own)) {
+	if last >= 0 && (g.Every == 0 || int(day-last) < g.Every) {
+		return
+	}
+	if c.Causes == nil && !c.Luck.Chance(g.Chance, rng.NoiseSign, i, int(day), onSign) { // asked first where nobody keeps count of throws: it is the cheaper
+		return
+	}
+	if !holds(g.When, t.world(c, own)) {
 		return
 	}
 	if !c.Chance(g.Chance, rng.NoiseSign, i, int(day), onSign) {
@@ -152,7 +158,13 @@ func (t *Story) wanted(c *process.Context, own *State, i int) int {
 	if e.Anchor && day == e.By && (holds(e.When, w) || c.State.Gap == 3) {
 		return rankMust
 	}
-	if t.crowded(own, e, day) || !holds(e.When, w) || !c.Chance(t.pace(c, e), rng.Event, i, int(day), onComesUp.With(c.State.Gap)) {
+	if t.crowded(own, e, day) {
+		return rankNone
+	}
+	if c.Causes == nil && !c.Luck.Chance(t.pace(c, e), rng.Event, i, int(day), onComesUp.With(c.State.Gap)) { // as with signs
+		return rankNone
+	}
+	if !holds(e.When, w) || !c.Chance(t.pace(c, e), rng.Event, i, int(day), onComesUp.With(c.State.Gap)) {
 		return rankNone
 	}
 	if e.Anchor {
