@@ -71,6 +71,12 @@ var degrees = map[string]bool{
 	"confidence": true, "relatedness": true,
 }
 
+// amounts are the quantities that are work or days.
+var amounts = map[string]bool{"work": true, "waste": true, "rework": true, "date": true, "hours": true, "concern": true}
+
+// happens reports whether something recorded comes or does not, so that it is told how often it came.
+func (k Key) happens() bool { return !degrees[k.What] && !amounts[k.What] }
+
 // degree reports whether something recorded is more or less of something. A promise kept or broken is none, however little trust it moved.
 func (k Key) degree() bool {
 	return degrees[k.What] && k.Because != "a kept promise" && k.Because != "a broken promise"
@@ -107,8 +113,12 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 	switch {
 	case other == 0:
 		return text + " In the other life it did not come to that."
+	case math.Abs(yours) > math.Abs(other) && k.happens():
+		return text + " More often than in the other life."
 	case math.Abs(yours) > math.Abs(other):
 		return text + " More so than in the other life."
+	case k.happens():
+		return text + " Less often than in the other life."
 	}
 	return text + " Less so than in the other life."
 }

@@ -95,3 +95,26 @@ func TestNoChainEmpties(t *testing.T) {
 		t.Errorf("%d chains, %d cut: too few to judge by", chains, cut)
 	}
 }
+
+// TestWhatHappensIsCounted: of what comes or does not, more and less are told as how often; of work and of degrees as how much.
+func TestWhatHappensIsCounted(t *testing.T) {
+	r := pivoted(t, "attentive", 0)
+	for _, c := range []struct {
+		key          Key
+		yours, other float64
+		want         string
+	}{
+		{Key{What: "settled", Person: 0, Matter: 0, Project: term.NoProject}, 1, 2, "Less often"},
+		{Key{What: "stands", Person: 0, Matter: 0, Project: term.NoProject}, 3, 1, "More often"},
+		{Key{What: "waste", Because: "something unsaid about it", Person: term.NoPerson, Matter: term.NoMatter, Project: 0}, 9, 4, "More so"},
+		{Key{What: "trust", Because: "thanked", Person: 0, Matter: term.NoMatter, Project: term.NoProject}, .01, .03, "Less so"},
+	} {
+		f, known := c.key.told()
+		if got := r.follows(c.key, f, c.yours, c.other); !known || !strings.Contains(got, c.want+" than in the other life.") {
+			t.Errorf("%s %v and %v: %q", c.key.What, c.yours, c.other, got)
+		}
+	}
+	if a, b := livedText(.01), livedText(-2.04); !strings.Contains(a, "by next to nothing") || !strings.Contains(b, "your way came out better, by 2.0.") {
+		t.Errorf("%q, %q", a, b)
+	}
+}

@@ -300,7 +300,11 @@ func costSentence(c view.MirrorCost) string {
 	}
 	part(c.Minutes, "it took # minutes more of your time than that", "it took # minutes less of your time than that")
 	part(c.Hours, "everybody together did # hours more of good work", "everybody together did # hours less of good work")
-	part(c.Trust, "trust in you ended # points higher on a scale of 100", "trust in you ended # points lower on a scale of 100")
+	points := "points"
+	if math.Abs(c.Trust) == 1 {
+		points = "point"
+	}
+	part(c.Trust, "trust in you ended # "+points+" higher on a scale of 100", "trust in you ended # "+points+" lower on a scale of 100")
 	in := []string{}
 	whole := func(n int, what, more, less string) {
 		word := more

@@ -196,7 +196,7 @@ func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, v
 	luck := r.luckOf(c)
 	verdict = sound + "_" + luck
 	if luck == "ordinary" && (at >= kind || at <= hard) && r.apart() != 0 {
-		lines[0] += fmt.Sprintf(" That is no luck worth the name: it lies %.1f from their mean, where plays of this scenario lie %.0f apart.", math.Abs(r.apart()), r.spreadOf(c))
+		lines[0] += fmt.Sprintf(" That is no luck worth the name: it lies %s from their mean, where plays of this scenario lie %.0f apart.", sizeText(r.apart()), r.spreadOf(c))
 	}
 	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick), verdicts[verdict]), verdict
 }
@@ -223,17 +223,21 @@ func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 	return fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, down, up, size, z*gap.Error), "sound"
 }
 
-// livedText says which of two ways was better in the world that was lived.
+// sizeText writes how large a difference is.
+func sizeText(d float64) string {
+	if math.Abs(d) < .05 {
+		return "next to nothing"
+	}
+	return fmt.Sprintf("%.1f", math.Abs(d))
+}
+
+// livedText says which of two ways was better in the world that was lived, and by how much.
 func livedText(d float64) string {
 	switch {
-	case d >= .05:
-		return fmt.Sprintf("In the world you lived, the other way would have come out better, by %.1f.", d)
-	case d <= -.05:
-		return fmt.Sprintf("In the world you lived, your way came out better, by %.1f.", -d)
 	case d > 1e-9:
-		return "In the world you lived, the other way would have come out better, by next to nothing."
+		return "In the world you lived, the other way would have come out better, by " + sizeText(d) + "."
 	case d < -1e-9:
-		return "In the world you lived, your way came out better, by next to nothing."
+		return "In the world you lived, your way came out better, by " + sizeText(d) + "."
 	}
 	return "In the world you lived, both would have come to the same."
 }
