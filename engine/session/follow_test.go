@@ -83,7 +83,7 @@ func TestFollowEdited(t *testing.T) {
 			took[e.Act.Event] = e.Act.Choice
 		}
 	}
-	words := edited(t, `title = "Friday has a door"`, `title = "A door"`, `title  = "Friday has a door"`, `title  = "A door"`)
+	words := edited(t, `title = "One arm in a coat"`, `title = "A door"`, `title  = "One arm in a coat"`, `title  = "A door"`)
 	if again, f, err := session.Follow(words, s.Log); err != nil || f.Moved || f.Lost != nil || again.Log.Header.TextHash == s.Log.Header.TextHash {
 		t.Errorf("other words: %+v %v", f, err)
 	}
