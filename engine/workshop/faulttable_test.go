@@ -57,7 +57,7 @@ func testsOf(t *testing.T) map[string]bool {
 	t.Helper()
 	tests := map[string]bool{}
 	funcRE := regexp.MustCompile(`(?m)^func (Test[A-Za-z0-9]+)\(t \*testing\.T\)`)
-	for _, dir := range []string{".", "store", "room", "host", "pass", "eventlog", "load", "node", "postgres", "../scenario", "../../cmd/headcount"} {
+	for _, dir := range []string{".", "store", "room", "host", "pass", "eventlog", "load", "node", "postgres", "server", "../scenario", "../../cmd/headcount"} {
 		files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 		if err != nil {
 			t.Fatal(err)

@@ -335,14 +335,6 @@ func Frugal() {
 	}
 }
 
-// Crowded is for a program that serves many rooms at once: it spends memory, up to three times what is in use, so as not to look for what can be
-// used again each time that a few of ten thousand people have chosen. GOGC in the environment is left to decide.
-func Crowded() {
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(200)
-	}
-}
-
 // Expire removes sessions that nobody has used for the Retention and returns their ids.
 func Expire(ctx context.Context, st Keeper, now time.Time) ([]string, error) {
 	list, err := st.Sessions(ctx)

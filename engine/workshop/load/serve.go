@@ -39,8 +39,6 @@ type state struct {
 func Serve(ctx context.Context, rooms int, sc *scenario.Scenario, in io.Reader, out io.Writer) error {
 	if rooms == 1 {
 		workshop.Frugal() // as whoever leads a room does
-	} else {
-		workshop.Crowded()
 	}
 	dir, err := os.MkdirTemp("", "headcount-load-*")
 	if err != nil {
