@@ -72,7 +72,7 @@ func (r *Review) life(k int) view.Life {
 	if o := r.outcomeSign(a, l.Came); o != "" {
 		sentence = o + " " + sentence
 	}
-	sentence += r.otherwise(&l)
+	sentence += r.otherwise(&l) + r.happened(&l)
 	return view.Life{
 		Number: l.Number, Ending: e.ID, Sentence: sentence, Person: e.Person, Mood: mood,
 		Yours: l.Ending == r.result.Yours.Ending && l.Came == r.result.Yours.Came && l.Kept == r.result.Yours.Kept && l.Broken == r.result.Yours.Broken,

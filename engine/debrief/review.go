@@ -46,6 +46,8 @@ type Review struct {
 	plain   bool                     // the play belongs to the arm of a study that looks back without the re-runs
 	known   map[int]fates.Comparison // decisions that have been compared in a few lives, by the number of the entry
 	stake   []int                    // what atStake has found; nil while it has not looked
+	lived   *fates.Tale              // what was met in the play after the pivot; nil until a life is told
+	told    []string                 // what single lives have told of their scenes
 	coming  chan core                // what is computed while single lives are told; nil once it has arrived
 }
 

@@ -164,6 +164,7 @@ type runner struct {
 	luck   uint64
 	own    int
 	other  int
+	met    func(*observe.Desk, term.Act) // told of every later decision; nil where nobody wants to know
 }
 
 func newRunner(sc *scenario.Scenario, log declog.Log, base *session.Session, stand *StandIn) *runner {
@@ -195,6 +196,9 @@ func (r *runner) live(k int, act term.Act) Life {
 
 func (r *runner) decide(d *observe.Desk) term.Act {
 	a, own := r.stand.Decide(d)
+	if r.met != nil {
+		r.met(d, a)
+	}
 	if own {
 		r.own++
 	} else {
