@@ -2,7 +2,6 @@ package play
 
 import (
 	"slices"
-	"strings"
 
 	"headcount/engine/view"
 	"headcount/engine/voice"
@@ -249,9 +248,8 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		if q.Waiting && (a.Channel == term.Call || a.Channel == term.Video) { // they stand in front of you
 			return
 		}
-		if walk := voice.Way(term.Walk); q.Waiting && a.Channel == term.Walk {
-			o.By = "Turn to them"
-			o.Text = strings.Replace(o.Text, walk+" and ", "Turn to them and ", 1)
+		if q.Waiting && a.Channel == term.Walk {
+			o.Text, o.By = voice.TurnRound(o.Text), voice.TurnRound(o.By)
 		}
 		if a.Channel.FaceToFace() && !q.Present {
 			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. Write, call, or try the next gap."

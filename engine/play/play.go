@@ -16,6 +16,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -43,6 +44,8 @@ type Local struct {
 
 	plan  string                  // what gaps were for when weeks last ran, an id of gapPlans
 	stood map[errand]quantity.Day // when the clock last stopped for somebody at the desk, by what they stand there for
+
+	turned bool // the last decision was taken with somebody who had come to the manager's desk
 
 	read int // news since the last decision that a Monday or Friday page has told already
 
@@ -191,6 +194,9 @@ func (l *Local) told(p *view.Page) {
 		Revealed: t.Result.Revealed,
 	}
 	p.Told = l.maker.Told(l.s.See(), c)
+	if l.turned {
+		p.Told.Choice = voice.TurnRound(p.Told.Choice)
+	}
 }
 
 // refresh lists what can be done now.
@@ -270,6 +276,7 @@ func (l *Local) take(o *offered, in view.Intent) view.Reply {
 		return o.does()
 	}
 	a := o.act
+	l.turned = o.By == voice.TurnRound(voice.Way(term.Walk))
 	if o.Forecast != "" {
 		if in.Forecast < 0 || in.Forecast > 100 {
 			return view.Reply{Problem: "Say first how likely you think it is, from 0 to 100."}

@@ -342,6 +342,24 @@ func (m *Maker) bossName() string {
 	return "your boss"
 }
 
+// boss is the boss as one of the people, or NoPerson where they are none of them.
+func (m *Maker) boss() term.PersonID {
+	for i := range m.src.People {
+		if name := m.src.People[i].Name; m.src.Company.Boss != "" && (name == m.src.Company.Boss || first(name) == m.src.Company.Boss) {
+			return term.PersonID(i)
+		}
+	}
+	return term.NoPerson
+}
+
+// bossIn puts the name of the boss into a label that speaks of the boss.
+func (m *Maker) bossIn(label string) string {
+	if name := m.calledBoss(); name != "" {
+		return strings.ReplaceAll(label, "the boss", name)
+	}
+	return label
+}
+
 // year is what is known of the company's year and of the boss.
 func (m *Maker) year(d *observe.Desk) Part {
 	b := &d.Budget
@@ -482,7 +500,7 @@ func (m *Maker) councilNews(d *observe.Desk, n *observe.News) (kind, text string
 			text = s.Failed
 		}
 		if text == "" {
-			text = voice.Accounted(n.Outcome != term.Misread, term.Manner(n.Index) == term.Inflated, seed)
+			text = voice.Fill(voice.Accounted(n.Outcome != term.Misread, term.Manner(n.Index) == term.Inflated, seed), voice.Slots{Boss: m.calledBoss()})
 		}
 		return "budget", text, true
 	case observe.NewsYear:
@@ -535,7 +553,7 @@ func (m *Maker) asksFor(a term.Act) string {
 	if a.Verb == term.Talk { // whom, the menu says
 		does = "Ask"
 	}
-	text := voice.By(a.Channel, lower(does)) + ": " + m.councilName(a)
+	text := m.bossIn(voice.By(a.Channel, lower(does))) + ": " + m.councilName(a)
 	if a.Verb == term.Pitch {
 		text += ", " + m.How(a)
 	}

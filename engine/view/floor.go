@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"headcount/engine/scenario"
@@ -99,10 +100,7 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 		}
 		return "You have not looked closely yet."
 	}
-	// From a start of this play's own one line further for each day and for each person: nobody is seen with the same words twice within a week, and no two
-	// on one day, as far as there are words.
-	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(q.Seen.Day) + i
-	line := m.voices.Sign(q.Seen.Posture, q.Seen.Band, q.Seen.Headphones, q.Seen.Coffee, q.Seen.Look, n)
+	line := m.looked(d, i)
 	line = voice.Fill(line, m.slots(term.PersonID(i), term.NoMatter))
 	switch {
 	case q.SeenDays > 0:
@@ -112,6 +110,44 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	}
 	return line
 }
+
+// look is one glance at one person, and what was said of it.
+type look struct {
+	who  int
+	seen term.Sighting
+	line string
+}
+
+// looked is the line for the last look at somebody: the same for the same look, and of others none that was said that day, or of them within a week, as
+// long as there is one.
+func (m *Maker) looked(d *observe.Desk, i int) string {
+	now := look{who: i, seen: d.People[i].Seen}
+	for _, l := range m.looks {
+		if l.who == i && l.seen == now.seen {
+			return l.line
+		}
+	}
+	m.looks = slices.DeleteFunc(m.looks, func(l look) bool {
+		return now.seen.Day-l.seen.Day > quantity.DaysPerWeek && l.seen != d.People[l.who].Seen
+	})
+	s := &now.seen
+	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(s.Day) + i
+	for k := range mostLines {
+		line := m.voices.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k)
+		if k == 0 {
+			now.line = line
+		}
+		if !slices.ContainsFunc(m.looks, func(l look) bool { return l.line == line && (l.who == i || l.seen.Day == s.Day) }) {
+			now.line = line
+			break
+		}
+	}
+	m.looks = append(m.looks, now)
+	return now.line
+}
+
+// mostLines is how many lines are tried for one look: more than any list has.
+const mostLines = 24
 
 func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 	s := voice.Slots{Boss: m.calledBoss()}

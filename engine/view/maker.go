@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strings"
 
 	"headcount/engine/scenario"
 	"headcount/engine/voice"
@@ -20,6 +21,7 @@ type Maker struct {
 	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
 	names  []string          // of people as they are called now
 	shown  []float64         // numbers that texts show, as they are now
+	looks  []look            // what was said of the looks of the last days
 	memory voice.Memory      // what was told of whom, so that none of it comes again soon
 }
 
@@ -60,7 +62,7 @@ type Came struct {
 func (m *Maker) Page(d *observe.Desk) Page {
 	p := Page{
 		Stop: d.Stop.String(), Scenario: m.src.ID, Title: m.src.Title, About: m.src.About, Question: m.src.Question,
-		Machines: m.sc.OfMachines(), Deadline: m.src.Deadline, Date: Date(d.Day), Clock: d.Minute.String(), Day: int(d.Day) + 1,
+		Machines: m.sc.OfMachines(), Deadline: m.deadline(d), Date: Date(d.Day), Clock: d.Minute.String(), Day: int(d.Day) + 1,
 		Days: m.src.Weeks * quantity.DaysPerWeek, Week: int(max(d.Day, 0).Week()), Weeks: m.src.Weeks,
 	}
 	m.learn(d)
@@ -101,6 +103,18 @@ func (m *Maker) Page(d *observe.Desk) Page {
 		m.met(d, &p)
 	}
 	return p
+}
+
+// deadline is the public date in the author's words, and that it has been moved, where a project that it names has been.
+func (m *Maker) deadline(d *observe.Desk) string {
+	text := m.src.Deadline
+	for i := range d.Projects {
+		q, name := &d.Projects[i], m.src.Projects[i].Name
+		if q.Due != q.Public && strings.Contains(strings.ToLower(text), strings.ToLower(name)) {
+			text = sentence(text) + " Since moved: " + Date(q.Due) + "."
+		}
+	}
+	return text
 }
 
 // signs are what reached the manager. Who has left is told on a Friday's page itself.

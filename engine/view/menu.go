@@ -131,8 +131,13 @@ func Menu(p Page, root Root, offers []Offer) []Entry {
 		return stack{page: &p, root: root}.level("", ptrs, root.steps())
 	}
 	list := make([]Entry, 0, len(offers))
+	bare := root == OfTopic && ofOne(offers)
 	for i := range offers {
 		o, side := &offers[i], ""
+		if bare { // what all of them are about stands above
+			list = append(list, leaf(o, without(o.Text, o.Of)))
+			continue
+		}
 		if root == OfProject && o.Channel == "" && o.Does != "" {
 			list = append(list, leaf(o, o.Does))
 			continue
@@ -146,6 +151,25 @@ func Menu(p Page, root Root, offers []Offer) []Entry {
 		list = append(list, leaf(o, sided(side, o.Text)))
 	}
 	return list
+}
+
+// ofOne reports whether offers are all about one and the same thing, and of nobody in particular.
+func ofOne(offers []Offer) bool {
+	for i := range offers {
+		if o := &offers[i]; o.Of == "" || o.Person != "" || o.Object != offers[0].Object || o.Verb != offers[0].Verb {
+			return false
+		}
+	}
+	return len(offers) > 0
+}
+
+// without is what an offer says, less what it is about.
+func without(text, about string) string {
+	at := strings.Index(strings.ToLower(text), ": "+strings.ToLower(about))
+	if at < 0 {
+		return text
+	}
+	return text[:at] + text[at+len(": ")+len(about):]
 }
 
 // open is how many offers stand openly in a menu. What a search finds, and what can be done about a sheet, tends to be one thing in many ways,

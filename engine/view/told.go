@@ -25,6 +25,9 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 			t.Learned = m.learned(d, c.Act)
 		}
 	}
+	if boss := m.boss(); boss != term.NoPerson && facesBoss(c) {
+		t.Person = m.src.People[boss].ID
+	}
 	if c.Act.Object != term.NoObject && !c.Later {
 		t.Learned = append(append(t.Learned, m.taught(d, c.Act)...), m.councilTaught(d, c)...)
 	}
@@ -50,6 +53,17 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Came = m.forecastCame(c.Act, c.Outcome)
 	}
 	return t
+}
+
+// facesBoss reports whether the manager stood before the boss: at the door, or with a request that is no form.
+func facesBoss(c Came) bool {
+	switch c.Act.Verb {
+	case term.BossDoor:
+		return c.Outcome != term.NotThere && !c.Later
+	case term.Submit:
+		return c.Act.Channel == term.Walk && c.Outcome != term.NotThere && !c.Later
+	}
+	return false
 }
 
 func way(c term.Channel) string {
@@ -102,7 +116,7 @@ func (m *Maker) aboutMatter(a term.Act) string {
 
 // Offer says what a free act is, in the player's words, to whom it is done left out.
 func (m *Maker) Offer(a term.Act) string {
-	text := m.voices.Offer(a.Verb, a.Channel)
+	text := m.bossIn(m.voices.Offer(a.Verb, a.Channel))
 	about := ""
 	if a.Project != term.NoProject {
 		about = m.src.Projects[a.Project].Name
@@ -157,7 +171,7 @@ func (m *Maker) Does(a term.Act) string {
 		return "Settle things with whoever looks after it"
 	}
 	if text := councilDoes(a); text != "" {
-		return text
+		return m.bossIn(text)
 	}
 	if a.Verb == term.Plan || a.Verb == term.Unplan {
 		return voice.Place(a.Verb, a.Person != term.NoPerson, a.Project != term.NoProject)
@@ -168,7 +182,7 @@ func (m *Maker) Does(a term.Act) string {
 		}
 		return "Promise " + m.promised(a)
 	}
-	return voice.Does(a.Verb)
+	return m.bossIn(voice.Does(a.Verb))
 }
 
 // How is the manner of an act in words, where its verb is asked for one.
@@ -176,7 +190,7 @@ func (m *Maker) How(a term.Act) string {
 	if !Heavy(a.Verb) {
 		return ""
 	}
-	return voice.How(a.Verb, a.Manner)
+	return m.bossIn(voice.How(a.Verb, a.Manner))
 }
 
 // Heavy lists the acts of which the manner is asked: hard news and decisions, feedback, what a one-to-one is about, and what is asked of

@@ -14,7 +14,7 @@ var answerRows = []row{
 		"{name} nods, strikes a line on a pad and is back at the screen before your sentence is over.",
 		"You say it once. {name} says it back in other words, and they mean the same.",
 		"{name} types while you talk, reads you the line, and neither of you finds anything to add.",
-		"“That was all,” {name} says, and the chair rolls back to the desk. Two minutes, the walk included.",
+		"“That was all,” {name} says, and the chair rolls back to the desk. You had counted on a longer way back.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: wire, lines: []string{
 		"You hear typing at the other end, then “Got it.” The call lasts four minutes.",
@@ -45,7 +45,7 @@ var answerRows = []row{
 		"“You could have just sent a line,” says {name}. “I’m glad you didn’t.” The list gets shorter by one.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
-		"“Clear.” {name} is back in the code before the word is quite out.",
+		"“Clear.” {name} is back at work before the word is quite out.",
 		"“Yes. Next,” says {name}, and there is no next. A line goes through it.",
 		"Eleven words from you, one from {name}: “Perfect.” The clock has hardly moved.",
 	}},

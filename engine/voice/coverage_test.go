@@ -113,7 +113,8 @@ func own(k Key, tempered bool) int {
 	general := k.Outcome == term.Learned || k.Outcome == term.Deflected && k.Verb != term.Ask
 	for _, s := range steps(k) {
 		if (s.verb == k.Verb || general && s.verb == term.VerbNone) && (s.mood || !tempered) {
-			n += len(s.among(rows, k))
+			lines, rest := s.among(rows, k)
+			n += len(lines) + len(rest)
 		}
 	}
 	return n

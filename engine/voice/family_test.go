@@ -181,12 +181,12 @@ func TestFill(t *testing.T) {
 		s := Slots{
 			Name: text.Draw(t, "name"), They: "{them}", Them: text.Draw(t, "them"), Their: "{behind}",
 			Matter: text.Draw(t, "matter"), Behind: text.Draw(t, "behind"),
-			Work: text.Draw(t, "work"),
+			Work: text.Draw(t, "work"), Boss: text.Draw(t, "boss"),
 		}
 		line := rapid.SampledFrom(lines).Draw(t, "line")
 		got := Fill(line, s)
 		want := len(line)
-		for name, value := range map[string]string{"name": s.Name, "they": s.They, "them": s.Them, "their": s.Their, "matter": s.Matter, "behind": s.Behind, "work": s.Work} {
+		for name, value := range map[string]string{"name": s.Name, "they": s.They, "them": s.Them, "their": s.Their, "matter": s.Matter, "behind": s.Behind, "work": s.Work, "boss": s.Boss} {
 			n := strings.Count(line, "{"+name+"}")
 			want += n * (len(value) - len(name) - 2)
 			if n > 0 && !contains(got, value) {

@@ -1,6 +1,10 @@
 package voice
 
-import "headcount/sim/term"
+import (
+	"strings"
+
+	"headcount/sim/term"
+)
 
 // label is how a menu calls an act: short, without the way, and the other words by which a search finds it.
 type label struct {
@@ -98,6 +102,14 @@ func Way(c term.Channel) string {
 		return ""
 	}
 	return wayLabels[c]
+}
+
+// TurnRound is a label of walking over to somebody, as it is put when they have come and wait at the manager's desk.
+func TurnRound(label string) string {
+	if rest, ok := strings.CutPrefix(label, wayLabels[term.Walk]); ok {
+		return "Turn to them" + rest
+	}
+	return label
 }
 
 // manners are how a heavy act can be done, in words that stand behind it. VerbNone fits every act.

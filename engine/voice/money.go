@@ -63,19 +63,19 @@ func Shows(came term.Outcome, n int) string {
 
 var (
 	quotedKept = []string{
-		"“You’d said so in the spring,” says your boss, “and so it was.” There is a tick beside a line.",
-		"In the quarter’s figures stands the number you had written into the form. Your boss has noticed.",
-		"“One of the few that came as announced,” your boss says to somebody else, so that you hear it.",
+		"“You’d said so in the spring,” says {boss}, “and so it was.” There is a tick beside a line.",
+		"In the quarter’s figures stands the number you had written into the form. {boss} has noticed.",
+		"“One of the few that came as announced,” {boss} says to somebody else, so that you hear it.",
 	}
 	quotedMissed = []string{
-		"“You’d said it would be done by now,” says your boss, without an edge. The form lies on the desk.",
-		"Your boss reads a sentence aloud. It is one of yours, from the form. Then it is quiet.",
-		"“I put my name under that as well,” says your boss, and closes the folder.",
+		"“You’d said it would be done by now,” says {boss}, without an edge. The form lies on the desk.",
+		"{boss} reads a sentence aloud. It is one of yours, from the form. Then it is quiet.",
+		"“I put my name under that as well,” says {boss}, and closes the folder.",
 	}
 	quotedInflated = []string{
-		"“Guaranteed, it says here,” says your boss. It does say guaranteed.",
-		"Your boss quotes you to the comma, in front of Finance. You would know that sentence anywhere.",
-		"“Who wrote the bit about never again?” asks somebody two floors up. Your boss looks at you and says nothing.",
+		"“Guaranteed, it says here,” says {boss}. It does say guaranteed.",
+		"{boss} quotes you to the comma, in front of Finance. You would know that sentence anywhere.",
+		"“Who wrote the bit about never again?” asks somebody two floors up. {boss} looks at you and says nothing.",
 	}
 	badQuarters = []string{
 		"Word comes round that the quarter is a thin one. Somebody turns down the heating, by two degrees.",

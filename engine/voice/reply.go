@@ -113,14 +113,16 @@ func repliesTo(k Key) []string {
 		var lines []string
 		for _, s := range stages {
 			for _, table := range replyPointers {
-				lines = append(lines, s.among(table, k)...)
+				said, rest := s.among(table, k)
+				lines = append(append(lines, said...), rest...)
 			}
 		}
 		if len(lines) > 0 {
 			return lines
 		}
 	}
-	return step{}.among(replyPointers[0], Key{})
+	said, _ := step{}.among(replyPointers[0], Key{})
+	return said
 }
 
 // pointers returns the rows of a table as about does.

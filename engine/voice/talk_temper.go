@@ -33,7 +33,7 @@ var talkTemperRows = []row{
 		"“All fine here. The little one has started school and corrects my commas,” writes {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Fine. Deploy at four, choir at seven,” says {name}. That is the whole day in one line.",
+		"“Fine. Deploy at four, dentist at seven,” says {name}. That is the whole day in one line.",
 		"“All well. Ask again tomorrow, that’s the interesting one,” says {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{

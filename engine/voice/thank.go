@@ -12,7 +12,7 @@ var thankRows = []row{
 	}},
 	{verb: term.Thank, came: term.Understood, ways: face, lines: []string{
 		"{name} goes on typing for a line or two, wrongly, and corrects it with a small smile.",
-		"“You noticed,” says {name}, and shows you the place in the code where it was hard.",
+		"“You noticed,” says {name}, and shows you the place where it was hard.",
 		"{name} waves it away with the left hand and sits up with everything else.",
 		"“Tell the others too, half of it was theirs,” says {name}, and gives you two names.",
 	}},

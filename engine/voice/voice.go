@@ -7,6 +7,7 @@ package voice
 
 import (
 	"slices"
+	"strings"
 
 	"headcount/sim/term"
 )
@@ -32,6 +33,7 @@ type Key struct {
 	Person  string      // id of the person in the scenario; only a scenario's own lines look at it
 	Manner  term.Manner // how it was done; acts with one manner look past it
 	Turn    Turn        // what else was so, or TurnNone
+	Far     bool        // they work elsewhere: no desk of theirs is in earshot
 }
 
 // ways is a set of channels.
@@ -163,16 +165,47 @@ func (s step) fits(x *row, k Key) bool {
 		(x.temper != "") == s.mood && (!s.mood || x.temper == k.Temper)
 }
 
-// among collects the lines of this step for a key from rows.
-func (s step) among(rows []*row, k Key) []string {
-	var lines []string
+// among collects the lines of this step for a key from rows, and apart from them those that do not carry over the way that was taken.
+func (s step) among(rows []*row, k Key) (lines, rest []string) {
 	for _, x := range rows {
-		if s.fits(x, k) {
-			lines = append(lines, x.lines...)
+		if !s.fits(x, k) {
+			continue
+		}
+		for _, line := range x.lines {
+			if x.carries(line, k) {
+				lines = append(lines, line)
+			} else {
+				rest = append(rest, line)
+			}
 		}
 	}
-	return lines
+	return lines, rest
 }
+
+// carries reports whether a line of a row can be told of the way that was taken: on the telephone nobody is seen, and whoever works elsewhere has no
+// desk here. Lines written for that very way know what they say.
+func (x *row) carries(line string, k Key) bool {
+	switch {
+	case k.Channel == term.Call && x.ways != wire && has(line, ofSight):
+		return false
+	case k.Far && wire.holds(k.Channel) && has(line, ofHere):
+		return false
+	}
+	return true
+}
+
+func has(line string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(line, w) })
+}
+
+// ofSight is in lines of what must be seen, and ofHere in lines of what must be near.
+var (
+	ofSight = []string{
+		" nod", " look", " shows you", " smile", "shrug", " face", " hand ", " hands", " eye", " finger", " sit", " chair", "napkin", " head ", " heads",
+		" turn", " table", " draw", " sleeve", " back straightens", " points at", " holds up", " lap", " floor", "stands in front",
+	}
+	ofHere = []string{"’s desk", "neighbour", " at the office", "hear it ring", "two desks", "from the second row", "kitchen", " lift ", " the others look"}
+)
 
 // about returns the rows of all tables that some step for a key could use.
 func about(k Key) []*row {
@@ -188,14 +221,20 @@ func about(k Key) []*row {
 	return rows
 }
 
-// gather collects the lines of each step that has any.
+// gather collects the lines of each step that has any. What does not carry comes last of all: rather a nod down the telephone than the same words again.
 func gather(k Key, all []step) [][]string {
 	rows := about(k)
 	var found [][]string
+	var last []string
 	for _, s := range all {
-		if lines := s.among(rows, k); len(lines) > 0 {
+		lines, rest := s.among(rows, k)
+		if len(lines) > 0 {
 			found = append(found, lines)
 		}
+		last = append(last, rest...)
+	}
+	if len(last) > 0 {
+		found = append(found, last)
 	}
 	return found
 }

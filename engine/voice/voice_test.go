@@ -242,3 +242,27 @@ func TestSaidByItsWay(t *testing.T) {
 		}
 	}
 }
+
+// TestNobodyIsSeenDownTheTelephone: a call is told in words that carry over it as long as there are any, and somebody who works elsewhere has no desk
+// in earshot.
+func TestNobodyIsSeenDownTheTelephone(t *testing.T) {
+	l := New(nil)
+	modelled(func(k Key) {
+		if k.Channel != term.Call {
+			return
+		}
+		k.Far, k.Hears = true, true
+		for seed := range uint64(40) {
+			line, _ := l.Pick(nil, k, seed)
+			if has(line, ofHere) {
+				t.Errorf("%v by call, %v, to somebody elsewhere: %q", k.Verb, k.Outcome, line)
+			}
+		}
+	})
+	k := Key{Verb: term.Answer, Channel: term.Call, Outcome: term.Understood, Temper: Brisk, Hears: true}
+	for seed := range uint64(40) {
+		if line, _ := l.Pick(nil, k, seed); has(line, []string{" nod", " shows you"}) {
+			t.Errorf("%q down the telephone", line)
+		}
+	}
+}

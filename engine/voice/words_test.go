@@ -225,7 +225,7 @@ func TestOpenedSaysWhatStoodBehind(t *testing.T) {
 	}
 }
 
-// TestNobodyToName: a line at a place or a machine names nobody, for nobody is meant.
+// TestNobodyToName: a line at a place or a machine names nobody but the boss, for nobody else is meant.
 func TestNobodyToName(t *testing.T) {
 	for _, r := range placeRows {
 		if r.verb == term.Promise || r.verb == term.Decline {

@@ -24,7 +24,7 @@ type devices struct {
 // keyMap maps physical keys. Letters come as typed text, because where they lie depends on the keyboard.
 var keyMap = map[ebiten.Key]input.Key{
 	ebiten.KeyEnter: input.Enter, ebiten.KeyNumpadEnter: input.Enter, ebiten.KeySpace: input.Space,
-	ebiten.KeyEscape: input.Esc, ebiten.KeyTab: input.Tab, ebiten.KeyF11: input.F11,
+	ebiten.KeyEscape: input.Esc, ebiten.KeyTab: input.Tab, ebiten.KeyF1: input.F1, ebiten.KeyF11: input.F11,
 	ebiten.KeyUp: input.Up, ebiten.KeyDown: input.Down, ebiten.KeyLeft: input.Left, ebiten.KeyRight: input.Right,
 	ebiten.KeyPageUp: input.PageUp, ebiten.KeyPageDown: input.PageDown, ebiten.KeyHome: input.Home,
 	ebiten.KeyEnd: input.End, ebiten.KeyBackspace: input.Backspace, ebiten.KeyDelete: input.Delete,

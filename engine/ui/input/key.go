@@ -27,6 +27,7 @@ const (
 	End
 	Backspace
 	Delete
+	F1
 	F11
 	Digit1
 	Digit2

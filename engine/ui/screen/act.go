@@ -25,6 +25,9 @@ func (a *App) activate(id string) {
 		a.keepThought()
 		return
 	}
+	if id == cardID { // Enter in the field
+		id = "write"
+	}
 	for i := range a.offers {
 		if a.offers[i].ID == id {
 			a.choose(&a.offers[i])
@@ -187,7 +190,7 @@ func (a *App) shortcut(f *widget.Frame) {
 		a.titleLetters(f)
 	case f.Has(a.letters[cmdMachine]):
 		a.toggle(overInbox)
-	case f.Has(a.letters[cmdHelp]):
+	case f.Has(a.letters[cmdHelp]), f.Has(input.F1):
 		a.toggle(overHelp)
 	case f.Has(a.letters[cmdRules]):
 		a.toggleRules()

@@ -189,7 +189,7 @@ func (a *App) cardField(p *pile) {
 	f := p.f
 	height := max(f.Theme.Style(theme.Text).LineHeight(), f.TextHeight(max(1, p.w-20), theme.Text, a.words)) + 20
 	p.add(height, func(r widget.Rect) {
-		f.Edit(r, widget.Field{ID: cardID, Region: "account", Label: "Your card", Hint: "When ..., I will ...", Limit: 300}, &a.words)
+		f.Edit(r, widget.Field{ID: cardID, Region: "letter", Label: "Your card", Hint: "When ..., I will ...", Limit: 300}, &a.words)
 	})
 }
 

@@ -72,10 +72,15 @@ func flat(o widget.Option) widget.Option {
 	return o
 }
 
+// newcomer reports whether nothing has been played to its end yet, as far as the title knows.
+func (a *App) newcomer() bool {
+	return !slices.ContainsFunc(a.cards, func(c Card) bool { return c.Done })
+}
+
 // panelDesk is what there is to see when nobody is looked at: what reached you, who waits, what lies on the desk.
 func (a *App) panelDesk(p *pile) {
 	h := a.theme.Human()
-	if a.page.Day == 1 && a.page.Gap == 1 { // said once, where it is used
+	if a.page.Day == 1 && a.page.Gap == 1 && a.newcomer() { // said once, where it is used
 		p.note("This gap is yours", "One move fits into it: somebody on the floor, something on your desk, the machine, a place. The minutes stand beside each; what comes of it does not.")
 	}
 	if len(a.page.Signs) > 0 || a.page.Day > 1 || a.page.Gap > 1 {

@@ -22,7 +22,11 @@ func (a *App) keyLines() [][2]string {
 		if command(c) == cmdHelp {
 			words = "this page"
 		}
-		lines = append(lines, [2]string{letter(a.letters[c]), words})
+		key := letter(a.letters[c])
+		if command(c) == cmdHelp {
+			key += " or F1"
+		}
+		lines = append(lines, [2]string{key, words})
 	}
 	if a.companion() != nil {
 		lines = append(lines, [2]string{letter(a.authorKey()), "beside your scenario: what is true, and why things came up"})

@@ -122,19 +122,22 @@ func (a *App) scenarioRoom(f *widget.Frame, w *wing, room widget.Rect, i int) {
 	} else {
 		a.cast(f, room, c)
 	}
-	a.roomWalls(f, w, room, here)
+	a.roomWalls(f, w, room, here, c.Machines)
 	a.roomName(f, room, c, here)
 	f.Ring(room.Inset(6), 4, s)
 }
 
 // roomWalls draws a room in ink with its door open to the corridor, and the light of the chosen one.
-func (a *App) roomWalls(f *widget.Frame, w *wing, room widget.Rect, here bool) {
+func (a *App) roomWalls(f *widget.Frame, w *wing, room widget.Rect, here, machines bool) {
 	h := f.Theme.Human()
 	f.Canvas.StrokePath(canvas.RectPath(room), canvas.Stroke{Width: 3.5, Cap: canvas.ButtCap, Join: canvas.MiterJoin}, h.Ink)
 	x0, y0, x1, y1 := w.doorOn(room)
 	gap := canvas.Mix(h.Carpet, h.Ochre, .12)
 	if here && !f.Theme.HighContrast {
 		gap = canvas.Mix(h.Sheet, h.Clay, .2)
+		if machines { // their light is that of their lamps
+			gap = canvas.Mix(h.Carpet, f.Theme.Slate().Mint, .45)
+		}
 		if room.H < w.area.H-1 {
 			deep := w.hall.H * .42
 			if room.Y > w.hall.Y {

@@ -228,12 +228,20 @@ func (a *App) toldWords(p *pile, h theme.Human) {
 	}
 }
 
+// sinceWords is the heading over what reached the player; on the first morning there was no move before it.
+func (a *App) sinceWords() string {
+	if a.page.Stop == "monday" && a.page.Week == 1 {
+		return "Before you have sat down"
+	}
+	return "Since your last move"
+}
+
 // sinceThen lists what reached the player before this scene began.
 func (a *App) sinceThen(p *pile, h theme.Human) {
 	for i, s := range a.page.Signs {
 		if i == 0 {
 			p.space(2)
-			p.text(theme.SmallStrong, "Since your last move", h.ClayDark)
+			p.text(theme.SmallStrong, a.sinceWords(), h.ClayDark)
 		}
 		p.text(theme.Small, joined("  ", s.When, s.Text), h.Soft)
 	}

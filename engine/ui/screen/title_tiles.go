@@ -2,6 +2,7 @@ package screen
 
 import (
 	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
@@ -305,7 +306,7 @@ func (a *App) titleSheets(kind, rest string) bool {
 // titleLetters are the letters that work on the title too.
 func (a *App) titleLetters(f *widget.Frame) {
 	switch {
-	case f.Has(a.letters[cmdHelp]):
+	case f.Has(a.letters[cmdHelp]), f.Has(input.F1):
 		a.toggle(overHelp)
 	case f.Has(a.letters[cmdRules]):
 		a.toggleRules()

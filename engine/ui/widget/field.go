@@ -74,7 +74,7 @@ func (f *Frame) typeInto(o Field, text *string) {
 			*text += string(r)
 		}
 	}
-	leaving := input.KeysOf(input.Enter, input.Esc, input.Tab, input.ShiftTab, input.Up, input.Down, input.F11)
+	leaving := input.KeysOf(input.Enter, input.Esc, input.Tab, input.ShiftTab, input.Up, input.Down, input.F1, input.F11)
 	f.used |= f.In.Keys &^ leaving
 	if *text != before {
 		f.changed()
