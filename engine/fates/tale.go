@@ -31,7 +31,7 @@ func Retell(sc *scenario.Scenario, log declog.Log, n, k int) (Tale, error) {
 	if err != nil {
 		return Tale{}, err
 	}
-	r := newRunner(sc, log, base)
+	r := newRunner(sc, log, base, NewStandIn(sc, log))
 	var met []Met
 	r.met = func(d *observe.Desk, a term.Act) {
 		if a.Event != term.NoEvent {
