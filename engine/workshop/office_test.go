@@ -31,7 +31,6 @@ type flaky struct {
 	*seat.Client
 	mu   sync.Mutex
 	lose func(posted bool) (before, after bool)
-	sent int
 }
 
 var errCut = fmt.Errorf("the network is gone")
