@@ -27,6 +27,7 @@ func goldenPlayers() map[string][]string {
 		"forty-pages": {"attentive", "researcher", "people-first"}, "the-perfect-candidate": {"attentive", "micromanager", "novice"},
 		"headcount": {"attentive", "hands-on", "mail-first"},
 		"hip-deep":  {"attentive", "hands-on", "people-first"}, "their-own-purposes": {"attentive", "mail-first", "people-first"},
+		"first-year": {"attentive", "hands-on", "people-first"},
 	}
 }
 

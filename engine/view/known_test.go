@@ -72,6 +72,17 @@ func TestUnasked(t *testing.T) {
 	}
 }
 
+// TestUnaskedFromElsewhere: who is away does not stop at a desk, but writes.
+func TestUnaskedFromElsewhere(t *testing.T) {
+	m, d := tryout(t)
+	here := m.unasked(d, 0, 0, 3)
+	d.Dates, d.People[0].AwayTo = append(d.Dates, observe.Date{}), 19
+	there := m.unasked(d, 0, 0, 3)
+	if here == there || !strings.Contains(there, "writes") && !strings.Contains(there, "message") && !strings.Contains(there, "line from") {
+		t.Errorf("%q, and away %q", here, there)
+	}
+}
+
 // TestReadingsAge: newest first, each with its own age and ink; ten days leave .4 of it; what was not asked is named once something was.
 func TestReadingsAge(t *testing.T) {
 	m, d := tryout(t)

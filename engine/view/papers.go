@@ -182,7 +182,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsQueue:
 		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(m.inTurn(d, n)), slots)
 	case observe.NewsKnown:
-		s.Kind, s.Text = "said", m.unasked(n.Person, n.Matter, seed)
+		s.Kind, s.Text = "said", m.unasked(d, n.Person, n.Matter, seed)
 	case observe.NewsLeft:
 		s.Kind, s.Text = "left", voice.Fill(m.voices.Left(seed), slots)
 	case observe.NewsPromiseKept:
@@ -226,10 +226,12 @@ func (m *Maker) asked(a term.Act) string {
 	return first(m.name(a.Person))
 }
 
-// unasked tells that somebody has said by themselves what stands behind a matter.
-func (m *Maker) unasked(p term.PersonID, about term.MatterID, seed int) string {
+// unasked tells that somebody has said by themselves what stands behind a matter: at the desk, or in writing where they are not on the floor
+// just now, or would rather.
+func (m *Maker) unasked(d *observe.Desk, p term.PersonID, about term.MatterID, seed int) string {
 	slots := m.slots(p, about)
-	line := voice.Fill(m.voices.Unasked(m.temper(p), m.src.People[p].Remote != "" || !m.sc.Hears(p), seed), slots)
+	elsewhere := m.src.People[p].Remote != "" || m.Away(d, p) != ""
+	line := voice.Fill(m.voices.Unasked(m.temper(p), elsewhere || !m.sc.Hears(p), seed), slots)
 	if slots.Behind != "" {
 		line += " " + slots.Behind
 	}
