@@ -246,6 +246,9 @@ func (t *thing) reason(sc *scenario.Scenario, s *session.State, v story.Verdict,
 	case story.ReasonWhen:
 		return "its condition does not hold"
 	case story.ReasonGone:
+		if t.sign {
+			return "who it is about is not here"
+		}
 		return "who it is with does not work here"
 	case story.ReasonNoChoice:
 		return "nothing could be chosen in it now"

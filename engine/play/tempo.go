@@ -194,12 +194,12 @@ func (l *Local) stops(d *observe.Desk, read int) string {
 		if !l.s.Scenario().Runs(int(d.Day.Week())) {
 			return "The week that begins wants you."
 		}
-		return ""
+		return leaves(d, read)
 	case term.Friday:
 		if _, _, ok := l.s.Scenario().Review(int(d.Day.Week())); ok {
 			return "It is time to look back."
 		}
-		return ""
+		return leaves(d, read)
 	}
 	for i := read; i < len(d.News); i++ {
 		n := &d.News[i]
@@ -208,6 +208,16 @@ func (l *Local) stops(d *observe.Desk, read int) string {
 		}
 		if text := asks(n.Kind); text != "" {
 			return text
+		}
+	}
+	return ""
+}
+
+// leaves says that somebody has left, where that is new: who leaves does so at the end of a week, and a Friday or a Monday tells it.
+func leaves(d *observe.Desk, read int) string {
+	for i := read; i < len(d.News); i++ {
+		if d.News[i].Kind == observe.NewsLeft {
+			return asks(observe.NewsLeft)
 		}
 	}
 	return ""

@@ -72,11 +72,16 @@ func (t *Story) anchorDue(own *State, day quantity.Day) bool {
 	return false
 }
 
+// absent reports whether somebody is not to be seen at all: gone, or away today as the calendar has it.
+func absent(c *process.Context, p term.PersonID) bool {
+	return p != term.NoPerson && (c.State.People[p].Gone || c.Away(int(p)))
+}
+
 // sign shows what an author has to be seen on the floor, where its condition holds. Most signs come to nothing.
 func (t *Story) sign(c *process.Context, own *State, i int) {
 	g := &t.sc.Signs[i]
 	last, day := own.Signs[i], c.State.Day
-	if g.Person != term.NoPerson && c.State.People[g.Person].Gone {
+	if absent(c, g.Person) {
 		return
 	}
 	if last >= 0 && (g.Every == 0 || int(day-last) < g.Every) {

@@ -17,7 +17,7 @@ const (
 	ReasonLate                   // its last day is over
 	ReasonUnless                 // what makes it unnecessary holds
 	ReasonWhen                   // its condition does not hold
-	ReasonGone                   // who it is with does not work here
+	ReasonGone                   // who it is with does not work here; a sign of somebody away is not seen either
 	ReasonNoChoice               // nothing could be chosen in it
 	ReasonHoliday                // nobody works today
 	ReasonToday                  // another scene has come up today
@@ -147,7 +147,7 @@ func (t *Story) signVerdict(c *process.Context, own *State, i int) Verdict {
 	g, last, day := &t.sc.Signs[i], own.Signs[i], c.State.Day
 	v := Verdict{First: term.NoEvent, Chance: g.Chance}
 	v.Against.add(ReasonHoliday, c.Holiday())
-	v.Against.add(ReasonGone, g.Person != term.NoPerson && c.State.People[g.Person].Gone)
+	v.Against.add(ReasonGone, absent(c, g.Person))
 	v.Against.add(ReasonBefore, last >= 0 && (g.Every == 0 || int(day-last) < g.Every))
 	v.Against.add(ReasonWhen, !holds(g.When, t.world(c, own)))
 	if v.Against == 0 {
