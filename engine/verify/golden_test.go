@@ -48,7 +48,7 @@ func record(t *testing.T, sc *scenario.Scenario, name string, seed uint64) declo
 	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
 		a := bot.Decide(s.See())
 		if s.Check(a) != nil {
-			a = session.Fallback(s.See())
+			a = s.Fallback()
 		}
 		if _, refused := s.Do(a); refused != nil {
 			t.Fatal(refused)
