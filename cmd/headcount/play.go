@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -112,7 +113,7 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		fmt.Fprintln(c.err, note)
 	}
 	o := text.Options{Echo: !isTerminal(c.in)}
-	if card := play.LastCard(store); card != nil && isTerminal(c.in) { // a pipe has nobody to be asked
+	if card := play.LastCard(store); card != nil && card.Due(time.Now()) && isTerminal(c.in) { // a pipe has nobody to be asked
 		o.Reminder = text.Reminder{Text: card.Text, Answer: func(did bool) error { return card.Answer(store, did) }}
 	}
 	o.Rules = text.Rules{Read: func() string { rules, _ := (ruleFile{}).read(); return rules }, Keep: func(rules string) error {

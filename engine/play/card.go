@@ -2,6 +2,7 @@ package play
 
 import (
 	"errors"
+	"time"
 
 	"headcount/engine/declog"
 	"headcount/engine/save"
@@ -9,9 +10,16 @@ import (
 
 // Card is what a player meant to do in the real week, written at the end of an earlier play and not asked about yet.
 type Card struct {
-	Save string // id of the play it was written in
-	Text string
+	Save    string // id of the play it was written in
+	Text    string
+	Written time.Time // when, for people; never an input
 	of   int // number of its entry
+}
+
+// Due reports whether it is time to ask whether it was done: on a later day than that on which it was written, for it is about a working week.
+func (c *Card) Due(now time.Time) bool {
+	y, m, d := c.Written.In(now.Location()).Date()
+	return !now.Before(time.Date(y, m, d+1, 0, 0, 0, 0, now.Location()))
 }
 
 // cardsLookedAt bounds how many plays are read in search of a card.
@@ -37,7 +45,7 @@ func LastCard(store save.Store) *Card {
 		if card, answered := cardIn(log); answered {
 			return nil
 		} else if card != nil {
-			card.Save = info.ID
+			card.Save, card.Written = info.ID, info.Modified
 			return card
 		}
 	}

@@ -2,6 +2,7 @@ package play_test
 
 import (
 	"testing"
+	"time"
 
 	"headcount/engine/declog"
 	"headcount/engine/play"
@@ -87,5 +88,22 @@ func TestACardBesideAnOpenPlay(t *testing.T) {
 	ended(t, store, 3, "")
 	if c := play.LastCard(store); c != nil {
 		t.Errorf("%+v", c)
+	}
+}
+
+// TestACardIsNotAskedAboutOnItsOwnDay: what was meant for a working week is asked about from the next day on, by the clock of whoever plays.
+func TestACardIsNotAskedAboutOnItsOwnDay(t *testing.T) {
+	noon := time.Date(2026, 3, 4, 12, 0, 0, 0, time.UTC)
+	c := play.Card{Written: noon}
+	for now, want := range map[time.Time]bool{
+		noon: false, noon.Add(11 * time.Hour): false, noon.Add(12 * time.Hour): true, noon.AddDate(0, 0, 5): true,
+		noon.Add(11 * time.Hour).In(time.FixedZone("east", 2*3600)): true, noon.Add(13 * time.Hour).In(time.FixedZone("west", -6*3600)): false,
+	} {
+		if c.Due(now) != want {
+			t.Errorf("at %v: %t", now, c.Due(now))
+		}
+	}
+	if !(&play.Card{}).Due(noon) {
+		t.Error("a card of no known day is never asked about")
 	}
 }
