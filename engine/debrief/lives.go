@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"headcount/engine/fates"
@@ -20,21 +21,23 @@ func (r *Review) choosePivot() {
 		r.pivot = missed[0].n
 	}
 	r.page.WhyPivot = "Here your forecast was furthest from what came."
+	named, err := strconv.Atoi(r.page.Moment)
+	isNamed := err == nil && named > 0
 	found := false
 	for i, m := range missed[:min(len(missed), openLooked)] {
-		if found = m.points >= surelyOff && r.open(m.n); found {
+		if m.points < surelyOff && isNamed {
+			break
+		}
+		if found = r.open(m.n); found {
 			if r.pivot = m.n; i > 0 {
 				r.page.WhyPivot = "Of the decisions on which something still hung, your forecast was furthest off here."
 			}
 			break
 		}
 	}
-	if !found {
-		n, err := strconv.Atoi(r.page.Moment)
-		if err == nil && n > 0 {
-			r.pivot = n
-			r.page.WhyPivot = "This is the moment you named."
-		}
+	if !found && isNamed {
+		r.pivot = named
+		r.page.WhyPivot = "This is the moment you named."
 	}
 	if m, ok := r.momentOf(r.pivot); ok {
 		r.page.Pivot = &m
@@ -44,23 +47,17 @@ func (r *Review) choosePivot() {
 // openLooked is how many decisions are looked at for one on which something hung, and openLives in how many lives each: few, for they are lived before
 // the first is told.
 const (
-	openLooked = 3
+	openLooked = 5
 	openLives  = 24
 )
 
-// open reports whether anything else came of a decision in any of a few lives. One of which the same always comes has nothing to tell.
+// open reports whether any of a few lives of a decision ends otherwise than the play did. One after which all ends the same has little to tell.
 func (r *Review) open(n int) bool {
 	result, err := fates.Run(r.ctx, r.sc, r.log, n, fates.Options{Runs: openLives})
 	if err != nil {
 		return false
 	}
-	y := &result.Yours
-	for i := range result.Lives {
-		if l := &result.Lives[i]; l.Ending != y.Ending || l.Came != y.Came || l.Kept != y.Kept || l.Broken != y.Broken {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(result.Lives, func(l fates.Life) bool { return l.Ending != result.Yours.Ending })
 }
 
 // live runs the lives of the pivot.

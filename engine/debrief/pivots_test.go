@@ -114,3 +114,33 @@ func TestNothingElseToLiveAgain(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
+
+// TestThePivotIsOneOnWhichSomethingHung: where a forecast that was far off is of a decision after which every life ends the same, the next one on which
+// something hung is looked at, over many plays; and one on which nothing did only where none of them had anything left.
+func TestThePivotIsOneOnWhichSomethingHung(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	passed := 0
+	for seed := range uint64(24) {
+		log := forecasting(t, sc, "mail-first", seed, func(n int) int { return (n * 37) % 101 })
+		r := New(context.Background(), sc, log)
+		missed := r.missed()
+		r.choosePivot()
+		if len(missed) == 0 {
+			continue
+		}
+		if r.pivot != missed[0].n {
+			passed++
+		}
+		if r.open(r.pivot) {
+			continue
+		}
+		for _, m := range missed[:min(len(missed), openLooked)] {
+			if r.open(m.n) {
+				t.Errorf("seed %d: nothing hung on decision %d, and something did on %d", seed, r.pivot, m.n)
+			}
+		}
+	}
+	if passed == 0 {
+		t.Error("no decision was passed over in any play: the test shows nothing")
+	}
+}

@@ -13,7 +13,7 @@ type Card struct {
 	Save    string // id of the play it was written in
 	Text    string
 	Written time.Time // when, for people; never an input
-	of   int // number of its entry
+	of      int       // number of its entry
 }
 
 // Due reports whether it is time to ask whether it was done: on a later day than that on which it was written, for it is about a working week.
