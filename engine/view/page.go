@@ -267,7 +267,8 @@ type Told struct {
 	Noticed  string   `json:"noticed,omitempty"`  // what you noticed meanwhile
 	Overhear string   `json:"overhear,omitempty"` // who noticed
 	Learned  []string `json:"learned,omitempty"`  // what you now believe of them, beyond how they seemed
-	Table    []Seat   `json:"table,omitempty"`    // who sat there, where it was a meeting
+	Facing   bool     `json:"facing,omitempty"`   // the person was there, though no way to them was taken: at the boss's door, in an interview
+	Table    []Seat   `json:"table,omitempty"`    // who sat there, where it was a meeting; one alone is a guest
 	Setting  string   `json:"setting,omitempty"`  // coffee or hall, where a free act led there
 }
 

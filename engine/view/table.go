@@ -29,6 +29,28 @@ func (m *Maker) table(d *observe.Desk, e term.EventID) []Seat {
 	return m.team(d)
 }
 
+// applicant is who sat before the manager in a talk about a post: one of the team, or somebody of elsewhere, of whom nothing is to be seen but that they
+// came.
+func (m *Maker) applicant(t *Told, c term.ObjectID) {
+	s := &m.src.Candidates[c]
+	if s.Inside != "" {
+		t.Person, t.Facing = s.Inside, true
+		return
+	}
+	t.Table = []Seat{{Name: s.Name, Role: s.Role, Looks: LooksOf(s.Looks), Posture: "upright", Mood: "fine"}}
+}
+
+// listener is whoever has a say and was talked to alone.
+func (m *Maker) listener(t *Told, d *observe.Desk, k term.ObjectID) {
+	h := &d.Council[k]
+	if h.Person != term.NoPerson {
+		t.Person, t.Facing = m.src.People[h.Person].ID, true
+		return
+	}
+	s := &m.src.Stakeholders[h.ID]
+	t.Table = []Seat{{Name: m.stakeholderName(d, int(k)), Role: s.Role, Looks: LooksOf(s.Looks), Posture: "neutral", Mood: "fine"}}
+}
+
 // team is everybody of the team who is there, at one table.
 func (m *Maker) team(d *observe.Desk) []Seat {
 	var list []Seat

@@ -26,7 +26,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		}
 	}
 	if boss := m.boss(); boss != term.NoPerson && facesBoss(c) {
-		t.Person = m.src.People[boss].ID
+		t.Person, t.Facing = m.src.People[boss].ID, true
 	}
 	if c.Act.Object != term.NoObject && !c.Later {
 		t.Learned = append(append(t.Learned, m.taught(d, c.Act)...), m.councilTaught(d, c)...)
@@ -41,6 +41,10 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Setting = "hall"
 	case c.Act.Verb == term.Pitch && !c.Act.Channel.Written():
 		t.Table = m.sitting(d, c.Act.Object)
+	case c.Act.Verb == term.Interview && c.Act.Manner != term.References && c.Outcome != term.NotThere:
+		m.applicant(t, c.Act.Object)
+	case c.Act.Verb == term.Preview && c.Act.Channel.FaceToFace() && c.Outcome != term.NotThere && !c.Later:
+		m.listener(t, d, c.Act.Object)
 	case c.Act.Channel == term.Gathering:
 		t.Table = m.team(d)
 	case c.Act.Event != term.NoEvent && !c.Later && !c.Act.Channel.Written():

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
@@ -76,6 +77,13 @@ func (a *App) encounter() encounter {
 		e.id += ":" + p.Told.Choice
 	}
 	e.person = a.somebody(who)
+	if guest := a.guest(); guest != nil && e.person == nil {
+		e.person, e.medium = guest, face
+		return e
+	}
+	if e.person != nil && p.Stop == "told" && p.Told != nil && p.Told.Facing {
+		e.medium = face
+	}
 	if e.medium == letters || e.person == nil {
 		if e.person == nil && (e.medium == face || e.medium == voice) {
 			e.medium = alone
@@ -91,6 +99,15 @@ func (a *App) encounter() encounter {
 		e.noticed = ""
 	}
 	return e
+}
+
+// guest is somebody of elsewhere who was met alone: an applicant, or whoever has a say and no desk here. nil where there was none.
+func (a *App) guest() *view.Person {
+	if a.page.Stop != "told" || a.page.Told == nil || len(a.page.Told.Table) != 1 || a.page.Told.Table[0].Person != "" {
+		return nil
+	}
+	s := &a.page.Told.Table[0]
+	return &view.Person{ID: "guest:" + s.Name, Name: s.Name, Role: s.Role, Looks: s.Looks, Posture: s.Posture, Mood: s.Mood, Present: true, Fade: 1}
 }
 
 // meant is the medium of a written scene.
@@ -257,12 +274,16 @@ func (a *App) answers(f *widget.Frame, w float64, e encounter) *pile {
 		a.onward(p)
 		return p
 	}
-	ids := []string{}
+	var open, refused []string
 	for i, o := range a.group("scene") {
 		p.choice(row(&o, "answers", i+1))
-		ids = append(ids, o.ID)
+		if o.Refused == "" {
+			open = append(open, o.ID)
+		} else {
+			refused = append(refused, o.ID)
+		}
 	}
-	a.homeAt(append(ids, "said:"+e.id, "ui:pause"))
+	a.homeAt(append(slices.Concat(open, refused), "said:"+e.id, "ui:pause")) // it begins where something can be done
 	return p
 }
 
