@@ -129,6 +129,25 @@ func TestLettersShowNobody(t *testing.T) {
 	}
 }
 
+// TestAGuestFillsTheHalfPage: whoever of elsewhere was met alone is drawn as anybody else is, by their name; a whole table is none.
+func TestAGuestFillsTheHalfPage(t *testing.T) {
+	guest := situationOf("talk-told-alone")
+	guest.page.Told = &view.Told{Choice: "Interview them", Text: "An hour goes by.", Forecast: -1, Table: []view.Seat{{Name: "Solveig Rask", Role: "Night control", Posture: "upright", Mood: "fine"}}}
+	if e := benchFor(t, guest, theme.Default(), 1280, 800).encounter(); e.medium != face || e.person == nil || e.person.Name != "Solveig Rask" || e.missing {
+		t.Errorf("medium %d, %+v", e.medium, e.person)
+	}
+	two := guest
+	two.page.Told = &view.Told{Choice: "Ask", Text: "They talk.", Forecast: -1, Table: append(guest.page.Told.Table, view.Seat{Name: "Jonah Whitaker"})}
+	if e := benchFor(t, two, theme.Default(), 1280, 800).encounter(); e.person != nil {
+		t.Errorf("two at a table are one: %+v", e.person)
+	}
+	known := situationOf("talk-told-alone")
+	known.page.Told = &view.Told{Choice: "Knock", Text: "Come in.", Forecast: -1, Person: known.page.People[0].ID, Facing: true}
+	if e := benchFor(t, known, theme.Default(), 1280, 800).encounter(); e.medium != face || e.person == nil || e.person.ID != known.page.People[0].ID {
+		t.Errorf("whoever was faced: medium %d, %+v", e.medium, e.person)
+	}
+}
+
 // Lines that were never opened stay closed: reading them costs time of the day.
 func TestThreadShowsOnlyWhatWasRead(t *testing.T) {
 	r := inspect(t, "chat", benchFor(t, situationOf("talk-chat"), theme.Default(), 1280, 800))
