@@ -223,6 +223,7 @@ func (r *Review) ending() []string {
 	e := r.sc.Source.Endings[r.session.Ending()]
 	lines := []string{r.sc.Filled(e.Text, r.sc.Finals, r.finals())}
 	d := r.session.See()
+	var refused []string
 	for i := range d.Promises {
 		src := &r.sc.Source.Promises[i]
 		name := r.sc.Source.People[d.Promises[i].Person].Name
@@ -234,8 +235,11 @@ func (r *Review) ending() []string {
 		case "given":
 			lines = append(lines, fmt.Sprintf("What you promised %s still stands.", name))
 		default:
-			lines = append(lines, fmt.Sprintf("You promised %s nothing.", name))
+			refused = append(refused, name)
 		}
+	}
+	if len(refused) > 0 { // said once, of all of them
+		lines = append(lines, fmt.Sprintf("You promised %s nothing.", list(refused)))
 	}
 	lines = append(lines, r.goals()...)
 	if who := aheadText(r.log.Header); who != "" {
