@@ -64,15 +64,19 @@ func accountOf(a shares.Account) *Account {
 
 // begin starts to compute the core.
 func (r *Review) begin() {
-	coming := make(chan core, 1)
+	coming, filling := make(chan core, 1), make(chan fates.Result, 1)
 	behind := &Review{ctx: r.ctx, sc: r.sc, log: r.log, maker: view.NewMaker(r.sc), pivot: r.pivot, result: r.result}
 	behind.page.Tokens, behind.page.Moment = r.page.Tokens, r.page.Moment
 	go func() {
+		if all, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs}); err == nil || len(all.Lives) > len(behind.result.Lives) {
+			behind.result = all
+		}
+		filling <- behind.result
 		behind.session, _ = session.Retrace(behind.sc, behind.log)
 		behind.session.Finish()
 		coming <- behind.compute(nil)
 	}()
-	r.coming = coming
+	r.coming, r.filling = coming, filling
 }
 
 // arrive waits for the core and puts it on the page.
@@ -80,6 +84,7 @@ func (r *Review) arrive() {
 	if r.coming == nil {
 		return
 	}
+	r.everybody()
 	c := <-r.coming
 	r.coming = nil
 	r.put(c)

@@ -77,7 +77,7 @@ func (r *Review) write(doc *Document) error {
 		doc.Notes = append(doc.Notes, "No scene of this play left a choice that could be lived again.")
 		return r.file(doc, r.startFile())
 	}
-	r.live()
+	r.live(Runs)
 	if len(r.result.Lives) < Runs {
 		doc.Notes = append(doc.Notes, stoppedEarly)
 		return r.ctx.Err()

@@ -47,8 +47,8 @@ func (r *Review) choosePivot() {
 // openLooked is how many decisions are looked at for one on which something hung, and openLives in how many lives each: few, for they are lived before
 // the first is told.
 const (
-	openLooked = 5
-	openLives  = 24
+	openLooked = 4
+	openLives  = 16
 )
 
 // open reports whether any of a few lives of a decision ends otherwise than the play did. One after which all ends the same has little to tell.
@@ -60,15 +60,19 @@ func (r *Review) open(n int) bool {
 	return slices.ContainsFunc(result.Lives, func(l fates.Life) bool { return l.Ending != result.Yours.Ending })
 }
 
-// live runs the lives of the pivot.
-func (r *Review) live() {
+// firstLives is how many lives are lived before the first is told: enough for those that are told, and to say how many decisions in them were not the
+// player's. The rest of the crowd fills in behind them.
+const firstLives = 24
+
+// live runs so many lives of the pivot.
+func (r *Review) live(runs int) {
 	if r.pivot == 0 {
 		r.page.Step = "done"
 		return
 	}
-	part := r.meter.part(Runs)
+	part := r.meter.part(runs)
 	defer part.end()
-	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs, Progress: part.progress()})
+	result, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: runs, Progress: part.progress()})
 	if err != nil {
 		r.page.Caveat = "The lives of this decision could not be run: " + err.Error()
 		r.page.Step = "done"
@@ -77,6 +81,16 @@ func (r *Review) live() {
 	r.result = result
 	r.page.More = min(SingleLives, len(result.Lives))
 	r.page.Caveat = caveat(&result)
+}
+
+// everybody waits for the lives that were lived behind the single ones. What of them is finished when the debrief is stopped counts.
+func (r *Review) everybody() {
+	if r.filling == nil {
+		return
+	}
+	r.result = <-r.filling
+	r.filling = nil
+	r.page.Caveat = caveat(&r.result)
 }
 
 func percent(share float64) int { return int(share*100 + .5) }

@@ -94,7 +94,7 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 			t.Errorf("opened in play, %s says %+v", o.ID, b)
 		}
 		about := &Review{ctx: context.Background(), sc: sc, log: log, session: played.session, maker: view.NewMaker(sc), pivot: number(o.ID)}
-		about.live()
+		about.live(Runs)
 		c := about.compute(nil)
 		if !reflect.DeepEqual(c.twin, o.Twin) || !reflect.DeepEqual(c.why.Links[:2], o.Why.Links[:2]) {
 			t.Errorf("%s is told otherwise than as the one decision of a debrief", o.ID)

@@ -48,6 +48,7 @@ type Review struct {
 	stake   []int                    // what atStake has found; nil while it has not looked
 	lived   *fates.Tale              // what was met in the play after the pivot; nil until a life is told
 	told    []string                 // what single lives have told of their scenes
+	filling chan fates.Result        // all lives of the pivot, lived while the first are told; nil once they are there
 	coming  chan core                // what is computed while single lives are told; nil once it has arrived
 }
 
@@ -125,7 +126,7 @@ func (r *Review) Lay(tokens [3]int) {
 		return
 	}
 	r.choosePivot()
-	r.live()
+	r.live(firstLives)
 	if r.page.Step == "lives" {
 		r.begin()
 	}
@@ -145,6 +146,7 @@ func (r *Review) Go(to string) {
 			r.page.More--
 		}
 	case "crowd":
+		r.everybody()
 		r.page.Step = "crowd"
 		r.page.Crowd = r.crowd()
 	case "twin", "why", "chair", "split", "card":

@@ -3,6 +3,7 @@ package debrief
 import (
 	"context"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -55,7 +56,7 @@ func pivoted(t testing.TB, name string, nth int) *Review {
 	r := New(context.Background(), sc, log)
 	r.page.Moment = r.Moments()[nth%len(r.Moments())].ID
 	r.choosePivot()
-	r.live()
+	r.live(Runs)
 	return r
 }
 
@@ -133,5 +134,20 @@ func TestAVacantPlaceIsNobody(t *testing.T) {
 	got := r.untouched(fates.Twin{Reached: []fates.Reached{{Person: 0}}})
 	if strings.Contains(got, "Ravi") || strings.Contains(got, "The") || !strings.Contains(got, "Joost and Constance") {
 		t.Errorf("one reached: %q", got)
+	}
+}
+
+// TestTheCrowdFillsInBehind: the first lives are told while the rest are lived, and the crowd that then stands there is that of one run.
+func TestTheCrowdFillsInBehind(t *testing.T) {
+	r := reviewed(t, "attentive", 2)
+	whole := pivoted(t, "attentive", 2)
+	if r.pivot != whole.pivot {
+		t.Fatalf("%d and %d are lived again", r.pivot, whole.pivot)
+	}
+	if len(r.result.Lives) != Runs || !reflect.DeepEqual(r.result.Lives, whole.result.Lives) || r.page.Crowd.Total != Runs {
+		t.Errorf("%d lives stand in the crowd, %d in one run", len(r.result.Lives), len(whole.result.Lives))
+	}
+	if r.page.Caveat != whole.page.Caveat {
+		t.Errorf("%q, in one run %q", r.page.Caveat, whole.page.Caveat)
 	}
 }
