@@ -290,7 +290,7 @@ func (l *Local) take(o *offered, in view.Intent) view.Reply {
 	l.shown = !o.Confirm
 	if o.Confirm {
 		before.Stop, before.CanUndo = "said", true
-		before.Said = &view.Said{Text: o.Text, Forecast: int(a.Forecast), Question: o.Forecast}
+		before.Said = &view.Said{Text: o.Text, Channel: view.Way(a.Channel), Forecast: int(a.Forecast), Question: o.Forecast}
 		l.said = before
 	}
 	return view.Reply{}

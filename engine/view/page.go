@@ -250,7 +250,8 @@ type Scene struct {
 // Said is a decision taken, its outcome not yet shown.
 type Said struct {
 	Text     string `json:"text"`
-	Forecast int    `json:"forecast"` // -1 when not asked
+	Channel  string `json:"channel,omitempty"` // the way to somebody that it takes, if any
+	Forecast int    `json:"forecast"`          // -1 when not asked
 	Question string `json:"question,omitempty"`
 }
 
@@ -269,7 +270,7 @@ type Told struct {
 	Learned  []string `json:"learned,omitempty"`  // what you now believe of them, beyond how they seemed
 	Facing   bool     `json:"facing,omitempty"`   // the person was there, though no way to them was taken: at the boss's door, in an interview
 	Table    []Seat   `json:"table,omitempty"`    // who sat there, where it was a meeting; one alone is a guest
-	Setting  string   `json:"setting,omitempty"`  // coffee or hall, where a free act led there
+	Setting  string   `json:"setting,omitempty"`  // coffee or hall, where a free act led there; floor, where you only looked up
 }
 
 // Letter is a page that tells and asks little.

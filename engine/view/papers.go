@@ -14,7 +14,7 @@ import (
 
 func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	q, s := &d.Matters[i], &m.src.Matters[i]
-	out := Matter{ID: s.ID, Title: s.Title, Line: s.Line, Person: s.Person, Rounds: q.Rounds, New: q.Since == d.Day}
+	out := Matter{ID: s.ID, Title: s.Title, Line: s.Line, Person: s.Person, Rounds: q.Rounds, New: q.Since == d.Day && q.Rounds == 0 && !q.Opened && !q.Answered}
 	switch days := int(d.Day - q.Since); {
 	case days <= 0:
 		out.Since = "since today"

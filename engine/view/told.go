@@ -13,7 +13,7 @@ import (
 // Told puts what came of a decision into words.
 func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	t := &Told{
-		Choice: m.Choice(c.Act), Minutes: c.Minutes, Later: c.Later, Forecast: int(c.Act.Forecast), Channel: way(c.Act.Channel),
+		Choice: m.Choice(c.Act), Minutes: c.Minutes, Later: c.Later, Forecast: int(c.Act.Forecast), Channel: Way(c.Act.Channel),
 		Text: m.Outcome(d, c),
 	}
 	if c.Act.Person != term.NoPerson && c.Act.Verb != term.Advise {
@@ -35,6 +35,8 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
 	}
 	switch {
+	case c.Act.Verb == term.Wait:
+		t.Setting = "floor"
 	case c.Act.Verb == term.Coffee:
 		t.Setting = "coffee"
 	case c.Act.Verb == term.BossDoor:
@@ -70,7 +72,8 @@ func facesBoss(c Came) bool {
 	return false
 }
 
-func way(c term.Channel) string {
+// Way names the way to somebody on a page; nothing where an act takes none.
+func Way(c term.Channel) string {
 	if c == term.ChannelNone {
 		return ""
 	}

@@ -2,6 +2,7 @@ package canvas
 
 import (
 	"sync"
+	"unicode"
 
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
@@ -86,6 +87,9 @@ func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 		clear(t.lines)
 	}
 	runes := []rune(text)
+	if f != Mono {
+		curl(runes)
+	}
 	var s *shaped
 	if face := loadFace(f); !right && plainIn(face.face, runes) {
 		s = t.run(face, runes)
@@ -94,6 +98,15 @@ func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 	}
 	t.lines[key] = s
 	return s
+}
+
+// curl turns the apostrophe of keyboards, where it follows a letter or a digit, into that of books; a machine writes the former.
+func curl(runes []rune) {
+	for i := 1; i < len(runes); i++ {
+		if runes[i] == '\'' && (unicode.IsLetter(runes[i-1]) || unicode.IsDigit(runes[i-1])) {
+			runes[i] = '’'
+		}
+	}
 }
 
 // run shapes at the size of the font's own grid, where advances are whole numbers and hold for all sizes.

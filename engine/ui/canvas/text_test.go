@@ -1,6 +1,7 @@
 package canvas
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -140,5 +141,28 @@ func TestMissing(t *testing.T) {
 	const private = '\U0010FF01' // which no font has, whatever is installed
 	if r, ok := Missing("A line, " + string(private)); !ok || r != private {
 		t.Errorf("%q %v, want the letter nobody has", r, ok)
+	}
+}
+
+// TestApostrophesOfBooks: what an author types after a letter is set as in a book, but not by the machine, and never an opening quotation mark.
+func TestApostrophesOfBooks(t *testing.T) {
+	for _, c := range []struct {
+		typed, set string
+		face       Face
+		same       bool
+	}{
+		{"Yusuf's tests", "Yusuf’s tests", Sans, true},
+		{"ten o'clock", "ten o’clock", SerifBold, true},
+		{"the 1980's", "the 1980’s", Serif, true},
+		{"'so'", "’so’", Sans, false},
+		{"grep 'x' y's", "grep ’x’ y’s", Mono, false},
+	} {
+		if got, want := Measure(Style{Face: c.face, Size: 1000}, c.typed), Measure(Style{Face: c.face, Size: 1000}, c.set); c.face != Mono && (got == want) != c.same {
+			t.Errorf("%q is %v wide, %q %v", c.typed, got, c.set, want)
+		}
+		a, b := TextPath(0, 0, c.typed, Style{Face: c.face, Size: 10}), TextPath(0, 0, c.set, Style{Face: c.face, Size: 10})
+		if reflect.DeepEqual(a, b) != c.same {
+			t.Errorf("%q and %q in face %d: want the same outlines %t", c.typed, c.set, c.face, c.same)
+		}
 	}
 }

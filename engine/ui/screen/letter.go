@@ -144,7 +144,10 @@ func (a *App) promiseLines(p *pile) {
 	face := f.Theme.Scaled(34)
 	for i := range a.page.Promises {
 		q := &a.page.Promises[i]
-		state := joined(", ", promised(q.State), "due "+q.Due)
+		state := promised(q.State)
+		if q.State != "declined" { // nothing of it falls due
+			state = joined(", ", state, "due "+q.Due)
+		}
 		inner := p.w - face - 14
 		head := f.TextHeight(inner, theme.SmallStrong, q.Name+": "+state)
 		text := f.TextHeight(inner, theme.Small, q.Text)

@@ -122,15 +122,20 @@ func (a *App) drawPlan(c canvas.Canvas, g *stage) {
 	a.walls(c, g)
 	style := th.Style(theme.Small)
 	for _, name := range g.names {
-		c.Text(name.x, name.y+style.FirstBaseline(), name.text, style, h.Soft)
+		c.Text(name.X, name.Y+style.FirstBaseline(), name.text, style, h.Soft)
 	}
 	for i := range a.page.Plan.Places {
-		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 {
+		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 && g.shows(spot) {
 			if x, y := g.point(spot.At); !g.behindRacks(spot.Kind, x, y) {
 				a.scenery(c, spot.Kind, x, y, g.size)
 			}
 		}
 	}
+}
+
+// shows reports whether a piece of scenery is drawn: not where people need the room, nor over the name of a room that has no other corner for it.
+func (g *stage) shows(spot *view.Spot) bool {
+	return (spot.Kind == "board" || !g.with.clear) && !g.named(g.ground(spot))
 }
 
 // daylight falls through the windows in the upper wall and moves with the hour.

@@ -183,7 +183,11 @@ func (a *App) promises(p *pile, person string) {
 			p.text(theme.SmallStrong, "Your word", h.ClayDark)
 			first = false
 		}
-		p.text(theme.Small, q.Name+", "+q.Due+", "+promised(q.State)+": "+q.Text, h.Soft)
+		due := q.Due
+		if q.State == "declined" { // nothing of it falls due
+			due = ""
+		}
+		p.text(theme.Small, joined(", ", q.Name, due, promised(q.State))+": "+q.Text, h.Soft)
 	}
 }
 

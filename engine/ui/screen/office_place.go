@@ -41,16 +41,17 @@ type stage struct {
 	sx    float64     // points per centimetre across
 	sy    float64     // and down
 	size  float64     // of figures
+	with  crowding    // what gave way
 	list  []*stander
 	names []label     // of rooms
 	racks widget.Rect // the room in which machines stand; empty where none do
 	shelf []*stander  // those who work elsewhere
 }
 
-// label is a word at a place.
+// label is a word and where it is written.
 type label struct {
+	widget.Rect
 	text string
-	x, y float64
 }
 
 // point maps a place on the plan, in centimetres, to the window.
@@ -94,13 +95,39 @@ func (a *App) castStage(r widget.Rect) *stage {
 	g.sx, g.sy = stretch(g.area, p)
 	w, h := float64(p.Width)*g.sx, float64(p.Height)*g.sy
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
+	bare := a.sizeStage(g, crowding{mute: true})
+	if bare == nil {
+		return nil
+	}
+	best := (*stage)(nil)
+	for _, with := range [...]crowding{{}, {wide: true}, {wide: true, clear: true}, {short: true}, {short: true, clear: true}, {mute: true}} {
+		if try := a.sizeStage(g, with); try != nil && (best == nil || try.size > best.size) {
+			best = try
+		}
+		if best != nil && best.size > .8*bare.size { // people do not shrink for the words under one of them
+			break
+		}
+	}
+	return best
+}
+
+// crowding is what gives way on a full floor.
+type crowding struct {
+	wide  bool // signs may be wider than desks
+	short bool // signs have one line; the rest of a longer one stands in the panel alone
+	mute  bool // so does all of it
+	clear bool // nothing stands about
+}
+
+// sizeStage places everybody at the largest size at which they stand near to where they belong, or returns nil where nothing fits.
+func (a *App) sizeStage(g *stage, with crowding) *stage {
 	best, least := (*stage)(nil), math.Inf(1)
 	for _, size := range figureSizes {
 		if size > max(1.85*math.Sqrt(g.sx*g.sy), .46) { // figures do not outgrow their floor
 			continue
 		}
 		try := *g
-		try.size = size
+		try.size, try.with = size, with
 		a.populate(&try)
 		placed, ok := settle(try.list)
 		if !ok {
@@ -192,7 +219,7 @@ func (a *App) populate(g *stage) {
 // furniture keeps the ground of what stands about clear of people and their words.
 func (a *App) furniture(g *stage, spot *view.Spot) []*stander {
 	r, ok := footprints[spot.Kind]
-	if !ok {
+	if !ok || spot.Kind == "board" || g.with.clear { // a board hangs on the wall: people sit before it
 		return nil
 	}
 	x, y := g.point(spot.At)
@@ -211,7 +238,13 @@ var footprints = map[string]widget.Rect{
 func (a *App) fit(g *stage, n *stander, name, sign string) {
 	most := max(150*g.size, 92*a.theme.TextScale)
 	n.words = canvas.Wrap(a.theme.Style(theme.SmallStrong), name, most)
-	if sign != "" {
+	if g.with.wide {
+		most = max(210*g.size, 150*a.theme.TextScale)
+	}
+	if g.with.short {
+		sign = beginning(a.theme.Style(theme.Small), sign, most)
+	}
+	if sign != "" && !g.with.mute {
 		n.sign = canvas.Wrap(a.theme.Style(theme.Small), sign, most)
 	}
 	n.up = figure.Height*g.size + 2
@@ -231,13 +264,45 @@ func (a *App) nameRooms(g *stage) {
 		if r.W*r.H > .5*g.area.W*g.area.H || room.Name == "" {
 			continue
 		}
-		w := canvas.Measure(style, room.Name)
+		w, high := canvas.Measure(style, room.Name), style.LineHeight()
 		if w > r.W-16 {
 			continue
 		}
-		g.names = append(g.names, label{room.Name, r.X + 10, r.Y + 6})
-		g.list = append(g.list, &stander{fixed: true, x: r.X + 10 + w/2, y: r.Y + 6, half: w / 2, down: style.LineHeight()})
+		at := widget.Rect{X: r.X + 10, Y: r.Y + 6, W: w, H: high}
+		for _, other := range [...]widget.Rect{at, at.Move(r.W-20-w, 0), at.Move(0, r.H-12-high), at.Move(r.W-20-w, r.H-12-high)} { // what hangs in one corner leaves another free
+			if !a.behindScenery(g, other) {
+				at = other
+				break
+			}
+		}
+		g.names = append(g.names, label{at, room.Name})
+		g.list = append(g.list, &stander{fixed: true, x: at.Center().X, y: at.Y, half: w / 2, down: high})
 	}
+}
+
+// behindScenery reports whether something that stands or hangs about would cover r.
+func (a *App) behindScenery(g *stage, r widget.Rect) bool {
+	for i := range a.page.Plan.Places {
+		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 && !g.ground(spot).Intersect(r).Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// ground is what a piece of scenery covers.
+func (g *stage) ground(spot *view.Spot) widget.Rect {
+	foot, ok := footprints[spot.Kind]
+	if !ok {
+		return widget.Rect{}
+	}
+	x, y := g.point(spot.At)
+	return widget.Rect{X: x + foot.X*g.size, Y: y + foot.Y*g.size, W: foot.W * g.size, H: foot.H * g.size}
+}
+
+// named reports whether the name of a room is written in r.
+func (g *stage) named(r widget.Rect) bool {
+	return slices.ContainsFunc(g.names, func(n label) bool { return !n.Intersect(r).Empty() })
 }
 
 // roomOf is the space inside the smallest room around a place.
@@ -251,86 +316,6 @@ func (a *App) roomOf(g *stage, at view.Point) widget.Rect {
 		}
 	}
 	return best
-}
-
-// settle gives everybody a place clear of all others, as near as can be to where the scenario wants them, and returns who is there.
-// It reports false where there is no room for somebody; an empty desk is left out where it would stand elsewhere.
-func settle(list []*stander) ([]*stander, bool) {
-	var placed []*stander
-	for _, turn := range []func(n *stander) bool{
-		func(n *stander) bool { return n.fixed },
-		func(n *stander) bool { return !n.fixed && !n.empty && !n.queued },
-		func(n *stander) bool { return n.empty },
-		func(n *stander) bool { return n.queued }, // who stands at your desk finds a place beside those who sit
-	} {
-		for _, n := range list {
-			switch {
-			case !turn(n):
-			case n.fixed || n.seat(placed) && !(n.empty && n.moved > n.strays()):
-				placed = append(placed, n)
-			case !n.empty:
-				return nil, false
-			}
-		}
-	}
-	return placed, true
-}
-
-// strays is how far an empty desk may stand from its place before it is left out; that of somebody who has left is shown if it can be.
-func (n *stander) strays() float64 {
-	if n.person == nil {
-		return 2.5 * n.half
-	}
-	return n.half
-}
-
-// seat moves n to the nearest free place of its room; it reports false when there is none.
-func (n *stander) seat(placed []*stander) bool {
-	left, right := n.room.X+n.half, n.room.Right()-n.half
-	top, bottom := n.room.Y+n.up, n.room.Bottom()-n.down
-	if left > right || top > bottom {
-		return false
-	}
-	wantX, wantY := max(left, min(n.x, right)), max(top, min(n.y, bottom))
-	best, bestX, bestY := math.Inf(1), 0.0, 0.0
-	try := func(x, y float64) {
-		far := math.Hypot(x-wantX, y-wantY)
-		if far >= best || x < left || x > right || y < top || y > bottom {
-			return
-		}
-		if n.x, n.y = x, y; n.clear(placed) {
-			best, bestX, bestY = far, x, y
-		}
-	}
-	try(wantX, wantY)
-	for _, x := range steps(left, wantX, right) {
-		for _, y := range steps(top, wantY, bottom) {
-			try(x, y)
-		}
-	}
-	n.x, n.y, n.moved = bestX, bestY, best
-	return !math.IsInf(best, 1)
-}
-
-// steps returns places from low to high on a grid through want, with both ends.
-func steps(low, want, high float64) []float64 {
-	const step = 5.0
-	list := []float64{low}
-	for at := want - step*math.Floor((want-low)/step); at < high; at += step {
-		list = append(list, at)
-	}
-	return append(list, high)
-}
-
-// clear reports whether n keeps a little away from all of them.
-func (n *stander) clear(placed []*stander) bool {
-	box := n.box().Inset(-1.5)
-	for _, o := range placed {
-		if !box.Intersect(o.box().Inset(-1.5)).Empty() {
-			return false
-		}
-	}
-	return true
 }
 
 // reading sorts into lines from top to bottom, each from left to right.

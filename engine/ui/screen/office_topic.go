@@ -131,7 +131,7 @@ func (a *App) panelSearch(p *pile) {
 		f := p.f
 		height := max(f.Theme.Style(theme.Text).LineHeight(), f.TextHeight(max(1, p.w-20), theme.Text, a.sought)) + 20
 		p.add(height, func(r widget.Rect) {
-			f.Edit(r, widget.Field{ID: seekID, Region: "panel", Label: "What do you want to do?", Hint: "thanks, mail ana, date ...", Limit: longestSearch}, &a.sought)
+			f.Edit(r, widget.Field{ID: seekID, Region: "panel", Label: "What do you want to do?", Hint: a.seekHint(), Limit: longestSearch}, &a.sought)
 		})
 		switch n := waysIn(a.menu()); {
 		case strings.TrimSpace(a.sought) == "":
@@ -161,4 +161,13 @@ func waysIn(list []view.Entry) int {
 		}
 	}
 	return n
+}
+
+// seekHint shows what may be typed, with somebody of this floor.
+func (a *App) seekHint() string {
+	name := "ana"
+	if len(a.page.People) > 0 {
+		name = strings.ToLower(a.shortName(&a.page.People[0]))
+	}
+	return "thanks, mail " + name + ", date ..."
 }

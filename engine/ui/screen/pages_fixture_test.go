@@ -141,6 +141,9 @@ func talkSituations() []situation {
 	scene := *said.Scene
 	scene.Setting = "chat"
 	saidChat.Scene = &scene
+	typed := *said.Said
+	typed.Channel = "chat"
+	saidChat.Said = &typed
 	meeting := scenePage("meeting", "dalia")
 	meeting.Scene.Public, meeting.Scene.Title = true, "One line, one colour"
 	meeting.Scene.Table = teamTable()

@@ -38,8 +38,8 @@ func (a *App) stage(f *widget.Frame, r widget.Rect, e encounter) {
 		scale := min((s.table-s.top)/figure.BustHeight, r.W/150, 3.2)
 		figure.Bust(f.Canvas, likeness(e.person), a.bearing(e.person), r.Center().X, s.table, max(.6, scale))
 	}
-	if at := a.whereIs(); e.medium == alone && (at == "coffee" || at == "hall") {
-		e.medium = face // nobody is met, and it is not at one's own desk
+	if at := a.whereIs(); e.medium == alone && (at == "coffee" || at == "hall" || at == "floor") {
+		e.medium = face // nobody is met, and no screen is looked at
 	}
 	if a.whereIs() == "hall" && e.person == nil { // somebody who stands there is cut by what stands before them
 		s.floor(f)

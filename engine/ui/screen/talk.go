@@ -213,6 +213,10 @@ func (a *App) shownBeside(f *widget.Frame, e encounter) bool {
 
 func (a *App) saidWords(p *pile, h theme.Human) {
 	s := a.page.Said
+	if a.page.Scene != nil {
+		p.text(theme.Text, a.page.Scene.Text, h.Soft)
+		p.space(6)
+	}
 	p.text(theme.SmallStrong, "What you are about to do", h.ClayDark)
 	p.text(theme.Speech, s.Text, h.Ink)
 	if s.Forecast >= 0 {

@@ -75,7 +75,14 @@ func (a *App) messages(f *widget.Frame, w float64, e encounter) *pile {
 	}
 	switch {
 	case a.page.Stop == "said" && a.page.Said != nil:
-		p.bubble("you, not sent yet", a.page.Said.Text, s.Mist, s.Chosen, true)
+		if a.page.Scene != nil {
+			p.bubble(a.page.Clock+"  "+from, a.page.Scene.Text, s.Steel, s.Slate, false)
+		}
+		head := "you, not done yet"
+		if heard(a.page.Said.Channel, face, true) == letters {
+			head = "you, not sent yet"
+		}
+		p.bubble(head, a.page.Said.Text, s.Mist, s.Chosen, true)
 		if a.page.Said.Forecast >= 0 {
 			p.text(theme.MachineSmall, fmt.Sprintf("%s You say: %d %%.", a.page.Said.Question, a.page.Said.Forecast), s.Mint)
 		}

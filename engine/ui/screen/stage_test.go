@@ -1,0 +1,104 @@
+package screen
+
+import (
+	"testing"
+
+	"headcount/engine/play"
+	"headcount/engine/save"
+	"headcount/engine/scenario"
+	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/input"
+	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
+	"headcount/engine/view"
+	"headcount/scenarios"
+)
+
+// gapPage is the first gap of a shipped scenario.
+func gapPage(t *testing.T, id string) view.Page {
+	t.Helper()
+	sc, found := scenario.Open(scenarios.Files, id)
+	if sc == nil {
+		t.Fatal(found)
+	}
+	d, err := play.New(sc, save.NewMemory(nil), 2, 9, func() uint64 { return 77 })
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	g := &guest{bench: &bench{App: New(&fakeLibrary{}, theme.Default()), t: t, w: 1280, h: 800}, play: d, done: map[string]bool{}}
+	g.Enter(d, "")
+	g.rest()
+	for n := 0; n < 40 && g.page.Stop != "gap"; n++ {
+		g.step()
+	}
+	if g.page.Stop != "gap" {
+		t.Fatalf("no gap in the first stops of %s", id)
+	}
+	return g.page
+}
+
+// stageOf is how a page's floor is set up.
+func stageOf(t *testing.T, l look, page view.Page) *stage {
+	b := newBench(t, l.th, l.w, l.h, page, nil)
+	return b.setStage(b.officeLayout(widget.Begin(canvas.Measuring(b.w, b.h, 1), b.theme, &b.state, input.Snapshot{})).floor)
+}
+
+// TestNobodyShrinksForASign: words under one name make no figure much smaller, on the floor of any scenario.
+func TestNobodyShrinksForASign(t *testing.T) {
+	for _, s := range scenarios.Shipped() {
+		page := gapPage(t, s)
+		for _, l := range looks() {
+			for i := range page.People {
+				page.People[i].Sign = ""
+			}
+			plain := stageOf(t, l, page)
+			if plain == nil {
+				continue
+			}
+			for i := range page.People {
+				if page.People[i].Desk == (view.Point{}) {
+					continue
+				}
+				page.People[i].Sign = "counted to the end of the month"
+				with := stageOf(t, l, page)
+				if with == nil || with.size < .7*plain.size {
+					t.Errorf("%s, %s: figures of size %v are %+v once %s has a sign", s, l.name, plain.size, with, page.People[i].Name)
+				}
+				page.People[i].Sign = ""
+			}
+		}
+	}
+}
+
+// TestRoomNamesAreReadable: no room's name lies behind what stands or hangs about, and most scenery is drawn all the same.
+func TestRoomNamesAreReadable(t *testing.T) {
+	shown, all := 0, 0
+	for _, s := range scenarios.Shipped() {
+		page := gapPage(t, s)
+		for _, l := range looks() {
+			g := stageOf(t, l, page)
+			if g == nil {
+				continue
+			}
+			for i := range page.Plan.Places {
+				spot := &page.Plan.Places[i]
+				if _, ok := footprints[spot.Kind]; !ok {
+					continue
+				}
+				if all++; !g.shows(spot) {
+					continue
+				}
+				shown++
+				for _, n := range g.names {
+					if !g.ground(spot).Intersect(n.Rect).Empty() {
+						t.Errorf("%s, %s: %q is covered by the %s", s, l.name, n.text, spot.Kind)
+					}
+				}
+			}
+		}
+	}
+	if shown < all*4/5 {
+		t.Errorf("only %d of %d pieces of scenery are drawn", shown, all)
+	}
+}
