@@ -5,13 +5,14 @@ import (
 )
 
 // breach (VT19): six months of a kept promise a week, one breach, and the same behaviour again: how long until trust is back, and how much
-// larger the loss is than the gain of an event (slow gain, fast loss; Slovic 1993). Exact: no chance is involved.
+// larger the loss is than the gain of an event (slow gain, fast loss; Slovic 1993). It is somebody of ordinary response to what a manager
+// does, so that it is exact: no chance is involved.
 func breach(r *Run) []Result {
 	spec := Peopled(52)
 	o := NewOffice(spec, r.Params)
 	c := o.context()
 	x := &o.State.People[0]
-	x.Trust = .5
+	x.Trust, o.State.Minds[0].Response = .5, 1
 	week := func() {
 		o.State.Minds[0].Earned = 0
 		c.Gain(0, 1, "a kept promise")
