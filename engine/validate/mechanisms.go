@@ -12,9 +12,13 @@ import (
 // Targets that single mechanisms set themselves, numbered like the sections of the evidence they come from (S5.6 to S5.18).
 
 // motivated (S5.6): motivation goes with performance as in Cerasoli, Nicklin & Ford 2014, and more with the quality of work than with its
-// amount. Half a year of the base with the balanced policy; the last quarter counts; performance is the sum of both logs. N counts people.
+// amount; and so does each of the three needs, competence most (Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25, corrected). Half a
+// year of the base with the balanced policy; the last quarter counts; performance is the sum of both logs. N counts people.
 func motivated(r *Run) []Result {
-	type person struct{ motivation, quantity, quality float64 }
+	type person struct {
+		motivation, quantity, quality float64
+		need                          [org.Needs]float64
+	}
 	teams := each(r, max(r.N()/8, 8), func(k int) []person {
 		o := NewOffice(Peopled(26), r.Params)
 		o.Begin(r.First+uint64(k), r.First+uint64(k))
@@ -24,6 +28,9 @@ func motivated(r *Run) []Result {
 			for i := range people {
 				people[i].quantity += s.People[i].Output
 				people[i].motivation += s.Minds[i].Motivation / 65
+				for k, z := range s.Minds[i].Need {
+					people[i].need[k] += z / 65
+				}
 			}
 		})
 		kept := people[:0]
@@ -36,8 +43,12 @@ func motivated(r *Run) []Result {
 		return kept
 	})
 	var m, amount, quality, both []float64
+	var needs [org.Needs][]float64
 	for _, team := range teams {
 		for _, p := range team {
+			for k, z := range p.need {
+				needs[k] = append(needs[k], z)
+			}
 			m, amount, quality, both = append(m, p.motivation), append(amount, p.quantity), append(quality, p.quality), append(both, p.quantity+p.quality)
 		}
 	}
@@ -45,6 +56,9 @@ func motivated(r *Run) []Result {
 	return []Result{
 		r.Row("a", "r of motivation with performance", "A", n, correlation(m, both), .20, .40),
 		atLeast(r.Row("b", "r with quality less r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1)),
+		r.Row("c", "r of satisfied autonomy with performance", "A", n, correlation(needs[org.Autonomy], both), .15, .38),
+		r.Row("d", "r of satisfied competence with performance", "A", n, correlation(needs[org.Competence], both), .27, .47),
+		r.Row("e", "r of satisfied relatedness with performance", "A", n, correlation(needs[org.Relatedness], both), .15, .36),
 	}
 }
 

@@ -32,6 +32,7 @@ func (o *Office) context() *process.Context { return o.Model.Context(o.State, o.
 type year struct {
 	people, quits, shaken int
 	surveys, asked, left  []float64 // per person: intention in a survey, as asked by the manager, and whether they left after it
+	embedded, motivated   []float64 // per person: embeddedness and motivation when asked
 	quality, value        float64   // mean quality of the manager as experienced; value the organisation got [focus-h]
 	shocks                int       // work shocks
 }

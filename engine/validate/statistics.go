@@ -53,6 +53,16 @@ func correlation(a, b []float64) float64 {
 	return ab / math.Sqrt(aa*bb)
 }
 
+// partial is the correlation of a and b that is left where c is held equal.
+func partial(a, b, c []float64) float64 {
+	ab, ac, bc := correlation(a, b), correlation(a, c), correlation(b, c)
+	rest := math.Sqrt((1 - ac*ac) * (1 - bc*bc))
+	if rest == 0 {
+		return 0
+	}
+	return (ab - ac*bc) / rest
+}
+
 // share is how many of all hold.
 func share(holds []bool) float64 {
 	n := 0

@@ -46,6 +46,8 @@ func offs() []off {
 		{"VT02P", "ab", .1, at(0, "Parallel.Overhead")},
 		{"VT03", "abc", .2, at(0, "Slip.Mu")},
 		{"VT03", "d", .2, at(0, "Slip.Project", "Slip.Task")},
+		{"VT03C", "a", .2, at(0, "Slip.Project", "Slip.Task")},
+		{"VT03C", "b", .2, and(at(0, "Slip.Task"), at(1, "Slip.OwnData"))}, // a project's own data tell all there is to know
 		{"VT05", "a", .2, at(1, "Slip.Stated")},
 		{"VT06", "abdefh", .06, helpless},
 		{"VT06", "cg", .06, at(0, "Ramp.Parallel")},
@@ -56,6 +58,7 @@ func offs() []off {
 		{"VT10", "a", .2, at(.875, "Channels.ToneWritten")},
 		{"VT10", "b", .2, at(.5, "Channels.ToneSpoken")},
 		{"VT11", "ab", .1, at(0, "Compliance.Video", "Compliance.Phone")},
+		{"VT12", "d", .5, at(0, "Hiring.Structured")},
 		{"VT12", "ab", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
 		{"VT12", "c", .1, at(0, "Hiring.Impression")},
 		{"VT13", "abcd", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
@@ -68,9 +71,12 @@ func offs() []off {
 		{"VT15", "a", .1, at(0, "Turnover.Manager", "Turnover.Satisfaction", "Turnover.Justice", "Turnover.Strain")},
 		{"VT15", "b", .1, at(0, "Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT16", "abc", .1, at(0, "Turnover.On")},
+		{"VT16", "d", .1, at(0, "Turnover.Embedded")},
 		{"VT19", "ab", 1, at(0, "Trust.Breach")},
 		{"VT20", "ab", .04, at(0, "Hours.On")},
 		{"VT20", "b", .04, at(0, "Hours.Gain")},
+		{"VT20", "c", .04, at(0, "Hours.On")},
+		{"VT20", "d", .04, at(1000, "Hours.Curve")}, // hours that go on adding
 		{"VT21", "bc", .1, at(0, "Pile.Blocks", "Pile.Wrong")},
 		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
 		{"VT22", "b", .05, at(0, "BuyIn.Involved", "BuyIn.Prewired")},
@@ -86,9 +92,10 @@ func offs() []off {
 			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
 		{"VT27", "ab", .1, at(0, "Reading.On")},
-		{"S5.06", "ab", .15, at(0, "Needs.On", "Hours.Buffer")},
+		{"S5.06", "abcde", .15, at(0, "Needs.On", "Hours.Buffer")},
 		{"S5.07", "a", .1, at(0, "Alignment.On")},
 		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
+		{"S5.10", "a", .1, and(at(0, "Trust.Letdown"), at(.0001, "Trust.Useful"))}, // trust stays where it began
 		{"S5.18", "bc", .1, at(0, "Leverage.On")},
 		{"VT28", "a", .2, at(0, "Role.Worked", "Role.Talked")},
 		{"VT29", "a", .3, at(0, "Advice.Miss")},

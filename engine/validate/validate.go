@@ -37,6 +37,7 @@ func Targets() []Target {
 		{"VT01", "How far developers differ", 2000, dispersion},
 		{"VT02P", "Two and three projects at once", 100, parallel},
 		{"VT03", "Actual against estimate", 500, overruns},
+		{"VT03C", "Estimates that grow no surer", 500, cone},
 		{"VT05", "Intervals of ninety per cent", 500, intervals},
 		{"VT06", "Late help: later, earlier, and where they meet", 200, latePeople},
 		{"VT07", "Late help costs", 200, helpCosts},
@@ -66,6 +67,7 @@ func Targets() []Target {
 		{"S5.06", "Motivation and performance", 3000, motivated},
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned},
 		{"S5.08", "Contagion of leaving", 500, contagious},
+		{"S5.10", "Trust in the manager and work done", 4000, exchange},
 		{"S5.18", "Inspiration and interest", 300, leverage},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
