@@ -25,7 +25,11 @@ func newValidate(c *console) *cobra.Command {
 		Use:   "validate",
 		Short: "Hold the model against its published targets",
 		Long: "Hold the model against its published targets: each row is an estimate, the band it must lie in, the number of runs and the evidence\n" +
-			"grade. A failing target of grade A or B ends with exit code 1; one of grade C or D is reported.\n\n" +
+			"grade (A a meta-analysis or often repeated, B one large study or several that agree, C a single, old or neighbouring one, D our own\n" +
+			"design). Then come the sources: L1 says that an abstract or the paper's own page was read, L2 a retelling, M that it is from memory.\n" +
+			"The margin is how far inside its band an estimate lies, as a share of the band's width. A failing target of grade A or B ends with\n" +
+			"exit code 1; one of grade C or D is reported. Bands are for the published number of runs: with a --scale below 1 a row can fall by\n" +
+			"chance alone.\n\n" +
 			"With --sensitivity every coefficient is moved over its range instead, and each lesson that the game states as a fact is measured by\n" +
 			"paired runs: which coefficients move it most (Morris), and which of grade D, moved alone to an end of its range, turns its sign;\n" +
 			"one that does ends with exit code 1. --lesson adds Sobol' indices of the twelve that move a lesson most. All lessons take a\n" +
@@ -131,6 +135,7 @@ func printTargets(c *console, rows []validate.Result) error {
 	if err := w.Flush(); err != nil {
 		return err
 	}
+	printSources(c, rows)
 	fmt.Fprintf(c.out, "\n%d rows: %d in their bands, %d of grade A or B outside, %d of grade C or D outside\n", len(rows), len(rows)-short, blocked, short-blocked)
 	for _, line := range why {
 		fmt.Fprintf(c.out, "outside its band, %s\n", line)
@@ -139,4 +144,20 @@ func printTargets(c *console, rows []validate.Result) error {
 		fmt.Fprintf(c.out, "within a tenth of a band's width of an edge: %s\n", strings.Join(fragile, ", "))
 	}
 	return nil
+}
+
+// printSources prints what the bands of each target rest on, a line for each.
+func printSources(c *console, rows []validate.Result) {
+	title := ""
+	for i := range rows {
+		r := &rows[i]
+		if r.Title == title {
+			continue
+		}
+		if title == "" {
+			fmt.Fprintln(c.out)
+		}
+		title = r.Title
+		fmt.Fprintf(c.out, "%s, %s: %s\n", strings.TrimRight(r.ID, "abcdefgh"), title, r.Source)
+	}
 }

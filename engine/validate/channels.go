@@ -80,10 +80,10 @@ func mailOrCall(r *Run) []Result {
 		ratios[tenth], elapsed = mail/call, slow/quick
 	}
 	return []Result{
-		atLeast(r.Row("a", "median elapsed, mail over call, at E = .9", "C", n, elapsed, 8, 200)),
-		atMost(r.Row("b", "attention of both, mail over call, at E = .1", "C", n, ratios[1], 0, .85)),
-		atLeast(r.Row("c", "attention of both, mail over call, at E = .9", "C", n, ratios[9], 1.4, 20)),
-		r.Row("d", "E at which both cost the same attention", "C", n, crossing(ratios), .4, .75),
+		atLeast(r.Row("a", "median time until settled, mail over call, at equivocality .9", "C", n, elapsed, 8, 200)),
+		atMost(r.Row("b", "minutes of both people, mail over call, at equivocality .1", "C", n, ratios[1], 0, .85)),
+		atLeast(r.Row("c", "minutes of both people, mail over call, at equivocality .9", "C", n, ratios[9], 1.4, 20)),
+		r.Row("d", "equivocality at which both ways take as many minutes", "C", n, crossing(ratios), .4, .75),
 	}
 }
 
@@ -114,8 +114,8 @@ func tone(r *Run) []Result {
 		return process.ToneExpected(&r.Params.Channels) - share(arrived)
 	}
 	return []Result{
-		r.Row("a", "expected less achieved, e-mail", "B", n, gap(term.Mail), .08, .30),
-		r.Row("b", "expected less achieved, voice", "B", n, gap(term.Walk), -.05, .10),
+		r.Row("a", "share whose tone the sender expects to arrive minus share whose does, e-mail", "B", n, gap(term.Mail), .08, .30),
+		r.Row("b", "the same by voice", "B", n, gap(term.Walk), -.05, .10),
 	}
 }
 
@@ -142,7 +142,7 @@ func favour(r *Run) []Result {
 	}
 	person := yes(term.Walk)
 	return []Result{
-		r.Row("a", "P(yes) in person less by video", "B", n, person-yes(term.Video), .12, .30),
-		r.Row("b", "P(yes) in person less by phone", "B", n, person-yes(term.Call), .20, .42),
+		r.Row("a", "share of yes in person minus share by video", "B", n, person-yes(term.Video), .12, .30),
+		r.Row("b", "share of yes in person minus share by phone", "B", n, person-yes(term.Call), .20, .42),
 	}
 }

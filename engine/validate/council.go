@@ -101,10 +101,10 @@ func buyIn(r *Run) []Result {
 	gain := mailed - passes(16, council.mailed)
 	more := passes(40, council.talked) - passes(16, council.talked)
 	return []Result{
-		r.Row("a", "P(majority commits), 40 h and a mailed document", "B", n, mailed, .03, .30),
-		r.Row("b", "P(majority commits), 8 h and a talk with each", "B", n, talked, .60, .95),
-		r.Row("c", "gain from 16 to 40 h, mailed", "D", n, gain, -.05, .05),
-		r.Row("d", "gain from 16 to 40 h, with talks", "D", n, more, -.05, .05),
+		r.Row("a", "share of proposals to which a majority of five commits, 40 h of research and a mailed document", "B", n, mailed, .03, .30),
+		r.Row("b", "the same, 8 h of research and a talk with each", "B", n, talked, .60, .95),
+		r.Row("c", "what 40 h add to that share over 16 h, mailed", "D", n, gain, -.05, .05),
+		r.Row("d", "what 40 h add to it over 16 h, with talks", "D", n, more, -.05, .05),
 	}
 }
 
@@ -117,9 +117,9 @@ func budgetOdds(r *Run) []Result {
 	window.InWindow, loss.LossTrue = true, true
 	chance := func(o float64) float64 { return o / (1 + o) }
 	return []Result{
-		r.Row("a", "odds in a window over off cycle", "D", 1, odds(window)/odds(plain), 2, 4),
-		r.Row("b", "odds by a true loss over by a gain", "A", 1, odds(loss)/odds(plain), 1.3, 2.2),
-		r.Row("c", "P(granted), neutral, in a window", "D", 1, chance(odds(window)), .395, .405),
-		r.Row("d", "P(granted), neutral, off cycle", "D", 1, chance(odds(plain)), .19, .21),
+		r.Row("a", "odds of a yes in a window over those off cycle", "D", 1, odds(window)/odds(plain), 2, 4),
+		r.Row("b", "odds of a yes told as a true loss over those told as a gain, same facts", "A", 1, odds(loss)/odds(plain), 1.3, 2.2),
+		r.Row("c", "chance that a neutral request is granted in a window", "D", 1, chance(odds(window)), .395, .405),
+		r.Row("d", "chance that a neutral request is granted off cycle", "D", 1, chance(odds(plain)), .19, .21),
 	}
 }

@@ -63,7 +63,7 @@ func evidenceOfAll(r *Run) []Result {
 	rows := []Result{
 		r.Row("a", "r of an unstructured interview with the first year", "A", n, correlation(column(list, func(a *applicant) float64 { return a.talk }), work), .12, .30),
 		r.Row("b", "r of a structured interview with the first year", "A", n, correlation(column(list, func(a *applicant) float64 { return a.structured }), work), .34, .50),
-		r.Row("c", "r of file and impression at .7, less that of the file alone", "A", n, blended-file, -.14, -.03),
+		r.Row("c", "r of the file with an impression that weighs .7, minus r of the file alone", "A", n, blended-file, -.14, -.03),
 	}
 	rows[2].Note = sprint("file alone %.2f, with the impression %.2f", file, blended)
 	best := highest(list, func(a *applicant) float64 { return a.structured })
@@ -142,13 +142,13 @@ func bestOfFive(r *Run) []Result {
 	}
 	below := func(zs []float64) float64 { return share(holding(zs, func(z float64) bool { return z < 0 })) }
 	return []Result{
-		r.Row("a", "true z of the best of five, unstructured", "A", n, mean(talk), .13, .30),
-		r.Row("b", "true z of the best of five, structured", "A", n, mean(structured), .40, .60),
-		r.Row("c", "share below the middle, unstructured", "A", n, below(talk), .36, .46),
-		r.Row("d", "share below the middle, structured", "A", n, below(structured), .25, .35),
-		r.Row("e", "r gained by four more hours of the same", "D", 5*n, correlation(after, truth)-correlation(scores, truth), -.02, .02),
-		atLeast(r.Row("f", "confidence gained by them", "D", 5*n, mean(surer), .001, 1)),
-		r.Row("g", "share below the middle with the whole battery: one in five", "D", n, below(battery), .15, .28),
+		r.Row("a", "true ability of the best of five by an unstructured interview, in z", "A", n, mean(talk), .13, .30),
+		r.Row("b", "true ability of the best of five by a structured interview, in z", "A", n, mean(structured), .40, .60),
+		r.Row("c", "share of those hires below the average applicant, unstructured", "A", n, below(talk), .36, .46),
+		r.Row("d", "share of those hires below the average applicant, structured", "A", n, below(structured), .25, .35),
+		r.Row("e", "r with true ability gained by four more hours of the same interview", "D", 5*n, correlation(after, truth)-correlation(scores, truth), -.02, .02),
+		atLeast(r.Row("f", "stated confidence gained by them", "D", 5*n, mean(surer), .001, 1)),
+		r.Row("g", "share of hires below the average applicant, whole battery: one in five", "D", n, below(battery), .15, .28),
 	}
 }
 
@@ -236,9 +236,9 @@ func leavers(r *Run) []Result {
 	poor, poorWork := stat(live(0, -1.5))
 	weak, weakWork := stat(live(-1.5, 1.5))
 	return []Result{
-		r.Row("a", "share who leave within a year, poor fit less good fit", "B", n, poor-good, .05, .40),
-		r.Row("b", "log of their work while they stay, poor fit less good fit", "B", n, poorWork-goodWork, -.08, .08),
-		r.Row("c", "log of the work of who can less by 1.5 z", "A", n, weakWork-goodWork, -.75, -.35),
-		r.Row("d", "share who leave, who can less less who can more", "D", n, weak-good, -.08, .10),
+		r.Row("a", "share who leave within a year, poor team fit minus good", "B", n, poor-good, .05, .40),
+		r.Row("b", "log of weekly work while they stay, poor team fit minus good", "B", n, poorWork-goodWork, -.08, .08),
+		r.Row("c", "log of weekly work, 1.5 z less able minus ordinary", "A", n, weakWork-goodWork, -.75, -.35),
+		r.Row("d", "share who leave within a year, 1.5 z less able minus ordinary", "D", n, weak-good, -.08, .10),
 	}
 }

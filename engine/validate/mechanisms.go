@@ -55,7 +55,7 @@ func motivated(r *Run) []Result {
 	n := len(m)
 	return []Result{
 		r.Row("a", "r of motivation with performance", "A", n, correlation(m, both), .20, .40),
-		atLeast(r.Row("b", "r with quality less r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1)),
+		atLeast(r.Row("b", "r of motivation with quality minus r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1)),
 		r.Row("c", "r of satisfied autonomy with performance", "A", n, correlation(needs[org.Autonomy], both), .15, .38),
 		r.Row("d", "r of satisfied competence with performance", "A", n, correlation(needs[org.Competence], both), .27, .47),
 		r.Row("e", "r of satisfied relatedness with performance", "A", n, correlation(needs[org.Relatedness], both), .15, .36),
@@ -77,7 +77,7 @@ func misaligned(r *Run) []Result {
 	absent, balanced := quarters(r, "absent"), quarters(r, "balanced")
 	shareOf := func(years [][]quarter, q int) float64 { return share(hardAtNothing(years[q])) }
 	rows := []Result{
-		atLeast(r.Row("a", "most effort and least value in the fourth quarter, absent policy", "D", len(absent[3]), shareOf(absent, 3), .10, 1)),
+		atLeast(r.Row("a", "share in the top third of effort and the bottom third of value, fourth quarter, absent policy", "D", len(absent[3]), shareOf(absent, 3), .10, 1)),
 		atMost(r.Row("b", "the same under the balanced policy", "D", len(balanced[3]), shareOf(balanced, 3), 0, .05)),
 	}
 	for k, years := range [][][]quarter{absent, balanced} {
@@ -143,7 +143,7 @@ func contagious(r *Run) []Result {
 	}
 	with, without := count(1), count(0)
 	dispersion := func(xs []float64) float64 { return variance(xs) / mean(xs) }
-	return []Result{r.Row("a", "dispersion of quits between teams, with contagion over without", "D", len(with), dispersion(with)/dispersion(without), 1.02, 1.4)}
+	return []Result{r.Row("a", "variance over mean of quits between teams, with contagion over without", "D", len(with), dispersion(with)/dispersion(without), 1.02, 1.4)}
 }
 
 // leverage (S5.18): what half a year brings more when everybody is told that much is expected of them, and when work is matched to interest
@@ -185,9 +185,9 @@ func leverage(r *Run) []Result {
 		inspired, matched, people = append(inspired, l.inspired), append(matched, l.matched), append(people, l.people...)
 	}
 	return []Result{
-		r.Row("a", "value of telling everybody that much is expected, median", "D", len(lifts), median(inspired), -.01, .04),
-		r.Row("b", "value of matching work to interest after one-to-ones, median", "D", len(lifts), median(matched), .04, .12),
-		atLeast(r.Row("c", "the same, single people, 90th percentile", "D", len(people), quantile(people, .9), .25, 2)),
+		r.Row("a", "six months' value gained by telling everybody that much is expected, median team", "D", len(lifts), median(inspired), -.01, .04),
+		r.Row("b", "six months' value gained by matching work to interest after one-to-ones, median team", "D", len(lifts), median(matched), .04, .12),
+		atLeast(r.Row("c", "the same of single people, 90th percentile", "D", len(people), quantile(people, .9), .25, 2)),
 	}
 }
 

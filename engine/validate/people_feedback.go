@@ -44,9 +44,9 @@ func feedback(r *Run) []Result {
 	}
 	n := len(effects)
 	return []Result{
-		r.Row("a", "mean effect over four weeks, in within-person SD", "A", n, mean(effects), .30, .50),
+		r.Row("a", "mean effect on output over the next four weeks, in within-person SD", "A", n, mean(effects), .30, .50),
 		r.Row("b", "share of effects below 0", "A", n, share(all), .30, .42),
-		atLeast(r.Row("c", "share below 0, about the self less about the task", "A", n, share(self)-share(task), .10, 1)),
+		atLeast(r.Row("c", "share below 0 of feedback about the self minus that about the task", "A", n, share(self)-share(task), .10, 1)),
 	}
 }
 

@@ -52,8 +52,8 @@ func longHours(r *Run) []Result {
 		gone = w + 1
 	}
 	rows := []Result{
-		r.Row("a", "output of the first week at 55 hours over 40", "B", len(pairs), gain[0], .12, .36),
-		r.Row("b", "first week from which no more than 5 % is left", "D", len(pairs), float64(gone), 6, 16),
+		r.Row("a", "output gained in the first week at 55 hours over 40", "B", len(pairs), gain[0], .12, .36),
+		r.Row("b", "first week from which no more than 5 % of that gain is left", "D", len(pairs), float64(gone), 6, 16),
 	}
 	rows[1].Note = sprint("week 4 %+.2f, week 8 %+.2f, week 12 %+.2f, week 20 %+.2f", gain[3], gain[7], gain[11], gain[19])
 	return append(rows, firstWeeks(r)...)
@@ -84,7 +84,7 @@ func firstWeeks(r *Run) []Result {
 		}
 	}
 	return []Result{
-		r.Row("c", "output of the first week at 48 hours over 40", "B", len(teams), sums[1]/max(sums[0], 1e-9)-1, .15, .22),
-		r.Row("d", "output of the first week at 70 hours over 63", "B", len(teams), sums[3]/max(sums[2], 1e-9)-1, -.03, .03),
+		r.Row("c", "output gained in the first week at 48 hours over 40", "B", len(teams), sums[1]/max(sums[0], 1e-9)-1, .15, .22),
+		r.Row("d", "output gained in the first week at 70 hours over 63", "B", len(teams), sums[3]/max(sums[2], 1e-9)-1, -.03, .03),
 	}
 }

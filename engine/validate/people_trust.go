@@ -32,7 +32,7 @@ func breach(r *Run) []Result {
 		weeks++
 	}
 	rows := []Result{
-		r.Row("a", "weeks of the same behaviour until trust is back", "C", 1, float64(weeks), 20, 70),
+		r.Row("a", "weeks of kept promises after a breach until trust is back", "C", 1, float64(weeks), 20, 70),
 		atLeast(r.Row("b", "loss of a breach over gain of a kept promise", "C", 1, lost/max(gained, 1e-9), 4, 1000)),
 	}
 	rows[0].Note = sprint("trust .50, %.2f after 26 weeks, %.2f after the breach", before, before-lost)

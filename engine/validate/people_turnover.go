@@ -43,7 +43,7 @@ func quits(r *Run) []Result {
 	n := len(years)
 	rows := []Result{
 		r.Row("a", "annual voluntary quit rate", "A", n, float64(all.quits)/float64(max(all.people, 1)), .10, .20),
-		r.Row("b", "r of intention in a survey with leaving", "A", n, correlation(surveys, left), .20, .45),
+		r.Row("b", "r of intention to quit, in a confidential survey, with leaving", "A", n, correlation(surveys, left), .20, .45),
 		r.Row("c", "share of leavers with a shock in the eight weeks before", "C", n, float64(all.shaken)/float64(max(all.quits, 1)), .45, .70),
 		r.Row("d", "r of embeddedness with leaving, motivation held equal", "A", n, partial(all.embedded, left, all.motivated), -.28, -.08),
 	}
@@ -103,8 +103,8 @@ func valueOfManager(r *Run) []Result {
 	}
 	n := len(pairs)
 	rows := []Result{
-		r.Row("a", "change of attrition, 10th to 90th percentile", "B", n, quitsHigh/max(quitsLow, 1)-1, -.70, -.45),
-		r.Row("b", "change of team value", "B", n, valueHigh/max(valueLow, 1)-1, .05, .18),
+		r.Row("a", "change of attrition from a manager of the 10th to one of the 90th percentile", "B", n, quitsHigh/max(quitsLow, 1)-1, -.70, -.45),
+		r.Row("b", "change of team value between the same managers", "B", n, valueHigh/max(valueLow, 1)-1, .05, .18),
 	}
 	var quality []float64
 	for _, m := range list {

@@ -160,7 +160,7 @@ func latePeople(r *Run) []Result {
 		}
 		letters := []string{"abcd", "efgh"}[v]
 		rows = append(rows,
-			r.Row(letters[0:1], "share later with help, 13 weeks left, "+name, "C", n, later13, .55, .98),
+			r.Row(letters[0:1], "share of projects that end later with help, 13 weeks left, "+name, "C", n, later13, .55, .98),
 			r.Row(letters[1:2], "median weeks later, 13 weeks left, "+name, "C", n, median13, .1, 2.5),
 			atMost(r.Row(letters[2:3], "median weeks later, 39 weeks left, "+name, "C", n, median39, -15, 0)),
 			r.Row(letters[3:4], "weeks left at which help and harm meet, "+name, "C", n, star, 13, 24),
@@ -183,5 +183,5 @@ func helpCosts(r *Run) []Result {
 			least = min(least, share(rises))
 		}
 	}
-	return []Result{atLeast(r.Row("a", "share in which people's weeks rise, least of all weeks left", "B", n, least, .98, 1))}
+	return []Result{atLeast(r.Row("a", "share of projects that cost more people's weeks with help; the least of all times it is tried", "B", n, least, .98, 1))}
 }

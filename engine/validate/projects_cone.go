@@ -26,8 +26,8 @@ func cone(r *Run) []Result {
 	}
 	n, sd := len(all), func(k int) float64 { return sqrt(variance(logs[k])) }
 	rows := []Result{
-		r.Row("a", "actual rest over believed rest half way, P90 over P10", "B", n, math.Exp(quantile(logs[2], .9)-quantile(logs[2], .1)), 2.2, 4.2),
-		r.Row("b", "its log SD at three quarters over that at the start", "B", n, sd(3)/max(sd(0), 1e-9), .7, 1.6),
+		r.Row("a", "what is left over what is believed to be left, half way, P90 over P10", "B", n, math.Exp(quantile(logs[2], .9)-quantile(logs[2], .1)), 2.2, 4.2),
+		r.Row("b", "log SD of that ratio at three quarters over the one at the start", "B", n, sd(3)/max(sd(0), 1e-9), .7, 1.6),
 	}
 	rows[1].Note = sprint("log SD %.2f at the start, %.2f, %.2f, %.2f at each quarter", sd(0), sd(1), sd(2), sd(3))
 	return rows

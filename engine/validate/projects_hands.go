@@ -26,10 +26,10 @@ func handsOn(r *Run) []Result {
 		reports           int
 		hands, low, high  float64
 	}{
-		{"a", "team value of one day a week hands-on, 8 reports", 8, .2, -.03, .04},
-		{"b", "team value of four days a week, 8 reports", 8, .8, -.30, -.08},
-		{"c", "team value of half the week, 3 reports", 3, .5, -.05, .10},
-		{"d", "team value of half the week, 8 reports", 8, .5, -.30, .05},
+		{"a", "change of team value with one day a week hands-on, 8 reports", 8, .2, -.03, .04},
+		{"b", "change of team value with four days a week, 8 reports", 8, .8, -.30, -.08},
+		{"c", "change of team value with half the week, 3 reports", 3, .5, -.05, .10},
+		{"d", "change of team value with half the week, 8 reports", 8, .5, -.30, .05},
 	}
 	var out []Result
 	for _, k := range rows {

@@ -42,8 +42,8 @@ func dispersion(r *Run) []Result {
 		}
 	}
 	return []Result{
-		r.Row("a", "mean output of one task, top half over bottom half", "B", len(tasks), top/bottom, 1.8, 2.3),
-		r.Row("b", "P90 over P10 of what lasts", "B", len(traits), quantile(traits, .9)/quantile(traits, .1), 2, 2.8),
+		r.Row("a", "mean output on one task, top half of developers over bottom half", "B", len(tasks), top/bottom, 1.8, 2.3),
+		r.Row("b", "P90 over P10 of lasting ability alone", "B", len(traits), quantile(traits, .9)/quantile(traits, .1), 2, 2.8),
 	}
 }
 
@@ -91,8 +91,8 @@ func overruns(r *Run) []Result {
 	return []Result{
 		r.Row("a", "actual over estimate, median", "A", n, median(ratio), 1.10, 1.35),
 		r.Row("b", "actual over estimate, mean", "A", n, mean(ratio), 1.25, 1.50),
-		r.Row("c", "share that overruns", "A", n, share(over), .60, .80),
-		r.Row("d", "P90 over P10", "A", n, quantile(ratio, .9)/quantile(ratio, .1), 2.6, 4.2),
+		r.Row("c", "share of projects that overrun", "A", n, share(over), .60, .80),
+		r.Row("d", "actual over estimate, P90 over P10", "A", n, quantile(ratio, .9)/quantile(ratio, .1), 2.6, 4.2),
 	}
 }
 
@@ -130,7 +130,7 @@ func rampUp(r *Run) []Result {
 	}
 	return []Result{
 		r.Row("a", "weeks to half of one's own asymptote, median", "B", n, median(half), 5, 11),
-		r.Row("b", "weeks to nine tenths, median", "B", n, median(ninety), 20, 40),
+		r.Row("b", "weeks to nine tenths of it, median", "B", n, median(ninety), 20, 40),
 	}
 }
 

@@ -41,9 +41,9 @@ func readability(r *Run) []Result {
 	}
 	l, n := shares.Climb(y, action, seen, truth), len(y)
 	rows := []Result{
-		atMost(r.Row("a", "R2 of the action alone", "D", n, l.Action, 0, .20)),
-		r.Row("b", "R2 with what could be seen", "D", n, l.Seen, .15, .45),
-		r.Row("c", "R2 with what was true", "D", n, l.True, .40, .75),
+		atMost(r.Row("a", "R2 of one action alone", "D", n, l.Action, 0, .20)),
+		r.Row("b", "R2 of the action and what the manager could see", "D", n, l.Seen, .15, .45),
+		r.Row("c", "R2 of the action and the true traits and states", "D", n, l.True, .40, .75),
 	}
 	rows[1].OK = rows[1].OK && l.Seen > l.Action
 	rows[2].OK = rows[2].OK && l.True > l.Seen

@@ -59,7 +59,7 @@ func TestChecksNames(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, target := range Targets() {
-		if seen[target.ID] || target.N <= 0 || target.Rows == nil || target.Title == "" {
+		if seen[target.ID] || target.N <= 0 || target.Rows == nil || target.Title == "" || target.Source == "" {
 			t.Errorf("target %+v", target)
 		}
 		seen[target.ID] = true
