@@ -1,6 +1,9 @@
 package debrief
 
-import "headcount/sim/term"
+import (
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
 
 // other returns the act that could have stood in the place of a decision: in a scene the first other choice that fits, in a gap the act itself,
 // where it could have been done.
@@ -71,10 +74,7 @@ func seeToThem(w *watcher, s *step) (term.Act, bool) {
 	if who == term.NoPerson {
 		return term.Act{}, false
 	}
-	way := term.Walk
-	if p := &s.desk.People[who]; p.Remote || !p.Present {
-		way = term.Call
-	}
+	way := wayTo(&s.desk.People[who])
 	a := term.NewAct(term.Talk).With(who, way)
 	if about != term.NoMatter {
 		a = term.NewAct(term.Answer).With(who, way).About(about)
@@ -82,13 +82,20 @@ func seeToThem(w *watcher, s *step) (term.Act, bool) {
 	return w.other(s, a, func(c term.Act) bool { return c.Person != term.NoPerson && c.Channel != term.ChannelNone })
 }
 
+// wayTo is the nearest way to somebody as they can be seen: over there, or else by telephone, or in the chat where they do not hear.
+func wayTo(p *observe.Person) term.Channel {
+	switch {
+	case !p.Remote && p.Present:
+		return term.Walk
+	case p.Deaf:
+		return term.Chat
+	}
+	return term.Call
+}
+
 func askFirst(w *watcher, s *step) (term.Act, bool) {
 	who := s.act.Person
-	way := term.Walk
-	if p := &s.desk.People[who]; p.Remote || !p.Present {
-		way = term.Call
-	}
-	a := term.NewAct(term.Talk).With(who, way)
+	a := term.NewAct(term.Talk).With(who, wayTo(&s.desk.People[who]))
 	return w.other(s, a, func(c term.Act) bool {
 		return c.Person == who && (c.Verb == term.Talk || c.Verb == term.Ask || c.Verb == term.OneToOne)
 	})

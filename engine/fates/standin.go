@@ -237,7 +237,7 @@ func build(d *observe.Desk, h habit, who term.PersonID, about term.MatterID) ter
 	if a.Channel.FaceToFace() && d.People[who].Remote {
 		a.Channel = term.Call
 	}
-	return a
+	return heard(d, a)
 }
 
 // something is a habit about a thing: the same kind of act, as it was done last, about any thing of its sort that can be seen. Somebody who is
@@ -253,6 +253,14 @@ func something(d *observe.Desk, h habit, who term.PersonID) term.Act {
 	a.Channel, a.Manner = h.way, h.manner
 	if h.verb == term.Ask || h.verb == term.Talk {
 		a.Person = who
+	}
+	return heard(d, a)
+}
+
+// heard turns a call to somebody who does not hear into a line in the chat.
+func heard(d *observe.Desk, a term.Act) term.Act {
+	if a.Channel == term.Call && a.Person != term.NoPerson && d.People[a.Person].Deaf {
+		a.Channel = term.Chat
 	}
 	return a
 }

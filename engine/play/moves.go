@@ -221,7 +221,8 @@ func (l *Local) alone(d *observe.Desk) {
 	l.move(d, term.NewAct(term.Wait), "page", "")
 }
 
-// move adds one free act, unless what everybody can see makes it senseless: nobody is walked to who works elsewhere.
+// move adds one free act, unless what everybody can see makes it senseless: nobody is walked to who works elsewhere, or telephoned who does not
+// hear.
 func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 	src := l.s.Scenario().Source
 	o := view.Offer{
@@ -245,14 +246,14 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		}
 		o.Person = src.People[a.Person].ID
 		o.Detail = l.last[a.Person]
-		if q.Waiting && (a.Channel == term.Call || a.Channel == term.Video) { // they stand in front of you
+		if a.Channel == term.Call && q.Deaf || q.Waiting && (a.Channel == term.Call || a.Channel == term.Video) { // they stand in front of you
 			return
 		}
 		if q.Waiting && a.Channel == term.Walk {
 			o.Text, o.By = voice.TurnRound(o.Text), voice.TurnRound(o.By)
 		}
 		if a.Channel.FaceToFace() && !q.Present {
-			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. Write, call, or try the next gap."
+			o.Refused = l.maker.Name(a.Person) + " is not at the desk just now. " + elsewise(q)
 			if to := l.maker.Away(d, a.Person); to != "" {
 				o.Refused = l.maker.Name(a.Person) + " is away until " + to + ". What you write is read after that."
 			}
@@ -269,6 +270,14 @@ func (l *Local) move(d *observe.Desk, a term.Act, group, drawer string) {
 		o.Refused = l.reason(r)
 	}
 	l.offers = append(l.offers, offered{Offer: o, act: a})
+}
+
+// elsewise is what can be done where somebody is not at the desk.
+func elsewise(q *observe.Person) string {
+	if q.Deaf {
+		return "Write, or try the next gap."
+	}
+	return "Write, call, or try the next gap."
 }
 
 // firstWay marks the one face-to-face move that is listed, with its reason, while somebody is away; the rest would only repeat it.

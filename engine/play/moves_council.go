@@ -50,7 +50,7 @@ func (l *Local) aboutStakeholder(d *observe.Desk, h *observe.Stakeholder) {
 	}
 	for _, w := range soundWays {
 		away := h.Remote || h.Person != term.NoPerson && !d.People[h.Person].Present
-		if w.FaceToFace() && away {
+		if w.FaceToFace() && away || w == term.Call && h.Person != term.NoPerson && d.People[h.Person].Deaf {
 			continue
 		}
 		if open {

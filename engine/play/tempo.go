@@ -49,6 +49,8 @@ func goRound(d *observe.Desk) term.Act {
 	switch {
 	case who == term.NoPerson:
 		return term.NewAct(term.Wait)
+	case d.People[who].Remote && d.People[who].Deaf:
+		return term.NewAct(term.Talk).With(who, term.Chat)
 	case d.People[who].Remote:
 		return term.NewAct(term.Talk).With(who, term.Call)
 	}

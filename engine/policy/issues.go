@@ -136,11 +136,14 @@ func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
 	return term.Act{}, false
 }
 
-// reach takes the way to a stakeholder that can be taken: somebody elsewhere is called.
+// reach takes the way to a stakeholder that can be taken: somebody elsewhere is called, or written to where they do not hear.
 func (p *Seller) reach(d *observe.Desk, h *observe.Stakeholder, a term.Act) term.Act {
 	away := h.Person != term.NoPerson && !d.People[h.Person].Present
 	if h.Remote || away {
 		a.Channel = term.Call
+	}
+	if a.Channel == term.Call && h.Person != term.NoPerson && d.People[h.Person].Deaf {
+		a.Channel = term.Mail
 	}
 	return a
 }

@@ -53,10 +53,14 @@ func (Random) Decide(d *observe.Desk) term.Act {
 	return a
 }
 
-// reachable turns walking to somebody who works elsewhere into a call.
+// reachable turns walking to somebody who works elsewhere into a call, and a call to somebody who does not hear into a line in the chat.
 func reachable(d *observe.Desk, a term.Act) term.Act {
-	if a.Channel.FaceToFace() && d.People[a.Person].Remote {
+	q := &d.People[a.Person]
+	if a.Channel.FaceToFace() && q.Remote {
 		a.Channel = term.Call
+	}
+	if a.Channel == term.Call && q.Deaf {
+		a.Channel = term.Chat
 	}
 	return a
 }

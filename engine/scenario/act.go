@@ -245,8 +245,8 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 	}
 }
 
-// actParty finds who is asked where an act names a project alone: whoever the scene is with, face to face, or by telephone where they work elsewhere, unless it
-// says otherwise.
+// actParty finds who is asked where an act names a project alone: whoever the scene is with, face to face, or by telephone where they work elsewhere, or in the
+// chat where they do not hear either, unless it says otherwise.
 func (c *compiler) actParty(act *term.Act, event *EventSource) {
 	switch act.Verb {
 	case term.MoveDate, term.CutScope, term.Assign, term.Reassign:
@@ -260,7 +260,10 @@ func (c *compiler) actParty(act *term.Act, event *EventSource) {
 		return
 	}
 	act.Channel = term.Walk
-	if int(act.Person) < len(c.out.Spec.People) && c.out.Spec.People[act.Person].Remote {
-		act.Channel = term.Call
+	if int(act.Person) >= len(c.out.Spec.People) || !c.out.Spec.People[act.Person].Remote {
+		return
+	}
+	if act.Channel = term.Call; c.out.Spec.People[act.Person].Deaf() {
+		act.Channel = term.Chat
 	}
 }

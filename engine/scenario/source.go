@@ -152,7 +152,7 @@ type PersonSource struct {
 	Looks   LooksSource `toml:"looks" hash:"text"`
 
 	// Traits that always count: ability (log output, -1.5 to 1.5), sensitivity (to bad events, 0.1 to 5, 1 ordinary), candour (z), hearing,
-	// reading (shares of speech and of writing that arrive, 0 to 1; absent: 1), at_desk (chance of being there, 0 to 1; absent: 0.8), trust (in
+	// reading (shares of speech and of writing that arrive, 0 to 1; absent: 1; who is declared to hear less than 0.3 is never telephoned), at_desk (chance of being there, 0 to 1; absent: 0.8), trust (in
 	// the manager, 0 to 1; absent: 0.45 to 0.55), strain (at the start, z, -2 to 4).
 	//
 	// Those that count where [model] uses what reads them: need_for_clarity, writing_preference, autonomy_preference, growth_need, self_image, embeddedness, market_value,

@@ -112,7 +112,15 @@ func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if a.Channel.FaceToFace() && spec.People[a.Person].Remote {
 		return refuse(a, "%s works elsewhere and cannot be walked to; call or write", spec.People[a.Person].Name)
 	}
+	if a.Channel == term.Call && s.Deaf(spec, a.Person) {
+		return deaf(a, spec.People[a.Person].Name)
+	}
 	return nil
+}
+
+// deaf refuses a telephone call to somebody who does not hear: everybody knows, and nobody would ring.
+func deaf(a term.Act, name string) *Refusal {
+	return refuse(a, "%s does not hear and is not telephoned; write, go over, or start a video call with captions", name)
 }
 
 func checkPromise(s *org.State, a term.Act) *Refusal {

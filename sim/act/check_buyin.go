@@ -6,7 +6,7 @@ import (
 	"headcount/sim/term"
 )
 
-func checkStakeholder(spec *org.Spec, a term.Act) *Refusal {
+func checkStakeholder(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	h := &spec.Stakeholders[a.Object]
 	remote := h.Remote
 	if h.Person != term.NoPerson {
@@ -17,6 +17,8 @@ func checkStakeholder(spec *org.Spec, a term.Act) *Refusal {
 		return refuse(a, "say by which way: walk over, call, chat or mail")
 	case a.Channel.FaceToFace() && remote:
 		return refuse(a, "%s is not in this house and cannot be walked to; call or write", h.Name)
+	case a.Channel == term.Call && h.Person != term.NoPerson && s.Deaf(spec, h.Person):
+		return deaf(a, h.Name)
 	}
 	return nil
 }

@@ -13,6 +13,9 @@ import (
 	"pgregory.net/rapid"
 )
 
+// fully is a trait at its ordinary value.
+var fully = org.Range{Low: 1, High: 1}
+
 // office is an organisation of three, the last of them working elsewhere, with one matter on the desk, one off it, one project and
 // two promises, of which the second is answered.
 func office() *process.Context {
@@ -20,7 +23,7 @@ func office() *process.Context {
 	c := &process.Context{
 		Params: &p, Luck: rng.New(1, 2),
 		Spec: &org.Spec{
-			Weeks: 3, GapMinutes: 60, People: []org.PersonSpec{{Name: "Ana"}, {Name: "Bo", DeskX: 300}, {Name: "Cy", Remote: true}},
+			Weeks: 3, GapMinutes: 60, People: []org.PersonSpec{{Name: "Ana", Hearing: fully}, {Name: "Bo", DeskX: 300, Hearing: fully}, {Name: "Cy", Remote: true, Hearing: fully}},
 			Projects: make([]org.ProjectSpec, 1),
 			Self:     org.SelfSpec{On: true, Ladder: org.LadderEnds}, Advisers: make([]org.AdviserSpec, 1),
 			Calendar: org.Calendar{Dates: []org.Date{{Kind: org.ReviewCycle, From: 0, To: 10, Person: term.NoPerson}}},
@@ -189,6 +192,39 @@ func TestEachRefusal(t *testing.T) {
 			t.Errorf("%s: refused with %q, want %q", name, r.Error(), k.says)
 		case r != nil && r.Act != k.act:
 			t.Errorf("%s: refusal of another act: %+v", name, r.Act)
+		}
+	}
+}
+
+// TestNobodyTelephonesWhoDoesNotHear: what is declared of somebody decides, less by ear than from the lips being too little; every other way stays open, and so does
+// the telephone to whoever took the place of one who left.
+func TestNobodyTelephonesWhoDoesNotHear(t *testing.T) {
+	for name, k := range map[string]struct {
+		hearing org.Range
+		quits   int
+		vacant  bool
+		rings   bool
+	}{
+		"deaf":                           {hearing: org.Range{Low: .1, High: .1}},
+		"deaf, more or less":             {hearing: org.Range{Low: .1, High: .29}},
+		"hears as much as the lips give": {hearing: org.Range{Low: .1, High: .3}, rings: true},
+		"not declared":                   {hearing: org.Range{Free: true}, rings: true},
+		"somebody in their place":        {hearing: org.Range{Low: .1, High: .1}, quits: 1, rings: true},
+		"hired for a place":              {hearing: org.Range{Low: .1, High: .1}, quits: 1, vacant: true},
+	} {
+		c := office()
+		c.Spec.People[1].Hearing, c.Spec.People[1].Vacant = k.hearing, k.vacant
+		c.State.Minds = make([]org.Mind, len(c.State.People))
+		c.State.Minds[1].Quits = k.quits
+		council := term.NewAct(term.Consult).On(0) // Bo, who has a say
+		for _, a := range []term.Act{term.NewAct(term.Talk).With(1, term.Walk), council} {
+			for _, way := range [...]term.Channel{term.Walk, term.Aside, term.Call, term.Video, term.Chat, term.Mail} {
+				a.Channel = way
+				r := on(c, a)
+				if want := way == term.Call && !k.rings; (r != nil) != want || want && !strings.Contains(r.Reason, "Bo does not hear") {
+					t.Errorf("%s: %v by %v: %v", name, a.Verb, way, r)
+				}
+			}
 		}
 	}
 }

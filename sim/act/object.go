@@ -68,7 +68,7 @@ func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 func checkOutward(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	switch a.Verb {
 	case term.Consult, term.Preview:
-		return checkStakeholder(spec, a)
+		return checkStakeholder(spec, s, a)
 	case term.Pitch, term.Research:
 		return checkProposal(spec, s, a)
 	case term.Submit:

@@ -171,7 +171,7 @@ func TestRefusalsOfWhoHasLeft(t *testing.T) {
 	if act.Check(spec, s, a) == nil {
 		t.Error("allowed")
 	}
-	if r := act.Check(spec, s, term.NewAct(term.OneToOne).With(1, term.Call)); r != nil {
+	if r := act.Check(spec, s, term.NewAct(term.OneToOne).With(2, term.Call)); r != nil {
 		t.Error(r)
 	}
 }

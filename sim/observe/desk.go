@@ -94,6 +94,7 @@ type Person struct {
 	Joined     quantity.Day             // day they came; 0 there from the start
 	Left       quantity.Day             // day they left, or -1
 	Before     int                      // how many had this place before them
+	Deaf       bool                     // does not hear, as everybody knows: nobody telephones them
 	Under      int                      // sign of the story that stands under the name today, or -1
 }
 

@@ -10,7 +10,7 @@ import (
 func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread = s.Me.Unread
-	people(s, d)
+	people(s, spec, d)
 	absences(s, spec, d)
 	d.Matters = places(d.Matters, len(s.Desk))
 	matters(d.Matters, s.Desk)
@@ -49,7 +49,7 @@ func places[T any](list []T, n int) []T {
 }
 
 // people fills the desk's people in place: three times a day, whatever is copied twice shows.
-func people(s *org.State, d *Desk) {
+func people(s *org.State, spec *org.Spec, d *Desk) {
 	d.People = places(d.People, len(s.People))
 	slot := -1
 	if s.Day >= 0 {
@@ -69,7 +69,7 @@ func people(s *org.State, d *Desk) {
 			q.Cut = p.Cut[slot]
 		}
 		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
-		q.Joined, q.Left, q.AwayTo = p.Joins, left(p), quantity.Never
+		q.Joined, q.Left, q.AwayTo, q.Deaf = p.Joins, left(p), quantity.Never, s.Deaf(spec, q.ID)
 	}
 	minds(s.Minds, seen)
 }

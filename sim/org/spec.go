@@ -76,6 +76,20 @@ type PersonSpec struct {
 	Vacant      bool         // nobody yet: a place that somebody hired takes
 }
 
+// deafBelow is the share of speech below which somebody counts as deaf: less arrives by ear than can be read from the lips (Params.Channels.LipReading), and
+// of that the telephone has nothing. Grade C, as that is.
+const deafBelow = .3
+
+// Deaf reports whether somebody is declared as not hearing: the range of the trait ends below deafBelow.
+func (p *PersonSpec) Deaf() bool { return !p.Hearing.Free && p.Hearing.High < deafBelow }
+
+// Deaf reports whether everybody knows of somebody that they do not hear, so that nobody telephones them. It is what was declared, which is not true
+// of whoever follows in the place of one who left.
+func (s *State) Deaf(spec *Spec, i term.PersonID) bool {
+	p := &spec.People[i]
+	return p.Deaf() && (p.Vacant || len(s.Minds) == 0 || s.Minds[i].Quits == 0)
+}
+
 // ProjectSpec declares one project.
 type ProjectSpec struct {
 	Estimate float64      // planned work [focus-h]
