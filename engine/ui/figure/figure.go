@@ -45,7 +45,7 @@ type Look struct {
 	HearingAid bool
 }
 
-// LookFor returns the look that belongs to a name for which nobody chose one: always the same for the same name.
+// LookFor returns the look that belongs to a name for which nobody chose one: always the same for the same name. Clothes stand out from the skin.
 func LookFor(name string) Look {
 	sum := fnv.New64a()
 	_, _ = sum.Write([]byte(name))
@@ -56,16 +56,29 @@ func LookFor(name string) Look {
 		return int(chosen)
 	}
 	shapes := HairShapes()
-	return Look{
-		Skin: pick(len(theme.Skin)), Hair: pick(len(theme.Hair)), HairShape: shapes[pick(len(shapes))],
-		Cloth: cloths[pick(len(cloths))], Glasses: pick(4) == 0, Beard: pick(9) == 0, HearingAid: pick(25) == 0,
-	}
+	look := Look{Skin: pick(len(theme.Skin)), Hair: pick(len(theme.Hair)), HairShape: shapes[pick(len(shapes))]}
+	look.Cloth = clothOn(theme.Skin[look.Skin], pick(len(cloths)))
+	look.Glasses, look.Beard, look.HearingAid = pick(4) == 0, pick(9) == 0, pick(25) == 0
+	return look
 }
 
-// cloths are colours that clothes come in.
+// cloths are colours that clothes come in. For every skin there are some that stand out from it.
 var cloths = [...]canvas.Color{
 	canvas.RGB(0x5A7C9B), canvas.RGB(0x7C9C78), canvas.RGB(0xDFA24F), canvas.RGB(0x4C5A66), canvas.RGB(0x5E4A66),
 	canvas.RGB(0x8A4B44), canvas.RGB(0x39404D), canvas.RGB(0x3F7A74), canvas.RGB(0x6D7F4F), canvas.RGB(0xA5683B),
+}
+
+// standsOut is how far a cloth lies from the skin beside it, at the least (canvas.Distance).
+const standsOut = 0.14
+
+// clothOn is the first colour from a place on that stands out from a skin.
+func clothOn(skin canvas.Color, from int) canvas.Color {
+	for k := range cloths {
+		if c := cloths[(from+k)%len(cloths)]; canvas.Distance(skin, c) >= standsOut {
+			return c
+		}
+	}
+	return cloths[from]
 }
 
 // Posture is how somebody holds themselves.

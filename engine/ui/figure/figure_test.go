@@ -1,6 +1,7 @@
 package figure_test
 
 import (
+	"fmt"
 	"image"
 	"testing"
 
@@ -159,5 +160,35 @@ func TestLookFor(t *testing.T) {
 	}
 	if len(different) < 7 {
 		t.Errorf("eight names have only %d looks", len(different))
+	}
+}
+
+// TestClothesStandOut: whatever the name, cloth and skin are told apart at a glance, and neither any skin nor most colours of clothes are lost for it.
+func TestClothesStandOut(t *testing.T) {
+	const least = 0.14
+	skins, cloths := map[int]map[canvas.Color]bool{}, map[canvas.Color]int{}
+	for n := range 20000 {
+		look := figure.LookFor(fmt.Sprintf("Name %d", n))
+		if d := canvas.Distance(theme.Skin[look.Skin], look.Cloth); d < least {
+			t.Fatalf("Name %d wears %v on skin %d: %.3f apart, at least %.2f wanted", n, look.Cloth, look.Skin, d, least)
+		}
+		if skins[look.Skin] == nil {
+			skins[look.Skin] = map[canvas.Color]bool{}
+		}
+		skins[look.Skin][look.Cloth] = true
+		cloths[look.Cloth]++
+	}
+	for k := range theme.Skin {
+		if len(skins[k]) < 5 {
+			t.Errorf("skin %d has %d colours of clothes to wear", k, len(skins[k]))
+		}
+	}
+	if len(cloths) != 10 {
+		t.Errorf("%d colours of clothes are ever worn", len(cloths))
+	}
+	for c, n := range cloths {
+		if n < 600 || n > 5000 {
+			t.Errorf("%v is worn by %d of 20,000", c, n)
+		}
 	}
 }
