@@ -95,7 +95,7 @@ func (a *App) castStage(r widget.Rect) *stage {
 	g.sx, g.sy = stretch(g.area, p)
 	w, h := float64(p.Width)*g.sx, float64(p.Height)*g.sy
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
-	bare := a.sizeStage(g, crowding{mute: true})
+	bare := a.sizeStage(g, crowding{mute: true, calm: true})
 	if bare == nil {
 		return nil
 	}
@@ -117,6 +117,7 @@ type crowding struct {
 	short bool // signs have one line; the rest of a longer one stands in the panel alone
 	mute  bool // so does all of it
 	clear bool // nothing stands about
+	calm  bool // nobody waits at your desk: only how large figures could be
 }
 
 // sizeStage places everybody at the largest size at which they stand near to where they belong, or returns nil where nothing fits.
@@ -184,7 +185,7 @@ func (a *App) populate(g *stage) {
 		}
 		n := &stander{id: "ui:person:" + q.ID, person: q, room: a.roomOf(g, q.Desk)}
 		n.x, n.y = g.point(q.Desk)
-		if q.Waiting {
+		if q.Waiting && !g.with.calm {
 			g.list = append(g.list, &stander{
 				empty: true, person: q, x: n.x, y: n.y, room: n.room, up: 60 * g.size, half: 80 * g.size, down: 50 * g.size,
 			})

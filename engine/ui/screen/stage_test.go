@@ -102,3 +102,34 @@ func TestRoomNamesAreReadable(t *testing.T) {
 		t.Errorf("only %d of %d pieces of scenery are drawn", shown, all)
 	}
 }
+
+// TestNobodyShrinksForWhoWaits: nor does somebody at your desk, on the floor of any scenario.
+func TestNobodyShrinksForWhoWaits(t *testing.T) {
+	for _, s := range scenarios.Shipped() {
+		page := gapPage(t, s)
+		for _, l := range looks() {
+			for i := range page.People {
+				page.People[i].Sign, page.People[i].Waiting = "", false
+			}
+			plain := stageOf(t, l, page)
+			if plain == nil {
+				continue
+			}
+			for i := range page.People {
+				if page.People[i].Desk == (view.Point{}) {
+					continue
+				}
+				page.People[i].Waiting = true
+				with := stageOf(t, l, page)
+				if with == nil || with.size < .7*plain.size {
+					size := 0.0
+					if with != nil {
+						size = with.size
+					}
+					t.Errorf("%s, %s: figures of size %v are %v once %s waits", s, l.name, plain.size, size, page.People[i].Name)
+				}
+				page.People[i].Waiting = false
+			}
+		}
+	}
+}

@@ -75,9 +75,7 @@ func (a *App) messages(f *widget.Frame, w float64, e encounter) *pile {
 	}
 	switch {
 	case a.page.Stop == "said" && a.page.Said != nil:
-		if a.page.Scene != nil {
-			p.bubble(a.page.Clock+"  "+from, a.page.Scene.Text, s.Steel, s.Slate, false)
-		}
+		a.answeredAbove(p, from)
 		head := "you, not done yet"
 		if heard(a.page.Said.Channel, face, true) == letters {
 			head = "you, not sent yet"
@@ -114,9 +112,17 @@ func (a *App) readBefore(e encounter) []view.Message {
 	return list
 }
 
+// answeredAbove keeps what you answer above your answer.
+func (a *App) answeredAbove(p *pile, from string) {
+	if s := p.f.Theme.Slate(); a.page.Scene != nil {
+		p.bubble(from, a.page.Scene.Text, canvas.Mix(s.Steel, s.Mist, .5), s.Slate, false)
+	}
+}
+
 // cameBack is what followed, on the machine's side.
 func (a *App) cameBack(p *pile, from string) {
 	s, t := p.f.Theme.Slate(), a.page.Told
+	a.answeredAbove(p, from)
 	p.bubble("you", t.Choice, s.Mist, s.Chosen, true)
 	p.bubble(a.page.Clock+"  "+from, t.Text, s.Mist, s.Grid, false)
 	if t.Later {
