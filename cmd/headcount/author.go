@@ -36,6 +36,8 @@ func newNew(c *console) *cobra.Command {
 			}
 			if err := os.Mkdir(args[0], 0o755); errors.Is(err, fs.ErrExist) {
 				return fmt.Errorf("%q is there already; choose another name", args[0])
+			} else if errors.Is(err, fs.ErrNotExist) {
+				return fmt.Errorf("there is no folder %q to put it into; make that first", filepath.Dir(filepath.Clean(args[0])))
 			} else if err != nil {
 				return err
 			}

@@ -74,7 +74,7 @@ func newBatch(c *console) *cobra.Command {
 	flags.Lookup("cast").Usage = "the same people in every play"
 	flags.Lookup("luck").Usage = "the same luck in every play"
 	flags.StringSliceVar(&f.policies, "policies", nil, "who plays, such as attentive,mail-first")
-	flags.StringArrayVar(&f.set, "set", nil, "NAME=V,V: a coefficient (`headcount params`) and the values it takes; may be given again")
+	flags.StringArrayVar(&f.set, "set", nil, "a coefficient (headcount params lists them) and the values it takes: `NAME=V,V`; may be given again")
 	flags.IntVar(&f.runs, "runs", 400, "plays of each policy under each combination of values")
 	flags.IntVar(&f.workers, "workers", 0, "how many plays at once; 0 means one for each core. No byte depends on it")
 	flags.StringVar(&f.shard, "shard", "", "I/N: play the I-th of N parts alone")

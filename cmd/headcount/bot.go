@@ -46,7 +46,7 @@ func newRun(c *console) *cobra.Command {
 			}
 			player, ok := playtest.PlayerByName(sc, name)
 			if !ok {
-				return fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(playtest.Players(), ", "))
+				return fmt.Errorf("there is no policy %q%s", name, whichPolicy(name))
 			}
 			bot := player()
 			cast, luck := s.pair(func() uint64 { return 1 })

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -152,7 +153,7 @@ func newVersion(c *console) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of the program, of its rules and of its log format",
-		Args:  cobra.NoArgs,
+		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(c.out, "headcount %s\nrules %d (reads from %d)\nlog format %d (reads from %d)\n", version(), declog.RulesVersion, declog.MinRules, declog.FormatVersion, declog.MinFormat)
 			return err
@@ -185,7 +186,8 @@ func version() string {
 func exactly(n int, what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) != n {
-			return fmt.Errorf("%s needs %s; `headcount help %s` shows how", cmd.Name(), what, cmd.Name())
+			name := strings.TrimPrefix(cmd.CommandPath(), "headcount ")
+			return fmt.Errorf("%s needs %s; `headcount help %s` shows how", name, what, name)
 		}
 		return nil
 	}

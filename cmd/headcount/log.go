@@ -177,6 +177,9 @@ func newFates(c *console) *cobra.Command {
 		Short: "Live one decision many times",
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if !cmd.Flags().Changed("decision") {
+				return fmt.Errorf("fates needs to know which decision: --decision ID; `headcount decisions %s` lists them", args[0])
+			}
 			sc, log, err := openLog(c, args[0], path)
 			if err != nil {
 				return err
@@ -196,7 +199,7 @@ func newFates(c *console) *cobra.Command {
 		},
 	}
 	scenarioFlag(cmd, &path)
-	cmd.Flags().IntVar(&which, "decision", 0, "id of the decision, as `headcount decisions` lists it")
+	cmd.Flags().IntVar(&which, "decision", 0, "`ID` of the decision, as headcount decisions lists it")
 	cmd.Flags().IntVar(&runs, "runs", 1000, "number of lives")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd

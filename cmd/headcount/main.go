@@ -59,7 +59,7 @@ func newRoot(c *console) *cobra.Command {
 		Use:           "headcount",
 		Short:         "A game about managing people who are not machines",
 		Long:          "Headcount is a management-decision simulation game.\nWithout a command it opens the game.",
-		Args:          cobra.NoArgs,
+		Args:          noCommand,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return openWindow(cmd.Context(), c, &playFlags{}, "") },
@@ -67,5 +67,6 @@ func newRoot(c *console) *cobra.Command {
 	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newWhy(c), newFates(c), newDebrief(c), newBatch(c), newWeb(c), newWorkshop(c),
 		newValidate(c), newParams(c), newVersion(c))
 	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c), newRules(c), newStudy(c))
+	root.SetFlagErrorFunc(badFlag)
 	return root
 }

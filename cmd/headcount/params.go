@@ -24,7 +24,7 @@ func newParams(c *console) *cobra.Command {
 			"Grades: A meta-analysis or repeatedly replicated; B one large field study or several smaller ones; C a single or old study; D our own\n" +
 			"assumption. Status: L1 an abstract or the paper's own page was read, L2 a retelling, M from memory; no paper was read whole.",
 		Example: "  headcount params --section trust --grade D\n  headcount params --format csv > params.csv",
-		Args:    cobra.NoArgs,
+		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			entries, err := chosenParams(section, grade)
 			if err != nil {

@@ -6,7 +6,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -194,7 +193,7 @@ func openAhead(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loc
 	name := cmp.Or(f.policy, "idle")
 	who, ok := playtest.PlayerByName(sc, name)
 	if !ok {
-		return nil, "", fmt.Errorf("there is no policy %q; there are %s", name, strings.Join(playtest.Players(), ", "))
+		return nil, "", fmt.Errorf("there is no policy %q%s", name, whichPolicy(name))
 	}
 	cast, luck := f.seeds.pair(newSeed)
 	door, err := play.NewAt(sc, store, cast, luck, newSeed, play.Ahead{To: day, By: name, Decide: who().Decide})

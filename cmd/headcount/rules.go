@@ -46,7 +46,7 @@ func newRules(c *console) *cobra.Command {
 		Short: "Your own rule sheet: show it, or take it from a file (- for standard input)",
 		Long: "Your own rule sheet goes with you from scenario to scenario. In every gap of a play it can be let run for the rest of the day; the\n" +
 			"debrief runs it on the same days as you played. Without a file the sheet is shown; with one it is checked and kept.\n\n" + sheetHelp(),
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 1 {
 				return takeRules(c, args[0])

@@ -15,7 +15,7 @@ func newSchema(c *console) *cobra.Command {
 		Long: "Print a JSON Schema of scenario files: every key with its type, its closed list and what it means. With a scenario its ids\n" +
 			"stand in it, so that an editor completes them. A file names its schema in its first line: #:schema ../schema.json",
 		Example: "  headcount schema > schema.json\n  headcount schema my-scenario > schema.json",
-		Args:    cobra.MaximumNArgs(1),
+		Args:    atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return printJSON(c, scenario.Schema(nil))

@@ -53,7 +53,15 @@ func shippedOr(name string) (fs.FS, string, error) {
 	case slices.Contains(scenarios.Shipped(), name):
 		return scenarios.Files, name, nil
 	}
-	return nil, "", fmt.Errorf("%q is neither a shipped scenario (%s) nor a file or folder here", name, strings.Join(scenarios.Shipped(), ", "))
+	return nil, "", &unknownScenario{name}
+}
+
+// unknownScenario is a name under which there is no scenario.
+type unknownScenario struct{ name string }
+
+func (u *unknownScenario) Error() string {
+	list := scenarios.Shipped()
+	return fmt.Sprintf("%q is neither a shipped scenario (%s) nor a file or folder here%s", u.name, strings.Join(list, ", "), meant(u.name, list))
 }
 
 // stops turns findings that prevent play into one error.
@@ -122,6 +130,9 @@ func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
 		}
 	}
 	sc, err := open(path)
+	if missing := (*unknownScenario)(nil); errors.As(err, &missing) && path == log.Header.Scenario {
+		return nil, fmt.Errorf("the log is of a play of %q, which neither ships nor lies here by that name: say where it is with --scenario PATH", path)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ func newStudy(c *console) *cobra.Command {
 			"  3. study play FOLDER --code P01          plays; the debrief comes with or without the re-runs, as the plan says\n" +
 			"  4. study take ... --when after, and two weeks later --when later\n" +
 			"  5. study analyse FOLDER                  everybody in the group they were allocated to: means with intervals, difference, effect size",
-		Args: cobra.NoArgs,
+		Args: atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newStudyNew(c), newStudyPrint(c), newStudyTake(c), newStudyPlay(c), newStudyExport(c), newStudyAnalyse(c))

@@ -37,7 +37,7 @@ func newValidate(c *console) *cobra.Command {
 			"statistic, unit, default (estimate, standard_error, n), holds, screened, inert, moved (name, grade, mu_star, mu, sigma), ends, flips\n" +
 			"(name, end, value, estimate, standard_error, n), weakest, indices (name, first, total, with _low and _high of 95 % intervals).",
 		Example: "  headcount validate --only VT02,VT05\n  headcount validate --sensitivity --only breach-costs-more\n  headcount validate --lesson late-help-late --json",
-		Args:    cobra.NoArgs,
+		Args:    atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if sensitive || len(lessons) > 0 {
 				s := validate.Screening{Params: params.Default(), First: first, Scale: scale, Lessons: append(only, lessons...), Indices: len(lessons) > 0}

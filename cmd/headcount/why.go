@@ -104,7 +104,7 @@ func (f *whyFlags) lived(c *console, sc *scenario.Scenario) (inspect.Lived, erro
 	if f.log == "" {
 		who, ok := playtest.PlayerByName(sc, f.policy)
 		if !ok {
-			return inspect.Lived{}, fmt.Errorf("there is no policy %q; there are %s", f.policy, strings.Join(playtest.Players(), ", "))
+			return inspect.Lived{}, fmt.Errorf("there is no policy %q%s", f.policy, whichPolicy(f.policy))
 		}
 		cast, luck := f.seeds.pair(func() uint64 { return 1 })
 		return inspect.LivedBy(cast, luck, who()), nil

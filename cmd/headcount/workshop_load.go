@@ -32,7 +32,7 @@ sessions are served by a second process of the same program, so that what is mea
 
 With --nodes it is a drill instead: so many rooms are opened in the database of these nodes and played through all of them at once, while you
 take a node or a database server away. At the end it looks whether anything that was acknowledged is lost or stands there twice.`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			name := "two-strides"
 			if len(args) == 1 {

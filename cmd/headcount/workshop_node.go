@@ -168,7 +168,7 @@ func newOpen(c *console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "open SCENARIO --store postgres://user@host/name",
 		Short: "Open sessions in a database, for nodes to serve: prints the link of each board, and its code",
-		Args:  cobra.ExactArgs(1),
+		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := databaseOnly(f.store)
 			if err != nil {

@@ -182,7 +182,7 @@ func (d declared) renamed(root *entry, now string) ([]replacement, error) {
 	}
 	for _, other := range declarations(root) {
 		if other.kind == d.kind && other.id == full {
-			return nil, fmt.Errorf("there is a %s %q already", d.kind, now)
+			return nil, fmt.Errorf("there is %s %q already", article(d.kind), now)
 		}
 	}
 	id := d.table.child("id")

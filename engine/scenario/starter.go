@@ -4,6 +4,7 @@ import (
 	_ "embed" // for the starter
 	"fmt"
 	"strings"
+	"unicode"
 
 	"headcount/engine/rule"
 )
@@ -16,9 +17,17 @@ func notID(id string) error {
 	return fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d%s", id, maxID, nearID(id))
 }
 
+// plainLetters writes accented letters as they are written where there are no accents.
+var plainLetters = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "oe", "å", "aa", "à", "a", "á", "a", "â", "a", "ã", "a", "ç", "c",
+	"è", "e", "é", "e", "ê", "e", "ë", "e", "ì", "i", "í", "i", "î", "i", "ï", "i", "ñ", "n", "ò", "o", "ó", "o", "ô", "o", "õ", "o", "ù", "u", "ú", "u", "û", "u")
+
 // nearID names the id that is nearest to what was written, as the end of a sentence; nothing where none is near.
 func nearID(id string) string {
-	near := strings.Join(strings.FieldsFunc(strings.ToLower(id), func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }), "-")
+	plain := plainLetters.Replace(strings.ToLower(id))
+	if strings.ContainsFunc(plain, func(r rune) bool { return r > unicode.MaxASCII && unicode.IsLetter(r) }) {
+		return "" // what is left of such a name would be no name
+	}
+	near := strings.Join(strings.FieldsFunc(plain, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }), "-")
 	if near == "" || near == id || !idForm(near) || rule.Reserved(near) {
 		return ""
 	}
