@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -39,7 +40,7 @@ func newWorkshop(c *console) *cobra.Command {
 		Short: "A room of people plays one scenario, each on their own phone, led from this machine",
 		Long: `A room of people plays one scenario, each on their own phone, led from this machine. No internet is needed: phones reach it over the
 Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A session that was interrupted is gone on with.`,
-		Args: cobra.MaximumNArgs(1),
+		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := storePath(f.store)
 			if err != nil {
@@ -191,8 +192,14 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 
 // notListening says why an address cannot be listened on. Whoever has lost the link starts the command a second time, most likely.
 func notListening(flag, address string, err error) error {
-	if errors.Is(err, syscall.EADDRINUSE) {
+	name, _, _ := strings.Cut(flag, " ")
+	switch n, bad := strconv.Atoi(address); {
+	case bad == nil && n <= 65535:
+		return fmt.Errorf("cannot listen on %s: an address is a machine and a port, such as %s :%s for every network of this machine", address, name, address)
+	case errors.Is(err, syscall.EADDRINUSE):
 		return fmt.Errorf("%s is in use, most likely by this command in another window: stop it there with Ctrl-C and start it again, which gives a new link and loses nothing; %s takes any free port", address, flag)
+	case errors.Is(err, syscall.EADDRNOTAVAIL):
+		return fmt.Errorf("this machine has no address %s: name one of its own, or leave %s out", address, name)
 	}
 	return fmt.Errorf("cannot listen on %s (%w); %s takes any free port", address, err, flag)
 }
@@ -204,13 +211,19 @@ func announce(c *console, s *workshop.Session, join []string, board, people net.
 	if s.Resumed {
 		fmt.Fprintf(c.err, "Session %s is gone on with; everybody keeps their seat. --new opens a new one.\n", s.ID)
 	}
+	if s.Older != "" {
+		fmt.Fprintf(c.err, "This is a new session. One of the same scenario, %s, was interrupted longer ago: --resume %s goes on with that.\n", s.Older, s.Older)
+	}
 	for _, address := range join {
 		fmt.Fprintf(c.err, "Phones: %s  code %s\n", address, s.Code)
 	}
-	if len(join) == 0 {
-		fmt.Fprintf(c.err, "Phones cannot reach %s: join a network, or start with --listen :8790.\n", people)
-	}
-	if len(join) > 0 {
+	at, ok := people.(*net.TCPAddr)
+	switch {
+	case len(join) == 0:
+		fmt.Fprintln(c.err, "This machine is in no network, so no phone can reach it: join the Wi-Fi of the room, or open a hotspot, and start the command again.")
+	case ok && at.IP.IsLoopback():
+		fmt.Fprintln(c.err, "Only browsers on this machine can reach that address; without --listen, phones can.")
+	default:
 		fmt.Fprintf(c.err, "Try the room the day before: %s/check\n", join[0])
 	}
 	fmt.Fprintln(c.err, "Ctrl-C stops; everything is kept, and the same command goes on from there.")

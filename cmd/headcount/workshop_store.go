@@ -4,9 +4,12 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"strings"
 
 	"headcount/engine/workshop"
+	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/postgres"
 	"headcount/engine/workshop/store"
 )
@@ -20,6 +23,9 @@ func inDatabase(path string) bool {
 func openKeeper(ctx context.Context, path string) (workshop.Keeper, error) {
 	if !inDatabase(path) {
 		s, err := store.Open(ctx, path, store.Options{})
+		if errors.Is(err, eventlog.ErrDamaged) {
+			return nil, fmt.Errorf("%w; --store FILE begins another file at once", err)
+		}
 		if err != nil {
 			return nil, err // not a nil *store.Store in a Keeper
 		}

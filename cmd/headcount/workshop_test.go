@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"net"
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
@@ -278,4 +279,52 @@ func (v *visitor) moveTo(from, to string) {
 		v.t.Fatal(err)
 	}
 	v.c.Jar.SetCookies(b, v.c.Jar.Cookies(a))
+}
+
+// TestASecondStartOfTheWorkshop: started again while it runs, even at other addresses, the program says who has the session and what to do; the
+// first goes on.
+func TestASecondStartOfTheWorkshop(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "w.db")
+	h := startHall(t, file)
+	second := func(args ...string) (int, string) {
+		var out, problems strings.Builder
+		return run(append([]string{"workshop", "two-strides", "--store", file}, args...), strings.NewReader(""), &out, &problems), problems.String()
+	}
+	if code, says := second("--listen", "127.0.0.1:0", "--board", "127.0.0.1:0"); code != exitNot || !strings.Contains(says, "is led by another Headcount on this machine just now: stop it there with Ctrl-C") {
+		t.Errorf("%d: %s", code, says)
+	}
+	taken := strings.TrimPrefix(h.people, "http://")
+	if code, says := second("--listen", taken); code != exitNot || !strings.Contains(says, taken+" is in use") {
+		t.Errorf("%d: %s", code, says)
+	}
+	if _, base := leads(t, h); base == "" {
+		t.Error("the first is gone")
+	}
+	h.kill()
+	again := startHall(t, file, "--mode", "step")
+	if again.code != h.code {
+		t.Errorf("killed and started again, it is another session: %s", again.log.String())
+	}
+}
+
+// TestWhatTheTerminalAnnounces: without a network, at an address of this machine alone, and beside an older session, the terminal says what that means.
+func TestWhatTheTerminalAnnounces(t *testing.T) {
+	for _, c := range []struct {
+		join []string
+		at   string
+		s    workshop.Session
+		says string
+	}{
+		{nil, "0.0.0.0", workshop.Session{}, "This machine is in no network, so no phone can reach it: join the Wi-Fi"},
+		{[]string{"http://127.0.0.1:8790"}, "127.0.0.1", workshop.Session{}, "Only browsers on this machine can reach that address"},
+		{[]string{"http://192.0.2.7:8790"}, "0.0.0.0", workshop.Session{}, "http://192.0.2.7:8790/check"},
+		{nil, "0.0.0.0", workshop.Session{Older: "20260101-0900-ABCD"}, "--resume 20260101-0900-ABCD goes on with that"},
+	} {
+		var out, problems strings.Builder
+		at := &net.TCPAddr{IP: net.ParseIP(c.at), Port: 8790}
+		announce(&console{strings.NewReader(""), &out, &problems}, &c.s, c.join, at, at)
+		if !strings.Contains(problems.String(), c.says) {
+			t.Errorf("%+v: %s", c, problems.String())
+		}
+	}
 }

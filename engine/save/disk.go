@@ -39,6 +39,10 @@ func (osDisk) mkdir(dir string) error              { return os.Mkdir(dir, 0o700)
 func (osDisk) syncDir(dir string) error            { return syncFolder(dir) }
 func (osDisk) lock(path string) (io.Closer, error) { return lockFile(path) }
 
+// Lock takes the lock at path, a file of its own, for whatever one program alone may do at a time. Close gives it back, and so does the end of the
+// program in whatever way. With ErrBusy another program has it; on systems that know no such lock everybody gets it.
+func Lock(path string) (io.Closer, error) { return lockFile(path) }
+
 func (osDisk) list(dir string) ([]fs.FileInfo, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {

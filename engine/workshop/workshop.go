@@ -35,7 +35,8 @@ const Fresh = 12 * time.Hour
 const Retention = 30 * 24 * time.Hour
 
 // Options say how a session is opened. What is zero of Mode, Luck, Tables and Seconds is as the scenario's own cut for a room says. Resume and New exclude each other; with neither, an interrupted session of the same scenario that
-// is Fresh is gone on with, else a new one is opened.
+// is Fresh is gone on with, else a new one is opened. What is not zero of Mode, Luck, Tables, Seconds, Scenes and Seed has to be as the session to go on
+// with was opened: a room does not change its ways half-way, and nobody is to find out from its pages that it did not.
 type Options struct {
 	Mode    room.Mode
 	Luck    string
@@ -74,6 +75,7 @@ type Session struct {
 	Secret  string
 	Code    string
 	Resumed bool
+	Older   string // an interrupted session of the same scenario that was not gone on with, as it has rested for longer than Fresh; mostly none
 	Host    *host.Host
 	Server  *server.Server
 
@@ -115,6 +117,9 @@ func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Se
 	if err != nil {
 		return nil, err
 	}
+	if err := s.alone(); err != nil {
+		return nil, err
+	}
 	if err := s.keepSecret(ctx); err != nil {
 		return nil, err
 	}
@@ -132,6 +137,18 @@ func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Se
 		return nil, errors.New(r.Problem)
 	}
 	return s, nil
+}
+
+// alone takes the session for this program, where its keeper lets only one lead it.
+func (s *Session) alone() error {
+	l, ok := s.store.(interface{ Lead(session string) error })
+	if !ok {
+		return nil
+	}
+	if err := l.Lead(s.ID); err != nil {
+		return fmt.Errorf("%w: stop it there with Ctrl-C and start this again, which loses nothing; a second room beside it is opened with --new, --listen :8890 and --board 127.0.0.1:8891", err)
+	}
+	return nil
 }
 
 // assemble puts a session together from its opening and its secrets.
@@ -152,7 +169,7 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 	}
 	s.Host, err = host.New(ctx, s.store, s.ID, p, o.Now, s.Server.Hear)
 	if err != nil {
-		return fmt.Errorf("session %s cannot be gone on with: %w", s.ID, err)
+		return fmt.Errorf("session %s cannot be gone on with: %w; --new opens a new session beside it", s.ID, err)
 	}
 	s.Server.Attach(s.Host)
 	return nil
@@ -165,50 +182,6 @@ func (s *Session) lives(ctx context.Context, round int, choice string, runs int)
 		return nil, err
 	}
 	return p.Lives(ctx, round, choice, runs)
-}
-
-// find looks for the session to go on with; nil when a new one is to be opened.
-func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
-	if o.New {
-		return nil, nil
-	}
-	list, err := s.store.Sessions(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, l := range list {
-		if o.Resume != "" && l.Session != o.Resume {
-			continue
-		}
-		opening, ended, err := Opening(ctx, s.store, l.Session)
-		if err != nil {
-			return nil, err
-		}
-		fits := opening.Scenario == s.sc.Source.ID && !ended && o.Now().Sub(time.UnixMilli(l.Last)) < Fresh
-		switch {
-		case o.Resume == "" && !fits:
-			continue
-		case o.Resume != "" && opening.Scenario != s.sc.Source.ID:
-			return nil, fmt.Errorf("session %s plays %q, not %q", l.Session, opening.Scenario, s.sc.Source.ID)
-		}
-		if err := s.fits(l.Session, opening); err != nil {
-			return nil, err
-		}
-		s.ID = l.Session
-		return opening, nil
-	}
-	if o.Resume != "" {
-		return nil, fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", o.Resume, s.store.Path())
-	}
-	return nil, nil
-}
-
-// fits refuses a session that was opened with other rules than those at hand.
-func (s *Session) fits(id string, opening *room.Opening) error {
-	if opening.RulesHash != s.sc.RulesHash || opening.Rules != declog.RulesVersion {
-		return fmt.Errorf("session %s was opened with another version of this scenario or of the rules, so its plays would go another way; --new opens a new one, and nothing of the old one is lost", id)
-	}
-	return nil
 }
 
 // Opening reads how a session of a store was opened, and whether it has ended.
@@ -251,11 +224,15 @@ func (s *Session) recall(ctx context.Context, key *pass.Key) error {
 
 // begin draws the secrets of a new session and puts them into its vault before anything else is recorded.
 func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.Opening, error) {
+	asked := o.Tables
+	if s.cut(o); asked > 0 && o.Mode != room.Tables {
+		return nil, fmt.Errorf("how many tables there are matters at tables alone, and this is played %s: add --mode tables, or leave --tables out", o.Mode)
+	}
 	s.ID = o.Now().Format("20060102-1504") + "-" + pass.NewCode()[:4]
 	*key, s.Code = pass.NewKey(), pass.NewCode()
 	s.master = [32]byte(pass.NewKey())
 	if o.Seed != nil {
-		s.master = sha256.Sum256(fmt.Appendf(nil, "rehearsal %d", *o.Seed))
+		s.master = rehearsal(*o.Seed)
 	}
 	for k, v := range map[string][]byte{vaultMaster: s.master[:], vaultKey: key[:], vaultCode: []byte(s.Code)} {
 		if err := s.store.Keep(ctx, s.ID, k, v); err != nil {
@@ -263,13 +240,15 @@ func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.O
 		}
 	}
 	commitment := plays.Commitment(s.master)
-	s.cut(o)
 	return &room.Opening{
 		Format: room.FormatVersion, Engine: o.Version, Rules: declog.RulesVersion, Scenario: s.sc.Source.ID, Title: s.sc.Source.Title, RulesHash: s.sc.RulesHash,
 		TextHash: s.sc.TextHash, Commitment: hex.EncodeToString(commitment[:]), Mode: o.Mode, Luck: o.Luck, Tables: o.Tables, Seconds: o.Seconds,
 		Rounds: s.rounds,
 	}, nil
 }
+
+// rehearsal is the master seed of a session that can be repeated.
+func rehearsal(seed uint64) [32]byte { return sha256.Sum256(fmt.Appendf(nil, "rehearsal %d", seed)) }
 
 // freely is how long people play at their own pace, where nobody says [s].
 const freely = 30 * 60

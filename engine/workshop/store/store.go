@@ -10,6 +10,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -17,6 +18,7 @@ import (
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
+	"headcount/engine/save"
 	"headcount/engine/workshop/eventlog"
 )
 
@@ -55,6 +57,9 @@ type Store struct {
 	stop   chan struct{}
 	done   chan struct{}
 	closed sync.Once
+
+	mu  sync.Mutex
+	led []io.Closer // the sessions that this program leads
 }
 
 var _ eventlog.Log = (*Store)(nil)
@@ -192,6 +197,25 @@ func older(version, than string) bool {
 	return false
 }
 
+// ErrLed says that another program leads a session.
+var ErrLed = errors.New("is led by another Headcount on this machine just now")
+
+// Lead takes a session for this store until Close: what another program wrote to the same file would not be heard of here, so two that led one room
+// would show it two boards. With ErrLed another one has it. Where no lock can be had, everybody may.
+func (s *Store) Lead(session string) error {
+	lock, err := save.Lock(s.path + "." + session + ".lock")
+	switch {
+	case errors.Is(err, save.ErrBusy):
+		return fmt.Errorf("session %s %w", session, ErrLed)
+	case err != nil:
+		return nil //nolint:nilerr // a folder that takes no lock file: whatever is wrong with it shows when something is to be written
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.led = append(s.led, lock)
+	return nil
+}
+
 // Path is where the file lies.
 func (s *Store) Path() string { return s.path }
 
@@ -205,6 +229,11 @@ func (s *Store) Close() error {
 		close(s.stop)
 		<-s.done
 		err = errors.Join(s.conn.Close(), s.read.Close(), s.write.Close())
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		for _, l := range s.led {
+			err = errors.Join(err, l.Close())
+		}
 	})
 	return err
 }

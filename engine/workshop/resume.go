@@ -1,0 +1,101 @@
+package workshop
+
+import (
+	"context"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"headcount/engine/declog"
+	"headcount/engine/workshop/plays"
+	"headcount/engine/workshop/room"
+)
+
+// find looks for the session to go on with; nil when a new one is to be opened.
+func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
+	if o.New {
+		return nil, nil
+	}
+	list, err := s.store.Sessions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range list {
+		if o.Resume != "" && l.Session != o.Resume {
+			continue
+		}
+		opening, ended, err := Opening(ctx, s.store, l.Session)
+		if err != nil {
+			return nil, fmt.Errorf("%w; --new opens a new session beside it", err)
+		}
+		other := opening.Scenario != s.sc.Source.ID
+		rested := o.Now().Sub(time.UnixMilli(l.Last)) >= Fresh
+		untouched := l.Events == 1 // nobody has come in yet
+		differs := s.differs(opening, o)
+		switch {
+		case o.Resume != "" && other:
+			return nil, fmt.Errorf("session %s plays %q, not %q", l.Session, opening.Scenario, s.sc.Source.ID)
+		case o.Resume == "" && !other && !ended && rested && !untouched && s.Older == "":
+			s.Older = l.Session
+			continue
+		case o.Resume == "" && (other || ended || rested || untouched && differs != ""):
+			continue
+		case differs != "":
+			return nil, fmt.Errorf("session %s was opened otherwise: %s; leave the flag out to go on with it, or add --new for a new session; nothing of the old one is lost", l.Session, differs)
+		}
+		if err := s.fits(l.Session, opening); err != nil {
+			return nil, err
+		}
+		s.ID = l.Session
+		return opening, nil
+	}
+	if o.Resume != "" {
+		return nil, fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", o.Resume, s.store.Path())
+	}
+	return nil, nil
+}
+
+// differs says in which way a session was opened otherwise than is asked for; empty where it was not.
+func (s *Session) differs(opening *room.Opening, o *Options) string {
+	rounds := opening.Rounds
+	if len(rounds) == 0 {
+		rounds = anchors(s.sc)
+	}
+	asked := o.Scenes
+	if slices.Equal(asked, []string{All}) {
+		asked = anchors(s.sc)
+	}
+	own := map[string]string{room.OwnLuck: "own", room.SameLuck: "same"}
+	switch {
+	case o.Mode != "" && o.Mode != opening.Mode:
+		return fmt.Sprintf("with --mode %s, not %s", opening.Mode, o.Mode)
+	case o.Luck != "" && o.Luck != opening.Luck:
+		return fmt.Sprintf("with --luck %s, not %s", own[opening.Luck], own[o.Luck])
+	case o.Tables != 0 && o.Tables != opening.Tables && opening.Mode == room.Tables:
+		return fmt.Sprintf("with --tables %d, not %d", opening.Tables, o.Tables)
+	case o.Tables != 0 && opening.Mode != room.Tables:
+		return fmt.Sprintf("with --mode %s, which has no tables", opening.Mode)
+	case o.Seconds != 0 && o.Seconds != opening.Seconds:
+		return fmt.Sprintf("with --seconds %d, not %d", opening.Seconds, o.Seconds)
+	case len(asked) > 0 && !slices.Equal(slices.Sorted(slices.Values(asked)), slices.Sorted(slices.Values(rounds))):
+		return "with --scenes " + strings.Join(rounds, ",")
+	case o.Seed != nil && !s.rehearses(opening, *o.Seed):
+		return "with another seed"
+	}
+	return ""
+}
+
+func (s *Session) rehearses(opening *room.Opening, seed uint64) bool {
+	commitment := plays.Commitment(rehearsal(seed))
+	return opening.Commitment == hex.EncodeToString(commitment[:])
+}
+
+// fits refuses a session that was opened with other rules than those at hand.
+func (s *Session) fits(id string, opening *room.Opening) error {
+	if opening.RulesHash != s.sc.RulesHash || opening.Rules != declog.RulesVersion {
+		return fmt.Errorf("session %s was opened with another version of this scenario or of the rules, so its plays would go another way; --new opens a new one, and nothing of the old one is lost", id)
+	}
+	return nil
+}

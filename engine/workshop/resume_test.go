@@ -1,0 +1,138 @@
+package workshop_test
+
+import (
+	"errors"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/store"
+)
+
+func openStore(t *testing.T, path string) *store.Store {
+	t.Helper()
+	st, err := store.Open(t.Context(), path, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return st
+}
+
+// seated lets somebody in, so that there is something to go on with.
+func seated(t *testing.T, s *workshop.Session) {
+	t.Helper()
+	r := s.Host.Handle(t.Context(), []room.Input{{Kind: room.KindJoined, Actor: room.Entry, Idem: "a-name-of-an-attempt"}})[0]
+	if r.Err != nil || r.Problem != "" {
+		t.Fatal(r)
+	}
+}
+
+// TestGoneOnWithAsItWasOpened: whoever asks for another way of playing than an interrupted session has is told so, and is not led to believe that
+// the room has changed; without that, or where nobody has come in yet, it goes on or begins.
+func TestGoneOnWithAsItWasOpened(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	path := filepath.Join(t.TempDir(), "w.db")
+	seed, other := uint64(7), uint64(8)
+	opened := workshop.Options{Mode: room.InStep, Luck: room.OwnLuck, Seconds: 150, Scenes: []string{"small-question", "one-colour"}, Seed: &seed}
+	st := openStore(t, path)
+	first, err := workshop.Open(t.Context(), st, sc, opened)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seated(t, first)
+	if err := st.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		o    workshop.Options
+		says string
+	}{
+		{workshop.Options{Mode: room.Tables}, "--mode step, not tables"},
+		{workshop.Options{Luck: room.SameLuck}, "--luck own, not same"},
+		{workshop.Options{Tables: 3}, "--mode step, which has no tables"},
+		{workshop.Options{Seconds: 151}, "--seconds 150, not 151"},
+		{workshop.Options{Scenes: []string{workshop.All}}, "--scenes small-question,one-colour"},
+		{workshop.Options{Scenes: []string{"one-colour"}}, "--scenes small-question,one-colour"},
+		{workshop.Options{Seed: &other}, "another seed"},
+		{workshop.Options{Resume: first.ID, Seconds: 151}, "--seconds 150, not 151"},
+		{opened, ""},
+		{workshop.Options{Scenes: []string{"one-colour", "small-question"}}, ""},
+		{workshop.Options{}, ""},
+	} {
+		st := openStore(t, path)
+		s, err := workshop.Open(t.Context(), st, sc, c.o)
+		switch {
+		case c.says == "" && (err != nil || s.ID != first.ID || !s.Resumed):
+			t.Errorf("%+v: %v", c.o, err)
+		case c.says != "" && (err == nil || !strings.Contains(err.Error(), c.says) || !strings.Contains(err.Error(), "--new")):
+			t.Errorf("%+v: %v, not %q", c.o, err, c.says)
+		}
+		if err := st.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestAnUntouchedSessionIsNoObstacle: where nobody has come in, another way of playing opens a new session.
+func TestAnUntouchedSessionIsNoObstacle(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	st := openStore(t, filepath.Join(t.TempDir(), "w.db"))
+	defer st.Close()
+	first, err := workshop.Open(t.Context(), st, sc, workshop.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	second, err := workshop.Open(t.Context(), st, sc, workshop.Options{Mode: room.Tables, Tables: 3})
+	if err != nil || second.Resumed || second.ID == first.ID {
+		t.Errorf("%v, %+v", err, second)
+	}
+	if _, err := workshop.Open(t.Context(), st, sc, workshop.Options{New: true, Tables: 3}); err == nil || !strings.Contains(err.Error(), "--mode tables") {
+		t.Errorf("tables without tables: %v", err)
+	}
+}
+
+// TestAnOlderSessionIsNamed: a session that has rested for too long to be gone on with unasked is named, so that nobody takes its seats for lost.
+func TestAnOlderSessionIsNamed(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	st := openStore(t, filepath.Join(t.TempDir(), "w.db"))
+	defer st.Close()
+	yesterday := func() time.Time { return time.Now().Add(-20 * time.Hour) }
+	first, err := workshop.Open(t.Context(), st, sc, workshop.Options{Now: yesterday})
+	if err != nil {
+		t.Fatal(err)
+	}
+	seated(t, first)
+	second, err := workshop.Open(t.Context(), st, sc, workshop.Options{})
+	if err != nil || second.Resumed || second.Older != first.ID {
+		t.Errorf("%v, %+v, not %s", err, second, first.ID)
+	}
+}
+
+// TestOneProgramLeadsASession: a second program is kept from a session that a first one leads, and the first one's round goes on.
+func TestOneProgramLeadsASession(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	a := h.sit("", 0)
+	h.command("Open the round")
+	st := openStore(t, h.path)
+	_, err := workshop.Open(t.Context(), st, h.sc, h.o)
+	if !errors.Is(err, store.ErrLed) || !strings.Contains(err.Error(), "Ctrl-C") {
+		t.Errorf("%v", err)
+	}
+	o := h.o
+	o.New = true
+	if _, err := workshop.Open(t.Context(), st, h.sc, o); err != nil {
+		t.Errorf("a second room beside it: %v", err)
+	}
+	if err := st.Close(); err != nil {
+		t.Error(err)
+	}
+	if a.get("/play"); strings.Contains(a.page, "Paused") {
+		t.Error("the second program let the round stand still")
+	}
+	if left, err := filepath.Glob(h.path + ".*.lock"); err != nil || len(left) != 1 {
+		t.Errorf("%v lie there, %v", left, err)
+	}
+}
