@@ -243,7 +243,9 @@ func TestWhatIsNotSavedIsNotShownAsSaved(t *testing.T) {
 	if now := stripped(a.get("/play")); now != before {
 		t.Error("the page goes on although nothing was saved")
 	}
-	h.boss.get("/")
+	if h.boss.get("/"); !strings.Contains(h.boss.page, "What people choose cannot be saved just now: ") || !strings.Contains(h.boss.page, "full") {
+		t.Errorf("the board does not say of itself that nothing can be saved: %s", h.boss.page)
+	}
 	if h.boss.press("Pause"); h.boss.code != http.StatusConflict || !strings.Contains(h.boss.page, "Not saved") {
 		t.Errorf("the board: %d", h.boss.code)
 	}
@@ -254,6 +256,9 @@ func TestWhatIsNotSavedIsNotShownAsSaved(t *testing.T) {
 	h.command("Go on")
 	if a.post("/act", last.fields); a.code != http.StatusOK {
 		t.Errorf("with room again: %d %s", a.code, a.page)
+	}
+	if h.boss.get("/"); strings.Contains(h.boss.page, "cannot be saved") {
+		t.Error("the board still speaks of a full disk")
 	}
 	if now := stripped(a.get("/play")); now == before {
 		t.Error("it is not saved after all")

@@ -136,3 +136,18 @@ func TestOneProgramLeadsASession(t *testing.T) {
 		t.Errorf("%v lie there, %v", left, err)
 	}
 }
+
+// TestAtTheirOwnPace: where there are no rounds, the board speaks of none; and an address that is none of ours says what to type.
+func TestAtTheirOwnPace(t *testing.T) {
+	h := newHall(t, workshop.Options{Mode: room.Free})
+	a := h.sit("", 0)
+	if page := h.command("Let them play"); strings.Contains(page, "Round 0") || !strings.Contains(page, "They play") {
+		t.Error(page)
+	}
+	if page := h.command("Close the round"); strings.Contains(page, "Round 0") || !strings.Contains(page, "The time is up") {
+		t.Error(page)
+	}
+	if a.get("/paly"); a.code != 404 || !strings.Contains(a.page, "Type the address on the wall") {
+		t.Errorf("%d %s", a.code, a.page)
+	}
+}

@@ -72,6 +72,7 @@ type boardPage struct {
 	Master   string
 	Promised string
 	Trouble  string
+	Unsaved  string // why what was sent last could not be saved; empty once something was
 	Files    []string
 	Ask      []string
 	Minutes  scenario.WorkshopMinutes
@@ -113,7 +114,7 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 		Minutes: s.Minutes,
 	}
 	s.mu.Lock()
-	p.Checks, p.Refused = len(s.checks), s.problems
+	p.Checks, p.Refused, p.Unsaved = len(s.checks), s.problems, s.unsaved
 	s.mu.Unlock()
 	now := s.Now().UnixMilli()
 	var closed *over

@@ -70,7 +70,7 @@ func afterPage(p *phonePage) view.Page {
 		lines = append(lines, ownLines(t)...)
 	}
 	if p.Pair > 0 {
-		lines = append(lines, fmt.Sprintf("Pair %d: one other device in the room shows this number. You both chose “%s” and lived different things. Find each other, compare what you expected.", p.Pair, p.Alike))
+		lines = append(lines, fmt.Sprintf("Pair %d: one other device in the room shows this number. You both chose %s and lived different things. Find each other, compare what you expected.", p.Pair, p.Alike))
 	}
 	if p.Spread != nil {
 		heading = "What the room did"

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"headcount/engine/workshop/host"
@@ -85,7 +86,30 @@ func (s *Server) give(w http.ResponseWriter, seat string) {
 func (s *Server) submit(r *http.Request, in room.Input) host.Result {
 	ctx, cancel := context.WithTimeout(r.Context(), 20*time.Second)
 	defer cancel()
-	return s.host.Submit(ctx, in)
+	result := s.host.Submit(ctx, in)
+	if ctx.Err() == nil { // otherwise it was the one who asked that has gone
+		s.note(result)
+	}
+	return result
+}
+
+// note lets the board know whether things can be recorded: whoever leads would else learn of a full disk from the room.
+func (s *Server) note(result host.Result) {
+	why := ""
+	switch {
+	case result.Err != nil:
+		why = strings.TrimPrefix(result.Err.Error(), host.ErrUnsaved.Error())
+		why = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(why), "("), ")") + "."
+	case result.Problem != "":
+		return // nothing was to be recorded
+	}
+	s.mu.Lock()
+	changed := s.unsaved != why
+	s.unsaved = why
+	s.mu.Unlock()
+	if changed {
+		s.hub.unit(boardUnit)
+	}
 }
 
 // frontPage is the page that lets people in.

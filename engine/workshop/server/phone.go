@@ -55,7 +55,7 @@ type phonePage struct {
 	Spread   *shownPage
 	Own      *tableRow // the debrief of this seat's table
 	Pair     int       // number of the pair this seat is in; 0: in none
-	Alike    string    // what both of the pair chose
+	Alike    string    // what both of the pair chose, in quotation marks
 	Master   string
 	Promised string // commitment
 	Office   bool   // the drawn game can be had
@@ -180,7 +180,7 @@ func (p *phonePage) mine(unit string) {
 	}
 	for i, pair := range p.Spread.Pairs {
 		if p.Table == 0 && slices.Contains(pair.Unit[:], unit) {
-			p.Pair, p.Alike = i+1, pair.Text
+			p.Pair, p.Alike = i+1, marked(pair.Text)
 		}
 	}
 }
@@ -227,4 +227,12 @@ func (m *maker) piece(n view.Node) piece {
 	}
 	p.Text = strings.TrimSpace(strings.ReplaceAll(p.Text, "Asks first what you expect.", ""))
 	return p
+}
+
+// marked puts the words of a choice between quotation marks, unless they are somebody's words between such marks already.
+func marked(text string) string {
+	if strings.HasPrefix(text, "“") && strings.HasSuffix(text, "”") && strings.Count(text, "“") == 1 {
+		return text
+	}
+	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(text) + "”"
 }

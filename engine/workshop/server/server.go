@@ -80,6 +80,7 @@ type Server struct {
 	named    time.Time            // when they were read, where others give names as well
 	checks   map[string]time.Time // devices that opened the check page, by address
 	problems int                  // requests refused, for the board
+	unsaved  string               // why nothing can be recorded, for the board; empty while it can
 	lives    map[lived]map[string]int
 	living   bool
 	facing   sync.Mutex // of faces
@@ -142,7 +143,13 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /check/stream", s.checkStream)
 	s.offices(mux)
 	s.shared(mux)
+	mux.HandleFunc("/", elsewhere)
 	return s.guard(mux, false)
+}
+
+// elsewhere answers somebody who typed an address that is none of ours.
+func elsewhere(w http.ResponseWriter, _ *http.Request) {
+	http.Error(w, "There is no such page here. Type the address on the wall as it stands there, with nothing behind it.", http.StatusNotFound)
 }
 
 // Board is what whoever leads reaches, and the view for the projector. It is served on this machine alone unless asked otherwise.
