@@ -17,7 +17,8 @@
 // knows how much of what), Stakeholder, Proposal and Stance (who has a say, in what, and what each makes of it), Budget, Request and Inquiry
 // (the company's year, what is asked for, what a manager can ask), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
 // way), Item (something small that waits), Opening and Candidate (posts and who applies), MapSystem and Flow (the business of IT and what the
-// manager knows of it), Machine, Manager (minutes, skill, safety of the team). Psychological states are z-scores, output is in
+// manager knows of it), Machine, Manager (minutes, skill, safety of the team). Psychological states are counted in z (in an office of eight
+// under a balanced manager strain comes to a mean of 1.2 and an SD of 1.4 in half a year, motivation to an SD of .8), output is in
 // focus-hours on a log scale, trust and safety run from 0 to 1. A minute is the shortest time, a working day the step of feelings and output,
 // a week that of motivation, trust, strain and leaving. A run lasts up to five years; a team rarely more than twelve people.
 //

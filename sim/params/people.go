@@ -187,7 +187,7 @@ type Reading struct {
 	Rating     float64 // r of a performance rating [-]; .72, range .67-.82; grade A, Viswesvaran, Ones & Schmidt 1996.
 	Leniency   float64 // bias of a rating that must be said face to face [z]; .3, range .1-.5; grade B, leniency.
 	Status     float64 // r of what somebody says about the state of their work [-]; .6, range .4-.7; grade D, Snow, Keil & Wallace 2007.
-	StatusBias float64 // optimism of it at no safety at all [z]; .6, range .3-.9; grade B, Snow, Keil & Wallace 2007 for direction.
+	StatusBias float64 // optimism of it at no safety at all [z]; .6, range .3-.9; grade D, own assumption, B for the direction of bias: Snow, Keil & Wallace 2007.
 	IntentLow  float64 // r of the intention to leave, asked at trust 0 [-]; .3, range .2-.4; grade D, own assumption.
 	IntentHigh float64 // and at trust 1 [-]; .6, range .5-.7; grade D, own assumption.
 	IntentBias float64 // under-reporting [z]; -.4, range -.8 to 0; grade D, Rosen & Tesser 1970 for direction.

@@ -67,7 +67,7 @@ var registrySafety = []row{
 var registryStrain = []row{
 	{"Strain.PerEvening", "z", .03, .12, "D", "L1", "Pencavel 2015, for direction", sectionStrain, "one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
 	{"Strain.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001 for direction, which is grade B", sectionStrain, "share removed by a working day", func(p *Params) any { return &p.Strain.Recovery }},
-	{"Strain.Output", "log units", .05, .15, "C", "M", "Alarcon 2011; Swider & Zimmerman 2010", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
+	{"Strain.Output", "log units", .05, .15, "C", "L1", "Swider & Zimmerman 2010: R .36 for all of burnout; Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 for exhaustion", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
 	{"Strain.Kappa", "-", .3, .8, "D", "", "own assumption", sectionStrain, "causal discount on correlations", func(p *Params) any { return &p.Strain.Kappa }},
 	{"Strain.Ambiguity", "z/wk", 0, .15, "C", "M", "Örtqvist & Wincent 2006 for direction", sectionStrain, "strain of a week without any clarity per z of the need for it above 0", func(p *Params) any { return &p.Strain.Ambiguity }},
 	{"Strain.Misfit", "z/wk", 0, .15, "C", "M", "Edwards, Caplan & Harrison 1998 for existence", sectionStrain, "strain of a week per squared SD of misfit between closeness wanted and had", func(p *Params) any { return &p.Strain.Misfit }},

@@ -9,7 +9,7 @@ import (
 
 // Align lets the angle between what people work toward and what is wanted drift for a week:
 //
-//	dtheta = (g*interest_gap - c*clarity)*(1+need*guided) + zeal*motivation*theta - q*involvement + N(0, 2 deg)
+//	dtheta = (g*interest_gap - c*clarity)*(1+need*guided) + zeal*motivation*theta - q*involvement + N(0, noise)
 //
 // where guided is the need for clarity: who has more of it drifts further without and comes back sooner with it (Lyons 1971);
 // and lets an ordinary person re-shape the job now and then: spoken about, it turns them back, unnoticed, away (job crafting).
