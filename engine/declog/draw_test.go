@@ -133,6 +133,14 @@ func TestLuckAt(t *testing.T) {
 	if early.Header.Life.Before != nil || again.Header.Life.Before != nil || third.Header.Life.Before == nil {
 		t.Error("a life nothing was lived in is remembered, or a lived one forgotten")
 	}
+	noted := declog.Log{Header: first.Header}
+	for i := range 10 { // a note before each act
+		noted.Add(declog.NewNote(i, 0, declog.Note{About: declog.NoteBelief}))
+		noted.Add(first.Entries[i].Clone())
+	}
+	if life := noted.ForkOn(10, 5, 2).Header; life.LuckAt(4, 5) != 1 || life.LuckAt(5, 5) != 2 { // ten entries, five of them acts
+		t.Errorf("with notes: luck %d after 4 decisions and %d after 5, of which 5 are shared", life.LuckAt(4, 5), life.LuckAt(5, 5))
+	}
 	if got := second.Header.Life; got.Of != first.ID() || got.Entries != 5 || got.Day != 5 {
 		t.Errorf("life %+v", got)
 	}

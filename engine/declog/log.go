@@ -54,15 +54,15 @@ func (l Log) Begun() Log {
 // Life says where a second life left the play it was forked from.
 type Life struct {
 	Of      string `json:"of"`               // Log.ID of the play it was forked from
-	Entries int    `json:"entries"`          // how many of its first entries are that play's
+	Entries int    `json:"entries"`          // how many of its first decisions are that play's; notes do not count
 	Day     int    `json:"day"`              // first day lived with the new luck
 	Luck    uint64 `json:"luck,string"`      // the luck seed those shared entries were lived with
 	Before  *Life  `json:"before,omitempty"` // set when the shared entries themselves were a second life
 	Scene   bool   `json:"scene,omitempty"`  // the new luck begins with the next decision, not on the way to it: a scene that stands open is shared too
 }
 
-// LuckAt returns the luck seed in force once applied entries are applied and the calendar shows day: a second life keeps
-// the luck of the first until it has reached both its entry and its day.
+// LuckAt returns the luck seed in force once so many decisions are applied and the calendar shows day, from 0: a second life
+// keeps the luck of the first until it has reached both its decision and its day.
 func (h Header) LuckAt(applied, day int) uint64 {
 	luck := h.Luck
 	for life := h.Life; life != nil; life = life.Before {
@@ -74,7 +74,7 @@ func (h Header) LuckAt(applied, day int) uint64 {
 	return luck
 }
 
-// LuckOnTheWay is LuckAt for the time between applied entries and the next decision. It differs only in lives that share the scene that
+// LuckOnTheWay is LuckAt for the time between applied decisions and the next. It differs only in lives that share the scene that
 // stood open when they parted.
 func (h Header) LuckOnTheWay(applied, day int) uint64 {
 	luck := h.Luck
@@ -158,7 +158,7 @@ func (l Log) Fork(n int, newLuck uint64) Log {
 // ForkOn is Fork with the first day of the new luck named, for a life that starts again on a Monday without entries.
 func (l Log) ForkOn(n, day int, newLuck uint64) Log {
 	child := l.Cut(n)
-	n = len(child.Entries)
+	n = child.decisions()
 	// A life that was left again before anything was lived with its luck has nothing to tell.
 	luck, before := child.Header.Luck, child.Header.Life
 	for before != nil && n <= before.Entries && day <= before.Day {
@@ -167,6 +167,17 @@ func (l Log) ForkOn(n, day int, newLuck uint64) Log {
 	child.Header.Luck = newLuck
 	child.Header.Life = &Life{Of: l.ID(), Entries: n, Day: day, Luck: luck, Before: before}
 	return child
+}
+
+// decisions counts the entries that change a state.
+func (l Log) decisions() int {
+	n := 0
+	for i := range l.Entries {
+		if l.Entries[i].Kind == KindAct {
+			n++
+		}
+	}
+	return n
 }
 
 // ID names this log by its content: the first twelve hex digits of the SHA-256 of its lines without their checksums. A

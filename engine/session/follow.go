@@ -58,7 +58,7 @@ func Follow(sc *scenario.Scenario, log declog.Log) (*Session, Followed, error) {
 func (f *follower) relive() {
 	for life := f.s.Log.Header.Life; life != nil; life = life.Before {
 		for _, e := range f.s.Log.Entries {
-			if e.Day < life.Day || e.Gap == 0 {
+			if e.Kind == declog.KindAct && (e.Day < life.Day || e.Gap == 0) { // luck is counted by decisions; notes move nothing
 				life.Entries++
 			}
 		}
@@ -185,12 +185,10 @@ func (f *follower) scene(name string) bool {
 
 // take takes one decision again, or tells why not.
 func (f *follower) take(e declog.Entry, a term.Act) (goesOn bool) {
-	taken := f.s.acts
 	defer func() {
 		if p := recover(); p != nil {
 			f.lose(e, fmt.Sprintf("taking it again failed (%v)", p))
-			f.s.state.CopyFrom(&f.s.before)
-			f.s.acts, f.s.taken, goesOn = taken, false, false
+			goesOn = false
 		}
 	}()
 	f.believe(e.N)

@@ -74,6 +74,38 @@ func TestFollowSecondLife(t *testing.T) {
 	}
 }
 
+// TestFollowedLifeKeepsItsLuckBesideNotes: what was noted of somebody, on a Monday page or before the first decision, is no decision and puts nothing off:
+// the new luck of a second life rules from the same decision as before.
+func TestFollowedLifeKeepsItsLuckBesideNotes(t *testing.T) {
+	sc := twoStrides(t)
+	s, err := played(t, sc, "attentive", 3, 4).Again(2, 99)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shared := s.Log.Header.Life.Entries
+	s.ArriveAt(quantity.Week(2).Monday())
+	s.Note(declog.Note{About: declog.NoteBelief, Person: "ana", Text: "tired"})
+	s.Note(declog.Note{About: declog.NoteBelief, Person: "ana", Text: "or bored"})
+	if err := s.GoAhead(12, policy.Named("attentive").Decide); err != nil {
+		t.Fatal(err)
+	}
+	log := declog.Log{Header: s.Log.Header}
+	log.Add(declog.NewNote(0, 0, declog.Note{About: declog.NoteStudy, Text: "with P07"}))
+	for _, e := range s.Log.Entries {
+		log.Add(e.Clone())
+	}
+	again, f, err := session.Follow(sc, log)
+	if err != nil || f.Moved || f.Lost != nil || f.Filled != nil || len(again.Log.Entries) != len(log.Entries) {
+		t.Fatalf("%+v %v, %d entries of %d", f, err, len(again.Log.Entries), len(log.Entries))
+	}
+	if n := again.Log.Header.Life.Entries; n != shared {
+		t.Errorf("%d decisions are shared, and %d were", n, shared)
+	}
+	if _, err := session.Replay(sc, again.Log); err != nil {
+		t.Errorf("what was followed does not replay: %v", err)
+	}
+}
+
 // TestFollowEdited: words change nothing; a choice that is gone is told and the rest is kept; a new scene is answered by a stand-in.
 func TestFollowEdited(t *testing.T) {
 	s := played(t, twoStrides(t), "attentive", 3, 4)

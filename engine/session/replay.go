@@ -10,9 +10,9 @@ import (
 
 // Difference is where a replay and its log part.
 type Difference struct {
-	Entry  int    // number of the entry, from 1
+	Entry  int    // number of the first entry that differs, from 1
 	Reason string // one sentence
-	Drift  bool   // only a checkpoint differs; the decisions can still be followed
+	Drift  bool   // only checkpoints differ; the decisions can still be followed, all of them
 }
 
 // Error returns the sentence with its place.
@@ -23,25 +23,37 @@ func (d *Difference) Error() string { return fmt.Sprintf("entry %d: %s", d.Entry
 // replay panics opens one decision earlier. There is no session, and the error is a *carry.Error, where the log brings facts from earlier
 // scenarios that cannot be read.
 func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
-	s, first := fromHeader(sc, log.Header)
-	if first != nil {
-		return nil, first
+	s, err := fromHeader(sc, log.Header)
+	if err != nil {
+		return nil, err
 	}
+	var first *Difference
 	for i, e := range log.Entries {
 		if e.Kind != declog.KindAct {
 			s.Log.Add(e)
 			continue
 		}
 		ok, d := s.follow(e)
-		if d != nil && first == nil {
+		if !ok {
+			back, _ := Replay(sc, log.Cut(i)) // what differs in it is in first
+			return back, first.andThen(d)
+		}
+		if first == nil {
 			first = d
 		}
-		if !ok {
-			back, _ := Replay(sc, log.Cut(i))
-			return back, first
-		}
+	}
+	if first == nil {
+		return s, nil // not a nil *Difference in an error
 	}
 	return s, first
+}
+
+// andThen is a drift, or none, with what stopped the replay later on: where it began to differ, and that it cannot be followed.
+func (d *Difference) andThen(fatal *Difference) *Difference {
+	if d == nil {
+		return fatal
+	}
+	return &Difference{Entry: d.Entry, Reason: d.Reason + "; and " + fatal.Error()}
 }
 
 // Retrace plays a log again to look at its states, by the way of Replay and several times as fast: of the checkpoints it compares the last alone, for

@@ -96,20 +96,29 @@ func (s *Session) Check(a term.Act) *act.Refusal { return s.engine.Check(&s.stat
 func (s *Session) Minutes(a term.Act) int { return s.engine.Minutes(&s.state, a) }
 
 // Do takes a decision: it is carried out, and its entry, with the hash of the state it leads to, stands at the end of the log. A refused
-// decision changes nothing.
+// decision changes nothing, and neither does one that panics by a mistake of ours: whoever recovers stands where they stood.
 func (s *Session) Do(a term.Act) (declog.Entry, *act.Refusal) {
 	if r := s.Check(a); r != nil {
 		return declog.Entry{}, r
 	}
 	s.before.CopyFrom(&s.state)
 	s.taken = true
+	acts, whole := s.acts, false
+	defer func() {
+		if !whole {
+			s.state.CopyFrom(&s.before)
+			s.acts, s.taken = acts, false
+		}
+	}()
 	day, gap := s.where()
 	s.engine.Do(&s.state, s.Luck(), a)
 	s.acts++
 	if b := s.state.Org.Broken(); b != "" {
 		panic(fmt.Sprintf("invariant broken on %v with cast %d, luck %d: %s", s.state.Org.Day, s.Log.Header.Cast, s.Log.Header.Luck, b))
 	}
-	return s.Log.Add(declog.NewAct(day, gap, Names(s.engine.Scenario, a), Hex(s.state.Hash()))), nil
+	e := declog.NewAct(day, gap, Names(s.engine.Scenario, a), Hex(s.state.Hash()))
+	whole = true
+	return s.Log.Add(e), nil
 }
 
 // Repeat takes the decision of an entry of a log that has been replayed before, as Do does; the entry stands in the log of the session as it is. The
@@ -154,7 +163,7 @@ func (s *Session) TakeBack() error {
 	s.state.CopyFrom(&s.before)
 	s.taken = false
 	s.acts--
-	s.Log.Entries = s.Log.Entries[:len(s.Log.Entries)-1]
+	s.Log.Entries = slices.Clip(s.Log.Entries[:len(s.Log.Entries)-1]) // a branch may hold the same entries
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"strings"
 	"testing"
 
 	"headcount/engine/declog"
@@ -109,6 +110,29 @@ func TestTakeBackLeavesNoTrace(t *testing.T) {
 	}
 }
 
+// TestBranchKeepsItsEntries: what is taken back and decided otherwise beside a branch does not reach into the log of the branch.
+func TestBranchKeepsItsEntries(t *testing.T) {
+	s := session.Start(twoStrides(t), 1, 2, nil)
+	for range 9 { // one of these lengths leaves room behind the last entry
+		if _, refused := s.Do(s.Fallback()); refused != nil {
+			t.Fatal(refused)
+		}
+		b := s.Branch(2)
+		id, n := b.Log.ID(), len(b.Log.Entries)
+		if err := s.TakeBack(); err != nil {
+			t.Fatal(err)
+		}
+		s.Note(declog.Note{About: declog.NoteBelief, Person: "ana", Text: "beside the branch"})
+		if b.Log.ID() != id || b.Log.Entries[n-1].Kind != declog.KindAct {
+			t.Fatalf("after %d entries the branch holds what was noted beside it", n)
+		}
+		if _, refused := s.Do(s.Fallback()); refused != nil {
+			t.Fatal(refused)
+		}
+		s.Arrive()
+	}
+}
+
 func TestRefusedActChangesNothing(t *testing.T) {
 	s := session.Start(twoStrides(t), 1, 1, nil)
 	before := s.Hash()
@@ -171,10 +195,26 @@ func TestReplayStopsBeforeWhatFails(t *testing.T) {
 	}
 }
 
-// TestReplayThatPanicsOpensOneDecisionEarlier: a mistake of ours in the middle of a log costs one decision, not the log.
-func TestReplayThatPanicsOpensOneDecisionEarlier(t *testing.T) {
+// TestReplayTellsWhatIsWorse: a log that comes out otherwise early on and cannot be followed later is told as one that cannot, from where it began to
+// differ; one that only comes out otherwise is followed to its end.
+func TestReplayTellsWhatIsWorse(t *testing.T) {
 	sc := twoStrides(t)
-	log := played(t, sc, "attentive", 3, 3).Log
+	log := played(t, sc, "random", 2, 2).Log
+	log.Entries[4].Check.State = "0000000000000000"
+	var d *session.Difference
+	s, err := session.Replay(sc, log)
+	if !errors.As(err, &d) || !d.Drift || d.Entry != 5 || len(s.Log.Entries) != len(log.Entries) {
+		t.Fatalf("another checkpoint: %v, %d entries of %d", err, len(s.Log.Entries), len(log.Entries))
+	}
+	log.Entries[12].Act = declog.Act{Verb: "talk", Person: "nobody", Channel: "walk"}
+	s, err = session.Replay(sc, log)
+	if !errors.As(err, &d) || d.Drift || d.Entry != 5 || !strings.Contains(d.Reason, "entry 13: ") || len(s.Log.Entries) != 12 {
+		t.Errorf("another checkpoint, and nobody of that name: %+v, %d entries", d, len(s.Log.Entries))
+	}
+}
+
+// broken is a scenario in which answering the first scene of a log fails by a mistake, and the number of entries before it.
+func broken(sc *scenario.Scenario, log declog.Log) (*scenario.Scenario, int) {
 	broken := *sc
 	broken.Events = append([]scenario.Event(nil), sc.Events...)
 	at := -1
@@ -191,7 +231,43 @@ func TestReplayThatPanicsOpensOneDecisionEarlier(t *testing.T) {
 			break
 		}
 	}
-	s, err := session.Replay(&broken, log)
+	return &broken, at
+}
+
+// TestDecisionThatPanicsChangesNothing: whoever recovers from a mistake of ours stands where they stood, and goes on to a log that replays.
+func TestDecisionThatPanicsChangesNothing(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, "attentive", 3, 3).Log
+	wrong, at := broken(sc, log)
+	s, err := session.Replay(wrong, log.Cut(at))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Arrive()
+	a, err := session.Resolve(wrong, log.Entries[at].Act)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, luck := s.Hash(), s.Luck()
+	func() {
+		defer func() {
+			if recover() == nil {
+				t.Fatal("nothing went wrong")
+			}
+		}()
+		s.Do(a)
+	}()
+	if s.Hash() != before || s.Luck() != luck || len(s.Log.Entries) != at || s.TakeBack() == nil {
+		t.Errorf("state %x with %d entries, before %x with %d", s.Hash(), len(s.Log.Entries), before, at)
+	}
+}
+
+// TestReplayThatPanicsOpensOneDecisionEarlier: a mistake of ours in the middle of a log costs one decision, not the log.
+func TestReplayThatPanicsOpensOneDecisionEarlier(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, "attentive", 3, 3).Log
+	wrong, at := broken(sc, log)
+	s, err := session.Replay(wrong, log)
 	if err == nil || len(s.Log.Entries) != at {
 		t.Fatalf("kept %d entries with %v, want %d", len(s.Log.Entries), err, at)
 	}
