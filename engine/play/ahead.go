@@ -39,8 +39,8 @@ func stored(s *session.Session, store save.Store, seed func() uint64) (*Local, e
 	if err != nil {
 		return nil, fmt.Errorf("the play cannot be stored: %w", err)
 	}
-	if err := w.Replace(s.Log); err != nil {
-		return nil, fmt.Errorf("the play cannot be stored: %w", errors.Join(err, w.Close()))
+	if err := w.Replace(s.Log); err != nil { // what was begun of it is of no use to anybody
+		return nil, fmt.Errorf("the play cannot be stored: %w", errors.Join(err, w.Close(), store.Archive(id)))
 	}
 	l := local(id, s, store, w, seed)
 	l.shown = true
@@ -83,9 +83,9 @@ func (l *Local) Reload(sc *scenario.Scenario) (session.Followed, error) {
 		}
 	}
 	renewed := local(l.ID, s, l.store, l.writer, l.seed)
-	renewed.giving, renewed.shown, renewed.trouble, renewed.Scenarios = giving, true, l.trouble, l.Scenarios
+	renewed.giving, renewed.shown, renewed.trouble = giving, true, l.trouble
 	renewed.followed = followed{log: log, reached: s.Log.Clone(), once: true}
-	*l = *renewed
+	l.become(renewed)
 	return f, nil
 }
 

@@ -84,7 +84,6 @@ func channel(c term.Channel) string {
 	return c.String()
 }
 
-// sentence makes a reason read as a sentence.
 // reason says why an act is refused. The model knows people by their ids alone; here they have names.
 func (l *Local) reason(r *act.Refusal) string {
 	text := r.Reason
@@ -101,6 +100,7 @@ func (l *Local) reason(r *act.Refusal) string {
 	return sentence(text)
 }
 
+// sentence makes a reason read as a sentence.
 func sentence(s string) string {
 	if s == "" {
 		return s

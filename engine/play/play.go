@@ -49,6 +49,8 @@ type Local struct {
 
 	read int // news since the last decision that a Monday or Friday page has told already
 
+	leave context.CancelFunc // ends what the debrief computes behind its pages; nil while there is none
+
 	// Scenarios finds the scenario of another kept play by its id, for the file behind the debrief; nil where only plays of this one count.
 	Scenarios func(id string) (*scenario.Scenario, error)
 }
@@ -119,18 +121,7 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 // everything that was told. It is for plays that go on apart from a moment they share.
 func From(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
 	s.Finish()
-	id, w, err := store.Create(s.Log.Header)
-	if err != nil {
-		return nil, fmt.Errorf("the play cannot be stored: %w", err)
-	}
-	for _, e := range s.Log.Entries {
-		if err := w.Append(e); err != nil {
-			return nil, errors.Join(fmt.Errorf("the play cannot be stored: %w", err), w.Close())
-		}
-	}
-	d := local(id, s, store, w, seed)
-	d.shown = true
-	return d, nil
+	return stored(s, store, seed)
 }
 
 // mend keeps a save that replays differently as it is, and cuts the working copy to the part that can be followed.
@@ -147,8 +138,13 @@ func mend(store save.Store, id string, w save.Writer, s *session.Session, why er
 	return "The scenario has changed since this play was stored (" + why.Error() + "). The original is kept.", nil
 }
 
-// Close lets go of the save. Everything decided is stored already.
-func (l *Local) Close() error { return l.writer.Close() }
+// Close lets go of the save, and ends what is still computed for the debrief. Everything decided is stored already.
+func (l *Local) Close() error {
+	if l.leave != nil {
+		l.leave()
+	}
+	return l.writer.Close()
+}
 
 // Carry is what goes from this play into the next, once it has ended.
 func (l *Local) Carry() (json.RawMessage, error) { return l.s.Carry() }
@@ -243,12 +239,14 @@ func (l *Local) Offers() []view.Offer {
 	return out
 }
 
-// Do implements view.Door. A mistake of ours inside does not take the play with it: it is told, and everything decided before is stored.
+// Do implements view.Door. A mistake of ours inside does not take the play with it: it is told, everything decided before is stored, and the play
+// stands where that leads.
 func (l *Local) Do(in view.Intent) (reply view.Reply) {
 	defer func() {
 		if p := recover(); p != nil {
 			l.trouble = fmt.Sprintf("Something inside the game went wrong (%v). Everything you decided is kept in %s; please report it.", p, l.ID)
 			reply = view.Reply{Problem: l.trouble}
+			l.retrace()
 		}
 	}()
 	l.refresh()
@@ -258,6 +256,19 @@ func (l *Local) Do(in view.Intent) (reply view.Reply) {
 		}
 	}
 	return view.Reply{Problem: "That cannot be done now; the list has changed."}
+}
+
+// retrace goes back to where the decisions so far lead, from a state that a mistake on the way may have left half done: what is decided from there
+// would come out otherwise when the save is opened again. Where they do not lead there either, the play stays as it is.
+func (l *Local) retrace() {
+	s, err := session.Replay(l.s.Scenario(), l.s.Log.Clone())
+	if err != nil {
+		return
+	}
+	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
+		s.Continue() // its page is the first Monday's
+	}
+	l.s, l.shown = s, true
 }
 
 func (l *Local) take(o *offered, in view.Intent) view.Reply {
@@ -372,28 +383,35 @@ func (l *Local) relive(w quantity.Week) view.Reply {
 	if err != nil {
 		return view.Reply{Problem: sentence(err.Error())}
 	}
-	id, writer, err := l.store.Create(child.Log.Header)
+	child.ArriveAt(w.Monday())
+	next, err := stored(child, l.store, l.seed)
 	if err != nil {
-		return view.Reply{Problem: "The second life could not be stored: " + err.Error()}
+		return view.Reply{Problem: "The second life could not be begun: " + err.Error() + "."}
 	}
-	for _, e := range child.Log.Entries {
-		if err := writer.Append(e); err != nil {
-			return view.Reply{Problem: "The second life could not be stored: " + errors.Join(err, writer.Close()).Error()}
-		}
+	if err := l.Close(); err != nil {
+		next.trouble = err.Error()
 	}
-	if err := l.writer.Close(); err != nil {
-		l.trouble = err.Error()
-	}
-	l.ID, l.s, l.writer, l.review = id, child, writer, nil
-	l.s.ArriveAt(w.Monday())
-	l.shown = true
+	l.become(next)
 	return view.Reply{}
 }
 
-// Review makes the debrief of this play, once.
+// become goes on as another play. What belongs to the player and not to the play goes along: the rule sheet, what weeks run for, and where other
+// scenarios are found. What was told, seen and remembered of the old one does not.
+func (l *Local) become(next *Local) {
+	next.Scenarios, next.plan = l.Scenarios, l.plan
+	next.sheet, next.sheetText, next.sheetWrong = l.sheet, l.sheetText, l.sheetWrong
+	if l.leave != nil {
+		l.leave()
+	}
+	*l = *next
+}
+
+// reviewed is the debrief of this play, made when it is first asked for.
 func (l *Local) reviewed() *debrief.Review {
 	if l.review == nil {
-		l.review = debrief.New(context.Background(), l.s.Scenario(), l.s.Log.Clone())
+		var ctx context.Context
+		ctx, l.leave = context.WithCancel(context.Background())
+		l.review = debrief.New(ctx, l.s.Scenario(), l.s.Log.Clone())
 	}
 	return l.review
 }

@@ -13,6 +13,9 @@ import (
 	"headcount/engine/session"
 	"headcount/engine/view"
 	"headcount/scenarios"
+	"headcount/sim/model"
+	"headcount/sim/rng"
+	"headcount/sim/term"
 )
 
 func twoStrides(tb testing.TB) *scenario.Scenario {
@@ -251,5 +254,72 @@ func TestResumeRightAfterBegin(t *testing.T) {
 	}
 	if p := d.View(); p.Stop != "monday" || len(d.Session().Log.Entries) != n {
 		t.Errorf("page %q with %d entries, want monday with %d", p.Stop, len(d.Session().Log.Entries), n)
+	}
+}
+
+// TestMistakeOnTheWay: a mistake of ours on the way to the next stop is told and changes nothing, and what is decided from there replays.
+func TestMistakeOnTheWay(t *testing.T) {
+	d, err := play.New(twoStrides(t), save.NewMemory(nil), 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p := d.View(); p.Stop != "told" || p.Week < 2 || d.Session().Told().Act.Event != term.NoEvent; p = d.View() {
+		step(t, d, nth(0)) // to what came of a move: from there the clock goes on
+	}
+	hash, n := d.Session().Hash(), len(d.Session().Log.Entries)
+	d.Session().Engine().Look = func(*session.State, rng.Source, model.Instant) { panic("by zero") }
+	if r := d.Do(view.Intent{Offer: "go", Forecast: -1}); !strings.Contains(r.Problem, "by zero") || !strings.Contains(r.Problem, d.ID) {
+		t.Fatalf("it is told as %q", r.Problem)
+	}
+	if p := d.View(); d.Session().Hash() != hash || p.Stop != "told" || !strings.Contains(p.SavedNote, "by zero") || len(d.Session().Log.Entries) != n {
+		t.Errorf("it stands at %q with state %x, stood at told with %x", p.Stop, d.Session().Hash(), hash)
+	}
+	if r := d.TakeBack(); r.Problem == "" {
+		t.Error("what was shown before can be taken back")
+	}
+	for d.View().Stop != "end" {
+		step(t, d, nth(0))
+	}
+	if _, err := session.Replay(d.Session().Scenario(), d.Session().Log); err != nil {
+		t.Errorf("what was decided from there does not replay: %v", err)
+	}
+}
+
+// TestSecondLifeThatCannotBeStored leaves the first as it is, and nothing half stored in the list.
+func TestSecondLifeThatCannotBeStored(t *testing.T) {
+	store := &refusing{Store: save.NewMemory(nil)}
+	d, err := play.New(twoStrides(t), store, 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for d.View().Stop != "friday" {
+		step(t, d, nth(0))
+	}
+	store.full = true
+	id, hash := d.ID, d.Session().Hash()
+	if r := d.Do(view.Intent{Offer: "again:1", Forecast: -1}); !strings.Contains(r.Problem, "no space left") {
+		t.Fatalf("it is told as %q", r.Problem)
+	}
+	if list, err := store.List(); err != nil || len(list) != 1 || d.ID != id || d.Session().Hash() != hash || d.View().Stop != "friday" {
+		t.Errorf("%d saves, %v; it stands in %s at %s", len(list), err, d.ID, d.View().Stop)
+	}
+	step(t, d, func(offers []view.Offer) *view.Offer { return &offers[0] }) // and its save is still open
+}
+
+// TestClosedPlayComputesNoMore: letting go of a play ends what its debrief would still compute.
+func TestClosedPlayComputesNoMore(t *testing.T) {
+	d, err := play.New(twoStrides(t), save.NewMemory(nil), 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p := d.View(); p.Debrief == nil || p.Debrief.Step != "done"; p = d.View() {
+		step(t, d, nth(0))
+	}
+	step(t, d, func([]view.Offer) *view.Offer { return &view.Offer{ID: "file:file"} })
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if r := d.Do(view.Intent{Offer: "file:mirror"}); !strings.Contains(r.Problem, "context canceled") {
+		t.Errorf("asked for a part of the file of a play that was let go, it says %q", r.Problem)
 	}
 }

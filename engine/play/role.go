@@ -109,7 +109,7 @@ func (l *Local) first(d *observe.Desk) {
 		m := term.NoMatter
 		for k := range d.Matters {
 			x := &d.Matters[k]
-			if x.Open && x.Person != term.NoPerson && (m == term.NoMatter || d.People[x.Person].Waiting && !d.People[d.Matters[m].Person].Waiting || x.Touched < d.Matters[m].Touched) {
+			if x.Open && x.Person != term.NoPerson && (m == term.NoMatter || sooner(d, x, &d.Matters[m])) {
 				m = x.ID
 			}
 		}
@@ -123,4 +123,12 @@ func (l *Local) first(d *observe.Desk) {
 			return
 		}
 	}
+}
+
+// sooner reports whether a matter comes to mind before another: whoever stands at the desk first, then what has lain longest.
+func sooner(d *observe.Desk, a, b *observe.Matter) bool {
+	if stands := d.People[a.Person].Waiting; stands != d.People[b.Person].Waiting {
+		return stands
+	}
+	return a.Touched < b.Touched
 }

@@ -119,22 +119,22 @@ func (l *Local) run(p gapPlan) view.Reply {
 	l.plan = p.id
 	first, days, came := len(l.s.Log.Entries)+1, 0, []view.Sign(nil)
 	day, read := l.s.See().Day, min(l.read, len(l.s.See().News))
-	why := ""
 	if at := l.s.Stop(); at == term.Monday || at == term.Friday {
 		read = len(l.s.See().News)
 		l.s.Continue()
 	}
-	for why == "" {
+	var why string
+	for {
 		d := l.s.See()
 		came = append(came, l.telling(d, read)...)
 		if d.Day != day {
 			days, day = days+1, d.Day
 		}
-		if why = l.stops(d, read); why != "" && days+len(l.s.Log.Entries)+1-first > 0 {
+		at, ran := l.s.Stop(), days > 0 || len(l.s.Log.Entries) >= first
+		if why = l.stops(d, read); why != "" && (ran || at == term.Scene || at == term.End) { // news that stood there when it began stops nothing
 			break
 		}
-		why = ""
-		if read = len(d.News); l.s.Stop() != term.Gap {
+		if read = len(d.News); at != term.Gap {
 			l.s.Continue()
 			continue
 		}
@@ -161,7 +161,10 @@ func (l *Local) ranUntil(p gapPlan, first, days int, came []view.Sign, why strin
 		came = came[len(came)-mostSigns:]
 	}
 	head := fmt.Sprintf("%s went by on your plan.", capital(workingDays(days)))
-	if days == 0 {
+	switch {
+	case days == 0 && len(l.s.Log.Entries) < first:
+		head = "Nothing has gone by on your plan yet."
+	case days == 0:
 		head = "Part of a day went by on your plan."
 	}
 	l.ran = append([]view.Sign{{Kind: "rules", Text: head + " " + why}}, came...)
@@ -292,7 +295,7 @@ func (l *Local) lookBack(week int) *view.Review {
 	ran := map[int]bool{}
 	for _, e := range l.s.Log.Entries {
 		if e.Note != nil && e.Note.About == declog.NoteRun {
-			for n := e.Note.Numbers["from"]; n <= e.Note.Numbers["to"]; n++ {
+			for n := max(e.Note.Numbers["from"], 1); n <= min(e.Note.Numbers["to"], len(l.s.Log.Entries)); n++ { // whatever a log from elsewhere says
 				ran[n] = true
 			}
 		}

@@ -1,8 +1,11 @@
 package play_test
 
 import (
+	"errors"
+	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -177,22 +180,154 @@ func TestReviewLooksBack(t *testing.T) {
 	}
 }
 
-// TestOneErrandStopsOnce: who stands at the desk again and again about the same thing stops weeks that run once in fifteen working days, and what came
-// meanwhile is told without saying the same line twice.
-func TestOneErrandStopsOnce(t *testing.T) {
+// tempo is the scenario of that name with one text of it replaced.
+func tempo(t *testing.T, old, by string) *scenario.Scenario {
+	t.Helper()
 	text, err := os.ReadFile("../../scenarios/_tests/ok/tempo.toml")
 	if err != nil {
 		t.Fatal(err)
 	}
 	name := filepath.Join(t.TempDir(), "tempo.toml")
-	waits := strings.Replace(string(text), "person = \"ana\"\n", "person = \"ana\"\nproject = \"release\"\nunclear = 0.6\nconcern = 0.9\nblocks = 0.5\n", 1)
-	if err := os.WriteFile(name, []byte(waits), 0o600); err != nil {
+	if err := os.WriteFile(name, []byte(strings.Replace(string(text), old, by, 1)), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	sc, found := scenario.OpenFile(name)
 	if sc == nil {
 		t.Fatal(found)
 	}
+	return sc
+}
+
+// mondayFirst is a scene that comes up first thing on the Monday of a week that runs.
+const mondayFirst = `[[event]]
+id     = "monday-first"
+anchor = true
+from   = "w2 mon"
+by     = "w2 mon"
+person = "ana"
+text   = "Ana is there before you, with her coat on."
+  [[event.choice]]
+  id   = "look"
+  text = "Look up"
+  act  = { wait = true }
+  [[event.choice]]
+  id   = "stay"
+  text = "Stay as you are"
+  act  = { leave = true }
+
+[[event]]`
+
+// TestSceneStopsTheRunAtOnce: weeks let run from a Monday on which a scene comes up first thing stop there, before anything has gone by.
+func TestSceneStopsTheRunAtOnce(t *testing.T) {
+	d, err := play.New(tempo(t, "[[event]]", mondayFirst), save.NewMemory(nil), 3, 4, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	untilMonday(t, d, 2)
+	n := len(d.Session().Log.Entries)
+	choose(t, d, "run:round")
+	p := d.View()
+	if p.Stop != "scene" || p.Scene.ID != "monday-first" || len(d.Session().Log.Entries) != n {
+		t.Fatalf("stopped at %s of %s with %d entries more", p.Stop, p.Date, len(d.Session().Log.Entries)-n)
+	}
+	if said := p.Signs[0].Text; said != "Nothing has gone by on your plan yet. Then somebody wanted an answer." {
+		t.Errorf("it is told as %q", said)
+	}
+}
+
+// TestSecondLifeBeginsClean: what weeks that ran told of the first life is not told of the second, and somebody for whom the clock stopped in the first stops it
+// again; the rule sheet goes along.
+func TestSecondLifeBeginsClean(t *testing.T) {
+	waits := tempo(t, "person = \"ana\"\n", "person = \"ana\"\nproject = \"release\"\nunclear = 0.6\nconcern = 0.9\nblocks = 0.5\n")
+	stood := func(d *play.Local) (days []int) {
+		for p := d.View(); p.Week < 6; p = d.View() {
+			id := first(d)
+			if offers(d, "run:empty") {
+				id = "run:empty"
+			} else if offers(d, "small-question.leave") {
+				id = "small-question.leave"
+			}
+			choose(t, d, id)
+			if p = d.View(); id == "run:empty" && p.Stop == "gap" && strings.Contains(p.Signs[0].Text, "stood at your desk") {
+				days = append(days, int(d.Session().See().Day))
+			}
+		}
+		return days
+	}
+	for luck := uint64(1); ; luck++ {
+		if luck > 20 {
+			t.Fatal("nobody ever stood at the desk in a week that can be lived again")
+		}
+		d, err := play.New(waits, save.NewMemory(nil), luck, luck, func() uint64 { return luck }) // the second life has the luck of the first
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.UseRules("otherwise -> own_work")
+		days := stood(d)
+		for d.View().Stop != "friday" {
+			choose(t, d, first(d))
+		}
+		if len(days) == 0 || !offers(d, "again:2") {
+			continue
+		}
+		choose(t, d, "again:2")
+		for _, s := range d.View().Signs {
+			if strings.Contains(s.Text, "on your plan") {
+				t.Errorf("luck %d: the second life begins with %q", luck, s.Text)
+			}
+		}
+		if again := stood(d); !slices.Equal(again, days) {
+			t.Errorf("luck %d: in the same luck the clock stopped on days %v and then on %v", luck, days, again)
+		}
+		for d.View().Stop != "gap" {
+			choose(t, d, first(d))
+		}
+		if !offers(d, "rules") {
+			t.Error("the rule sheet stayed behind")
+		}
+		return
+	}
+}
+
+// TestRunNotesFromElsewhere: a note that says weeks ran from the first to the last number there is is read as far as there are entries.
+func TestRunNotesFromElsewhere(t *testing.T) {
+	sc, store := around(t, "tempo"), save.NewMemory(nil)
+	d, err := play.New(sc, store, 3, 4, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for p := d.View(); p.Stop != "gap" || p.Week < 6; p = d.View() {
+		id := first(d)
+		if p.Stop == "scene" {
+			id = d.Offers()[0].ID
+		}
+		choose(t, d, id)
+	}
+	log := d.Session().Log.Clone()
+	log.Add(declog.NewNote(log.Day(), 1, declog.Note{About: declog.NoteRun, Numbers: map[string]int{"from": math.MinInt, "to": math.MaxInt}}))
+	id, w, err := store.Create(log.Header)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(w.Replace(log), w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if d, _, err = play.Resume(sc, store, id, seed); err != nil {
+		t.Fatal(err)
+	}
+	for p := d.View(); p.Stop != "friday" || p.Week < 6; p = d.View() {
+		choose(t, d, first(d))
+	}
+	if p := d.View(); p.Letter.Review == nil || !strings.Contains(strings.Join(p.Letter.Review.Gaps, " "), "while weeks ran on your plan") {
+		t.Errorf("on %s the review is %+v", p.Date, p.Letter.Review)
+	}
+}
+
+// TestOneErrandStopsOnce: who stands at the desk again and again about the same thing stops weeks that run once in fifteen working days, and what came
+// meanwhile is told without saying the same line twice.
+func TestOneErrandStopsOnce(t *testing.T) {
+	sc := tempo(t, "person = \"ana\"\n", "person = \"ana\"\nproject = \"release\"\nunclear = 0.6\nconcern = 0.9\nblocks = 0.5\n")
 	stops := 0
 	for luck := uint64(1); luck <= 8; luck++ {
 		d, err := play.New(sc, save.NewMemory(nil), luck, luck, seed)
