@@ -26,7 +26,7 @@ func drill(ctx context.Context, c *console, store string, sc *scenario.Scenario,
 	say := func(what string) { fmt.Fprintln(c.err, what) }
 	var list []load.Room
 	for range rooms {
-		s, err := openAnew(ctx, st, sc, workshop.Options{New: true, Mode: room.InStep, Luck: room.OwnLuck, Seconds: 600, Version: version()})
+		s, err := workshop.OpenNew(ctx, st, sc, workshop.Options{Mode: room.InStep, Luck: room.OwnLuck, Seconds: 600, Version: version()})
 		if err != nil {
 			return errors.Join(err, st.Close())
 		}

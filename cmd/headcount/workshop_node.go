@@ -185,7 +185,6 @@ func newOpen(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			o.New = true
 			return openSessions(cmd.Context(), c, path, sc, o, rooms, strings.TrimSuffix(boards, "/"))
 		},
 	}
@@ -202,7 +201,7 @@ func openSessions(ctx context.Context, c *console, path string, sc *scenario.Sce
 		return err
 	}
 	for range rooms {
-		s, err := openAnew(ctx, st, sc, o)
+		s, err := workshop.OpenNew(ctx, st, sc, o)
 		if err != nil {
 			return errors.Join(err, st.Close())
 		}
@@ -210,17 +209,4 @@ func openSessions(ctx context.Context, c *console, path string, sc *scenario.Sce
 	}
 	fmt.Fprintln(c.err, "Each link is the board of whoever leads that room; the code beside it lets its people in.")
 	return st.Close()
-}
-
-// openAnew opens one session; two that were given the same name by chance are told apart by trying again.
-func openAnew(ctx context.Context, st workshop.Keeper, sc *scenario.Scenario, o workshop.Options) (*workshop.Session, error) {
-	var failed error
-	for range 5 {
-		s, err := workshop.Open(ctx, st, sc, o)
-		if err == nil {
-			return s, nil
-		}
-		failed = errors.Join(failed, err)
-	}
-	return nil, failed
 }

@@ -90,7 +90,7 @@ func TestWorkshopOnTwoNodes(t *testing.T) {
 	}
 	var list []load.Room
 	for range rooms {
-		s, err := openAnew(t.Context(), st, sc, workshop.Options{New: true, Mode: room.InStep, Seconds: 600})
+		s, err := workshop.OpenNew(t.Context(), st, sc, workshop.Options{Mode: room.InStep, Seconds: 600})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -3,12 +3,14 @@ package workshop
 import (
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"headcount/engine/declog"
+	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/plays"
 	"headcount/engine/workshop/room"
 )
@@ -26,12 +28,15 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 		if o.Resume != "" && l.Session != o.Resume {
 			continue
 		}
+		rested := o.Now().Sub(time.UnixMilli(l.Last)) >= Fresh
 		opening, ended, err := Opening(ctx, s.store, l.Session)
-		if err != nil {
+		switch {
+		case o.Resume == "" && rested && errors.Is(err, eventlog.ErrDamaged):
+			continue // it would not be gone on with anyway; the list of sessions tells of it
+		case err != nil:
 			return nil, fmt.Errorf("%w; --new opens a new session beside it", err)
 		}
 		other := opening.Scenario != s.sc.Source.ID
-		rested := o.Now().Sub(time.UnixMilli(l.Last)) >= Fresh
 		untouched := l.Events == 1 // nobody has come in yet
 		differs := s.differs(opening, o)
 		switch {

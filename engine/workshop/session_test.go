@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"path/filepath"
@@ -381,3 +382,25 @@ func TestTheScenariosCut(t *testing.T) {
 }
 
 var phraseRE = regexp.MustCompile(`<b class="code">([a-z-]+)</b>`)
+
+// TestOldDamageKeepsNobodyOut: a damaged session that would not be gone on with anyway does not keep a new one from being opened; asked for by its id, it
+// is told.
+func TestOldDamageKeepsNobodyOut(t *testing.T) {
+	st, err := store.Open(t.Context(), filepath.Join(t.TempDir(), "w.db"), store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	const id = "20260101-0900-AAAA"
+	e := eventlog.Event{Kind: room.KindClosed, Actor: room.Board, At: time.Now().Add(-workshop.Fresh - time.Hour).UnixMilli()}
+	if _, err := st.Append(t.Context(), id, eventlog.Head{}, []eventlog.Event{e}); err != nil {
+		t.Fatal(err)
+	}
+	sc := shipped(t, "two-strides")
+	if s, err := workshop.Open(t.Context(), st, sc, workshop.Options{}); err != nil || s.Resumed {
+		t.Fatalf("beside a damaged session of old: %v", err)
+	}
+	if _, err := workshop.Open(t.Context(), st, sc, workshop.Options{Resume: id}); !errors.Is(err, eventlog.ErrDamaged) || !strings.Contains(err.Error(), id) {
+		t.Errorf("the damaged session: %v", err)
+	}
+}

@@ -264,7 +264,11 @@ func tablesOf(r *room.Room) []tablePage {
 				at = len(list)
 				list = append(list, tablePage{Name: tableName(res.Unit), unit: res.Unit})
 			}
-			list[at].Rounds = append(list[at].Rounds, tableRound{round, alike(pairs, res.Unit), res})
+			alike := ""
+			if other := room.Partner(pairs, res.Unit); other != "" {
+				alike = tableName(other)
+			}
+			list[at].Rounds = append(list[at].Rounds, tableRound{round, alike, res})
 		}
 	}
 	slices.SortFunc(list, func(a, b tablePage) int { return cmp.Or(len(a.unit)-len(b.unit), cmp.Compare(a.unit, b.unit)) })
@@ -272,17 +276,6 @@ func tablesOf(r *room.Room) []tablePage {
 }
 
 func tableName(unit string) string { return "Table " + strings.TrimPrefix(unit, "t") }
-
-func alike(pairs []room.Pair, unit string) string {
-	for _, p := range pairs {
-		for side, u := range p.Unit {
-			if u == unit {
-				return tableName(p.Unit[1-side])
-			}
-		}
-	}
-	return ""
-}
 
 func debriefPage(session string, o *room.Opening, spreads []room.Spread, tables []tablePage) ([]byte, error) {
 	var out bytes.Buffer

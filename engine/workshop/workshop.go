@@ -151,6 +151,24 @@ func (s *Session) alone() error {
 	return nil
 }
 
+// OpenNew opens a session of a scenario anew, whatever interrupted ones there are. Two that were given the same name by chance are told apart by trying
+// again; the error tells of each try.
+func OpenNew(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Session, error) {
+	const tries = 5
+	o.New = true
+	var failed error
+	for range tries {
+		s, err := Open(ctx, st, sc, o)
+		if err == nil {
+			return s, nil
+		}
+		if failed = errors.Join(failed, err); ctx.Err() != nil {
+			break
+		}
+	}
+	return nil, failed
+}
+
 // assemble puts a session together from its opening and its secrets.
 func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Opening, key pass.Key) error {
 	s.own = opening.Luck != room.SameLuck
@@ -159,7 +177,7 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 	if err != nil {
 		return err
 	}
-	s.Server, err = server.New(server.Config{
+	s.Server, err = server.New(ctx, server.Config{
 		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
 		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives, Questions: s.sc.Workshop.Questions,
 		Minutes: s.sc.Workshop.Minutes, Office: o.Office,

@@ -101,6 +101,14 @@ func (d *Reused) Error() string {
 	return fmt.Sprintf("this attempt carries the name of event %d, which was something else", d.Seq)
 }
 
+// Refusal reports whether an error is an answer of a Log rather than trouble with it: a *Conflict, a *Duplicate or a *Reused. Reading on resolves it.
+func Refusal(err error) bool {
+	var c *Conflict
+	var d *Duplicate
+	var r *Reused
+	return errors.As(err, &c) || errors.As(err, &d) || errors.As(err, &r)
+}
+
 // Same reports whether an event handed in again is the one recorded; the time does not count.
 func (r *Record) Same(e *Event) bool {
 	return r.Kind == e.Kind && r.Actor == e.Actor && r.Play == e.Play && r.Idem == e.Idem && string(r.Body) == string(e.Body)

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/eventlog/conform"
@@ -151,5 +153,21 @@ func TestLinesTakenOutAreFound(t *testing.T) {
 		if _, _, err := eventlog.Import(strings.NewReader(text.String())); !errors.Is(err, eventlog.ErrDamaged) {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// TestReaderThatFails: what cannot be read is told as that, at its line, and not as damage; an endless line is damage, and is not read to its end.
+func TestReaderThatFails(t *testing.T) {
+	text, broken := exported(t, 3), errors.New("the disk is gone")
+	for _, n := range []int{0, 10, bytes.IndexByte(text, '\n') + 5, len(text) - 3, len(text)} {
+		line := fmt.Sprintf("line %d: ", bytes.Count(text[:n], []byte("\n"))+1)
+		_, _, err := eventlog.Import(io.MultiReader(bytes.NewReader(text[:n]), iotest.ErrReader(broken)))
+		if !errors.Is(err, broken) || errors.Is(err, eventlog.ErrDamaged) || !strings.HasPrefix(err.Error(), line) {
+			t.Errorf("after %d bytes: %v, want %s%v", n, err, line, broken)
+		}
+	}
+	endless := strings.NewReader(strings.Repeat("x", 4*eventlog.MaxLine))
+	if _, _, err := eventlog.Import(endless); !errors.Is(err, eventlog.ErrDamaged) || !strings.Contains(err.Error(), "longer than") || endless.Len() < eventlog.MaxLine {
+		t.Errorf("an endless line: %v, with %d bytes unread", err, endless.Len())
 	}
 }

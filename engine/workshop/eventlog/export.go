@@ -101,7 +101,7 @@ func compact(value any) ([]byte, error) {
 }
 
 // Import reads what Export wrote and checks all of it. With an error, the records before the damage are returned with it; the error names
-// the line.
+// the line. One of the reader is passed on, never mistaken for damage.
 func Import(r io.Reader) (session string, records []Record, err error) {
 	in := bufio.NewReaderSize(r, 64<<10)
 	var first firstLine
@@ -148,8 +148,11 @@ func ends(in *bufio.Reader, raw []byte, n int, head Head) error {
 	if last.Events != head.Seq || last.Head != head.Hash.String() {
 		return fmt.Errorf("%w: line %d: it ends after %d events and says it has %d", ErrDamaged, n, head.Seq, last.Events)
 	}
-	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
+	switch _, err := in.ReadByte(); {
+	case err == nil:
 		return fmt.Errorf("%w: line %d: something follows the end", ErrDamaged, n+1)
+	case !errors.Is(err, io.EOF):
+		return fmt.Errorf("line %d: %w", n+1, err)
 	}
 	return nil
 }
@@ -171,8 +174,13 @@ func rawLine(in *bufio.Reader, n int) ([]byte, error) {
 		if err == nil {
 			break
 		}
-		if !errors.Is(err, bufio.ErrBufferFull) || len(line) > MaxLine {
+		switch {
+		case errors.Is(err, io.EOF):
 			return nil, fmt.Errorf("%w: line %d: it was cut off here", ErrDamaged, n)
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return nil, fmt.Errorf("line %d: %w", n, err)
+		case len(line) > MaxLine:
+			return nil, fmt.Errorf("%w: line %d: it is longer than %d bytes", ErrDamaged, n, MaxLine)
 		}
 	}
 	const seal = 1 + 8 + 1

@@ -149,7 +149,7 @@ func (h *Host) Handle(ctx context.Context, inputs []room.Input) []Result {
 				tried[i] = true
 			}
 			pending = append(batch, pending...)
-			if refusal(failed) {
+			if eventlog.Refusal(failed) {
 				failed = nil
 				clear(tried)
 			}
@@ -161,9 +161,17 @@ func (h *Host) Handle(ctx context.Context, inputs []room.Input) []Result {
 		}
 	}
 	for _, i := range pending {
-		results[i] = Result{Err: fmt.Errorf("%w (%v)", ErrUnsaved, failed)}
+		results[i] = Result{Err: unsaved(failed)}
 	}
 	return results
+}
+
+// unsaved is ErrUnsaved with its cause; without one, others wrote each time it was tried.
+func unsaved(cause error) error {
+	if cause == nil {
+		return fmt.Errorf("%w (others were faster, %d times)", ErrUnsaved, rounds)
+	}
+	return fmt.Errorf("%w (%w)", ErrUnsaved, cause)
 }
 
 // attempts is what is known of the inputs of one call.
@@ -193,7 +201,7 @@ func (h *Host) sort(inputs []room.Input, results []Result, pending []int, a *att
 			continue
 		}
 		if a.failed != nil && a.tried[i] { // what could not be recorded and is not in the log after all
-			results[i] = Result{Err: fmt.Errorf("%w (%v)", ErrUnsaved, a.failed)}
+			results[i] = Result{Err: unsaved(a.failed)}
 			continue
 		}
 		e, problem := h.room.Check(in)
@@ -266,12 +274,4 @@ func (h *Host) record(ctx context.Context, events []eventlog.Event) error {
 		return fmt.Errorf("%w: the log stands at event %d and should not", eventlog.ErrDamaged, head.Seq)
 	}
 	return h.take(records, true)
-}
-
-// refusal reports whether the log said no for a reason that reading on resolves.
-func refusal(err error) bool {
-	var c *eventlog.Conflict
-	var d *eventlog.Duplicate
-	var r *eventlog.Reused
-	return errors.As(err, &c) || errors.As(err, &d) || errors.As(err, &r)
 }

@@ -4,7 +4,9 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -180,5 +182,37 @@ func TestTheRoundClosesOnce(t *testing.T) {
 	time.Sleep(300 * time.Millisecond) // until the other clock has rung, too
 	if p.hosts[1].Look(func(r *room.Room) { head = r.Head().Seq }); head != 4 {
 		t.Errorf("%d events, want the opening, a seat, the round and its close", head)
+	}
+}
+
+// fasterLog is a log in which somebody else has always written just before.
+type fasterLog struct{ sharedLog }
+
+func (l *fasterLog) Append(context.Context, string, eventlog.Head, []eventlog.Event) (eventlog.Head, error) {
+	return eventlog.Head{}, &eventlog.Conflict{}
+}
+
+// lostLog is a log on a disk that is gone.
+type lostLog struct{ sharedLog }
+
+func (l *lostLog) Append(context.Context, string, eventlog.Head, []eventlog.Event) (eventlog.Head, error) {
+	return eventlog.Head{}, fmt.Errorf("%w: no such device", eventlog.ErrStorage)
+}
+
+// TestUnsavedSaysWhy: what could not be recorded may be tried again, and says why; where others were faster each time, that.
+func TestUnsavedSaysWhy(t *testing.T) {
+	sum := sha256.Sum256(master)
+	in := room.Input{Kind: room.KindOpened, Actor: room.Board, Idem: "open", Body: room.Body{
+		Opening: &room.Opening{Format: room.FormatVersion, Mode: room.InStep, Seconds: 60, Commitment: hex.EncodeToString(sum[:])},
+	}}
+	for words, log := range map[string]eventlog.Log{"others were faster, 64 times": &fasterLog{}, "no such device": &lostLog{}} {
+		h, err := host.New(t.Context(), log, session, sums{4}, time.Now, func([]room.Output) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := h.Handle(t.Context(), []room.Input{in})[0]
+		if !errors.Is(r.Err, host.ErrUnsaved) || !strings.Contains(r.Err.Error(), words) || errors.Is(r.Err, eventlog.ErrStorage) != (words == "no such device") {
+			t.Errorf("%v, want %q", r.Err, words)
+		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -63,7 +62,7 @@ func Serve(ctx context.Context, rooms int, sc *scenario.Scenario, in io.Reader, 
 	}()
 	said := json.NewEncoder(out)
 	for range rooms {
-		s, err := openRoom(ctx, st, sc)
+		s, err := workshop.OpenNew(ctx, st, sc, workshop.Options{Mode: room.InStep, Luck: room.OwnLuck, Seconds: room.LongestRound, Version: "load"})
 		if err != nil {
 			return err
 		}
@@ -96,19 +95,6 @@ func Serve(ctx context.Context, rooms int, sc *scenario.Scenario, in io.Reader, 
 		}
 	}
 	return lines.Err()
-}
-
-// openRoom opens one session; two that were given the same name by chance are told apart by trying again.
-func openRoom(ctx context.Context, st *store.Store, sc *scenario.Scenario) (*workshop.Session, error) {
-	var failed error
-	for range 5 {
-		s, err := workshop.Open(ctx, st, sc, workshop.Options{New: true, Mode: room.InStep, Luck: room.OwnLuck, Seconds: room.LongestRound, Version: "load"})
-		if err == nil {
-			return s, nil
-		}
-		failed = errors.Join(failed, err)
-	}
-	return nil, failed
 }
 
 func now(ctx context.Context, st *store.Store) (*state, error) {

@@ -62,7 +62,7 @@ type opened struct {
 	err           error
 	people, board http.Handler
 	stop          context.CancelFunc
-	busy          atomic.Int64 // requests that are being answered, streams among them
+	busy          atomic.Int64 // requests that are being answered; streams are not, once they listen
 	used          atomic.Int64 // when it was last asked [ns since 1970]
 }
 
@@ -104,7 +104,16 @@ func (n *Node) Board() http.Handler {
 func (n *Node) serve(side func(*opened) http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id, _, nested := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
-		if !nested || !n.knows(r.Context(), id) {
+		if !nested || id == doorsOwn {
+			n.door.ServeHTTP(w, r)
+			return
+		}
+		switch known, err := n.knows(r.Context(), id); {
+		case err != nil: // a page that was told there is no such session would send nothing again
+			w.Header().Set("Retry-After", "2")
+			http.Error(w, "Sessions cannot be looked up just now. Nothing is lost; try again in a moment.", http.StatusServiceUnavailable)
+			return
+		case !known:
 			n.door.ServeHTTP(w, r)
 			return
 		}
@@ -124,6 +133,9 @@ func (n *Node) serve(side func(*opened) http.Handler) http.Handler {
 		o.used.Store(time.Now().UnixNano())
 	})
 }
+
+// doorsOwn is the folder of the door's own files; no session is called so.
+const doorsOwn = "font"
 
 // listHolds is for how long the store is not asked again for its sessions, however often somebody names one that is not known.
 const listHolds = time.Second
@@ -152,14 +164,20 @@ func (n *Node) list(ctx context.Context) error {
 	return nil
 }
 
-// knows reports whether there is a session of that name.
-func (n *Node) knows(ctx context.Context, id string) bool {
+// knows reports whether there is a session of that name. The error says that the store could not be asked.
+func (n *Node) knows(ctx context.Context, id string) (bool, error) {
 	has := func() bool {
 		n.mu.Lock()
 		defer n.mu.Unlock()
 		return n.known[id]
 	}
-	return has() || n.list(ctx) == nil && has()
+	if has() {
+		return true, nil
+	}
+	if err := n.list(ctx); err != nil {
+		return false, err
+	}
+	return has(), nil
 }
 
 // byCode finds the session that a code lets into.

@@ -2,6 +2,7 @@ package node_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -29,11 +31,13 @@ func (common) Shared() bool { return true }
 
 // park is two nodes on one store, with a session.
 type park struct {
-	t       *testing.T
-	session *workshop.Session
-	people  [2]*httptest.Server
-	board   [2]*httptest.Server
-	nodes   [2]*node.Node
+	t        *testing.T
+	session  *workshop.Session
+	store    common
+	scenario *scenario.Scenario
+	people   [2]*httptest.Server
+	board    [2]*httptest.Server
+	nodes    [2]*node.Node
 }
 
 func newPark(t *testing.T, more ...string) *park {
@@ -47,7 +51,7 @@ func newPark(t *testing.T, more ...string) *park {
 	if sc == nil {
 		t.Fatal(found)
 	}
-	p := &park{t: t}
+	p := &park{t: t, store: common{st}, scenario: sc}
 	if p.session, err = workshop.Open(t.Context(), common{st}, sc, workshop.Options{New: true, Mode: room.InStep, Seconds: 900, Scenes: more}); err != nil {
 		t.Fatal(err)
 	}
@@ -255,6 +259,50 @@ func TestBothStreamsHear(t *testing.T) {
 			t.Fatalf("%s: %d", do, lead.code)
 		}
 		wait(do)
+	}
+}
+
+// away is a store that can be out of reach.
+type away struct {
+	common
+	gone *atomic.Bool
+}
+
+func (a away) Vaulted(ctx context.Context, key string) (map[string][]byte, error) {
+	if a.gone.Load() {
+		return nil, errors.New("no connection")
+	}
+	return a.common.Vaulted(ctx, key)
+}
+
+// TestNodeThatCannotAskItsStore: a node that has just begun and cannot reach the store says that it has to be tried again, and not that there is no such
+// session: a choice on its way would be given up. Once the store is back, it serves.
+func TestNodeThatCannotAskItsStore(t *testing.T) {
+	p := newPark(t)
+	var gone atomic.Bool
+	gone.Store(true)
+	n, err := node.New(node.Config{
+		Keeper: away{p.store, &gone}, Scenario: func(string) (*scenario.Scenario, error) { return p.scenario, nil }, Say: func(err error) { t.Error(err) },
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.nodes[0].Close()
+	p.nodes[0] = n
+	p.people[0].Config.Handler = n.People()
+	b := newBrowser(t)
+	for path, code := range map[string]int{
+		"/" + p.session.ID + "/act": http.StatusServiceUnavailable, "/no-such-session/": http.StatusServiceUnavailable,
+		"/": http.StatusOK, "/font/text.ttf": http.StatusOK, "/?c=" + p.session.Code: http.StatusServiceUnavailable,
+	} {
+		if b.get(p.people[0].URL + path); b.code != code {
+			t.Errorf("%s: %d, want %d", path, b.code, code)
+		}
+	}
+	gone.Store(false)
+	p.join(0, "Ana")
+	if b.get(p.people[0].URL + "/no-such-session/"); b.code != http.StatusNotFound {
+		t.Errorf("no such session: %d", b.code)
 	}
 }
 

@@ -11,9 +11,8 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 
 	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/store"
 )
-
-const columns = `session, seq, kind, actor, play, idem, body, at, hash`
 
 // Append implements eventlog.Log. A call that is given up by its context may still be carried out.
 func (s *Store) Append(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
@@ -94,7 +93,7 @@ func write(ctx context.Context, tx pgx.Tx, session string, head eventlog.Head, e
 		if body == nil {
 			body = []byte{}
 		}
-		batch.Queue(`INSERT INTO event (`+columns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, r.Session, int64(r.Seq), r.Kind, r.Actor, r.Play, r.Idem, body, r.At, r.Hash[:])
+		batch.Queue(`INSERT INTO event (`+store.Columns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, r.Session, int64(r.Seq), r.Kind, r.Actor, r.Play, r.Idem, body, r.At, r.Hash[:])
 		head = r.Head()
 	}
 	return head, tx.SendBatch(ctx, batch).Close()
@@ -108,7 +107,7 @@ func turn(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Even
 	batch.Queue(lastOf, session)
 	for i := range events {
 		if e := &events[i]; e.Idem != "" {
-			batch.Queue(`SELECT `+columns+` FROM event WHERE session = $1 AND actor = $2 AND idem = $3 AND idem <> ''`, session, e.Actor, e.Idem)
+			batch.Queue(`SELECT `+store.Columns+` FROM event WHERE session = $1 AND actor = $2 AND idem = $3 AND idem <> ''`, session, e.Actor, e.Idem)
 			index = append(index, i)
 		}
 	}
@@ -122,7 +121,7 @@ func turn(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Even
 	}
 	var found error
 	for _, i := range index {
-		record, err := scan(results.QueryRow())
+		record, err := store.Scan(results.QueryRow())
 		switch {
 		case errors.Is(err, pgx.ErrNoRows):
 		case err != nil:
@@ -152,23 +151,4 @@ func headOf(row pgx.Row, session string) (eventlog.Head, error) {
 	}
 	copy(head.Hash[:], hash)
 	return head, nil
-}
-
-// scan reads one row of event.
-func scan(row pgx.Row) (eventlog.Record, error) {
-	var r eventlog.Record
-	var seq int64
-	var hash []byte
-	if err := row.Scan(&r.Session, &seq, &r.Kind, &r.Actor, &r.Play, &r.Idem, &r.Body, &r.At, &hash); err != nil {
-		return r, err
-	}
-	if len(hash) != len(r.Hash) {
-		return r, fmt.Errorf("%w: event %d of session %s has no hash", eventlog.ErrDamaged, seq, r.Session)
-	}
-	r.Seq = uint64(seq)
-	copy(r.Hash[:], hash)
-	if len(r.Body) == 0 {
-		r.Body = nil
-	}
-	return r, nil
 }

@@ -280,7 +280,7 @@ func (s *Store) open(ctx context.Context) error {
 
 // broken puts trouble with the database into words and kinds that callers know.
 func (s *Store) broken(err error) error {
-	if errors.Is(err, context.Canceled) || errors.Is(err, eventlog.ErrDamaged) || errors.Is(err, eventlog.ErrClosed) || refusal(err) {
+	if errors.Is(err, context.Canceled) || errors.Is(err, eventlog.ErrDamaged) || errors.Is(err, eventlog.ErrClosed) || eventlog.Refusal(err) {
 		return err
 	}
 	var native *pgconn.PgError
@@ -293,12 +293,4 @@ func (s *Store) broken(err error) error {
 		}
 	}
 	return fmt.Errorf("%w: %s: %v", eventlog.ErrStorage, s.where, err)
-}
-
-// refusal reports whether an error is an answer of the log rather than trouble with it.
-func refusal(err error) bool {
-	var c *eventlog.Conflict
-	var d *eventlog.Duplicate
-	var r *eventlog.Reused
-	return errors.As(err, &c) || errors.As(err, &d) || errors.As(err, &r)
 }

@@ -19,11 +19,11 @@ func (s *Store) Read(ctx context.Context, session string, after uint64, limit in
 	if after > 1<<62 {
 		return nil, nil // further than any session reaches, and than the column can say
 	}
-	rows, err := s.pool.Query(ctx, `SELECT `+columns+` FROM event WHERE session = $1 AND seq > $2 ORDER BY seq LIMIT $3`, session, int64(after), eventlog.Limit(limit))
+	rows, err := s.pool.Query(ctx, `SELECT `+store.Columns+` FROM event WHERE session = $1 AND seq > $2 ORDER BY seq LIMIT $3`, session, int64(after), eventlog.Limit(limit))
 	if err != nil {
 		return nil, s.broken(err)
 	}
-	records, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (eventlog.Record, error) { return scan(row) })
+	records, err := pgx.CollectRows(rows, func(row pgx.CollectableRow) (eventlog.Record, error) { return store.Scan(row) })
 	if err != nil {
 		return nil, s.broken(err)
 	}

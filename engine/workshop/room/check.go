@@ -33,8 +33,13 @@ func (r *Room) Before(in *Input) (reply Reply, known, reused bool) {
 const Deposed = "You have no seat here, or it was given to another device. Open the first page again."
 
 // Check returns what stands in the way of an input now, in one sentence, or nothing. What it lets through may still be refused by Step when
-// something else is recorded first: the order of the log decides.
-func (r *Room) Check(in *Input) (eventlog.Event, string) {
+// something else is recorded first: the order of the log decides. A mistake of ours inside a play that is asked stands in the way as well.
+func (r *Room) Check(in *Input) (e eventlog.Event, problem string) {
+	defer func() {
+		if recover() != nil {
+			problem = wrong
+		}
+	}()
 	e, err := r.event(in)
 	if err != nil {
 		return e, "That could not be understood."

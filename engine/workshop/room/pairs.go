@@ -27,6 +27,18 @@ func (r *Room) Pairs(round int) []Pair {
 	return pairs
 }
 
+// Partner returns the other unit of the pair that a unit is in; empty when it is in none.
+func Partner(pairs []Pair, unit string) string {
+	for _, p := range pairs {
+		for side, u := range p.Unit {
+			if u == unit {
+				return p.Unit[1-side]
+			}
+		}
+	}
+	return ""
+}
+
 // match pairs those of one choice, always across the two ways that have most people left, so that as few as possible stay alone.
 func match(share *Share, results []Result) []Pair {
 	left := make([][]Result, len(share.Ways))

@@ -88,7 +88,12 @@ const seed = "00ff"
 
 func open(t *testing.T, mode room.Mode) *desk {
 	t.Helper()
-	d := &desk{t: t, room: room.New("s", three{})}
+	return openWith(t, mode, three{})
+}
+
+func openWith(t *testing.T, mode room.Mode, plays room.Plays) *desk {
+	t.Helper()
+	d := &desk{t: t, room: room.New("s", plays)}
 	raw, _ := hex.DecodeString(seed)
 	sum := sha256.Sum256(raw)
 	o := &room.Opening{Format: room.FormatVersion, Mode: mode, Seconds: 60, Commitment: hex.EncodeToString(sum[:])}
@@ -435,6 +440,54 @@ func TestAMistakeOfOursStaysWhereItIs(t *testing.T) {
 	}
 	wants(t, d.board(room.KindClosed, room.Body{Round: 1}), "")
 	d.again()
+}
+
+// torn are plays of which that of the second seat has no page and lists nothing that could be done.
+type torn struct{ three }
+
+type tornPlay struct{ room.Play }
+
+func (tornPlay) View() view.Page      { panic("a page nobody can make") }
+func (tornPlay) Offers() []view.Offer { panic("a list nobody can make") }
+
+func (p torn) Open(round, attempt int, unit string) (room.Play, error) {
+	play, err := p.three.Open(round, attempt, unit)
+	if unit == "s2" {
+		play = tornPlay{play}
+	}
+	return play, err
+}
+
+// TestAPageNobodyCanMake: a play that fails while it is only asked what may happen in it takes nobody else's with it, neither before it is recorded nor after;
+// the session can be started again and tells the same.
+func TestAPageNobodyCanMake(t *testing.T) {
+	d := openWith(t, room.InStep, torn{})
+	a, b := d.join(0), d.join(0)
+	d.begin(1)
+	for _, kind := range []string{room.KindBack, room.KindIntent} {
+		wants(t, d.act(kind, b, "walk"), "Something inside")
+	}
+	if d.room.Trouble() != "" || len(d.log) != 4 {
+		t.Errorf("what was refused is recorded: %d events, %q", len(d.log), d.room.Trouble())
+	}
+	d.fake = true // as if it had been let through
+	wants(t, d.act(room.KindBack, b, ""), "Something inside")
+	wants(t, d.act(room.KindIntent, b, "walk"), "Something inside")
+	d.fake = false
+	wants(t, d.act(room.KindIntent, a, "walk"), "")
+	trouble := d.room.Trouble()
+	if trouble != "a list nobody can make (event 6)" {
+		t.Errorf("it is told as %q", trouble)
+	}
+	fresh := room.New("s", torn{})
+	for _, rec := range d.log {
+		if _, err := fresh.Step(rec); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if fresh.Trouble() != trouble || fresh.UnitOf(a).Moves != 1 || fresh.UnitOf(b).Moves != 0 {
+		t.Errorf("started again, it tells %q", fresh.Trouble())
+	}
 }
 
 // TestTheEnd: the master seed is taken only if it is the one committed to, and nothing happens afterwards.

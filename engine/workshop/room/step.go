@@ -37,17 +37,12 @@ func (r *Room) Step(rec eventlog.Record) ([]Output, error) {
 	}
 	r.head, r.last = head, rec.At
 	var b Body
-	problem := ""
-	if err := json.Unmarshal(rec.Body, &b); err != nil {
-		problem = "That could not be understood."
-	} else {
-		problem = r.refuse(rec.Kind, rec.Actor, rec.Play, &b)
-	}
 	var outputs []Output
-	reply := Reply{Seq: rec.Seq}
-	if problem == "" {
+	problem := "That could not be understood."
+	if json.Unmarshal(rec.Body, &b) == nil {
 		outputs, problem = r.apply(&rec, &b)
 	}
+	reply := Reply{Seq: rec.Seq}
 	if reply.Problem = problem; rec.Kind == KindJoined && problem == "" {
 		reply.Seat = r.seats[len(r.seats)-1].ID
 	}
@@ -57,15 +52,21 @@ func (r *Room) Step(rec eventlog.Record) ([]Output, error) {
 	return append(outputs, Output{Reply: &reply, Actor: rec.Actor, Idem: rec.Idem}), nil
 }
 
-// apply carries out a record that nothing stands in the way of. A problem it returns comes from the play itself. A mistake of ours inside a
-// play takes nobody else's with it, and no later start: it is told, and the same each time the log is read.
+// wrong is said where a mistake of ours inside a play keeps something from being done.
+const wrong = "Something inside went wrong. Everything before it is kept; please tell whoever leads the session."
+
+// apply carries out a record, unless something stands in its way: that is the problem it returns, or else what the play itself says. A mistake of
+// ours inside a play takes nobody else's with it, and no later start: it is told, and the same each time the log is read.
 func (r *Room) apply(rec *eventlog.Record, b *Body) (outputs []Output, problem string) {
 	defer func() {
 		if p := recover(); p != nil {
 			r.trouble = fmt.Sprintf("%v (event %d)", p, rec.Seq)
-			outputs, problem = []Output{{All: true}}, "Something inside went wrong. Everything before it is kept; please tell whoever leads the session."
+			outputs, problem = []Output{{All: true}}, wrong
 		}
 	}()
+	if problem := r.refuse(rec.Kind, rec.Actor, rec.Play, b); problem != "" {
+		return nil, problem
+	}
 	return r.carryOut(rec, b)
 }
 

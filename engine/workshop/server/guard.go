@@ -111,6 +111,7 @@ type limits struct {
 	mu      sync.Mutex
 	now     func() time.Time
 	buckets map[string]*bucket
+	swept   time.Time // when old ones were thrown away last
 }
 
 type bucket struct {
@@ -121,25 +122,15 @@ type bucket struct {
 // mostBuckets bounds the memory that strangers can make us use.
 const mostBuckets = 20_000
 
-// allow takes one from a bucket, if there is one.
+// allow takes one from a bucket, if there is one. Strangers of whom there are too many keep nobody out who is known.
 func (l *limits) allow(key string, perSecond, burst float64) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.now()
-	if len(l.buckets) >= mostBuckets {
-		for k, b := range l.buckets {
-			if now.Sub(b.at) > time.Minute {
-				delete(l.buckets, k)
-			}
-		}
-		if len(l.buckets) >= mostBuckets {
-			return false
-		}
-	}
 	b := l.buckets[key]
 	if b == nil {
-		if l.buckets == nil {
-			l.buckets = map[string]*bucket{}
+		if !l.room(now) {
+			return false
 		}
 		b = &bucket{left: burst, at: now}
 		l.buckets[key] = b
@@ -151,6 +142,25 @@ func (l *limits) allow(key string, perSecond, burst float64) bool {
 	}
 	b.left--
 	return true
+}
+
+// swept is how often is looked, at most, for buckets that nobody has taken from in it.
+const swept = time.Minute
+
+// room reports whether there is room for one more bucket, after throwing those away that were full again long ago.
+func (l *limits) room(now time.Time) bool {
+	if l.buckets == nil {
+		l.buckets = map[string]*bucket{}
+	}
+	if len(l.buckets) >= mostBuckets && now.Sub(l.swept) >= swept {
+		l.swept = now
+		for k, b := range l.buckets {
+			if now.Sub(b.at) > swept {
+				delete(l.buckets, k)
+			}
+		}
+	}
+	return len(l.buckets) < mostBuckets
 }
 
 // file serves a file that belongs to the program.

@@ -87,13 +87,13 @@ type Server struct {
 	faces    map[drawnFace][]byte
 }
 
-// New returns a server; Attach gives it the host whose outputs it hears.
-func New(c Config) (*Server, error) {
+// New returns a server; Attach gives it the host whose outputs it hears. The context bounds how long the names are waited for.
+func New(ctx context.Context, c Config) (*Server, error) {
 	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
 	if err := s.prepare(); err != nil {
 		return nil, err
 	}
-	names, err := c.Keeper.Names(context.Background(), c.Session)
+	names, err := c.Keeper.Names(ctx, c.Session)
 	if err != nil {
 		return nil, err
 	}

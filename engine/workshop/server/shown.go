@@ -62,22 +62,14 @@ func (o *over) debriefs() []tableRow {
 	}
 	var list []tableRow
 	for _, res := range o.results {
-		list = append(list, tableRow{Result: res, Name: unitName(res.Unit), Alike: alike(o.pairs, res.Unit)})
+		row := tableRow{Result: res, Name: unitName(res.Unit)}
+		if other := room.Partner(o.pairs, res.Unit); other != "" {
+			row.Alike = unitName(other)
+		}
+		list = append(list, row)
 	}
 	slices.SortFunc(list, func(a, b tableRow) int { return cmp.Or(len(a.Unit)-len(b.Unit), cmp.Compare(a.Unit, b.Unit)) })
 	return list
-}
-
-// alike names the other of a pair.
-func alike(pairs []room.Pair, unit string) string {
-	for _, p := range pairs {
-		for side, u := range p.Unit {
-			if u == unit {
-				return unitName(p.Unit[1-side])
-			}
-		}
-	}
-	return ""
 }
 
 // shareRow is one choice: what came of it for those in the room, and in a thousand lives.

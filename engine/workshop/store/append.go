@@ -70,28 +70,34 @@ func (s *Store) submit(ctx context.Context, r *request) (eventlog.Head, error) {
 	}
 }
 
-// writing is the one goroutine that writes: it commits together what came in while the last commit was on its way.
+// writing is the one goroutine that writes: it commits together what came in while the last commit was on its way. When the store is closed, it
+// writes what was handed in before.
 func (s *Store) writing() {
 	defer close(s.done)
 	for {
-		var group []*request
+		select {
+		case r := <-s.in:
+			s.commit(s.gather(r))
+		case <-s.stop:
+			for group := s.gather(); len(group) > 0; group = s.gather() {
+				s.commit(group)
+			}
+			return
+		}
+	}
+}
+
+// gather adds to a group what has been handed in by now.
+func (s *Store) gather(group ...*request) []*request {
+	for len(group) < mostTogether {
 		select {
 		case r := <-s.in:
 			group = append(group, r)
-		case <-s.stop:
-			return
+		default:
+			return group
 		}
-		for len(group) < mostTogether {
-			select {
-			case r := <-s.in:
-				group = append(group, r)
-				continue
-			default:
-			}
-			break
-		}
-		s.commit(group)
 	}
+	return group
 }
 
 // commit carries out a group in one transaction. Nobody is answered before it is durable, and when it fails, nothing of it has happened.
@@ -107,7 +113,7 @@ func (s *Store) commit(group []*request) {
 				continue
 			}
 			head, err := add(ctx, tx, r)
-			if answers[i] = (answer{head, err}); err != nil && !refusal(err) {
+			if answers[i] = (answer{head, err}); err != nil && !eventlog.Refusal(err) {
 				return err
 			}
 		}
@@ -128,14 +134,6 @@ func (s *Store) commit(group []*request) {
 			s.wakes.Wake(r.session)
 		}
 	}
-}
-
-// refusal reports whether an error is an answer of the log rather than trouble with it.
-func refusal(err error) bool {
-	var c *eventlog.Conflict
-	var d *eventlog.Duplicate
-	var r *eventlog.Reused
-	return errors.As(err, &c) || errors.As(err, &d) || errors.As(err, &r)
 }
 
 func (s *Store) transaction(work func(ctx context.Context, tx *sql.Tx) error) error {
@@ -184,14 +182,15 @@ func add(ctx context.Context, tx *sql.Tx, r *request) (eventlog.Head, error) {
 	return head, nil
 }
 
-const columns = `session, seq, kind, actor, play, idem, body, at, hash`
+// Columns are those of a recorded event, in the order in which Scan takes them; every engine that speaks SQL names them so.
+const Columns = `session, seq, kind, actor, play, idem, body, at, hash`
 
 func repeated(ctx context.Context, tx *sql.Tx, session string, e *eventlog.Event, index int) error {
 	if e.Idem == "" {
 		return nil
 	}
-	row := tx.QueryRowContext(ctx, `SELECT `+columns+` FROM event WHERE session = ? AND actor = ? AND idem = ? AND idem <> ''`, session, e.Actor, e.Idem)
-	record, err := scan(row)
+	row := tx.QueryRowContext(ctx, `SELECT `+Columns+` FROM event WHERE session = ? AND actor = ? AND idem = ? AND idem <> ''`, session, e.Actor, e.Idem)
+	record, err := Scan(row)
 	switch {
 	case errors.Is(err, sql.ErrNoRows):
 		return nil
@@ -223,8 +222,8 @@ func headOf(ctx context.Context, q queryer, session string) (eventlog.Head, erro
 	return head, nil
 }
 
-// scan reads one row of event.
-func scan(row interface{ Scan(...any) error }) (eventlog.Record, error) {
+// Scan reads one row of Columns. The error is that of the row, or eventlog.ErrDamaged where its hash is none.
+func Scan(row interface{ Scan(...any) error }) (eventlog.Record, error) {
 	var r eventlog.Record
 	var seq int64
 	var hash []byte

@@ -16,14 +16,14 @@ func (s *Store) Read(ctx context.Context, session string, after uint64, limit in
 	if after > 1<<62 {
 		return nil, nil // further than any session reaches, and than the column can say
 	}
-	rows, err := s.read.QueryContext(ctx, `SELECT `+columns+` FROM event WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?`, session, int64(after), eventlog.Limit(limit))
+	rows, err := s.read.QueryContext(ctx, `SELECT `+Columns+` FROM event WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?`, session, int64(after), eventlog.Limit(limit))
 	if err != nil {
 		return nil, s.broken(err)
 	}
 	defer rows.Close()
 	var records []eventlog.Record
 	for rows.Next() {
-		r, err := scan(rows)
+		r, err := Scan(rows)
 		if err != nil {
 			return nil, s.broken(err)
 		}
