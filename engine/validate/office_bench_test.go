@@ -9,9 +9,14 @@ import (
 	"headcount/sim/params"
 )
 
-// benchOffice lives whole years of an office with the balanced policy deciding from the desk.
+// benchOffice lives whole years of an office of so many people.
 func benchOffice(b *testing.B, people, projects, weeks int) {
-	o := NewOffice(Teams(people, projects, weeks), params.Default())
+	benchYears(b, Teams(people, projects, weeks), people, weeks)
+}
+
+// benchYears lives whole years of an office with the balanced policy deciding from the desk.
+func benchYears(b *testing.B, spec *org.Spec, people, weeks int) {
+	o := NewOffice(spec, params.Default())
 	bot := policy.Named("balanced")
 	seed := uint64(0)
 	b.ReportAllocs()

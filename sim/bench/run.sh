@@ -28,6 +28,7 @@ each() {
 person() { awk -v ms="$(each validate "$1" "$4")" -v people="$2" -v weeks="$3" 'BEGIN { printf "%.0f", ms * 1e6 / people / weeks / 5 }'; }
 
 year=$(each validate 'OfficeYear$' 600)
+everything=$(each validate 'OfficeYearWithEverything$' 300)
 lives=$(each fates 'ThousandFates$' 10)
 peer() { for _ in $(seq "$runs"); do $pin python3 sim/bench/peer.py 20 1 "$@" | sed -n 's/.*"office_years_per_s_median": \(.*\),/\1/p'; done | sort -g | tail -1; }
 kernel() { python3 sim/bench/peer.py 1 1 "$@" | sed -n 's/.*"peer": "\(.*\)",/\1/p'; }
@@ -35,6 +36,7 @@ kernel() { python3 sim/bench/peer.py 1 1 "$@" | sed -n 's/.*"peer": "\(.*\)",/\1
 echo "| on one core, in processor time | figure |"
 echo "|---|---|"
 awk -v ms="$year" 'BEGIN { printf "| office-years a second: 8 people, 52 weeks, two projects, full model, a bot deciding | %.0f |\n", 1000 / ms }'
+awk -v ms="$everything" 'BEGIN { printf "| the same with everything that a scenario can declare besides | %.0f |\n", 1000 / ms }'
 for loop in "" own; do
 	name=$(kernel $loop)
 	[ "$name" = "${last:-}" ] && continue
