@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -10,11 +11,42 @@ import (
 var onRated = rng.Named("rated")
 
 // Holiday reports whether nobody works today.
-func (c *Context) Holiday() bool { return c.Spec.Calendar.Off(c.State.Day) }
+func (c *Context) Holiday() bool { return len(c.Spec.Calendar.Dates) > 0 && c.page().off }
 
 // Away reports whether somebody is away today, as the calendar has it.
-func (c *Context) Away(i int) bool {
-	return len(c.State.Dated) > 0 && c.Spec.Calendar.Away(person(i), c.State.Day)
+func (c *Context) Away(i int) bool { return len(c.State.Dated) > 0 && c.page().away[i] }
+
+// away says of everybody whether they are away today; it is empty where there is no calendar.
+func (c *Context) away() []bool {
+	if len(c.State.Dated) == 0 {
+		return nil
+	}
+	return c.page().away
+}
+
+// page is what the calendar says of one day: read once for the day, because everybody is asked about several times. It is scratch and says
+// nothing that the specification does not.
+type page struct {
+	spec *org.Spec
+	day  quantity.Day
+	off  bool   // nobody works
+	away []bool // who is away
+}
+
+// page returns what the calendar says of the present day.
+func (c *Context) page() *page {
+	t, n := &c.scratch().page, len(c.State.People)
+	if t.spec == c.Spec && t.day == c.State.Day && len(t.away) == n {
+		return t
+	}
+	*t = page{spec: c.Spec, day: c.State.Day, off: c.Spec.Calendar.Off(c.State.Day), away: lent(t.away, n)}
+	clear(t.away)
+	for k := range c.Spec.Calendar.Dates {
+		if d := &c.Spec.Calendar.Dates[k]; d.Kind == org.Absence && d.Holds(max(t.day, 0)) && uint(d.Person) < uint(n) {
+			t.away[d.Person] = true
+		}
+	}
+	return t
 }
 
 // DatesBegin opens what the calendar holds from today on: it is told, and a re-organisation moves people and changes the boss.

@@ -10,11 +10,11 @@ func Presence(c *Context) {
 	t, part := c.today(), c.State.Gap
 	people, minds := c.State.People, c.State.Minds
 	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
-	dated := len(c.State.Dated) > 0
+	away := c.away()
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
 		here := bit(seats[i].Of(part).Chance(x.AtDesk)) &^ (bit(x.Remote) | bit(x.Gone))
-		if len(minds) > 0 && minds[i].DaysOff > 0 || dated && t.away[i] {
+		if len(minds) > 0 && minds[i].DaysOff > 0 || i < len(away) && away[i] {
 			here = 0
 		}
 		closed := here & bit(x.Hearing > .5) & bit(ears[i].Of(part).Chance(headphoneShare(x.Strain)))

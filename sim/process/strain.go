@@ -6,13 +6,13 @@ import "headcount/sim/num"
 // the evening, which Progress has counted as work before. Where long hours run in full, LongWeek adds their strain at the week's end.
 func Strain(c *Context) {
 	p, people := &c.Params.Strain, c.State.People
-	long, dated := longHours(c), len(c.State.Dated) > 0
+	long, away := longHours(c), c.away()
 	for i := range people {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		if dated && c.Away(i) {
+		if i < len(away) && away[i] {
 			x.Strain, x.Late = num.Mul(x.Strain, 1-p.Recovery), 0
 			continue
 		}

@@ -17,6 +17,7 @@ type Tally struct {
 	drawn   drawn
 	sizes   []float64 // of the tasks of every project, project by project
 	today   today
+	page    page
 	rated   rated
 	workday workday
 	teams   []float64      // people at work on each project

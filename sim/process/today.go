@@ -20,7 +20,6 @@ type today struct {
 	calls []rng.Parts    // whom colleagues interrupt
 	lags  []rng.Quarters // how long it takes to find back in
 	needs []rng.Parts    // who needs something small of the manager
-	away  []bool         // who is away, as the calendar has it; only where there is one
 	some  []int          // those to whom something happens in one part
 }
 
@@ -36,12 +35,9 @@ func (c *Context) today() *today {
 	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
 	t.calls = below(t.calls, t.lags, call)
 	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
-	if len(c.State.Dated) > 0 {
-		t.away = lent(t.away, n)
-		for i := range t.away {
-			if t.away[i] = c.Away(i); t.away[i] {
-				t.calls[i] = 0
-			}
+	for i, away := range c.away() {
+		if away {
+			t.calls[i] = 0
 		}
 	}
 	if need > 0 {

@@ -14,19 +14,20 @@ type workday struct {
 	c *Context
 	p *params.Params
 
-	full, dated, long, needs, leverage, goals, feedback, team, align bool
+	full, long, needs, leverage, goals, feedback, team, align bool
 
 	motivates float64   // log output per z of motivation, b_M
 	interests float64   // log output per z of interest, b_I
 	cash      float64   // log output that cash brings
 	shared    []float64 // and what each team adds to it
+	away      []bool    // who is away; empty where there is no calendar
 }
 
 // workday returns what today's work has in common.
 func (c *Context) workday() *workday {
 	w := &c.scratch().workday
 	p, use, minds := c.Params, &c.Spec.Uses, len(c.State.Minds) > 0
-	*w = workday{shared: w.shared, c: c, p: p, full: c.State.InFull(), dated: len(c.State.Dated) > 0}
+	*w = workday{shared: w.shared, c: c, p: p, full: c.State.InFull(), away: c.away()}
 	if !minds {
 		return w
 	}
@@ -50,7 +51,7 @@ func (c *Context) workday() *workday {
 func (w *workday) work(i int, z float64) float64 {
 	c := w.c
 	x := &c.State.People[i]
-	if x.Gone || w.dated && c.Away(i) {
+	if x.Gone || i < len(w.away) && w.away[i] {
 		return 0
 	}
 	if len(c.State.Minds) == 0 {
