@@ -86,21 +86,25 @@ type Inquiry struct {
 
 // outward fills what the manager knows of what lies around the team.
 func outward(s *org.State, spec *org.Spec, d *Desk) {
-	d.Council, d.Proposals = places(d.Council, len(s.Council)), places(d.Proposals, len(s.Proposals))
-	for k := range s.Council {
-		d.Council[k] = stakeholder(s, spec, k)
-	}
-	d.Stances = places(d.Stances, len(s.Stances))
-	for p := range s.Proposals {
-		q, own := &s.Proposals[p], &spec.Proposals[p]
-		d.Proposals[p] = Proposal{
-			ID: term.ObjectID(p), Matter: own.Matter, Project: own.Project, Hours: q.Hours, Decides: own.Decides, Decided: q.Decided, Came: q.Came,
-		}
-		for k := range s.Council {
-			d.Stances[p*len(s.Council)+k] = stance(s, spec, term.ObjectID(p), term.ObjectID(k))
-		}
+	if len(s.Council)+len(s.Proposals)+len(d.Council)+len(d.Proposals) > 0 {
+		council(s, spec, d)
 	}
 	money(s, spec, d)
+}
+
+// council fills in who has a say outside the team, in what, and how they seemed to stand to it.
+func council(s *org.State, spec *org.Spec, d *Desk) {
+	places(&d.Council, len(s.Council))
+	places(&d.Proposals, len(s.Proposals))
+	stakeholders(s, spec, d.Council)
+	places(&d.Stances, len(s.Stances))
+	for p := range d.Proposals {
+		q, own, out := &s.Proposals[p], &spec.Proposals[p], &d.Proposals[p]
+		out.ID, out.Matter, out.Project, out.Decides = term.ObjectID(p), own.Matter, own.Project, own.Decides
+		out.Hours, out.Decided, out.Came = q.Hours, q.Decided, q.Came
+		n := len(s.Council)
+		stances(s, own.Says, p, s.Stances[p*n:(p+1)*n], d.Stances[p*n:(p+1)*n])
+	}
 }
 
 func since(now, then quantity.Day) int {
@@ -110,19 +114,20 @@ func since(now, then quantity.Day) int {
 	return int(now - then)
 }
 
-func stakeholder(s *org.State, spec *org.Spec, k int) Stakeholder {
-	h, own := &s.Council[k], &spec.Stakeholders[k]
-	out := Stakeholder{
-		ID: term.ObjectID(k), Person: own.Person, Remote: own.Remote, Told: h.Told, Ranked: h.Ranked, Met: h.Met, Last: h.Last,
-		LastDays: since(s.Day, h.Last), LastAct: h.LastAct, LastHow: h.LastHow, LastCame: h.LastCame,
+func stakeholders(s *org.State, spec *org.Spec, seen []Stakeholder) {
+	council, declared, today := s.Council[:len(seen)], spec.Stakeholders[:len(seen)], s.Day
+	for k := range seen {
+		h, own, out := &council[k], &declared[k], &seen[k]
+		out.ID, out.Person, out.Remote = term.ObjectID(k), own.Person, own.Remote
+		out.Told, out.Ranked, out.Weight, out.Met, out.Last, out.LastDays = h.Told, h.Ranked, term.BandUnknown, h.Met, h.Last, since(today, h.Last)
+		out.LastAct, out.LastHow, out.LastCame = h.LastAct, h.LastHow, h.LastCame
+		if own.Person != term.NoPerson {
+			out.Remote = spec.People[own.Person].Remote
+		}
+		if h.Ranked {
+			out.Weight = weight(h.Influence)
+		}
 	}
-	if own.Person != term.NoPerson {
-		out.Remote = spec.People[own.Person].Remote
-	}
-	if h.Ranked {
-		out.Weight = weight(h.Influence)
-	}
-	return out
 }
 
 // weight is what a word is said to weigh, once somebody has told.
@@ -136,31 +141,34 @@ func weight(influence float64) term.Band {
 	return term.Bright
 }
 
-func stance(s *org.State, spec *org.Spec, p, k term.ObjectID) Stance {
-	t := s.Stance(p, k)
-	out := Stance{
-		Proposal: p, Stakeholder: k, Says: spec.HasSay(p, k), Stage: t.SeenStage, Day: t.SeenDay, Days: since(s.Day, t.SeenDay),
-	}
-	if s.Proposals[p].Decided >= 0 && t.Came != term.OutcomeNone {
-		out.Aloud = org.Aloud(t.SeenStage)
-		if t.Shown {
-			out.Shows = t.Came
+// stances fills in how everybody seemed to stand to a proposal, of whom those have a say whose bit is set in says.
+func stances(s *org.State, says uint64, p int, of []org.Stance, seen []Stance) {
+	decided, today := s.Proposals[p].Decided >= 0, s.Day
+	of = of[:len(seen)]
+	for k := range seen {
+		t, out := &of[k], &seen[k]
+		out.Proposal, out.Stakeholder, out.Says = term.ObjectID(p), term.ObjectID(k), says>>uint(k)&1 == 1
+		out.Stage, out.Day, out.Days = t.SeenStage, t.SeenDay, since(today, t.SeenDay)
+		out.Aloud, out.Shows = term.OutcomeNone, term.OutcomeNone
+		if decided && t.Came != term.OutcomeNone {
+			out.Aloud = org.Aloud(t.SeenStage)
+			if t.Shown {
+				out.Shows = t.Came
+			}
 		}
 	}
-	return out
 }
 
 // money fills what the manager knows of the company's year, requests and questions.
 func money(s *org.State, spec *org.Spec, d *Desk) {
-	d.Requests, d.Questions = places(d.Requests, len(s.Requests)), places(d.Questions, len(s.Questions))
+	places(&d.Requests, len(s.Requests))
+	places(&d.Questions, len(s.Questions))
 	d.Budget = Budget{Next: -1, Closes: -1, YearEnds: -1, SeenDays: never}
 	if len(s.Budget) == 0 {
 		return
 	}
 	b := &s.Budget[0]
-	d.Budget = Budget{
-		Used: true, Next: -1, Closes: -1, YearEnds: -1, Seen: b.Seen, SeenDays: since(s.Day, b.SeenDay), Interest: b.Interest, Claims: b.Claims,
-	}
+	d.Budget.Used, d.Budget.Seen, d.Budget.SeenDays, d.Budget.Interest, d.Budget.Claims = true, b.Seen, since(s.Day, b.SeenDay), b.Interest, b.Claims
 	year(s, spec, b, &d.Budget)
 	if b.Knows(term.ClauseAuthority) {
 		d.Budget.Authority = spec.Company.Authority
@@ -168,24 +176,24 @@ func money(s *org.State, spec *org.Spec, d *Desk) {
 	if b.Knows(term.ClausePriorities) {
 		d.Budget.Priorities, d.Budget.Cares = true, b.Cares
 	}
-	for r := range s.Requests {
-		d.Requests[r] = request(s, spec, r)
+	for r := range d.Requests {
+		request(s, spec, r, &d.Requests[r])
 	}
-	for o := range s.Questions {
-		q := &s.Questions[o]
-		d.Questions[o] = Inquiry{ID: term.ObjectID(o), Known: q.Asked >= 0, Tried: q.Tried}
+	for o := range d.Questions {
+		q, out := &s.Questions[o], &d.Questions[o]
+		out.ID, out.Known, out.Tried = term.ObjectID(o), q.Asked >= 0, q.Tried
 	}
 }
 
 // year fills windows and freezes: those that the calendar lets everybody know of, and all of them once the manager has asked.
 func year(s *org.State, spec *org.Spec, b *org.Budget, out *Budget) {
-	told := b.Knows(term.ClauseWindows)
-	for i := range spec.Calendar.Dates {
-		date := &spec.Calendar.Dates[i]
-		if !told && date.Known > max(s.Day, 0) {
+	told, today, dates := b.Knows(term.ClauseWindows), max(s.Day, 0), spec.Calendar.Dates
+	for i := range dates {
+		date := &dates[i]
+		if date.Kind != org.Window && date.Kind != org.Freeze || !told && date.Known > today {
 			continue
 		}
-		switch holds := date.Holds(max(s.Day, 0)); {
+		switch holds := date.Holds(today); {
 		case date.Kind == org.Freeze && holds:
 			out.Freeze = true
 		case date.Kind == org.Window && holds:
@@ -202,12 +210,11 @@ func year(s *org.State, spec *org.Spec, b *org.Budget, out *Budget) {
 // fiscalWeeks is the number of weeks of a fiscal year.
 const fiscalWeeks = 52
 
-func request(s *org.State, spec *org.Spec, r int) Request {
+func request(s *org.State, spec *org.Spec, r int, out *Request) {
 	q, own := &s.Requests[r], &spec.Requests[r]
-	out := Request{
-		ID: term.ObjectID(r), Need: own.Need, Cost: own.Cost, Standing: q.Standing, Manner: q.Manner, Discussed: q.Discussed, Share: q.Share,
-		Handed: q.Handed, Decides: -1, Followed: since(s.Day, q.Followed), Lacks: term.NoObject,
-	}
+	out.ID, out.Need, out.Cost, out.Lacks = term.ObjectID(r), own.Need, own.Cost, term.NoObject
+	out.Standing, out.Manner, out.Discussed, out.Share = q.Standing, q.Manner, q.Discussed, q.Share
+	out.Handed, out.Decides, out.Followed = q.Handed, quantity.Never, since(s.Day, q.Followed)
 	if q.Standing == term.StandingForgotten {
 		out.Standing = term.StandingPending
 	}
@@ -220,5 +227,4 @@ func request(s *org.State, spec *org.Spec, r int) Request {
 			break
 		}
 	}
-	return out
 }

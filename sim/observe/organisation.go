@@ -99,21 +99,29 @@ type Server struct {
 
 // organisation fills what a desk shows of posts, candidates, the map and machines.
 func organisation(s *org.State, spec *org.Spec, d *Desk) {
-	d.Openings, d.Candidates = d.Openings[:0], d.Candidates[:0]
-	for k := range s.Openings {
-		o := &s.Openings[k]
-		d.Openings = append(d.Openings, Opening{term.ObjectID(k), o.Approved, o.Opened, o.Filled, o.Withdrawn})
+	if len(s.Openings)+len(s.Systems)+len(s.Machines)+len(d.Openings)+len(d.Systems)+len(d.Machines) == 0 {
+		return // there is nothing, and nothing of another office lies there
 	}
+	places(&d.Openings, len(s.Openings))
+	places(&d.Candidates, len(s.Candidates))
+	for k := range d.Openings {
+		o, out := &s.Openings[k], &d.Openings[k]
+		out.ID, out.Approved, out.Opened, out.Filled, out.Withdrawn = term.ObjectID(k), o.Approved, o.Opened, o.Filled, o.Withdrawn
+	}
+	heard := 0
 	for k := range s.Candidates {
 		if s.Candidates[k].State != org.Unheard || askable(s, spec, k) {
-			d.Candidates = append(d.Candidates, candidate(&s.Candidates[k], spec, k))
+			candidate(&s.Candidates[k], spec, k, &d.Candidates[heard])
+			heard++
 		}
 	}
+	d.Candidates = d.Candidates[:heard]
 	systems(s, spec, d)
-	d.Machines = d.Machines[:0]
-	for k := range s.Machines {
-		m := &s.Machines[k]
-		d.Machines = append(d.Machines, Server{term.ObjectID(k), m.Load, m.Base, m.Alarms, m.Flawed, m.Down, m.Downs})
+	flows(s, spec, d)
+	places(&d.Machines, len(s.Machines))
+	for k := range d.Machines {
+		m, out := &s.Machines[k], &d.Machines[k]
+		out.ID, out.Load, out.Base, out.Alarms, out.Flawed, out.Down, out.Downs = term.ObjectID(k), m.Load, m.Base, m.Alarms, m.Flawed, m.Down, m.Downs
 	}
 }
 
@@ -124,49 +132,63 @@ func askable(s *org.State, spec *org.Spec, k int) bool {
 	return d.Inside && o.Opened >= 0 && !o.Withdrawn && o.Filled == term.NoObject && !s.People[d.Who].Gone
 }
 
-func candidate(n *org.Candidate, spec *org.Spec, k int) Candidate {
-	c := Candidate{
-		ID: term.ObjectID(k), Opening: spec.Candidates[k].Opening, Inside: term.NoPerson, State: CandidateState(n.State), Since: n.Since, Sure: n.Sure,
-		Rival: n.Rival >= 0, Offers: n.Offers, Answers: n.Answers, Joins: n.Joins, Place: n.Place, Buddy: n.Buddy, Welcomed: n.Welcomed,
-	}
+func candidate(n *org.Candidate, spec *org.Spec, k int, c *Candidate) {
+	c.ID, c.Opening, c.Inside = term.ObjectID(k), spec.Candidates[k].Opening, term.NoPerson
+	c.State, c.Since, c.Sure, c.Rival, c.Offers = CandidateState(n.State), n.Since, n.Sure, n.Rival >= 0, n.Offers
+	c.Answers, c.Joins, c.Place, c.Buddy, c.Welcomed = n.Answers, n.Joins, n.Place, n.Buddy, n.Welcomed
 	if spec.Candidates[k].Inside {
 		c.Inside = spec.Candidates[k].Who
 	}
 	spent := 0.0
 	for e := range c.Evidence {
-		if n.Minutes[e] <= 0 {
+		minutes, said := n.Minutes[e], &c.Evidence[e]
+		if minutes <= 0 {
+			*said = Evidence{}
 			continue
 		}
-		c.Evidence[e] = Evidence{n.Minutes[e], n.Evidence[e], term.Fifth(n.Evidence[e])}
+		said.is(minutes, n.Evidence[e])
 		if org.Evidence(e) != org.FileRead {
-			spent += n.Minutes[e]
+			spent += minutes
 		}
 	}
-	c.Overall = Evidence{spent, n.Overall, term.Fifth(n.Overall)}
-	c.Sheet = Evidence{spent, n.Sheet, term.Fifth(n.Sheet)}
-	return c
+	c.Overall.is(spent, n.Overall)
+	c.Sheet.is(spent, n.Sheet)
+}
+
+// is sets what so many minutes have shown.
+func (e *Evidence) is(minutes, score float64) {
+	e.Minutes, e.Score, e.Band = minutes, score, term.Fifth(score)
 }
 
 func systems(s *org.State, spec *org.Spec, d *Desk) {
-	d.Systems, d.Flows = d.Systems[:0], d.Flows[:0]
+	places(&d.Systems, len(s.Systems))
+	seen, declared, n := d.Systems, spec.Systems[:len(s.Systems)], 0
 	for k := range s.Systems {
-		y := &s.Systems[k]
+		y, own, out := &s.Systems[k], &declared[k], &seen[n]
 		if y.Known < 0 {
 			continue
 		}
-		one := MapSystem{
-			ID: term.ObjectID(k), Process: spec.Systems[k].Process, Known: y.Known, Whose: y.Whose, Owner: term.NoPerson, Keeper: term.NoObject,
-			Visits: y.Visits, Asked: y.Asked,
-		}
+		out.ID, out.Process, out.Owner, out.Keeper = term.ObjectID(k), own.Process, term.NoPerson, term.NoObject
+		out.Known, out.Whose, out.Visits, out.Asked = y.Known, y.Whose, y.Visits, y.Asked
 		if y.Whose >= 0 {
-			one.Owner, one.Keeper = y.Owner, spec.Systems[k].Keeper
+			out.Owner, out.Keeper = y.Owner, own.Keeper
 		}
-		d.Systems = append(d.Systems, one)
+		n++
 	}
+	d.Systems = d.Systems[:n]
+}
+
+func flows(s *org.State, spec *org.Spec, d *Desk) {
+	places(&d.Flows, len(s.Flows))
+	seen, declared, n := d.Flows, spec.Flows[:len(s.Flows)], 0
 	for k := range s.Flows {
-		if f := &s.Flows[k]; f.Known >= 0 {
-			e := &spec.Flows[k]
-			d.Flows = append(d.Flows, Flow{term.ObjectID(k), e.From, e.To, e.Night, f.Known, f.Settled, f.Bitten})
+		f, own, out := &s.Flows[k], &declared[k], &seen[n]
+		if f.Known < 0 {
+			continue
 		}
+		out.ID, out.From, out.To, out.Night = term.ObjectID(k), own.From, own.To, own.Night
+		out.Known, out.Settled, out.Bitten = f.Known, f.Settled, f.Bitten
+		n++
 	}
+	d.Flows = d.Flows[:n]
 }

@@ -99,14 +99,13 @@ const (
 // role fills in your own part, advisers, promises made in play and the calendar.
 func role(s *org.State, spec *org.Spec, d *Desk) {
 	self(s, spec, &d.Self)
-	d.Advisers = places(d.Advisers, len(s.Advisers))
-	for k := range s.Advisers {
-		a := &s.Advisers[k]
-		d.Advisers[k] = Adviser{
-			ID: term.ObjectID(k), Kind: spec.Advisers[k].Kind, Asked: a.Asked, Right: a.Right, Wrong: a.Wrong, Spoke: a.Spoke, Last: a.Last,
-		}
+	places(&d.Advisers, len(s.Advisers))
+	for k := range d.Advisers {
+		a, out := &s.Advisers[k], &d.Advisers[k]
+		out.ID, out.Kind, out.Last = term.ObjectID(k), spec.Advisers[k].Kind, a.Last
+		out.Asked, out.Right, out.Wrong, out.Spoke = a.Asked, a.Right, a.Wrong, a.Spoke
 	}
-	d.Vows = places(d.Vows, len(s.Vows))
+	places(&d.Vows, len(s.Vows))
 	for k := range s.Vows {
 		v := &s.Vows[k]
 		d.Vows[k] = Vow{v.Kind, v.Person, v.Matter, v.Project, v.Object, v.Made, v.Due, v.Weight > 1, VowState(v.State)}
@@ -117,14 +116,13 @@ func role(s *org.State, spec *org.Spec, d *Desk) {
 
 // dates fills in the dates that can be known of, in place: a year has many, and little about them changes from gap to gap.
 func dates(s *org.State, spec *org.Spec, d *Desk) {
-	d.Dates = places(d.Dates, len(s.Dated))
-	n := 0
+	places(&d.Dates, len(s.Dated))
+	seen, declared, today, n := d.Dates, spec.Calendar.Dates[:len(s.Dated)], s.Day, 0
 	for k := range s.Dated {
-		x, was := &spec.Calendar.Dates[k], &s.Dated[k]
-		if s.Day < x.Known && was.State == org.DateAhead {
+		x, was, o := &declared[k], &s.Dated[k], &seen[n]
+		if today < x.Known && was.State == org.DateAhead {
 			continue
 		}
-		o := &d.Dates[n]
 		o.ID, o.Kind, o.From, o.To, o.Person, o.Project = k, DateKind(x.Kind), x.From, x.To, x.Person, x.Project
 		o.State, o.Rated = DateState(was.State), bits.OnesCount64(was.Rated)
 		n++

@@ -12,9 +12,9 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Unread = s.Me.Unread
 	people(s, spec, d)
 	absences(s, spec, d)
-	d.Matters = places(d.Matters, len(s.Desk))
+	places(&d.Matters, len(s.Desk))
 	matters(d.Matters, s.Desk)
-	d.Projects = places(d.Projects, len(s.Work))
+	places(&d.Projects, len(s.Work))
 	for j := range s.Work {
 		w, p := &s.Work[j], &d.Projects[j]
 		p.ID, p.Report, p.Start, p.Due, p.Public = term.ProjectID(j), w.Report, spec.Projects[j].Done, w.Due, w.Public
@@ -25,7 +25,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 		b := &s.Builds[j]
 		p.Forecast, p.Low, p.High, p.Outside = b.Forecast, b.Low, b.High, b.Outside
 	}
-	d.Promises = places(d.Promises, len(s.Given))
+	places(&d.Promises, len(s.Given))
 	for k := range s.Given {
 		g := &s.Given[k]
 		d.Promises[k] = Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)}
@@ -39,18 +39,18 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	outward(s, spec, d)
 }
 
-// places returns n places in the list's own memory where it is large enough. Each still holds what it held: whoever fills it sets every
-// field.
-func places[T any](list []T, n int) []T {
-	if cap(list) < n {
-		return make([]T, n)
+// places makes a list n places long, in its own memory where that is large enough. Each still holds what it held: whoever fills it sets
+// every field.
+func places[T any](list *[]T, n int) {
+	if cap(*list) < n {
+		*list = make([]T, n)
 	}
-	return list[:n]
+	*list = (*list)[:n]
 }
 
 // people fills the desk's people in place: three times a day, whatever is copied twice shows.
 func people(s *org.State, spec *org.Spec, d *Desk) {
-	d.People = places(d.People, len(s.People))
+	places(&d.People, len(s.People))
 	slot := -1
 	if s.Day >= 0 {
 		slot = org.Slot(s.Day.Week())
@@ -58,7 +58,8 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 	people, seen := s.People, d.People[:len(s.People)]
 	for i := range people {
 		p, q := &people[i], &seen[i]
-		q.ID, q.Present, q.Waiting = term.PersonID(i), p.Present || p.Waiting, p.Waiting // who stands at your desk does not sit at their own
+		here, waits := p.Present, p.Waiting
+		q.ID, q.Present, q.Waiting = term.PersonID(i), here || waits, waits // who stands at your desk does not sit at their own
 		q.Matter, q.LastAct, q.LastHow, q.LastCame, q.Remote, q.Headphones, q.Gone = p.Matter, p.LastAct, p.LastHow, p.LastCame, p.Remote, p.Headphone, p.Gone
 		q.Seen, q.SeenDays = p.Seen, never
 		if p.Seen.Day >= 0 {
@@ -95,8 +96,9 @@ func absences(s *org.State, spec *org.Spec, d *Desk) {
 	if len(s.Dated) == 0 {
 		return
 	}
-	for k := range spec.Calendar.Dates {
-		if x := &spec.Calendar.Dates[k]; x.Kind == org.Absence && x.Holds(max(s.Day, 0)) && uint(x.Person) < uint(len(d.People)) {
+	today, dates := max(s.Day, 0), spec.Calendar.Dates
+	for k := range dates {
+		if x := &dates[k]; x.Kind == org.Absence && x.Holds(today) && uint(x.Person) < uint(len(d.People)) {
 			d.People[x.Person].AwayTo = spec.Calendar.AwayTo(x.Person, s.Day)
 		}
 	}

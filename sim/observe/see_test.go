@@ -98,32 +98,58 @@ func TestDeskHidesWhatIsHidden(t *testing.T) {
 	}
 }
 
-// TestAUsedDeskIsAsGoodAsNew: the desk's places are filled again, not made again, so no field may keep what it held before.
+// TestAUsedDeskIsAsGoodAsNew: the desk's places are filled again, not made again, so no field may keep what it held before, whether the
+// same office is looked at again or another one.
 func TestAUsedDeskIsAsGoodAsNew(t *testing.T) {
 	spec := &org.Spec{
 		Weeks: 1, People: make([]org.PersonSpec, 2), Projects: make([]org.ProjectSpec, 2), Matters: make([]org.MatterSpec, 2),
+		Advisers: make([]org.AdviserSpec, 1), Calendar: org.Calendar{Dates: make([]org.Date, 1)},
 	}
 	s := &org.State{
 		Day: 3, Gap: 2, People: make([]org.Person, 2), Work: make([]org.Project, 2), Desk: make([]org.Matter, 2), Given: make([]org.Promise, 1),
-		News: make([]org.News, 1), Wait: make([]org.Pending, 1), Mail: make([]org.Message, 1),
+		News: make([]org.News, 1), Wait: make([]org.Pending, 1), Mail: make([]org.Message, 1), Advisers: make([]org.Adviser, 1),
+		Vows: make([]org.Vow, 1), Dated: make([]org.Dated, 1),
 	}
 	s.Me.Used = 1
-	var fresh, used Desk
-	See(s, spec, &fresh)
-	Read(s, &fresh)
-	See(s, spec, &used)
-	Read(s, &used)
-	kept := used.Scene
-	for v, i := reflect.ValueOf(&used).Elem(), 0; i < v.NumField(); i++ {
-		if v.Type().Field(i).Name != "Luck" { // has nothing that anybody could reach
-			scribble(v.Field(i))
+	inHouse, houseSpec := organised()
+	outside, outsideSpec := around()
+	var used Desk
+	for round := range 2 {
+		for k, o := range []struct {
+			s    *org.State
+			spec *org.Spec
+		}{{s, spec}, {inHouse, houseSpec}, {outside, outsideSpec}, {&org.State{}, &org.Spec{}}} {
+			var fresh Desk
+			look := func(d *Desk) {
+				See(o.s, o.spec, d)
+				Read(o.s, d)
+			}
+			look(&fresh)
+			look(&used) // of another office before
+			for again := range 2 {
+				if blank(&fresh, &used); !reflect.DeepEqual(fresh, used) {
+					t.Errorf("round %d, office %d, looked at again %d: a used desk differs from a new one:\n%+v\n%+v", round, k, again, used, fresh)
+				}
+				for v, i := reflect.ValueOf(&used).Elem(), 0; i < v.NumField(); i++ {
+					if v.Type().Field(i).Name != "Luck" { // has nothing that anybody could reach
+						scribble(v.Field(i))
+					}
+				}
+				used.Stop, used.Scene, used.Luck = fresh.Stop, fresh.Scene, fresh.Luck // the story's part
+				look(&used)
+			}
 		}
 	}
-	used.Stop, used.Scene, used.Luck = 0, kept, fresh.Luck // the story's part
-	See(s, spec, &used)
-	Read(s, &used)
-	if !reflect.DeepEqual(fresh, used) {
-		t.Errorf("a used desk differs from a new one:\n%+v\n%+v", used, fresh)
+}
+
+// blank makes empty lists of both desks the same kind of empty: whether there is memory behind one is nothing that shows.
+func blank(desks ...*Desk) {
+	for _, d := range desks {
+		for v, i := reflect.ValueOf(d).Elem(), 0; i < v.NumField(); i++ {
+			if f := v.Field(i); f.Kind() == reflect.Slice && f.Len() == 0 {
+				f.SetZero()
+			}
+		}
 	}
 }
 
