@@ -83,18 +83,20 @@ func Showing(c *Context) {
 	if !c.council() {
 		return
 	}
-	for p := range c.State.Proposals {
-		for k := range c.State.Council {
-			t := c.State.Stance(term.ObjectID(p), term.ObjectID(k))
-			if t.Shown || t.Shows < 0 || c.State.Day < t.Shows || c.State.Proposals[p].Came == term.Resisted {
-				continue
-			}
-			t.Shown = true
-			c.Tell(org.News{
-				Kind: org.NewsStance, Person: c.Spec.Stakeholders[k].Person, Matter: term.NoMatter,
-				Act: term.NewAct(term.Preview).On(term.ObjectID(k)), Outcome: t.Came, Index: p,
-			})
+	for n := range c.State.Stances {
+		t := &c.State.Stances[n]
+		if t.Shown || t.Shows < 0 || c.State.Day < t.Shows {
+			continue
 		}
+		p, k := n/len(c.State.Council), n%len(c.State.Council)
+		if c.State.Proposals[p].Came == term.Resisted {
+			continue
+		}
+		t.Shown = true
+		c.Tell(org.News{
+			Kind: org.NewsStance, Person: c.Spec.Stakeholders[k].Person, Matter: term.NoMatter,
+			Act: term.NewAct(term.Preview).On(term.ObjectID(k)), Outcome: t.Came, Index: p,
+		})
 	}
 }
 

@@ -27,10 +27,12 @@ func (c *Context) away() []bool {
 // page is what the calendar says of one day: read once for the day, because everybody is asked about several times. It is scratch and says
 // nothing that the specification does not.
 type page struct {
-	spec *org.Spec
-	day  quantity.Day
-	off  bool   // nobody works
-	away []bool // who is away
+	spec   *org.Spec
+	day    quantity.Day
+	off    bool   // nobody works
+	begins bool   // something begins
+	ends   bool   // something ends
+	away   []bool // who is away
 }
 
 // page returns what the calendar says of the present day.
@@ -39,10 +41,15 @@ func (c *Context) page() *page {
 	if t.spec == c.Spec && t.day == c.State.Day && len(t.away) == n {
 		return t
 	}
-	*t = page{spec: c.Spec, day: c.State.Day, off: c.Spec.Calendar.Off(c.State.Day), away: lent(t.away, n)}
+	*t = page{spec: c.Spec, day: c.State.Day, away: lent(t.away, n)}
 	clear(t.away)
 	for k := range c.Spec.Calendar.Dates {
-		if d := &c.Spec.Calendar.Dates[k]; d.Kind == org.Absence && d.Holds(max(t.day, 0)) && uint(d.Person) < uint(n) {
+		d := &c.Spec.Calendar.Dates[k]
+		t.begins, t.ends = t.begins || d.From == t.day, t.ends || d.To == t.day
+		switch {
+		case d.Kind == org.Holiday:
+			t.off = t.off || d.Holds(t.day)
+		case d.Kind == org.Absence && d.Holds(max(t.day, 0)) && uint(d.Person) < uint(n):
 			t.away[d.Person] = true
 		}
 	}
@@ -51,6 +58,9 @@ func (c *Context) page() *page {
 
 // DatesBegin opens what the calendar holds from today on: it is told, and a re-organisation moves people and changes the boss.
 func DatesBegin(c *Context) {
+	if len(c.State.Dated) == 0 || !c.page().begins {
+		return
+	}
 	for k := range c.State.Dated {
 		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
 		if d.From != c.State.Day || was.State != org.DateAhead {
@@ -87,6 +97,9 @@ func (c *Context) reorganise(d *org.Date) {
 // DatesEnd closes what the calendar holds until tonight: whether a release was made, who was never told their rating, the books of a
 // quarter.
 func DatesEnd(c *Context) {
+	if len(c.State.Dated) == 0 || !c.page().ends {
+		return
+	}
 	for k := range c.State.Dated {
 		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
 		if d.To != c.State.Day || was.State != org.DateOpen {

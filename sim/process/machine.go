@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -22,6 +23,7 @@ func Machines(c *Context) {
 		return
 	}
 	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatch.With(s.Gap))
+	watch, trips := c.day()*watchesPerDay+s.Gap, false
 	for k := range s.Machines {
 		m := &s.Machines[k]
 		if m.Down {
@@ -31,7 +33,11 @@ func Machines(c *Context) {
 		if k == busy {
 			m.Load += p.Surge
 		}
-		m.Alarms = alarms(c, k)
+		m.Alarms = alarms(m, p, watch+k)
+		trips = trips || m.Alarms >= p.Trips
+	}
+	if !trips {
+		return
 	}
 	for k := range s.Machines {
 		if m := &s.Machines[k]; !m.Down && m.Alarms >= p.Trips {
@@ -40,14 +46,13 @@ func Machines(c *Context) {
 	}
 }
 
-// alarms is what a watch makes of a machine's alarms. A flaw shows every second watch, on the even ones or the odd ones by its number.
-func alarms(c *Context, k int) int {
-	m, p := &c.State.Machines[k], &c.Params.Machines
-	watch := c.day()*watchesPerDay + c.State.Gap
+// alarms is what a watch makes of a machine's alarms. A flaw shows every second watch, on the even ones or the odd ones by its number, which
+// is counted in with the watch.
+func alarms(m *org.Machine, p *params.Machines, watch int) int {
 	switch {
 	case m.Load > p.High:
 		return m.Alarms + 1
-	case m.Flawed && (watch+k)%p.Flaw == 0:
+	case m.Flawed && watch%p.Flaw == 0:
 		return m.Alarms + 1
 	case m.Flawed:
 		return m.Alarms
@@ -131,12 +136,22 @@ func (c *Context) Operate(k int, how term.Manner) bool {
 	return true
 }
 
-// outage is the share of somebody's output that waits for machines that are down.
-func (c *Context) outage(i int) float64 {
+// down reports whether any machine is down.
+func (c *Context) down() bool {
+	for k := range c.State.Machines {
+		if c.State.Machines[k].Down {
+			return true
+		}
+	}
+	return false
+}
+
+// outage is the share of the output of a project's people that waits for machines that are down.
+func (c *Context) outage(j term.ProjectID) float64 {
 	sum := 0.0
 	for k := range c.State.Machines {
 		d := &c.Spec.Machines[k]
-		if c.State.Machines[k].Down && d.Project != term.NoProject && d.Project == c.State.People[i].Project {
+		if c.State.Machines[k].Down && d.Project != term.NoProject && d.Project == j {
 			sum += d.Blocks
 		}
 	}

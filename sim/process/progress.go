@@ -74,16 +74,12 @@ func Blocked(c *Context, i int) float64 {
 			sum += held(c, d)
 		}
 	}
-	return blocked(c, sum, i)
+	return blocked(c, sum, c.outage(c.State.People[i].Project), i)
 }
 
 // blocked is what open matters, the pile and machines that are out hold back together, within its limits.
-func blocked(c *Context, matters float64, i int) float64 {
-	sum := matters + c.piled(i)
-	if len(c.State.Machines) > 0 {
-		sum += c.outage(i)
-	}
-	return num.Clamp(sum, 0, c.Params.Work.BlockedMost)
+func blocked(c *Context, matters, outage float64, i int) float64 {
+	return num.Clamp(matters+c.piled(i)+outage, 0, c.Params.Work.BlockedMost)
 }
 
 // waiting reports what of people's work waits for an answer.

@@ -24,8 +24,11 @@ func Systems(c *Context) {
 		c.change(k)
 	}
 	for k := range c.State.Flows {
-		c.meets(k)
-		c.overnight(k)
+		if c.Spec.Flows[k].Night {
+			c.overnight(k)
+		} else {
+			c.meets(k)
+		}
 	}
 }
 
@@ -37,11 +40,14 @@ func (c *Context) change(k int) {
 		y.Owner = term.NoPerson
 		y.Version++
 	}
+	if c.State.Day.Weekday() != 0 || c.State.Day <= 0 {
+		return
+	}
 	drift := d.Drift
 	if drift == 0 {
 		drift = c.Params.Systems.Drift
 	}
-	if c.State.Day.Weekday() == 0 && c.State.Day > 0 && c.Chance(drift, rng.Incident, k, c.day(), onChange) {
+	if c.Chance(drift, rng.Incident, k, c.day(), onChange) {
 		y.Version++
 		c.BecauseOf("systems", term.SortSystem, term.ObjectID(k), y.Owner, "version", 1, "it changes, and what is known of it does not")
 	}
@@ -67,10 +73,14 @@ func (c *Context) left(k int) float64 {
 	return 1
 }
 
-// meets is the point at which a project meets what it depends on: once, near its end.
+// meets is the point at which a project meets what it depends on by day: once, near its end.
 func (c *Context) meets(k int) {
-	p, f, j := &c.Params.Systems, &c.State.Flows[k], c.flowProject(k)
-	if f.Met || j == term.NoProject || c.Spec.Flows[k].Night {
+	p, f := &c.Params.Systems, &c.State.Flows[k]
+	if f.Met {
+		return
+	}
+	j := c.flowProject(k)
+	if j == term.NoProject {
 		return
 	}
 	w := &c.State.Work[j]
@@ -85,9 +95,6 @@ func (c *Context) meets(k int) {
 
 // overnight is a job that runs while nobody looks.
 func (c *Context) overnight(k int) {
-	if !c.Spec.Flows[k].Night {
-		return
-	}
 	chance := num.Mul(c.Params.Systems.Night/quantity.DaysPerWeek, c.left(k))
 	if c.Chance(chance, rng.Incident, k, c.day(), onNight) {
 		c.bite(k, c.flowProject(k))

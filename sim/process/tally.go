@@ -5,6 +5,7 @@ import (
 	"headcount/sim/org"
 	"headcount/sim/params"
 	"headcount/sim/rng"
+	"headcount/sim/term"
 )
 
 // Tally holds what the open matters hold back, per person and per project, counted in one pass over the desk, so that an evening costs
@@ -13,6 +14,7 @@ import (
 type Tally struct {
 	blocked []float64
 	doubt   []float64
+	outage  []float64
 	counted bool
 	drawn   drawn
 	sizes   []float64 // of the tasks of every project, project by project
@@ -72,8 +74,18 @@ func (c *Context) count() {
 			t.blocked[d.Person] += held(c, d)
 		}
 	}
+	t.outage = t.outage[:0]
+	if c.down() {
+		for j := range s.Work {
+			t.outage = append(t.outage, c.outage(term.ProjectID(j)))
+		}
+	}
 	for i := range t.blocked {
-		t.blocked[i] = blocked(c, t.blocked[i], i)
+		out := 0.0
+		if j := int(s.People[i].Project); len(t.outage) > 0 && j >= 0 {
+			out = t.outage[j]
+		}
+		t.blocked[i] = blocked(c, t.blocked[i], out, i)
 	}
 	t.counted = true
 }
