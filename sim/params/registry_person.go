@@ -17,28 +17,28 @@ var registryAffect = []row{
 	{"Affect.TeamSD", "log units", .04, .15, "C", "M", "Barsade 2002; Sy, Cote & Saavedra 2005", sectionNoise, "shock that a team shares", func(p *Params) any { return &p.Affect.TeamSD }},
 	{"Affect.Noise", "log units", .15, .30, "B", "L1", "Nichols 2019", sectionNoise, "white noise of a day's output", func(p *Params) any { return &p.Affect.Noise }},
 	{"Affect.GoodEvent", "log units", .02, .10, "D", "", "own assumption", sectionNoise, "lift of one good event", func(p *Params) any { return &p.Affect.GoodEvent }},
-	{"Affect.BadWeight", "-", 2, 5, "C", "M", "Miner, Glomb & Hulin 2005", sectionMotivation, "how much more a bad event weighs; the study has about 5 for mood", func(p *Params) any { return &p.Affect.BadWeight }},
+	{"Affect.BadWeight", "-", 2, 5, "C", "M", "Miner, Glomb & Hulin 2005", sectionMotivation, "how much more a bad event weighs than a good one; the study has about 5 for mood", func(p *Params) any { return &p.Affect.BadWeight }},
 	{"Affect.ThanksLift", "log units", .02, .10, "C", "M", "Bradler et al. 2016, for direction", sectionMotivation, "lift of being thanked", func(p *Params) any { return &p.Affect.ThanksLift }},
 }
 
 // registryOpenness: saying what stands behind a question.
 var registryOpenness = []row{
-	{"Openness.Base", "logit", -1, .5, "D", "M", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "in private, at trust .5 and safety .5, when asked", func(p *Params) any { return &p.Openness.Base }},
-	{"Openness.Trust", "logit", 2, 6, "D", "M", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "per unit of trust about .5", func(p *Params) any { return &p.Openness.Trust }},
-	{"Openness.Safety", "logit", 1, 4, "D", "M", "Edmondson 1999; Frazier et al. 2017, for signs", sectionTrust, "per unit of safety about .5", func(p *Params) any { return &p.Openness.Safety }},
-	{"Openness.Candour", "logit", .2, .8, "D", "", "own assumption", sectionTrust, "per z of candour", func(p *Params) any { return &p.Openness.Candour }},
-	{"Openness.Bystander", "logit", -1, -.2, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "per person in earshot, at most three", func(p *Params) any { return &p.Openness.Bystander }},
-	{"Openness.Call", "logit", -1, 0, "D", "", "own assumption", sectionChannels, "offset of the telephone", func(p *Params) any { return &p.Openness.Call }},
-	{"Openness.Video", "logit", -.8, 0, "D", "", "own assumption", sectionChannels, "offset of a video call", func(p *Params) any { return &p.Openness.Video }},
+	{"Openness.Base", "logit", -1, .5, "D", "M", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "voice: saying what stands behind a question, asked in private, at trust .5 and safety .5", func(p *Params) any { return &p.Openness.Base }},
+	{"Openness.Trust", "logit", 2, 6, "D", "M", "Detert & Burris 2007; Morrison 2014, for signs", sectionTrust, "what trust adds to voice, per unit about .5", func(p *Params) any { return &p.Openness.Trust }},
+	{"Openness.Safety", "logit", 1, 4, "D", "M", "Edmondson 1999; Frazier et al. 2017, for signs", sectionTrust, "what safety adds to voice, per unit about .5", func(p *Params) any { return &p.Openness.Safety }},
+	{"Openness.Candour", "logit", .2, .8, "D", "", "own assumption", sectionTrust, "what each z of candour adds to voice", func(p *Params) any { return &p.Openness.Candour }},
+	{"Openness.Bystander", "logit", -1, -.2, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "what each person in earshot adds to voice, at most three", func(p *Params) any { return &p.Openness.Bystander }},
+	{"Openness.Call", "logit", -1, 0, "D", "", "own assumption", sectionChannels, "what the telephone adds to voice", func(p *Params) any { return &p.Openness.Call }},
+	{"Openness.Video", "logit", -.8, 0, "D", "", "own assumption", sectionChannels, "what a video call adds to voice", func(p *Params) any { return &p.Openness.Video }},
 	{"Openness.Prefers", "-", 0, 1, "D", "L1", "Carlson & Zmud 1999, for existence", sectionChannels, "how much a preference for writing turns the offset of writing, per z", func(p *Params) any { return &p.Openness.Prefers }},
 	{"Openness.Unasked", "logit", -3, -1.5, "D", "M", "Morrison 2014, for existence", sectionTrust, "saying it in a week without being asked, at trust .5 and safety .5", func(p *Params) any { return &p.Openness.Unasked }},
-	{"Openness.Habit", "logit", .5, 1.5, "D", "M", "Morrison, Wheeler-Smith & Kamdar 2011, for existence", sectionTrust, "of that per z of candour", func(p *Params) any { return &p.Openness.Habit }},
-	{"Openness.Text", "logit", -2, -.5, "D", "", "own assumption", sectionChannels, "offset of writing, for people to whom it is not the usual way", func(p *Params) any { return &p.Openness.Text }},
-	{"Openness.Gathering", "logit", -2, -.5, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "offset before everybody", func(p *Params) any { return &p.Openness.Gathering }},
-	{"Openness.NotAsked", "logit", -2.5, -.5, "D", "", "own assumption", sectionTrust, "when the question was only answered", func(p *Params) any { return &p.Openness.NotAsked }},
-	{"Openness.SmallTalk", "logit", -2, -.3, "D", "", "own assumption", sectionFeedback, "when only \"how are things?\" was asked", func(p *Params) any { return &p.Openness.SmallTalk }},
-	{"Openness.Noticed", "logit", 0, .8, "D", "", "own assumption", sectionFeedback, "when something true was noticed and said", func(p *Params) any { return &p.Openness.Noticed }},
-	{"Openness.AskedTwice", "logit", -1.5, 0, "D", "", "own assumption", sectionTrust, "when asked again within three days", func(p *Params) any { return &p.Openness.AskedTwice }},
+	{"Openness.Habit", "logit", .5, 1.5, "D", "M", "Morrison, Wheeler-Smith & Kamdar 2011, for existence", sectionTrust, "what each z of candour adds to voice that nobody asked for", func(p *Params) any { return &p.Openness.Habit }},
+	{"Openness.Text", "logit", -2, -.5, "D", "", "own assumption", sectionChannels, "what writing adds to voice, for people to whom it is not the usual way", func(p *Params) any { return &p.Openness.Text }},
+	{"Openness.Gathering", "logit", -2, -.5, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "what being before everybody adds to voice", func(p *Params) any { return &p.Openness.Gathering }},
+	{"Openness.NotAsked", "logit", -2.5, -.5, "D", "", "own assumption", sectionTrust, "what is added to voice when the question was only answered", func(p *Params) any { return &p.Openness.NotAsked }},
+	{"Openness.SmallTalk", "logit", -2, -.3, "D", "", "own assumption", sectionFeedback, "what is added to voice when only \"how are things?\" was asked", func(p *Params) any { return &p.Openness.SmallTalk }},
+	{"Openness.Noticed", "logit", 0, .8, "D", "", "own assumption", sectionFeedback, "what is added to voice when something true was noticed and said", func(p *Params) any { return &p.Openness.Noticed }},
+	{"Openness.AskedTwice", "logit", -1.5, 0, "D", "", "own assumption", sectionTrust, "what is added to voice when asked again within three days", func(p *Params) any { return &p.Openness.AskedTwice }},
 	{"Openness.Smallest", "0..1", .05, .3, "D", "", "own assumption", sectionTrust, "weight of a concern below which there is nothing to say", func(p *Params) any { return &p.Openness.Smallest }},
 }
 
@@ -47,10 +47,10 @@ var registryTrust = []row{
 	{"Trust.Useful", "share of 1-T", .02, .06, "D", "", "own assumption", sectionTrust, "kept promise or useful help; 26 good weeks take .50 to .83", func(p *Params) any { return &p.Trust.Useful }},
 	{"Trust.Small", "-", .25, .75, "D", "", "own assumption", sectionTrust, "share of Useful that a plain answer earns", func(p *Params) any { return &p.Trust.Small }},
 	{"Trust.Contact", "share of 1-T", .002, .02, "D", "", "own assumption", sectionTrust, "a conversation that settled nothing", func(p *Params) any { return &p.Trust.Contact }},
-	{"Trust.Letdown", "share of T", .04, .16, "D", "M", "Baumeister et al. 2001, for asymmetry, which is grade C", sectionTrust, "a small letdown", func(p *Params) any { return &p.Trust.Letdown }},
-	{"Trust.Breach", "share of T", .2, .5, "C", "M", "Schweitzer, Hershey & Bradlow 2006, for direction", sectionTrust, "lie, blame, broken confidence", func(p *Params) any { return &p.Trust.Breach }},
+	{"Trust.Letdown", "share of T", .04, .16, "D", "M", "Baumeister et al. 2001, for asymmetry, which is grade C", sectionTrust, "trust that a small letdown costs", func(p *Params) any { return &p.Trust.Letdown }},
+	{"Trust.Breach", "share of T", .2, .5, "C", "M", "Schweitzer, Hershey & Bradlow 2006, for direction", sectionTrust, "trust that a lie, blame or a broken confidence costs", func(p *Params) any { return &p.Trust.Breach }},
 	{"Trust.AfterShare", "-", .4, .8, "D", "M", "Schweitzer, Hershey & Bradlow 2006, for direction", sectionTrust, "share of gains that still count after a breach", func(p *Params) any { return &p.Trust.AfterShare }},
-	{"Trust.AfterDays", "working days", 125, 500, "D", "", "own assumption", sectionTrust, "for how long", func(p *Params) any { return &p.Trust.AfterDays }},
+	{"Trust.AfterDays", "working days", 125, 500, "D", "", "own assumption", sectionTrust, "how long gains count less after a breach", func(p *Params) any { return &p.Trust.AfterDays }},
 	{"Trust.Ignored", "working days", 2, 5, "D", "", "own assumption", sectionTrust, "days a matter lies before that counts as a small letdown", func(p *Params) any { return &p.Trust.Ignored }},
 }
 
@@ -65,7 +65,7 @@ var registrySafety = []row{
 
 // registryStrain: job demands and resources.
 var registryStrain = []row{
-	{"Strain.PerEvening", "z", .03, .12, "D", "L1", "Pencavel 2015, for direction", sectionStrain, "one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
+	{"Strain.PerEvening", "z", .03, .12, "D", "L1", "Pencavel 2015, for direction", sectionStrain, "strain of one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
 	{"Strain.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001 for direction, which is grade B", sectionStrain, "share removed by a working day", func(p *Params) any { return &p.Strain.Recovery }},
 	{"Strain.Output", "log units", .05, .15, "C", "L1", "Swider & Zimmerman 2010: R .36 for all of burnout; Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 for exhaustion", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
 	{"Strain.Kappa", "-", .3, .8, "D", "", "own assumption", sectionStrain, "causal discount on correlations", func(p *Params) any { return &p.Strain.Kappa }},
@@ -75,11 +75,11 @@ var registryStrain = []row{
 	{"Strain.Relief", "-", 0, 1, "D", "", "own assumption", sectionStrain, "what a manager who suits takes away, as a share", func(p *Params) any { return &p.Strain.Relief }},
 	{"Strain.MisfitMost", "-", 6, 12, "D", "", "own assumption", sectionStrain, "largest squared misfit that counts", func(p *Params) any { return &p.Strain.MisfitMost }},
 	{"Strain.CloseMean", "-", -.3, .5, "D", "", "own assumption: measured over the declared policies", sectionStrain, "mean of the log of contacts a week over managers", func(p *Params) any { return &p.Strain.CloseMean }},
-	{"Strain.CloseSD", "-", .4, .8, "D", "", "own assumption: measured over the declared policies", sectionStrain, "its SD", func(p *Params) any { return &p.Strain.CloseSD }},
+	{"Strain.CloseSD", "-", .4, .8, "D", "", "own assumption: measured over the declared policies", sectionStrain, "SD over managers of the log of contacts a week", func(p *Params) any { return &p.Strain.CloseSD }},
 	{"Strain.CloseText", "-", .1, .6, "D", "", "own assumption", sectionStrain, "a written contact as a share of a spoken one", func(p *Params) any { return &p.Strain.CloseText }},
 	{"Strain.TextMean", "1", .25, .5, "D", "", "own assumption: measured over the declared policies", sectionStrain, "mean share of contacts in writing over managers", func(p *Params) any { return &p.Strain.TextMean }},
-	{"Strain.TextSD", "1", .15, .3, "D", "", "own assumption: measured over the declared policies", sectionStrain, "its SD", func(p *Params) any { return &p.Strain.TextSD }},
-	{"Strain.TextKeep", "1/wk", .85, .96, "D", "", "own assumption", sectionStrain, "share of it that is still felt after a week", func(p *Params) any { return &p.Strain.TextKeep }},
+	{"Strain.TextSD", "1", .15, .3, "D", "", "own assumption: measured over the declared policies", sectionStrain, "SD over managers of the share of contacts in writing", func(p *Params) any { return &p.Strain.TextSD }},
+	{"Strain.TextKeep", "1/wk", .85, .96, "D", "", "own assumption", sectionStrain, "share of contacts in writing that is still felt after a week", func(p *Params) any { return &p.Strain.TextKeep }},
 	{"Strain.CloseKeep", "1/wk", .6, .85, "D", "", "own assumption", sectionStrain, "share of closeness that is still felt after a week", func(p *Params) any { return &p.Strain.CloseKeep }},
-	{"Strain.BlockedCost", "z", .01, .06, "D", "M", "Crawford, LePine & Rich 2010, for direction", sectionStrain, "a fully blocked day", func(p *Params) any { return &p.Strain.BlockedCost }},
+	{"Strain.BlockedCost", "z", .01, .06, "D", "M", "Crawford, LePine & Rich 2010, for direction", sectionStrain, "strain of a fully blocked day", func(p *Params) any { return &p.Strain.BlockedCost }},
 }

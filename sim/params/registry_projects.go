@@ -34,14 +34,14 @@ var registrySlip = []row{
 // registryParallel: what several projects at once cost.
 var registryParallel = []row{
 	{"Parallel.Overhead", "1", .12, .22, "C", "L2", "Tregubov et al. 2017", sectionInterruptions, "share of effort lost at two or three projects", func(p *Params) any { return &p.Parallel.Overhead }},
-	{"Parallel.Further", "1", .01, .06, "D", "L2", "Tregubov et al. 2017: the number of projects matters little", sectionInterruptions, "more for each further one", func(p *Params) any { return &p.Parallel.Further }},
+	{"Parallel.Further", "1", .01, .06, "D", "L2", "Tregubov et al. 2017: the number of projects matters little", sectionInterruptions, "more of effort lost for each further project", func(p *Params) any { return &p.Parallel.Further }},
 	{"Parallel.Boundary", "1", .1, .45, "C", "M", "Gonzalez & Mark 2004: 43 % of spheres end by themselves", sectionInterruptions, "chance that somebody without headphones is interrupted between two tasks, where it costs no resumption", func(p *Params) any { return &p.Parallel.Boundary }},
 }
 
 // registryRework: how faults come to light and how status is told.
 var registryRework = []row{
 	{"Rework.Found", "1/wk", .03, .25, "D", "", "own assumption", sectionBrooks, "share of hidden rework that comes to light in a week, at safety .5", func(p *Params) any { return &p.Rework.Found }},
-	{"Rework.BySafety", "1", 0, 1, "C", "M", "Edmondson 1999 for direction", sectionObservation, "how much of that hangs on safety: at 1 the rate is nought at safety 0 and double at safety 1", func(p *Params) any { return &p.Rework.BySafety }},
+	{"Rework.BySafety", "1", 0, 1, "C", "M", "Edmondson 1999 for direction", sectionObservation, "how much of finding rework hangs on safety: at 1 the rate is nought at safety 0 and double at safety 1", func(p *Params) any { return &p.Rework.BySafety }},
 	{"Rework.Review", "1", .05, .35, "D", "", "own assumption", sectionBrooks, "share of hidden rework that one review brings to light, times technical skill", func(p *Params) any { return &p.Rework.Review }},
 	{"Rework.Distorted", "1", .4, .8, "B", "L1", "Snow, Keil & Wallace 2007", sectionObservation, "share of reports bent at safety .5", func(p *Params) any { return &p.Rework.Distorted }},
 	{"Rework.Upward", "1", .5, .8, "B", "L1", "Snow, Keil & Wallace 2007", sectionObservation, "share of those bent upwards; about twice as often as downwards", func(p *Params) any { return &p.Rework.Upward }},
@@ -56,10 +56,10 @@ var registryPile = []row{
 	{"Pile.Sigma", "-", .5, 1.2, "C", "M", "Tengblad 2006, for order", sectionManagerTime, "log-normal sigma of it; heavy right tail", func(p *Params) any { return &p.Pile.Sigma }},
 	{"Pile.Duties", "1", .2, .5, "C", "M", "Tengblad 2006 for order", sectionManagerTime, "share of the day that belongs to others: meetings from above, own reports, mail", func(p *Params) any { return &p.Pile.Duties }},
 	{"Pile.Blocks", "1", .01, .08, "D", "", "own assumption", sectionManagerTime, "share of the owner's output that one waiting item holds back", func(p *Params) any { return &p.Pile.Blocks }},
-	{"Pile.Most", "1", .4, .9, "D", "", "own assumption", sectionManagerTime, "most that waiting items hold back", func(p *Params) any { return &p.Pile.Most }},
+	{"Pile.Most", "1", .4, .9, "D", "", "own assumption", sectionManagerTime, "most of an owner's output that waiting items hold back", func(p *Params) any { return &p.Pile.Most }},
 	{"Pile.Patience", "working days", 3, 10, "D", "", "own assumption", sectionManagerTime, "days until the owner decides alone", func(p *Params) any { return &p.Pile.Patience }},
 	{"Pile.Wrong", "1", .02, .3, "D", "", "own assumption", sectionManagerTime, "chance that a decision made alone has to be undone", func(p *Params) any { return &p.Pile.Wrong }},
-	{"Pile.Undo", "focus-h", 1, 6, "D", "", "own assumption", sectionManagerTime, "work to undo it", func(p *Params) any { return &p.Pile.Undo }},
+	{"Pile.Undo", "focus-h", 1, 6, "D", "", "own assumption", sectionManagerTime, "work to undo a decision made alone that was wrong", func(p *Params) any { return &p.Pile.Undo }},
 }
 
 // registryHands: the manager's own technical work.

@@ -12,14 +12,14 @@ var registryFocus = []row{
 // registryChannels: ways to reach somebody.
 var registryChannels = []row{
 	{"Channels.WrittenBase", "1", .8, .95, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that a written round settles a plain fact", func(p *Params) any { return &p.Channels.WrittenBase }},
-	{"Channels.WrittenSlope", "1", .6, .85, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "lost with equivocality", func(p *Params) any { return &p.Channels.WrittenSlope }},
+	{"Channels.WrittenSlope", "1", .6, .85, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that a written round loses with equivocality", func(p *Params) any { return &p.Channels.WrittenSlope }},
 	{"Channels.SpokenBase", "1", .9, 1, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that speaking settles it", func(p *Params) any { return &p.Channels.SpokenBase }},
-	{"Channels.SpokenSlope", "1", .1, .4, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "lost with equivocality", func(p *Params) any { return &p.Channels.SpokenSlope }},
+	{"Channels.SpokenSlope", "1", .1, .4, "C", "M", "Dennis, Fuller & Valacich 2008, for direction", sectionChannels, "chance that speaking loses with equivocality", func(p *Params) any { return &p.Channels.SpokenSlope }},
 	{"Channels.WriteMin", "min", 3, 8, "C", "", "own assumption", sectionChannels, "writing a mail about a plain fact", func(p *Params) any { return &p.Channels.WriteMin }},
-	{"Channels.WriteSlope", "min", 4, 12, "C", "", "own assumption", sectionChannels, "more with equivocality", func(p *Params) any { return &p.Channels.WriteSlope }},
+	{"Channels.WriteSlope", "min", 4, 12, "C", "", "own assumption", sectionChannels, "more minutes of writing with equivocality", func(p *Params) any { return &p.Channels.WriteSlope }},
 	{"Channels.ChatShare", "-", .3, .7, "D", "", "own assumption", sectionChannels, "a chat line takes this share of a mail", func(p *Params) any { return &p.Channels.ChatShare }},
 	{"Channels.TalkMin", "min", 3, 8, "C", "M", "Clark & Brennan 1991, for direction", sectionChannels, "talking about a plain fact", func(p *Params) any { return &p.Channels.TalkMin }},
-	{"Channels.TalkSlope", "min", 10, 25, "C", "", "own assumption", sectionChannels, "more with equivocality", func(p *Params) any { return &p.Channels.TalkSlope }},
+	{"Channels.TalkSlope", "min", 10, 25, "C", "", "own assumption", sectionChannels, "more minutes of talking with equivocality", func(p *Params) any { return &p.Channels.TalkSlope }},
 	{"Channels.ReplyMedian", "working min", 20, 120, "B", "L2", "Kooti et al. 2015", sectionChannels, "median time to an answer by mail; private webmail, not work mail", func(p *Params) any { return &p.Channels.ReplyMedian }},
 	{"Channels.ChatMedian", "working min", 4, 15, "D", "", "own assumption", sectionChannels, "median time to an answer by chat", func(p *Params) any { return &p.Channels.ChatMedian }},
 	{"Channels.ReplySigma", "-", 1.4, 2.2, "B", "L2", "Kooti et al. 2015", sectionChannels, "mode 2 min, over 90 % within a day", func(p *Params) any { return &p.Channels.ReplySigma }},
@@ -37,22 +37,22 @@ var registryChannels = []row{
 
 // registryCompliance: asking for something.
 var registryCompliance = []row{
-	{"Compliance.InPerson", "logit", 1, 1.8, "C", "L2", "Roghanizad & Bohns 2022", sectionChannels, "80 % yes among people who know each other", func(p *Params) any { return &p.Compliance.InPerson }},
-	{"Compliance.Video", "logit", -1.6, -.6, "C", "L2", "Roghanizad & Bohns 2022", sectionChannels, "57 %", func(p *Params) any { return &p.Compliance.Video }},
-	{"Compliance.Phone", "logit", -2.1, -1.1, "C", "L2", "Roghanizad & Bohns 2022", sectionChannels, "44 %", func(p *Params) any { return &p.Compliance.Phone }},
-	{"Compliance.Text", "logit", -3.2, -1.6, "D", "L2", "Roghanizad & Bohns 2017, 2022", sectionChannels, "text was clearly below; its percentage was not found. The 34-fold figure is about strangers and is not used", func(p *Params) any { return &p.Compliance.Text }},
-	{"Compliance.TrustCuts", "-", .2, .8, "D", "", "own assumption", sectionChannels, "share of the offset that full trust removes", func(p *Params) any { return &p.Compliance.TrustCuts }},
-	{"Compliance.JobCuts", "-", .2, .6, "D", "", "own assumption", sectionChannels, "share of the offset that stays when the request is part of the job", func(p *Params) any { return &p.Compliance.JobCuts }},
-	{"Compliance.Trust", "logit", 1, 3, "D", "", "own assumption", sectionChannels, "per unit of trust about .5", func(p *Params) any { return &p.Compliance.Trust }},
-	{"Compliance.Reasons", "logit", .2, .8, "C", "M", "Colquitt et al. 2001, for direction", sectionTrust, "giving reasons", func(p *Params) any { return &p.Compliance.Reasons }},
-	{"Compliance.Strain", "logit", -1.2, -.3, "D", "", "own assumption", sectionStrain, "per z of strain above 0", func(p *Params) any { return &p.Compliance.Strain }},
+	{"Compliance.InPerson", "logit", 1, 1.8, "C", "L2", "Roghanizad & Bohns 2022", sectionChannels, "a yes in person: 80 % among people who know each other", func(p *Params) any { return &p.Compliance.InPerson }},
+	{"Compliance.Video", "logit", -1.6, -.6, "C", "L2", "Roghanizad & Bohns 2022", sectionChannels, "what video adds to a yes over asking in person: 57 %", func(p *Params) any { return &p.Compliance.Video }},
+	{"Compliance.Phone", "logit", -2.1, -1.1, "C", "L2", "Roghanizad & Bohns 2022", sectionChannels, "what the telephone adds to a yes over asking in person: 44 %", func(p *Params) any { return &p.Compliance.Phone }},
+	{"Compliance.Text", "logit", -3.2, -1.6, "D", "L2", "Roghanizad & Bohns 2017, 2022", sectionChannels, "what writing adds to a yes over asking in person: clearly below the others, its percentage was not found. The 34-fold figure is about strangers and is not used", func(p *Params) any { return &p.Compliance.Text }},
+	{"Compliance.TrustCuts", "-", .2, .8, "D", "", "own assumption", sectionChannels, "share of what a channel adds to a yes that full trust removes", func(p *Params) any { return &p.Compliance.TrustCuts }},
+	{"Compliance.JobCuts", "-", .2, .6, "D", "", "own assumption", sectionChannels, "share of what a channel adds to a yes that stays when the request is part of the job", func(p *Params) any { return &p.Compliance.JobCuts }},
+	{"Compliance.Trust", "logit", 1, 3, "D", "", "own assumption", sectionChannels, "what trust adds to a yes, per unit about .5", func(p *Params) any { return &p.Compliance.Trust }},
+	{"Compliance.Reasons", "logit", .2, .8, "C", "M", "Colquitt et al. 2001, for direction", sectionTrust, "what giving reasons adds to a yes", func(p *Params) any { return &p.Compliance.Reasons }},
+	{"Compliance.Strain", "logit", -1.2, -.3, "D", "", "own assumption", sectionStrain, "what each z of strain above 0 adds to a yes", func(p *Params) any { return &p.Compliance.Strain }},
 }
 
 // registryWork: progress of projects.
 var registryWork = []row{
 	{"Work.CommPerSquare", "1/person^2", .0003, .0012, "C", "L2", "Abdel-Hamid & Madnick 1991", sectionTeam, "output lost to communication, times n squared", func(p *Params) any { return &p.Work.CommPerSquare }},
 	{"Work.AskedShare", "-", .3, .7, "D", "", "own assumption", sectionManagerTime, "of what a matter blocks, what the question as asked holds back", func(p *Params) any { return &p.Work.AskedShare }},
-	{"Work.BlockedMost", "1", .7, 1, "D", "", "own assumption", sectionManagerTime, "most that can be blocked at once", func(p *Params) any { return &p.Work.BlockedMost }},
+	{"Work.BlockedMost", "1", .7, 1, "D", "", "own assumption", sectionManagerTime, "most of somebody's output that can be blocked at once", func(p *Params) any { return &p.Work.BlockedMost }},
 	{"Work.Doubt", "1", .1, .5, "D", "", "own assumption", sectionAlignment, "share of output spent on what will not be needed while a whole concern stays unsaid", func(p *Params) any { return &p.Work.Doubt }},
 	{"Work.ReportBias", "share of work", .03, .15, "D", "L1", "Snow, Keil & Wallace 2007 for direction, which is grade B", sectionObservation, "optimism of a status report", func(p *Params) any { return &p.Work.ReportBias }},
 	{"Work.ReportNoise", "share", .02, .08, "D", "", "own assumption", sectionObservation, "SD of a status report about the truth", func(p *Params) any { return &p.Work.ReportNoise }},
@@ -78,20 +78,20 @@ var registryThreads = []row{
 // registryManager: the manager's own time.
 var registryManager = []row{
 	{"Manager.BlockLoss", "min", 15, 40, "C", "M", "Parnin & Rugaber 2011; resumption and set-up", sectionManagerTime, "lost at the start of a stretch of own work", func(p *Params) any { return &p.Manager.BlockLoss }},
-	{"Manager.PerMessage", "min", .5, 3, "D", "", "own assumption", sectionManagerTime, "reading one message", func(p *Params) any { return &p.Manager.PerMessage }},
-	{"Manager.TicketHours", "h", .25, 1, "D", "", "own assumption", sectionManagerTime, "what a gap of tickets is worth", func(p *Params) any { return &p.Manager.TicketHours }},
-	{"Manager.TalkMinutes", "min", 10, 30, "D", "", "own assumption", sectionManagerTime, "\"how are things?\"", func(p *Params) any { return &p.Manager.TalkMinutes }},
-	{"Manager.CoffeeMin", "min", 8, 20, "D", "", "own assumption", sectionManagerTime, "at the coffee corner", func(p *Params) any { return &p.Manager.CoffeeMin }},
+	{"Manager.PerMessage", "min", .5, 3, "D", "", "own assumption", sectionManagerTime, "what reading one message takes", func(p *Params) any { return &p.Manager.PerMessage }},
+	{"Manager.TicketHours", "h", .25, 1, "D", "", "own assumption", sectionManagerTime, "focus-hours that a gap of tickets is worth", func(p *Params) any { return &p.Manager.TicketHours }},
+	{"Manager.TalkMinutes", "min", 10, 30, "D", "", "own assumption", sectionManagerTime, "what asking \"how are things?\" takes", func(p *Params) any { return &p.Manager.TalkMinutes }},
+	{"Manager.CoffeeMin", "min", 8, 20, "D", "", "own assumption", sectionManagerTime, "what a while at the coffee corner takes", func(p *Params) any { return &p.Manager.CoffeeMin }},
 	{"Manager.TaskTaken", "log units", -.05, -.01, "D", "", "own assumption", sectionManagerTime, "affect of working on somebody's task uninvited; need for autonomy -.1 z", func(p *Params) any { return &p.Manager.TaskTaken }},
 }
 
 // registryObservation: how well a look reads.
 var registryObservation = []row{
-	{"Observation.AcrossRoom", "r", .1, .3, "D", "", "own assumption", sectionObservation, "a look across the room", func(p *Params) any { return &p.Observation.AcrossRoom }},
-	{"Observation.Tone", "r", .15, .25, "D", "M", "Byron 2008, for direction", sectionObservation, "the tone of a written line", func(p *Params) any { return &p.Observation.Tone }},
-	{"Observation.ToneBias", "z", -.4, 0, "D", "M", "Byron 2008, for direction", sectionObservation, "reads slightly too negative", func(p *Params) any { return &p.Observation.ToneBias }},
-	{"Observation.Voice", "r", .2, .4, "D", "", "own assumption", sectionObservation, "a voice on the telephone", func(p *Params) any { return &p.Observation.Voice }},
-	{"Observation.InPersonLow", "r", .3, .5, "D", "", "own assumption", sectionObservation, "a conversation at trust 0", func(p *Params) any { return &p.Observation.InPersonLow }},
-	{"Observation.InPersonHigh", "r", .45, .65, "D", "", "own assumption", sectionObservation, "and at trust 1", func(p *Params) any { return &p.Observation.InPersonHigh }},
-	{"Observation.Masking", "z", .1, .5, "D", "M", "Rosen & Tesser 1970, for direction", sectionObservation, "what is shown towards power", func(p *Params) any { return &p.Observation.Masking }},
+	{"Observation.AcrossRoom", "r", .1, .3, "D", "", "own assumption", sectionObservation, "r of a look across the room with the mood", func(p *Params) any { return &p.Observation.AcrossRoom }},
+	{"Observation.Tone", "r", .15, .25, "D", "M", "Byron 2008, for direction", sectionObservation, "r of the tone of a written line with the mood", func(p *Params) any { return &p.Observation.Tone }},
+	{"Observation.ToneBias", "z", -.4, 0, "D", "M", "Byron 2008, for direction", sectionObservation, "how much too negative a written line reads", func(p *Params) any { return &p.Observation.ToneBias }},
+	{"Observation.Voice", "r", .2, .4, "D", "", "own assumption", sectionObservation, "r of a voice on the telephone with the mood", func(p *Params) any { return &p.Observation.Voice }},
+	{"Observation.InPersonLow", "r", .3, .5, "D", "", "own assumption", sectionObservation, "r of a conversation at trust 0 with the mood", func(p *Params) any { return &p.Observation.InPersonLow }},
+	{"Observation.InPersonHigh", "r", .45, .65, "D", "", "own assumption", sectionObservation, "r of a conversation at trust 1 with the mood", func(p *Params) any { return &p.Observation.InPersonHigh }},
+	{"Observation.Masking", "z", .1, .5, "D", "M", "Rosen & Tesser 1970, for direction", sectionObservation, "how much better a mood is shown towards power", func(p *Params) any { return &p.Observation.Masking }},
 }
