@@ -18,7 +18,7 @@ type Hiring struct {
 	Looks        float64 // what asking for references takes of the manager [min]; 20, range 10-40; grade D, own assumption.
 	SureBase     float64 // stated confidence with the file alone [1]; .5, range .4-.7; grade D, own assumption.
 	Sure         float64 // stated confidence gained per log of one more hour [1]; .1, range .05-.2; grade D, Dana, Dawes & Peterson 2013 for direction.
-	Impression   float64 // weight of the impression of a talk in how good somebody seems, against all else [1]; .7, range .4-.9; grade C, Dana, Dawes & Peterson 2013 for direction: dilution.
+	Impression   float64 // weight of the impression of a talk in how good somebody seems, against all else [1]; .7, range .4-.9; grade D, Dana, Dawes & Peterson 2013 for direction: dilution.
 	Sourcing     float64 // weeks over which applications come in after a post is advertised [wk]; 4, range 2-6; grade C, Abdel-Hamid & Madnick 1991 for order: hiring delay of 30 to 40 days in all.
 	NoticeLow    float64 // shortest time from a yes to the first day [wk]; 4, range 2-6; grade C, Abdel-Hamid & Madnick 1991 for order: with the sourcing 6 to 14 weeks in all.
 	NoticeHigh   float64 // and longest [wk]; 8, range 6-13; grade C, Abdel-Hamid & Madnick 1991 for order.
@@ -70,7 +70,7 @@ var registryHiring = []row{
 	{"Hiring.Looks", "min", 10, 40, "D", "", "own assumption", sectionHiring, "what asking for references takes of the manager", func(p *Params) any { return &p.Hiring.Looks }},
 	{"Hiring.SureBase", "1", .4, .7, "D", "", "own assumption", sectionHiring, "stated confidence with the file alone", func(p *Params) any { return &p.Hiring.SureBase }},
 	{"Hiring.Sure", "1", .05, .2, "D", "L1", "Dana, Dawes & Peterson 2013 for direction", sectionHiring, "stated confidence gained per log of one more hour", func(p *Params) any { return &p.Hiring.Sure }},
-	{"Hiring.Impression", "1", .4, .9, "C", "L1", "Dana, Dawes & Peterson 2013 for direction: dilution", sectionHiring, "weight of the impression of a talk in how good somebody seems, against all else", func(p *Params) any { return &p.Hiring.Impression }},
+	{"Hiring.Impression", "1", .4, .9, "D", "L1", "Dana, Dawes & Peterson 2013 for direction: dilution", sectionHiring, "weight of the impression of a talk in how good somebody seems, against all else", func(p *Params) any { return &p.Hiring.Impression }},
 	{"Hiring.Sourcing", "wk", 2, 6, "C", "L2", "Abdel-Hamid & Madnick 1991 for order: hiring delay of 30 to 40 days in all", sectionHiring, "weeks over which applications come in after a post is advertised", func(p *Params) any { return &p.Hiring.Sourcing }},
 	{"Hiring.NoticeLow", "wk", 2, 6, "C", "L2", "Abdel-Hamid & Madnick 1991 for order: with the sourcing 6 to 14 weeks in all", sectionHiring, "shortest time from a yes to the first day", func(p *Params) any { return &p.Hiring.NoticeLow }},
 	{"Hiring.NoticeHigh", "wk", 6, 13, "C", "L2", "Abdel-Hamid & Madnick 1991 for order", sectionHiring, "longest time from a yes to the first day", func(p *Params) any { return &p.Hiring.NoticeHigh }},

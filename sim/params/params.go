@@ -166,8 +166,8 @@ type Strain struct {
 	Recovery    float64 // share removed by a working day [1/d]; .02, range .01-.04 (.10 a week); grade D, B at week level, Demerouti et al. 2001.
 	Output      float64 // log output lost per z above 0 [log units]; .10, range .05-.15; grade C.
 	Kappa       float64 // causal discount on correlations [-]; .5, range .3-.8; grade D. Held here until the full model needs it.
-	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade C, Örtqvist & Wincent 2006 for direction.
-	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had [z/wk]; .12, range 0-.15; grade C, Edwards, Caplan & Harrison 1998 for existence.
+	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade D, Örtqvist & Wincent 2006 for direction.
+	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had [z/wk]; .12, range 0-.15; grade D, Edwards, Caplan & Harrison 1998 for existence.
 	MisfitUsual float64 // squared misfit that people are used to [-]; 1.1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
 	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
 	MisfitMost  float64 // largest squared misfit that counts [-]; 9, range 6-12; grade D, own assumption.

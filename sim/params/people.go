@@ -56,11 +56,11 @@ type Alignment struct {
 	Zeal      float64 // share by which a week of one z of motivation opens whatever angle there is [1/wk]; .01, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
 	Priority  float64 // changes of priority of a project [1/yr]; 1.2, range .3-2; grade D, own assumption.
 	Redirect  float64 // SD of the turn of what is wanted in one [deg]; 35, range 15-45; grade D, own assumption.
-	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .2, range 0-.6; grade C, Lyons 1971 for existence.
-	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .05, range .005-.08; grade C, Wrzesniewski & Dutton 2001 for existence.
+	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .2, range 0-.6; grade D, Lyons 1971 for existence.
+	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .05, range .005-.08; grade D, Wrzesniewski & Dutton 2001 for existence.
 	CraftAble float64 // log of how much more often per SD of ability [-]; .6, range 0-.6; grade D, Hollander 1958 for existence.
 	Notice    int     // weeks after a one-to-one in which the two of you still speak of what the job has become [wk]; 4, range 1-6; grade D, own assumption.
-	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade B, Rudolph et al. 2017 for direction.
+	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade D, Rudolph et al. 2017 for direction.
 	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 9.5, range 2-12; grade D, own assumption.
 }
 
@@ -100,9 +100,9 @@ type Hours struct {
 	Curve    float64 // beyond it effective hours are 49+D-D^2/this [h]; 28, range 24-32; grade B, Pencavel 2015: flat from 63.
 	From     float64 // hours above which a week strains [h]; 45, range 42-48; grade D, own assumption.
 	Gain     float64 // strain per ten hours above it [z/wk]; .30, range .2-.4; grade D, own assumption.
-	Buffer   float64 // share of that demand which full resources take away [-]; .4, range .2-.5; grade C, Demerouti et al. 2001 for direction.
+	Buffer   float64 // share of that demand which full resources take away [-]; .4, range .2-.5; grade D, Demerouti et al. 2001 for direction.
 	Rework   float64 // share of output that goes into the defects of strain per z: 15 % more of them cost about 4.5 % net [1/z]; .045, range .02-.09; grade D, own assumption.
-	WeekOff  float64 // share of strain that a real week off removes [-]; .5, range .3-.7; grade C, effort-recovery.
+	WeekOff  float64 // share of strain that a real week off removes [-]; .5, range .3-.7; grade D, effort-recovery.
 	PerNight float64 // hours of an evening somebody was asked for [h]; 2, range 1-3; grade D, own assumption.
 	Nights   int     // evenings that one yes covers [1]; 5, range 1-10; grade D, own assumption.
 }
@@ -175,7 +175,7 @@ type Leverage struct {
 	Output   float64 // correlation of interest with performance [-]; .24, range .15-.35; grade B, Sackett et al. 2022; Nye et al. 2012.
 	Deal     float64 // degrees that work of somebody's own choice turns them back, in those of job crafting [-]; 1.5, range .5-2; grade D, own assumption.
 	Serves   float64 // share of what one must know that serves in another kind of work in the same project [1]; .93, range .8-1; grade D, own assumption.
-	Need     float64 // autonomy per z of interest in the work [z]; .35, range .1-.6; grade B, Van Iddekinge et al. 2011 for direction.
+	Need     float64 // autonomy per z of interest in the work [z]; .35, range .1-.6; grade D, Van Iddekinge et al. 2011 for direction.
 }
 
 // Reading holds what each look at somebody's work, leaning or interest is worth: validity r and bias.

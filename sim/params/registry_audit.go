@@ -138,4 +138,5 @@ type flip struct{ name, lesson string }
 // flips lists those that are known. Such a lesson must not be told as a fact.
 var flips = []flip{
 	{"Pile.Minutes", "hands-one-day"},
+	{"Hiring.Impression", "talk-dilutes"},
 }

@@ -55,11 +55,11 @@ var registryAlignment = []row{
 	{"Alignment.Zeal", "1/wk", 0, .03, "D", "", "own assumption: zeal carries people further the way they go", sectionAlignment, "share by which a week of one z of motivation opens whatever angle there is", func(p *Params) any { return &p.Alignment.Zeal }},
 	{"Alignment.Priority", "1/yr", .3, 2, "D", "", "own assumption", sectionAlignment, "changes of priority of a project", func(p *Params) any { return &p.Alignment.Priority }},
 	{"Alignment.Redirect", "deg", 15, 45, "D", "", "own assumption", sectionAlignment, "SD of the turn of what is wanted in one", func(p *Params) any { return &p.Alignment.Redirect }},
-	{"Alignment.Need", "-", 0, .6, "C", "M", "Lyons 1971 for existence", sectionAlignment, "how much more drift and clarity count per z of the need for clarity", func(p *Params) any { return &p.Alignment.Need }},
-	{"Alignment.Craft", "1/wk", .005, .08, "C", "M", "Wrzesniewski & Dutton 2001 for existence", sectionAlignment, "chance a week that an ordinary person re-shapes the job", func(p *Params) any { return &p.Alignment.Craft }},
+	{"Alignment.Need", "-", 0, .6, "D", "M", "Lyons 1971 for existence", sectionAlignment, "how much more drift and clarity count per z of the need for clarity", func(p *Params) any { return &p.Alignment.Need }},
+	{"Alignment.Craft", "1/wk", .005, .08, "D", "M", "Wrzesniewski & Dutton 2001 for existence", sectionAlignment, "chance a week that an ordinary person re-shapes the job", func(p *Params) any { return &p.Alignment.Craft }},
 	{"Alignment.CraftAble", "-", 0, .6, "D", "M", "Hollander 1958 for existence", sectionAlignment, "log of how much more often per SD of ability", func(p *Params) any { return &p.Alignment.CraftAble }},
 	{"Alignment.Notice", "wk", 1, 6, "D", "", "own assumption", sectionAlignment, "weeks after a one-to-one in which the two of you still speak of what the job has become", func(p *Params) any { return &p.Alignment.Notice }},
-	{"Alignment.CraftUp", "z", .1, .4, "B", "L1", "Rudolph et al. 2017 for direction", sectionAlignment, "motivation that re-shaping one's job brings", func(p *Params) any { return &p.Alignment.CraftUp }},
+	{"Alignment.CraftUp", "z", .1, .4, "D", "L1", "Rudolph et al. 2017 for direction", sectionAlignment, "motivation that re-shaping one's job brings", func(p *Params) any { return &p.Alignment.CraftUp }},
 	{"Alignment.CraftDeg", "deg", 2, 12, "D", "", "own assumption", sectionAlignment, "degrees that re-shaping one's job turns: back when spoken about, away when unnoticed", func(p *Params) any { return &p.Alignment.CraftDeg }},
 }
 
@@ -99,9 +99,9 @@ var registryHours = []row{
 	{"Hours.Curve", "h", 24, 32, "B", "L2", "Pencavel 2015: flat from 63", sectionStrain, "beyond it effective hours are 49+D-D^2/this", func(p *Params) any { return &p.Hours.Curve }},
 	{"Hours.From", "h", 42, 48, "D", "", "own assumption", sectionStrain, "hours above which a week strains", func(p *Params) any { return &p.Hours.From }},
 	{"Hours.Gain", "z/wk", .2, .4, "D", "", "own assumption", sectionStrain, "strain per ten hours above it", func(p *Params) any { return &p.Hours.Gain }},
-	{"Hours.Buffer", "-", .2, .5, "C", "M", "Demerouti et al. 2001 for direction", sectionStrain, "share of that demand which full resources take away", func(p *Params) any { return &p.Hours.Buffer }},
+	{"Hours.Buffer", "-", .2, .5, "D", "M", "Demerouti et al. 2001 for direction", sectionStrain, "share of that demand which full resources take away", func(p *Params) any { return &p.Hours.Buffer }},
 	{"Hours.Rework", "1/z", .02, .09, "D", "", "own assumption", sectionStrain, "share of output that goes into the defects of strain per z: 15 % more of them cost about 4.5 % net", func(p *Params) any { return &p.Hours.Rework }},
-	{"Hours.WeekOff", "-", .3, .7, "C", "M", "Demerouti et al. 2001, effort and recovery, for direction", sectionStrain, "share of strain that a real week off removes", func(p *Params) any { return &p.Hours.WeekOff }},
+	{"Hours.WeekOff", "-", .3, .7, "D", "M", "Demerouti et al. 2001, effort and recovery, for direction", sectionStrain, "share of strain that a real week off removes", func(p *Params) any { return &p.Hours.WeekOff }},
 	{"Hours.PerNight", "h", 1, 3, "D", "", "own assumption", sectionStrain, "hours of an evening somebody was asked for", func(p *Params) any { return &p.Hours.PerNight }},
 	{"Hours.Nights", "1", 1, 10, "D", "", "own assumption", sectionStrain, "evenings that one yes covers", func(p *Params) any { return &p.Hours.Nights }},
 }
@@ -174,7 +174,7 @@ var registryLeverage = []row{
 	{"Leverage.Output", "-", .15, .35, "B", "L2", "Sackett et al. 2022; Nye et al. 2012", sectionLeverage, "correlation of interest with performance", func(p *Params) any { return &p.Leverage.Output }},
 	{"Leverage.Deal", "-", .5, 2, "D", "", "own assumption", sectionLeverage, "degrees that work of somebody's own choice turns them back, in those of job crafting", func(p *Params) any { return &p.Leverage.Deal }},
 	{"Leverage.Serves", "1", .8, 1, "D", "", "own assumption", sectionLeverage, "share of what one must know that serves in another kind of work in the same project", func(p *Params) any { return &p.Leverage.Serves }},
-	{"Leverage.Need", "z", .1, .6, "B", "M", "Van Iddekinge et al. 2011 for direction", sectionLeverage, "autonomy per z of interest in the work", func(p *Params) any { return &p.Leverage.Need }},
+	{"Leverage.Need", "z", .1, .6, "D", "M", "Van Iddekinge et al. 2011 for direction", sectionLeverage, "autonomy per z of interest in the work", func(p *Params) any { return &p.Leverage.Need }},
 }
 
 // registryReading: see type Reading.
