@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+	"testing/fstest"
 )
 
 // TestSlipsOfAFirstHour: what a new author types wrong is answered in words that help, and without numbers of characters.
@@ -29,6 +30,69 @@ func TestSlipsOfAFirstHour(t *testing.T) {
 		}
 		if strings.Contains(b.String(), "U+") {
 			t.Errorf("%s: a number of a character in\n%s", slip, b.String())
+		}
+	}
+}
+
+// TestSlipsOfAFirstDay: what goes wrong once there is a whole scenario is said once, where it is, and with what to write instead.
+func TestSlipsOfAFirstDay(t *testing.T) {
+	base, err := Starter("ten")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range []struct {
+		old, slip string
+		id, place string // of the only finding; place is what its mark begins at
+		want      string
+	}{
+		{`name   = "Tom"`, `name   = “Tom”`, "toml-syntax", "“Tom”", "a curly quotation mark where a straight one belongs"},
+		{`name   = "Tom"`, `name   = «Tom»`, "toml-syntax", "«Tom»", "a pointed quotation mark where a straight one belongs"},
+		{`name   = "Tom"`, `name   = "Tom”`, "toml-syntax", "", "is missing, or is a curly one"},
+		{`unclear = 0.4 `, `unclear = 0,4 `, "toml-syntax", ",4", "and a point: 0.5"},
+		{`unclear = 0.4 `, `unclear = .4 `, "toml-syntax", ".4  ", "a digit before its point"},
+		{"weeks  = 1\n", "weeks  = 1\nübung = 2\n", "toml-syntax", "übung", "unexpected “ü”"},
+		{"weeks  = 1\n", "weeks  = 1\r", "toml-syntax", "\r", "the line endings LF or CRLF"},
+		{`name   = "Tom"`, "name   = \"Tom\"\ntrust  = 0.4", "unknown-key", "trust  =", "it is a trait: write traits = { trust = ... }"},
+		{`name   = "Tom"`, "name   = \"Tom\"\nlanguage = \"de\"", "unknown-key", "language", "it belongs at the top: put it above the first header"},
+		{"act  = { leave = true }", "act  = { leave = true }\n  heavy = true", "unknown-key", "heavy", "it belongs to event: put it above the first [[event.choice]]"},
+		{"weeks  = 1\n", "weeks  = 1\nestimate = 3\n", "unknown-key", "estimate = 3", "it belongs to [[project]]"},
+		{"[[sign]]", "[[choice]]\nid = \"x\"\n\n[[sign]]", "unknown-key", "choice]]\nid", "it belongs to [[event]]: write [[event.choice]]"},
+		{"outcome.understood]", "outcome.open]", "unknown-outcome", "open]\n    text = \"A thumb", "answer can turn out sent, no_answer"},
+		{"weeks  = 1", "weeks  = \"1\"", "type", "\"1\"", "leave out the quotes"},
+		{"weeks  = 1\n", "", "required", "", "weeks is missing"},
+		{"estimate = 60", "estimate = -60", "range", "-60", "outside 1 to 1000000"},
+		{"Friday night is empty.", "Friday is {soon}.", "rule-name", "soon}", "braces in a text show a number"},
+		{"act  = { leave = true }", "act  = { leave = true }\n  does = [\"set heard = true\"]", "unknown-variable", "heard = true", "declare it: [[variable]] with id = \"heard\""},
+	} {
+		text := strings.Replace(base, k.old, k.slip, 1)
+		if text == base {
+			t.Fatalf("%s is not there", k.old)
+		}
+		d := only(t, findingsOf(text), k.id)
+		line, column := 1, 1
+		if at := strings.Index(text, k.place); k.place != "" {
+			line = strings.Count(text[:at], "\n") + 1
+			column = len([]rune(text[strings.LastIndex(text[:at], "\n")+1:at])) + 1
+		}
+		if k.place != "" && (d.Line != line || d.Column != column) {
+			t.Errorf("%s: at %d:%d, not %d:%d", k.slip, d.Line, d.Column, line, column)
+		}
+		if !strings.Contains(d.Message+" / "+d.Advice, k.want) {
+			t.Errorf("%s: %q is not said by %s / %s", k.slip, k.want, d.Message, d.Advice)
+		}
+	}
+}
+
+// TestFilesThatAreNotRead: a file of tables in a scenario's folder that nobody reads is found.
+func TestFilesThatAreNotRead(t *testing.T) {
+	base, err := Starter("ten")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"stroy.toml": "did you mean story.toml?", "more-scenes.toml": "a scenario is read from scenario.toml, people.toml, story.toml"} {
+		found := Check(fstest.MapFS{"a/scenario.toml": {Data: []byte(base)}, "a/" + name: {Data: []byte("x = 1")}, "a/notes.txt": {}, "a/schema.json": {}}, "a")
+		if d := only(t, found, "file-name"); d.Severity != Warning || !strings.Contains(d.Advice, want) {
+			t.Errorf("%+v", d)
 		}
 	}
 }

@@ -44,7 +44,10 @@ func (b *binder) table(to reflect.Value, e *entry) {
 			if to.Type() == fragmentType {
 				keys = append(keys, contentNames()...)
 			}
-			advice := didYouMean(kid.name, keys, "the keys here are "+strings.Join(keys, ", "))
+			advice := b.misplaced(kid)
+			if advice == "" {
+				advice = didYouMean(kid.name, keys, "the keys here are "+strings.Join(keys, ", "))
+			}
 			message := "there is no key " + quote(kid.name) + " " + tableName(e)
 			b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, advice))
 		}
@@ -202,6 +205,8 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write [[" + headerOf(e) + "]], with two brackets: there can be several"
 	case kind == reflect.Struct && e.kind == entryTables:
 		advice = "write [" + headerOf(e) + "], with one bracket: there is only one"
+	case want == reflect.TypeFor[OutcomeSource]() && e.kind == entryText:
+		advice = "write outcome." + name + ".text = \"...\""
 	case e.kind == entryDate:
 		advice = "scenarios count in weeks: write \"w1 thu\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):

@@ -87,8 +87,15 @@ func (c *compiler) counts(text string, at where, shows, tag string) []Figure {
 	var list []Figure
 	for _, n := range m.Numbers() {
 		c.forms(n, at, tag)
+		before := len(c.found)
 		if p := c.program(n.Expr, rule.Number(), at, n.Offset); p != nil {
 			list = append(list, c.figure(n, p, at, shows))
+			continue
+		}
+		for i := range c.found[before:] {
+			if d := &c.found[before+i]; len(n.Branches) == 0 && (d.Advice == "" || strings.Contains(n.Expr, " ")) {
+				d.Advice = "braces in a text show a number, such as {unread}; write other brackets, or none"
+			}
 		}
 	}
 	return list

@@ -79,7 +79,7 @@ func (f *textFile) refused(err error, odd []oddity, starts []int) Diagnostic {
 	}
 	place := odd[which].place
 	place.start = min(place.start+inside, place.end-1)
-	return f.at(place, "toml-syntax", plainSyntax(message), syntaxAdvice(message))
+	return f.syntaxError(message, place)
 }
 
 // same takes over what the second reader made of it; false where that does not fit.

@@ -195,6 +195,9 @@ func (p *effectParser) parse() (Effect, bool) {
 	if form.also != onNothing && (!ok || !p.target(form, form.also, &e)) {
 		return e, false // where one of two is wrong, so may be what stands behind
 	}
+	if !ok && form.takes == onVariable {
+		return e, false // what it can be set to is not known
+	}
 	if form.kind == EffectSet {
 		p.blanks()
 		if p.pos >= len(p.text) || p.text[p.pos] != '=' {
@@ -245,7 +248,11 @@ func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bo
 	}
 	i, ok := in.find(name)
 	if !ok {
-		p.fail(start, len(name), "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, ""))
+		fallback := ""
+		if what == "variable" && idForm(name) {
+			fallback = "declare it: [[variable]] with id = \"" + name + "\", and truth = true where it is true or false"
+		}
+		p.fail(start, len(name), "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, fallback))
 		return false
 	}
 	p.take(takes, i, e)

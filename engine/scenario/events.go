@@ -3,6 +3,7 @@ package scenario
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"headcount/engine/rule"
 	"headcount/sim/term"
@@ -160,7 +161,7 @@ func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.
 		return o, false
 	}
 	if !ok || o == term.OutcomeNone {
-		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), didYouMean(name, term.OutcomeNames()[1:], "")))
+		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), didYouMean(name, term.OutcomeNames()[1:], comesOf(act))))
 		return o, false
 	}
 	shared := at.e != nil && at.e.made != nil // a fragment may hold outcomes for choices that cannot have them all
@@ -172,4 +173,18 @@ func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.
 		c.add(diagnose(Warning, "outcome-impossible", fmt.Sprintf("%s cannot turn out %s", how, name), ""))
 	}
 	return o, true
+}
+
+// comesOf lists how an act can turn out, or all there is where the act is not known.
+func comesOf(act term.Act) string {
+	var names []string
+	for _, name := range term.OutcomeNames()[1:] {
+		if o, _ := term.ParseOutcome(name); act.Verb == term.VerbNone || possible(act, o) {
+			names = append(names, name)
+		}
+	}
+	if act.Verb == term.VerbNone {
+		return "the outcomes are " + strings.Join(names, ", ")
+	}
+	return act.Verb.String() + " can turn out " + strings.Join(names, ", ")
 }

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 
 	"headcount/engine/pace"
 )
@@ -185,7 +186,7 @@ func readUpTo(fsys fs.FS, name, display string, most int64) ([]byte, *Diagnostic
 	return data.Bytes(), nil
 }
 
-// strays finds files whose names are nearly those of a scenario's.
+// strays finds files that look as if they belonged to a scenario and are not read.
 func (l *loader) strays(fsys fs.FS, dir, shown string) {
 	entries, err := fs.ReadDir(fsys, dir)
 	if err != nil {
@@ -195,12 +196,11 @@ func (l *loader) strays(fsys fs.FS, dir, shown string) {
 		if path.Ext(e.Name()) != ".toml" || slices.Contains(fileNames(), e.Name()) {
 			continue
 		}
-		if near := nearest(e.Name(), fileNames()); near != "" {
-			f := textFile{name: path.Join(shown, e.Name())}
-			d := f.whole("file-name", "this file is not read", "did you mean "+near+"?")
-			d.Severity = Warning
-			l.found = append(l.found, d)
-		}
+		f := textFile{name: path.Join(shown, e.Name())}
+		advice := didYouMean(e.Name(), fileNames(), "a scenario is read from "+strings.Join(fileNames(), ", ")+" and text/*.toml: put its tables into one of them, or the file elsewhere")
+		d := f.whole("file-name", "this file is not read", advice)
+		d.Severity = Warning
+		l.found = append(l.found, d)
 	}
 }
 

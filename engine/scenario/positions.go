@@ -90,7 +90,7 @@ func (f *textFile) index() (*entry, []Diagnostic) {
 		if place.end >= len(f.text) && f.unended >= 0 {
 			place = span{f.unended, f.unended + 1}
 		}
-		ix.found = append(ix.found, f.at(place, "toml-syntax", plainSyntax(err.Error()), syntaxAdvice(err.Error())))
+		ix.found = append(ix.found, f.syntaxError(err.Error(), place))
 	}
 	if len(ix.found) == 0 {
 		ix.found = f.judge(ix.odd)

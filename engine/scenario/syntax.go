@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 func itoa(n int) string { return strconv.Itoa(n) }
@@ -55,11 +56,42 @@ var codePoint = regexp.MustCompile(`U\+[0-9A-F]{4,6} ('.')`)
 // plainSyntax leaves out the number of a character that stands there itself.
 func plainSyntax(message string) string { return codePoint.ReplaceAllString(message, "$1") }
 
+// syntaxError words an error of the TOML parser, by what stands at its place.
+func (f *textFile) syntaxError(message string, place span) Diagnostic {
+	message, advice := plainSyntax(message), syntaxAdvice(message)
+	start := min(max(place.start, 0), len(f.text))
+	r, size := utf8.DecodeRuneInString(f.text[start:])
+	digit := func(at int) bool { return at >= 0 && at < len(f.text) && f.text[at] >= '0' && f.text[at] <= '9' }
+	switch {
+	case size > 0 && strings.ContainsRune("“”„‟«»‘’‚‛", r):
+		message, advice = "a "+kindOfMark(r)+" where a straight one belongs", `write "..." or '...'; an editor for programs or plain texts does so by itself`
+	case r == '\r':
+		message, advice = "a line that ends with a carriage return alone", "save the file with the line endings LF or CRLF"
+	case r == '.' && digit(start+1), r == ',' && digit(start-1) && digit(start+1) && strings.Contains(message, "expected newline"):
+		advice = "a number is written with a digit before its point, and a point: 0.5"
+	case size > 1 && strings.Contains(message, "character"):
+		message = "unexpected " + quote(string(r))
+		if advice == "" {
+			advice = "a key is written in the letters a to z, digits, - and _"
+		}
+	default:
+		return f.at(place, "toml-syntax", message, advice)
+	}
+	return f.at(span{start, start + size}, "toml-syntax", message, advice)
+}
+
+func kindOfMark(r rune) string {
+	if strings.ContainsRune("«»", r) {
+		return "pointed quotation mark"
+	}
+	return "curly quotation mark"
+}
+
 // syntaxAdvice says what usually lies behind an error of the TOML parser.
 func syntaxAdvice(message string) string {
 	switch {
 	case strings.Contains(message, "new lines"):
-		return `text over several lines goes between three quotes: """ ... """`
+		return `the closing quotation mark is missing, or is a curly one; text over several lines goes between three quotes: """ ... """`
 	case strings.Contains(message, "unterminated"), strings.Contains(message, "not terminated"):
 		return "the closing quotes are missing"
 	case strings.Contains(message, "start of value"), strings.Contains(message, "expected keyword"):

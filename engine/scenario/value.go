@@ -34,7 +34,7 @@ func (c *compiler) missing(at where, advice string) {
 	c.fail(at, "required", at.last+" is missing", advice)
 }
 
-func plainNumber(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
+func plainNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
 func (c *compiler) within(v, low, high float64, at where) {
 	if at.broken() || v >= low && v <= high || !at.written() && at.e != nil {
@@ -94,6 +94,9 @@ func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Da
 	if !isWeek || !isNumber(number) || !ok || err != nil || !slices.Contains(weekdayWords(), weekday) {
 		c.fail(at, "date-form", quote(text)+" is no date", "a date is a week and a weekday, such as \"w1 thu\"; weekdays are mon tue wed thu fri")
 		return fallback
+	}
+	if weeks := c.root.key("weeks"); weeks.broken() || !weeks.written() && weeks.e != nil {
+		return fallback // how long it lasts is not known
 	}
 	if w < 1 || w > clampWeeks(c.src.Weeks) {
 		c.fail(at, "date-outside", fmt.Sprintf("the scenario ends with week %d", clampWeeks(c.src.Weeks)), "")

@@ -1,0 +1,119 @@
+package scenario
+
+import (
+	"reflect"
+	"slices"
+)
+
+// misplaced says where a key belongs that its table does not have and one above or below it has; empty where there is no such. In TOML whatever
+// stands after a header belongs to it, however it is set in, so this is the commonest slip of all.
+func (b *binder) misplaced(kid *entry) string {
+	if kid.parent == nil {
+		return ""
+	}
+	if advice := b.belongsBelow(kid); advice != "" {
+		return advice
+	}
+	for e := kid.parent; e.parent != nil; {
+		inside := e
+		for e = e.parent; e.name == "" && e.parent != nil; {
+			e = e.parent
+		}
+		if !b.has(b.typeAt(e), kid.name) {
+			continue
+		}
+		if e.parent == nil {
+			return "it belongs at the top: put it above the first header"
+		}
+		if header := bracketed(inside); header != "" {
+			return "it belongs to " + e.name + ": put it above the first " + header
+		}
+		return "it belongs to " + e.name
+	}
+	return ""
+}
+
+// bracketed writes a table as its header stands; empty where it has none: an inline table, or keys with dots.
+func bracketed(e *entry) string {
+	for e.name == "" && e.parent != nil {
+		e = e.parent
+	}
+	switch e.kind {
+	case entryTables:
+		return "[[" + headerOf(e) + "]]"
+	case entryTable:
+		return "[" + headerOf(e) + "]"
+	}
+	return ""
+}
+
+// belongsBelow looks for the key in the tables of its table.
+func (b *binder) belongsBelow(kid *entry) string {
+	here := b.typeAt(kid.parent)
+	if here == nil {
+		return ""
+	}
+	traits := map[reflect.Type][]string{reflect.TypeFor[PersonSource](): TraitNames(), reflect.TypeFor[CandidateSource](): candidateTraits()}
+	if slices.Contains(traits[here], kid.name) {
+		return "it is a trait: write traits = { " + kid.name + " = ... }"
+	}
+	var found []string
+	for i, f := range b.fields.of(here) {
+		below := tableOf(here.Field(i).Type)
+		if below == nil || below == fragmentType || !b.has(below, kid.name) {
+			continue
+		}
+		header := f.key
+		if name := headerOf(kid.parent); name != "" {
+			header = name + "." + f.key
+		}
+		if here.Field(i).Type.Kind() == reflect.Slice {
+			header = "[[" + header + "]]"
+		} else {
+			header = "[" + header + "]"
+		}
+		found = append(found, header)
+	}
+	switch {
+	case len(found) != 1:
+		return ""
+	case kid.isTable() || kid.kind == entryTables:
+		return "it belongs to " + found[0] + ": write " + found[0][:len(found[0])-len("]]")] + "." + kid.name + "]]"
+	}
+	return "it belongs to " + found[0]
+}
+
+// tableOf returns what tables a field of this type holds; nil for whatever is no table of known keys.
+func tableOf(t reflect.Type) reflect.Type {
+	if t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if t.Kind() == reflect.Struct {
+		return t
+	}
+	return nil
+}
+
+func (b *binder) has(t reflect.Type, key string) bool {
+	return t != nil && slices.ContainsFunc(b.fields.of(t), func(f field) bool { return f.key == key })
+}
+
+// typeAt returns the struct that a table is read into; nil where it is none of known keys.
+func (b *binder) typeAt(e *entry) reflect.Type {
+	switch {
+	case e.parent == nil:
+		return reflect.TypeFor[Source]()
+	case e.name == "":
+		return b.typeAt(e.parent)
+	}
+	t := b.typeAt(e.parent)
+	if t == nil {
+		return nil
+	}
+	for i, f := range b.fields.of(t) {
+		if f.key == e.name {
+			return tableOf(t.Field(i).Type)
+		}
+	}
+	return nil
+}
