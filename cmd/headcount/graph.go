@@ -85,5 +85,9 @@ func drawGraph(ctx context.Context, c *console, name string, o *graphOptions) er
 	case o.svg != "":
 		return nil
 	}
+	if len(g.Edges) == 0 {
+		_, err := fmt.Fprintln(c.err, "Nothing here reads what another writes, so nothing leads to anything; `headcount why SCENARIO EVENT` says what an event waits for.")
+		return err
+	}
 	return g.WriteText(c.out)
 }

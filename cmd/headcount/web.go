@@ -24,7 +24,7 @@ func newWeb(c *console) *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			l, err := net.Listen("tcp", listen)
 			if err != nil {
-				return fmt.Errorf("cannot listen on %s (%w); --listen 127.0.0.1:0 takes any free port", listen, err)
+				return notListening("--listen 127.0.0.1:0", listen, err)
 			}
 			g, err := openWebGame(cmd.Context(), c)
 			if err != nil {

@@ -195,7 +195,8 @@ func notListening(flag, address string, err error) error {
 	name, _, _ := strings.Cut(flag, " ")
 	switch n, bad := strconv.Atoi(address); {
 	case bad == nil && n <= 65535:
-		return fmt.Errorf("cannot listen on %s: an address is a machine and a port, such as %s :%s for every network of this machine", address, name, address)
+		machine, _, _ := strings.Cut(strings.TrimPrefix(flag, name+" "), ":")
+		return fmt.Errorf("cannot listen on %s: an address is a machine and a port, such as %s %s:%s", address, name, machine, address)
 	case errors.Is(err, syscall.EADDRINUSE):
 		return fmt.Errorf("%s is in use, most likely by this command in another window: stop it there with Ctrl-C and start it again, which gives a new link and loses nothing; %s takes any free port", address, flag)
 	case errors.Is(err, syscall.EADDRNOTAVAIL):
