@@ -151,3 +151,25 @@ func TestAtTheirOwnPace(t *testing.T) {
 		t.Errorf("%d %s", a.code, a.page)
 	}
 }
+
+// TestAClockThatWentBack: a laptop that starts with its clock two days behind goes on with the session at hand, and its round keeps its time.
+func TestAClockThatWentBack(t *testing.T) {
+	h := newHall(t, workshop.Options{Seconds: 600})
+	a := h.sit("", 0)
+	h.command("Open the round")
+	id := h.session.ID
+	h.close()
+	h.o.Now = func() time.Time { return time.Now().Add(-48 * time.Hour) }
+	h.open()
+	if !h.session.Resumed || h.session.ID != id {
+		t.Fatalf("%s was not gone on with", id)
+	}
+	a.carry(h.people.URL)
+	if a.get("/play"); !strings.Contains(a.page, "Paused") {
+		t.Error("the round does not wait")
+	}
+	if page := h.command("Go on"); !strings.Contains(page, ">10:00</b>") && !strings.Contains(page, ">9:5") {
+		t.Errorf("the round lost its time: %s", page)
+	}
+	a.through(0)
+}

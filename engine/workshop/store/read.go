@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"os"
 
 	"headcount/engine/workshop/eventlog"
 )
@@ -193,6 +194,7 @@ func (s *Store) Retire(ctx context.Context, session string, now int64) error {
 	if _, err := s.submit(ctx, &request{work: work}); err != nil {
 		return err
 	}
+	_ = os.Remove(s.lockPath(session)) // left by a program that was killed, mostly there is none
 	return s.settle(ctx)
 }
 

@@ -203,7 +203,7 @@ var ErrLed = errors.New("is led by another Headcount on this machine just now")
 // Lead takes a session for this store until Close: what another program wrote to the same file would not be heard of here, so two that led one room
 // would show it two boards. With ErrLed another one has it. Where no lock can be had, everybody may.
 func (s *Store) Lead(session string) error {
-	lock, err := save.Lock(s.path + "." + session + ".lock")
+	lock, err := save.Lock(s.lockPath(session))
 	switch {
 	case errors.Is(err, save.ErrBusy):
 		return fmt.Errorf("session %s %w", session, ErrLed)
@@ -215,6 +215,8 @@ func (s *Store) Lead(session string) error {
 	s.led = append(s.led, lock)
 	return nil
 }
+
+func (s *Store) lockPath(session string) string { return s.path + "." + session + ".lock" }
 
 // Path is where the file lies.
 func (s *Store) Path() string { return s.path }
