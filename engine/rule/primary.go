@@ -65,7 +65,7 @@ func (p *parser) number() *node {
 	}
 	next := p.peek()
 	unit, per, ok := unitWord(next.text)
-	if !p.is("%") && (next.kind != tokenName || Reserved(next.text) && !ok) {
+	if !p.is("%") && (next.kind != tokenName || Reserved(next.text) && !ok || isOperator(strings.ToLower(next.text))) {
 		return n
 	}
 	p.pos++

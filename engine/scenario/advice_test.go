@@ -63,6 +63,16 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"estimate = 60", "estimate = -60", "range", "-60", "outside 1 to 1000000"},
 		{"Friday night is empty.", "Friday is {soon}.", "rule-name", "soon}", "braces in a text show a number"},
 		{"act  = { leave = true }", "act  = { leave = true }\n  does = [\"set heard = true\"]", "unknown-variable", "heard = true", "declare it: [[variable]] with id = \"heard\""},
+		{"weeks  = 1\n", "weeks\u00a0 = 1\n", "toml-syntax", "\u00a0", "looks like a space"},
+		{"weeks  = 1\n", "weeks  = 1 // one\n", "toml-syntax", "//", "a remark begins with #"},
+		{"weeks  = 1\n", "weeks  = 1;\n", "toml-syntax", ";\nabout", "nothing stands at the end of a line"},
+		{"spoken(tom) = 0 and gap > 1", "spoken(tom) = 0 AND gap > 1", "rule-syntax", "AND", "found AND / write and"},
+		{"act  = { leave = true }", "act  = \"leave\"", "type", "\"leave\"\n\n", "write act = { answer ="},
+		{"act  = { leave = true }", "act  = { promise = \"mira\", about = \"date\", by = \"aside\" }", "unknown-promise", "\"mira\", about = \"date\", by = \"aside\" }", "[self] promises = true"},
+		{"weeks  = 1\n", "weeks  = 1\noffice = 3\n", "type", "3\nabout", "write [office] and its keys below"},
+		{`temper = "warm"`, "temper = \"warm\"\nmirror = 3", "unknown-key", "mirror", "it is a table: write [mirror] and its keys below"},
+		{`temper = "warm"`, "temper = \"warm\"\ndate = \"w1 fri\"", "unknown-key", "date = \"w1", "it is a table: write [[date]] and its keys below"},
+		{"# A scene that everybody meets", "[[event.choice]]\nid = \"x\"\n\n# A scene", "toml-duplicate", "event]]\nid     = \"small", "below this header"},
 	} {
 		text := strings.Replace(base, k.old, k.slip, 1)
 		if text == base {

@@ -207,6 +207,10 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write [" + headerOf(e) + "], with one bracket: there is only one"
 	case want == reflect.TypeFor[OutcomeSource]() && e.kind == entryText:
 		advice = "write outcome." + name + ".text = \"...\""
+	case kind == reflect.Struct && !isTable && e.kind != entryArray && e.name != "":
+		advice = "write [" + headerOf(e) + "] and its keys below"
+	case e.name == "act" && e.kind == entryText:
+		advice = "write act = { answer = \"person\", about = \"matter\", by = \"walk\" }, for instance"
 	case e.kind == entryDate:
 		advice = "scenarios count in weeks: write \"w1 thu\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):

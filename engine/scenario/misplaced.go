@@ -11,6 +11,9 @@ func (b *binder) misplaced(kid *entry) string {
 	if kid.parent == nil {
 		return ""
 	}
+	if kid.parent.parent == nil && kid.name == "people" {
+		return nearestAdvice + "person?" // the one plural that is no word with an s
+	}
 	if advice := b.belongsBelow(kid); advice != "" {
 		return advice
 	}
@@ -22,6 +25,9 @@ func (b *binder) misplaced(kid *entry) string {
 		if !b.has(b.typeAt(e), kid.name) {
 			continue
 		}
+		if header := b.headerFor(e, kid); header != "" {
+			return "it is a table: write " + header + " and its keys below"
+		}
 		if e.parent == nil {
 			return "it belongs at the top: put it above the first header"
 		}
@@ -29,6 +35,28 @@ func (b *binder) misplaced(kid *entry) string {
 			return "it belongs to " + e.name + ": put it above the first " + header
 		}
 		return "it belongs to " + e.name
+	}
+	return ""
+}
+
+// headerFor writes the header of a table that is written as a plain key; empty where the key is one.
+func (b *binder) headerFor(above, kid *entry) string {
+	here := b.typeAt(above)
+	if kid.isTable() || kid.kind == entryTables {
+		return ""
+	}
+	header := kid.name
+	if name := headerOf(above); name != "" {
+		header = name + "." + header
+	}
+	for i, f := range b.fields.of(here) {
+		switch t := here.Field(i).Type; {
+		case f.key != kid.name || tableOf(t) == nil:
+		case t.Kind() == reflect.Slice:
+			return "[[" + header + "]]"
+		default:
+			return "[" + header + "]"
+		}
 	}
 	return ""
 }

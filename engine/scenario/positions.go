@@ -166,6 +166,14 @@ func (ix *indexer) duplicate(first *entry, name string, place span) *entry {
 		return spare
 	}
 	line, _ := ix.file.lineColumn(first.key.start)
+	if first.kind == entryImplicit && canRepeat(name) {
+		if !first.bad {
+			advice := "put what stands from line " + itoa(line) + " on below this header"
+			ix.found = append(ix.found, ix.file.at(place, "toml-duplicate", "the first "+quote(name)+" begins here, and line "+itoa(line)+" writes into one already", advice))
+		}
+		first.bad = true
+		return spare
+	}
 	advice := "take one of them out"
 	if first.kind == entryTables || first.kind == entryTable && canRepeat(name) {
 		advice = "if there can be several of them, write all of them as [[" + headerOf(first) + "]]"
