@@ -11,6 +11,8 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -49,9 +51,20 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case errors.Is(err, errShort):
 		return exitShort
 	default:
-		fmt.Fprintln(stderr, "headcount:", err)
+		fmt.Fprintln(stderr, "headcount:", oneLine(err))
 		return exitNot
 	}
+}
+
+// oneLine writes an error as the one line it is to be: several joined ones, and those of libraries that take more, one after the other.
+func oneLine(err error) string {
+	var lines []string
+	for line := range strings.Lines(err.Error()) {
+		if line = strings.TrimSpace(line); line != "" && !slices.Contains(lines, line) {
+			lines = append(lines, line)
+		}
+	}
+	return strings.ReplaceAll(strings.Join(lines, "; "), ":; ", ": ")
 }
 
 func newRoot(c *console) *cobra.Command {

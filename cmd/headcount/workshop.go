@@ -117,6 +117,8 @@ func storePath(url string) (string, error) {
 		return url, nil
 	case ok && (scheme == "file" || scheme == "sqlite"):
 		return strings.TrimPrefix(rest, "//"), nil
+	case ok && strings.HasPrefix(rest, "//"):
+		return "", fmt.Errorf("sessions are kept in a file or in a database, postgres://user@host/name, not under %s://", scheme)
 	}
 	return url, nil
 }

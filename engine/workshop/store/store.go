@@ -73,7 +73,10 @@ type Options struct {
 // and left as it is.
 func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, fmt.Errorf("%w: %v", eventlog.ErrStorage, err)
+		return nil, fmt.Errorf("%w: there is no place for %s (%v)", eventlog.ErrStorage, path, err)
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%w: %s is a folder; name a file in it, such as %s", eventlog.ErrStorage, path, filepath.Join(path, "workshop.db"))
 	}
 	if err := unstarted(path); err != nil {
 		return nil, err
