@@ -124,6 +124,8 @@ func writeAll(files []scenario.Edited) error {
 	return nil
 }
 
+// writeWhole writes a file that is there whole or not at all, also after a power cut: a new one is written beside it and takes its place. It keeps the
+// permissions of the old one.
 func writeWhole(name, text string) (err error) {
 	mode := fs.FileMode(0o644)
 	if info, err := os.Stat(name); err == nil {

@@ -190,8 +190,7 @@ func (l *library) Look(id string) (view.Door, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	name := l.nameOf(log.Header.Scenario)
-	sc, err := l.scenario(name)
+	sc, name, err := l.scenarioOf(log.Header.Scenario)
 	if err != nil {
 		return nil, "", fmt.Errorf("its scenario %q is not to be had here: %w", log.Header.Scenario, err)
 	}
@@ -204,16 +203,6 @@ func (l *library) Look(id string) (view.Door, string, error) {
 	}
 	l.door = l.enter(name, d)
 	return l.door, note, nil
-}
-
-// nameOf finds the name in the corridor of the scenario with an id of its own, which differ for what was given by path or dropped.
-func (l *library) nameOf(id string) string {
-	for _, name := range l.names() {
-		if sc, err := l.scenario(name); err == nil && sc.Source.ID == id {
-			return name
-		}
-	}
-	return id
 }
 
 // ownDoor is a door that has to be let go of.
@@ -256,9 +245,15 @@ func (l *library) KeepRules(text string) error {
 	return nil
 }
 
+// kept opens the scenario of a kept play by its id.
+func (l *library) kept(id string) (*scenario.Scenario, error) {
+	sc, _, err := l.scenarioOf(id)
+	return sc, err
+}
+
 // enter is the door by which a play is played.
 func (l *library) enter(name string, d *play.Local) ownDoor {
-	d.Scenarios = l.scenario
+	d.Scenarios = l.kept
 	l.local = d
 	d.UseRules(l.Rules())
 	if l.beside == nil || name != l.extra {
@@ -269,23 +264,32 @@ func (l *library) enter(name string, d *play.Local) ownDoor {
 
 func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string, error) {
 	if !fresh {
-		list, err := l.store.List()
-		if err != nil {
-			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
-		}
-		for _, info := range list {
-			if info.Scenario != sc.Source.ID || info.Done || info.Entries == 0 {
-				continue
-			}
-			d, note, err := play.Resume(sc, l.store, info.ID, l.seed)
-			if !errors.Is(err, save.ErrBusy) {
-				return d, note, err
-			}
+		d, note, err := newest(l.store, sc, func(id string) (*play.Local, string, error) { return play.Resume(sc, l.store, id, l.seed) })
+		if d != nil || err != nil {
+			return d, note, err
 		}
 	}
 	cast, luck := l.seeds()
 	d, err := play.New(sc, l.store, cast, luck, l.seed)
 	return d, "", err
+}
+
+// newest goes on with the newest unfinished play of a scenario that nobody else has open; nil where there is none.
+func newest(store save.Store, sc *scenario.Scenario, goOn func(id string) (*play.Local, string, error)) (*play.Local, string, error) {
+	list, err := store.List()
+	if err != nil {
+		return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
+	}
+	for _, info := range list {
+		if info.Scenario != sc.Source.ID || info.Done || info.Entries == 0 {
+			continue
+		}
+		d, note, err := goOn(info.ID)
+		if !errors.Is(err, save.ErrBusy) {
+			return d, note, err
+		}
+	}
+	return nil, "", nil
 }
 
 // close lets go of the play that is open; everything in it is stored already.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -189,6 +190,9 @@ func newFates(c *console) *cobra.Command {
 			done()
 			if err != nil && len(r.Lives) == 0 {
 				return err
+			}
+			if errors.Is(err, context.Canceled) {
+				err = errors.New("stopped; what was finished is printed")
 			}
 			f := toFate(sc, r)
 			if asJSON {

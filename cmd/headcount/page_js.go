@@ -3,11 +3,11 @@ package main
 import (
 	"fmt"
 	"strconv"
-	"strings"
 	"syscall/js"
 
 	"headcount/engine/save"
 	"headcount/engine/ui/screen"
+	"headcount/engine/voice"
 )
 
 // page is what the page around the game offers to it: a shelf, what the address asks for, and a line in which trouble is told.
@@ -145,18 +145,13 @@ func (p page) offer(lib *library) {
 		go func() { // it may take a while, and the page lives on meanwhile
 			id, note, err := lib.take([]byte(text))
 			if err != nil {
-				answer.Invoke("", sentenceOf(err))
+				answer.Invoke("", voice.Sentence(err.Error()))
 				return
 			}
 			answer.Invoke(id, note)
 		}()
 		return nil
 	}))
-}
-
-func sentenceOf(err error) string {
-	text := err.Error()
-	return strings.ToUpper(text[:1]) + text[1:] + "."
 }
 
 // shown is the app as the page watches it.

@@ -142,24 +142,14 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 		return openAhead(sc, store, f)
 	}
 	if !f.fresh && !f.seeds.given() {
-		list, err := store.List()
-		if err != nil {
-			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
-		}
-		for _, info := range list {
-			if info.Scenario != sc.Source.ID || info.Done || info.Entries == 0 {
-				continue
-			}
+		door, note, err := newest(store, sc, func(id string) (*play.Local, string, error) {
 			if f.watch {
-				return adopt(sc, store, info.ID)
+				return adopt(sc, store, id)
 			}
-			door, note, err := play.Resume(sc, store, info.ID, newSeed)
-			if err == nil {
-				return door, note, nil
-			}
-			if !errors.Is(err, save.ErrBusy) {
-				return nil, "", err
-			}
+			return play.Resume(sc, store, id, newSeed)
+		})
+		if door != nil || err != nil {
+			return door, note, err
 		}
 	}
 	cast, luck := f.seeds.pair(newSeed)

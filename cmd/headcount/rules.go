@@ -34,10 +34,7 @@ func (f ruleFile) write(text string) error {
 	if err := os.MkdirAll(filepath.Dir(f.path()), 0o755); err != nil {
 		return err
 	}
-	if err := os.WriteFile(f.path()+".new", []byte(text), 0o644); err != nil {
-		return err
-	}
-	return os.Rename(f.path()+".new", f.path())
+	return writeWhole(f.path(), text)
 }
 
 func newRules(c *console) *cobra.Command {

@@ -44,10 +44,7 @@ func keepSettings(c *console, set screen.Settings) {
 		err = os.MkdirAll(filepath.Dir(settingsFile()), 0o755)
 	}
 	if err == nil {
-		err = os.WriteFile(settingsFile()+".new", data, 0o644)
-	}
-	if err == nil {
-		err = os.Rename(settingsFile()+".new", settingsFile())
+		err = writeWhole(settingsFile(), string(data))
 	}
 	if err != nil {
 		fmt.Fprintln(c.err, "headcount: the settings could not be kept:", err)

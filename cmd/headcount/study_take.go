@@ -7,6 +7,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,6 +21,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/study"
 	"headcount/engine/text"
+	"headcount/engine/voice"
 )
 
 func newStudyTake(c *console) *cobra.Command {
@@ -110,7 +112,7 @@ func (t *taking) ask(v *study.Vignette) error {
 		}
 		line := strings.TrimSpace(t.in.Text())
 		if _, err := v.Points(line); err != nil {
-			fmt.Fprintf(t.c.out, "%s.\n", capitalised(err.Error()))
+			fmt.Fprintf(t.c.out, "%s.\n", voice.Capital(err.Error()))
 			continue
 		}
 		t.answer.Vignette, t.answer.Text, t.answer.Date = v.Number, line, time.Now().Format(time.DateOnly)
@@ -120,17 +122,33 @@ func (t *taking) ask(v *study.Vignette) error {
 
 // keep writes one answer to the end of the file, so that nothing after it can take it away.
 func (t *taking) keep() error {
-	f, err := os.OpenFile(t.file, os.O_APPEND|os.O_WRONLY, 0o644)
+	f, err := os.OpenFile(t.file, os.O_APPEND|os.O_RDWR, 0o644)
 	if err != nil {
 		return err
 	}
-	w := csv.NewWriter(f)
-	err = w.Write(t.answer.Row())
-	w.Flush()
-	return errors.Join(err, w.Error(), f.Sync(), f.Close())
+	err = endLine(f)
+	if err == nil {
+		w := csv.NewWriter(f)
+		err = w.Write(t.answer.Row())
+		w.Flush()
+		err = errors.Join(err, w.Error(), f.Sync())
+	}
+	return errors.Join(err, f.Close())
 }
 
-func capitalised(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }
+// endLine ends the last line of a file. What was typed in by hand may have none, and the next answer would be written on to it.
+func endLine(f *os.File) error {
+	end, err := f.Seek(0, io.SeekEnd)
+	if err != nil || end == 0 {
+		return err
+	}
+	var last [1]byte
+	if _, err := f.ReadAt(last[:], end-1); err != nil || last[0] == '\n' {
+		return err
+	}
+	_, err = f.WriteString("\n")
+	return err
+}
 
 // textOf is one of the texts of the kit.
 func textOf(id string) string {

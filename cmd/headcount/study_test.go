@@ -108,6 +108,39 @@ func typeIn(t *testing.T, dir string, plan *study.Study) {
 	}
 }
 
+// TestTakingGoesOnAfterALineWithoutAnEnd: answers typed in by hand may end without a new line; what is asked for next stands on a line of its own.
+func TestTakingGoesOnAfterALineWithoutAnEnd(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "s")
+	if code, _, problems := ran(t, "", "study", "new", dir, "--people", "8", "--seed", "5"); code != exitWell {
+		t.Fatal(problems)
+	}
+	plan, _, err := openStudy(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, first := filepath.Join(dir, answersFile), plan.Participants[0]
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := study.Form(first.Forms[0])[0]
+	typed := study.Answer{Code: first.Code, When: "before", Form: first.Forms[0], Vignette: v.Number, Text: "a"}
+	if len(v.Choices) == 0 {
+		typed.Text = "50"
+	}
+	if err := os.WriteFile(file, append(text, strings.Join(typed.Row(), ",")...), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	answers := strings.Repeat("a\n50\n30-70\n", 16) // one of the three is an answer to each
+	if code, _, problems := ran(t, answers, "study", "take", dir, "--code", first.Code, "--when", "before"); code != exitWell {
+		t.Fatal(problems)
+	}
+	_, list, err := openStudy(dir)
+	if err != nil || len(list) != len(study.Form(first.Forms[0])) {
+		t.Errorf("%d answers of %d, %v", len(list), len(study.Form(first.Forms[0])), err)
+	}
+}
+
 // TestStudyPlaysByItsPlan: the play has the seeds and the arm of the plan, is gone on with by the same command, and without the re-runs nothing is lived
 // again: not at the end, not when it is gone on with in the ordinary way.
 func TestStudyPlaysByItsPlan(t *testing.T) {

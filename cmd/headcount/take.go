@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"headcount/engine/declog"
-	"headcount/engine/play"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
@@ -44,14 +43,15 @@ func (l *library) take(text []byte) (id, note string, err error) {
 	return id, note, w.Close()
 }
 
-// scenarioOf finds the scenario that has an id, and its name in the corridor.
+// scenarioOf finds the scenario that has an id, and its name in the corridor: the two differ for what was given by path or dropped.
 func (l *library) scenarioOf(id string) (*scenario.Scenario, string, error) {
 	for _, name := range l.names() {
 		if sc, err := l.scenario(name); err == nil && sc.Source.ID == id {
 			return sc, name, nil
 		}
 	}
-	return nil, "", fmt.Errorf("there are %s", strings.Join(l.names(), ", "))
+	sc, err := l.scenario(id) // it may lie here by that name, or stand in the corridor and not load
+	return sc, id, err
 }
 
 // dropLog takes a log that was dropped on the window, and goes on with it.
@@ -60,23 +60,8 @@ func (l *library) dropLog(text []byte) (view.Door, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	log, _, err := l.store.Read(id)
-	if err != nil {
-		return nil, "", err
-	}
-	sc, name, err := l.scenarioOf(log.Header.Scenario)
-	if err == nil {
-		err = l.close()
-	}
-	if err != nil {
-		return nil, "", err
-	}
-	d, more, err := play.Resume(sc, l.store, id, l.seed)
-	if err != nil {
-		return nil, "", err
-	}
-	l.door = l.enter(name, d)
-	return l.door, strings.TrimSpace(note + " " + more), nil
+	door, more, err := l.Look(id)
+	return door, strings.TrimSpace(note + " " + more), err
 }
 
 // known returns the id under which this very play is kept already.

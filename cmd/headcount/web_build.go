@@ -71,6 +71,7 @@ func compileWeb(ctx context.Context, c *console, root, file string) error {
 func watchCompiler(c *console, said io.Reader, start time.Time) string {
 	var problems strings.Builder
 	done, told := 0, start
+	defer func() { _, _ = io.Copy(io.Discard, said) }() // what is left of it after a line too long to be read: it would hold the compiler up
 	for lines := bufio.NewScanner(said); lines.Scan(); {
 		if line := lines.Text(); strings.ContainsAny(line, " :") {
 			problems.WriteString(line + "\n")

@@ -10,6 +10,7 @@ import (
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/process"
 	"headcount/sim/rng"
 )
@@ -248,18 +249,11 @@ func surprise(turns []view.DiceTurn) *view.DiceSurprise {
 			}
 			if best == nil || cmp.Less(against, best.Against) {
 				best = &view.DiceSurprise{Of: turn.Of, Against: against}
-				best.Sentence = fmt.Sprintf("Most against its chance: %s, %s. %s was stated at %s, %s.", turn.When, quoted(turn.Text), capitalised(x.What), chanceWords(x.Stated), cameWords(x.Came))
+				best.Sentence = fmt.Sprintf("Most against its chance: %s, %s. %s was stated at %s, %s.", turn.When, quoted(turn.Text), voice.Capital(x.What), chanceWords(x.Stated), cameWords(x.Came))
 			}
 		}
 	}
 	return best
-}
-
-func capitalised(s string) string {
-	if s == "" || s[0] < 'a' || s[0] > 'z' {
-		return s
-	}
-	return string(s[0]-'a'+'A') + s[1:]
 }
 
 func diceSentence(all view.DiceKind) string {

@@ -8,6 +8,7 @@ import (
 
 	"headcount/engine/fates"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -109,7 +110,7 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 	if yours == 0 && other != 0 {
 		return "In the other life: " + text + " In yours it did not come to that."
 	}
-	text = capital(text)
+	text = voice.Capital(text)
 	switch {
 	case other == 0:
 		return text + " In the other life it did not come to that."

@@ -280,12 +280,3 @@ func (r *Review) objectName(sort term.Sort, o term.ObjectID) string {
 	}
 	return ""
 }
-
-// capital begins a sentence.
-func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	r := []rune(s)
-	return strings.ToUpper(string(r[0])) + string(r[1:])
-}

@@ -71,7 +71,7 @@ func (l *Local) open(section string) view.Reply {
 	}
 	rules = debrief.LastRules(rules, l.store)
 	if err := l.reviewed().Open(section, debrief.Shelf{Store: l.store, Open: l.scenarioOf}, rules); err != nil {
-		return view.Reply{Problem: capital(err.Error()) + "."}
+		return view.Reply{Problem: voice.Sentence(err.Error())}
 	}
 	return view.Reply{}
 }
@@ -138,6 +138,3 @@ func (l *Local) believe(person string, in view.Intent) view.Reply {
 	}
 	return l.note(declog.Note{About: declog.NoteBelief, Person: person, Text: text})
 }
-
-// capital begins a sentence.
-func capital(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }

@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/act"
 	"headcount/sim/observe"
 	"headcount/sim/term"
@@ -97,20 +97,7 @@ func (l *Local) reason(r *act.Refusal) string {
 		}
 		text = strings.Join(words, " ")
 	}
-	return sentence(text)
-}
-
-// sentence makes a reason read as a sentence.
-func sentence(s string) string {
-	if s == "" {
-		return s
-	}
-	_, n := utf8.DecodeRuneInString(s)
-	s = strings.ToUpper(s[:n]) + s[n:]
-	if !strings.HasSuffix(s, ".") {
-		s += "."
-	}
-	return s
+	return voice.Sentence(text)
 }
 
 // brief is what is told before anything begins: the author's words, and what counts.

@@ -354,7 +354,7 @@ func (l *Local) TakeBack() view.Reply {
 		return view.Reply{Problem: "It could not be taken back: " + err.Error()}
 	}
 	if err := l.s.TakeBack(); err != nil {
-		return view.Reply{Problem: sentence(err.Error())}
+		return view.Reply{Problem: voice.Sentence(err.Error())}
 	}
 	l.shown = true
 	return view.Reply{}
@@ -381,7 +381,7 @@ const (
 func (l *Local) relive(w quantity.Week) view.Reply {
 	child, err := l.s.Again(w, l.seed())
 	if err != nil {
-		return view.Reply{Problem: sentence(err.Error())}
+		return view.Reply{Problem: voice.Sentence(err.Error())}
 	}
 	child.ArriveAt(w.Monday())
 	next, err := stored(child, l.store, l.seed)

@@ -8,6 +8,7 @@ import (
 	"headcount/engine/declog"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/observe"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -160,7 +161,7 @@ func (l *Local) ranUntil(p gapPlan, first, days int, came []view.Sign, why strin
 	if came = once(came); len(came) > mostSigns {
 		came = came[len(came)-mostSigns:]
 	}
-	head := fmt.Sprintf("%s went by on your plan.", capital(workingDays(days)))
+	head := fmt.Sprintf("%s went by on your plan.", voice.Capital(workingDays(days)))
 	switch {
 	case days == 0 && len(l.s.Log.Entries) < first:
 		head = "Nothing has gone by on your plan yet."

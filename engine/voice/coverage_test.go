@@ -274,7 +274,7 @@ func TestDeedsForEveryVerb(t *testing.T) {
 		if did := Did(v, term.Walk); strings.Contains(did, "this:") || !strings.HasPrefix(did, "You walked over and ") {
 			t.Errorf("%v is told as %q", v, did)
 		}
-		if label := Offer(v, term.ChannelNone); label == capital(spaced(v.String())) {
+		if label := Offer(v, term.ChannelNone); label == Capital(spaced(v.String())) {
 			t.Errorf("%v has the label %q", v, label)
 		}
 	}

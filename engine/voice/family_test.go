@@ -130,7 +130,7 @@ func TestOffers(t *testing.T) {
 	}
 	modelled(func(k Key) {
 		label := Offer(k.Verb, k.Channel)
-		if label == capital(spaced(k.Verb.String())) || len(label) > 60 {
+		if label == Capital(spaced(k.Verb.String())) || len(label) > 60 {
 			t.Errorf("%v by %v has the label %q", k.Verb, k.Channel, label)
 		}
 	})
@@ -241,7 +241,7 @@ func TestAgoInWeeks(t *testing.T) {
 // TestMenuWords: every act towards somebody is called something short, and every manner reads as words.
 func TestMenuWords(t *testing.T) {
 	modelled(func(k Key) {
-		if does := Does(k.Verb); does == "" || len(does) > 45 || does == capital(spaced(k.Verb.String())) && k.Verb != term.Apologise {
+		if does := Does(k.Verb); does == "" || len(does) > 45 || does == Capital(spaced(k.Verb.String())) && k.Verb != term.Apologise {
 			t.Errorf("%v is called %q", k.Verb, does)
 		}
 		for m := term.Plainly; m <= term.TheirAgenda; m++ {

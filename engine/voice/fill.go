@@ -66,7 +66,7 @@ func Fill(line string, s Slots) string {
 		}
 		value := s.value(name)
 		if begins(b.String()) {
-			value = capital(value)
+			value = Capital(value)
 		}
 		b.WriteString(value)
 		line = after
@@ -137,10 +137,22 @@ func begins(text string) bool {
 	return text == "" || strings.ContainsRune(".!?…", last)
 }
 
-func capital(text string) string {
+// Capital begins a sentence: the first letter is a large one. Text that begins with no letter stays as it is, and so does one that is not UTF-8.
+func Capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
 	if first == utf8.RuneError {
 		return text
 	}
 	return string(unicode.ToUpper(first)) + text[size:]
+}
+
+// Sentence makes words a sentence: it begins with a large letter and ends with a stop, unless it ends with one already. Nothing stays nothing.
+func Sentence(text string) string {
+	if text == "" {
+		return ""
+	}
+	if !strings.ContainsRune(".!?", rune(text[len(text)-1])) {
+		text += "."
+	}
+	return Capital(text)
 }

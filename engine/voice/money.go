@@ -111,7 +111,7 @@ func Quarter(bad bool, n int) string {
 // By puts what you do behind the way you do it: "Walk over and ask what they care about". Without a way it stands alone.
 func By(c term.Channel, doing string) string {
 	if c == term.ChannelNone || int(c) >= len(wayWords) {
-		return capital(doing)
+		return Capital(doing)
 	}
 	return wayWords[c] + doing
 }

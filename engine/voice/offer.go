@@ -95,5 +95,5 @@ func Offer(verb term.Verb, c term.Channel) string {
 		}
 		return wayWords[c] + o.doing
 	}
-	return capital(spaced(verb.String()))
+	return Capital(spaced(verb.String()))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/engine/workshop/room"
 	"headcount/engine/workshop/seat"
 )
@@ -81,9 +82,9 @@ func afterPage(p *phonePage) view.Page {
 
 // ownLines is how a table looks back.
 func ownLines(t *tableRow) []string {
-	lines := []string{capital(t.Name) + ", look back: your table was still at it when the round closed."}
+	lines := []string{voice.Capital(t.Name) + ", look back: your table was still at it when the round closed."}
 	if t.Played {
-		lines[0] = capital(t.Name) + ", look back. You chose: " + t.Answer.Text + "."
+		lines[0] = voice.Capital(t.Name) + ", look back. You chose: " + t.Answer.Text + "."
 		if t.Answer.Forecast >= 0 {
 			lines[0] += fmt.Sprintf(" You expected %d %%.", t.Answer.Forecast)
 		}
@@ -93,7 +94,7 @@ func ownLines(t *tableRow) []string {
 		lines = append(lines, fmt.Sprintf("Your table's tokens: %d on choice, %d on people, %d on luck.", t.Tokens[0], t.Tokens[1], t.Tokens[2]))
 	}
 	if t.Alike != "" {
-		lines = append(lines, capital(t.Alike)+" chose the same and lived something else. Go and compare what you expected.")
+		lines = append(lines, voice.Capital(t.Alike)+" chose the same and lived something else. Go and compare what you expected.")
 	}
 	return lines
 }

@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"headcount/engine/scenario"
+	"headcount/engine/voice"
 	"headcount/engine/workshop/host"
 	"headcount/engine/workshop/pass"
 	"headcount/engine/workshop/room"
@@ -27,7 +28,7 @@ var pages embed.FS
 // templates are the pages, read once for all sessions that this program serves.
 var templates = sync.OnceValues(func() (*template.Template, error) {
 	return template.New("").Funcs(template.FuncMap{
-		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "tokenForm": tokenForm,
+		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": voice.Capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "tokenForm": tokenForm,
 		"one": one, "percent": percent, "clock": clock, "shown": pass.Shown,
 	}).ParseFS(pages, "pages/*.html")
 })

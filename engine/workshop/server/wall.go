@@ -215,13 +215,6 @@ func unitName(unit string) string {
 	return "one of you"
 }
 
-func capital(text string) string {
-	if text == "" {
-		return ""
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
-}
-
 // tokenWords are what tokens are laid on.
 func tokenWords() []string { return []string{"my choice", "other people", "luck"} }
 
