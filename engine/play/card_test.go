@@ -1,6 +1,7 @@
 package play_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -88,6 +89,23 @@ func TestACardBesideAnOpenPlay(t *testing.T) {
 	ended(t, store, 3, "")
 	if c := play.LastCard(store); c != nil {
 		t.Errorf("%+v", c)
+	}
+}
+
+// TestAnAnswerWithoutACard: a newer play that says something was done, and has no card that it could be about, hides no card of an older one.
+func TestAnAnswerWithoutACard(t *testing.T) {
+	days := 0
+	store := save.NewMemory(func() time.Time { days++; return time.Date(2026, 3, days, 12, 0, 0, 0, time.UTC) })
+	id := ended(t, store, 2, "When Joon asks, I will write.")
+	log, _, w, err := store.Open(ended(t, store, 3, ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(w.Append(log.Add(declog.NewNote(0, 0, declog.Note{About: declog.NoteCardDone, Text: "yes"}))), w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if c := play.LastCard(store); c == nil || c.Save != id {
+		t.Errorf("found %+v, want the card in %s", c, id)
 	}
 }
 

@@ -323,3 +323,36 @@ func TestClosedPlayComputesNoMore(t *testing.T) {
 		t.Errorf("asked for a part of the file of a play that was let go, it says %q", r.Problem)
 	}
 }
+
+// TestAPageThatTellsTellsOnce: what a Monday or a Friday page has told is not told again on the page after it.
+func TestAPageThatTellsTellsOnce(t *testing.T) {
+	pages := 0
+	for luck := range uint64(6) {
+		d, err := play.New(around(t, "own-part"), save.NewMemory(nil), luck, luck, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for p := d.View(); p.Stop != "end"; {
+			told := map[view.Sign]bool{}
+			if p.Stop == "monday" || p.Stop == "friday" {
+				for _, s := range p.Signs {
+					told[s] = true
+				}
+			}
+			if len(told) > 0 {
+				pages++
+			}
+			p = step(t, d, func(offers []view.Offer) *view.Offer {
+				return nth(0)(slices.DeleteFunc(offers, func(o view.Offer) bool { return strings.HasPrefix(o.ID, "run:") }))
+			})
+			for _, s := range p.Signs {
+				if told[s] {
+					t.Fatalf("luck %d, %s: “%s” is told twice", luck, p.Date, s.Text)
+				}
+			}
+		}
+	}
+	if pages == 0 {
+		t.Error("no Monday and no Friday had anything to tell")
+	}
+}

@@ -11,7 +11,9 @@ import (
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
+	"headcount/sim/observe"
 	"headcount/sim/quantity"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -274,5 +276,80 @@ func TestReplayThatPanicsOpensOneDecisionEarlier(t *testing.T) {
 	var d *session.Difference
 	if !errors.As(err, &d) || d.Entry != at+1 || d.Drift {
 		t.Errorf("the difference is %+v, want one at entry %d", d, at+1)
+	}
+}
+
+// TestEachThingIsToldOnce: right after a decision only what came of it is news, and an answer that came at once is told with it and not again.
+func TestEachThingIsToldOnce(t *testing.T) {
+	sc := twoStrides(t)
+	quick := 0
+	for seed := range uint64(3) {
+		log := played(t, sc, "attentive", seed, seed).Log
+		s := session.Start(sc, seed, seed, nil)
+		for _, e := range log.Entries {
+			a, err := session.Resolve(sc, e.Act)
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.Arrive()
+			before := len(s.See().News)
+			if _, refused := s.Do(a); refused != nil {
+				t.Fatal(refused)
+			}
+			d := s.See()
+			if !s.Told().Result.Later && a.Channel.Written() && a.Person != term.NoPerson {
+				quick++
+			}
+			for _, n := range d.News {
+				switch {
+				case n.Day != d.Day:
+					t.Fatalf("entry %d, on %v: news of %v is still told, of %d before", e.N, d.Day, n.Day, before)
+				case n.Kind == observe.NewsReply && n.Act == a:
+					t.Fatalf("entry %d: the answer came at once, and is told once more", e.N)
+				}
+			}
+		}
+	}
+	if quick == 0 {
+		t.Error("nobody ever answered in writing at once")
+	}
+}
+
+// TestRefusedBotsGoOn: a bot that wants what is refused each time does what stands in the place of it, and no refused act is done.
+func TestRefusedBotsGoOn(t *testing.T) {
+	sc := twoStrides(t)
+	luck := func(int, int) rng.Source { return rng.New(3, 4) }
+	play := func(decide func(e *session.Engine, s *session.State, d *observe.Desk) term.Act) (uint64, int) {
+		e := session.NewEngine(sc)
+		var s session.State
+		var desk observe.Desk
+		e.Start(&s, 3, 4)
+		n := e.Drive(&s, 0, luck, rng.New(3, 4), &desk, func(d *observe.Desk) term.Act { return decide(e, &s, d) })
+		return s.Hash(), n
+	}
+	refused, n := play(func(*session.Engine, *session.State, *observe.Desk) term.Act { return term.NewAct(term.Pitch) })
+	instead, m := play(func(e *session.Engine, s *session.State, d *observe.Desk) term.Act {
+		return e.Instead(s, luck(0, 0), d)
+	})
+	if refused != instead || n != m || n < 30 {
+		t.Errorf("refused each time it comes to %x in %d decisions, with what stands in its place to %x in %d", refused, n, instead, m)
+	}
+}
+
+// TestMistakeInWhatIsFollowed: a decision that fails inside in the edited scenario is told as lost, and what was taken before it is kept.
+func TestMistakeInWhatIsFollowed(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, "attentive", 3, 3).Log
+	wrong, at := broken(sc, log)
+	s, f, err := session.Follow(wrong, log)
+	if err != nil || f.Kept != at || len(s.Log.Entries) != at || len(f.Lost) == 0 || !strings.Contains(f.Lost[0].Reason, "taking it again failed") {
+		t.Fatalf("%d of %d kept, lost %+v, %v", f.Kept, at, f.Lost, err)
+	}
+	again, err := session.Replay(wrong, s.Log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again.Arrive(); again.Hash() != s.Hash() {
+		t.Error("it stands where its log does not lead")
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -257,6 +258,50 @@ func TestRetries(t *testing.T) {
 	in.Body.Offer = "write"
 	if _, known, reused := d.room.Before(&in); !known || !reused {
 		t.Error("the name of an attempt can be used twice")
+	}
+}
+
+// TestTwoDevicesOfOneSeat: of two choices made on the same page the first counts, and the second is told that the page has moved on.
+func TestTwoDevicesOfOneSeat(t *testing.T) {
+	d := open(t, room.InStep)
+	a := d.join(0)
+	d.begin(1)
+	seen := d.room.UnitOf(a).Version
+	d.must(room.Input{Kind: room.KindIntent, Actor: a, Body: room.Body{Offer: "walk", Version: seen}})
+	next := room.Input{Kind: room.KindIntent, Actor: a, Body: room.Body{Offer: "go", Version: d.room.UnitOf(a).Version}}
+	d.must(next)
+	wants(t, d.do(next), "moved on")
+	if n := d.room.UnitOf(a).Moves; n != 2 {
+		t.Errorf("%d moves are carried out, want 2", n)
+	}
+	d.again()
+}
+
+// tries are plays that note in which attempt each was opened.
+type tries struct {
+	three
+	seen *[]int
+}
+
+func (p tries) Open(round, attempt int, unit string) (room.Play, error) {
+	*p.seen = append(*p.seen, attempt)
+	return p.three.Open(round, attempt, unit)
+}
+
+// TestUndoneRoundHasOtherLuck: a round that is opened again after it was undone is another attempt, whose luck nobody has seen.
+func TestUndoneRoundHasOtherLuck(t *testing.T) {
+	var seen []int
+	d := openWith(t, room.InStep, tries{seen: &seen})
+	d.join(0)
+	for range 3 {
+		d.begin(1)
+		wants(t, d.board(room.KindUndone, room.Body{Round: 1}), "")
+	}
+	d.begin(1)
+	d.board(room.KindClosed, room.Body{Round: 1})
+	d.begin(2)
+	if want := []int{0, 1, 2, 3, 0}; !slices.Equal(seen, want) {
+		t.Errorf("opened in attempts %v, want %v", seen, want)
 	}
 }
 

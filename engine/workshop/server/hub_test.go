@@ -89,3 +89,24 @@ func TestAReaderThatDoesNotRead(t *testing.T) {
 		t.Errorf("%d streams after the end", n)
 	}
 }
+
+// TestStreamsAreBounded: only so many pages listen at once, and one that goes makes room for another.
+func TestStreamsAreBounded(t *testing.T) {
+	var h hub
+	done := make(chan struct{})
+	defer close(done)
+	var last *stream
+	for k := range MaxStreams {
+		s, ok := h.open(fmt.Sprint("s", k), done)
+		if last = s; !ok {
+			t.Fatalf("the %dth page is refused", k+1)
+		}
+	}
+	if _, ok := h.open("s", done); ok {
+		t.Error("one more than there may be listens")
+	}
+	h.close(last)
+	if _, ok := h.open("s", done); !ok {
+		t.Error("there is no room where one has gone")
+	}
+}
