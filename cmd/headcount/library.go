@@ -245,8 +245,11 @@ func (l *library) KeepRules(text string) error {
 	return nil
 }
 
-// kept opens the scenario of a kept play by its id.
+// kept opens the scenario of a kept play by its id. Most stand in the corridor by that very name; only for the others all are looked through.
 func (l *library) kept(id string) (*scenario.Scenario, error) {
+	if sc, err := l.scenario(id); err == nil && sc.Source.ID == id {
+		return sc, nil
+	}
 	sc, _, err := l.scenarioOf(id)
 	return sc, err
 }

@@ -10,6 +10,7 @@ import (
 
 	"headcount/engine/declog"
 	"headcount/engine/save"
+	"headcount/engine/scenario"
 	"headcount/engine/view"
 )
 
@@ -94,4 +95,33 @@ func TestWhatIsNoPlayIsRefused(t *testing.T) {
 	if err != nil || damage != nil || len(log.Entries) != len(want.Entries)-1 {
 		t.Errorf("%d entries of %d, %v %v", len(log.Entries), len(want.Entries), damage, err)
 	}
+}
+
+// TestScenariosOfKeptPlays: the scenario of a kept play is found by its id, also where the corridor calls it otherwise, as what was dropped; and one that is
+// nowhere is told by its name.
+func TestScenariosOfKeptPlays(t *testing.T) {
+	l, sc := emptyLibrary(t), *mustOpen(t, "two-strides")
+	src := *sc.Source
+	src.ID, sc.Source = "elsewhere", &src
+	l.dropped = map[string]*scenario.Scenario{droppedPrefix + "elsewhere": &sc}
+	for _, id := range []string{"two-strides", "elsewhere"} {
+		if got, err := l.kept(id); err != nil || got.Source.ID != id {
+			t.Errorf("%s: %v", id, err)
+		}
+	}
+	if _, name, err := l.scenarioOf("elsewhere"); err != nil || name != droppedPrefix+"elsewhere" {
+		t.Errorf("it is called %q, %v", name, err)
+	}
+	if _, err := l.kept("nowhere"); err == nil || !strings.Contains(err.Error(), "nowhere") {
+		t.Errorf("%v", err)
+	}
+}
+
+func mustOpen(t *testing.T, name string) *scenario.Scenario {
+	t.Helper()
+	sc, err := openScenario(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sc
 }
