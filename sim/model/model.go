@@ -78,8 +78,9 @@ func RestClosing() []process.Process {
 // Context returns the context of processes over a state, for effects that a story carries out between instants. It is valid until
 // the next call on the model.
 func (m *Model) Context(s *org.State, luck rng.Source, causes process.Sink) *process.Context {
-	m.ctx = process.Context{Params: &m.Params, Spec: m.Spec, State: s, Luck: luck, Causes: causes, Tally: &m.tally}
-	return &m.ctx
+	c := &m.ctx
+	c.Params, c.Spec, c.State, c.Luck, c.Causes, c.Tally = &m.Params, m.Spec, s, luck, causes, &m.tally
+	return c
 }
 
 // Advance moves the state to its next instant and says which one it is. From DayClose it goes to the next day's DayStart.

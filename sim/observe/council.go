@@ -147,7 +147,8 @@ func stances(s *org.State, says uint64, p int, of []org.Stance, seen []Stance) {
 	of = of[:len(seen)]
 	for k := range seen {
 		t, out := &of[k], &seen[k]
-		out.Proposal, out.Stakeholder, out.Says = term.ObjectID(p), term.ObjectID(k), says>>uint(k)&1 == 1
+		out.Proposal, out.Stakeholder, out.Says = term.ObjectID(p), term.ObjectID(k), says&1 == 1
+		says >>= 1
 		out.Stage, out.Day, out.Days = t.SeenStage, t.SeenDay, since(today, t.SeenDay)
 		out.Aloud, out.Shows = term.OutcomeNone, term.OutcomeNone
 		if decided && t.Came != term.OutcomeNone {

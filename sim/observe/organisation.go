@@ -140,13 +140,13 @@ func candidate(n *org.Candidate, spec *org.Spec, k int, c *Candidate) {
 		c.Inside = spec.Candidates[k].Who
 	}
 	spent := 0.0
-	for e := range c.Evidence {
-		minutes, said := n.Minutes[e], &c.Evidence[e]
+	c.Evidence = [EvidenceKinds]Evidence{}
+	for e := range n.Minutes {
+		minutes := n.Minutes[e]
 		if minutes <= 0 {
-			*said = Evidence{}
 			continue
 		}
-		said.is(minutes, n.Evidence[e])
+		c.Evidence[e].is(minutes, n.Evidence[e])
 		if org.Evidence(e) != org.FileRead {
 			spent += minutes
 		}

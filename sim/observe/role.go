@@ -124,7 +124,10 @@ func dates(s *org.State, spec *org.Spec, d *Desk) {
 			continue
 		}
 		o.ID, o.Kind, o.From, o.To, o.Person, o.Project = k, DateKind(x.Kind), x.From, x.To, x.Person, x.Project
-		o.State, o.Rated = DateState(was.State), bits.OnesCount64(was.Rated)
+		o.State, o.Rated = DateState(was.State), 0
+		if was.Rated != 0 {
+			o.Rated = bits.OnesCount64(was.Rated)
+		}
 		n++
 	}
 	d.Dates = d.Dates[:n]
