@@ -37,19 +37,25 @@ type page struct {
 
 // page returns what the calendar says of the present day.
 func (c *Context) page() *page {
-	t, n := &c.scratch().page, len(c.State.People)
-	if t.spec == c.Spec && t.day == c.State.Day && len(t.away) == n {
+	t, day, n := &c.scratch().page, c.State.Day, len(c.State.People)
+	if t.spec == c.Spec && t.day == day && len(t.away) == n {
 		return t
 	}
-	*t = page{spec: c.Spec, day: c.State.Day, away: lent(t.away, n)}
+	*t = page{spec: c.Spec, day: day, away: lent(t.away, n)}
 	clear(t.away)
-	for k := range c.Spec.Calendar.Dates {
-		d := &c.Spec.Calendar.Dates[k]
-		t.begins, t.ends = t.begins || d.From == t.day, t.ends || d.To == t.day
+	dates := c.Spec.Calendar.Dates
+	for k := range dates {
+		d := &dates[k]
+		if d.From == day {
+			t.begins = true
+		}
+		if d.To == day {
+			t.ends = true
+		}
 		switch {
-		case d.Kind == org.Holiday:
-			t.off = t.off || d.Holds(t.day)
-		case d.Kind == org.Absence && d.Holds(max(t.day, 0)) && uint(d.Person) < uint(n):
+		case d.Kind == org.Holiday && d.Holds(day):
+			t.off = true
+		case d.Kind == org.Absence && d.Holds(max(day, 0)) && uint(d.Person) < uint(n):
 			t.away[d.Person] = true
 		}
 	}
