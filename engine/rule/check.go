@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"headcount/engine/nearest"
 )
 
 // checker resolves names and gives every node its type, unit and bounds.
@@ -239,7 +241,7 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 			names[i] = strings.TrimPrefix(names[i], prefix)
 		}
 	}
-	near := nearest(short, names)
+	near := nearest.Of(short, names)
 	switch {
 	case near == "":
 		return ""

@@ -152,20 +152,6 @@ func TestProblemsAreFew(t *testing.T) {
 	}
 }
 
-func TestNearest(t *testing.T) {
-	for _, test := range []struct {
-		a, b string
-		want int
-	}{{"", "", 0}, {"abc", "abc", 0}, {"abc", "acb", 1}, {"abc", "ab", 1}, {"abc", "abcd", 1}, {"abc", "xbc", 1}, {"kitten", "sitting", 3}} {
-		if got := distance(test.a, test.b); got != test.want {
-			t.Errorf("distance(%q, %q) = %d, want %d", test.a, test.b, got, test.want)
-		}
-	}
-	if got := nearest("x", []string{strings.Repeat("y", 100), "abc"}); got != "" {
-		t.Errorf("got %q, want nothing near", got)
-	}
-}
-
 func TestStrings(t *testing.T) {
 	got := fmt.Sprint(Error, Advice, Set, Add, UnitHours, ID(Event), ID(Person), Type{}, Domain(99), Unit(99))
 	if want := "error advice set add hours an event a person unknown"; strings.TrimSpace(got) != want {

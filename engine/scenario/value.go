@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"headcount/engine/nearest"
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 )
@@ -26,7 +27,7 @@ func (c *compiler) require(text string, at where) {
 func (c *compiler) missing(at where, advice string) {
 	if at.e != nil {
 		for _, kid := range at.e.kids {
-			if kid.bad && nearest(kid.name, []string{at.last}) != "" {
+			if kid.bad && nearest.Of(kid.name, []string{at.last}) != "" {
 				return
 			}
 		}
