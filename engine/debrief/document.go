@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 	"sync"
 
 	"headcount/engine/declog"
@@ -136,26 +135,6 @@ func (r *Review) file(doc *Document, rest func() (*view.File, error)) error {
 		return r.ctx.Err()
 	}
 	return err
-}
-
-// takeUpNotes reads what the player said, without running anything.
-func (r *Review) takeUpNotes() {
-	for _, e := range r.log.Entries {
-		if e.Kind != declog.KindNote || e.Note == nil {
-			continue
-		}
-		switch e.Note.About {
-		case declog.NoteMoment:
-			r.page.Moment = strconv.Itoa(e.Note.Of)
-		case declog.NoteAccount:
-			r.page.Account = e.Note.Text
-		case declog.NoteTokens:
-			n := e.Note.Numbers
-			r.page.Tokens = [3]int{n["choice"], n["people"], n["luck"]}
-		case declog.NoteCard:
-			r.card(e.Note.Text)
-		}
-	}
 }
 
 // stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart.

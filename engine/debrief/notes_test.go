@@ -85,3 +85,25 @@ func TestFollowKeepsNotesInTheirPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestOfWhatWasSaidTwiceTheLastHolds: a log from elsewhere may name moments and lay tokens again and again; the last is taken up, once.
+func TestOfWhatWasSaidTwiceTheLastHolds(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	log := playedBy(t, sc, "attentive", 4)
+	say := func(n declog.Note) { log.Add(declog.NewNote(log.Day(), 4, n)) }
+	say(declog.Note{About: declog.NoteStudy, Text: "without P01"}) // in this arm nothing is lived again
+	for k := range 3 {
+		say(declog.Note{About: declog.NoteMoment, Of: 10 + k})
+		say(declog.Note{About: declog.NoteAccount, Text: string(rune('a' + k))})
+		say(declog.Note{About: declog.NoteTokens, Numbers: map[string]int{"choice": k, "people": 4, "luck": 6 - k}})
+		say(declog.Note{About: declog.NoteCard, Text: string(rune('x' + k))})
+	}
+	r := New(t.Context(), sc, log)
+	if p := r.Page(); p.Moment != "12" || p.Account != "c" || p.Tokens != [3]int{2, 4, 4} || p.Card.Text != "z" || r.Step() != "card" {
+		t.Errorf("at %q: moment %q, account %q, tokens %v, card %+v", r.Step(), p.Moment, p.Account, p.Tokens, p.Card)
+	}
+	half := log.Cut(len(log.Entries) - 11) // the first moment alone
+	if r := New(t.Context(), sc, half); r.Step() != "tokens" || r.Page().Moment != "10" {
+		t.Errorf("left after the moment was named, it goes on at %q with moment %q", r.Step(), r.Page().Moment)
+	}
+}

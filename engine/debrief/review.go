@@ -52,8 +52,8 @@ type Review struct {
 	coming  chan core                // what is computed while single lives are told; nil once it has arrived
 }
 
-// New reads the log of a finished play. What the player has said in it already is taken up, so that a debrief left half-way goes on
-// where it was.
+// New reads the log of a finished play, which a session has followed before. What the player has said in it already is taken up, so that a debrief left
+// half-way goes on where it was. What takes long is computed behind its pages, until the context ends.
 func New(ctx context.Context, sc *scenario.Scenario, log declog.Log) *Review {
 	r := &Review{ctx: ctx, sc: sc, log: log, maker: view.NewMaker(sc)}
 	r.session, _ = session.Replay(sc, log)
@@ -79,25 +79,38 @@ func Plain(log declog.Log) bool {
 
 // takeUp goes on from the notes in the log.
 func (r *Review) takeUp() {
+	laid := r.takeUpNotes()
+	if r.page.Moment != "" {
+		r.page.Step = "tokens"
+	}
+	if laid {
+		r.Lay(r.page.Tokens)
+	}
+}
+
+// takeUpNotes reads what the player said, without running anything, and reports whether tokens were laid. Of what was said twice the last holds.
+func (r *Review) takeUpNotes() (laid bool) {
 	for _, e := range r.log.Entries {
 		if e.Kind != declog.KindNote || e.Note == nil {
 			continue
 		}
 		switch e.Note.About {
 		case declog.NoteMoment:
-			r.page.Moment, r.page.Step = strconv.Itoa(e.Note.Of), "tokens"
+			r.page.Moment = strconv.Itoa(e.Note.Of)
 		case declog.NoteAccount:
 			r.page.Account = e.Note.Text
 		case declog.NoteTokens:
 			n := e.Note.Numbers
-			r.Lay([3]int{n["choice"], n["people"], n["luck"]})
+			r.page.Tokens, laid = [3]int{n["choice"], n["people"], n["luck"]}, true
 		case declog.NoteCard:
 			r.card(e.Note.Text)
 		}
 	}
+	return laid
 }
 
-// Step says what is asked now: ending, moment, tokens, lives, crowd, twin, why, chair, split, card or done.
+// Step says what is asked now: ending, moment, tokens, lives, crowd, twin, why, chair, split, card or done; or which section of the file is open, as
+// with Open.
 func (r *Review) Step() string { return r.page.Step }
 
 // More returns how many single lives are still to be told.

@@ -75,7 +75,7 @@ type Note struct {
 	Numbers map[string]int `json:"numbers,omitempty"` // by name, such as tokens on choice, people and luck
 }
 
-// Checkpoint is what replay compares.
+// Checkpoint is what replay compares: where an entry led when it was made.
 type Checkpoint struct {
 	State string `json:"state"` // hash of the state after the entry [16 hex digits]
 }

@@ -24,7 +24,7 @@ import (
 	"headcount/sim/term"
 )
 
-// Life is one run.
+// Life is one run of a decision: how it and the play came out in the end, and whose the later decisions were.
 type Life struct {
 	Number    int          // from 1; with the log, it finds the same life again
 	Ending    int          // index of the ending
@@ -61,17 +61,17 @@ type Result struct {
 
 // Options steer a run. The zero value runs 1,000 lives on all cores.
 type Options struct {
-	Runs     int
-	Workers  int
-	Instead  *term.Act       // another act in place of the decision; nil runs what was decided
-	Progress func(done int)  // called now and then, from any goroutine; may be nil
-	Foreign  func(d float64) // reserved for callers that report the share before any figure; may be nil
+	Runs     int            // lives, at most MostRuns; 0 or less: 1,000
+	Workers  int            // lives at once; 0 or less: one for each core. No figure depends on it
+	Instead  *term.Act      // another act in place of the decision, one that could have been decided; nil runs what was decided
+	Progress func(done int) // called now and then, from any goroutine; may be nil
 }
 
-// MostRuns bounds one call.
+// MostRuns bounds the lives of one call: each takes about a hundred bytes.
 const MostRuns = 1_000_000
 
-// Run re-runs the decision with number n (from 1) of a log. It stops early, with what is finished, when the context ends.
+// Run re-runs the decision with number n (from 1) of a log. When the context ends it stops early and returns, with the context's error, the lives from
+// the first on that are finished. The other errors: there is no such decision, it belongs to the briefing, or the log cannot be followed to it.
 func Run(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, o Options) (Result, error) {
 	base, act, err := before(sc, log, n)
 	if err != nil {

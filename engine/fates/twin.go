@@ -96,7 +96,7 @@ func RunTwin(ctx context.Context, sc *scenario.Scenario, log declog.Log, n int, 
 		b.live(day, watch)
 		t.Through = day
 		t.reach(seen, day, &a.state, &b.state)
-		if over := a.state.Stop == term.End || b.state.Stop == term.End; over {
+		if a.state.Stop == term.End || b.state.Stop == term.End {
 			t.Stopped = Ended
 			break
 		}

@@ -7,6 +7,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"headcount/engine/carry"
 	"headcount/engine/declog"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -56,9 +57,14 @@ type Splitting struct {
 }
 
 // SplitPlay says how much of what a play of the scenario comes to is how it is managed, who the people are, the two together, and luck: a crossed
-// design of the reference managers and the player, SplitCasts casts, the play's own among them, and SplitLucks lucks of each cell.
+// design of the reference managers and the player, SplitCasts casts, the play's own among them, and SplitLucks lucks of each cell. progress, which may be
+// nil, is told how many plays of the design are done, from any goroutine. The error is that of a context that ends, or of a log whose facts from earlier
+// scenarios cannot be read.
 func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (Splitting, error) {
 	out := Splitting{Log: true}
+	if _, err := carry.Read(log.Header.Carry); err != nil {
+		return out, err
+	}
 	managers := len(Reference(sc))
 	y := make([]float64, (managers+1)*SplitCasts*SplitLucks)
 	err := each(ctx, len(y), progress, func() func(int) {
@@ -101,7 +107,8 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 // peopleAndLuck is the cell of the account in which people and luck are held as they were and decisions alone are drawn anew.
 const peopleAndLuck = 2 | 4
 
-// AccountFor explains what a whole play came to against a manager of the reference set with other people and other luck, in signed parts.
+// AccountFor explains what a whole play came to against a manager of the reference set with other people and other luck, in signed parts that add up to
+// the difference. progress is as with SplitPlay. The error is that of a context that ends, or of a log that cannot be followed.
 func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, progress func(done int)) (shares.Account, error) {
 	s, err := session.Retrace(sc, log)
 	if err != nil {
@@ -158,7 +165,7 @@ func another(root uint64, what string, k int) uint64 {
 	return rng.New(0, root).Bits(rng.StandIn, k, 0, rng.Named(what))
 }
 
-// world plays whole plays of one scenario, one after the other.
+// world plays whole plays of one scenario, one after the other, with what the play of a log brought along. That has to be readable.
 type world struct {
 	log      declog.Log
 	engine   *session.Engine
@@ -170,15 +177,17 @@ type world struct {
 }
 
 func newWorld(sc *scenario.Scenario, log declog.Log) *world {
-	w := &world{log: log, engine: session.NewEngine(sc), stand: NewStandIn(sc, log)}
+	w := &world{log: log, stand: NewStandIn(sc, log)}
 	if log.Header.Ahead != nil {
 		first := log.Begun()
 		first.Header.Ahead = nil // whoever decided then, decides then again
 		w.early = NewStandIn(sc, first)
 	}
-	if s, err := session.Begin(sc, log.Header.Cast, log.Header.Luck, log.Header.Carry); err == nil {
-		w.engine = s.Engine() // it begins with what earlier plays left
+	s, err := session.Begin(sc, log.Header.Cast, log.Header.Luck, log.Header.Carry)
+	if err != nil {
+		panic("fates: a world was made of a log nobody has read: " + err.Error())
 	}
+	w.engine = s.Engine() // it begins with what earlier plays left
 	for _, e := range log.Entries {
 		if a, err := session.Resolve(sc, e.Act); e.Kind == declog.KindAct && e.Gap == 0 && err == nil {
 			w.briefing = append(w.briefing, a)

@@ -38,7 +38,7 @@ type Info struct {
 	Damage   string // what is wrong with it, empty when nothing is; with no Scenario, nothing of it can be opened
 }
 
-// Store keeps saved games.
+// Store keeps saved games: logs, each under an id that stays its own. Several programs may have the same games in hand.
 type Store interface {
 	// List returns all saved games, newest first. One that cannot be read is listed with its Damage; one that another
 	// program is writing at this moment may show the damage of a line not finished yet.

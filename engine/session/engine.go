@@ -184,7 +184,7 @@ func (e *Engine) book(c *process.Context, s *State) {
 	}
 }
 
-// Luck says which chance rules once so many decisions are taken and the calendar shows a day.
+// Luck says which chance rules once so many decisions are taken, notes not counted, and the calendar shows a day, counted from 0.
 type Luck func(applied, day int) rng.Source
 
 // Continue moves on from where the last decision left the clock to the next stop. It does nothing at a stop that still waits for a

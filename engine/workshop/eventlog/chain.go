@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 )
 
-// Hash is a SHA-256.
+// Hash is a SHA-256, as a link of a chain. The zero Hash stands before the first event.
 type Hash [sha256.Size]byte
 
 // String writes the hash in hex.

@@ -90,12 +90,12 @@ func (n *Node) Close() {
 	n.done.Wait()
 }
 
-// People is what phones reach.
+// People is what phones reach: the door at the top, and below it every session under its id.
 func (n *Node) People() http.Handler {
 	return n.serve(func(o *opened) http.Handler { return o.people })
 }
 
-// Board is what whoever leads a session reaches.
+// Board is what whoever leads a session reaches, under the id of that session.
 func (n *Node) Board() http.Handler {
 	return n.serve(func(o *opened) http.Handler { return o.board })
 }

@@ -22,7 +22,7 @@ const CodeLength = 8
 // Key signs the passes of one session.
 type Key [32]byte
 
-// NewKey draws a key.
+// NewKey draws a key of 256 bits. It panics where the system has no randomness.
 func NewKey() Key {
 	var k Key
 	fill(k[:])
@@ -51,7 +51,7 @@ func Equal(a, b string) bool {
 	return subtle.ConstantTimeCompare(x[:], y[:]) == 1
 }
 
-// NewCode draws a join code.
+// NewCode draws a join code, every one of its letters equally likely. It panics where the system has no randomness.
 func NewCode() string {
 	var code [CodeLength]byte
 	for i := 0; i < len(code); {

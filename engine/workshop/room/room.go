@@ -20,7 +20,7 @@ const Whole = -2
 // Enough is how many people must have answered before any distribution is shown: fewer could be told apart.
 const Enough = 5
 
-// MaxSeats bounds a session.
+// MaxSeats is how many people one session has room for.
 const MaxSeats = 200
 
 // Round is one shared moment of a session.
@@ -82,7 +82,7 @@ const (
 	Mirror   Role = "mirror"   // speaks for the person the decision is about
 )
 
-// Seat is one participant.
+// Seat is one participant: where they sit, and what is theirs to do there.
 type Seat struct {
 	ID         string
 	Table      int // from 1; 0: alone
@@ -173,7 +173,7 @@ func (r *Room) Opening() *Opening { return r.opening }
 // Phase says where the session stands.
 func (r *Room) Phase() Phase { return r.phase }
 
-// Rounds lists the shared moments.
+// Rounds lists the shared moments in their order. The slice is the room's own and must not be changed.
 func (r *Room) Rounds() []Round { return r.rounds }
 
 // Round returns the index of the round that is open or was last, -1 before the first.
