@@ -130,7 +130,7 @@ func (n *Node) serve(side func(*opened) http.Handler) http.Handler {
 			return
 		}
 		http.StripPrefix("/"+id, side(o)).ServeHTTP(w, r)
-		o.used.Store(time.Now().UnixNano())
+		o.used.Store(n.Options.Now().UnixNano())
 	})
 }
 
@@ -145,7 +145,7 @@ func (n *Node) list(ctx context.Context) error {
 	n.listing.Lock()
 	defer n.listing.Unlock()
 	n.mu.Lock()
-	due := time.Since(n.listed) >= listHolds
+	due := n.Options.Now().Sub(n.listed) >= listHolds
 	n.mu.Unlock()
 	if !due {
 		return nil
@@ -159,7 +159,7 @@ func (n *Node) list(ctx context.Context) error {
 		known[id] = true
 	}
 	n.mu.Lock()
-	n.codes, n.known, n.listed = codes, known, time.Now()
+	n.codes, n.known, n.listed = codes, known, n.Options.Now()
 	n.mu.Unlock()
 	return nil
 }
@@ -208,18 +208,19 @@ func (n *Node) session(id string) *opened {
 		n.done.Go(func() { n.lead(id, o) })
 	}
 	o.busy.Add(1)
-	o.used.Store(time.Now().UnixNano())
+	o.used.Store(n.Options.Now().UnixNano())
 	return o
 }
 
 // tidy puts sessions away that nobody asks for. It is called under the lock.
 func (n *Node) tidy() {
-	if time.Since(n.tidiedAt) < time.Minute {
+	now := n.Options.Now()
+	if now.Sub(n.tidiedAt) < time.Minute {
 		return
 	}
-	n.tidiedAt = time.Now()
+	n.tidiedAt = now
 	for id, o := range n.open {
-		if o.stop != nil && o.busy.Load() == 0 && time.Since(time.Unix(0, o.used.Load())) > Idle {
+		if o.stop != nil && o.busy.Load() == 0 && now.Sub(time.Unix(0, o.used.Load())) > Idle {
 			o.stop()
 			delete(n.open, id)
 		}

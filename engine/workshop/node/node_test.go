@@ -306,6 +306,48 @@ func TestNodeThatCannotAskItsStore(t *testing.T) {
 	}
 }
 
+// TestIdleSessionsArePutAway: a session that nobody has asked for in a while ends at this node, with whatever still listens to it, and is read again when it
+// is asked for: everybody keeps their seat.
+func TestIdleSessionsArePutAway(t *testing.T) {
+	p := newPark(t)
+	var later atomic.Int64
+	n, err := node.New(node.Config{
+		Keeper: p.store, Scenario: func(string) (*scenario.Scenario, error) { return p.scenario, nil }, Say: func(err error) { t.Error(err) },
+		Options: workshop.Options{Now: func() time.Time { return time.Now().Add(time.Duration(later.Load())) }},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.nodes[0].Close()
+	p.nodes[0] = n
+	p.people[0].Config.Handler = n.People()
+	b := p.join(0, "Ana")
+	ctx, stop := context.WithTimeout(t.Context(), 30*time.Second)
+	defer stop()
+	r, err := http.NewRequestWithContext(ctx, http.MethodGet, p.at(0)+"/stream", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	stream, err := (&http.Client{Jar: b.c.Jar}).Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer stream.Body.Close()
+	for _, after := range []time.Duration{node.Idle / 2, node.Idle} { // asked half-way, it stays
+		later.Add(int64(after))
+		if b.get(p.at(0) + "/play"); b.code != http.StatusOK {
+			t.Fatalf("%d\n%s", b.code, b.page)
+		}
+	}
+	later.Add(int64(node.Idle + time.Minute))
+	if b.get(p.at(0) + "/play"); b.code != http.StatusOK || !strings.Contains(b.page, "Ana") {
+		t.Errorf("read again it is %d\n%s", b.code, b.page)
+	}
+	if _, err := io.Copy(io.Discard, stream.Body); ctx.Err() != nil {
+		t.Errorf("what listened to the session that was put away still does: %v", err)
+	}
+}
+
 // TestTheDoor: the first page asks for the code, leads to its session and to no other, and guessing is bounded for each sender, also where a proxy
 // stands between.
 func TestTheDoor(t *testing.T) {
