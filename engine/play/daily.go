@@ -102,7 +102,10 @@ func (d *Daily) Offers() []view.Offer {
 
 // Do implements view.Door: after what came of it, the lives are all that is left to look at.
 func (d *Daily) Do(in view.Intent) view.Reply {
-	if d.crowd == nil && in.Offer == "go" {
+	switch {
+	case d.crowd != nil:
+		return view.Reply{Problem: "The moment of today has been lived; tomorrow has another."}
+	case in.Offer == "go" && slices.ContainsFunc(d.Local.Offers(), func(o view.Offer) bool { return o.ID == "go" }):
 		return d.live()
 	}
 	return d.Local.Do(in)

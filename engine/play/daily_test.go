@@ -43,6 +43,9 @@ func asOneDay(t *testing.T, d *play.Daily, event string) {
 	if p.Stop != "scene" || p.Scene.ID != event || len(p.Signs) != 0 || p.Life == "" {
 		t.Fatalf("%s opens at %s, %+v", event, p.Stop, p.Signs)
 	}
+	if r := d.Do(view.Intent{Offer: "go"}); r.Problem == "" || d.View().Stop != "scene" {
+		t.Fatalf("%s: the lives are lived of what somebody else decided", event)
+	}
 	var marked view.Offer
 	for _, o := range d.Offers() {
 		if o.Forecast != "" && o.Refused == "" {
@@ -65,5 +68,11 @@ func asOneDay(t *testing.T, d *play.Daily, event string) {
 	}
 	if list := d.Offers(); len(list) != 1 || list[0].ID != "ui:title" {
 		t.Errorf("then is offered %+v", list)
+	}
+	n := len(d.Session().Log.Entries)
+	for _, id := range []string{"go", "reveal", "wait"} {
+		if r := d.Do(view.Intent{Offer: id}); r.Problem == "" || len(d.Session().Log.Entries) != n || d.View().Debrief.Crowd != c {
+			t.Errorf("%s: after the lives %s goes on with the play: %+v", event, id, r)
+		}
 	}
 }
