@@ -11,9 +11,6 @@ package fates
 import (
 	"context"
 	"fmt"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
@@ -122,30 +119,14 @@ func before(sc *scenario.Scenario, log declog.Log, n int) (*session.Session, ter
 
 // work fills the lives that have no number yet, on all cores, and returns how many, from the first on, are finished.
 func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *session.Session, stand *StandIn, act term.Act, lives []Life, o Options) int {
-	workers := o.Workers
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
-	var next, finished atomic.Int64
-	var wg sync.WaitGroup
-	for range min(workers, len(lives)) {
+	_ = each(ctx, o.Workers, len(lives), o.Progress, func() func(int) { // what is finished counts
 		r := newRunner(sc, log, base, stand)
-		wg.Go(func() {
-			for ctx.Err() == nil {
-				k := int(next.Add(1)) - 1
-				if k >= len(lives) {
-					return
-				}
-				if lives[k].Number == 0 {
-					lives[k] = r.live(k+1, act)
-				}
-				if f := finished.Add(1); o.Progress != nil && f%64 == 0 {
-					o.Progress(int(f))
-				}
+		return func(k int) {
+			if lives[k].Number == 0 {
+				lives[k] = r.live(k+1, act)
 			}
-		})
-	}
-	wg.Wait()
+		}
+	})
 	n := 0
 	for n < len(lives) && lives[n].Number != 0 {
 		n++

@@ -3,9 +3,6 @@ package fates
 import (
 	"context"
 	"math"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
 	"headcount/engine/carry"
 	"headcount/engine/declog"
@@ -67,7 +64,7 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 	}
 	managers := len(Reference(sc))
 	y := make([]float64, (managers+1)*SplitCasts*SplitLucks)
-	err := each(ctx, len(y), progress, func() func(int) {
+	err := each(ctx, 0, len(y), progress, func() func(int) {
 		w := newWorld(sc, log)
 		return func(k int) {
 			i, j := k/(SplitCasts*SplitLucks), k/SplitLucks%SplitCasts
@@ -118,7 +115,7 @@ func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, prog
 	actual := s.Yardstick()
 	managers := len(Reference(sc))
 	cells := make([]float64, 7*AccountRuns)
-	err = each(ctx, len(cells), progress, func() func(int) {
+	err = each(ctx, 0, len(cells), progress, func() func(int) {
 		w := newWorld(sc, log)
 		return func(n int) {
 			cell, k := n/AccountRuns, n%AccountRuns
@@ -248,27 +245,4 @@ func (w *world) after(decide session.Decide) session.Decide {
 		}
 		return decide(d)
 	}
-}
-
-// each does n things on all cores; make gives each worker its own tools.
-func each(ctx context.Context, n int, progress func(done int), make func() func(int)) error {
-	var next, done atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), n) {
-		wg.Go(func() {
-			do := make()
-			for ctx.Err() == nil {
-				k := int(next.Add(1)) - 1
-				if k >= n {
-					return
-				}
-				do(k)
-				if d := int(done.Add(1)); progress != nil && d%32 == 0 {
-					progress(d)
-				}
-			}
-		})
-	}
-	wg.Wait()
-	return ctx.Err()
 }

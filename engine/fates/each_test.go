@@ -1,0 +1,40 @@
+package fates
+
+import (
+	"context"
+	"errors"
+	"sync/atomic"
+	"testing"
+)
+
+// TestEach: everything is done once, whoever does it, each by tools of its own; progress is told; when the context ends, nothing more is begun.
+func TestEach(t *testing.T) {
+	for _, workers := range []int{0, 1, 3, 500} {
+		var tools, told atomic.Int64
+		done := make([]atomic.Int64, 100)
+		err := each(t.Context(), workers, len(done), func(n int) { told.Add(1) }, func() func(int) {
+			tools.Add(1)
+			return func(k int) { done[k].Add(1) }
+		})
+		if err != nil || workers > 0 && tools.Load() != int64(min(workers, len(done))) || told.Load() != 3 {
+			t.Errorf("%d workers: %v, %d tools, progress told %d times", workers, err, tools.Load(), told.Load())
+		}
+		for k := range done {
+			if n := done[k].Load(); n != 1 {
+				t.Errorf("%d workers: thing %d was done %d times", workers, k, n)
+			}
+		}
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	n := 0
+	err := each(ctx, 1, 100, nil, func() func(int) {
+		return func(k int) {
+			if n++; k == 6 {
+				stop()
+			}
+		}
+	})
+	if !errors.Is(err, context.Canceled) || n != 7 {
+		t.Errorf("stopped in the seventh of 100: %v, %d done", err, n)
+	}
+}
