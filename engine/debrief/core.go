@@ -1,6 +1,8 @@
 package debrief
 
 import (
+	"fmt"
+
 	"headcount/engine/fates"
 	"headcount/engine/session"
 	"headcount/engine/shares"
@@ -17,6 +19,7 @@ type core struct {
 
 	spread float64 // as in Review
 	claims []Claim // what the chain rests on
+	wrong  string  // a mistake of ours that kept the rest from being computed; empty when all went well
 }
 
 // Figures are the numbers behind the words of the core.
@@ -68,15 +71,36 @@ func (r *Review) begin() {
 	behind := &Review{ctx: r.ctx, sc: r.sc, log: r.log, maker: view.NewMaker(r.sc), pivot: r.pivot, result: r.result}
 	behind.page.Tokens, behind.page.Moment = r.page.Tokens, r.page.Moment
 	go func() {
-		if all, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs}); err == nil || len(all.Lives) > len(behind.result.Lives) {
-			behind.result = all
-		}
+		wrong := guarded(func() {
+			if all, err := fates.Run(r.ctx, r.sc, r.log, r.pivot, fates.Options{Runs: Runs}); err == nil || len(all.Lives) > len(behind.result.Lives) {
+				behind.result = all
+			}
+		})
 		filling <- behind.result
-		behind.session, _ = session.Retrace(behind.sc, behind.log)
-		behind.session.Finish()
-		coming <- behind.compute(nil)
+		var c core
+		if wrong == "" {
+			wrong = guarded(func() {
+				behind.session, _ = session.Retrace(behind.sc, behind.log)
+				behind.session.Finish()
+				c = behind.compute(nil)
+			})
+		}
+		c.wrong = wrong
+		coming <- c
 	}()
 	r.coming, r.filling = coming, filling
+}
+
+// guarded does something that nobody waits for, and returns the mistake of ours that it came to, in words; nothing where all went well. Otherwise it would
+// take with it whatever else is going on.
+func guarded(do func()) (wrong string) {
+	defer func() {
+		if p := recover(); p != nil {
+			wrong = fmt.Sprint(p)
+		}
+	}()
+	do()
+	return ""
 }
 
 // arrive waits for the core and puts it on the page.
@@ -94,6 +118,9 @@ func (r *Review) arrive() {
 func (r *Review) put(c core) {
 	r.spread = max(r.spread, c.spread)
 	r.page.Twin, r.page.Why, r.page.Chair, r.page.Split = c.twin, c.why, c.chair, c.split
+	if c.wrong != "" {
+		r.page.Caveat += " Something inside the game went wrong while this was computed (" + c.wrong + "), so that the rest is missing here; please report it."
+	}
 	if r.page.Card == nil {
 		r.page.Card = &view.Card{}
 	}

@@ -38,3 +38,31 @@ func TestEach(t *testing.T) {
 		t.Errorf("stopped in the seventh of 100: %v, %d done", err, n)
 	}
 }
+
+// TestEachPanicsWhereItWasCalled: a mistake in one of many things reaches whoever asked for them, and no more are begun.
+func TestEachPanicsWhereItWasCalled(t *testing.T) {
+	n := 0
+	defer func() {
+		if p := recover(); p != "a mistake of ours" || n != 8 {
+			t.Errorf("recovered %v, after %d were begun", p, n)
+		}
+	}()
+	err := each(t.Context(), 1, 100, nil, func() func(int) {
+		return func(k int) {
+			if n++; k == 7 {
+				panic("a mistake of ours")
+			}
+		}
+	})
+	t.Errorf("it returned %v", err)
+}
+
+// TestEachPanicsOnce: of several workers that fail at once one is heard, and none is left behind.
+func TestEachPanicsOnce(t *testing.T) {
+	defer func() {
+		if p := recover(); p == nil {
+			t.Error("nobody is told")
+		}
+	}()
+	_ = each(t.Context(), 8, 100, nil, func() func(int) { return func(k int) { panic(k) } })
+}
