@@ -243,15 +243,20 @@ func (s *strander) link(x tried, which *int, came func(which *int, f fate) strin
 	l.When = view.Day(x.entry.Day)
 	l.Text = fmt.Sprintf("You decided: %s With %s instead, all else equal, %s. With other luck it comes as it did for you in %d of 100 lives your way, and in %d that way.",
 		stopped(maker.Choice(x.act)), inQuotes(strings.TrimRight(maker.Choice(x.other), ".")), came(which, x.came), percent(yours), percent(other))
-	l.Know = view.ByChance
-	switch {
-	case yours >= certain && other <= 1-certain: // as good as sure either way
-		l.Know = view.Knowable
-	case l.apart >= clearly:
-		l.Know = view.Learnable
-	}
+	l.Know = hungOn(yours, other)
 	l.Tag = strandTags[l.Know]
 	return l, nil
+}
+
+// hungOn is how it could be known that something hung on a decision, from the shares of lives in which it comes so either way.
+func hungOn(yours, other float64) string {
+	switch {
+	case yours >= certain && other <= 1-certain: // as good as sure either way
+		return view.Knowable
+	case yours-other >= clearly-1e-9: // shares are counts, and of two counts the difference may fall a hair short
+		return view.Learnable
+	}
+	return view.ByChance
 }
 
 // strandTags say what could be known of a decision that something hung on.

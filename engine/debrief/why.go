@@ -9,6 +9,7 @@ import (
 	"headcount/engine/fates"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/sim/observe"
 	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -192,7 +193,7 @@ func (r *Review) possible(a term.Act, s *session.State) []condition {
 	p, name := &s.Org.People[i], first(r.sc.Source.People[i].Name)
 	list := []condition{
 		{"away", !p.Present && !p.Waiting && a.Channel.FaceToFace(), name + "'s chair was empty just then.", r.inSight(a), func(s *session.State) { s.Org.People[i].Present = true }},
-		{"hearing", p.Hearing < .5 && a.Channel.Spoken(), name + " hears little of what is said, and it was said.", view.Knowable, func(s *session.State) { s.Org.People[i].Hearing = 1 }},
+		{"hearing", p.Hearing < .5 && a.Channel.Spoken(), name + " hears little of what is said, and it was said.", r.declaredDeaf(a.Person), func(s *session.State) { s.Org.People[i].Hearing = 1 }},
 		{"reading", p.Reading < .9 && a.Channel.Written(), "Not all that is written reaches " + name + ".", view.Learnable, func(s *session.State) { s.Org.People[i].Reading = 1 }},
 		{"mistrust", p.Trust < .55, name + " did not trust you far yet.", view.Learnable, func(s *session.State) { s.Org.People[i].Trust = .8 }},
 		{"trust", p.Trust > .6, name + " trusted you by then.", view.Learnable, func(s *session.State) { s.Org.People[i].Trust = .35 }},
@@ -207,7 +208,7 @@ func (r *Review) possible(a term.Act, s *session.State) []condition {
 		list = append(
 			list,
 			condition{"unsaid", d.Concern >= .15 && !d.Opened && d.Person == a.Person, "Something stood behind it that nobody had said.", view.Learnable, func(s *session.State) { s.Org.Desk[m].Concern = 0 }},
-			condition{"unclear", d.Unclear > .3, "It could be taken in more than one way.", view.Knowable, func(s *session.State) { s.Org.Desk[m].Unclear = .05 }},
+			condition{"unclear", d.Unclear > .3, "It could be taken in more than one way.", readsOpen(d.Unclear), func(s *session.State) { s.Org.Desk[m].Unclear = .05 }},
 		)
 	}
 	return list
@@ -221,6 +222,22 @@ func (r *Review) inSight(a term.Act) string {
 	return view.ByChance
 }
 
+// declaredDeaf is how it could be known that somebody hears little: it is said of them openly, or may be so and has to be asked.
+func (r *Review) declaredDeaf(p term.PersonID) string {
+	if r.sc.Hears(p) {
+		return view.Learnable
+	}
+	return view.Knowable
+}
+
+// readsOpen is how it could be known that a matter can be taken in more than one way: the desk says so, or whoever brought it could.
+func readsOpen(unclear float64) string {
+	if observe.Clarity(unclear) == term.Fine {
+		return view.Learnable
+	}
+	return view.Knowable
+}
+
 // outcomeLink says how the decision turned out, and how often it does.
 func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 	text, know := r.outcomeText(t.Yours, t.Came[0]), view.Knowable
@@ -229,16 +246,21 @@ func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 		return view.Link{Text: text, Know: know, Tag: tags[know]}
 	}
 	share := float64(n) / float64(total)
+	know = outcomeKnown(share, conditions)
 	text += fmt.Sprintf(" At this moment, by what could be known of it, it comes so in %d of 100 lives in this model.", percent(share))
+	return view.Link{Text: text, Know: know, Tag: tags[know]}
+}
+
+// outcomeKnown is how it could be known that a decision would turn out as it did: chance where it mostly might as well have come otherwise, and else as the
+// weightiest of the conditions that made it so.
+func outcomeKnown(share float64, conditions []link) string {
 	switch {
 	case share < sureShare:
-		know = view.ByChance
+		return view.ByChance
 	case len(conditions) > 0:
-		know = conditions[0].view.Know
-	default:
-		know = view.Learnable
+		return conditions[0].view.Know
 	}
-	return view.Link{Text: text, Know: know, Tag: tags[know]}
+	return view.Learnable
 }
 
 // outcomeText says how a decision turned out.

@@ -137,14 +137,15 @@ func matters(seen []Matter, desk []org.Matter) {
 	for k := range desk {
 		m, q := &desk[k], &seen[k]
 		q.Person, q.Project, q.Open, q.Answered, q.Opened, q.Ever = m.Person, m.Project, m.Open, m.Answered, m.Opened, m.Ever
-		q.Thread, q.Unclear, q.ID = m.Thread, reads(m.Unclear), term.MatterID(k)
+		q.Thread, q.Unclear, q.ID = m.Thread, Clarity(m.Unclear), term.MatterID(k)
 		q.Since, q.Touched = m.Since, m.Touched
 		q.Rounds = m.Rounds
 	}
 }
 
-// reads is how clear a matter of some equivocality reads.
-func reads(unclear float64) term.Band {
+// Clarity is how clear a matter of some equivocality (0 to 1) reads on the desk: Fine plain up to .35, Flat arguable up to .6, Strained open to
+// meaning beyond.
+func Clarity(unclear float64) term.Band {
 	band := int(term.Fine) // chosen without a jump, which no processor could foresee
 	if unclear > .35 {
 		band = int(term.Flat)

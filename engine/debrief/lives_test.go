@@ -1,0 +1,110 @@
+package debrief
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestEachWayByHand: whole percents, halves upwards, and what one of the two takes the other cannot have.
+func TestEachWayByHand(t *testing.T) {
+	for _, k := range []struct {
+		better, worse float64
+		up, down      int
+	}{
+		{0, 0, 0, 0},
+		{1, 0, 100, 0},
+		{0, 1, 0, 100},
+		{.5, .5, 50, 50},
+		{.125, .875, 13, 87}, // 12.5 and 87.5 would come to 101
+		{.004, .005, 0, 1},
+		{.995, .005, 100, 0}, // 99.5 and 0.5 likewise
+		{.3, .2, 30, 20},     // half of them alike
+		{1. / 3, 2. / 3, 33, 67},
+		{.6, 1 - .6 - .4, 60, 0}, // what is left by subtraction may lie a hair below nothing
+	} {
+		if up, down := eachWay(k.better, k.worse); up != k.up || down != k.down {
+			t.Errorf("%.3f better and %.3f worse: %d %% and %d %%, want %d and %d", k.better, k.worse, up, down, k.up, k.down)
+		}
+	}
+}
+
+// TestEachWayNeverComesToMoreThanAll, for any number of worlds: each is true to a percent, none is negative, together they are at most all, and
+// exactly all where no world came out alike.
+func TestEachWayNeverComesToMoreThanAll(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		total := rapid.IntRange(1, 2000).Draw(t, "worlds")
+		b := rapid.IntRange(0, total).Draw(t, "better")
+		e := rapid.IntRange(0, total-b).Draw(t, "alike")
+		better, equal := float64(b)/float64(total), float64(e)/float64(total)
+		worse := 1 - better - equal // as it is asked for
+		up, down := eachWay(better, worse)
+		switch {
+		case up < 0 || down < 0 || up+down > 100:
+			t.Fatalf("%d %% and %d %%", up, down)
+		case math.Abs(float64(up)-100*better) > .5+1e-9 || math.Abs(float64(down)-100*worse) > 1+1e-9:
+			t.Fatalf("%.2f %% and %.2f %% are told as %d %% and %d %%", 100*better, 100*worse, up, down)
+		case e == 0 && up+down != 100:
+			t.Fatalf("none alike, and %d %% and %d %% leave something over", up, down)
+		case b > total-b-e && up < down || b < total-b-e && up > down:
+			t.Fatalf("%d against %d of %d, told as %d %% against %d %%", b, total-b-e, total, up, down)
+		}
+	})
+}
+
+// TestHowFarAForecastWasOff: points are counted from what came, singular and plural, and the sentence says what was said and what came.
+func TestHowFarAForecastWasOff(t *testing.T) {
+	for n := range 101 {
+		got := points(n)
+		if want := fmt.Sprintf("%d points", n); (n == 1) != (got == "1 point") || n != 1 && got != want {
+			t.Errorf("%d: %q", n, got)
+		}
+	}
+	for _, k := range []struct {
+		m    miss
+		want string
+	}{
+		{miss{said: 99, came: true, points: 1}, "You said 99 %, and it came so: 1 point off."},
+		{miss{said: 1, points: 1}, "You said 1 %, and it did not come so: 1 point off."},
+		{miss{said: 0, came: true, points: 100}, "You said 0 %, and it came so: 100 points off."},
+		{miss{said: 0}, "You said 0 %, and it did not come so: 0 points off."},
+	} {
+		if got := k.m.text(); got != k.want {
+			t.Errorf("%q, want %q", got, k.want)
+		}
+	}
+}
+
+// TestForecastsAreHeldAgainstWhatCame: of real plays with every forecast there is, each is as many points off as lie between it and what came, the
+// furthest come first, and of two as far the earlier.
+func TestForecastsAreHeldAgainstWhatCame(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	came := map[bool]int{}
+	for seed := range uint64(6) {
+		log := forecasting(t, sc, "attentive", seed, func(n int) int { return (n*53 + int(seed)*7) % 101 })
+		r := New(context.Background(), sc, log)
+		list := r.missed()
+		for i, m := range list {
+			want := m.said
+			if m.came {
+				want = 100 - m.said
+			}
+			if came[m.came]++; m.points != want || int(*log.Entries[m.n-1].Act.Forecast) != m.said {
+				t.Errorf("decision %d: said %d, came %v, %d points", m.n, m.said, m.came, m.points)
+			}
+			if i > 0 && (list[i-1].points < m.points || list[i-1].points == m.points && list[i-1].n > m.n) {
+				t.Errorf("decision %d, %d points off, stands before %d, %d off", list[i-1].n, list[i-1].points, m.n, m.points)
+			}
+			if !strings.Contains(m.text(), points(want)) {
+				t.Errorf("%q does not say %s", m.text(), points(want))
+			}
+		}
+	}
+	if came[true] < 5 || came[false] < 5 {
+		t.Errorf("%v is too one-sided to say anything", came)
+	}
+}
