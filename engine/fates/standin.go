@@ -1,6 +1,8 @@
 package fates
 
 import (
+	"slices"
+
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -182,23 +184,62 @@ func (p *StandIn) answer(d *observe.Desk) (term.Act, bool) {
 	return d.Scene.Choices[chosen].Act, false
 }
 
-// guess draws a move from the habits of the situation.
+// guess draws a move from the habits of the situation, or where none of them makes sense now from those of having nothing to do. What was written and
+// has not been answered is not written once more meanwhile, and nobody is asked again what they have just said, or have just not wanted to say: whoever
+// plays does not do that either.
 func (p *StandIn) guess(d *observe.Desk) term.Act {
 	s, who, about := read(d)
-	total := 0
-	for _, h := range p.habits[s] {
-		total += h.count
+	habits := p.habits[s]
+	total := possibly(d, habits, who, about)
+	if total == 0 {
+		habits, about = p.habits[nothingPresses], term.NoMatter
+		total = possibly(d, habits, who, about)
 	}
 	if total == 0 {
 		return term.NewAct(term.Wait)
 	}
 	n := d.Luck.Pick(total, rng.StandIn, int(s), int(d.Day)+1, rng.Named("habit").With(d.Gap))
-	for _, h := range p.habits[s] {
+	for _, h := range habits {
+		if again(d, h, who, about) {
+			continue
+		}
 		if n -= h.count; n < 0 {
 			return build(d, h, who, about)
 		}
 	}
 	return term.NewAct(term.Wait)
+}
+
+// possibly counts what was done by those habits that would not do the same thing again.
+func possibly(d *observe.Desk, habits []habit, who term.PersonID, about term.MatterID) int {
+	total := 0
+	for _, h := range habits {
+		if !again(d, h, who, about) {
+			total += h.count
+		}
+	}
+	return total
+}
+
+// pending reports whether something written about a matter waits for its answer.
+func pending(d *observe.Desk, m term.MatterID) bool {
+	return slices.ContainsFunc(d.Waits, func(w observe.Wait) bool { return w.Act.Matter == m })
+}
+
+// again reports whether a habit would say the same thing once more: write what has been written and not been answered, ask what has been said or what was
+// asked last and not told, or take a matter up twice on one day in the same way, though somebody was there.
+func again(d *observe.Desk, h habit, who term.PersonID, about term.MatterID) bool {
+	if h.object || h.way == term.ChannelNone || who == term.NoPerson || about == term.NoMatter {
+		return false
+	}
+	a, q, m := build(d, h, who, about), &d.People[who], &d.Matters[about]
+	switch {
+	case a.Channel.Written() && pending(d, about):
+		return true
+	case a.Verb == term.Ask && (m.Opened || q.LastAct == term.Ask && q.LastCame == term.Deflected):
+		return true
+	}
+	return a.Verb == q.LastAct && a.Channel == q.LastHow && m.Touched == d.Day && q.LastCame != term.NotThere
 }
 
 // read names the situation, who it is about and which matter.
