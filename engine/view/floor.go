@@ -118,8 +118,8 @@ type look struct {
 	line string
 }
 
-// looked is the line for the last look at somebody: the same for the same look, and of others none that was said that day, or of them within a week, as
-// long as there is one.
+// looked is the line for the last look at somebody: the same for the same look, and of others none that anybody was seen with within a week, as long as
+// there is one; else none that was said that day, or of them.
 func (m *Maker) looked(d *observe.Desk, i int) string {
 	now := look{who: i, seen: d.People[i].Seen}
 	for _, l := range m.looks {
@@ -132,13 +132,22 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 	})
 	s := &now.seen
 	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(s.Day) + i
+	least := len(m.looks) + 1
 	for k := range mostLines {
-		line := m.voices.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k)
-		if k == 0 {
-			now.line = line
+		line, said := m.voices.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k), 0
+		for _, l := range m.looks {
+			switch {
+			case l.line != line || now.seen.Day-l.seen.Day > quantity.DaysPerWeek:
+			case l.who == i || l.seen.Day == s.Day:
+				said += len(m.looks)
+			default:
+				said++
+			}
 		}
-		if !slices.ContainsFunc(m.looks, func(l look) bool { return l.line == line && (l.who == i || l.seen.Day == s.Day) }) {
-			now.line = line
+		if said < least || k == 0 {
+			now.line, least = line, said
+		}
+		if said == 0 {
 			break
 		}
 	}
@@ -146,8 +155,8 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 	return now.line
 }
 
-// mostLines is how many lines are tried for one look: more than any list has.
-const mostLines = 24
+// mostLines is how many lines are tried for one look: more than any list has, those beside a person that come every third time among them.
+const mostLines = 72
 
 func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 	s := voice.Slots{Boss: m.calledBoss()}

@@ -266,3 +266,20 @@ func TestMenuWords(t *testing.T) {
 		}
 	}
 }
+
+// TestPosturesLastAWeek: there are as many lines for each posture as were ever wanted in one week of seven people or more, over all shipped scenarios with five
+// ways of playing; what lies beside somebody is said besides.
+func TestPosturesLastAWeek(t *testing.T) {
+	for posture, wanted := range map[term.Posture]int{
+		term.Neutral: 33, term.Upright: 19, term.TurnedAway: 18, term.Slumped: 17, term.ArmsCrossed: 13, term.LeaningIn: 12,
+	} {
+		if n := len(postureSigns[posture]); n < wanted {
+			t.Errorf("%v has %d lines, %d are wanted", posture, n, wanted)
+		}
+	}
+	for band, wanted := range map[term.Band]int{term.Strained: 15, term.Flat: 14, term.Fine: 15, term.Bright: 12} {
+		if n := len(closeSigns[band]); n < wanted {
+			t.Errorf("%v, close by, has %d lines, %d are wanted", band, n, wanted)
+		}
+	}
+}
