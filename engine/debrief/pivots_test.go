@@ -3,6 +3,8 @@ package debrief
 import (
 	"context"
 	"reflect"
+	"regexp"
+	"slices"
 	"testing"
 
 	"headcount/engine/session"
@@ -96,13 +98,24 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 		about := &Review{ctx: context.Background(), sc: sc, log: log, session: played.session, maker: view.NewMaker(sc), pivot: number(o.ID)}
 		about.live(Runs)
 		c := about.compute(nil)
-		if !reflect.DeepEqual(c.twin, o.Twin) || !reflect.DeepEqual(c.why.Links[:2], o.Why.Links[:2]) {
+		if !reflect.DeepEqual(c.twin, o.Twin) || !reflect.DeepEqual(uncounted(c.why.Links[:2]), uncounted(o.Why.Links[:2])) {
 			t.Errorf("%s is told otherwise than as the one decision of a debrief", o.ID)
 		}
 	}
 	if err := played.Open("pivot:999", Shelf{}, ""); err == nil {
 		t.Error("a decision that is not there was opened")
 	}
+}
+
+var counts = regexp.MustCompile(`in \d+ of 100 lives`)
+
+// uncounted are links without their shares: one decision lives more lives than another, and a percent may lie between.
+func uncounted(links []view.Link) []view.Link {
+	links = slices.Clone(links)
+	for i := range links {
+		links[i].Text = counts.ReplaceAllString(links[i].Text, "in some lives")
+	}
+	return links
 }
 
 // TestNothingElseToLiveAgain: a play with one scene has no other decision, and says so.
