@@ -160,7 +160,9 @@ func (l *Local) View() view.Page {
 	d := l.s.See()
 	p := l.maker.Page(d)
 	p.SavedNote = l.trouble
-	p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...)
+	if p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...); !l.s.Told().Valid {
+		p.Signs = l.maker.Spread(d, p.Signs)
+	}
 	l.thoughts(&p)
 	if life := l.s.Log.Header.Life; life != nil {
 		p.Life = "second life, from Monday of " + quantity.Day(life.Day).Week().String()

@@ -56,7 +56,8 @@ func (l *Local) runRules() view.Reply {
 		l.shown = true
 		l.s.Continue()
 		ran = append(ran, sign)
-		ran = append(ran, l.maker.Page(l.s.See()).Signs...)
+		d = l.s.See()
+		ran = append(ran, l.maker.Spread(d, l.maker.Page(d).Signs)...)
 	}
 	l.ran, l.read = ran, len(l.s.See().News)
 	return view.Reply{}

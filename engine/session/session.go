@@ -85,6 +85,12 @@ func Hex(h uint64) string { return fmt.Sprintf("%016x", h) }
 func (s *Session) See() *observe.Desk {
 	s.engine.See(&s.state, s.Luck(), &s.desk)
 	observe.Read(&s.state.Org, &s.desk)
+	s.desk.Floor = s.desk.Floor[:0]
+	for i, day := range s.state.Story.Signs {
+		if day == s.state.Org.Day && day >= 0 {
+			s.desk.Floor = append(s.desk.Floor, i)
+		}
+	}
 	s.desk.Luck = rng.New(s.Log.Header.Cast, s.Log.Header.Luck)
 	return &s.desk
 }

@@ -58,6 +58,8 @@ type Desk struct {
 	Requests  []Request
 	Questions []Inquiry
 
+	Floor []int // signs of the story that came up today, in the order they were told; only where a person reads (engine/session)
+
 	Figures []float64 // numbers that an author's texts show, of what can be seen, in the order of the scenario
 
 	Luck rng.Source // what a bot may use to vary; never part of a state
