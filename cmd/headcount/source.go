@@ -107,6 +107,9 @@ func readLog(name string, c *console) (declog.Log, error) {
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	log, damage, err := declog.Decode(f)
+	if errors.Is(err, declog.ErrNotLog) && isSession(f) {
+		return declog.Log{}, fmt.Errorf("%s is the record of a workshop, with the plays of all its seats: `headcount replay %s` checks it, and the board's debrief.html looks back on it", name, name)
+	}
 	if err != nil {
 		return declog.Log{}, fmt.Errorf("%s: %w", name, err)
 	}

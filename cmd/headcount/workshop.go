@@ -283,9 +283,8 @@ func replaySession(c *console, name, path string, asJSON bool) (ok bool, err err
 		return false, nil //nolint:nilerr // the caller opens it again and says what is wrong
 	}
 	defer f.Close()
-	start := make([]byte, len(`{"headcount_workshop":`))
-	if _, err := io.ReadFull(f, start); err != nil || string(start) != `{"headcount_workshop":` {
-		return false, nil //nolint:nilerr // too short for one: it is something else
+	if !isSession(f) {
+		return false, nil
 	}
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return true, err
@@ -314,4 +313,11 @@ func replaySession(c *console, name, path string, asJSON bool) (ok bool, err err
 		err = errShort
 	}
 	return true, err
+}
+
+// isSession tells whether a file begins as the exported record of a workshop. It reads from the start.
+func isSession(f *os.File) bool {
+	start := make([]byte, len(`{"headcount_workshop":`))
+	_, err := f.ReadAt(start, 0)
+	return err == nil && string(start) == `{"headcount_workshop":`
 }

@@ -171,3 +171,12 @@ func TestReaderThatFails(t *testing.T) {
 		t.Errorf("an endless line: %v, with %d bytes unread", err, endless.Len())
 	}
 }
+
+// TestChangedLineEndings: an export whose line endings an editor has changed is told as that, at its first line.
+func TestChangedLineEndings(t *testing.T) {
+	text := bytes.ReplaceAll(exported(t, 3), []byte("\n"), []byte("\r\n"))
+	_, _, err := eventlog.Import(bytes.NewReader(text))
+	if !errors.Is(err, eventlog.ErrDamaged) || !strings.Contains(err.Error(), "line 1: its line ending was changed") {
+		t.Error(err)
+	}
+}

@@ -183,6 +183,9 @@ func rawLine(in *bufio.Reader, n int) ([]byte, error) {
 			return nil, fmt.Errorf("%w: line %d: it is longer than %d bytes", ErrDamaged, n, MaxLine)
 		}
 	}
+	if bytes.HasSuffix(line, []byte("\r\n")) {
+		return nil, fmt.Errorf("%w: line %d: its line ending was changed, as mail and editors do; take the file from the board once more", ErrDamaged, n)
+	}
 	const seal = 1 + 8 + 1
 	if len(line) <= seal || line[len(line)-seal] != '\t' {
 		return nil, fmt.Errorf("%w: line %d: it has no checksum", ErrDamaged, n)
