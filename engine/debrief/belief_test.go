@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"headcount/engine/declog"
+	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
@@ -200,5 +201,45 @@ func TestBeliefsOfThoseWithASay(t *testing.T) {
 	}
 	if talked == 0 || differ == 0 {
 		t.Errorf("talked to %d, said otherwise than meant %d", talked, differ)
+	}
+}
+
+// TestWhatSomebodyElseTurnedToIsNoBelief: where somebody else decided first, only what the player decided is held against how people were.
+func TestWhatSomebodyElseTurnedToIsNoBelief(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	s := session.Start(sc, 3, 3, nil)
+	s.Log.Header.Ahead = &declog.Ahead{By: "attentive", Day: 5}
+	bot := policy.Named("attentive")
+	if err := s.GoAhead(5, bot.Decide); err != nil {
+		t.Fatal(err)
+	}
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		a := bot.Decide(s.See())
+		if s.Check(a) != nil {
+			a = s.Fallback()
+		}
+		if _, refused := s.Do(a); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	own, early := 0, 0
+	for _, e := range s.Log.Entries {
+		a, err := session.Resolve(sc, e.Act)
+		switch {
+		case err != nil:
+			t.Fatal(err)
+		case a.Person == term.NoPerson || e.Gap == 0:
+		case s.Log.Header.Early(&e):
+			early++
+		default:
+			own++
+		}
+	}
+	b, err := Beliefs(sc, s.Log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := b.Right + b.Near + b.Wrong + b.Unseen; n != own || early == 0 {
+		t.Errorf("%d decisions about somebody are counted; the player took %d, somebody else %d", n, own, early)
 	}
 }

@@ -290,3 +290,19 @@ func TestUnknownFieldsSurvive(t *testing.T) {
 		t.Errorf("lost the newer line:\n%s", after)
 	}
 }
+
+// TestListPassesOver: what lies among the saves and is none is not listed: a folder of such a name, a file whose name is no id, notes of somebody's.
+func TestListPassesOver(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Mkdir(filepath.Join(dir, "folder.log"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"not an id.log", ".log", "notes.txt", "a.log.damaged-1"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("mine"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if list, err := NewFiles(dir, Options{}).List(); err != nil || len(list) != 0 {
+		t.Errorf("%+v, %v", list, err)
+	}
+}
