@@ -154,7 +154,7 @@ func beside(sc *scenario.Scenario, yours, sheet *session.Session) []view.Dispatc
 	yours.Copy(&a)
 	sheet.Copy(&b)
 	rows := []view.DispatcherRow{
-		{ID: "ending", What: "How it ended", Yours: sc.Source.Endings[yours.Ending()].Text, Sheet: sc.Source.Endings[sheet.Ending()].Text},
+		{ID: "ending", What: "How it ended", Yours: endingText(sc, yours), Sheet: endingText(sc, sheet)},
 		{ID: "promises", What: "Promises", Yours: promisesOf(&a.Org), Sheet: promisesOf(&b.Org)},
 	}
 	for j := range a.Org.Work {

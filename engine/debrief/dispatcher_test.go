@@ -95,6 +95,29 @@ func trustAt(s *session.Session) string {
 	return trustOf(&state.Org)
 }
 
+// TestDispatcherEndsWithItsOwnCounts: an ending that shows counts shows those of each of the two plays.
+func TestDispatcherEndsWithItsOwnCounts(t *testing.T) {
+	sc := shipped(t, "first-year")
+	ended := func(policy string) *session.Session {
+		s, err := session.Replay(sc, playedBy(t, sc, policy, 3))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Finish()
+		return s
+	}
+	yours, sheet := ended("attentive"), ended("hands-on")
+	rows := beside(sc, yours, sheet)
+	for who, text := range map[string]string{"yours": rows[0].Yours, "the sheet's": rows[0].Sheet} {
+		if rows[0].ID != "ending" || strings.ContainsAny(text, "{}") || !strings.Contains(text, "In the envelope stood") {
+			t.Errorf("%s: %q", who, text)
+		}
+	}
+	if !strings.Contains(rows[0].Yours, "In the envelope stood 6") || !strings.Contains(rows[0].Sheet, "In the envelope stood 5") {
+		t.Errorf("not the numbers each of them wrote down: %q, %q", rows[0].Yours, rows[0].Sheet)
+	}
+}
+
 // TestDispatcherOfOnesOwn: who plays by a sheet and runs the same sheet sees the same play twice.
 func TestDispatcherOfOnesOwn(t *testing.T) {
 	sc := shipped(t, "two-strides")

@@ -235,8 +235,7 @@ func (r *Review) Proposed() string {
 
 // ending tells how it ended, and what became of what was promised.
 func (r *Review) ending() []string {
-	e := r.sc.Source.Endings[r.session.Ending()]
-	lines := []string{r.sc.Filled(e.Text, r.sc.Finals, r.finals())}
+	lines := []string{endingText(r.sc, r.session)}
 	d := r.session.See()
 	var refused []string
 	for i := range d.Promises {
@@ -291,16 +290,16 @@ func (r *Review) goals() []string {
 	return lines
 }
 
-// finals are the numbers that endings show.
-func (r *Review) finals() []float64 {
+// endingText is how a play that is over ended, with the numbers of that play in it.
+func endingText(sc *scenario.Scenario, over *session.Session) string {
 	var s session.State
-	r.session.Copy(&s)
-	list := make([]float64, len(r.sc.Finals))
-	for i := range r.sc.Finals {
-		f := &r.sc.Finals[i]
-		list[i] = f.Scale * r.session.Engine().Value(&s, r.session.Luck(), f.Value)
+	over.Copy(&s)
+	finals := make([]float64, len(sc.Finals))
+	for i := range sc.Finals {
+		f := &sc.Finals[i]
+		finals[i] = f.Scale * over.Engine().Value(&s, over.Luck(), f.Value)
 	}
-	return list
+	return sc.Filled(sc.Source.Endings[over.Ending()].Text, sc.Finals, finals)
 }
 
 // figures are the numbers that texts showed after each decision, by its number in the log; nothing where no text shows any.
