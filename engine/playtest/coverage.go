@@ -9,6 +9,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/sim/observe"
+	"headcount/sim/org"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -129,6 +130,11 @@ func (r *reached) look(t *table, d *observe.Desk, source rng.Source, clauses boo
 	}
 	if !clauses || d.Stop != term.Gap {
 		return
+	}
+	for _, n := range t.state.Org.News { // what only tells is over before anybody decides
+		if n.Kind == org.NewsEvent {
+			r.clauses(t, n.Index, source, true)
+		}
 	}
 	for i := range r.sc.Events {
 		if e := &r.sc.Events[i]; t.state.Story.Fired[i].Day < 0 && d.Day >= e.From && d.Day <= e.By {
