@@ -74,7 +74,7 @@ func (w *textWalk) table(v reflect.Value, at string, place where, words bool) {
 	}
 	for i, f := range w.fields.of(v.Type()) {
 		_, closed := w.lists[v.Type().Name()+"."+f.key]
-		if closed && f.key != "outcome" || f.key == "id" || f.key == "aliases" || f.key == "licence" || f.key == "language" || f.mode == "none" || !words && !f.words {
+		if closed && v.Field(i).Kind() != reflect.Map || f.key == "id" || f.key == "aliases" || f.key == "licence" || f.key == "language" || f.mode == "none" || !words && !f.words {
 			continue
 		}
 		w.shows = f.shows

@@ -144,3 +144,11 @@ func TestLooksAreNoTexts(t *testing.T) {
 		t.Errorf("%v, not %v", paths, want)
 	}
 }
+
+// TestWhatALineIsSaidToIsNoText: act, outcome, temper and person say when a line is said; only the lines are translated.
+func TestWhatALineIsSaidToIsNoText(t *testing.T) {
+	paths, _ := (&Source{Voices: []VoiceSource{{Act: "answer", Outcome: "understood", Temper: "dry", Person: "ana", Lines: []string{"Right."}}}}).TextPaths()
+	if want := []string{"voice.1.lines.1"}; !slices.Equal(paths, want) {
+		t.Errorf("%v, not %v", paths, want)
+	}
+}
