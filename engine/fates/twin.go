@@ -123,9 +123,12 @@ func (t *Twin) reach(seen []bool, day quantity.Day, a, b *session.State) {
 	}
 }
 
-// Differs reports whether anything at all about a person is other in one state than in another, to the last bit.
+// Differs reports whether anything at all about a person is other in one state than in another, to the last bit. At which minute of a day the
+// manager last looked at them is the manager's time, and nothing of theirs.
 func Differs(a, b *session.State, i int) bool {
-	if a.Org.People[i] != b.Org.People[i] {
+	x := a.Org.People[i]
+	x.Seen.Minute = b.Org.People[i].Seen.Minute
+	if x != b.Org.People[i] {
 		return true
 	}
 	if len(a.Org.Minds) != len(b.Org.Minds) {
