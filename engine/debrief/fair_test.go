@@ -24,9 +24,9 @@ var real = []struct {
 	want          string
 }{
 	{"two-strides", "mail-first", 5, 29, "poor_lucky"},
-	{"two-strides", "attentive", 4, 51, "poor_lucky"},
-	{"two-strides", "mail-first", 6, 22, "sound_unlucky"},
-	{"two-strides", "novice", 6, 22, "sound_unlucky"},
+	{"two-strides", "attentive", 3, 36, "poor_lucky"},
+	{"two-strides", "attentive", 6, 10, "sound_unlucky"},
+	{"two-strides", "novice", 5, 37, "sound_unlucky"},
 	{"re-re-re", "mail-first", 3, 27, "poor_lucky"},
 	{"re-re-re", "absent", 3, 28, "sound_unlucky"},
 	{"acting-manager", "mail-first", 1, 5, "poor_lucky"},
