@@ -199,3 +199,31 @@ func TestShippedOwnTests(t *testing.T) {
 		}
 	}
 }
+
+// tablesOfOld are the best rules that earlier searches found where a later one found weaker: a search looks at a few hundred tables, and what it
+// lands on differs by some of a hundred from one tuning of a scenario to the next. They are held against what is there now.
+var tablesOfOld = []struct{ scenario, table string }{
+	{"two-strides", `promises 1
+waiting > 0 -> answer waiting by walk
+weekday > 2 days -> notice oldest by aside
+unanswered > 0 -> answer oldest by chat
+otherwise -> one_to_one weary by walk with_reasons`},
+}
+
+// TestOlderTablesStayBelow: the attentive policy comes out above the rules that once came nearest to it, over the plays that confirm a
+// search, by more than chance makes of it.
+func TestOlderTablesStayBelow(t *testing.T) {
+	for _, o := range tablesOfOld {
+		sc, opts, ctx := shipped(t, o.scenario), Options{}, context.Background()
+		attentive, _ := PlayerByName(sc, reference)
+		table := ruleTable(o.table)
+		c, _ := readCertificate(t, o.scenario)
+		n, first := c.Searched.Confirmed.Runs, c.Searched.First
+		lead := above(yardsticks(policyPlays(ctx, sc, opts, reference, attentive, n, first)),
+			yardsticks(policyPlays(ctx, sc, opts, "an older table", func() policy.Decider { return table }, n, first)))
+		t.Logf("%s: the reference comes out above an older table by %.2f (%.2f to %.2f)", o.scenario, lead.Median, lead.Low, lead.High)
+		if lead.Low <= 0 {
+			t.Errorf("%s: these rules win: %.2f (%.2f to %.2f)\n%s", o.scenario, lead.Median, lead.Low, lead.High, o.table)
+		}
+	}
+}

@@ -78,6 +78,10 @@ func offs() []off {
 		{"VT20", "c", .04, at(0, "Hours.On")},
 		{"VT20", "d", .04, at(1000, "Hours.Curve")}, // hours that go on adding
 		{"VT21", "bc", .1, at(0, "Pile.Blocks", "Pile.Wrong")},
+		{"S5.17", "a", .3, at(0, "Team.Cognition")},
+		{"S5.17", "b", .3, at(0, "Team.Personal")},
+		{"S5.17", "c", .3, and(at(.3, "Team.Safe"), at(0, "Team.SafeFrom"))}, // whoever quarrels about the work does more of it
+		{"S5.17", "d", .1, at(0, "Team.KnowSpread")},
 		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
 		{"VT22", "b", .05, at(0, "BuyIn.Involved", "BuyIn.Prewired")},
 		{"VT22", "a", .05, at(0, "BuyIn.Research")},

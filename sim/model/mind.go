@@ -48,8 +48,7 @@ func (m *Model) minds(s *org.State, luck rng.Source) {
 	}
 	for j := range s.Teams {
 		t := &s.Teams[j]
-		shift := num.Mul(m.Params.Team.SharedSD, luck.Normal(rng.Taste, j, 0, rng.Named("shared")))
-		t.Shared = num.Clamp01(m.Params.Team.Shared + shift)
+		t.Shared = process.OwnShared(&m.Params.Team, luck, j)
 		t.Factor = process.Factor(s, term.ProjectID(j))
 	}
 }
@@ -131,7 +130,7 @@ func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.
 		n.Kind = m.Spec.Projects[j].Kind % org.Kinds
 	}
 	if j := s.People[i].Project; j != term.NoProject && int(j) < org.KnownProjects {
-		n.Know[j] = num.Clamp01(num.Mul(.35, num.Exp(num.Mul(p.Team.KnowSpread, t.z(org.Trait{}, "knows")))))
+		n.Know[j] = process.OwnPart(&p.Team, luck, i)
 	}
 	return n
 }

@@ -121,8 +121,8 @@ const (
 
 // Team is what a team of one project has between its members.
 type Team struct {
-	Task     float64 // task conflict: 0 to 5, in steps of params.Team.Step; about .8 with an SD of .4 between teams
-	Personal float64 // relationship conflict: likewise, about .25 with an SD of .3
+	Task     float64 // task conflict: 0 to 5, in steps of params.Team.Step; about 1 with an SD of .9 between teams on a day
+	Personal float64 // relationship conflict: likewise, about .4 with an SD of 1
 	Shared   float64 // knowing who knows what, 0 to 1
 	Factor   int     // truck factor: leavers that take coverage below a half
 }

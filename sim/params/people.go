@@ -146,7 +146,8 @@ type Team struct {
 	On         int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
 	Episode    float64 // chance a week of a disagreement about the work [1/wk]; .2, range .1-.4; grade D, own assumption.
 	Turns      float64 // chance that one becomes personal, times 1 less safety [1]; .25, range .1-.4; grade B, De Wit, Greer & Jehn 2012 for direction.
-	Step       float64 // conflict that one episode adds [z]; .5, range .2-1; grade D, own assumption.
+	Step       float64 // conflict that one episode adds [z]; .9, range .5-1.2; grade D, own assumption; by it task conflict comes to an SD of about 1.
+	Sour       float64 // times as much that one adds which turns personal [-]; 3.5, range 2-4; grade D, own assumption; by it relationship conflict comes to an SD of about 1.
 	HalfLife   float64 // half-life of conflict [wk]; 8, range 4-16; grade D, own assumption.
 	Personal   float64 // log output per SD of relationship conflict, before kappa [log units]; .08, range .04-.12; grade A, De Dreu & Weingart 2003.
 	Safe       float64 // gain of task conflict per SD where it is safe [log units]; .02, range 0-.04; grade B, De Wit, Greer & Jehn 2012.
@@ -159,7 +160,8 @@ type Team struct {
 	Met        float64 // share of what is missing that one team meeting adds [-]; .05, range .01-.1; grade D, own assumption.
 	Know       float64 // share of what is missing that a week on a project teaches [1/wk]; .06, range .03-.15; grade B, Zhou & Mockus 2010.
 	Forget     float64 // share of knowledge that a week away takes [1/wk]; .01, range 0-.03; grade D, own assumption.
-	KnowSpread float64 // log-normal sigma of what people know at the start [-]; 1.0, range .5-1.5; grade C, Avelino et al. 2016: 65 % of projects have truck factor 1 or 2.
+	Part       float64 // part of a project that somebody in the middle comes to know [0..1]; .25, range .15-.4; grade D, own assumption.
+	KnowSpread float64 // log-normal sigma of that part [-]; 1.2, range .5-1.5; grade C, Avelino et al. 2016: 65 % of projects have truck factor 1 or 2; by both together, so have teams of eight.
 	Alike      float64 // share of the variance in habits that a team has in common [-]; .45, range 0-.5; grade C, Schneider 1987; Morrison, Wheeler-Smith & Kamdar 2011 for existence.
 	Lost       float64 // share of the remaining work that comes back when all knowledge of it leaves [-]; .3, range .1-.6; grade D, own assumption.
 }

@@ -12,6 +12,8 @@ var (
 	onBelief    = rng.Named("belief")
 	onCraft     = rng.Named("craft")
 	onEpisode   = rng.Named("episode")
+	onKnows     = rng.Named("knows")
+	onShared    = rng.Named("shared")
 	onFeedback  = rng.Named("feedback")
 	onOffer     = rng.Named("offer")
 	onPriority  = rng.Named("priority")

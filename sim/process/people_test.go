@@ -4,7 +4,9 @@ import (
 	"math"
 	"testing"
 
+	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -209,27 +211,27 @@ func TestInterest(t *testing.T) {
 	same(t, "without work", Liked(c, 0), 0)
 }
 
-// TestConflict: an episode adds .5 of task conflict and, turned personal, 1 of the other; half is gone after eight weeks, a meeting clears
+// TestConflict: an episode adds .9 of task conflict and, turned personal, 3.5 times that of the other; half is gone after eight weeks, a meeting clears
 // .3 of the first and .15 of the second at safety .5.
 func TestConflict(t *testing.T) {
 	c := minded()
 	c.Params.Team.Episode, c.Params.Team.Turns = 1, 2 // certain at safety .5
 	Conflict(c)
 	g := &c.State.Teams[0]
-	same(t, "task", g.Task, .5)
-	same(t, "personal", g.Personal, 1)
+	same(t, "task", g.Task, .9)
+	same(t, "personal", g.Personal, 3.15)
 	c.Params.Team.Episode = 0
 	for range 8 {
 		Conflict(c)
 	}
-	same(t, "task, faded", g.Task, .25)
-	same(t, "personal, faded", g.Personal, .5)
-	same(t, "on output", together(c, 0), -.02)
+	same(t, "task, faded", g.Task, .45)
+	same(t, "personal, faded", g.Personal, 1.575)
+	same(t, "on output", together(c, 0), -.08*.5*1.575)
 	c.Meeting(0)
-	same(t, "task, cleared", g.Task, .175)
-	same(t, "personal, cleared", g.Personal, .425)
+	same(t, "task, cleared", g.Task, .315)
+	same(t, "personal, cleared", g.Personal, 1.33875)
 	g.Personal, g.Shared, c.State.Me.Safety = 0, .8, .8
-	same(t, "safe, and knowing who knows what", together(c, 0), .02*.175+.38*.33*.5)
+	same(t, "safe, and knowing who knows what", together(c, 0), .02*.315+.38*.33*.5)
 }
 
 // TestTruckFactor: of knowledge .5, .2, .3 the first leaver takes half and leaves .5, which is not below it, so two are needed; of equal
@@ -245,12 +247,46 @@ func TestTruckFactor(t *testing.T) {
 		}
 		equal(t, "truck factor", Factor(c.State, 0), k.want)
 	}
+}
+
+// TestLearning: a week covers .06 of the way to one's own part, from .2 to .212 of the way to .4; what is known beyond it stays, and away from
+// the project .01 of it goes. A team covers .05 of the way to what it shares in the end.
+func TestLearning(t *testing.T) {
 	c := minded()
+	c.Params.Team.Part, c.Params.Team.KnowSpread, c.Params.Team.SharedSD = .4, 0, 0
 	c.State.People[1].Project = term.NoProject
-	c.State.Minds[0].Know[0], c.State.Minds[1].Know[0] = .5, .5
+	c.State.Teams[0].Shared = .4
+	c.State.Minds[0].Know[0], c.State.Minds[1].Know[0] = .2, .5
 	Learning(c)
-	same(t, "learned", c.State.Minds[0].Know[0], .53)
+	same(t, "learned", c.State.Minds[0].Know[0], .212)
 	same(t, "forgotten", c.State.Minds[1].Know[0], .495)
+	same(t, "shared", c.State.Teams[0].Shared, .41)
+	c.State.Minds[0].Know[0] = .5
+	Learning(c)
+	same(t, "beyond one's part", c.State.Minds[0].Know[0], .5)
+}
+
+// TestPartsAndTeamsDiffer: of what people come to know of a project the logarithm has SD Params.Team.KnowSpread below the whole of it, half of
+// them no more than Params.Team.Part; teams end up Params.Team.SharedSD apart.
+func TestPartsAndTeamsDiffer(t *testing.T) {
+	p, n := params.Default(), 20000
+	below, whole, sum, squares := 0, 0, 0.0, 0.0
+	for k := range n {
+		luck := rng.New(uint64(k), 1)
+		part := OwnPart(&p.Team, luck, 2)
+		if part <= p.Team.Part {
+			below++
+		}
+		if part == 1 {
+			whole++
+		}
+		shared := OwnShared(&p.Team, luck, 1)
+		sum, squares = sum+shared, squares+shared*shared
+	}
+	share := func(k int) float64 { return float64(k) / float64(n) }
+	figure(t, "know no more than the middle", "D", n, share(below), .49, .51)
+	figure(t, "know all", "D", n, share(whole), num.NormalCDF(math.Log(p.Team.Part)/p.Team.KnowSpread)-.008, num.NormalCDF(math.Log(p.Team.Part)/p.Team.KnowSpread)+.008)
+	figure(t, "SD between teams", "D", n, math.Sqrt(squares/float64(n)-share(1)*share(1)*sum*sum), .185, .205) // cut at 0 and 1
 }
 
 // TestReadings: over people a rating correlates .72 with performance and is .3 too kind; two looks share most of their error.

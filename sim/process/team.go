@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -23,8 +24,9 @@ func Conflict(c *Context) {
 		}
 		t.Task = num.Clamp(t.Task+p.Step, 0, 5)
 		if c.Chance(num.Mul(p.Turns, 1-c.State.Me.Safety), rng.Conflict, j, c.day(), onTurnsSour) {
-			t.Personal = num.Clamp(t.Personal+2*p.Step, 0, 5)
-			c.Because("conflict", term.NoPerson, -1, "personal conflict", 2*p.Step, "a disagreement turned personal")
+			sour := num.Mul(p.Sour, p.Step)
+			t.Personal = num.Clamp(t.Personal+sour, 0, 5)
+			c.Because("conflict", term.NoPerson, -1, "personal conflict", sour, "a disagreement turned personal")
 		}
 	}
 }
@@ -50,12 +52,12 @@ func Learning(c *Context) {
 	}
 	for j := range c.State.Teams {
 		t := &c.State.Teams[j]
-		t.Shared = num.Approach(t.Shared, p.Shared, p.Learn)
+		t.Shared = num.Approach(t.Shared, OwnShared(p, c.Luck, j), p.Learn)
 	}
-	c.here(func(_ int, x *org.Person, m *org.Mind) {
+	c.here(func(i int, x *org.Person, m *org.Mind) {
 		for j := range min(len(c.State.Work), org.KnownProjects) {
 			if int(x.Project) == j {
-				m.Know[j] = num.Approach(m.Know[j], 1, p.Know)
+				m.Know[j] = max(m.Know[j], num.Approach(m.Know[j], OwnPart(p, c.Luck, i), p.Know)) // what somebody knows beyond their part stays while they work there
 			} else {
 				m.Know[j] = num.Mul(m.Know[j], 1-p.Forget)
 			}
@@ -64,6 +66,18 @@ func Learning(c *Context) {
 	for j := range c.State.Teams {
 		c.State.Teams[j].Factor = Factor(c.State, term.ProjectID(j))
 	}
+}
+
+// OwnShared is how well a team ends up knowing who knows what, 0 to 1: teams differ in that for good, as they do in everything.
+func OwnShared(p *params.Team, luck rng.Source, j int) float64 {
+	return num.Clamp01(num.MulAdd(p.SharedSD, luck.Normal(rng.Taste, j, 0, onShared), p.Shared))
+}
+
+// OwnPart is how much of a project somebody comes to know by working on it, 0 to 1. Few know most of it and most know a part, and years of
+// work do not change that (Avelino et al. 2016).
+func OwnPart(p *params.Team, luck rng.Source, i int) float64 {
+	z := num.Clamp(luck.Normal(rng.Taste, i, 0, onKnows), -3, 3)
+	return num.Clamp01(num.Mul(p.Part, num.Exp(num.Mul(p.KnowSpread, z))))
 }
 
 // Factor is the truck factor of a project: the least number of leavers that takes what the others know of it below a half (Avelino et al.
