@@ -86,6 +86,7 @@ func TestOneNameForTwoNodes(t *testing.T) {
 	nodes[0].Close()
 	servers[0].Close()
 	p.press("See what follows")
+	p.until(`!document.body.innerText.includes("You are about to")`, "what came of it") // else the pause may come before it, and refuse it
 	lead.press("Pause")
 	p.sees("Paused. Nothing is lost")
 	lead.press("Go on")

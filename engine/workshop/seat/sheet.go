@@ -77,8 +77,8 @@ func coarse(v reflect.Value) reflect.Value {
 func hundredths(x float64) float64 {
 	n := math.RoundToEven(x * 100)
 	tie := math.Mod(math.Abs(n), 10) == 5 || math.Mod(math.Abs(n), 100) == 50
-	if math.Abs(x) >= 1 && tie && n != x*100 {
-		n += math.Copysign(1, x*100-n)
+	if math.Abs(x) >= 1 && tie && x != n/100 { // 1.65 and the next number above it have the same hundredths, and round apart
+		n += math.Copysign(1, x-n/100)
 	}
 	return n / 100
 }

@@ -135,7 +135,7 @@ func onward(door view.Door, offers []view.Offer, k int) bool {
 
 // TestCoarse by hand: numbers keep two decimals, nothing is shared, and what is empty stays so.
 func TestCoarse(t *testing.T) {
-	for _, c := range [...][2]float64{{.63721, .64}, {.525, .52}, {.5496, .55}, {13.4996, 13.49}, {13.5004, 13.51}, {13.5, 13.5}, {-2.4496, -2.44}, {12.5, 12.5}, {0, 0}, {15, 15}} {
+	for _, c := range [...][2]float64{{.63721, .64}, {.525, .52}, {.5496, .55}, {1.65, 1.65}, {math.Nextafter(1.65, 2), 1.66}, {13.4996, 13.49}, {13.5004, 13.51}, {13.5, 13.5}, {-2.4496, -2.44}, {12.5, 12.5}, {0, 0}, {15, 15}} {
 		if got := seat.Coarse(view.Page{People: []view.Person{{Fade: c[0]}}}).People[0].Fade; got != c[1] {
 			t.Errorf("%g becomes %g, want %g", c[0], got, c[1])
 		}

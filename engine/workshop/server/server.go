@@ -144,7 +144,7 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /check/stream", s.checkStream)
 	s.offices(mux)
 	s.shared(mux)
-	mux.HandleFunc("/", elsewhere)
+	mux.HandleFunc("GET /", elsewhere) // posting to what is only read stays a wrong method
 	return s.guard(mux, false)
 }
 
