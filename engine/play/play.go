@@ -113,7 +113,7 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 		s.Continue() // begun and left before the first Monday showed
 	}
 	d := local(id, s, store, w, seed)
-	d.shown = true
+	d.shown, d.plan = true, planOf(log.Entries)
 	return d, note, nil
 }
 

@@ -81,6 +81,20 @@ func atTerminal(d *observe.Desk) term.Act {
 	return term.NewAct(term.Tickets)
 }
 
+// planOf is the plan by which weeks last ran, as a log has it; nothing where none did.
+func planOf(entries []declog.Entry) string {
+	for i := len(entries) - 1; i >= 0; i-- {
+		if n := entries[i].Note; n != nil && n.About == declog.NoteRun {
+			for _, p := range gapPlans {
+				if p.id == n.Text {
+					return p.id
+				}
+			}
+		}
+	}
+	return ""
+}
+
 // byPlan offers to let weeks run, on the Monday of one that can.
 func (l *Local) byPlan() {
 	for _, p := range gapPlans {

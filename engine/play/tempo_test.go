@@ -117,6 +117,39 @@ func TestWeeksRun(t *testing.T) {
 	sameAgain(t, d, store)
 }
 
+// TestAPlanOutlastsTheEvening: weeks that run on the inbox stop for somebody; opened again, the play offers to let them run on the inbox, and not on
+// another plan.
+func TestAPlanOutlastsTheEvening(t *testing.T) {
+	sc := around(t, "tempo")
+	store := save.NewMemory(nil)
+	d, err := play.New(sc, store, 3, 4, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	untilMonday(t, d, 2)
+	choose(t, d, "run:inbox")
+	for d.View().Stop != "gap" {
+		choose(t, d, first(d))
+	}
+	if !offers(d, "run:inbox") || offers(d, "run:round") {
+		t.Fatalf("on %s weeks do not run on by the plan they ran by", d.View().Date)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again, note, err := play.Resume(sc, store, d.ID, seed)
+	if err != nil || note != "" {
+		t.Fatal(err, note)
+	}
+	defer again.Close()
+	for again.View().Stop != "gap" {
+		choose(t, again, first(again))
+	}
+	if !offers(again, "run:inbox") || offers(again, "run:round") {
+		t.Error("opened again, the play has forgotten what its gaps were for")
+	}
+}
+
 // sameAgain replays the save to the state the play stands at.
 func sameAgain(t *testing.T, d *play.Local, store save.Store) {
 	t.Helper()
