@@ -41,7 +41,7 @@ func TestPagePictures(t *testing.T) {
 	for _, s := range situations() {
 		golden.Check(t, s.name, benchFor(t, s, theme.Default(), 1280, 800).picture())
 	}
-	for _, name := range []string{"briefing", "talk-desk", "talk-forecast", "talk-chat", "end-crowd"} {
+	for _, name := range []string{"briefing", "talk-desk", "talk-forecast", "talk-said", "talk-said-chat", "talk-chat", "end-crowd"} {
 		golden.Check(t, name+"-large", benchFor(t, situationOf(name), large(), 960, 600).picture())
 	}
 	golden.Check(t, "title", titleBench(t, theme.Default(), 1280, 800, fixtureCards()).picture())

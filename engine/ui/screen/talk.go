@@ -213,7 +213,7 @@ func (a *App) shownBeside(f *widget.Frame, e encounter) bool {
 
 func (a *App) saidWords(p *pile, h theme.Human) {
 	s := a.page.Said
-	if a.page.Scene != nil {
+	if a.page.Scene != nil && a.roomy(p.f.Bounds().W) { // elsewhere it would push what is decided out of sight
 		p.text(theme.Text, a.page.Scene.Text, h.Soft)
 		p.space(6)
 	}

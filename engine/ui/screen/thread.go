@@ -112,9 +112,9 @@ func (a *App) readBefore(e encounter) []view.Message {
 	return list
 }
 
-// answeredAbove keeps what you answer above your answer.
+// answeredAbove keeps what you answer above your answer, where that leaves room for both.
 func (a *App) answeredAbove(p *pile, from string) {
-	if s := p.f.Theme.Slate(); a.page.Scene != nil {
+	if s := p.f.Theme.Slate(); a.page.Scene != nil && a.roomy(p.f.Bounds().W) {
 		p.bubble(from, a.page.Scene.Text, canvas.Mix(s.Steel, s.Mist, .5), s.Slate, false)
 	}
 }
