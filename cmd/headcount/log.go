@@ -86,12 +86,23 @@ func decisions(sc *scenario.Scenario, log declog.Log) []decision {
 
 // replayed is the JSON of a replay.
 type replayed struct {
-	Scenario  string `json:"scenario"`
-	Decisions int    `json:"decisions"`
-	Same      bool   `json:"same"`
-	Entry     int    `json:"entry,omitempty"` // first that differs
-	Reason    string `json:"reason,omitempty"`
-	Hash      string `json:"hash"`
+	Scenario  string  `json:"scenario"`
+	Decisions int     `json:"decisions"`
+	Same      bool    `json:"same"`
+	Entry     int     `json:"entry,omitempty"` // first that differs
+	Reason    string  `json:"reason,omitempty"`
+	Hash      string  `json:"hash"`
+	Damage    *damage `json:"damage,omitempty"` // where the log stops being whole
+}
+
+// damage is the JSON of where a log stops being whole.
+type damage struct {
+	Line   int    `json:"line"` // the first bad one, from 1
+	Kept   int    `json:"kept"` // entries before it
+	Lost   int    `json:"lost"` // lines from it on
+	Torn   bool   `json:"torn"` // it is the last: the program or the machine stopped while writing it
+	Reason string `json:"reason"`
+	End    string `json:"end"` // where the log ends so, in words
 }
 
 func newReplay(c *console) *cobra.Command {
@@ -105,11 +116,16 @@ func newReplay(c *console) *cobra.Command {
 			if ok, err := replaySession(c, args[0], path, asJSON); ok {
 				return err
 			}
-			sc, log, err := openLog(c, args[0], path)
+			log, found, err := readAsFar(args[0])
+			if err != nil {
+				return err
+			}
+			sc, err := scenarioOf(log, path)
 			if err != nil {
 				return err
 			}
 			r := replay(sc, log)
+			r.cut(log, found)
 			if asJSON {
 				err = printJSON(c, r)
 			} else {
@@ -146,10 +162,32 @@ func replay(sc *scenario.Scenario, log declog.Log) replayed {
 	return r
 }
 
+// cut notes that a log is not whole: what stood behind the damage was not replayed, so the play as it was is not either.
+func (r *replayed) cut(log declog.Log, d *declog.Damage) {
+	if d == nil {
+		return
+	}
+	end := "the log ends before its first entry"
+	if n := len(log.Entries); n > 0 {
+		end = fmt.Sprintf("the log ends at entry %d, on %s", n, view.Date(quantity.Day(log.Day())))
+	}
+	r.Damage = &damage{d.Line, d.Kept, d.Lost, d.Torn, d.String(), end}
+	if r.Same {
+		r.Same, r.Entry, r.Reason = false, d.Kept+1, end+": "+d.String()
+	}
+}
+
 func printReplay(c *console, r replayed) {
 	if r.Same {
 		fmt.Fprintf(c.out, "%s: %d decisions, every checkpoint the same, state %s\n", r.Scenario, r.Decisions, r.Hash)
 		return
+	}
+	if r.Damage != nil && r.Entry == r.Damage.Kept+1 {
+		fmt.Fprintf(c.out, "%s: %s; up to there %d decisions, every checkpoint the same, leading to state %s\n", r.Scenario, r.Reason, r.Decisions, r.Hash)
+		return
+	}
+	if r.Damage != nil {
+		fmt.Fprintf(c.out, "%s: %s: %s\n", r.Scenario, r.Damage.End, r.Damage.Reason)
 	}
 	if r.Entry == 0 {
 		fmt.Fprintf(c.out, "%s: cannot be replayed: %s\n", r.Scenario, r.Reason)

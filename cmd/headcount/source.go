@@ -92,35 +92,36 @@ func saveFolder() string {
 
 func openStore() save.Store { return save.NewFiles(saveFolder(), save.Options{}) }
 
-// readLog reads a log by path, or by the id of a save.
+// readLog reads a log by path, or by the id of a save. What of it is damaged is said on the error stream.
 func readLog(name string, c *console) (declog.Log, error) {
+	log, damage, err := readAsFar(name)
+	if damage != nil {
+		fmt.Fprintf(c.err, "headcount: %s: %s\n", name, damage)
+	}
+	return log, err
+}
+
+// readAsFar reads a log by path, or by the id of a save, as far as it is whole.
+func readAsFar(name string) (declog.Log, *declog.Damage, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		if log, damage, saved := openStore().Read(name); saved == nil {
-			warn(c, name, damage)
-			return log, nil
+			return log, damage, nil
 		}
-		return declog.Log{}, fmt.Errorf("there is no log at %q, and no save of that name in %s", name, saveFolder())
+		return declog.Log{}, nil, fmt.Errorf("there is no log at %q, and no save of that name in %s", name, saveFolder())
 	}
 	if err != nil {
-		return declog.Log{}, err
+		return declog.Log{}, nil, err
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	log, damage, err := declog.Decode(f)
 	if errors.Is(err, declog.ErrNotLog) && isSession(f) {
-		return declog.Log{}, fmt.Errorf("%s is the record of a workshop, with the plays of all its seats: `headcount replay %s` checks it, and the board's debrief.html looks back on it", name, name)
+		return declog.Log{}, nil, fmt.Errorf("%s is the record of a workshop, with the plays of all its seats: `headcount replay %s` checks it, and the board's debrief.html looks back on it", name, name)
 	}
 	if err != nil {
-		return declog.Log{}, fmt.Errorf("%s: %w", name, err)
+		return declog.Log{}, nil, fmt.Errorf("%s: %w", name, err)
 	}
-	warn(c, name, damage)
-	return log, nil
-}
-
-func warn(c *console, name string, damage *declog.Damage) {
-	if damage != nil {
-		fmt.Fprintf(c.err, "headcount: %s: %s\n", name, damage)
-	}
+	return log, damage, nil
 }
 
 // scenarioOf opens the scenario of a log: the shipped one, or the one given by --scenario.
