@@ -9,9 +9,9 @@ import (
 	"time"
 )
 
-// cores is what the kernel says of all threads of this process: how long they were on a core, and how long they were ready and waited for one
+// coreTimes is what the kernel says of all threads of this process: how long they were on a core, and how long they were ready and waited for one
 // that other processes had. A thread that ends takes its figures with it; the ones that play do not end.
-func cores(t testing.TB) (on, ready time.Duration) {
+func coreTimes(t testing.TB) (on, ready time.Duration) {
 	files, err := filepath.Glob("/proc/self/task/*/schedstat")
 	if err != nil {
 		t.Fatal(err)
@@ -39,14 +39,14 @@ func BenchmarkBatch(b *testing.B) {
 		b.Run(fmt.Sprint("plays=", 2*runs), func(b *testing.B) {
 			p := planned(b, sc, Plan{Policies: []string{"attentive", "mail-first"}, Runs: runs})
 			dir := b.TempDir()
-			on, ready := cores(b)
+			on, ready := coreTimes(b)
 			start, n := time.Now(), 0
 			for b.Loop() {
 				once(b, sc, filepath.Join(dir, fmt.Sprint(n)), p)
 				n++
 			}
 			wall := time.Since(start)
-			on2, ready2 := cores(b)
+			on2, ready2 := coreTimes(b)
 			all := float64(wall) * float64(runtime.GOMAXPROCS(0)) / 100
 			b.ReportMetric(float64(n*p.Plays())/wall.Seconds(), "plays/s")
 			b.ReportMetric(float64(n*p.Plays()*p.Weeks)/wall.Seconds(), "office-weeks/s")

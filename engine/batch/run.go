@@ -5,10 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"runtime"
-	"sync"
 	"sync/atomic"
 
+	"headcount/engine/cores"
 	"headcount/engine/playtest"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -56,30 +55,18 @@ func Run(ctx context.Context, sc *scenario.Scenario, s *Store, o Options) error 
 		}
 	}
 	tick := ticker(done, total, o.Progress)
-	workers := o.Workers
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(workers, len(todo)) {
-		wg.Go(func() {
-			w := &worker{sc: sc, plan: &s.Plan, tick: tick}
-			for k := int(next.Add(1)) - 1; k < len(todo); k = int(next.Add(1)) - 1 {
-				b, whole := w.block(ctx, todo[k])
-				if !whole {
-					return
-				}
+	_ = cores.Each(ctx, o.Workers, len(todo), nil, func() func(int) { // the cause says more
+		w := &worker{sc: sc, plan: &s.Plan, tick: tick}
+		return func(k int) {
+			if b, whole := w.block(ctx, todo[k]); whole {
 				if err := s.Add(b); err != nil {
 					stop(err)
-					return
 				}
 			}
-		})
-	}
-	wg.Wait()
+		}
+	})
 	return context.Cause(ctx)
 }
 

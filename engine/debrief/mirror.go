@@ -5,12 +5,10 @@ import (
 	"context"
 	"fmt"
 	"math"
-	"runtime"
 	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
 
+	"headcount/engine/cores"
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -372,21 +370,10 @@ type weighed struct{ better, worse int }
 // weighAll weighs every act on all cores. What was not finished when the context ended counts for nothing.
 func weighAll(ctx context.Context, sc *scenario.Scenario, log declog.Log, all []instance, lives int) []weighed {
 	out := make([]weighed, len(all))
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(all)) {
+	_ = cores.Each(ctx, 0, len(all), nil, func() func(int) { // what is finished counts
 		w := newScales(sc, log)
-		wg.Go(func() {
-			for ctx.Err() == nil {
-				i := int(next.Add(1)) - 1
-				if i >= len(all) {
-					return
-				}
-				out[i].better, out[i].worse = w.against(all[i], lives)
-			}
-		})
-	}
-	wg.Wait()
+		return func(i int) { out[i].better, out[i].worse = w.against(all[i], lives) }
+	})
 	return out
 }
 

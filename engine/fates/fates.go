@@ -12,6 +12,7 @@ import (
 	"context"
 	"fmt"
 
+	"headcount/engine/cores"
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -119,7 +120,7 @@ func before(sc *scenario.Scenario, log declog.Log, n int) (*session.Session, ter
 
 // work fills the lives that have no number yet, on all cores, and returns how many, from the first on, are finished.
 func work(ctx context.Context, sc *scenario.Scenario, log declog.Log, base *session.Session, stand *StandIn, act term.Act, lives []Life, o Options) int {
-	_ = each(ctx, o.Workers, len(lives), o.Progress, func() func(int) { // what is finished counts
+	_ = cores.Each(ctx, o.Workers, len(lives), o.Progress, func() func(int) { // what is finished counts
 		r := newRunner(sc, log, base, stand)
 		return func(k int) {
 			if lives[k].Number == 0 {

@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"headcount/engine/carry"
+	"headcount/engine/cores"
 	"headcount/engine/declog"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
@@ -64,7 +65,7 @@ func SplitPlay(ctx context.Context, sc *scenario.Scenario, log declog.Log, progr
 	}
 	managers := len(Reference(sc))
 	y := make([]float64, (managers+1)*SplitCasts*SplitLucks)
-	err := each(ctx, 0, len(y), progress, func() func(int) {
+	err := cores.Each(ctx, 0, len(y), progress, func() func(int) {
 		w := newWorld(sc, log)
 		return func(k int) {
 			i, j := k/(SplitCasts*SplitLucks), k/SplitLucks%SplitCasts
@@ -115,7 +116,7 @@ func AccountFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, prog
 	actual := s.Yardstick()
 	managers := len(Reference(sc))
 	cells := make([]float64, 7*AccountRuns)
-	err = each(ctx, 0, len(cells), progress, func() func(int) {
+	err = cores.Each(ctx, 0, len(cells), progress, func() func(int) {
 		w := newWorld(sc, log)
 		return func(n int) {
 			cell, k := n/AccountRuns, n%AccountRuns

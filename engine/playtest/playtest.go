@@ -7,10 +7,9 @@ package playtest
 
 import (
 	"context"
-	"runtime"
-	"sync"
 	"sync/atomic"
 
+	"headcount/engine/cores"
 	"headcount/engine/policy"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -48,30 +47,19 @@ func (o Options) name(sc *scenario.Scenario) string {
 // each does n pieces of work on all cores, each worker with memory of its own, and returns how many from the first on are done. It stops
 // early when the context ends.
 func each(ctx context.Context, o Options, stage string, n int, worker func() func(k int)) int {
-	workers := o.Workers
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
 	done := make([]atomic.Bool, n)
-	var next, finished atomic.Int64
-	var wg sync.WaitGroup
-	for range min(workers, n) {
-		work := worker()
-		wg.Go(func() {
-			for ctx.Err() == nil {
-				k := int(next.Add(1)) - 1
-				if k >= n {
-					return
-				}
-				work(k)
-				done[k].Store(true)
-				if f := finished.Add(1); o.Progress != nil {
-					o.Progress(stage, float64(f)/float64(n))
-				}
-			}
-		})
+	progress := func(f int) {
+		if o.Progress != nil {
+			o.Progress(stage, float64(f)/float64(n))
+		}
 	}
-	wg.Wait()
+	_ = cores.Each(ctx, o.Workers, n, progress, func() func(int) { // what is finished counts
+		work := worker()
+		return func(k int) {
+			work(k)
+			done[k].Store(true)
+		}
+	})
 	whole := 0
 	for whole < n && done[whole].Load() {
 		whole++

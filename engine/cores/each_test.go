@@ -1,4 +1,4 @@
-package fates
+package cores
 
 import (
 	"context"
@@ -12,11 +12,11 @@ func TestEach(t *testing.T) {
 	for _, workers := range []int{0, 1, 3, 500} {
 		var tools, told atomic.Int64
 		done := make([]atomic.Int64, 100)
-		err := each(t.Context(), workers, len(done), func(n int) { told.Add(1) }, func() func(int) {
+		err := Each(t.Context(), workers, len(done), func(n int) { told.Add(1) }, func() func(int) {
 			tools.Add(1)
 			return func(k int) { done[k].Add(1) }
 		})
-		if err != nil || workers > 0 && tools.Load() != int64(min(workers, len(done))) || told.Load() != 3 {
+		if err != nil || workers > 0 && tools.Load() != int64(min(workers, len(done))) || told.Load() != 100 {
 			t.Errorf("%d workers: %v, %d tools, progress told %d times", workers, err, tools.Load(), told.Load())
 		}
 		for k := range done {
@@ -27,7 +27,7 @@ func TestEach(t *testing.T) {
 	}
 	ctx, stop := context.WithCancel(t.Context())
 	n := 0
-	err := each(ctx, 1, 100, nil, func() func(int) {
+	err := Each(ctx, 1, 100, nil, func() func(int) {
 		return func(k int) {
 			if n++; k == 6 {
 				stop()
@@ -47,7 +47,7 @@ func TestEachPanicsWhereItWasCalled(t *testing.T) {
 			t.Errorf("recovered %v, after %d were begun", p, n)
 		}
 	}()
-	err := each(t.Context(), 1, 100, nil, func() func(int) {
+	err := Each(t.Context(), 1, 100, nil, func() func(int) {
 		return func(k int) {
 			if n++; k == 7 {
 				panic("a mistake of ours")
@@ -64,5 +64,5 @@ func TestEachPanicsOnce(t *testing.T) {
 			t.Error("nobody is told")
 		}
 	}()
-	_ = each(t.Context(), 8, 100, nil, func() func(int) { return func(k int) { panic(k) } })
+	_ = Each(t.Context(), 8, 100, nil, func() func(int) { return func(k int) { panic(k) } })
 }
