@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"net/http"
@@ -116,10 +117,10 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 	s.mu.Lock()
 	p.Checks, p.Refused, p.Unsaved = len(s.checks), s.problems, s.unsaved
 	s.mu.Unlock()
-	now := s.Now().UnixMilli()
+	now, wrong := s.Now().UnixMilli(), s.mistake()
 	var closed *over
 	s.host.Look(func(r *room.Room) {
-		p.Phase, p.Round, p.Rounds, p.Master, p.Trouble = r.Phase(), r.Round()+1, r.Rounds(), r.Master(), r.Trouble()
+		p.Phase, p.Round, p.Rounds, p.Master, p.Trouble = r.Phase(), r.Round()+1, r.Rounds(), r.Master(), cmp.Or(r.Trouble(), wrong)
 		if o := r.Opening(); o != nil {
 			p.Mode, p.Luck, p.Seconds, p.Promised = o.Mode, o.Luck, o.Seconds, o.Commitment
 		}

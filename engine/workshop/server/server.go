@@ -82,6 +82,7 @@ type Server struct {
 	checks   map[string]time.Time // devices that opened the check page, by address
 	problems int                  // requests refused, for the board
 	unsaved  string               // why nothing can be recorded, for the board; empty while it can
+	wrong    string               // a mistake of ours in the lives of a round, for the board; empty when all is well
 	lives    map[lived]map[string]int
 	living   bool
 	facing   sync.Mutex // of faces

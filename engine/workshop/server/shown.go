@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -203,11 +204,7 @@ func (s *Server) live(round int, choices []string) {
 	defer cancel()
 	all := map[string]map[string]int{}
 	for _, choice := range choices {
-		came, err := s.Lives(ctx, round, choice, Lives)
-		if err != nil {
-			came = nil // then the room's own outcomes stand alone
-		}
-		all[choice] = came
+		all[choice] = s.livesFrom(ctx, round, choice)
 	}
 	s.mu.Lock()
 	for choice, came := range all {
@@ -216,6 +213,31 @@ func (s *Server) live(round int, choices []string) {
 	s.living = false
 	s.mu.Unlock()
 	s.hub.all()
+}
+
+// livesFrom lives one choice; nothing where that cannot be done, and then the room's own outcomes stand alone. A mistake of ours in it takes nothing with
+// it, and is told on the board.
+func (s *Server) livesFrom(ctx context.Context, round int, choice string) (came map[string]int) {
+	defer func() {
+		if p := recover(); p != nil {
+			came = nil
+			s.mu.Lock()
+			defer s.mu.Unlock()
+			s.wrong = fmt.Sprintf("Something inside went wrong while the lives of round %d were lived (%v). What the room itself met is shown without them; please report it.", round+1, p)
+		}
+	}()
+	came, err := s.Lives(ctx, round, choice, Lives)
+	if err != nil {
+		return nil
+	}
+	return came
+}
+
+// mistake is what went wrong inside, for the board; empty when all is well.
+func (s *Server) mistake() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.wrong
 }
 
 // shownRound is the round whose outcomes are shown: the last one, or, of whole plays, the scene that came out most differently.
