@@ -42,7 +42,14 @@ func newDebrief(c *console) *cobra.Command {
 			if errors.Is(err, context.Canceled) {
 				err = errors.New("stopped; what was finished is written")
 			}
-			return errors.Join(writeDebrief(c, doc, file, asJSON), err)
+			if wrote := writeDebrief(c, doc, file, asJSON); wrote != nil {
+				return errors.Join(wrote, err)
+			}
+			if errors.Is(err, debrief.ErrWrong) {
+				fmt.Fprintln(c.err, "headcount:", oneLine(err))
+				return errShort
+			}
+			return err
 		},
 	}
 	scenarioFlag(cmd, &path)

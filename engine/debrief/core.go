@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"errors"
 	"fmt"
 
 	"headcount/engine/fates"
@@ -101,6 +102,18 @@ func guarded(do func()) (wrong string) {
 	}()
 	do()
 	return ""
+}
+
+// ErrWrong says that a mistake of ours kept a part of a debrief from being made; the rest is there.
+var ErrWrong = errors.New("something inside the game went wrong")
+
+// attempt makes a part of a debrief. A mistake of ours in it is an error, as if the world had been at fault.
+func attempt(make func() error) error {
+	var err error
+	if wrong := guarded(func() { err = make() }); wrong != "" {
+		return fmt.Errorf("%w (%s); please report it", ErrWrong, wrong)
+	}
+	return err
 }
 
 // arrive waits for the core and puts it on the page.

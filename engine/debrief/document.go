@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"headcount/engine/declog"
@@ -60,81 +60,110 @@ func Written(ctx context.Context, sc *scenario.Scenario, log declog.Log, progres
 	return doc, r.write(doc)
 }
 
-// write goes through the debrief without anybody there to be asked.
+// write goes through the debrief without anybody there to be asked. A mistake of ours in one part of it takes no other part with it: it is noted, and the
+// error is an ErrWrong.
 func (r *Review) write(doc *Document) error {
 	doc.Debrief = &r.page
-	r.page.Step, r.page.Ending, r.page.Moments = "done", r.ending(), r.moments()
+	r.page.Ending, r.page.Moments = r.ending(), r.moments()
 	r.takeUpNotes()
 	if r.page.Moment == "" {
 		doc.Notes = append(doc.Notes, "You named no moment and laid no tokens: in the game you speak first, and what is computed comes after.")
 	}
+	file := r.startFile()
+	again := doc.missing("What follows your account", attempt(func() error { return r.again(doc) }))
+	r.page.More, r.page.Step = 0, "done"
+	return errors.Join(again, r.file(doc, file))
+}
+
+// again lives one decision again, and computes what follows from it.
+func (r *Review) again(doc *Document) error {
 	r.choosePivot()
 	if r.pivot == 0 {
 		r.stakes()
 	}
 	if r.pivot == 0 {
 		doc.Notes = append(doc.Notes, "No scene of this play left a choice that could be lived again.")
-		return r.file(doc, r.startFile())
+		return nil
 	}
-	r.live(Runs)
-	if len(r.result.Lives) < Runs {
-		doc.Notes = append(doc.Notes, stoppedEarly)
-		return r.ctx.Err()
+	if r.live(Runs); len(r.result.Lives) < Runs {
+		return nil // the caveat says why, or else that it was stopped is said of the whole
 	}
-	rest := r.startFile()
 	for k := range r.page.More {
 		r.page.Lives = append(r.page.Lives, r.life(k))
 	}
-	r.page.More, r.page.Step = 0, "done"
 	r.page.Crowd = r.crowd()
 	c := r.compute(r.meter)
 	r.put(c)
 	doc.Figures = c.figures
-	return r.file(doc, rest)
+	return nil
+}
+
+// missing notes that a mistake of ours kept a part from being made. Any other error is left to whoever called.
+func (doc *Document) missing(name string, err error) error {
+	if !errors.Is(err, ErrWrong) {
+		return err
+	}
+	err = fmt.Errorf("%s could not be made: %w", name, err)
+	doc.Notes = append(doc.Notes, err.Error()+".")
+	return err
 }
 
 const stoppedEarly = "It was stopped; this is what was finished."
 
+// making is a part of the file that is being made.
+type making struct {
+	section view.Section
+	make    func() error
+	err     error // once it is made
+}
+
 // startFile begins to make what of the file needs nothing but the log, all at once and beside whatever else is done: much of it can use one core alone. wait
-// returns it when it is made, with the first error.
-func (r *Review) startFile() (wait func() (*view.File, error)) {
+// returns it when it is made, with how each part went.
+func (r *Review) startFile() (wait func() (*view.File, []making)) {
 	f, sc, log := &view.File{}, r.sc, r.log
-	makers := []func() error{
-		func() (err error) { f.Strands, err = Strands(r.ctx, sc, log); return err },
-		func() (err error) { f.Mirror, err = Mirror(r.ctx, sc, log); return err },
-		func() (err error) { f.Beliefs, err = Beliefs(sc, log); return err },
-		func() (err error) { f.Dispatcher, err = Dispatcher(r.ctx, sc, log, Rules(log)); return err },
-		func() (err error) { f.Dice, err = Dice(sc, log); return err },
-		func() (err error) { f.Lessons, err = Lessons(sc, log); return err },
+	list := []making{
+		{section: view.StrandsSection(), make: func() (err error) { f.Strands, err = Strands(r.ctx, sc, log); return err }},
+		{section: sectionOf("mirror"), make: func() (err error) { f.Mirror, err = Mirror(r.ctx, sc, log); return err }},
+		{section: sectionOf("beliefs"), make: func() (err error) { f.Beliefs, err = Beliefs(sc, log); return err }},
+		{section: sectionOf("dispatcher"), make: func() (err error) { f.Dispatcher, err = Dispatcher(r.ctx, sc, log, Rules(log)); return err }},
+		{section: sectionOf("dice"), make: func() (err error) { f.Dice, err = Dice(sc, log); return err }},
+		{section: view.LessonSection(), make: func() (err error) { f.Lessons, err = Lessons(sc, log); return err }},
 	}
-	errs := make([]error, len(makers))
 	var wg sync.WaitGroup
-	for i, make := range makers {
-		wg.Go(func() { errs[i] = make() })
+	for i := range list {
+		wg.Go(func() { list[i].err = attempt(list[i].make) })
 	}
-	return func() (*view.File, error) {
+	return func() (*view.File, []making) {
 		wg.Wait()
-		return f, cmp.Or(errs...)
+		return f, list
 	}
 }
 
+// sectionOf is the part of the file of that id.
+func sectionOf(id string) view.Section {
+	list := view.Sections()
+	return list[slices.IndexFunc(list, func(s view.Section) bool { return s.ID == id })]
+}
+
 // file adds what stands behind the debrief, as far as one log tells it, from what was begun.
-func (r *Review) file(doc *Document, rest func() (*view.File, error)) error {
+func (r *Review) file(doc *Document, rest func() (*view.File, []making)) error {
 	var pivots *view.Pivots
-	var err error
+	var errs []error
+	note := func(s view.Section, err error) { errs = append(errs, doc.missing("“"+s.Text+"”", err)) }
 	if r.ctx.Err() == nil {
-		pivots, err = r.writtenPivots(doc)
+		note(view.PivotsSection(), attempt(func() (err error) { pivots, err = r.writtenPivots(doc); return err }))
 	}
-	f, failed := rest()
+	f, made := rest()
+	for _, m := range made {
+		note(m.section, m.err)
+	}
 	f.Pivots, r.page.File = pivots, f
-	if err = cmp.Or(err, failed); err == nil {
-		f.Stands = r.stands()
-	}
 	if r.ctx.Err() != nil {
 		doc.Notes = append(doc.Notes, stoppedEarly)
 		return r.ctx.Err()
 	}
-	return err
+	f.Stands = r.stands()
+	return errors.Join(errs...)
 }
 
 // stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart.

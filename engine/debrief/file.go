@@ -17,7 +17,16 @@ type Shelf struct {
 
 // Open computes one section of the file and turns to it: pivots, pivot:N for one of them, strands, mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
 // the Dispatcher; empty where there is none. What was computed once is kept, but for the Dispatcher, whose sheet may be another, and the forecasts.
+//
+// A mistake of ours in it is an error like any other: nothing is turned to then, and all other parts can still be opened.
 func (r *Review) Open(section string, shelf Shelf, rules string) error {
+	if err := attempt(func() error { return r.turnTo(section, shelf, rules) }); err != nil {
+		return fmt.Errorf("this part of the file could not be made: %w", err)
+	}
+	return nil
+}
+
+func (r *Review) turnTo(section string, shelf Shelf, rules string) error {
 	if r.page.File == nil {
 		r.page.File = &view.File{}
 	}
@@ -68,11 +77,10 @@ func (r *Review) Open(section string, shelf Shelf, rules string) error {
 		}
 		err = fmt.Errorf("there is no section %q", section)
 	}
-	if err != nil {
-		return fmt.Errorf("this part of the file could not be made: %w", err)
+	if err == nil {
+		r.page.Step = section
 	}
-	r.page.Step = section
-	return nil
+	return err
 }
 
 // inside turns to a part of the file that is looked at in the step of the file itself.

@@ -125,7 +125,7 @@ func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
 	if _, s, err := x.atPivot(); err == nil {
 		x.maker.Show(s.See().Figures)
 	}
-	p.Caveat, p.Crowd = caveat(&x.result), x.crowd()
+	p.Caveat, p.Crowd, p.Lives = caveat(&x.result), x.crowd(), nil
 	for k := range min(SingleLives, len(x.result.Lives)) {
 		p.Lives = append(p.Lives, x.life(k))
 	}
@@ -169,16 +169,17 @@ func (r *Review) writtenPivots(doc *Document) (*view.Pivots, error) {
 	figures, errs := make([]*Figures, len(p.List)), make([]error, len(p.List))
 	var wg sync.WaitGroup
 	for i := range p.List {
-		wg.Go(func() { figures[i], errs[i] = r.liveAgain(&p.List[i]) })
+		wg.Go(func() {
+			errs[i] = attempt(func() (err error) { figures[i], err = r.liveAgain(&p.List[i]); return err })
+		})
 	}
 	wg.Wait()
-	for i, err := range errs {
-		if err != nil {
-			return p, err
+	for i := range errs {
+		if errs[i] == nil {
+			doc.Others = append(doc.Others, figures[i])
 		}
-		doc.Others = append(doc.Others, figures[i])
 	}
-	return p, nil
+	return p, cmp.Or(errs...)
 }
 
 // openPivot computes one of the other decisions when it is opened first.
