@@ -3,6 +3,8 @@ package workshop_test
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
+	"fmt"
 	"io"
 	"math/rand/v2"
 	"net/http"
@@ -15,6 +17,9 @@ import (
 
 	"headcount/engine/scenario"
 	"headcount/engine/workshop"
+	"headcount/engine/workshop/eventlog"
+	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/server"
 )
 
 // TestStreamsCutAtRandom: streams of phones break off at any byte, again and again. Whoever comes back is told at once to look again, so that
@@ -262,5 +267,63 @@ func TestWhatIsNotSavedIsNotShownAsSaved(t *testing.T) {
 	}
 	if now := stripped(a.get("/play")); now == before {
 		t.Error("it is not saved after all")
+	}
+}
+
+// nameless is a keeper whose disk takes no names while it is full.
+type nameless struct {
+	server.Keeper
+	full bool
+}
+
+func (n *nameless) Call(ctx context.Context, session, seat, text string) error {
+	if n.full {
+		return fmt.Errorf("%w: the disk is full", eventlog.ErrStorage)
+	}
+	return n.Keeper.Call(ctx, session, seat, text)
+}
+
+// TestANameThatIsNotSavedIsNotShownAsSaved: a seat is given although its name cannot be written down; both the person and the board are told, no page
+// shows the name, and with room again the very same form gives it, to that seat and no other.
+func TestANameThatIsNotSavedIsNotShownAsSaved(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	keeper := &nameless{Keeper: h.session.Server.Keeper, full: true}
+	h.session.Server.Keeper = keeper
+	b := h.browser(h.people.URL)
+	b.get("/?c=" + h.session.Code)
+	var join form
+	for _, f := range b.forms() {
+		if f.action == "join" {
+			join = f
+		}
+	}
+	join.fields.Set("name", "Ines")
+	if b.post("join", join.fields); b.code != http.StatusServiceUnavailable || !strings.Contains(b.page, "your name could not be saved") {
+		t.Fatalf("%d %s", b.code, b.page)
+	}
+	if h.boss.get("/"); !strings.Contains(h.boss.page, "cannot be saved just now") || !strings.Contains(h.boss.page, "the disk is full") || strings.Contains(h.boss.page, "Ines") {
+		t.Errorf("the board says nothing of it:\n%s", h.boss.page)
+	}
+	if b.get("/play"); !strings.Contains(b.page, "You have a seat") || strings.Contains(b.page, "Ines") {
+		t.Errorf("%d %s", b.code, b.page)
+	}
+	if b.post("join", join.fields); b.code != http.StatusServiceUnavailable || !strings.Contains(b.page, `value="Ines"`) {
+		t.Errorf("a second time: %d %s", b.code, b.page)
+	}
+	keeper.full = false
+	if b.press("Take a seat"); b.code != http.StatusOK || !strings.Contains(b.page, "You have a seat") {
+		t.Errorf("with room again: %d %s", b.code, b.page)
+	}
+	if h.boss.get("/"); strings.Contains(h.boss.page, "cannot be saved") || strings.Count(h.boss.page, "Ines") == 0 {
+		t.Errorf("with room again the board says\n%s", h.boss.page)
+	}
+	names, err := h.store.Names(t.Context(), h.session.ID)
+	if err != nil || len(names) != 1 {
+		t.Errorf("%v, %v", names, err)
+	}
+	seats := 0
+	h.session.Host.Look(func(r *room.Room) { seats = len(r.Seats()) })
+	if seats != 1 {
+		t.Errorf("%d seats", seats)
 	}
 }

@@ -6,9 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/store"
@@ -65,24 +66,64 @@ func (s *Store) begin(ctx context.Context, session string, after eventlog.Head, 
 // add checks one call against what is recorded and writes its events, in one transaction. Writers of one session take turns.
 func (s *Store) add(ctx context.Context, session string, after eventlog.Head, events []eventlog.Event) (eventlog.Head, error) {
 	var head eventlog.Head
-	var conn *pgconn.PgConn
-	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		conn = tx.Conn().PgConn()
-		s.unsure.Delete(conn)
-		var err error
-		if head, err = turn(ctx, tx, session, events); err != nil {
+	err := s.heeded(ctx, func(conn *pgxpool.Conn) error {
+		return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+			var err error
+			if head, err = turn(ctx, tx, session, events); err != nil {
+				return err
+			}
+			if head != after {
+				return &eventlog.Conflict{Head: head}
+			}
+			head, err = write(ctx, tx, session, head, events)
 			return err
-		}
-		if head != after {
-			return &eventlog.Conflict{Head: head}
-		}
-		head, err = write(ctx, tx, session, head, events)
+		})
+	})
+	return head, err
+}
+
+// errAlone says that a commit stands on one machine only.
+var errAlone = errors.New("it was told not to wait for its standby, so what it wrote may yet be lost")
+
+// heeded does something that writes, and hears what the database says of its commit: done by the first server and not waited for at the standby, it counts
+// as not done. It may be done after all, and can be tried again.
+func (s *Store) heeded(ctx context.Context, write func(conn *pgxpool.Conn) error) error {
+	conn, err := s.pool.Acquire(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Release()
+	native := conn.Conn().PgConn()
+	s.unsure.Delete(native)
+	err = write(conn)
+	if _, warned := s.unsure.LoadAndDelete(native); warned && err == nil {
+		s.alone.Add(1)
+		return errAlone
+	}
+	return err
+}
+
+// again is how long it is waited for that the standby has what was written without it.
+const again = 5 * time.Second
+
+// together makes sure, where something was written that the standby was not waited for with, that it has it now: until then it can be read here and lost,
+// and whoever read it would take it for recorded. A commit is waited for with all that was written before it.
+func (s *Store) together(ctx context.Context) error {
+	n := s.alone.Load()
+	if n == 0 {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, again)
+	defer cancel()
+	err := s.heeded(ctx, func(conn *pgxpool.Conn) error {
+		_, err := conn.Exec(ctx, `SELECT pg_logical_emit_message(true, 'headcount', 'all of it')`)
 		return err
 	})
-	if _, warned := s.unsure.LoadAndDelete(conn); warned && err == nil {
-		err = errors.New("it was told not to wait for its standby, so what it wrote may yet be lost")
+	if err != nil {
+		return s.broken(fmt.Errorf("the standby does not have all of it yet: %w", err))
 	}
-	return head, err
+	s.alone.CompareAndSwap(n, 0) // otherwise there is more by now
+	return nil
 }
 
 // write writes events in one round trip.

@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -80,8 +81,9 @@ type Store struct {
 	ahead  time.Duration // of the database's clock before this machine's
 	where  string        // for people; without the password
 	wakes  eventlog.Wakes
-	grown  chan string // sessions that others are to be told of
-	unsure sync.Map    // connections that were warned of something
+	grown  chan string  // sessions that others are to be told of
+	unsure sync.Map     // connections that were warned of something
+	alone  atomic.Int64 // commits that the standby was not waited for with, until it has them; 0 where there is none
 	stop   context.CancelFunc
 	ended  context.Context
 	done   sync.WaitGroup
@@ -275,7 +277,10 @@ func (s *Store) open(ctx context.Context) error {
 	if s.ended.Err() != nil {
 		return eventlog.ErrClosed
 	}
-	return ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return s.together(ctx)
 }
 
 // broken puts trouble with the database into words and kinds that callers know.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/store"
@@ -136,36 +137,54 @@ func (s *Store) EraseNames(ctx context.Context, session string) error {
 	if err := s.change(ctx, `DELETE FROM name WHERE session = $1`, session); err != nil {
 		return err
 	}
-	return s.change(ctx, `VACUUM name`)
+	return s.vacuum(ctx, `name`)
 }
 
 // Retire removes a session with its names and secrets; only that there was one stays. now is for people [ms since 1970].
 func (s *Store) Retire(ctx context.Context, session string, now int64) error {
-	if err := s.open(ctx); err != nil {
-		return err
-	}
-	err := pgx.BeginFunc(ctx, s.pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, `INSERT INTO retired (session, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, session, now); err != nil {
-			return err
-		}
-		for _, table := range [...]string{"event", "vault", "name"} {
-			if _, err := tx.Exec(ctx, `DELETE FROM `+table+` WHERE session = $1`, session); err != nil {
+	err := s.written(ctx, func(ctx context.Context, conn *pgxpool.Conn) error {
+		return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+			if _, err := tx.Exec(ctx, `INSERT INTO retired (session, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, session, now); err != nil {
 				return err
 			}
-		}
-		return nil
+			for _, table := range [...]string{"event", "vault", "name"} {
+				if _, err := tx.Exec(ctx, `DELETE FROM `+table+` WHERE session = $1`, session); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 	})
 	if err != nil {
-		return s.broken(err)
+		return err
 	}
-	return s.change(ctx, `VACUUM event, vault, name`)
+	return s.vacuum(ctx, `event, vault, name`)
 }
 
+// change makes one change beside the log.
 func (s *Store) change(ctx context.Context, query string, args ...any) error {
+	return s.written(ctx, func(ctx context.Context, conn *pgxpool.Conn) error {
+		_, err := conn.Exec(ctx, query, args...)
+		return err
+	})
+}
+
+// written does something that writes beside the log, as durably as the log is written.
+func (s *Store) written(ctx context.Context, write func(ctx context.Context, conn *pgxpool.Conn) error) error {
 	if err := s.open(ctx); err != nil {
 		return err
 	}
-	if _, err := s.pool.Exec(ctx, query, args...); err != nil {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	if err := s.heeded(ctx, func(conn *pgxpool.Conn) error { return write(ctx, conn) }); err != nil {
+		return s.broken(err)
+	}
+	return nil
+}
+
+// vacuum has the places of what was deleted given up. What the database says of that is no commit.
+func (s *Store) vacuum(ctx context.Context, tables string) error {
+	if _, err := s.pool.Exec(ctx, `VACUUM `+tables); err != nil {
 		return s.broken(err)
 	}
 	return nil

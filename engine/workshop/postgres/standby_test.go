@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -58,7 +59,7 @@ func TestPrimaryLost(t *testing.T) {
 	t.Logf("%d events acknowledged across the loss of the primary, none lost", total)
 }
 
-// TestTheStandbyIsWaitedFor: while the standby is gone nothing is acknowledged, also when the first server is told to give up waiting: it calls the
+// TestTheStandbyIsWaitedFor: while the standby is gone nothing is acknowledged, neither an event nor a secret, a name or their end, also when the first server is told to give up waiting: it calls the
 // commit done then, and would forget it with its disk.
 func TestTheStandbyIsWaitedFor(t *testing.T) {
 	first := cluster.New(t)
@@ -68,19 +69,56 @@ func TestTheStandbyIsWaitedFor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	list := []struct {
+		name string
+		do   func(s *postgres.Store) error
+	}{
+		{"an event", func(s *postgres.Store) error {
+			_, err := s.Append(t.Context(), "a", head, []eventlog.Event{event(2)})
+			return err
+		}},
+		{"a secret", func(s *postgres.Store) error { return s.Keep(t.Context(), "a", "master", []byte("seed")) }},
+		{"a name", func(s *postgres.Store) error { return s.Call(t.Context(), "a", "1", "Ines") }},
+		{"a name taken", func(s *postgres.Store) error { return s.Call(t.Context(), "a", "1", "") }},
+		{"a name given again", func(s *postgres.Store) error { return s.Call(t.Context(), "a", "2", "Joon") }},
+		{"names erased", func(s *postgres.Store) error { return s.EraseNames(t.Context(), "a") }},
+		{"a session ended", func(s *postgres.Store) error { return s.Retire(t.Context(), "b", 1) }},
+	}
+	stores := []*postgres.Store{s}
+	for range list[1:] { // each by a store of its own: one that has written alone asks for the standby first
+		stores = append(stores, open(t, first.Address("postgres")))
+	}
 	second.Kill()
+	for i, what := range list {
+		if err := givenUp(t, first, func() error { return what.do(stores[i]) }); !errors.Is(err, eventlog.ErrStorage) || !strings.Contains(err.Error(), "told not to wait for its standby") {
+			t.Errorf("%s, without its standby: %v", what.name, err)
+		}
+	}
+	if err := givenUp(t, first, func() error { _, err := s.Read(t.Context(), "a", head.Seq, 0); return err }); !errors.Is(err, eventlog.ErrStorage) {
+		t.Errorf("what may be lost is shown: %v", err)
+	}
+	second.Start()
+	var records []eventlog.Record
+	for end := time.Now().Add(20 * time.Second); len(records) == 0 && time.Now().Before(end); {
+		records, err = s.Read(t.Context(), "a", head.Seq, 0)
+	}
+	if err != nil || len(records) != 1 {
+		t.Errorf("with its standby back: %v, %v", records, err)
+	}
+	if names, err := s.Names(t.Context(), "a"); err != nil {
+		t.Errorf("%v, %v", names, err)
+	}
+}
+
+// givenUp does something, and tells a server again and again to give up waiting for its standby, until it is answered.
+func givenUp(t *testing.T, first *cluster.Cluster, do func() error) error {
+	t.Helper()
 	answered := make(chan error, 1)
-	go func() {
-		_, err := s.Append(t.Context(), "a", head, []eventlog.Event{event(2)})
-		answered <- err
-	}()
+	go func() { answered <- do() }()
 	for end := time.Now().Add(20 * time.Second); ; time.Sleep(20 * time.Millisecond) {
 		select {
 		case err := <-answered:
-			if !errors.Is(err, eventlog.ErrStorage) {
-				t.Fatalf("without its standby: %v", err)
-			}
-			return
+			return err
 		default:
 		}
 		if time.Now().After(end) {

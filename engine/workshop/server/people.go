@@ -82,9 +82,12 @@ func (s *Server) give(w http.ResponseWriter, seat string) {
 	})
 }
 
+// waits is how long a person waits for something to be recorded.
+const waits = 20 * time.Second
+
 // submit hands an input in, and waits no longer than a person does.
 func (s *Server) submit(r *http.Request, in room.Input) host.Result {
-	ctx, cancel := context.WithTimeout(r.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(r.Context(), waits)
 	defer cancel()
 	result := s.host.Submit(ctx, in)
 	if ctx.Err() == nil { // otherwise it was the one who asked that has gone
@@ -173,8 +176,8 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
-	if seat != "" {
-		redirect(w, "play")
+	if seat != "" { // the form is sent once more, where the name could not be saved
+		s.seated(w, r, seat)
 		return
 	}
 	p := frontPage{Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: r.PostFormValue("name")}
@@ -201,9 +204,21 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.give(w, result.Seat)
-	if p.Name != "" {
-		if err := s.call(r.Context(), result.Seat, p.Name); err != nil {
-			s.refuse(w, http.StatusServiceUnavailable, "You have a seat, but your name could not be saved. Open the page again.")
+	s.seated(w, r, result.Seat)
+}
+
+// seated gives a seat the name that its form asks for, where it has none, and leads to its page.
+func (s *Server) seated(w http.ResponseWriter, r *http.Request, seat string) {
+	name := r.PostFormValue("name")
+	s.mu.Lock()
+	has := s.names[seat] != ""
+	s.mu.Unlock()
+	if name != "" && !has {
+		if err := s.call(r.Context(), seat, name); err != nil {
+			s.showFront(w, http.StatusServiceUnavailable, frontPage{
+				Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: name,
+				Problem: "You have a seat, but your name could not be saved just now. Try again in a moment, or go on with no name.",
+			})
 			return
 		}
 		s.hub.unit(boardUnit)
@@ -297,12 +312,9 @@ type acted struct {
 }
 
 func (s *Server) act(w http.ResponseWriter, r *http.Request) {
-	seat, in, result, ok := s.acting(w, r)
+	seat, result, ok := s.acting(w, r)
 	if !ok {
 		return
-	}
-	if result.Err == nil && in.Kind == room.KindTokens && result.Problem == "" && r.PostFormValue("name") != "" {
-		_ = s.call(r.Context(), seat, r.PostFormValue("name")) // a name is a courtesy; the tokens are saved
 	}
 	s.answer(w, r, seat, result)
 }

@@ -74,7 +74,7 @@ func (s *Server) seatSheet(w http.ResponseWriter, r *http.Request) {
 
 // seatAct takes what a seat sends in, as act does from a page.
 func (s *Server) seatAct(w http.ResponseWriter, r *http.Request) {
-	id, _, result, ok := s.acting(w, r)
+	id, result, ok := s.acting(w, r)
 	if !ok {
 		return
 	}
@@ -99,21 +99,21 @@ func answerJSON(w http.ResponseWriter, code int, v any) {
 }
 
 // acting reads what was sent in for a seat and submits it; it has answered when ok is false.
-func (s *Server) acting(w http.ResponseWriter, r *http.Request) (id string, in room.Input, result host.Result, ok bool) {
+func (s *Server) acting(w http.ResponseWriter, r *http.Request) (id string, result host.Result, ok bool) {
 	id, shown, ok := s.seatOf(w, r)
 	if !ok {
-		return id, in, result, false
+		return id, result, false
 	}
 	if id == "" {
 		s.refuse(w, http.StatusUnauthorized, room.Deposed)
-		return id, in, result, false
+		return id, result, false
 	}
 	if !s.limits.allow("act:"+id, 5, 40) {
 		s.tooMany(w)
-		return id, in, result, false
+		return id, result, false
 	}
 	if !s.form(w, r) {
-		return id, in, result, false
+		return id, result, false
 	}
 	in, problem := readAct(r)
 	in.Actor, in.Pass = id, shown
@@ -124,9 +124,9 @@ func (s *Server) acting(w http.ResponseWriter, r *http.Request) (id string, in r
 	}
 	if result.Problem == room.Deposed {
 		s.refuse(w, http.StatusUnauthorized, room.Deposed)
-		return id, in, result, false
+		return id, result, false
 	}
-	return id, in, result, true
+	return id, result, true
 }
 
 // played is what a seat may see of its play.

@@ -212,7 +212,8 @@ func (s *Server) freshNames(ctx context.Context) {
 	}
 }
 
-// call gives a seat a name, as far as it can be one.
+// call gives a seat a name, as far as it can be one. Like a choice it is waited for no longer than a person does, and the board hears whether it could be
+// recorded.
 func (s *Server) call(ctx context.Context, seat, name string) error {
 	name = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f {
@@ -223,7 +224,13 @@ func (s *Server) call(ctx context.Context, seat, name string) error {
 	if runes := []rune(name); len(runes) > 24 {
 		name = string(runes[:24])
 	}
-	if err := s.Keeper.Call(ctx, s.Session, seat, name); err != nil {
+	within, cancel := context.WithTimeout(ctx, waits)
+	defer cancel()
+	err := s.Keeper.Call(within, s.Session, seat, name)
+	if ctx.Err() == nil {
+		s.note(host.Result{Err: err})
+	}
+	if err != nil {
 		return err
 	}
 	s.mu.Lock()
