@@ -177,12 +177,8 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	if err != nil {
 		return err
 	}
-	gone, err := workshop.Expire(ctx, st, time.Now())
-	if err != nil {
+	if err := expire(ctx, c, st); err != nil {
 		return errors.Join(err, st.Close())
-	}
-	for _, id := range gone {
-		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
 	}
 	s, err := workshop.Open(ctx, st, sc, o)
 	if err != nil {
@@ -190,6 +186,23 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	}
 	announce(c, s, o.Join, board.Addr(), people.Addr())
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
+}
+
+// expire removes the sessions that are too old, by the clock of what keeps them, and says which.
+func expire(ctx context.Context, c *console, st workshop.Keeper) error {
+	now := time.Now()
+	if there, ok := st.(interface{ Now() time.Time }); ok {
+		now = there.Now()
+	}
+	gone, due, err := workshop.Expire(ctx, st, now)
+	for _, id := range gone {
+		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
+	}
+	if len(due) > 0 {
+		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later: session %s.\n",
+			now.Format("2 January 2006"), strings.Join(due, ", "))
+	}
+	return err
 }
 
 // notListening says why an address cannot be listened on. Whoever has lost the link starts the command a second time, most likely.

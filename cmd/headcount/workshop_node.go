@@ -11,7 +11,6 @@ import (
 	"os"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -115,7 +114,7 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 	if err != nil {
 		return err
 	}
-	if _, err := workshop.Expire(ctx, st, time.Now()); err != nil {
+	if err := expire(ctx, c, st); err != nil {
 		return errors.Join(err, st.Close())
 	}
 	o.Office = openOffice(ctx, c)

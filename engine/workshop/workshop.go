@@ -31,9 +31,6 @@ import (
 // Fresh is for how long an interrupted session is gone on with unasked.
 const Fresh = 12 * time.Hour
 
-// Retention is for how long a session is kept after it was last used.
-const Retention = 30 * 24 * time.Hour
-
 // Options say how a session is opened. What is zero of Mode, Luck, Tables and Seconds is as the scenario's own cut for a room says. Resume and New exclude each other; with neither, an interrupted session of the same scenario that
 // is Fresh is gone on with, else a new one is opened. What is not zero of Mode, Luck, Tables, Seconds, Scenes and Seed has to be as the session to go on
 // with was opened: a room does not change its ways half-way, and nobody is to find out from its pages that it did not.
@@ -330,23 +327,4 @@ func Frugal() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(40)
 	}
-}
-
-// Expire removes sessions that nobody has used for the Retention and returns their ids.
-func Expire(ctx context.Context, st Keeper, now time.Time) ([]string, error) {
-	list, err := st.Sessions(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var gone []string
-	for _, l := range list {
-		if now.Sub(time.UnixMilli(l.Last)) <= Retention {
-			continue
-		}
-		if err := st.Retire(ctx, l.Session, now.UnixMilli()); err != nil {
-			return gone, err
-		}
-		gone = append(gone, l.Session)
-	}
-	return gone, nil
 }
