@@ -27,6 +27,7 @@ type Coverage struct {
 	Projects []ProjectCount  `json:"projects,omitempty"`
 	Never    []string        `json:"never"` // what no play reached, in words
 	Odd      []Odd           `json:"odd"`
+	Still    bool            `json:"still,omitempty"` // all plays came to the same on the yardstick
 	name     string          // of the scenario in commands
 	index    map[string]bool // odd kinds seen
 }
@@ -388,7 +389,9 @@ func (c *Coverage) oddities(plays [][block]Play) {
 			}
 		}
 	}
-	if low.p != nil {
+	if low.p != nil && low.p.Yardstick == high.p.Yardstick {
+		c.Still = c.Plays > 1
+	} else if low.p != nil {
 		n := places((high.p.Yardstick - low.p.Yardstick) / 4)
 		c.odd(fmt.Sprintf("came out lowest, at %.*f", n, low.p.Yardstick), low.player, low.p)
 		c.odd(fmt.Sprintf("came out highest, at %.*f", n, high.p.Yardstick), high.player, high.p)

@@ -20,11 +20,11 @@ type Report struct {
 	Stopped     bool          `json:"stopped,omitempty"`     // it was stopped; what was finished stands here
 }
 
-// Run runs the author's tests, plays for coverage and, where asked for, certifies.
+// Run runs the author's tests, plays for coverage and, where asked for, certifies: not where the yardstick stands still, by which plays are compared.
 func Run(ctx context.Context, sc *scenario.Scenario, o Options, certify bool) Report {
 	r := Report{Scenario: sc.Source.ID, Trials: RunTrials(ctx, sc, o)}
 	r.Coverage = Cover(ctx, sc, o)
-	if certify && ctx.Err() == nil {
+	if certify && !r.Coverage.Still && ctx.Err() == nil {
 		c := Certify(ctx, sc, o)
 		r.Certificate = &c
 	}
@@ -69,6 +69,9 @@ func (c *Coverage) Findings() []Finding {
 		if e.Plays == 0 {
 			list = append(list, Finding{ID: "ending-never", Message: fmt.Sprintf("ending %s came in none of %d plays: endings are looked at in order, so widen its condition or move it up", e.ID, c.Plays)})
 		}
+	}
+	if c.Still {
+		list = append(list, Finding{ID: "yardstick-still", Message: fmt.Sprintf("all %d plays, whoever played, come to the same on the yardstick: let it read what decisions move, such as truth.mean_trust or truth.promises_kept; until then nothing can be certified", c.Plays)})
 	}
 	list = append(list, c.habitFindings()...)
 	list = append(list, c.claimFindings()...)

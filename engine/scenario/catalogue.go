@@ -50,6 +50,7 @@ var catalogue = [...]CheckInfo{
 	{"date-key", "a key that this kind of date has no use for, or lacks", Certain},
 	{"date-order", "dates in the wrong order", Certain},
 	{"date-outside", "a date outside the scenario", Certain},
+	{"desk-far", "a desk farther than anybody walks", Likely},
 	{"desk-full", "more matters on the desk than fit", Likely},
 	{"desk-outside", "a desk outside the office", Certain},
 	{"desk-shared", "two people at one desk", Certain},
@@ -224,6 +225,7 @@ var catalogue = [...]CheckInfo{
 	{"workshop-play", "a workshop that plays longer than it talks", Likely},
 	{"workshop-seconds", "a round too short to read its scene", Likely},
 	{"yardstick", "no yardstick", Certain},
+	{"yardstick-constant", "a yardstick that nothing moves", Certain},
 }
 
 // Checks lists all checks in the order of their ids. The slice is a copy.

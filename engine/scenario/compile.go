@@ -233,6 +233,10 @@ func (c *compiler) endings() {
 	if c.src.Yardstick.Value == "" && !at.broken() && !at.key("value").broken() {
 		c.warn(at, "yardstick", "there is no yardstick", "add [yardstick] with a value such as truth.promises_kept")
 	}
+	if p := c.out.Yardstick; p != nil && c.src.Yardstick.Value != "" && len(p.Reads()) == 0 {
+		c.warn(at.key("value"), "yardstick-constant", "nothing that happens moves this yardstick: every play comes to the same",
+			"let it read what counts, such as truth.promises_kept or 0.5 * truth.mean_trust")
+	}
 }
 
 // lastDay is the last working day.

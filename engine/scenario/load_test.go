@@ -220,7 +220,7 @@ func TestPositionsFind(t *testing.T) {
 }
 
 func TestCompileWithoutPositions(t *testing.T) {
-	src := &Source{Format: 1, ID: "made", Title: "Made", Weeks: 1, Endings: []EndingSource{{ID: "end", Text: "Over."}}, Yardstick: YardstickSource{Value: "1"}}
+	src := &Source{Format: 1, ID: "made", Title: "Made", Weeks: 1, Endings: []EndingSource{{ID: "end", Text: "Over."}}, Yardstick: YardstickSource{Value: "truth.mean_trust"}}
 	src.People = []PersonSource{{ID: "ana", Name: "Ana"}}
 	s, found := Compile(src, nil)
 	if s == nil || len(found) > 0 {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"headcount/sim/org"
+	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -217,6 +218,7 @@ func (c *compiler) floor() {
 			continue
 		}
 		inside(p.Desk, at)
+		c.near(p.Desk, at)
 		if who, ok := taken[p.Desk]; ok {
 			c.fail(at, "desk-shared", who+" sits there already", "move one of the desks")
 		}
@@ -228,6 +230,18 @@ func (c *compiler) floor() {
 		c.require(p.Name, at.key("name"))
 		c.oneOf(p.Kind, placeWords(), "place", at.key("kind"))
 		inside(p.At, at.key("at"))
+	}
+}
+
+// farthest is how far somebody may sit from the manager before it is taken for a slip [strides]: 150 m, two minutes each way.
+const farthest = 200
+
+// near tells of a desk that nobody would walk to, most likely written in another unit than centimetres.
+func (c *compiler) near(desk [2]int, at where) {
+	from := c.src.Manager.Desk
+	if n := process.Strides(desk[0], desk[1], from[0], from[1]); n > farthest {
+		c.warn(at, "desk-far", fmt.Sprintf("this desk is %d strides from the manager's: nobody walks that far", n),
+			"give x and y in centimetres, such as desk = [600, 300]; somebody who works elsewhere has remote = \"where\" and no desk")
 	}
 }
 
