@@ -299,24 +299,33 @@ func (s *Session) cut(o *Options) {
 	}
 }
 
-// anchors lists the ids that Options.Scenes may name.
+// anchors lists the ids that Options.Scenes may name: the scenes that everybody meets and that ask something. One that only tells is over before
+// anybody could answer.
 func anchors(sc *scenario.Scenario) []string {
 	var ids []string
 	for i := range sc.Source.Events {
-		if e := &sc.Source.Events[i]; e.Anchor {
+		if e := &sc.Source.Events[i]; e.Anchor && len(e.Choices) > 0 {
 			ids = append(ids, e.ID)
 		}
 	}
 	return ids
 }
 
-// known refuses scenes that are no anchors.
+// known refuses scenes that can be no rounds.
 func known(sc *scenario.Scenario, scenes []string) error {
+	if slices.Equal(scenes, []string{All}) {
+		return nil
+	}
 	list := anchors(sc)
 	for _, id := range scenes {
-		if !slices.Contains(list, id) && !slices.Equal(scenes, []string{All}) {
-			return fmt.Errorf("%q is no scene that everybody meets; there are %s", id, strings.Join(list, ", "))
+		if slices.Contains(list, id) {
+			continue
 		}
+		why := "is no scene that everybody meets"
+		if slices.ContainsFunc(sc.Source.Events, func(e scenario.EventSource) bool { return e.ID == id && e.Anchor }) {
+			why = "only tells something and asks nobody anything, so it is no round"
+		}
+		return fmt.Errorf("%q %s; there are %s", id, why, strings.Join(list, ", "))
 	}
 	return nil
 }
