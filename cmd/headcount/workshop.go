@@ -22,6 +22,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/store"
 )
 
 // workshopFlags are the flags of a session.
@@ -147,12 +148,26 @@ func listSessions(ctx context.Context, c *console, path string) error {
 			continue
 		}
 		state := "can be gone on with: --resume " + l.Session
-		if ended {
+		switch led := leading(st, l.Session); {
+		case ended:
 			state = "ended"
+		case led == store.Led:
+			state = "led by another Headcount on this machine just now"
+		case led == store.Left:
+			state = "its program was killed or lost power, nothing is lost; " + state
 		}
 		fmt.Fprintf(c.out, "%s  %-16s %s, last %s, %s\n", l.Session, opening.Scenario, plural(l.Events, "event"), time.UnixMilli(l.Last).Format("2006-01-02 15:04"), state)
 	}
 	return errors.Join(err, st.Close())
+}
+
+// leading tells whether a session is led, where that can be known.
+func leading(st workshop.Keeper, session string) store.Leading {
+	s, ok := st.(*store.Store)
+	if !ok {
+		return store.Closed
+	}
+	return s.Leading(session)
 }
 
 // lead opens a session and serves it until the context ends.
@@ -199,7 +214,7 @@ func expire(ctx context.Context, c *console, st workshop.Keeper) error {
 		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
 	}
 	if len(due) > 0 {
-		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later: session %s.\n",
+		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later, and the names in it are erased already: session %s.\n",
 			now.Format("2 January 2006"), strings.Join(due, ", "))
 	}
 	return err

@@ -29,8 +29,9 @@ type remembered struct {
 	Named int64 `json:"named,omitempty"` // when sessions were first named as due that had to wait; 0 where none do
 }
 
-// Expire removes sessions that nobody has used for the Retention and returns their ids in gone. Where the clock may have jumped instead, it removes
-// nothing at first: due names those that it would remove, and goes on to do so once the clock has said the same for a day.
+// Expire removes sessions that nobody has used for the Retention and returns their ids in gone. Where the clock may have jumped instead, it removes no
+// session at first: due names those that it would remove, and it does so once the clock has said the same for a day. What their people want to be called is
+// erased at once either way: no clock is a reason to keep that longer than was promised, and the seats go on without.
 func Expire(ctx context.Context, st Keeper, now time.Time) (gone, due []string, err error) {
 	list, err := st.Sessions(ctx)
 	if err != nil {
@@ -58,6 +59,9 @@ func Expire(ctx context.Context, st Keeper, now time.Time) (gone, due []string, 
 		switch {
 		case !old(at):
 		case waiting, jumped && !old(c.Named):
+			if err := forget(ctx, st, l.Session); err != nil {
+				return gone, due, err
+			}
 			due = append(due, l.Session)
 		default:
 			if err := st.Retire(ctx, l.Session, at); err != nil {
@@ -73,6 +77,15 @@ func Expire(ctx context.Context, st Keeper, now time.Time) (gone, due []string, 
 		c.Named = at
 	}
 	return gone, due, c.keep(ctx, st)
+}
+
+// forget erases the names of a session, where there are any.
+func forget(ctx context.Context, st Keeper, session string) error {
+	names, err := st.Names(ctx, session)
+	if err != nil || len(names) == 0 {
+		return err
+	}
+	return st.EraseNames(ctx, session)
 }
 
 // clockOf returns what a store remembers. What cannot be read counts as nothing: then there is doubt.

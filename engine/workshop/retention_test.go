@@ -35,6 +35,10 @@ func TestAClockAheadRemovesNothingAtOnce(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			if err := st.Call(t.Context(), s.ID, "s1", "Ines"); err != nil {
+				t.Fatal(err)
+			}
+			old := false
 			for _, x := range steps {
 				gone, due, err := workshop.Expire(t.Context(), st, start.Add(x.after))
 				if got := fmt.Sprint(len(gone), len(due)); err != nil || got != x.want {
@@ -42,6 +46,10 @@ func TestAClockAheadRemovesNothingAtOnce(t *testing.T) {
 				}
 				if head, err := st.Head(t.Context(), s.ID); err != nil || (head.Seq == 0) != (len(gone) > 0) {
 					t.Errorf("after %v: it stands at event %d (%v)", x.after, head.Seq, err)
+				}
+				old = old || len(gone)+len(due) > 0
+				if names, err := st.Names(t.Context(), s.ID); err != nil || (len(names) == 0) != old {
+					t.Errorf("after %v: %d names, and it was called old: %v (%v)", x.after, len(names), old, err)
 				}
 			}
 		})

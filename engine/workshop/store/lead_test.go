@@ -49,3 +49,45 @@ func TestLead(t *testing.T) {
 		t.Errorf("its lock file stays: %v", err)
 	}
 }
+
+// TestLeading: a session that is led is told from one that was closed, and from one whose program was killed: the lock file of that is known for what it is,
+// and goes.
+func TestLeading(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "w.db")
+	a, err := Open(t.Context(), path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Open(t.Context(), path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	if err := a.Lead("one"); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Leading("one"); got != Led {
+		t.Errorf("led: %v", got)
+	}
+	if got := b.Leading("one"); got != Led {
+		t.Errorf("asking took it away: %v", got)
+	}
+	if err := a.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Leading("one"); got != Closed {
+		t.Errorf("closed: %v", got)
+	}
+	if err := os.WriteFile(path+".one.lock", nil, 0o600); err != nil { // as a killed program leaves it
+		t.Fatal(err)
+	}
+	if got := b.Leading("one"); got != Left {
+		t.Errorf("left: %v", got)
+	}
+	if got := b.Leading("one"); got != Closed {
+		t.Errorf("told twice: %v", got)
+	}
+	if err := b.Lead("one"); err != nil {
+		t.Errorf("it can be led again: %v", err)
+	}
+}

@@ -219,6 +219,33 @@ func (s *Store) Lead(session string) error {
 	return nil
 }
 
+// Leading is whether a session is led by a program.
+type Leading int
+
+// The three there are.
+const (
+	Closed Leading = iota // by none: it was closed in order
+	Left                  // by none any more: the program that led it was killed, or the machine lost power
+	Led                   // by one that runs on this machine just now
+)
+
+// Leading tells whether a session is led. The lock of a program that is gone is free, whatever file it has left; that is tidied away.
+func (s *Store) Leading(session string) Leading {
+	path := s.lockPath(session)
+	if _, err := os.Stat(path); err != nil {
+		return Closed
+	}
+	lock, err := save.Lock(path)
+	switch {
+	case errors.Is(err, save.ErrBusy):
+		return Led
+	case err != nil:
+		return Closed // a folder that takes no lock files, and so keeps none
+	}
+	_ = lock.Close() // it was nobody's
+	return Left
+}
+
 func (s *Store) lockPath(session string) string { return s.path + "." + session + ".lock" }
 
 // Path is where the file lies.
