@@ -188,7 +188,7 @@ func (a *App) briefingFoot(f *widget.Frame, r widget.Rect) widget.Rect {
 	return foot
 }
 
-// wordsGiven says how many promises are marked.
+// wordsGiven says how many promises are marked, and that none is a plain no: whoever asked will have it so on Monday.
 func (a *App) wordsGiven() string {
 	given, all := 0, 0
 	for _, o := range a.group("promise") {
@@ -200,8 +200,12 @@ func (a *App) wordsGiven() string {
 	switch {
 	case all == 0:
 		return ""
+	case given == 0 && all == 1:
+		return "and say no"
+	case given == 0 && all == 2:
+		return "and say no to both"
 	case given == 0:
-		return "without a promise"
+		return "and say no to all " + number(all)
 	case given == 1:
 		return "with one promise"
 	}
