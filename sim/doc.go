@@ -13,7 +13,7 @@
 // # Overview: entities, state variables, scales
 //
 // sim/org lists the state: Person (traits that never change, states of the day), Mind (needs, motivation, the angle away from what is wanted,
-// justice, leaning to leave; only where a specification uses them), Team, Project and Build (true work, hidden rework, forecast), Post (who
+// justice, leaning to leave; only where a specification uses them), Team, Project and Build (true work, hidden rework, forecast, planned headcount), Post (who
 // knows how much of what), Stakeholder, Proposal and Stance (who has a say, in what, and what each makes of it), Budget, Request and Inquiry
 // (the company's year, what is asked for, what a manager can ask), Matter (something on the manager's desk, with equivocality and what stands behind it), Pending (an answer on its
 // way), Item (something small that waits), Opening and Candidate (posts and who applies), MapSystem and Flow (the business of IT and what the
@@ -59,7 +59,8 @@
 // In the evening, model.Closing:
 //
 //   - Hands (sim/process/hands.go): days the manager keeps for own technical work.
-//   - Progress (sim/process/progress.go): the day's output and what it does to projects.
+//   - Progress (sim/process/progress.go): the day's output and what it does to projects; of what people beyond the planned headcount
+//     do, work in sequence lets a part through.
 //   - Discovery (sim/process/rework.go): what was done wrong comes to light.
 //   - Assimilation (sim/process/rampup.go): everybody learns what they worked on.
 //   - OwnStrain (sim/process/identity.go): what ran over and what was hard tires the manager.

@@ -243,7 +243,7 @@ var sourceDocs = [...]sourceDoc{
 	{"ProjectSource.due", "\"w3 thu\""},
 	{"ProjectSource.estimate", "what the plan says [focus-h]"},
 	{"ProjectSource.kind", "development (where absent), maintenance, operations, analysis or support: what interests are about"},
-	{"ProjectSource.parallel", "share of a late joiner's output that can be used, above 0 to 1; absent: 0.8; needs a size"},
+	{"ProjectSource.parallel", "share that can be used of what people do who are more than were there on the first day (vacant places that may be filled from then on count), above 0 to 1; absent: 0.8; needs a size"},
 	{"ProjectSource.size", "absent, or small, medium, large: run in full, with newcomers, hidden rework and forecasts"},
 	{"ProjectSource.who", "people who work on it"},
 	{"ProjectSource.work", "what it takes: factor on the estimate, number or [low, high]"},

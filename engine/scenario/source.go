@@ -201,7 +201,7 @@ type ProjectSource struct {
 	Who      []string `toml:"who"`                   // people who work on it
 	Size     string   `toml:"size" hash:"later"`     // absent, or small, medium, large: run in full, with newcomers, hidden rework and forecasts
 	Kind     string   `toml:"kind" hash:"later"`     // development (where absent), maintenance, operations, analysis or support: what interests are about
-	Parallel float64  `toml:"parallel" hash:"later"` // share of a late joiner's output that can be used, above 0 to 1; absent: 0.8; needs a size
+	Parallel float64  `toml:"parallel" hash:"later"` // share that can be used of what people do who are more than were there on the first day (vacant places that may be filled from then on count), above 0 to 1; absent: 0.8; needs a size
 }
 
 // MatterSource is something that can lie on the desk.

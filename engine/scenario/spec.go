@@ -152,7 +152,7 @@ func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
 	if at.key("parallel").written() || p.Parallel != 0 {
 		c.within(p.Parallel, 0.05, 1, at.key("parallel"))
 		if p.Size == "" && !at.key("size").broken() {
-			c.warn(at.key("parallel"), "model-off", "a project without a size knows no late joiners", partSize.advice())
+			c.warn(at.key("parallel"), "model-off", "a project without a size loses nothing to people it was not planned for", partSize.advice())
 		}
 	}
 	return org.ProjectSpec{

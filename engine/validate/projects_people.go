@@ -134,6 +134,38 @@ func rampUp(r *Run) []Result {
 	}
 }
 
+// replacement (S5.01) is what it costs a medium project in a year that somebody new takes the post of one of the four in it on the second day,
+// against the same office in which nobody leaves [weeks of one of its people's work]: finding in, being helped and room made. As in the
+// arithmetic it is held against, what has to be done again is not counted; it comes to a week and a half. All are equally able, so that none of
+// it is who came.
+func replacement(r *Run) []Result {
+	const team, weeks = 4, 52
+	n := r.N()
+	lost := each(r, n, func(k int) float64 {
+		seed := r.First + uint64(k)
+		done := func(replaced bool) float64 {
+			spec := bare(2*team, 2)
+			for j := range spec.Projects {
+				spec.Projects[j].Estimate, spec.Projects[j].Work = 1e6, org.Range{Low: 1, High: 1}
+			}
+			for i := range spec.People {
+				spec.People[i].Ability = org.Range{}
+			}
+			if replaced {
+				spec.People = append(spec.People, spec.People[0])
+				spec.People[0].Leaves, spec.People[2*team].Arrives = 1, 1
+			}
+			o := NewOffice(spec, r.Params)
+			o.Begin(seed, seed)
+			o.Days(1+weeks*quantity.DaysPerWeek, nil, nil)
+			return o.State.Work[0].Done
+		}
+		alone := done(false)
+		return (alone - done(true)) / alone * team * weeks
+	})
+	return []Result{r.Row("a", "median weeks of work that a medium project gets less in the year in which somebody new takes a post in it", "C", n, median(lost), 10, 18)}
+}
+
 func reach(spec, twin *org.Spec, p params.Params, seed uint64) newcomer {
 	a, b := NewOffice(spec, p), NewOffice(twin, p)
 	a.Begin(seed, seed)

@@ -78,6 +78,7 @@ func offs() []off {
 		{"VT20", "c", .04, at(0, "Hours.On")},
 		{"VT20", "d", .04, at(1000, "Hours.Curve")}, // hours that go on adding
 		{"VT21", "bc", .1, at(0, "Pile.Blocks", "Pile.Wrong")},
+		{"S5.01", "a", .1, and(at(1, "Ramp.Start"), at(0, "Ramp.Mentoring"))},
 		{"S5.17", "a", .3, at(0, "Team.Cognition")},
 		{"S5.17", "b", .3, at(0, "Team.Personal")},
 		{"S5.17", "c", .3, and(at(.3, "Team.Safe"), at(0, "Team.SafeFrom"))}, // whoever quarrels about the work does more of it

@@ -67,6 +67,7 @@ func Targets() []Target {
 		{"VT29", "A mentor over the horizon", 2000, mentor, "by design of the game; nothing is published"},
 
 		// what single mechanisms set themselves, by section of the evidence
+		{"S5.01", "Somebody new in a post", 300, replacement, "DeMarco & Lister: about three lost work-months per hire, as Abdel-Hamid 1989 cites it [L2]; .9*12 + .5*6 = 14 weeks is arithmetic"},
 		{"S5.06", "Motivation and performance", 3000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]"},
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmstrom & Milgrom 1991 [M]"},
 		{"S5.08", "Contagion of leaving", 500, contagious, "Felps et al. 2009 for existence [L1]; the size is our own"},

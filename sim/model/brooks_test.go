@@ -136,6 +136,44 @@ func TestBrooksCrossover(t *testing.T) {
 	}
 }
 
+// replacedCost is what it costs a medium project that somebody of a team comes new into a post on the second day, instead of one who knows it
+// all, by the end of a year [weeks of a person who knows it all].
+func replacedCost(t *testing.T, team int, p params.Params) float64 {
+	t.Helper()
+	net := func(replaced bool) float64 {
+		spec := eight(1e5, 0, 0)
+		spec.People = spec.People[:team]
+		if replaced {
+			spec.People = append(spec.People, spec.People[0])
+			spec.People[0].Leaves, spec.People[team].Arrives = 1, 1
+		}
+		m, luck := New(spec, p), rng.New(1, 2)
+		s := m.Start(luck)
+		for s.Day < 1+52*5 {
+			for m.Advance(s, luck, nil) != DayClose {
+			}
+		}
+		if b := s.Broken(); b != "" {
+			t.Fatal(b)
+		}
+		return s.Work[0].Done - s.Builds[0].Rework - s.Builds[0].Found
+	}
+	n := float64(team)
+	return (net(false) - net(true)) / (25 * (1 - .0006*n*n))
+}
+
+// TestReplacementCosts: without handover and faults, somebody new in a post costs .9*12 + .5*6 = 13.8 weeks of work, less the .14 that a year
+// does not hold and the .03 that nobody asks help for; sums over days and not integrals add .09 and .05. Room made by three others adds 1.2, and faults
+// .25*(12-.9*6) = 1.65. Not a fifth of all they do in the year besides, as for one more than planned.
+func TestReplacementCosts(t *testing.T) {
+	p := still(params.Default())
+	figure(t, "weeks of work in a team of four", "C", 1, replacedCost(t, 4, p), 16.4, 16.7)
+	p.Ramp.Handover, p.Ramp.Rework = 0, 0
+	figure(t, "finding in and being helped", "C", 1, replacedCost(t, 4, p), 13.6, 13.9)
+	p.Ramp.Parallel = .6
+	figure(t, "whatever goes in sequence", "C", 1, replacedCost(t, 4, p), 13.6, 13.9)
+}
+
 // TestSameProjectTwice: without chance, twenty casts and lucks are one project.
 func TestSameProjectTwice(t *testing.T) {
 	p := still(params.Default())

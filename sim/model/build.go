@@ -64,7 +64,7 @@ func (m *Model) parts(s *org.State, i int, luck rng.Source) {
 	}
 	for _, part := range parts {
 		p := org.Post{
-			Person: term.PersonID(i), Project: part.Project, Share: num.Clamp01(part.Share), Weeks: part.Known, Late: x.Gone,
+			Person: term.PersonID(i), Project: part.Project, Share: num.Clamp01(part.Share), Weeks: part.Known,
 			Tau: process.Tau(&m.Params.Ramp, s.Builds[part.Project].Size, luck, i, int(part.Project)),
 		}
 		if part.Known <= 0 && !x.Gone && !part.New {
@@ -73,4 +73,22 @@ func (m *Model) parts(s *org.State, i int, luck rng.Source) {
 		s.Posts = append(s.Posts, p)
 	}
 	x.Parts = len(parts)
+	if !x.Gone || m.awaited(i) {
+		for _, part := range parts {
+			if part.Share > 0 {
+				s.Builds[part.Project].Planned++
+			}
+		}
+	}
+}
+
+// awaited reports whether the place of somebody is vacant and may be filled from the start: its share of the work is kept for whoever comes.
+// A place that has to be asked for first is one more than the work was divided among, like whoever is declared to come later.
+func (m *Model) awaited(i int) bool {
+	for k := range m.Spec.Openings {
+		if o := &m.Spec.Openings[k]; o.Approved && int(o.Place) == i {
+			return m.Spec.People[i].Vacant
+		}
+	}
+	return false
 }

@@ -44,7 +44,7 @@ func (m *Model) succeed(c *process.Context, i int) {
 	s.Minds[i] = n
 	for k := range s.Posts {
 		if post := &s.Posts[k]; int(post.Person) == i {
-			post.Share, post.Weeks, post.Late = m.share(i, post.Project), 0, true
+			post.Share, post.Weeks = m.share(i, post.Project), 0
 		}
 	}
 	c.Join(i)

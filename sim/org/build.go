@@ -48,7 +48,8 @@ type Build struct {
 	Low      float64 // lower end of the stated 90 % interval [focus-h]
 	High     float64 // and its upper end
 	Outside  bool    // compared with others of its kind
-	Parallel float64 // share of a late joiner's output that can be used, 0 to 1
+	Parallel float64 // share of the output of people beyond Planned that can be used, 0 to 1
+	Planned  int     // people its work was divided among; 0 until the first day on which anybody works on it
 }
 
 // Post is one person's part in one project, kept with what they know of it even when they no longer work on it.
@@ -58,7 +59,6 @@ type Post struct {
 	Share   float64      // of their working time, 0 to 1
 	Weeks   float64      // exposure so far [wk]
 	Tau     float64      // their time constant in this project [wk]
-	Late    bool         // joined while it ran: what works in sequence cannot take all their output
 	Owes    float64      // handover still to be given [d]
 	Load    float64      // share of the day that mentoring takes
 	Did     float64      // work done today [focus-h]

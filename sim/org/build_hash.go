@@ -25,7 +25,7 @@ func (b *Build) add(d *Digest) {
 	for _, f := range [...]float64{b.Tasks, b.Rework, b.Found, b.Forecast, b.Low, b.High, b.Parallel} {
 		d.Float(f)
 	}
-	d.Int(int(b.Size))
+	d.Int(b.Planned<<8 | int(b.Size))
 	d.Truth(b.Outside)
 }
 
@@ -34,7 +34,6 @@ func (p *Post) add(d *Digest) {
 	for _, f := range [...]float64{p.Share, p.Weeks, p.Tau, p.Owes, p.Load, p.Did} {
 		d.Float(f)
 	}
-	d.Truth(p.Late)
 }
 
 // addBuild adds what the full model of projects holds of a person; somebody without it adds nothing.

@@ -98,7 +98,7 @@ type ProjectSpec struct {
 	Due      quantity.Day // public date
 	Kind     int          // kind of work, a term.WorkKind, as interests name it
 	Size     Size         // Plain leaves the full model of projects out
-	Parallel float64      // share of a late joiner's output that can be used; 0 means Params.Ramp.Parallel
+	Parallel float64      // share that can be used of the output of people beyond those its work was divided among; 0 means Params.Ramp.Parallel
 }
 
 // MatterSpec declares one matter.

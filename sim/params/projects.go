@@ -13,7 +13,7 @@ type Ramp struct {
 	Handover     float64 // once per incumbent and arrival [person-days]; 2, range 0-4; grade C, Brooks 1975 for direction.
 	HandoverPace float64 // share of a day that goes into handover until it is paid [1]; .5, range .25-1; grade D.
 	Rework       float64 // share of a wholly unassimilated newcomer's output that has to be done again [1]; .25, range 0-.4; grade C, Abdel-Hamid & Madnick 1991 for direction.
-	Parallel     float64 // share of a late joiner's output that work in sequence lets through, phi [1]; .8, range .6-1; grade C, Hsia, Hsu & Kung 1999 for direction.
+	Parallel     float64 // share that work in sequence lets through of what people beyond the planned headcount do, phi [1]; .8, range .6-1; grade C, Hsia, Hsu & Kung 1999 for direction.
 	LagLow       float64 // shortest time from decision to first day [wk]; 6, range 4-8; grade C, Abdel-Hamid & Madnick 1991.
 	LagHigh      float64 // longest [wk]; 14, range 8-20; grade C, as above.
 }

@@ -12,7 +12,7 @@ var registryRamp = []row{
 	{"Ramp.Handover", "person-days", 0, 4, "C", "M", "Brooks 1975, for direction", sectionBrooks, "once per incumbent and arrival", func(p *Params) any { return &p.Ramp.Handover }},
 	{"Ramp.HandoverPace", "1", .25, 1, "D", "", "own assumption", sectionBrooks, "share of a day that goes into handover until it is paid", func(p *Params) any { return &p.Ramp.HandoverPace }},
 	{"Ramp.Rework", "1", 0, .4, "C", "M", "Abdel-Hamid & Madnick 1991, for direction", sectionBrooks, "share of a wholly unassimilated newcomer's output that has to be done again", func(p *Params) any { return &p.Ramp.Rework }},
-	{"Ramp.Parallel", "1", .6, 1, "C", "L1", "Hsia, Hsu & Kung 1999 for direction", sectionBrooks, "share of a late joiner's output that work in sequence lets through, phi", func(p *Params) any { return &p.Ramp.Parallel }},
+	{"Ramp.Parallel", "1", .6, 1, "C", "L1", "Hsia, Hsu & Kung 1999 for direction", sectionBrooks, "share that work in sequence lets through of what people beyond the planned headcount do, phi", func(p *Params) any { return &p.Ramp.Parallel }},
 	{"Ramp.LagLow", "wk", 4, 8, "C", "M", "Abdel-Hamid & Madnick 1991", sectionBrooks, "recruiting: shortest time from decision to first day", func(p *Params) any { return &p.Ramp.LagLow }},
 	{"Ramp.LagHigh", "wk", 8, 20, "C", "M", "Abdel-Hamid & Madnick 1991", sectionBrooks, "recruiting: longest time from decision to first day", func(p *Params) any { return &p.Ramp.LagHigh }},
 }

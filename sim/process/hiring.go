@@ -272,7 +272,7 @@ func (c *Context) another(i int) {
 	}
 	for k := range s.Posts {
 		if p := &s.Posts[k]; int(p.Person) == i && p.Project == d.Project {
-			p.Share, p.Weeks, p.Late = 1, 0, true
+			p.Share, p.Weeks = 1, 0
 		}
 	}
 	if len(s.Minds) == 0 {

@@ -285,7 +285,7 @@ func TestSeeingIn(t *testing.T) {
 	reminded(c)
 	c.Spec.Projects[0].Size = org.Medium
 	c.State.Builds = []org.Build{{Size: org.Medium, Parallel: .8}}
-	c.State.Posts = []org.Post{{Person: 0, Share: 1, Weeks: org.FullyInformed}, {Person: 1, Share: 1, Weeks: org.FullyInformed}, {Person: 2, Share: 1, Tau: 10, Late: true}}
+	c.State.Posts = []org.Post{{Person: 0, Share: 1, Weeks: org.FullyInformed}, {Person: 1, Share: 1, Weeks: org.FullyInformed}, {Person: 2, Share: 1, Tau: 10}}
 	c.Hire(0)
 	c.SeeIn(0, 1)
 	n := &c.State.Candidates[0]
@@ -340,7 +340,7 @@ func TestThePlaceIsTakenAgain(t *testing.T) {
 	c := tabled()
 	reminded(c)
 	c.State.Builds = []org.Build{{Size: org.Medium, Parallel: .8}}
-	c.State.Posts = []org.Post{{Person: 2, Share: 1, Tau: 10, Late: true}}
+	c.State.Posts = []org.Post{{Person: 2, Share: 1, Tau: 10}}
 	c.State.Candidates[1].State = org.Unheard
 	c.Hire(0)
 	c.State.Day = c.State.Candidates[0].Joins
@@ -371,7 +371,7 @@ func TestThePlaceIsTakenAgain(t *testing.T) {
 	same(t, "a manager as close as any", Closeness(c, 2), 0)
 	equal(t, "spoken", x.Spoken, 0)
 	equal(t, "project", x.Project, 0)
-	equal(t, "post", c.State.Posts[0], org.Post{Person: 2, Share: 1, Tau: 10, Late: true})
+	equal(t, "post", c.State.Posts[0], org.Post{Person: 2, Share: 1, Tau: 10})
 	equal(t, "left once", m.Quits, 1)
 	equal(t, "who", c.State.Hired(2), 1)
 	equal(t, "invariants", c.State.Broken(), "")

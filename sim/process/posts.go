@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -10,9 +11,10 @@ import (
 //
 //	y = output * (share - mentoring - handover) * ramp(t) * (1 - comm(n))
 //
-// of which a late joiner's counts by the parallel fraction alone, and a newcomer's leaves hidden rework behind.
+// of which what people beyond the planned headcount do counts by the parallel fraction alone, and a newcomer's leaves hidden rework behind.
 func (c *Context) posts() {
 	s, people, own := c.State, c.State.People, c.teams()
+	c.divide(own)
 	for j, n := range own {
 		own[j] = 1 - Communication(c, int(n)) // what talking things over leaves
 	}
@@ -30,7 +32,7 @@ func (c *Context) posts() {
 		free, unknown := num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
 		y := num.Mul(num.Mul(people[p.Person].Output, free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
 		p.Did = num.Mul(y, own[p.Project])
-		c.deliverWork(p, unknown)
+		c.deliverWork(k, unknown)
 	}
 	for i := range people {
 		if x := &people[i]; x.Parts > 0 {
@@ -42,10 +44,11 @@ func (c *Context) posts() {
 	}
 }
 
-// deliverWork books the day's work of a post, whose owner has still so much of the project to learn, into it.
-func (c *Context) deliverWork(p *org.Post, unknown float64) {
+// deliverWork books the day's work of post k, whose owner has still so much of the project to learn, into it.
+func (c *Context) deliverWork(k int, unknown float64) {
+	p := &c.State.Posts[k]
 	b, usable := &c.State.Builds[p.Project], p.Did
-	if p.Late {
+	if c.beyond(k) {
 		usable = num.Mul(usable, b.Parallel)
 	}
 	if unknown > 0 {
@@ -64,6 +67,38 @@ func (c *Context) teams() []float64 {
 		}
 	}
 	return t.teams
+}
+
+// divide lets a project in which nobody was at first be divided among those who are the first to work on it.
+func (c *Context) divide(teams []float64) {
+	for j := range teams {
+		if b := &c.State.Builds[j]; b.Planned == 0 {
+			b.Planned = int(teams[j])
+		}
+	}
+}
+
+// beyond reports whether a post is one too many for the work as it was divided: what has to be done in sequence lets through the parallel
+// fraction alone of what such a person does (Brooks 1975; Hsia, Hsu & Kung 1999). Of more people than planned these are the last who came,
+// for as long as there are so many; whoever takes the place of one who left does a planned share, however new.
+func (c *Context) beyond(k int) bool {
+	p := &c.State.Posts[k]
+	room, began := c.State.Builds[p.Project].Planned, c.began(p)
+	for i := range c.State.Posts {
+		o := &c.State.Posts[i]
+		if o.Project != p.Project || i == k || !c.works(o) {
+			continue
+		}
+		if since := c.began(o); since < began || since == began && i < k {
+			room--
+		}
+	}
+	return room <= 0
+}
+
+// began is the day on which the owner of a post began to work on it.
+func (c *Context) began(p *org.Post) quantity.Day {
+	return max(p.Since, c.State.People[p.Person].Joins)
 }
 
 // Communication is the share of output lost to talking things over in a team of n: .0006*n^2, half at most (Abdel-Hamid & Madnick 1991).
@@ -120,7 +155,7 @@ func (c *Context) postIn(i int, j term.ProjectID) *org.Post {
 		}
 	}
 	s.Posts = append(s.Posts, org.Post{
-		Person: person(i), Project: j, Late: true, Tau: Tau(&c.Params.Ramp, s.Builds[j].Size, c.Luck, i, int(j)),
+		Person: person(i), Project: j, Tau: Tau(&c.Params.Ramp, s.Builds[j].Size, c.Luck, i, int(j)),
 	})
 	return &s.Posts[len(s.Posts)-1]
 }

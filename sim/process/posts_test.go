@@ -17,12 +17,12 @@ func TestPostsOfTheInformed(t *testing.T) {
 	same(t, "rework", c.State.Builds[0].Rework, 0)
 }
 
-// TestPostOfANewcomer: a tenth of plainDay on the first day, of which .8 can be used and a quarter has to be done again; whoever helps
-// loses half a day.
+// TestPostOfANewcomer: a tenth of plainDay on the first day, of which .8 can be used where the work was divided among two, and a quarter has to
+// be done again; whoever helps loses half a day.
 func TestPostOfANewcomer(t *testing.T) {
 	c := built()
 	p := &c.State.Posts[2]
-	p.Weeks, p.Late = 0, true
+	p.Weeks, c.State.Builds[0].Planned = 0, 2
 	Mentoring(c)
 	Progress(c)
 	same(t, "newcomer", c.State.People[2].Output, .1*plainDay)
@@ -32,11 +32,54 @@ func TestPostOfANewcomer(t *testing.T) {
 
 	c = built()
 	p = &c.State.Posts[2]
-	p.Weeks, p.Late = 12, true
+	p.Weeks, c.State.Builds[0].Planned = 12, 2
 	Progress(c)
 	ramp := 1 - .9/math.E
 	same(t, "after one time constant", c.State.People[2].Output, ramp*plainDay)
 	same(t, "half assimilated", c.State.Builds[0].Rework, .25/math.E*.8*ramp*plainDay)
+}
+
+// TestBeyondThePlan: of four where the work was divided among three, the parallel fraction is that of the last who came; once one has left it
+// is nobody's, and whoever comes in their place, knowing as much, does a whole share. The first to take up a project are its plan.
+func TestBeyondThePlan(t *testing.T) {
+	c := built()
+	informed := func(i int) { c.State.Posts[i].Weeks = org.FullyInformed }
+	c.State.People = append(c.State.People, c.State.People[2], c.State.People[2])
+	one := func(n float64) float64 { return 5 * (1 - .0006*n*n) }
+	day := func() float64 {
+		before := c.State.Work[0].Done
+		Progress(c)
+		return c.State.Work[0].Done - before
+	}
+	same(t, "three", day(), 3*one(3))
+	equal(t, "planned", c.State.Builds[0].Planned, 3)
+	c.State.Day = 20
+	c.Reassign(3, 0)
+	informed(3)
+	same(t, "a fourth", day(), 3.8*one(4))
+	c.State.People[0].Joins = 10 // not the last
+	equal(t, "first", c.beyond(0), false)
+	equal(t, "last", c.beyond(3), true)
+	c.State.People[0].Joins = 25
+	equal(t, "the last who came", c.beyond(0) && !c.beyond(3), true)
+	c.State.Day = 30
+	c.Leave(1)
+	same(t, "one left", day(), 3*one(3))
+	c.State.Day = 40
+	c.Reassign(4, 0)
+	informed(4)
+	same(t, "a fourth again", day(), 3.8*one(4))
+	c.Leave(0)
+	same(t, "in the place of one who left", day(), 3*one(3))
+
+	c.State.Work = append(c.State.Work, org.Project{Estimate: 100, Work: 1e6, Finished: -1})
+	c.State.Builds = append(c.State.Builds, org.Build{Size: org.Medium, Parallel: .8})
+	c.Reassign(2, 1)
+	c.Reassign(4, 1)
+	Progress(c)
+	equal(t, "taken up by two", c.State.Builds[1].Planned, 2)
+	equal(t, "neither is too many", c.beyond(5) || c.beyond(6), false)
+	equal(t, "of the first three one is left, and all are planned", c.State.Builds[0].Planned, 3)
 }
 
 // TestHandover: an incumbent owes two days, half a day of which goes each day; the newcomer owes nothing.
@@ -90,7 +133,7 @@ func TestTwoProjectsAtOnce(t *testing.T) {
 	c.State.Work = append(c.State.Work, org.Project{Estimate: 100, Work: 1e6, Finished: -1})
 	c.State.Builds = append(c.State.Builds, org.Build{Size: org.Medium, Parallel: .8})
 	c.Assign(0, 1)
-	c.State.Posts[3].Weeks, c.State.Posts[3].Late = org.FullyInformed, false
+	c.State.Posts[3].Weeks = org.FullyInformed
 	equal(t, "parts", c.State.People[0].Parts, 2)
 	Progress(c)
 	same(t, "in the old", c.State.Posts[0].Did, .5*.83*5*(1-.0006*9))
@@ -107,7 +150,7 @@ func TestAssignAndReassign(t *testing.T) {
 	c.Assign(0, 1)
 	same(t, "old share", c.State.Posts[0].Share, .5)
 	same(t, "new share", c.State.Posts[3].Share, .5)
-	equal(t, "comes late", c.State.Posts[3].Late, true)
+	equal(t, "knows nothing of it", c.State.Posts[3].Weeks, 0)
 	c.Reassign(0, 1)
 	same(t, "left", c.State.Posts[0].Share, 0)
 	same(t, "whole", c.State.Posts[3].Share, 1)
