@@ -119,7 +119,6 @@ var departures = []departure{
 	{"Hands.Poached", "goes beyond it: a task taken over also counts as being looked over once, so that autonomy falls by about .15 over two weeks"},
 	{"Needs.Spread", "departs from an SD of 1: what the three needs support has one of about .8 over people, of whose variance about 2 % lies between the teams of managers of all kinds, where 5 to 20 % are usual"},
 	{"People.StrainSD", "departs from an SD of 1, and fades like any strain: what differs for good between people comes of Strain.Misfit"},
-	{"Needs.On", "off, motivation stays where it began but for what job crafting adds, where the angle runs (Alignment.CraftUp)"},
 	{"Hours.On", "off, hindrance strain and its buffers (Strain.Ambiguity, Strain.Misfit) are off as well; colleagues' interruptions still strain where the full model runs, and nothing sets the ordinary day off against them, so that strain comes to about 2.4 z in half a year"},
 	{"Team.On", "off, nobody says unasked what stands behind a matter either (Openness.Unasked)"},
 	{"Team.Personal", "counted per unit of conflict, whose SD between teams is about 1 on a day and .65 over half a year; its correlation with half a year's output is about -.17"},

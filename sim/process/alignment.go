@@ -59,7 +59,7 @@ func (c *Context) craft(i int, m *org.Mind) {
 	if !c.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth)+num.Mul(p.CraftAble, able)-.25)), rng.Initiative, i, c.day(), onCraft) {
 		return
 	}
-	m.Motivation = num.Clamp(m.Motivation+p.CraftUp, -4, 4)
+	c.stir(i, p.CraftUp)
 	if m.MeetingAt >= 0 && int(c.State.Day-m.MeetingAt) <= p.Notice*quantity.DaysPerWeek {
 		c.turn(i, -p.CraftDeg, "the job re-shaped, and spoken about")
 		return

@@ -175,6 +175,26 @@ func TestAlignment(t *testing.T) {
 	same(t, "half of it arrives", a.Value, 2)
 }
 
+// TestCrafting: a job re-shaped turns 9.5 degrees away unnoticed and back when it was spoken about, and moves motivation by .2, as every event
+// does: not where motivation is switched off or not used.
+func TestCrafting(t *testing.T) {
+	c := minded()
+	p := &c.Params.Alignment
+	p.Noise, p.Priority, p.Interest, p.Craft = 0, 0, 0, 100
+	c.State.Minds[0].Theta, c.State.Minds[1].Theta, c.State.Minds[1].MeetingAt = 20, 20, c.State.Day
+	Align(c)
+	same(t, "unnoticed", c.State.Minds[0].Theta, 29.5)
+	same(t, "spoken about", c.State.Minds[1].Theta, 10.5)
+	same(t, "motivation", c.State.Minds[0].Motivation, .2)
+	c.Params.Needs.On = 0
+	Align(c)
+	same(t, "motivation is off", c.State.Minds[0].Motivation, .2)
+	c.Params.Needs.On, c.Spec.Uses.Needs = 1, false
+	Align(c)
+	same(t, "not used", c.State.Minds[0].Motivation, .2)
+	same(t, "and the job is re-shaped all the same", c.State.Minds[0].Theta, 29.5+9.5+.01*.2*29.5+9.5+.01*.2*(29.5+9.5+.01*.2*29.5))
+}
+
 // TestPurpose: a talk takes .6 of what is missing, a mail .6 of what is missing to a quarter, and no number of mails more than that; somebody
 // on whom nothing works takes nothing.
 func TestPurpose(t *testing.T) {
