@@ -97,7 +97,8 @@ func offs() []off {
 			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
 		{"VT27", "ab", .1, at(0, "Reading.On")},
-		{"S5.06", "abcde", .15, at(0, "Needs.On", "Hours.Buffer")},
+		{"S5.06", "acde", .15, at(0, "Needs.On", "Hours.Buffer")},
+		{"S5.06", "b", .15, at(0, "Needs.Quality")}, // motivation does nothing for quality; without motivation both are chance about 0
 		{"S5.07", "a", .1, at(0, "Alignment.On")},
 		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
 		{"S5.10", "a", .1, and(at(0, "Trust.Letdown"), at(.0001, "Trust.Useful"))}, // trust stays where it began
