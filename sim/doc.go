@@ -47,7 +47,7 @@
 // In each part of the day, model.Partly:
 //
 //   - Presence (sim/process/presence.go): who is at the desk, who wears headphones.
-//   - Interruptions (sim/process/interruption.go): colleagues cost each other resumption lags.
+//   - Interruptions (sim/process/interruption.go): colleagues cost each other resumption lags, and strain where the full model runs.
 //   - Threads (sim/process/thread.go): written matters grow rounds, the less clear the more.
 //   - SystemMail (sim/process/thread.go): messages that nobody needs.
 //   - Queue (sim/process/queue.go): owners of blocking matters come to the desk and wait.
@@ -64,7 +64,7 @@
 //   - Discovery (sim/process/rework.go): what was done wrong comes to light.
 //   - Assimilation (sim/process/rampup.go): everybody learns what they worked on.
 //   - OwnStrain (sim/process/identity.go): what ran over and what was hard tires the manager.
-//   - Strain (sim/process/strain.go): demands tire, evenings restore.
+//   - Strain (sim/process/strain.go): demands tire, evenings restore; an ordinary day's interruptions are taken off again.
 //   - Reweigh (sim/process/trust.go): safety follows trust, the memory of bad news and the norm.
 //   - DatesEnd (sim/process/calendar.go): releases are made or missed, reviews end, books are closed.
 //   - Vows (sim/process/vow.go): promises made in play are kept or broken by what everybody can check.
@@ -81,7 +81,7 @@
 // At the week's end, model.Weekly:
 //
 //   - LongWeek (sim/process/hours.go): strain of long hours.
-//   - Hindrance (sim/process/hindrance.go): strain of not knowing what it is for, and of being checked on.
+//   - Hindrance (sim/process/hindrance.go): strain of not knowing what it is for, and of a manager closer or further away than wanted; no part of long hours.
 //   - Conflict (sim/process/team.go): disagreements, some of which turn personal.
 //   - Learning (sim/process/team.go): who knows what.
 //   - SatisfyNeeds (sim/process/needs.go): autonomy, competence and relatedness as the week left them.

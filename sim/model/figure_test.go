@@ -129,6 +129,38 @@ func TestStrainOfAnUndisturbedTeam(t *testing.T) {
 	figure(t, "SD of strain after 60 days", "D", int(n), math.Sqrt(square/n), .6*.30-.03, .6*.30+.03)
 }
 
+// TestStrainOfTheOrdinaryDayInFull: wherever the full model runs, half a year of ordinary days leaves strain at zero: in full projects without
+// people in full, and in people in full with long hours switched off and nothing to hinder them. What is left to differ is which days had
+// more interruptions than usual: an SD of .02*sqrt(4*.6*.4/(1-.98^2)) = .10 for somebody of ordinary sensitivity, of whom the mean square is 1.28^2.
+func TestStrainOfTheOrdinaryDayInFull(t *testing.T) {
+	projects, people := base(), base()
+	for j := range projects.Projects {
+		projects.Projects[j].Size = org.Medium
+	}
+	people.Uses = org.AllPeople()
+	people.Uses.Turnover = false
+	undisturbed := params.Default()
+	undisturbed.Hours.On, undisturbed.Strain.Misfit, undisturbed.Strain.Ambiguity = 0, 0, 0
+	for name, m := range map[string]*Model{"projects in full": New(projects, params.Default()), "long hours switched off": New(people, undisturbed)} {
+		m.Spec.Weeks = 26
+		var sum, square, n float64
+		for team := range 40 {
+			luck := rng.New(uint64(team), uint64(team))
+			s := m.Start(luck)
+			for s.Day < 129 || s.Gap != Closed {
+				m.Advance(s, luck, nil)
+			}
+			for i := range s.People {
+				sum += s.People[i].Strain
+				square += s.People[i].Strain * s.People[i].Strain
+				n++
+			}
+		}
+		figure(t, "mean strain after half a year, "+name, "D", int(n), sum/n, -.03, .03)
+		figure(t, "SD of strain after half a year, "+name, "D", int(n), math.Sqrt(square/n), .10, .16)
+	}
+}
+
 // TestSightingsReadTheMood prints how well the band a manager gets to see in person goes with the mood of the moment. The look itself
 // correlates .30 in a rested team (sim/process), and four bands lose a little of that.
 func TestSightingsReadTheMood(t *testing.T) {

@@ -112,6 +112,6 @@ func TestOutsideViewShrinksBias(t *testing.T) {
 		}
 		return sum
 	}
-	figure(t, "bias removed", "D", 400, bias(plain)-bias(outside), .6*.18-1e-9, .6*.18+1e-9)
+	figure(t, "bias removed", "D", 400, bias(plain)-bias(outside), .6*.207-1e-9, .6*.207+1e-9)
 	figure(t, "spread kept", "D", 400, outside.sd()/plain.sd(), 1-1e-9, 1+1e-9)
 }

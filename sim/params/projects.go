@@ -20,7 +20,7 @@ type Ramp struct {
 
 // Slip holds how work exceeds its estimate (planning fallacy; reference-class forecasting; cone of uncertainty).
 type Slip struct {
-	Mu      float64 // log of the median factor of true work on the estimate [log units]; .18, range .1-.3; grade A, Molokken & Jorgensen 2003: 60-80 % overrun, by 30-40 % on average; with the .03 that teams add, .207 over all.
+	Mu      float64 // log of the median factor of true work on the estimate [log units]; .207, range .1-.3; grade A, Molokken & Jorgensen 2003: 60-80 % overrun, by 30-40 % on average.
 	Project float64 // SD of the factor a project shares [log units]; .35, range .25-.45; grade B, Little 2006.
 	Task    float64 // SD of one task about its project [log units]; .8, range .6-1; grade B, Little 2006.
 	Tasks   int     // tasks of a project [1]; 20, range 5-60; grade D.
@@ -86,7 +86,7 @@ func defaultRamp() Ramp {
 
 func defaultSlip() Slip {
 	return Slip{
-		Mu: .18, Project: .35, Task: .8, Tasks: 20, Sigma: .45, OwnData: .4, Outside: .6, Stated: .62, Cut: .15, Moves: 10,
+		Mu: .207, Project: .35, Task: .8, Tasks: 20, Sigma: .45, OwnData: .4, Outside: .6, Stated: .62, Cut: .15, Moves: 10,
 	}
 }
 

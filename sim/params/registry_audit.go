@@ -72,7 +72,6 @@ type departure struct{ name, why string }
 
 // departures lists them all; the registry says each in its note.
 var departures = []departure{
-	{"Slip.Mu", "departs from the specified .207, which is the whole: what a team loses on the way adds about .03"},
 	{"Turnover.Base", "departs from the specified .0013: set again to the yearly rate, as the specification asks, now that work shocks arise in play"},
 	{"Alignment.Noise", "departs from the specified 2: with it a year's luck has its share of what a team brings"},
 	{"Alignment.Spoken", "not specified: what work is for comes up in passing, an eighth of a talk about it"},
@@ -119,8 +118,8 @@ var departures = []departure{
 	{"Hands.Poached", "goes beyond it: a task taken over also counts as being looked over once, so that autonomy falls by about .15 over two weeks"},
 	{"Needs.Spread", "departs from an SD of 1: what the three needs support has one of about .8 over people, of whose variance about 2 % lies between the teams of managers of all kinds, where 5 to 20 % are usual"},
 	{"People.StrainSD", "departs from an SD of 1, and fades like any strain: what differs for good between people comes of Strain.Misfit"},
-	{"Hours.On", "off, hindrance strain and its buffers (Strain.Ambiguity, Strain.Misfit) are off as well; colleagues' interruptions still strain where the full model runs, and nothing sets the ordinary day off against them, so that strain comes to about 2.4 z in half a year"},
-	{"Team.On", "off, nobody says unasked what stands behind a matter either (Openness.Unasked)"},
+	{"Hours.On", "off, nobody works long, has a week off or makes errors of strain; hindrance strain and its buffer (Strain.Ambiguity, Strain.Misfit, Hours.Buffer) are no part of the switch"},
+	{"Team.On", "off, nobody is alike in habits either (Team.Alike); saying unasked what stands behind a matter (Openness.Unasked) is no part of the switch"},
 	{"Team.Personal", "counted per unit of conflict, whose SD between teams is about 1 on a day and .65 over half a year; its correlation with half a year's output is about -.17"},
 	{"Team.Cognition", "converted like the correlations of persons; that of teams with half a year's output comes to about .3"},
 	{"Team.KnowSpread", "the source counts projects of all sizes; here 65 % of teams of eight have a truck factor of 1 or 2, of five nearly all, of twelve one in ten"},

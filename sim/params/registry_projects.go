@@ -19,7 +19,7 @@ var registryRamp = []row{
 
 // registrySlip: how work exceeds its estimate.
 var registrySlip = []row{
-	{"Slip.Mu", "log units", .1, .3, "A", "L1", "Molokken & Jorgensen 2003: 60-80 % overrun, by 30-40 % on average", sectionEstimation, "log of the median factor of true work on the estimate; with the .03 that teams add, .207 over all", func(p *Params) any { return &p.Slip.Mu }},
+	{"Slip.Mu", "log units", .1, .3, "A", "L1", "Molokken & Jorgensen 2003: 60-80 % overrun, by 30-40 % on average", sectionEstimation, "log of the median factor of true work on the estimate", func(p *Params) any { return &p.Slip.Mu }},
 	{"Slip.Project", "log units", .25, .45, "B", "L1", "Little 2006", sectionEstimation, "SD of the factor a project shares", func(p *Params) any { return &p.Slip.Project }},
 	{"Slip.Task", "log units", .6, 1, "B", "L1", "Little 2006", sectionEstimation, "SD of one task about its project", func(p *Params) any { return &p.Slip.Task }},
 	{"Slip.Tasks", "1", 5, 60, "D", "", "own assumption", sectionEstimation, "tasks of a project", func(p *Params) any { return &p.Slip.Tasks }},

@@ -62,9 +62,18 @@ func TestHindrance(t *testing.T) {
 	b.Close, b.Need, c.State.People[1].Strain = b.Close*math.Exp(.55), [org.Needs]float64{2, 0, 2}, 0
 	Hindrance(c)
 	same(t, "buffered", c.State.People[1].Strain, .216*.6)
+	hinder := func() float64 {
+		b := usual(c, 1)
+		b.Close, c.State.People[1].Strain = b.Close*math.Exp(.55), 0
+		Hindrance(c)
+		return c.State.People[1].Strain
+	}
 	c.Params.Hours.On = 0
-	Hindrance(c)
-	same(t, "switched off", c.State.People[1].Strain, .216*.6)
+	same(t, "long hours switched off", hinder(), .216*.6)
+	c.Params.Strain.Misfit = 0
+	same(t, "switched off", hinder(), 0)
+	c.Params.Strain.Misfit, c.Spec.Uses.Hours = .12, false
+	same(t, "not used", hinder(), 0)
 }
 
 // TestCheckedOn: work looked over unasked counts as being checked on and as one more contact.

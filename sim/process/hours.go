@@ -63,13 +63,6 @@ func resources(m *org.Mind) float64 {
 	return num.Clamp01((m.Need[org.Autonomy] + m.Need[org.Relatedness]) / 4)
 }
 
-// ordinaryLoad is the strain that interruptions by colleagues bring anybody in a day: strain is counted in z about it, so that an
-// undisturbed office has a mean of 0.
-func ordinaryLoad(c *Context, x *org.Person) float64 {
-	p := &c.Params.Focus
-	return num.Mul(num.Mul(4*p.Strain, p.ByColleagues), x.Sensitivity)
-}
-
 // night ends an evening or a day off; the last day of a week off takes half of the strain with it.
 func (c *Context) night(i int) {
 	x, m := &c.State.People[i], &c.State.Minds[i]

@@ -8,13 +8,14 @@ import (
 )
 
 // Interruptions lets colleagues interrupt each other: each interruption costs focus work a resumption lag, log-normal with a
-// median of six minutes (Mark, Gonzalez & Harris 2005). They are part of the ordinary day that zero strain stands for, so they cost
-// focus and add no strain; the full model, whose recovery was calibrated with them, counts them like any other.
+// median of six minutes (Mark, Gonzalez & Harris 2005). They are part of the ordinary day that zero strain stands for: in the first cut
+// they cost focus and add no strain; the full model counts each like any other, and Strain takes an ordinary day's off in the evening, so
+// that only a day with more of them than usual tires.
 func Interruptions(c *Context) {
 	if c.quiet() {
 		return
 	}
-	p, full := &c.Params.Focus, c.Spec.Full()
+	p, counted := &c.Params.Focus, c.countsColleagues()
 	t, part := c.today(), c.State.Gap
 	people := c.State.People
 	for _, i := range t.in(t.calls, part) {
@@ -23,10 +24,21 @@ func Interruptions(c *Context) {
 			continue
 		}
 		x.Focus += lag(p, t.lags[i].Of(part))
-		if full {
+		if counted {
 			x.Strain = atMost(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}
 	}
+}
+
+// countsColleagues reports whether strain counts what colleagues interrupt, and so also whether it takes the ordinary day off again: the one must
+// never go without the other, or strain would pile up from ordinary days alone.
+func (c *Context) countsColleagues() bool { return c.Spec.Full() }
+
+// ordinaryLoad is the strain that interruptions by colleagues bring anybody in a day on average, each of its four parts bringing one with
+// the chance Focus.ByColleagues [z].
+func ordinaryLoad(c *Context, x *org.Person) float64 {
+	p := &c.Params.Focus
+	return num.Mul(num.Mul(4*p.Strain, p.ByColleagues), x.Sensitivity)
 }
 
 // strainWithinDay bounds strain until the evening brings it back into its own limits [z].

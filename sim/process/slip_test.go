@@ -8,12 +8,12 @@ import (
 	"headcount/sim/term"
 )
 
-// TestSlip: without spread the median factor e^.18 = 1.20; with it a log-normal of that median, tasks about it with mean 1.
+// TestSlip: without spread the median factor e^.207 = 1.23; with it a log-normal of that median, tasks about it with mean 1.
 func TestSlip(t *testing.T) {
 	p := built().Params.Slip
 	p.Project, p.Task = 0, 0
 	factor, tasks := Slip(&p, rng.New(1, 2), 0)
-	same(t, "factor", factor, math.Exp(.18))
+	same(t, "factor", factor, math.Exp(.207))
 	same(t, "tasks", tasks, 20)
 	p.Mu = 0
 	factor, _ = Slip(&p, rng.New(1, 2), 0)
@@ -31,7 +31,7 @@ func TestSlip(t *testing.T) {
 		factor, _ := Slip(&p, rng.New(1, seed), 0)
 		sum += factor / n
 	}
-	if want := math.Exp(.18); math.Abs(sum-want) > .02 {
+	if want := math.Exp(.207); math.Abs(sum-want) > .02 {
 		t.Errorf("mean over tasks %.3f, want %.3f", sum, want)
 	}
 }
@@ -83,10 +83,10 @@ func TestOutsideView(t *testing.T) {
 	c := plan()
 	c.State.Work[0].Done = 0
 	c.Compare(0)
-	same(t, "before", c.State.Builds[0].Forecast, 100*math.Exp(.6*.18))
+	same(t, "before", c.State.Builds[0].Forecast, 100*math.Exp(.6*.207))
 	c.State.Work[0].Done = 20
 	Renew(c, 0)
-	same(t, "with own data", c.State.Builds[0].Forecast, 20+100*5./6*math.Exp(.6*.6*.18)*math.Pow(1.2, .4))
+	same(t, "with own data", c.State.Builds[0].Forecast, 20+100*5./6*math.Exp(.6*.6*.207)*math.Pow(1.2, .4))
 	c.Params.Slip.Outside, c.State.Work[0].Done = 0, 0
 	c.Compare(0)
 	same(t, "switched off", c.State.Builds[0].Forecast, 100)

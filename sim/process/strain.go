@@ -3,10 +3,11 @@ package process
 import "headcount/sim/num"
 
 // Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources). It ends
-// the evening, which Progress has counted as work before. Where long hours run in full, LongWeek adds their strain at the week's end.
+// the evening, which Progress has counted as work before. Zero is the ordinary day: where interruptions by colleagues are counted, an ordinary
+// day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end.
 func Strain(c *Context) {
 	p, people := &c.Params.Strain, c.State.People
-	long, away := longHours(c), c.away()
+	long, counted, away := longHours(c), c.countsColleagues(), c.away()
 	for i := range people {
 		x := &people[i]
 		if x.Gone {
@@ -17,8 +18,10 @@ func Strain(c *Context) {
 			continue
 		}
 		grow := num.Mul(p.BlockedCost, Blocked(c, i))
+		if counted { // before anything of the day recovers, so that an ordinary day leaves nothing behind
+			x.Strain -= ordinaryLoad(c, x)
+		}
 		if long {
-			grow -= ordinaryLoad(c, x)
 			c.night(i)
 		} else if x.Late > 0 {
 			grow += p.PerEvening

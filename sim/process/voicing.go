@@ -13,9 +13,10 @@ import (
 //
 //	logit P = unasked + trust*(T-.5) + safety*(S-.5) + habit*candour
 //
-// so that in some teams hardly anything stays unsaid and in others only who is asked says it.
+// so that in some teams hardly anything stays unsaid and in others only who is asked says it. It runs where a specification has a life of
+// the team (org.Uses.Team) and hangs on trust and safety, not on conflict and knowledge: Team.On switches those off and not this.
 func Voicing(c *Context) {
-	if !runs(c.Spec.Uses.Team, c.Params.Team.On) {
+	if !c.Spec.Uses.Team {
 		return
 	}
 	p := &c.Params.Openness
