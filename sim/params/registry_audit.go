@@ -123,7 +123,7 @@ var departures = []departure{
 	{"Team.Personal", "counted per unit of conflict, whose SD between teams is about 1 on a day and .65 over half a year; its correlation with half a year's output is about -.17"},
 	{"Team.Cognition", "converted like the correlations of persons; that of teams with half a year's output comes to about .3"},
 	{"Team.KnowSpread", "the source counts projects of all sizes; here 65 % of teams of eight have a truck factor of 1 or 2, of five nearly all, of twelve one in ten"},
-	{"Ramp.Parallel", "read as a matter of newcomers who are one more than the work was divided among, for as long as they are, as the published weeks of VT06 are met (4.4 and 3.2 earlier with 39 left) and not those of a loss that ends with finding in (4.8 and 3.6); whoever fills a post again does a planned share"},
+	{"Ramp.Parallel", "read as a matter of newcomers who are one more than the work was divided among, for as long as they are, and not of a loss that ends with finding in: with 39 weeks left help comes to 3.8 and 2.8 weeks, of the specified 4.4 and 3.2; whoever fills a post again does a planned share"},
 	{"Rework.Upward", "before a report is kept: none is ever taken back, so that what has been told lies above what is believed nearly always, by a tenth of the work on average"},
 	{"Reading.Own", "in play about .4 over managers of all kinds, whose quality as experienced comes to have an SD of 1.5 and not 1"},
 	{"Turnover.TrustSD", "over managers drawn at random the SD comes to .15 after half a year"},
