@@ -164,11 +164,9 @@ func (c *Certificate) searched(ctx context.Context, sc *scenario.Scenario, o Opt
 	if c.Searched.Table == "" {
 		return
 	}
-	t := ruleTable(c.Searched.Table)
-	rule := policyPlays(ctx, sc, o, "the best rules again", func() policy.Decider { return t }, confirming*o.runs(), freshSeed)
 	make, _ := PlayerByName(sc, reference)
 	ours := policyPlays(ctx, sc, o, "the reference on fresh seeds", make, confirming*o.runs(), freshSeed)
-	c.Lead = above(yardsticks(ours), yardsticks(rule))
+	c.Lead = above(yardsticks(ours), c.Searched.fresh)
 }
 
 func (c *Certificate) decisions(ctx context.Context, sc *scenario.Scenario, o Options) {

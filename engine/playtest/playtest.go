@@ -23,6 +23,7 @@ type Options struct {
 	Runs     int                               // plays of each policy; 0 means DefaultRuns
 	Workers  int                               // 0 means all cores; no figure depends on it
 	Name     string                            // how commands name the scenario; empty: its id
+	Tables   []string                          // rule tables that an earlier search found, which the search begins with
 	Progress func(stage string, share float64) // called now and then, from any goroutine, with the share that is done; may be nil
 }
 

@@ -195,6 +195,12 @@ func (c *Certificate) WriteText(out io.Writer) error {
 	if s.Table != "" {
 		fmt.Fprintf(w, "%s\n", indent(s.Table))
 	}
+	if n := len(s.Began); n > 0 {
+		fmt.Fprintf(w, "the search began with %d of an earlier certificate\n", n)
+	}
+	for _, note := range s.Notes {
+		fmt.Fprintf(w, "%s\n", note)
+	}
 	fmt.Fprintf(w, "gone well\tfrom %s\tstyles: %s\n", c.Say(c.Succeeds), orNone(c.Styles))
 	fmt.Fprintf(w, "anchors\t%d\tmachine-style choice better in: %s\n", c.Anchors.All, orNone(c.Anchors.Machine))
 	for i := range c.Scenes {

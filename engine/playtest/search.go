@@ -17,9 +17,15 @@ type Searched struct {
 	Table     string  `json:"table"`
 	Tried     int     `json:"tried"`      // tables played
 	Plays     int     `json:"plays"`      // plays it took
-	Search    float64 `json:"search"`     // its median on the seeds it was chosen by, which flatters it
-	Confirmed Figure  `json:"confirmed"`  // its median on fresh seeds
+	Search    float64 `json:"search"`     // its middle on the seeds it was chosen by, which flatters it
+	Confirmed Figure  `json:"confirmed"`  // its median on fresh seeds; the highest of at most four tables, which flatters it a little too
 	First     uint64  `json:"first_seed"` // the first of them
+
+	Began []string `json:"began,omitempty"` // the tables of an earlier certificate that the search began with
+	Best  []string `json:"best,omitempty"`  // the best on fresh seeds, Table first, at most three: the next search can begin with them
+	Notes []string `json:"notes,omitempty"` // why it did not begin with others that it was given
+
+	fresh []float64 // what Table comes to in each of the fresh plays
 }
 
 // The size of a search: tables kept, tables tried beside them in each round, plays of each, rounds, and how many go into the final.
@@ -42,11 +48,13 @@ const (
 	freshSeed  = 400_001
 )
 
-// recipe is a rule table as it is bred: lines of conditions and acts, both numbers into what the grammar allows.
+// recipe is a rule table as it is bred: lines of conditions and acts, both numbers into what the grammar allows. One that is verbatim is its text as it stands,
+// which the grammar may not be able to say; it is played and not bred.
 type recipe struct {
 	promises int
 	rules    [][2]int
 	last     int // what is done otherwise
+	verbatim string
 	score    float64
 }
 
@@ -95,6 +103,9 @@ func newGrammar() grammar {
 }
 
 func (g *grammar) text(r *recipe) string {
+	if r.verbatim != "" {
+		return r.verbatim
+	}
 	var b strings.Builder
 	b.WriteString("promises " + strconv.Itoa(r.promises) + "\n")
 	for _, rule := range r.rules {
@@ -196,17 +207,14 @@ func (g *grammar) read(text string) (r recipe, ok bool) {
 	return r, true
 }
 
-// search looks for the rule table that wins: it starts from the fixed rules and from chance, changes what does well, judges all by the same
-// plays, then lets the best play a final on other seeds, and measures the winner on fresh ones.
+// search looks for the rule table that wins: it starts from the fixed rules, from the tables that an earlier search found and from chance, changes what does
+// well, judges all by the same plays, then lets the best play a final on other seeds, and measures the winner and the tables of old on fresh ones. The one
+// with the highest median there is what was found, so that no search ends below one of the tables it began with.
 func search(ctx context.Context, sc *scenario.Scenario, o Options) Searched {
 	b := breeder{g: newGrammar(), source: rng.New(7, 7), promises: len(sc.Promises)}
-	var pool []recipe
-	for _, r := range rules {
-		if made, ok := b.g.read(r.text); ok {
-			pool = append(pool, made)
-		}
-	}
 	out := Searched{First: freshSeed}
+	out.Began, out.Notes = fitting(o.Tables)
+	pool := b.begin(out.Began)
 	n := searchRounds(o)
 	for b.round = 0; b.round < n && ctx.Err() == nil; b.round++ {
 		parents := pool[:min(len(pool), kept)]
@@ -238,30 +246,62 @@ func search(ctx context.Context, sc *scenario.Scenario, o Options) Searched {
 	return final(ctx, sc, o, &b.g, pool, out)
 }
 
+// begin is what a search starts from beside chance: the fixed rules, and the tables of old that the grammar can say.
+func (b *breeder) begin(old []string) (pool []recipe) {
+	for _, r := range rules {
+		if made, ok := b.g.read(r.text); ok {
+			pool = append(pool, made)
+		}
+	}
+	for _, text := range old {
+		if made, ok := b.g.read(text); ok {
+			pool = append(pool, made)
+		}
+	}
+	return pool
+}
+
 // searchRounds is how long a search goes on: fewer rounds where fewer plays are asked for.
 func searchRounds(o Options) int { return min(max(rounds*o.runs()/DefaultRuns, 3), 4*rounds) }
 
 func final(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, pool []recipe, out Searched) Searched {
 	best := slices.Clone(pool[:min(len(pool), finals)])
+	for _, text := range out.Began {
+		best = append(best, recipe{verbatim: text})
+		if made, ok := g.read(text); ok {
+			best[len(best)-1] = made
+		}
+	}
 	flattered := map[string]float64{}
-	for i := range best {
+	for i := range min(len(pool), finals) {
 		flattered[g.text(&best[i])] = best[i].score
 	}
 	out.Plays += judge(ctx, sc, o, g, best, o.runs(), finalSeed)
 	slices.SortStableFunc(best, func(x, y recipe) int { return cmp.Compare(y.score, x.score) })
-	out.Search = flattered[g.text(&best[0])]
+	chosen, known := flattered[g.text(&best[0])]
 	out.Plays += prune(ctx, sc, o, g, &best[0])
-	out.Table = g.text(&best[0])
-	t := ruleTable(out.Table)
-	plays := policyPlays(ctx, sc, o, "the best rules on fresh seeds", func() policy.Decider { return t }, confirming*o.runs(), freshSeed)
-	out.Plays += len(plays)
-	out.Confirmed = figure(yardsticks(plays))
+	pruned := g.text(&best[0])
+	list, plays, ok := strongest(append([]string{pruned}, out.Began...), func(t *policy.RuleTable) []float64 {
+		return yardsticks(policyPlays(ctx, sc, o, "the best rules on fresh seeds", func() policy.Decider { return t }, confirming*o.runs(), freshSeed))
+	}, confirming*o.runs())
+	if out.Plays += plays; !ok {
+		return out
+	}
+	out.Table, out.Confirmed, out.Search, out.fresh = list[0].text, list[0].figure, chosen, list[0].values
+	if !known || out.Table != pruned {
+		again := []recipe{{verbatim: out.Table}}
+		out.Plays += judge(ctx, sc, o, g, again, tryRuns, searchSeed)
+		out.Search = again[0].score
+	}
+	for i := range list[:min(len(list), keeps)] {
+		out.Best = append(out.Best, list[i].text)
+	}
 	return out
 }
 
 // prune takes out rules that make no difference, so that what is left can be read.
 func prune(ctx context.Context, sc *scenario.Scenario, o Options, g *grammar, r *recipe) (plays int) {
-	for k := len(r.rules) - 1; k >= 0; k-- {
+	for k := len(r.rules) - 1; k >= 0; k-- { // none of one that is verbatim
 		less := recipe{promises: r.promises, last: r.last, rules: slices.Delete(slices.Clone(r.rules), k, k+1)}
 		pair := []recipe{*r, less}
 		plays += judge(ctx, sc, o, g, pair, o.runs(), finalSeed)
