@@ -71,6 +71,11 @@ func (c *checker) mismatchAdvice(n *node, t Type) string {
 		return "compare it with something, as in " + c.text(n) + " > 0"
 	case t.Base == BaseTruth && n.typ.Base == BaseEnum:
 		return "compare it with one of its values"
+	case t == ID(Choice) && n.typ == ID(Event):
+		return "name one of its choices behind a dot: " + c.text(n) + ".CHOICE"
+	case t == ID(Event) && n.typ == ID(Choice):
+		event, _, _ := strings.Cut(c.text(n), ".")
+		return "write " + event
 	}
 	return ""
 }
@@ -242,6 +247,9 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 		}
 	}
 	near := nearest.Of(short, names)
+	if i := slices.IndexFunc(names, func(s string) bool { return strings.HasSuffix(s, "."+short) }); i >= 0 && near == "" {
+		near = names[i] // a choice without its event
+	}
 	switch {
 	case near == "":
 		return ""
@@ -269,6 +277,9 @@ func signature(fn Func) string {
 	words := make([]string, len(fn.Params))
 	for i, t := range fn.Params {
 		words[i] = strings.TrimPrefix(strings.TrimPrefix(t.String(), "a "), "an ")
+		if t.Base == BaseID {
+			words[i] = t.Domain.Written()
+		}
 	}
 	return fn.Name + "(" + strings.Join(words, ", ") + ")"
 }

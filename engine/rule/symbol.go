@@ -59,6 +59,14 @@ func (d Domain) String() string {
 	return ""
 }
 
+// Written is how authors write such an id: by its name, and a choice by its event and itself, as in "event.choice".
+func (d Domain) Written() string {
+	if d == Choice {
+		return domainNames[Event] + "." + domainNames[Choice]
+	}
+	return d.String()
+}
+
 // Type is the static type of an expression. The zero Type is unknown. Types are compared with ==.
 type Type struct {
 	Base   Base

@@ -438,7 +438,7 @@ func signature(w word) string {
 	for _, t := range w.takes {
 		switch {
 		case t.Base == rule.BaseID:
-			args = append(args, t.Domain.String())
+			args = append(args, t.Domain.Written())
 		case t.Base == rule.BaseEnum:
 			args = append(args, t.Enum)
 		default:

@@ -74,7 +74,7 @@ func functionWords() []word {
 		{name: "broken", slot: SlotBroken, takes: promise, gives: yes, doc: "you broke it"},
 		{name: "fired", slot: SlotFired, takes: event, gives: yes, doc: "has come up"},
 		{name: "days_since", slot: SlotDaysSince, takes: event, gives: n, unit: rule.UnitDays, doc: "working days since it came up; 99 never"},
-		{name: "chose", slot: SlotChose, takes: choice, gives: yes, doc: "chose(event.choice)"},
+		{name: "chose", slot: SlotChose, takes: choice, gives: yes, doc: "that choice was taken in that event; false until it has come up"},
 		{name: "came", slot: SlotCame, takes: []rule.Type{event[0], rule.Enum(outcomeEnum)}, gives: yes, doc: "the scene turned out so"},
 		{name: "due", slot: SlotDue, takes: project, gives: n, unit: rule.UnitDay, doc: "public date"},
 		{name: "reported", slot: SlotReported, takes: project, gives: n, unit: rule.UnitShare, min: 0, max: 1, doc: "share done by the last report"},
