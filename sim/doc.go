@@ -38,7 +38,7 @@
 //   - Systems (sim/process/systems.go): systems change; what a project or a night depends on and nobody thought of breaks something.
 //   - Mentoring (sim/process/mentoring.go): newcomers' need for help falls on the best informed.
 //   - Forecasts (sim/process/slip.go): estimates are renewed, too little and too surely.
-//   - Report (sim/process/progress.go): status is told, brighter than it is.
+//   - Report (sim/process/status.go): status is told: six in ten stories bend it, two of three upwards, and are told on for weeks.
 //   - Verdicts (sim/process/forewarn.go): earlier advice comes out right or wrong.
 //   - Forewarn (sim/process/forewarn.go): a mentor speaks up once unasked, about trouble that is coming or about nothing.
 //   - Boss (sim/process/budget_year.go): the boss's mood by the day, pressure by the week, bad quarters.

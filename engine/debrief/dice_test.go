@@ -129,7 +129,7 @@ func TestNoNumberIsDrawnUnheard(t *testing.T) {
 		t.Fatal(len(files), err)
 	}
 	silent := regexp.MustCompile(`c\.Luck\.(Normal|LogNormal|Uniform|Pick|Pair)\(`)
-	allowed := map[string]int{"dice.go": 5, "budget.go": 1, "hiring.go": 1, "look.go": 1} // told there by hand
+	allowed := map[string]int{"dice.go": 5, "budget.go": 1, "hiring.go": 1, "look.go": 1, "status.go": 2} // told there by hand
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {

@@ -36,7 +36,7 @@ const (
 	SlotChose                       // chose(EVENT.CHOICE): the id value is event*16 + choice
 	SlotCame                        // came(event, outcome): the scene turned out so
 	SlotDue                         // due(project): its public date
-	SlotReported                    // reported(project): share done by the last report, 0 to 1
+	SlotReported                    // reported(project): share done by the last report, 0 to 1; it may say less than the one before
 	SlotMoved                       // moved(project): working days its public date was moved
 	SlotLeft                        // left: how many have left of their own will
 	SlotPile                        // pile: small things that wait for you

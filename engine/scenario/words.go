@@ -77,7 +77,7 @@ func functionWords() []word {
 		{name: "chose", slot: SlotChose, takes: choice, gives: yes, doc: "that choice was taken in that event; false until it has come up"},
 		{name: "came", slot: SlotCame, takes: []rule.Type{event[0], rule.Enum(outcomeEnum)}, gives: yes, doc: "the scene turned out so"},
 		{name: "due", slot: SlotDue, takes: project, gives: n, unit: rule.UnitDay, doc: "public date"},
-		{name: "reported", slot: SlotReported, takes: project, gives: n, unit: rule.UnitShare, min: 0, max: 1, doc: "share done by the last report"},
+		{name: "reported", slot: SlotReported, takes: project, gives: n, unit: rule.UnitShare, min: 0, max: 1, doc: "share done by the last report, which may say less than the one before"},
 		{name: "moved", slot: SlotMoved, takes: project, gives: n, unit: rule.UnitDays, doc: "working days its public date was moved"},
 	}
 }

@@ -41,6 +41,11 @@ func offs() []off {
 		{"BI01", "b", .1, at(1, "Systems.Drift", "Systems.Foreseen")},             // everything changes every week, and knowing it spares nothing
 		{"MR01", "a", .1, and(at(0, "Machines.Shifts"), at(1, "Machines.Surge"))}, // nothing can be moved, and all comes at once
 		{"MR01", "b", .1, at(0, "Machines.On")},
+		{"S3.01", "achi", .1, at(0, "Rework.Distorted")},
+		{"S3.01", "bj", .2, at(.5, "Rework.Upward")},
+		{"S3.01", "d", .2, at(0, "Rework.Bend")},
+		{"S3.01", "e", .1, at(0, "Rework.Distorted", "Slip.Mu", "Slip.Project", "Slip.Task")}, // what is left is known, and told
+		{"S3.01", "g", .1, at(0, "Rework.Held")},
 		{"VT01", "ab", .2, at(0, "People.AbilitySD")},
 		{"VT02", "ab", .1, at(0, "Affect.SD", "Affect.TeamSD", "Affect.Noise", "Focus.ByColleagues")},
 		{"VT02P", "ab", .1, at(0, "Parallel.Overhead")},
@@ -112,7 +117,7 @@ func offs() []off {
 
 // smallOnes are rows that say of something that it is small. Nothing that is switched off makes it large: they belong to the family of their
 // target, whose other rows fall.
-var smallOnes = []string{"VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a"}
+var smallOnes = []string{"S3.01f", "VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a"}
 
 // rowsOf runs one target and returns its rows by id, without a word.
 func rowsOf(t *testing.T, r Run, target string) map[string]Result {

@@ -45,6 +45,7 @@ func Targets() []Target {
 		{"VT06", "Late help: later, earlier, and where they meet", 200, latePeople, "Brooks 1975 [M]; Hsia, Hsu & Kung 1999: it depends on what is left and on sequence [L1]; the weeks are own arithmetic"},
 		{"VT07", "Late help costs", 200, helpCosts, "Abdel-Hamid 1989: late help always costs more [L2]"},
 		{"VT08", "One newcomer", 300, rampUp, "Zhou & Mockus 2010: months in small and medium projects [L1]"},
+		{"S3.01", "Status reports", 1000, status, "Snow, Keil & Wallace 2007: 60 % bent, upwards twice as often, 10 to 15 % of those accurate, no difference by risk; Abdel-Hamid 1989 for the plateau [L1]; what counts as apart and as accurate, and d, e, g and h are our own"},
 		{"VT21", "Hands-on managers", 200, handsOn, "our own; Artz, Goodall & Oswald 2017; Kalliamvakou et al. 2019 for direction [M]"},
 
 		// people: one line per target of people_*.go

@@ -244,6 +244,8 @@ func (m *Maker) houseNews(d *observe.Desk, n *observe.News) (kind, text string, 
 		return "fault", text, true
 	case observe.NewsDown:
 		return "machine", fmt.Sprintf("%s has gone down. Its load has gone to the others.", m.src.Machines[n.Index].Name), true
+	case observe.NewsReport:
+		return "floor", voice.Reestimated(m.src.Projects[n.Index].Name, upTo(pick(d, "report", n.Index), 1<<16)), true
 	}
 	return "", "", false
 }

@@ -117,6 +117,9 @@ func (m *Maker) project(d *observe.Desk, i int) Project {
 	if q.Report >= .995 {
 		p.Report = "reported done"
 	}
+	if q.Back > 0 {
+		p.Report += fmt.Sprintf(", estimated again: it was %d %%", int((q.Report+q.Back)*100+.5))
+	}
 	if !q.Full || d.Day >= quantity.DaysPerWeek { // a pace of a few days is none: those who lead it say what they believe
 		p.Low, p.High = forecast(q, d.Day)
 	}

@@ -121,6 +121,7 @@ type Project struct {
 	ID     term.ProjectID
 	Report float64 // share done, as reported
 	Start  float64 // share done at the start
+	Back   float64 // share by which the last report fell below the one before it, 0 where it did not
 	Due    quantity.Day
 	Public quantity.Day // as first announced
 
@@ -226,6 +227,7 @@ const (
 	NewsRequest
 	NewsQuoted
 	NewsYear
+	NewsReport
 )
 
 // Use is a stretch of today.

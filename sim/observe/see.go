@@ -17,7 +17,7 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	places(&d.Projects, len(s.Work))
 	for j := range s.Work {
 		w, p := &s.Work[j], &d.Projects[j]
-		p.ID, p.Report, p.Start, p.Due, p.Public = term.ProjectID(j), w.Report, spec.Projects[j].Done, w.Due, w.Public
+		p.ID, p.Report, p.Back, p.Start, p.Due, p.Public = term.ProjectID(j), w.Report, w.TakenBack, spec.Projects[j].Done, w.Due, w.Public
 		if p.Full = s.InFull(); !p.Full {
 			p.Forecast, p.Low, p.High, p.Outside = 0, 0, 0, false
 			continue

@@ -55,6 +55,7 @@ func TestKindsMirror(t *testing.T) {
 		{int(NewsRequest), int(org.NewsRequest)},
 		{int(NewsQuoted), int(org.NewsQuoted)},
 		{int(NewsYear), int(org.NewsYear)},
+		{int(NewsReport), int(org.NewsReport)},
 		{int(Thread), int(org.Thread)},
 		{int(Question), int(org.Question)},
 		{int(Reply), int(org.Reply)},
@@ -72,6 +73,17 @@ func TestKindsMirror(t *testing.T) {
 		if p[0] != p[1] {
 			t.Errorf("pair %d: desk %d, state %d", i, p[0], p[1])
 		}
+	}
+}
+
+// TestDeskShowsWhatIsTakenBack: the report, and by how much it fell.
+func TestDeskShowsWhatIsTakenBack(t *testing.T) {
+	spec := &org.Spec{Weeks: 1, Projects: []org.ProjectSpec{{}}}
+	s := &org.State{Work: []org.Project{{Estimate: 10, Work: 10, Report: .5, TakenBack: .125}}}
+	var d Desk
+	See(s, spec, &d)
+	if p := &d.Projects[0]; p.Report != .5 || p.Back != .125 {
+		t.Errorf("got %v, fallen by %v", p.Report, p.Back)
 	}
 }
 

@@ -153,7 +153,7 @@ func (p *Person) add(d *Digest) {
 }
 
 func (w *Project) add(d *Digest) {
-	for _, f := range [...]float64{w.Estimate, w.Work, w.Done, w.Start, w.Report, w.Waste} {
+	for _, f := range [...]float64{w.Estimate, w.Work, w.Done, w.Start, w.Report, w.TakenBack, w.Waste} {
 		d.Float(f)
 	}
 	d.Int(int(w.Due))

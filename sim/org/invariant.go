@@ -48,7 +48,7 @@ func (s *State) Broken() string {
 
 func (s *State) brokenWork() string {
 	for j := range s.Work {
-		if w := &s.Work[j]; !(w.Done >= w.Start) || !(w.Waste >= 0) || !unit(w.Report) {
+		if w := &s.Work[j]; !(w.Done >= w.Start) || !(w.Waste >= 0) || !unit(w.Report) || !unit(w.TakenBack) {
 			return fmt.Sprintf("project %d lost work, or reports %v", j, w.Report)
 		}
 	}

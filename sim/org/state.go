@@ -135,8 +135,10 @@ type Project struct {
 	Due      quantity.Day
 	Public   quantity.Day // date first announced
 	Report   float64      // share done according to the last report, 0 to 1
-	Waste    float64      // hours spent on what will not be needed [focus-h]
-	Finished quantity.Day // day it was done, -1 while it is not
+	// TakenBack is the share by which the last report fell below the one before it, 0 where it did not.
+	TakenBack float64
+	Waste     float64      // hours spent on what will not be needed [focus-h]
+	Finished  quantity.Day // day it was done, -1 while it is not
 }
 
 // Matter is something that lies, or can lie, on the manager's desk.
@@ -299,4 +301,5 @@ const (
 	NewsRequest                       // a request was decided, or something became of it (Act names it, Index its standing)
 	NewsQuoted                        // something said of a request is held against what came (Act names it; Understood where it held, Misread where not)
 	NewsYear                          // something of the company's year is announced (Index is a YearNews)
+	NewsReport                        // a project has been estimated again, and less of it is reported done than was (Index names it)
 )

@@ -34,7 +34,7 @@ func Default() Params {
 			TextMean: .37, TextSD: .2, TextKeep: .92, BlockedCost: .03,
 		},
 		Work: Work{
-			CommPerSquare: .0006, AskedShare: .5, BlockedMost: .9, Doubt: .3, ReportBias: .08, ReportNoise: .04,
+			CommPerSquare: .0006, AskedShare: .5, BlockedMost: .9, Doubt: .3,
 			EveningHours: 1.6,
 		},
 		Queue:   Queue{Comes: .22, Stands: 2, WaitMinutes: 25, AsksAgain: .35},

@@ -187,8 +187,6 @@ type Work struct {
 	AskedShare    float64 // of what a matter blocks, the share that the question as asked holds back [-]; .5, range .3-.7; grade D.
 	BlockedMost   float64 // most that can be blocked at once [1]; .9, range .7-1; grade D.
 	Doubt         float64 // share of a project's output spent on what will not be needed while a whole concern about it stays unsaid [1]; .3, range .1-.5; grade D.
-	ReportBias    float64 // optimism of a status report [share of work]; .08, range .03-.15; grade D, B for direction, Snow, Keil & Wallace 2007.
-	ReportNoise   float64 // SD of a status report about the truth [share]; .04, range .02-.08; grade D.
 	EveningHours  float64 // focus-hours of an evening [h]; 1.6, range 1-2; grade D.
 }
 

@@ -46,8 +46,10 @@ type Rework struct {
 	Review    float64 // share of hidden rework that one review brings to light, times technical skill [1]; .15, range .05-.35; grade D.
 	Distorted float64 // share of reports bent at safety .5 [1]; .6, range .4-.8; grade B, Snow, Keil & Wallace 2007.
 	Upward    float64 // share of those bent upwards [1]; .667, range .5-.8; grade B, as above: about twice as often as downwards.
-	Bend      float64 // SD of the size of a bend [share of work]; .12, range .05-.25; grade D.
-	Honest    float64 // SD of an unbent report about what is believed [share]; .02, range 0-.05; grade D.
+	Bend      float64 // SD of the half-normal size of a bend, beyond twice Honest [share of work]; .16, range .05-.25; grade D.
+	Story     int     // over how long what is told of a project goes over into another story [working days]; 20, range 10-40; grade D.
+	Held      float64 // the most by which a report would fall and is left standing instead [share of work]; .05, range .02-.1; grade D.
+	Honest    float64 // SD of how far those who lead a project misread what they believe [share]; .02, range 0-.05; grade D.
 	Plateau   float64 // the most that is reported before it is done [share]; .95, range .9-.98; grade C, Abdel-Hamid 1989: the "90 % done" plateau.
 }
 
@@ -92,7 +94,8 @@ func defaultSlip() Slip {
 
 func defaultRework() Rework {
 	return Rework{
-		Found: .10, BySafety: .8, Review: .15, Distorted: .6, Upward: .667, Bend: .12, Honest: .02, Plateau: .95,
+		Found: .10, BySafety: .8, Review: .15, Distorted: .6, Upward: .667, Bend: .16, Story: 20,
+		Held: .05, Honest: .02, Plateau: .95,
 	}
 }
 

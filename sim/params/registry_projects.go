@@ -45,8 +45,10 @@ var registryRework = []row{
 	{"Rework.Review", "1", .05, .35, "D", "", "own assumption", sectionBrooks, "share of hidden rework that one review brings to light, times technical skill", func(p *Params) any { return &p.Rework.Review }},
 	{"Rework.Distorted", "1", .4, .8, "B", "L1", "Snow, Keil & Wallace 2007", sectionObservation, "share of reports bent at safety .5", func(p *Params) any { return &p.Rework.Distorted }},
 	{"Rework.Upward", "1", .5, .8, "B", "L1", "Snow, Keil & Wallace 2007", sectionObservation, "share of those bent upwards; about twice as often as downwards", func(p *Params) any { return &p.Rework.Upward }},
-	{"Rework.Bend", "share of work", .05, .25, "D", "", "own assumption", sectionObservation, "SD of the size of a bend", func(p *Params) any { return &p.Rework.Bend }},
-	{"Rework.Honest", "share", 0, .05, "D", "", "own assumption", sectionObservation, "SD of an unbent report about what is believed", func(p *Params) any { return &p.Rework.Honest }},
+	{"Rework.Bend", "share of work", .05, .25, "D", "", "own assumption", sectionObservation, "SD of the half-normal size of a bend, beyond twice Honest", func(p *Params) any { return &p.Rework.Bend }},
+	{"Rework.Story", "working days", 10, 40, "D", "", "own assumption", sectionObservation, "over how long what is told of a project goes over into another story", func(p *Params) any { return &p.Rework.Story }},
+	{"Rework.Held", "share of work", .02, .1, "D", "", "own assumption", sectionObservation, "the most by which a report would fall and is left standing instead", func(p *Params) any { return &p.Rework.Held }},
+	{"Rework.Honest", "share", 0, .05, "D", "", "own assumption", sectionObservation, "SD of how far those who lead a project misread what they believe", func(p *Params) any { return &p.Rework.Honest }},
 	{"Rework.Plateau", "share", .9, .98, "C", "L1", `Abdel-Hamid 1989: the "90 % done" plateau`, sectionObservation, "the most that is reported before it is done", func(p *Params) any { return &p.Rework.Plateau }},
 }
 

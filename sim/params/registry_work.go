@@ -54,8 +54,6 @@ var registryWork = []row{
 	{"Work.AskedShare", "-", .3, .7, "D", "", "own assumption", sectionManagerTime, "of what a matter blocks, what the question as asked holds back", func(p *Params) any { return &p.Work.AskedShare }},
 	{"Work.BlockedMost", "1", .7, 1, "D", "", "own assumption", sectionManagerTime, "most of somebody's output that can be blocked at once", func(p *Params) any { return &p.Work.BlockedMost }},
 	{"Work.Doubt", "1", .1, .5, "D", "", "own assumption", sectionAlignment, "share of output spent on what will not be needed while a whole concern stays unsaid", func(p *Params) any { return &p.Work.Doubt }},
-	{"Work.ReportBias", "share of work", .03, .15, "D", "L1", "Snow, Keil & Wallace 2007 for direction, which is grade B", sectionObservation, "optimism of a status report", func(p *Params) any { return &p.Work.ReportBias }},
-	{"Work.ReportNoise", "share", .02, .08, "D", "", "own assumption", sectionObservation, "SD of a status report about the truth", func(p *Params) any { return &p.Work.ReportNoise }},
 	{"Work.EveningHours", "h", 1, 2, "D", "", "own assumption", sectionStrain, "focus-hours of an evening", func(p *Params) any { return &p.Work.EveningHours }},
 }
 

@@ -103,28 +103,3 @@ func headcount(people []org.Person, id term.ProjectID) int {
 	}
 	return n
 }
-
-// Report renews what each project's status says, on Mondays and Thursdays: an optimistic, noisy reading of the true share, the
-// more optimistic the less safe it is to say otherwise (Snow, Keil & Wallace 2007).
-func Report(c *Context) {
-	if !reporting(c) {
-		return
-	}
-	p := &c.Params.Work
-	for j := range c.State.Work {
-		w := &c.State.Work[j]
-		truth := num.Clamp01(w.Done / w.Work)
-		bent := num.Mul(p.ReportBias, 2*(1-c.State.Me.Safety))
-		noise := num.Mul(p.ReportNoise, c.Normal(rng.Look, j, c.day(), onReport))
-		said := num.Clamp(truth+bent+noise, 0, .95)
-		if c.State.InFull() {
-			said = c.status(j)
-		}
-		if w.Finished >= 0 {
-			said = 1
-		}
-		if said > w.Report {
-			w.Report = said // a report is never taken back: the plateau of "90 % done"
-		}
-	}
-}

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"headcount/sim/org"
-	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -126,45 +125,4 @@ func TestDoubt(t *testing.T) {
 	same(t, "another project", Doubt(c, 1), 0)
 	c.State.Desk[0].Opened, c.State.Desk[2].Opened = true, true
 	same(t, "said", Doubt(c, 0), 0)
-}
-
-// TestReport: without noise 20/120 + .08*2*(1-.5) = 1/6 + .08, on Mondays and Thursdays only.
-func TestReport(t *testing.T) {
-	for day := range quantity.Day(5) {
-		c := room()
-		c.Params.Work.ReportNoise = 0
-		c.State.Day = day
-		Report(c)
-		want := 0.0
-		if day == 0 || day == 3 {
-			want = 20./120 + .08
-		}
-		same(t, "report", c.State.Work[0].Report, want)
-	}
-}
-
-// TestReportBends: twice the bias where nothing may be said, none where everything may.
-func TestReportBends(t *testing.T) {
-	for _, k := range [...][2]float64{{0, 20./120 + .16}, {1, 20. / 120}} {
-		c := room()
-		c.Params.Work.ReportNoise, c.State.Day, c.State.Me.Safety = 0, 0, k[0]
-		Report(c)
-		same(t, "report", c.State.Work[0].Report, k[1])
-	}
-}
-
-// TestReportPlateau: never taken back, never above .95 before it is done, 1 when it is.
-func TestReportPlateau(t *testing.T) {
-	c := room()
-	c.Params.Work.ReportNoise, c.State.Day = 0, 0
-	w := &c.State.Work[0]
-	w.Report = .9
-	Report(c)
-	same(t, "never taken back", w.Report, .9)
-	w.Done = 119
-	Report(c)
-	same(t, "nearly", w.Report, .95)
-	w.Finished = 0
-	Report(c)
-	same(t, "done", w.Report, 1)
 }

@@ -1,10 +1,6 @@
 package process
 
-import (
-	"testing"
-
-	"headcount/sim/rng"
-)
+import "testing"
 
 // TestDiscovery: a tenth a week at safety .5, that is .02 a day; .2*.1 less and more at the ends; all of it once everything looks done.
 func TestDiscovery(t *testing.T) {
@@ -45,48 +41,4 @@ func TestExpose(t *testing.T) {
 	same(t, "hidden", c.State.Builds[0].Rework, 8.5)
 	same(t, "all", c.Expose(0, 2), 8.5)
 	same(t, "plain", room().Expose(0, .5), 0)
-}
-
-// TestStatus: with nothing bent and no noise, what is told is what is believed: (done-found)/(forecast-found), .95 at most.
-func TestStatus(t *testing.T) {
-	c := built()
-	c.Params.Rework.Distorted, c.Params.Rework.Honest, c.State.Day = 0, 0, 0
-	b, w := &c.State.Builds[0], &c.State.Work[0]
-	for _, k := range []struct{ done, found, forecast, want float64 }{
-		{20, 0, 100, .2}, {60, 10, 110, .5}, {99, 0, 100, .95}, {20, 0, 0, .95}, {0, 0, 100, 0},
-	} {
-		w.Done, b.Found, b.Forecast = k.done, k.found, k.forecast
-		same(t, "told", c.status(0), k.want)
-	}
-}
-
-// TestStatusBends: six in ten at safety .5, two of three upwards; none where all can be said.
-func TestStatusBends(t *testing.T) {
-	c := built()
-	c.Params.Rework.Honest = 0
-	c.State.Work[0].Done, c.State.Builds[0].Forecast = 50, 100
-	count := func(safety float64) (bent, up float64) {
-		const n = 4000
-		c.State.Me.Safety = safety
-		for seed := range uint64(n) {
-			c.Luck = rng.New(1, seed)
-			if told := c.status(0); told != .5 {
-				bent++
-				if told > .5 {
-					up++
-				}
-			}
-		}
-		return bent / n, up / max(bent, 1)
-	}
-	bent, up := count(.5)
-	if bent < .57 || bent > .63 || up < .64 || up > .70 {
-		t.Errorf("%.3f bent, %.3f of them upwards", bent, up)
-	}
-	if bent, _ = count(1); bent != 0 {
-		t.Errorf("%.3f bent where everything can be said", bent)
-	}
-	if bent, _ = count(.1); bent != 1 {
-		t.Errorf("%.3f bent where nothing can", bent)
-	}
 }

@@ -2,8 +2,36 @@ package process
 
 import (
 	"headcount/sim/num"
+	"headcount/sim/org"
 	"headcount/sim/rng"
+	"headcount/sim/term"
 )
+
+// Report renews what each project's status says, on Mondays and Thursdays: what is believed to be done, as those who lead it tell it (Snow,
+// Keil & Wallace 2007), and that it is done once it is.
+//
+// Nobody takes back on Thursday what they said on Monday because it looks a little worse: a number that would fall by Rework.Held at most stays
+// where it is until the work has caught up. One that would fall further is told as what it is, a project that has been estimated again.
+func Report(c *Context) {
+	if !reporting(c) {
+		return
+	}
+	for j := range c.State.Work {
+		w, said := &c.State.Work[j], 1.0
+		if w.Finished < 0 {
+			said = c.status(j)
+		}
+		back := w.Report - said
+		w.TakenBack = 0
+		if back > c.Params.Rework.Held {
+			w.TakenBack = back
+			c.Tell(org.News{Kind: org.NewsReport, Person: term.NoPerson, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: j})
+		}
+		if back < 0 || w.TakenBack > 0 {
+			w.Report = said
+		}
+	}
+}
 
 // reporting reports whether status is told this morning: on Mondays and Thursdays.
 func reporting(c *Context) bool {
@@ -11,29 +39,85 @@ func reporting(c *Context) bool {
 	return day == 0 || day == 3
 }
 
-// status is what is told of a project that runs in full. What is believed already flatters, because hidden rework counts as done and the
-// plan's rest as all the rest; then six reports in ten are bent, two of three of them upwards, more where it is not safe to say how
-// things stand (Snow, Keil & Wallace 2007). Nothing is told above .95 before it is done, hence the plateau at "90 % done".
-func (c *Context) status(j int) float64 {
-	b, w, p := &c.State.Builds[j], &c.State.Work[j], &c.Params.Rework
-	believed := 1.0
-	if total := b.Forecast - b.Found; total > 0 {
-		believed = (w.Done - b.Found) / total
-	}
-	o := onReport
-	size := num.Mul(p.Honest, c.Normal(rng.Look, j, c.day(), o))
-	if c.Chance(num.Mul(p.Distorted, 2*(1-c.State.Me.Safety)), rng.Look, j, c.day(), o.With(1)) {
-		size = num.Mul(p.Bend, abs(c.Normal(rng.Look, j, c.day(), o)))
-		if !c.Chance(p.Upward, rng.Look, j, c.day(), o.With(2)) {
-			size = -size
+// Believed is the share of a project that those who lead it take to be done, 0 to 1. In the full model it flatters, because hidden rework counts
+// as done and the plan's rest as all the rest; without it, what was left at the start shrinks as it truly does, from the share that everybody
+// knew to be done then.
+func Believed(s *org.State, j int) float64 {
+	w, done, total := &s.Work[j], 0.0, 0.0
+	if s.InFull() {
+		b := &s.Builds[j]
+		done, total = w.Done-b.Found, b.Forecast-b.Found
+	} else {
+		known := known(w)
+		done, total = w.Done-w.Start, w.Work-w.Start
+		if total > 0 {
+			return num.Clamp01(num.Lerp(known, 1, done/total))
 		}
 	}
-	return num.Clamp(believed+size, 0, p.Plateau)
+	if total <= 0 {
+		return 1
+	}
+	return num.Clamp01(done / total)
 }
 
-func abs(x float64) float64 {
-	if x < 0 {
-		return -x
+// known is the share of a project that was known to be done when the run began, 0 to 1.
+func known(w *org.Project) float64 {
+	if w.Estimate <= 0 {
+		return 0
 	}
-	return x
+	return num.Clamp01(w.Start / w.Estimate)
+}
+
+// status is what would be told of an unfinished project: what is believed, bent by the story that is told of it just now, and misread by a
+// little. Whoever tells it bends what has come about since the start, to nought at least and to double at most, because where it began is
+// known; and nobody tells more than Rework.Plateau before it is done, hence the plateau at "90 % done" (Abdel-Hamid 1989).
+//
+//	told = believed + clamp(bend(z) + Honest*e, -gained, gained), 0 to Plateau
+func (c *Context) status(j int) float64 {
+	p, believed := &c.Params.Rework, Believed(c.State, j)
+	gained := max(believed-known(&c.State.Work[j]), 0)
+	off := c.bend(c.story(j, onReport)) + num.Mul(p.Honest, c.story(j, onReport.With(1)))
+	return num.Clamp(believed+num.Clamp(off, -gained, gained), 0, p.Plateau)
+}
+
+// story is where a project's status leans just now [z], a standard normal: a story, once told, is told on, and goes over into the next one
+// within Rework.Story working days, so that neighbouring reports are of one piece and those of different months are not.
+//
+//	z = ((1-f)*z_k-1 + f*z_k) / sqrt((1-f)^2 + f^2), f the share of the time between that has gone by since z_k came up
+func (c *Context) story(j int, o rng.Occasion) float64 {
+	span := max(c.Params.Rework.Story, 1)
+	last := c.day() / span * span
+	if c.day() == last { // whoever listens is told of it once, and not with every report it shapes
+		c.whole(rng.Look, j, last, o, 0)
+	}
+	f := float64(c.day()-last) / float64(span)
+	from, to := c.Luck.Normal(rng.Look, j, last-span, o), c.Luck.Normal(rng.Look, j, last, o)
+	return num.Lerp(from, to, f) / num.Sqrt(num.Square(1-f)+num.Square(f))
+}
+
+// bend is what a story adds to what is believed [share of work]. Of all stories six in ten bend it at safety .5, two of three of them upwards;
+// upwards the more the less safe it is to say how things stand, downwards as often wherever it is not safer than that. The further a story lies
+// out on its side, the larger the bend, which is a half-normal beyond what could be an honest mistake.
+//
+//	up = Distorted*Upward*2*(1-safety), down = Distorted*(1-Upward)*min(1, 2*(1-safety))
+func (c *Context) bend(z float64) float64 {
+	p, fear := &c.Params.Rework, num.Mul(2, 1-c.State.Me.Safety)
+	up := num.Clamp01(num.Mul(num.Mul(p.Distorted, p.Upward), fear))
+	down := min(num.Mul(num.Mul(p.Distorted, 1-p.Upward), min(fear, 1)), 1-up)
+	switch rank := num.NormalCDF(z); {
+	case rank > 1-up:
+		return c.size((rank - (1 - up)) / up)
+	case rank < down:
+		return -c.size((down - rank) / down)
+	}
+	return 0
+}
+
+// farthest is the rank from which on a bend grows no larger: three and a third SDs.
+const farthest = .999
+
+// size is how large a bend is of which so large a share of all bends to its side is smaller [share of work].
+func (c *Context) size(rank float64) float64 {
+	p := &c.Params.Rework
+	return num.MulAdd(p.Bend, num.NormalQuantile(num.MulAdd(.5, min(rank, farthest), .5)), num.Mul(2, p.Honest))
 }
