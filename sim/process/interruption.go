@@ -17,13 +17,13 @@ func Interruptions(c *Context) {
 	}
 	p, counted := &c.Params.Focus, c.countsColleagues()
 	t, part := c.today(), c.State.Gap
-	people := c.State.People
+	people, law := c.State.People, t.law.Of(p.LagMedian/60, p.LagSigma)
 	for _, i := range t.in(t.calls, part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		x.Focus += lag(p, t.lags[i].Of(part))
+		x.Focus += atMost(law.LogNormal(t.lags[i].Of(part)), lagMost)
 		if counted {
 			x.Strain = atMost(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}
@@ -71,5 +71,8 @@ func atMost(x, most float64) float64 {
 
 // lag is the time it takes somebody to find back in [h].
 func lag(p *params.Focus, lasts rng.Quarter) float64 {
-	return num.Clamp(lasts.LogNormal(p.LagMedian, p.LagSigma), 0, 90) / 60
+	return atMost(lasts.LogNormal(p.LagMedian/60, p.LagSigma), lagMost)
 }
+
+// lagMost is the longest lag that counts, ninety minutes [h].
+const lagMost = 1.5

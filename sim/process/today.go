@@ -19,6 +19,7 @@ type today struct {
 	ears  []rng.Quarters // who wears headphones
 	calls []rng.Parts    // whom colleagues interrupt
 	lags  []rng.Quarters // how long it takes to find back in
+	law   rng.LogNormals // of those
 	needs []rng.Parts    // who needs something small of the manager
 	some  []int          // those to whom something happens in one part
 }
