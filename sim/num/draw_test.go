@@ -66,10 +66,63 @@ func TestNormalDrawRises(t *testing.T) {
 	}
 }
 
+// bitsOf are the bits that stand for the step of 2^-52 that u lies in.
+func bitsOf(u float64) uint64 { return uint64(u*0x1p52) << 12 }
+
+// TestNormalBitsAreTheQuantile holds draws of bits to the quantile, over the middle, both tails and the ends of pieces, and to its order across
+// those.
+func TestNormalBitsAreTheQuantile(t *testing.T) {
+	seed := uint64(2)
+	check := func(bits uint64) float64 {
+		u := (float64(bits>>12) + .5) * 0x1p-52
+		got, want := NormalBits(bits), NormalQuantile(u)
+		if !(math.Abs(got-want) <= 1e-8) {
+			t.Errorf("bits %x: got %v, want %v", bits, got, want)
+		}
+		return got
+	}
+	for range 100_000 {
+		u := nextUnit(&seed)
+		check(bitsOf(u))
+		check(bitsOf(float64(u * 0x1p-40)))
+		check(^bitsOf(float64(u * 0x1p-40)))
+		check(bitsOf(u) | 1<<12 - 1) // the last twelve bits say nothing
+	}
+	for k := range uint64(1 << middleShift) {
+		end := k << (64 - middleShift)
+		before := math.Inf(-1)
+		for step := -2; step <= 2; step++ {
+			if k == 0 && step < 0 {
+				continue
+			}
+			z := check(end + uint64(step)<<12)
+			if z < before-1e-12 {
+				t.Errorf("around piece %d: %v after %v", k, z, before)
+			}
+			before = z
+		}
+		check(end + 1<<(63-middleShift))
+	}
+	if low, high := check(0), check(math.MaxUint64); math.Abs(low+high) > 1e-12 {
+		t.Errorf("the ends are %v and %v", low, high)
+	}
+}
+
 func BenchmarkNormalDraw(b *testing.B) {
 	seed, sum := uint64(1), 0.0
 	for b.Loop() {
 		sum += NormalDraw(nextUnit(&seed))
+	}
+	if sum != sum {
+		b.Fatal("NaN")
+	}
+}
+
+func BenchmarkNormalBits(b *testing.B) {
+	bits, sum := uint64(1), 0.0
+	for b.Loop() {
+		bits = bits*0x5851f42d4c957f2d + 0x14057b7ef767814f
+		sum += NormalBits(bits)
 	}
 	if sum != sum {
 		b.Fatal("NaN")

@@ -34,6 +34,8 @@ var frozenFunctions = []struct {
 	{"quantile-tail", func(u float64) float64 { return NormalQuantile(math.Ldexp(u, -40)) }},
 	{"draw", NormalDraw},
 	{"draw-tail", func(u float64) float64 { return NormalDraw(float64(int64(u*0x1p20)) * 0x1p-50) }},
+	{"draw-bits", func(u float64) float64 { return NormalBits(bitsOf(u)) }},
+	{"draw-bits-tail", func(u float64) float64 { return NormalBits(bitsOf(float64(u * 0x1p-12))) }},
 	{"cdf", func(u float64) float64 { return NormalCDF(MulAdd(20, u, -10)) }},
 	{"log-normal", func(u float64) float64 { return LogNormal(40, .7, u) }},
 	{"approach", func(u float64) float64 { return Approach(u, 1-Square(u), .3) }},

@@ -67,12 +67,12 @@ func certain(probability float64, p Purpose) bool {
 }
 
 // Normal returns a standard normal draw, as [Source.Normal] does.
-func (d Draws) Normal(entity int) float64 { return num.NormalDraw(toUnit(bits(d.of(entity)))) }
+func (d Draws) Normal(entity int) float64 { return num.NormalBits(bits(d.of(entity))) }
 
 // Normals puts the standard normal draws of the entities from 0 on into a list.
 func (d Draws) Normals(into []float64) {
 	for entity := range into {
-		into[entity] = num.NormalDraw(toUnit(bits(d.of(entity))))
+		into[entity] = num.NormalBits(bits(d.of(entity)))
 	}
 }
 

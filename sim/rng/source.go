@@ -45,7 +45,7 @@ func (s Source) Chance(probability float64, p Purpose, entity, day int, o Occasi
 
 // Normal returns a draw from the standard normal distribution: mean 0, standard deviation 1.
 func (s Source) Normal(p Purpose, entity, day int, o Occasion) float64 {
-	return num.NormalDraw(toUnit(bits(s.Draws(p, day, o).of(entity))))
+	return num.NormalBits(bits(s.Draws(p, day, o).of(entity)))
 }
 
 // LogNormal returns a draw from the log-normal distribution with this median and this standard deviation of the logarithm.

@@ -27,7 +27,7 @@ func (h Half) Uniform() float64 { return float64((float64(h) + 0.5) * 0x1p-32) }
 func (h Half) Chance(probability float64) bool { return float64(h) < float64(probability*0x1p32) }
 
 // Normal returns a standard normal draw; the farthest of its 2^32 values lie 6.3 from the middle.
-func (h Half) Normal() float64 { return num.NormalDraw(h.Uniform()) }
+func (h Half) Normal() float64 { return num.NormalBits(uint64(h)<<32 | 1<<31) }
 
 // Quarters are the 64 bits of a draw in four parts of 16, each a draw of its own: for what comes round four times a day and needs no fine
 // steps.
