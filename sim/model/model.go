@@ -21,12 +21,12 @@ type Model struct {
 	tally  process.Tally
 	bare   bool // nothing happens by itself
 
-	daily, partly, closing []process.Process // Daily, Partly and Closing, made once
+	daily, partly, closing []process.Process // what the specification needs of Daily, Partly and Closing, made once
 }
 
 // New returns a model of the specification with the given coefficients. The specification must not change afterwards.
 func New(spec *org.Spec, p params.Params) *Model {
-	return &Model{Params: p, Spec: spec, bare: spec.Bare(), daily: Daily(), partly: Partly(), closing: Closing()}
+	return &Model{Params: p, Spec: spec, bare: spec.Bare(), daily: needed(daily(), spec), partly: needed(partly(), spec), closing: needed(closing(), spec)}
 }
 
 // Instant is where the clock stops between processes.
@@ -38,32 +38,6 @@ const (
 	GapOpen                 // a gap of the manager's
 	DayClose                // after the last duty
 )
-
-// Daily returns the processes of the morning: who begins today before what the day does to people; feelings before presence, because headphones depend on strain carried over; what comes
-// back as a question before the reports that ignore it; what a dependency breaks before they are made; the boss's day and what shows of decisions come last.
-func Daily() []process.Process {
-	return []process.Process{
-		process.Joining, process.DatesBegin, process.Hiring, process.Affect, process.Neglect, process.Voicing, process.Questions, process.Arrivals, process.Systems, process.Mentoring,
-		process.Forecasts, process.Report, process.Verdicts, process.Forewarn, process.Boss, process.Showing,
-	}
-}
-
-// Partly returns the processes of each part of the day: who is there before who interrupts whom, who comes to the door last, so that
-// somebody who has just been answered does not come; machines after people, because nobody has acted on them yet.
-func Partly() []process.Process {
-	return []process.Process{
-		process.Presence, process.Interruptions, process.Threads, process.SystemMail, process.Queue, process.Standing, process.Pile,
-		process.Machines, process.Temptation,
-	}
-}
-
-// Closing returns the processes of the evening: progress must see today's strain before strain recovers; what is decided today is decided when the work is done.
-func Closing() []process.Process {
-	return []process.Process{
-		process.Hands, process.Progress, process.Discovery, process.Assimilation, process.OwnStrain, process.Strain, process.Reweigh, process.DatesEnd,
-		process.Vows, process.Identity, process.Recall, process.Decisions, process.Requests,
-	}
-}
 
 // RestMorning returns the processes of the morning of a day on which nobody works.
 func RestMorning() []process.Process {

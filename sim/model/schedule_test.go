@@ -248,3 +248,51 @@ func TestNoAllocationsPerDay(t *testing.T) {
 		t.Errorf("%v allocations a day", n)
 	}
 }
+
+// TestWhatIsLeftOutDoesNothing: a model that runs every process lives the same days as one that leaves out what a specification never needs.
+func TestWhatIsLeftOutDoesNothing(t *testing.T) {
+	for name, spec := range map[string]*org.Spec{"small": small(), "organisation": organised(), "own part": whole(20), "council": governed(), "projects": grown(), "people": peopled(20)} {
+		luck := rng.New(3, 4)
+		short, every := New(spec, params.Default()), New(spec, params.Default())
+		every.daily, every.partly, every.closing = Daily(), Partly(), Closing()
+		a, b := short.Start(luck), every.Start(luck)
+		for range 40 * 5 {
+			short.Advance(a, luck, nil)
+			every.Advance(b, luck, nil)
+		}
+		left, all := org.NewDigest(), org.NewDigest()
+		a.Add(&left)
+		b.Add(&all)
+		if left.Sum() != all.Sum() {
+			t.Errorf("%s: what was left out had something to do", name)
+		}
+	}
+}
+
+// TestOneDeclarationBringsItsProcesses: each thing that can be declared brings back what it needs, and nothing else.
+func TestOneDeclarationBringsItsProcesses(t *testing.T) {
+	all := func(spec *org.Spec) []string {
+		m := New(spec, params.Default())
+		return slices.Concat(names(m.daily), names(m.partly), names(m.closing))
+	}
+	bare := all(&org.Spec{Uses: org.AllPeople()})
+	for _, k := range []struct {
+		spec org.Spec
+		want []string
+	}{
+		{org.Spec{Calendar: org.Calendar{Dates: make([]org.Date, 1)}}, []string{"DatesBegin", "DatesEnd"}},
+		{org.Spec{Openings: make([]org.OpeningSpec, 1)}, []string{"Hiring"}},
+		{org.Spec{Systems: make([]org.SystemSpec, 1)}, []string{"Systems"}},
+		{org.Spec{Advisers: make([]org.AdviserSpec, 1)}, []string{"Verdicts", "Forewarn"}},
+		{org.Spec{Proposals: make([]org.ProposalSpec, 1)}, []string{"Showing", "Decisions"}},
+		{org.Spec{Machines: make([]org.MachineSpec, 1)}, []string{"Machines"}},
+		{org.Spec{Self: org.SelfSpec{On: true}}, []string{"Temptation", "OwnStrain", "Identity"}},
+		{org.Spec{Matters: []org.MatterSpec{{}, {Thread: true}}}, []string{"Threads"}},
+		{org.Spec{Matters: make([]org.MatterSpec, 2)}, nil},
+	} {
+		got := slices.DeleteFunc(all(&k.spec), func(name string) bool { return slices.Contains(bare, name) })
+		if !slices.Equal(got, k.want) {
+			t.Errorf("got %v, want %v", got, k.want)
+		}
+	}
+}
