@@ -23,10 +23,10 @@ var real = []struct {
 	of            int
 	want          string
 }{
-	{"two-strides", "mail-first", 5, 29, "poor_lucky"},
-	{"two-strides", "attentive", 3, 36, "poor_lucky"},
-	{"two-strides", "attentive", 6, 10, "sound_unlucky"},
-	{"two-strides", "novice", 5, 37, "sound_unlucky"},
+	{"two-strides", "mail-first", 5, 24, "poor_lucky"},
+	{"two-strides", "novice", 5, 53, "poor_lucky"},
+	{"two-strides", "mail-first", 6, 32, "sound_unlucky"},
+	{"two-strides", "balanced", 7, 43, "sound_unlucky"},
 	{"re-re-re", "mail-first", 3, 27, "poor_lucky"},
 	{"re-re-re", "absent", 3, 28, "sound_unlucky"},
 	{"acting-manager", "mail-first", 1, 5, "poor_lucky"},

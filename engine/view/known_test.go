@@ -271,6 +271,23 @@ func TestComings(t *testing.T) {
 	}
 }
 
+// TestNoticedIsSeen: what was noticed about somebody stands with what came of an act in which they were seen, and not with one that was done without them.
+func TestNoticedIsSeen(t *testing.T) {
+	m, d := tryout(t)
+	a := term.NewAct(term.Talk).With(0, term.Walk)
+	d.People[0].Remote = false
+	for _, k := range []struct {
+		day  quantity.Day
+		ago  int
+		want bool
+	}{{d.Day, 0, true}, {d.Day - 1, 1, false}, {-1, 99, false}} {
+		d.People[0].Seen.Day, d.People[0].SeenDays = k.day, k.ago
+		if told := m.Told(d, Came{Act: a, Outcome: term.Quiet, Revealed: term.NoMatter}); (told.Noticed != "") != k.want {
+			t.Errorf("seen %d days ago: noticed is %q", k.ago, told.Noticed)
+		}
+	}
+}
+
 // TestLearned: what a one-to-one taught stands with what came of it, by voice at once, in writing with the answer; nothing else teaches it.
 func TestLearned(t *testing.T) {
 	m, d := tryout(t)

@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var settleRows = []row{
 	{verb: term.Unblock, came: term.Done, lines: []string{
 		"Two calls and a form with your name at the bottom. The way is free.",
-		"It was a permission, and it took eight minutes. It had been waiting for six days.",
+		"It was a permission, and it took eight minutes. It had been waiting for somebody to ask.",
 		"You find the one person who may press the button, and stay until it is pressed.",
 		"The gate opens with a sentence from you. On the board a red dot turns grey.",
 	}},

@@ -34,7 +34,7 @@ var thankRows = []row{
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Warm, lines: []string{
 		"“That’s so nice of you,” says {name}, and thanks you back for something from May.",
-		"“I’ll tell the others you said it,” from {name}. By lunch, they know.",
+		"“I’ll tell the others you said it,” from {name}. Within the hour they know.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Brisk, lines: []string{
 		"“Thanks. Good to know,” says {name}. The next pull request comes within the hour.",
@@ -63,7 +63,7 @@ var thankRows = []row{
 		"“You’re welcome,” writes {name}. Nothing else that day, where there is usually something.",
 	}},
 	{verb: term.Thank, came: term.Sent, lines: []string{
-		"You write what it was and what it spared the others, and send it before lunch.",
+		"You write what it was and what it spared the others, and send it before you can make it shorter.",
 		"A line of thanks is on its way to {name}. You took the exclamation mark out again.",
 		"You name the thing, the day and the effect. Three short sentences, gone.",
 		"Your thanks are in the window now, between an alert and a calendar change.",

@@ -76,7 +76,7 @@ var thankTemperRows = []row{
 	{verb: term.Apologise, came: term.Misread, temper: Shy, lines: []string{
 		"“Yes. No. It’s all right,” says {name}, and which of the three it is cannot be told.",
 		"{name} looks as if you had asked for something. Perhaps forgiveness is something.",
-		"“I shouldn’t have said anything,” says {name}. You had come to say the opposite.",
+		"“I shouldn’t have said anything,” says {name}. You had meant to say the opposite.",
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Dry, lines: []string{
 		"“I’d like it noted who laughed when I proposed it,” says {name}. Those who laughed are clapping.",
