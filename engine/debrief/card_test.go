@@ -42,7 +42,7 @@ func TestTheCardFits(t *testing.T) {
 	}
 	r.Go("twin")
 	r.Go("card")
-	if got := r.Proposed(); got != cardsFor["away"] {
+	if got := r.Proposed(); got != cardsFor["unsaid"] {
 		t.Errorf("proposed %q", got)
 	}
 	r.Write("When I like.")

@@ -19,8 +19,9 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	if c.Act.Person != term.NoPerson && c.Act.Verb != term.Advise {
 		t.Person = m.src.People[c.Act.Person].ID
 		q := &d.People[c.Act.Person]
-		looked := q.Seen.Day >= 0 && q.SeenDays == 0                                                               // what is agreed or taken over alone shows nobody
-		if looked && !c.Act.Channel.Written() && c.Outcome != term.NotThere && m.written(c.Act, c.Outcome) == "" { // a scene says itself what there was to see
+		looked := q.Seen.Day >= 0 && q.SeenDays == 0 // what is agreed or taken over alone shows nobody
+		// A scene says itself what there was to see.
+		if looked && !c.Act.Channel.Written() && c.Outcome != term.NotThere && m.written(c.Act, c.Outcome) == "" {
 			t.Noticed = m.person(d, int(c.Act.Person)).Noticed
 		}
 		if !c.Later && c.Outcome != term.NotThere {
