@@ -84,7 +84,8 @@
 //   - Hindrance (sim/process/hindrance.go): strain of not knowing what it is for, and of a manager closer or further away than wanted; no part of long hours.
 //   - Conflict (sim/process/team.go): disagreements, some of which turn personal.
 //   - Learning (sim/process/team.go): who knows what.
-//   - SatisfyNeeds (sim/process/needs.go): autonomy, competence and relatedness as the week left them.
+//   - SatisfyNeeds (sim/process/needs.go): autonomy, competence and relatedness as the week left them, and
+//     as a manager who is trusted supports them.
 //   - FadeFeedback (sim/process/feedback.go): what was said loses its effect.
 //   - FadeExpectation (sim/process/leverage.go): what no success confirms is taken back.
 //   - Motivate (sim/process/needs.go): motivation approaches what the needs support.

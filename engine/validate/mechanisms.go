@@ -5,6 +5,7 @@ import (
 
 	"headcount/engine/policy"
 	"headcount/sim/org"
+	"headcount/sim/process"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -15,33 +16,7 @@ import (
 // amount; and so does each of the three needs, competence most (Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25, corrected). Half a
 // year of the base with the balanced policy; the last quarter counts; performance is the sum of both logs. N counts people.
 func motivated(r *Run) []Result {
-	type person struct {
-		motivation, quantity, quality float64
-		need                          [org.Needs]float64
-	}
-	teams := each(r, max(r.N()/8, 8), func(k int) []person {
-		o := NewOffice(Peopled(26), r.Params)
-		o.Begin(r.First+uint64(k), r.First+uint64(k))
-		o.Days(13*quantity.DaysPerWeek, policy.BalancedStyle(), nil)
-		people := make([]person, len(o.State.People))
-		o.Days(13*quantity.DaysPerWeek, policy.BalancedStyle(), func(s *org.State) {
-			for i := range people {
-				people[i].quantity += s.People[i].Output
-				people[i].motivation += s.Minds[i].Motivation / 65
-				for k, z := range s.Minds[i].Need {
-					people[i].need[k] += z / 65
-				}
-			}
-		})
-		kept := people[:0]
-		for i := range people {
-			if o.State.Minds[i].Quits == 0 && o.State.Minds[i].Left < 0 {
-				people[i].quantity, people[i].quality = math.Log(people[i].quantity), o.State.Minds[i].Quality
-				kept = append(kept, people[i])
-			}
-		}
-		return kept
-	})
+	teams := performers(r, 0)
 	var m, amount, quality, both []float64
 	var needs [org.Needs][]float64
 	for _, team := range teams {
@@ -60,6 +35,42 @@ func motivated(r *Run) []Result {
 		r.Row("d", "r of satisfied competence with performance", "A", n, correlation(needs[org.Competence], both), .27, .47),
 		r.Row("e", "r of satisfied relatedness with performance", "A", n, correlation(needs[org.Relatedness], both), .15, .36),
 	}
+}
+
+// performer is what somebody was like and did in a quarter.
+type performer struct {
+	motivation, quantity, quality float64 // mean z; log of focus-hours; mean log quality
+	need                          [org.Needs]float64
+}
+
+// performers lives half a year of teams under the balanced policy, with an incentive that is so salient, and returns the last quarter of
+// everybody who stayed.
+func performers(r *Run, cash float64) [][]performer {
+	spec := Peopled(26)
+	spec.Cash = cash
+	return each(r, max(r.N()/8, 8), func(k int) []performer {
+		o := NewOffice(spec, r.Params)
+		o.Begin(r.First+uint64(k), r.First+uint64(k))
+		o.Days(13*quantity.DaysPerWeek, policy.BalancedStyle(), nil)
+		people := make([]performer, len(o.State.People))
+		o.Days(13*quantity.DaysPerWeek, policy.BalancedStyle(), func(s *org.State) {
+			for i := range people {
+				people[i].quantity += s.People[i].Output
+				people[i].motivation += s.Minds[i].Motivation / 65
+				for k, z := range s.Minds[i].Need {
+					people[i].need[k] += z / 65
+				}
+			}
+		})
+		kept := people[:0]
+		for i := range people {
+			if o.State.Minds[i].Quits == 0 && o.State.Minds[i].Left < 0 {
+				people[i].quantity, people[i].quality = math.Log(people[i].quantity), o.State.Minds[i].Quality
+				kept = append(kept, people[i])
+			}
+		}
+		return kept
+	})
 }
 
 // quarter is what one person of a team did in a quarter, and what the organisation got of it [focus-h].
@@ -147,11 +158,12 @@ func contagious(r *Run) []Result {
 }
 
 // leverage (S5.18): what half a year brings more when everybody is told that much is expected of them, and when work is matched to interest
-// after one-to-ones; paired with the same half year without it. N counts teams; people in the tail are counted one by one.
+// after one-to-ones; paired with the same half year without it. Interest in the work itself goes little with liking the job. N counts teams;
+// people are counted one by one.
 func leverage(r *Run) []Result {
 	type lift struct {
-		inspired, matched float64
-		people            []float64
+		inspired, matched      float64
+		people, liked, content []float64
 	}
 	lifts := each(r, r.N(), func(k int) lift {
 		o := NewOffice(Peopled(26), r.Params)
@@ -170,9 +182,13 @@ func leverage(r *Run) []Result {
 			return sum(own), own
 		}
 		base, before := run(nil)
+		var l lift
+		for i := range o.State.Minds {
+			l.liked, l.content = append(l.liked, process.Liked(o.context(), i)), append(l.content, o.State.Minds[i].Motivation)
+		}
 		inspired, _ := run(inspire)
 		matched, after := run(match)
-		l := lift{inspired: inspired/base - 1, matched: matched/base - 1}
+		l.inspired, l.matched = inspired/base-1, matched/base-1
 		for i := range before {
 			if before[i] > 0 {
 				l.people = append(l.people, after[i]/before[i]-1)
@@ -180,14 +196,16 @@ func leverage(r *Run) []Result {
 		}
 		return l
 	})
-	var inspired, matched, people []float64
+	var inspired, matched, people, liked, content []float64
 	for _, l := range lifts {
+		liked, content = append(liked, l.liked...), append(content, l.content...)
 		inspired, matched, people = append(inspired, l.inspired), append(matched, l.matched), append(people, l.people...)
 	}
 	return []Result{
 		r.Row("a", "six months' value gained by telling everybody that much is expected, median team", "D", len(lifts), median(inspired), -.01, .04),
 		r.Row("b", "six months' value gained by matching work to interest after one-to-ones, median team", "D", len(lifts), median(matched), .04, .12),
 		atLeast(r.Row("c", "the same of single people, 90th percentile", "D", len(people), quantile(people, .9), .25, 2)),
+		r.Row("d", "r of interest in the work one has with motivation after half a year", "A", len(liked), correlation(liked, content), .08, .27),
 	}
 }
 

@@ -104,10 +104,19 @@ func offs() []off {
 		{"VT27", "ab", .1, at(0, "Reading.On")},
 		{"S5.06", "acde", .15, at(0, "Needs.On", "Hours.Buffer")},
 		{"S5.06", "b", .15, at(0, "Needs.Quality")}, // motivation does nothing for quality; without motivation both are chance about 0
+		{"S5.06I", "a", .5, at(0, "Needs.CashCrowds")},
+		{"S5.06I", "b", .15, at(0, "Needs.Cash", "Needs.CashQuality")},
+		{"S5.06W", "a", .1, at(0, "Needs.Watched")},
+		{"S5.06W", "b", .1, at(0, "Strain.CloseCheck")},
+		{"S5.06W", "c", .3, at(1, "Strain.CloseCheck")}, // it matters little: a whole contact more would matter
 		{"S5.07", "a", .1, at(0, "Alignment.On")},
 		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
 		{"S5.10", "a", .1, and(at(0, "Trust.Letdown"), at(.0001, "Trust.Useful"))}, // trust stays where it began
-		{"S5.18", "bc", .1, at(0, "Leverage.On")},
+		{"S5.10", "b", .2, at(0, "Needs.Trust")},
+		{"S5.10", "c", .2, at(0, "Turnover.Manager", "Needs.Trust")},
+		{"S5.10", "d", .2, at(0, "Needs.Trust", "Needs.Climate")},
+		{"S5.15", "a", .2, at(0, "Reading.Own")},
+		{"S5.18", "bcd", .1, at(0, "Leverage.On")},
 		{"VT28", "a", .2, at(0, "Role.Worked", "Role.Talked")},
 		{"VT29", "a", .3, at(0, "Advice.Miss")},
 		{"VT29", "b", .3, at(1, "Advice.False")},

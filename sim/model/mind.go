@@ -111,7 +111,7 @@ func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.
 	if x := &s.People[i]; m.Spec.People[i].Candour.Free {
 		x.Candour = m.alike(s, org.HabitVoice, org.Trait{}, x.Candour)
 	}
-	t.needs(&n, p, d)
+	t.needs(&n, p, d, m.climate(s, t.z(org.Trait{}, "needs")))
 	for k := range n.Interest {
 		n.Interest[k] = t.named(d.Interest[k], rng.Named("interest").With(k))
 	}
@@ -135,10 +135,18 @@ func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.
 	return n
 }
 
-// needs sets the own level of each need, which they begin at, and the motivation they support.
-func (t traits) needs(n *org.Mind, p *params.Params, d *org.MindSpec) {
+// climate is what the three needs of a person have in common, z: mostly the person's own, a share of its variance the team's.
+func (m *Model) climate(s *org.State, own float64) float64 {
+	if !m.Spec.Uses.Team || m.Params.Team.On == 0 {
+		return own
+	}
+	a := m.Params.Needs.Climate
+	return num.Mul(num.Sqrt(a), s.Habits[org.HabitClimate]) + num.Mul(num.Sqrt(1-a), own)
+}
+
+// needs sets the own level of each need, which they begin at, and the motivation they support. What the three have in common is shared.
+func (t traits) needs(n *org.Mind, p *params.Params, d *org.MindSpec, shared float64) {
 	common, own := num.Sqrt(p.Needs.Common), num.Sqrt(1-p.Needs.Common)
-	shared := t.z(org.Trait{}, "needs")
 	for k := range n.Level {
 		o := rng.Named("need").With(k)
 		level := num.Mul(common, shared) + num.Mul(own, t.named(org.Trait{}, o))

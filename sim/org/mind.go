@@ -81,7 +81,7 @@ type Mind struct {
 }
 
 // Habits is the number of habits that a team has in common.
-const Habits = 4
+const Habits = 5
 
 // What teams are alike in, in the order of State.Habits.
 const (
@@ -89,6 +89,7 @@ const (
 	HabitControl        // wanting to be left to it
 	HabitGuided         // wanting to be told what it is for
 	HabitWriting        // writing rather than speaking
+	HabitClimate        // having what one needs of the work
 )
 
 // Needs is the number of needs: autonomy, competence, relatedness.

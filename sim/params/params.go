@@ -173,6 +173,7 @@ type Strain struct {
 	MisfitMost  float64 // largest squared misfit that counts [-]; 9, range 6-12; grade D, own assumption.
 	CloseMean   float64 // mean of the log of contacts a week over managers [-]; .1, range -.3-.5; grade D, own assumption: measured over the declared policies.
 	CloseSD     float64 // its SD [-]; .55, range .4-.8; grade D, own assumption: measured over the declared policies.
+	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .5, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.
 	CloseText   float64 // a written contact as a share of a spoken one [-]; .3, range .1-.6; grade D, own assumption.
 	TextMean    float64 // mean share of contacts in writing over managers [1]; .37, range .25-.5; grade D, own assumption: measured over the declared policies.
 	TextSD      float64 // its SD [1]; .2, range .15-.3; grade D, own assumption: measured over the declared policies.

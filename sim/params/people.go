@@ -10,13 +10,14 @@ type Needs struct {
 	NeedWeeks   float64 // time in which a need approaches what the weeks bring [wk]; 3, range 1-6; grade D, own dynamics.
 	Spread      float64 // SD of a person's own level of each need [z]; .9, range .6-1.1; grade D, own assumption.
 	Common      float64 // correlation of the three own levels [-]; .5, range .3-.7; grade D, own assumption.
+	Climate     float64 // share of the variance of what the three have in common that is the team's [-]; .1, range 0-.2; grade C, Schneider 1987; Bliese 2000 for existence.
 	Validity    float64 // correlation of motivation with quantity of output [-]; .35, range .21-.45; grade A, Cerasoli, Nicklin & Ford 2014.
 	Quality     float64 // correlation of motivation with quality of output [-]; .45, range .35-.50; grade B, Cerasoli, Nicklin & Ford 2014 (quality above quantity).
 	QualitySD   float64 // SD of a week's log quality that nothing here explains [log units]; .13, range .08-.3; grade D, own assumption.
 	Progress    float64 // competence per SD of a week's finished work about the ordinary [z]; .2, range .2-.7; grade C, Amabile & Kramer 2011 for direction.
 	WeekSD      float64 // SD of a week's log output between and within people [log units]; .38, range .3-.5; grade B, Nichols 2019.
 	Blocked     float64 // competence that a wholly blocked week takes [z]; 1.0, range .5-2; grade D, Amabile & Kramer 2011 for direction.
-	Trust       float64 // relatedness per unit of trust about .5 [z]; 1.5, range .5-3; grade D, own assumption.
+	Trust       float64 // support of each need per unit of trust in the manager about .5 [z]; 1.5, range .5-3; grade D, Slemp, Kern, Patrick & Ryan 2018 for direction.
 	Watched     float64 // autonomy that one controlling act a week takes from somebody of ordinary preference [z]; .25, range .1-.5; grade C, Falk & Kosfeld 2006; Ravid et al. 2022 for direction.
 	WatchSlope  float64 // how much more it takes per z of preference for autonomy [-]; .5, range 0-1; grade D, own assumption.
 	WatchKeep   float64 // share of being watched that stays from week to week [1/wk]; .6, range .3-.9; grade D, own assumption.
@@ -24,6 +25,7 @@ type Needs struct {
 	Recognised  float64 // motivation that recognition brings at once [z]; .08, range .02-.2; grade C, Bradler et al. 2016 for direction.
 	Cash        float64 // log output of a wholly salient cash incentive [log units]; .06, range .02-.12; grade B, Cerasoli, Nicklin & Ford 2014 for direction.
 	CashNeed    float64 // autonomy that it costs [z]; .2, range .1-.4; grade B, Deci, Koestner & Ryan 1999.
+	CashCrowds  float64 // share of the weight of motivation that it takes [-]; .4, range 0-.5; grade C, Cerasoli, Nicklin & Ford 2014 for direction.
 	CashQuality float64 // log quality that it costs [log units]; .03, range 0-.08; grade C, Cerasoli, Nicklin & Ford 2014 for direction.
 }
 
@@ -53,7 +55,7 @@ type Alignment struct {
 	Keep      float64 // share of clarity that stays from week to week [1/wk]; .96, range .85-.98; grade D, own assumption.
 	Step      float64 // share of the missing involvement that being part of a decision brings [-]; .4, range .2-.7; grade D, own assumption.
 	StepKeep  float64 // share of involvement that stays from week to week [1/wk]; .9, range .8-.97; grade D, own assumption.
-	Zeal      float64 // share by which a week of one z of motivation opens whatever angle there is [1/wk]; .01, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
+	Zeal      float64 // share by which a week of one z of motivation above 0 opens whatever angle there is [1/wk]; .01, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
 	Priority  float64 // changes of priority of a project [1/yr]; 1.2, range .3-2; grade D, own assumption.
 	Redirect  float64 // SD of the turn of what is wanted in one [deg]; 35, range 15-45; grade D, own assumption.
 	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .2, range 0-.6; grade D, Lyons 1971 for existence.
@@ -68,7 +70,7 @@ type Alignment struct {
 type Turnover struct {
 	On           int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
 	Base         float64 // hazard of an ordinary person in an ordinary week without a shock [1/wk]; .001, range .0008-.0025; grade B, set to the yearly rate of 10 to 20 %.
-	Manager      float64 // fall of the log hazard per SD of manager quality as experienced, on the direct path alone [-]; .28, range .1-.45; grade B, Hoffman & Tadelis 2021: .36 = ln(.4)/2.56 for the sum of all paths.
+	Manager      float64 // fall of the log hazard per SD of manager quality as experienced, on the direct path alone [-]; .26, range .1-.45; grade B, Hoffman & Tadelis 2021: .36 = ln(.4)/2.56 for the sum of all paths.
 	MeanTrust    float64 // trust at which manager quality is ordinary [0..1]; .47, range .35-.65; grade D, measured over mixtures of policies.
 	TrustSD      float64 // trust that is one SD of manager quality [0..1]; .08, range .05-.15; grade D, measured over mixtures of policies.
 	JusticeShare float64 // manager quality per z of justice [-]; .5, range 0-.8; grade D, Colquitt et al. 2001 for direction.
@@ -197,6 +199,7 @@ type Reading struct {
 	Interest   float64 // r of what somebody says they like to work on, in a one-to-one [-]; .6, range .4-.8; grade D, own assumption.
 	Text       float64 // validity of a reading taken in writing, as a share of one taken in talking [-]; .42, range .3-.6; grade D, Byron 2008 for direction.
 	Own        float64 // r of one's own skill as one feels it [-]; .29, range .2-.4; grade A, Zell & Krizan 2014.
+	SkillSD    float64 // SD of the quality that teams experience, over managers of all kinds [z]; 1.5, range 1-2; grade D, own measurement.
 	OwnBias    float64 // and its bias [z]; .5, range .2-.8; grade B, better than average.
 	OutputSD   float64 // SD of a quarter's log output between people [log units]; .35, range .25-.45; grade B, Nichols 2019.
 }

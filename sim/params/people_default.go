@@ -3,9 +3,9 @@ package params
 // defaultNeeds returns the values given beside each field of Needs.
 func defaultNeeds() Needs {
 	return Needs{
-		On: 1, Autonomy: .31, Competence: .41, Relatedness: .28, Weeks: 6, NeedWeeks: 3, Spread: .9, Common: .5, Validity: .35,
+		On: 1, Autonomy: .31, Competence: .41, Relatedness: .28, Weeks: 6, NeedWeeks: 3, Spread: .9, Common: .5, Climate: .1, Validity: .35,
 		Quality: .45, QualitySD: .13, Progress: .2, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Watched: .25, WatchSlope: .5, WatchKeep: .6,
-		Given: .4, Recognised: .08, Cash: .06, CashNeed: .2, CashQuality: .03,
+		Given: .4, Recognised: .08, Cash: .06, CashNeed: .2, CashQuality: .03, CashCrowds: .4,
 	}
 }
 
@@ -27,7 +27,7 @@ func defaultAlignment() Alignment {
 // defaultTurnover returns the values given beside each field of Turnover.
 func defaultTurnover() Turnover {
 	return Turnover{
-		On: 1, Base: .001, Manager: .28, MeanTrust: .47, TrustSD: .08, JusticeShare: .5, Satisfaction: .40, Fit: .25, Pay: .35,
+		On: 1, Base: .001, Manager: .26, MeanTrust: .47, TrustSD: .08, JusticeShare: .5, Satisfaction: .40, Fit: .25, Pay: .35,
 		Embedded: .50, Strain: .3, Justice: .15, Own: .55, Contagion: .35, HalfLife: 8, Shock: 3.5, ShockWeeks: 8, Personal: .6,
 		Outside: .3, Reorganised: .4, ReviewWeeks: 26, PoorReview: -.9, Close: .4, Letdown: 2, Passed: .25,
 	}
@@ -74,6 +74,6 @@ func defaultLeverage() Leverage {
 func defaultReading() Reading {
 	return Reading{
 		On: 1, WorkLow: .65, WorkHigh: .75, Halo: .2, Rating: .72, Leniency: .3, Status: .6, StatusBias: .6, IntentLow: .3,
-		IntentHigh: .6, IntentBias: -.4, Survey: .85, Interest: .6, Text: .42, Own: .29, OwnBias: .5, OutputSD: .35,
+		IntentHigh: .6, IntentBias: -.4, Survey: .85, Interest: .6, Text: .42, Own: .29, OwnBias: .5, SkillSD: 1.5, OutputSD: .35,
 	}
 }

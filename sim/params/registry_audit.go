@@ -11,7 +11,7 @@ type family struct {
 var families = []family{
 	{"AR(1)", []string{"Affect.Carry", "Affect.SD", "Budget.MoodCarry", "Budget.PressureCarry"}},
 	{"normal", []string{
-		"People.AbilitySD", "People.StrainSD", "Affect.TeamSD", "Affect.Noise", "Needs.Spread", "Needs.Common", "Needs.QualitySD", "Alignment.Noise", "Alignment.Redirect",
+		"People.AbilitySD", "People.StrainSD", "Affect.TeamSD", "Affect.Noise", "Needs.Spread", "Needs.Common", "Needs.Climate", "Needs.QualitySD", "Alignment.Noise", "Alignment.Redirect",
 		"Feedback.Mean", "Feedback.SD", "Feedback.ResponseSD", "Leverage.Mean", "Leverage.SD", "Team.SharedSD", "Turnover.Own",
 		"Rework.Honest", "Observation.AcrossRoom", "Observation.Tone", "Observation.Voice",
 		"Observation.InPersonLow", "Observation.InPersonHigh", "Hiring.File", "Hiring.Unstructured", "Hiring.Structured",
@@ -81,6 +81,7 @@ var departures = []departure{
 	{"Alignment.Craft", "not sized in the specification; chosen, with CraftAble and CraftDeg, so that hard work at what is not wanted is found where nobody looks (S5.07)"},
 	{"Strain.Ambiguity", "not specified as a term: role ambiguity is the hindrance stressor best supported"},
 	{"Strain.Misfit", "not specified as a term: the fit of a manager's closeness and channel with the person is what makes the same policy suit one team and burden another; chosen so that the share of policy by cast lies in its band (VT25c). It is what strain differs by: mean 1.2, SD 1.4 after half a year, correlation with output -.5, where z-scores are specified and -.17 is published (Corbeanu et al. 2023)"},
+	{"Strain.CloseCheck", "not specified: with a half, being looked over every week goes with strain about as monitoring does in the source; with a whole at twice that"},
 	{"Strain.MisfitUsual", "not specified: strain is counted about what people are used to"},
 	{"Team.Alike", "not specified: norms are named as a state of the team and not sized; members of teams are alike in habits more than in abilities"},
 	{"Openness.Unasked", "not specified as a process: voice is by definition also unasked"},
@@ -97,7 +98,7 @@ var departures = []departure{
 	{"Strain.PerEvening", "serves scenarios without the full model of long hours; the specified .03 z per hour above 45, two hours of it"},
 	{"Strain.Recovery", "the specified .10 a week, taken day by day"},
 	{"Reading.Survey", "not specified: studies ask intentions in confidence, so what is compared with them must be asked so too"},
-	{"Alignment.Zeal", "not sized in the specification, which says only that motivation amplifies the angle"},
+	{"Alignment.Zeal", "not sized in the specification, which says only that high motivation amplifies the angle: the lack of it brings nobody nearer to what is wanted"},
 	{"Ramp.Spread", "not specified: people differ in how fast they find in"},
 	{"Budget.Case", "not specified as a term: the specification names a business case and gives it no weight; at 0 the published equation holds"},
 	{"Budget.Mood", "not specified as a term: the specification has a boss with moods; at 0, and on an ordinary day, the published equation holds"},
@@ -114,7 +115,7 @@ var departures = []departure{
 	{"Compliance.InPerson", "reached at trust .5, where video and phone come to .64 and .54, because trust takes part of their offsets away; at .2 the three are .69, .45 and .34"},
 	{"Trust.Letdown", "times the person's sensitivity, whose mean is 1.13"},
 	{"Hands.Poached", "goes beyond it: a task taken over also counts as being looked over once, so that autonomy falls by about .15 over two weeks"},
-	{"Needs.Spread", "departs from an SD of 1: what the three needs support has one of about .8 over people, of whose variance about 2 % lies between the teams of managers of all kinds, where 5 to 20 % are usual"},
+	{"Needs.Spread", "departs from an SD of 1: what the three needs support has one of about .8 over people"},
 	{"People.StrainSD", "departs from an SD of 1, and fades like any strain: what differs for good between people comes of Strain.Misfit"},
 	{"Hours.On", "off, nobody works long, has a week off or makes errors of strain; hindrance strain and its buffer (Strain.Ambiguity, Strain.Misfit, Hours.Buffer) are no part of the switch"},
 	{"Team.On", "off, nobody is alike in habits either (Team.Alike); saying unasked what stands behind a matter (Openness.Unasked) is no part of the switch"},
@@ -127,7 +128,10 @@ var departures = []departure{
 	{"Rework.Bend", "set between two figures: what is reported half way correlates by .67 with what is truly done, where .6 is specified, and of what is bent one report in ten comes out accurate; more would bring the first nearer and the second out of the published tenth to seventh"},
 	{"Rework.Story", "not specified: neighbouring reports are of one piece, as no survey of single reports shows"},
 	{"Rework.Held", "not specified: without it one report in eight would take back a little of the last, where now one in twenty does"},
-	{"Reading.Own", "in play about .4 over managers of all kinds, whose quality as experienced comes to have an SD of 1.5 and not 1"},
+	{"Reading.SkillSD", "not specified: quality as experienced is counted in Turnover.TrustSD, and comes to have an SD of 1.5 over managers of all kinds and not 1"},
+	{"Needs.Trust", "departs in form: the specification lets trust support relatedness alone, by which motivation goes with trust at .08 and lies between teams to less than 1 %"},
+	{"Needs.Climate", "not specified: teams differ in motivation for good, as they do in habits; with what managers bring, a tenth of its variance lies between teams"},
+	{"Needs.CashCrowds", "not sized in the specification, which says that the link is weaker where incentives are directly salient"},
 	{"Turnover.TrustSD", "over managers drawn at random the SD comes to .15 after half a year"},
 }
 

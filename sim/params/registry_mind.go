@@ -10,13 +10,14 @@ var registryNeeds = []row{
 	{"Needs.NeedWeeks", "wk", 1, 6, "D", "", "own dynamics", sectionMotivation, "time in which a need approaches what the weeks bring", func(p *Params) any { return &p.Needs.NeedWeeks }},
 	{"Needs.Spread", "z", .6, 1.1, "D", "", "own assumption", sectionMotivation, "SD of a person's own level of each need", func(p *Params) any { return &p.Needs.Spread }},
 	{"Needs.Common", "-", .3, .7, "D", "", "own assumption", sectionMotivation, "correlation of the three own levels", func(p *Params) any { return &p.Needs.Common }},
+	{"Needs.Climate", "-", 0, .2, "C", "M", "Schneider 1987; Bliese 2000 for existence", sectionMotivation, "share of the variance of what the three own levels have in common that is the team's", func(p *Params) any { return &p.Needs.Climate }},
 	{"Needs.Validity", "-", .21, .45, "A", "L1", "Cerasoli, Nicklin & Ford 2014", sectionMotivation, "correlation of motivation with quantity of output", func(p *Params) any { return &p.Needs.Validity }},
 	{"Needs.Quality", "-", .35, .50, "B", "L1", "Cerasoli, Nicklin & Ford 2014 (quality above quantity)", sectionMotivation, "correlation of motivation with quality of output", func(p *Params) any { return &p.Needs.Quality }},
 	{"Needs.QualitySD", "log units", .08, .3, "D", "", "own assumption", sectionMotivation, "SD of a week's log quality that nothing here explains", func(p *Params) any { return &p.Needs.QualitySD }},
 	{"Needs.Progress", "z", .2, .7, "C", "M", "Amabile & Kramer 2011 for direction", sectionMotivation, "competence per SD of a week's finished work about the ordinary", func(p *Params) any { return &p.Needs.Progress }},
 	{"Needs.WeekSD", "log units", .3, .5, "B", "L1", "Nichols 2019", sectionMotivation, "SD of a week's log output between and within people", func(p *Params) any { return &p.Needs.WeekSD }},
 	{"Needs.Blocked", "z", .5, 2, "D", "M", "Amabile & Kramer 2011 for direction", sectionMotivation, "competence that a wholly blocked week takes", func(p *Params) any { return &p.Needs.Blocked }},
-	{"Needs.Trust", "z", .5, 3, "D", "", "own assumption", sectionMotivation, "relatedness per unit of trust about .5", func(p *Params) any { return &p.Needs.Trust }},
+	{"Needs.Trust", "z", .5, 3, "D", "L1", "Slemp, Kern, Patrick & Ryan 2018 for direction", sectionMotivation, "support of each of the three needs per unit of trust in the manager about .5", func(p *Params) any { return &p.Needs.Trust }},
 	{"Needs.Watched", "z", .1, .5, "C", "L1", "Falk & Kosfeld 2006; Ravid et al. 2022; Siegel, Konig & Lazar 2022: satisfaction r -.09, stress .12, performance -.01, for direction", sectionMotivation, "autonomy that one controlling act a week takes from somebody of ordinary preference", func(p *Params) any { return &p.Needs.Watched }},
 	{"Needs.WatchSlope", "-", 0, 1, "D", "", "own assumption", sectionMotivation, "how much more being watched takes per z of preference for autonomy", func(p *Params) any { return &p.Needs.WatchSlope }},
 	{"Needs.WatchKeep", "1/wk", .3, .9, "D", "", "own assumption", sectionMotivation, "share of being watched that stays from week to week", func(p *Params) any { return &p.Needs.WatchKeep }},
@@ -25,6 +26,7 @@ var registryNeeds = []row{
 	{"Needs.Cash", "log units", .02, .12, "B", "L1", "Cerasoli, Nicklin & Ford 2014 for direction", sectionMotivation, "log output of a wholly salient cash incentive", func(p *Params) any { return &p.Needs.Cash }},
 	{"Needs.CashNeed", "z", .1, .4, "B", "M", "Deci, Koestner & Ryan 1999", sectionMotivation, "autonomy that a wholly salient cash incentive costs", func(p *Params) any { return &p.Needs.CashNeed }},
 	{"Needs.CashQuality", "log units", 0, .08, "C", "L1", "Cerasoli, Nicklin & Ford 2014 for direction", sectionMotivation, "log quality that a wholly salient cash incentive costs", func(p *Params) any { return &p.Needs.CashQuality }},
+	{"Needs.CashCrowds", "-", 0, .5, "C", "L1", "Cerasoli, Nicklin & Ford 2014 for direction: at .4 motivation keeps the least of the published .21 to .45", sectionMotivation, "share of the weight of motivation that a wholly salient cash incentive takes", func(p *Params) any { return &p.Needs.CashCrowds }},
 }
 
 // registryGoals: see type Goals.
@@ -52,7 +54,7 @@ var registryAlignment = []row{
 	{"Alignment.Keep", "1/wk", .85, .98, "D", "", "own assumption", sectionAlignment, "share of clarity that stays from week to week", func(p *Params) any { return &p.Alignment.Keep }},
 	{"Alignment.Step", "-", .2, .7, "D", "", "own assumption", sectionAlignment, "share of the missing involvement that being part of a decision brings", func(p *Params) any { return &p.Alignment.Step }},
 	{"Alignment.StepKeep", "1/wk", .8, .97, "D", "", "own assumption", sectionAlignment, "share of involvement that stays from week to week", func(p *Params) any { return &p.Alignment.StepKeep }},
-	{"Alignment.Zeal", "1/wk", 0, .03, "D", "", "own assumption: zeal carries people further the way they go", sectionAlignment, "share by which a week of one z of motivation opens whatever angle there is", func(p *Params) any { return &p.Alignment.Zeal }},
+	{"Alignment.Zeal", "1/wk", 0, .03, "D", "", "own assumption: zeal carries people further the way they go", sectionAlignment, "share by which a week of one z of motivation above 0 opens whatever angle there is", func(p *Params) any { return &p.Alignment.Zeal }},
 	{"Alignment.Priority", "1/yr", .3, 2, "D", "", "own assumption", sectionAlignment, "changes of priority of a project", func(p *Params) any { return &p.Alignment.Priority }},
 	{"Alignment.Redirect", "deg", 15, 45, "D", "", "own assumption", sectionAlignment, "SD of the turn of what is wanted in one", func(p *Params) any { return &p.Alignment.Redirect }},
 	{"Alignment.Need", "-", 0, .6, "D", "M", "Lyons 1971 for existence", sectionAlignment, "how much more drift and clarity count per z of the need for clarity", func(p *Params) any { return &p.Alignment.Need }},
@@ -196,6 +198,7 @@ var registryReading = []row{
 	{"Reading.Interest", "-", .4, .8, "D", "", "own assumption", sectionObservation, "r of what somebody says they like to work on, in a one-to-one", func(p *Params) any { return &p.Reading.Interest }},
 	{"Reading.Text", "-", .3, .6, "D", "M", "Byron 2008 for direction", sectionObservation, "validity of a reading taken in writing, as a share of one taken in talking", func(p *Params) any { return &p.Reading.Text }},
 	{"Reading.Own", "-", .2, .4, "A", "M", "Zell & Krizan 2014", sectionObservation, "r of one's own skill as one feels it", func(p *Params) any { return &p.Reading.Own }},
+	{"Reading.SkillSD", "z", 1, 2, "D", "", "own measurement over managers drawn at random", sectionObservation, "SD of the quality that teams experience, over managers of all kinds: what one's own skill is felt against", func(p *Params) any { return &p.Reading.SkillSD }},
 	{"Reading.OwnBias", "z", .2, .8, "B", "M", "Moore & Healy 2008, better than average, for direction", sectionObservation, "how much better one feels one's own skill to be", func(p *Params) any { return &p.Reading.OwnBias }},
 	{"Reading.OutputSD", "log units", .25, .45, "B", "L1", "Nichols 2019", sectionObservation, "SD of a quarter's log output between people", func(p *Params) any { return &p.Reading.OutputSD }},
 }

@@ -76,6 +76,7 @@ var registryStrain = []row{
 	{"Strain.MisfitMost", "-", 6, 12, "D", "", "own assumption", sectionStrain, "largest squared misfit that counts", func(p *Params) any { return &p.Strain.MisfitMost }},
 	{"Strain.CloseMean", "-", -.3, .5, "D", "", "own assumption: measured over the declared policies", sectionStrain, "mean of the log of contacts a week over managers", func(p *Params) any { return &p.Strain.CloseMean }},
 	{"Strain.CloseSD", "-", .4, .8, "D", "", "own assumption: measured over the declared policies", sectionStrain, "SD over managers of the log of contacts a week", func(p *Params) any { return &p.Strain.CloseSD }},
+	{"Strain.CloseCheck", "-", 0, 1, "D", "L1", "Siegel, Konig & Lazar 2022 for size of the whole: stress .11", sectionStrain, "being looked over unasked as a share of a contact, beyond the contact it may be", func(p *Params) any { return &p.Strain.CloseCheck }},
 	{"Strain.CloseText", "-", .1, .6, "D", "", "own assumption", sectionStrain, "a written contact as a share of a spoken one", func(p *Params) any { return &p.Strain.CloseText }},
 	{"Strain.TextMean", "1", .25, .5, "D", "", "own assumption: measured over the declared policies", sectionStrain, "mean share of contacts in writing over managers", func(p *Params) any { return &p.Strain.TextMean }},
 	{"Strain.TextSD", "1", .15, .3, "D", "", "own assumption: measured over the declared policies", sectionStrain, "SD over managers of the share of contacts in writing", func(p *Params) any { return &p.Strain.TextSD }},

@@ -118,7 +118,7 @@ func TestAuditTablesNameWhatIsThere(t *testing.T) {
 			}
 		}
 	}
-	scales := map[string]bool{"Needs.WeekSD": true, "Reading.OutputSD": true} // they turn output into z and draw nothing
+	scales := map[string]bool{"Needs.WeekSD": true, "Reading.OutputSD": true, "Reading.SkillSD": true} // they turn output into z and draw nothing
 	for name, e := range rows {
 		random := e.Unit == "logit" || strings.HasPrefix(e.Note, "chance") || strings.HasPrefix(e.Note, "SD of") || strings.HasPrefix(e.Note, "log-normal")
 		if random && e.Family == "constant" && !scales[name] {

@@ -9,9 +9,10 @@ import (
 
 // Align lets the angle between what people work toward and what is wanted drift for a week:
 //
-//	dtheta = (g*interest_gap - c*clarity)*(1+need*guided) + zeal*motivation*theta - q*involvement + N(0, noise)
+//	dtheta = (g*interest_gap - c*clarity)*(1+need*guided) + zeal*max(0, motivation)*theta - q*involvement + N(0, noise)
 //
-// where guided is the need for clarity: who has more of it drifts further without and comes back sooner with it (Lyons 1971);
+// where guided is the need for clarity: who has more of it drifts further without and comes back sooner with it (Lyons 1971); zeal carries
+// people further the way they go, and the lack of it brings nobody back;
 // and lets an ordinary person re-shape the job now and then: spoken about, it turns them back, unnoticed, away (job crafting).
 func Align(c *Context) {
 	p := &c.Params.Alignment
@@ -22,7 +23,7 @@ func Align(c *Context) {
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		need := num.Clamp(num.MulAdd(p.Need, m.Guided, 1), .25, 2)
 		drift := num.Mul(num.Mul(p.Interest, Gap(c, i))-num.Mul(p.Clarity, m.Clarity), need)
-		drift += num.Mul(num.Mul(p.Zeal, m.Motivation), m.Theta) - num.Mul(p.Involved, m.Involved)
+		drift += num.Mul(num.Mul(p.Zeal, max(m.Motivation, 0)), m.Theta) - num.Mul(p.Involved, m.Involved)
 		drift += num.Mul(p.Noise, c.Normal(rng.Taste, i, c.day(), onWander))
 		m.Theta = angle(m.Theta + drift)
 		m.Clarity = num.Mul(m.Clarity, p.Keep)

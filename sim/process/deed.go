@@ -79,11 +79,11 @@ func (c *Context) watch(i int, a term.Act) {
 }
 
 // Checked is what it is to somebody that their work is looked over or taken from them without their asking: one more time of being checked
-// on.
+// on, and closer than was asked for.
 func (c *Context) Checked(i int) {
 	if m := c.mind(i); m != nil {
 		m.Watched++
-		m.Close++
+		m.Close += c.Params.Strain.CloseCheck
 		c.Because("needs", person(i), -1, "watched", 1, "looked over unasked")
 	}
 }

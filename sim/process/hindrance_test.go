@@ -76,12 +76,12 @@ func TestHindrance(t *testing.T) {
 	same(t, "not used", hinder(), 0)
 }
 
-// TestCheckedOn: work looked over unasked counts as being checked on and as one more contact.
+// TestCheckedOn: work looked over unasked counts as being checked on and as half a contact more.
 func TestCheckedOn(t *testing.T) {
 	c := minded()
 	c.Checked(0)
 	same(t, "watched", c.State.Minds[0].Watched, 1)
-	same(t, "close", c.State.Minds[0].Close, 1)
+	same(t, "close", c.State.Minds[0].Close, .5)
 	c.State.Minds = nil
 	c.Checked(0) // without an inner state nothing is counted
 }

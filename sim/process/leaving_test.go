@@ -9,7 +9,7 @@ import (
 	"headcount/sim/term"
 )
 
-// TestHazard: .001 a week for an ordinary person under an ordinary manager, e^-.28 times that per SD of manager, e^.35 per exit, 3.5 times
+// TestHazard: .001 a week for an ordinary person under an ordinary manager, e^-.26 times that per SD of manager, e^.35 per exit, 3.5 times
 // after a shock, 6 after two, and no more after eight weeks.
 func TestHazard(t *testing.T) {
 	c := minded()
@@ -17,7 +17,7 @@ func TestHazard(t *testing.T) {
 	x.Trust = .47
 	same(t, "ordinary", Hazard(c, 0), .001)
 	x.Trust = .55
-	same(t, "a better manager", Hazard(c, 0), .001*math.Exp(-.28))
+	same(t, "a better manager", Hazard(c, 0), .001*math.Exp(-.26))
 	x.Trust, m.Exits = .47, 1
 	same(t, "after an exit", Hazard(c, 0), .001*math.Exp(.35))
 	m.Exits = 0

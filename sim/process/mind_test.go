@@ -27,7 +27,7 @@ func minded() *Context {
 }
 
 // TestDriveAddsUp: .35*.33*.5 per z of motivation, .24*.33*.5 per z of interest, .33 per SD of feedback, -.08*.5 per SD of personal
-// conflict, and nothing for nobody in particular.
+// conflict, and nothing for nobody in particular. A wholly salient incentive adds .06 and leaves motivation .6 of its weight.
 func TestDriveAddsUp(t *testing.T) {
 	c := minded()
 	same(t, "ordinary", driveOf(c, 0), 0)
@@ -37,6 +37,7 @@ func TestDriveAddsUp(t *testing.T) {
 	want := .35*.33*.5 + 2*.24*.33*.5 + .5*.33 - .08*.5
 	same(t, "driven", driveOf(c, 0), want)
 	c.Spec.Cash = 1
+	want -= .4 * .35 * .33 * .5
 	same(t, "and paid for it", driveOf(c, 0), want+.06)
 	m.Goal, m.GoalUntil = .06, 5
 	same(t, "and with a goal", driveOf(c, 0), want+.12)
@@ -101,14 +102,15 @@ func TestMotivationApproaches(t *testing.T) {
 }
 
 // TestNeeds: one controlling act takes .25 of autonomy, 1.5 times that from somebody one SD fonder of it; a week wholly blocked takes 1 of
-// competence; trust .1 above the middle and a weekly one-to-one bring .15 + .6*.8647 of relatedness. A third of the way a week.
+// competence; trust .1 above the middle supports each need by .15, and a weekly one-to-one brings .6*.8647 of relatedness. A third of the way
+// a week.
 func TestNeeds(t *testing.T) {
 	c := minded()
 	m := &c.State.Minds[0]
 	m.Watched, m.WeekBlocked, m.Meetings, c.State.People[0].Trust = 1, 5, 1, .6
 	SatisfyNeeds(c)
-	same(t, "autonomy", m.Need[org.Autonomy], -.25/3)
-	same(t, "competence", m.Need[org.Competence], -1./3)
+	same(t, "autonomy", m.Need[org.Autonomy], (.15-.25)/3)
+	same(t, "competence", m.Need[org.Competence], (.15-1)/3)
 	same(t, "relatedness", m.Need[org.Relatedness], (.15+.6*(1-math.Exp(-2)))/3)
 	same(t, "watched less next week", m.Watched, .6)
 	c = minded()
@@ -130,13 +132,16 @@ func TestProgressFeedsCompetence(t *testing.T) {
 	same(t, "one SD more", supported(c, 1)[org.Competence], .2)
 }
 
-// TestQuality: motivation shows more in quality (.45) than in quantity (.35).
+// TestQuality: motivation shows more in quality (.45) than in quantity (.35); where cash is wholly salient it keeps .6 of its weight in both.
 func TestQuality(t *testing.T) {
 	c := minded()
 	m := &c.State.Minds[0]
 	m.Motivation, m.Care = 1, 1
+	same(t, "unpaid", quality(c, m), .45*.33*.5+.13)
+	same(t, "quantity, unpaid", c.workday().motivates, .35*.33*.5)
 	c.Spec.Cash = 1
-	same(t, "quality", quality(c, m), .45*.33*.5+.13-.03)
+	same(t, "quality", quality(c, m), .6*.45*.33*.5+.13-.03)
+	same(t, "quantity", c.workday().motivates, .6*.35*.33*.5)
 }
 
 // TestGoals: accepted on work .8 complex a goal carries .06 for eight weeks; not accepted it turns by five degrees and carries nothing.
@@ -163,6 +168,9 @@ func TestAlignment(t *testing.T) {
 	same(t, "clear", b.Theta, 30)
 	same(t, "zealous", d.Theta, 30.9)
 	same(t, "clarity fades", b.Clarity, .4*.96)
+	d.Theta, d.Motivation = 30, -1
+	Align(c)
+	same(t, "without zeal", d.Theta, 30.6)
 	d.Theta, d.Motivation, d.Guided = 30, 0, 1
 	Align(c)
 	same(t, "in need of clarity", d.Theta, 30.72)

@@ -7,9 +7,12 @@ import (
 
 // SatisfyNeeds moves each person's three needs toward what the weeks bring them (self-determination theory; progress principle):
 //
-//	autonomy    = own level - watched*(1+preference/2) + decisions given + interest in the work - cash
-//	competence  = own level + progress - blocked + what was expected and said
-//	relatedness = own level + trust + one-to-ones
+//	autonomy    = own level + support - watched*(1+preference/2) + decisions given + interest in the work - cash
+//	competence  = own level + support + progress - blocked + what was expected and said
+//	relatedness = own level + support + one-to-ones
+//
+// where support = b*(trust-.5): a manager who is trusted supports all three (Slemp, Kern, Patrick & Ryan 2018), and so people like their work
+// better who trust theirs (Dirks & Ferrin 2002).
 func SatisfyNeeds(c *Context) {
 	p := &c.Params.Needs
 	if !runs(c.Spec.Uses.Needs, p.On) {
@@ -34,12 +37,13 @@ func supported(c *Context, i int) [org.Needs]float64 {
 	}
 	competence := m.Level[org.Competence] + num.Mul(p.Progress, num.Clamp(advance(c, i), -2, 2))
 	competence += m.Expected + m.Praised - num.Mul(p.Blocked, num.Clamp01(m.WeekBlocked/5))
-	relatedness := m.Level[org.Relatedness] + num.Mul(p.Trust, x.Trust-.5)
+	relatedness := m.Level[org.Relatedness]
 	if runs(c.Spec.Uses.Feedback, c.Params.Feedback.On) {
 		relatedness += num.Mul(num.Mul(c.Params.Feedback.Related, met(c, m)), m.MeetingFit)
 	}
 	relatedness += welcomed(c, i)
-	return [org.Needs]float64{autonomy, competence, relatedness}
+	support := num.Mul(p.Trust, x.Trust-.5)
+	return [org.Needs]float64{autonomy + support, competence + support, relatedness + support}
 }
 
 // advance is how far the week's finished work lies above an ordinary week of anybody, in SD of log output.
@@ -74,6 +78,10 @@ func Motivate(c *Context) {
 // quality is the log quality of a week's work: intrinsic motivation shows in it more than in the amount (Cerasoli, Nicklin & Ford 2014).
 func quality(c *Context, m *org.Mind) float64 {
 	p := &c.Params.Needs
-	b := num.Mul(num.Mul(p.Quality, c.Params.People.AbilitySD), c.Params.Strain.Kappa)
+	b := num.Mul(num.Mul(num.Mul(p.Quality, c.Params.People.AbilitySD), c.Params.Strain.Kappa), intrinsic(c))
 	return num.MulAdd(b, m.Motivation, num.Mul(p.QualitySD, m.Care)) - num.Mul(p.CashQuality, c.Spec.Cash)
 }
+
+// intrinsic is the share of its weight that motivation keeps where people are paid by what they turn out: the more salient the incentive, the
+// less of the work depends on wanting to do it (Cerasoli, Nicklin & Ford 2014).
+func intrinsic(c *Context) float64 { return 1 - num.Mul(c.Params.Needs.CashCrowds, c.Spec.Cash) }

@@ -125,6 +125,7 @@ func ReadAll(c *Context) {
 		n++
 	})
 	e := c.Normal(rng.RaterError, -1, 0, onRead) // the same all the time
-	z := Felt(c.Params, TechnicalZ(c.State.Me.Skill, c.Params.People.AbilitySD), sum/max(n, 1), e)
+	truth := sum / max(n, 1) / p.SkillSD
+	z := Felt(c.Params, TechnicalZ(c.State.Me.Skill, c.Params.People.AbilitySD), truth, e)
 	c.State.Felt = term.Reading{Day: c.State.Day, Band: band(z), Score: z}
 }

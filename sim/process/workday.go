@@ -16,7 +16,7 @@ type workday struct {
 
 	full, long, needs, leverage, goals, feedback, team, align bool
 
-	motivates float64   // log output per z of motivation, b_M
+	motivates float64   // log output per z of motivation, b_M, less what a salient incentive leaves of it
 	interests float64   // log output per z of interest, b_I
 	cash      float64   // log output that cash brings
 	shared    []float64 // and what each team adds to it
@@ -35,7 +35,7 @@ func (c *Context) workday() *workday {
 	w.goals, w.feedback, w.team = runs(use.Goals, p.Goals.On), runs(use.Feedback, p.Feedback.On), runs(use.Team, p.Team.On)
 	w.align = runs(use.Alignment, p.Alignment.On)
 	kappa := p.Strain.Kappa
-	w.motivates = num.Mul(num.Mul(p.Needs.Validity, p.People.AbilitySD), kappa)
+	w.motivates = num.Mul(num.Mul(num.Mul(p.Needs.Validity, p.People.AbilitySD), kappa), intrinsic(c))
 	w.interests = num.Mul(num.Mul(p.Leverage.Output, p.People.AbilitySD), kappa)
 	w.cash = num.Mul(p.Needs.Cash, c.Spec.Cash)
 	if w.team {
