@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"slices"
 	"testing"
 
@@ -49,6 +50,31 @@ func TestMindsAreBornOfTheCast(t *testing.T) {
 		}
 	}
 	figure(t, "mean angle at the start (30*sqrt(2/pi) = 23.9)", "D", int(n), theta/n, 23, 25)
+}
+
+// TestClimate: what the needs of a team have in common is the team's to the share it is declared to be: wholly, all are .9 times as well off
+// as their team; not at all, or without teams, everybody is as they are by themselves.
+func TestClimate(t *testing.T) {
+	level := func(climate float64, teams bool) (levels []float64, team float64) {
+		p, spec := params.Default(), peopled(3)
+		p.Needs.Common, p.Needs.Climate, spec.Uses.Team = 1, climate, teams
+		s := New(spec, p).Start(rng.New(1, 2))
+		for i := range s.Minds {
+			levels = append(levels, s.Minds[i].Level[org.Competence])
+		}
+		return levels, s.Habits[org.HabitClimate]
+	}
+	all, team := level(1, true)
+	own, _ := level(0, true)
+	alone, _ := level(1, false)
+	quarter, _ := level(.25, true)
+	for i := range all {
+		figure(t, "wholly", "D", 1, all[i]-.9*team, -1e-12, 1e-12)
+		figure(t, "a quarter", "D", 1, quarter[i]-.5*.9*team-math.Sqrt(.75)*own[i], -1e-12, 1e-12)
+	}
+	if !slices.Equal(own, alone) || own[0] == own[1] {
+		t.Errorf("by themselves %v, without teams %v", own, alone)
+	}
 }
 
 // TestSuccessors: with a hazard of 1 everybody leaves in the first week and is followed by others six to fourteen weeks later, who know

@@ -18,6 +18,21 @@ func TestFelt(t *testing.T) {
 	same(t, "switched off", Felt(&p, 2, 0, 0), .5)
 }
 
+// TestFeltAgainstOtherManagers: a manager whose people trust them 1.5 SD of .08 more than the ordinary .47 is one SD of managers better, and
+// feels .29 more for it.
+func TestFeltAgainstOtherManagers(t *testing.T) {
+	felt := func(trust float64) float64 {
+		c := minded()
+		c.State.Day = 5*12 + 4 // the last day of the thirteenth week
+		for i := range c.State.People {
+			c.State.People[i].Trust = trust
+		}
+		ReadAll(c)
+		return c.State.Felt.Score
+	}
+	same(t, "one SD better", felt(.47+1.5*.08)-felt(.47), .29)
+}
+
 // TestTechnicalZ: a full developer is 0, one SD of .33 is e^.33; nothing at all is as low as it gets.
 func TestTechnicalZ(t *testing.T) {
 	same(t, "full", TechnicalZ(1, .33), 0)
