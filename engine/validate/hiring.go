@@ -6,6 +6,8 @@ import (
 	"headcount/engine/policy"
 
 	"headcount/sim/org"
+	"headcount/sim/process"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -235,10 +237,41 @@ func leavers(r *Run) []Result {
 	good, goodWork := stat(live(0, 1.5))
 	poor, poorWork := stat(live(0, -1.5))
 	weak, weakWork := stat(live(-1.5, 1.5))
-	return []Result{
+	return append([]Result{
 		r.Row("a", "share who leave within a year, poor team fit minus good", "B", n, poor-good, .05, .40),
 		r.Row("b", "log of weekly work while they stay, poor team fit minus good", "B", n, poorWork-goodWork, -.08, .08),
 		r.Row("c", "log of weekly work, 1.5 z less able minus ordinary", "A", n, weakWork-goodWork, -.75, -.35),
 		r.Row("d", "share who leave within a year, 1.5 z less able minus ordinary", "D", n, weak-good, -.08, .10),
+	}, fitting(r)...)
+}
+
+// fitting is what fit with the team goes with in newcomers half a year after they began, whose fit is what that of applicants is.
+func fitting(r *Run) []Result {
+	type newcomer struct {
+		fit, motivation, intent float64
+		here                    bool
+	}
+	list := each(r, 2*r.N(), func(k int) newcomer {
+		spec := Hiring(6, 1, 1, 30)
+		o := NewOffice(spec, r.Params)
+		o.Begin(r.First+uint64(k), r.First+uint64(k))
+		o.Day(nil)
+		c := o.context()
+		c.Apply(0)
+		c.Hire(0)
+		o.State.Candidates[0].Joins = o.State.Day + 1
+		o.Days(26*quantity.DaysPerWeek, policy.Named("balanced"), nil)
+		n := &o.State.Candidates[0]
+		return newcomer{n.Fit, o.State.Minds[6].Motivation, process.Survey(o.context(), 6), n.State == org.Joined}
+	})
+	var fit, motivation, intent []float64
+	for _, n := range list {
+		if n.here {
+			fit, motivation, intent = append(fit, n.fit), append(motivation, n.motivation), append(intent, n.intent)
+		}
+	}
+	return []Result{
+		r.Row("e", "r of fit with the team with motivation half a year after beginning", "B", len(fit), correlation(fit, motivation), .15, .46),
+		r.Row("f", "r of fit with the team with intention to quit, in a confidential survey", "B", len(fit), correlation(fit, intent), -.45, -.18),
 	}
 }

@@ -14,10 +14,11 @@ import (
 
 // motivated (S5.6): motivation goes with performance as in Cerasoli, Nicklin & Ford 2014, and more with the quality of work than with its
 // amount; and so does each of the three needs, competence most (Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25, corrected). Half a
-// year of the base with the balanced policy; the last quarter counts; performance is the sum of both logs. N counts people.
+// year of the base with the balanced policy; the last quarter counts; performance is the sum of both logs. How far people
+// differ in a quarter is what they differ by in their trade (Hunter, Schmidt & Judiesch 1990). N counts people.
 func motivated(r *Run) []Result {
 	teams := performers(r, 0)
-	var m, amount, quality, both []float64
+	var m, amount, quality, both, hours []float64
 	var needs [org.Needs][]float64
 	for _, team := range teams {
 		for _, p := range team {
@@ -25,6 +26,7 @@ func motivated(r *Run) []Result {
 				needs[k] = append(needs[k], z)
 			}
 			m, amount, quality, both = append(m, p.motivation), append(amount, p.quantity), append(quality, p.quality), append(both, p.quantity+p.quality)
+			hours = append(hours, math.Exp(p.quantity))
 		}
 	}
 	n := len(m)
@@ -34,6 +36,7 @@ func motivated(r *Run) []Result {
 		r.Row("c", "r of satisfied autonomy with performance", "A", n, correlation(needs[org.Autonomy], both), .15, .38),
 		r.Row("d", "r of satisfied competence with performance", "A", n, correlation(needs[org.Competence], both), .27, .47),
 		r.Row("e", "r of satisfied relatedness with performance", "A", n, correlation(needs[org.Relatedness], both), .15, .36),
+		r.Row("f", "SD of a quarter's work over its mean", "B", n, sqrt(variance(hours))/mean(hours), .30, .52),
 	}
 }
 

@@ -71,6 +71,7 @@ func offs() []off {
 		{"VT13", "f", .05, at(0, "Hiring.Sure")},
 		{"VT13", "g", .1, at(0, "Hiring.WorkSample", "Hiring.Structured")},
 		{"VT13F", "ac", .1, at(0, "Hiring.On")},
+		{"VT13F", "ef", .2, at(0, "Hiring.FitRelated", "Hiring.FitQuit")},
 		{"VT14", "ab", .04, at(0, "Feedback.On")},
 		{"VT14", "c", .04, at(0, "Feedback.Self", "Feedback.Task")},
 		{"VT15", "a", .1, at(0, "Turnover.Manager", "Turnover.Satisfaction", "Turnover.Justice", "Turnover.Strain")},
@@ -104,6 +105,7 @@ func offs() []off {
 		{"VT27", "ab", .1, at(0, "Reading.On")},
 		{"S5.06", "acde", .15, at(0, "Needs.On", "Hours.Buffer")},
 		{"S5.06", "b", .15, at(0, "Needs.Quality")}, // motivation does nothing for quality; without motivation both are chance about 0
+		{"S5.06", "f", .15, at(0, "People.AbilitySD")},
 		{"S5.06I", "a", .5, at(0, "Needs.CashCrowds")},
 		{"S5.06I", "b", .15, at(0, "Needs.Cash", "Needs.CashQuality")},
 		{"S5.06W", "a", .1, at(0, "Needs.Watched")},

@@ -53,7 +53,7 @@ func Targets() []Target {
 		{"BI01", "What nobody asked about", 400, businessOfIT, "by design of the game; nothing is published"},
 		{"VT12", "What evidence of a candidate is worth", 3000, evidenceOfAll, "Sackett, Zhang, Berry & Lievens 2022: .19 and .42 [L2], contested; Dana, Dawes & Peterson 2013 for dilution [L1]; d is arithmetic (range restriction)"},
 		{"VT13", "The best of five", 3000, bestOfFive, "own arithmetic from Sackett, Zhang, Berry & Lievens 2022 [L2]; Dana, Dawes & Peterson 2013 for confidence [L1]"},
-		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers, "Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35, performance .07 [L2]; Arthur et al. 2006 [L1]"},
+		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers, "Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35, satisfaction .44, performance .07 [L2]; Arthur et al. 2006 [L1]"},
 		{"VT14", "Feedback", 3000, feedback, "Kluger & DeNisi 1996: d = .41, over a third below 0, more the more it is about the self [L1]"},
 		{"VT15", "Value of a manager", 300, valueOfManager, "Hoffman & Tadelis 2021 [L1], 60 % fewer leave [L2]; Lazear, Shaw & Stanton 2015: one worker in nine or a little more [L1]"},
 		{"VT16", "Leaving", 1000, quits, "Griffeth, Hom & Gaertner 2000: .38 corrected [M]; Steel & Ovalle 1984: .50 [L1]; Holtom et al. 2005: over 60 % [L2]; Jiang et al. 2012 for d [L1]; the yearly rate is ours"},
@@ -69,7 +69,7 @@ func Targets() []Target {
 
 		// what single mechanisms set themselves, by section of the evidence
 		{"S5.01", "Somebody new in a post", 300, replacement, "DeMarco & Lister: about three lost work-months per hire, as Abdel-Hamid 1989 cites it [L2]; .9*12 + .5*6 = 14 weeks is arithmetic"},
-		{"S5.06", "Motivation and performance", 3000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]"},
+		{"S5.06", "Motivation and performance", 3000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]; f: Hunter, Schmidt & Judiesch 1990: 32 % in work of medium complexity [M], 48 % of high [L2]"},
 		{"S5.06I", "Paid by what one turns out", 3000, paid, "Cerasoli, Nicklin & Ford 2014: the link of motivation is weaker where incentives are directly salient, which go with quantity [L1]; no size was read"},
 		{"S5.06W", "Looked over every week", 300, watched, "Siegel, Konig & Lazar 2022: satisfaction -.10, stress .11, performance -.01; Ravid et al. 2022: no gain in performance [L1]"},
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmstrom & Milgrom 1991 [M]"},

@@ -34,7 +34,7 @@ type Hiring struct {
 	YesFramed    float64 // where the offer was put by what they care about [logit]; .3, range .1-.6; grade D, own assumption.
 	Counter      float64 // share of those who would say no and ask for more instead [1]; .35, range .1-.6; grade D, own assumption.
 	FitQuit      float64 // weight of fit with the people of the team in the propensity to quit, negative [-]; .35, range .2-.5; grade B, Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35.
-	FitRelated   float64 // relatedness per z of fit with the team [z]; .3, range .1-.45; grade B, Kristof-Brown, Zimmerman & Johnson 2005 for direction: satisfaction .44.
+	FitRelated   float64 // relatedness per z of fit with the team [z]; .65, range .3-.9; grade B, Kristof-Brown, Zimmerman & Johnson 2005 for direction: satisfaction .44.
 	BuddyRamp    float64 // time to find in with somebody who sees one in, as a share of without [-]; .8, range .65-.95; grade D, Bauer et al. 2007 for direction.
 	Welcome      float64 // relatedness lent by a buddy, and half of it by an hour of the manager [z]; .3, range .1-.5; grade D, Bauer et al. 2007 for direction.
 	WelcomeTrust float64 // share of a kept promise that being seen in earns the manager [-]; 1, range .5-1.5; grade D, Bauer et al. 2007 for direction.
@@ -48,7 +48,7 @@ func defaultHiring() Hiring {
 		On: 1, File: .4, Unstructured: .19, Structured: .42, WorkSample: .33, References: .26, Raters: .4, Panel: 3,
 		Shine: .5, Saturates: 45, Minutes: 45, Looks: 20, SureBase: .5, Sure: .1, Impression: .7, Sourcing: 4, NoticeLow: 4,
 		NoticeHigh: 8, Rival: .06, RivalMarket: .5, RivalDays: 8, Answer: 3, Yes: 1.5, YesPay: .7, YesInterest: .4,
-		YesRival: -1.2, Shows: .9, YesInflated: .5, YesFramed: .3, Counter: .35, FitQuit: .35, FitRelated: .3, BuddyRamp: .8,
+		YesRival: -1.2, Shows: .9, YesInflated: .5, YesFramed: .3, Counter: .35, FitQuit: .35, FitRelated: .65, BuddyRamp: .8,
 		Welcome: .3, WelcomeTrust: 1, WelcomeFades: 8, Oversold: 2.5,
 	}
 }
@@ -86,7 +86,7 @@ var registryHiring = []row{
 	{"Hiring.YesFramed", "logit", .1, .6, "D", "", "own assumption", sectionHiring, "what putting an offer by what they care about adds to a yes", func(p *Params) any { return &p.Hiring.YesFramed }},
 	{"Hiring.Counter", "1", .1, .6, "D", "", "own assumption", sectionHiring, "share of those who would say no and ask for more instead", func(p *Params) any { return &p.Hiring.Counter }},
 	{"Hiring.FitQuit", "-", .2, .5, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35", sectionHiring, "weight of fit with the people of the team in the propensity to quit, negative", func(p *Params) any { return &p.Hiring.FitQuit }},
-	{"Hiring.FitRelated", "z", .1, .45, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005 for direction: satisfaction .44", sectionHiring, "relatedness per z of fit with the team", func(p *Params) any { return &p.Hiring.FitRelated }},
+	{"Hiring.FitRelated", "z", .3, .9, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005 for direction: satisfaction .44", sectionHiring, "relatedness per z of fit with the team", func(p *Params) any { return &p.Hiring.FitRelated }},
 	{"Hiring.BuddyRamp", "-", .65, .95, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "time to find in with somebody who sees one in, as a share of without", func(p *Params) any { return &p.Hiring.BuddyRamp }},
 	{"Hiring.Welcome", "z", .1, .5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "relatedness lent by a buddy, and half of it by an hour of the manager", func(p *Params) any { return &p.Hiring.Welcome }},
 	{"Hiring.WelcomeTrust", "-", .5, 1.5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "share of a kept promise that being seen in earns the manager", func(p *Params) any { return &p.Hiring.WelcomeTrust }},

@@ -251,7 +251,7 @@ func TestWhoTheyAreGoesIntoThePlace(t *testing.T) {
 	equal(t, "who", c.State.Hired(2), 0)
 }
 
-// TestFitShowsAsLeaving and never as output: fit -2 adds .35*2 to the propensity to quit and takes .3*2 off relatedness.
+// TestFitShowsAsLeaving and never as output: fit -2 adds .35*2 to the propensity to quit and takes .65*2 off relatedness.
 func TestFitShowsAsLeaving(t *testing.T) {
 	fit := func(z float64) (u, relatedness, drive float64) {
 		c := tabled()
@@ -266,7 +266,7 @@ func TestFitShowsAsLeaving(t *testing.T) {
 	u0, r0, d0 := fit(0)
 	u, r, d := fit(-2)
 	same(t, "propensity", u-u0, .7)
-	same(t, "relatedness", r-r0, -.6)
+	same(t, "relatedness", r-r0, -1.3)
 	same(t, "output", d, d0)
 	c := tabled()
 	reminded(c)
