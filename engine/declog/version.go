@@ -20,10 +20,12 @@ const MinFormat = 1
 //
 //	1: the first rules.
 //	2: draws are keyed, cut and turned into normal variables in another way; their laws stay.
-const RulesVersion = 2
+//	3: normal draws and resumption lags come from tables; status is told as a story that can be taken back; an ordinary day strains nobody in full
+//	   projects either; work in sequence binds those beyond the plan; trust supports needs.
+const RulesVersion = 3
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
-const MinRules = 2
+const MinRules = 3
 
 // Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
 // for the person.
