@@ -13,9 +13,11 @@ import (
 //
 // of which what people beyond the planned headcount do counts by the parallel fraction alone, and a newcomer's leaves hidden rework behind.
 func (c *Context) posts() {
-	s, people, own := c.State, c.State.People, c.teams()
+	s, people := c.State, c.State.People
+	own, more := c.teams()
 	c.divide(own)
 	for j, n := range own {
+		more[j] = int(n) > s.Builds[j].Planned
 		own[j] = 1 - Communication(c, int(n)) // what talking things over leaves
 	}
 	for i := range people {
@@ -32,7 +34,7 @@ func (c *Context) posts() {
 		free, unknown := num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
 		y := num.Mul(num.Mul(people[p.Person].Output, free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
 		p.Did = num.Mul(y, own[p.Project])
-		c.deliverWork(k, unknown)
+		c.deliverWork(k, unknown, more[p.Project] && c.beyond(k))
 	}
 	for i := range people {
 		if x := &people[i]; x.Parts > 0 {
@@ -44,11 +46,11 @@ func (c *Context) posts() {
 	}
 }
 
-// deliverWork books the day's work of post k, whose owner has still so much of the project to learn, into it.
-func (c *Context) deliverWork(k int, unknown float64) {
+// deliverWork books the day's work of post k, whose owner has still so much of the project to learn and may be one too many, into it.
+func (c *Context) deliverWork(k int, unknown float64, beyond bool) {
 	p := &c.State.Posts[k]
 	b, usable := &c.State.Builds[p.Project], p.Did
-	if c.beyond(k) {
+	if beyond {
 		usable = num.Mul(usable, b.Parallel)
 	}
 	if unknown > 0 {
@@ -57,16 +59,16 @@ func (c *Context) deliverWork(k int, unknown float64) {
 	book(c, &c.State.Work[p.Project], p.Project, usable)
 }
 
-// teams counts the people at work on each project.
-func (c *Context) teams() []float64 {
+// teams counts the people at work on each project, and lends room to say of which there are more than planned.
+func (c *Context) teams() (people []float64, more []bool) {
 	t := c.scratch()
-	t.teams = zeros(t.teams, len(c.State.Work))
+	t.teams, t.more = zeros(t.teams, len(c.State.Work)), lent(t.more, len(c.State.Work))
 	for k := range c.State.Posts {
 		if p := &c.State.Posts[k]; c.works(p) {
 			t.teams[p.Project]++
 		}
 	}
-	return t.teams
+	return t.teams, t.more
 }
 
 // divide lets a project in which nobody was at first be divided among those who are the first to work on it.
@@ -80,7 +82,8 @@ func (c *Context) divide(teams []float64) {
 
 // beyond reports whether a post is one too many for the work as it was divided: what has to be done in sequence lets through the parallel
 // fraction alone of what such a person does (Brooks 1975; Hsia, Hsu & Kung 1999). Of more people than planned these are the last who came,
-// for as long as there are so many; whoever takes the place of one who left does a planned share, however new.
+// for as long as there are so many; whoever takes the place of one who left does a planned share, however new. It goes over all posts, so ask
+// it only of a project with more people than planned: nobody else is beyond.
 func (c *Context) beyond(k int) bool {
 	p := &c.State.Posts[k]
 	room, began := c.State.Builds[p.Project].Planned, c.began(p)
