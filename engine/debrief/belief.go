@@ -19,13 +19,14 @@ import (
 // which conversation taught what. It is computed from the log alone; what the player noted of people in it is quoted.
 func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	b := &believer{sc: sc, engine: session.NewEngine(sc), maker: view.NewMaker(sc), people: make([]believed, len(sc.Spec.People))}
-	b.about = make([]asked, len(sc.Spec.Matters))
+	b.about, b.sent = make([]asked, len(sc.Spec.Matters)), map[term.Act]asked{}
 	s, err := walk(sc, log, b.see)
 	if err != nil {
 		return nil, err
 	}
 	var end session.State
 	s.Copy(&end)
+	b.answered(&end)
 	b.opened(&end) // what came out after the last decision
 	out := &view.Beliefs{Right: b.right, Near: b.near, Wrong: b.wrong, Unseen: b.unseen}
 	d := s.See()
@@ -64,6 +65,8 @@ type believed struct {
 	reads  [term.Reads]term.Band // truly, on the day of the last look at each
 	likes  int                   // the kind of work truly liked most, on the day it was said
 	taught []view.Taught
+	wrote  int // times the player wrote to them
+	asking int // of these to ask something
 }
 
 // believer walks a play and notes what was believed beside what was so.
@@ -72,8 +75,9 @@ type believer struct {
 	engine *session.Engine
 	maker  *view.Maker
 	people []believed
-	about  []asked // by matter
-	told   uint64  // matters whose background is known to have come out
+	about  []asked            // by matter
+	sent   map[term.Act]asked // what was last written so
+	told   uint64             // matters whose background is known to have come out
 	desk   *observe.Desk
 	last   *session.State
 
@@ -82,6 +86,7 @@ type believer struct {
 
 // see takes in one decision.
 func (b *believer) see(s *step) {
+	b.answered(s.before)
 	b.opened(s.before)
 	if !s.free() || s.early { // what came out then, somebody else had asked for
 		return
@@ -99,12 +104,16 @@ func (b *believer) see(s *step) {
 	} else if s.act.Event != term.NoEvent && b.sc.Events[s.act.Event].Opens != term.NoMatter {
 		b.about[b.sc.Events[s.act.Event].Opens] = b.asked(s)
 	}
+	if m := s.after.Told.Result.Revealed; m != term.NoMatter { // whatever it was about: a notice is about nothing in particular
+		b.about[m] = b.asked(s)
+	}
+	b.turnedTo(s)
 	b.learn(s)
 	b.opened(s.after)
 }
 
 func (b *believer) asked(s *step) asked {
-	return asked{entry: s.entry.N, text: s.names(b.maker).Choice(s.act), day: s.day()}
+	return asked{entry: s.entry.N, text: s.choice(s.names(b.maker)), day: s.day()}
 }
 
 // looked keeps what was so on the days on which something was last taken of somebody.
@@ -207,7 +216,7 @@ func (b *believer) learnMind(s *step, i int, c *process.Context) {
 }
 
 func (b *believer) when(s *step) string {
-	return view.Day(int(s.day())) + ", " + quoted(s.names(b.maker).Choice(s.act))
+	return view.Day(int(s.day())) + ", " + quoted(s.choice(s.names(b.maker)))
 }
 
 func (b *believer) teach(s *step, i int, what, text string, took, was term.Band) {
@@ -266,7 +275,7 @@ func (b *believer) moodItem(i int, c *process.Context) view.BeliefItem {
 	seen, p := &b.desk.People[i].Seen, &b.people[i]
 	item := view.BeliefItem{What: "mood", Title: "How they were", Now: mood(c, i).String(), Days: -1}
 	if seen.Band == term.BandUnknown || seen.Day < 0 {
-		item.Sentence = "You never looked. At the end they were " + item.Now + "."
+		item.Sentence = b.unseenBy(i) + " At the end they were " + item.Now + "."
 		return item
 	}
 	item.Believed, item.Days = seen.Band.String(), int(b.desk.Day-seen.Day)

@@ -103,7 +103,7 @@ func (c *cup) take(s *step) (before, own drawn) {
 func (c *cup) count() draws { return draws{len(c.throws), len(c.numbers)} }
 
 func turnOf(s *step, own drawn, m *view.Maker) view.DiceTurn {
-	t := view.DiceTurn{Of: s.entry.N, When: view.Day(int(s.day())), Text: s.names(m).Choice(s.act)}
+	t := view.DiceTurn{Of: s.entry.N, When: view.Day(int(s.day())), Text: s.choice(s.names(m))}
 	t.Sentence = t.When + ", " + quoted(t.Text) + ":"
 	var parts []string
 	for i := 0; i < len(own.throws); {

@@ -166,12 +166,22 @@ func (r *Review) file(doc *Document, rest func() (*view.File, []making)) error {
 	return errors.Join(errs...)
 }
 
-// stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart.
+// stakes takes, where neither a forecast nor the player points anywhere, the decision whose ways lie furthest apart, among those on which something hung;
+// where nothing did on any, the furthest apart of all.
 func (r *Review) stakes() {
-	if list := r.atStake(); len(list) > 0 {
-		r.pivot = list[0]
-		if m, ok := r.momentOf(r.pivot); ok {
-			r.page.Pivot, r.page.WhyPivot = &m, "Of your decisions, this is one with most at stake in this model."
-		}
+	list := r.atStake()
+	if len(list) == 0 {
+		return
+	}
+	at, why := slices.IndexFunc(list, func(x staked) bool { return x.worth }), "Of your decisions, this is one with most at stake in this model."
+	if at < 0 {
+		at, why = 0, leastOfLittle
+	}
+	r.pivot = list[at].n
+	if m, ok := r.momentOf(r.pivot); ok {
+		r.page.Pivot, r.page.WhyPivot = &m, why
 	}
 }
+
+// leastOfLittle is said where nothing hung on any decision that was looked at.
+const leastOfLittle = "On none of your decisions that were looked at hung a difference worth the name in this model; the ways of this one lie furthest apart."

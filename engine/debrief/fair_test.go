@@ -174,6 +174,24 @@ func TestSmallDifferencesAreNotJudged(t *testing.T) {
 			t.Errorf("%s: %s, want %s: %s", x.name, verdict, x.want, strings.Join(lines, " "))
 		}
 	}
+	for _, x := range []struct {
+		name  string
+		yours float64
+		diff  func(i int) float64
+		want  string
+	}{
+		{"no difference, and it came out badly", 30, func(int) float64 { return -.1 }, "did not hang on this choice"},
+		{"no difference, and it came out well", 70, func(int) float64 { return 0 }, "did not hang on this choice"},
+		{"small noise round nothing", 30, func(i int) float64 { return float64(i%2*2 - 1) }, "did not hang on this choice"},
+		{"it could be either", 30, func(i int) float64 { return 40 * float64(i%2*2-1) }, "badly: that was luck"},
+		{"a poor bet", 30, func(int) float64 { return 5 }, "luck was against this one"},
+	} {
+		r, c := made(x.yours, x.diff)
+		lines, verdict := r.judge(c, fates.Life{Yardstick: x.yours})
+		if last := lines[len(lines)-1]; !strings.Contains(last, x.want) || strings.Contains(last, "did not hang") && strings.Contains(last, "luck") {
+			t.Errorf("%s (%s): the last word is %q", x.name, verdict, last)
+		}
+	}
 	if z := sureZ(1); math.Abs(z-1.959964) > 1e-6 || math.Abs(sureZ(4)-2.497705) > 1e-5 {
 		t.Errorf("%v and %v standard errors", z, sureZ(4))
 	}

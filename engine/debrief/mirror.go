@@ -156,7 +156,7 @@ func (t *tally) see(w *watcher, s *step, m *view.Maker) {
 
 // example quotes a decision by its day, with whom it was and how far away they sat where the words do not say so.
 func example(s *step, m *view.Maker) string {
-	a, text := s.act, view.Day(int(s.day()))+": "+quoted(m.Choice(s.act))
+	a, text := s.act, view.Day(int(s.day()))+": "+quoted(s.choice(m))
 	if a.Matter != term.NoMatter && a.Event == term.NoEvent {
 		text += ", about " + quoted(m.Matter(a.Matter))
 	}
@@ -166,7 +166,7 @@ func example(s *step, m *view.Maker) string {
 	if a.Event != term.NoEvent {
 		text += ", to " + m.Name(a.Person)
 	}
-	if p := &s.desk.People[a.Person]; !p.Remote && p.Strides > 0 {
+	if p := &s.desk.People[a.Person]; !p.Remote && !p.Waiting && p.Strides > 0 {
 		text += fmt.Sprintf(", %d strides away", p.Strides)
 	}
 	return text + "."
@@ -191,7 +191,7 @@ func told(text string, s *step, m *view.Maker) string {
 	if s.act.Matter != term.NoMatter {
 		matter = m.Matter(s.act.Matter)
 	}
-	return strings.NewReplacer("{day}", view.Day(int(s.day())), "{act}", m.Choice(s.act), "{who}", who, "{matter}", matter).Replace(text)
+	return strings.NewReplacer("{day}", view.Day(int(s.day())), "{act}", s.choice(m), "{who}", who, "{matter}", matter).Replace(text)
 }
 
 func (t *tally) view() view.MirrorHabit {

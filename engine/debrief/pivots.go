@@ -41,13 +41,15 @@ func (r *Review) others() *view.Pivots {
 		add(n, "This is the moment you named.")
 	}
 	if len(p.List) < OtherPivots {
-		for _, n := range r.atStake() {
-			if len(p.List) < OtherPivots {
-				add(n, "Of your other decisions, this is one with most at stake in this model.")
+		for _, x := range r.atStake() {
+			if len(p.List) < OtherPivots && x.worth {
+				add(x.n, mostAtStake)
 			}
 		}
 	}
 	switch {
+	case len(p.List) == 0 && len(r.stake) > 0:
+		p.Sentence = nothingAtStake
 	case len(p.List) == 0:
 		p.Sentence = "No other scene of this play left a choice that could be lived again."
 	case len(missed) > 0:
@@ -57,6 +59,13 @@ func (r *Review) others() *view.Pivots {
 	}
 	return p
 }
+
+// What is said of decisions that are chosen by what hung on them.
+const (
+	mostAtStake    = "Of your other decisions, this is one with most at stake in this model."
+	littleAtStake  = "At the first look much seemed to hang on this one; in more lives of this model it did not."
+	nothingAtStake = "On none of your other decisions that were looked at hung a difference worth the name in this model."
+)
 
 // miss is how far a forecast was from what came.
 type miss struct {
@@ -147,6 +156,9 @@ func (r *Review) liveAgain(p *view.OtherPivot) (*Figures, error) {
 		}
 	}
 	p.Judgement, p.Verdict = x.judge(&c, lived)
+	if p.WhyThis == mostAtStake && !x.hangs(&c) {
+		p.WhyThis = littleAtStake
+	}
 	f.Lived, f.Verdict, p.Ready = lived.Yardstick, p.Verdict, true
 	return f, nil
 }
@@ -162,7 +174,8 @@ func caveat(result *fates.Result) string {
 	return fmt.Sprintf("In these lives, in this model, you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
 }
 
-// writtenPivots lives the first of the other decisions again, for a document.
+// writtenPivots lives the first of the other decisions again, for a document. One that was chosen for what hung on it, and on which nothing did when more of
+// its lives were lived, is left out.
 func (r *Review) writtenPivots(doc *Document) (*view.Pivots, error) {
 	p := r.others()
 	p.List = p.List[:min(len(p.List), OtherPivots)]
@@ -174,11 +187,20 @@ func (r *Review) writtenPivots(doc *Document) (*view.Pivots, error) {
 		})
 	}
 	wg.Wait()
+	kept := []view.OtherPivot{}
 	for i := range errs {
+		if p.List[i].WhyThis == littleAtStake {
+			continue
+		}
+		kept = append(kept, p.List[i])
 		if errs[i] == nil {
 			doc.Others = append(doc.Others, figures[i])
 		}
 	}
+	if len(kept) == 0 && len(p.List) > 0 {
+		p.Sentence = nothingAtStake
+	}
+	p.List = kept
 	return p, cmp.Or(errs...)
 }
 
@@ -202,8 +224,15 @@ const (
 	stakesLives   = 24
 )
 
+// staked is a decision with other ways that came to something else.
+type staked struct {
+	n     int     // number of the entry
+	apart float64 // mean distance of the way it is held against, life by life
+	worth bool    // the best other way lies a difference worth the name from it, as far as few lives tell
+}
+
 // atStake lists some of the decisions of a play, spread over it, those first whose ways lie furthest apart. It looks once, and keeps the lives.
-func (r *Review) atStake() []int {
+func (r *Review) atStake() []staked {
 	if r.stake == nil {
 		r.known = map[int]fates.Comparison{}
 		r.stake = r.lookForStakes()
@@ -211,12 +240,8 @@ func (r *Review) atStake() []int {
 	return r.stake
 }
 
-func (r *Review) lookForStakes() []int {
-	type far struct {
-		n     int
-		apart float64
-	}
-	var list []far
+func (r *Review) lookForStakes() []staked {
+	list := []staked{}
 	r.meter.more(stakesMoments * 6 * stakesLives)
 	for i, m := range r.page.Moments {
 		if i%((len(r.page.Moments)+stakesMoments-1)/stakesMoments) != 0 {
@@ -233,14 +258,10 @@ func (r *Review) lookForStakes() []int {
 			continue
 		}
 		r.known[n] = c
-		list = append(list, far{n, c.Apart(c.Instead)})
+		list = append(list, staked{n, c.Apart(c.Instead), r.worth(&c, rival(&c))})
 	}
-	slices.SortStableFunc(list, func(a, b far) int { return cmp.Compare(b.apart, a.apart) })
-	out := make([]int, len(list))
-	for i := range list {
-		out[i] = list[i].n
-	}
-	return out
+	slices.SortStableFunc(list, func(a, b staked) int { return cmp.Compare(b.apart, a.apart) })
+	return list
 }
 
 // marked is a decision of the player's own that a forecast was asked for and given on.

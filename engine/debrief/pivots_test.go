@@ -2,13 +2,17 @@ package debrief
 
 import (
 	"context"
+	"math"
 	"reflect"
 	"regexp"
 	"slices"
 	"testing"
 
+	"headcount/engine/declog"
+	"headcount/engine/playtest"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/sim/observe"
 	"headcount/sim/term"
 )
 
@@ -155,5 +159,68 @@ func TestThePivotIsOneOnWhichSomethingHung(t *testing.T) {
 	}
 	if passed == 0 {
 		t.Error("no decision was passed over in any play: the test shows nothing")
+	}
+}
+
+// TestOnlyWhatHadSomethingAtStakeIsCalledSo: of decisions without a forecast only those are listed as having most at stake whose best other way lay a
+// difference worth the name from them, worked out here from the lives; and one on which nothing hung when more were lived is left out of a document, and said
+// differently in play.
+func TestOnlyWhatHadSomethingAtStakeIsCalledSo(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	silent := func(seed uint64) declog.Log {
+		player, _ := playtest.PlayerByName(sc, "mail-first")
+		bot := player()
+		return playedWith(t, sc, seed, func(d *observe.Desk) term.Act {
+			a := bot.Decide(d)
+			a.Forecast = term.NoForecast
+			return a
+		})
+	}
+	passed, listed := 0, 0
+	for seed := range uint64(5) {
+		r := New(context.Background(), sc, silent(seed+1))
+		r.stakes()
+		for n, c := range r.known {
+			best, mean, square := -1., 0., 0.
+			for i := range c.Ways[0].Lives {
+				y, n := c.Ways[0].Lives[i].Yardstick, float64(len(c.Ways[0].Lives))
+				mean, square = mean+y/n, square+y*y/(n-1)
+			}
+			for _, w := range c.Ways[1:] {
+				if m := w.Mean; best < 0 || m > best {
+					best = m
+				}
+			}
+			sd := math.Sqrt(square - mean*mean*float64(len(c.Ways[0].Lives))/float64(len(c.Ways[0].Lives)-1))
+			worth := math.Abs(best-mean) >= .1*sd
+			at := slices.IndexFunc(r.others().List, func(p view.OtherPivot) bool { return number(p.ID) == n })
+			switch {
+			case at >= 0 && !worth:
+				t.Errorf("seed %d: decision %d is listed, and the best other way lies %.2f from it, of %.2f", seed, n, best-mean, sd)
+			case at >= 0:
+				listed++
+			case !worth:
+				passed++
+			}
+		}
+		if at := slices.IndexFunc(r.stake, func(x staked) bool { return x.n == r.pivot }); at < 0 || !r.stake[at].worth && r.page.WhyPivot != leastOfLittle {
+			t.Errorf("seed %d: the debrief is about %d: %s", seed, r.pivot, r.page.WhyPivot)
+		}
+	}
+	if passed == 0 || listed == 0 {
+		t.Errorf("%d were passed over and %d listed: the test shows nothing", passed, listed)
+	}
+	r := New(context.Background(), sc, silent(1))
+	r.stakes()
+	n := len(r.others().List)
+	r.spread = 1e6 // beside which nothing is worth the name
+	doc := &Document{}
+	p, err := r.writtenPivots(doc)
+	if err != nil || n == 0 || len(p.List) != 0 || len(doc.Others) != 0 || p.Sentence != nothingAtStake {
+		t.Errorf("%d seemed to have much at stake; left are %d, with %q (%v)", n, len(p.List), p.Sentence, err)
+	}
+	one := r.others().List[0]
+	if _, err := r.liveAgain(&one); err != nil || one.WhyThis != littleAtStake {
+		t.Errorf("in play it stands there because: %s (%v)", one.WhyThis, err)
 	}
 }

@@ -45,7 +45,7 @@ type Review struct {
 	spread  float64                  // how far plays of the scenario lie apart on its yardstick (standard deviation); 0 until it is known
 	plain   bool                     // the play belongs to the arm of a study that looks back without the re-runs
 	known   map[int]fates.Comparison // decisions that have been compared in a few lives, by the number of the entry
-	stake   []int                    // what atStake has found; nil while it has not looked
+	stake   []staked                 // what atStake has found; nil while it has not looked
 	lived   *fates.Tale              // what was met in the play after the pivot; nil until a life is told
 	told    []string                 // what single lives have told of their scenes
 	filling chan fates.Result        // all lives of the pivot, lived while the first are told; nil once they are there

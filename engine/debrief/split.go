@@ -198,7 +198,34 @@ func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, v
 	if luck == "ordinary" && (at >= kind || at <= hard) && r.apart() != 0 {
 		lines[0] += fmt.Sprintf(" That is no luck worth the name: it lies %s from their mean, where plays of this scenario lie %.0f apart.", sizeText(r.apart()), r.spreadOf(c))
 	}
-	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick), verdicts[verdict]), verdict
+	last := verdicts[verdict]
+	if luck != "ordinary" && r.negligible(c, k) {
+		last = noDifference[luck]
+	}
+	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick), last), verdict
+}
+
+// hangs reports whether something hung on a decision: it can be told from the best other way, on average, by a difference worth the name.
+func (r *Review) hangs(c *fates.Comparison) bool {
+	k := rival(c)
+	if k < 0 {
+		return false
+	}
+	gap := c.Gap(k)
+	return math.Abs(gap.Mean) > sureZ(len(c.Ways)-1)*gap.Error && r.worth(c, k)
+}
+
+// worth reports whether a way lies a difference worth the name from what was decided, on average.
+func (r *Review) worth(c *fates.Comparison, k int) bool {
+	size := math.Abs(c.Gap(k).Mean)
+	return size > 0 && size >= least*r.spreadOf(c)
+}
+
+// negligible reports whether it is sure enough that no difference worth the name lies between a way and what was decided.
+func (r *Review) negligible(c *fates.Comparison, k int) bool {
+	gap := c.Gap(k)
+	size, sure, limit := math.Abs(gap.Mean), sureZ(len(c.Ways)-1)*gap.Error, least*r.spreadOf(c)
+	return size == 0 && sure == 0 || size < limit && (size > sure || size+sure < limit)
 }
 
 // soundness holds what was decided against another way, on average over the same lucks: sound, poor, or even where the difference cannot be told from none,
@@ -253,6 +280,12 @@ var verdicts = map[string]string{
 	"even_lucky":     "No other way was clearly the better bet, and it came out well: that was luck.",
 	"even_ordinary":  "No other way was clearly the better bet, and what came was what mostly comes.",
 	"even_unlucky":   "No other way was clearly the better bet, and it came out badly: that was luck.",
+}
+
+// noDifference is said in their place, by how the play came out, where no way made a difference worth the name.
+var noDifference = map[string]string{
+	"lucky":   "Neither way made a difference worth the name here. That the play came out well did not hang on this choice.",
+	"unlucky": "Neither way made a difference worth the name here. That the play came out badly did not hang on this choice.",
 }
 
 // inQuotes puts a choice in quotes, unless it brings its own.

@@ -167,7 +167,7 @@ func (w *twinWords) decided(m *view.Maker, h *fates.Happening) string {
 		who = stopped(w.r.sc.Source.Events[e].Title) + " " + who
 	}
 	came := m.Outcome(h.Desk, view.Came{Act: h.Act, Outcome: h.Result.Outcome, Revealed: h.Result.Revealed})
-	return who + stopped(m.Choice(h.Act)) + " " + came
+	return who + stopped(m.ChoiceAt(h.Act, h.Came)) + " " + came
 }
 
 // days tells each day by what differs.

@@ -24,6 +24,7 @@ type Happening struct {
 	Other  bool            // in the life in which the decision was another
 	Act    term.Act        // what was decided; VerbNone for what came by itself
 	Own    bool            // the decision was the player's own, not a stand-in's
+	Came   bool            // whom it was about had come and stood at the manager's desk
 	Result act.Result      // what it came to at once
 	Causes []process.Cause // recorded since the happening before, in order
 	State  *session.State  // afterwards; valid during the call
@@ -241,12 +242,13 @@ func (s *side) take(source rng.Source, watch func(*Happening)) {
 			a, own = s.engine.Instead(&s.state, source, &s.desk), false
 		}
 	}
+	came := a.Person != term.NoPerson && s.state.Org.People[a.Person].Waiting
 	s.engine.Do(&s.state, source, a)
 	if !s.begun {
 		s.begun, s.came = true, s.state.Told.Result.Outcome
 	}
 	s.seen = 0
-	s.note(Happening{Act: a, Own: own, Result: s.state.Told.Result}, watch)
+	s.note(Happening{Act: a, Own: own, Came: came, Result: s.state.Told.Result}, watch)
 }
 
 // note tells what has happened and keeps how the decision stands.

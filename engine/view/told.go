@@ -116,6 +116,14 @@ func (m *Maker) Choice(a term.Act) string {
 	return s
 }
 
+// ChoiceAt is Choice as the play said it at the time: to somebody who had come and stood at the manager's own desk nobody walks over.
+func (m *Maker) ChoiceAt(a term.Act, came bool) string {
+	if text := m.Choice(a); !came || a.Event != term.NoEvent || a.Channel != term.Walk {
+		return text
+	}
+	return voice.TurnRound(m.Choice(a))
+}
+
 // aboutMatter is what a question that is answered or asked into is about, behind the name of whose it is.
 func (m *Maker) aboutMatter(a term.Act) string {
 	if a.Matter == term.NoMatter {
