@@ -227,14 +227,34 @@ type Week struct {
 	Sign   int // -1 when none
 }
 
-// Week returns what this week's Friday looks back on.
+// Week returns what this week's Friday looks back on: of the scenes that were answered in it the last whose answer set something going.
 func (s *Session) Week() Week {
-	w := Week{SetOff: s.state.Story.SetOff, Sign: s.state.Story.Passed, Choice: term.NoChoice}
-	if w.SetOff != term.NoEvent {
-		f := s.state.Story.Fired[w.SetOff]
-		w.Choice, w.Came = f.Choice, f.Came
+	w := Week{SetOff: term.NoEvent, Sign: s.state.Story.Passed, Choice: term.NoChoice}
+	monday := (s.state.Org.Day / quantity.DaysPerWeek) * quantity.DaysPerWeek
+	for _, e := range slices.Backward(s.Log.Entries) {
+		if e.Kind != declog.KindAct || e.Act.Event == "" {
+			continue
+		}
+		if quantity.Day(e.Day) < monday {
+			break
+		}
+		a, err := Resolve(s.Scenario(), e.Act)
+		if err != nil || !s.setsGoing(a) {
+			continue
+		}
+		f := s.state.Story.Fired[a.Event]
+		return Week{SetOff: a.Event, Sign: w.Sign, Choice: f.Choice, Came: f.Came}
 	}
 	return w
+}
+
+// setsGoing reports whether an answer to a scene sets anything going, and does not only let it be: waiting does, where the choice itself changes something.
+func (s *Session) setsGoing(a term.Act) bool {
+	switch a.Verb {
+	case term.LeaveAlone, term.Wait, term.ReadMail:
+		return len(s.Scenario().Events[a.Event].Choices[a.Choice].Does) > 0
+	}
+	return true
 }
 
 // ArriveAt goes on past what only tells, but no further than the Monday page of a day.

@@ -21,7 +21,7 @@ type State struct {
 	Last    quantity.Day   // day of the last scene, -1 none
 	Heavy   bool           // whether that scene was heavy
 	Quiet   quantity.Day   // the quiet day of this week
-	SetOff  term.EventID   // what the manager set going this week, for Friday
+	SetOff  term.EventID   // the last scene that was answered this week
 	Passed  int            // the sign that passed the desk this week, -1 none
 	Under   []quantity.Day // by person: day a short sign stands under the name
 	UnderID []int          // by person: which sign
