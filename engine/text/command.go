@@ -11,6 +11,32 @@ import (
 // newestMessages is how many messages the inbox reads unasked.
 const newestMessages = 10
 
+// commandWords are the words that a command of the terminal may begin with. Its single letters, z, m, h and q, are keys: they never name a choice, so
+// that what the prompts say of them always holds.
+var commandWords = []string{
+	"undo", "take", "back", "help", "again", "look", "everything", "machine", "about", "today", "people", "matters", "inbox", "projects", "promises",
+	"week", "rules", "search", "find", "note", "findings", "why", "inspect", "quit", "exit",
+}
+
+// begun returns the choice on the screen that a line which could be a command is the beginning of. Where that is exactly one, it comes first:
+// "find" is a search only while nothing here begins with it.
+func (g *game) begun(line string) (hit view.Node, ok bool) {
+	words := fold(line)
+	if first, _, _ := strings.Cut(words, " "); !slices.Contains(commandWords, first) {
+		return hit, false
+	}
+	for _, n := range entries(g.level()) {
+		if !strings.HasPrefix(fold(n.Name), words) {
+			continue
+		}
+		if ok {
+			return view.Node{}, false
+		}
+		hit, ok = n, true
+	}
+	return hit, ok
+}
+
 // command carries out a line that is a word of the terminal rather than a choice.
 func (g *game) command(line string) (handled bool, err error) {
 	switch word := strings.ToLower(line); word {

@@ -140,6 +140,11 @@ func (g *game) choose(line string) error {
 		g.elsewhere(line)
 		return nil
 	}
+	return g.open(hit)
+}
+
+// open takes a choice, and shows what is in anything else.
+func (g *game) open(hit view.Node) error {
 	if o, found := g.offer(hit.ID); found && hit.Role == "choice" {
 		return g.take(o)
 	}

@@ -91,9 +91,15 @@ func (g *game) turn() error {
 	if g.over() {
 		return errOver
 	}
-	line, err := g.ask(g.prompt())
+	line, err := g.line(g.prompt())
 	if err != nil {
 		return err
+	}
+	if hit, ok := g.begun(line); ok {
+		return g.open(hit)
+	}
+	if leaves(line) {
+		return errQuit
 	}
 	if handled, err := g.command(line); handled {
 		return err
@@ -178,9 +184,23 @@ func (g *game) do(intent view.Intent) bool {
 	return true
 }
 
-// ask prints a prompt and returns the answer, trimmed and without control characters. A line that is too long is refused
-// and asked for again; quit leaves from everywhere.
+// ask prints a prompt and returns the answer; quit leaves from everywhere.
 func (g *game) ask(prompt string) (string, error) {
+	line, err := g.line(prompt)
+	if err == nil && leaves(line) {
+		return "", errQuit
+	}
+	return line, err
+}
+
+// leaves reports whether a line is the word that leaves.
+func leaves(line string) bool {
+	word := strings.ToLower(line)
+	return word == "quit" || word == "q" || word == "exit"
+}
+
+// line prints a prompt and returns what is typed, trimmed and without control characters. A line that is too long is refused and asked for again.
+func (g *game) line(prompt string) (string, error) {
 	for {
 		if g.out.prompt(prompt); g.out.err != nil {
 			return "", g.out.err
@@ -208,10 +228,6 @@ func (g *game) ask(prompt string) (string, error) {
 			g.out.echo(line)
 		}
 		g.out.answered()
-		switch strings.ToLower(line) {
-		case "quit", "q", "exit":
-			return "", errQuit
-		}
 		return line, nil
 	}
 }
