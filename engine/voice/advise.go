@@ -17,7 +17,7 @@ var adviseRows = []row{
 		"On the way out {name} says: “And look at the dates again.” You had come about a person.",
 	}},
 	{verb: term.Advise, came: term.Quiet, lines: []string{
-		"{name} has a great deal of sympathy for you and a meeting in four minutes.",
+		"{name} has a great deal of sympathy for you and a meeting to go to.",
 		"“It depends,” says {name}. You would have liked to hear on what.",
 		"You get a book lent to you. There are three other managers’ pencil marks in it.",
 		"{name} thinks that you are doing it right. It is nice to hear, and leads nowhere.",
@@ -26,7 +26,7 @@ var adviseRows = []row{
 		"You have asked. Now you have to decide yourself whether to believe it.",
 		"The advice is written down, with the day, so that you can look later how good it was.",
 		"You thank {name}, who would like to hear how it turns out, and means it.",
-		"It was half an hour. The second half was about {name}.",
+		"It was a good talk. The second half was about {name}.",
 	}},
 	{verb: term.Advise, came: term.Learned, turn: MentorSays, lines: []string{
 		"“I’ve seen that twice,” says {name}. “Both times it went wrong in the third week. Perhaps you’re the third case.”",
@@ -35,7 +35,7 @@ var adviseRows = []row{
 		"{name} draws you a line with a bend in it. “There. In about two weeks.” You put a mark in the calendar.",
 	}},
 	{verb: term.Advise, came: term.Quiet, turn: MentorSays, lines: []string{
-		"“When we moved to the new data centre,” says {name}, and after that it is noon.",
+		"“When we moved to the new data centre,” says {name}, and after that your time is up.",
 		"{name} would do it as in the year of the big merger. You go through what is different now: most of it.",
 		"“You’ll feel it when it’s time,” says {name}. You go back to your desk and feel for it.",
 	}},
@@ -62,7 +62,7 @@ var adviseRows = []row{
 		"“I’ve made a note of it,” says {name}. You had come so that nothing would be noted.",
 	}},
 	{verb: term.Escalate, came: term.Agreed, lines: []string{
-		"{boss}’s boss hears you for six minutes and makes one telephone call. {boss} hears about it on the seventh.",
+		"{boss}’s boss hears you out and makes one telephone call. {boss} hears about it before you are back.",
 		"“Why does that come to me?” you are asked, and it is settled all the same.",
 		"You get what you came for, and a look at the nameplate of your own boss on the way out.",
 		"It is decided up there in one sentence. Down here it takes a while until everybody has forgiven the sentence.",
@@ -71,7 +71,7 @@ var adviseRows = []row{
 		"“Have you spoken to {boss}?” That is the whole answer, and it is a fair one.",
 		"The door is open, the listening is friendly, and the decision stays where it was.",
 		"“I have people for that,” you are told. You are one of them.",
-		"You are sent back with a compliment. By lunch {boss} knows about the visit and says nothing about it.",
+		"You are sent back with a compliment. {boss} knows about the visit before long and says nothing about it.",
 	}},
 	{verb: term.Escalate, came: term.Deferred, lines: []string{
 		"“I’ll raise it on Thursday.” It is not said which.",
@@ -86,7 +86,7 @@ var adviseRows = []row{
 		"The talk turns to the canteen. You had taken two lifts for it.",
 	}},
 	{verb: term.Escalate, came: term.Done, lines: []string{
-		"You have gone over a head. It took ten minutes, and it will be known for longer.",
+		"You have gone over a head. It did not take long, and it will be known for longer.",
 		"It is said, up there, in three sentences. You tell {boss} yourself, before somebody else does.",
 		"You have done it openly: {boss} is in copy.",
 		"It is out of your hands now. They feel somewhat empty on the stairs.",

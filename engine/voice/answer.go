@@ -17,14 +17,14 @@ var answerRows = []row{
 		"“That was all,” {name} says, and the chair rolls back to the desk. You had counted on a longer way back.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: wire, lines: []string{
-		"You hear typing at the other end, then “Got it.” The call lasts four minutes.",
+		"You hear typing at the other end, then “Got it.” It was a short call.",
 		"“Yes. Fine. That helps,” says {name}, and behind it a door closes and somebody laughs.",
 		"{name} reads it back to you over the line, gets one word wrong and corrects it unprompted.",
 		"A short pause, a key pressed. “Then that is settled,” says {name}, and the line is free again.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, lines: []string{
 		"Your answer fits in three lines. The reply fits in one: “Clear, thanks.”",
-		"A thumb under your message. An hour later the ticket is closed, with your sentence quoted in it.",
+		"A thumb under your message. A little later the ticket is closed, with your sentence quoted in it.",
 		"“Understood,” writes {name}, and asks nothing else. The line stands there for the late shift to find.",
 		"{name} copies your line into the ticket, word for word, and that is where people now look.",
 	}},
@@ -32,10 +32,10 @@ var answerRows = []row{
 		"You say it once for everybody. Two people write it down, {name} among them. Nobody asks.",
 		"You answer in front of everyone. {name} nods from the second row, and the next point is on the screen.",
 		"“Then that’s answered,” says {name} across the room, and three heads go back to their notes.",
-		"The answer takes one minute, the silence after it two. {name} has it, and so has the room.",
+		"The answer is short, the silence after it longer. {name} has it, and so has the room.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Dry, lines: []string{
-		"“An answer on the same day,” {name} says. “I’ll mark the calendar.” One thing less on the list.",
+		"“An answer to what I asked,” {name} says. “I’ll mark the calendar.” One thing less on the list.",
 		"“So the short version was the true one,” says {name}. “There’s a first time.” Typing, then done.",
 		"{name} hears you out. “Good. I had eleven tabs open about that.” You hear them close, one by one.",
 	}},
@@ -50,7 +50,7 @@ var answerRows = []row{
 		"Eleven words from you, one from {name}: “Perfect.” The clock has hardly moved.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
-		"“Thank you,” {name} says, quietly enough that you nearly miss it. Ten minutes later the ticket has moved.",
+		"“Thank you,” {name} says, quietly enough that you nearly miss it. Soon afterwards the ticket has moved.",
 		"{name} repeats your answer word for word, once, like somebody checking a number, and that is that.",
 		"A small “ah, all right” from {name}. By the time you sit down, the question is crossed off.",
 	}},
@@ -67,7 +67,7 @@ var answerRows = []row{
 		"“While you’re here,” says {name}, and saves the file first. {behind}",
 	}},
 	{verb: term.Answer, came: term.Opened, ways: written, lines: []string{
-		"A thanks comes back, and eleven minutes later a second message, longer than the first. {behind}",
+		"A thanks comes back, and a little later a second message, longer than the first. {behind}",
 		"Under the thanks there is a blank line, and under the blank line the rest. {behind}",
 		"{name} writes “one more thing”, and the one more thing runs over the edge of the preview. {behind}",
 		"The reply begins with your answer and ends somewhere else. {behind}",
@@ -91,7 +91,7 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.Quiet, lines: []string{
 		"“Thanks,” says {name}, friendly and a little late. The question stays where it was.",
 		"You explain. {name} is kind about it, and as far from the answer as before.",
-		"“I’ll have another look,” is what you get. “{matter}” is still open at the end of the hour.",
+		"“I’ll have another look,” is what you get. “{matter}” is still open afterwards.",
 		"{name} takes the answer with thanks and without using it. The list is as long as before.",
 	}},
 	{verb: term.Answer, came: term.Quiet, ways: face, lines: []string{
@@ -104,12 +104,12 @@ var answerRows = []row{
 		"A thumb, quickly given. The ticket keeps its status and its question mark.",
 		"“Thanks, will read properly later,” writes {name}. Later does not show in the thread.",
 		"Your answer gets a friendly line back that could belong under any message. “{matter}” stays open.",
-		"{name} reacts with a small sun. Nothing in the ticket moves all afternoon.",
+		"{name} reacts with a small sun. Nothing in the ticket moves for it.",
 	}},
 	{verb: term.Answer, came: term.Misread, lines: []string{
 		"You said how it is. What {name} took along is that it is decided.",
 		"“So it’s a no, then,” says {name}. You had meant it as a yes with a date.",
-		"An hour later somebody else asks you why “{matter}” has been called off. It has not.",
+		"A little later somebody else asks you why “{matter}” has been called off. It has not.",
 		"{name} thanks you for being so clear, and then does the opposite of what you meant.",
 	}},
 	{verb: term.Answer, came: term.Misread, ways: face, lines: []string{
@@ -119,7 +119,7 @@ var answerRows = []row{
 		"{name} writes down half of it and underlines the half twice.",
 	}},
 	{verb: term.Answer, came: term.Misread, ways: written, lines: []string{
-		"Your line has gone round the floor by noon. By then it says something you did not write.",
+		"Your line has gone round the floor before long. By then it says something you did not write.",
 		"“Understood, no discussion then,” writes {name}. You read your own message again and find the full stop.",
 		"The reply is polite to the second decimal place. Something in your three lines was read as a fourth.",
 		"{name} answers with a new title for “{matter}”: one you would not have chosen.",

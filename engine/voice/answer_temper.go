@@ -5,23 +5,23 @@ import "headcount/sim/term"
 // answerTemperRows are a question answered and a question asked back, as each temper takes it.
 var answerTemperRows = []row{
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Dry, lines: []string{
-		"“Answered in the thread where it was asked,” writes {name}. “I had to sit down.” The ticket closes.",
-		"“Three lines and no attachment. I had cleared the afternoon for it,” writes {name}, and gets on with it.",
+		"“Answered as it was asked,” writes {name}. “I had to sit down.” The ticket closes.",
+		"“Three lines and no attachment. I had made room for thirty,” writes {name}, and gets on with it.",
 		"“So it was in the document I wrote,” comes back from {name}. “The author could have been clearer.”",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Warm, lines: []string{
 		"“Thank you, that saves us both a meeting,” writes {name}, and copies the line over to the neighbour.",
-		"“Perfect, now I can tell the vendor something true,” writes {name}. By three the vendor knows.",
+		"“Perfect, now I can tell the vendor something true,” writes {name}, and goes and tells the vendor.",
 		"The thanks comes with a drawing of a ticket falling off a cliff. It was a long-lived ticket.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Brisk, lines: []string{
-		"“Good. Merged on that basis,” comes back within four minutes.",
+		"“Good. Merged on that basis,” comes back, and nothing else.",
 		"The status changes before the reply arrives. The reply is a tick.",
 		"“That’s it. Closing,” writes {name}, and it is closed before you have read it.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Shy, lines: []string{
 		"“Thank you, that was exactly the part I was missing,” writes {name}. You can tell it was typed twice.",
-		"An hour later {name} pushes the change. Your sentence stands above it, as a comment, with your initials.",
+		"{name} pushes the change. Your sentence stands above it, as a comment, with your initials.",
 		"“It’s clear now, thanks, and sorry it took three mails,” writes {name}. It took one.",
 	}},
 	{verb: term.Answer, came: term.Opened, temper: Dry, lines: []string{
@@ -48,12 +48,12 @@ var answerTemperRows = []row{
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Brisk, lines: []string{
 		"“OK. Not quite it, but OK,” says {name}, and works on round the gap.",
-		"“Fine. I’ll look in the log,” says {name}. The log has been looked through before.",
+		"“Fine. I’ll look in the log,” says {name}. The log is long, and not about that.",
 		"“Thanks. Parked,” says {name}. “{matter}” goes to the end of the list.",
 	}},
 	{verb: term.Answer, came: term.Quiet, temper: Shy, lines: []string{
 		"“Yes, thank you,” says {name}, a shade too soon. The cursor stays on the same line.",
-		"{name} thanks you twice. Nothing on the ticket moves, and you are not asked again today.",
+		"{name} thanks you twice. Nothing on the ticket moves, and you are not asked anything else.",
 		"“I’ll try it like that,” says {name}. What “like that” means stays between the two of you.",
 	}},
 	{verb: term.Answer, came: term.Misread, temper: Dry, lines: []string{
@@ -74,7 +74,7 @@ var answerTemperRows = []row{
 	{verb: term.Answer, came: term.Misread, temper: Shy, lines: []string{
 		"“I see. I’ll take my part out again,” says {name}. It was the good part.",
 		"{name} apologises for having asked, and stops asking. So that is what arrived.",
-		"“Then I got the whole thing wrong,” says {name}, who had it right until a minute ago.",
+		"“Then I got the whole thing wrong,” says {name}, who had it right until you spoke.",
 	}},
 	{verb: term.Ask, came: term.Opened, ways: written, temper: Dry, lines: []string{
 		"“I had hoped for a form with tick boxes,” writes {name}. “Free text, then.” {behind}",
@@ -91,7 +91,7 @@ var answerTemperRows = []row{
 		"“That is nice of you. It was only for the release notes,” writes {name}, with a small flower.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: written, temper: Brisk, lines: []string{
-		"“Nothing. Need it by four,” comes back from {name} before you have let go of the mouse.",
+		"“Nothing. Just need it,” comes back from {name}, with no greeting and no name.",
 		"“No reason. Version number?” writes {name}. You send the version number.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: written, temper: Shy, lines: []string{

@@ -24,7 +24,7 @@ var askRows = []row{
 	}},
 	{verb: term.Ask, came: term.Opened, ways: written, lines: []string{
 		"Three dots, gone, three dots again. What comes is long and has no greeting. {behind}",
-		"The reply arrives at ten to six, when the floor is half empty. {behind}",
+		"The reply arrives while you are reading something else. {behind}",
 		"{name} has written it, and you can see that it was written before, in some other draft. {behind}",
 		"There is time in writing to find the words, and {name} has taken it. {behind}",
 	}},
@@ -37,7 +37,7 @@ var askRows = []row{
 	{verb: term.Ask, came: term.Opened, temper: Dry, lines: []string{
 		"“Do you want the version for the report?” asks {name}. You want the other one. {behind}",
 		"“I was going to put it in my memoirs,” says {name}. {behind}",
-		"“Congratulations, you’re the first,” from {name}. “There’s no prize.” {behind}",
+		"“Congratulations, you’ve asked,” from {name}. “There’s no prize.” {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, temper: Warm, lines: []string{
 		"“I’ve been wanting to tell somebody,” says {name}, and it comes all at once. {behind}",
@@ -77,10 +77,10 @@ var askRows = []row{
 		"“Nothing that can’t wait,” says {name}, and asks how the weather is on your side.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: written, lines: []string{
-		"“No, all fine :-)” comes back within a minute. The nose on the smile is carefully drawn.",
+		"“No, all fine :-)” comes back. The nose on the smile is carefully drawn.",
 		"“Nothing behind it, I only need the information for the ticket,” writes {name}.",
 		"{name} answers the part about the date and leaves the other part standing there.",
-		"“Just asking,” writes {name}. Two words, one of which you have seen before.",
+		"“Just asking,” writes {name}. Two words, and you look at the first of them.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: team, lines: []string{
 		"You ask it into the round. {name} studies the agenda, and so does everybody else.",
@@ -99,13 +99,13 @@ var askRows = []row{
 		"“All good, I promise. But thank you for asking,” from {name}, and it sounds meant.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Brisk, lines: []string{
-		"“No. I need the answer, that’s it,” says {name}. The clock has moved two minutes.",
+		"“No. I need the answer, that’s it,” says {name}. The clock has hardly moved.",
 		"“Nothing. Anything else?” from {name}. There is nothing else.",
 		"“Yes or no would have done,” {name} lets you know, without an edge.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Shy, lines: []string{
 		"“No, I,” says {name}, and then: “No.” You could not say what was between the two.",
-		"“It’s fine. Sorry for asking again,” says {name}, hardly to be heard.",
+		"“It’s fine. Sorry for asking,” says {name}, hardly to be heard.",
 		"{name} says it is nothing, and apologises for the question, which was a good one.",
 	}},
 	{verb: term.Ask, came: term.Misread, lines: []string{
@@ -134,7 +134,7 @@ var askRows = []row{
 	}},
 	{verb: term.Ask, came: term.NotThere, ways: face, lines: []string{
 		"You had the first sentence ready. The chair is empty, the lamp is on.",
-		"Nobody at {name}’s desk. You read the back of a biscuit packet for a minute and go.",
+		"Nobody at {name}’s desk. You read the back of a biscuit packet and go.",
 		"“Just left,” says a neighbour, without looking up. You take the question back with you.",
 	}},
 	{verb: term.Ask, came: term.NotThere, ways: wire, lines: []string{

@@ -51,12 +51,12 @@ var assignTemperRows = []row{
 	}},
 	{verb: term.Reassign, came: term.Agreed, temper: Warm, lines: []string{
 		"“That’s what I came here for, once,” says {name}, and has to tell somebody at once.",
-		"“You remembered,” says {name}. You had written it down in October.",
+		"“You remembered,” says {name}. You had written it down.",
 		"“Only if the old part gets a good home,” says {name}. You find it a good home.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Yes. When? I’ll hand over by Thursday,” says {name}, and the handover has headings.",
-		"“Finally databases,” from {name}, and the manual has been open in a tab for a year, it turns out.",
+		"“Finally,” from {name}, and the manual, it turns out, has been open in a tab for a long time.",
 		"“Good fit. Do I keep the on-call?” asks {name}. You think about it and say no.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, temper: Shy, lines: []string{
@@ -80,7 +80,7 @@ var assignTemperRows = []row{
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Brisk, lines: []string{
 		"“After the cut-over, yes. Now, no,” says {name}.",
-		"“That was two years ago,” from {name}. “Now it’s this.” You had an old note.",
+		"“That was once,” from {name}. “Now it’s this.” You had an old note.",
 		"“Not half and half. All or not at all,” says {name}, and all is not to be had.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Shy, lines: []string{
@@ -100,7 +100,7 @@ var assignTemperRows = []row{
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Budget? Deadline? Veto? Good,” says {name}. You have said three things, and the last was “none”.",
-		"“Decided,” writes {name} on the same evening, on the board where everybody reads it.",
+		"“Decided,” writes {name} soon afterwards, on the board where everybody reads it.",
 		"“Mine. Don’t look,” says {name}. You try not to look.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Shy, lines: []string{

@@ -10,7 +10,7 @@ var businessRows = []row{
 		"You follow the file from where it is made to where it is read. On the way it is printed once, and typed in again.",
 		"“Nobody from IT has ever been down here,” says the one who looks after it. You are shown everything.",
 		"It hangs on a machine under a table in Dispatch. There is a note on it: do not switch off. There is no name on the note.",
-		"You learn what happens there at five to six. Now you know why they ring at ten to.",
+		"You learn what happens there just before closing. Now you know why they ring just before that.",
 		"Two systems that know nothing of each other are kept in step by a woman named Ulla. Ulla retires in May.",
 	}},
 	{verb: term.Visit, came: term.Quiet, lines: []string{
@@ -21,7 +21,7 @@ var businessRows = []row{
 	}},
 	{verb: term.Visit, came: term.NotThere, lines: []string{
 		"The one who knows the system is at a training. For the system.",
-		"The hall is shut; they work nights this week. You look through the glass at your own login screen.",
+		"The hall is shut; they work nights at present. You look through the glass at your own login screen.",
 		"Nobody at the counter but a bell. You do not ring the bell.",
 		"The owner has changed departments. The new one is to be named.",
 	}},
@@ -47,7 +47,7 @@ var businessRows = []row{
 	}},
 	{verb: term.Search, came: term.Quiet, lines: []string{
 		"Four hundred hits, and each of them quotes the next one.",
-		"The search finds your own question, from spring, without an answer.",
+		"The search finds your own question, from long ago, without an answer.",
 		"“No results. Did you mean “realise”?” You had not meant that.",
 		"You find out who wrote it, and that this person has left, and nothing else.",
 	}},
@@ -67,7 +67,7 @@ var businessRows = []row{
 		"You move half of the load over to the neighbour. Both lines on the graph meet in the middle.",
 		"The traffic goes another way now. The hot one cools, degree by degree, as it should.",
 		"You send the night jobs to the machine that does nothing at night. It does something now.",
-		"Two sliders, one minute. The numbers do exactly what the sliders say.",
+		"Two sliders, one moment. The numbers do exactly what the sliders say.",
 	}},
 	{verb: term.Operate, came: term.Done, how: patch, lines: []string{
 		"The patch is on. The check that was red is green, and the other checks have not moved.",

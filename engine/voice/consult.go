@@ -6,7 +6,7 @@ import "headcount/sim/term"
 // The name is theirs.
 var consultRows = []row{
 	{verb: term.Consult, came: term.Learned, lines: []string{
-		"{name} shuts the folder you brought and tells you about a Tuesday in March, when the old one stood still for six hours.",
+		"{name} shuts the folder you brought and tells you about a day when the old one stood still for six hours.",
 		"It turns out that {name} does not mind the system. It is the week you had picked for it.",
 		"“Nobody asks us before,” says {name}. “They show us after.” Then you get the list, and it is short and useful.",
 		"You ask what would get harder. {name} has that ready, in order, the smallest first.",
@@ -20,7 +20,7 @@ var consultRows = []row{
 		"You ask what {name} thinks. {name} thinks that it is early.",
 	}},
 	{verb: term.Consult, came: term.Quiet, lines: []string{
-		"You talk for half an hour and know afterwards how {name} takes the coffee.",
+		"You talk for quite a while and know afterwards how {name} takes the coffee.",
 		"{name} has no view on it, or has it somewhere else.",
 		"It was pleasant. You look through your notes on the stairs and find the date and a doodle.",
 		"“Interesting,” says {name}, twice. You have drawn no line under either.",
@@ -40,7 +40,7 @@ var consultRows = []row{
 	{verb: term.Consult, came: term.Misread, lines: []string{
 		"{name} hears that it has been decided and thanks you for the courtesy.",
 		"“So you’re taking it away from us,” says {name}. You had come to ask.",
-		"By the afternoon {name} has told two others what you are planning. It is not what you are planning.",
+		"Before long {name} has told two others what you are planning. It is not what you are planning.",
 		"{name} takes your question for an offer and accepts it.",
 	}},
 	{verb: term.Consult, came: term.Learned, temper: Dry, lines: []string{
@@ -116,9 +116,9 @@ var consultRows = []row{
 		"{name} has not replied. The out-of-office note speaks of an audit.",
 	}},
 	{verb: term.Consult, came: term.NotThere, lines: []string{
-		"{name} is in a steering group until four, and in another one from four.",
+		"{name} is in a steering group, and in another one straight after it.",
 		"You come to the second floor, and {name} is on the ground floor, where you came from.",
-		"An assistant offers you a slot in nine days. You take it.",
+		"An assistant offers you a slot, some way off. You say that you will look in.",
 		"The office is dark. On the door hangs a plan of who is responsible for what. {name} is not on it.",
 	}},
 	{verb: term.Preview, came: term.Committed, lines: []string{
@@ -187,13 +187,13 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Dry, lines: []string{
 		"“I’ve read page one,” says {name}. “It left me wanting less.”",
-		"“I’ll be as helpful as the last time,” from {name}. You know how the last time went.",
+		"“I’ll be as helpful as I can be against it,” from {name}. You know how helpful that is.",
 		"“There’s a very good version of this that doesn’t exist,” says {name}.",
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Warm, lines: []string{
 		"“I don’t want you to run into it in there,” says {name}. “I’m against it. So are two others.”",
 		"“You deserve a straight no,” says {name}, and gives you one, and tea.",
-		"“It’s the third thing this year for my people,” says {name}. “Somebody has to keep the door.”",
+		"“It’s one thing more for my people,” says {name}. “Somebody has to keep the door.”",
 	}},
 	{verb: term.Preview, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Operating costs,” says {name}. “You’ve left them out.”",
@@ -206,7 +206,7 @@ var consultRows = []row{
 		"“I’d rather not be quoted,” says {name}. It is a no that wants to stay at home.",
 	}},
 	{verb: term.Preview, came: term.Sent, lines: []string{
-		"You send page one and nothing else, two days before the meeting. It is out.",
+		"You send page one and nothing else, well before the meeting. It is out.",
 		"The paper goes to each of them with a line of its own. The five lines took longer than the paper.",
 		"You send it round beforehand. Some will read it in the lift.",
 		"It is with {name} now, marked “draft”, so that it can still be liked.",
@@ -220,7 +220,7 @@ var consultRows = []row{
 	{verb: term.Preview, came: term.NotThere, lines: []string{
 		"{name} is travelling until the day of the meeting. You look at the timetable of the trains.",
 		"“In budget talks,” says the outer office. Everybody is in budget talks.",
-		"{name} is not to be had today. Tomorrow is said to be better, as it was yesterday.",
+		"{name} is not to be had today. Tomorrow is said to be better, as it always is.",
 	}},
 	{verb: term.Preview, came: term.NotThere, ways: face, lines: []string{
 		"You find {name}’s office full of boxes. They have moved to the annex, or are about to.",

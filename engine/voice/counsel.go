@@ -173,7 +173,7 @@ var (
 		"“You had promised it,” says {name}. It is said without any heat.",
 		"{name} does not mention it. The promise stands in the calendar, and the day is over.",
 		"“I told them it was certain,” says {name}. “I had it from you.”",
-		"“All right,” says {name}. It is the second all right today, and the shorter one.",
+		"“All right,” says {name}. It is the shortest all right you know.",
 	}
 )
 

@@ -13,7 +13,7 @@ var deafMoreRows = []row{
 	{verb: term.OneToOne, came: term.Quiet, ways: face, deaf: true, lines: []string{
 		"You type, {name} types. It goes to and fro like table tennis between two careful players, and nobody scores.",
 		"The interpreter is used to bigger things than your three tickets, and does them with the same care.",
-		"You speak slowly, {name} reads, and you both tire at about the same minute. You stop there and wave.",
+		"You speak slowly, {name} reads, and you both tire at about the same time. You stop there and wave.",
 		"{name} asks for captions on the weekly call. You write it down, big, so that it can be seen you wrote it down.",
 	}},
 	{verb: term.Tell, came: term.Agreed, ways: face, deaf: true, lines: []string{
@@ -23,8 +23,8 @@ var deafMoreRows = []row{
 		"You wait with each sentence until {name} looks up. It takes longer, and nothing is lost on the way.",
 	}},
 	{verb: term.Tell, came: term.Resisted, ways: face, deaf: true, lines: []string{
-		"{name} reads the page and writes across the margin: “Decided when?” Yesterday, you have to say.",
-		"“The others knew at ten,” says {name}. “It was said out loud at ten.” It is half past two.",
+		"{name} reads the page and writes across the margin: “Decided when?” Before the page, you have to say.",
+		"“The others knew before me,” says {name}. “It was said out loud.” It was, and you had not thought of it.",
 		"{name} hands the paper back as one hands back the wrong parcel.",
 		"You look for words. {name} watches you look, and shakes the head before you have found them.",
 	}},
@@ -68,7 +68,7 @@ var deafMoreRows = []row{
 		"You point at your own eyes, then ask. {name} points at the new lamp: too bright, that is all.",
 		"{name} reads the question, thinks it over, and draws a bed with somebody awake in it.",
 		"“Long day of captions,” says {name}. “My eyes are tired, I’m not.”",
-		"You write what you noticed. {name} writes “Tuesday” under it, and it seems to be enough.",
+		"You write what you noticed. {name} writes “bad day” under it, and it seems to be enough.",
 	}},
 	{came: term.Opened, ways: face, deaf: true, lines: []string{
 		"You turn the pad to {name} and keep your hands off it. It is some time before it comes back. {behind}",
@@ -162,7 +162,7 @@ var deafMoreRows = []row{
 	}},
 	{came: term.Understood, ways: team, deaf: true, lines: []string{
 		"You wait for the captions on the wall to catch up before you go on. {name} is as fast as the rest.",
-		"{name} has the notes beforehand. It is the first time somebody thought of it, and it works.",
+		"{name} has the notes beforehand. Somebody had thought of it, and it works.",
 		"The interpreter stands beside you. {name} looks at the one and understands the other.",
 		"You say the names before each one speaks. {name} nods, and so does everybody else.",
 	}},
@@ -204,7 +204,7 @@ var deafMoreRows = []row{
 	}},
 	{came: term.Learned, ways: face, deaf: true, lines: []string{
 		"{name} draws it for you on the pad, boxes and arrows, and one arrow has teeth.",
-		"It takes the pad and ten minutes. You tear off the page and keep it.",
+		"It takes the pad and some patience. You tear off the page and keep it.",
 		"{name} goes to the machine with you and points. Nothing gets lost in pointing.",
 		"You ask on paper. The answer comes on paper, with a sketch, and is the best documentation there is of it.",
 	}},

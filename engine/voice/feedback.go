@@ -29,13 +29,13 @@ var feedbackRows = []row{
 		"{name} laughs: “My mother says that too.” It is not clear whose side that puts you on.",
 	}},
 	{verb: term.Feedback, came: term.Misread, how: onSelf, lines: []string{
-		"“So that’s what I’m like,” says {name}. You had wanted to speak about Thursday.",
+		"“So that’s what I’m like,” says {name}. You had wanted to speak about one thing.",
 		"You say “you always”, and hear it. {name} has stopped listening at “always”.",
 		"“I’ve been told I’m too slow, too fast and too quiet,” says {name}. “Which is it this time?”",
-		"{name} agrees with everything. That was quick. The desk is very tidy for the rest of the day.",
+		"{name} agrees with everything. That was quick. The desk is very tidy afterwards.",
 	}},
 	{verb: term.Feedback, came: term.Understood, how: bare, lines: []string{
-		"You keep to one thing. {name} keeps to it, too, and the talk is over in four minutes.",
+		"You keep to one thing. {name} keeps to it, too, and the talk is soon over.",
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: spoken, how: bare, lines: []string{
 		"You say what you saw and what came of it. {name} is quiet, then says “yes, that’s so”.",
@@ -71,11 +71,11 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Understood, temper: Warm, lines: []string{
 		"“I’m glad it’s you who tells me and not the retrospective,” says {name}.",
 		"“Thanks. Will you say it again if I slip back?” asks {name}. You say that you will.",
-		"“I had no idea it landed on them,” says {name}, who goes over to them that afternoon.",
+		"“I had no idea it landed on them,” says {name}, who means to go over to them.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Brisk, lines: []string{
 		"“Got it. Shorter pull requests. From today,” says {name}.",
-		"“One example, please. Good. Clear,” says {name}, in under a minute.",
+		"“One example, please. Good. Clear,” says {name}, and it is over.",
 		"“Agreed on the first, not on the second,” from {name}. There was not meant to be a second.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Shy, lines: []string{
@@ -107,10 +107,10 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
 		"“Yes,” says {name}. “Yes, of course.” The same answer comes to whatever you say next.",
-		"{name} goes on nodding after you have stopped. At five the chair is empty to the minute.",
+		"{name} goes on nodding after you have stopped. You could not say at what.",
 	}},
 	{verb: term.Feedback, came: term.Sent, lines: []string{
-		"You write what you saw, what it led to and what you would try. It takes an hour to make it half a page. Out.",
+		"You write what you saw, what it led to and what you would try. It takes a while to make it half a page. Out.",
 		"The feedback is sent. You have read it once as {name} and changed the first line.",
 		"It is gone, in five lines. In writing even the friendly one sits up straight.",
 		"You send it and hope it is opened at a good moment. Such mails have no icon for tone.",
@@ -122,7 +122,7 @@ var feedbackRows = []row{
 		"Nothing yet. Some think for a day about such a mail, some put it in a drawer.",
 	}},
 	{verb: term.Feedback, came: term.NotThere, ways: face, lines: []string{
-		"You had thought about the first sentence on the way. It will have to be the first sentence tomorrow.",
+		"You had thought about the first sentence on the way. It will have to be the first sentence another time.",
 		"{name} is at the other site. Feedback does not improve with keeping, but it does keep.",
 		"An empty chair. You notice that you are relieved, and that this is a bad sign.",
 		"Nobody at the desk. The screen shows exactly the change you had come about.",
@@ -150,7 +150,7 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Shy, lines: []string{
 		"“Do you really think so?” says {name}. You say what you base it on. There are three things.",
-		"{name} does not answer. In the afternoon the shared page has a new heading, and {name}’s name under it.",
+		"{name} does not answer. A little later the shared page has a new heading, and {name}’s name under it.",
 		"“I’d have to ask a lot,” says {name}. You say that asking a lot is how it is done.",
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Dry, lines: []string{

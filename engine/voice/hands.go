@@ -5,15 +5,15 @@ import "headcount/sim/term"
 // handsRows are technical work of the manager's own, help asked for and not, and what gets or loses a place in the week.
 var handsRows = []row{
 	{verb: term.TakeTask, came: term.Done, turn: Invited, lines: []string{
-		"“Please take it, I’ve been staring at it since Tuesday,” said the note. You take it. It was a time zone.",
-		"They had asked, so you sit down with it. Two hours later it is done, and somebody can go home by daylight.",
-		"You do it as it had been begun, with the same names for things. The hand-back takes three minutes.",
+		"“Please take it, I’ve been staring at it too long,” said the note. You take it. It was a time zone.",
+		"They had asked, so you sit down with it. Then it is done, and somebody can go home on time.",
+		"You do it as it had been begun, with the same names for things. The hand-back is short.",
 		"You were asked, and you still know how. You write down the way you went, so that next time nobody need ask.",
 		"You fix it. “So it wasn’t me,” somebody says behind you. It was a library nobody had updated.",
 	}},
 	{verb: term.TakeTask, came: term.Done, turn: Uninvited, lines: []string{
 		"It is quicker this way. On the other desk a half-drawn diagram goes into the drawer.",
-		"You have it done by four. Somebody had planned to be done by Thursday, and now has a Thursday.",
+		"You have it done. Somebody had planned a whole day for it, and now has a day.",
 		"You push the change and close the ticket. The ticket’s owner reads about it in a mail from the tool.",
 		"It works at once. You hear “oh, it’s finished” from over there, in no particular tone.",
 		"You take the interesting one. The others are still there, in the same order.",
@@ -33,12 +33,12 @@ var handsRows = []row{
 	{verb: term.Pair, came: term.Done, temper: Dry, lines: []string{
 		"“So this is what being watched by experience feels like,” says {name}, and lets you have the keyboard for one loop.",
 		"“You type like a piano player who lost a bet,” says {name}. The loop works.",
-		"“I’d have got there,” says {name}. “By Easter.” Together you get there by half past ten.",
+		"“I’d have got there,” says {name}. “By Easter.” Together you get there rather sooner.",
 	}},
 	{verb: term.Pair, came: term.Done, temper: Warm, lines: []string{
-		"{name} explains the oddest part of it as one tells about an uncle. By noon you like it, too.",
+		"{name} explains the oddest part of it as one tells about an uncle. By the end you like it, too.",
 		"“This is nice, we should have done it sooner,” says {name}, and writes your name into the commit beside the other.",
-		"{name} has put a second cup there. It takes you both an hour and one pot.",
+		"{name} has put a second cup there. It takes you both one pot.",
 	}},
 	{verb: term.Pair, came: term.Done, temper: Brisk, lines: []string{
 		"“You left, I right, we meet at the parser,” says {name}. You meet at the parser.",
@@ -61,7 +61,7 @@ var handsRows = []row{
 		"The series is set. Under “agenda” you write: yours. Then you send it.",
 	}},
 	{verb: term.Plan, came: term.Done, turn: ForWork, lines: []string{
-		"One day a week with the door shut and the editor open. The calendar paints it blue, right through to summer.",
+		"One day a week with the door shut and the editor open. The calendar paints it blue, as far as it goes.",
 		"You block a day for your own branch. Two people will look at the blue and turn round. You may or may not see them.",
 		"You tell the calendar that you are a developer on Fridays. The calendar has no opinion.",
 		"It is there every week now: headphones, your own tickets, no door. You look forward to it more than you would say.",
@@ -69,11 +69,11 @@ var handsRows = []row{
 	{verb: term.Plan, came: term.Done, turn: ForAll, lines: []string{
 		"No meetings before ten, for the whole floor. The tool asks whether you are sure, for all forty series.",
 		"The mornings turn grey in everybody’s calendar. Somebody writes only: “Really?”",
-		"You hang a sheet on the door: quiet until ten. By noon somebody has drawn a sleeping cat on it.",
-		"From Monday on the mornings belong to whoever has something to think about.",
+		"You hang a sheet on the door: quiet hours. Before long somebody has drawn a sleeping cat on it.",
+		"From now on the mornings belong to whoever has something to think about.",
 	}},
 	{verb: term.Unplan, came: term.Done, turn: ForOne, lines: []string{
-		"You take it out, every week until summer. The calendar asks for a reason and accepts a full stop.",
+		"You take it out, in every week there is. The calendar asks for a reason and accepts a full stop.",
 		"The series is gone. On the other side, a small box with a line through it will have appeared.",
 		"“Cancelled by organiser,” it says now. You are the organiser.",
 		"You delete the hour. The note under it, “yours”, goes with it.",
@@ -85,9 +85,9 @@ var handsRows = []row{
 		"Your branch gets a comment: paused. The day goes back to the week.",
 	}},
 	{verb: term.Unplan, came: term.Done, turn: ForAll, lines: []string{
-		"The mornings are open again. By Tuesday there is a meeting at nine in every one of them.",
+		"The mornings are open again. Before long there is a meeting in every one of them.",
 		"You take down the sheet with the sleeping cat. Somebody asks whether they may have it.",
-		"The quiet until ten is over. The telephones did not have to be told.",
+		"The quiet hours are over. The telephones did not have to be told.",
 		"You end it. Two people are relieved, three are not, and you know all five by their headphones.",
 	}},
 	{verb: term.Meet, came: term.Done, lines: []string{
@@ -95,25 +95,25 @@ var handsRows = []row{
 		"You ask for everybody’s view in turn. The fifth has one that the first four had not thought of.",
 		"Two of them need it and four of them are polite. You notice it while the fourth is being polite.",
 		"It is over when the biscuits are. On the board it says what was decided and who does it.",
-		"Somebody asks what became of last week’s list. The next ten minutes go into finding last week’s list.",
+		"Somebody asks what became of the old list. The next while goes into finding the old list.",
 		"A question goes round the table and comes back as a different one. You write both down.",
 	}},
 	{verb: term.Firefight, came: term.Done, lines: []string{
-		"The one who knows the old queue talks, everybody else types. After fifty minutes the graph bends.",
+		"The one who knows the old queue talks, everybody else types. After a good while the graph bends.",
 		"You ring three people out of meetings and send two of them back. The right one stays.",
 		"It was the certificate. The date had been in a calendar all along, one that nobody subscribes to.",
 		"You restart it in the right order, which is written on the inside of a cupboard door.",
 		"Somebody keeps the times: 10:42, 10:58, 11:20. Afterwards that sheet is the only thing all agree on.",
 	}},
 	{verb: term.Research, came: term.Done, lines: []string{
-		"You ring somebody who did one of these last year. “Double it,” is the first sentence. The second is useful.",
+		"You ring somebody who has done one of these. “Double it,” is the first sentence. The second is useful.",
 		"Of seven projects with this name in the archive, the shortest was the one that was stopped.",
 		"You ask the tool for all the old estimates and, beside them, how it turned out. You turn the screen a little away.",
 	}},
 	{verb: term.Research, came: term.Quiet, lines: []string{
 		"You find thirty articles on why such things fail and one on why they work, by a vendor.",
 		"The archive has the plans of all of them and the ends of none.",
-		"It takes until five to find out that everybody counts it differently. That, at least, is known now.",
+		"It takes a long time to find out that everybody counts it differently. That, at least, is known now.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, ways: alone, lines: []string{
 		"You do what can be done from your desk. What is in the way must be on another one.",

@@ -7,11 +7,11 @@ var hiringRows = []row{
 	{verb: term.OpenPost, came: term.Done, lines: []string{
 		"The post is open. You have taken “rock star” out of the text, and “must” in twelve places.",
 		"The advertisement is up. It asks for three things where the old one asked for nineteen.",
-		"It is out there from today. By evening there are four letters and one cake recipe, sent to the wrong address.",
+		"It is out there from today. Soon there are four letters and one cake recipe, sent to the wrong address.",
 		"You have written what the work is like on a Wednesday. HR had never seen such an advertisement and let it pass.",
 	}},
 	{verb: term.OpenPost, came: term.Granted, lines: []string{
-		"“You may look for somebody,” says {boss}, and signs in the box for it. The box has been empty for a year.",
+		"“You may look for somebody,” says {boss}, and signs in the box for it. The box had been empty for a long time.",
 		"The post has a number now. It cannot do anything yet, but it has a desk.",
 		"Approved, one person, from the first. You walk back with the form held flat, like a cake.",
 		"HR confirms it by mail. In the subject line stands your team’s name, spelt correctly.",
@@ -31,23 +31,23 @@ var hiringRows = []row{
 	{verb: term.OpenPost, came: term.Quiet, lines: []string{
 		"The post is open, and everybody is on holiday. Two letters, one of them for the canteen.",
 		"No letters so far. You read your advertisement as somebody would who has a job already.",
-		"A week, three letters, all from the same agency, all about the same person.",
+		"Three letters, all from the same agency, all about the same person.",
 		"It is up, and it is silent. Somebody suggests a better photograph of the building.",
 	}},
 	{verb: term.Interview, came: term.Learned, how: unstructured, lines: []string{
 		"You talk, and it flows. {name} knows your old professor. Afterwards you cannot say what you learned, except that.",
-		"An hour goes by like twenty minutes. {name} likes the same editor. You write “good fit” and pause at it.",
+		"The time goes by like half of it. {name} likes the same editor. You write “good fit” and pause at it.",
 		"You ask what comes to mind. {name} answers what comes to mind. It was a lively hour.",
 		"{name} tells the story of the big outage very well. Who did what in it, you forgot to ask.",
 	}},
 	{verb: term.Interview, came: term.Learned, how: structured, lines: []string{
-		"The same six questions, in the same order. At question four {name} stops and thinks for a whole minute. The answer is worth it.",
+		"The same six questions, in the same order. At question four {name} stops and thinks for a long time. The answer is worth it.",
 		"You note a mark for each answer before the next question. At the end the sum surprises you.",
 		"“What did you do the last time something of yours broke?” {name} tells it, including the hour when nobody knew.",
 		"You ask all of them the same thing. Only now do you hear how different they are.",
 	}},
 	{verb: term.Interview, came: term.Learned, how: workSample, lines: []string{
-		"{name} gets the real bug, slightly tidied. After ten minutes comes the question that took your people a week.",
+		"{name} gets the real bug, slightly tidied. Not long after comes the question that took your people a week.",
 		"You watch {name} read code for an hour. The first thing {name} does is run the tests. There are none, and that is noted.",
 		"Two files, one fault, your machine. {name} does not find it, and says very exactly where it is not.",
 		"{name} asks what the users do when it fails. None of the others had asked that.",
@@ -74,19 +74,19 @@ var hiringRows = []row{
 		"A good hour, after which you think what you thought before, only more firmly.",
 		"You talk once more, for longer. You are surer now. You could not say of what.",
 		"{name} is friendly, you are friendly. It might have been anybody.",
-		"The third talk. You both begin to repeat yourselves, and to like each other for it.",
+		"One talk more. You both begin to repeat yourselves, and to like each other for it.",
 	}},
 	{verb: term.Interview, came: term.Done, lines: []string{
 		"That is everybody. You lay the sheets side by side before you let yourself think of faces.",
 		"The last of the four is out of the door. Somebody from the team says a name, and then everybody says that name.",
-		"You write it up before lunch, while it is still what was said and not what you make of it.",
-		"Four talks in two days. You have a favourite, and look for the sheet that speaks against it.",
+		"You write it up straight away, while it is still what was said and not what you make of it.",
+		"A round of talks is over. You have a favourite, and look for the sheet that speaks against it.",
 	}},
 	{verb: term.Interview, came: term.NotThere, lines: []string{
-		"{name} has withdrawn, in a short and rather nice mail. Another firm was a week faster.",
+		"{name} has withdrawn, in a short and rather nice mail. Another firm was faster.",
 		"You wait in room Elm. {name} waits in room Oak, and then no longer.",
 		"No {name}. The agency is sorry, and offers another one exactly like it.",
-		"The train is late, and then it is cancelled. You agree on Thursday.",
+		"The train is late, and then it is cancelled. You agree on another day.",
 	}},
 	{verb: term.Offer, came: term.Accepted, lines: []string{
 		"{name} rings up instead of writing. “Yes,” and then, in one breath, a question about the desk.",
@@ -104,7 +104,7 @@ var hiringRows = []row{
 		"“Do they like cake? I bring cake,” says {name}, and that is how you learn of it.",
 	}},
 	{verb: term.Offer, came: term.Accepted, temper: Brisk, lines: []string{
-		"“Yes. First of the month. Laptop with the big screen,” says {name}.",
+		"“Yes. The date’s fine. Laptop with the big screen,” says {name}.",
 		"“Accepted. Send me the architecture, I’ve a free week,” from {name}.",
 	}},
 	{verb: term.Offer, came: term.Accepted, temper: Shy, lines: []string{
@@ -114,9 +114,9 @@ var hiringRows = []row{
 	{verb: term.Offer, came: term.TurnedDown, lines: []string{
 		"{name}’s own firm has come up with a title. {name} stays, for the title.",
 		"“It was the commute in the end,” says {name}. You had never thought about the commute.",
-		"It is a no, friendly, after nine days. In nine days somebody else had asked as well.",
+		"It is a no, and a friendly one. Somebody else had asked as well.",
 		"“I’d have come for the work,” says {name}. “For the sum I can’t.” The sum was the top of the band.",
-		"{name} chooses the other team. They had let {name} sit with them for a morning.",
+		"{name} chooses the other team. They had let {name} sit with them for half a day.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Dry, lines: []string{
 		"“They’ve found that they can’t do without me,” says {name}. “It took them six years and your letter.”",
@@ -135,7 +135,7 @@ var hiringRows = []row{
 		"“I think I’d be too far from my mother,” says {name}. You had talked about everything but that.",
 	}},
 	{verb: term.Offer, came: term.Deferred, lines: []string{
-		"“May I have until Monday?” asks {name}. Somebody else has until Monday too.",
+		"“May I have until Monday?” asks {name}. Somebody else is waiting, too.",
 		"{name}’s own firm has made an offer to stay. {name} would like to think, and says so, which is fair.",
 		"“If there were a day at home in it,” says {name}. You ask upstairs about a day at home.",
 		"{name} asks for three things. Two you can give. You say which.",
@@ -143,15 +143,15 @@ var hiringRows = []row{
 	{verb: term.Offer, came: term.Sent, lines: []string{
 		"The offer is out. You have said what the work is and what it is not.",
 		"It is off, with the sum, the start and the name of the one who will show {name} round.",
-		"You send it the same day. The last one went to somebody faster.",
+		"You send it at once. Good ones go to whoever is faster.",
 		"The letter is out. HR has put in a sentence you do not understand and were not allowed to take out.",
 	}},
 	{verb: term.Onboard, came: term.Done, lines: []string{
 		"{name} gets a desk by the window, a login that works and one person to ask. The login is the sensation.",
 		"You have kept the first week free of meetings. {name} reads, asks, reads. The asking costs somebody an hour a day.",
-		"By noon {name} has committed a comma. It is celebrated rather more than commas are.",
+		"Before long {name} has committed a comma. It is celebrated rather more than commas are.",
 		"You take {name} round and say of everybody what they know, not what they are called on the chart.",
-		"Somebody sits beside {name} all morning. Their own ticket has not moved since Monday.",
+		"Somebody sits beside {name} a good deal. Their own ticket has not moved meanwhile.",
 	}},
 	{verb: term.Onboard, came: term.Understood, lines: []string{
 		"“So if I don’t know, I go to that desk first?” says {name}. First that desk, then yours.",
@@ -160,7 +160,7 @@ var hiringRows = []row{
 		"“Two things I may break, one I mayn’t,” repeats {name}. Exactly those.",
 	}},
 	{verb: term.Onboard, came: term.Quiet, lines: []string{
-		"You have half an hour for {name}, and then the pager has you. The handbook is on the shared drive.",
+		"You have a little time for {name}, and then the pager has you. The handbook is on the shared drive.",
 		"{name} has everything but the access. The access comes on the ninth.",
 		"“I’ll find something to read,” says {name}, and looks round for what.",
 		"It is a bad week for a first week. {name} says that it does not matter, and waters the plant.",

@@ -12,7 +12,7 @@ var joinedLines = []string{
 	"{name} has been shown the fire exits, the coffee, the second kitchen and the person to ask.",
 	"{name} has a laptop, a login for something and an appointment about the other login.",
 	"“And that’s the server room,” somebody tells {name}. “We don’t go in there, it’s full of chairs.”",
-	"{name} says every name back once on being told it, and has most of them by lunch.",
+	"{name} says every name back once on being told it, and has most of them soon after.",
 	"{name} asks where one may sit. Four people point at four chairs, all of them meant kindly.",
 	"{name}’s first mail to all: two lines, and a picture of a rather surprised dog.",
 }

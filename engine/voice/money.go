@@ -12,13 +12,13 @@ var moneyRows = []row{
 		"“What would you give up for it?” asks {boss}. You name something, and it is written down.",
 	}},
 	{verb: term.Submit, came: term.NotThere, lines: []string{
-		"The door is shut and the calendar beside it is full until Thursday.",
+		"The door is shut and the calendar beside it is full for days.",
 		"{boss} is in a meeting about meetings. You take the folder back with you.",
 		"Nobody in. You leave it for another day; it does not go away.",
-		"The chair is empty, and the screen says “back at two”. It is half past three.",
+		"The chair is empty, and the screen says “back in ten minutes”. It has said so for longer.",
 	}},
 	{verb: term.Talk, came: term.Learned, lines: []string{
-		"{name} looks round, and then tells you how it is done here. It takes four minutes and one drawing.",
+		"{name} looks round, and then tells you how it is done here. It takes one drawing.",
 		"“I had to find that out the hard way,” says {name}. Now you need not.",
 		"{name} knows. It is never the one you would have asked first.",
 		"“Ask two floors up, in the second week, and bring biscuits,” says {name}. The biscuits are not a joke.",
@@ -41,7 +41,7 @@ var shows = map[term.Outcome][]string{
 	},
 	term.Complied: {
 		"{name} has not got round to it yet. Next week, for certain.",
-		"The file that {name} was to send is on its way. It has been on its way since Monday.",
+		"The file that {name} was to send is on its way. It has been on its way for some time.",
 		"{name} has asked for the agenda, and for the agenda to be shorter.",
 		"{name} does what was agreed, and at the speed at which one does such things.",
 	},
@@ -63,7 +63,7 @@ func Shows(came term.Outcome, n int) string {
 
 var (
 	quotedKept = []string{
-		"“You’d said so in the spring,” says {boss}, “and so it was.” There is a tick beside a line.",
+		"“You’d said so beforehand,” says {boss}, “and so it was.” There is a tick beside a line.",
 		"In the quarter’s figures stands the number you had written into the form. {boss} has noticed.",
 		"“One of the few that came as announced,” {boss} says to somebody else, so that you hear it.",
 	}
@@ -83,7 +83,7 @@ var (
 		"Travel needs a second signature from today. Training needs a third.",
 	}
 	goodQuarters = []string{
-		"The quarter is better than the last one. In the kitchen there are biscuits again.",
+		"The quarter is better than the last one. In the kitchen there are biscuits.",
 		"The second signature is gone from the form. Nobody has announced it.",
 		"“We can breathe,” says somebody from Finance, in the lift, to nobody in particular.",
 	}

@@ -17,7 +17,7 @@ var noticeRows = []row{
 		"{name} opens the drawer, shuts it, opens it. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, ways: written, lines: []string{
-		"Your two sentences get twenty back, at a quarter to seven. {behind}",
+		"Your two sentences get twenty back. {behind}",
 		"“I’ve read this three times,” writes {name}. “You are right that something is.” {behind}",
 		"The answer has been typed with care; even the commas are in place. {behind}",
 		"“Easier to write than to say,” it begins. {behind}",
@@ -28,7 +28,7 @@ var noticeRows = []row{
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Warm, lines: []string{
 		"“I’m glad it was you who said it,” says {name}. {behind}",
-		"“You’re the first to ask, and the third to see it,” says {name}. {behind}",
+		"“Most people see it and don’t ask,” says {name}. {behind}",
 	}},
 	{verb: term.Notice, came: term.Opened, temper: Brisk, lines: []string{
 		"“Correct,” says {name}. “Here is why.” {behind}",
@@ -46,7 +46,7 @@ var noticeRows = []row{
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: face, lines: []string{
 		"“New glasses,” says {name}, and takes them off, and on. That explains the frown.",
-		"{name} laughs and points at the neighbour’s radiator. It has been clanking since Monday.",
+		"{name} laughs and points at the neighbour’s radiator. It has been clanking for days.",
 		"You mention it. {name} considers, nods, and goes back to the log on the screen.",
 		"“My back,” says {name}. “The chair. It’s ordered.” There is even a ticket number.",
 	}},
@@ -71,7 +71,7 @@ var noticeRows = []row{
 	{verb: term.Notice, came: term.NotThere, ways: face, lines: []string{
 		"You go over to say it, and there is nobody to say it to. The screen saver draws pipes.",
 		"{name} is not at the desk. What you noticed there is not there either.",
-		"An empty chair, still turning a little. You have missed {them} by a minute.",
+		"An empty chair, still turning a little. You have missed {them} by very little.",
 	}},
 	{verb: term.Notice, came: term.NotThere, ways: wire, lines: []string{
 		"You had found a way to say it. The phone rings out in an empty room.",

@@ -8,14 +8,14 @@ var oneToOneRows = []row{
 	{verb: term.OneToOne, came: term.Opened, how: theirs, lines: []string{
 		"{name} has brought a list. You leave yours in the drawer. At the fourth point it stops being a list. {behind}",
 		"“You first,” you say, and mean all of it. It takes {name} three topics to believe that. {behind}",
-		"The first ten minutes are about a broken scanner. You stay with the scanner. Then it comes. {behind}",
+		"The first part is about a broken scanner. You stay with the scanner. Then it comes. {behind}",
 		"{name} draws a box for every topic and leaves one box without a name. You ask about that one. {behind}",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, how: theirs, lines: []string{
 		"{name} has three points and you take them in that order. None is large. All three get done.",
 		"It is {name}’s half hour, and it goes into the keyboard shortcuts of the new tool. You learn two.",
-		"“That was all from me,” says {name} after twenty minutes. You let it be all.",
-		"{name} talks about the training in autumn, the desk lamp and a good book on indexes. You write down the book.",
+		"“That was all from me,” says {name} before the time is up. You let it be all.",
+		"{name} talks about a training, the desk lamp and a good book on indexes. You write down the book.",
 	}},
 	{verb: term.OneToOne, came: term.Opened, how: onStatus, lines: []string{
 		"You go down the tickets. At the eighth {name} puts the pen across the list. {behind}",
@@ -66,7 +66,7 @@ var oneToOneRows = []row{
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Dry, lines: []string{
 		"“My goals are aligned and my chair is crooked,” says {name}. You see about the chair.",
-		"“I’ve nothing, and it took me all morning to prepare,” says {name}. You talk about the morning.",
+		"“I’ve nothing, and it took me long to prepare,” says {name}. You talk about the preparing.",
 		"“Shall we say that we talked about development?” asks {name}. You say that you talked about the chair.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Warm, lines: []string{
@@ -75,14 +75,14 @@ var oneToOneRows = []row{
 		"“I just like having it,” says {name}. Nothing else comes of the half hour, as far as one can see.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Three points, all done. You keep the twenty minutes,” says {name}, and is out of the door.",
+		"“Three points, all done. You keep the rest of the time,” says {name}, and is out of the door.",
 		"Leave dates, laptop, licence for the profiler. {name} ticks off each and gives you the pen back.",
 		"“Nothing that can’t be said standing,” says {name}. You say it standing. It is about the heating.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Shy, lines: []string{
 		"{name} has brought nothing and says so at once, as if it had been homework. You say that it is not.",
 		"You ask little, {name} says little. The pause in the middle is not a bad one.",
-		"{name} tells you about one thing that worked on Tuesday. It takes a while and is told well.",
+		"{name} tells you about one thing that worked. It takes a while and is told well.",
 	}},
 	{verb: term.OneToOne, came: term.Sent, lines: []string{
 		"You write: half an hour, your list, no slides. The invitation is out.",
@@ -94,6 +94,6 @@ var oneToOneRows = []row{
 		"Your invitation to {name} sits in the calendar, striped. Striped means undecided, or unseen.",
 		"Half a day. {name} has moved two other meetings and not touched yours.",
 		"No answer to “when would suit you?”. It may be that nothing suits, or that nobody looked.",
-		"The half hour on Thursday is still yours alone.",
+		"The half hour you asked for is still yours alone.",
 	}},
 }

@@ -15,10 +15,10 @@ var outcomeRows = []row{
 		"It is written and gone. Now it is on the other side.",
 		"You press the key. The window clears itself and waits for the next thing.",
 		"Out. It may be read at once, or after lunch, or by somebody else.",
-		"Sent at a quarter past. The answer, if there is one, has its own clock.",
+		"Sent. The answer, if there is one, has its own clock.",
 	}},
 	{came: term.NotThere, lines: []string{
-		"You do not get hold of {name}. Three minutes, and one more time tomorrow.",
+		"You do not get hold of {name}. It will have to be another time.",
 		"{name} is not to be had just now. It keeps, or it does not.",
 		"Nobody there. You turn round and do not quite know where to put it.",
 		"No {name} to be found. Somebody thinks to have heard the lift.",

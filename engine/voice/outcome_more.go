@@ -17,7 +17,7 @@ var outcomeMoreRows = []row{
 	{came: term.Learned, temper: Brisk, lines: []string{
 		"“In short: it depends on three things,” says {name}. You had known one.",
 		"“That’s mine, that’s theirs, that’s nobody’s,” says {name}. The third is news to you.",
-		"“Fact: nobody’s tested it since spring,” says {name}. You write it down.",
+		"“Fact: nobody’s tested it,” says {name}. You write it down.",
 	}},
 	{came: term.Learned, temper: Shy, lines: []string{
 		"“I don’t know whether it helps,” says {name}. It helps.",
@@ -128,7 +128,7 @@ var outcomeMoreRows = []row{
 	{came: term.Deflected, lines: []string{
 		"You get a pleasantry and the date of the next meeting.",
 		"“Why? It’s all in the ticket,” says {name}.",
-		"It glances off. You do not try it a second time today.",
+		"It glances off. You do not try it a second time.",
 		"You get a friendly answer to something nearby.",
 	}},
 	{came: term.Agreed, lines: []string{
@@ -150,7 +150,7 @@ var outcomeMoreRows = []row{
 	}},
 	{came: term.NotThere, lines: []string{
 		"Not there. Somebody offers to pass something on; you say that it is not that kind of thing.",
-		"You try it a second time before lunch, with the same success.",
+		"You try it in other words, with the same success.",
 	}},
 	{came: term.Deflected, temper: Dry, lines: []string{
 		"“Behind the question is a wall, and it’s load-bearing,” says {name}.",

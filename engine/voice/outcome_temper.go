@@ -99,7 +99,7 @@ var outcomeTemperRows = []row{
 	{came: term.Resisted, temper: Dry, lines: []string{
 		"“An original idea,” says {name}. “I’d leave it original.”",
 		"“I see it differently, from where the cables are,” comes from {name}.",
-		"“Ask me again when I’m older,” from {name}.",
+		"“Ask me when I’m older, or wiser,” from {name}.",
 	}},
 	{came: term.Resisted, temper: Warm, lines: []string{
 		"“I’m sorry, I can’t go along with that one,” says {name}, and it is not said lightly.",
@@ -221,7 +221,7 @@ var outcomeTemperRows = []row{
 		"It is done, and it looks smaller from this side.",
 		"That is that. The list gets shorter by a line and longer by a line.",
 		"You finish it. Nobody claps, and nobody needs to.",
-		"Done, with a minute to spare, which you spend looking at it.",
+		"Done, with a moment to spare, which you spend looking at it.",
 	}},
 	{came: term.Heard, lines: []string{
 		"“Not so loud,” somebody says, and then it is less loud and you understand it better.",

@@ -33,12 +33,12 @@ var overtimeRows = []row{
 		"“I can be here,” says {name}. “I can’t promise that my head will be.”",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, ways: spoken, temper: Dry, lines: []string{
-		"“Yes, yes,” says {name}, in the tone in which one accepts cookies. At six the chair is empty.",
+		"“Yes, yes,” says {name}, in the tone in which one accepts cookies. When it is time to go, the chair is empty.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d do it for you, and then I’d be cross with you,” says {name}. “Let’s not.”",
-		"“It would be the third time I tell them I’m late,” says {name}. You know them, from the photo on the desk.",
-		"“Of course,” says {name}, too quickly. You think about the “of course” all afternoon.",
+		"“I’d have to tell them I’m late,” says {name}. You know them, from the photo on the desk.",
+		"“Of course,” says {name}, too quickly. You think about the “of course” for some time.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Contract says forty,” says {name}, friendly, as one names a bus number.",
@@ -48,10 +48,10 @@ var overtimeRows = []row{
 	{verb: term.AskOvertime, came: term.Resisted, temper: Shy, lines: []string{
 		"“If it has to be,” says {name}. It has the sound of something being put down carefully.",
 		"{name} says yes and asks a little later how long exactly, and later once more. You take it for a no.",
-		"“I’d have to ask at home,” says {name}. The next day home has said no.",
+		"“I’d have to ask at home,” says {name}. Home, it turns out, says no.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, lines: []string{
 		"“Sure,” says {name}, and nothing in the calendar moves.",
-		"“We’ll see how far we get,” says {name}. By half past five that has become clear.",
+		"“We’ll see how far we get,” says {name}. You can see already how far.",
 	}},
 }

@@ -20,7 +20,7 @@ var silences = []row{
 		"The green light beside {name} is on. The window is still.",
 		"Your chat line to {name} has slid up under two build results.",
 		"A thumb from somebody else. Nothing from {name}.",
-		"{name}’s window shows yesterday’s joke, and your line below it.",
+		"{name}’s window holds your line, and below it the cursor.",
 	}},
 	{ways: 1 << term.Mail, lines: []string{
 		"Your mail to {name} is half a day old. Nothing yet.",

@@ -5,15 +5,15 @@ import "headcount/sim/term"
 // peopleRows are for one-to-ones, feedback, recognition, expectations, purpose, goals and decisions given away.
 var peopleRows = []row{
 	{verb: term.OneToOne, came: term.Opened, lines: []string{
-		"The list is through after ten minutes. Then {name} turns the page over. {behind}",
+		"The list is soon through. Then {name} turns the page over. {behind}",
 		"You leave a pause long enough to be uncomfortable, and it is not you who fills it. {behind}",
 		"“There is one more thing, and it isn’t on the list,” says {name}. {behind}",
 		"{name} had written it down and crossed it out, and reads it to you anyway. {behind}",
-		"It comes in the last three minutes, where such things come. {behind}",
+		"It comes at the very end, where such things come. {behind}",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, lines: []string{
-		"Half an hour, four topics, two notes. {name} puts the pen back exactly where it was.",
-		"You talk about the sprint, the summer and a chair that squeaks. It squeaks twice, to show you.",
+		"Four topics, two notes. {name} puts the pen back exactly where it was.",
+		"You talk about the sprint, the holidays and a chair that squeaks. It squeaks twice, to show you.",
 		"“Nothing urgent from my side,” says {name}, and you believe about half of it.",
 		"The half hour is over before it gets going. You both say “next time” and mean it a little.",
 		"{name} goes through the list in order. At the end there is time left, and nobody takes it.",
@@ -22,7 +22,7 @@ var peopleRows = []row{
 		"You name one thing, and what it did to the two people after it. {name} writes both down.",
 		"“Which part exactly?” asks {name}. You know which part. It becomes a short, useful talk.",
 		"{name} listens to the end and says it back in other words. They are fair words.",
-		"“I had seen it myself, but not that it cost you the evening,” says {name}.",
+		"“I had seen it myself, but not that it cost you so much,” says {name}.",
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: spoken, lines: []string{
 		"“That’s concrete, I can do something with that,” says {name}, pencil already moving.",
@@ -40,7 +40,7 @@ var peopleRows = []row{
 		"You tell it with the detail that only somebody who looked would know. {name} knows that too.",
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: spoken, lines: []string{
-		"You say what it was and who would have had the bad weekend. Two heads turn to {name}.",
+		"You say what it was and who would have had the trouble. Two heads turn to {name}.",
 		"{name} looks at the table, then up. Somebody knocks on the wood with two knuckles.",
 		"“It was the two of us, really,” says {name}, and names the other one. Both get a nod.",
 		"A short pause, then someone says “true”. {name} pulls the sleeves down over the hands.",
@@ -90,7 +90,7 @@ var peopleRows = []row{
 		"{name} nods. Somewhere in the middle of it a build has finished and wants looking at.",
 	}},
 	{verb: term.Purpose, came: term.Misread, lines: []string{
-		"“So the plan has changed again?” says {name}. It was the same plan, with the reason.",
+		"“So the plan has changed?” says {name}. It was the same plan, with the reason.",
 		"{name} takes away one word of it. It is the word with the least in it.",
 		"You speak of what it is for. {name} hears what it is not for, and saves the file.",
 		"“Is that the official version?” says {name}. It was only yours.",
@@ -114,7 +114,7 @@ var peopleRows = []row{
 		"“And who counts that?” says {name}. The number is on the table, and nobody picks it up.",
 		"“You can write it down,” says {name}. You have written it down.",
 		"{name} says that the number can be reached and the thing still be no good. You write that down as well.",
-		"“Last year’s was met, too, and look,” says {name}. You both look.",
+		"“One can meet a number, and look,” says {name}. You both look.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, ways: spoken, lines: []string{
 		"A shrug, a yes that has no verb in it, and the old order of work on the screen.",
@@ -141,12 +141,12 @@ var peopleRows = []row{
 var leftLines = []string{
 	"{name} has handed in the notice. The badge lies on your desk in an envelope.",
 	"{name}’s chair is empty, the drawers too. In the top one lies a single charger.",
-	"There is cake at four for {name}, who starts somewhere else. Everybody says “keep in touch”.",
+	"There is cake for {name}, who starts somewhere else. Everybody says “keep in touch”.",
 	"{name} has gone. On the whiteboard one column of handwriting nobody wipes off.",
 	"A mail to all: it was a good time, thank you, here is a private number. Signed {name}.",
 	"{name}’s name is grey in the chat now. Somebody has watered the plant.",
 	"The last commit by {name} is a comma and the words “take care of it”.",
-	"{name}’s desk has been cleared by noon. On the monitor a yellow square where a note used to be.",
+	"{name}’s desk has been cleared. On the monitor a yellow square where a note used to be.",
 	"Two of them carry {name}’s plants down to the car. It takes three trips.",
 	"{name} went round and shook every hand, the cleaners’ too, and then the lift came.",
 	"The tool shows {name}’s tickets as “unassigned”, all twenty-six, in red.",

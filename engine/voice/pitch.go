@@ -18,7 +18,7 @@ var pitchRows = []row{
 		"They are for it. Nobody asks when it begins, or who does it.",
 		"“Then let’s note that as agreed,” says {name}, and the minutes note that as agreed.",
 		"You have your yes. It weighs very little as you carry it back along the corridor.",
-		"Heads nod, pens stay where they are. The item takes six minutes less than planned.",
+		"Heads nod, pens stay where they are. The item takes less time than planned.",
 	}},
 	{verb: term.Pitch, came: term.Resisted, lines: []string{
 		"“I’d have liked to hear about that before today,” says {name}. After that nobody says anything else.",
@@ -30,7 +30,7 @@ var pitchRows = []row{
 	}},
 	{verb: term.Pitch, came: term.Deferred, lines: []string{
 		"“Let’s take it up again when the figures are in,” says {name}. The figures are yours.",
-		"The item before yours takes forty minutes. Yours is moved to next month.",
+		"The item before yours takes all the time there is. Yours is moved to the next meeting.",
 		"They want a second version, with the other vendor in it. Next meeting, then.",
 		"“Let me sleep on it,” says {name}. The others sleep on it, too, until the sixth.",
 	}},
@@ -94,7 +94,7 @@ var pitchRows = []row{
 	{verb: term.Pitch, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d love to,” says {name}, “and then I think of Monday morning at the counter.”",
 		"“You shouldn’t have to do that alone,” from {name}. “And nobody else is free to. So, no.”",
-		"“I can’t ask them again this year,” says {name}, and some others look at their own hands.",
+		"“I can’t ask that of mine just now,” says {name}, and some others look at their own hands.",
 	}},
 	{verb: term.Pitch, came: term.Resisted, temper: Brisk, lines: []string{
 		"“What does it cost in three years? Not known? Then no,” says {name}.",
@@ -108,7 +108,7 @@ var pitchRows = []row{
 	}},
 	{verb: term.Submit, came: term.Sent, lines: []string{
 		"The form is in. Field seventeen wanted a number, and you have given it one.",
-		"It is handed in, four hours before the window shuts. The tool says “thank you” and a reference.",
+		"It is handed in before the window shuts. The tool says “thank you” and a reference.",
 		"You attach the sums, the reason and the page about what happens otherwise. The box for the reason held two lines.",
 		"Submitted. From here it goes to people who see forty of those on one afternoon.",
 	}},
@@ -135,19 +135,19 @@ var pitchRows = []row{
 	{verb: term.Submit, came: term.Refused, lines: []string{
 		"It is a no, in a sentence that had been written for nobody in particular.",
 		"“I fought for it,” says {boss}, “up to item nine. You were item ten.”",
-		"Refused: not in the plan. It could not be in the plan, because the plan had been made in spring.",
+		"Refused: not in the plan. It could not be in the plan, because the plan had been made before.",
 		"They turn it down and thank you for the quality of the paper.",
 		"“What would you give up for it?” you had been asked. You had not had anything ready.",
 	}},
 	{verb: term.Submit, came: term.Deferred, lines: []string{
 		"“Not now. After the half year,” says {boss}. You put a date on “after the half year”.",
-		"The window has been shut since Friday. The next one is in the autumn; the draft is kept for you.",
+		"The window is shut. The next one is some way off; the draft is kept for you.",
 		"There is a freeze. Your request lies under the ice, in order of arrival.",
 		"It is back in your inbox with one question, and with the question you miss the round.",
-		"“Bring it again with the forecast next to it,” is the answer. The forecast is in October.",
+		"“Bring it again with the forecast next to it,” is the answer. The forecast is some way off.",
 	}},
 	{verb: term.Submit, came: term.Quiet, lines: []string{
-		"It has been in since Thursday. The status is a grey circle.",
+		"It has been in for some time. The status is a grey circle.",
 		"No one has said anything. The committee met, and the minutes have the soup in them.",
 		"You look whether there is something new. “In progress,” says the tool, as it did.",
 		"It lies there. Somebody will have to be reminded, and it will have to be done nicely.",

@@ -14,7 +14,7 @@ var projectRows = []row{
 	{verb: term.Assign, came: term.Resisted, lines: []string{
 		"“Which of the two should be late, then?” says {name}. You have no answer ready, so it stays as it is.",
 		"{name} shows you the week, hour by hour. There is no second project in it anywhere.",
-		"“I’d be the third person it was given to,” says {name}. You had counted two.",
+		"“I’d be one more person it was given to,” says {name}. You had not counted.",
 		"“Not on top. Instead, perhaps,” says {name}, and instead was not what you had come for.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, lines: []string{
@@ -70,7 +70,7 @@ var projectRows = []row{
 		"Nobody gets back to what they were doing today. The alarm, at least, is quiet.",
 	}},
 	{verb: term.Plan, came: term.Done, lines: []string{
-		"You drag a grey bar across every week until the summer. It looks as if it had always been there.",
+		"You drag a grey bar across every week. It looks as if it had always been there.",
 		"Two meetings give way, one after an argument with a calendar. The bar stays.",
 		"It repeats, says the little symbol. You set it to repeat without an end.",
 		"You write “taken” over it, and under it, smaller, for what.",
@@ -79,7 +79,7 @@ var projectRows = []row{
 		"You look up how long the last nine like it took. None of the nine was early.",
 		"The plan says one thing. The folder of finished projects says another, nine times, in different handwriting.",
 		"You put this one in a row with the others. It does not look special there.",
-		"There is a spreadsheet nobody had opened since spring. You copy one column and the mood of it.",
+		"There is a spreadsheet nobody had opened for a long time. You copy one column and the mood of it.",
 	}},
 	{verb: term.Research, came: term.Quiet, lines: []string{
 		"You read for an hour and know a good deal more about projects that were not like this one.",

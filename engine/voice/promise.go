@@ -11,7 +11,7 @@ var promiseRows = []row{
 		"“That’s fair,” says {name}, “apart from April.” You talk about April, and leave it as it is.",
 	}},
 	{verb: term.Rate, came: term.Understood, lines: []string{
-		"“So, as last year,” says {name}. It sounds neither glad nor sorry.",
+		"“So, as before,” says {name}. It sounds neither glad nor sorry.",
 		"{name} signs in the box for it, under the coffee ring.",
 	}},
 	{verb: term.Rate, came: term.Understood, ways: spoken, lines: []string{
@@ -30,7 +30,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Brisk, lines: []string{
 		"“Fine. What’s missing for the next one up?” asks {name}. You say two things.",
-		"“Accepted. Money?” says {name}. That comes in March.",
+		"“Accepted. Money?” says {name}. That comes later, you have to say.",
 	}},
 	{verb: term.Rate, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
 		"“Clear. I disagree on delivery, agree on the rest,” says {name}, and the pen is out.",
@@ -43,7 +43,7 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Resisted, lines: []string{
 		"“And where does that come from?” says {name}. You look for the page with where it comes from.",
 		"{name} signs “seen”, and not “agreed”. There is a box for that, you learn.",
-		"“I’d have liked to hear that in the spring,” says {name}. In spring you had had no time.",
+		"“I’d have liked to hear that earlier,” says {name}. Earlier you had not taken the time.",
 	}},
 	{verb: term.Rate, came: term.Resisted, ways: spoken, lines: []string{
 		"{name} hears the word, and after that nothing more. You go on talking to the form.",
@@ -87,13 +87,13 @@ var promiseRows = []row{
 		"“I’m so glad I may stay,” says {name}. Nobody had thought of anything else.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Brisk, lines: []string{
-		"“Good. Same as last year, then,” says {name}. It was one less.",
+		"“Good. The same as before, then,” says {name}. It was one less.",
 		"“So: promotion in spring,” says {name}. You had said “perspective”.",
 		"“OK. Nothing to change,” says {name}. There were two things.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Shy, lines: []string{
 		"“Is it because of that one time?” asks {name}. You do not know of any one time.",
-		"“I’ll leave, if that’s better,” says {name}. It takes you a minute to understand that this is meant.",
+		"“I’ll leave, if that’s better,” says {name}. It takes you a moment to understand that this is meant.",
 	}},
 	{verb: term.Rate, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
 		"{name} nods at the good sentences as if they were the bad ones.",
@@ -102,7 +102,7 @@ var promiseRows = []row{
 		"You send the mark with half a page of why. The tool makes it a capital letter in a grey box.",
 		"It is out. It will be opened alone, somewhere, on a screen of whatever size.",
 		"The form goes off. You had written one sentence that was not in the list of sentences.",
-		"Sent. You would have liked to see the first half minute.",
+		"Sent. You would have liked to see the face at the first line.",
 	}},
 	{verb: term.Rate, came: term.NoAnswer, lines: []string{
 		"Half a day since you sent the mark. It was opened once, for quite a while.",
@@ -113,7 +113,7 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.NotThere, lines: []string{
 		"You come with the sheet, and {name} is at the doctor’s. You carry it back with the writing inside.",
 		"Nobody there. Such a sheet should not be left lying, so you do not leave it lying.",
-		"{name} cannot be reached. The reviews run until Friday.",
+		"{name} cannot be reached. It is the time of the reviews.",
 		"Not to be had. You put the form in the drawer, below the other ones.",
 	}},
 	{verb: term.Promise, came: term.Agreed, lines: []string{
@@ -159,12 +159,12 @@ var promiseRows = []row{
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Warm, lines: []string{
 		"“Then I can tell them it’s certain,” says {name}, who is already gone.",
-		"“You’d do that for us? All year?” from {name}. It was about this week.",
+		"“You’d do that for us? All year?” from {name}. It was about one thing.",
 		"“How good of you, for everybody,” says {name}. It had been for one.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Brisk, lines: []string{
 		"“Good, signed off,” says {name}. There was nothing to sign yet.",
-		"“I’ve told the vendor,” says {name}, two minutes later. It was too early for the vendor.",
+		"“I’ve told the vendor,” says {name}, before you have gone. It was too early for the vendor.",
 		"“Right. Then the other thing’s dead,” says {name}. You had not said that.",
 	}},
 	{verb: term.Promise, came: term.Misread, temper: Shy, lines: []string{
@@ -271,7 +271,7 @@ var promiseRows = []row{
 		"“Oh, that. That’s always been so,” says {name}, and stands in front of it.",
 	}},
 	{verb: term.OneToOne, came: term.Learned, lines: []string{
-		"For ten minutes of the half hour you let yourself be told how the nightly run really goes.",
+		"For a good part of the time you let yourself be told how the nightly run really goes.",
 		"{name} has brought the drawing. Two boxes on it are on none of yours.",
 		"“If you want to know what keeps me awake,” says {name}, and it is an interface.",
 		"You ask about the system. {name} shuts the door, and it turns out to be about who owns it.",
@@ -290,9 +290,9 @@ var promiseRows = []row{
 		"{name} has had a counter-offer from the old place, and tells you at once. They want to know within two days.",
 	}},
 	{verb: term.Advise, came: term.NotThere, lines: []string{
-		"{name} is in a meeting about meetings until five.",
+		"{name} is in a meeting about meetings, says the board.",
 		"“For you, always,” says the note on {name}’s door. “Not today.”",
-		"No time this week, writes {name}, and sends a saying.",
+		"No time just now, writes {name}, and sends a saying.",
 		"You find {name}’s office open and empty. You read the spines of the books; it is nearly advice.",
 	}},
 	{verb: term.Advise, came: term.Deflected, lines: []string{

@@ -11,7 +11,7 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Warm, lines: []string{
 		"“Can I go along when you next visit them?” asks {name}. You say when that is.",
-		"“Then the error text has to be kinder,” comes from {name}, who rewrites it before lunch.",
+		"“Then the error text has to be kinder,” comes from {name}, who rewrites it at once.",
 	}},
 	{verb: term.Purpose, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
 		"“My aunt uses that,” says {name}. “On an old telephone, with one finger.” The finger is drawn on the board.",
@@ -115,8 +115,8 @@ var purposeTemperRows = []row{
 		"{name} is not on the line. You look out of the window at some people who may be users.",
 	}},
 	{verb: term.SetGoal, came: term.Agreed, how: asking, lines: []string{
-		"You ask what {name} would call good by the summer. {name} says a thing you would not have dared to.",
-		"“Let me sleep on the number,” says {name}. The next morning it is higher than yours was.",
+		"You ask what {name} would call good in the end. {name} says a thing you would not have dared to.",
+		"“Let me sleep on the number,” says {name}. When it comes, it is higher than yours was.",
 		"You write down what {name} says, not what you had brought. They differ in one word. It is the better word.",
 		"“Then I want to measure it my way,” says {name}. You hear the way. It is stricter than yours.",
 	}},
@@ -151,7 +151,7 @@ var purposeTemperRows = []row{
 	{verb: term.SetGoal, came: term.Resisted, temper: Dry, lines: []string{
 		"“I know that number,” says {name}. “It was born in a spreadsheet and never left it.”",
 		"“We could agree on the weather while we’re at it,” says {name}.",
-		"“I’ll hang it beside last year’s,” from {name}. There is a nail there, it turns out.",
+		"“I’ll hang it where I see it,” from {name}. There is a nail there, it turns out.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d be saying yes for your sake,” says {name}. “You wouldn’t want that.” You think about it.",

@@ -4,7 +4,7 @@ package voice
 var questions = map[string][]string{
 	"": {
 		"{matter}: which branch do we cut from?",
-		"{matter}: is the version from Monday still the right one?",
+		"{matter}: is the version in the folder still the right one?",
 		"{matter}: who has to sign, you or the steering group?",
 		"{matter}: does that include the weekend or not?",
 		"{matter}: do I put it in the ticket or in the document?",
@@ -17,7 +17,7 @@ var questions = map[string][]string{
 		"{matter}: does the old rule still hold until then?",
 	},
 	Dry: {
-		"{matter}: just checking whether it has changed again since lunch.",
+		"{matter}: just checking whether it has changed since.",
 		"{matter}: is “soon” before or after “shortly”?",
 		"{matter}: I have two mails from you about it. Which one wins?",
 		"{matter}: asking for a friend, who is also me.",

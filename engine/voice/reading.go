@@ -34,7 +34,7 @@ var readings = [...][5][]string{
 	term.ReadRating: {
 		term.Strained: {"You gave a low one and explained it at length.", "Low. It was a long half hour.", "Low, with three examples.", "You wrote it, slept on it and left it."},
 		term.Flat:     {"A little under the middle, with a friendly sentence.", "Just under the middle, after some thought.", "Not quite the middle. You said what was missing.", "One notch below; you had hovered over the other."},
-		term.Fine:     {"Good, like most you gave.", "Good. You both signed it without a word.", "Good. It is the box one ticks.", "Good, and you talked about summer."},
+		term.Fine:     {"Good, like most you gave.", "Good. You both signed it without a word.", "Good. It is the box one ticks.", "Good, and you talked about holidays."},
 		term.Bright:   {"The best there is on the form.", "The best one. {name} read it twice.", "The top box. You had to give a reason and had one.", "The best one. You hoped it would be kept a secret, and it was not."},
 	},
 	term.ReadStatus: {
@@ -46,14 +46,14 @@ var readings = [...][5][]string{
 	term.ReadIntent: { // the nearer to leaving, the worse it reads
 		term.Strained: {"“I have been asked elsewhere. I have not said no.”", "{name} answered after a while, and with another question.", "“If something came, I’d read it,” said {name}.", "“Ask me after the summer,” and nothing about the summer."},
 		term.Flat:     {"“One always looks around a little.”", "“Not this year,” said {name}. The year has some months left.", "“Everybody gets those mails,” said {name}.", "{name} said no, and looked for the lid of a pen."},
-		term.Fine:     {"“I am fine here,” without much thought.", "“No plans,” said {name}, and you talked about summer.", "“Not that I know of,” said {name}.", "“I’m settled,” in the tone for the weather."},
+		term.Fine:     {"“I am fine here,” without much thought.", "“No plans,” said {name}, and you talked about holidays.", "“Not that I know of,” said {name}.", "“I’m settled,” in the tone for the weather."},
 		term.Bright:   {"“Where else would I go?” It sounded meant.", "“I like it here,” before you had finished asking.", "“I’ve only just found the good chair.”", "“They’d have to carry me out,” said {name}, and laughed."},
 	},
 	term.ReadInterest: {
 		term.Strained: {"{name} would rather talk about any other kind of work.", "This kind of work is not {name}’s, and it shows.", "{name} named everything else first.", "“Somebody else may have this,” said {name}, half joking."},
 		term.Flat:     {"Does this kind of work; would not have picked it.", "It is work, said {name}, and somebody has to.", "“It’s all right,” said {name}, and asked what else there was.", "Does it well, speaks of it little."},
 		term.Fine:     {"Likes this kind of work well enough.", "This kind of work suits {name}, as it seems.", "{name} has opinions on this kind of work, mild ones.", "Said “quite nice” about it, and meant it."},
-		term.Bright:   {"{name} lights up over this kind of work.", "Could have gone on about this kind of work until lunch.", "{name} had drawn something about it on the back of the agenda.", "Reads about this kind of work at home, it came out."},
+		term.Bright:   {"{name} lights up over this kind of work.", "Could have gone on about this kind of work for hours.", "{name} had drawn something about it on the back of the agenda.", "Reads about this kind of work at home, it came out."},
 	},
 }
 

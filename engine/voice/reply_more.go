@@ -18,7 +18,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Understood, temper: Warm, lines: []string{
 		"You’re a great help, thanks!",
-		"Ah, that makes sense now. Have a good evening!",
+		"Ah, that makes sense now. Have a good day!",
 	}},
 	{came: term.Understood, temper: Brisk, lines: []string{
 		"Yes. Done.",
@@ -26,7 +26,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Understood, temper: Shy, lines: []string{
 		"Thank you, that was quick.",
-		"I understand. Thanks for explaining it again.",
+		"I understand. Thank you for explaining it.",
 	}},
 	{came: term.Misread, lines: []string{
 		"So that is off. I would have liked to know earlier.",
@@ -122,7 +122,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Agreed, temper: Brisk, lines: []string{
 		"Done. Next.",
-		"Yes. Need access by noon.",
+		"Yes. Need access for it.",
 		"OK. Two days.",
 	}},
 	{came: term.Agreed, temper: Shy, lines: []string{
@@ -151,7 +151,7 @@ var replyMoreRows = []row{
 	{came: term.Resisted, temper: Brisk, lines: []string{
 		"No. Reasons: three. Ask if wanted.",
 		"Can’t. Try Operations.",
-		"No, same as last week.",
+		"No, same as ever.",
 	}},
 	{came: term.Resisted, temper: Shy, lines: []string{
 		"I am afraid I can’t. I did think about it.",
@@ -174,7 +174,7 @@ var replyMoreRows = []row{
 	{came: term.Quiet, temper: Warm, lines: []string{
 		"All good here! The plant sends its regards.",
 		"That’s kind. We’re all well and slightly wet from the rain.",
-		"A nice message to get before lunch, thank you.",
+		"A nice message to get among all the others, thank you.",
 	}},
 	{came: term.Quiet, temper: Brisk, lines: []string{
 		"All good.",

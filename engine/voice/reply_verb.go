@@ -24,7 +24,7 @@ var replyVerbRows = []row{
 		"Apology compiled without warnings.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Warm, lines: []string{
-		"Thank you. I had already half forgiven you at lunch.",
+		"Thank you. I had already half forgiven you.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Brisk, lines: []string{
 		"Fine. Settled. Onwards.",
@@ -132,7 +132,7 @@ var replyVerbRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, lines: []string{
 		"I can’t in the evenings, I fetch the children.",
-		"Not this week. It was three last week.",
+		"Not this week. I need one without.",
 		"I could start at seven instead.",
 		"If I must. I would rather not.",
 		"We’ll see.",
@@ -145,7 +145,7 @@ var replyVerbRows = []row{
 	}},
 	{verb: term.Tell, came: term.Resisted, lines: []string{
 		"I would have liked to be asked before.",
-		"We were told the opposite in March. I have attached it.",
+		"We were told the opposite before. I have attached it.",
 		"I don’t accept that without a talk.",
 		"And what do I say to the customers?",
 	}},

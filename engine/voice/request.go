@@ -11,7 +11,7 @@ var requestRows = []row{
 		"“All right,” says {name}. “But then show me how it turned out.”",
 	}},
 	{verb: term.Request, came: term.Agreed, ways: face, lines: []string{
-		"{name} leafs through the calendar, forward, back, and taps on a free morning.",
+		"{name} leafs through the calendar, forward, back, and taps on a free day.",
 		"“For you, or for the project?” says {name}. You say which. It is a yes.",
 		"{name} rubs both eyes, grins, and pulls the folder over.",
 		"“Since you came over to ask,” says {name}, and writes it on the hand for want of paper.",
@@ -32,7 +32,7 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Yes. By when? Done,” says {name}, before you reach your reasons.",
-		"“Send me the link, I start at two,” from {name}, and at two it starts.",
+		"“Send me the link, I start at once,” from {name}, and so it is.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Shy, lines: []string{
 		"“I could try,” says {name}. Two hours later a first version lies there.",
@@ -45,13 +45,13 @@ var requestRows = []row{
 		"“Can’t somebody else?” says {name}. You can both think of nobody.",
 	}},
 	{verb: term.Request, came: term.Resisted, ways: face, lines: []string{
-		"{name} shows you the calendar. It is a wall with a window in it: Friday, five to six.",
+		"{name} shows you the calendar. It is a wall with one small window in it.",
 		"“Yes,” says {name}, with the head already shaking. You take the head’s word for it.",
 		"{name} looks at the stack, then at you, then at the stack. You put it back under your arm.",
-		"“I did it last time,” says {name}. You count back. That is so.",
+		"“Let somebody else do this one,” says {name}. You go through the others. There are some.",
 	}},
 	{verb: term.Request, came: term.Resisted, ways: written, lines: []string{
-		"“Sorry, no room this week,” writes {name}. It took four minutes, the sorry included.",
+		"“Sorry, no room this week,” writes {name}. It is a short line, the sorry included.",
 		"{name} answers with a question about priorities, and copies in nobody, which is kind.",
 		"“I’ll see what I can do.” In writing, that is a no with a bow on it.",
 		"A no, friendly, with three reasons. You had asked in a line and a half.",
@@ -89,7 +89,7 @@ var requestRows = []row{
 		"Still no answer. You begin to plan as if it were a no, and then as if not.",
 	}},
 	{verb: term.Request, came: term.NotThere, ways: face, lines: []string{
-		"You had wanted to ask in person. In person is at the dentist until three.",
+		"You had wanted to ask in person. In person is at the dentist.",
 		"Nobody there. On the desk lies the work you were about to add to.",
 	}},
 	{verb: term.Request, came: term.NotThere, ways: wire, lines: []string{
@@ -109,7 +109,7 @@ var requestRows = []row{
 		"“No. Find another way,” says {name}. The calendar stays as printed.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, lines: []string{
-		"“Take out the export, nobody has asked for it since spring,” says {name}. Out it goes.",
+		"“Take out the export, nobody has asked for it,” says {name}. Out it goes.",
 		"You go down the list together. Four items leave it, and {name} mourns only one.",
 		"“If the search stays, you can have the rest,” says {name}. The search stays.",
 		"“Smaller and working. Fine,” says {name}. The page with the plan gets lighter.",
@@ -128,7 +128,7 @@ var requestRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, lines: []string{
 		"“I have somebody to fetch at half past five,” says {name}. It is a no, and a clock.",
-		"“Again?” comes from {name}. You have no good answer to the word.",
+		"“Overtime?” comes from {name}. You have no good answer to the tone of it.",
 		"“I’d stay, but I’d be no use after six,” says {name}. You can believe it.",
 		"It is a no. {name} asks whether anybody has asked the date instead.",
 	}},

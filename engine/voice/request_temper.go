@@ -11,7 +11,7 @@ var requestTemperRows = []row{
 		"“I’d have offered if I’d known,” says {name}, already looking for where to begin.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Brisk, lines: []string{
-		"“Can do. Wednesday, noon,” from {name}, and it is there on Wednesday at ten to.",
+		"“Can do,” from {name}, and the list already has a line for it.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Shy, lines: []string{
 		"“I’ve never done one,” says {name}, “but I’ve read how it goes.” It is a yes, with a reading list.",
@@ -30,7 +30,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, how: reasons, lines: []string{
 		"“So it was never twelve weeks,” says {name}. “Thank you for showing me where it wasn’t.”",
-		"You say what you did not know in spring, and when you found out. {name} moves the date.",
+		"You say what you had not known, and when you found out. {name} moves the date.",
 		"“I can explain that to others,” says {name}, and asks for the page with the two columns.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, ways: spoken, how: reasons, lines: []string{
@@ -39,7 +39,7 @@ var requestTemperRows = []row{
 	{verb: term.MoveDate, came: term.Resisted, how: reasons, lines: []string{
 		"You give four reasons. {name} has one, and it is printed on four thousand flyers.",
 		"“I follow every word,” says {name}, “and I still can’t go in there with it.”",
-		"“Two of those you knew in March,” says {name}. You did, in a way.",
+		"“Two of those you could have known,” says {name}. You could have, in a way.",
 		"{name} takes the reasons seriously enough to write them down, and leaves the date where it is.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, how: bare, lines: []string{
@@ -65,12 +65,12 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Warm, lines: []string{
 		"“Oh, the relief on your people’s faces,” says {name}. “Yes. Of course.”",
-		"“I’ll break it to the customers, they know me,” offers {name}, and does it the same day.",
+		"“I’ll break it to the customers, they know me,” offers {name}, and picks up the telephone.",
 		"“I’d rather tell them now than see you all at midnight,” comes from {name}.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Brisk, lines: []string{
 		"“Then I want to see something on the old date all the same,” from {name}. That is fair.",
-		"“Done. I’ll send the note before lunch,” says {name}. It is out by half past ten.",
+		"“Done. I’ll send the note,” says {name}. It is out before you are back.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Brisk, lines: []string{
 		"“Fine. One move. Not two,” says {name}, and holds up a finger for it.",
@@ -83,13 +83,13 @@ var requestTemperRows = []row{
 		"{name} agrees, and swallows at the thought of telling the others. You offer to tell the others.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Dry, lines: []string{
-		"“I’ve already apologised for this date once,” says {name}. “I’m saving the second time.”",
+		"“I’d have to apologise for that,” says {name}. “I’m saving my apologies for a better date.”",
 		"“You can move the date,” says {name}. “Moving the customer is the other half.”",
 		"“There’s a brass band booked,” says {name}. That turns out to be so.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Warm, lines: []string{
 		"“I believe you,” says {name}, “and I gave my word to nine people.” The date stays.",
-		"“Please don’t make me ring them again,” says {name}. You think of who they are.",
+		"“Please don’t make me ring them with that,” says {name}. You think of who they are.",
 		"“I’d do it for you if it were only for you,” says {name}. It is not only for you.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Brisk, lines: []string{
@@ -100,7 +100,7 @@ var requestTemperRows = []row{
 	{verb: term.MoveDate, came: term.Resisted, temper: Shy, lines: []string{
 		"“I’m not allowed to decide that,” says {name}, who, according to the chart, is.",
 		"{name} would have to tell somebody who does not like being told. It stays.",
-		"“Could we look again next week?” says {name}. By next week there will be a week less of it.",
+		"“Could we look again next week?” says {name}. By then there will be a week less of it.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, how: reasons, lines: []string{
 		"You show who uses what. The last column is empty for six of the items, and {name} strikes those six.",

@@ -6,14 +6,14 @@ import "headcount/sim/term"
 var settleRows = []row{
 	{verb: term.Unblock, came: term.Done, lines: []string{
 		"Two calls and a form with your name at the bottom. The way is free.",
-		"It was a permission, and it took eight minutes. It had been waiting for somebody to ask.",
+		"It was a permission, and it did not take long. It had been waiting for somebody to ask.",
 		"You find the one person who may press the button, and stay until it is pressed.",
 		"The gate opens with a sentence from you. On the board a red dot turns grey.",
 	}},
 	{verb: term.Unblock, came: term.Understood, lines: []string{
 		"“It works,” says {name}. “I’d stopped trying.” “{matter}” is moving again.",
 		"“Who did you have to bribe?” says {name}. Nobody. You had to ask.",
-		"The access is there. {name} tries it, says “oh”, and is busy until the evening.",
+		"The access is there. {name} tries it, says “oh”, and is busy.",
 	}},
 	{verb: term.Unblock, came: term.Understood, ways: spoken, lines: []string{
 		"You tell {name} it is out of the way. The build starts before you are done talking.",
@@ -32,9 +32,9 @@ var settleRows = []row{
 	}},
 	{verb: term.Unblock, came: term.Misread, lines: []string{
 		"You clear the way, and {name} takes it as a push. “I’m working on it.”",
-		"“I had nearly solved that myself,” comes from {name}. The evening’s work goes into the bin.",
+		"“I had nearly solved that myself,” comes from {name}. The work on that goes into the bin.",
 		"What arrives is that “{matter}” belongs to you from now on. {name} hands over the notes.",
-		"{name} thinks the rule is gone for good. By evening three others think so too.",
+		"{name} thinks the rule is gone for good. Soon three others think so too.",
 	}},
 	{verb: term.Unblock, came: term.Sent, lines: []string{
 		"You write that the way is free, and where the key lies. It is out.",
@@ -43,7 +43,7 @@ var settleRows = []row{
 		"You tell {name} in writing, so that it can be found again when it happens again.",
 	}},
 	{verb: term.Unblock, came: term.NoAnswer, lines: []string{
-		"The way is free since this morning. {name} has not said a word and perhaps not looked.",
+		"The way is free. {name} has not said a word and perhaps not looked.",
 		"No answer. The red dot beside “{matter}” is still red on {name}’s side.",
 		"Half a day since you cleared it. Nobody has driven through.",
 		"Nothing back. {name} may be driving already, or still waiting for you.",
@@ -63,7 +63,7 @@ var settleRows = []row{
 		"One of two good reasons loses. You put both into the note.",
 	}},
 	{verb: term.Decide, came: term.Understood, lines: []string{
-		"“Then the second one,” says {name}, and the first one’s branch is gone by noon.",
+		"“Then the second one,” says {name}, and the first one’s branch is gone.",
 		"“Good. I could have lived with either,” says {name}. “Not with neither.”",
 		"You say what you decided and why. {name} asks about the why, and it holds.",
 		"“Finally a sentence with a verb in it,” says {name}. Work goes on within the hour.",
@@ -75,7 +75,7 @@ var settleRows = []row{
 		"“I hoped you would choose the other one,” says {name}. {behind}",
 	}},
 	{verb: term.Decide, came: term.Quiet, lines: []string{
-		"You decide. “Fine,” says {name}, and it stays unclear what happens on Monday.",
+		"You decide. “Fine,” says {name}, and it stays unclear what happens next.",
 		"{name} thanks you for the decision and asks, a little later, for the decision.",
 		"It is said. It does not quite stick, and nobody is cross about it.",
 		"“So, roughly, the second one?” says {name}. Roughly. You had meant exactly.",
@@ -84,7 +84,7 @@ var settleRows = []row{
 		"You chose one thing. On the floor it is taken as a vote against the people behind the other.",
 		"“So you don’t trust the estimate,” says {name}. It had been about the licence.",
 		"{name} carries out the part that can be carried out at once. It was the other part.",
-		"By the evening there are two versions of your decision. Both are quoted with your name.",
+		"Before long there are two versions of your decision. Both are quoted with your name.",
 	}},
 	{verb: term.Decide, came: term.Sent, lines: []string{
 		"The decision is out: one line what, two lines why, one line until when.",
@@ -95,11 +95,11 @@ var settleRows = []row{
 	{verb: term.Decide, came: term.NoAnswer, lines: []string{
 		"Your decision is half a day old, and nobody has said a word to it.",
 		"{name} has not answered. Decided is decided, though one would like to hear it land.",
-		"No reply. The board shows “{matter}” where it stood this morning.",
+		"No reply. The board shows “{matter}” where it stood before.",
 		"Nothing back from {name}. It may have been simply carried out.",
 	}},
 	{verb: term.Decide, came: term.NotThere, ways: face, lines: []string{
-		"You have decided, and {name} has left for the day. It will still be decided tomorrow.",
+		"You have decided, and {name} is not here. It will still be decided later.",
 		"An empty chair. The question lies on the desk, printed, with two boxes to tick.",
 	}},
 	{verb: term.Decide, came: term.NotThere, ways: wire, lines: []string{

@@ -17,14 +17,14 @@ var settleTemperRows = []row{
 		"“I’d been so careful not to nag,” says {name}. You say that nagging would have been fine.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Brisk, lines: []string{
-		"“Works,” says {name}. Four minutes later there is a commit.",
+		"“Works,” says {name}. Soon afterwards there is a commit.",
 		"“Good. Will it hold, or is it back on Monday?” asks {name}. It will hold. You have that in writing.",
-		"“Access: yes. Service: running,” says {name}. Two ticks in the same minute.",
+		"“Access: yes. Service: running,” says {name}. Two ticks, one below the other.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Shy, lines: []string{
 		"“I didn’t know one could just ask for it,” says {name}. Now two of you know.",
 		"{name} tries it twice, to be sure, and then a third time for the pleasure of it.",
-		"“Thank you. I’d built round it already,” says {name}. The way round comes out again by noon.",
+		"“Thank you. I’d built round it already,” says {name}. The way round can come out.",
 	}},
 	{verb: term.Unblock, came: term.Opened, temper: Dry, lines: []string{
 		"“Splendid. Now I’ve no excuse left,” says {name}. {behind}",
@@ -53,11 +53,11 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Warm, lines: []string{
 		"“It’s lovely that you tried,” says {name}. The message on the screen is the old one.",
-		"“Let me look again, I’m sure it’s something silly,” says {name}. It is looked at all afternoon.",
+		"“Let me look again, I’m sure it’s something silly,” says {name}. It is looked at for a long time.",
 		"“Nearly!” says {name}. “There’s only the one other form.” It is a long one.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Read only,” says {name}, one minute later. “I need write.”",
+		"“Read only,” says {name}, on trying it. “I need write.”",
 		"“Wrong environment,” says {name}. “Right idea, though. Thanks.”",
 		"“Thanks. Still red,” says {name}. It is still red.",
 	}},
@@ -79,7 +79,7 @@ var settleTemperRows = []row{
 		"“You must think I’m slow,” says {name}. You had thought that the form was slow.",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Brisk, lines: []string{
-		"“I’d asked for Thursday,” from {name}. “Now it’s open and nobody’s watching it.”",
+		"“I’d asked for it to be planned,” from {name}. “Now it’s open and nobody’s watching it.”",
 		"“So I can deploy without the check,” says {name}, and does.",
 		"“That wasn’t mine to open,” says {name}, and closes it again, properly.",
 	}},
@@ -103,10 +103,10 @@ var settleTemperRows = []row{
 		"You say which. {name} nods and asks only from when.",
 	}},
 	{verb: term.Decide, came: term.Misread, how: bare, lines: []string{
-		"You say which. In the afternoon there are three theories why, and two of them have your handwriting.",
+		"You say which. Before long there are three theories why, and two of them have your handwriting.",
 		"“So that’s how it’s done now,” says {name}. You had just wanted it off the table.",
 		"{name} hears a decision about the tool as a decision about the people who like the other tool.",
-		"Without the why it gets a why of its own. By evening it is about money.",
+		"Without the why it gets a why of its own. Soon it is about money.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Dry, lines: []string{
 		"“A decision. In this weather,” says {name}. “I’ll build it before it melts.”",
@@ -114,7 +114,7 @@ var settleTemperRows = []row{
 		"“Good. I can take the question mark off my monitor,” says {name}, and does, with a fingernail.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Warm, lines: []string{
-		"“Thank you for not letting us vote again,” says {name}. “The third vote is always about the biscuits.”",
+		"“Thank you for not making us vote,” says {name}. “In the end a vote is always about the biscuits.”",
 		"“I’ll tell the ones who wanted the other,” says {name}. “They’ll be fine with it by Friday.”",
 	}},
 	{verb: term.Decide, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
@@ -122,7 +122,7 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Brisk, lines: []string{
 		"“Right. Then I cut the branch now,” from {name}.",
-		"“Finally. Who tells the vendor? I’ll do it,” comes from {name}. The vendor knows by three.",
+		"“Finally. Who tells the vendor? I’ll do it,” comes from {name}. The vendor hears of it next.",
 		"“Clear. Any exceptions? None? Then I start,” says {name}.",
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Shy, lines: []string{
@@ -147,7 +147,7 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Shy, lines: []string{
 		"“I’d have said something before,” says {name}, “only nobody asked the small table.” {behind}",
-		"{name} agrees, and a minute later is back. {behind}",
+		"{name} agrees, and then is back. {behind}",
 		"“It’s good. It’s just,” says {name}, and waits to be asked what it just is. {behind}",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Dry, lines: []string{
@@ -156,14 +156,14 @@ var settleTemperRows = []row{
 		"“The second one, or the second one as amended?” asks {name}. You had not known of an amended one.",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Warm, lines: []string{
-		"“Good that you’ve decided,” says {name}. In the afternoon two people ask each other what.",
+		"“Good that you’ve decided,” says {name}. Afterwards two people ask each other what.",
 		"“We’ll make it work, whatever it is,” says {name}, kindly.",
 		"“I’ll pass it on,” says {name}, and passes it on in a friendly and somewhat general way.",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Brisk, lines: []string{
 		"“OK. Details?” asks {name}. The details are not there yet. Nothing starts.",
 		"“Fine. In which ticket?” from {name}. It is in no ticket.",
-		"“Heard. When does it apply?” says {name}. You look it up, and then it is evening.",
+		"“Heard. When does it apply?” says {name}. You have to look it up.",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Shy, lines: []string{
 		"“All right,” says {name}. Both branches are still open on the screen, side by side.",

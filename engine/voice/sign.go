@@ -198,7 +198,7 @@ var closeSigns = [...][]string{
 		"Answered the pager in the middle of your sentence, and the next one, too.",
 		"Three energy drinks in a row, in order of size.",
 		"Laughed half a second after the others.",
-		"Had the coat on the chair and the bag on the coat, at ten.",
+		"Had the coat on the chair and the bag on the coat.",
 		"Kept one hand on the mouse all the while.",
 		"Drank from the mug twice; it was empty.",
 		"Began three sentences and finished one.",
@@ -210,8 +210,8 @@ var closeSigns = [...][]string{
 		"A smile with the lower half of the face.",
 		"Took a while to turn round.",
 		"Spoke to the desk more than to you.",
-		"The usual joke did not come today.",
-		"Went at five on the dot yesterday, said the neighbour, as if that were news.",
+		"The usual joke was missing.",
+		"Goes on the dot these days, said the neighbour, as if that were news.",
 		"Had no idea for the retrospective. There used to be four.",
 		"The desk was very tidy, and so was the answer.",
 		"Agreed at once.",
@@ -246,12 +246,12 @@ var closeSigns = [...][]string{
 	term.Bright: {
 		"Showed you something before you could sit down.",
 		"Hummed between two sentences.",
-		"Three ideas in five minutes, one about the lift.",
+		"Three ideas in one breath, one about the lift.",
 		"Had drawn on the window with a marker that wipes off.",
 		"Laughed first, then told you why.",
-		"Had already tried it out last night, for fun.",
+		"Had already tried it out, for fun.",
 		"Called you back to show you one thing more.",
-		"Knew what the newcomer’s dog is called.",
+		"Knew what everybody’s pets are called.",
 		"Had stuck a card on the board in the column nobody uses.",
 		"Explained the cache with two biscuits and a saucer.",
 		"Offered to do the demo.",
@@ -269,7 +269,7 @@ var toneSigns = [...][]string{
 	term.BandUnknown: {"A line of text, no more to be had from it.", "A ticket number and a name. That is all it says.", "One word, and it could be any mood.", "Copied from a template, with your name in it.", "A link and nothing else."},
 	term.Strained:    {"Short lines, full stops, no greeting.", "Sent at 06:52.", "Two words where there used to be two lines.", "Sent at 23:10, and again, corrected, at 23:14.", "Answers the second half of the question first.", "Small letters throughout, even the names."},
 	term.Flat:        {"Correct, complete, no colour.", "Answers the question and stops.", "The exclamation mark has gone from the greeting.", "“Fine by me,” about something that used to be worth a page.", "Everything that was asked, and not a word beside it.", "The little drawing under the name is missing."},
-	term.Fine:        {"Reads like last week’s.", "A greeting, an answer, a name below.", "One typing error, corrected with a star.", "A question back, at the right place.", "A screenshot with a red arrow, as usual.", "The weather, then the matter, then the weather."},
+	term.Fine:        {"Reads like the ones before.", "A greeting, an answer, a name below.", "One typing error, corrected with a star.", "A question back, at the right place.", "A screenshot with a red arrow, as usual.", "The weather, then the matter, then the weather."},
 	term.Bright:      {"An extra line at the end, about a bird on the sill.", "Long, with a drawing.", "Answers, and adds an idea below a dotted line.", "A joke in the subject line, for once a good one.", "Three links, each with a reason.", "Copies in somebody, in order to praise them."},
 }
 
@@ -296,7 +296,7 @@ var (
 	}
 	coffeeSigns = []string{
 		"A fresh coffee, steam over the keyboard.",
-		"Two mugs on the desk, one of them from yesterday.",
+		"Two mugs on the desk, one of them empty.",
 		"Carries a full cup back, very level.",
 		"Holds a cup with both hands, reads over the rim.",
 		"A cup in the left hand, typing with the right.",

@@ -7,7 +7,7 @@ var statusRows = []momentRow{
 		"“We’re on schedule,” says {name}, “give or take the interface.”",
 		"“Looks good,” says {name}. The word “looks” carries a good deal.",
 		"“The hard part’s behind us,” says {name}, about a part that has not been tested yet.",
-		"“If nothing comes up, Friday,” says {name}. Something has come up every week so far.",
+		"“If nothing comes up, Friday,” says {name}. You both know that something may.",
 		"{name} shows you the screens. There are four of five, and the fifth is the one with the calculation.",
 	}},
 	{moment: Hopeful, temper: Dry, lines: []string{
@@ -27,10 +27,10 @@ var statusRows = []momentRow{
 		"“It should work out,” says {name}, and the “should” is hardly to be heard.",
 	}},
 	{moment: Plateau, lines: []string{
-		"“Ninety per cent,” says {name}. You had written down ninety per cent last Monday as well, with the same pen.",
-		"“As good as done,” says {name}. It has been as good as done for a fortnight.",
+		"“Ninety per cent,” says {name}. You had written down ninety per cent before, with the same pen.",
+		"“As good as done,” says {name}. It has been as good as done for a while.",
 		"“There’s only the error handling left,” says {name}. That is where the errors are.",
-		"“Just the last bit,” says {name}, for the third time, and looks at the last bit with respect.",
+		"“Just the last bit,” says {name}, and looks at the last bit with respect.",
 		"The bar on the chart has not moved since you coloured it. “Nearly,” says {name}.",
 		"“It’s finished apart from the migration,” says {name}. The migration was the project.",
 	}},
@@ -39,16 +39,16 @@ var statusRows = []momentRow{
 		"“It’s done in the sense of a cathedral,” from {name}.",
 	}},
 	{moment: Plateau, temper: Warm, lines: []string{
-		"“They’re so close, don’t ask them now,” says {name}. You had not asked them last week, for that reason.",
-		"“Give them till Thursday, they’ve earned it,” says {name}. Last week’s Thursday had been earned, too.",
+		"“They’re so close, don’t ask them now,” says {name}. You wonder how close close is.",
+		"“Give them till Thursday, they’ve earned it,” says {name}. You ask which Thursday.",
 	}},
 	{moment: Plateau, temper: Brisk, lines: []string{
-		"“Nearly. Two bugs,” says {name}. It was two bugs on Tuesday. They are other bugs.",
+		"“Nearly. Two bugs,” says {name}. It is always two bugs. They are other bugs.",
 		"“Done, not closed,” from {name}. You ask what is missing, and it takes a while.",
 	}},
 	{moment: Plateau, temper: Shy, lines: []string{
 		"“A little is still missing,” says {name}. How much a little is, {name} would rather not say in days.",
-		"“I thought I’d be through yesterday,” says {name}, who had thought so the day before, too.",
+		"“I thought I’d be through by now,” says {name}, and seems to mean it.",
 	}},
 	{moment: Frank, lines: []string{
 		"“We’re three weeks behind,” says {name}. “I can show you where they are.”",
@@ -79,7 +79,7 @@ var statusRows = []momentRow{
 		"“If I could choose? {work},” says {name}. It comes at once, as if it had been lying ready.",
 		"{name} talks about the tickets in one voice and about {work} in another one.",
 		"“I started out with {work}, years ago,” says {name}, “and then they needed somebody for this.”",
-		"Between two points of the list {name} tells you about an evening spent on {work}. It was a weekday evening.",
+		"Between two points of the list {name} tells you about free time spent on {work}. There is not much free time.",
 	}},
 	{moment: Likes, temper: Dry, lines: []string{
 		"“I’m not saying I dream of {work},” says {name}. “But it’s been asking after me.”",
@@ -91,10 +91,10 @@ var statusRows = []momentRow{
 	}},
 	{moment: Likes, temper: Brisk, lines: []string{
 		"“Put me on {work} for a month and look at the result,” says {name}.",
-		"“{work}. I’ve asked before, it’s in last year’s notes,” from {name}. You look. It is.",
+		"“{work}. It’s what I’d ask for, if anybody asked,” from {name}. You have just asked.",
 	}},
 	{moment: Likes, temper: Shy, lines: []string{
 		"“I don’t know if I’d be any good,” says {name}, “but I’ve always wanted to try {work}.”",
-		"It takes until the last minute of the half hour. “{work},” says {name}, “if it ever comes up.”",
+		"It takes until the very end. “{work},” says {name}, “if it ever comes up.”",
 	}},
 }

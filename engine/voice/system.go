@@ -19,7 +19,7 @@ var systemLines = []string{
 	"Newsletter from Facilities: the lift is new. It is the old one, painted.",
 	"Canteen: Thursday’s soup is now Wednesday’s soup.",
 	"Canteen: the pea soup has received a review.",
-	"Printer 2: toner low. Printer 2 has been saying so since spring.",
+	"Printer 2: toner low. Printer 2 has been saying so for ages.",
 	"Printer 2 is back. Printer 2 thanks all who waited.",
 	"Backup finished. Duration: as yesterday. Size: a little more, as every day.",
 	"Disk /tmp is 91 percent full. It is happiest at 90.",

@@ -7,11 +7,11 @@ var talkRows = []row{
 	{verb: term.Talk, came: term.Opened, lines: []string{
 		"You ask how things are, and for once the answer is not “fine”. {behind}",
 		"It starts with the weather. It does not stay there. {behind}",
-		"“Honestly?” says {name}. You have nothing else to do for ten minutes. {behind}",
+		"“Honestly?” says {name}. You have nothing else to do just now. {behind}",
 		"You talk about a film. Somewhere in the second half, {name} changes the subject. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, ways: face, lines: []string{
-		"{name} tells you about the weekend, then about Sunday evening, then why. {behind}",
+		"{name} tells you about the week, then about the evenings, then why. {behind}",
 		"You lean against the window sill. {name} swivels once, all the way round. {behind}",
 		"{name} offers you half a tangerine, and peels the other half very slowly. {behind}",
 		"Small talk, and you both look at the plant. Then {name} says it to the plant. {behind}",
@@ -19,7 +19,7 @@ var talkRows = []row{
 	{verb: term.Talk, came: term.Opened, ways: wire, lines: []string{
 		"“Is this about anything?” asks {name}. It is not. There is a breath at the other end. {behind}",
 		"You talk about trains. {name} walks while phoning; after a while the footsteps stop. {behind}",
-		"The dog barks, the dog is let out, and then {name} has time. {behind}",
+		"A bell rings, a door is seen to, and then {name} has time. {behind}",
 		"“Good that you call, actually,” says {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, ways: written, lines: []string{
@@ -38,7 +38,7 @@ var talkRows = []row{
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Brisk, lines: []string{
 		"“Busy, good, and one thing,” says {name}. {behind}",
-		"“I have four minutes,” says {name}. It takes nine. {behind}",
+		"“I haven’t long,” says {name}. It takes longer. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Shy, lines: []string{
 		"“Fine,” from {name}. You stay. “Mostly fine.” You stay a little longer. {behind}",
@@ -47,7 +47,7 @@ var talkRows = []row{
 	{verb: term.Talk, came: term.Quiet, lines: []string{
 		"You hear about a bicycle, a cousin and a queue at the baker’s. Nothing that needs doing.",
 		"“Can’t complain,” says {name}, and does not. You talk a while all the same.",
-		"Ten minutes about nothing in particular. You know the name of {name}’s cat now.",
+		"A talk about nothing in particular. You know where {name} buys the bread now.",
 		"All is well, or well enough. {name} asks about your weekend, and you have to think.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: face, lines: []string{
@@ -58,7 +58,7 @@ var talkRows = []row{
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: wire, lines: []string{
 		"You hear birds through the phone. {name} works by the open window and it is going well.",
-		"Eight minutes about a leaking tap. {name} has fixed it with tape and is pleased.",
+		"A talk about a leaking tap. {name} has fixed it with tape and is pleased.",
 		"“All quiet here,” says {name}. You believe it; you can hear the clock.",
 		"{name} asks what is for lunch at the office. You walk over and read out the menu.",
 	}},
@@ -71,12 +71,12 @@ var talkRows = []row{
 	{verb: term.Talk, came: term.Quiet, ways: team, lines: []string{
 		"You ask round the table how things are. They are fine eight times.",
 		"Somebody brought cake. The talk is about the cake, and it deserves that.",
-		"{name} tells the story of the jammed printer again. The room still laughs.",
+		"{name} tells the story of the jammed printer, in full. The room laughs.",
 		"You ask the team. The team says “good”, in the voice in which teams say it.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Dry, lines: []string{
 		"“No news, which I’m told is good,” says {name}. You leave it at that.",
-		"“Same as yesterday, with a different lunch,” is {name}’s report, and the lunch was better.",
+		"“Same as ever, with a different lunch,” is {name}’s report, and the lunch is better.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Warm, lines: []string{
 		"{name} tells you about a niece’s first goal. You hear it twice and do not mind.",
@@ -95,7 +95,7 @@ var talkRows = []row{
 	{verb: term.Talk, came: term.Sent, lines: []string{
 		"You write “how are things?”, which looks odd without a reason beside it, and send it.",
 		"A line to {name}, about nothing. It is out.",
-		"You ask, in writing, how it is going. It took a minute, most of it for the second word.",
+		"You ask, in writing, how it is going. It took a moment, most of it for the second word.",
 		"Your “how are you?” goes into a window full of tickets. It is the only one without a number.",
 	}},
 	{verb: term.Talk, came: term.NoAnswer, lines: []string{

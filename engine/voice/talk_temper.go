@@ -14,7 +14,7 @@ var talkTemperRows = []row{
 		"“Short of sleep, long on tickets, and one more thing,” from {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Shy, lines: []string{
-		"“I was going to say it last week already,” says {name}. You are glad that it is this one. {behind}",
+		"“I was going to say it some time,” says {name}. You are glad that it is now. {behind}",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Dry, lines: []string{
 		"“The backup ran, the coffee ran, I didn’t,” says {name}. “A good day so far.”",
@@ -29,11 +29,11 @@ var talkTemperRows = []row{
 		"“Breathe out first, you sound like somebody between two meetings,” says {name}. You breathe out.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: written, temper: Warm, lines: []string{
-		"“How nice, a message that wants nothing!” writes {name}, and sends a photo of a very round dog.",
-		"“All fine here. The little one has started school and corrects my commas,” writes {name}.",
+		"“How nice, a message that wants nothing!” writes {name}, and sends a photo of a dog that went by.",
+		"“All fine here. The plant on the sill has a new leaf, and I take the credit,” writes {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Fine. Deploy at four, dentist at seven,” says {name}. That is the whole day in one line.",
+		"“Fine. Work, then dentist,” says {name}. That is the whole day in one line.",
 		"“All well. Ask again tomorrow, that’s the interesting one,” says {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{

@@ -18,8 +18,8 @@ var tellRows = []row{
 	}},
 	{verb: term.Tell, came: term.Agreed, ways: written, lines: []string{
 		"“Thanks for being straight about it,” writes {name}. “I’ll plan around it.”",
-		"The reply has three lines: read, understood, one question about Friday.",
-		"“Not great. But clear,” writes {name}, and the plan in the folder changes that afternoon.",
+		"The reply has three lines: read, understood, one question about the date.",
+		"“Not great. But clear,” writes {name}, and the plan in the folder changes.",
 		"{name} answers that the reasons help, and that it is good to have them to read twice.",
 	}},
 	{verb: term.Tell, came: term.Agreed, temper: Dry, lines: []string{
@@ -47,8 +47,8 @@ var tellRows = []row{
 		"“I’ll do what you say. I don’t agree,” says {name}, and that is written down too.",
 	}},
 	{verb: term.Tell, came: term.Resisted, ways: face, lines: []string{
-		"{name} folds the arms and looks at the calendar. “We were told something else in March.”",
-		"“Aha,” says {name}, and begins to pack a bag that need not be packed before five.",
+		"{name} folds the arms and looks at the calendar. “We were told something else.”",
+		"“Aha,” says {name}, and begins to pack a bag that need not be packed yet.",
 		"The pen goes down on the desk with a click. “Have you asked any of us?”",
 		"{name} says nothing for so long that the light in the corridor switches itself off.",
 	}},
@@ -61,7 +61,7 @@ var tellRows = []row{
 	{verb: term.Tell, came: term.Misread, lines: []string{
 		"You say it carefully. So carefully that {name} thinks it is still open.",
 		"“So it might still work out,” says {name}. You had not said that.",
-		"By the afternoon the news is round. It has grown a second half on the way.",
+		"Before long the news is round. It has grown a second half on the way.",
 		"{name} hears the reason and not the thing. “Interesting,” comes back.",
 	}},
 	{verb: term.Tell, came: term.Misread, ways: face, lines: []string{
@@ -78,14 +78,14 @@ var tellRows = []row{
 	}},
 	{verb: term.Tell, came: term.Done, lines: []string{
 		"You say it, once, to everybody it concerns, and write the same words under it.",
-		"It is said. Nobody claps, nobody leaves. Somebody asks whether lunch is still at twelve.",
+		"It is said. Nobody claps, nobody leaves. Somebody asks whether lunch is when it always is.",
 		"You put it as it is. The room takes it along to wherever rooms take things.",
-		"Twenty minutes, one sheet of paper, no slides. Now it is known.",
+		"One sheet of paper, no slides. Now it is known.",
 	}},
 	{verb: term.Tell, came: term.Sent, lines: []string{
 		"You have put it in writing, with the reasons, and read it aloud to the wall first.",
 		"The message is out. It took four drafts to lose the word “unfortunately”.",
-		"You send it at ten past, not on the hour, so that it finds a quiet minute.",
+		"You wait with it a little, so that it finds a quiet moment, and send it.",
 		"It is with {name} now: what is so, since when, and what happens next.",
 	}},
 	{verb: term.Tell, came: term.NoAnswer, lines: []string{

@@ -56,7 +56,7 @@ var tellTemperRows = []row{
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. It breaks the night run,” says {name}. “Has anybody asked the night run?”",
-		"“Disagree. Three reasons, in the ticket,” from {name}. They are in the ticket before lunch.",
+		"“Disagree. Three reasons, in the ticket,” from {name}. They are in the ticket before you are back.",
 		"“I won’t sign that off,” says {name}. It comes without heat, and with a page number.",
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Shy, lines: []string{
@@ -67,7 +67,7 @@ var tellTemperRows = []row{
 	{verb: term.Tell, came: term.Misread, temper: Dry, lines: []string{
 		"“Ah, so it’s a rehearsal,” says {name}. You had meant the premiere.",
 		"“We’ve survived four of those,” says {name}. This was not one of those.",
-		"“So nothing changes until it does,” says {name}. It changes on Monday.",
+		"“So nothing changes until it does,” says {name}. It changes soon.",
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Warm, lines: []string{
 		"“Then I’ll cheer the others up a bit,” says {name}, and tells them it will not come to that.",
@@ -80,7 +80,7 @@ var tellTemperRows = []row{
 		"{name} has begun to act on the first half. The second half had the “not” in it.",
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Shy, lines: []string{
-		"“Is it because of what I broke in March?” says {name}. Nobody had thought of March.",
+		"“Is it because of what I broke once?” says {name}. Nobody had thought of that.",
 		"{name} nods, thanks you, and asks a colleague later what you had been talking about.",
 		"“So I should look for something else?” says {name}. You had been talking about a server.",
 	}},

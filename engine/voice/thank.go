@@ -19,8 +19,8 @@ var thankRows = []row{
 	{verb: term.Thank, came: term.Understood, ways: written, lines: []string{
 		"“That made my day,” writes {name}. You see later that the message was starred.",
 		"{name} answers with one word and keeps the mail in a folder that has a name.",
-		"“Thank you for writing it down,” comes back. Written thanks can be read again in March.",
-		"A reply with one line, and an hour later a second one with the numbers from the night run.",
+		"“Thank you for writing it down,” comes back. Written thanks can be read again.",
+		"A reply with one line, and a little later a second one with the numbers from the night run.",
 	}},
 	{verb: term.Thank, came: term.Understood, ways: team, lines: []string{
 		"You say it before everybody. {name} looks at the table, and two people knock on it.",
@@ -76,7 +76,7 @@ var thankRows = []row{
 	}},
 	{verb: term.Thank, came: term.NotThere, ways: face, lines: []string{
 		"You come with thanks and find a chair. You leave a note under the mouse.",
-		"{name} has gone home on time. That can be thanked for, too, tomorrow.",
+		"{name} is not at the desk. It can be said another time, too.",
 	}},
 	{verb: term.Thank, came: term.NotThere, ways: wire, lines: []string{
 		"It rings and nobody answers. Thanks after the tone sound odd; you try three words and hang up.",
@@ -86,10 +86,10 @@ var thankRows = []row{
 		"You say what you did, and that it was wrong, and stop there. “All right,” says {name}.",
 		"“Thank you for saying it,” says {name}. “I thought I’d have to bring it up.”",
 		"No because, no but. It takes two sentences. {name} takes them.",
-		"“It did cost me the evening,” says {name}. “It’s good that you know.”",
+		"“It did cost me something,” says {name}. “It’s good that you know.”",
 	}},
 	{verb: term.Apologise, came: term.Understood, ways: face, lines: []string{
-		"{name} looks at you for the first time since Monday. “Apology accepted.”",
+		"{name} looks at you, and goes on looking. “Apology accepted.”",
 		"You stay standing while you say it. {name} points at the chair.",
 		"“Okay,” says {name}, and moves the second mug to your side of the desk.",
 		"{name} listens with the headphones round the neck. “That was worth coming over for.”",

@@ -24,7 +24,7 @@ var thankTemperRows = []row{
 	{verb: term.Thank, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh, I only copied what the night shift does,” says {name}, and is uneasy until you change the subject.",
 		"“That is nice. Will you tell the others too? They were asking,” from {name}. What they were asking, you do not know.",
-		"“I hope it isn’t because I was upset last week,” says {name}. It was because of the restore.",
+		"“I hope it isn’t because I was upset,” says {name}. It was because of the restore.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Brisk, lines: []string{
 		"“It’s what I’m paid for,” from {name}. The matter is closed, if it was one.",
@@ -56,7 +56,7 @@ var thankTemperRows = []row{
 		"“I thought it might have been me,” says {name}. It was not, and now that is said.",
 	}},
 	{verb: term.Apologise, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
-		"{name} is quiet for a moment and then tells you about the evening it cost. You listen to all of it.",
+		"{name} is quiet for a moment and then tells you what it cost. You listen to all of it.",
 	}},
 	{verb: term.Apologise, came: term.Misread, temper: Dry, lines: []string{
 		"“Sorry is what the status page says,” says {name}. “It says it every time.”",
@@ -105,11 +105,11 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: spoken, temper: Dry, lines: []string{
 		"“I do requests as well,” says {name}. Two people laugh. One does not.",
-		"“Employee of the afternoon,” says {name}. It gets a bigger laugh than your sentence did.",
+		"“Employee of the moment,” says {name}. It gets a bigger laugh than your sentence did.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh, please, everybody here does that much,” says {name}. Somebody takes it up: “Do we?”",
-		"{name} spends the next ten minutes telling each of the others that theirs was harder.",
+		"{name} goes round telling each of the others that theirs was harder.",
 		"“I don’t want anybody to feel left out,” says {name} afterwards. Somebody had.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Brisk, lines: []string{
@@ -127,7 +127,7 @@ var thankTemperRows = []row{
 	{verb: term.Recognise, came: term.Sent, lines: []string{
 		"You write it to the whole list, with the name, the night and what would have happened otherwise. It is out.",
 		"Your note on who did what goes up where everybody reads it. You checked the spelling of the name twice.",
-		"The message names one thing and one person, and copies in those who were spared the weekend.",
+		"The message names one thing and one person, and copies in those who were spared the trouble.",
 		"It is posted. You took out “as always”, which would have made it smaller.",
 	}},
 	{verb: term.Recognise, came: term.NoAnswer, lines: []string{

@@ -14,7 +14,7 @@ var threadLines = []string{
 	"Re: Re: Re: {matter}: above the line or above the quote?",
 	"Re: Re: Re: {matter}: agreed in principle, open in substance.",
 	"Re: Re: Re: {matter}: please use the table. The table is attached.",
-	"Re: Re: Re: {matter}: the table has last year’s columns.",
+	"Re: Re: Re: {matter}: the table has the old columns.",
 	"Re: Re: Re: {matter}: so column C is settled? Then I’ll tell the customer.",
 	"Re: Re: Re: Re: {matter}: column C was an example.",
 	"Re: Re: Re: Re: {matter}: taking out the customer, adding Legal.",

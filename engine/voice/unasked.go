@@ -9,7 +9,7 @@ var unaskedLines = []string{
 	"On the way back from the printer {name} sits down on the edge of your desk. “Can I say something about that?”",
 	"“You didn’t ask,” says {name}, “and I’m telling you anyway.”",
 	"{name} waits until the others have gone to lunch. “About that thing. It’s not what I said.”",
-	"A chair is pulled up. It is {name}. “I’ve been carrying this about since Monday.”",
+	"A chair is pulled up. It is {name}. “I’ve been carrying this about for a while.”",
 }
 
 // unaskedWritten are the same from somebody who is not on the floor or rather writes.

@@ -33,7 +33,7 @@ var upwardRows = []row{
 	}},
 	{verb: term.Shout, came: term.Misread, lines: []string{
 		"“It was about the printer,” somebody explains later to somebody else. It was not about the printer.",
-		"By noon the floor knows that you shouted. As to what about, there are four versions.",
+		"Soon the floor knows that you shouted. As to what about, there are four versions.",
 		"{name} says “yes”, and “yes”, and “yes”. Not one of them is an answer to anything.",
 		"{name} has gone quite still. What you said is not what will be remembered of it.",
 	}},
@@ -46,7 +46,7 @@ var upwardRows = []row{
 	{verb: term.Shout, came: term.Quiet, lines: []string{
 		"Nobody answers. Seven people read the same line on seven screens.",
 		"It is silent for the rest of the hour. Things get done, very correctly.",
-		"The work goes on at once, and faster, and nobody asks anything. You notice the last part in the evening.",
+		"The work goes on at once, and faster, and nobody asks anything. You notice the last part later.",
 		"When you come back from the kitchen they talk about football. They had not been talking about football.",
 	}},
 	{verb: term.Shout, came: term.Understood, lines: []string{
@@ -78,7 +78,7 @@ var upwardRows = []row{
 		"You give back the meetings, one by one. What stays is the part that was always yours.",
 		"The title on the door changes to a longer one with “principal” in it. The editor opens as it always has.",
 		"You hand over the people with a page about each. It is the hardest code review of your life.",
-		"Tomorrow at nine there is a terminal, a hard problem, and nobody waiting at the desk. You sleep well.",
+		"Soon there is a terminal, a hard problem, and nobody waiting at the desk. You sleep well.",
 	}},
 	{verb: term.StayTechnical, came: term.Agreed, lines: []string{
 		"“I was hoping you’d say it, one way or the other,” says {boss}. “I need both kinds.”",
@@ -89,7 +89,7 @@ var upwardRows = []row{
 	{verb: term.StayTechnical, came: term.Quiet, lines: []string{
 		"You have said it. It has to go through three offices before it is so.",
 		"It is heard and put on file. Until then the calendar stays as it was.",
-		"“Let’s talk about it in the spring,” says {boss}. You look forward to the spring.",
+		"“Let’s talk about it in the spring,” says {boss}. You look forward to it.",
 		"Nothing changes yet, except that you know it now.",
 	}},
 }

@@ -18,10 +18,10 @@ var writtenTemperRows = []row{
 	{verb: term.Thank, came: term.Understood, ways: written, temper: Shy, lines: []string{
 		"“Thank you,” writes {name}. Then, in a line of its own, a small full stop of a smiley.",
 		"“I didn’t know what to answer, so it took a while,” writes {name}. “It was nice to read.”",
-		"The thanks for your thanks arrives in the evening, with every word in its place.",
+		"The thanks for your thanks arrives with every word in its place.",
 	}},
 	{verb: term.Apologise, came: term.Understood, ways: written, temper: Shy, lines: []string{
-		"“I’ve thought about it overnight. It’s all right,” writes {name}. The mail is from six in the morning.",
+		"“I’ve thought about it. It’s all right,” writes {name}. One can see that it was thought about.",
 	}},
 	{verb: term.Request, came: term.Resisted, ways: written, temper: Dry, lines: []string{
 		"“I have forwarded it to my spare time,” writes {name}. “It bounced.”",
@@ -43,7 +43,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, ways: written, temper: Dry, lines: []string{
 		"“My evening is read-only this month,” writes {name}, with regrets.",
-		"“The answer is in my working hours, which ended at five,” writes {name}, at eight in the morning.",
+		"“The answer is in my working hours, all of them,” writes {name}.",
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: written, temper: Shy, lines: []string{
 		"“I’ve copied two of your sentences into my notes,” writes {name}. “They help.”",
@@ -77,7 +77,7 @@ var writtenTemperRows = []row{
 		"Your post collects nine thumbs and one line from {name}: “It was the four of us.” The four are named.",
 		"“I’ve shown it at home,” writes {name}, some days later, under something else.",
 		"Somebody adds a photo of that night’s whiteboard below your words. {name} adds who drew it.",
-		"{name} reacts with a small sun, and an hour later takes on a ticket nobody wanted.",
+		"{name} reacts with a small sun, and soon takes on a ticket nobody wanted.",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: written, lines: []string{
 		"Under your praise somebody asks what it had been that broke. {name} explains it, at length, to everybody.",
@@ -97,10 +97,10 @@ var writtenTemperRows = []row{
 	{verb: term.Recognise, came: term.Understood, ways: written, temper: Shy, lines: []string{
 		"{name} adds a tiny thumb to your post, takes it away, and adds it again.",
 		"“Thank you. I’ve had to walk round the desk once,” writes {name}.",
-		"In the evening {name} writes to you alone: “I’ve never been on that page before.”",
+		"A little later {name} writes to you alone: “I’ve never been on that page before.”",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: written, temper: Dry, lines: []string{
-		"“I see I’m this week’s success story,” writes {name}. “What happened to last week’s?”",
+		"“I see I’m a success story,” writes {name}. “What happens to those?”",
 		"“Delete it before the auditors find out how we did it,” writes {name}, and it is not wholly a joke.",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: written, temper: Shy, lines: []string{
@@ -133,7 +133,7 @@ var writtenTemperRows = []row{
 		"“Beautifully put!” writes {name}. What has been put is not taken up again.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: written, temper: Shy, lines: []string{
-		"“I’ll read it properly at the weekend,” writes {name}. The weekend comes and goes.",
+		"“I’ll read it properly at the weekend,” writes {name}. It does not sound like a promise.",
 		"“Thank you for sending me that too,” writes {name}, as if it had been a mistake in the address list.",
 	}},
 	{verb: term.Purpose, came: term.Misread, ways: written, lines: []string{
@@ -185,7 +185,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Understood, ways: written, lines: []string{
 		"{name} puts your decision at the top of the page, with the date, and archives the discussion.",
-		"“That’s all I needed,” writes {name}. The branch is merged before lunch.",
+		"“That’s all I needed,” writes {name}. The branch is merged before you look up.",
 	}},
 	{verb: term.Decide, came: term.Misread, ways: written, lines: []string{
 		"Your decision is quoted in three threads. In one of them it has gained a “never”.",
@@ -278,7 +278,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Misread, ways: board, lines: []string{
 		"Your note hangs there. Whoever walks past reads it and then looks at {name}’s desk.",
-		"By noon somebody has turned your note to the wall.",
+		"Before long somebody has turned your note to the wall.",
 		"{name} reads it with three others standing by. Nobody comments.",
 		"{name} has copied it out, word for word, and pinned the copy beside {their} own monitor.",
 	}},
