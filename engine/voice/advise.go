@@ -32,7 +32,7 @@ var adviseRows = []row{
 		"“I’ve seen that twice,” says {name}. “Both times it went wrong in the third week. Perhaps you’re the third case.”",
 		"“Talk to them,” says {name}. It is what {name} says to most things. Often enough it has been right.",
 		"“In my day one waited till they came by themselves,” says {name}. “I lost a good one that way, come to think of it.”",
-		"{name} draws you a line with a bend in it. “There. In about two weeks.” You put a mark in the calendar.",
+		"{name} draws you a line with a bend in it. “There. Before it is due.” You put a mark in the calendar.",
 	}},
 	{verb: term.Advise, came: term.Quiet, turn: MentorSays, lines: []string{
 		"“When we moved to the new data centre,” says {name}, and after that your time is up.",

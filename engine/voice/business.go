@@ -38,7 +38,7 @@ var businessRows = []row{
 		"“You won’t find that in the interface description,” says the owner. {behind}",
 	}},
 	{verb: term.Search, came: term.Learned, lines: []string{
-		"The log knows it. It has known it every night at 02:14 since the second of the month.",
+		"The log knows it. It has known it for a good many nights, always at 02:14.",
 		"The ticket system holds nine tickets with the same words in them, from five departments. That makes it one ticket.",
 		"You find the decision, with its date and reasons. Two of the people who took it are still here.",
 		"In the repository there is a comment from six years ago: “remove this before it matters”.",

@@ -13,7 +13,7 @@ var (
 	told = regexp.MustCompile(`(?i)\b(yesterday|tonight|(mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|` +
 		`october|november|december|spring|summer|autumn|winter|easter|christmas|mornings?|noon|afternoon|evenings?|midnight|same day|last (week|month|year)|` +
 		`(this|next) (week|month)|today again|(one|two|three|four|five|six|eight|nine|ten|eleven|twelve|twenty|forty|fifty) minutes?|` +
-		`an? (hour|minute) later|half past|quarter (past|to)|o’clock|` +
+		`(hours?|minutes?|days?|weeks?) later|that night|[0-2][0-9]:[0-5][0-9]|half past|quarter (past|to)|o’clock|` +
 		`(at|by|since|until|till|before|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lunch)(\.|,|;|:|”| (and|the)\b))`)
 	said = regexp.MustCompile(`(?i)\b(yesterday|same day|again today|since (\w+day|spring|summer|autumn|winter|march|easter|lunch)|last (week|month|monday)|before lunch|` +
 		`in (march|october))\b`)
@@ -41,6 +41,8 @@ var timeless = []string{
 	"the jigsaw at lunch",                     // any lunch
 	"a place for {name} at lunch",             // the same
 	"faster, and yesterday",                   // a saying
+	"for a good many nights, always at 02:14", // what a log says of itself
+	"Somebody keeps the times: 10:42",         // written down in the same line
 	"“Since when?”",                           // overheard, of something else
 }
 

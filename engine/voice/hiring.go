@@ -161,7 +161,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Onboard, came: term.Quiet, lines: []string{
 		"You have a little time for {name}, and then the pager has you. The handbook is on the shared drive.",
-		"{name} has everything but the access. The access comes on the ninth.",
+		"{name} has everything but the access. The access takes a little longer.",
 		"“I’ll find something to read,” says {name}, and looks round for what.",
 		"It is a bad week for a first week. {name} says that it does not matter, and waters the plant.",
 	}},

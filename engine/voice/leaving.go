@@ -83,7 +83,7 @@ var leavingRows = []momentRow{
 		"“Letter, plan, keys,” says {name}, and lays them side by side. “The keys I’ll need until Friday.”",
 	}},
 	{moment: Resigns, temper: Shy, lines: []string{
-		"{name} has written it. The mail came at 07:10, and {name} stands at your desk at 07:15, to have said it as well.",
+		"{name} has written it. The mail is hardly there when {name} stands at your desk, to have said it as well.",
 		"“I’m sorry,” says {name}, and only then tells you for what. You say that there is nothing to be sorry for.",
 		"{name} puts the letter down with the writing underneath. You turn it over. “So,” says {name}, very softly.",
 	}},
@@ -102,7 +102,7 @@ var leavingRows = []momentRow{
 		"“Who knows how the import was restarted?” It is quiet. “{name} knew.”",
 		"Three people ask what {name} is doing now. Two of them also ask whether there are more desks there.",
 		"{name}’s tickets have been shared out. The hard ones move from hand to hand like a hot pan.",
-		"Somebody has taken over {name}’s chair, and gives it back the next day.",
+		"Somebody has taken over {name}’s chair, and gives it back soon after.",
 		"Lunch at the big table is quieter. It used to be {name} who went round and fetched them.",
 		"A message from {name} goes round: a photo of a view. It gets a heart from everybody, some of them late.",
 		"“Are you going too?” one asks another at the printer, and both laugh, not quite at once.",

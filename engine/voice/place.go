@@ -20,7 +20,7 @@ var placeRows = []row{
 		"It compiles. You had forgotten how quiet it gets when something compiles.",
 		"You know where this comes from, and you fix it there. The commit has your name.",
 		"Headphones, terminal, and the room goes away. Twice somebody stands nearby and leaves again.",
-		"The error was yours, from three years ago. You and it get along better now.",
+		"The error was one of yours, from long ago. You and it get along better now.",
 		"You ship it before the block is over. The machine says “ok” and means exactly that.",
 		"One function, properly named at last. Outside it has begun to rain without you.",
 	}},

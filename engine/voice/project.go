@@ -25,7 +25,7 @@ var projectRows = []row{
 		"“Good. I was beginning to dream of that export,” comes from {name}. Somebody else may dream of it now.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, lines: []string{
-		"“Two more weeks and it would be done,” says {name}. You both look at the two weeks.",
+		"“A little more and it would be done,” says {name}. You both look at the little more.",
 		"{name} would rather not, says so once, and turns a pen end over end while you think.",
 		"“Ask me when this is out of the door,” says {name}. The door is not in sight yet.",
 		"“I have only just learned where everything is,” says {name}. It stays as it was.",

@@ -106,7 +106,7 @@ var purposeTemperRows = []row{
 		"You had wanted to draw it on the board. Without {name} the board shows your drawing to the cleaners.",
 		"The desk is empty. You straighten the postcard from the user, and go.",
 		"{name} is out. The larger picture stays in your head, where there is room for it.",
-		"Nobody there. What it is all for will keep; it has kept for two years.",
+		"Nobody there. What it is all for will keep; it has kept so far.",
 	}},
 	{verb: term.Purpose, came: term.NotThere, ways: wire, lines: []string{
 		"No answer. It is a bad subject for a mailbox anyhow.",

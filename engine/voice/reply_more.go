@@ -77,7 +77,7 @@ var replyMoreRows = []row{
 	{came: term.Opened, temper: Shy, lines: []string{
 		"I did not dare to put it in the ticket.",
 		"Please do not forward this. It is only what I think.",
-		"I have wanted to write this for two weeks.",
+		"I have wanted to write this for some time.",
 	}},
 	{came: term.Deflected, lines: []string{
 		"It was only to be on the safe side.",

@@ -51,7 +51,7 @@ var statusRows = []momentRow{
 		"“I thought I’d be through by now,” says {name}, and seems to mean it.",
 	}},
 	{moment: Frank, lines: []string{
-		"“We’re three weeks behind,” says {name}. “I can show you where they are.”",
+		"“We’re behind,” says {name}. “I can show you where, and by how much.”",
 		"“It won’t be the first,” says {name}. “It might be the fifteenth, if you take something out today.”",
 		"“The estimate was mine, and it was wrong,” says {name}. “Here’s the new one. It has a range.”",
 		"“The part you’ve seen works,” says {name}. “The part you haven’t seen is half.”",
@@ -66,7 +66,7 @@ var statusRows = []momentRow{
 		"“They won’t say it, so I will,” says {name}. “It’s too much. They can’t do it.”",
 	}},
 	{moment: Frank, temper: Brisk, lines: []string{
-		"“Late. Two weeks. Cause: test data. Help: one tester,” says {name}.",
+		"“Late. Cause: test data. Help: one tester,” says {name}, and means it.",
 		"“Red,” from {name}. “I know what I need. Shall I say it?” You nod.",
 	}},
 	{moment: Frank, temper: Shy, lines: []string{

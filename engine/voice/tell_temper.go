@@ -51,7 +51,7 @@ var tellTemperRows = []row{
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Warm, lines: []string{
 		"“I know it isn’t you,” says {name}. “But I can’t tell them that it’s all right. It isn’t.”",
-		"“You’d have fought this a year ago,” says {name}, without any edge. You were in that fight.",
+		"“You’d have fought this once,” says {name}, without any edge. You know that you would have.",
 		"“I’d like to help you with it. Not with this version,” says {name}, and means both halves.",
 	}},
 	{verb: term.Tell, came: term.Resisted, temper: Brisk, lines: []string{

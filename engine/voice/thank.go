@@ -127,7 +127,7 @@ var thankRows = []row{
 	{verb: term.Apologise, came: term.NoAnswer, lines: []string{
 		"Half a day, and your apology stands there by itself.",
 		"{name} has not answered. An apology does not buy an answer.",
-		"Nothing back yet. The message is marked as read at 11:04.",
+		"Nothing back yet. The message is marked as read.",
 		"No reply. You leave it; a second apology for the first would be one too many.",
 	}},
 	{verb: term.Apologise, came: term.NotThere, ways: face, lines: []string{

@@ -53,7 +53,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Misread, ways: written, temper: Shy, lines: []string{
 		"“I’m sorry it was so bad,” writes {name}. You had written “one thing” and meant one thing.",
-		"The reply lists, with dates, everything that was done in the quarter. It must have taken half the night.",
+		"The reply lists, with dates, everything that was done. It must have taken a long time.",
 	}},
 	{verb: term.Feedback, came: term.Misread, ways: written, temper: Dry, lines: []string{
 		"“Received. I’ll have it notarised and framed,” writes {name}.",
@@ -75,8 +75,8 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: written, lines: []string{
 		"Your post collects nine thumbs and one line from {name}: “It was the four of us.” The four are named.",
-		"“I’ve shown it at home,” writes {name}, some days later, under something else.",
-		"Somebody adds a photo of that night’s whiteboard below your words. {name} adds who drew it.",
+		"“I’ve shown it at home,” writes {name}, under something else.",
+		"Somebody adds a photo of a full whiteboard below your words. {name} adds who drew it.",
 		"{name} reacts with a small sun, and soon takes on a ticket nobody wanted.",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: written, lines: []string{
@@ -109,7 +109,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Expect, came: term.Understood, ways: written, lines: []string{
 		"“I’ve read it and gone for a walk,” writes {name}. “Which one should I start with?”",
-		"Nothing for a day. Then {name} asks for access to the hard repository.",
+		"Nothing at first. Then {name} asks for access to the hard repository.",
 	}},
 	{verb: term.Expect, came: term.Misread, ways: written, lines: []string{
 		"“Is this about the review?” writes {name}. You read your lines again, in search of a review.",
@@ -200,7 +200,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Delegate, came: term.Agreed, ways: written, lines: []string{
 		"“Then I’ll stop copying you in,” writes {name}. It is odd how quiet it gets.",
-		"Two days later the decision is on the board, with reasons, and with a name under it that is not yours.",
+		"In the end the decision is on the board, with reasons, and with a name under it that is not yours.",
 	}},
 	{verb: term.Delegate, came: term.Resisted, ways: written, lines: []string{
 		"“I’d need that from you in one sentence: mine, final, with the budget,” writes {name}. You cannot write the third part.",
@@ -212,7 +212,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Assign, came: term.Resisted, ways: written, lines: []string{
 		"{name} replies with the calendar as a picture. It needs no text.",
-		"“I could, from the ninth,” writes {name}. The ninth is after the date.",
+		"“I could, afterwards,” writes {name}. Afterwards is after the date.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, ways: written, lines: []string{
 		"“From Monday, then. I’ve begun a page called “what I leave behind”,” writes {name}.",
@@ -247,7 +247,7 @@ var writtenTemperRows = []row{
 		"“OK this week,” writes {name}. The “this week” is in bold.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, ways: written, lines: []string{
-		"“Sorry, no,” writes {name}. Somewhere in the two words there are earlier weeks.",
+		"“Sorry, no,” writes {name}. There is a good deal in the two words.",
 		"“I’ll do my best,” writes {name}. The calendar shows a dark blue block from five on.",
 	}},
 	{verb: term.Rate, came: term.Understood, ways: written, lines: []string{
