@@ -48,6 +48,7 @@ type tried struct {
 	entry declog.Entry
 	act   term.Act
 	other term.Act
+	stood [2]bool // whom either is about had come and stood at the player's own desk
 	came  fate
 }
 
@@ -137,7 +138,7 @@ func (s *strander) gather() error {
 		for _, a := range others {
 			s.scales.live(x.before, x.applied, a, luck, -1)
 			if f := fateOf(s.scales.engine, &s.scales.state, luck); !f.same(s.yours) {
-				s.tried = append(s.tried, tried{s.steps, x.entry, x.act, a, f})
+				s.tried = append(s.tried, tried{s.steps, x.entry, x.act, a, [2]bool{x.stood(x.act), x.stood(a)}, f})
 			}
 		}
 	})
@@ -242,7 +243,7 @@ func (s *strander) link(x tried, which *int, came func(which *int, f fate) strin
 	l := strandLink{of: x.entry.N, apart: yours - other}
 	l.When = view.Day(x.entry.Day)
 	l.Text = fmt.Sprintf("You decided: %s With %s instead, all else equal, %s. With other luck it comes as it did for you in %d of 100 lives your way, and in %d that way.",
-		stopped(maker.Choice(x.act)), inQuotes(strings.TrimRight(maker.Choice(x.other), ".")), came(which, x.came), percent(yours), percent(other))
+		stopped(maker.ChoiceAt(x.act, x.stood[0])), inQuotes(strings.TrimRight(maker.ChoiceAt(x.other, x.stood[1]), ".")), came(which, x.came), percent(yours), percent(other))
 	l.Know = hungOn(yours, other)
 	l.Tag = strandTags[l.Know]
 	return l, nil

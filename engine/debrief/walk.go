@@ -86,14 +86,14 @@ func listen(sc *scenario.Scenario, log declog.Log, sink process.Sink, visit func
 	return s, nil
 }
 
-// came reports whether whom the decision was about had come and stood at the player's own desk.
-func (s *step) came() bool {
-	p := s.act.Person
+// stood reports whether whom an act is about had come and stood at the player's own desk when the decision was taken.
+func (s *step) stood(a term.Act) bool {
+	p := a.Person
 	return p != term.NoPerson && int(p) < len(s.desk.People) && s.desk.People[p].Waiting
 }
 
 // choice is the decision in the words the player saw.
-func (s *step) choice(m *view.Maker) string { return m.ChoiceAt(s.act, s.came()) }
+func (s *step) choice(m *view.Maker) string { return m.ChoiceAt(s.act, s.stood(s.act)) }
 
 // names is a maker of words that has learned who sits where by now.
 func (s *step) names(m *view.Maker) *view.Maker {
