@@ -48,10 +48,10 @@ func Believed(s *org.State, j int) float64 {
 		b := &s.Builds[j]
 		done, total = w.Done-b.Found, b.Forecast-b.Found
 	} else {
-		known := known(w)
+		from := known(w)
 		done, total = w.Done-w.Start, w.Work-w.Start
 		if total > 0 {
-			return num.Clamp01(num.Lerp(known, 1, done/total))
+			return num.Clamp01(num.Lerp(from, 1, done/total))
 		}
 	}
 	if total <= 0 {
