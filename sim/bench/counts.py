@@ -12,11 +12,12 @@ DAYS = 260
 
 # What is counted: a name, the file, and the line on which the counted block begins (in a loop, the block inside).
 COUNTED = [
-    ("draws, one at a time", "sim/rng/draws.go", r"func \(d Draws\) Bits\("),
-    ("draws for a whole team at once", "sim/rng/split.go", r"for entity := range into"),
-    ("normal draws for a whole team at once", "sim/rng/draws.go", r"for entity := range into"),
-    ("normal variables out of draws", "sim/num/draw.go", r"func NormalDraw\("),
-    ("normal quantiles in full", "sim/num/normal.go", r"func NormalQuantile\("),
+    ("draws of 64 bits", "sim/rng/draws.go", r"func bits\("),
+    ("of them in quarters, for everybody at once", "sim/rng/split.go", r"for entity := range into"),
+    ("of them normal, for everybody at once", "sim/rng/draws.go", r"for entity := range into"),
+    ("normal variables out of all 64 bits", "sim/num/draw.go", r"func NormalBits\("),
+    ("normal variables out of a uniform", "sim/num/draw.go", r"func NormalDraw\("),
+    ("log-normal variables out of a table", "sim/rng/law.go", r"func \(t \*LogNormals\) LogNormal\("),
     ("exponentials", "sim/num/exp.go", r"func Exp\("),
     ("logarithms", "sim/num/log.go", r"func Log\("),
     ("logistics", "sim/num/exp.go", r"func Logistic\("),
@@ -43,6 +44,8 @@ def main():
         rows = [k for k, text in enumerate(open(file), 1) if re.search(start, text)]
         if not rows or (file, rows[0]) not in found:
             sys.exit(f"{file} has no counted line like {start}: the table in counts.py is behind the code")
+        if not found[file, rows[0]][1]:
+            sys.exit(f"{file}: a year never comes to {start}: the table in counts.py is behind the code")
         print(f"| {name} | {found[file, rows[0]][1] / days:.1f} |")
 
 
