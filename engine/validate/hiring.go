@@ -209,14 +209,7 @@ func leavers(r *Run) []Result {
 			spec := Hiring(6, 1, 1, 56)
 			spec.Uses.Turnover = true
 			spec.Candidates[0].Ability, spec.Candidates[0].Fit = org.Range{Low: ability, High: ability}, org.Range{Low: fit, High: fit}
-			o := NewOffice(spec, r.Params)
-			o.Begin(r.First+uint64(k), r.First+uint64(k))
-			o.Day(nil)
-			c := o.context()
-			c.Apply(0)
-			c.Hire(0)
-			o.State.Candidates[0].Joins = o.State.Day + 1
-			o.Days(52*5, policy.Named("balanced"), nil)
+			o := r.joined(spec, k, 52)
 			m := &o.State.Minds[6]
 			y := year{work: math.Log(max(m.Effort, 1) / float64(max(m.Weeks, 1)))}
 			if o.State.Candidates[0].State == org.LeftAgain {
@@ -245,6 +238,19 @@ func leavers(r *Run) []Result {
 	}, fitting(r)...)
 }
 
+// joined is the office of run k so many weeks after its first candidate was taken on and began, under a balanced manager.
+func (r *Run) joined(spec *org.Spec, k, weeks int) *Office {
+	o := NewOffice(spec, r.Params)
+	o.Begin(r.First+uint64(k), r.First+uint64(k))
+	o.Day(nil)
+	c := o.context()
+	c.Apply(0)
+	c.Hire(0)
+	o.State.Candidates[0].Joins = o.State.Day + 1
+	o.Days(weeks*quantity.DaysPerWeek, policy.Named("balanced"), nil)
+	return o
+}
+
 // fitting is what fit with the team goes with in newcomers half a year after they began, whose fit is what that of applicants is.
 func fitting(r *Run) []Result {
 	type newcomer struct {
@@ -252,15 +258,7 @@ func fitting(r *Run) []Result {
 		here                    bool
 	}
 	list := each(r, 2*r.N(), func(k int) newcomer {
-		spec := Hiring(6, 1, 1, 30)
-		o := NewOffice(spec, r.Params)
-		o.Begin(r.First+uint64(k), r.First+uint64(k))
-		o.Day(nil)
-		c := o.context()
-		c.Apply(0)
-		c.Hire(0)
-		o.State.Candidates[0].Joins = o.State.Day + 1
-		o.Days(26*quantity.DaysPerWeek, policy.Named("balanced"), nil)
+		o := r.joined(Hiring(6, 1, 1, 30), k, 26)
 		n := &o.State.Candidates[0]
 		return newcomer{n.Fit, o.State.Minds[6].Motivation, process.Survey(o.context(), 6), n.State == org.Joined}
 	})
