@@ -213,3 +213,18 @@ func TestEveryOfferReached(t *testing.T) {
 		}
 	}
 }
+
+// TestReportTakenBackFits: a project that was estimated again says so in every window in which its report is seen without scrolling, whatever the size of text.
+func TestReportTakenBackFits(t *testing.T) {
+	for _, l := range sizes() {
+		_, usual := inspect(t, l.name, office(t, l)).where("reported")
+		page := officePage()
+		for j := range page.Projects {
+			page.Projects[j].Report = "reported 48 % done, estimated again: it was 58 %"
+		}
+		r := inspect(t, l.name, newBench(t, l.th, l.w, l.h, page, officeOffers(page)))
+		if _, shown := r.where("reported 48 % done, estimated"); shown != usual {
+			t.Errorf("%s: the report is shown: %t, and an ordinary one: %t", l.name, shown, usual)
+		}
+	}
+}
