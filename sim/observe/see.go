@@ -178,8 +178,9 @@ func talk(s *org.State, d *Desk) {
 		u := &s.Me.Today[k]
 		d.Today = append(d.Today, Use{UseKind(u.Kind), u.From, u.To, u.Person})
 	}
-	d.Waits = d.Waits[:0]
+	places(&d.Waits, len(s.Wait))
 	for k := range s.Wait {
-		d.Waits = append(d.Waits, Wait{s.Wait[k].Act, s.Wait[k].Day})
+		w, q := &s.Wait[k], &d.Waits[k]
+		q.Act, q.Day = w.Act, w.Day
 	}
 }

@@ -164,12 +164,12 @@ type Matter struct {
 // Pending is an answer on its way: a written act whose effect and words come later.
 type Pending struct {
 	Act     term.Act
-	Outcome term.Outcome
 	Day     quantity.Day    // day the answer arrives
 	Minute  quantity.Minute // and minute
 	Limit   quantity.Minute // working minutes left until silence itself becomes a sign
-	Silent  bool            // silence has been told
-	Never   bool            // no answer will come
+	Outcome term.Outcome
+	Silent  bool // silence has been told
+	Never   bool // no answer will come
 }
 
 // Promise is what somebody wants of the manager.

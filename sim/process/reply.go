@@ -34,13 +34,14 @@ func (c *Context) Replies(passed quantity.Minute) {
 	if len(s.Wait) == 0 {
 		return
 	}
-	kept := s.Wait[:0]
-	for _, w := range s.Wait {
+	kept := 0
+	for k := range s.Wait {
+		w := &s.Wait[k]
 		due := w.Day < s.Day || w.Day == s.Day && w.Minute <= s.Minute
 		w.Limit -= passed
 		switch {
 		case due && !w.Never:
-			c.arrive(w)
+			c.arrive(*w)
 			continue
 		case w.Limit <= 0 && !w.Silent:
 			w.Silent = true
@@ -49,9 +50,12 @@ func (c *Context) Replies(passed quantity.Minute) {
 		if w.Never && w.Silent {
 			continue
 		}
-		kept = append(kept, w)
+		if kept < k {
+			s.Wait[kept] = *w
+		}
+		kept++
 	}
-	s.Wait = kept
+	s.Wait = s.Wait[:kept]
 }
 
 func (c *Context) arrive(w org.Pending) {
