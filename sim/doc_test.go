@@ -1,13 +1,19 @@
 package sim
 
 import (
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"os"
 	"path/filepath"
+	"reflect"
+	"runtime"
 	"strings"
 	"testing"
+
+	"headcount/sim/model"
+	"headcount/sim/process"
 )
 
 // processes returns the exported functions of sim/process that are processes, func(c *Context), by name, with their file.
@@ -68,25 +74,42 @@ func TestEveryProcessIsToldOf(t *testing.T) {
 	}
 }
 
-// TestScheduleIsToldOf: every process that sim/model schedules is told of under its list.
-func TestScheduleIsToldOf(t *testing.T) {
-	files, err := filepath.Glob("model/*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
+// TestScheduleIsToldInOrder: the account lists the processes that sim/model schedules under the name of their list, and in its order; those of a
+// holiday, which are of other lists, it names in one sentence.
+func TestScheduleIsToldInOrder(t *testing.T) {
 	text, err := os.ReadFile("doc.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, file := range files {
-		source, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+	for _, list := range []struct {
+		name, entry string
+		processes   []process.Process
+	}{
+		{"model.Daily", "//   - %s (", model.Daily()},
+		{"model.Partly", "//   - %s (", model.Partly()},
+		{"model.Closing", "//   - %s (", model.Closing()},
+		{"model.RestMorning", "%s", model.RestMorning()},
+		{"model.RestClosing", "%s", model.RestClosing()},
+		{"model.Weekly", "//   - %s (", model.Weekly()},
+		{"model.Outside", "//   - %s (", model.Outside()},
+	} {
+		_, rest, told := strings.Cut(string(text), list.name)
+		if !told {
+			t.Errorf("sim/doc.go does not tell of %s", list.name)
 		}
-		for _, list := range []string{"Daily", "Partly", "Closing", "Weekly"} {
-			if strings.Contains(string(source), "func "+list+"() []process.Process") && !strings.Contains(string(text), "model."+list) {
-				t.Errorf("sim/doc.go does not tell of model.%s", list)
+		rest, _, _ = strings.Cut(rest, "model.") // up to the next list
+		for _, does := range list.processes {
+			entry := fmt.Sprintf(list.entry, nameOf(does))
+			if _, rest, told = strings.Cut(rest, entry); !told {
+				t.Errorf("sim/doc.go does not tell of %s in its place under %s", nameOf(does), list.name)
+				break
 			}
 		}
 	}
+}
+
+// nameOf is the name of a process.
+func nameOf(does process.Process) string {
+	full := runtime.FuncForPC(reflect.ValueOf(does).Pointer()).Name()
+	return full[strings.LastIndex(full, ".")+1:]
 }

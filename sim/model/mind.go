@@ -9,8 +9,9 @@ import (
 	"headcount/sim/term"
 )
 
-// Weekly returns the processes of a week's end: strain and what was said before the needs, the needs before motivation, motivation before
-// the angle; turnover must see this week's trust, strain and shocks; the week's own books are closed last.
+// Weekly returns the processes of a week's end: strain while the needs that buffer it are as the week found them; the needs while what was said
+// moves them in full, before it fades; the needs before motivation, motivation before the angle; turnover must see this week's trust, strain
+// and shocks; the week's own books are closed last.
 func Weekly() []process.Process {
 	return []process.Process{
 		process.LongWeek, process.Hindrance, process.Conflict, process.Learning, process.SatisfyNeeds, process.FadeFeedback, process.FadeExpectation,

@@ -11,8 +11,9 @@ type step struct {
 	spare func(*org.Spec) bool // reports whether a specification leaves it nothing to do, ever; nil where that is not known beforehand
 }
 
-// Daily returns the processes of the morning: who begins today before what the day does to people; feelings before presence, because headphones depend on strain carried over; what comes
-// back as a question before the reports that ignore it; what a dependency breaks before they are made; the boss's day and what shows of decisions come last.
+// Daily returns the processes of the morning: who begins and who is moved today before what the day does to people; what is said or comes back
+// as a question before the work brings something new; what a dependency breaks before estimates are renewed, and these before status is told; the
+// boss's day and what shows of decisions come last.
 func Daily() []process.Process { return needed(daily(), nil) }
 
 func daily() []step {
