@@ -30,7 +30,7 @@ var (
 	plainly   = []term.Manner{term.Plainly}
 )
 
-// beyond lists what can be done to somebody beyond a first cut of the model, most natural first.
+// beyond lists what can be done to somebody beyond the small model, most natural first.
 var beyond = []kind{
 	{term.OneToOne, "", []term.Channel{term.Aside, term.Video, term.Chat}, agendas, func(u org.Uses) bool { return u.Feedback }},
 	{term.Feedback, "", append(close5[:5:5], term.Gathering), attention, func(u org.Uses) bool { return u.Feedback }},
@@ -69,5 +69,5 @@ func (l *Local) uses() uses {
 	return uses{spec.Uses, spec.Built()}
 }
 
-// full reports whether anything beyond the first cut of the model is used.
+// full reports whether anything beyond the small model is used.
 func (u uses) full() bool { return u.built || u.Minds() }

@@ -224,7 +224,7 @@ func (c *compiler) blank() *org.State {
 	return s
 }
 
-// overtime warns of asking for evenings that nobody works: the first cut leaves it to the story.
+// overtime warns of asking for evenings that nobody works: the small model leaves it to the story.
 func (c *compiler) overtime(choice *Choice, at where) {
 	late := func(list []Effect) bool {
 		return slices.ContainsFunc(list, func(e Effect) bool { return e.Kind == EffectEvening || e.Kind == EffectExtraHours })

@@ -13,7 +13,7 @@ import (
 	"headcount/sim/term"
 )
 
-// full reports whether a desk knows more of people and projects than the first cut of the model does.
+// full reports whether a desk knows more of people and projects than the small model does.
 func full(d *observe.Desk) bool {
 	return d.Minds || slices.ContainsFunc(d.Projects, func(p observe.Project) bool { return p.Full })
 }

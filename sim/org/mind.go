@@ -13,7 +13,7 @@ const KnownProjects = 16
 
 // Mind is what goes on in a member of the team beyond the day: it exists where Spec.Uses asks for any of it, one per person.
 type Mind struct {
-	// traits
+	// traits; those in z are drawn within three, Blind aside
 	Level     [Needs]float64      // own level of each need, z
 	Control   float64             // preference for autonomy, z
 	Growth    float64             // strength of the need for growth, z
@@ -23,7 +23,7 @@ type Mind struct {
 	Restless  float64             // what else inclines to leave, z
 	Care      float64             // care in work, z
 	Liking    float64             // how much the manager likes the person, z
-	Response  float64             // slope of the manager's acts on this person, about 1
+	Response  float64             // slope of the manager's acts on this person, about 1, -1 to 3
 	Interest  [Kinds]float64      // in each kind of work, z
 	Guided    float64             // need for clarity: how much the person wants to be told what it is for, z
 	Writing   float64             // preference for writing over speaking, z
@@ -31,53 +31,53 @@ type Mind struct {
 	Blind     [term.Reads]float64 // the manager's own error about this person, by what is read, z
 
 	// states
-	Need       [Needs]float64 // satisfaction of each need, z
-	Motivation float64        // z
-	Theta      float64        // angle away from what is wanted [deg], 0 to 90
-	Clarity    float64        // of what it is for, 0 to 1
-	Involved   float64        // in what is decided, 0 to 1
-	Watched    float64        // controlling acts a week, decayed
-	Close      float64        // contacts with the manager, decayed over some weeks
-	Texts      float64        // written ones, decayed over some months
-	Talks      float64        // spoken ones, likewise
-	Freed      float64        // autonomy from decisions given away, z, decaying
-	Expected   float64        // competence lifted by an expectation, z, decaying
-	Praised    float64        // competence moved by feedback, z, decaying
-	Feedback   float64        // effect of feedback on output now [within-person SD], decaying
-	FeedbackAt quantity.Day   // of the last feedback, -1 never
-	Goal       float64        // log output that an accepted goal carries now
-	GoalUntil  quantity.Day
-	Justice    float64 // z
-	Earned     float64 // trust earned this week, in kept promises
-	Meetings   float64 // one-to-ones a week, decayed
-	MeetingFit float64 // how good they are, 1 is ordinary
-	MeetingAt  quantity.Day
-	Kind       int          // kind of work they do now, 0 to Kinds-1
-	Likes      int          // kind of work they were heard to like most, -1 while nobody asked
-	LikesAt    quantity.Day // when they said so, -1 never
-	Extra      float64      // hours a week beyond the contract as a standing habit [h]
-	Nights     int          // evenings still covered by a yes
-	DaysOff    int          // days of a week off still to come
-	Exits      float64      // recent exits of teammates, by tie, decaying
-	Shocks     [ShocksKept]quantity.Day
-	ShockKind  Shock        // of the last
-	Left       quantity.Day // -1 while here
-	Quits      int          // times this post was left
-	Since      quantity.Day // first day of a successor, 0 for who was there from the start
-	Know       [KnownProjects]float64
+	Need       [Needs]float64           // satisfaction of each need, z, -4 to 4
+	Motivation float64                  // z, -4 to 4
+	Theta      float64                  // angle away from what is wanted [deg], 0 to 90
+	Clarity    float64                  // of what it is for, 0 to 1
+	Involved   float64                  // in what is decided, 0 to 1
+	Watched    float64                  // controlling acts a week, decayed [acts], 0 or more
+	Close      float64                  // contacts with the manager, decayed over some weeks [contacts], 0 or more
+	Texts      float64                  // written ones, decayed over some months [contacts]
+	Talks      float64                  // spoken ones, likewise
+	Freed      float64                  // autonomy from decisions given away, less tasks taken, z, up to 2, decaying
+	Expected   float64                  // competence lifted by an expectation, z, -2 to 2, decaying
+	Praised    float64                  // competence moved by feedback, z, -2 to 2, decaying
+	Feedback   float64                  // effect of feedback on output now [within-person SD], -6 to 6, decaying
+	FeedbackAt quantity.Day             // of the last feedback, -1 never
+	Goal       float64                  // what an accepted goal adds to a day's output [log units]
+	GoalUntil  quantity.Day             // first day on which it does not any more
+	Justice    float64                  // z, within params.Justice.Most either way
+	Earned     float64                  // trust earned this week, in kept promises
+	Meetings   float64                  // one-to-ones a week, decayed [1/wk]
+	MeetingFit float64                  // how good they are, 1 is ordinary
+	MeetingAt  quantity.Day             // of the last, -1 never
+	Kind       int                      // kind of work they do now, 0 to Kinds-1
+	Likes      int                      // kind of work they were heard to like most, -1 while nobody asked
+	LikesAt    quantity.Day             // when they said so, -1 never
+	Extra      float64                  // hours a week beyond the contract as a standing habit [h]
+	Nights     int                      // evenings still covered by a yes
+	DaysOff    int                      // days of a week off still to come
+	Exits      float64                  // recent exits of teammates, a half to one each by tie, decaying
+	Shocks     [ShocksKept]quantity.Day // days of the last, newest first, -1 none
+	ShockKind  Shock                    // of the last
+	Left       quantity.Day             // -1 while here
+	Quits      int                      // times this post was left
+	Since      quantity.Day             // first day of a successor, 0 for who was there from the start
+	Know       [KnownProjects]float64   // of what there is to know of each project, 0 to 1
 
 	// what this week brought
 	WeekWork    float64 // focus-hours of work done
-	WeekHours   float64 // hours worked
-	WeekBlocked float64 // days blocked, in whole days
+	WeekHours   float64 // hours worked [h]
+	WeekBlocked float64 // days blocked, in whole days, 0 to 5
 	Usual       float64 // what a week of this person usually brings [focus-h], by experience
 
 	// what the run brought
-	Effort  float64 // work done in this post [focus-h]
-	Value   float64 // what the organisation got of it [focus-h]
-	Quality float64 // mean log quality so far
-	Weeks   int     // counted
-	Reads   [term.Reads]term.Reading
+	Effort  float64                  // work done in this post [focus-h]
+	Value   float64                  // what the organisation got of it [focus-h]
+	Quality float64                  // mean quality of the weeks so far [log units]
+	Weeks   int                      // weeks here
+	Reads   [term.Reads]term.Reading // the last look of each kind
 }
 
 // Habits is the number of habits that a team has in common.

@@ -69,21 +69,21 @@ type Person struct {
 	Candour     float64 // readiness to say what stands behind a question, z
 	Hearing     float64 // share of speech that arrives, 0 to 1
 	Reading     float64 // share of written words that arrives, 0 to 1
-	AtDesk      float64 // chance of being found at the desk
-	Strides     int     // from the manager's desk; 0 when remote
+	AtDesk      float64 // chance of being found at the desk in a part of the day, 0 to 1
+	Strides     int     // from the manager's desk [strides]; 0 when remote
 	Project     term.ProjectID
 
 	// states
-	Affect    float64         // z, day to day, 0 is the person's own ordinary day
-	Strain    float64         // z, slow
+	Affect    float64         // day to day [log units of output], -1.5 to 1.5; 0 is the person's own ordinary day
+	Strain    float64         // z, slow, -2 to 4 in the evening; 0 is what ordinary days come to
 	Trust     float64         // in the manager, 0 to 1
-	Breached  int             // days for which gains stay reduced after a breach
+	Breached  int             // working days for which gains stay reduced after a breach
 	Focus     float64         // focus-hours today so far lost to interruptions [h]
 	Late      float64         // hours beyond the ordinary day promised for tonight [h]
-	Output    float64         // focus-hours of work done yesterday
+	Output    float64         // work done on the last day that is over [focus-h]
 	Present   bool            // at the desk in this part of the day
 	Waiting   bool            // stands at the manager's desk
-	WaitSince quantity.Minute // minutes waited so far today
+	WaitSince quantity.Minute // parts of the day waited so far, a count in spite of its type
 	Asked     int             // small questions asked so far
 
 	// what a desk shows as it is: these lie side by side as they do in an observe.Person, so that they are copied together
@@ -128,11 +128,11 @@ func (s *State) NewWeek() {
 
 // Project is a piece of work with a public date.
 type Project struct {
-	Estimate float64 // planned work [focus-h]
-	Work     float64 // what it truly takes [focus-h]
-	Done     float64 // done so far [focus-h]
-	Start    float64 // done when the run began [focus-h]
-	Due      quantity.Day
+	Estimate float64      // planned work [focus-h]
+	Work     float64      // what it truly takes [focus-h]
+	Done     float64      // done so far [focus-h]
+	Start    float64      // done when the run began [focus-h]
+	Due      quantity.Day // date it is to be done by
 	Public   quantity.Day // date first announced
 	Report   float64      // share done according to the last report, 0 to 1
 	// TakenBack is the share by which the last report fell below the one before it, 0 where it did not.
@@ -157,8 +157,8 @@ type Matter struct {
 
 	Unclear float64 // equivocality now, 0 to 1
 	Concern float64 // weight of what stands behind it, 0 to 1
-	Blocks  float64 // share of the owner's output that waits for it
-	Copied  int
+	Blocks  float64 // share of the owner's output that waits for it, 0 to 1
+	Copied  int     // people in copy
 }
 
 // Pending is an answer on its way: a written act whose effect and words come later.
@@ -193,7 +193,7 @@ const (
 
 // Manager is the player's own day.
 type Manager struct {
-	Skill   float64
+	Skill   float64       // technical, as a share of a full developer
 	People  [MaxWeeks]int // minutes with people, per week
 	Machine [MaxWeeks]int // minutes with the machine, per week
 	Today   [TodayKept]Use

@@ -28,6 +28,6 @@ func (u Uses) Minds() bool {
 	return u.Needs || u.Goals || u.Alignment || u.Turnover || u.Hours || u.Justice || u.Feedback || u.Team || u.Leverage || u.Reading
 }
 
-// Full reports whether anything beyond the first cut of the model is used: projects with a size, or a sub-model of people. The first cut
-// takes the ordinary day as zero strain and lets people bring some with them; the full model grows its own from nothing.
+// Full reports whether anything beyond the small model is used: projects with a size, or a sub-model of people. The small model takes the
+// ordinary day as zero strain and lets people bring some with them; the full model grows its own from nothing.
 func (s *Spec) Full() bool { return s.Built() || s.Uses.Minds() }

@@ -11,9 +11,10 @@ import (
 //
 //	dtheta = (g*interest_gap - c*clarity)*(1+need*guided) + zeal*max(0, motivation)*theta - q*involvement + N(0, noise)
 //
-// where guided is the need for clarity: who has more of it drifts further without and comes back sooner with it (Lyons 1971); zeal carries
-// people further the way they go, and the lack of it brings nobody back;
-// and lets an ordinary person re-shape the job now and then: spoken about, it turns them back, unnoticed, away (job crafting).
+// where guided is the need for clarity: who has more of it drifts further without and comes back sooner with it (Lyons 1971), between a
+// quarter of the ordinary and twice as much; zeal carries people further the way they go, and the lack of it brings nobody back. The angle
+// stays within 0 and 90 degrees: past straight ahead it opens to the other side. Before that what is wanted of a project may change for all
+// who work on it, and after it people re-shape their jobs now and then.
 func Align(c *Context) {
 	p := &c.Params.Alignment
 	if !runs(c.Spec.Uses.Alignment, p.On) {
@@ -49,8 +50,11 @@ func (c *Context) reprioritise() {
 	}
 }
 
-// craft is one person's job crafting of one week: more of it by who needs to grow, and by who is good, because the good ones are let
-// (idiosyncrasy credit; Hollander 1958).
+// craft is one person's job crafting of one week: spoken about within some weeks of a one-to-one, it turns them back, unnoticed, away. More of
+// it by who needs to grow, and by who is good, because the good ones are let (idiosyncrasy credit; Hollander 1958); over people the chance
+// has a mean of about Craft:
+//
+//	P = craft * exp(.5*growth + able*ability - .25), ability in SD
 func (c *Context) craft(i int, m *org.Mind) {
 	p := &c.Params.Alignment
 	able := 0.0
@@ -94,7 +98,7 @@ func (c *Context) clarify(i int, share float64) {
 	m.Clarity = num.Approach(m.Clarity, 1, num.Clamp01(num.Mul(num.Mul(c.Params.Alignment.Talk, share), num.Clamp(m.Response, 0, 2))))
 }
 
-// informed is a plan that is sent, or said to all: however often, it brings no more than a quarter of the clarity that talking does.
+// informed is a plan that is sent, or said to all: however often, it brings nobody beyond a quarter of full clarity (Params.Alignment.Mail).
 func (c *Context) informed(i int) {
 	m, p := c.mind(i), &c.Params.Alignment
 	if m == nil || !runs(c.Spec.Uses.Alignment, p.On) || m.Clarity >= p.Mail {

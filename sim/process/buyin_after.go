@@ -180,7 +180,8 @@ func (c *Context) hinder(p term.ObjectID, k int) {
 	c.becauseOf("buy-in", term.SortStakeholder, term.ObjectID(k), "waste", c.Params.BuyIn.WasteHours, "works against it")
 }
 
-// heldTo holds what was said of a proposal against what came of it, once, when it should have been carried out.
+// heldTo holds what was said of a proposal against what came of it, once, half as long again after the decision as carrying it out should take:
+// nine tenths carried out are what was said.
 func (c *Context) heldTo(p term.ObjectID) {
 	q := &c.State.Proposals[p]
 	due := q.Decided + quantity.Day(num.Mul(1.5*quantity.DaysPerWeek, c.takes(p)))

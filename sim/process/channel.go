@@ -34,7 +34,8 @@ func arrives(p *params.Channels, x *org.Person, how term.Channel) float64 {
 	return x.Hearing
 }
 
-// Minutes is what an act costs the manager's day: writing 5+7E by mail and half of it by chat, talking 5+15E and the way there.
+// Minutes is what an act costs the manager's day: writing 5+7E by mail and half of it by chat, talking 5+15E, asking how things are or what
+// stands behind something 15+5E, a one-to-one twice fifteen, thanks four; a place aside and the way there and back on top of it.
 func Minutes(p *params.Params, s *org.State, a term.Act) quantity.Minute {
 	c := &p.Channels
 	unclear := .2
@@ -78,8 +79,11 @@ func complyOffset(p *params.Compliance, how term.Channel) float64 {
 	return 0
 }
 
-// Complies is the chance of a yes to a request. Part of the job, the channel matters less; to somebody who lives in writing, writing
-// is not the poorer way.
+// Complies is the chance of a yes to a request:
+//
+//	logit P = in person + offset of the channel*(1-.5*T) + 2*(T-.5) - .8*max(0, strain) + .4 with reasons
+//
+// Part of the job, the channel matters less, .35 of it; to somebody who lives in writing, writing is not the poorer way.
 func Complies(p *params.Compliance, x *org.Person, a term.Act, job bool) float64 {
 	offset := num.Mul(complyOffset(p, a.Channel), 1-num.Mul(p.TrustCuts, x.Trust))
 	if a.Channel.Written() {
@@ -95,8 +99,11 @@ func Complies(p *params.Compliance, x *org.Person, a term.Act, job bool) float64
 	return num.Logistic(logit)
 }
 
-// Opens is the chance that a person says what stands behind a matter, given the act that touched it (employee voice). A concern
-// below Params.Openness.Smallest has nothing to say.
+// Opens is the chance that a person says what stands behind a matter, given the act that touched it (employee voice):
+//
+//	logit P = base + trust*(T-.5) + safety*(S-.5) + candour + offsets of the way and the kind of question + bystanders
+//
+// times what of the question arrives. A concern below Params.Openness.Smallest has nothing to say.
 func Opens(c *Context, a term.Act, m term.MatterID) float64 {
 	p, d := &c.Params.Openness, &c.State.Desk[m]
 	x := &c.State.People[d.Person]
@@ -118,7 +125,8 @@ func Opens(c *Context, a term.Act, m term.MatterID) float64 {
 	return chance
 }
 
-// openOffset is what the way and the kind of the question do to saying it; writing suits some better than speaking (channel preference).
+// openOffset is what the way and the kind of the question do to saying it [logit]; a one-to-one takes half of what small talk does. Writing suits
+// some better than speaking (channel preference): for each z of that its offset shrinks by .6 of itself, and speaking takes .6 from them.
 func (c *Context) openOffset(x *org.Person, a term.Act) float64 {
 	p := &c.Params.Openness
 	sum, writes := 0.0, 0.0
@@ -185,7 +193,7 @@ func Strides(x1, y1, x2, y2 int) int {
 }
 
 // Reply is how long a written answer takes [working min] and whether one comes: log-normal, median 47 by mail and 8 by chat; a
-// strained reader answers fewer, not later (Kooti et al. 2015).
+// strained reader answers fewer, .15 of them for each z up to a half, and not later (Kooti et al. 2015).
 func Reply(c *Context, i int, how term.Channel, o rng.Occasion) (after quantity.Minute, comes bool) {
 	p, x := &c.Params.Channels, &c.State.People[i]
 	median := p.ReplyMedian

@@ -12,7 +12,9 @@ import (
 //
 //	dF = ambiguity*(1-clarity)*max(0, guided) + misfit*((closeness+control)^2 + (text-writing)^2 - 2*usual)
 //
-// where closeness and text, the share of contacts in writing, are in SD over managers, and usual is what people are used to. What adds strain is buffered by resources by up to 40 %.
+// where closeness and text, the share of contacts in writing, are in SD over managers, and usual is what people are used to; neither square
+// counts above Params.Strain.MisfitMost. Where the second term is below 0 a quarter of it counts (Params.Strain.Relief), and no more than
+// there is strain to take away. What adds strain is buffered by resources by up to 40 %.
 //
 // It runs where a specification has strain in full (org.Uses.Hours) and is no part of long hours: Hours.On switches those off and not this;
 // Strain.Misfit and Strain.Ambiguity at 0 do.

@@ -152,7 +152,7 @@ func (c *Context) OfferTo(a term.Act) {
 
 // WouldAccept is the chance of a yes to the offer that is out:
 //
-//	logit = yes + pay - market + interest - another offer in hand + how it was put
+//	logit = 1.5 + .7*(pay - market) + .4*interest - 1.2 with another offer in hand + how it was put
 func WouldAccept(c *Context, k int) float64 {
 	p, n, d := &c.Params.Hiring, &c.State.Candidates[k], &c.Spec.Openings[c.Spec.Candidates[k].Opening]
 	pay := d.Pay

@@ -23,7 +23,7 @@ func (c *Context) expect(i int, a term.Act) {
 	c.Because("expectation", person(i), -1, "competence", step, "a high expectation")
 }
 
-// FadeExpectation takes back what no success confirms, by half in six weeks.
+// FadeExpectation takes back what no success confirms, by half in six weeks; a success is a week a tenth above the person's usual one.
 func FadeExpectation(c *Context) {
 	p := &c.Params.Leverage
 	if !runs(c.Spec.Uses.Leverage, p.On) {

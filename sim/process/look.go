@@ -6,8 +6,8 @@ import (
 	"headcount/sim/term"
 )
 
-// Look takes a sighting of somebody: z_obs = r*z + sqrt(1-r^2)*e + bias, where the manager's own error e is shared by all looks at one
-// person in a week, because idiosyncratic error does not average out (Scullen, Mount & Goff 2000).
+// Look takes a sighting of somebody: z_obs = r*z + sqrt(1-r^2)*e + bias, where most of the error e, .8 of its SD, is the manager's own and shared
+// by all looks at one person in a week, because idiosyncratic error does not average out (Scullen, Mount & Goff 2000).
 func Look(c *Context, i int, how term.Look) {
 	x := &c.State.People[i]
 	z, coffee := seen(c, i, how)
@@ -48,7 +48,8 @@ func seen(c *Context, i int, how term.Look) (z float64, coffee bool) {
 	return num.Mul(r, Mood(x.Affect, x.Strain)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias, cup.Chance(.25)
 }
 
-// Mood is the standing a look tries to read, in z: the day's affect in its own SD, less the strain carried.
+// Mood is the standing a look tries to read, in z: 2.4 of it for each unit of the day's affect, which makes its SD .6, less .8 for each z of the
+// strain carried; grade D.
 func Mood(affect, strain float64) float64 {
 	return num.Clamp(num.Mul(affect, 2.4)-num.Mul(.8, strain), -3, 3)
 }

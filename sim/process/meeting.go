@@ -42,7 +42,8 @@ func (c *Context) oneToOne(i int, a term.Act) {
 	c.ReadBy(i, term.ReadInterest, a.Channel)
 }
 
-// Habit lets the frequency of one-to-ones fade over the weeks they are remembered, and lets somebody down when a habit of them stops.
+// Habit lets the frequency of one-to-ones fade over the weeks they are remembered, and lets somebody down when a habit of them stops: at a week's
+// end exactly four weeks after the last of them, so only where that was one too, while more than one in four weeks is still felt.
 func Habit(c *Context) {
 	p := &c.Params.Feedback
 	if !runs(c.Spec.Uses.Feedback, p.On) {

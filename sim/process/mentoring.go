@@ -8,8 +8,8 @@ import (
 // mentoringEnds is the load below which nobody is asked for help any more [FTE].
 const mentoringEnds = .005
 
-// Mentoring lays each newcomer's need for help, m0*exp(-t/6 wk), on the best-informed incumbent who is not busy with another one
-// (Abdel-Hamid & Madnick 1991).
+// Mentoring lays each newcomer's need for help, m0*exp(-t/6 wk) by the share of their time, on a buddy in the same project, or else on the
+// best-informed incumbent who is not busy with another one (Abdel-Hamid & Madnick 1991).
 func Mentoring(c *Context) {
 	s, p := c.State, &c.Params.Ramp
 	for k := range s.Posts {
@@ -30,8 +30,8 @@ func Mentoring(c *Context) {
 	}
 }
 
-// mentor is the post of the best-informed incumbent with time left for a newcomer, or -1; of equals the one who has been there longer,
-// then the first.
+// mentor is the post of a newcomer's buddy, or else of who knows more of the project than they do and has most left of it after helping others,
+// or -1; of equals the first.
 func (c *Context) mentor(newcomer int) int {
 	posts, best, most := c.State.Posts, -1, 0.0
 	n := &posts[newcomer]

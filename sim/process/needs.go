@@ -7,9 +7,9 @@ import (
 
 // SatisfyNeeds moves each person's three needs toward what the weeks bring them (self-determination theory; progress principle):
 //
-//	autonomy    = own level + support - watched*(1+preference/2) + decisions given + interest in the work - cash
+//	autonomy    = own level + support - watched*(1+preference/2) + decisions given - tasks taken + interest in the work - cash
 //	competence  = own level + support + progress - blocked + what was expected and said
-//	relatedness = own level + support + one-to-ones
+//	relatedness = own level + support + one-to-ones + fit with the team and being seen in, of newcomers
 //
 // where support = b*(trust-.5): a manager who is trusted supports all three (Slemp, Kern, Patrick & Ryan 2018), and so people like their work
 // better who trust theirs (Dirks & Ferrin 2002).
@@ -75,7 +75,10 @@ func Motivate(c *Context) {
 	})
 }
 
-// quality is the log quality of a week's work: intrinsic motivation shows in it more than in the amount (Cerasoli, Nicklin & Ford 2014).
+// quality is the log quality of a week's work: intrinsic motivation shows in it more than in the amount (Cerasoli, Nicklin & Ford 2014), and
+// people differ in it for good by how much care they take. It moves nothing else.
+//
+//	q = .45*.33*kappa*motivation + .13*care - cash
 func quality(c *Context, m *org.Mind) float64 {
 	p := &c.Params.Needs
 	b := num.Mul(num.Mul(num.Mul(p.Quality, c.Params.People.AbilitySD), c.Params.Strain.Kappa), intrinsic(c))

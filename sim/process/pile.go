@@ -35,8 +35,8 @@ func Pile(c *Context) {
 	}
 }
 
-// Serve gives the pile the minutes that have passed and were the manager's own, oldest thing first. Minutes spent on anything else are
-// not there: waiting grows as rho/(1-rho) without any law that says so.
+// Serve gives the pile the minutes that have passed and were the manager's own, oldest thing first: less the share of duties, of days kept for
+// own work and of standing one-to-ones. Minutes spent on anything else are not there: waiting grows as rho/(1-rho) without any law that says so.
 func (c *Context) Serve(passed quantity.Minute) {
 	s := c.State
 	if len(s.Pile) == 0 {

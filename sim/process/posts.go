@@ -11,7 +11,8 @@ import (
 //
 //	y = output * (share - mentoring - handover) * ramp(t) * (1 - comm(n))
 //
-// of which what people beyond the planned headcount do counts by the parallel fraction alone, and a newcomer's leaves hidden rework behind.
+// where output is less what working on several projects at once costs (Switching). Of y, what people beyond the planned headcount do counts by
+// the parallel fraction alone, and a newcomer's leaves hidden rework behind.
 func (c *Context) posts() {
 	s, people := c.State, c.State.People
 	own, more := c.teams()

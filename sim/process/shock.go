@@ -10,7 +10,8 @@ import (
 
 // Shocks brings what jars people into thinking about leaving and does not come from play: private life, offers, re-organisations from
 // above, and reviews that turn out poor (unfolding model, Lee & Mitchell 1994). The rest arises in play: breaches, broken promises, being
-// passed over, somebody close who leaves.
+// passed over, somebody close who leaves. Offers come by market value, exp(.5*z - .125) times as often, which has a mean of 1; a
+// re-organisation meets everybody on a project at once; where the calendar holds reviews or re-organisations, it alone brings them.
 func Shocks(c *Context) {
 	p := &c.Params.Turnover
 	if !runs(c.Spec.Uses.Turnover, p.On) {
@@ -36,7 +37,7 @@ func Shocks(c *Context) {
 
 const yearWeeks = 52
 
-// Shocked remembers a shock; the oldest makes room.
+// Shocked remembers a shock; the oldest makes room. One that comes of work also costs motivation, .05 z as any bad event is weighed.
 func (c *Context) Shocked(i int, kind org.Shock) {
 	m := c.mind(i)
 	if m == nil || !runs(c.Spec.Uses.Turnover, c.Params.Turnover.On) {

@@ -42,8 +42,8 @@ func Forecasts(c *Context) {
 }
 
 // Renew makes an estimate of a project anew, out of what has been done of the plan. The plan's optimism is corrected only partly: by a
-// weight of .4 of what the project itself has shown, which is why the spread of estimates stays flat to the end (Little 2006), and by
-// the outside view when somebody has taken it.
+// weight of .4 of what the project itself has shown, once a twentieth of the plan is behind it, which is why the spread of estimates stays
+// flat to the end (Little 2006), and by the outside view when somebody has taken it.
 //
 //	belief = outside^(1-w) * shown^w,  forecast = done + rest of the plan * belief
 func Renew(c *Context, j term.ProjectID) {

@@ -2,9 +2,12 @@ package process
 
 import "headcount/sim/num"
 
-// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources). It ends
-// the evening, which Progress has counted as work before. Zero is the ordinary day: where interruptions by colleagues are counted, an ordinary
-// day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end.
+// Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources):
+//
+//	F = (F - ordinary day)*(1 - .02) + .03*blocked + .06 for an evening, within -2 and 4
+//
+// It ends the evening, which Progress has counted as work before. Zero is the ordinary day: where interruptions by colleagues are counted, an
+// ordinary day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end, and evenings none here.
 func Strain(c *Context) {
 	p, people := &c.Params.Strain, c.State.People
 	long, counted, away := longHours(c), c.countsColleagues(), c.away()

@@ -9,7 +9,7 @@ import (
 )
 
 // Conflict lets teams disagree about the work now and then, and lets a disagreement turn personal with p = .25*(1-safety) (De Wit, Greer &
-// Jehn 2012). Both fade with the weeks.
+// Jehn 2012), which then weighs three and a half times as much (Params.Team.Sour). Both fade with the weeks.
 func Conflict(c *Context) {
 	p := &c.Params.Team
 	if !runs(c.Spec.Uses.Team, p.On) {
@@ -107,7 +107,8 @@ func Factor(s *org.State, j term.ProjectID) int {
 	return n
 }
 
-// Met is a meeting of a team: it learns who knows what, and clears some of what stands between its members.
+// met is a meeting of a team: it learns who knows what, and clears some of what stands between its members: a share of the disagreements about
+// the work, and of what is personal that share times safety.
 func (c *Context) met(j term.ProjectID) {
 	p := &c.Params.Team
 	if !runs(c.Spec.Uses.Team, p.On) {

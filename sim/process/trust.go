@@ -8,7 +8,8 @@ import (
 
 func person(i int) term.PersonID { return term.PersonID(i) }
 
-// Gain moves somebody's trust up by a share of useful help: T += useful*share*(1-T), less after a breach.
+// Gain moves somebody's trust up by a share of useful help: T += useful*share*response*(1-T), .6 of it in the year after a breach. Where justice
+// runs a week earns no more than Params.Justice.PerWeek shares; response is the person's own slope.
 func (c *Context) Gain(i int, share float64, why string) {
 	x, p := &c.State.People[i], &c.Params.Trust
 	step := num.Mul(num.Mul(num.Mul(p.Useful, c.earns(i, share)), c.responds(i)), 1-x.Trust)
@@ -33,7 +34,7 @@ func (c *Context) Contact(i int) {
 	c.Gain(i, p.Contact/p.Useful, "spoken with")
 }
 
-// Letdown is a small loss, T -= letdown*share*T, heavier for the sensitive.
+// Letdown is a small loss, T -= letdown*share*sensitivity*T. It also lowers the mood, and from Params.Turnover.Letdown shares on it is a shock.
 func (c *Context) Letdown(i int, share float64, why string) {
 	x := &c.State.People[i]
 	loss := num.Mul(num.Mul(num.Mul(c.Params.Trust.Letdown, share), x.Sensitivity), x.Trust)
@@ -45,7 +46,7 @@ func (c *Context) Letdown(i int, share float64, why string) {
 	c.Because("trust", person(i), -1, "trust", -loss, why)
 }
 
-// Breach is a lie, blame or a broken confidence: T -= breach*T, and gains count less for a year.
+// Breach is a lie, blame or a broken confidence: T -= breach*T, and gains count less for a year. It lowers the mood, and it is a shock.
 func (c *Context) Breach(i int, why string) {
 	x, p := &c.State.People[i], &c.Params.Trust
 	loss := num.Mul(p.Breach, x.Trust)
@@ -56,7 +57,8 @@ func (c *Context) Breach(i int, why string) {
 	c.Because("trust", person(i), -1, "trust", -loss, why)
 }
 
-// Neglect costs trust where a matter lies untouched: once each time the patience of Params.Trust.Ignored days runs out.
+// Neglect costs trust where a matter lies untouched: half a small letdown each time the patience of Params.Trust.Ignored days runs out. The year
+// in which gains count less after a breach passes here too.
 func Neglect(c *Context) {
 	for i := range c.State.People {
 		if c.State.People[i].Breached > 0 {

@@ -44,7 +44,9 @@ func Leaning(c *Context, i int) float64 {
 	return lean + num.Log(num.MulAdd(p.Shock-1, float64(shaken(c, m)), 1))
 }
 
-// Propensity is U, with an SD of about 1 between people: satisfaction, fit, pay, embeddedness, strain, justice and what else there is.
+// Propensity is U, with an SD of about 1 between people: satisfaction, fit, pay, embeddedness, strain, justice and what else there is:
+//
+//	U = .55*restless - .50*embedded + .35*(market-pay) - .40*motivation - .15*justice + .3*max(0, strain) - .35*fit with the team - .25*interest
 func Propensity(c *Context, i int) float64 {
 	p, m, x := &c.Params.Turnover, &c.State.Minds[i], &c.State.People[i]
 	u := num.Mul(p.Own, m.Restless) - num.Mul(p.Embedded, m.Embedded) + num.Mul(p.Pay, m.Market)
@@ -54,7 +56,9 @@ func Propensity(c *Context, i int) float64 {
 	return u - num.Mul(p.Fit, Liked(c, i))
 }
 
-// Experienced is the quality of the manager as one person experiences it, in SD over managers: mostly trust, partly justice.
+// Experienced is the quality of the manager as one person experiences it, mostly trust, partly justice, within three either way:
+//
+//	MQ = (T - .47)/.08 + .5*justice
 func Experienced(c *Context, i int) float64 {
 	p, m := &c.Params.Turnover, &c.State.Minds[i]
 	trust := (c.State.People[i].Trust - p.MeanTrust) / p.TrustSD
@@ -80,7 +84,7 @@ func (c *Context) Quit(i int) {
 	c.Because("turnover", person(i), -1, "left", 1, shockNames[m.ShockKind])
 }
 
-// contagion lets an exit count with teammates by how close they were; somebody close is shocked by it (Felps et al. 2009).
+// contagion lets an exit count with teammates by how close they were, a half to one; somebody close is shocked by it (Felps et al. 2009).
 func (c *Context) contagion(i int) {
 	p, gone := &c.Params.Turnover, &c.State.Minds[i]
 	c.here(func(k int, x *org.Person, m *org.Mind) {
