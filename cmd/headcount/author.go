@@ -30,6 +30,9 @@ func newNew(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if slices.Contains(scenarios.Shipped(), id) {
+				return fmt.Errorf("%q ships with the game, and plays of the two would be taken for each other; choose another name", id)
+			}
 			schema, err := json.MarshalIndent(scenario.Schema(nil), "", "  ")
 			if err != nil {
 				return err

@@ -168,6 +168,9 @@ func (f *batchFlags) open(cmd *cobra.Command, path string) (*batch.Store, func(c
 		return nil, nil, err
 	}
 	f.seeds.read(cmd)
+	for i, name := range f.policies {
+		f.policies[i] = strings.TrimSpace(name)
+	}
 	p := batch.Plan{Policies: f.policies, Runs: f.runs, Small: f.small}
 	p.Cast.First, p.Luck.First = f.seeds.pair(func() uint64 { return 1 })
 	p.Cast.Same, p.Luck.Same = f.seeds.hasCast, f.seeds.hasLuck

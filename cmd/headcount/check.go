@@ -185,7 +185,10 @@ func version() string {
 // exactly asks for a number of arguments and says what they are.
 func exactly(n int, what string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if len(args) != n {
+		if len(args) > n {
+			return atMost(n)(cmd, args)
+		}
+		if len(args) < n {
 			name := strings.TrimPrefix(cmd.CommandPath(), "headcount ")
 			return fmt.Errorf("%s needs %s; `headcount help %s` shows how", name, what, name)
 		}
@@ -201,6 +204,9 @@ func printJSON(c *console, v any) error {
 }
 
 func isTerminal(r io.Reader) bool {
+	if t, ok := r.(*typed); ok {
+		r = t.from
+	}
 	f, ok := r.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }

@@ -4,7 +4,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -39,8 +38,8 @@ func newDebrief(c *console) *cobra.Command {
 				return err
 			}
 			addForecasts(doc, openStore())
-			if errors.Is(err, context.Canceled) {
-				err = errors.New("stopped; what was finished is written")
+			if wasStopped(cmd.Context(), err) {
+				err = c.stopped()
 			}
 			if wrote := writeDebrief(c, doc, file, asJSON); wrote != nil {
 				return errors.Join(wrote, err)

@@ -198,3 +198,20 @@ func BenchmarkFirstFrame(b *testing.B) {
 	}
 	b.ReportMetric(float64(spent.Microseconds())/1000/float64(b.N), "ms/op")
 }
+
+// TestWindowClosesOnCtrlC: pressed in the terminal that opened the window, it ends the program as its own menu does.
+func TestWindowClosesOnCtrlC(t *testing.T) {
+	display, saves := newDisplay(t), t.TempDir()
+	writeSettings(t, saves)
+	w := openProgram(t, display, saves, "play", "two-strides", "--seed", "5")
+	if err := w.cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if !w.over(patience) {
+		t.Fatalf("the window is still open %v after Ctrl-C", patience)
+	}
+	if code := w.cmd.ProcessState.ExitCode(); code != exitWell || w.said.Len() > 0 {
+		t.Errorf("exit code %d, and it said %q", code, &w.said)
+	}
+	onlyLog(t, saves)
+}

@@ -38,7 +38,19 @@ func newGraph(c *console) *cobra.Command {
 			if o.dot && o.json {
 				return fmt.Errorf("--dot and --json both print on standard output; take one")
 			}
-			return drawGraph(cmd.Context(), c, args[0], &o)
+			g, err := weighed(cmd.Context(), c, args[0], &o)
+			if err != nil {
+				return err
+			}
+			if o.focus != "" {
+				if g, err = g.Focus(o.focus); err != nil {
+					return err
+				}
+			}
+			if err := drawGraph(c, g, &o); err != nil || g.Plays == o.plays {
+				return err
+			}
+			return c.stopped()
 		},
 	}
 	o.seeds.flags(cmd)
@@ -50,24 +62,21 @@ func newGraph(c *console) *cobra.Command {
 	return cmd
 }
 
-func drawGraph(ctx context.Context, c *console, name string, o *graphOptions) error {
+// weighed is the graph of a scenario after as many plays as were finished before Ctrl-C.
+func weighed(ctx context.Context, c *console, name string, o *graphOptions) (*graph.Graph, error) {
 	sc, err := openScenario(name)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	g := graph.Of(sc)
 	first, _ := o.seeds.pair(func() uint64 { return 1 })
 	progress, done := showProgress(c, "plays", max(o.plays, 1))
 	err = g.Weigh(ctx, sc, policy.Names(), first, o.plays, progress)
 	done()
-	if err != nil {
-		return err
-	}
-	if o.focus != "" {
-		if g, err = g.Focus(o.focus); err != nil {
-			return err
-		}
-	}
+	return g, err
+}
+
+func drawGraph(c *console, g *graph.Graph, o *graphOptions) error {
 	if o.svg != "" {
 		f, err := os.Create(o.svg)
 		if err != nil {

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 
@@ -157,6 +156,9 @@ func replay(sc *scenario.Scenario, log declog.Log) replayed {
 		r.Reason = err.Error()
 	}
 	if s != nil {
+		if r.Same && log.Done() {
+			s.Finish() // what the last days brought belongs to the play, and to its state as `headcount run` names it
+		}
 		r.Hash = session.Hex(s.Hash())
 	}
 	return r
@@ -223,14 +225,17 @@ func newFates(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if runs < 1 || runs > fates.MostRuns {
+				return fmt.Errorf("--runs %d is outside 1 to %d", runs, fates.MostRuns)
+			}
 			progress, done := showProgress(c, "lives", runs)
 			r, err := fates.Run(cmd.Context(), sc, log, which, fates.Options{Runs: runs, Progress: progress})
 			done()
 			if err != nil && len(r.Lives) == 0 {
 				return err
 			}
-			if errors.Is(err, context.Canceled) {
-				err = errors.New("stopped; what was finished is printed")
+			if wasStopped(cmd.Context(), err) {
+				err = c.stopped()
 			}
 			f := toFate(sc, r)
 			if asJSON {
@@ -260,7 +265,7 @@ func toFate(sc *scenario.Scenario, r fates.Result) fate {
 }
 
 func printFate(c *console, sc *scenario.Scenario, f fate, r fates.Result) {
-	fmt.Fprintf(c.out, "Decision %s, %q, lived %d times with other luck.\n", f.Decision, f.Text, f.Runs)
+	fmt.Fprintf(c.out, "Decision %s, %q, lived %s with other luck.\n", f.Decision, f.Text, times(f.Runs))
 	fmt.Fprintf(c.out, "%.0f %% of the later decisions were not yours but a stand-in's.\n\n", 100*f.Foreign)
 	for i, n := range r.Endings {
 		mark := ""
@@ -269,6 +274,13 @@ func printFate(c *console, sc *scenario.Scenario, f fate, r fates.Result) {
 		}
 		fmt.Fprintf(c.out, "%6d  %s%s\n", n, sc.Source.Endings[i].Label, mark)
 	}
+}
+
+func times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
 }
 
 func scenarioFlag(cmd *cobra.Command, path *string) {

@@ -29,26 +29,29 @@ const (
 // errShort ends a command with exit code 1 after it has said what fell short.
 var errShort = errors.New("something fell short")
 
-// console is where a command reads and writes.
-type console struct {
-	in  io.Reader
-	out io.Writer
-	err io.Writer
-}
-
-// run carries out one command line and returns its exit code.
+// run carries out one command line and returns its exit code. The first Ctrl-C asks the command to stop, the second ends the process.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	root := newRoot(&console{stdin, stdout, stderr})
+	defer context.AfterFunc(ctx, stop)()
+	out := &result{to: stdout}
+	c := &console{&typed{ctx: ctx, from: stdin}, out, stderr}
+	root := newRoot(c)
 	root.SetArgs(args)
-	root.SetIn(stdin)
-	root.SetOut(stdout)
+	root.SetIn(c.in)
+	root.SetOut(out)
 	root.SetErr(stderr)
-	switch err := root.ExecuteContext(ctx); {
+	err := root.ExecuteContext(ctx)
+	if out.err != nil && (err == nil || errors.Is(err, errShort)) {
+		err = fmt.Errorf("the result could not be written whole: %w", out.err)
+	}
+	switch {
 	case err == nil:
 		return exitWell
 	case errors.Is(err, errShort):
+		return exitShort
+	case wasStopped(ctx, err):
+		fmt.Fprintln(stderr, "Stopped.")
 		return exitShort
 	default:
 		fmt.Fprintln(stderr, "headcount:", oneLine(err))

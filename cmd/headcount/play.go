@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -106,7 +107,7 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		door.UseRules(rules)
 	}
 	if len(door.Session().Log.Entries) > 0 && f.from == "" {
-		note = "Going on with " + door.ID + " (--new begins anew). " + note
+		note = strings.TrimSpace("Going on with " + door.ID + " (--new begins anew). " + note)
 	}
 	if note != "" {
 		fmt.Fprintln(c.err, note)
@@ -130,6 +131,9 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, o), door.Close())
 	}
 	fmt.Fprintf(c.err, "Kept as %s.\n", door.ID)
+	if wasStopped(cmd.Context(), err) {
+		return nil // that is one of the ways to leave, and nothing is lost by it
+	}
 	return err
 }
 

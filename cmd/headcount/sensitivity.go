@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -33,21 +32,22 @@ func screenLessons(ctx context.Context, c *console, s validate.Screening, asJSON
 	s.Progress = stepwise(progress)
 	found, err := validate.Screen(ctx, s)
 	done()
-	if err != nil && !errors.Is(err, context.Canceled) {
+	stopped := wasStopped(ctx, err)
+	if err != nil && !stopped {
 		return err
-	}
-	if err != nil {
-		fmt.Fprintln(c.err, "headcount: stopped; what follows are the lessons that were finished")
 	}
 	if asJSON {
 		if found == nil {
 			found = []validate.Finding{}
 		}
-		if printed := printJSON(c, sensitivity{s.First, s.Scale, err == nil, found}); printed != nil {
+		if printed := printJSON(c, sensitivity{s.First, s.Scale, !stopped, found}); printed != nil {
 			return printed
 		}
 	} else if err := printLessons(c, found); err != nil {
 		return err
+	}
+	if stopped {
+		return c.stopped()
 	}
 	for i := range found {
 		if !found[i].Holds || len(found[i].Flips) > 0 {

@@ -79,7 +79,7 @@ func stops(name string, found []scenario.Diagnostic) error {
 	if n == 0 {
 		return nil
 	}
-	return fmt.Errorf("%s:%d:%d: %s (%d in all; `headcount check %s` lists them)", first.File, first.Line, first.Column, first.Message, n, name)
+	return fmt.Errorf("%s: %s (%d in all; `headcount check %s` lists them)", first.Place(), first.Message, n, name)
 }
 
 // saveFolder is where plays are kept.
@@ -114,6 +114,9 @@ func readAsFar(name string) (declog.Log, *declog.Damage, error) {
 		return declog.Log{}, nil, err
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return declog.Log{}, nil, fmt.Errorf("%q is a folder; a log is a file, as `headcount run --log FILE` writes, or the id of a save", name)
+	}
 	log, damage, err := declog.Decode(f)
 	if errors.Is(err, declog.ErrNotLog) && isSession(f) {
 		return declog.Log{}, nil, fmt.Errorf("%s is the record of a workshop, with the plays of all its seats: `headcount replay %s` checks it, and the board's debrief.html looks back on it", name, name)

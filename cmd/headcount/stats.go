@@ -25,6 +25,9 @@ func newStats(c *console) *cobra.Command {
 		Short: "Words, reading time, voices, and how much speaks from the library",
 		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if texts && asJSON {
+				return fmt.Errorf("--texts and --json both print on standard output; take one")
+			}
 			sc, err := openScenario(args[0])
 			if err != nil {
 				return err
@@ -43,10 +46,14 @@ func newStats(c *console) *cobra.Command {
 			if s.Plays, err = graph.Listen(cmd.Context(), sc, policy.Names(), 1, plays, s.Answered); err != nil {
 				return err
 			}
+			show := printStats
 			if asJSON {
-				return printJSON(c, s)
+				show = func(c *console, s scenario.Stats) error { return printJSON(c, s) }
 			}
-			return printStats(c, s)
+			if err := show(c, s); err != nil || s.Plays == plays {
+				return err
+			}
+			return c.stopped()
 		},
 	}
 	cmd.Flags().IntVar(&plays, "plays", 60, "how many plays of bots show which answers speak from the library")

@@ -46,7 +46,7 @@ func atMost(n int) cobra.PositionalArgs {
 func badFlag(cmd *cobra.Command, err error) error {
 	var value *pflag.InvalidValueError
 	var unknown *pflag.NotExistError
-	help := strings.TrimPrefix(cmd.CommandPath()+" ", "headcount ")
+	help := strings.TrimSpace("headcount help " + strings.TrimPrefix(cmd.CommandPath()+" ", "headcount "))
 	switch {
 	case errors.As(err, &value):
 		return fmt.Errorf("--%s takes %s, not %q", value.GetFlag().Name, takes(value.GetFlag().Value.Type()), value.GetValue())
@@ -56,7 +56,7 @@ func badFlag(cmd *cobra.Command, err error) error {
 		if _, name, ok := strings.Cut(meant(unknown.GetSpecifiedName(), names), "did you mean "); ok {
 			return fmt.Errorf("there is no flag --%s here; did you mean --%s", unknown.GetSpecifiedName(), name)
 		}
-		return fmt.Errorf("there is no flag --%s here; `headcount help %s` lists those there are", unknown.GetSpecifiedName(), strings.TrimSpace(help))
+		return fmt.Errorf("there is no flag --%s here; `%s` lists those there are", unknown.GetSpecifiedName(), help)
 	}
 	return err
 }

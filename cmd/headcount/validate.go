@@ -3,8 +3,6 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"strings"
 	"sync/atomic"
@@ -39,6 +37,9 @@ func newValidate(c *console) *cobra.Command {
 		Example: "  headcount validate --only VT02,VT05\n  headcount validate --sensitivity --only breach-costs-more\n  headcount validate --lesson late-help-late --json",
 		Args:    atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if !(scale > 0 && scale <= mostScale) { // NaN is neither
+				return fmt.Errorf("--scale %v is outside 0 to %d; 1 is the published number of runs", scale, mostScale)
+			}
 			if sensitive || len(lessons) > 0 {
 				s := validate.Screening{Params: params.Default(), First: first, Scale: scale, Lessons: append(only, lessons...), Indices: len(lessons) > 0}
 				return screenLessons(cmd.Context(), c, s, asJSON)
@@ -52,10 +53,14 @@ func newValidate(c *console) *cobra.Command {
 			r.Progress = stepwise(progress)
 			rows, err := validate.Check(cmd.Context(), r, only)
 			done()
-			if err != nil && !errors.Is(err, context.Canceled) {
+			stopped := wasStopped(cmd.Context(), err)
+			if err != nil && !stopped {
 				return err
 			}
-			return reportTargets(c, rows, asJSON)
+			if err := reportTargets(c, rows, asJSON); err != nil || !stopped {
+				return err
+			}
+			return c.stopped()
 		},
 	}
 	cmd.Flags().StringSliceVar(&only, "only", nil, "run these targets only, such as VT02,VT05; with --sensitivity these lessons")
@@ -66,6 +71,9 @@ func newValidate(c *console) *cobra.Command {
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
 }
+
+// mostScale bounds --scale: beyond it a row takes hours and says nothing more.
+const mostScale = 100
 
 // stepwise turns progress within targets into one bar that never goes back; nil where there is none to show.
 func stepwise(progress func(int)) func(target, done, all int) {

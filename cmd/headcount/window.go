@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -11,12 +12,13 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/host"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/screen"
 	"headcount/engine/ui/sound"
 )
 
 // openWindow opens the game; name goes straight into a scenario, and is empty for the title.
-func openWindow(_ context.Context, c *console, f *playFlags, name string) (err error) {
+func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err error) {
 	lib := &library{
 		store: openStore(), open: f.opener(name), seed: newSeed, extra: name, rules: ruleFile{},
 		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) },
@@ -43,12 +45,21 @@ func openWindow(_ context.Context, c *console, f *playFlags, name string) (err e
 		lib.door = lib.enter(name, door)
 		app.Enter(lib.door, note)
 	}
-	err = host.Run(app)
+	err = host.Run(&windowed{app, ctx})
 	if errors.Is(err, host.ErrNoDisplay) {
-		return fmt.Errorf("no display here: `headcount play two-strides --text` plays in the terminal, `headcount web` in a browser")
+		return fmt.Errorf("no display here: `headcount play %s --text` plays in the terminal, `headcount web` in a browser", cmp.Or(name, "two-strides"))
 	}
 	return err
 }
+
+// windowed is the game in a window, which Ctrl-C in the terminal that opened it closes as its own menu does.
+type windowed struct {
+	*screen.App
+	ctx context.Context // lives exactly as long as the window
+}
+
+// Update implements host.App.
+func (w *windowed) Update(in input.Snapshot) bool { return w.App.Update(in) || w.ctx.Err() != nil }
 
 // opener opens scenarios for the window: the one that was asked for in the language that was asked for, all others in their own.
 func (f *playFlags) opener(name string) func(string) (*scenario.Scenario, error) {

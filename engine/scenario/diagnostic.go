@@ -71,15 +71,19 @@ func HasErrors(found []Diagnostic) bool {
 	return slices.ContainsFunc(found, func(d Diagnostic) bool { return d.Severity == Error })
 }
 
+// Place returns the file of a finding with its line and column, or the file alone, where the finding is about the whole of it.
+func (d Diagnostic) Place() string {
+	if d.Line > 0 {
+		return fmt.Sprintf("%s:%d:%d", plain(d.File), d.Line, d.Column)
+	}
+	return plain(d.File)
+}
+
 // Text returns the finding as it is shown on a terminal: one line saying where and what, the excerpt with a caret, the advice.
 // It holds no control characters but line breaks and does not end in one.
 func (d Diagnostic) Text() string {
 	var b strings.Builder
-	b.WriteString(plain(d.File))
-	if d.Line > 0 {
-		fmt.Fprintf(&b, ":%d:%d", d.Line, d.Column)
-	}
-	fmt.Fprintf(&b, ": %s: %s [%s]", d.Severity, plain(d.Message), plain(d.ID))
+	fmt.Fprintf(&b, "%s: %s: %s [%s]", d.Place(), d.Severity, plain(d.Message), plain(d.ID))
 	if d.Excerpt != "" {
 		margin := fmt.Sprintf("%5d | ", d.Line)
 		fmt.Fprintf(&b, "\n%s%s", margin, excerptPlain(d.Excerpt))

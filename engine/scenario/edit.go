@@ -141,7 +141,7 @@ func mentioned(name string, src *Source, pos *Positions, now map[string]string) 
 func renameErrors(name string, found []Diagnostic) error {
 	for _, d := range found {
 		if d.Severity == Error {
-			return fmt.Errorf("%s:%d:%d: %s; correct the errors first (headcount check %s)", d.File, d.Line, d.Column, d.Message, name)
+			return fmt.Errorf("%s: %s; correct the errors first (headcount check %s)", d.Place(), d.Message, name)
 		}
 	}
 	return fmt.Errorf("%s cannot be read", name)

@@ -71,7 +71,7 @@ func (s step) take(files []*textFile) error {
 	for i, f := range files {
 		root, found := f.index()
 		if len(found) > 0 {
-			return fmt.Errorf("%s:%d:%d: %s", found[0].File, found[0].Line, found[0].Column, found[0].Message)
+			return fmt.Errorf("%s: %s", found[0].Place(), found[0].Message)
 		}
 		changes := s.edit(root)
 		if number := root.child("format"); number != nil {

@@ -1,0 +1,75 @@
+//go:build linux || darwin
+
+package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestCtrlCStopsCleanly presses Ctrl-C in the middle of what takes long or waits for somebody: it ends soon, as something that fell short, says so in
+// one line, and prints what was finished. A play is left so as by any other way.
+func TestCtrlCStopsCleanly(t *testing.T) {
+	t.Parallel()
+	for command, prints := range map[string]string{
+		"graph two-strides --plays 100000000":        "coat-on",
+		"stats two-strides --plays 100000000 --json": `"plays"`,
+		"validate --only VT10 --scale 100 --json":    "[",
+		"rules -":                 "",
+		"play two-strides --text": "Stopped. Nothing is lost",
+		"batch two-strides --policies idle --runs 1000000 --small": "plays of 3 weeks",
+	} {
+		t.Run(strings.Fields(command)[0], func(t *testing.T) {
+			t.Parallel()
+			out, said, code := pressed(t, strings.Fields(command)...)
+			want := exitShort
+			if strings.HasPrefix(command, "play ") {
+				want = exitWell
+			}
+			if code != want || !strings.Contains(out, prints) {
+				t.Errorf("exit code %d\n%s%s", code, out, said)
+			}
+			if !strings.Contains(said+out, "Stopped") || strings.Contains(said, "signal") {
+				t.Errorf("it said %q", said)
+			}
+		})
+	}
+}
+
+// pressed runs a command at a terminal where nothing is typed, and presses Ctrl-C. One that had not begun to listen is started again.
+func pressed(t *testing.T, args ...string) (out, said string, code int) {
+	t.Helper()
+	for _, wait := range []time.Duration{time.Second, 5 * time.Second, 20 * time.Second} {
+		cmd := exec.Command(os.Args[0], args...)
+		home := t.TempDir()
+		cmd.Env = append(os.Environ(), asProgram+"=1", "HEADCOUNT_SAVES="+home+"/saves", "HOME="+home, "XDG_CONFIG_HOME="+home)
+		var stdout, stderr bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &stdout, &stderr
+		in, err := cmd.StdinPipe()
+		if err == nil {
+			err = cmd.Start()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(wait)
+		late := time.AfterFunc(time.Minute, func() { _ = cmd.Process.Kill() })
+		_ = cmd.Process.Signal(syscall.SIGINT)
+		err = errors.Join(cmd.Wait(), in.Close())
+		if !late.Stop() {
+			t.Fatalf("still there a minute after Ctrl-C: %s", &stderr)
+		}
+		if cmd.ProcessState.ExitCode() >= 0 {
+			return stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()
+		}
+		t.Logf("after %v it was not listening yet: %v", wait, err)
+	}
+	t.Fatal("it never listened")
+	return "", "", 0
+}
