@@ -48,14 +48,14 @@ func (c *chair) evening() {
 // lines words the day.
 func (c *chair) lines() []string {
 	c.evening()
-	lib, temper := voice.New(nil), c.sc.Source.People[c.who].Temper
+	temper := c.sc.Source.People[c.who].Temper
 	var out []string
 	for k, n := range c.notes {
 		slots := voice.Slots{Name: first(c.sc.Source.People[c.who].Name)}
 		if n.matter != term.NoMatter {
 			slots.Matter, slots.Behind = "“"+c.sc.Source.Matters[n.matter].Title+"”", c.sc.Source.Matters[n.matter].Behind
 		}
-		line := voice.Fill(lib.Chair(n.beat, temper, int(c.day)+int(c.who)+3*k), slots)
+		line := voice.Fill(voice.Chair(n.beat, temper, int(c.day)+int(c.who)+3*k), slots)
 		switch {
 		case n.said != "":
 			line += " " + n.said

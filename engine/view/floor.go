@@ -134,7 +134,7 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(s.Day) + i
 	least := len(m.looks) + 1
 	for k := range mostLines {
-		line, said := m.voices.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k), 0
+		line, said := voice.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k), 0
 		for _, l := range m.looks {
 			switch {
 			case l.line != line || now.seen.Day-l.seen.Day > quantity.DaysPerWeek:

@@ -86,7 +86,7 @@ func (m *Maker) likes(d *observe.Desk, i int) (Known, bool) {
 	slots := m.slots(q.ID, term.NoMatter)
 	slots.Work = work
 	n := upTo(pick(&observe.Desk{Day: q.LikesDay, Luck: d.Luck}, "likes", i), 1<<16)
-	line := voice.Fill(m.voices.Moment(voice.Likes, m.temper(q.ID), n), slots)
+	line := voice.Fill(voice.Likes(m.temper(q.ID), n), slots)
 	if q.Likes == q.Does {
 		line = "It is what they do now: " + work + "."
 	}
@@ -328,9 +328,9 @@ func (m *Maker) Partings(d *observe.Desk) []Parting {
 func (m *Maker) partingWords(d *observe.Desk, i int, begins bool) string {
 	n := upTo(pick(&observe.Desk{Day: d.Day, Luck: d.Luck}, "parting", i), 1<<16)
 	if begins {
-		return voice.Fill(m.voices.Joined(n), m.slots(term.PersonID(i), term.NoMatter))
+		return voice.Fill(voice.Joined(n), m.slots(term.PersonID(i), term.NoMatter))
 	}
-	return voice.Fill(m.voices.Left(n), m.slots(term.PersonID(i), term.NoMatter))
+	return voice.Fill(voice.Left(n), m.slots(term.PersonID(i), term.NoMatter))
 }
 
 // comings are signs of who begins and who goes today, where no news tells it: seen at the first gap of the day.

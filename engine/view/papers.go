@@ -66,17 +66,17 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		if g.Index >= 1 && g.Index <= len(lines) {
 			out.Text = lines[g.Index-1]
 		} else {
-			out.Text = voice.Fill(m.voices.Thread(g.Index), slots)
+			out.Text = voice.Fill(voice.Thread(g.Index), slots)
 		}
 	case observe.Question:
 		out.Kind = "chat"
-		out.Text = voice.Fill(m.voices.Question(m.src.People[g.From].Temper, g.Index+3*int(g.From)), slots)
+		out.Text = voice.Fill(voice.Question(m.src.People[g.From].Temper, g.Index+3*int(g.From)), slots)
 	case observe.Reply:
 		out.Kind = "chat"
 		out.Text = voice.Fill(m.reply(g), slots)
 	default:
 		out.Kind, out.From = "system", "system"
-		out.Text = m.voices.System(g.Index + sameBefore(d, g))
+		out.Text = voice.System(g.Index + sameBefore(d, g))
 	}
 	return out
 }
@@ -98,7 +98,7 @@ func sameBefore(d *observe.Desk, g *observe.Message) int {
 // reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day.
 func (m *Maker) reply(g *observe.Message) string {
 	third := min(3*int(g.Minute)/int(quantity.DayLength), 2)
-	return m.voices.ReplyLine(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
+	return voice.Reply(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
 }
 
 func (m *Maker) temper(p term.PersonID) string {
@@ -176,25 +176,25 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsSilence:
 		s.Kind, s.About = "silence", m.askedOf(n.Act)
 		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" {
-			s.Text = voice.Fill(m.voices.Silence(n.Act.Channel, seed), slots)
+			s.Text = voice.Fill(voice.Silence(n.Act.Channel, seed), slots)
 		}
 	case observe.NewsSign:
 		s.Kind, s.Text, s.When = "floor", m.src.Signs[n.Index].Text, n.Day.Weekday().Short()
 	case observe.NewsEvent:
 		s.Kind, s.Text = "floor", m.Scene(term.EventID(n.Index), n.Opener).Text
 	case observe.NewsQueue:
-		s.Kind, s.Text = "waiting", voice.Fill(m.voices.Queue(m.inTurn(d, n)), slots)
+		s.Kind, s.Text = "waiting", voice.Fill(voice.Queue(m.inTurn(d, n)), slots)
 	case observe.NewsKnown:
 		s.Kind, s.Text = "said", m.unasked(d, n.Person, n.Matter, seed)
 	case observe.NewsLeft:
-		s.Kind, s.Text = "left", voice.Fill(m.voices.Left(seed), slots)
+		s.Kind, s.Text = "left", voice.Fill(voice.Left(seed), slots)
 	case observe.NewsPromiseKept:
 		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Told
 	case observe.NewsPromiseBroken:
 		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Hurt
 	default:
 		if !m.roleSign(d, n, &s) {
-			s.Kind, s.Text = "floor", voice.Fill(m.voices.Overheard(seed), slots)
+			s.Kind, s.Text = "floor", voice.Fill(voice.Overheard(seed), slots)
 		}
 	}
 	if name := m.asked(n.Act); (s.Kind == "reply" || s.Kind == "silence") && !strings.Contains(s.Text, name) {
@@ -234,7 +234,7 @@ func (m *Maker) asked(a term.Act) string {
 func (m *Maker) unasked(d *observe.Desk, p term.PersonID, about term.MatterID, seed int) string {
 	slots := m.slots(p, about)
 	elsewhere := m.src.People[p].Remote != "" || m.Away(d, p) != ""
-	line := voice.Fill(m.voices.Unasked(m.temper(p), elsewhere || !m.sc.Hears(p), seed), slots)
+	line := voice.Fill(voice.Unasked(elsewhere || !m.sc.Hears(p), seed), slots)
 	if slots.Behind != "" {
 		line += " " + slots.Behind
 	}

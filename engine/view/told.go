@@ -35,7 +35,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Learned = append(append(t.Learned, m.taught(d, c.Act)...), m.councilTaught(d, c)...)
 	}
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
-		t.Overhear = voice.Fill(m.voices.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
+		t.Overhear = voice.Fill(voice.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))
 	}
 	switch {
 	case c.Act.Verb == term.Wait:
@@ -134,7 +134,7 @@ func (m *Maker) aboutMatter(a term.Act) string {
 
 // Offer says what a free act is, in the player's words, to whom it is done left out.
 func (m *Maker) Offer(a term.Act) string {
-	text := m.bossIn(m.voices.Offer(a.Verb, a.Channel))
+	text := m.bossIn(voice.Offer(a.Verb, a.Channel))
 	about := ""
 	if a.Project != term.NoProject {
 		about = m.src.Projects[a.Project].Name

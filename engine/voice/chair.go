@@ -54,15 +54,6 @@ const (
 	beatCount
 )
 
-// Beats returns all beats but BeatNone, in order.
-func Beats() []Beat {
-	var all []Beat
-	for b := BeatNone + 1; b < beatCount; b++ {
-		all = append(all, b)
-	}
-	return all
-}
-
 // chairRow is lines for a beat; an empty temper is anybody's.
 type chairRow struct {
 	beat   Beat
@@ -124,7 +115,7 @@ var chairRows = []chairRow{
 }
 
 // Chair returns how a beat reads, its slots unfilled; n chooses among the lines of the temper and those of anybody. It is "" for BeatNone.
-func (l *Library) Chair(b Beat, temper string, n int) string {
+func Chair(b Beat, temper string, n int) string {
 	var lines []string
 	for i := range chairRows {
 		if x := &chairRows[i]; x.beat == b && (x.temper == "" || x.temper == temper) {

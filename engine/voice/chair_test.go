@@ -8,10 +8,10 @@ import (
 // TestEveryBeatReads: every beat has lines for every temper, without a subject and without a judgement of the manager's, and every gap in them is
 // one that is filled.
 func TestEveryBeatReads(t *testing.T) {
-	for _, b := range Beats() {
+	for b := BeatNone + 1; b < beatCount; b++ {
 		for _, temper := range append(Tempers(), "") {
 			for n := range 8 {
-				line := (&Library{}).Chair(b, temper, n)
+				line := Chair(b, temper, n)
 				if line == "" {
 					t.Fatalf("beat %d says nothing to %q", b, temper)
 				}
@@ -28,7 +28,7 @@ func TestEveryBeatReads(t *testing.T) {
 			}
 		}
 	}
-	if got := (&Library{}).Chair(BeatNone, "", 0); got != "" {
+	if got := Chair(BeatNone, "", 0); got != "" {
 		t.Errorf("nothing reads %q", got)
 	}
 }

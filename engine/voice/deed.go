@@ -69,33 +69,6 @@ var deeds = []deed{
 	{term.Operate, "saw to the machine yourself"},
 }
 
-// wayDeeds come between "You " and the deed.
-var wayDeeds = [...]string{
-	term.ChannelNone: "",
-	term.Walk:        "walked over and ",
-	term.Aside:       "found a quiet corner and ",
-	term.Call:        "called and ",
-	term.Video:       "started a video call and ",
-	term.Chat:        "wrote in the chat and ",
-	term.Mail:        "wrote a mail and ",
-	term.Board:       "wrote on the board and ",
-	term.Gathering:   "stood up before the whole team and ",
-}
-
-// Did tells an act afterwards: "You walked over and asked what was behind it." An act that nobody has named is called by its name.
-func Did(verb term.Verb, c term.Channel) string {
-	for _, d := range deeds {
-		if d.verb != verb {
-			continue
-		}
-		if int(c) >= len(wayDeeds) {
-			c = term.ChannelNone
-		}
-		return "You " + wayDeeds[c] + d.did + "."
-	}
-	return "You did this: " + spaced(verb.String()) + "."
-}
-
 // Deed is what you did, behind "you": "asked what was behind it".
 func Deed(verb term.Verb) string {
 	for _, d := range deeds {

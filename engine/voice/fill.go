@@ -94,27 +94,6 @@ func Said(line string, c term.Channel) string {
 	return line
 }
 
-// Unknown returns the gaps of a line that are no slots, with their braces, for whoever checks lines from a file.
-func Unknown(line string) []string {
-	var unknown []string
-	for {
-		_, rest, ok := strings.Cut(line, "{")
-		if !ok {
-			return unknown
-		}
-		name, after, closed := strings.Cut(rest, "}")
-		switch {
-		case !closed:
-			return append(unknown, "{"+name)
-		case slices.Contains(slotNames, name):
-			line = after
-		default:
-			unknown = append(unknown, "{"+name+"}")
-			line = rest
-		}
-	}
-}
-
 // cutSlot splits a line at its first known slot; without one, before is the whole line.
 func cutSlot(line string) (before, name, after string, ok bool) {
 	for at := 0; at < len(line); at++ {

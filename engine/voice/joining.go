@@ -18,7 +18,7 @@ var joinedLines = []string{
 }
 
 // Joined returns a line about somebody’s first day; n chooses.
-func (l *Library) Joined(n int) string { return at(l.family("joined", "", joinedLines), n) }
+func Joined(n int) string { return at(joinedLines, n) }
 
 // successorNames are of people who take a place that was left, where a scenario names nobody.
 var successorNames = []string{

@@ -3,15 +3,11 @@ package voice
 import (
 	"hash/fnv"
 	"slices"
-
-	"headcount/sim/term"
 )
 
 // Extra is lines a scenario adds. Empty fields fit everything; names that nobody knows fit nothing (engine/scenario reports them).
-// A Verb may also be a family: question, thread, system, queue, overheard, hearsay, silence, reply, left, joined. Of these only replies look at
-// Outcome and Person.
 type Extra struct {
-	Verb    string // as term.Verb writes it, or a family
+	Verb    string // as term.Verb writes it
 	Outcome string // as term.Outcome writes it
 	Temper  string
 	Person  string // id of the person who speaks
@@ -34,31 +30,15 @@ func New(extras []Extra) *Library {
 	return &Library{extras: kept}
 }
 
-// Line returns a line for what happened, its slots unfilled, never "". The number chooses among the lines that fit best; take it from
-// cosmetic chance.
-func (l *Library) Line(k Key, n int) string { return at(l.pools(k)[0], n) }
-
-// Line is Library.Line with the built-in lines only.
-func Line(k Key, n int) string { return at(pools(k)[0], n) }
-
-// Pick returns a line for what happened and the id by which it is remembered. It is none of the recent ones while another fits: it goes
+// pick returns a line of the pools and the id by which it is remembered. It is none of the recent ones while another fits: it goes
 // through the better fitting lines first. When all that fit are recent, it is the one used longest ago; recent is oldest first.
-func (l *Library) Pick(recent []uint64, k Key, seed uint64) (line string, id uint64) {
-	return pick(l.pools(k), recent, seed)
-}
-
-// Pick is Library.Pick with the built-in lines only.
-func Pick(recent []uint64, k Key, seed uint64) (line string, id uint64) {
-	return pick(pools(k), recent, seed)
-}
-
 func pick(pools [][]string, recent []uint64, seed uint64) (line string, id uint64) {
 	longest := len(recent)
 	for _, pool := range pools {
 		first := int(seed % uint64(len(pool)))
 		for i := range pool {
 			candidate := pool[(first+i)%len(pool)]
-			c := ID(candidate)
+			c := idOf(candidate)
 			used := lastIndex(recent, c)
 			if used < 0 {
 				return candidate, c
@@ -80,21 +60,21 @@ func lastIndex(ids []uint64, id uint64) int {
 	return -1
 }
 
-// ID returns what a line is remembered by, its slots unfilled.
-func ID(line string) uint64 {
+// idOf returns what a line is remembered by, its slots unfilled.
+func idOf(line string) uint64 {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(line)) // never fails
 	return h.Sum64()
 }
 
 // pools puts the scenario's lines before the built-in ones.
-func (l *Library) pools(k Key) [][]string { return append(l.own(k.Verb.String(), k), pools(k)...) }
+func (l *Library) pools(k Key) [][]string { return append(l.own(k), pools(k)...) }
 
-// own returns the scenario's lines that fit a key under the name of a verb or family, those that name most of it first.
-func (l *Library) own(verb string, k Key) [][]string {
+// own returns the scenario's lines that fit a key, those that name most of it first.
+func (l *Library) own(k Key) [][]string {
 	var own [extraFields + 1][]string
 	for i := range l.extras {
-		if score, ok := l.extras[i].score(verb, k); ok {
+		if score, ok := l.extras[i].score(k); ok {
 			own[score] = append(own[score], l.extras[i].Lines...)
 		}
 	}
@@ -111,9 +91,9 @@ func (l *Library) own(verb string, k Key) [][]string {
 const extraFields = 4
 
 // score counts the fields that name something of the key; ok is false where one names something else.
-func (x *Extra) score(verb string, k Key) (score int, ok bool) {
+func (x *Extra) score(k Key) (score int, ok bool) {
 	for _, f := range [extraFields][2]string{
-		{x.Verb, verb}, {x.Outcome, k.Outcome.String()}, {x.Temper, k.Temper}, {x.Person, k.Person},
+		{x.Verb, k.Verb.String()}, {x.Outcome, k.Outcome.String()}, {x.Temper, k.Temper}, {x.Person, k.Person},
 	} {
 		switch f[0] {
 		case "":
@@ -124,43 +104,6 @@ func (x *Extra) score(verb string, k Key) (score int, ok bool) {
 		}
 	}
 	return score, true
-}
-
-// Sign is the function of that name: a scenario has no signs of its own here.
-func (l *Library) Sign(posture term.Posture, band term.Band, headphones, coffee bool, look term.Look, n int) string {
-	return Sign(posture, band, headphones, coffee, look, n)
-}
-
-// Under is the function of that name.
-func (l *Library) Under(posture term.Posture, headphones, coffee bool, look term.Look, n int) string {
-	return Under(posture, headphones, coffee, look, n)
-}
-
-// NotThere is the function of that name.
-func (l *Library) NotThere(c term.Channel, n int) string { return NotThere(c, n) }
-
-// Earshot is the function of that name.
-func (l *Library) Earshot(people, n int) string { return Earshot(people, n) }
-
-// Offer is the function of that name.
-func (l *Library) Offer(verb term.Verb, c term.Channel) string { return Offer(verb, c) }
-
-// Ago is the function of that name.
-func (l *Library) Ago(days int) string { return Ago(days) }
-
-// family returns a family's own lines of the scenario, those of the temper and those of none, before the built-in ones. They must not be changed.
-func (l *Library) family(name, temper string, builtIn []string) []string {
-	var own []string
-	for i := range l.extras {
-		x := &l.extras[i]
-		if x.Verb == name && x.Outcome == "" && x.Person == "" && (x.Temper == "" || x.Temper == temper) {
-			own = append(own, x.Lines...)
-		}
-	}
-	if own == nil {
-		return builtIn
-	}
-	return append(own, builtIn...)
 }
 
 // at returns the line with a number, counting round; lines is never empty.

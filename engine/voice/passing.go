@@ -1,10 +1,6 @@
 package voice
 
-import (
-	"slices"
-
-	"headcount/sim/term"
-)
+import "headcount/sim/term"
 
 // silences are no answer after half a day, by channel.
 var silences = []row{
@@ -45,11 +41,6 @@ var silences = []row{
 }
 
 // Silence returns what half a day without an answer looks like on a channel.
-func (l *Library) Silence(c term.Channel, n int) string {
-	return at(l.family("silence", "", silencesOf(c)), n)
-}
-
-// Silence is Library.Silence with the built-in lines only.
 func Silence(c term.Channel, n int) string { return at(silencesOf(c), n) }
 
 func silencesOf(c term.Channel) []string {
@@ -88,48 +79,7 @@ var queueLines = []string{
 }
 
 // Queue returns how somebody stands at your desk.
-func (l *Library) Queue(n int) string { return at(l.family("queue", "", queueLines), n) }
-
-// Queue is Library.Queue with the built-in lines only.
 func Queue(n int) string { return at(queueLines, n) }
-
-// hearsayLines are what you hear in passing.
-var hearsayLines = []string{
-	"“No, they said March. Then they said spring.”",
-	"“It works on the old one. That’s what worries me.”",
-	"“Don’t put it in the ticket. I’ll come over.”",
-	"“Has anybody told the night shift?” A pause. “I thought you had.”",
-	"“Sales said, Legal said, the dashboard said.” Laughter.",
-	"“It’s ninety percent done.” “Since when?” “Since Easter.”",
-	"“I’ve got the interview on Thursday.” The rest goes under in the grinder.",
-	"“If it’s only about the date, why do we talk about the licence?”",
-	"“My landlord wants the flat back.” Somebody says “oh no” and means it.",
-	"“They’re nice. They just never have time.”",
-	"“We could simply ask.” “Yes. We could.”",
-	"“Three reviews, and nobody has seen the typo in the title.”",
-	"“I liked it better when the printer was the worst of it.”",
-	"“The new one learns faster than any of us did.” “Have you said so?”",
-	"“That’s not a risk, that’s a Tuesday.”",
-	"“I’d do it again, but with a different plan. And other shoes.”",
-	"“They’ve moved the meeting about the meetings.”",
-	"“They all know. It just isn’t in the tool.”",
-	"“It’s been restored.” “From when?” A spoon stops in a cup.",
-	"“I was asked how I was, and then there was a pause. I didn’t know what to do.”",
-	"“The vendor says that it’s us.” “And us?” “We say that it’s the vendor.”",
-	"“I only wanted the afternoon to think.” “What for?” “Exactly.”",
-	"“Nobody reads the run book.” “I read it.” “You wrote it.”",
-	"“If I get one more invitation with the word quick in it.” A door closes on the rest.",
-	"“They gave it to the new one.” “And?” “It’s better now. That’s what’s so annoying.”",
-	"“Don’t look, but the light’s on up there again.”",
-	"“I could do with a Thursday without a Thursday meeting.”",
-	"“You should say that to somebody.” “I just have.”",
-}
-
-// Hearsay returns something you hear in passing that was not meant as a report, without slots.
-func (l *Library) Hearsay(n int) string { return at(l.family("hearsay", "", hearsayLines), n) }
-
-// Hearsay is Library.Hearsay with the built-in lines only.
-func Hearsay(n int) string { return at(hearsayLines, n) }
 
 // overheardLines are others who took in what you said aloud, however many.
 var overheardLines = []string{
@@ -148,43 +98,4 @@ var overheardLines = []string{
 }
 
 // Overheard returns what is to be seen of others who took in what you said aloud, without slots.
-func (l *Library) Overheard(n int) string { return at(l.family("overheard", "", overheardLines), n) }
-
-// Overheard is Library.Overheard with the built-in lines only.
 func Overheard(n int) string { return at(overheardLines, n) }
-
-// earshotLines are the same by their number: one, two, more.
-var earshotLines = [...][]string{
-	{
-		"One desk on, somebody stops typing and writes it down as well.",
-		"A neighbour looks up: “Ah. Then I know, too.”",
-		"Somebody behind you says “good to know” to nobody in particular.",
-		"A head turns, nods, and turns back. One question less.",
-	},
-	{
-		"Two neighbours have heard it and strike it off their own lists.",
-		"Two heads go up and down again, one after the other.",
-		"“That goes for us too, then,” says one neighbour to the other.",
-		"Two chairs roll closer for the last sentence and back again.",
-	},
-	{
-		"Half the row has heard it. There is a small sound of closing tabs.",
-		"Several people nod, some of whom you had not told anything.",
-		"It goes along the desks, and for once it arrives as it set off.",
-		"Three pens write the same line.",
-	},
-}
-
-// Earshot is Overheard for that many people; "" when there was nobody.
-func Earshot(people, n int) string {
-	if people < 1 {
-		return ""
-	}
-	return at(earshotLines[min(people, len(earshotLines))-1], n)
-}
-
-// NotThere returns what it is like not to reach somebody on a channel.
-func NotThere(c term.Channel, n int) string {
-	k := Key{Outcome: term.NotThere, Channel: c, Hears: true}
-	return at(slices.Concat(gather(k, []step{{way: true}, {}})...), n)
-}

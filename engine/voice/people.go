@@ -156,4 +156,4 @@ var leftLines = []string{
 }
 
 // Left returns a line about somebody who has resigned; n chooses.
-func (l *Library) Left(n int) string { return at(l.family("left", "", leftLines), n) }
+func Left(n int) string { return at(leftLines, n) }

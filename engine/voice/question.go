@@ -51,11 +51,6 @@ var questions = map[string][]string{
 }
 
 // Question returns a small question as somebody asks it again, with the slot {matter}.
-func (l *Library) Question(temper string, n int) string {
-	return at(l.family("question", temper, questionsOf(temper)), n)
-}
-
-// Question is Library.Question with the built-in lines only.
 func Question(temper string, n int) string { return at(questionsOf(temper), n) }
 
 // questionsOf mixes a temper's own questions with everybody's, one by one, so that the first few already have the temper.

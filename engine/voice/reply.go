@@ -2,11 +2,11 @@ package voice
 
 import "headcount/sim/term"
 
-// replyTables are all replies, those to any act first.
-var replyTables = [...][]row{replyRows, replyMoreRows, replyVerbRows}
+// replyTables are all replies.
+var replyTables = [...][]row{replyRows, replyMoreRows}
 
 // replyPointers are the same, as among takes them.
-var replyPointers = [...][]*row{pointers(replyRows), pointers(replyMoreRows), pointers(replyVerbRows)}
+var replyPointers = [...][]*row{pointers(replyRows), pointers(replyMoreRows)}
 
 // replyRows are replies as the person writes them. They carry no slot for what stood behind a question: that is told beside the reply.
 var replyRows = []row{
@@ -70,59 +70,24 @@ var replyRows = []row{
 	{came: term.Quiet, temper: Brisk, lines: []string{"Fine, thanks.", "Seen."}},
 	{came: term.Quiet, temper: Shy, lines: []string{"Fine, thank you.", "Thanks for asking. Everything as usual."}},
 	{came: term.OutcomeNone, lines: []string{"Thanks, seen.", "Noted.", "Received, thank you.", "Thanks for letting me know."}},
-	{verb: term.Thank, came: term.Understood, lines: []string{
-		"Thank you for writing that. I had not expected it.", "That was nice to read.", "Good to know that it was of use.", "Thanks! It was fun, too, at the end.",
-	}},
-	{verb: term.Thank, came: term.Misread, lines: []string{
-		"You’re welcome. Is there something you need?", "Was that meant seriously?", "It was the others as much as me, to be fair.", "Okay. And the rest of it?",
-	}},
-	{verb: term.Apologise, came: term.Understood, lines: []string{
-		"Thank you for saying it.", "Accepted. Let us go on.", "It helps that you wrote that.", "All right. I was upset, I am not any more.",
-	}},
-	{verb: term.Apologise, came: term.Misread, lines: []string{
-		"It is fine.", "No need to explain it.", "That is not quite what it was about.", "Noted, thanks.",
-	}},
 }
 
-// ReplyLine returns the text of a reply as the person writes it, without slots.
-func ReplyLine(outcome term.Outcome, temper string, n int) string {
-	return Reply(Key{Outcome: outcome, Temper: temper}, n)
-}
+// Reply returns what somebody writes back after an outcome, without slots; n chooses, the lines of their temper first.
+func Reply(outcome term.Outcome, temper string, n int) string { return at(replies(outcome, temper), n) }
 
-// ReplyLine is the function of that name with the scenario's lines in front.
-func (l *Library) ReplyLine(outcome term.Outcome, temper string, n int) string {
-	return l.Reply(Key{Outcome: outcome, Temper: temper}, n)
-}
-
-// Reply is ReplyLine that also knows what is replied to: thanks are not answered like an answer.
-func Reply(k Key, n int) string { return at(repliesTo(k), n) }
-
-// Reply is the function of that name with the scenario's lines in front: those of the verb "reply".
-func (l *Library) Reply(k Key, n int) string {
-	if own := l.own("reply", k); len(own) > 0 {
-		return at(own[0], n)
-	}
-	return Reply(k, n)
-}
-
-// repliesTo returns the replies that fit, those of the temper first: of the verb where it has any, else of any.
-func repliesTo(k Key) []string {
-	stages := []step{{verb: k.Verb, mood: true}, {verb: k.Verb}}
-	for _, verb := range []term.Verb{k.Verb, term.VerbNone} {
-		stages[0].verb, stages[1].verb = verb, verb
-		var lines []string
-		for _, s := range stages {
-			for _, table := range replyPointers {
-				said, rest := s.among(table, k)
-				lines = append(append(lines, said...), rest...)
-			}
-		}
-		if len(lines) > 0 {
-			return lines
+func replies(outcome term.Outcome, temper string) []string {
+	k := Key{Outcome: outcome, Temper: temper}
+	var lines []string
+	for _, s := range []step{{mood: true}, {}} {
+		for _, table := range replyPointers {
+			said, _ := s.among(table, k)
+			lines = append(lines, said...)
 		}
 	}
-	said, _ := step{}.among(replyPointers[0], Key{})
-	return said
+	if len(lines) == 0 {
+		lines, _ = step{}.among(replyPointers[0], Key{})
+	}
+	return lines
 }
 
 // pointers returns the rows of a table as about does.

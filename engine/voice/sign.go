@@ -348,36 +348,3 @@ func beside(lines []string, headphones, coffee bool, withHeadphones, withCoffee 
 	}
 	return mixed
 }
-
-// postureWords are signs of two to four words, for under a name. Neutral has none, and nor has what was never seen.
-var postureWords = [...][]string{
-	term.PostureUnknown: nil,
-	term.Away:           {"chair empty", "not at the desk", "jacket gone", "screen locked"},
-	term.TurnedAway:     {"turned to the window", "back to the room", "screen turned away", "looking outside"},
-	term.Slumped:        {"chin on hand", "low in the chair", "scrolling", "looking at the ceiling"},
-	term.ArmsCrossed:    {"arms folded", "sitting back", "reading it again", "looking at the plan"},
-	term.Neutral:        nil,
-	term.Upright:        {"list half done", "quick hands", "desk cleared", "looking up"},
-	term.LeaningIn:      {"close to the screen", "drawing boxes", "talking with hands", "a neighbour pulled up"},
-}
-
-var (
-	headphoneWords = []string{"headphones on", "both ears covered", "nodding to something"}
-	coffeeWords    = []string{"fresh coffee", "second mug", "full cup"}
-)
-
-// Under returns a sign of one to four words for under a name, or "" where there is nothing that would catch the eye. Only a look at a
-// person gives one; the headphones and the coffee come before the posture now and then.
-func Under(posture term.Posture, headphones, coffee bool, look term.Look, n int) string {
-	if look != term.AcrossRoom && look != term.InPerson || int(posture) >= len(postureWords) || posture == term.PostureUnknown {
-		return ""
-	}
-	words := postureWords[posture]
-	if posture != term.Away {
-		words = beside(words, headphones, coffee, headphoneWords, coffeeWords)
-	}
-	if len(words) == 0 {
-		return ""
-	}
-	return at(words, n)
-}

@@ -53,7 +53,4 @@ var systemLines = []string{
 }
 
 // System returns a message of the machine.
-func (l *Library) System(n int) string { return at(l.family("system", "", systemLines), n) }
-
-// System is Library.System with the built-in lines only.
 func System(n int) string { return at(systemLines, n) }

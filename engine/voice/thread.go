@@ -37,9 +37,6 @@ const threadTurns = 10
 
 // Thread returns a round of a growing thread, with the slot {matter}; n counts from 1. Later rounds are less clear, and after the last
 // it goes round in circles.
-func (l *Library) Thread(n int) string { return round(l.family("thread", "", threadLines), n) }
-
-// Thread is Library.Thread with the built-in lines only.
 func Thread(n int) string { return round(threadLines, n) }
 
 func round(lines []string, n int) string {

@@ -20,11 +20,10 @@ var unaskedWritten = []string{
 	"A line from {name}, out of nowhere: “Since nobody asks, I’ll say it.”",
 }
 
-// Unasked returns how somebody begins to say what nobody asked for, its slots unfilled; n chooses. A scenario's own lines stand under the
-// family unasked.
-func (l *Library) Unasked(temper string, written bool, n int) string {
+// Unasked returns how somebody begins to say what nobody asked for, its slots unfilled; n chooses.
+func Unasked(written bool, n int) string {
 	if written {
-		return at(l.family("unasked", temper, unaskedWritten), n)
+		return at(unaskedWritten, n)
 	}
-	return at(l.family("unasked", temper, unaskedLines), n)
+	return at(unaskedLines, n)
 }

@@ -160,8 +160,8 @@ func TestNothingIsEverMute(t *testing.T) {
 		for c := range term.Channel(len(term.ChannelNames()) + 1) {
 			for o := range term.Outcome(len(term.OutcomeNames()) + 1) {
 				for _, k := range []Key{{Verb: v, Channel: c, Outcome: o, Hears: true}, {Verb: v, Channel: c, Outcome: o, Temper: Shy, Person: "x"}, {Verb: v, Channel: c, Outcome: o, Temper: "loud"}} {
-					line, id := Pick(nil, k, uint64(v)<<60+7)
-					if Line(k, -1) == "" || l.Line(k, 1<<40) == "" || line == "" || id != ID(line) {
+					line, id := pick(l.pools(k), nil, uint64(v)<<60+7)
+					if line == "" || id != idOf(line) {
 						t.Fatalf("%+v says nothing", k)
 					}
 				}
@@ -194,8 +194,8 @@ func TestLineFallsBack(t *testing.T) {
 	} {
 		found := false
 		first := pools(c.key)[0]
-		for i := range first {
-			found = found || contains(Line(c.key, i), c.want)
+		for _, line := range first {
+			found = found || contains(line, c.want)
 		}
 		if !found {
 			t.Errorf("%s: %q is not among %q", c.name, c.want, first)
@@ -253,7 +253,7 @@ func TestNobodyIsSeenDownTheTelephone(t *testing.T) {
 		}
 		k.Far, k.Hears = true, true
 		for seed := range uint64(40) {
-			line, _ := l.Pick(nil, k, seed)
+			line, _ := pick(l.pools(k), nil, seed)
 			if has(line, ofHere) {
 				t.Errorf("%v by call, %v, to somebody elsewhere: %q", k.Verb, k.Outcome, line)
 			}
@@ -261,7 +261,7 @@ func TestNobodyIsSeenDownTheTelephone(t *testing.T) {
 	})
 	k := Key{Verb: term.Answer, Channel: term.Call, Outcome: term.Understood, Temper: Brisk, Hears: true}
 	for seed := range uint64(40) {
-		if line, _ := l.Pick(nil, k, seed); has(line, []string{" nod", " shows you"}) {
+		if line, _ := pick(l.pools(k), nil, seed); has(line, []string{" nod", " shows you"}) {
 			t.Errorf("%q down the telephone", line)
 		}
 	}

@@ -44,35 +44,22 @@ func families() []family {
 		{"question", asked, 24, 2, 20},
 		{"system", systemLines, 40, 4, 20},
 		{"thread", threadLines, 24, 3, 25},
-		{"reply", flat(slices.Concat(replyTables[:]...)), 300, 1, 25},
+		{"reply", flat(slices.Concat(replyTables[:]...)), 200, 1, 25},
 		{"silence", flat(silences), 20, 4, 20},
 		{"queue", queueLines, 8, 4, 20},
-		{"moment", momentLines(), 300, 3, 30},
+		{"likes", flat(likesRows), 12, 3, 30},
 		{"left", leftLines, 6, 4, 25},
 		{"joined", joinedLines, 5, 4, 25},
 		{"reading", readingLines(), 40, 3, 16},
 		{"felt", slices.Concat(felt[:]...), 8, 5, 16},
-		{"hearsay", hearsayLines, 12, 4, 25},
 		{"counsel", slotted(counselLines()), 18, 6, 25},
 		{"quoted", slotted(quotedLines), 4, 6, 25},
 		{"vow", slices.Concat(vowKeptLines, vowBrokenLines), 8, 3, 25},
 		{"after", slices.Concat(slices.Concat(afterWork[:]...), slices.Concat(afterWords[:]...)), 12, 5, 20},
 		{"tempted", slices.Concat(tempted[:]...), 6, 6, 20},
 		{"overheard", overheardLines, 12, 5, 25},
-		{"earshot", slices.Concat(earshotLines[:]...), 12, 5, 20},
 		{"sign", noticed, 60, 2, 16},
-		{"under", slices.Concat(slices.Concat(postureWords[:]...), headphoneWords, coffeeWords), 20, 1, 4},
 	}
-}
-
-func momentLines() []string {
-	var lines []string
-	for _, table := range momentTables {
-		for _, r := range table {
-			lines = append(lines, r.lines...)
-		}
-	}
-	return lines
 }
 
 func readingLines() []string {
@@ -104,10 +91,29 @@ func longest(family string) int {
 		return 160
 	case "sign":
 		return 90
-	case "under":
-		return 30
 	}
 	return 200
+}
+
+// unknown returns the gaps of a line that are no slots, with their braces.
+func unknown(line string) []string {
+	var found []string
+	for {
+		_, rest, ok := strings.Cut(line, "{")
+		if !ok {
+			return found
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		switch {
+		case !closed:
+			return append(found, "{"+name)
+		case slices.Contains(slotNames, name):
+			line = after
+		default:
+			found = append(found, "{"+name+"}")
+			line = rest
+		}
+	}
 }
 
 // faults says what is wrong with a line.
@@ -130,8 +136,8 @@ func faults(f family, line string) []string {
 	if strings.Count(line, "“") != strings.Count(line, "”") {
 		add("quotation marks do not pair")
 	}
-	if unknown := Unknown(line); unknown != nil {
-		add("unknown slots %q", unknown)
+	if gaps := unknown(line); gaps != nil {
+		add("unknown slots %q", gaps)
 	}
 	if m := worn.FindString(line); m != "" {
 		add("%q is worn, or says what cannot be seen", m)
@@ -185,8 +191,8 @@ func TestNoLineInTwoFamilies(t *testing.T) {
 			all++
 		}
 	}
-	if all < 4000 {
-		t.Errorf("%d lines, at least 4000 are wanted", all)
+	if all < 3900 {
+		t.Errorf("%d lines, at least 3900 are wanted", all)
 	}
 	t.Logf("%d lines in all", all)
 }
