@@ -150,7 +150,7 @@ func bestOfFive(r *Run) []Result {
 		r.Row("d", "share of those hires below the average applicant, structured", "A", n, below(structured), .25, .35),
 		r.Row("e", "r with true ability gained by four more hours of the same interview", "D", 5*n, correlation(after, truth)-correlation(scores, truth), -.02, .02),
 		atLeast(r.Row("f", "stated confidence gained by them", "D", 5*n, mean(surer), .001, 1)),
-		r.Row("g", "share of hires below the average applicant, whole battery: one in five", "D", n, below(battery), .15, .28),
+		r.Row("g", "share of hires below the average applicant, by file, structured interview, work sample and references together: one in five", "D", n, below(battery), .15, .28),
 	}
 }
 
@@ -200,7 +200,7 @@ func (l *shortlist) best(o *Office, score func(n *org.Candidate) float64) float6
 }
 
 // leavers (VT13F) is what fit with the team shows in: of newcomers who fit badly more leave within a year than of those who fit well, and
-// they do the same work; of those who can less fewer leave, and less gets done (Kristof-Brown, Zimmerman & Johnson 2005).
+// they do the same work; of those who can less about as many leave, and less gets done (Kristof-Brown, Zimmerman & Johnson 2005).
 func leavers(r *Run) []Result {
 	n := r.N()
 	type year struct{ left, work float64 }
@@ -231,10 +231,10 @@ func leavers(r *Run) []Result {
 	poor, poorWork := stat(live(0, -1.5))
 	weak, weakWork := stat(live(-1.5, 1.5))
 	return append([]Result{
-		r.Row("a", "share who leave within a year, poor team fit minus good", "B", n, poor-good, .05, .40),
-		r.Row("b", "log of weekly work while they stay, poor team fit minus good", "B", n, poorWork-goodWork, -.08, .08),
-		r.Row("c", "log of weekly work, 1.5 z less able minus ordinary", "A", n, weakWork-goodWork, -.75, -.35),
-		r.Row("d", "share who leave within a year, 1.5 z less able minus ordinary", "D", n, weak-good, -.08, .10),
+		r.Row("a", "share who leave within a year, team fit 1.5 z below the mean minus 1.5 z above", "B", n, poor-good, .05, .40),
+		r.Row("b", "log of weekly work of those who stay, team fit 1.5 z below the mean minus 1.5 z above", "B", n, poorWork-goodWork, -.08, .08),
+		r.Row("c", "log of weekly work of those who stay, 1.5 z less able minus ordinary, good team fit", "A", n, weakWork-goodWork, -.75, -.35),
+		r.Row("d", "share who leave within a year, 1.5 z less able minus ordinary, good team fit", "D", n, weak-good, -.08, .10),
 	}, fitting(r)...)
 }
 
@@ -269,7 +269,7 @@ func fitting(r *Run) []Result {
 		}
 	}
 	return []Result{
-		r.Row("e", "r of fit with the team with motivation half a year after beginning", "B", len(fit), correlation(fit, motivation), .15, .46),
-		r.Row("f", "r of fit with the team with intention to quit, in a confidential survey", "B", len(fit), correlation(fit, intent), -.45, -.18),
+		r.Row("e", "r of newcomers' fit with the team with motivation half a year after beginning", "B", len(fit), correlation(fit, motivation), .15, .46),
+		r.Row("f", "r of it with intention to quit, in a confidential survey", "B", len(fit), correlation(fit, intent), -.45, -.18),
 	}
 }

@@ -31,7 +31,7 @@ func motivated(r *Run) []Result {
 	}
 	n := len(m)
 	return []Result{
-		r.Row("a", "r of motivation with performance", "A", n, correlation(m, both), .20, .40),
+		r.Row("a", "r of motivation with performance, quantity and quality together", "A", n, correlation(m, both), .20, .40),
 		atLeast(r.Row("b", "r of motivation with quality minus r with quantity", "A", n, correlation(m, quality)-correlation(m, amount), .005, 1)),
 		r.Row("c", "r of satisfied autonomy with performance", "A", n, correlation(needs[org.Autonomy], both), .15, .38),
 		r.Row("d", "r of satisfied competence with performance", "A", n, correlation(needs[org.Competence], both), .27, .47),
@@ -144,7 +144,7 @@ func hardAtNothing(list []quarter) []bool {
 }
 
 // contagious (S5.8): leaving spreads, so that quits of a year vary more between teams than they would without contagion at the same mean.
-// The note of the source is 13 %. N counts teams.
+// The specification's own arithmetic has 13 %. N counts teams.
 func contagious(r *Run) []Result {
 	count := func(contagion float64) []float64 {
 		p := r.Params

@@ -53,7 +53,7 @@ func longHours(r *Run) []Result {
 	}
 	rows := []Result{
 		r.Row("a", "output gained in the first week at 55 hours over 40", "B", len(pairs), gain[0], .12, .36),
-		r.Row("b", "first week from which no more than 5 % of that gain is left", "D", len(pairs), float64(gone), 6, 16),
+		r.Row("b", "first week from which output at 55 hours, net of rework, is 5 % above that at 40 or less", "D", len(pairs), float64(gone), 6, 16),
 	}
 	rows[1].Note = sprint("week 4 %+.2f, week 8 %+.2f, week 12 %+.2f, week 20 %+.2f", gain[3], gain[7], gain[11], gain[19])
 	return append(rows, firstWeeks(r)...)

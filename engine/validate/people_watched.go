@@ -69,7 +69,7 @@ func watched(r *Run) []Result {
 	}
 	n, left, seen := len(teams), all[0], all[1]
 	return []Result{
-		r.Row("a", "r of being looked over with motivation", "A", n, pointBiserial(seen.content, left.content), -.20, -.03),
+		r.Row("a", "r of being looked over every week with motivation", "A", n, pointBiserial(seen.content, left.content), -.20, -.03),
 		r.Row("b", "r of it with strain", "A", n, pointBiserial(seen.strained, left.strained), .02, .22),
 		r.Row("c", "r of it with work done", "A", n, pointBiserial(seen.work, left.work), -.07, .05),
 	}

@@ -13,7 +13,7 @@ import (
 
 func lognormal(sigma, z float64) float64 { return math.Exp(sigma*z - sigma*sigma/2) }
 
-// dispersion (VT01): how far developers differ, on one task and by what lasts.
+// dispersion (VT01): how far developers differ, in what they do in a day and by what lasts.
 func dispersion(r *Run) []Result {
 	const team = 8
 	n := r.N() / team
@@ -42,7 +42,7 @@ func dispersion(r *Run) []Result {
 		}
 	}
 	return []Result{
-		r.Row("a", "mean output on one task, top half of developers over bottom half", "B", len(tasks), top/bottom, 1.8, 2.3),
+		r.Row("a", "mean output of one day, top half of developers over bottom half", "B", len(tasks), top/bottom, 1.8, 2.3),
 		r.Row("b", "P90 over P10 of lasting ability alone", "B", len(traits), quantile(traits, .9)/quantile(traits, .1), 2, 2.8),
 	}
 }

@@ -41,7 +41,7 @@ func readability(r *Run) []Result {
 	}
 	l, n := shares.Climb(y, action, seen, truth), len(y)
 	rows := []Result{
-		atMost(r.Row("a", "R2 of one action alone", "D", n, l.Action, 0, .20)),
+		atMost(r.Row("a", "R2 of one action alone with the log output of the week after it", "D", n, l.Action, 0, .20)),
 		r.Row("b", "R2 of the action and what the manager could see", "D", n, l.Seen, .15, .45),
 		r.Row("c", "R2 of the action and the true traits and states", "D", n, l.True, .40, .75),
 	}

@@ -123,7 +123,7 @@ func mentor(r *Run) []Result {
 		}
 	}
 	return []Result{
-		r.Row("a", "share of dates that cannot be held of which a mentor says nothing", "D", int(late), missed/max(late, 1), .25, .35),
+		r.Row("a", "share of dates that cannot be held, ten days ahead, of which a mentor says nothing", "D", int(late), missed/max(late, 1), .25, .35),
 		r.Row("b", "plays without such a date in which a mentor speaks up", "D", int(quiet), nothing/max(quiet, 1), .15, .25),
 		r.Row("c", "share of warnings ten days ahead that come true", "D", int(warned), right/max(warned, 1), .6, .99),
 	}

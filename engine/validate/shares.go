@@ -71,7 +71,7 @@ func sharesOfAll(r *Run) []Result {
 	s := shares.Analyse(y, 2000, r.First)
 	n := len(y) * j * k
 	row := func(letter, what string, got shares.Share, low, high float64) Result {
-		row := r.Row(letter, "share of variance: "+what, "D", n, got.Value, low, high)
+		row := r.Row(letter, "share of the variance of log value after a year: "+what, "D", n, got.Value, low, high)
 		row.Note = fmt.Sprintf("95 %% interval %.3f to %.3f, relative to the eight archetypes and four mixtures", got.Low, got.High)
 		row.OK = row.OK && got.Low > 0
 		return row

@@ -53,7 +53,7 @@ func Targets() []Target {
 		{"BI01", "What nobody asked about", 400, businessOfIT, "by design of the game; nothing is published"},
 		{"VT12", "What evidence of a candidate is worth", 3000, evidenceOfAll, "Sackett, Zhang, Berry & Lievens 2022: .19 and .42 [L2], contested; Dana, Dawes & Peterson 2013 for dilution [L1]; d is arithmetic (range restriction)"},
 		{"VT13", "The best of five", 3000, bestOfFive, "own arithmetic from Sackett, Zhang, Berry & Lievens 2022 [L2]; Dana, Dawes & Peterson 2013 for confidence [L1]"},
-		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers, "Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35, satisfaction .44, performance .07 [L2]; Arthur et al. 2006 [L1]"},
+		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers, "Kristof-Brown, Zimmerman & Johnson 2005, of fit with the organisation: quit intention -.35, satisfaction .44, performance .07 [L2]; Arthur et al. 2006 [L1]; e and f reach down to fit with the group, for which the same paper has less [M]"},
 		{"VT14", "Feedback", 3000, feedback, "Kluger & DeNisi 1996: d = .41, over a third below 0, more the more it is about the self [L1]"},
 		{"VT15", "Value of a manager", 300, valueOfManager, "Hoffman & Tadelis 2021 [L1], 60 % fewer leave [L2]; Lazear, Shaw & Stanton 2015: one worker in nine or a little more [L1]"},
 		{"VT16", "Leaving", 1000, quits, "Griffeth, Hom & Gaertner 2000: .38 corrected [M]; Steel & Ovalle 1984: .50 [L1]; Holtom et al. 2005: over 60 % [L2]; Jiang et al. 2012 for d [L1]; the yearly rate is ours"},
@@ -76,8 +76,8 @@ func Targets() []Target {
 		{"S5.08", "Contagion of leaving", 500, contagious, "Felps et al. 2009 for existence [L1]; the size is our own"},
 		{"S5.10", "Trust in the manager, work done and how people feel", 4000, exchange, "Martin et al. 2016: leader-member exchange with objective performance .24 [L1]; Dirks & Ferrin 2002: satisfaction .51, intention to quit -.40 [M]; Bliese 2000: 5 to 20 % [M]"},
 		{"S5.15", "Insight into one's own skill", 1500, insight, "Zell & Krizan 2014: .29 over 22 meta-analyses, .09 to .63 [L2]"},
-		{"S5.17", "How a team gets on, and what it gets done", 4000, ofTeams, "DeChurch & Mesmer-Magnus 2010: .38 corrected [M]; De Dreu & Weingart 2003: -.22 corrected [M]; De Wit, Greer & Jehn 2012: task conflict about 0 [L1]; Avelino et al. 2016: 65 % of 133 projects [M]"},
-		{"S5.18", "Inspiration and interest", 300, leverage, "Eden et al. 2000: r = .13 for managers trained to expect much [L1]; the sizes are our own. Fit of interests with satisfaction: .24 over 93 studies, .11 over 107 [L1]"},
+		{"S5.17", "How a team gets on, and what it gets done", 4000, ofTeams, "DeChurch & Mesmer-Magnus 2010: .38 corrected [M]; De Dreu & Weingart 2003: -.22 corrected [M]; De Wit, Greer & Jehn 2012: task conflict about 0 [L1]; Avelino et al. 2016: 65 % of 133 projects [L1]"},
+		{"S5.18", "Inspiration and interest", 300, leverage, "Eden et al. 2000: r = .13 for managers trained to expect much [L1]; the sizes are our own. Fit of interests with satisfaction: .24 over 93 studies (Morris 2003, a dissertation), .11 over 107 (Meta-analysis of vocational interests and job satisfaction: challenging a common belief) [L1]"},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
 	return list

@@ -19,9 +19,9 @@ type Hiring struct {
 	SureBase     float64 // stated confidence with the file alone [1]; .5, range .4-.7; grade D, own assumption.
 	Sure         float64 // stated confidence gained per log of one more hour [1]; .1, range .05-.2; grade D, Dana, Dawes & Peterson 2013 for direction.
 	Impression   float64 // weight of the impression of a talk in how good somebody seems, against all else [1]; .7, range .4-.9; grade D, Dana, Dawes & Peterson 2013 for direction: dilution.
-	Sourcing     float64 // weeks over which applications come in after a post is advertised [wk]; 4, range 2-6; grade C, Abdel-Hamid & Madnick 1991 for order: hiring delay of 30 to 40 days in all.
-	NoticeLow    float64 // shortest time from a yes to the first day [wk]; 4, range 2-6; grade C, Abdel-Hamid & Madnick 1991 for order: with the sourcing 6 to 14 weeks in all.
-	NoticeHigh   float64 // and longest [wk]; 8, range 6-13; grade C, Abdel-Hamid & Madnick 1991 for order.
+	Sourcing     float64 // weeks over which applications come in after a post is advertised [wk]; 4, range 2-6; grade C, Abdel-Hamid 1989, DE-A case, for order: hiring delay of 30 working days in all, low for the trade.
+	NoticeLow    float64 // shortest time from a yes to the first day [wk]; 4, range 2-6; grade C, Abdel-Hamid 1989, DE-A case, for order; with the sourcing 6 to 14 weeks in all, much as Ramp.LagLow and LagHigh have it.
+	NoticeHigh   float64 // and longest [wk]; 8, range 6-13; grade C, Abdel-Hamid 1989, DE-A case, for order.
 	Rival        float64 // chance that somebody who has applied gets another offer in a week, at an ordinary market value [1/wk]; .06, range .02-.15; grade D, own assumption.
 	RivalMarket  float64 // log of that chance per z of market value [-]; .5, range .2-.8; grade D, own assumption.
 	RivalDays    int     // days until they take the other offer where you make none [working days]; 8, range 4-15; grade D, own assumption.
@@ -33,8 +33,8 @@ type Hiring struct {
 	YesInflated  float64 // where more was promised than can be known [logit]; .5, range .1-1; grade D, Phillips 1998 for direction: realistic previews.
 	YesFramed    float64 // where the offer was put by what they care about [logit]; .3, range .1-.6; grade D, own assumption.
 	Counter      float64 // share of those who would say no and ask for more instead [1]; .35, range .1-.6; grade D, own assumption.
-	FitQuit      float64 // weight of fit with the people of the team in the propensity to quit, negative [-]; .35, range .2-.5; grade B, Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35.
-	FitRelated   float64 // relatedness per z of fit with the team [z]; .65, range .3-.9; grade B, Kristof-Brown, Zimmerman & Johnson 2005 for direction: satisfaction .44.
+	FitQuit      float64 // weight of fit with the people of the team in the propensity to quit, negative [-]; .35, range .2-.5; grade B, Kristof-Brown, Zimmerman & Johnson 2005: fit with the organisation with quit intention -.35.
+	FitRelated   float64 // relatedness per z of fit with the team [z]; .65, range .3-.9; grade B, Kristof-Brown, Zimmerman & Johnson 2005 for direction: fit with the organisation with satisfaction .44.
 	BuddyRamp    float64 // time to find in with somebody who sees one in, as a share of without [-]; .8, range .65-.95; grade D, Bauer et al. 2007 for direction.
 	Welcome      float64 // relatedness lent by a buddy, and half of it by an hour of the manager [z]; .3, range .1-.5; grade D, Bauer et al. 2007 for direction.
 	WelcomeTrust float64 // share of a kept promise that being seen in earns the manager [-]; 1, range .5-1.5; grade D, Bauer et al. 2007 for direction.
@@ -71,9 +71,9 @@ var registryHiring = []row{
 	{"Hiring.SureBase", "1", .4, .7, "D", "", "own assumption", sectionHiring, "stated confidence with the file alone", func(p *Params) any { return &p.Hiring.SureBase }},
 	{"Hiring.Sure", "1", .05, .2, "D", "L1", "Dana, Dawes & Peterson 2013 for direction", sectionHiring, "stated confidence gained per log of one more hour", func(p *Params) any { return &p.Hiring.Sure }},
 	{"Hiring.Impression", "1", .4, .9, "D", "L1", "Dana, Dawes & Peterson 2013 for direction: dilution", sectionHiring, "weight of the impression of a talk in how good somebody seems, against all else", func(p *Params) any { return &p.Hiring.Impression }},
-	{"Hiring.Sourcing", "wk", 2, 6, "C", "L2", "Abdel-Hamid & Madnick 1991 for order: hiring delay of 30 to 40 days in all", sectionHiring, "weeks over which applications come in after a post is advertised", func(p *Params) any { return &p.Hiring.Sourcing }},
-	{"Hiring.NoticeLow", "wk", 2, 6, "C", "L2", "Abdel-Hamid & Madnick 1991 for order: with the sourcing 6 to 14 weeks in all", sectionHiring, "shortest time from a yes to the first day", func(p *Params) any { return &p.Hiring.NoticeLow }},
-	{"Hiring.NoticeHigh", "wk", 6, 13, "C", "L2", "Abdel-Hamid & Madnick 1991 for order", sectionHiring, "longest time from a yes to the first day", func(p *Params) any { return &p.Hiring.NoticeHigh }},
+	{"Hiring.Sourcing", "wk", 2, 6, "C", "L1", "Abdel-Hamid 1989, DE-A case, for order: hiring delay of 30 working days in all, low for the trade", sectionHiring, "weeks over which applications come in after a post is advertised", func(p *Params) any { return &p.Hiring.Sourcing }},
+	{"Hiring.NoticeLow", "wk", 2, 6, "C", "L1", "Abdel-Hamid 1989, DE-A case, for order", sectionHiring, "shortest time from a yes to the first day; with the sourcing 6 to 14 weeks in all, much as Ramp.LagLow and LagHigh have it", func(p *Params) any { return &p.Hiring.NoticeLow }},
+	{"Hiring.NoticeHigh", "wk", 6, 13, "C", "L1", "Abdel-Hamid 1989, DE-A case, for order", sectionHiring, "longest time from a yes to the first day", func(p *Params) any { return &p.Hiring.NoticeHigh }},
 	{"Hiring.Rival", "1/wk", .02, .15, "D", "", "own assumption", sectionHiring, "chance that somebody who has applied gets another offer in a week, at an ordinary market value", func(p *Params) any { return &p.Hiring.Rival }},
 	{"Hiring.RivalMarket", "-", .2, .8, "D", "", "own assumption", sectionHiring, "log of that chance per z of market value", func(p *Params) any { return &p.Hiring.RivalMarket }},
 	{"Hiring.RivalDays", "working days", 4, 15, "D", "", "own assumption", sectionHiring, "days until they take the other offer where you make none", func(p *Params) any { return &p.Hiring.RivalDays }},
@@ -85,8 +85,8 @@ var registryHiring = []row{
 	{"Hiring.YesInflated", "logit", .1, 1, "D", "M", "Phillips 1998 for direction: realistic previews", sectionHiring, "what promising more than can be known adds to a yes", func(p *Params) any { return &p.Hiring.YesInflated }},
 	{"Hiring.YesFramed", "logit", .1, .6, "D", "", "own assumption", sectionHiring, "what putting an offer by what they care about adds to a yes", func(p *Params) any { return &p.Hiring.YesFramed }},
 	{"Hiring.Counter", "1", .1, .6, "D", "", "own assumption", sectionHiring, "share of those who would say no and ask for more instead", func(p *Params) any { return &p.Hiring.Counter }},
-	{"Hiring.FitQuit", "-", .2, .5, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005: quit intention -.35", sectionHiring, "weight of fit with the people of the team in the propensity to quit, negative", func(p *Params) any { return &p.Hiring.FitQuit }},
-	{"Hiring.FitRelated", "z", .3, .9, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005 for direction: satisfaction .44", sectionHiring, "relatedness per z of fit with the team", func(p *Params) any { return &p.Hiring.FitRelated }},
+	{"Hiring.FitQuit", "-", .2, .5, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005: fit with the organisation with quit intention -.35", sectionHiring, "weight of fit with the people of the team in the propensity to quit, negative", func(p *Params) any { return &p.Hiring.FitQuit }},
+	{"Hiring.FitRelated", "z", .3, .9, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005 for direction: fit with the organisation with satisfaction .44", sectionHiring, "relatedness per z of fit with the team", func(p *Params) any { return &p.Hiring.FitRelated }},
 	{"Hiring.BuddyRamp", "-", .65, .95, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "time to find in with somebody who sees one in, as a share of without", func(p *Params) any { return &p.Hiring.BuddyRamp }},
 	{"Hiring.Welcome", "z", .1, .5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "relatedness lent by a buddy, and half of it by an hour of the manager", func(p *Params) any { return &p.Hiring.Welcome }},
 	{"Hiring.WelcomeTrust", "-", .5, 1.5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "share of a kept promise that being seen in earns the manager", func(p *Params) any { return &p.Hiring.WelcomeTrust }},

@@ -2,7 +2,11 @@
 // range, evidence grade and source.
 //
 // Grades: A meta-analysis or repeatedly replicated; B one large field study or several smaller ones that agree; C a single, old or
-// neighbouring study; D our own design assumption, no published quantity. What changes while a run goes on belongs in org.
+// neighbouring study; D our own design assumption, no published quantity. A source named for its direction, existence or order alone has no
+// published quantity either: such a grade is that of the direction, and the size is ours.
+//
+// A day (d) is a working day, a week (wk) five of them, a year (yr) 52 weeks; z is an SD over people, and -, 1, 0..1 are plain numbers, chances
+// or shares, and scales. What changes while a run goes on belongs in org.
 package params
 
 // Params is the whole set. The zero value is useless; take Default and change what an experiment varies.
@@ -74,7 +78,7 @@ type Focus struct {
 	HoursPerDay  float64 // focus-hours in an undisturbed day [h]; 5.0, range 4-6; grade D.
 	LagMedian    float64 // median resumption lag for focus work [min]; 6, range 3-15; grade C, Mark et al. 2005; Parnin & Rugaber 2011.
 	LagSigma     float64 // log-normal sigma of the lag [-]; 1.0, range .7-1.3; grade C.
-	Strain       float64 // strain of one unscheduled interruption [z]; .02, range .01-.04; grade C, Mark, Gudith & Klocke 2008 for direction.
+	Strain       float64 // strain of one unscheduled interruption, times the person's sensitivity [z]; .02, range .01-.04; grade C, Mark, Gudith & Klocke 2008 for direction.
 	ByColleagues float64 // interruptions by colleagues per part of a day [1]; .6, range .3-1; grade C, Gonzalez & Mark 2004, scaled to those that cost.
 }
 
@@ -133,7 +137,7 @@ type Openness struct {
 	SmallTalk  float64 // offset when only "how are things?" was asked [logit]; -1.0, range -2 to -.3; grade D.
 	Noticed    float64 // offset when something true was noticed and said [logit]; .3, range 0-.8; grade D.
 	AskedTwice float64 // offset when asked again within three days [logit]; -.7, range -1.5 to 0; grade D.
-	Prefers    float64 // how much a preference for writing turns the offset of writing, per z [-]; .6, range 0-1; grade D, Carlson & Zmud 1999 for existence.
+	Prefers    float64 // share of the offset of writing that a preference for it takes away, per z, and logits that speaking then costs [-]; .6, range 0-1; grade D, Carlson & Zmud 1999 for existence.
 	Unasked    float64 // logit of saying it in a week without being asked, at trust .5, safety .5 [logit]; -2.2, range -3--1.5; grade D, Morrison 2014 for existence.
 	Habit      float64 // logits of that per z of candour [logit]; 1, range .5-1.5; grade D, Morrison, Wheeler-Smith & Kamdar 2011 for existence.
 	Smallest   float64 // weight of a concern below which there is nothing to say [0..1]; .15, range .05-.3; grade D.
@@ -148,35 +152,37 @@ type Trust struct {
 	Breach     float64 // loss of a breach, times T [share of T]; .35, range .2-.5; grade C, Schweitzer, Hershey & Bradlow 2006 for direction.
 	AfterShare float64 // share of gains that still count after a breach [-]; .6, range .4-.8; grade D.
 	AfterDays  int     // for how long [working days]; 250, range 125-500; grade D.
-	Ignored    int     // days a matter lies untouched before it counts as a small letdown [working days]; 3, range 2-5; grade D.
+	Ignored    int     // days a matter lies untouched before it counts as half a small letdown, and again [working days]; 3, range 2-5; grade D.
 }
 
-// Safety holds psychological safety (Edmondson 1999; Frazier et al. 2017), updated only when bad news is delivered.
+// Safety holds psychological safety (Edmondson 1999; Frazier et al. 2017). The memory of how bad news was taken moves when some is delivered;
+// trust weighs in every evening.
 type Safety struct {
 	Trust    float64 // weight of mean trust [weight]; .5, range .3-.7; grade D.
 	Reaction float64 // weight of how bad news was taken [weight]; .3, range .1-.5; grade D.
 	Norm     float64 // weight of the team's norm [weight]; .2, range .1-.4; grade D.
-	TeamNorm float64 // the norm where a scenario says nothing [0..1]; .5, range .3-.7; grade D.
+	TeamNorm float64 // the norm, of every team alike [0..1]; .5, range .3-.7; grade D.
 	Learn    float64 // share of the way one reception of bad news moves the memory of it [share]; .35, range .2-.6; grade D.
 }
 
-// Strain holds exhaustion (job demands and resources), in its first cut: interruptions, evenings, recovery.
+// Strain holds exhaustion (job demands and resources): being held up, evenings, recovery and hindrances. What interruptions add stands in Focus,
+// what long hours add in Hours.
 type Strain struct {
 	PerEvening  float64 // one evening of work [z]; .06, range .03-.12; grade D, .03 z per week and hour above 45 h, two hours.
 	Recovery    float64 // share removed by a working day [1/d]; .02, range .01-.04 (.10 a week); grade D, B at week level, Demerouti et al. 2001.
 	Output      float64 // log output lost per z above 0 [log units]; .10, range .05-.15; grade C.
-	Kappa       float64 // causal discount on correlations [-]; .5, range .3-.8; grade D. Held here until the full model needs it.
+	Kappa       float64 // causal discount on correlations: what is published as r enters output as r*People.AbilitySD*kappa [-]; .5, range .3-.8; grade D.
 	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade D, Örtqvist & Wincent 2006 for direction.
 	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had [z/wk]; .12, range 0-.15; grade D, Edwards, Caplan & Harrison 1998 for existence.
-	MisfitUsual float64 // squared misfit that people are used to [-]; 1.1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
+	MisfitUsual float64 // squared misfit that people are used to, in closeness and in writing each [-]; 1.1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
 	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
 	MisfitMost  float64 // largest squared misfit that counts [-]; 9, range 6-12; grade D, own assumption.
-	CloseMean   float64 // mean of the log of contacts a week over managers [-]; .1, range -.3-.5; grade D, own assumption: measured over the declared policies.
-	CloseSD     float64 // its SD [-]; .55, range .4-.8; grade D, own assumption: measured over the declared policies.
+	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; .1, range -.3-.5; grade D, own assumption.
+	CloseSD     float64 // what of it is felt as one SD over managers [-]; .55, range .4-.8; grade D, own assumption.
 	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .5, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.
 	CloseText   float64 // a written contact as a share of a spoken one [-]; .3, range .1-.6; grade D, own assumption.
-	TextMean    float64 // mean share of contacts in writing over managers [1]; .37, range .25-.5; grade D, own assumption: measured over the declared policies.
-	TextSD      float64 // its SD [1]; .2, range .15-.3; grade D, own assumption: measured over the declared policies.
+	TextMean    float64 // share of contacts in writing at which a manager is felt to be ordinary in that [1]; .37, range .25-.5; grade D, own assumption.
+	TextSD      float64 // what of it is felt as one SD over managers [1]; .2, range .15-.3; grade D, own assumption.
 	TextKeep    float64 // share of it that is still felt after a week [1/wk]; .92, range .85-.96; grade D, own assumption.
 	CloseKeep   float64 // share of closeness that is still felt after a week [1/wk]; .75, range .6-.85; grade D, own assumption.
 	BlockedCost float64 // strain of a fully blocked day [z]; .03, range .01-.06; grade D.
@@ -184,7 +190,7 @@ type Strain struct {
 
 // Work holds progress of projects.
 type Work struct {
-	CommPerSquare float64 // output lost to communication is this times n squared [1/person^2]; .0006, range .0003-.0012; grade C, Abdel-Hamid & Madnick 1991.
+	CommPerSquare float64 // output lost to communication is this times n squared [1/person^2]; .0006, range .0003-.0012; grade C, teaching versions of Abdel-Hamid & Madnick 1991.
 	AskedShare    float64 // of what a matter blocks, the share that the question as asked holds back [-]; .5, range .3-.7; grade D.
 	BlockedMost   float64 // most that can be blocked at once [1]; .9, range .7-1; grade D.
 	Doubt         float64 // share of a project's output spent on what will not be needed while a whole concern about it stays unsaid [1]; .3, range .1-.5; grade D.
@@ -212,7 +218,7 @@ type Manager struct {
 	BlockLoss   float64 // minutes lost at the start of a stretch of own work [min]; 25, range 15-40; grade C, as resumption plus set-up.
 	PerMessage  float64 // reading one message [min]; 1.5, range .5-3; grade D.
 	TicketHours float64 // focus-hours that a gap of tickets is worth [h]; .5, range .25-1; grade D.
-	TalkMinutes float64 // "how are things?" [min]; 15, range 10-30; grade D.
+	TalkMinutes float64 // "how are things?", or a question; a one-to-one takes twice that [min]; 15, range 10-30; grade D.
 	CoffeeMin   float64 // at the coffee corner [min]; 12, range 8-20; grade D.
 	TaskTaken   float64 // affect of working on somebody's task uninvited [log units]; -.025, range -.05 to -.01 (need for autonomy -.1 z); grade D.
 }
@@ -225,5 +231,5 @@ type Observation struct {
 	Voice        float64 // r of a voice on the telephone [r]; .30, range .2-.4; grade D.
 	InPersonLow  float64 // r of a conversation at trust 0 [r]; .40, range .3-.5; grade D.
 	InPersonHigh float64 // and at trust 1 [r]; .55, range .45-.65; grade D.
-	Masking      float64 // bias of what is shown towards power [z]; .3, range .1-.5, MUM effect (Rosen & Tesser 1970); grade D.
+	Masking      float64 // bias of what is shown towards power at trust 0, none at trust 1 [z]; .3, range .1-.5, MUM effect (Rosen & Tesser 1970); grade D.
 }

@@ -13,7 +13,7 @@ type Needs struct {
 	Climate     float64 // share of the variance of what the three have in common that is the team's [-]; .1, range 0-.2; grade C, Schneider 1987; Bliese 2000 for existence.
 	Validity    float64 // correlation of motivation with quantity of output [-]; .35, range .21-.45; grade A, Cerasoli, Nicklin & Ford 2014.
 	Quality     float64 // correlation of motivation with quality of output [-]; .45, range .35-.50; grade B, Cerasoli, Nicklin & Ford 2014 (quality above quantity).
-	QualitySD   float64 // SD of a week's log quality that nothing here explains [log units]; .13, range .08-.3; grade D, own assumption.
+	QualitySD   float64 // SD between people of log quality that nothing here explains, the same every week [log units]; .13, range .08-.3; grade D, own assumption.
 	Progress    float64 // competence per SD of a week's finished work about the ordinary [z]; .2, range .2-.7; grade C, Amabile & Kramer 2011 for direction.
 	WeekSD      float64 // SD of a week's log output between and within people [log units]; .38, range .3-.5; grade B, Nichols 2019.
 	Blocked     float64 // competence that a wholly blocked week takes [z]; 1.0, range .5-2; grade D, Amabile & Kramer 2011 for direction.
@@ -49,18 +49,18 @@ type Alignment struct {
 	Involved  float64 // drift back per unit of involvement [deg/wk]; 1.0, range .5-2; grade D, own assumption.
 	Noise     float64 // SD of a week's drift [deg]; 2.5, range 1-4; grade D, own assumption.
 	Talk      float64 // share of the missing clarity that a two-way talk about purpose brings [-]; .6, range .3-.9; grade D, own assumption.
-	Mail      float64 // effect of the same in writing or said to all, as a share [-]; .25, range .1-.5; grade D, own assumption.
+	Mail      float64 // the most clarity that the same in writing or said to all brings [-]; .25, range .1-.5; grade D, own assumption.
 	Spoken    float64 // effect of settling a matter together by voice, as a share [-]; .12, range 0-.4; grade D, own assumption: what it is for comes up on the way.
 	Met       float64 // effect of an ordinary one-to-one, as a share [-]; .6, range 0-.7; grade D, own assumption: two ways, and not about that alone.
 	Keep      float64 // share of clarity that stays from week to week [1/wk]; .96, range .85-.98; grade D, own assumption.
 	Step      float64 // share of the missing involvement that being part of a decision brings [-]; .4, range .2-.7; grade D, own assumption.
 	StepKeep  float64 // share of involvement that stays from week to week [1/wk]; .9, range .8-.97; grade D, own assumption.
 	Zeal      float64 // share by which a week of one z of motivation above 0 opens whatever angle there is [1/wk]; .01, range 0-.03; grade D, own assumption: zeal carries people further the way they go.
-	Priority  float64 // changes of priority of a project [1/yr]; 1.2, range .3-2; grade D, own assumption.
+	Priority  float64 // changes of priority of each project [1/yr]; 1.2, range .3-2; grade D, own assumption.
 	Redirect  float64 // SD of the turn of what is wanted in one [deg]; 35, range 15-45; grade D, own assumption.
 	Need      float64 // how much more drift and clarity count per z of the need for clarity [-]; .2, range 0-.6; grade D, Lyons 1971 for existence.
-	Craft     float64 // chance a week that an ordinary person re-shapes the job [1/wk]; .05, range .005-.08; grade D, Wrzesniewski & Dutton 2001 for existence.
-	CraftAble float64 // log of how much more often per SD of ability [-]; .6, range 0-.6; grade D, Hollander 1958 for existence.
+	Craft     float64 // chance a week that somebody re-shapes the job, about the mean over people [1/wk]; .05, range .005-.08; grade D, Wrzesniewski & Dutton 2001 for existence.
+	CraftAble float64 // log of how much more often that is per SD of ability [-]; .6, range 0-.6; grade D, Hollander 1958 for existence.
 	Notice    int     // weeks after a one-to-one in which the two of you still speak of what the job has become [wk]; 4, range 1-6; grade D, own assumption.
 	CraftUp   float64 // motivation it brings [z]; .2, range .1-.4; grade D, Rudolph et al. 2017 for direction.
 	CraftDeg  float64 // degrees it turns: back when spoken about, away when unnoticed [deg]; 9.5, range 2-12; grade D, own assumption.
@@ -71,11 +71,11 @@ type Turnover struct {
 	On           int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
 	Base         float64 // hazard of an ordinary person in an ordinary week without a shock [1/wk]; .001, range .0008-.0025; grade B, set to the yearly rate of 10 to 20 %.
 	Manager      float64 // fall of the log hazard per SD of manager quality as experienced, on the direct path alone [-]; .26, range .1-.45; grade B, Hoffman & Tadelis 2021: .36 = ln(.4)/2.56 for the sum of all paths.
-	MeanTrust    float64 // trust at which manager quality is ordinary [0..1]; .47, range .35-.65; grade D, measured over mixtures of policies.
-	TrustSD      float64 // trust that is one SD of manager quality [0..1]; .08, range .05-.15; grade D, measured over mixtures of policies.
+	MeanTrust    float64 // trust at which manager quality is ordinary [0..1]; .47, range .35-.65; grade D, own assumption.
+	TrustSD      float64 // trust that is one SD of manager quality [0..1]; .08, range .05-.15; grade D, own assumption.
 	JusticeShare float64 // manager quality per z of justice [-]; .5, range 0-.8; grade D, Colquitt et al. 2001 for direction.
 	Satisfaction float64 // weight of motivation in the propensity to quit, negative [-]; .40, range .2-.6; grade B, Griffeth, Hom & Gaertner 2000.
-	Fit          float64 // weight of the interest gap, in z [-]; .25, range .1-.5; grade B, Kristof-Brown, Zimmerman & Johnson 2005.
+	Fit          float64 // weight of interest in the work, negative [-]; .25, range .1-.5; grade B, Kristof-Brown, Zimmerman & Johnson 2005.
 	Pay          float64 // weight of the gap between market and pay, in z [-]; .35, range .1-.5; grade B, Griffeth, Hom & Gaertner 2000 for direction.
 	Embedded     float64 // weight of embeddedness, negative [-]; .50, range .2-.7; grade A, Jiang et al. 2012 for direction.
 	Strain       float64 // weight of strain above 0 [1/z]; .3, range .1-.5; grade B, Swider & Zimmerman 2010 for direction.
@@ -87,10 +87,10 @@ type Turnover struct {
 	ShockWeeks   int     // for how long [wk]; 8, range 4-12; grade D, own assumption.
 	Personal     float64 // personal shocks [1/yr]; .6, range .3-1; grade C, Holtom et al. 2005 for existence.
 	Outside      float64 // outside offers to somebody of ordinary market value [1/yr]; .3, range .1-.6; grade C, Holtom et al. 2005 for existence.
-	Reorganised  float64 // re-organisations and lost projects that come from above [1/yr]; .4, range 0-.6; grade D, own assumption.
+	Reorganised  float64 // re-organisations and lost projects that come from above, of each project [1/yr]; .4, range 0-.6; grade D, own assumption.
 	ReviewWeeks  int     // weeks between two performance reviews [wk]; 26, range 13-52; grade D, own assumption.
 	PoorReview   float64 // rating below which a review is a shock [z]; -.9, range -1.5 to -.5; grade D, own assumption.
-	Close        float64 // chance that two teammates are close [1]; .4, range .2-.6; grade D, own assumption.
+	Close        float64 // how alike in whom they are close to two teammates are who are close: of two drawn at random, Close-Close^2/4 are, .36 [1]; .4, range .2-.6; grade D, own assumption.
 	Letdown      float64 // smallest letdown by the manager that is a shock [shares of a small letdown]; 2, range 1.5-4; grade D, broken promises are.
 	Passed       float64 // chance that an unfavourable decision without reasons is a shock [1]; .25, range .1-.5; grade D, own assumption.
 }
@@ -188,9 +188,9 @@ type Reading struct {
 	WorkLow    float64 // r of a quarter of work output read without understanding it [-]; .65, range .4-.7; grade D, own assumption.
 	WorkHigh   float64 // and read with full technical understanding [-]; .75, range .65-.85; grade D, own assumption.
 	Halo       float64 // bias per z of liking [z]; .2, range 0-.4; grade C, halo.
-	Rating     float64 // r of a performance rating [-]; .72, range .67-.82; grade A, Viswesvaran, Ones & Schmidt 1996.
+	Rating     float64 // r of a performance rating [-]; .72, range .67-.82; grade A, Viswesvaran, Ones & Schmidt 1996: the root of an interrater reliability of .52.
 	Leniency   float64 // bias of a rating that must be said face to face [z]; .3, range .1-.5; grade B, leniency.
-	Status     float64 // r of what somebody says about the state of their work [-]; .6, range .4-.7; grade D, Snow, Keil & Wallace 2007.
+	Status     float64 // r of what somebody says about the state of their work [-]; .6, range .4-.7; grade D, Snow, Keil & Wallace 2007 for direction.
 	StatusBias float64 // optimism of it at no safety at all [z]; .6, range .3-.9; grade D, own assumption, B for the direction of bias: Snow, Keil & Wallace 2007.
 	IntentLow  float64 // r of the intention to leave, asked at trust 0 [-]; .3, range .2-.4; grade D, own assumption.
 	IntentHigh float64 // and at trust 1 [-]; .6, range .5-.7; grade D, own assumption.

@@ -10,7 +10,7 @@ type Ramp struct {
 	Spread       float64 // log-normal sigma of a person's own time constant [-]; .25, range 0-.5; grade D.
 	Mentoring    float64 // load of one newcomer on the best-informed incumbent at first, m0 [FTE]; .50, range .2-.6; grade C, Abdel-Hamid & Madnick 1991 (.2); teaching versions .25.
 	MentorFade   float64 // time constant at which that load fades [wk]; 6, range 3-12; grade C, Abdel-Hamid & Madnick 1991.
-	Handover     float64 // once per incumbent and arrival [person-days]; 2, range 0-4; grade C, Brooks 1975 for direction.
+	Handover     float64 // once per incumbent and day on which somebody arrives [person-days]; 2, range 0-4; grade C, Brooks 1975 for direction.
 	HandoverPace float64 // share of a day that goes into handover until it is paid [1]; .5, range .25-1; grade D.
 	Rework       float64 // share of a wholly unassimilated newcomer's output that has to be done again [1]; .25, range 0-.4; grade C, Abdel-Hamid & Madnick 1991 for direction.
 	Parallel     float64 // share that work in sequence lets through of what people beyond the planned headcount do, phi [1]; .8, range .6-1; grade C, Hsia, Hsu & Kung 1999 for direction.
@@ -55,7 +55,7 @@ type Rework struct {
 
 // Pile holds what waits for the manager beside the matters of a story: approvals, decisions, small unblocks. Waiting emerges from minutes.
 type Pile struct {
-	Minutes  float64 // median of what one item takes [min]; 10, range 5-20; grade D; about three minutes per event, ten per decision (Mintzberg 1973).
+	Minutes  float64 // median of what one item takes [min]; 10, range 5-20; grade D, Mintzberg 1973 for order: half of what managers did took under nine minutes.
 	Sigma    float64 // log-normal sigma of it [-]; .8, range .5-1.2; grade C, heavy right tail.
 	Duties   float64 // share of the day that belongs to others: meetings from above, own reports, mail [1]; .35, range .2-.5; grade C, Tengblad 2006 for order.
 	Blocks   float64 // share of the owner's output that one waiting item holds back [1]; .03, range .01-.08; grade D.

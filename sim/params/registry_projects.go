@@ -9,7 +9,7 @@ var registryRamp = []row{
 	{"Ramp.Spread", "-", 0, .5, "D", "", "own assumption", sectionBrooks, "log-normal sigma of a person's own time constant", func(p *Params) any { return &p.Ramp.Spread }},
 	{"Ramp.Mentoring", "FTE", .2, .6, "C", "M", "Abdel-Hamid & Madnick 1991 (.2); teaching versions .25", sectionBrooks, "load of one newcomer on the best-informed incumbent at first, m0", func(p *Params) any { return &p.Ramp.Mentoring }},
 	{"Ramp.MentorFade", "wk", 3, 12, "C", "M", "Abdel-Hamid & Madnick 1991", sectionBrooks, "time constant at which that load fades", func(p *Params) any { return &p.Ramp.MentorFade }},
-	{"Ramp.Handover", "person-days", 0, 4, "C", "M", "Brooks 1975, for direction", sectionBrooks, "once per incumbent and arrival", func(p *Params) any { return &p.Ramp.Handover }},
+	{"Ramp.Handover", "person-days", 0, 4, "C", "M", "Brooks 1975, for direction", sectionBrooks, "once per incumbent and day on which somebody arrives", func(p *Params) any { return &p.Ramp.Handover }},
 	{"Ramp.HandoverPace", "1", .25, 1, "D", "", "own assumption", sectionBrooks, "share of a day that goes into handover until it is paid", func(p *Params) any { return &p.Ramp.HandoverPace }},
 	{"Ramp.Rework", "1", 0, .4, "C", "M", "Abdel-Hamid & Madnick 1991, for direction", sectionBrooks, "share of a wholly unassimilated newcomer's output that has to be done again", func(p *Params) any { return &p.Ramp.Rework }},
 	{"Ramp.Parallel", "1", .6, 1, "C", "L1", "Hsia, Hsu & Kung 1999 for direction", sectionBrooks, "share that work in sequence lets through of what people beyond the planned headcount do, phi", func(p *Params) any { return &p.Ramp.Parallel }},
@@ -54,7 +54,7 @@ var registryRework = []row{
 
 // registryPile: what waits for the manager beside the matters of a story: approvals, decisions, small unblocks. Waiting emerges from minutes.
 var registryPile = []row{
-	{"Pile.Minutes", "min", 5, 20, "D", "M", "Mintzberg 1973: about three minutes per event, ten per decision", sectionManagerTime, "median of what one item takes", func(p *Params) any { return &p.Pile.Minutes }},
+	{"Pile.Minutes", "min", 5, 20, "D", "L2", "Mintzberg 1973 for order: half of what managers did took under nine minutes", sectionManagerTime, "median of what one item takes", func(p *Params) any { return &p.Pile.Minutes }},
 	{"Pile.Sigma", "-", .5, 1.2, "C", "M", "Tengblad 2006, for order", sectionManagerTime, "log-normal sigma of it; heavy right tail", func(p *Params) any { return &p.Pile.Sigma }},
 	{"Pile.Duties", "1", .2, .5, "C", "M", "Tengblad 2006 for order", sectionManagerTime, "share of the day that belongs to others: meetings from above, own reports, mail", func(p *Params) any { return &p.Pile.Duties }},
 	{"Pile.Blocks", "1", .01, .08, "D", "", "own assumption", sectionManagerTime, "share of the owner's output that one waiting item holds back", func(p *Params) any { return &p.Pile.Blocks }},

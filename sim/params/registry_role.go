@@ -50,7 +50,7 @@ var registryVows = []row{
 	{"Vows.Evenings", "d", 5, 20, "D", "", "own assumption", sectionTrust, "days for which no evenings were promised", func(p *Params) any { return &p.Vows.Evenings }},
 	{"Vows.Time", "wk", 2, 8, "D", "", "own assumption", sectionTrust, "weeks for which time every week was promised", func(p *Params) any { return &p.Vows.Time }},
 	{"Vows.Given", "-", .2, .8, "D", "", "own assumption", sectionTrust, "gain of a promise given, as a share of useful help", func(p *Params) any { return &p.Vows.Given }},
-	{"Vows.Inflated", "-", 1.2, 3, "D", "M", "Robinson & Rousseau 1994 for direction", sectionTrust, "weight of a promise nobody can be sure of, as a factor on gain and loss", func(p *Params) any { return &p.Vows.Inflated }},
+	{"Vows.Inflated", "-", 1.2, 3, "D", "M", "Robinson & Rousseau 1994 for direction", sectionTrust, "what a promise nobody can be sure of earns when given and when kept, as a factor; broken, it is a breach of trust", func(p *Params) any { return &p.Vows.Inflated }},
 	{"Vows.Letdown", "-", 1, 3, "D", "M", "Robinson & Rousseau 1994 for direction", sectionTrust, "loss of a broken promise, as a multiple of a small letdown", func(p *Params) any { return &p.Vows.Letdown }},
 	{"Vows.Quoted", "1/wk", .02, .2, "D", "", "own assumption", sectionTrust, "chance a week that somebody quotes what was said or done long ago", func(p *Params) any { return &p.Vows.Quoted }},
 	{"Vows.After", "d", 10, 60, "D", "", "own assumption", sectionTrust, "days that must have passed", func(p *Params) any { return &p.Vows.After }},
@@ -61,6 +61,6 @@ var registryYear = []row{
 	{"Year.Poor", "z", -1.6, -.5, "D", "", "own assumption", sectionRole, "rating below which a review is taken as poor", func(p *Params) any { return &p.Year.Poor }},
 	{"Year.Unrated", "-", .25, 1, "D", "", "own assumption", sectionRole, "loss of trust of whoever was never rated, as a multiple of a small letdown", func(p *Params) any { return &p.Year.Unrated }},
 	{"Year.Lenient", "z", .1, .8, "C", "M", "leniency in face-to-face ratings", sectionRole, "what a rating given warmly adds to it", func(p *Params) any { return &p.Year.Lenient }},
-	{"Year.Made", "log units", .02, .1, "D", "", "own assumption", sectionRole, "lift of a release that was made, and twice the loss of one that was not", func(p *Params) any { return &p.Year.Made }},
+	{"Year.Made", "log units", .02, .1, "D", "", "own assumption", sectionRole, "lift of a release that was made; one that was not costs twice as much", func(p *Params) any { return &p.Year.Made }},
 	{"Year.Closing", "z", .05, .3, "D", "", "own assumption", sectionRole, "own strain of closing the books of a quarter", func(p *Params) any { return &p.Year.Closing }},
 }

@@ -5,7 +5,7 @@ var registryFocus = []row{
 	{"Focus.HoursPerDay", "h", 4, 6, "D", "", "own assumption", sectionInterruptions, "focus-hours of an undisturbed day", func(p *Params) any { return &p.Focus.HoursPerDay }},
 	{"Focus.LagMedian", "min", 3, 15, "C", "M", "Mark, Gonzalez & Harris 2005; Parnin & Rugaber 2011", sectionInterruptions, "median resumption lag for focus work", func(p *Params) any { return &p.Focus.LagMedian }},
 	{"Focus.LagSigma", "-", .7, 1.3, "C", "M", "Parnin & Rugaber 2011", sectionInterruptions, "log-normal sigma of the lag", func(p *Params) any { return &p.Focus.LagSigma }},
-	{"Focus.Strain", "z", .01, .04, "C", "L2", "Mark, Gudith & Klocke 2008, for direction", sectionInterruptions, "strain of one unscheduled interruption", func(p *Params) any { return &p.Focus.Strain }},
+	{"Focus.Strain", "z", .01, .04, "C", "L2", "Mark, Gudith & Klocke 2008, for direction", sectionInterruptions, "strain of one unscheduled interruption, times the person's sensitivity", func(p *Params) any { return &p.Focus.Strain }},
 	{"Focus.ByColleagues", "1", .3, 1, "C", "M", "Gonzalez & Mark 2004, scaled to those that cost", sectionInterruptions, "interruptions by colleagues per part of a day", func(p *Params) any { return &p.Focus.ByColleagues }},
 }
 
@@ -50,7 +50,7 @@ var registryCompliance = []row{
 
 // registryWork: progress of projects.
 var registryWork = []row{
-	{"Work.CommPerSquare", "1/person^2", .0003, .0012, "C", "L2", "Abdel-Hamid & Madnick 1991", sectionTeam, "output lost to communication, times n squared", func(p *Params) any { return &p.Work.CommPerSquare }},
+	{"Work.CommPerSquare", "1/person^2", .0003, .0012, "C", "L2", "teaching versions of Abdel-Hamid & Madnick 1991", sectionTeam, "output lost to communication, times n squared", func(p *Params) any { return &p.Work.CommPerSquare }},
 	{"Work.AskedShare", "-", .3, .7, "D", "", "own assumption", sectionManagerTime, "of what a matter blocks, what the question as asked holds back", func(p *Params) any { return &p.Work.AskedShare }},
 	{"Work.BlockedMost", "1", .7, 1, "D", "", "own assumption", sectionManagerTime, "most of somebody's output that can be blocked at once", func(p *Params) any { return &p.Work.BlockedMost }},
 	{"Work.Doubt", "1", .1, .5, "D", "", "own assumption", sectionAlignment, "share of output spent on what will not be needed while a whole concern stays unsaid", func(p *Params) any { return &p.Work.Doubt }},
@@ -78,7 +78,7 @@ var registryManager = []row{
 	{"Manager.BlockLoss", "min", 15, 40, "C", "M", "Parnin & Rugaber 2011; resumption and set-up", sectionManagerTime, "lost at the start of a stretch of own work", func(p *Params) any { return &p.Manager.BlockLoss }},
 	{"Manager.PerMessage", "min", .5, 3, "D", "", "own assumption", sectionManagerTime, "what reading one message takes", func(p *Params) any { return &p.Manager.PerMessage }},
 	{"Manager.TicketHours", "h", .25, 1, "D", "", "own assumption", sectionManagerTime, "focus-hours that a gap of tickets is worth", func(p *Params) any { return &p.Manager.TicketHours }},
-	{"Manager.TalkMinutes", "min", 10, 30, "D", "", "own assumption", sectionManagerTime, "what asking \"how are things?\" takes", func(p *Params) any { return &p.Manager.TalkMinutes }},
+	{"Manager.TalkMinutes", "min", 10, 30, "D", "", "own assumption", sectionManagerTime, "what asking \"how are things?\" or a question takes; a one-to-one takes twice that", func(p *Params) any { return &p.Manager.TalkMinutes }},
 	{"Manager.CoffeeMin", "min", 8, 20, "D", "", "own assumption", sectionManagerTime, "what a while at the coffee corner takes", func(p *Params) any { return &p.Manager.CoffeeMin }},
 	{"Manager.TaskTaken", "log units", -.05, -.01, "D", "", "own assumption", sectionManagerTime, "affect of working on somebody's task uninvited; need for autonomy -.1 z", func(p *Params) any { return &p.Manager.TaskTaken }},
 }
@@ -91,5 +91,5 @@ var registryObservation = []row{
 	{"Observation.Voice", "r", .2, .4, "D", "", "own assumption", sectionObservation, "r of a voice on the telephone with the mood", func(p *Params) any { return &p.Observation.Voice }},
 	{"Observation.InPersonLow", "r", .3, .5, "D", "", "own assumption", sectionObservation, "r of a conversation at trust 0 with the mood", func(p *Params) any { return &p.Observation.InPersonLow }},
 	{"Observation.InPersonHigh", "r", .45, .65, "D", "", "own assumption", sectionObservation, "r of a conversation at trust 1 with the mood", func(p *Params) any { return &p.Observation.InPersonHigh }},
-	{"Observation.Masking", "z", .1, .5, "D", "M", "Rosen & Tesser 1970, for direction", sectionObservation, "how much better a mood is shown towards power", func(p *Params) any { return &p.Observation.Masking }},
+	{"Observation.Masking", "z", .1, .5, "D", "M", "Rosen & Tesser 1970, for direction", sectionObservation, "how much better a mood is shown towards power at trust 0; none at trust 1", func(p *Params) any { return &p.Observation.Masking }},
 }
