@@ -249,6 +249,13 @@ func (m *Maker) written(a term.Act, came term.Outcome) string {
 	return m.filled(m.src.Events[a.Event].Choices[a.Choice].Outcomes[came.String()].Text)
 }
 
+// Late returns the author's words for what came of a choice whose answer was still out when it was told, with the numbers of a desk; "" where nobody
+// wrote any.
+func (m *Maker) Late(d *observe.Desk, a term.Act, came term.Outcome) string {
+	m.Show(d.Figures)
+	return m.written(a, came)
+}
+
 // Outcome tells how an act turned out: in the author's words, else from the voice library, with what stood behind a question when it
 // was said outside a written scene.
 func (m *Maker) Outcome(d *observe.Desk, c Came) string {

@@ -20,11 +20,17 @@ type one struct {
 	round   int
 	from    int    // entries that were shared
 	event   string // id of the scene of its round
-	answers []room.Answer
+	answers []answer
 	page    *view.Page   // as it stands; nil when it has to be made
 	offers  []view.Offer // beside page
 	used    bool         // recent's: since its hand came by
 	kept    bool         // recent's
+}
+
+// answer is one to a scene as it was told at once.
+type answer struct {
+	room.Answer
+	later bool // what came of it was still out
 }
 
 var _ room.Play = (*one)(nil)
@@ -102,26 +108,28 @@ func (p *one) note() {
 	}
 	src := p.Session().Scenario().Source
 	e := &src.Events[told.Act.Event]
-	if slices.ContainsFunc(p.answers, func(a room.Answer) bool { return a.Event == e.ID }) {
+	if slices.ContainsFunc(p.answers, func(a answer) bool { return a.Event == e.ID }) {
 		return
 	}
-	a := room.Answer{Event: e.ID, Choice: e.Choices[told.Act.Choice].ID, Text: page.Told.Choice, Forecast: page.Told.Forecast, Told: page.Told.Text}
-	if told.Result.Later {
-		a.Told += " The answer is still out."
-	}
-	p.answers = append(p.answers, a)
+	p.answers = append(p.answers, answer{
+		room.Answer{Event: e.ID, Choice: e.Choices[told.Act.Choice].ID, Text: page.Told.Choice, Forecast: page.Told.Forecast, Told: page.Told.Text}, told.Result.Later,
+	})
 }
 
 // Answers implements room.Play. What came of an answer that was still out is told as it stands now.
 func (p *one) Answers() []room.Answer {
-	list := slices.Clone(p.answers)
-	for i := range list {
-		list[i].Came, list[i].Hoped = p.came(list[i])
+	var list []room.Answer
+	for i := range p.answers {
+		a := p.answers[i].Answer
+		p.came(&a, p.answers[i].later)
+		list = append(list, a)
 	}
 	return list
 }
 
-func (p *one) came(a room.Answer) (string, bool) {
+// came fills in what came of an answer. Where it came later, it is told in the author's words for that: two who chose alike and lived different things
+// would else read the same sentence, and that nothing has come yet.
+func (p *one) came(a *room.Answer, later bool) {
 	sc := p.Session().Scenario()
 	for _, e := range p.Session().Log.Entries {
 		if e.Act.Event != a.Event || e.Act.Choice != a.Choice {
@@ -131,10 +139,23 @@ func (p *one) came(a room.Answer) (string, bool) {
 		if err != nil {
 			break
 		}
-		came := p.Session().Came(act)
-		return came.String(), view.NewMaker(sc).Hoped(act, came)
+		came, m := p.Session().Came(act), view.NewMaker(sc)
+		a.Came, a.Hoped = came.String(), m.Hoped(act, came)
+		if !later {
+			break
+		}
+		switch words := m.Late(p.Session().See(), act, came); {
+		case came == term.Sent || came == term.OutcomeNone:
+			a.Told += " The answer is still out."
+		case words != "":
+			a.Told = words
+		case came == term.NoAnswer:
+			a.Told += " Half a day later nothing has come back."
+		default:
+			a.Told += " The answer came later."
+		}
+		break
 	}
-	return "", false
 }
 
 // Over implements room.Play: the scene has been answered, the gaps of half a day are spent, and what came of it is on the page.
