@@ -329,6 +329,7 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	}
 	h.sealed()
 	onceEach(t, h)
+	board.eval(`document.querySelector('details[data-id="erase"]').open = true`)
 	board.press("Erase all names")
 	board.eval(`document.querySelector('details[data-id="end"]').open = true`)
 	board.press("End the session")

@@ -141,8 +141,11 @@ func (r *Room) refuseBoard(kind, actor string, b *Body) string {
 			return "That clock does not run any more."
 		}
 	case KindExtended:
-		if r.phase != Playing || !roundLength(b.Left) {
+		switch {
+		case r.phase != Playing:
 			return "Only a round that runs can be made longer."
+		case !roundLength(b.Left):
+			return "A round lasts between five seconds and eight hours."
 		}
 	case KindPaused:
 		if r.phase != Playing || b.Left < 0 || b.Left > LongestRound {

@@ -64,8 +64,17 @@ func afterPage(p *phonePage) view.Page {
 	switch {
 	case p.Free:
 		heading, lines = "The time is up", []string{"Look up: whoever leads goes on from here."}
+	case p.Late && p.Laid == nil:
+		lines = []string{"You have a seat. This round is over; the next one starts everybody from the same moment, you among them."}
 	case p.Laid != nil:
 		lines = []string{fmt.Sprintf("Your ten tokens are laid: %d on your choice, %d on other people, %d on luck.", p.Laid[0], p.Laid[1], p.Laid[2])}
+	}
+	if a := p.Mine; a != nil {
+		chose := "You chose: " + a.Text + "."
+		if a.Forecast >= 0 {
+			chose += fmt.Sprintf(" You expected %d %%.", a.Forecast)
+		}
+		lines = append(lines, chose, a.Told)
 	}
 	if t := p.Own; t != nil {
 		lines = append(lines, ownLines(t)...)

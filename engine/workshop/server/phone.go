@@ -52,6 +52,8 @@ type phonePage struct {
 	Proposal *proposalPage
 	Laid     *[3]int // tokens of this seat
 	Answered bool
+	Mine     *room.Answer // what this seat alone answered in a round that is over; nil at tables, which look back together
+	Late     bool         // it came when the round was over
 	Spread   *shownPage
 	Own      *tableRow // the debrief of this seat's table
 	Pair     int       // number of the pair this seat is in; 0: in none
@@ -188,8 +190,15 @@ func (p *phonePage) mine(unit string) {
 // after is what a round leaves: tokens to be laid, and the room's outcomes once they are shown.
 func (p *phonePage) after(r *room.Room, st *room.Seat, u *room.Unit) {
 	for _, res := range r.Results(r.Round()) {
-		p.Answered = p.Answered || res.Unit == u.ID && res.Played
+		if res.Unit != u.ID || !res.Played {
+			continue
+		}
+		p.Answered = true
+		if st.Table == 0 && !p.Free {
+			p.Mine = &res.Answer
+		}
 	}
+	p.Late = u.Play() == nil
 	if laid, ok := st.Tokens[r.Round()]; ok {
 		p.Laid = &laid
 	}

@@ -12,18 +12,73 @@
     net.hidden = text === "";
   }
 
-  // show puts a new page in place and keeps what was opened, where the reader was, and what has focus.
-  function show(html) {
+  // held is what had focus when something was sent: its button is switched off meanwhile, and a browser forgets it then.
+  let held = "", said = "";
+
+  // nameOf tells one thing of a page from the others, also on the next page.
+  function nameOf(e) {
+    if (!e || !live.contains(e) || e === live) { return ""; }
+    const d = e.closest("details[data-id]"), form = e.closest("form"), offer = form && form.elements.offer;
+    const words = e.tagName === "BUTTON" || e.tagName === "SUMMARY" || e.tagName === "A" ? e.textContent.trim() : "";
+    return [e.tagName, d ? d.dataset.id : "", form ? form.getAttribute("action") : "", offer ? offer.value : "", e.name || "", words].join("|");
+  }
+
+  function named(name, list) { return Array.from(live.querySelectorAll(list)).find((e) => nameOf(e) === name); }
+
+  const fields = "input:not([type=hidden]), select";
+
+  // typed is what somebody has filled in that the page did not come with.
+  function typed() {
+    return Array.from(live.querySelectorAll(fields)).filter((e) => {
+      if (e.tagName !== "SELECT") { return e.value !== e.defaultValue; }
+      const first = Array.from(e.options).find((o) => o.defaultSelected) || e.options[0];
+      return !!first && e.value !== first.value;
+    }).map((e) => [nameOf(e), e.value]);
+  }
+
+  function fill(list) {
+    for (const [name, value] of list) {
+      const e = named(name, fields);
+      if (e && (e.tagName !== "SELECT" || Array.from(e.options).some((o) => o.value === value))) { e.value = value; }
+    }
+  }
+
+  // show puts a new page in place and keeps what was opened and filled in, where the reader was, and what has focus.
+  function show(html, anew) {
     const open = new Set(Array.from(live.querySelectorAll("details[open][data-id]"), (d) => d.dataset.id));
-    const before = version(), y = window.scrollY;
+    const before = version(), y = window.scrollY, board = body.classList.contains("board");
+    const focus = nameOf(document.activeElement) || held, values = typed();
+    held = "";
     live.innerHTML = html;
     const same = before !== "" && before === version();
     for (const d of live.querySelectorAll("details[data-id]")) {
-      if (open.has(d.dataset.id) && (same || body.classList.contains("board"))) { d.open = true; }
+      if (open.has(d.dataset.id) && (same || board)) { d.open = true; }
     }
+    if (same || board) { fill(values); }
     const up = !same && body.classList.contains("phone");
     window.scrollTo(0, up ? 0 : y);
-    if (up) { const h = live.querySelector("h1, h2"); if (h) { h.tabIndex = -1; h.focus({ preventScroll: true }); } }
+    const there = !up && focus !== "" && named(focus, "button, summary, a, " + fields);
+    if (there) { there.focus({ preventScroll: true }); } else if (up || focus !== "") { head(); }
+    tell(anew);
+  }
+
+  // head moves focus to where a page begins: whoever listens to it, or has no mouse, goes on from there.
+  function head() {
+    const h = live.querySelector("main h1, main h2") || live.querySelector("h1, h2");
+    if (h) { h.tabIndex = -1; h.focus({ preventScroll: true }); }
+  }
+
+  function news() {
+    return Array.from(live.querySelectorAll("[data-say]"), (e) => e.textContent.trim().replace(/\s+/g, " ")).join(". ");
+  }
+
+  // tell lets those hear what is new who do not see it. What stands in a new page from the start would not be read out.
+  function tell(anew) {
+    const out = document.getElementById("said"), text = news();
+    if (!out || (text === said && !anew)) { return; }
+    said = text;
+    out.textContent = "";
+    setTimeout(() => { out.textContent = said; }, 80);
   }
 
   function version() {
@@ -31,10 +86,19 @@
     return state ? state.dataset.version : "";
   }
 
-  // writing says whether somebody is filling in a field: their page is not pulled away.
+  // writing says whether somebody is filling in a field just now: their page is not pulled away. One that only has focus is not waited for.
+  let touched = 0;
+  const pause = 6000;
   function writing() {
     const a = document.activeElement;
-    return a && live.contains(a) && (a.tagName === "INPUT" || a.tagName === "SELECT");
+    return a && live.contains(a) && (a.tagName === "INPUT" || a.tagName === "SELECT") && Date.now() - touched < pause;
+  }
+
+  // later looks again once whoever fills in a field has stopped.
+  let waits = 0;
+  function later() {
+    clearTimeout(waits);
+    waits = setTimeout(refresh, pause);
   }
 
   async function refresh() {
@@ -46,7 +110,7 @@
       if (r.ok) {
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
-        if (!writing() || (next && next[1] !== version())) { show(html); }
+        if (!writing() || (next && next[1] !== version())) { show(html); } else { later(); }
         say("");
       }
     } catch (e) {
@@ -81,6 +145,7 @@
   // send sends the very same again until an answer comes, from whichever machine answers: it is known by its name and counts once.
   async function send(action, data) {
     keep(action, data);
+    held = nameOf(document.activeElement);
     for (const b of live.querySelectorAll("button")) { b.disabled = true; }
     busy = true;
     for (let n = 0; n < 400; n++) {
@@ -89,14 +154,14 @@
         if (r.status === 401) { keep(); location.href = "./"; return; }
         if ((r.headers.get("Content-Type") || "").startsWith("application/json")) {
           const a = await r.json();
-          if (!a.again) { keep(); busy = false; say(""); show(a.html); return; }
+          if (!a.again) { keep(); busy = false; say(""); show(a.html, true); return; }
           say("Not saved yet. Trying again.");
         } else if (r.status === 429) {
           say("Not saved yet: a lot at once. Trying again.");
         } else if (r.status >= 500) { // whoever stands between has nobody to ask just now
           say("Not saved yet. Trying again.");
         } else {
-          keep(); busy = false; say(""); show(await r.text()); return;
+          keep(); busy = false; say(""); show(await r.text(), true); return;
         }
       } catch (e) {
         say("Not saved yet: no connection to the laptop. Trying again.");
@@ -149,6 +214,7 @@
       e.preventDefault();
       post(form, e.submitter);
     });
+    for (const kind of ["input", "focusin", "keydown", "pointerdown"]) { live.addEventListener(kind, () => { touched = Date.now(); }); }
     document.addEventListener("visibilitychange", function () {
       if (document.hidden) { hush(); } else { listen(); refresh(); }
     });
@@ -157,6 +223,7 @@
     setInterval(tick, 1000);
     setInterval(function () { if (!document.hidden) { refresh(); } }, 20000);
     listen();
+    said = news();
     unsaved();
   }
 })();
