@@ -180,14 +180,15 @@ func (s *Server) shared(mux *http.ServeMux) {
 // boardUnit is the name under which the board listens.
 const boardUnit = "board"
 
-// label is what a seat is called: by its name where it has one, else by its number.
+// label is what a seat is called: by its number, after its name where it has one, as nothing keeps two people from the same name or from a number.
 func (s *Server) label(seat string) string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	number := strings.TrimPrefix(seat, "s")
 	if name := s.names[seat]; name != "" {
-		return name
+		return name + " (seat " + number + ")"
 	}
-	return "Seat " + strings.TrimPrefix(seat, "s")
+	return "Seat " + number
 }
 
 // namesHold is for how long names are not read again that others may have given, or erased.
@@ -215,15 +216,7 @@ func (s *Server) freshNames(ctx context.Context) {
 // call gives a seat a name, as far as it can be one. Like a choice it is waited for no longer than a person does, and the board hears whether it could be
 // recorded.
 func (s *Server) call(ctx context.Context, seat, name string) error {
-	name = strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
-			return ' '
-		}
-		return r
-	}, strings.ToValidUTF8(name, ""))), " ")
-	if runes := []rune(name); len(runes) > 24 {
-		name = string(runes[:24])
-	}
+	name = asName(name)
 	within, cancel := context.WithTimeout(ctx, waits)
 	defer cancel()
 	err := s.Keeper.Call(within, s.Session, seat, name)
