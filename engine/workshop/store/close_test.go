@@ -3,8 +3,12 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"sync"
 	"testing"
 
@@ -59,5 +63,27 @@ func TestCloseWritesWhatWasHandedIn(t *testing.T) {
 	defer s.Close()
 	if list, err := s.Sessions(t.Context()); err != nil || len(list) != 8*waiting {
 		t.Errorf("%d sessions are there, want %d, %v", len(list), 8*waiting, err)
+	}
+}
+
+// TestWhereNothingCanBeWritten: it is said in words, with what helps; and a new file is its owner's alone.
+func TestWhereNothingCanBeWritten(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "w.db")
+	if err := os.Symlink(filepath.Join(dir, "nowhere", "w.db"), path); err != nil {
+		t.Skipf("this machine has no links: %v", err)
+	}
+	if _, err := Open(t.Context(), path, Options{}); !errors.Is(err, eventlog.ErrStorage) || !strings.Contains(err.Error(), "nothing can be written to "+path) || !strings.Contains(err.Error(), "--store FILE") {
+		t.Errorf("it is told so: %v", err)
+	}
+	path = filepath.Join(dir, "other.db")
+	s, err := Open(t.Context(), path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	info, err := os.Stat(path)
+	if err != nil || runtime.GOOS != "windows" && info.Mode().Perm() != 0o600 {
+		t.Errorf("others can read it: %v, %v", info.Mode(), err)
 	}
 }

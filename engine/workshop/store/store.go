@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -81,6 +82,9 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err := unstarted(path); err != nil {
 		return nil, err
 	}
+	if err := writable(path); err != nil {
+		return nil, err
+	}
 	write, err := sql.Open("sqlite", address(path, "_txlock=immediate", "_pragma=synchronous(2)", "_pragma=fullfsync(1)", "_pragma=checkpoint_fullfsync(1)", "_pragma=secure_delete(1)"))
 	if err != nil {
 		return nil, err
@@ -117,6 +121,22 @@ func unstarted(path string) error {
 		return nil
 	}
 	return fmt.Errorf("%w: %s has been cut short to %d bytes; it is left as it is", eventlog.ErrDamaged, path, file)
+}
+
+// writable says in words where nothing can be written, before SQLite says it by a number. A file that it makes is its owner's alone: names are kept in it.
+func writable(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err == nil {
+		err = f.Close()
+	}
+	if err == nil {
+		return nil
+	}
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return fmt.Errorf("%w: nothing can be written to %s (%v); --store FILE keeps sessions elsewhere", eventlog.ErrStorage, path, err)
 }
 
 // address writes a path as the driver takes it; every connection waits for another program's lock for five seconds.
