@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -27,11 +28,11 @@ import (
 
 // workshopFlags are the flags of a session.
 type workshopFlags struct {
-	listen, board, store, mode, luck, resume string
-	hosts, scenes                            []string
-	tables, seconds                          int
-	fresh                                    bool
-	seed                                     uint64
+	listen, board, store, mode, luck, resume, forget string
+	hosts, scenes                                    []string
+	tables, seconds                                  int
+	fresh                                            bool
+	seed                                             uint64
 }
 
 func newWorkshop(c *console) *cobra.Command {
@@ -46,6 +47,12 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 			path, err := storePath(f.store)
 			if err != nil {
 				return err
+			}
+			if f.forget != "" {
+				if len(args) > 0 || f.fresh || f.resume != "" {
+					return errors.New("--forget ID removes that session and does nothing else: leave out what stands beside it")
+				}
+				return forgetSession(cmd.Context(), c, path, f.forget)
 			}
 			if len(args) == 0 {
 				return listSessions(cmd.Context(), c, path)
@@ -65,6 +72,7 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags.StringVar(&f.listen, "listen", ":8790", "address that phones reach")
 	flags.StringVar(&f.board, "board", "127.0.0.1:8791", "address of the board; keep it on this machine")
 	flags.StringVar(&f.resume, "resume", "", "id of the session to go on with")
+	flags.StringVar(&f.forget, "forget", "", "id of a session to be removed for good: names, choices, everything; take along what is to be kept first")
 	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
 	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
 	f.session(cmd)
@@ -161,6 +169,33 @@ func listSessions(ctx context.Context, c *console, path string) error {
 	return errors.Join(err, st.Close())
 }
 
+// forgetSession removes a session for good, before the thirty days are over.
+func forgetSession(ctx context.Context, c *console, path, id string) error {
+	missing := fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, path)
+	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
+		return missing
+	}
+	st, err := openKeeper(ctx, path)
+	if err != nil {
+		return err
+	}
+	list, err := st.Sessions(ctx)
+	switch {
+	case err != nil:
+	case !slices.ContainsFunc(list, func(l store.Listed) bool { return l.Session == id }):
+		err = missing
+	case leading(st, id) == store.Led:
+		err = fmt.Errorf("session %s is led by another Headcount on this machine just now: stop it there with Ctrl-C first", id)
+	default:
+		err = st.Retire(ctx, id, time.Now().UnixMilli())
+	}
+	if err := errors.Join(err, st.Close()); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "Session %s is removed: names, choices and keys, from the disk too. Files that were taken home from its board are yours to delete.\n", id)
+	return nil
+}
+
 // leading tells whether a session is led, where that can be known.
 func leading(st workshop.Keeper, session string) store.Leading {
 	s, ok := st.(*store.Store)
@@ -183,7 +218,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 		return notListening("--board 127.0.0.1:0", f.board, err)
 	}
 	defer board.Close()
-	o.Join, o.Hosts = joinAddresses(people.Addr()), f.hosts
+	o.Join, o.Hosts, o.At = joinAddresses(people.Addr()), f.hosts, people.Addr().String()
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")
 	}
@@ -200,6 +235,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 		return errors.Join(err, st.Close())
 	}
 	announce(c, s, o.Join, board.Addr(), people.Addr())
+	beside(c, st, s)
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
 }
 
@@ -258,6 +294,15 @@ func announce(c *console, s *workshop.Session, join []string, board, people net.
 		fmt.Fprintf(c.err, "Try the room the day before: %s/check\n", join[0])
 	}
 	fmt.Fprintln(c.err, "Ctrl-C stops; everything is kept, and the same command goes on from there.")
+}
+
+// beside names the other sessions that were interrupted as well, but for those that are led in another window.
+func beside(c *console, st workshop.Keeper, s *workshop.Session) {
+	for _, id := range s.Beside {
+		if leading(st, id) != store.Led {
+			fmt.Fprintf(c.err, "Session %s of the same scenario was interrupted as well, and is kept: --resume %s goes on with that instead.\n", id, id)
+		}
+	}
 }
 
 // joinAddresses lists under which addresses phones may reach a listener, the likeliest first.

@@ -13,6 +13,7 @@ import (
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/plays"
 	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/store"
 )
 
 // find looks for the session to go on with; nil when a new one is to be opened.
@@ -24,6 +25,10 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.here(ctx, o, list); err != nil {
+		return nil, err
+	}
+	var chosen *room.Opening
 	for _, l := range list {
 		if o.Resume != "" && l.Session != o.Resume {
 			continue
@@ -31,6 +36,8 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 		rested := o.Now().Sub(time.UnixMilli(l.Last)) >= Fresh
 		opening, ended, err := Opening(ctx, s.store, l.Session)
 		switch {
+		case chosen != nil && err != nil:
+			continue
 		case o.Resume == "" && rested && errors.Is(err, eventlog.ErrDamaged):
 			continue // it would not be gone on with anyway; the list of sessions tells of it
 		case err != nil:
@@ -47,19 +54,50 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 			continue
 		case o.Resume == "" && (other || ended || rested || untouched && differs != ""):
 			continue
+		case chosen != nil:
+			if !untouched {
+				s.Beside = append(s.Beside, l.Session)
+			}
+			continue
 		case differs != "":
 			return nil, fmt.Errorf("session %s was opened otherwise: %s; leave the flag out to go on with it, or add --new for a new session; nothing of the old one is lost", l.Session, differs)
 		}
 		if err := s.fits(l.Session, opening); err != nil {
 			return nil, err
 		}
-		s.ID = l.Session
-		return opening, nil
+		s.ID, chosen = l.Session, opening
+		if o.Resume != "" {
+			break
+		}
+	}
+	if chosen != nil {
+		s.Older = "" // what is gone on with is what was asked for
+		return chosen, nil
 	}
 	if o.Resume != "" {
 		return nil, fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", o.Resume, s.store.Path())
 	}
 	return nil, nil
+}
+
+// here puts those sessions first that phones were listened for where they are now: several rooms may be led from one machine, each at a port of its own,
+// and a phone finds its seat where it left it.
+func (s *Session) here(ctx context.Context, o *Options, list []store.Listed) error {
+	if o.At == "" || o.Resume != "" {
+		return nil
+	}
+	at, err := s.store.Vaulted(ctx, vaultAt)
+	if err != nil {
+		return err
+	}
+	rank := func(l store.Listed) int {
+		if string(at[l.Session]) == o.At && l.Events > 1 {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(list, func(a, b store.Listed) int { return rank(a) - rank(b) })
+	return nil
 }
 
 // differs says in which way a session was opened otherwise than is asked for; empty where it was not.

@@ -3,6 +3,7 @@ package workshop_test
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -172,4 +173,44 @@ func TestAClockThatWentBack(t *testing.T) {
 		t.Errorf("the round lost its time: %s", page)
 	}
 	a.through(0)
+}
+
+// TestSeveralRoomsOnOneMachine: three rooms are led from one laptop, each at a port of its own. After a power cut the same three commands bring each room
+// back to its own phones, in whatever order they are typed; the others are named.
+func TestSeveralRoomsOnOneMachine(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	path := filepath.Join(t.TempDir(), "w.db")
+	ports := []string{"[::]:8790", "[::]:8890", "[::]:8990"}
+	led := map[string]string{}
+	clock := time.Now().Add(-time.Hour)
+	for _, at := range ports {
+		st := openStore(t, path)
+		clock = clock.Add(time.Minute)
+		s, err := workshop.Open(t.Context(), st, sc, workshop.Options{New: true, At: at, Now: func() time.Time { return clock }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		seated(t, s)
+		led[at] = s.ID
+		if err := st.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, at := range []string{ports[1], ports[0], ports[2], "[::]:8888", ""} {
+		st := openStore(t, path)
+		s, err := workshop.Open(t.Context(), st, sc, workshop.Options{At: at, Now: func() time.Time { return clock }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := led[at]
+		if want == "" { // an address of none of them: the newest
+			want = led[ports[2]]
+		}
+		if s.ID != want || !s.Resumed || len(s.Beside) != 2 || slices.Contains(s.Beside, want) {
+			t.Errorf("at %q session %s is gone on with beside %v, not %s", at, s.ID, s.Beside, want)
+		}
+		if err := st.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
 }

@@ -47,6 +47,7 @@ type Options struct {
 	Secret  string  // of whoever leads; empty draws one
 	Join    []string
 	Hosts   []string
+	At      string   // where phones are listened for: of several interrupted sessions, the one that was served there is gone on with; may be empty
 	Proxies []string // addresses of those who hand requests on and say for whom
 	Now     func() time.Time
 	Office  server.Office // the drawn game for browsers with a large screen; nil where there is none
@@ -72,7 +73,8 @@ type Session struct {
 	Secret  string
 	Code    string
 	Resumed bool
-	Older   string // an interrupted session of the same scenario that was not gone on with, as it has rested for longer than Fresh; mostly none
+	Beside  []string // other interrupted sessions of the same scenario that could have been gone on with, the newest first
+	Older   string   // an interrupted session of the same scenario that was not gone on with, as it has rested for longer than Fresh; mostly none
 	Host    *host.Host
 	Server  *server.Server
 
@@ -88,6 +90,7 @@ const (
 	vaultMaster = "master"
 	vaultKey    = "key"
 	vaultCode   = "code"
+	vaultAt     = "at"    // where phones were listened for last
 	vaultBoard  = "board" // the secret of whoever leads, where several programs may be asked
 )
 
@@ -119,6 +122,11 @@ func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Se
 	}
 	if err := s.keepSecret(ctx); err != nil {
 		return nil, err
+	}
+	if o.At != "" {
+		if err := st.Keep(ctx, s.ID, vaultAt, []byte(o.At)); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.assemble(ctx, &o, opening, key); err != nil {
 		return nil, err
