@@ -36,7 +36,7 @@ type Hiring struct {
 	FitQuit      float64 // weight of fit with the people of the team in the propensity to quit, negative [-]; .35, range .2-.5; grade B, Kristof-Brown, Zimmerman & Johnson 2005: fit with the organisation with quit intention -.35.
 	FitRelated   float64 // relatedness per z of fit with the team [z]; .65, range .3-.9; grade B, Kristof-Brown, Zimmerman & Johnson 2005 for direction: fit with the organisation with satisfaction .44.
 	BuddyRamp    float64 // time to find in with somebody who sees one in, as a share of without [-]; .8, range .65-.95; grade D, Bauer et al. 2007 for direction.
-	Welcome      float64 // relatedness lent by a buddy, and half of it by an hour of the manager [z]; .3, range .1-.5; grade D, Bauer et al. 2007 for direction.
+	Welcome      float64 // relatedness lent by a buddy, and half of it by half an hour of the manager [z]; .3, range .1-.5; grade D, Bauer et al. 2007 for direction.
 	WelcomeTrust float64 // share of a kept promise that being seen in earns the manager [-]; 1, range .5-1.5; grade D, Bauer et al. 2007 for direction.
 	WelcomeFades float64 // half-life of that relatedness [wk]; 8, range 4-16; grade D, own assumption.
 	Oversold     float64 // shares of a small letdown where more was promised than there is [-]; 2.5, range 2-4; grade D, Phillips 1998 for direction: realistic previews.
@@ -88,7 +88,7 @@ var registryHiring = []row{
 	{"Hiring.FitQuit", "-", .2, .5, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005: fit with the organisation with quit intention -.35", sectionHiring, "weight of fit with the people of the team in the propensity to quit, negative", func(p *Params) any { return &p.Hiring.FitQuit }},
 	{"Hiring.FitRelated", "z", .3, .9, "B", "L2", "Kristof-Brown, Zimmerman & Johnson 2005 for direction: fit with the organisation with satisfaction .44", sectionHiring, "relatedness per z of fit with the team", func(p *Params) any { return &p.Hiring.FitRelated }},
 	{"Hiring.BuddyRamp", "-", .65, .95, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "time to find in with somebody who sees one in, as a share of without", func(p *Params) any { return &p.Hiring.BuddyRamp }},
-	{"Hiring.Welcome", "z", .1, .5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "relatedness lent by a buddy, and half of it by an hour of the manager", func(p *Params) any { return &p.Hiring.Welcome }},
+	{"Hiring.Welcome", "z", .1, .5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "relatedness lent by a buddy, and half of it by half an hour of the manager", func(p *Params) any { return &p.Hiring.Welcome }},
 	{"Hiring.WelcomeTrust", "-", .5, 1.5, "D", "M", "Bauer et al. 2007 for direction", sectionHiring, "share of a kept promise that being seen in earns the manager", func(p *Params) any { return &p.Hiring.WelcomeTrust }},
 	{"Hiring.WelcomeFades", "wk", 4, 16, "D", "", "own assumption", sectionHiring, "half-life of that relatedness", func(p *Params) any { return &p.Hiring.WelcomeFades }},
 	{"Hiring.Oversold", "-", 2, 4, "D", "M", "Phillips 1998 for direction: realistic previews", sectionHiring, "shares of a small letdown where more was promised than there is", func(p *Params) any { return &p.Hiring.Oversold }},

@@ -194,7 +194,7 @@ type Work struct {
 	AskedShare    float64 // of what a matter blocks, the share that the question as asked holds back [-]; .5, range .3-.7; grade D.
 	BlockedMost   float64 // most that can be blocked at once [1]; .9, range .7-1; grade D.
 	Doubt         float64 // share of a project's output spent on what will not be needed while a whole concern about it stays unsaid [1]; .3, range .1-.5; grade D.
-	EveningHours  float64 // focus-hours of an evening [h]; 1.6, range 1-2; grade D.
+	EveningHours  float64 // focus-hours of an evening, where long hours do not run in full [h]; 1.6, range 1-2; grade D.
 }
 
 // Queue holds what waits for the manager (queueing: waiting grows as rho over 1-rho; it emerges from the minutes here).
@@ -209,7 +209,7 @@ type Queue struct {
 type Threads struct {
 	RoundsPerDay float64 // chance per part of a day that a thread gains a round, at equivocality 1 [1]; .5, range .2-.8; grade D.
 	Blur         float64 // equivocality gained per round [-]; .02, range .01-.05; grade D.
-	PerRoundMin  float64 // minutes of focus a round costs each person in copy [min]; 4, range 2-8; grade D.
+	PerRoundMin  float64 // minutes of focus a round costs its owner and each person in copy [min]; 4, range 2-8; grade D.
 	SystemPerDay int     // messages a day that nobody needs [1/d]; 5, range 2-10; grade D.
 }
 

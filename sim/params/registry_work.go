@@ -54,7 +54,7 @@ var registryWork = []row{
 	{"Work.AskedShare", "-", .3, .7, "D", "", "own assumption", sectionManagerTime, "of what a matter blocks, what the question as asked holds back", func(p *Params) any { return &p.Work.AskedShare }},
 	{"Work.BlockedMost", "1", .7, 1, "D", "", "own assumption", sectionManagerTime, "most of somebody's output that can be blocked at once", func(p *Params) any { return &p.Work.BlockedMost }},
 	{"Work.Doubt", "1", .1, .5, "D", "", "own assumption", sectionAlignment, "share of output spent on what will not be needed while a whole concern stays unsaid", func(p *Params) any { return &p.Work.Doubt }},
-	{"Work.EveningHours", "h", 1, 2, "D", "", "own assumption", sectionStrain, "focus-hours of an evening", func(p *Params) any { return &p.Work.EveningHours }},
+	{"Work.EveningHours", "h", 1, 2, "D", "", "own assumption", sectionStrain, "focus-hours of an evening, where long hours do not run in full", func(p *Params) any { return &p.Work.EveningHours }},
 }
 
 // registryQueue: who waits for the manager.
@@ -69,7 +69,7 @@ var registryQueue = []row{
 var registryThreads = []row{
 	{"Threads.RoundsPerDay", "1", .2, .8, "D", "", "own assumption", sectionChannels, "chance per part of a day that a thread gains a round, at equivocality 1", func(p *Params) any { return &p.Threads.RoundsPerDay }},
 	{"Threads.Blur", "-", .01, .05, "D", "", "own assumption", sectionChannels, "equivocality gained per round", func(p *Params) any { return &p.Threads.Blur }},
-	{"Threads.PerRoundMin", "min", 2, 8, "D", "", "own assumption", sectionChannels, "focus a round costs each person in copy", func(p *Params) any { return &p.Threads.PerRoundMin }},
+	{"Threads.PerRoundMin", "min", 2, 8, "D", "", "own assumption", sectionChannels, "focus a round costs its owner and each person in copy", func(p *Params) any { return &p.Threads.PerRoundMin }},
 	{"Threads.SystemPerDay", "1/d", 2, 10, "D", "", "own assumption", sectionManagerTime, "messages a day that nobody needs", func(p *Params) any { return &p.Threads.SystemPerDay }},
 }
 

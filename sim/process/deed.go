@@ -67,7 +67,7 @@ func (c *Context) well(i int, a term.Act) {
 	}
 }
 
-// watch counts what feels like being checked on: being walked up to once more within two days.
+// watch counts what feels like being checked on: being walked up to once more within two days, which is half of being looked over.
 func (c *Context) watch(i int, a term.Act) {
 	m, x := &c.State.Minds[i], &c.State.People[i]
 	switch a.Verb {
@@ -101,7 +101,8 @@ func (c *Context) Told(a term.Act) {
 	})
 }
 
-// Meeting is a meeting of the team on a project, or of everybody.
+// Meeting is a meeting of the team on a project, or of everybody: who is there becomes part of what is decided a little. It takes the manager's
+// minutes and nobody else's focus.
 func (c *Context) Meeting(j term.ProjectID) {
 	c.met(j)
 	c.here(func(i int, x *org.Person, m *org.Mind) {

@@ -68,7 +68,8 @@ func Text(c *Context, i int) float64 {
 	return num.Clamp((share-p.TextMean)/p.TextSD, -mostZ, mostZ)
 }
 
-// closer counts a contact of the manager with somebody.
+// closer counts a contact of the manager with somebody: something said or written to them that has come out (deed). One-to-ones that have a place
+// in the week, work together, coffee and talks about a proposal are not counted.
 func (c *Context) closer(i int, how term.Channel) {
 	m := c.mind(i)
 	switch {

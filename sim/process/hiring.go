@@ -313,7 +313,7 @@ func LogOutput(p *params.Heterogeneity, z float64) float64 {
 	return num.Mul(p.AbilitySD, z) - num.Mul(.5, num.Square(p.AbilitySD))
 }
 
-// SeeIn sees somebody in: a buddy, who helps them find in, or an hour of the manager's own.
+// SeeIn sees somebody in: a buddy, who helps them find in, or half an hour of the manager's own.
 func (c *Context) SeeIn(k int, buddy term.PersonID) {
 	p, n := &c.Params.Hiring, &c.State.Candidates[k]
 	lent := p.Welcome

@@ -5,8 +5,8 @@ import (
 	"headcount/sim/term"
 )
 
-// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect. Where feedback and
-// one-to-ones run in full, they count as any other does.
+// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect, and it takes none of their
+// focus. Where feedback and one-to-ones run in full, they count as any other does, though not as a contact that makes the manager close.
 func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
