@@ -92,6 +92,9 @@ func ink(days int) float64 {
 	return 1 - .06*float64(max(days, 0))
 }
 
+// earlierToday stands before what was last seen today of somebody who is not to be seen now.
+const earlierToday = "Earlier today: "
+
 func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	q := &d.People[i]
 	if q.Seen.Day < 0 {
@@ -106,7 +109,7 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	case q.SeenDays > 0:
 		return capital(ago) + ": " + line
 	case !q.Present && !q.Remote:
-		return "Earlier today: " + line
+		return earlierToday + line
 	}
 	return line
 }

@@ -42,7 +42,10 @@ func (m *Maker) hiring(d *observe.Desk) Topic {
 		}
 		t.Parts = append(t.Parts, m.candidate(d, c))
 	}
-	t.Line = counted(open, "post is advertised", "posts are advertised") + ", " + counted(waiting, "applicant waits to hear", "applicants wait to hear")
+	t.Line = counted(waiting, "applicant waits to hear", "applicants wait to hear")
+	if open > 0 || waiting == 0 { // who has come by a story has read of the post somewhere
+		t.Line = counted(open, "post is advertised", "posts are advertised") + ", " + t.Line
+	}
 	return t
 }
 

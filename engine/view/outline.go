@@ -343,7 +343,7 @@ func (o outliner) rounds(n int, of string) string {
 	if n < 2 {
 		return ""
 	}
-	return strconv.Itoa(n) + " " + of + " to and fro"
+	return number(n) + " " + of + " to and fro"
 }
 
 func (o outliner) inbox() Node {

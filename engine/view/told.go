@@ -22,7 +22,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		looked := q.Seen.Day >= 0 && q.SeenDays == 0 // what is agreed or taken over alone shows nobody
 		// A scene says itself what there was to see.
 		if looked && !c.Act.Channel.Written() && c.Outcome != term.NotThere && m.written(c.Act, c.Outcome) == "" {
-			t.Noticed = m.person(d, int(c.Act.Person)).Noticed
+			t.Noticed = strings.TrimPrefix(m.person(d, int(c.Act.Person)).Noticed, earlierToday) // it was just now, who is not at the desk was rung
 		}
 		if !c.Later && c.Outcome != term.NotThere {
 			t.Learned = m.learned(d, c.Act)

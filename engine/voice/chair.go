@@ -70,7 +70,7 @@ var chairRows = []chairRow{
 	{ComesInLow, "", []string{"In at nine. One of those days; no reason that could be named.", "In at nine, under a small cloud of no particular origin.", "In at nine. The weather inside is grey today."}},
 	{ComesInLow, Dry, []string{"In at nine. In body, at least."}},
 	{ComesInPlain, "", []string{"In at nine, as on most days.", "In at nine. Coat, coffee, screen.", "In at nine. An ordinary morning so far."}},
-	{ComesOn, "", []string{"On duty from home, while the office is somewhere else in time.", "The office is a row of messages here; this is what the row says today.", "At home, at a table with a lamp. The office comes in writing."}},
+	{ComesOn, "", []string{"On duty somewhere else, and at another hour than the office.", "The office is a row of messages here; this is what the row says today.", "At a table with a lamp. The office comes in writing."}},
 
 	{QuestionLies, "", []string{"A question lies with you: {matter}.", "There is a question with you about {matter}; it is not forgotten here.", "{matter}: asked, and no answer that settles it yet."}},
 	{HoldsBack, "", []string{"What stands behind {matter} has not been said. {behind}", "There is more to {matter} than the question, and it has stayed unsaid. {behind}"}},

@@ -113,7 +113,7 @@ func (a Advice) would() string {
 
 // byWay is a way behind what somebody would do.
 var byWay = map[term.Channel]string{
-	term.Walk: "going over", term.Aside: "between the two of you", term.Call: "by telephone", term.Video: "over a screen", term.Chat: "in the chat",
+	term.Walk: "in person", term.Aside: "between the two of you", term.Call: "by telephone", term.Video: "over a screen", term.Chat: "in the chat",
 	term.Mail: "in writing", term.Gathering: "before everybody",
 }
 

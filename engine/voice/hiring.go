@@ -41,7 +41,7 @@ var hiringRows = []row{
 		"{name} tells the story of the big outage very well. Who did what in it, you forgot to ask.",
 	}},
 	{verb: term.Interview, came: term.Learned, how: structured, lines: []string{
-		"The same six questions, in the same order. At question four {name} stops and thinks for a long time. The answer is worth it.",
+		"The same six questions, in the same order. At question four {name} stops and thinks for a long time. You let the silence be.",
 		"You note a mark for each answer before the next question. At the end the sum surprises you.",
 		"“What did you do the last time something of yours broke?” {name} tells it, including the hour when nobody knew.",
 		"You ask all of them the same thing. Only now do you hear how different they are.",
