@@ -45,9 +45,6 @@ const Other = "other"
 // categories are those of CLDR, in its order.
 var categories = []string{"zero", "one", "two", "few", "many", Other}
 
-// Categories lists the CLDR categories in their order.
-func Categories() []string { return slices.Clone(categories) }
-
 var categoryOf = map[plural.Form]string{
 	plural.Zero: "zero", plural.One: "one", plural.Two: "two", plural.Few: "few", plural.Many: "many", plural.Other: Other,
 }

@@ -22,19 +22,6 @@ func Dot3(a, b [3]float64) float64 {
 	return float64(a[0]*b[0]) + float64(a[1]*b[1]) + float64(a[2]*b[2])
 }
 
-// Dot returns the inner product of a and b, summed from first to last. The slices must be of one length; a difference is a
-// mistake of ours and panics.
-func Dot(a, b []float64) float64 {
-	if len(a) != len(b) {
-		panic("num.Dot: slices of different length")
-	}
-	sum := 0.0
-	for i, x := range a {
-		sum += float64(x * b[i])
-	}
-	return sum
-}
-
 // Approach returns x moved toward target by the share rate of the distance between them.
 //
 // A rate of 0 or less leaves x as it is, 1 or more returns target exactly, so that no rate overshoots.

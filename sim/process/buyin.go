@@ -37,11 +37,6 @@ func Persuaded(p *params.BuyIn, t *org.Stance, trust float64) float64 {
 	return logit
 }
 
-// Commits is the chance that a stakeholder would do something for a proposal as things stand, 0 to 1.
-func Commits(c *Context, p, k term.ObjectID) float64 {
-	return num.Logistic(c.leaning(p, k))
-}
-
 // leaning is what speaks for a proposal with a stakeholder, the others' voices and what was overclaimed included [logit].
 func (c *Context) leaning(p, k term.ObjectID) float64 {
 	t := c.State.Stance(p, k)

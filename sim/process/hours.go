@@ -89,9 +89,6 @@ func (c *Context) WeekOff(i int) {
 	}
 }
 
-// off reports whether somebody has a week off.
-func (c *Context) off(i int) bool { return len(c.State.Minds) > 0 && c.State.Minds[i].DaysOff > 0 }
-
 // evenings is a yes to overtime: it covers the next evenings.
 func (c *Context) evenings(i int) {
 	if m := c.mind(i); m != nil && longHours(c) {

@@ -81,7 +81,7 @@ func TestNights(t *testing.T) {
 		c.night(0)
 	}
 	same(t, "rested", x.Strain, 1)
-	equal(t, "back", c.off(0), false)
+	equal(t, "days off left", m.DaysOff, 0)
 }
 
 // TestJustice: with reasons +.3 however it falls; without, an unfavourable one -.3, a favourable one nothing; half is forgotten after a
