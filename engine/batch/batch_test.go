@@ -256,6 +256,20 @@ func TestOpenRefusesWhatIsNotItsOwn(t *testing.T) {
 	if text, _ := os.ReadFile(foreign); string(text) != "buy milk\n" {
 		t.Error("notes were written over")
 	}
+	for want, spoil := range map[string]func(*Plan){
+		"it has format 2, and this Headcount reads format 1": func(p *Plan) { p.Format = 2 },
+		"its plan has no policy":                             func(p *Plan) { p.Policies = nil },
+	} {
+		q := p
+		spoil(&q)
+		head, err := line(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := parse(head); !errors.Is(err, ErrNotBatch) || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
 	path := filepath.Join(dir, "a.batch")
 	s, err := Open(path, p)
 	if err != nil {

@@ -135,8 +135,11 @@ func parse(text []byte) (*Store, error) {
 			if !whole || json.Unmarshal(body, &p) != nil || p.Format == 0 {
 				return nil, ErrNotBatch
 			}
-			if p.Format != FormatVersion || !p.valid() {
+			if p.Format != FormatVersion {
 				return nil, fmt.Errorf("%w: it has format %d, and this Headcount reads format %d", ErrNotBatch, p.Format, FormatVersion)
+			}
+			if !p.valid() {
+				return nil, fmt.Errorf("%w: its plan has no policy or outcome, or numbers outside the limits of one experiment", ErrNotBatch)
 			}
 			s = Memory(p)
 			continue

@@ -1,5 +1,7 @@
 // Package cores does many like things on all cores. What comes of them may depend on the number of each thing, never on how many workers there are
 // or which of them did it.
+//
+// What is done belongs to the caller; letting a browser draw meanwhile is for engine/pace.
 package cores
 
 import (

@@ -186,7 +186,7 @@ func TestReaderErrorIsNotDamage(t *testing.T) {
 }
 
 func TestLimits(t *testing.T) {
-	l := declog.Log{Header: declog.Header{Scenario: "x"}}
+	l, beyond := declog.Log{Header: declog.Header{Scenario: "x"}}, 101
 	for name, e := range map[string]declog.Entry{
 		"name":        {N: 1, Kind: declog.KindAct, Act: declog.Act{Verb: strings.Repeat("v", declog.MaxName+1)}},
 		"utf-8":       {N: 1, Kind: declog.KindAct, Act: declog.Act{Verb: "\xff"}},
@@ -197,12 +197,29 @@ func TestLimits(t *testing.T) {
 		"text":        {N: 1, Kind: declog.KindNote, Note: &declog.Note{Text: strings.Repeat("t", declog.MaxText+1)}},
 		"numbers":     {N: 1, Kind: declog.KindNote, Note: &declog.Note{Numbers: manyNumbers()}},
 		"minutes":     {N: 1, Kind: declog.KindAct, Act: declog.Act{Minutes: -5}},
+		"forecast":    {N: 1, Kind: declog.KindAct, Act: declog.Act{Forecast: &beyond}},
+		"state hash":  {N: 1, Kind: declog.KindAct, Check: &declog.Checkpoint{State: "0123456789abcde"}},
 		"act in note": {N: 1, Kind: declog.KindNote, Act: declog.Act{Verb: "v"}, Note: &declog.Note{}},
 	} {
 		var out bytes.Buffer
 		if err := declog.AppendEntry(&out, e); !errors.Is(err, declog.ErrInvalid) || out.Len() != 0 {
 			t.Errorf("%s: error %v, %d bytes written; want a refusal and none", name, err, out.Len())
 		}
+	}
+	for name, h := range map[string]declog.Header{
+		"title":      {Scenario: "x", Title: strings.Repeat("t", declog.MaxTitle+1)},
+		"policy":     {Scenario: "x", Policy: strings.Repeat("p", declog.MaxName+1)},
+		"text hash":  {Scenario: "x", TextHash: "AB"},
+		"ahead":      {Scenario: "x", Ahead: &declog.Ahead{Day: -1}},
+		"life":       {Scenario: "x", Life: &declog.Life{Of: "x", Before: &declog.Life{Entries: -1}}},
+		"many lives": {Scenario: "x", Life: lives(declog.MaxLives + 1)},
+	} {
+		if err := declog.Encode(&bytes.Buffer{}, declog.Log{Header: h}); !errors.Is(err, declog.ErrInvalid) {
+			t.Errorf("header with a wrong %s: error %v, want a refusal", name, err)
+		}
+	}
+	if err := declog.Encode(&bytes.Buffer{}, declog.Log{Header: declog.Header{Scenario: "x", Life: lives(declog.MaxLives)}}); err != nil {
+		t.Errorf("as many lives as there may be: %v", err)
 	}
 	l.Header.Carry = json.RawMessage(`"` + strings.Repeat("c", declog.MaxCarry) + `"`)
 	if err := declog.Encode(&bytes.Buffer{}, l); !errors.Is(err, declog.ErrInvalid) {
@@ -217,6 +234,14 @@ func TestLimits(t *testing.T) {
 	if err := declog.AppendEntry(&bytes.Buffer{}, worst); err != nil {
 		t.Errorf("longest text: %v", err)
 	}
+}
+
+func lives(n int) *declog.Life {
+	var life *declog.Life
+	for range n {
+		life = &declog.Life{Of: "x", Before: life}
+	}
+	return life
 }
 
 func manyNumbers() map[string]int {

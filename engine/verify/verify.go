@@ -1,5 +1,7 @@
 // Package verify re-simulates a log, compares every checkpoint and grades the difference: a play that ends otherwise is worse than one
 // whose states moved, and that is worse than words that changed.
+//
+// Following a log decision by decision belongs in engine/session; here is only what its differences are worth.
 package verify
 
 import (

@@ -1,5 +1,7 @@
 // Package model is the process overview and schedule: it makes a state from a specification and two seeds, moves it from instant to
 // instant, and carries acts into it. It is the only place that orders processes.
+//
+// What a process computes belongs in sim/process, what an act asks for and does in sim/act, and what comes up in engine/story.
 package model
 
 import (

@@ -2,8 +2,8 @@
 //
 // The processor works out how much of each pixel an outline covers, with the very rasteriser of package soft, and the
 // graphics card does the painting: the edges are sent as small tiles, the insides as plain rectangles. So the window
-// shows what the golden pictures show. Filling paths on the card was tried and gave way: without a fast card one
-// figure took a quarter of a second.
+// shows what the golden pictures show, and is quick without a fast card, on which filling the paths of one figure takes
+// a quarter of a second.
 package ebi
 
 import (
