@@ -232,23 +232,32 @@ func downsOf(s *org.State) string {
 // parted tells the first decision after the briefing in which the sheet did something else.
 func parted(sc *scenario.Scenario, yours, sheet declog.Log) string {
 	a, b := decisionsOf(yours), decisionsOf(sheet)
-	maker := view.NewMaker(sc)
-	words := func(e declog.Entry) string {
-		act, err := session.Resolve(sc, e.Act)
-		if err != nil {
-			return e.Act.Verb
-		}
-		return quoted(maker.Choice(act))
-	}
 	for i := range min(len(a), len(b)) {
 		x, y := a[i], b[i]
 		x.Act.Forecast, y.Act.Forecast = nil, nil
 		if x.Act.Equal(y.Act) && x.Day == y.Day && x.Gap == y.Gap {
 			continue
 		}
-		return fmt.Sprintf("The two first parted on %s: you did %s, the sheet %s. From there on they are two different plays.", view.Day(int(quantity.Day(y.Day))), words(x), words(y))
+		return fmt.Sprintf("The two first parted on %s: you did %s, the sheet %s. From there on they are two different plays.", view.Day(int(quantity.Day(y.Day))), chosen(sc, yours, x), chosen(sc, sheet, y))
 	}
 	return "The two did the same from beginning to end."
+}
+
+// chosen is a decision of a log in the words it was taken in: of whom it was about it says what was so then, who that was, and whether they had come and
+// stood at the player's own desk.
+func chosen(sc *scenario.Scenario, log declog.Log, e declog.Entry) string {
+	act, err := session.Resolve(sc, e.Act)
+	if err != nil {
+		return e.Act.Verb
+	}
+	x := step{act: act, desk: &observe.Desk{}}
+	if s, _ := session.Retrace(sc, log.Cut(e.N-1)); s != nil { // one that drifted is told as far as it goes
+		s.Arrive()
+		if d := s.See(); d.Day == quantity.Day(e.Day) {
+			x.desk = d
+		}
+	}
+	return quoted(x.choice(x.names(view.NewMaker(sc))))
 }
 
 // decisionsOf are the decisions of a log after the briefing.

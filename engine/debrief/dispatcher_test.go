@@ -165,3 +165,53 @@ func TestDispatcherOfASecondLife(t *testing.T) {
 		t.Errorf("%+v", d)
 	}
 }
+
+// TestWherePlaysPartedSomebodyStoodThere: of somebody who had come and stood at the player's own desk it is not told that they were walked over to, on either side.
+func TestWherePlaysPartedSomebodyStoodThere(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	sheets := []string{ // they part where somebody stands at the desk, or asks for the first time
+		"waiting > 0 -> answer waiting by walk\nunanswered > 0 -> answer oldest by chat\notherwise -> own_work",
+		"waiting > 0 -> ask waiting by walk\nunanswered > 0 -> answer oldest by chat\notherwise -> own_work",
+		"waiting > 0 -> answer waiting by walk\nunanswered > 0 -> answer oldest by walk\notherwise -> own_work",
+	}
+	turned, walked := 0, 0
+	for seed := range uint64(60) {
+		var logs [2]declog.Log
+		for i := range logs {
+			table, _ := policy.ParseRules(sheets[(seed+uint64(i))%3])
+			logs[i] = playedWith(t, sc, seed+1, table.Decide)
+		}
+		text := parted(sc, logs[0], logs[1])
+		_, words, _ := strings.Cut(text, ": you did ")
+		mine, its, found := strings.Cut(words, ", the sheet ")
+		if !found {
+			continue
+		}
+		a, b := decisionsOf(logs[0]), decisionsOf(logs[1])
+		i := 0
+		for a[i].Act.Equal(b[i].Act) && a[i].Gap == b[i].Gap {
+			i++
+		}
+		for k, said := range []string{mine, its} {
+			if _, err := walk(sc, logs[k], func(s *step) {
+				if s.entry.N != [2]declog.Entry{a[i], b[i]}[k].N || s.act.Event != term.NoEvent || s.act.Channel != term.Walk || s.act.Person == term.NoPerson {
+					return
+				}
+				stood := s.desk.People[s.act.Person].Waiting
+				if turn := strings.Contains(said, "Turn to them and"); turn != stood || turn == strings.Contains(said, "Walk over") {
+					t.Errorf("seed %d, stood there %v: %s", seed, stood, said)
+				}
+				if stood {
+					turned++
+				} else {
+					walked++
+				}
+			}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if turned == 0 || walked == 0 {
+		t.Errorf("%d stood there, %d did not: the test shows nothing", turned, walked)
+	}
+}

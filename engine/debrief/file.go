@@ -36,7 +36,7 @@ func (r *Review) turnTo(section string, shelf Shelf, rules string) error {
 		f.Open = ""
 	case view.PivotsSection().ID:
 		if f.Pivots == nil {
-			f.Pivots = r.others()
+			f.Pivots = r.others(OtherPivots)
 		}
 		return r.inside(section)
 	case view.StrandsSection().ID:

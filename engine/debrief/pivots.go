@@ -21,8 +21,9 @@ const (
 )
 
 // others lists the decisions that can be lived again besides the pivot: those with a forecast, the furthest from what came first; then the moment
-// that was named; then, up to OtherPivots, those with most at stake. Nothing of them is lived yet but what finds the last kind.
-func (r *Review) others() *view.Pivots {
+// that was named; then, where those are fewer than OtherPivots, those with most at stake, up to so many in all. Nothing of them is lived yet but what finds
+// the last kind.
+func (r *Review) others(most int) *view.Pivots {
 	p := &view.Pivots{List: []view.OtherPivot{}}
 	taken := map[int]bool{r.pivot: true}
 	add := func(n int, why string) {
@@ -42,7 +43,7 @@ func (r *Review) others() *view.Pivots {
 	}
 	if len(p.List) < OtherPivots {
 		for _, x := range r.atStake() {
-			if len(p.List) < OtherPivots && x.worth {
+			if len(p.List) < most && x.worth {
 				add(x.n, mostAtStake)
 			}
 		}
@@ -174,34 +175,48 @@ func caveat(result *fates.Result) string {
 	return fmt.Sprintf("In these lives, in this model, you decide again as you did; a stand-in with your habits made the %d %% of later decisions for which your log had no answer.", percent(result.Foreign))
 }
 
-// writtenPivots lives the first of the other decisions again, for a document. One that was chosen for what hung on it, and on which nothing did when more of
-// its lives were lived, is left out.
+// writtenPivots lives OtherPivots of the other decisions again, for a document. One that was chosen for what hung on it, and on which nothing did when more
+// of its lives were lived, is left out, and the next takes its place.
 func (r *Review) writtenPivots(doc *Document) (*view.Pivots, error) {
-	p := r.others()
-	p.List = p.List[:min(len(p.List), OtherPivots)]
-	figures, errs := make([]*Figures, len(p.List)), make([]error, len(p.List))
-	var wg sync.WaitGroup
-	for i := range p.List {
-		wg.Go(func() {
-			errs[i] = attempt(func() (err error) { figures[i], err = r.liveAgain(&p.List[i]); return err })
-		})
-	}
-	wg.Wait()
-	kept := []view.OtherPivot{}
-	for i := range errs {
-		if p.List[i].WhyThis == littleAtStake {
-			continue
+	p := r.others(MostPivots)
+	rest, kept := p.List, []view.OtherPivot{}
+	var first error
+	for len(rest) > 0 && len(kept) < OtherPivots {
+		next := rest[:min(len(rest), OtherPivots-len(kept))]
+		if len(rest) < len(p.List) { // the first few are counted on from the beginning
+			r.meter.more(len(next) * 6 * pairs(r.sc.Spec.Weeks))
 		}
-		kept = append(kept, p.List[i])
-		if errs[i] == nil {
-			doc.Others = append(doc.Others, figures[i])
+		rest = rest[len(next):]
+		figures, errs := r.liveAll(next)
+		for i := range next {
+			if next[i].WhyThis == littleAtStake {
+				continue
+			}
+			kept = append(kept, next[i])
+			if errs[i] == nil {
+				doc.Others = append(doc.Others, figures[i])
+			}
 		}
+		first = cmp.Or(first, cmp.Or(errs...))
 	}
 	if len(kept) == 0 && len(p.List) > 0 {
 		p.Sentence = nothingAtStake
 	}
 	p.List = kept
-	return p, cmp.Or(errs...)
+	return p, first
+}
+
+// liveAll lives some of the other decisions again at the same time.
+func (r *Review) liveAll(list []view.OtherPivot) ([]*Figures, []error) {
+	figures, errs := make([]*Figures, len(list)), make([]error, len(list))
+	var wg sync.WaitGroup
+	for i := range list {
+		wg.Go(func() {
+			errs[i] = attempt(func() (err error) { figures[i], err = r.liveAgain(&list[i]); return err })
+		})
+	}
+	wg.Wait()
+	return figures, errs
 }
 
 // openPivot computes one of the other decisions when it is opened first.

@@ -50,7 +50,7 @@ func TestOtherPivotsComeByDistance(t *testing.T) {
 	if len(best) < 4 || best[0].n != r.pivot {
 		t.Fatalf("the furthest off are %v, and the debrief is about %d", best, r.pivot)
 	}
-	list := r.others().List
+	list := r.others(OtherPivots).List
 	for i := range list {
 		if i+1 < len(best) && number(list[i].ID) != best[i+1].n {
 			t.Errorf("place %d: decision %s, want %v", i+1, list[i].ID, best[i+1])
@@ -111,6 +111,46 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 	}
 }
 
+// TestTheNextTakesThePlaceOfOneLeftOut: where more lives show that nothing hung on a decision chosen for what hung on it, a document tells the next
+// that something did hang on, up to as many as it tells of any play.
+func TestTheNextTakesThePlaceOfOneLeftOut(t *testing.T) {
+	sc := shipped(t, "re-re-re")
+	log := playedBy(t, sc, "mail-first", 2)
+	doc, err := Written(context.Background(), sc, log, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := New(context.Background(), sc, log)
+	r.Lay([3]int{4, 3, 3})
+	r.arrive()
+	left := 0
+	var want, got []string
+	for _, p := range r.others(MostPivots).List {
+		if len(want) == OtherPivots {
+			break
+		}
+		if _, err := r.liveAgain(&p); err != nil {
+			t.Fatal(err)
+		}
+		if p.WhyThis == littleAtStake {
+			left++
+			continue
+		}
+		want = append(want, p.ID)
+	}
+	for i, p := range doc.Debrief.File.Pivots.List {
+		if got = append(got, p.ID); doc.Others[i].Decision != number(p.ID) {
+			t.Errorf("the figures of %s are those of %d", p.ID, doc.Others[i].Decision)
+		}
+	}
+	if left == 0 || len(want) != OtherPivots {
+		t.Fatalf("%d left out, %v told: this play shows nothing any more; choose another", left, want)
+	}
+	if !slices.Equal(got, want) || len(doc.Others) != len(want) {
+		t.Errorf("the document tells %v, want %v", got, want)
+	}
+}
+
 var counts = regexp.MustCompile(`in \d+ of 100 lives`)
 
 // uncounted are links without their shares: one decision lives more lives than another, and a percent may lie between.
@@ -127,7 +167,7 @@ func TestNothingElseToLiveAgain(t *testing.T) {
 	sc := betting(t, .2, "call", 40, 38)
 	r := New(context.Background(), sc, lives(t, sc, term.Resisted))
 	r.choosePivot()
-	if p := r.others(); len(p.List) != 0 || p.Sentence == "" {
+	if p := r.others(OtherPivots); len(p.List) != 0 || p.Sentence == "" {
 		t.Errorf("%+v", p)
 	}
 }
@@ -193,7 +233,7 @@ func TestOnlyWhatHadSomethingAtStakeIsCalledSo(t *testing.T) {
 			}
 			sd := math.Sqrt(square - mean*mean*float64(len(c.Ways[0].Lives))/float64(len(c.Ways[0].Lives)-1))
 			worth := math.Abs(best-mean) >= .1*sd
-			at := slices.IndexFunc(r.others().List, func(p view.OtherPivot) bool { return number(p.ID) == n })
+			at := slices.IndexFunc(r.others(OtherPivots).List, func(p view.OtherPivot) bool { return number(p.ID) == n })
 			switch {
 			case at >= 0 && !worth:
 				t.Errorf("seed %d: decision %d is listed, and the best other way lies %.2f from it, of %.2f", seed, n, best-mean, sd)
@@ -212,14 +252,14 @@ func TestOnlyWhatHadSomethingAtStakeIsCalledSo(t *testing.T) {
 	}
 	r := New(context.Background(), sc, silent(1))
 	r.stakes()
-	n := len(r.others().List)
+	n := len(r.others(OtherPivots).List)
 	r.spread = 1e6 // beside which nothing is worth the name
 	doc := &Document{}
 	p, err := r.writtenPivots(doc)
 	if err != nil || n == 0 || len(p.List) != 0 || len(doc.Others) != 0 || p.Sentence != nothingAtStake {
 		t.Errorf("%d seemed to have much at stake; left are %d, with %q (%v)", n, len(p.List), p.Sentence, err)
 	}
-	one := r.others().List[0]
+	one := r.others(OtherPivots).List[0]
 	if _, err := r.liveAgain(&one); err != nil || one.WhyThis != littleAtStake {
 		t.Errorf("in play it stands there because: %s (%v)", one.WhyThis, err)
 	}

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -173,7 +174,7 @@ func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 	return s
 }
 
-// today draws the strip: duties as fixed, what has been spent, and the gaps still open.
+// today draws the strip in the order of the clock: duties as fixed, what has been spent, and the gaps still open.
 func (m *Maker) today(d *observe.Desk) []Span {
 	var list []Span
 	day := max(d.Day, 0).Weekday().Short()
@@ -208,6 +209,7 @@ func (m *Maker) today(d *observe.Desk) []Span {
 		}
 		list = append(list, Span{Kind: "open", From: int(from[k]), To: int(to[k]), Label: "yours", Now: k+1 == d.Gap})
 	}
+	slices.SortStableFunc(list, func(a, b Span) int { return cmp.Compare(a.From, b.From) })
 	return list
 }
 

@@ -2,6 +2,7 @@ package view
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -157,6 +158,11 @@ func TestFacts(t *testing.T) {
 	if spans := m.Page(d).Today; len(spans) < 2 || spans[1].Label != "One-to-one, Ana" || spans[1].Kind != "duty" || spans[1].To-spans[1].From != 30 {
 		t.Errorf("the strip of a Tuesday: %+v", spans)
 	}
+	d.Today = append(d.Today, observe.Use{From: 2, To: 9, Kind: observe.Machine})
+	if spans := m.Page(d).Today; spans[0].Kind != "machine" || !slices.IsSortedFunc(spans, func(a, b Span) int { return a.From - b.From }) {
+		t.Errorf("the strip is not in the order of the clock: %+v", spans)
+	}
+	d.Today = d.Today[:len(d.Today)-1]
 	text := printed(Outline(p, []Offer{{ID: "meet", Group: "week", Verb: "meet"}}))
 	for _, want := range []string{"Every Tuesday: an hour", "Five small things", "So it was two days ago", "Works on Invoices"} {
 		if !strings.Contains(text, want) {
