@@ -88,11 +88,11 @@ type Channels struct {
 	WrittenSlope   float64 // lost with equivocality [1]; .78, range .6-.85; grade C.
 	SpokenBase     float64 // chance that speaking settles it [1]; .97, range .9-1; grade C.
 	SpokenSlope    float64 // lost with equivocality [1]; .22, range .1-.4; grade C.
-	WriteMin       float64 // writing a mail [min]; 5, range 3-8; grade C.
-	WriteSlope     float64 // and with equivocality [min]; 7, range 4-12; grade C.
+	WriteMin       float64 // writing a mail [min]; 5, range 3-8; grade D.
+	WriteSlope     float64 // and with equivocality [min]; 7, range 4-12; grade D.
 	ChatShare      float64 // a chat line takes this share of a mail [-]; .5, range .3-.7; grade D.
 	TalkMin        float64 // talking [min]; 5, range 3-8; grade C.
-	TalkSlope      float64 // and with equivocality [min]; 15, range 10-25; grade C.
+	TalkSlope      float64 // and with equivocality [min]; 15, range 10-25; grade D.
 	ReplyMedian    float64 // median time to an answer by mail [working min]; 47, range 20-120; grade B, Kooti et al. 2015 (private mail).
 	ChatMedian     float64 // median time to an answer by chat [working min]; 8, range 4-15; grade D.
 	ReplySigma     float64 // log-normal sigma of both [-]; 1.8, range 1.4-2.2; grade B, as above.

@@ -6,7 +6,7 @@ type Needs struct {
 	Autonomy    float64 // weight of autonomy in motivation [-]; .31, range .25-.35; grade A, Cerasoli, Nicklin & Nassrelgrgawi 2016 (.28 of the sum of three).
 	Competence  float64 // weight of competence [-]; .41, range .35-.45; grade A, Cerasoli, Nicklin & Nassrelgrgawi 2016 (.37 of the sum of three).
 	Relatedness float64 // weight of relatedness [-]; .28, range .22-.32; grade A, Cerasoli, Nicklin & Nassrelgrgawi 2016 (.25 of the sum of three).
-	Weeks       float64 // time in which motivation approaches what the needs support [wk]; 6, range 3-12; grade C, own dynamics.
+	Weeks       float64 // time in which motivation approaches what the needs support [wk]; 6, range 3-12; grade D, own dynamics.
 	NeedWeeks   float64 // time in which a need approaches what the weeks bring [wk]; 3, range 1-6; grade D, own dynamics.
 	Spread      float64 // SD of a person's own level of each need [z]; .9, range .6-1.1; grade D, own assumption.
 	Common      float64 // correlation of the three own levels [-]; .5, range .3-.7; grade D, own assumption.
@@ -129,7 +129,7 @@ type Feedback struct {
 	Public      float64 // less when criticism is public [SD]; .15, range 0-.4; grade C, own assumption after Kluger & DeNisi 1996.
 	Trust       float64 // times 2T-1 [SD]; .2, range 0-.4; grade D, own assumption.
 	Climate     float64 // times 2*safety-1, the feedback environment [SD]; .1, range 0-.3; grade D, own assumption.
-	SD          float64 // SD of the effect [SD]; 1.0, range .9-1.1; grade A, Kluger & DeNisi 1996: 34 to 36 % negative.
+	SD          float64 // SD of the effect [SD]; 1.0, range .9-1.1; grade A, Kluger & DeNisi 1996: over a third negative, as with 1.0 to 1.1.
 	HalfLife    float64 // half-life of the effect [wk]; 4, range 2-8; grade D, own assumption.
 	Unit        float64 // one within-person SD of a day's log output [log units]; .33, range .25-.4; grade B, Nichols 2019.
 	Heard       float64 // competence per SD of effect [z]; .1, range 0-.2; grade B, Deci, Koestner & Ryan 1999 for direction.

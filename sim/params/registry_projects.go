@@ -23,7 +23,7 @@ var registrySlip = []row{
 	{"Slip.Project", "log units", .25, .45, "B", "L1", "Little 2006", sectionEstimation, "SD of the factor a project shares", func(p *Params) any { return &p.Slip.Project }},
 	{"Slip.Task", "log units", .6, 1, "B", "L1", "Little 2006", sectionEstimation, "SD of one task about its project", func(p *Params) any { return &p.Slip.Task }},
 	{"Slip.Tasks", "1", 5, 60, "D", "", "own assumption", sectionEstimation, "tasks of a project", func(p *Params) any { return &p.Slip.Tasks }},
-	{"Slip.Sigma", "log units", .35, .55, "B", "L1", "Little 2006: an 80 % range of a factor 3 to 4", sectionEstimation, "SD of the ratio of actual to estimate over all", func(p *Params) any { return &p.Slip.Sigma }},
+	{"Slip.Sigma", "log units", .35, .55, "B", "L2", "Little 2006: an 80 % range of a factor 3 to 4", sectionEstimation, "SD of the ratio of actual to estimate over all", func(p *Params) any { return &p.Slip.Sigma }},
 	{"Slip.OwnData", "1", .2, .7, "D", "L1", "Little 2006: below 1 keeps the spread flat", sectionEstimation, "weight of a project's own data when its estimate is renewed", func(p *Params) any { return &p.Slip.OwnData }},
 	{"Slip.Outside", "1", .3, .8, "D", "L2", "Buehler, Griffin & Ross 1994 for direction", sectionEstimation, "share of Mu that the outside view removes", func(p *Params) any { return &p.Slip.Outside }},
 	{"Slip.Stated", "1", .5, .75, "A", "M", "overprecision: Jorgensen, Teigen & Molokken 2004", sectionConfidence, "stated SD as a share of the true one", func(p *Params) any { return &p.Slip.Stated }},

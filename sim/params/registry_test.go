@@ -70,7 +70,7 @@ func TestEntriesAreWhole(t *testing.T) {
 			t.Errorf("%s: status %q", e.Name, e.Status)
 		case own != (e.Status == ""):
 			t.Errorf("%s: source %q with status %q: own assumptions have none, studies have one", e.Name, e.Source, e.Status)
-		case own && (e.Grade == "A" || e.Grade == "B" && e.Name != "Turnover.Base"):
+		case own && e.Grade != "D" && e.Name != "Turnover.Base": // which is set to a rate that is graded
 			t.Errorf("%s: grade %s on nothing published", e.Name, e.Grade)
 		case (e.Checked == "") != (e.Date == ""):
 			t.Errorf("%s: checked by %q on %q", e.Name, e.Checked, e.Date)
