@@ -27,6 +27,11 @@ func (c *compiler) inParts(n int, of func(part *compiler) func(i int)) {
 	var parts [parts4]*compiler
 	inParts(n, func(k, from, to int) {
 		parts[k] = c.apart()
+		defer func() {
+			if p := recover(); p != nil {
+				panic(mishapOf(p, parts[k].at))
+			}
+		}()
 		do := of(parts[k])
 		for i := from; i < to; i++ {
 			do(i)
@@ -37,13 +42,35 @@ func (c *compiler) inParts(n int, of func(part *compiler) func(i int)) {
 	}
 }
 
-// inParts runs something for the parts of n things at once.
+// inParts runs something for the parts of n things at once. A panic in one of them is that of the caller, once all have ended: the first of them in the
+// order of the things.
 func inParts(n int, do func(k, from, to int)) {
 	var all sync.WaitGroup
+	var failed [parts4]*mishap
 	for k := range parts4 {
-		all.Go(func() { do(k, k*n/parts4, (k+1)*n/parts4) })
+		all.Go(func() {
+			defer caught(&failed[k], nil)
+			do(k, k*n/parts4, (k+1)*n/parts4)
+		})
 	}
 	all.Wait()
+	for _, m := range failed {
+		if m != nil {
+			panic(*m)
+		}
+	}
+}
+
+// caught keeps a panic for whoever waits. It is to be deferred.
+func caught(kept **mishap, by *compiler) {
+	if p := recover(); p != nil {
+		at := where{}
+		if by != nil {
+			at = by.at
+		}
+		m := mishapOf(p, at)
+		*kept = &m
+	}
 }
 
 // apart returns a compiler of the same scenario that notes what it finds for itself, so that several can be at work at once.
@@ -73,12 +100,17 @@ func (c *compiler) join(part *compiler) {
 func (c *compiler) besides(do func(part *compiler)) (wait func()) {
 	part := c.apart()
 	done := make(chan struct{})
+	var failed *mishap
 	go func() {
 		defer close(done)
+		defer caught(&failed, part)
 		do(part)
 	}()
 	return func() {
 		<-done
+		if failed != nil {
+			panic(*failed)
+		}
 		c.join(part)
 	}
 }

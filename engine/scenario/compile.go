@@ -15,6 +15,7 @@ type compiler struct {
 	out    *Scenario
 	env    *env
 	root   where
+	at     where // what is looked at just now, for a mistake of ours
 	found  []Diagnostic
 	used   usage
 	days   int        // working days of the scenario
@@ -49,14 +50,19 @@ func Compile(src *Source, pos *Positions) (*Scenario, []Diagnostic) {
 }
 
 func newCompiler(src *Source, pos *Positions) *compiler {
-	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
+	c := &compiler{src: src, out: &Scenario{Source: src, names: namesOf(src)}, root: pos.where(), at: pos.where(), days: clampWeeks(src.Weeks) * workDays, fields: fieldTable{}}
 	c.programs = map[asked]*rule.Program{}
 	c.used = newUsage()
 	c.env = newEnv(src, &c.out.names)
 	return c
 }
 
-func (c *compiler) compile(pos *Positions) (*Scenario, []Diagnostic) {
+func (c *compiler) compile(pos *Positions) (sc *Scenario, found []Diagnostic) {
+	defer func() {
+		if p := recover(); p != nil {
+			sc, found = nil, bounded(append(c.found, mishapOf(p, c.at).diagnose()))
+		}
+	}()
 	if !c.limits() {
 		return nil, bounded(c.found)
 	}

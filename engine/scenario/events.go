@@ -18,8 +18,12 @@ func (c *compiler) events() {
 	n, list := len(c.src.Events), c.root.key("event")
 	c.out.Events = make([]Event, n)
 	c.inParts(n, func(part *compiler) func(int) {
-		return func(i int) { c.out.Events[i] = part.event(i, list.index(i)) }
+		return func(i int) {
+			part.at = list.index(i)
+			c.out.Events[i] = part.event(i, part.at)
+		}
 	})
+	c.at = c.root
 }
 
 func (c *compiler) event(i int, at where) Event {

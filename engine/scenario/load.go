@@ -99,7 +99,13 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 }
 
 // source makes of all files what the author wrote.
-func (l *loader) source() (*Source, *Positions, []Diagnostic) {
+func (l *loader) source() (src *Source, pos *Positions, found []Diagnostic) {
+	defer func() {
+		if p := recover(); p != nil {
+			l.fail(mishapOf(p, l.positions.where()).diagnose())
+			src, pos, found = nil, l.positions, l.finish()
+		}
+	}()
 	if l.unread {
 		return nil, l.positions, l.finish()
 	}

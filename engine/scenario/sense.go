@@ -21,8 +21,12 @@ func (c *compiler) sense() {
 	c.inParts(len(c.out.Events), func(part *compiler) func(int) {
 		own := *s
 		own.compiler, own.asked, own.room, own.before = part, map[*rule.Program][]rule.Demand{}, nil, nil
-		return own.choices
+		return func(i int) {
+			part.at = c.root.key("event").index(i)
+			own.choices(i)
+		}
 	})
+	c.at = c.root
 	for i := range c.out.Signs {
 		s.condition(c.out.Signs[i].When, c.root.key("sign").index(i).key("when"), nil, "sign-never", "this sign is never seen")
 	}
