@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 
 	"headcount/engine/ui/widget"
@@ -125,9 +126,9 @@ func (a *App) onRule(what string) {
 	r := &a.rule
 	switch what {
 	case "add":
-		r.line, r.step = len(r.sheet.Lines), ruleWhen
+		r.line, r.step, r.when = len(r.sheet.Lines), ruleWhen, ""
 	case "change":
-		r.step = ruleWhen
+		r.step, r.when = ruleWhen, r.sheet.Lines[r.line].When
 	case "up":
 		r.sheet.Raise(r.line)
 		a.keepRules()
@@ -153,13 +154,22 @@ func (a *App) ruleStart(what string) string {
 	case r.step == ruleLine:
 		return "ui:rule:change"
 	case r.step == ruleWhen:
-		return "ui:when:0"
+		return phraseOf("ui:when:", view.RuleConditions(), r.when)
+	case r.step == ruleDo && r.line < len(r.sheet.Lines):
+		return phraseOf("ui:do:", view.RuleActs(), r.sheet.Lines[r.line].Do)
 	case r.step == ruleDo:
 		return "ui:do:0"
 	case len(r.sheet.Lines) > 0:
 		return "ui:rule:" + strconv.Itoa(max(0, min(r.line, len(r.sheet.Lines)-1)))
 	}
 	return "ui:rule:add"
+}
+
+// phraseOf is the choice of a list that says a rule, so that a list opens where the line stands and whoever goes back finds what they chose; the first
+// one where none says it.
+func phraseOf(prefix string, list []view.RulePhrase, rule string) string {
+	at := max(0, slices.IndexFunc(list, func(q view.RulePhrase) bool { return q.Rule == rule }))
+	return prefix + strconv.Itoa(at)
 }
 
 // onWhen takes the condition of the line in question.

@@ -30,7 +30,14 @@ func TestRulesByKeys(t *testing.T) {
 	b.press(input.Digit1, input.Digit1)
 	golden.Check(t, "office-rules-when-1280", b.picture())
 	b.press(input.Digit2)
-	b.press(input.Esc, input.Esc)
+	if got := b.state.Focus(); got != "ui:do:4" {
+		t.Errorf("acts open at %q and not at the line's own", got)
+	}
+	b.press(input.Esc)
+	if got := b.state.Focus(); got != "ui:when:1" {
+		t.Errorf("Esc leads to %q and not to what was chosen", got)
+	}
+	b.press(input.Esc)
 	if b.open != overRules || b.rule.step != ruleList {
 		t.Fatalf("two Esc lead to sheet %d, step %d", b.open, b.rule.step)
 	}
