@@ -5,17 +5,25 @@ package nearest
 
 import "strings"
 
+// plainLetters writes accented letters as they are written where there are no accents.
+var plainLetters = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "oe", "å", "aa", "à", "a", "á", "a", "â", "a", "ã", "a", "ç", "c",
+	"è", "e", "é", "e", "ê", "e", "ë", "e", "ì", "i", "í", "i", "î", "i", "ï", "i", "ñ", "n", "ò", "o", "ó", "o", "ô", "o", "õ", "o", "ù", "u", "ú", "u", "û", "u")
+
+// Plain returns a word in small letters, those with accents as they are written where there are none: "Jörg" is "joerg".
+func Plain(word string) string { return plainLetters.Replace(strings.ToLower(word)) }
+
 // longest is the most letters, in bytes, that are compared: no name of ours is longer.
 const longest = 64
 
 // Of returns the candidate nearest to a word by Damerau-Levenshtein distance, the first among equals, or "" when none is near: a third of the letters
-// may differ, but at least one may and at most three. Small and capital letters are alike, and the word itself is no candidate.
+// may differ, but at least one may and at most three. Small and capital letters are alike, so are ö and oe, and the word itself is no candidate. Where
+// none is near, it is the only one that begins with the word, from three letters.
 func Of(word string, candidates []string) string {
-	if len(word) > longest {
+	lower := Plain(word)
+	if len(lower) > longest {
 		return ""
 	}
 	best, limit := "", min(max(len(word)/3, 1), 3)+1
-	lower := strings.ToLower(word)
 	for _, candidate := range candidates {
 		if candidate != word && strings.EqualFold(candidate, word) {
 			return candidate
@@ -27,7 +35,26 @@ func Of(word string, candidates []string) string {
 			best, limit = candidate, d
 		}
 	}
+	if best == "" {
+		return begun(lower, candidates)
+	}
 	return best
+}
+
+// begun returns the only candidate that begins with a word and goes on, or "" when there are several; two letters begin nothing.
+func begun(word string, candidates []string) string {
+	const least = 3
+	found := ""
+	for _, candidate := range candidates {
+		if len(word) < least || len(candidate) <= len(word) || !strings.HasPrefix(candidate, word) || candidate == found {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = candidate
+	}
+	return found
 }
 
 // distance is the optimal string alignment form of the Damerau-Levenshtein distance, over the bytes of words of at most longest of them: how many

@@ -45,6 +45,11 @@ func TestOf(t *testing.T) {
 		{"x", long + " abc", ""},
 		{long, long + "y", ""},
 		{"any", "", ""},
+		{"jörg", "georg joerg", "joerg"},                 // as it is written without the accent
+		{"re", "rehearsal", ""},                          // two letters begin nothing
+		{"open", "granted opened", "opened"},             // the only one it begins
+		{"slides", "slides-shown slides-asked", ""},      // it begins two
+		{"training", "training-week x", "training-week"}, // however much follows
 	} {
 		if got := Of(c.word, strings.Fields(c.among)); got != c.want {
 			t.Errorf("for %q among %q: %q, want %q", c.word, c.among, got, c.want)

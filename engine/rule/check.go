@@ -88,7 +88,7 @@ func (c *checker) name(n *node, want Type) {
 	}
 	symbol, hidden, ok := c.lookup(n.text, want)
 	if !ok {
-		c.unknown(n, n.text, false)
+		c.unknown(n, n.text, want)
 		return
 	}
 	n.symbol, n.typ, n.unit, n.hidden = &symbol, symbol.Type, symbol.Unit, hidden
@@ -162,13 +162,18 @@ func (c *checker) hiding(n *node, isHidden, prefixed bool) {
 
 func (c *checker) member(n *node, d Domain) {
 	n.typ = ID(d)
+	unread := false // a quantifier around this goes over nothing known, which is reported there
 	for _, q := range slices.Backward(c.scope) {
 		if q.domain == d {
 			n.bind = q
 			return
 		}
+		unread = unread || q.domain == NoDomain
 	}
 	n.kind = nodeBad
+	if unread {
+		return
+	}
 	c.found.report(n, IDScope, "put it into any(), all(), count() or sum()", "no %s is looked at here", n.text)
 }
 
@@ -190,16 +195,64 @@ func (c *checker) named(n *node) {
 	}
 }
 
-// unknown reports a name that nothing has.
-func (c *checker) unknown(n *node, name string, call bool) {
+// unknown reports a name that nothing has, at a place that asks for something of the type want.
+func (c *checker) unknown(n *node, name string, want Type) {
 	n.kind = nodeBad
 	if c.found.full() {
 		return
 	}
-	c.found.add(Problem{
-		Offset: n.start, Length: c.marks(n) + len(name), ID: IDName,
-		Message: c.unknownMessage(name, call), Advice: c.unknownAdvice(name, call),
-	})
+	p := Problem{Offset: n.start, Length: c.marks(n) + len(name), ID: IDName}
+	if of := c.namesOf(want); len(of) > 0 && !Reserved(name) {
+		p.Message, p.Advice = c.noneOf(name, want, of)
+	} else {
+		p.Message, p.Advice = c.unknownMessage(name, false), c.unknownAdvice(name, false)
+	}
+	c.found.add(p)
+}
+
+// noFunction reports a call of what is no function.
+func (c *checker) noFunction(n *node) {
+	n.kind = nodeBad
+	if !c.found.full() {
+		c.found.add(Problem{
+			Offset: n.start, Length: len(n.text), ID: IDName,
+			Message: c.unknownMessage(n.text, true), Advice: c.unknownAdvice(n.text, true),
+		})
+	}
+}
+
+// namesOf lists what can stand where an id or a value of an enumeration is asked for; nil where any other sort of value is.
+func (c *checker) namesOf(want Type) []string {
+	if want.Base != BaseID && want.Base != BaseEnum {
+		return nil
+	}
+	var list []string
+	for _, name := range c.env.Names() {
+		if symbol, ok := c.ask(name, want); ok && symbol.Type == want && symbol.Kind == KindConstant {
+			list = append(list, name)
+		}
+	}
+	return list
+}
+
+// noneOf says that a name is none of those that its place asks for, and which of them is near; where they are few, all of them.
+func (c *checker) noneOf(name string, want Type, of []string) (message, advice string) {
+	kind := want.Domain.String()
+	if want.Base == BaseEnum {
+		kind = want.Enum
+	}
+	message = "there is no " + kind + " called " + name
+	if near := nearest.Of(name, of); near != "" {
+		return message, "did you mean " + near + "?"
+	}
+	if i := slices.IndexFunc(of, func(s string) bool { return strings.HasSuffix(s, "."+name) }); i >= 0 {
+		return message, "did you mean " + of[i] + "?" // a choice without its event
+	}
+	const few = 24
+	if len(of) > few {
+		return message, ""
+	}
+	return message, "there is " + strings.Join(of, ", ")
 }
 
 // marks is how many bytes stand before the name itself.
@@ -237,6 +290,9 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 	}
 	if Reserved(name) {
 		return ""
+	}
+	if advice := dated(name); advice != "" && !call {
+		return advice
 	}
 	names := c.candidates(call)
 	const prefix = "truth."

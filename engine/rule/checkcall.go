@@ -26,7 +26,7 @@ func (c *checker) call(n *node) {
 		for _, kid := range n.kids {
 			c.check(kid, Type{})
 		}
-		c.unknown(n, n.text, true)
+		c.noFunction(n)
 		return
 	}
 	valid(n.text, fn.Slot, fn.Result)
@@ -182,9 +182,24 @@ func (c *checker) unify(n *node, i, j int) Unit {
 		return base
 	}
 	if left.typ.Base == BaseNumber && right.typ.Base == BaseNumber {
+		if base == UnitDay && other == UnitWeekday || base == UnitWeekday && other == UnitDay {
+			c.found.report(n, IDUnit, "for a weekday write weekday = "+c.weekdayOf(left, right)+", for a date w1 "+c.weekdayOf(left, right),
+				"%s is %s, %s is %s", c.text(left), a, c.text(right), b)
+			return UnitNone
+		}
 		c.found.report(n, IDUnit, "", "%s is in %s, %s in %s", c.text(left), a, c.text(right), b)
 	}
 	return UnitNone
+}
+
+// weekdayOf is the weekday that is named in one of two nodes.
+func (c *checker) weekdayOf(left, right *node) string {
+	for _, n := range []*node{left, right} {
+		if _, ok := weekday(c.text(n)); ok {
+			return c.text(n)
+		}
+	}
+	return weekdayNames[0]
 }
 
 // convert brings a node to the smallest unit of its family.

@@ -140,7 +140,7 @@ func (p *parser) assign(effect *Effect, target, value *node, env Env) bool {
 	symbol, _, ok := c.lookup(target.text, Type{})
 	switch {
 	case !ok:
-		c.unknown(target, target.text, false)
+		c.unknown(target, target.text, Type{})
 	case !symbol.Assignable || symbol.Kind != KindVariable:
 		p.found.report(target, IDAssign, "only variables declared in this scenario can be changed",
 			"%s cannot be changed", target.text)

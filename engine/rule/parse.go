@@ -131,8 +131,21 @@ func (p *parser) hint() string {
 		return "% follows a number, as in 40 %"
 	case t.text == "not":
 		return "put parentheses round not and what it denies"
+	case lower == "is" || lower == "equals":
+		return "write ="
+	case t.text == "," && p.betweenDigits():
+		return "a number is written with a point: " + p.tokens[p.pos-1].text + "." + p.tokens[p.pos+1].text
 	}
 	return ""
+}
+
+// betweenDigits tells whether a number stands right before the current token, and another right behind it.
+func (p *parser) betweenDigits() bool {
+	if p.pos == 0 || p.pos+1 >= len(p.tokens) {
+		return false
+	}
+	t, before, next := p.tokens[p.pos], p.tokens[p.pos-1], p.tokens[p.pos+1]
+	return before.kind == tokenNumber && next.kind == tokenNumber && before.end == t.start && t.end == next.start
 }
 
 func (p *parser) expect(sign string) {

@@ -50,7 +50,7 @@ func (p *parser) parenthesised() *node {
 	}
 	defer p.leave()
 	n := p.or()
-	if p.close(")") {
+	if p.close(")", start) {
 		n.open, n.shut = start, p.lastEnd()
 	}
 	return n
@@ -99,6 +99,7 @@ func (p *parser) name() *node {
 		return p.bad(t.start)
 	}
 	defer p.leave()
+	opened := p.pos
 	p.pos++
 	switch t.text {
 	case "any", "all", "count", "sum":
@@ -109,20 +110,34 @@ func (p *parser) name() *node {
 			n.kids = p.list(p.or)
 		}
 	}
-	p.close(closingOf(n))
+	p.close(closingOf(n), p.tokens[opened].start)
 	n.end = p.lastEnd()
 	return n
 }
 
-// close reads a closing parenthesis, if need be after what does not belong before it.
-func (p *parser) close(expected string) bool {
+// close reads the closing parenthesis of the one at a place, if need be after what does not belong before it.
+func (p *parser) close(expected string, opened int) bool {
 	if !p.is(")") {
-		p.fail(expected)
+		advice := p.hint()
+		if t := p.peek(); t.kind == tokenEnd || t.kind == tokenLine {
+			advice = "nothing closes the ( before " + p.behind(opened)
+		}
+		p.failWith(expected, advice)
 		for p.skip(); p.peek().kind == tokenSign && isStop(p.peek().text); p.skip() {
 			p.pos++
 		}
 	}
 	return p.accept(")")
+}
+
+// behind is the word or sign behind a parenthesis, by which a reader finds it.
+func (p *parser) behind(opened int) string {
+	for _, t := range p.tokens {
+		if t.start > opened && t.text != "" {
+			return t.text
+		}
+	}
+	return "the end"
 }
 
 func closingOf(n *node) string {
@@ -177,12 +192,12 @@ func (p *parser) quantifier(n *node) {
 	case t.kind == tokenName:
 		p.found.add(Problem{
 			Offset: t.start, Length: t.end - t.start, ID: IDName,
-			Message: fmt.Sprintf("%s goes over person, project or stakeholder, not %s", n.text, t.text),
-			Advice:  didYouMean(t.text, domainNames[Person:Matter], ""),
+			Message: fmt.Sprintf("%s goes over one of a kind, not over %s", n.text, t.text),
+			Advice:  didYouMean(singular(t.text), kinds(), "the kinds are "+strings.Join(kinds(), ", ")),
 		})
 		p.pos++
 	default:
-		p.fail("person, project or stakeholder")
+		p.failWith("what to go over", "write one of "+strings.Join(kinds(), ", "))
 		p.skip()
 		n.kind = nodeBad
 		return
@@ -197,6 +212,23 @@ func (p *parser) quantifier(n *node) {
 	if p.accept("where") {
 		n.kids[1] = p.or()
 	}
+}
+
+// kinds are the words that a quantifier goes over.
+func kinds() []string {
+	var list []string
+	for _, d := range Quantifiable() {
+		list = append(list, d.String())
+	}
+	return list
+}
+
+// singular is the kind that a word for many of them means, or the word itself.
+func singular(word string) string {
+	if strings.EqualFold(word, "people") {
+		return "Person" // the nearest to which is the word itself
+	}
+	return word
 }
 
 func quantified(word string) Domain {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -93,7 +94,7 @@ func (l *lexer) next() {
 		l.pos++
 	case isDigit(c):
 		l.number()
-	case isLetter(c):
+	case isLetter(c) || foreign(l.source[l.pos:]) > 0:
 		l.word()
 	case c == '"' || c == '\'' || c == '`':
 		l.text(c)
@@ -122,6 +123,18 @@ func (l *lexer) digits(from int) int {
 	return from
 }
 
+// foreign is how many bytes the letter takes that a text begins with and that no name holds, such as ä; 0 where it begins otherwise. Such a word
+// is read whole, so that what is said of it names all of it.
+func foreign(text string) int {
+	if text[0] < utf8.RuneSelf {
+		return 0
+	}
+	if r, size := utf8.DecodeRuneInString(text); unicode.IsLetter(r) || unicode.IsMark(r) {
+		return size
+	}
+	return 0
+}
+
 // word reads a name. A hyphen or a dot belongs to it only between two parts, so that "a - b" subtracts.
 func (l *lexer) word() {
 	end := l.pos
@@ -130,6 +143,10 @@ func (l *lexer) word() {
 		if c == '-' && end+1 < len(l.source) && isWordByte(l.source[end+1]) ||
 			c == '.' && end+1 < len(l.source) && isLetter(l.source[end+1]) {
 			end++
+			continue
+		}
+		if size := foreign(l.source[end:]); size > 0 {
+			end += size
 			continue
 		}
 		if !isWordByte(c) {

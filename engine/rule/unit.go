@@ -1,6 +1,10 @@
 package rule
 
-import "headcount/sim/quantity"
+import (
+	"strings"
+
+	"headcount/sim/quantity"
+)
 
 // Unit is the unit of a number. Units of one family are converted into each other; UnitNone fits everything.
 type Unit uint8
@@ -15,11 +19,12 @@ const (
 	UnitMinutes      // minutes of work
 	UnitHours        // hours of work
 	UnitMoney        // in the scenario's currency
+	UnitWeekday      // mon to fri, as 1 to 5
 )
 
 const minutesPerHour = 60
 
-var unitNames = [...]string{"", "a share", "a date", "days", "weeks", "minutes", "hours", "money"}
+var unitNames = [...]string{"", "a share", "a date", "days", "weeks", "minutes", "hours", "money", "a weekday"}
 
 // String names the unit in words for a diagnostic; it is empty for UnitNone.
 func (u Unit) String() string {
@@ -61,11 +66,42 @@ func unitWords() []string {
 	return []string{"days", "day", "weeks", "week", "minutes", "min", "hours", "hour", "h"}
 }
 
+// weekdayNames are the working days as they are written, and weekdayWords as people write them.
+var (
+	weekdayNames = [quantity.DaysPerWeek]string{"mon", "tue", "wed", "thu", "fri"}
+	weekdayWords = [quantity.DaysPerWeek]string{"monday", "tuesday", "wednesday", "thursday", "friday"}
+)
+
 func weekday(word string) (quantity.Weekday, bool) {
-	for i, name := range [quantity.DaysPerWeek]string{"mon", "tue", "wed", "thu", "fri"} {
+	for i, name := range weekdayNames {
 		if word == name {
 			return quantity.Weekday(i), true
 		}
 	}
 	return 0, false
+}
+
+// dated says how something is written that looks like a date or a weekday and is neither: w1-tue, w1, monday; "" for other names.
+func dated(name string) string {
+	lower := strings.ToLower(name)
+	for i, word := range weekdayWords {
+		if lower == word || lower == weekdayNames[i] && lower != name {
+			return "did you mean " + weekdayNames[i] + "?"
+		}
+	}
+	rest, ok := strings.CutPrefix(lower, "w")
+	end := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
+	if !ok || end == 0 {
+		return ""
+	}
+	week, day := rest[:end], strings.TrimLeft(rest[end:], "-_.")
+	if day == "" && week == rest {
+		return "a date is a week and a weekday, such as w" + week + " tue; a week alone is week = " + week
+	}
+	for i, word := range weekdayWords {
+		if day == word || day == weekdayNames[i] {
+			return "did you mean w" + week + " " + weekdayNames[i] + "?"
+		}
+	}
+	return ""
 }

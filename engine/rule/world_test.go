@@ -66,6 +66,7 @@ func testSymbols() map[string]Symbol {
 		"quiet": constant(0, Enum("sign")), "late-nights": constant(1, Enum("sign")),
 		"release": constant(0, ID(Matter)), "small-question": constant(0, ID(Event)),
 		"alpha": constant(0, ID(Project)), "beta": constant(1, ID(Project)), "pi": constant(3.25, Number()),
+		"tue": {Kind: KindConstant, Type: Number(), Unit: UnitWeekday, Value: 2},
 	}
 }
 

@@ -37,7 +37,7 @@ func newEnv(src *Source, n *names) *env {
 		}
 	}
 	for i, name := range weekdayWords() {
-		e.plain[name] = rule.Symbol{Kind: rule.KindConstant, Type: rule.Number(), Value: float64(i + 1)}
+		e.plain[name] = rule.Symbol{Kind: rule.KindConstant, Type: rule.Number(), Unit: rule.UnitWeekday, Value: float64(i + 1)}
 	}
 	return e
 }
@@ -197,11 +197,14 @@ func (e *env) Names() []string {
 	for _, w := range words(1) {
 		e.all = append(e.all, w.name)
 	}
-	e.all = slices.Concat(e.all, weekdayWords(), bandWords(), readingWords(), term.OutcomeNames(), troubleWords())
+	e.all = slices.Concat(e.all, weekdayWords(), bandWords(), readingWords(), term.OutcomeNames(), troubleWords(), stageWords(), standingWords())
 	for _, x := range []index{
 		e.names.variables, e.names.people, e.names.projects, e.names.matters, e.names.promises, e.names.events, e.names.goals,
-		e.names.objects[term.SortAdviser], e.names.dates,
+		e.names.dates,
 	} {
+		e.all = append(e.all, x.list...)
+	}
+	for _, x := range e.names.objects {
 		e.all = append(e.all, x.list...)
 	}
 	e.all = append(e.all, sortedKeys(e.named)...)

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"headcount/engine/nearest"
 	"headcount/engine/rule"
 )
 
@@ -17,13 +18,9 @@ func notID(id string) error {
 	return fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d%s", id, maxID, nearID(id))
 }
 
-// plainLetters writes accented letters as they are written where there are no accents.
-var plainLetters = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "oe", "å", "aa", "à", "a", "á", "a", "â", "a", "ã", "a", "ç", "c",
-	"è", "e", "é", "e", "ê", "e", "ë", "e", "ì", "i", "í", "i", "î", "i", "ï", "i", "ñ", "n", "ò", "o", "ó", "o", "ô", "o", "õ", "o", "ù", "u", "ú", "u", "û", "u")
-
 // nearID names the id that is nearest to what was written, as the end of a sentence; nothing where none is near.
 func nearID(id string) string {
-	plain := plainLetters.Replace(strings.ToLower(id))
+	plain := nearest.Plain(id)
 	if strings.ContainsFunc(plain, func(r rune) bool { return r > unicode.MaxASCII && unicode.IsLetter(r) }) {
 		return "" // what is left of such a name would be no name
 	}
