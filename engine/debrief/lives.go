@@ -4,10 +4,13 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"headcount/engine/fates"
+	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/term"
 )
 
@@ -110,7 +113,7 @@ func (r *Review) life(k int) view.Life {
 	if !r.maker.Hoped(a, l.Came) {
 		mood = "flat"
 	}
-	sentence := e.Sentence
+	sentence := lived(e)
 	if o := r.outcomeSign(a, l.Came); o != "" {
 		sentence = o + " " + sentence
 	}
@@ -118,6 +121,22 @@ func (r *Review) life(k int) view.Life {
 	return view.Life{
 		Number: l.Number, Ending: e.ID, Sentence: sentence, Person: e.Person, Mood: mood,
 		Yours: l.Ending == r.result.Yours.Ending && l.Came == r.result.Yours.Came && l.Kept == r.result.Yours.Kept && l.Broken == r.result.Yours.Broken,
+	}
+}
+
+// lived is an ending in a sentence for a single life: the author's own, or what the crowd calls it, or else how its text begins.
+func lived(e *scenario.EndingSource) string {
+	switch text, _, more := strings.Cut(e.Text, ". "); {
+	case e.Sentence != "":
+		return e.Sentence
+	case e.Label != "":
+		return voice.Sentence(e.Label)
+	case strings.Contains(text, "{"): // a count, which is of one play alone
+		return ""
+	case more:
+		return text + "."
+	default:
+		return text
 	}
 }
 
@@ -170,7 +189,7 @@ func (r *Review) crowd() *view.Crowd {
 const certainly = 95
 
 func crowdSentence(same, total int, result fates.Result) string {
-	s := fmt.Sprintf("In this model, with the same people and the same decision, %d of %d lives ended as yours did.", same, total)
+	s := fmt.Sprintf("In this model, with the same people and the same decision, %s of %s lives ended as yours did.", view.Thousands(same), view.Thousands(total))
 	better := 0
 	for _, l := range result.Lives {
 		if l.Yardstick > result.Yours.Yardstick {

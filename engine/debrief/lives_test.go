@@ -4,10 +4,15 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"os"
+	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"headcount/engine/scenario"
 )
 
 // TestEachWayByHand: whole percents, halves upwards, and what one of the two takes the other cannot have.
@@ -106,5 +111,57 @@ func TestForecastsAreHeldAgainstWhatCame(t *testing.T) {
 	}
 	if came[true] < 5 || came[false] < 5 {
 		t.Errorf("%v is too one-sided to say anything", came)
+	}
+}
+
+// TestALifeIsNeverBlank: the first scenario of a new author says of its endings only what the crowd calls them, and still every life is told.
+func TestALifeIsNeverBlank(t *testing.T) {
+	text, err := scenario.Starter("ten")
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "ten.toml")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	sc, found := scenario.OpenFile(path)
+	if sc == nil {
+		t.Fatal(found)
+	}
+	r := New(context.Background(), sc, playedBy(t, sc, "attentive", 3))
+	n, err := strconv.Atoi(r.Moments()[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Name(n, "")
+	r.Lay([3]int{4, 3, 3})
+	for r.More() > 0 {
+		r.Go("life")
+	}
+	r.Go("crowd")
+	page := r.Page()
+	if len(page.Lives) == 0 {
+		t.Fatal("no life is told")
+	}
+	for _, l := range page.Lives {
+		if !strings.Contains(l.Sentence, "It was said.") && !strings.Contains(l.Sentence, "Friday came.") {
+			t.Errorf("life %d says %q and not how it ended", l.Number, l.Sentence)
+		}
+	}
+	if want := "of 1,000 lives ended as yours did."; !strings.Contains(page.Crowd.Sentence, want) {
+		t.Errorf("%q does not say %q", page.Crowd.Sentence, want)
+	}
+	for _, k := range []struct {
+		e    scenario.EndingSource
+		want string
+	}{
+		{scenario.EndingSource{Sentence: "You stayed.", Label: "Stayed"}, "You stayed."},
+		{scenario.EndingSource{Text: "It snowed. Nobody came."}, "It snowed."},
+		{scenario.EndingSource{Text: "It snowed."}, "It snowed."},
+		{scenario.EndingSource{Text: "It snowed for {week, plural, other {# weeks}}. Nobody came."}, ""},
+	} {
+		if got := lived(&k.e); got != k.want {
+			t.Errorf("%+v: %q, want %q", k.e, got, k.want)
+		}
 	}
 }

@@ -118,7 +118,7 @@ func Alike(lives []Life) []LivesAlike {
 		titles := []string{}
 		from := i
 		for ; i < len(lives) && lives[i].Sentence == lives[from].Sentence && lives[i].Yours == lives[from].Yours; i++ {
-			titles = append(titles, thousands(lives[i].Number))
+			titles = append(titles, Thousands(lives[i].Number))
 		}
 		title := lives[from].Title()
 		switch {
@@ -154,13 +154,13 @@ func (l *Life) Title() string {
 	if l.Yours {
 		return "A life like yours"
 	}
-	return "Life " + thousands(l.Number)
+	return "Life " + Thousands(l.Number)
 }
 
 func (c *Crowd) blocks() []Block {
 	var b []Block
 	for _, g := range c.Columns {
-		text := fmt.Sprintf("%s of %s ended: %s", thousands(g.Count), thousands(c.Total), g.Label)
+		text := fmt.Sprintf("%s of %s ended: %s", Thousands(g.Count), Thousands(c.Total), g.Label)
 		if g.Yours {
 			text += " (yours among them)"
 		}
@@ -172,10 +172,10 @@ func (c *Crowd) blocks() []Block {
 // Blocks is a crowd in words: how many ended how, and what that says.
 func (c *Crowd) Blocks() []Block { return c.blocks() }
 
-// thousands writes 1000 as 1,000.
-func thousands(n int) string {
+// Thousands writes 1000 as 1,000, and what is below as it is. It is for counts: n is at least 0.
+func Thousands(n int) string {
 	if n < 1000 {
 		return strconv.Itoa(n)
 	}
-	return thousands(n/1000) + fmt.Sprintf(",%03d", n%1000)
+	return Thousands(n/1000) + fmt.Sprintf(",%03d", n%1000)
 }
