@@ -262,6 +262,17 @@ func (m *Maker) asksAdvice(a term.Act) string {
 	return text
 }
 
+// wanted names what somebody asks you to promise behind what you do about it: whose it is, and in their words.
+func (m *Maker) wanted(id term.PromiseID, does string) string {
+	p, who := &m.src.Promises[id], ""
+	for i := range m.src.People {
+		if m.src.People[i].ID == p.Person {
+			who = m.src.People[i].Name
+		}
+	}
+	return does + ": " + first(who) + ", “" + p.Text + "”"
+}
+
 // gives says what is promised and which way.
 func (m *Maker) gives(a term.Act) string {
 	text := "Promise " + m.promised(a)

@@ -145,6 +145,9 @@ func (m *Maker) Offer(a term.Act) string {
 	if text := m.asksFor(a); text != "" {
 		return text
 	}
+	if (a.Verb == term.Promise || a.Verb == term.Decline) && a.Promise != term.NoPromise {
+		return m.wanted(a.Promise, text)
+	}
 	switch a.Verb {
 	case term.Ask:
 		if about != "" && a.Object != term.NoObject {
