@@ -113,7 +113,11 @@ func (r *Report) WriteText(out io.Writer, all bool) error {
 			return err
 		}
 	}
-	_, err := fmt.Fprintf(out, "%d findings\n", len(found))
+	last := fmt.Sprintf("%d findings\n", len(found))
+	if len(found) == 1 {
+		last = "1 finding\n"
+	}
+	_, err := io.WriteString(out, last)
 	return err
 }
 

@@ -81,7 +81,21 @@ func weekday(word string) (quantity.Weekday, bool) {
 	return 0, false
 }
 
-// dated says how something is written that looks like a date or a weekday and is neither: w1-tue, w1, monday; "" for other names.
+// DateMeant is the date that was meant by something written nearly so, such as w1-tue, W1 Tue or w1 tuesday; "" for other names.
+func DateMeant(text string) string {
+	rest, ok := strings.CutPrefix(strings.ToLower(text), "w")
+	day := strings.TrimLeft(rest, "0123456789")
+	week := rest[:len(rest)-len(day)]
+	day = strings.TrimLeft(day, " -_.,")
+	for i, word := range weekdayWords {
+		if ok && week != "" && (day == word || day == weekdayNames[i]) {
+			return "w" + week + " " + weekdayNames[i]
+		}
+	}
+	return ""
+}
+
+// dated says how something is written in a condition that looks like a date or a weekday and is neither: w1-tue, w1, monday; "" for other names.
 func dated(name string) string {
 	lower := strings.ToLower(name)
 	for i, word := range weekdayWords {
@@ -89,19 +103,11 @@ func dated(name string) string {
 			return "did you mean " + weekdayNames[i] + "?"
 		}
 	}
-	rest, ok := strings.CutPrefix(lower, "w")
-	end := len(rest) - len(strings.TrimLeft(rest, "0123456789"))
-	if !ok || end == 0 {
-		return ""
+	if meant := DateMeant(name); meant != "" {
+		return "did you mean " + meant + "?"
 	}
-	week, day := rest[:end], strings.TrimLeft(rest[end:], "-_.")
-	if day == "" && week == rest {
+	if week, ok := strings.CutPrefix(lower, "w"); ok && week != "" && strings.Trim(week, "0123456789") == "" {
 		return "a date is a week and a weekday, such as w" + week + " tue; a week alone is week = " + week
-	}
-	for i, word := range weekdayWords {
-		if day == word || day == weekdayNames[i] {
-			return "did you mean w" + week + " " + weekdayNames[i] + "?"
-		}
 	}
 	return ""
 }

@@ -48,7 +48,7 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{`name   = "Tom"`, `name   = “Tom”`, "toml-syntax", "“Tom”", "a curly quotation mark where a straight one belongs"},
 		{`name   = "Tom"`, `name   = «Tom»`, "toml-syntax", "«Tom»", "a pointed quotation mark where a straight one belongs"},
 		{`name   = "Tom"`, `name   = "Tom”`, "toml-syntax", "", "is missing, or is a curly one"},
-		{`unclear = 0.4 `, `unclear = 0,4 `, "toml-syntax", ",4", "and a point: 0.5"},
+		{`unclear = 0.4 `, `unclear = 0,4 `, "toml-syntax", ",4", "and a point, no comma: 0.5"},
 		{`unclear = 0.4 `, `unclear = .4 `, "toml-syntax", ".4  ", "a digit before its point"},
 		{"weeks  = 1\n", "weeks  = 1\nübung = 2\n", "toml-syntax", "übung", "unexpected “ü”"},
 		{"weeks  = 1\n", "weeks  = 1\r", "toml-syntax", "\r", "the line endings LF or CRLF"},
@@ -77,6 +77,22 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{`temper = "warm"`, "temper = \"warm\"\nmirror = 3", "unknown-key", "mirror", "it is a table: write [mirror] and its keys below"},
 		{`temper = "warm"`, "temper = \"warm\"\ndate = \"w1 fri\"", "unknown-key", "date = \"w1", "it is a table: write [[date]] and its keys below"},
 		{"# A scene that everybody meets", "[[event.choice]]\nid = \"x\"\n\n# A scene", "toml-duplicate", "event]]\nid     = \"small", "below this header"},
+		{"id     = \"tom\"", "id     = \"Tóm\"", "id-form", "\"Tóm\"", "such as tom"}, // what refers to tom is not reported as well
+		{"by     = \"w1 tue\"", "by     = \"W1-Tue\"", "date-form", "\"W1-Tue\"", "did you mean \"w1 tue\"?"},
+		{"by     = \"w1 tue\"", "by     = \"Tuesday\"", "date-form", "\"Tuesday\"", "a date is a week and a weekday, such as"},
+		{"by     = \"w1 tue\"", "by     = \"w3 tue\"", "date-outside", "\"w3 tue\"", "choose an earlier day, or raise weeks"},
+		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will she say it?\"", "forecast-hoped", "\"Will she", "add hoped = [...]: ask can turn out not_there, misread, opened, deflected"},
+		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will she say it?\"\n  hoped = \"opened\"", "type", "\"opened\"\n", "put it between square brackets"},
+		{"outcome.opened]", "outcome.granted]", "outcome-impossible", "granted]", "ask can turn out not_there, misread, opened, deflected"},
+		{"[[event]]\nid     = \"small-question\"\nanchor = true", "[workshop]\nanchors = [\"small-question\"]\n\n[[event]]\nid     = \"small-question\"\nanchor = \"yes\"", "type", "\"yes\"", "leave out the quotes"},
+		{"weeks  = 1\n", "<<<<<<< HEAD\nweeks  = 1\n", "toml-syntax", "<<<<<<<", "two versions of this file were joined, and both stand here / keep one of them"},
+		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"E\"\n  by = \"We\"\n  year = 2000\n\n[[ending]]\nid    = \"said\"", "unknown-grade", "\"E\"", "there is A, B, C, D"},
+		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"B\"\n  year = 2000\n\n[[ending]]\nid    = \"said\"", "required", "source]]", "by is missing / add by = \"...\", or sure = \"D\" where"},
+		{"person = \"tom\"\nscene", "person = \"ghost\"\nscene", "unknown-person", "\"ghost\"", "there is mira, tom"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"came(small-question, open)\"", "rule-name", "open)\"", "there is no outcome called open / did you mean opened?"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"seemed(tom) = tired\"", "rule-name", "tired\"", "there is no band called tired / there is unknown, strained, flat, fine, bright"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"day = tue\"", "rule-unit", "day = tue\"", "for a weekday write weekday = tue"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"spoken(töm) = 0\"", "rule-name", "töm) = 0", "there is no person called töm / did you mean tom?"},
 	} {
 		text := strings.Replace(base, k.old, k.slip, 1)
 		if text == base {
@@ -108,5 +124,21 @@ func TestFilesThatAreNotRead(t *testing.T) {
 		if d := only(t, found, "file-name"); d.Severity != Warning || !strings.Contains(d.Advice, want) {
 			t.Errorf("%+v", d)
 		}
+	}
+}
+
+// TestUTF16: what an editor calls Unicode is named as what it is, where the file begins.
+func TestUTF16(t *testing.T) {
+	for _, mark := range []string{"\xFF\xFEf\x00", "\xFE\xFF\x00f"} {
+		if d := only(t, findingsOf(mark), "toml-encoding"); d.Line != 1 || d.Column != 1 || !strings.Contains(d.Message, "UTF-16") || !strings.Contains(d.Advice, "UTF-8") {
+			t.Errorf("%+v", d)
+		}
+	}
+}
+
+// TestWhatThereIs: a list of what there is names nothing twice, and nothing that has no name.
+func TestWhatThereIs(t *testing.T) {
+	if got, want := didYouMean("ghost", []string{"ana", "", "ben", "ana"}, ""), "there is ana, ben"; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

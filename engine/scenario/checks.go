@@ -220,7 +220,7 @@ func (c *compiler) idList(list []string, tables where) {
 			}
 			advice := "choose another id"
 			if at.e != nil && at.e.made != nil {
-				advice = "let the id hold a parameter of the fragment, as in <who>-asks"
+				advice = "let the id hold a parameter of the fragment, as in <who>-asks; where it does, give each use another value for it"
 			}
 			c.fail(at, "id-double", message, advice)
 			continue

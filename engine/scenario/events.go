@@ -117,8 +117,8 @@ func (c *compiler) choice(event, j int, at where) Choice {
 		}
 	}
 	switch {
-	case src.Forecast != "" && len(src.Hoped) == 0:
-		c.warn(at.key("forecast"), "forecast-hoped", "nothing says which outcomes the forecast is about", "add hoped = [\"agreed\"]")
+	case src.Forecast != "" && len(src.Hoped) == 0 && !at.key("hoped").broken():
+		c.warn(at.key("forecast"), "forecast-hoped", "nothing says which outcomes the forecast is about", "add hoped = [...]: "+comesOf(out.Act))
 	case src.Forecast == "" && len(src.Hoped) > 0:
 		c.warn(at.key("hoped"), "forecast-hoped", "hoped means nothing without a forecast", "add forecast = \"How likely is ...?\"")
 	}
@@ -174,7 +174,7 @@ func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.
 		if act.Channel != term.ChannelNone {
 			how += " by " + act.Channel.String()
 		}
-		c.add(diagnose(Warning, "outcome-impossible", fmt.Sprintf("%s cannot turn out %s", how, name), ""))
+		c.add(diagnose(Warning, "outcome-impossible", fmt.Sprintf("%s cannot turn out %s", how, name), comesOf(act)))
 	}
 	return o, true
 }

@@ -113,7 +113,11 @@ func (c *compiler) evidence(src *EvidenceSource, at where) {
 	if src.Sure == "D" {
 		return // one's own assumption: there is nobody to name
 	}
-	c.require(src.By, at.key("by"))
+	if by := at.key("by"); !by.written() && at.e != nil {
+		c.missing(by, "add by = \"...\", or sure = \"D\" where nobody has found it and you assume it")
+	} else {
+		c.require(src.By, by)
+	}
 	switch year := at.key("year"); {
 	case !year.written() && at.e != nil:
 		c.missing(year, "add year = 2000, or whenever it was")

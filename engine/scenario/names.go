@@ -21,6 +21,13 @@ func newIndex(list []string) index {
 			x.byName[name] = i
 		}
 	}
+	for i, name := range list { // one of another form is reported itself, and what refers to its right form is not
+		if plain := plainID(name); name != "" && !idForm(name) && plain != "" {
+			if _, double := x.byName[plain]; !double {
+				x.byName[plain] = i
+			}
+		}
+	}
 	return x
 }
 

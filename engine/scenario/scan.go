@@ -150,7 +150,11 @@ func newTextFile(name string, data []byte) (*textFile, *Diagnostic) {
 		return f, &d
 	}
 	if i := strings.IndexByte(text, 0); i >= 0 {
-		d := f.at(span{i, i + 1}, "toml-encoding", "a NUL byte", "save the file as UTF-8 text")
+		what := "a NUL byte"
+		if strings.HasPrefix(text, "\xFF\xFE") || strings.HasPrefix(text, "\xFE\xFF") {
+			i, what = 0, "this is UTF-16, which some editors call Unicode"
+		}
+		d := f.at(span{i, i + 1}, "toml-encoding", what, "save the file as UTF-8 text")
 		return f, &d
 	}
 	if !utf8.ValidString(text) {

@@ -20,15 +20,24 @@ func notID(id string) error {
 
 // nearID names the id that is nearest to what was written, as the end of a sentence; nothing where none is near.
 func nearID(id string) string {
+	near := plainID(id)
+	if near == "" || near == id || rule.Reserved(near) {
+		return ""
+	}
+	return ", such as " + near
+}
+
+// plainID is the id that is nearest to what was written, or "" where none is near.
+func plainID(id string) string {
 	plain := nearest.Plain(id)
 	if strings.ContainsFunc(plain, func(r rune) bool { return r > unicode.MaxASCII && unicode.IsLetter(r) }) {
 		return "" // what is left of such a name would be no name
 	}
 	near := strings.Join(strings.FieldsFunc(plain, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') }), "-")
-	if near == "" || near == id || !idForm(near) || rule.Reserved(near) {
+	if near == "" || !idForm(near) {
 		return ""
 	}
-	return ", such as " + near
+	return near
 }
 
 // Starter returns the text of a first scenario with an id: it plays, is commented, and has no findings. The title is made of the id.

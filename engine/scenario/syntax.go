@@ -69,9 +69,11 @@ func (f *textFile) syntaxError(message string, place span) Diagnostic {
 	case r == '\r':
 		message, advice = "a line that ends with a carriage return alone", "save the file with the line endings LF or CRLF"
 	case r == '.' && digit(start+1), r == ',' && digit(start-1) && digit(start+1) && strings.Contains(message, "expected newline"):
-		advice = "a number is written with a digit before its point, and a point: 0.5"
+		advice = "a number is written with a digit before its point, and a point, no comma: 0.5"
 	case r > unicode.MaxASCII && unicode.IsSpace(r), strings.ContainsRune("\u200b\u200c\u200d\u2060\ufeff", r):
 		message, advice = "a character that looks like a space, or like nothing, and is none", "write a plain space there; what is copied from a web page or a word processor may hold others"
+	case r == '<' && strings.HasPrefix(f.text[start:], "<<<<<<<"):
+		message, advice = "two versions of this file were joined, and both stand here", "keep one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>"
 	case r == '/' && strings.HasPrefix(f.text[start:], "//"):
 		advice = "a remark begins with #"
 	case r == ';' && strings.Contains(message, "expected newline"):

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"headcount/engine/nearest"
+	"headcount/engine/rule"
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 )
@@ -83,6 +84,14 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 	return org.Range{Low: from, High: to}
 }
 
+// dateAdvice says how a date is written, and which one was meant where that can be seen.
+func dateAdvice(text string) string {
+	if meant := rule.DateMeant(text); meant != "" && meant != text {
+		return nearestAdvice + "\"" + meant + "\"?"
+	}
+	return "a date is a week and a weekday, such as \"w1 thu\"; weekdays are mon tue wed thu fri"
+}
+
 // day reads a date such as w1 thu. An empty or wrong one is the fallback.
 func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Day {
 	if text == "" {
@@ -93,14 +102,14 @@ func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Da
 	day, ok := quantity.ParseWeekday(weekday)
 	w, err := strconv.Atoi(number)
 	if !isWeek || !isNumber(number) || !ok || err != nil || !slices.Contains(weekdayWords(), weekday) {
-		c.fail(at, "date-form", quote(text)+" is no date", "a date is a week and a weekday, such as \"w1 thu\"; weekdays are mon tue wed thu fri")
+		c.fail(at, "date-form", quote(text)+" is no date", dateAdvice(text))
 		return fallback
 	}
 	if weeks := c.root.key("weeks"); weeks.broken() || !weeks.written() && weeks.e != nil {
 		return fallback // how long it lasts is not known
 	}
 	if w < 1 || w > clampWeeks(c.src.Weeks) {
-		c.fail(at, "date-outside", fmt.Sprintf("the scenario ends with week %d", clampWeeks(c.src.Weeks)), "")
+		c.fail(at, "date-outside", fmt.Sprintf("the scenario ends with week %d", clampWeeks(c.src.Weeks)), "choose an earlier day, or raise weeks")
 		return fallback
 	}
 	return quantity.DayOf(quantity.Week(w), day)

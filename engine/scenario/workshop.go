@@ -129,6 +129,7 @@ func (c *compiler) cut(src *WorkshopSource, w *Workshop, at where) {
 			continue
 		}
 		switch e := &c.out.Events[id]; {
+		case !e.Anchor && c.root.key("event").index(id).key("anchor").broken():
 		case !e.Anchor:
 			c.fail(at.index(i), "workshop-anchor", quote(name)+" is no anchor: not everybody meets it", "choose another scene, or add anchor = true and by to it")
 		case len(e.Choices) == 0:
