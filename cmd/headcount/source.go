@@ -61,7 +61,23 @@ type unknownScenario struct{ name string }
 
 func (u *unknownScenario) Error() string {
 	list := scenarios.Shipped()
-	return fmt.Sprintf("%q is neither a shipped scenario (%s) nor a file or folder here%s", u.name, strings.Join(list, ", "), meant(u.name, list))
+	return fmt.Sprintf("%q is neither a shipped scenario (%s) nor a file or folder here%s", u.name, strings.Join(list, ", "), meant(u.name, append(lying(u.name), list...)))
+}
+
+// lying lists the scenarios in the folder that a name points into, by names like it.
+func lying(name string) []string {
+	dir, _ := filepath.Split(name)
+	var list []string
+	for _, pattern := range []string{"*.toml", "*.zip", "*/scenario.toml"} {
+		found, err := filepath.Glob(dir + pattern)
+		if err != nil { // a folder whose name is a pattern itself
+			return nil
+		}
+		for _, f := range found {
+			list = append(list, strings.TrimSuffix(filepath.ToSlash(f), "/scenario.toml"))
+		}
+	}
+	return list
 }
 
 // stops turns findings that prevent play into one error.
@@ -78,6 +94,9 @@ func stops(name string, found []scenario.Diagnostic) error {
 	}
 	if n == 0 {
 		return nil
+	}
+	if below := lying(filepath.Join(name, "x")); first.ID == "file-missing" && len(below) > 0 {
+		return fmt.Errorf("%s: %s; there is %s", first.Place(), first.Message, strings.Join(below, ", "))
 	}
 	return fmt.Errorf("%s: %s (%d in all; `headcount check %s` lists them)", first.Place(), first.Message, n, name)
 }

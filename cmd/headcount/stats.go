@@ -62,12 +62,32 @@ func newStats(c *console) *cobra.Command {
 	return cmd
 }
 
+// several counts things: 1 event, 2 events.
+func several(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%d %s", n, what)
+}
+
+// wholePercent is a share in whole percent, in which all and none stand for all and none alone.
+func wholePercent(share float64) string {
+	switch p := fmt.Sprintf("%.0f", 100*share); {
+	case p == "100" && share < 1:
+		return "over 99"
+	case p == "0" && share > 0:
+		return "below 1"
+	default:
+		return p
+	}
+}
+
 func printStats(c *console, s scenario.Stats) error {
 	fmt.Fprintf(c.out, "%s: %d words, %s of reading at %d words a minute\n", s.Scenario, s.Words, minutes(s.Minutes), scenario.WordsPerMinute)
 	fmt.Fprintf(c.out, "content %s, licence %s\n", s.Content, cmp.Or(s.Licence, "not said"))
-	fmt.Fprintf(c.out, "%d events, %d choices, %d ways to turn out with words of their own\n", len(s.Events), s.Choices, s.Written)
+	fmt.Fprintf(c.out, "%s, %s, %s with words of their own\n", several(len(s.Events), "event"), several(s.Choices, "choice"), several(s.Written, "outcome"))
 	if s.Plays > 0 {
-		fmt.Fprintf(c.out, "in %d plays %d answers, of which %.0f %% spoke from the library\n", s.Plays, s.Answers, 100*s.Library)
+		fmt.Fprintf(c.out, "in %d plays %d answers, of which %s %% spoke from the library\n", s.Plays, s.Answers, wholePercent(s.Library))
 	}
 	if w := s.Workshop; w != nil {
 		fmt.Fprintf(c.out, "workshop in mode %s: %d rounds of %d seconds, %.0f minutes of play, %.0f of debrief, %.0f in all\n",

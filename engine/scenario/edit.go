@@ -164,6 +164,10 @@ func pick(list []declared, what string) (declared, error) {
 	}
 	switch len(hits) {
 	case 0:
+		choices := slices.DeleteFunc(slices.Clone(ids), func(full string) bool { return !strings.HasSuffix(full, "."+id) })
+		if len(choices) > 0 {
+			return declared{}, fmt.Errorf("a choice is named with its event: %s", strings.Join(choices, " or "))
+		}
 		return declared{}, fmt.Errorf("nothing here has the id %q%s", id, Suggest(id, ids))
 	case 1:
 		return hits[0], nil

@@ -120,6 +120,7 @@ func TestRenameRefuses(t *testing.T) {
 	text, _ := Starter("week")
 	shared := written(t, strings.ReplaceAll(text, `"rota"`, `"tom"`))
 	for _, c := range []struct{ file, what, now, want string }{
+		{written(t, text), "walk", "go", `a choice is named with its event: small-question.walk`},
 		{written(t, text), "dat", "day", `nothing here has the id "dat"; did you mean date?`},
 		{written(t, text), "date", "rota", `there is a matter "rota" already`},
 		{written(t, text), "date", "The Day", `"The Day" is no id: an id is lower-case letters and digits joined by hyphens, at most 40, such as the-day`},
