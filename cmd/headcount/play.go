@@ -122,7 +122,7 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		}
 		door.UseRules(rules)
 		return ruleFile{}.write(rules)
-	}}
+	}, Bad: badRule}
 	if f.watch {
 		live := f.live(name, door)
 		o.Author = live
@@ -135,6 +135,19 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		return nil // that is one of the ways to leave, and nothing is lost by it
 	}
 	return err
+}
+
+// badRule says what cannot be read in one line of a sheet.
+func badRule(line string) error {
+	_, problems := policy.ParseRules(line + "\notherwise -> wait")
+	if len(problems) == 0 {
+		return nil
+	}
+	p := problems[0]
+	if p.Advice != "" {
+		return fmt.Errorf("%s; %s", p.Message, p.Advice)
+	}
+	return errors.New(p.Message)
 }
 
 // openPlay resumes the newest unfinished play of a scenario, or begins one.
