@@ -1,14 +1,16 @@
 // Package sim is the model: an organisation of people, ties, teams and projects around one manager. It holds no code of its own; this
-// comment is the reader's account of what lies below it, in the outline of the ODD protocol (Grimm et al. 2006, 2010, 2020). Every number
-// named here stands in sim/params with unit, range, evidence grade and source: headcount params prints them, headcount validate holds the
-// model against what the sources found.
+// comment is the reader's account of what lies below it, in the outline of the ODD protocol (Grimm et al. 2006, 2010, 2020). Coefficients stand
+// in sim/params with unit, range, evidence grade and source: headcount params prints them, headcount validate holds the model against what
+// the sources found. A few sizes that no study gives and no experiment varies, such as what a shock at work costs of motivation, stand
+// beside the code that uses them; all of them are grade D.
 //
 // # Overview: purpose and patterns
 //
 // The model shows what becomes of a manager's decisions in people who differ, remember and are partly hidden. Parameters are scaled to
-// published effect sizes where there are any; every assumption is listed as grade D. It predicts no real team and is not fit for judging
-// anyone. It is held to patterns at several levels: dispersion and within-person share of output, slip of projects, Brooks's law as a
-// crossover, what channels carry, attrition by manager, agreement of raters (engine/validate, one target a row).
+// published effect sizes where there are any; what is assumed is said to be, by grade D or a source for its direction alone. It predicts no
+// real team and is not fit for judging anyone. It is held to patterns at several levels: dispersion and within-person share of output, slip
+// of projects, Brooks's law as a crossover, what channels carry, attrition by manager, agreement of raters (engine/validate, one target a
+// row).
 //
 // # Overview: entities, state variables, scales
 //
@@ -119,15 +121,16 @@
 // # Design concepts
 //
 // Basic principles: self-determination, job demands and resources, media synchronicity, the unfolding model of turnover, principal and agent;
-// evidence cards name them one by one. Emergence: no penalty for hands-on managers and no law of waiting is written down; they come out of
-// minutes that are conserved and matters that block; and when talking beats writing comes out of what one round of each settles and takes.
-// Adaptation and objectives: people do not optimise; they respond. The manager is outside the model and decides from a Desk (sim/observe).
-// Learning: people learn the projects they work on and who knows what; a manager grows by what acts came to, which shows and does nothing.
-// Prediction: those who lead a project forecast it, an adviser sees trouble ahead, each with an error of their own. Sensing: no manager
-// reads state; looks have a validity, a bias and an error of the rater's own that mostly does not average out. Interaction: conversations,
-// threads, teams, contagion of mood and of leaving. Collectives: the team, which has some habits in common, a project's people, and the
-// stakeholders of a proposal. Stochasticity: every draw is keyed by purpose, entity, day and occasion (sim/rng), with one seed for who the people are and one
-// for all else, so that one changed decision leaves all other luck as it was. Observation: sim/measure for research, sim/observe for play.
+// the registry names them coefficient by coefficient, and a debrief those on which what happened rests. Emergence: no penalty for hands-on
+// managers and no law of waiting is written down; they come out of minutes that are conserved and matters that block; and when talking beats
+// writing comes out of what one round of each settles and takes. Adaptation and objectives: people do not optimise; they respond. The manager
+// is outside the model and decides from a Desk (sim/observe). Learning: people learn the projects they work on and who knows what; a manager
+// grows by what acts came to, which shows and does nothing. Prediction: those who lead a project forecast it, an adviser sees trouble ahead,
+// each with an error of their own. Sensing: no manager reads state; looks have a validity, a bias and an error of the rater's own that mostly
+// does not average out. Interaction: conversations, threads, teams, contagion of mood and of leaving. Collectives: the team, which has some
+// habits in common, a project's people, and the stakeholders of a proposal. Stochasticity: every draw is keyed by purpose, entity, day and
+// occasion (sim/rng), with one seed for who the people are and one for all else, so that one changed decision leaves all other luck as it
+// was. Observation: sim/measure for research, sim/observe for play.
 //
 // # Details
 //

@@ -15,9 +15,9 @@ import (
 var mechanisms = map[string]string{
 	"trust": "Trust, safety and justice", "safety": "Trust, safety and justice", "concern": "Trust, safety and justice", "justice": "Trust, safety and justice",
 	"settled": "The manager's time", "stands": "The manager's time", "waits": "The manager's time",
-	"overheard": "Channels", "waste": "Onboarding and Brooks's law", "work": "Onboarding and Brooks's law", "rework": "Onboarding and Brooks's law",
+	"overheard": "Channels", "waste": "Alignment", "work": "Estimates, slip and the planning fallacy", "rework": "Onboarding and Brooks's law",
 	"date": "Estimates, slip and the planning fallacy", "evening": "Overtime and strain", "strain": "Overtime and strain", "affect": "Day-to-day noise",
-	"motivation": "Motivation", "autonomy": "Motivation", "competence": "Motivation", "interest": "Leverage and inspiration", "watched": "Motivation",
+	"motivation": "Motivation", "autonomy": "The manager's time", "competence": "Leverage and inspiration", "interest": "Leverage and inspiration", "watched": "Motivation",
 	"angle": "Alignment", "shock": "Turnover", "left": "Turnover", "headcount": "Turnover", "personal conflict": "Team level",
 	"output": "One-to-ones and feedback", "own strain": "Role transition", "identity": "Role transition",
 	"machines:": "Machines", "buy-in:": "Persuasion and buy-in", "budget:": "Budget and headcount", "questions:": "Budget and headcount",
