@@ -23,8 +23,8 @@ type LessonSource struct {
 
 // EvidenceSource is one thing a claim rests on outside of the game.
 type EvidenceSource struct {
-	By    string `toml:"by" box:"80"`     // who found it: authors, as they are usually named
-	Year  int    `toml:"year"`            // when it was published, 1800 to 2100
+	By    string `toml:"by" box:"80"`     // who found it: authors, as they are usually named; may be absent where sure is D
+	Year  int    `toml:"year"`            // when it was published, 1800 to 2100; may be absent where sure is D
 	Found string `toml:"found" box:"240"` // what was found, with its size where there is one
 	Sure  string `toml:"sure"`            // A (found again and again), B (a large study, or several that agree), C (one study, old, or of others) or D (an assumption of yours)
 	Where string `toml:"where" box:"160"` // where it can be read: a title, a DOI or an address

@@ -322,7 +322,7 @@ type EndingSource struct {
 	When     string `toml:"when"`
 	Label    string `toml:"label" hash:"text" box:"40"`      // short, for the crowd
 	Text     string `toml:"text" hash:"text" counts:"truth"` // for the player; may show counts
-	Sentence string `toml:"sentence" hash:"text" box:"160"`  // for a single life
+	Sentence string `toml:"sentence" hash:"text" box:"160"`  // for a single life; absent: its label
 	Person   string `toml:"person" hash:"text"`              // whose face stands on the card
 	Severe   bool   `toml:"severe" hash:"none"`              // bad enough that there must have been a sign to be seen
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"headcount/engine/author"
+	"headcount/engine/nearest"
 )
 
 // news tells what has come of a saved edit, and shows the page anew where the play is another one now. It reports whether it is.
@@ -84,11 +85,38 @@ func (g *game) leaf(id string) {
 	}
 	p, ok := g.author.Page(id)
 	if !ok {
-		g.out.say("There is nothing called " + spoken(id) + " to look at. inspect lists what there is, why lists the events.")
+		more := "inspect lists what there is, why lists the events."
+		if meant := g.leafMeant(id); meant != "" {
+			more = "Did you mean " + spoken(meant) + "?"
+		}
+		g.out.say("There is nothing called " + spoken(id) + " to look at. " + more)
 		return
 	}
 	g.out.gap()
 	g.written(p)
+}
+
+// leafMeant is the page of the author's that is called so on one of its lists, or nearly so; "" where none is.
+func (g *game) leafMeant(id string) string {
+	word := id[strings.LastIndexByte(id, ':')+1:]
+	if event, _, _ := strings.Cut(strings.TrimPrefix(id, "why:"), ":"); strings.HasPrefix(id, "why:") {
+		word = event // whatever the day behind it
+	}
+	pages := map[string]string{} // by the last word of each
+	var words []string
+	for _, list := range g.author.Contents("") {
+		for _, e := range g.author.Contents(list.ID) {
+			last := e.ID[strings.LastIndexByte(e.ID, ':')+1:]
+			if strings.HasPrefix(id, "why") != strings.HasPrefix(e.ID, "why") || pages[last] != "" {
+				continue
+			}
+			pages[last], words = e.ID, append(words, last)
+		}
+	}
+	if page := pages[word]; page != "" {
+		return page
+	}
+	return pages[nearest.Of(word, words)]
 }
 
 // spoken is the line that asks for a page.

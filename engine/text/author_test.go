@@ -35,6 +35,8 @@ func (c *companion) Contents(id string) []author.Entry {
 	switch id {
 	case "":
 		return []author.Entry{{ID: "findings", Name: "What the check finds"}, {ID: "people", Name: "People", Note: "2"}, {ID: "why", Name: "Why"}}
+	case "people":
+		return []author.Entry{{ID: "people:ana", Name: "ana"}, {ID: "people:ben", Name: "ben"}}
 	case "why":
 		return []author.Entry{{ID: "why:coat-on", Name: "coat-on", Note: "came up on w1 tue"}}
 	}
@@ -60,7 +62,7 @@ func (c *companion) Page(id string) (author.Page, bool) {
 
 // TestAuthorCommands: an author's words work at every stop, and only for an author; what does not exist says what does.
 func TestAuthorCommands(t *testing.T) {
-	lines := []string{"findings", "why", "why coat-on", "why coat-on w2 fri", "inspect", "inspect people ana", "inspect nobody", "help", "quit"}
+	lines := []string{"findings", "why", "why coat-on", "why coat-on w2 fri", "inspect", "inspect people ana", "inspect nobody", "inspect ana", "inspect people anna", "why coat-no w2 fri", "help", "quit"}
 	run := func(a author.Companion, s stage) string {
 		var out strings.Builder
 		if err := Run(context.Background(), &fakeDoor{stages: []stage{s}}, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out, Options{Echo: true, Author: a}); err != nil {
@@ -72,7 +74,9 @@ func TestAuthorCommands(t *testing.T) {
 		got := run(&companion{ready: make(chan struct{})}, s)
 		for _, want := range []string{
 			"Page findings\n   12 | text = \"\"\n             ^^\n", "why coat-on: coat-on (came up on w1 tue)", "w1 tue: comes up\n    yes: seen(ana)\n",
-			"inspect people: People (2)", "truth.trust(ana) = 0.5", "There is nothing called inspect nobody to look at.", "You are writing this",
+			"inspect people: People (2)", "truth.trust(ana) = 0.5", "There is nothing called inspect nobody to look at. inspect lists what",
+			"called inspect ana to look at. Did you mean inspect people\nana?", "inspect people anna to look at. Did you mean inspect\npeople ana?",
+			"Did you mean why\ncoat-on?", "You are writing this",
 		} {
 			if !strings.Contains(got, want) {
 				t.Errorf("at %s, no %q in\n%s", s.page.Stop, want, got)
