@@ -2,6 +2,7 @@ package server
 
 import (
 	"fmt"
+	"strings"
 
 	"headcount/engine/view"
 	"headcount/engine/voice"
@@ -70,7 +71,7 @@ func afterPage(p *phonePage) view.Page {
 		lines = []string{fmt.Sprintf("Your ten tokens are laid: %d on your choice, %d on other people, %d on luck.", p.Laid[0], p.Laid[1], p.Laid[2])}
 	}
 	if a := p.Mine; a != nil {
-		chose := "You chose: " + a.Text + "."
+		chose := "You chose: " + stopped(a.Text)
 		if a.Forecast >= 0 {
 			chose += fmt.Sprintf(" You expected %d %%.", a.Forecast)
 		}
@@ -89,11 +90,19 @@ func afterPage(p *phonePage) view.Page {
 	return letterPage(p, heading, lines...)
 }
 
+// stopped ends words with a full stop, unless they end with a mark of their own.
+func stopped(words string) string {
+	if strings.ContainsAny(words[max(len(words)-1, 0):], ".!?") || strings.HasSuffix(words, "…") || strings.HasSuffix(words, "”") {
+		return words
+	}
+	return words + "."
+}
+
 // ownLines is how a table looks back.
 func ownLines(t *tableRow) []string {
 	lines := []string{voice.Capital(t.Name) + ", look back: your table was still at it when the round closed."}
 	if t.Played {
-		lines[0] = voice.Capital(t.Name) + ", look back. You chose: " + t.Answer.Text + "."
+		lines[0] = voice.Capital(t.Name) + ", look back. You chose: " + stopped(t.Answer.Text)
 		if t.Answer.Forecast >= 0 {
 			lines[0] += fmt.Sprintf(" You expected %d %%.", t.Answer.Forecast)
 		}

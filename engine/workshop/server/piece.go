@@ -130,7 +130,11 @@ func (w *writer) choice(p *piece) {
 	case p.Forecast != "":
 		w.put(`<details data-id="`, p.ID, `"><summary class="button">`)
 		words()
-		w.put(`</summary><label class="ask">`, p.Forecast, " "+percents+`</label><button class="do">Say it, and do it</button></details>`)
+		does := "Say it, and do it"
+		if p.Kind == "propose" {
+			does = "Say it, and put it to your table"
+		}
+		w.put(`</summary><label class="ask">`, p.Forecast, " "+percents+`</label><button class="do">`, does, `</button></details>`)
 	case p.Tokens:
 		w.put(tokenFields+`<button class="do">`, p.Name, "</button>")
 	default:

@@ -1,0 +1,87 @@
+package server
+
+import (
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+func TestWordsEndOnce(t *testing.T) {
+	for words, want := range map[string]string{
+		"Leave the cell empty": "Leave the cell empty.", "It's on the wall. Leave it.": "It's on the wall. Leave it.", "“Yes. The 28th.”": "“Yes. The 28th.”",
+		"Why?": "Why?", "": ".",
+	} {
+		if got := stopped(words); got != want {
+			t.Errorf("%q becomes %q, not %q", words, got, want)
+		}
+	}
+}
+
+// TestWhoeverProposesIsToldSo: a choice that is put to the vote does not say that it is done.
+func TestWhoeverProposesIsToldSo(t *testing.T) {
+	for kind, want := range map[string]string{"do": "Say it, and do it</button>", "propose": "Say it, and put it to your table</button>"} {
+		var w writer
+		w.choice(&piece{Kind: kind, Forecast: "How likely?"})
+		if !strings.Contains(w.String(), want) {
+			t.Errorf("%s: %s", kind, w.String())
+		}
+	}
+}
+
+// TestTextIsSeen: what is written on the pages stands out from what is behind it by 4.5 to 1 at least, as the guidelines ask of small text.
+func TestTextIsSeen(t *testing.T) {
+	css, err := pages.ReadFile("pages/page.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	colours := map[string]float64{}
+	for _, m := range regexp.MustCompile(`--([a-z-]+): #([0-9A-F]{6});`).FindAllStringSubmatch(string(css), -1) {
+		if _, ok := colours[m[1]]; !ok {
+			colours[m[1]] = luminance(t, m[2])
+		}
+	}
+	for _, pair := range [][2]string{
+		{"ink", "paper"},
+		{"ink", "sheet"},
+		{"soft", "paper"},
+		{"soft", "sheet"},
+		{"soft", "note"},
+		{"note-ink", "note"},
+		{"clay-dark", "paper"},
+		{"clay-dark", "sheet"},
+		{"sheet", "clay"},
+		{"mist", "slate"},
+		{"mint", "slate"},
+		{"dim", "shade"},
+	} {
+		a, b := colours[pair[0]], colours[pair[1]]
+		if a == 0 || b == 0 {
+			t.Errorf("there is no %v", pair)
+		}
+		if ratio := (max(a, b) + .05) / (min(a, b) + .05); ratio < 4.5 {
+			t.Errorf("%s on %s: %.2f to 1", pair[0], pair[1], ratio)
+		}
+	}
+	if !strings.Contains(string(css), ".choice.closed small { cursor: default; background: var(--shade); color: var(--dim);") {
+		t.Error("what is closed is not written in the colour that is seen on it")
+	}
+}
+
+// luminance is the relative luminance of a colour, after WCAG 2.
+func luminance(t *testing.T, hex string) float64 {
+	t.Helper()
+	n, err := strconv.ParseUint(hex, 16, 32)
+	if err != nil {
+		t.Fatal(err)
+	}
+	part := func(shift int) float64 {
+		c := float64(n>>shift&0xff) / 255
+		if c <= .03928 {
+			return c / 12.92
+		}
+		return math.Pow((c+.055)/1.055, 2.4)
+	}
+	return .2126*part(16) + .7152*part(8) + .0722*part(0)
+}
