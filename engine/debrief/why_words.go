@@ -121,7 +121,7 @@ var outcomeTexts = map[string]string{
 	"agreed":      "{name} said yes.",
 	"committed":   "{name} said yes, and meant it.",
 	"complied":    "{name} said yes, and no more.",
-	"resisted":    "{name} said no, or a yes that is none.",
+	"resisted":    "{name} said no, or a yes that was not one.",
 	"understood":  "What you said came across.",
 	"misread":     "Something else arrived than you said.",
 	"quiet":       "Nothing came of it.",

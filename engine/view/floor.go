@@ -46,6 +46,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 	p.Seen = ago(d.Day, p.SeenDays)
 	p.Fade = ink(q.SeenDays)
 	p.Noticed = m.noticed(d, i, p.Seen)
+	p.Headphones = p.Headphones && !q.Waiting
 	if !q.Present {
 		p.Posture = term.Away.String()
 	}
@@ -93,9 +94,10 @@ func ink(days int) float64 {
 	return 1 - .06*float64(max(days, 0))
 }
 
-// earlierToday stands before what was last seen today of somebody who is not to be seen now.
+// earlierToday stands before what was last seen today of somebody who is not to be seen now, or stands at the manager's desk and was seen at their own.
 const earlierToday = "Earlier today: "
 
+// noticed is what was last seen of somebody, with its age: whoever stands at the manager's desk was seen at their own before.
 func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	q := &d.People[i]
 	if q.Seen.Day < 0 {
@@ -104,15 +106,19 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 		}
 		return "You have not looked closely yet."
 	}
-	line := m.looked(d, i)
-	line = voice.Fill(line, m.slots(term.PersonID(i), term.NoMatter))
+	line := m.glimpsed(d, i)
 	switch {
 	case q.SeenDays > 0:
 		return capital(ago) + ": " + line
-	case !q.Present && !q.Remote:
+	case (q.Waiting || !q.Present) && !q.Remote:
 		return earlierToday + line
 	}
 	return line
+}
+
+// glimpsed is the line for the last look at somebody, in the words that are told of them.
+func (m *Maker) glimpsed(d *observe.Desk, i int) string {
+	return voice.Fill(m.looked(d, i), m.slots(term.PersonID(i), term.NoMatter))
 }
 
 // look is one glance at one person, and what was said of it.

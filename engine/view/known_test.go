@@ -294,6 +294,26 @@ func TestNoticedIsSeen(t *testing.T) {
 	}
 }
 
+// TestWhoWaitsStandsHere: of whoever waits at the manager's desk what was seen of them at their own was seen before, and headphones are off; what a
+// talk with somebody showed has no age, also when their own desk is empty.
+func TestWhoWaitsStandsHere(t *testing.T) {
+	m, d := tryout(t)
+	q := &d.People[0]
+	q.Remote, q.Present, q.Headphones, q.Seen.Day, q.SeenDays = false, true, true, d.Day, 0
+	if p := m.person(d, 0); strings.HasPrefix(p.Noticed, earlierToday) || !p.Headphones {
+		t.Errorf("at their own desk: %q, headphones %t", p.Noticed, p.Headphones)
+	}
+	q.Waiting = true
+	if p := m.person(d, 0); !strings.HasPrefix(p.Noticed, earlierToday) || p.Headphones {
+		t.Errorf("at yours: %q, headphones %t", p.Noticed, p.Headphones)
+	}
+	q.Waiting, q.Present = false, false
+	told := m.Told(d, Came{Act: term.NewAct(term.Talk).With(0, term.Call), Outcome: term.Quiet, Revealed: term.NoMatter})
+	if told.Noticed == "" || strings.HasPrefix(told.Noticed, earlierToday) {
+		t.Errorf("on the telephone: %q", told.Noticed)
+	}
+}
+
 // TestLearned: what a one-to-one taught stands with what came of it, by voice at once, in writing with the answer; nothing else teaches it.
 func TestLearned(t *testing.T) {
 	m, d := tryout(t)

@@ -348,7 +348,7 @@ func oneSide(n Node, offers []Offer) (Offer, bool) {
 // lastSeen joins a name and what was last seen of whose it is, its age behind the name.
 func (o outliner) lastSeen(name, detail string) string {
 	detail = strings.TrimRight(detail, ". ")
-	if age, _, ok := strings.Cut(detail, ": "); ok && (strings.HasSuffix(age, " ago") || age == "Yesterday" || age+": " == earlierToday) {
+	if age, _, ok := strings.Cut(detail, ": "); ok && (strings.HasSuffix(age, " ago") || age == "Yesterday" || age == "On Friday" || age+": " == earlierToday) {
 		return o.join(", ", name, lower(detail))
 	}
 	return o.join(": ", name, detail)

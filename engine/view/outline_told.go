@@ -69,12 +69,14 @@ func (o outliner) scene() Node {
 		return Node{}
 	}
 	settings := map[string]string{
-		"desk": "at your desk", "chat": "in the chat", "mail": "a mail", "phone": "on the phone", "meeting": "in a meeting",
+		"desk": "among the desks", "chat": "in the chat", "mail": "a mail", "phone": "on the phone", "meeting": "in a meeting",
 		"hall": "in the hall", "coffee": "at the coffee corner",
 	}
 	who, heard := "", ""
 	if s.Person != "" {
 		who = o.personName(s.Person)
+	} else {
+		settings["desk"] = "at your desk"
 	}
 	if s.Public {
 		heard = "others are listening"

@@ -317,7 +317,7 @@ func (m *Maker) afterwards(d *observe.Desk, c Came) string {
 	if !d.Self.On || c.Outcome == term.NotThere || c.Later {
 		return ""
 	}
-	n := upTo(pick(d, "felt after", int(c.Act.Verb)), 1<<16)
+	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "felt after", int(c.Act.Verb)), 1<<10) + int(max(d.Day, 0))*3 + d.Gap // of no two gaps in a row the same
 	switch c.Act.Verb {
 	case term.OwnWork, term.TakeTask, term.Firefight, term.Tickets:
 		return voice.AfterWork(d.Self.Draw, n)

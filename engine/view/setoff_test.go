@@ -20,6 +20,9 @@ func TestSetOffEndsOnce(t *testing.T) {
 	for e := range sc.Source.Events {
 		for c := range sc.Source.Events[e].Choices {
 			s := m.SetOff(term.EventID(e), term.ChoiceID(c), term.Countered)
+			if sent := m.SetOff(term.EventID(e), term.ChoiceID(c), term.Sent); !strings.HasPrefix(sent, "You chose: ") && !strings.HasPrefix(sent, sc.Source.Events[e].Title) {
+				t.Errorf("it does not say what it was about: %q", sent)
+			}
 			if !strings.HasPrefix(s, "You chose: ") {
 				continue
 			}

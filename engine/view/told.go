@@ -22,7 +22,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		looked := q.Seen.Day >= 0 && q.SeenDays == 0 // what is agreed or taken over alone shows nobody
 		// A scene says itself what there was to see.
 		if looked && !c.Act.Channel.Written() && c.Outcome != term.NotThere && m.written(c.Act, c.Outcome) == "" {
-			t.Noticed = strings.TrimPrefix(m.person(d, int(c.Act.Person)).Noticed, earlierToday) // it was just now, who is not at the desk was rung
+			t.Noticed = m.glimpsed(d, int(c.Act.Person))
 		}
 		if !c.Later && c.Outcome != term.NotThere {
 			t.Learned = m.learned(d, c.Act)
@@ -264,7 +264,8 @@ func (m *Maker) Friday(week int) []string {
 	return []string{fmt.Sprintf("Week %d is over.", week)}
 }
 
-// SetOff tells one thing the manager set going, for Friday; "" when nothing was.
+// SetOff tells one thing the manager set going, for Friday, under the heading of its scene, so that a sentence out of it has somebody to speak of; ""
+// when nothing was.
 func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) string {
 	if e == term.NoEvent || c == term.NoChoice {
 		return ""
@@ -272,15 +273,23 @@ func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) strin
 	o := m.src.Events[e].Choices[c].Outcomes[came.String()]
 	switch {
 	case o.Sign != "":
-		return o.Sign
+		return headed(m.src.Events[e].Title, o.Sign)
 	case o.Text != "":
-		return m.filled(o.Text)
+		return headed(m.src.Events[e].Title, m.filled(o.Text))
 	}
 	text := lower(m.src.Events[e].Choices[c].Text)
 	if inside := strings.TrimRight(text, "”’»\"'"); !strings.HasSuffix(inside, ".") && !strings.HasSuffix(inside, "!") && !strings.HasSuffix(inside, "?") {
 		text += "."
 	}
 	return "You chose: " + text
+}
+
+// headed puts a title before what it is the title of, ended as a sentence is.
+func headed(title, text string) string {
+	if strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") || strings.HasSuffix(title, ".") {
+		return title + " " + text
+	}
+	return title + ". " + text
 }
 
 // Passed tells one sign that passed the manager's desk, for Friday; "" when none did.

@@ -10,7 +10,7 @@ var answerTemperRows = []row{
 		"“So it was in the document I wrote,” comes back from {name}. “The author could have been clearer.”",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, temper: Warm, lines: []string{
-		"“Thank you, that saves us both a meeting,” writes {name}, and copies the line over to the neighbour.",
+		"“Thank you, that saves us both a meeting,” writes {name}, and passes the line on to the others.",
 		"“Perfect, now I can tell the vendor something true,” writes {name}, and goes and tells the vendor.",
 		"The thanks comes with a drawing of a ticket falling off a cliff. It was a long-lived ticket.",
 	}},
@@ -69,12 +69,12 @@ var answerTemperRows = []row{
 	{verb: term.Answer, came: term.Misread, temper: Brisk, lines: []string{
 		"“Right. Deleted,” says {name}. You had meant the copy.",
 		"“Got it, we skip the review,” from {name}, with half the review skipped already.",
-		"“Clear. Rolling back,” says {name}. You had said forward, or had thought it.",
+		"“Clear. The other way round, then,” says {name}. You had said it this way round, or had thought so.",
 	}},
 	{verb: term.Answer, came: term.Misread, temper: Shy, lines: []string{
 		"“I see. I’ll take my part out again,” says {name}. It was the good part.",
 		"{name} apologises for having asked, and stops asking. So that is what arrived.",
-		"“Then I got the whole thing wrong,” says {name}, who had it right until you spoke.",
+		"“Then I got the whole thing wrong,” says {name}, who had it right until you answered.",
 	}},
 	{verb: term.Ask, came: term.Opened, ways: written, temper: Dry, lines: []string{
 		"“I had hoped for a form with tick boxes,” writes {name}. “Free text, then.” {behind}",

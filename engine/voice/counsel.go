@@ -67,7 +67,7 @@ var sights = [...]struct {
 var sureLines = [...][]string{
 	{"But that is a feeling.", "One may well see it otherwise.", "It is about even, by the sound of it."},
 	{"Rather that than not, is how it sounds.", "It is meant as more than a guess.", "There is a “probably” in it."},
-	{"There is not much doubt in it.", "It is said as one says the time.", "No “perhaps” comes with it."},
+	{"There is not much doubt in it.", "It is said the way one tells the time.", "No “perhaps” comes with it."},
 }
 
 // Counsel words a piece of advice: what is seen, what the adviser would do, how sure it sounds; n chooses among equal wordings.
@@ -105,7 +105,7 @@ func (a Advice) would() string {
 		return a.From + " would let it be."
 	}
 	text := a.From + " would " + Doing(a.Do)
-	if by := byWay[a.Way]; by != "" {
+	if by := byWay[a.Way]; by != "" && (a.Do != term.OneToOne || a.Way != term.Aside) { // that is between two in any case
 		text += ", " + by
 	}
 	return text + "."

@@ -253,7 +253,7 @@ var promiseRows = []row{
 	{verb: term.Talk, came: term.Deflected, lines: []string{
 		"You turn the talk to the system. {name} turns it to the canteen.",
 		"“It runs,” says {name}. About more than that {name} does not seem to want to talk here.",
-		"{name} knows more about it than is said, or likes to look like it.",
+		"{name} knows more about it than is said, or would like to seem to.",
 		"“That? Long story,” says {name}, and does not begin it.",
 	}},
 	{verb: term.Notice, came: term.Learned, lines: []string{

@@ -79,7 +79,7 @@ var talkRows = []row{
 		"“Same as ever, with a different lunch,” is {name}’s report, and the lunch is better.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Warm, lines: []string{
-		"{name} tells you about a niece’s first goal. You hear it twice and do not mind.",
+		"{name} tells you about a niece’s first goal. You get it twice and do not mind.",
 		"“Lovely that you ask. All good,” from {name}, and you get a recipe out of it.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Brisk, lines: []string{
