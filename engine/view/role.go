@@ -237,7 +237,7 @@ func (m *Maker) dateWords(n *observe.News) string {
 	case n.Outcome == term.Done && n.Act.Verb == term.Rate:
 		return src.Name + " are over. Everybody has heard from you."
 	case n.Outcome == term.Refused && n.Act.Verb == term.Rate:
-		return src.Name + " are over. Not everybody has heard from you; the rest came from a form."
+		return src.Name + " are over. Whoever had not had theirs from you has it from a form."
 	case n.Outcome == term.Done:
 		return src.Name + " is out, on its day."
 	case n.Outcome == term.Refused:
