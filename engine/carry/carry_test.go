@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,6 +43,29 @@ func TestRoundTrip(t *testing.T) {
 	again, err := mixed.Write()
 	if err != nil || string(again) != string(raw) || mixed.Hash() != brought().Hash() || len(mixed.Hash()) != 16 {
 		t.Errorf("%v: another order is another block", err)
+	}
+	facts := func() *Block {
+		b := brought()
+		b.Advisers = append(b.Advisers, Adviser{"tia", 1, 2})
+		b.Left = append(b.Left, Left{"two-strides", "dora"})
+		b.Promises = append(b.Promises, Promise{"two-strides", "training", "ben", false})
+		b.Chosen = append(b.Chosen, Choice{"two-strides", "the-form", "mail", "misread"})
+		b.Values = append(b.Values, Value{"two-strides", "turns", 2})
+		return b
+	}
+	inOrder, err := facts().Write()
+	if err != nil {
+		t.Fatal(err)
+	}
+	back2front := facts()
+	slices.Reverse(back2front.Advisers)
+	slices.Reverse(back2front.Left)
+	slices.Reverse(back2front.Promises)
+	slices.Reverse(back2front.Chosen)
+	slices.Reverse(back2front.Values)
+	slices.Reverse(back2front.Quotes)
+	if written, err := back2front.Write(); err != nil || string(written) != string(inOrder) {
+		t.Errorf("back to front it is written as %s, %v; want %s", written, err, inOrder)
 	}
 	if mixed.People[0].ID != "ben" {
 		t.Error("writing changed the block")

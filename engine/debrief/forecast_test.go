@@ -133,6 +133,10 @@ func TestForecastsOverAllKeptPlays(t *testing.T) {
 		if math.Abs(side.Brier-brier) > 1e-12 || math.Abs(side.Said-said) > 1e-12 || math.Abs(side.Came-came) > 1e-12 {
 			t.Errorf("%s: Brier %v, said %v, came %v; want %v, %v, %v", side.ID, side.Brier, side.Said, side.Came, brier, said, came)
 		}
+		hits := int(math.Round(came * float64(side.N)))
+		if low, high := wilson(hits, side.N); side.Low != low || side.High != high {
+			t.Errorf("%s: %d of %d lie in %v to %v, want %v to %v", side.ID, hits, side.N, side.Low, side.High, low, high)
+		}
 		n := 0
 		for _, b := range side.Bins {
 			n += b.N

@@ -163,6 +163,32 @@ func TestMirrorCountsTheOtherFour(t *testing.T) {
 	}
 }
 
+// TestHalfIsEnoughByHand: of two with a say, one talked to is half; who has none does not count, nor does another proposal.
+func TestHalfIsEnoughByHand(t *testing.T) {
+	stances := []observe.Stance{
+		{Proposal: 0, Stakeholder: 0, Says: true}, {Proposal: 0, Stakeholder: 1, Says: true}, {Proposal: 0, Stakeholder: 2}, {Proposal: 1, Stakeholder: 2, Says: true},
+	}
+	for name, c := range map[string]struct {
+		met  [3]int
+		want bool
+	}{
+		"nobody":           {[3]int{}, true},
+		"one of two":       {[3]int{0, 1, 0}, false},
+		"both":             {[3]int{1, 2, 0}, false},
+		"only who has not": {[3]int{0, 0, 3}, true},
+	} {
+		d := observe.Desk{Stances: stances, Council: make([]observe.Stakeholder, 3)}
+		for i, n := range c.met {
+			d.Council[i].Met = n
+		}
+		pitch := term.NewAct(term.Pitch)
+		pitch.Object = 0
+		if got := unasked(nil, &step{act: pitch, desk: &d}); got != c.want {
+			t.Errorf("%s: too early %v, want %v", name, got, c.want)
+		}
+	}
+}
+
 // TestMirrorKnowsAWordBeforehand hands in one request as a form alone and after a word with the boss.
 func TestMirrorKnowsAWordBeforehand(t *testing.T) {
 	sc := tested(t, "ok/council.toml")

@@ -251,3 +251,23 @@ func checkDecode(t *testing.T, raw []byte) {
 		t.Fatalf("written twice, different:\n%s\n%s", text, again)
 	}
 }
+
+// TestEarlyByHand: what was decided before the fourth day, and the briefing, was somebody else's in a play begun on that day; notes never are.
+func TestEarlyByHand(t *testing.T) {
+	ahead := declog.Header{Ahead: &declog.Ahead{By: "attentive", Day: 3}}
+	for name, c := range map[string]struct {
+		h    declog.Header
+		e    declog.Entry
+		want bool
+	}{
+		"the day before": {ahead, declog.Entry{Kind: declog.KindAct, Day: 2, Gap: 3}, true},
+		"that day":       {ahead, declog.Entry{Kind: declog.KindAct, Day: 3, Gap: 1}, false},
+		"briefing":       {ahead, declog.Entry{Kind: declog.KindAct, Day: 3, Gap: 0}, true},
+		"a note":         {ahead, declog.Entry{Kind: declog.KindNote, Day: 0, Gap: 1}, false},
+		"from the start": {declog.Header{}, declog.Entry{Kind: declog.KindAct, Day: 0, Gap: 0}, false},
+	} {
+		if got := c.h.Early(&c.e); got != c.want {
+			t.Errorf("%s: early %v, want %v", name, got, c.want)
+		}
+	}
+}

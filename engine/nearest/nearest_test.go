@@ -42,6 +42,7 @@ func TestOf(t *testing.T) {
 		{"a", "b", "b"},                           // one letter may always differ
 		{"kitten", "sitting", ""},                 // two of six may, and these are three
 		{"kittenish", "sittingish", "sittingish"}, // of nine, three may
+		{"kittenishness", "sittingishmess", ""},   // of thirteen, too, and these are four
 		{"x", long + " abc", ""},
 		{long, long + "y", ""},
 		{"any", "", ""},

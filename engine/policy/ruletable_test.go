@@ -159,3 +159,20 @@ func TestRuleTableDoesNotAllocate(t *testing.T) {
 		t.Errorf("%v allocations a decision", n)
 	}
 }
+
+// TestNearnessByHand: in a scene the same act by another way is nearer than another act by the same way; of two ways to do it, the one of its kind.
+func TestNearnessByHand(t *testing.T) {
+	ask := template{act: term.NewAct(term.Ask).With(0, term.Walk), whom: standing}
+	for _, c := range []struct {
+		name          string
+		nearer, other term.Act
+	}{
+		{"verb before way", term.NewAct(term.Ask).With(0, term.Mail), term.NewAct(term.Tell).With(0, term.Walk)},
+		{"the way itself", term.NewAct(term.Ask).With(0, term.Walk), term.NewAct(term.Ask).With(0, term.Call)},
+		{"spoken is nearer than written", term.NewAct(term.Ask).With(0, term.Call), term.NewAct(term.Ask).With(0, term.Mail)},
+	} {
+		if near, far := ask.nearness(c.nearer), ask.nearness(c.other); near <= far {
+			t.Errorf("%s: %d and %d", c.name, near, far)
+		}
+	}
+}

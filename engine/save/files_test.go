@@ -87,6 +87,31 @@ func TestArchivedNameStaysTaken(t *testing.T) {
 	}
 }
 
+// TestArchiveKeepsWhatLiesThere: an archived game is never written over, and the one that has its name stays where it is.
+func TestArchiveKeepsWhatLiesThere(t *testing.T) {
+	s := newFiles(t)
+	id, w, err := s.Create(header())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	archived := filepath.Join(s.dir, archiveDir, id+logExt)
+	if err := errors.Join(os.MkdirAll(filepath.Dir(archived), 0o700), os.WriteFile(archived, []byte("older"), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Archive(id); err == nil {
+		t.Error("it was archived under a name that is taken")
+	}
+	if text, err := os.ReadFile(archived); err != nil || string(text) != "older" {
+		t.Errorf("the archive holds %q, %v", text, err)
+	}
+	if _, damage, err := s.Read(id); err != nil || damage != nil {
+		t.Errorf("the game itself: %v, %v", damage, err)
+	}
+}
+
 // put stores text as the game "x".
 func put(t *testing.T, s *Files, text []byte) {
 	t.Helper()
