@@ -1,4 +1,4 @@
-// Package rule is the condition and effect language of scenario files.
+// Package rule is the condition language of scenario files.
 //
 // A condition is text such as
 //
@@ -6,10 +6,10 @@
 //
 // Condition and Compile turn it into a Program: names resolved to slots, types, units and ranges checked, a flat list of
 // operations that is evaluated without allocating. A Program reports what it reads, and explains clause by clause why it
-// is true or false. Effects does the same for changes to the author's own variables, and Table picks the first rule of a
-// list whose condition holds.
+// is true or false. Table picks the first rule of a list whose condition holds.
 //
-// What the names mean belongs next door: engine/scenario implements Env, and whoever holds the state implements World.
+// What the names mean belongs next door: engine/scenario implements Env, and whoever holds the state implements World. What
+// an event changes is no text of this language: engine/scenario reads its effects, and engine/story carries them out.
 // There are no loops, strings, clock or functions by the author. Every name is case-sensitive.
 //
 // # Grammar
@@ -34,8 +34,6 @@
 //	unit       = "%" | "day" | "days" | "week" | "weeks" | "min" | "minutes" | "h" | "hour" | "hours" .
 //	name       = word { "." word } .
 //	word       = letter { letter | digit | "_" | "-" } .
-//	effects    = effect { ( ";" | newline ) effect } .
-//	effect     = "set" name "=" condition | "add" name condition .
 //
 // A hyphen inside a word belongs to it, as in small-question, but is never its last character; subtraction between names
 // is written with spaces. The body of a quantifier may be left out only in count. Inside it the name of the domain stands

@@ -117,7 +117,7 @@ func (e *emitter) emit(n *node) {
 	case nodeConvert:
 		e.emit(n.kids[0])
 		e.add(op{code: opConst, value: n.value}, 1)
-		e.add(op{code: pick(n.negated, opDivide, opMultiply)}, -1)
+		e.add(op{code: opMultiply}, -1)
 	case nodeIn:
 		e.list(n)
 	case nodeBetween:

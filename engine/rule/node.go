@@ -18,7 +18,7 @@ const (
 	nodeArith   // text is + - * /
 	nodeIn      // first kid is the value; negated for "not in"
 	nodeBetween // kids are value, low, high; negated for "not between"
-	nodeConvert // value is the factor, negated to divide by it; made by the checker
+	nodeConvert // value is the factor; made by the checker
 )
 
 // node is one part of a condition. The parser fills the upper fields, the checker the lower ones.

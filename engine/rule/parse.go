@@ -57,7 +57,7 @@ func isBracket(sign string) bool {
 }
 
 // newParser returns nil when the source is too long to look at.
-func newParser(source string, lines bool, found *findings) *parser {
+func newParser(source string, found *findings) *parser {
 	if len(source) > MaxSource {
 		found.add(Problem{
 			Offset: MaxSource, Length: len(source) - MaxSource, ID: IDLimit,
@@ -65,7 +65,7 @@ func newParser(source string, lines bool, found *findings) *parser {
 		})
 		return nil
 	}
-	return &parser{source: source, tokens: lex(source, lines, found), found: found}
+	return &parser{source: source, tokens: lex(source, found), found: found}
 }
 
 func (p *parser) peek() token { return p.tokens[p.pos] }
@@ -109,11 +109,8 @@ func (p *parser) failWith(expected, advice string) {
 		return
 	}
 	got := t.text
-	switch t.kind {
-	case tokenEnd:
+	if t.kind == tokenEnd {
 		got = "the end"
-	case tokenLine:
-		got = "the end of the line"
 	}
 	p.found.add(Problem{
 		Offset: t.start, Length: t.end - t.start, ID: IDSyntax,
@@ -160,7 +157,7 @@ func (p *parser) skip() {
 	for {
 		t := p.peek()
 		switch {
-		case t.kind == tokenEnd || t.kind == tokenLine:
+		case t.kind == tokenEnd:
 			return
 		case t.kind == tokenSign && (t.text == "(" || t.text == "["):
 			open++

@@ -36,7 +36,7 @@ func (p *parser) primary() *node {
 		return p.parenthesised()
 	}
 	p.fail("a value")
-	if t.kind != tokenEnd && t.kind != tokenLine && !p.is(")") && !p.is("]") && !isStop(t.text) {
+	if t.kind != tokenEnd && !p.is(")") && !p.is("]") && !isStop(t.text) {
 		p.skip()
 	}
 	return p.bad(t.start)
@@ -119,7 +119,7 @@ func (p *parser) name() *node {
 func (p *parser) close(expected string, opened int) bool {
 	if !p.is(")") {
 		advice := p.hint()
-		if t := p.peek(); t.kind == tokenEnd || t.kind == tokenLine {
+		if p.peek().kind == tokenEnd {
 			advice = "nothing closes the ( before " + p.behind(opened)
 		}
 		p.failWith(expected, advice)

@@ -32,7 +32,6 @@ const (
 	IDArguments = "rule-arguments" // a function with too few or too many arguments
 	IDHidden    = "rule-hidden"    // hidden truth read without truth., or truth. in front of what is visible
 	IDScope     = "rule-scope"     // person or project used outside a quantifier, or bound twice
-	IDAssign    = "rule-assign"    // an effect on something that is no variable of the author's
 	IDCycle     = "rule-cycle"     // a named condition that needs itself
 	IDNamed     = "rule-named"     // a named condition with mistakes of its own, which are reported at their places
 	IDLimit     = "rule-limit"     // too long, too deep, too large

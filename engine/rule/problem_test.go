@@ -166,8 +166,8 @@ func TestProblemsAreFew(t *testing.T) {
 }
 
 func TestStrings(t *testing.T) {
-	got := fmt.Sprint(Error, Advice, Set, Add, UnitHours, ID(Event), ID(Person), Type{}, Domain(99), Unit(99))
-	if want := "error advice set add hours an event a person unknown"; strings.TrimSpace(got) != want {
+	got := fmt.Sprint(Error, Advice, UnitHours, ID(Event), ID(Person), Type{}, Domain(99), Unit(99))
+	if want := "error advice hours an event a person unknown"; strings.TrimSpace(got) != want {
 		t.Errorf("got %q", got)
 	}
 }

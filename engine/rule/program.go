@@ -21,7 +21,7 @@ func Condition(source string, env Env) (*Program, []Problem) { return Compile(so
 // place. The program is nil when one of them is an Error.
 func Compile(source string, want Type, env Env) (*Program, []Problem) {
 	found := &findings{}
-	parser := newParser(source, false, found)
+	parser := newParser(source, found)
 	if parser == nil {
 		return nil, found.sorted()
 	}
@@ -84,7 +84,7 @@ func (p *Program) String() string { return render(p.root) }
 // not follow the grammar, the result is empty.
 func Format(source string) (string, []Problem) {
 	found := &findings{}
-	parser := newParser(source, false, found)
+	parser := newParser(source, found)
 	if parser == nil {
 		return "", found.sorted()
 	}

@@ -117,16 +117,15 @@ const (
 
 // Symbol is what a name stands for.
 type Symbol struct {
-	Kind       Kind
-	Type       Type
-	Slot       int      // for KindVariable: the argument of World.Number; 0 to MaxSlot
-	Value      float64  // for KindConstant
-	Unit       Unit     // for numbers; UnitNone fits everything
-	Min, Max   float64  // range of a number, both included; not known unless Min < Max
-	Hidden     bool     // true state that a manager cannot see: reading it needs truth. in front
-	Assignable bool     // an author's own variable: effects may change it
-	Condition  *Program // for KindCondition; nil means it has mistakes of its own, reported elsewhere
-	Doc        string   // one line for authors
+	Kind      Kind
+	Type      Type
+	Slot      int      // for KindVariable: the argument of World.Number; 0 to MaxSlot
+	Value     float64  // for KindConstant
+	Unit      Unit     // for numbers; UnitNone fits everything
+	Min, Max  float64  // range of a number, both included; not known unless Min < Max
+	Hidden    bool     // true state that a manager cannot see: reading it needs truth. in front
+	Condition *Program // for KindCondition; nil means it has mistakes of its own, reported elsewhere
+	Doc       string   // one line for authors
 
 	cycle string // the way from a named condition back to itself
 }

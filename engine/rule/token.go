@@ -15,7 +15,6 @@ const (
 	tokenSign             // operators, brackets, and the words of the language
 	tokenName             // a word that is not the language's own
 	tokenNumber           // digits, with or without a fraction
-	tokenLine             // a line break; only kept for effects
 	tokenBad              // reported already
 )
 
@@ -71,14 +70,13 @@ func instead(text string) (write, read string) {
 type lexer struct {
 	source string
 	pos    int
-	lines  bool // keep line breaks
 	tokens []token
 	found  *findings
 }
 
-func lex(source string, lines bool, found *findings) []token {
+func lex(source string, found *findings) []token {
 	const usual = 3 // bytes of source for each token, or more
-	l := lexer{source: source, lines: lines, found: found, tokens: make([]token, 0, len(source)/usual+2)}
+	l := lexer{source: source, found: found, tokens: make([]token, 0, len(source)/usual+2)}
 	for l.pos < len(source) {
 		l.next()
 	}
@@ -88,8 +86,6 @@ func lex(source string, lines bool, found *findings) []token {
 func (l *lexer) next() {
 	c := l.source[l.pos]
 	switch {
-	case c == '\n' && l.lines:
-		l.emit(tokenLine, l.pos+1)
 	case c == ' ' || c == '\t' || c == '\n' || c == '\r':
 		l.pos++
 	case isDigit(c):

@@ -46,14 +46,13 @@ func testSymbols() map[string]Symbol {
 	estimate := variable(slotEstimate, Number())
 	estimate.Unit = UnitHours
 	day, due := variable(slotDay, Number()), variable(slotDue, Number())
-	day.Unit, due.Unit, due.Assignable = UnitDay, UnitDay, true
+	day.Unit, due.Unit = UnitDay, UnitDay
 	age := variable(slotAge, Number())
 	age.Unit = UnitWeeks
 	mood, calls, met := variable(slotMood, Number()), variable(slotCalls, Number()), variable(slotMet, Truth())
 	mood.Min, mood.Max = 0, 10
 	effort := variable(slotEffort, Number())
 	effort.Unit = UnitHours
-	mood.Assignable, calls.Assignable, met.Assignable, effort.Assignable = true, true, true, true
 	hidden := variable(slotMorale, Number())
 	hidden.Hidden = true
 	return map[string]Symbol{

@@ -139,7 +139,6 @@ var catalogue = [...]CheckInfo{
 	{"required", "a key that is missing", Certain},
 	{"respects-self", "a stakeholder who respects themself", Certain},
 	{"rule-arguments", "a function with too few or too many arguments", Certain},
-	{"rule-assign", "an effect on something that is no variable", Certain},
 	{"rule-cycle", "a named condition that needs itself", Certain},
 	{"rule-hidden", "hidden truth read without truth., or truth. before what can be seen", Certain},
 	{"rule-limit", "a condition that is too long, too deep or too large", Certain},

@@ -133,7 +133,7 @@ func (e *env) variable(name string, want rule.Type) (rule.Symbol, bool) {
 	if e.variables[i].Truth {
 		t = rule.Truth()
 	}
-	symbol := rule.Symbol{Kind: rule.KindVariable, Type: t, Slot: VariableSlot(i), Assignable: true}
+	symbol := rule.Symbol{Kind: rule.KindVariable, Type: t, Slot: VariableSlot(i)}
 	return symbol, want.Base == rule.BaseNone || want == t
 }
 
