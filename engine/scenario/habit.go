@@ -106,7 +106,9 @@ func (c *compiler) ownHabit(src *HabitSource, at where) Habit {
 	c.seen(h.Chance, at.key("chance"))
 	c.seen(h.Counts, at.key("counts"))
 	if src.Instead != "" {
-		c.oneOf(src.Instead, insteadWords(), "channel", at.key("instead"))
+		if ways, at := insteadWords(), at.key("instead"); !c.full() && !slices.Contains(ways, src.Instead) {
+			c.fail(at, "unknown-channel", "there is no way called "+quote(src.Instead), didYouMean(src.Instead, ways, ""))
+		}
 		h.Instead, _ = term.ParseChannel(src.Instead)
 	}
 	c.habitSlots(src.Told, at.key("told"))

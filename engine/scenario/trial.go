@@ -68,7 +68,9 @@ func (c *compiler) trial(src *TestSource, at where) Trial {
 	if t.Policy == "" {
 		t.Policy = "attentive"
 	}
-	c.oneOf(src.Given.Policy, policy.Everybody(), "policy", given.key("policy"))
+	if name := src.Given.Policy; name != "" && !c.full() && !slices.Contains(policy.Everybody(), name) {
+		c.fail(given.key("policy"), "unknown-policy", "there is no policy "+quote(name), didYouMean(name, policy.Everybody(), "such as idle, attentive or random; `headcount help run` lists all"))
+	}
 	for _, k := range [...]struct {
 		key   string
 		value int
