@@ -54,6 +54,13 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 				}
 				return forgetSession(cmd.Context(), c, path, f.forget)
 			}
+			if len(args) == 0 && f.resume != "" {
+				name, err := playedIn(cmd.Context(), path, f.resume)
+				if err != nil {
+					return err
+				}
+				args = []string{name}
+			}
 			if len(args) == 0 {
 				return listSessions(cmd.Context(), c, path)
 			}
@@ -169,8 +176,8 @@ func listSessions(ctx context.Context, c *console, path string) error {
 	return errors.Join(err, st.Close())
 }
 
-// forgetSession removes a session for good, before the thirty days are over.
-func forgetSession(ctx context.Context, c *console, path, id string) error {
+// withSession opens what keeps a session and does something with it.
+func withSession(ctx context.Context, path, id string, do func(st workshop.Keeper) error) error {
 	missing := fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, path)
 	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
 		return missing
@@ -184,12 +191,33 @@ func forgetSession(ctx context.Context, c *console, path, id string) error {
 	case err != nil:
 	case !slices.ContainsFunc(list, func(l store.Listed) bool { return l.Session == id }):
 		err = missing
-	case leading(st, id) == store.Led:
-		err = fmt.Errorf("session %s is led by another Headcount on this machine just now: stop it there with Ctrl-C first", id)
 	default:
-		err = st.Retire(ctx, id, time.Now().UnixMilli())
+		err = do(st)
 	}
-	if err := errors.Join(err, st.Close()); err != nil {
+	return errors.Join(err, st.Close())
+}
+
+// playedIn returns what a session plays, for whoever names it alone, as the list does.
+func playedIn(ctx context.Context, path, id string) (name string, err error) {
+	err = withSession(ctx, path, id, func(st workshop.Keeper) error {
+		opening, _, err := workshop.Opening(ctx, st, id)
+		if err == nil {
+			name = opening.Scenario
+		}
+		return err
+	})
+	return name, err
+}
+
+// forgetSession removes a session for good, before the thirty days are over.
+func forgetSession(ctx context.Context, c *console, path, id string) error {
+	err := withSession(ctx, path, id, func(st workshop.Keeper) error {
+		if leading(st, id) == store.Led {
+			return fmt.Errorf("session %s is led by another Headcount on this machine just now: stop it there with Ctrl-C first", id)
+		}
+		return st.Retire(ctx, id, time.Now().UnixMilli())
+	})
+	if err != nil {
 		return err
 	}
 	fmt.Fprintf(c.out, "Session %s is removed: names, choices and keys, from the disk too. Files that were taken home from its board are yours to delete.\n", id)

@@ -33,6 +33,9 @@ func TestASessionIsForgotten(t *testing.T) {
 			t.Errorf("a room that plays is removed under its people: %d %s", code, text)
 		}
 		h.kill()
+		if plays, err := playedIn(t.Context(), file, id); plays != "two-strides" || err != nil {
+			t.Errorf("named alone, a session is gone on with as %q, %v", plays, err)
+		}
 	}
 	if code, text := says("--forget", ids[0]); code != exitWell || !strings.Contains(text, "Session "+ids[0]+" is removed") {
 		t.Fatalf("%d %s", code, text)
