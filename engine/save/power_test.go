@@ -260,6 +260,40 @@ func TestDamagedSurvivesPower(t *testing.T) {
 	}
 }
 
+// TestArchivedSurvivesPower: with the power gone between the two folders that an archived game moves between, it lies in one of them at least.
+func TestArchivedSurvivesPower(t *testing.T) {
+	whole := textOf(t, play(5))
+	archived := func(at int) (*powerDisk, error) {
+		d := newPowerDisk()
+		d.dirs["/home"], d.dirs["/home/saves"], d.dirs["/home/saves/"+archiveDir] = true, true, true
+		n := &inode{live: whole, synced: whole}
+		d.names["/home/saves/x.log"], d.durable["/home/saves/x.log"] = n, n
+		d.at, d.err, d.lasting, d.cut = at, errPower, true, true
+		return d, newStory(d, 0).store.Archive("x")
+	}
+	d, err := archived(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	last := d.changes
+	for seed := range 20 {
+		d, err := archived(last)
+		if err == nil {
+			t.Fatalf("change %d, the last, failed untold", last)
+		}
+		g := lcg(seed)
+		after := d.afterCut(&g)
+		for name, n := range after.names {
+			if !bytes.Equal(n.live, whole) {
+				t.Errorf("chance %d: %s holds %d bytes of %d", seed, name, len(n.live), len(whole))
+			}
+		}
+		if len(after.names) == 0 {
+			t.Fatalf("chance %d: the game is gone", seed)
+		}
+	}
+}
+
 func TestMain(m *testing.M) {
 	if dir := os.Getenv(crashDir); dir != "" {
 		crashChild(dir)

@@ -336,6 +336,12 @@ func TestLearned(t *testing.T) {
 	if talk := m.Told(d, Came{Act: term.NewAct(term.Talk).With(0, term.Aside), Outcome: term.Quiet, Revealed: term.NoMatter}); talk.Learned != nil {
 		t.Errorf("learned from small talk: %q", talk.Learned)
 	}
+	now := d.People[0].Reads[term.ReadInterest]
+	d.People[0].Reads[term.ReadInterest].Day--
+	if before := m.Told(d, Came{Act: a, Outcome: term.Quiet, Revealed: term.NoMatter}); before.Learned != nil {
+		t.Errorf("learned what was known since yesterday: %q", before.Learned)
+	}
+	d.People[0].Reads[term.ReadInterest] = now
 	d.News = []observe.News{{Kind: observe.NewsReply, Person: 0, Matter: term.NoMatter, Act: term.NewAct(term.OneToOne).With(0, term.Chat), Outcome: term.Quiet, Day: 17}}
 	if signs := m.Page(d).Signs; len(signs) != 1 || !strings.Contains(signs[0].Text, told.Learned[0]) {
 		t.Errorf("signs %+v", signs)
