@@ -32,11 +32,11 @@ func actKeys() []string {
 	return []string{"about", "by", "project", "person", "promise", "manner", "on"}
 }
 
-// sceneVerbs lists the verbs an author may use.
+// sceneVerbs lists the verbs an author may use: those that a scene can be answered by and a sub-model carries out.
 func sceneVerbs() []string {
 	var list []string
 	for _, name := range term.VerbNames() {
-		if v, _ := term.ParseVerb(name); targetsOf(v)&notInScene == 0 {
+		if v, _ := term.ParseVerb(name); targetsOf(v)&notInScene == 0 && act.Modelled(v) {
 			list = append(list, name)
 		}
 	}

@@ -144,3 +144,15 @@ func TestWhatThereIs(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// TestOnlyActsThereAre: the list of acts that is offered for an unknown one holds none that the next check would refuse.
+func TestOnlyActsThereAre(t *testing.T) {
+	base, err := Starter("ten")
+	if err != nil {
+		t.Fatal(err)
+	}
+	offered := only(t, findingsOf(strings.Replace(base, "{ leave = true }", "{ ignore = true }", 1)), "unknown-verb").Advice
+	if !strings.Contains(offered, "leave, answer, ask, ") || strings.Contains(offered, "shout") || strings.Contains(offered, "escalate") {
+		t.Error(offered)
+	}
+}
