@@ -172,7 +172,8 @@ func sameEntries(t *testing.T, m *mirror, kept declog.Log) {
 
 // TestNoDisplayAtAll: where no window can open, one line says what else there is.
 func TestNoDisplayAtAll(t *testing.T) {
-	cmd := program(t.TempDir(), "play", "two-strides")
+	saves := t.TempDir()
+	cmd := program(saves, "play", "two-strides")
 	cmd.Env = append(cmd.Env, "DISPLAY=", "WAYLAND_DISPLAY=")
 	both, err := cmd.CombinedOutput()
 	var exit *exec.ExitError
@@ -182,6 +183,9 @@ func TestNoDisplayAtAll(t *testing.T) {
 	said := string(both)
 	if strings.Count(said, "\n") != 1 || !strings.Contains(said, "--text") || !strings.Contains(said, "headcount web") {
 		t.Errorf("it said %q, want one line that names play --text and web", said)
+	}
+	if left, _ := filepath.Glob(filepath.Join(saves, "*.log")); len(left) > 0 {
+		t.Errorf("it left a play that nobody saw: %q", left)
 	}
 }
 

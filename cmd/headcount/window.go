@@ -35,6 +35,9 @@ func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err
 		if err != nil {
 			return err
 		}
+		if host.DisplayMissing() { // or a play would be begun that nobody can see
+			return noDisplay(name)
+		}
 		door, note, err := openPlay(sc, lib.store, f)
 		if err != nil {
 			return err
@@ -47,9 +50,13 @@ func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err
 	}
 	err = host.Run(&windowed{app, ctx})
 	if errors.Is(err, host.ErrNoDisplay) {
-		return fmt.Errorf("no display here: `headcount play %s --text` plays in the terminal, `headcount web` in a browser", cmp.Or(name, "two-strides"))
+		return noDisplay(name)
 	}
 	return err
+}
+
+func noDisplay(name string) error {
+	return fmt.Errorf("no display here: `headcount play %s --text` plays in the terminal, `headcount web` in a browser", cmp.Or(name, "two-strides"))
 }
 
 // windowed is the game in a window, which Ctrl-C in the terminal that opened it closes as its own menu does.

@@ -53,7 +53,7 @@ const (
 // Run opens the window and returns when the app quits or the window is closed. The error wraps ErrNoDisplay where no
 // window can be opened. It must be called from the main goroutine, once.
 func Run(app App) error {
-	if displayMissing() {
+	if DisplayMissing() {
 		return fmt.Errorf("%w: neither DISPLAY nor WAYLAND_DISPLAY is set", ErrNoDisplay)
 	}
 	ebiten.SetWindowTitle(title)
@@ -71,8 +71,8 @@ func Run(app App) error {
 	return g.shots.err
 }
 
-// displayMissing reports whether it is certain that no window can open; elsewhere only trying tells.
-func displayMissing() bool {
+// DisplayMissing reports whether it is certain that no window can open; elsewhere only trying tells.
+func DisplayMissing() bool {
 	switch runtime.GOOS {
 	case "linux", "freebsd", "openbsd", "netbsd":
 		return os.Getenv("DISPLAY") == "" && os.Getenv("WAYLAND_DISPLAY") == ""
