@@ -206,7 +206,7 @@ func TestPlannedAndTakenBack(t *testing.T) {
 		return d.View()
 	}
 	for _, c := range []struct{ plan, unplan, says string }{
-		{"plan:ana", "unplan:ana", "Every Monday: an hour with Ana Ferreira."},
+		{"plan:ana", "unplan:ana", "Every Monday: half an hour with Ana Ferreira."},
 		{"plan:booking", "unplan:booking", "One day a week is kept for your own work: Booking page."},
 		{"plan", "unplan", "Mornings are kept free of interruptions."},
 	} {

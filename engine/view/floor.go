@@ -192,7 +192,7 @@ func (m *Maker) today(d *observe.Desk) []Span {
 		to, _ := quantity.ParseClock(u.To)
 		list = append(list, Span{Kind: "duty", From: int(from), To: int(to), Label: u.Name})
 	}
-	list = append(list, m.planned(d)...)
+	list = append(list, m.planned(d, list)...)
 	for _, u := range d.Today {
 		s := Span{From: int(u.From), To: int(u.To)}
 		switch u.Kind {
@@ -222,18 +222,38 @@ func (m *Maker) today(d *observe.Desk) []Span {
 // plannedMinutes is how long a planned one-to-one is shown on the strip [min].
 const plannedMinutes = 30
 
-// planned are the one-to-ones that have a place in this day: one after the other once the first gap is over, before noon.
-func (m *Maker) planned(d *observe.Desk) []Span {
+// planned are the one-to-ones that have a place in this day: one after the other between the first gap and the second, where the duties leave room
+// for them; where they leave none, over them.
+func (m *Maker) planned(d *observe.Desk, duties []Span) []Span {
 	var list []Span
-	_, ends := m.sc.GapTimes()
-	at := int(ends[0])
+	begins, ends := m.sc.GapTimes()
+	at, last := int(ends[0]), quantity.DayLength
+	if len(begins) > 1 {
+		last = begins[1]
+	}
 	for i := range d.People {
-		if q := &d.People[i]; q.Planned == int(max(d.Day, 0).Weekday())+1 && !q.Gone {
-			list = append(list, Span{Kind: "duty", From: at, To: at + plannedMinutes, Label: "One-to-one, " + first(m.name(q.ID))})
-			at += plannedMinutes
+		q := &d.People[i]
+		if q.Planned != int(max(d.Day, 0).Weekday())+1 || q.Gone {
+			continue
 		}
+		if free := beside(at, duties); free+plannedMinutes <= int(last) {
+			at = free
+		}
+		list = append(list, Span{Kind: "duty", From: at, To: at + plannedMinutes, Label: "One-to-one, " + first(m.name(q.ID))})
+		at += plannedMinutes
 	}
 	return list
+}
+
+// beside is the first time, not before at, from which a planned one-to-one overlaps none of the duties, which stand in any order.
+func beside(at int, duties []Span) int {
+	for {
+		over := slices.IndexFunc(duties, func(s Span) bool { return at < s.To && s.From < at+plannedMinutes })
+		if over < 0 {
+			return at
+		}
+		at = duties[over].To
+	}
 }
 
 func on(days []string, day string) bool {

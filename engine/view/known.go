@@ -179,7 +179,7 @@ func (m *Maker) facts(d *observe.Desk, i int) []string {
 		}
 	}
 	if q.Planned > 0 {
-		list = append(list, "An hour for the two of you every "+quantity.Day(q.Planned-1).Weekday().String()+".")
+		list = append(list, "Half an hour for the two of you every "+quantity.Day(q.Planned-1).Weekday().String()+".")
 	}
 	switch {
 	case q.Piled == 1:
@@ -257,7 +257,7 @@ func (m *Maker) standing(d *observe.Desk) []string {
 	var list []string
 	for i := range d.People {
 		if day := d.People[i].Planned; day > 0 && !d.People[i].Gone {
-			list = append(list, "Every "+quantity.Day(day-1).Weekday().String()+": an hour with "+m.name(term.PersonID(i))+".")
+			list = append(list, "Every "+quantity.Day(day-1).Weekday().String()+": half an hour with "+m.name(term.PersonID(i))+".")
 		}
 	}
 	if days := int(d.Hands*quantity.DaysPerWeek + .5); days > 0 {

@@ -139,7 +139,7 @@ func TestFacts(t *testing.T) {
 	q := personOf(t, m.Page(d), "ana")
 	want := []string{
 		"Works on Booking page, half of the day, from the start.", "Works on Invoices, half of the day, since Wednesday, week 3.",
-		"An hour for the two of you every Tuesday.", "Three small things wait for you.", "One evening at your wish.",
+		"Half an hour for the two of you every Tuesday.", "Three small things wait for you.", "One evening at your wish.",
 	}
 	if !reflect.DeepEqual(q.Facts, want) {
 		t.Errorf("facts %q, want %q", q.Facts, want)
@@ -150,7 +150,7 @@ func TestFacts(t *testing.T) {
 	d.Pile, d.Hands, d.Kept, d.Quiet, d.Felt = 5, .4, 1, true, term.Reading{Day: 15, Band: term.Bright}
 	p := m.Page(d)
 	if want := []string{
-		"Every Tuesday: an hour with Ana Ferreira.", "Two days a week are kept for your own work: Invoices.", "Mornings are kept free of interruptions.",
+		"Every Tuesday: half an hour with Ana Ferreira.", "Two days a week are kept for your own work: Invoices.", "Mornings are kept free of interruptions.",
 	}; !reflect.DeepEqual(p.Standing, want) || p.Pile != "Five small things wait for you." || p.Felt == nil || p.Felt.Seen != "two days ago" {
 		t.Errorf("standing %q, pile %q, felt %+v", p.Standing, p.Pile, p.Felt)
 	}
@@ -164,7 +164,7 @@ func TestFacts(t *testing.T) {
 	}
 	d.Today = d.Today[:len(d.Today)-1]
 	text := printed(Outline(p, []Offer{{ID: "meet", Group: "week", Verb: "meet"}}))
-	for _, want := range []string{"Every Tuesday: an hour", "Five small things", "So it was two days ago", "Works on Invoices"} {
+	for _, want := range []string{"Every Tuesday: half an hour", "Five small things", "So it was two days ago", "Works on Invoices"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in the outline", want)
 		}
@@ -345,5 +345,25 @@ func TestLearned(t *testing.T) {
 	d.News = []observe.News{{Kind: observe.NewsReply, Person: 0, Matter: term.NoMatter, Act: term.NewAct(term.OneToOne).With(0, term.Chat), Outcome: term.Quiet, Day: 17}}
 	if signs := m.Page(d).Signs; len(signs) != 1 || !strings.Contains(signs[0].Text, told.Learned[0]) {
 		t.Errorf("signs %+v", signs)
+	}
+}
+
+// TestAPlannedHourIsBesideTheDuties: a one-to-one of the week plan is drawn where the duties between the first gap and the second leave room, and
+// over them where they leave none.
+func TestAPlannedHourIsBesideTheDuties(t *testing.T) {
+	duty := func(from, to int) Span { return Span{From: from, To: to} }
+	for _, c := range []struct {
+		at, want int
+		duties   []Span
+	}{
+		{90, 90, nil},
+		{90, 90, []Span{duty(120, 180)}},
+		{90, 165, []Span{duty(105, 165)}},
+		{90, 200, []Span{duty(165, 200), duty(105, 165)}},
+		{90, 90, []Span{duty(30, 90)}},
+	} {
+		if got := beside(c.at, c.duties); got != c.want {
+			t.Errorf("beside %v from %d: %d, want %d", c.duties, c.at, got, c.want)
+		}
 	}
 }

@@ -55,9 +55,9 @@ var handsRows = []row{
 		"You mark three places, and beside the part that is well made you write that it is well made.",
 	}},
 	{verb: term.Plan, came: term.Done, turn: ForOne, lines: []string{
-		"An hour for the two of you, every week, same day. You give it no title but the two names.",
+		"Half an hour for the two of you, every week, same day. You give it no title but the two names.",
 		"It is in the calendar, as a series without an end. You move your own deploy out of its way.",
-		"You pick the hour after lunch, when neither of you is any good at the terminal. Every week now.",
+		"You pick the half hour after lunch, when neither of you is any good at the terminal. Every week now.",
 		"The series is set. Under “agenda” you write: yours. Then you send it.",
 	}},
 	{verb: term.Plan, came: term.Done, turn: ForWork, lines: []string{

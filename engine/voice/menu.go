@@ -174,10 +174,10 @@ func How(v term.Verb, m term.Manner) string {
 
 // places in the week, by what has one. They stand in menus and in what is told afterwards.
 const (
-	planHour   = "Keep an hour for the two of you every week"
+	planHour   = "Keep half an hour for the two of you every week"
 	planDay    = "Keep a day a week for your own work on it"
 	planQuiet  = "Agree on mornings without interruptions"
-	unplanHour = "Cancel the hour you have every week"
+	unplanHour = "Cancel the half hour you have every week"
 	unplanDay  = "Give one of your own days back"
 	unplanCalm = "End the quiet mornings"
 )

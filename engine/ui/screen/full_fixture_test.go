@@ -6,7 +6,7 @@ import (
 	"headcount/engine/view"
 )
 
-// fullPage is the office of officePage with people and projects run in full: what was taken of Ana, an hour with her every week, somebody
+// fullPage is the office of officePage with people and projects run in full: what was taken of Ana, half an hour with her every week, somebody
 // new, somebody gone, and what those who lead the projects tell.
 func fullPage() view.Page {
 	p := officePage()
@@ -23,7 +23,7 @@ func fullPage() view.Page {
 			}
 			q.Unasked = "Not asked yet: where things stand."
 			q.Between = "You last spoke four days ago. Last between you: give feedback (find a quiet corner): something else seemed to arrive."
-			q.Facts = append(q.Facts, "An hour for the two of you every Tuesday.", "Two small things wait for you.", "One evening at your wish.")
+			q.Facts = append(q.Facts, "Half an hour for the two of you every Tuesday.", "Two small things wait for you.", "One evening at your wish.")
 		case "kofi":
 			q.Facts = []string{"Here since Monday, week 2.", "Works on Audit export, half of the day, since Monday, week 2."}
 		}
@@ -45,7 +45,7 @@ func fullPage() view.Page {
 		Compared: "Compared with others of its kind; the figures have taken that in.",
 		Team:     append(team("farid"), view.Member{Person: "kofi", Name: "Kofi Mensah", Share: "half of the day", Since: "since Monday, week 2", New: true}),
 	}
-	p.Standing = []string{"Every Tuesday: an hour with Ana Ferreira.", "One day a week is kept for your own work: Harbour 4."}
+	p.Standing = []string{"Every Tuesday: half an hour with Ana Ferreira.", "One day a week is kept for your own work: Harbour 4."}
 	p.Pile = "Five small things wait for you."
 	p.Felt = &view.Known{Title: "How you feel you are with people", Text: "You feel that you are good with people.", Seen: "two weeks ago", Days: 10, Fade: .4}
 	p.Gone = []view.Gone{{Person: "ines", Name: "Ines Roth", Desk: view.Point{X: 1120, Y: 700}, Text: "left on Friday, week 1"}}
@@ -89,7 +89,7 @@ func fullOffers(p view.Page) []view.Offer {
 	return append(list,
 		view.Offer{ID: "meet", Group: "week", Verb: "meet", Does: "Call a meeting", Text: "Call a meeting", By: "At your desk", Minutes: 20},
 		view.Offer{ID: "plan", Group: "week", Verb: "plan", Does: "Agree on mornings without interruptions", Text: "Agree on mornings without interruptions", By: "At your desk", Minutes: 15},
-		view.Offer{ID: "unplan:ana", Group: "person", Person: "ana", Drawer: "work", Verb: "unplan", Does: "Cancel the hour you have every week", Text: "Cancel the hour you have every week", By: "At your desk", Minutes: 15},
+		view.Offer{ID: "unplan:ana", Group: "person", Person: "ana", Drawer: "work", Verb: "unplan", Does: "Cancel the half hour you have every week", Text: "Cancel the half hour you have every week", By: "At your desk", Minutes: 15},
 	)
 }
 
