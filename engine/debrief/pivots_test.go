@@ -114,8 +114,8 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 // TestTheNextTakesThePlaceOfOneLeftOut: where more lives show that nothing hung on a decision chosen for what hung on it, a document tells the next
 // that something did hang on, up to as many as it tells of any play.
 func TestTheNextTakesThePlaceOfOneLeftOut(t *testing.T) {
-	sc := shipped(t, "re-re-re")
-	log := playedBy(t, sc, "mail-first", 2)
+	sc := shipped(t, "acting-manager")
+	log := playedBy(t, sc, "hands-on", 1)
 	doc, err := Written(context.Background(), sc, log, nil)
 	if err != nil {
 		t.Fatal(err)
