@@ -114,13 +114,14 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 // TestTheNextTakesThePlaceOfOneLeftOut: where more lives show that nothing hung on a decision chosen for what hung on it, a document tells the next
 // that something did hang on, up to as many as it tells of any play.
 func TestTheNextTakesThePlaceOfOneLeftOut(t *testing.T) {
-	sc := shipped(t, "acting-manager")
-	log := playedBy(t, sc, "hands-on", 1)
+	sc := shipped(t, "their-own-purposes")
+	log := playedBy(t, sc, "mail-first", 6)
 	doc, err := Written(context.Background(), sc, log, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	r := New(context.Background(), sc, log)
+	r.choosePivot()
 	r.Lay([3]int{4, 3, 3})
 	r.arrive()
 	left := 0
