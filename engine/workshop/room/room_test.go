@@ -410,8 +410,12 @@ func TestTables(t *testing.T) {
 	}
 	wants(t, d.act(room.KindIntent, seats[0], "walk"), "Put it to your table")
 	wants(t, d.act(room.KindProposed, seats[1], "walk"), "proposer does that")
-	wants(t, d.act(room.KindProposed, seats[0], "walk"), "")
+	sent := 70 // which nothing asks for
+	wants(t, d.do(room.Input{Kind: room.KindProposed, Actor: seats[0], Body: room.Body{Offer: "walk", Version: d.room.UnitOf(seats[0]).Version, Forecast: &sent}}), "")
 	p := d.room.UnitOf(seats[0]).Proposal
+	if p.Intent.Forecast != -1 {
+		t.Errorf("a forecast of %d that nobody asked for lies on the table", p.Intent.Forecast)
+	}
 	vote := func(seat string, yes bool) room.Reply {
 		return d.do(room.Input{Kind: room.KindVoted, Actor: seat, Body: room.Body{Proposal: p.Seq, Yes: yes}})
 	}

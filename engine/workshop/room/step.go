@@ -224,7 +224,11 @@ func (r *Room) play(rec *eventlog.Record, b *Body) ([]Output, string) {
 	case KindProposed:
 		o, _ := offered(u.play, b)
 		u.Version++
-		u.Proposal = &Proposal{Seq: rec.Seq, Intent: b.intent(), Text: o.Text, Votes: map[string]bool{}}
+		in := b.intent()
+		if o.Forecast == "" { // nobody was asked for one, whatever was sent
+			in.Forecast = -1
+		}
+		u.Proposal = &Proposal{Seq: rec.Seq, Intent: in, Text: o.Text, Votes: map[string]bool{}}
 		return outputs, ""
 	case KindVoted:
 		return outputs, u.vote(rec.Actor, b.Yes)
