@@ -85,3 +85,21 @@ func luminance(t *testing.T, hex string) float64 {
 	}
 	return .2126*part(16) + .7152*part(8) + .0722*part(0)
 }
+
+// TestHighContrastKeepsEveryEdge: whatever looks like a button has an edge in high contrast too, where shades are gone.
+func TestHighContrastKeepsEveryEdge(t *testing.T) {
+	css, err := pages.ReadFile("pages/page.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pressed := regexp.MustCompile(`(?m)^(button, .*?) \{ display: flex`).FindSubmatch(css)
+	edged := regexp.MustCompile(`prefers-contrast: more\).*\} ([^{}]*) \{ box-shadow: none; outline`).FindSubmatch(css)
+	if pressed == nil || edged == nil {
+		t.Fatal("the style sheet does not say what looks like a button, or what has an edge in high contrast")
+	}
+	for _, s := range strings.Split(string(pressed[1]), ", ") {
+		if !strings.Contains(", "+string(edged[1])+",", ", "+s+",") {
+			t.Errorf("%s has no edge in high contrast; these have: %s", s, edged[1])
+		}
+	}
+}
