@@ -140,7 +140,7 @@ func unplan(c *process.Context, a term.Act) Result {
 	switch {
 	case a.Person != term.NoPerson:
 		c.State.People[a.Person].Planned = 0
-		c.Letdown(int(a.Person), c.Params.Feedback.Cancelled, "a one-to-one cancelled")
+		c.Cancel(int(a.Person))
 	case a.Project != term.NoProject:
 		me.Hands = num.Clamp01(me.Hands - planDay)
 		if me.Hands < .01 {

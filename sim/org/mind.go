@@ -52,6 +52,7 @@ type Mind struct {
 	Meetings   float64                  // one-to-ones a week, decayed [1/wk]
 	MeetingFit float64                  // how good they are, 1 is ordinary
 	MeetingAt  quantity.Day             // of the last, -1 never
+	Cancelled  bool                     // whether the standing ones were taken out of the week since the last
 	Kind       int                      // kind of work they do now, 0 to Kinds-1
 	Likes      int                      // kind of work they were heard to like most, -1 while nobody asked
 	LikesAt    quantity.Day             // when they said so, -1 never
@@ -150,6 +151,7 @@ func (m *Mind) add(d *Digest) {
 	} {
 		d.Int(i)
 	}
+	d.Truth(m.Cancelled)
 	for _, day := range m.Shocks {
 		d.Int(int(day))
 	}

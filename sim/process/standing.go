@@ -39,3 +39,12 @@ func (c *Context) standingMinutes() float64 {
 	}
 	return float64(n * c.Params.Hands.OneToOne)
 }
+
+// Cancel is what it is to somebody that their one-to-one is taken out of the week: an hour of theirs is gone (Rogelberg 2024). Where they are not met
+// in any other way after that, it has stopped already, and Habit has nothing to add.
+func (c *Context) Cancel(i int) {
+	c.Letdown(i, c.Params.Feedback.Cancelled, "a one-to-one cancelled")
+	if m := c.mind(i); m != nil {
+		m.Cancelled = true
+	}
+}
