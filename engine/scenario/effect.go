@@ -98,6 +98,7 @@ var effectForms = [...]effectForm{
 	{word: "tire", kind: EffectTire, value: true, unit: "z", min: -2, max: 2, reads: partSelf},
 	{word: "prove", kind: EffectProve, reads: partSelf},
 	{word: "praise", kind: EffectPraise, reads: partSelf},
+	{word: "rate", kind: EffectRate, takes: onPerson, reads: partDates},
 }
 
 // shockWords lists the kinds of shock as authors write them, in the order of org.Shock from the first on.

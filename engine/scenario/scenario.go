@@ -162,6 +162,9 @@ const (
 	EffectTire   // tire EXPRESSION [z]: own strain
 	EffectProve  // prove: something the player did as a manager is seen to have worked
 	EffectPraise // praise: technical work of the player's is praised
+
+	// where reviews are due
+	EffectRate // rate PERSON: has been told a rating in the reviews that are due
 )
 
 // Effect is one direct effect, resolved.

@@ -68,7 +68,7 @@ const (
 	SlotSaid                        // said(adviser, trouble): the last advice saw it
 	SlotRecord                      // record(adviser): share of advice that came out right, 0 to 1
 	SlotAway                        // away(person): today, as the calendar has it
-	SlotRated                       // rated(person): told in the reviews that are due
+	SlotRated                       // rated(person): told in the reviews that are due, or were last
 	SlotVowed                       // vowed(person): promises made in play that are open
 	SlotVowsKept                    // vows_kept(person)
 	SlotVowsBroken                  // vows_broken(person)

@@ -31,7 +31,7 @@ func selfWords() []word {
 		is("said", SlotSaid, append(adviser[:1:1], rule.Enum(troubleEnum)), partAdvisers, "the last advice saw nothing, leaving, unsaid or late"),
 		{name: "record", slot: SlotRecord, takes: adviser, gives: n, unit: rule.UnitShare, min: 0, max: 1, read: partAdvisers, doc: "share of their advice that came out right so far; 0.5 while none has"},
 		is("away", SlotAway, person, partDates, "is away today, as the calendar has it"),
-		is("rated", SlotRated, person, partDates, "has been told a rating in the reviews that are due"),
+		is("rated", SlotRated, person, partDates, "has been told a rating in the reviews that are due, or in the last that were"),
 		count("vowed", SlotVowed, person, partVows, "promises you made them in play that are open"),
 		count("vows_kept", SlotVowsKept, person, partVows, "and that you kept"),
 		count("vows_broken", SlotVowsBroken, person, partVows, "and that you broke"),

@@ -40,7 +40,7 @@ func (t *Story) apply(c *process.Context, own *State, e *scenario.Effect) {
 		if c.State.Given[e.Promise].State == org.PromiseGiven {
 			t.breakPromise(c, e.Promise)
 		}
-	case scenario.EffectQuit, scenario.EffectShock, scenario.EffectRead, scenario.EffectWeekOff:
+	case scenario.EffectQuit, scenario.EffectShock, scenario.EffectRead, scenario.EffectWeekOff, scenario.EffectRate:
 		happens(c, e)
 	case scenario.EffectMotivation, scenario.EffectJustice, scenario.EffectAngle, scenario.EffectExtraHours, scenario.EffectKnowledge:
 		onMind(c, e, value)

@@ -26,6 +26,8 @@ func happens(c *process.Context, e *scenario.Effect) {
 		c.Read(i, e.Reading)
 	case scenario.EffectWeekOff:
 		c.WeekOff(i)
+	case scenario.EffectRate:
+		c.TellsRating(i)
 	}
 }
 

@@ -53,7 +53,7 @@ func (w *world) promisedTo(s scenario.Slot, i int) float64 {
 	case scenario.SlotAway:
 		return truth(w.sc.Spec.Calendar.Away(who, w.org.Day))
 	case scenario.SlotRated:
-		k := w.sc.Spec.Calendar.On(org.ReviewCycle, w.org.Day)
+		k := w.reviews()
 		return truth(k >= 0 && w.org.Dated[k].Rated&(1<<i) != 0)
 	}
 	want := org.VowOpen
@@ -70,6 +70,17 @@ func (w *world) promisedTo(s scenario.Slot, i int) float64 {
 		}
 	}
 	return float64(n)
+}
+
+// reviews returns the review cycle that has begun last, which is the one that is open where one is, or -1.
+func (w *world) reviews() int {
+	last, dates := -1, w.sc.Spec.Calendar.Dates
+	for k := range dates {
+		if d := &dates[k]; d.Kind == org.ReviewCycle && d.From <= w.org.Day && (last < 0 || d.From > dates[last].From) {
+			last = k
+		}
+	}
+	return last
 }
 
 // date answers what has become of a date.
