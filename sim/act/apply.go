@@ -139,7 +139,7 @@ func alone(c *process.Context, a term.Act) Result {
 	case term.LeaveAlone:
 		return Result{Outcome: term.Quiet, Minutes: 0}
 	case term.Meet:
-		c.Meeting(a.Project)
+		c.Meeting(a.Project, meetMinutes)
 		return Result{Outcome: term.Done, Minutes: meetMinutes}
 	case term.Tell:
 		return Result{Outcome: term.Done, Minutes: 20}
@@ -196,9 +196,10 @@ func readMail(c *process.Context, gap quantity.Minute) Result {
 	return Result{Outcome: term.Done, Minutes: quantity.Minute(num.Clamp(minutes, 5, float64(gap)))}
 }
 
-// coffee is standing about where people pass: two of those present stop, one may say something that was not meant as a report.
+// coffee is standing about where people pass: two of those present stop, one may say something that was not meant as a report. Whoever stops stays
+// as long, and is interrupted in nothing: they had got up already. Both are our own assumption.
 func coffee(c *process.Context) Result {
-	s, n := c.State, 0
+	s, n, minutes := c.State, 0, c.Params.Manager.CoffeeMin
 	o := rng.Named("coffee").With(s.Gap)
 	for i := range s.People {
 		if n >= 2 || !s.People[i].Present || !c.Chance(.5, rng.Presence, i, int(s.Day), o) {
@@ -208,12 +209,12 @@ func coffee(c *process.Context) Result {
 		process.Look(c, i, term.InPerson)
 		s.People[i].LastSpoken = s.Day
 		c.Contact(i)
+		c.TalkedWith(i, term.Walk, minutes)
 	}
-	minutes := quantity.Minute(c.Params.Manager.CoffeeMin)
 	if n == 0 {
-		return Result{Outcome: term.Quiet, Minutes: minutes}
+		return Result{Outcome: term.Quiet, Minutes: quantity.Minute(minutes)}
 	}
-	return Result{Outcome: term.Heard, Minutes: minutes, Overhear: n}
+	return Result{Outcome: term.Heard, Minutes: quantity.Minute(minutes), Overhear: n}
 }
 
 // spend books the minutes on the strip of today and lets what runs over the gap eat into the duties.

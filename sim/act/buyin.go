@@ -69,7 +69,7 @@ func spokenWith(c *process.Context, a term.Act, i int, minutes quantity.Minute, 
 	}
 	x.Spoken++
 	x.LastSpoken, x.LastAct, x.LastHow, x.LastCame = c.State.Day, a.Verb, a.Channel, came
-	x.Focus += float64(minutes) / 60
+	c.TalkedWith(i, a.Channel, float64(minutes))
 	how := term.InPerson
 	if !a.Channel.FaceToFace() {
 		how = term.Voice
@@ -86,7 +86,9 @@ func pitch(c *process.Context, a term.Act) Result {
 	if a.Manner == term.Inflated {
 		c.State.Proposals[a.Object].Inflated = true
 	}
-	return Result{Outcome: c.Conclude(a.Object, true), Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
+	minutes := outwardMinutes(c.Params, c.Spec, c.State, a)
+	c.SatIn(a.Object, minutes)
+	return Result{Outcome: c.Conclude(a.Object, true), Minutes: minutes, Revealed: term.NoMatter}
 }
 
 // submit talks a request over, hands it in, or asks where it stands.
@@ -142,6 +144,7 @@ func askAround(c *process.Context, a term.Act) Result {
 	came := c.AskAround(a)
 	if a.Channel.Written() {
 		c.State.People[i].Written++
+		c.TalkedWith(i, a.Channel, float64(minutes)) // in writing: writing back takes as long as writing did
 	} else {
 		spokenWith(c, a, i, minutes, came)
 	}

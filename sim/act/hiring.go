@@ -131,5 +131,8 @@ func interviewMinutes(c *process.Context, a term.Act, longer quantity.Minute) qu
 		c.Apply(int(a.Object)) // asking somebody who works here is how they apply
 	}
 	c.Interviewed(int(a.Object), org.EvidenceOf(a.Manner), minutes)
+	if d := &c.Spec.Candidates[a.Object]; d.Inside && a.Manner != term.References {
+		c.TalkedWith(int(d.Who), term.Aside, minutes)
+	}
 	return quantity.Minute(minutes)
 }

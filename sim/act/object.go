@@ -92,6 +92,9 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r.Outcome, r.Later = term.Sent, true
 	case term.Onboard:
 		c.SeeIn(int(a.Object), a.Person)
+		if n := &c.State.Candidates[a.Object]; a.Person == term.NoPerson && n.State == org.Joined {
+			c.TalkedWith(int(n.Place), term.Walk, float64(r.Minutes))
+		}
 	case term.Visit:
 		r.Outcome = visit(c, a)
 	case term.Advise:

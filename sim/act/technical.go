@@ -62,7 +62,9 @@ func takeTask(c *process.Context, a term.Act) {
 	}
 }
 
-// pair is working on it together: the manager yields half, a newcomer learns, and what was done wrong comes up.
+// pair is working on it together: the manager yields half, a newcomer learns, and what was done wrong comes up. It is a talk with somebody, and what
+// they work on in it is theirs, so that it takes none of their day, unless it is a project that they have no part in (own assumption; that the
+// manager yields half is what being two costs).
 func pair(c *process.Context, a term.Act) {
 	i, invited := int(a.Person), c.Invited(int(a.Person))
 	x := &c.State.People[i]
@@ -79,6 +81,11 @@ func pair(c *process.Context, a term.Act) {
 	} else {
 		c.Contact(i)
 	}
+	taken := 0.0
+	if a.Project != term.NoProject && !worksOn(c.State, a.Person, a.Project) {
+		taken = float64(c.Spec.GapMinutes)
+	}
+	c.TalkedWith(i, a.Channel, taken)
 	x.Spoken++
 	x.LastSpoken, x.LastAct, x.LastHow, x.LastCame = c.State.Day, a.Verb, a.Channel, term.Done
 	process.Look(c, i, term.InPerson)

@@ -144,6 +144,7 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 	x := &c.State.People[i]
 	x.LastAct, x.LastHow, x.LastCame = a.Verb, a.Channel, came
 	if a.Object != term.NoObject && a.Verb == term.Ask {
+		c.closer(i, a.Channel)
 		c.heardAbout(a, came)
 		c.Grew(a, came)
 		return revealed

@@ -100,14 +100,3 @@ func (c *Context) Told(a term.Act) {
 		}
 	})
 }
-
-// Meeting is a meeting of the team on a project, or of everybody: who is there becomes part of what is decided a little. It takes the manager's
-// minutes and nobody else's focus.
-func (c *Context) Meeting(j term.ProjectID) {
-	c.met(j)
-	c.here(func(i int, x *org.Person, m *org.Mind) {
-		if x.Present && (j == term.NoProject || x.Project == j) {
-			c.involve(i, .15)
-		}
-	})
-}

@@ -3,7 +3,6 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
-	"headcount/sim/term"
 )
 
 // Hindrance adds a week's strain of what gets in the way without making anybody grow (hindrance stressors; Crawford, LePine & Rich 2010):
@@ -66,19 +65,4 @@ func Text(c *Context, i int) float64 {
 	p, m := &c.Params.Strain, &c.State.Minds[i]
 	share := (m.Texts + num.Mul(textPrior, p.TextMean)) / (m.Texts + m.Talks + textPrior)
 	return num.Clamp((share-p.TextMean)/p.TextSD, -mostZ, mostZ)
-}
-
-// closer counts a contact of the manager with somebody: something said or written to them that has come out (deed). One-to-ones that have a place
-// in the week, work together, coffee and talks about a proposal are not counted.
-func (c *Context) closer(i int, how term.Channel) {
-	m := c.mind(i)
-	switch {
-	case m == nil:
-	case how.Written():
-		m.Close += c.Params.Strain.CloseText
-		m.Texts++
-	default:
-		m.Close++
-		m.Talks++
-	}
 }

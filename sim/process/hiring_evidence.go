@@ -50,7 +50,8 @@ func (c *Context) Interviewed(k int, kind org.Evidence, minutes float64) {
 		return
 	}
 	for i, left := 0, c.raters()-1; i < len(c.State.People) && left > 0; i++ {
-		if x := &c.State.People[i]; !x.Gone {
+		d := &c.Spec.Candidates[k]
+		if x := &c.State.People[i]; !x.Gone && !(d.Inside && int(d.Who) == i) { // nobody sits on their own panel
 			x.Focus += minutes / 60
 			left--
 		}

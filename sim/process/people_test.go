@@ -224,7 +224,7 @@ func TestConflict(t *testing.T) {
 	same(t, "task, faded", g.Task, .45)
 	same(t, "personal, faded", g.Personal, 1.575)
 	same(t, "on output", together(c, 0), -.08*.5*1.575)
-	c.Meeting(0)
+	c.Meeting(0, 20)
 	same(t, "task, cleared", g.Task, .315)
 	same(t, "personal, cleared", g.Personal, 1.33875)
 	g.Personal, g.Shared, c.State.Me.Safety = 0, .8, .8

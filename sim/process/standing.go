@@ -5,25 +5,39 @@ import (
 	"headcount/sim/term"
 )
 
-// Standing holds the one-to-ones that have a place in the week, before noon: nobody is interrupted by what they expect, and it takes none of their
-// focus. Where feedback and one-to-ones run in full, they count as any other does, though not as a contact that makes the manager close.
+// Standing holds the one-to-ones that have a place in the week, before noon. They take their minutes of both, and nobody is interrupted by what they
+// expect: it comes between two things, where finding back in costs about nothing. They count as any other does, as a contact that makes the manager
+// close and, where feedback and one-to-ones run in full, toward their frequency.
 func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
 	}
-	today := int(c.State.Day.Weekday()) + 1
 	for i := range c.State.People {
-		x := &c.State.People[i]
-		if x.Planned != today || x.Gone || c.Away(i) {
+		if !c.meetsToday(i) {
 			continue
 		}
+		x := &c.State.People[i]
 		x.Spoken++
 		x.LastSpoken = c.State.Day
 		c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
 		c.Contact(i)
+		c.TalkedWith(i, term.Aside, float64(c.Params.Hands.OneToOne))
 		c.oneToOne(i, term.NewAct(term.OneToOne).With(person(i), term.Aside))
 		Look(c, i, term.InPerson)
 	}
+}
+
+// meetsToday reports whether somebody has their standing one-to-one today: on its day, unless they are away.
+func (c *Context) meetsToday(i int) bool {
+	return c.State.People[i].Planned == int(c.State.Day.Weekday())+1 && c.atWork(i)
+}
+
+// atWork reports whether somebody works here and today: neither gone nor away, nor on a week off.
+func (c *Context) atWork(i int) bool {
+	if c.State.People[i].Gone || c.Away(i) {
+		return false
+	}
+	return len(c.State.Minds) == 0 || c.State.Minds[i].DaysOff == 0
 }
 
 // standingMinutes is what the standing one-to-ones of this part of the day take [min].
@@ -31,9 +45,9 @@ func (c *Context) standingMinutes() float64 {
 	if c.State.Gap != 1 {
 		return 0
 	}
-	today, n := int(c.State.Day.Weekday())+1, 0
+	n := 0
 	for i := range c.State.People {
-		if x := &c.State.People[i]; x.Planned == today && !x.Gone && !c.Away(i) {
+		if c.meetsToday(i) {
 			n++
 		}
 	}

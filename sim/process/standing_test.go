@@ -7,7 +7,8 @@ import (
 	"headcount/sim/term"
 )
 
-// TestStandingCountsAsOneToOne: the planned hour adds 1/5 a week to the frequency of one-to-ones and is dated, on its day alone.
+// TestStandingCountsAsOneToOne: the planned half hour adds 1/5 a week to the frequency of one-to-ones and is dated, on its day alone. It is a contact
+// like any other talk and takes its 30 minutes of the other's focus, without the lag and the strain of an interruption.
 func TestStandingCountsAsOneToOne(t *testing.T) {
 	c := minded()
 	c.State.Gap = 1
@@ -16,6 +17,21 @@ func TestStandingCountsAsOneToOne(t *testing.T) {
 	same(t, "frequency", c.State.Minds[0].Meetings, .2)
 	equal(t, "day", c.State.Minds[0].MeetingAt, c.State.Day)
 	equal(t, "not today", c.State.Minds[1].MeetingAt, -1)
+	close, talks, texts := contacts(c, 0)
+	same(t, "close", close, 1)
+	same(t, "talks", talks, 1)
+	same(t, "texts", texts, 0)
+	same(t, "focus", c.State.People[0].Focus, .5)
+	same(t, "no strain", c.State.People[0].Strain, 0)
+	equal(t, "no interruption", c.State.People[0].Cut, [len(c.State.People[0].Cut)]int{})
+	same(t, "nobody else's focus", c.State.People[1].Focus, 0)
+	same(t, "nor closeness", c.State.Minds[1].Close, 0)
+	c = minded()
+	c.State.Gap, c.State.People[0].Planned, c.State.Minds[0].DaysOff = 1, 5, 2
+	same(t, "minutes with one who is off", c.standingMinutes(), 0)
+	Standing(c)
+	equal(t, "off for the week", c.State.Minds[0].MeetingAt, -1)
+	same(t, "and not met", c.State.People[0].Focus, 0)
 	c = minded()
 	c.State.Gap, c.Spec.Uses = 1, org.Uses{}
 	c.State.Minds = nil

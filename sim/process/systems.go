@@ -207,8 +207,9 @@ func (c *Context) VisitSystem(k int) bool {
 			learned = true
 		}
 	}
-	if y.Owner != term.NoPerson {
+	if y.Owner != term.NoPerson && c.atWork(int(y.Owner)) { // who shows it, for as long as it takes: own assumption
 		c.Contact(int(y.Owner))
+		c.TalkedWith(int(y.Owner), term.Walk, float64(c.Spec.GapMinutes))
 		Look(c, int(y.Owner), term.InPerson)
 	}
 	return learned
@@ -334,6 +335,9 @@ func (c *Context) SettleFlows(k int) int {
 		}
 	}
 	s.Map.Used += n
+	if y.Owner != term.NoPerson && c.atWork(int(y.Owner)) {
+		c.TalkedWith(int(y.Owner), term.Walk, c.Params.Systems.Settle)
+	}
 	if n > 0 {
 		c.BecauseOf("systems", term.SortSystem, term.ObjectID(k), y.Owner, "settled", float64(n), "arranged with whoever owns it")
 	}

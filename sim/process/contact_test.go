@@ -1,0 +1,105 @@
+package process
+
+import (
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/term"
+)
+
+// contacts is what is felt of the contacts with person i.
+func contacts(c *Context, i int) (close, talks, texts float64) {
+	m := &c.State.Minds[i]
+	return m.Close, m.Talks, m.Texts
+}
+
+// TestCloserByWay: a talk by any voice is one contact, writing .3 of one, and what reaches nobody by any way is none.
+func TestCloserByWay(t *testing.T) {
+	for how, want := range map[term.Channel][3]float64{
+		term.Walk: {1, 1, 0}, term.Aside: {1, 1, 0}, term.Call: {1, 1, 0}, term.Video: {1, 1, 0}, term.Gathering: {1, 1, 0},
+		term.Chat: {.3, 0, 1}, term.Mail: {.3, 0, 1}, term.Board: {.3, 0, 1}, term.ChannelNone: {},
+	} {
+		c := minded()
+		c.closer(0, how)
+		a, b, d := contacts(c, 0)
+		same(t, how.String()+" close", a, want[0])
+		same(t, how.String()+" talks", b, want[1])
+		same(t, how.String()+" texts", d, want[2])
+	}
+	c := minded()
+	c.State.Minds = nil
+	c.TalkedWith(0, term.Walk, 15) // without an inner state minutes alone are counted
+	same(t, "focus", c.State.People[0].Focus, .25)
+}
+
+// TestDecidedAtTheDesk: a decision that nobody was spoken with about makes nobody closer; the same told to its owner does.
+func TestDecidedAtTheDesk(t *testing.T) {
+	c := minded()
+	Settle(c, to(term.Decide, 0, term.ChannelNone, 0), term.Understood, 0)
+	same(t, "at the desk", c.State.Minds[0].Close, 0)
+	Settle(c, to(term.Decide, 0, term.Aside, 0), term.Understood, 0)
+	same(t, "told", c.State.Minds[0].Close, 1)
+}
+
+// TestAskedAboutASystem: a question about a system is a talk with whom it is asked.
+func TestAskedAboutASystem(t *testing.T) {
+	c := charted()
+	c.State.Minds = minded().State.Minds
+	a := to(term.Ask, 1, term.Walk, term.NoMatter)
+	a.Object = 0
+	Settle(c, a, term.Quiet, 0)
+	a.Channel = term.Mail
+	Settle(c, a, term.Quiet, 0)
+	close, talks, texts := contacts(c, 1)
+	same(t, "close", close, 1.3)
+	same(t, "talks", talks, 1)
+	same(t, "texts", texts, 1)
+}
+
+// TestVisitIsWithTheOwner: a visit of the gap's 60 minutes and what is settled in 30 are talks with whose the system is, and take as long of
+// theirs; of somebody who is away they take nothing.
+func TestVisitIsWithTheOwner(t *testing.T) {
+	c := charted()
+	c.State.Minds = minded().State.Minds
+	c.VisitSystem(0)
+	same(t, "close", c.State.Minds[0].Close, 1)
+	same(t, "focus", c.State.People[0].Focus, 1)
+	c.SettleFlows(0)
+	same(t, "settled", c.State.Minds[0].Close, 2)
+	same(t, "focus", c.State.People[0].Focus, 1.5)
+	same(t, "nobody else", c.State.Minds[1].Close+c.State.People[1].Focus, 0)
+	c.State.Minds[0].DaysOff = 1
+	c.VisitSystem(0)
+	same(t, "away", c.State.Minds[0].Close, 2)
+	same(t, "away", c.State.People[0].Focus, 1.5)
+}
+
+// TestMeetingTakesItsMinutes: of everybody who is there, 20 minutes each, and is a contact with each; one about a project is with whoever works on it.
+func TestMeetingTakesItsMinutes(t *testing.T) {
+	c := minded()
+	c.State.People[1].Present, c.State.People[2].Project = false, term.NoProject
+	c.Meeting(0, 20)
+	c.Meeting(term.NoProject, 20)
+	for i, want := range []float64{2, 0, 1} {
+		close, talks, _ := contacts(c, i)
+		same(t, "close", close, want)
+		same(t, "talks", talks, want)
+		same(t, "focus", c.State.People[i].Focus, want*20/60)
+	}
+	c.State.Minds = nil
+	c.Meeting(0, 20)
+	same(t, "where no people are modelled", c.State.People[0].Focus, 1)
+}
+
+// TestPanelOfOthers: of three who work here and a panel of three, the manager and the first two sit on it for 45 minutes; the colleague it is about
+// does not, and the third does.
+func TestPanelOfOthers(t *testing.T) {
+	c := minded()
+	c.Params.Hiring.Panel = 3
+	c.Spec.Candidates = []org.CandidateSpec{{Inside: true, Who: 0}}
+	c.State.Candidates = []org.Candidate{{State: org.Applied}}
+	c.Interviewed(0, org.PanelHeld, 45)
+	for i, want := range []float64{0, .75, .75} {
+		same(t, "focus", c.State.People[i].Focus, want)
+	}
+}
