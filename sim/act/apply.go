@@ -94,7 +94,8 @@ func write(c *process.Context, a term.Act) Result {
 	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, a), Later: true, Revealed: term.NoMatter}
 }
 
-// gather says something to everybody who is there, if the one it is about is; hardly anybody speaks up.
+// gather says something to everybody who is there, if the one it is about is; hardly anybody speaks up. How it turns out is theirs; what it does to
+// the others is in Told.
 func gather(c *process.Context, a term.Act) Result {
 	o := process.Asked(a, c.State.Gap)
 	if !process.Meets(c, a, o) {
@@ -102,7 +103,7 @@ func gather(c *process.Context, a term.Act) Result {
 	}
 	came := process.Converse(c, a, o)
 	revealed := process.Settle(c, a, came, o)
-	c.Told(a)
+	c.Told(a, came, o)
 	minutes := process.Minutes(c.Params, c.State, a) + gatherMinutes(c.State)
 	for i := range c.State.People {
 		if c.State.People[i].Present {

@@ -103,3 +103,48 @@ func TestPanelOfOthers(t *testing.T) {
 		same(t, "focus", c.State.People[i].Focus, want)
 	}
 }
+
+// TestAnsweredBeforeAll: an answer given to all about a project settles what others who are there have asked about it, and nothing else: neither what
+// they asked about no project, nor what somebody asks who is away, nor anything where it was not understood. Of somebody who hears half it
+// settles .97-.22*.5 = .86, of which a quarter arrives in a gathering.
+func TestAnsweredBeforeAll(t *testing.T) {
+	asked := func(luck int) *Context {
+		c := minded()
+		c.Luck = lucky(luck)
+		c.State.Desk = []org.Matter{
+			{Person: 0, Project: 0, Open: true, Ever: true},
+			{Person: 1, Project: 0, Open: true, Ever: true, Unclear: .5},
+			{Person: 1, Project: term.NoProject, Open: true, Ever: true},
+			{Person: 2, Project: 0, Open: true, Ever: true},
+			{Person: 0, Project: 0, Open: true, Ever: true},
+		}
+		return c
+	}
+	answered := func(c *Context, came term.Outcome) (list [5]bool) {
+		c.Told(to(term.Answer, 0, term.Gathering, 0), came, 0)
+		for m := range c.State.Desk {
+			list[m] = c.State.Desk[m].Answered
+			equal(t, "off the desk", c.State.Desk[m].Open, !list[m])
+		}
+		return list
+	}
+	c := asked(1)
+	c.Params.Channels.SpokenBase, c.State.People[2].Present = 100, false
+	equal(t, "one who is there", answered(c, term.Understood), [5]bool{1: true})
+	c.State.People[2].Present = true
+	equal(t, "and the other", answered(c, term.Opened), [5]bool{1: true, 3: true})
+	c = asked(1)
+	c.Params.Channels.SpokenBase = 100
+	equal(t, "not understood", answered(c, term.Misread), [5]bool{})
+	c.State.Desk[0].Project, c.State.Desk[1].Project = term.NoProject, term.NoProject
+	equal(t, "about no project", answered(c, term.Understood), [5]bool{})
+	n, hits := 4000, 0.0
+	for k := range n {
+		c = asked(k)
+		c.State.People[1].Hearing = .5
+		if answered(c, term.Understood)[1] {
+			hits++
+		}
+	}
+	figure(t, "settled for who hears half", "A", n, hits/float64(n), .86*.25-.02, .86*.25+.02)
+}

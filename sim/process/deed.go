@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -89,8 +90,11 @@ func (c *Context) Checked(i int) {
 }
 
 // Told is what a gathering does to everybody who is there besides the one it was about: purpose said to all is no
-// talk, and clarifies like a plan that is sent.
-func (c *Context) Told(a term.Act) {
+// talk, and clarifies like a plan that is sent; an answer is one for all who have asked about the same project.
+func (c *Context) Told(a term.Act, came term.Outcome, o rng.Occasion) {
+	if answers(a) {
+		c.answerAll(a, came, o)
+	}
 	if a.Verb != term.Purpose {
 		return
 	}
@@ -99,4 +103,30 @@ func (c *Context) Told(a term.Act) {
 			c.informed(i)
 		}
 	})
+}
+
+// answerAll settles the questions of all present that are about the project of a matter answered before them, each with the chance that one round
+// of it does (Settles): a meeting "resolves for all present". A question about no project is nobody else's; what lies unsaid behind one stays so,
+// and a decision is just or not to whom it is about alone, since for neither the specification has anything for who listens.
+func (c *Context) answerAll(a term.Act, came term.Outcome, o rng.Occasion) {
+	if a.Matter == term.NoMatter || came != term.Understood && came != term.Opened {
+		return
+	}
+	about := c.State.Desk[a.Matter].Project
+	if about == term.NoProject {
+		return
+	}
+	for _, m := range c.unanswered() {
+		d := &c.State.Desk[m]
+		j := int(d.Person)
+		if d.Project != about || j < 0 || j == int(a.Person) || !c.State.People[j].Present {
+			continue
+		}
+		p := Settles(&c.Params.Channels, &c.State.People[j], a.Channel, d.Unclear)
+		if c.Chance(p, rng.Understand, j, c.day(), o.With(m)) {
+			d.Answered, d.Touched = true, c.State.Day
+			c.Because("questions", d.Person, term.MatterID(m), "settled", 1, "answered before all")
+			c.close(term.MatterID(m))
+		}
+	}
 }

@@ -364,6 +364,6 @@ func TestDeeds(t *testing.T) {
 	c.deed(to(term.Answer, 2, term.Walk, 2), term.Understood)
 	c.deed(to(term.Answer, 2, term.Chat, 2), term.Understood)
 	same(t, "clearer by a matter settled by voice", c.State.Minds[2].Clarity, .6*.12)
-	c.Told(to(term.Purpose, 0, term.Gathering, term.NoMatter))
+	c.Told(to(term.Purpose, 0, term.Gathering, term.NoMatter), term.Understood, 0)
 	same(t, "told in passing", c.State.Minds[1].Clarity, .15)
 }
