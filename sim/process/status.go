@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -11,7 +12,8 @@ import (
 // Keil & Wallace 2007), and that it is done once it is.
 //
 // Nobody takes back on Thursday what they said on Monday because it looks a little worse: a number that would fall by Rework.Held at most stays
-// where it is until the work has caught up. One that would fall further is told as what it is, a project that has been estimated again.
+// where it is until the work has caught up. One that would fall further is told as what it is, a project that has been estimated again. The first
+// report of a run takes nothing back, however far it lies below what everybody knew to be done: nothing has been estimated before it.
 func Report(c *Context) {
 	if !reporting(c) {
 		return
@@ -23,20 +25,32 @@ func Report(c *Context) {
 		}
 		back := w.Report - said
 		w.TakenBack = 0
-		if back > c.Params.Rework.Held {
+		falls := back > c.Params.Rework.Held
+		if falls && c.reported() {
 			w.TakenBack = back
 			c.Tell(org.News{Kind: org.NewsReport, Person: term.NoPerson, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: j})
 		}
-		if back < 0 || w.TakenBack > 0 {
+		if back < 0 || falls {
 			w.Report = said
 		}
 	}
 }
 
 // reporting reports whether status is told this morning: on Mondays and Thursdays.
-func reporting(c *Context) bool {
-	day := c.State.Day.Weekday()
-	return day == 0 || day == 3
+func reporting(c *Context) bool { return reportDay(c.State.Day) }
+
+func reportDay(day quantity.Day) bool {
+	return day.Weekday() == quantity.Monday || day.Weekday() == quantity.Thursday
+}
+
+// reported reports whether status has been told on an earlier morning of this run; on a holiday it is not.
+func (c *Context) reported() bool {
+	for day := range c.State.Day {
+		if reportDay(day) && !c.Spec.Calendar.Off(day) {
+			return true
+		}
+	}
+	return false
 }
 
 // Believed is the share of a project that those who lead it take to be done, 0 to 1. In the full model it flatters, because hidden rework counts

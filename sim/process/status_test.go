@@ -8,6 +8,7 @@ import (
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
+	"headcount/sim/term"
 )
 
 // plainly is an organisation in which what is told of a project is what is believed, on a Monday.
@@ -162,10 +163,32 @@ func TestReport(t *testing.T) {
 	}
 }
 
+// TestFirstReportTakesNothingBack: a project that is known to be three fifths done and is believed to be .54 is reported as that on the first Monday, and
+// nothing has been estimated again; on the Thursday after it a fall is one. Where the first Monday is a holiday the Thursday's report is the first.
+func TestFirstReportTakesNothingBack(t *testing.T) {
+	for _, k := range []struct {
+		day  quantity.Day
+		off  bool
+		back float64
+	}{{0, false, 0}, {3, false, .06}, {3, true, 0}, {5, true, .06}} {
+		c := plainly(built())
+		if k.off {
+			c.Spec.Calendar.Dates = []org.Date{{Kind: org.Holiday, Person: term.NoPerson}}
+		}
+		w := &c.State.Work[0]
+		c.State.Day, w.Report, w.Done, c.State.Builds[0].Forecast = k.day, .6, 54, 100
+		Report(c)
+		same(t, "report", w.Report, .54)
+		same(t, "taken back", w.TakenBack, k.back)
+		equal(t, "told", len(c.State.News) == 1, k.back > 0)
+	}
+}
+
 // TestReportFalls: by .05 at most it is left standing; by more it is taken back, which is news for as long as that report is the last.
 func TestReportFalls(t *testing.T) {
 	c := plainly(built())
 	w := &c.State.Work[0]
+	c.State.Day = 5 // the second Monday
 	report := func(done float64) {
 		w.Done, c.State.Builds[0].Forecast = done, 100
 		Report(c)
