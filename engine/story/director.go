@@ -40,7 +40,7 @@ func (t *Story) Morning(c *process.Context, own *State) {
 	day := c.State.Day
 	if day.Weekday() == 0 {
 		own.Quiet = t.quietDay(c, own)
-		own.SetOff, own.Passed = term.NoEvent, -1
+		own.Passed = -1
 	}
 	for i := range t.sc.Signs {
 		if c.Holiday() {
@@ -263,7 +263,6 @@ func (t *Story) offers(c *process.Context, own *State, event term.EventID, id te
 func (t *Story) Answered(c *process.Context, own *State, e term.EventID, id term.ChoiceID) {
 	own.Fired[e].Choice = id
 	own.Scene = term.NoEvent
-	own.SetOff = e
 	t.Apply(c, own, t.sc.Events[e].Choices[id].Does)
 }
 

@@ -21,7 +21,6 @@ type State struct {
 	Last    quantity.Day   // day of the last scene, -1 none
 	Heavy   bool           // whether that scene was heavy
 	Quiet   quantity.Day   // the quiet day of this week
-	SetOff  term.EventID   // the last scene that was answered this week
 	Passed  int            // the sign that passed the desk this week, -1 none
 	Under   []quantity.Day // by person: day a short sign stands under the name
 	UnderID []int          // by person: which sign
@@ -47,7 +46,7 @@ func (s *State) Begin(sc *scenario.Scenario) {
 	people := len(sc.Spec.People)
 	*s = State{
 		Vars: append(s.Vars[:0], sc.Variables...), Fired: filled(s.Fired, len(sc.Events), Fired{Day: -1, Choice: term.NoChoice}),
-		Signs: filled(s.Signs, len(sc.Signs), -1), Scene: term.NoEvent, Last: -1, Quiet: -1, SetOff: term.NoEvent, Passed: -1,
+		Signs: filled(s.Signs, len(sc.Signs), -1), Scene: term.NoEvent, Last: -1, Quiet: -1, Passed: -1,
 		Under: filled(s.Under, people, -1), UnderID: filled(s.UnderID, people, -1),
 	}
 }
@@ -91,7 +90,7 @@ func (s *State) Add(d *org.Digest) {
 		d.Int(int(s.Under[i]))
 		d.Int(s.UnderID[i])
 	}
-	for _, v := range [...]int{int(s.Scene), s.Opener, int(s.Last), int(s.Quiet), int(s.SetOff), s.Passed} {
+	for _, v := range [...]int{int(s.Scene), s.Opener, int(s.Last), int(s.Quiet), s.Passed} {
 		d.Int(v)
 	}
 	d.Truth(s.Heavy)
