@@ -177,12 +177,12 @@ type Strain struct {
 	MisfitUsual float64 // squared misfit that people are used to, in closeness and in writing each [-]; 1.1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
 	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
 	MisfitMost  float64 // largest squared misfit that counts [-]; 9, range 6-12; grade D, own assumption.
-	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; .1, range -.3-.5; grade D, own assumption.
-	CloseSD     float64 // what of it is felt as one SD over managers [-]; .55, range .4-.8; grade D, own assumption.
+	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; 0, range -.3-.5; grade D, own measurement over managers drawn at random.
+	CloseSD     float64 // what of it is felt as one SD over managers [-]; .5, range .4-.8; grade D, own assumption.
 	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .5, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.
 	CloseText   float64 // a written contact as a share of a spoken one [-]; .3, range .1-.6; grade D, own assumption.
-	TextMean    float64 // share of contacts in writing at which a manager is felt to be ordinary in that [1]; .37, range .25-.5; grade D, own assumption.
-	TextSD      float64 // what of it is felt as one SD over managers [1]; .2, range .15-.3; grade D, own assumption.
+	TextMean    float64 // share of contacts in writing at which a manager is felt to be ordinary in that [1]; .25, range .15-.4; grade D, own measurement over managers of all kinds.
+	TextSD      float64 // what of it is felt as one SD over managers [1]; .18, range .1-.3; grade D, own assumption.
 	TextKeep    float64 // share of it that is still felt after a week [1/wk]; .92, range .85-.96; grade D, own assumption.
 	CloseKeep   float64 // share of closeness that is still felt after a week [1/wk]; .75, range .6-.85; grade D, own assumption.
 	BlockedCost float64 // strain of a fully blocked day [z]; .03, range .01-.06; grade D.

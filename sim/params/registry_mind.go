@@ -70,7 +70,7 @@ var registryTurnover = []row{
 	{"Turnover.On", "-", 0, 1, "D", "", "switch", sectionTurnover, "whether the sub-model runs where a specification uses it, 1 yes, 0 no", func(p *Params) any { return &p.Turnover.On }},
 	{"Turnover.Base", "1/wk", .0008, .0025, "B", "", "own calibration to a yearly rate of 10 to 20 %", sectionTurnover, "hazard of an ordinary person in an ordinary week without a shock", func(p *Params) any { return &p.Turnover.Base }},
 	{"Turnover.Manager", "-", .1, .45, "B", "L2", "Hoffman & Tadelis 2021: .36 = ln(.4)/2.56 for the sum of all paths", sectionTurnover, "fall of the log hazard per SD of manager quality as experienced, on the direct path alone", func(p *Params) any { return &p.Turnover.Manager }},
-	{"Turnover.MeanTrust", "0..1", .35, .65, "D", "", "own assumption", sectionTurnover, "trust at which manager quality is ordinary", func(p *Params) any { return &p.Turnover.MeanTrust }},
+	{"Turnover.MeanTrust", "0..1", .3, .6, "D", "", "own measurement over managers drawn at random", sectionTurnover, "trust at which manager quality is ordinary", func(p *Params) any { return &p.Turnover.MeanTrust }},
 	{"Turnover.TrustSD", "0..1", .05, .15, "D", "", "own assumption", sectionTurnover, "trust that is one SD of manager quality", func(p *Params) any { return &p.Turnover.TrustSD }},
 	{"Turnover.JusticeShare", "-", 0, .8, "D", "M", "Colquitt et al. 2001 for direction", sectionTurnover, "manager quality per z of justice", func(p *Params) any { return &p.Turnover.JusticeShare }},
 	{"Turnover.Satisfaction", "-", .2, .6, "B", "M", "Griffeth, Hom & Gaertner 2000", sectionTurnover, "weight of motivation in the propensity to quit, negative", func(p *Params) any { return &p.Turnover.Satisfaction }},

@@ -18,7 +18,7 @@ func TestFelt(t *testing.T) {
 	same(t, "switched off", Felt(&p, 2, 0, 0), .5)
 }
 
-// TestFeltAgainstOtherManagers: a manager whose people trust them 1.5 SD of .08 more than the ordinary .47 is one SD of managers better, and
+// TestFeltAgainstOtherManagers: a manager whose people trust them 1.5 SD of .08 more than the ordinary .41 is one SD of managers better, and
 // feels .29 more for it.
 func TestFeltAgainstOtherManagers(t *testing.T) {
 	felt := func(trust float64) float64 {
@@ -30,7 +30,7 @@ func TestFeltAgainstOtherManagers(t *testing.T) {
 		ReadAll(c)
 		return c.State.Felt.Score
 	}
-	same(t, "one SD better", felt(.47+1.5*.08)-felt(.47), .29)
+	same(t, "one SD better", felt(.41+1.5*.08)-felt(.41), .29)
 }
 
 // TestTechnicalZ: a full developer is 0, one SD of .33 is e^.33; nothing at all is as low as it gets.

@@ -14,11 +14,11 @@ import (
 func TestHazard(t *testing.T) {
 	c := minded()
 	x, m := &c.State.People[0], &c.State.Minds[0]
-	x.Trust = .47
+	x.Trust = .41
 	same(t, "ordinary", Hazard(c, 0), .001)
-	x.Trust = .55
+	x.Trust = .49
 	same(t, "a better manager", Hazard(c, 0), .001*math.Exp(-.26))
-	x.Trust, m.Exits = .47, 1
+	x.Trust, m.Exits = .41, 1
 	same(t, "after an exit", Hazard(c, 0), .001*math.Exp(.35))
 	m.Exits = 0
 	c.Shocked(0, org.ShockOffer)

@@ -58,7 +58,7 @@ func Propensity(c *Context, i int) float64 {
 
 // Experienced is the quality of the manager as one person experiences it, mostly trust, partly justice, within three either way:
 //
-//	MQ = (T - .47)/.08 + .5*justice
+//	MQ = (T - .41)/.08 + .5*justice
 func Experienced(c *Context, i int) float64 {
 	p, m := &c.Params.Turnover, &c.State.Minds[i]
 	trust := (c.State.People[i].Trust - p.MeanTrust) / p.TrustSD
