@@ -71,7 +71,7 @@ func TestResumptionLag(t *testing.T) {
 	c := room()
 	var lags, logs []float64
 	for day := range 5000 {
-		hours := lag(&c.Params.Focus, rng.Quarters(c.Luck.Bits(rng.Interruption, 0, day%250, onManagerLag.With(day/4))).Of(day))
+		hours := c.lag(rng.Quarters(c.Luck.Bits(rng.Interruption, 0, day%250, onManagerLag.With(day/4))).Of(day))
 		lags = append(lags, hours*60)
 		logs = append(logs, math.Log(hours*60))
 	}
@@ -144,7 +144,7 @@ func call(c *Context, unclear float64, k int) (sum cost) {
 			continue
 		}
 		lasts := rng.Quarters(c.Luck.Bits(rng.Interruption, 0, c.day(), o.With(round)))
-		sum.attention += 2*talk + 60*lag(&c.Params.Focus, lasts.Of(0))
+		sum.attention += 2*talk + 60*c.lag(lasts.Of(0))
 		sum.elapsed += talk
 		sum.rounds++
 		if c.Luck.Chance(Settles(&c.Params.Channels, x, term.Call, unclear), rng.Understand, 0, 0, o.With(round)) {

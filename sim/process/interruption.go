@@ -3,7 +3,6 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
-	"headcount/sim/params"
 	"headcount/sim/rng"
 )
 
@@ -17,7 +16,7 @@ func Interruptions(c *Context) {
 	}
 	p, counted := &c.Params.Focus, c.countsColleagues()
 	t, part := c.today(), c.State.Gap
-	people, law := c.State.People, t.law.Of(p.LagMedian/60, p.LagSigma)
+	people, law := c.State.People, c.lags()
 	for _, i := range t.in(t.calls, part) {
 		x := &people[i]
 		if x.Gone {
@@ -54,7 +53,7 @@ func (c *Context) Interrupted(i int) {
 		if c.Causes != nil {
 			c.numbered(Number{Purpose: rng.Interruption, Entity: i, Day: c.day(), Occasion: onManagerLag, Part: FirstQuarter + Part(c.State.Gap&3), At: lasts.Uniform()})
 		}
-		x.Focus += lag(&c.Params.Focus, lasts)
+		x.Focus += c.lag(lasts)
 	}
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain = atMost(x.Strain+grow, strainWithinDay) // whatever comes together on one day
@@ -70,8 +69,13 @@ func atMost(x, most float64) float64 {
 }
 
 // lag is the time it takes somebody to find back in [h].
-func lag(p *params.Focus, lasts rng.Quarter) float64 {
-	return atMost(lasts.LogNormal(p.LagMedian/60, p.LagSigma), lagMost)
+func (c *Context) lag(lasts rng.Quarter) float64 {
+	return atMost(c.lags().LogNormal(lasts), lagMost)
+}
+
+// lags is the law of these times.
+func (c *Context) lags() *rng.LogNormals {
+	return c.scratch().today.law.Of(c.Params.Focus.LagMedian/60, c.Params.Focus.LagSigma)
 }
 
 // lagMost is the longest lag that counts, ninety minutes [h].

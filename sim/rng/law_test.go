@@ -15,7 +15,7 @@ func TestLogNormalsAreTheLaw(t *testing.T) {
 		for v := range 1 << 16 {
 			q := Quarter(v)
 			got, want := table.Of(law.median, law.sigma).LogNormal(q), num.LogNormal(law.median, law.sigma, q.Uniform())
-			if math.Abs(got-want) > 4e-7*want {
+			if math.Abs(got-want) > 1e-6*want {
 				t.Fatalf("median %v, sigma %v, value %d: got %v, want %v", law.median, law.sigma, v, got, want)
 			}
 			if got < before-1e-12 {
@@ -26,16 +26,11 @@ func TestLogNormalsAreTheLaw(t *testing.T) {
 	}
 }
 
-// TestLogNormalsOutsideTheTable: the tails are reckoned as a quarter is, and so is everything where sigma is large or no number.
+// TestLogNormalsOutsideTheTable: where sigma is large or no number a value is reckoned as a quarter is.
 func TestLogNormalsOutsideTheTable(t *testing.T) {
 	var table LogNormals
 	if got := table.LogNormal(1 << 15); got != 0 {
 		t.Errorf("the zero value gives %v", got)
-	}
-	for _, q := range []Quarter{0, 1, 4095, 65535 - 4095, 65535} {
-		if got, want := table.Of(6, 1).LogNormal(q), q.LogNormal(6, 1); got != want {
-			t.Errorf("value %d: got %v, want %v", q, got, want)
-		}
 	}
 	for _, q := range []Quarter{0, 1 << 15, 50000} {
 		if got, want := table.Of(6, 1.6).LogNormal(q), q.LogNormal(6, 1.6); got != want {
