@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"headcount/engine/declog"
+	"headcount/engine/rule"
 	"headcount/engine/save"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -72,8 +73,7 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 	if err != nil {
 		return made, "its scenario has changed since"
 	}
-	var state session.State
-	s.Copy(&state)
+	s.Finish() // what only tells may lead to the end, where what was expected of it is known
 	maker, id := view.NewMaker(sc), log.ID()
 	for _, e := range log.Entries {
 		if e.Kind != declog.KindAct || e.Act.Forecast == nil || log.Header.Early(&e) {
@@ -83,16 +83,16 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 		if err != nil || a.Event == term.NoEvent {
 			continue
 		}
-		came := state.Came(a)
-		if came == term.OutcomeNone || came == term.Sent {
-			continue // has not come out
+		so, out := s.Foretold(a)
+		if !out {
+			continue
 		}
 		side := 1
 		if ofMachines(sc, a) {
 			side = 0
 		}
 		made[side] = append(made[side], view.ForecastMade{
-			Play: id, Scenario: log.Header.Scenario, Of: e.N, Text: maker.Choice(a), Said: *e.Act.Forecast, Came: maker.Hoped(a, came),
+			Play: id, Scenario: log.Header.Scenario, Of: e.N, Text: maker.Choice(a), Said: *e.Act.Forecast, Came: so,
 		})
 	}
 	return made, ""
@@ -100,7 +100,7 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 
 // ofMachines reports whether a decision was about a machine or the technology alone, so that nobody had to want it.
 func ofMachines(sc *scenario.Scenario, a term.Act) bool {
-	if a.Person != term.NoPerson {
+	if a.Person != term.NoPerson || saysWhetherSaid(sc.Events[a.Event].Choices[a.Choice].HopedIf) {
 		return false
 	}
 	switch a.Verb {
@@ -108,6 +108,11 @@ func ofMachines(sc *scenario.Scenario, a term.Act) bool {
 		return true
 	}
 	return sc.Events[a.Event].Person == term.NoPerson && term.SortOf(a.Verb) == term.SortMachine
+}
+
+// saysWhetherSaid reports whether a forecast about how things end is about what somebody comes to say, whatever was done when it was made.
+func saysWhetherSaid(p *rule.Program) bool {
+	return p != nil && slices.ContainsFunc(p.Reads(), func(r rule.Read) bool { return r.Kind == rule.ReadCall && r.Slot == int(scenario.SlotOpened) })
 }
 
 const fifths = 5

@@ -110,7 +110,7 @@ func (r *Review) life(k int) view.Life {
 	e := &r.sc.Source.Endings[l.Ending]
 	a, _ := session.Resolve(r.sc, r.result.Act)
 	mood := "fine"
-	if !r.maker.Hoped(a, l.Came) {
+	if !l.Hoped {
 		mood = "flat"
 	}
 	sentence := lived(e)

@@ -99,7 +99,8 @@ func (r *Review) missed() []miss {
 		if !ok {
 			continue
 		}
-		m := miss{n: e.N, said: int(a.Forecast), came: r.maker.Hoped(a, r.came(a))}
+		m := miss{n: e.N, said: int(a.Forecast)}
+		m.came, _ = r.session.Foretold(a)
 		if m.points = m.said; m.came {
 			m.points = 100 - m.said
 		}

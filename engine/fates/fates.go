@@ -27,6 +27,7 @@ type Life struct {
 	Number    int          // from 1; with the log, it finds the same life again
 	Ending    int          // index of the ending
 	Came      term.Outcome // how the decision itself turned out in the end
+	Hoped     bool         // what its forecast asks about came so
 	Yardstick float64      // the scenario's figure, for shares and percentiles
 	Own       int          // later decisions that were the player's own
 	Foreign   int          // later decisions made by the stand-in
@@ -172,6 +173,7 @@ func (r *runner) live(k int, act term.Act) Life {
 	r.engine.Drive(&r.state, 0, luck, source, &r.desk, r.decide)
 	life := Life{Number: k, Ending: r.engine.Ending(&r.state, source), Yardstick: r.engine.Yardstick(&r.state, source), Own: r.own, Foreign: r.other}
 	life.Came = r.state.Came(act)
+	life.Hoped, _ = r.engine.Foretold(&r.state, source, act)
 	life.promised(&r.state)
 	return life
 }
@@ -196,6 +198,7 @@ func lived(sc *scenario.Scenario, log declog.Log, act term.Act) Life {
 	var state session.State
 	s.Copy(&state)
 	life := Life{Ending: s.Ending(), Came: state.Came(act), Yardstick: s.Yardstick()}
+	life.Hoped, _ = s.Foretold(act)
 	life.promised(&state)
 	return life
 }

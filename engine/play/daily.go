@@ -32,10 +32,10 @@ type DailyMoment struct {
 	Event    term.EventID
 }
 
-// DailyMoments lists the scenes of a scenario with a marked answer, in the order in which they are written.
+// DailyMoments lists the scenes of a scenario with a marked answer that comes out in the scene itself, in the order in which they are written.
 func DailyMoments(sc *scenario.Scenario) (list []DailyMoment) {
 	for i := range sc.Source.Events {
-		if slices.ContainsFunc(sc.Source.Events[i].Choices, func(c scenario.ChoiceSource) bool { return c.Forecast != "" }) {
+		if slices.ContainsFunc(sc.Source.Events[i].Choices, func(c scenario.ChoiceSource) bool { return c.Forecast != "" && c.HopedIf == "" }) {
 			list = append(list, DailyMoment{sc.Source.ID, term.EventID(i)})
 		}
 	}
@@ -134,15 +134,17 @@ func (d *Daily) gathered(r *fates.Result, a term.Act) *view.Crowd {
 		yours = r.Yours.Came
 	}
 	marked := a.Forecast != term.NoForecast
-	so := func(came term.Outcome) bool {
+	atEnd := marked && d.s.Scenario().Events[a.Event].Choices[a.Choice].HopedIf != nil // how things end is not lived here
+	so := func(l *fates.Life) bool {
 		if marked {
-			return d.maker.Hoped(a, came)
+			return l.Hoped
 		}
-		return came == yours
+		return l.Came == yours
 	}
+	here := !marked || d.maker.Hoped(a, yours)
 	n := 0
 	for i := range r.Lives {
-		if so(r.Lives[i].Came) {
+		if so(&r.Lives[i]) {
 			n++
 		}
 	}
@@ -150,15 +152,18 @@ func (d *Daily) gathered(r *fates.Result, a term.Act) *view.Crowd {
 	sentence := fmt.Sprintf("In this model, with the same people and the same words, it came as here in %d of %d lives.", n, len(r.Lives))
 	if marked {
 		labels = [2]string{"It came so", "It did not"}
-		here := "here it did not."
-		if so(yours) {
-			here = "here it did."
+		how := "here it did not."
+		switch {
+		case atEnd:
+			how = "yours ends here, before that is known."
+		case here:
+			how = "here it did."
 		}
-		sentence = fmt.Sprintf("You said %d %%. In this model, with the same people and the same words, it came so in %d of %d lives; %s", a.Forecast, n, len(r.Lives), here)
+		sentence = fmt.Sprintf("You said %d %%. In this model, with the same people and the same words, it came so in %d of %d lives; %s", a.Forecast, n, len(r.Lives), how)
 	}
 	c := &view.Crowd{Total: len(r.Lives), Sentence: sentence}
 	for k, count := range [2]int{n, len(r.Lives) - n} {
-		c.Columns = append(c.Columns, view.CrowdGroup{Label: labels[k], Count: count, Yours: so(yours) == (k == 0)})
+		c.Columns = append(c.Columns, view.CrowdGroup{Label: labels[k], Count: count, Yours: !atEnd && here == (k == 0)})
 	}
 	return c
 }

@@ -116,15 +116,25 @@ func (c *compiler) choice(event, j int, at where) Choice {
 			out.Hoped = append(out.Hoped, o)
 		}
 	}
-	switch {
-	case src.Forecast != "" && len(src.Hoped) == 0 && !at.key("hoped").broken():
-		c.warn(at.key("forecast"), "forecast-hoped", "nothing says which outcomes the forecast is about", "add hoped = [...]: "+comesOf(out.Act))
-	case src.Forecast == "" && len(src.Hoped) > 0:
-		c.warn(at.key("hoped"), "forecast-hoped", "hoped means nothing without a forecast", "add forecast = \"How likely is ...?\"")
-	}
+	out.HopedIf = c.condition(src.HopedIf, at.key("hoped_if"))
+	c.hopes(src, out.Act, at)
 	out.Outcomes = c.outcomes(src, out.Act, at.key("outcome"))
 	c.overtime(&out, at.key("act"))
 	return out
+}
+
+// hopes warns of a forecast that is about nothing, or about two things, and of what hopes without one.
+func (c *compiler) hopes(src *ChoiceSource, a term.Act, at where) {
+	switch {
+	case src.Forecast != "" && len(src.Hoped) == 0 && src.HopedIf == "" && !at.key("hoped").broken() && !at.key("hoped_if").broken():
+		c.warn(at.key("forecast"), "forecast-hoped", "nothing says which outcomes the forecast is about", "add hoped = [...]: "+comesOf(a)+"; or hoped_if = \"...\", a condition that is looked at when the play is over")
+	case src.Forecast == "" && len(src.Hoped) > 0:
+		c.warn(at.key("hoped"), "forecast-hoped", "hoped means nothing without a forecast", "add forecast = \"How likely is ...?\"")
+	case src.Forecast == "" && src.HopedIf != "":
+		c.warn(at.key("hoped_if"), "forecast-hoped", "hoped_if means nothing without a forecast", "add forecast = \"How likely is ...?\"")
+	case len(src.Hoped) > 0 && src.HopedIf != "":
+		c.warn(at.key("hoped"), "forecast-hoped", "a forecast is about outcomes or about how things end, not both; hoped_if is what counts", "leave one of them out")
+	}
 }
 
 // leaks warns of a choice that would show what a manager cannot know.

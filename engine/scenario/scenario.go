@@ -79,6 +79,7 @@ type Choice struct {
 	Minutes  int      // 0 means what the channel costs
 	Marked   bool     // asks a forecast
 	Hoped    []term.Outcome
+	HopedIf  *rule.Program // what the forecast is about instead: so or not when the play is over; nil where outcomes say it
 	Does     []Effect
 	Outcomes []OutcomeRule // in the order of term.Outcome
 }

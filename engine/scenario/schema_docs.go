@@ -34,6 +34,7 @@ var sourceDocs = [...]sourceDoc{
 	{"ChoiceSource.does", "effects whatever comes"},
 	{"ChoiceSource.forecast", "asks the player how likely it is to go well"},
 	{"ChoiceSource.hoped", "outcomes that count as success of the forecast"},
+	{"ChoiceSource.hoped_if", "or a condition that counts as it, judged when the play is over"},
 	{"ChoiceSource.minutes", "0 means what the channel costs"},
 	{"ChoiceSource.text", "what the player reads before choosing"},
 	{"ChoiceSource.use", "outcomes of fragments"},

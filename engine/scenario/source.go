@@ -304,6 +304,7 @@ type ChoiceSource struct {
 	Minutes  int                      `toml:"minutes"`                            // 0 means what the channel costs
 	Forecast string                   `toml:"forecast" hash:"presence" box:"120"` // asks the player how likely it is to go well
 	Hoped    []string                 `toml:"hoped"`                              // outcomes that count as success of the forecast
+	HopedIf  string                   `toml:"hoped_if"`                           // or a condition that counts as it, judged when the play is over
 	Does     []string                 `toml:"does"`                               // effects whatever comes
 	Outcomes map[string]OutcomeSource `toml:"outcome"`
 	Uses     []UseSource              `toml:"use" hash:"none"` // outcomes of fragments

@@ -1,16 +1,33 @@
 package session
 
 import (
+	"slices"
+
 	"headcount/engine/rule"
 	"headcount/engine/story"
 	"headcount/sim/process"
 	"headcount/sim/rng"
+	"headcount/sim/term"
 )
 
 // Holds reports whether a condition of the scenario is true of a state, hidden truth included: for tests and tools of authors, never in
 // play. A nil condition holds.
 func (e *Engine) Holds(s *State, luck rng.Source, p *rule.Program) bool {
 	return e.story.Holds(e.model.Context(&s.Org, luck, nil), &s.Story, p)
+}
+
+// Foretold reports whether what the forecast of a choice asks about has come so, and whether it has come out at all: an answer may still be out, and
+// how things end is not known before they have ended.
+func (e *Engine) Foretold(s *State, luck rng.Source, a term.Act) (so, out bool) {
+	if a.Event == term.NoEvent {
+		return false, false
+	}
+	c := &e.Scenario.Events[a.Event].Choices[a.Choice]
+	if c.HopedIf != nil {
+		return s.Stop == term.End && e.Holds(s, luck, c.HopedIf), s.Stop == term.End
+	}
+	came := s.Came(a)
+	return slices.Contains(c.Hoped, came), came != term.OutcomeNone && came != term.Sent
 }
 
 // Explain returns the truth of every clause of a condition of the scenario with its values.

@@ -302,7 +302,7 @@ func (e *Engine) See(s *State, luck rng.Source, d *observe.Desk) {
 			minutes = act.Minutes(&e.model.Params, &e.Scenario.Spec, &s.Org, a)
 		}
 		d.Scene.Choices = append(d.Scene.Choices, observe.Choice{
-			Act: choices[i].Act, Minutes: minutes, Marked: choices[i].Marked, Hoped: len(choices[i].Hoped) > 0,
+			Act: choices[i].Act, Minutes: minutes, Marked: choices[i].Marked, Hoped: len(choices[i].Hoped) > 0 || choices[i].HopedIf != nil,
 		})
 	}
 }

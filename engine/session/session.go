@@ -219,6 +219,11 @@ func (s *Session) Yardstick() float64 { return s.engine.Yardstick(&s.state, s.Lu
 // Came returns how a decision of this play has turned out by now, as State.Came does.
 func (s *Session) Came(a term.Act) term.Outcome { return s.state.Came(a) }
 
+// Foretold reports whether what the forecast of a choice asks about has come so by now, and whether it has come out, as Engine.Foretold does.
+func (s *Session) Foretold(a term.Act) (so, out bool) {
+	return s.engine.Foretold(&s.state, s.Luck(), a)
+}
+
 // Week is what Friday looks back on: one thing set going and one sign that passed the desk.
 type Week struct {
 	SetOff term.EventID // NoEvent when nothing was

@@ -86,6 +86,8 @@ func Way(c term.Channel) string {
 // forecastCame says whether what a forecast asked about came so; nothing while it is only sent and the answer still to come.
 func (m *Maker) forecastCame(a term.Act, came term.Outcome) string {
 	switch {
+	case a.Event != term.NoEvent && m.sc.Events[a.Event].Choices[a.Choice].HopedIf != nil:
+		return "That shows when all is over."
 	case m.Hoped(a, came):
 		return "It came so."
 	case came == term.Sent || came == term.OutcomeNone:
@@ -96,7 +98,7 @@ func (m *Maker) forecastCame(a term.Act, came term.Outcome) string {
 	return "It did not come so."
 }
 
-// Hoped reports whether an outcome is one that the forecast of a choice asked about.
+// Hoped reports whether an outcome is one that the forecast of a choice asked about. It is none where the forecast asked how things end.
 func (m *Maker) Hoped(a term.Act, came term.Outcome) bool {
 	return a.Event != term.NoEvent && slices.Contains(m.sc.Events[a.Event].Choices[a.Choice].Hoped, came)
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"math"
+	"slices"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/figure"
@@ -32,7 +33,7 @@ func (a *App) crowd(f *widget.Frame, d *view.Debrief) {
 		// What stands under the gathering is measured first, so that the figures get the rest.
 		under := f.TextHeight(p.proseWidth(), theme.Speech, c.Sentence) + f.Theme.Style(theme.Small).LineHeight() + 4*p.gap
 		a.gathering(p, c, each, body.H-p.height()-under-3*edge)
-		p.text(theme.Small, figureWords(each), h.Soft)
+		p.text(theme.Small, figureWords(c, each), h.Soft)
 		p.prose(theme.Speech, c.Sentence, h.Ink)
 	}
 	p.scrolled("scroll:crowd", "told", body)
@@ -41,11 +42,16 @@ func (a *App) crowd(f *widget.Frame, d *view.Debrief) {
 	a.homeAt(append(ids, "scroll:crowd", "ui:pause"))
 }
 
-func figureWords(each int) string {
-	if each == 1 {
-		return "Each figure is one life, in this model. Yours is marked."
+// figureWords says what a figure stands for, and that one's own is marked, where it is one of them.
+func figureWords(c *view.Crowd, each int) string {
+	yours := ""
+	if slices.ContainsFunc(c.Columns, func(g view.CrowdGroup) bool { return g.Yours }) {
+		yours = " Yours is marked."
 	}
-	return "Each figure stands for " + number(each) + " lives, in this model. Yours is marked."
+	if each == 1 {
+		return "Each figure is one life, in this model." + yours
+	}
+	return "Each figure stands for " + number(each) + " lives, in this model." + yours
 }
 
 // gathering draws the columns side by side, or one under the other where the labels would not fit.
