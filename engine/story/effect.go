@@ -115,7 +115,7 @@ func onPerson(c *process.Context, e *scenario.Effect, value float64) {
 		p.Late = 2
 		c.Because("strain", e.Person, term.NoMatter, "evening", 1, asTold)
 	case scenario.EffectAway:
-		p.Present = false
+		p.Present, p.Back = false, c.State.Day+1
 		if p.Waiting {
 			p.Waiting, p.Matter = false, term.NoMatter
 		}

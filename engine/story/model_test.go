@@ -196,6 +196,18 @@ func TestQuitWithoutMinds(t *testing.T) {
 	g.want("gone(viktor)", 1)
 }
 
+// TestAwayLastsTheDay: who is sent away leaves the manager's desk and their own, and can be met again on the next day.
+func TestAwayLastsTheDay(t *testing.T) {
+	g := staged(t, "rich")
+	g.org.Day = 2
+	p := &g.org.People[1]
+	p.Present, p.Waiting, p.Matter = true, true, 0
+	g.effect(scenario.Effect{Kind: scenario.EffectAway, Person: 1}, 0)
+	if p.Present || p.Waiting || p.Matter != term.NoMatter || p.Back != 3 {
+		t.Errorf("away: %+v", p)
+	}
+}
+
 // TestNothingLeftToChoose: an event whose own effects leave nobody to answer to only tells; one with nobody there does not come up, and an
 // anchor of that sort is void on the evening of its last day.
 func TestNothingLeftToChoose(t *testing.T) {

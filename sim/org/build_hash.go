@@ -38,6 +38,9 @@ func (p *Post) add(d *Digest) {
 
 // addBuild adds what the full model of projects holds of a person; somebody without it adds nothing.
 func (p *Person) addBuild(d *Digest) {
+	if p.Back != 0 { // sent away by a story, once
+		d.Int(int(p.Back))
+	}
 	if p.Joins == 0 && p.Leaves == 0 && !p.Gone && p.Parts == 0 && p.Piled == 0 && p.Planned == 0 {
 		return
 	}

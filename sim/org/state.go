@@ -85,6 +85,7 @@ type Person struct {
 	Waiting   bool            // stands at the manager's desk
 	WaitSince quantity.Minute // parts of the day waited so far, a count in spite of its type
 	Asked     int             // small questions asked so far
+	Back      quantity.Day    // first day they can be at the desk again, where a story sent them away; 0 it did not
 
 	// what a desk shows as it is: these lie side by side as they do in an observe.Person, so that they are copied together
 	Matter    term.MatterID // what they wait with, or NoMatter

@@ -14,7 +14,7 @@ func Presence(c *Context) {
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
 		here := bit(seats[i].Of(part).Chance(x.AtDesk)) &^ (bit(x.Remote) | bit(x.Gone))
-		if len(minds) > 0 && minds[i].DaysOff > 0 || i < len(away) && away[i] {
+		if len(minds) > 0 && minds[i].DaysOff > 0 || i < len(away) && away[i] || x.Back > c.State.Day {
 			here = 0
 		}
 		closed := here & bit(x.Hearing > .5) & bit(ears[i].Of(part).Chance(headphoneShare(x.Strain)))

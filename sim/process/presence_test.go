@@ -17,6 +17,21 @@ func TestPresence(t *testing.T) {
 	}
 }
 
+// TestSentAwayForTheDay: who a story sent away is not at the desk for the rest of the day, and may be on the next.
+func TestSentAwayForTheDay(t *testing.T) {
+	c := room()
+	x := &c.State.People[0]
+	x.AtDesk, x.Back = 1, c.State.Day+1
+	for part := range 3 {
+		c.State.Gap = part + 1
+		Presence(c)
+		equal(t, "present on the day", x.Present, false)
+	}
+	c.State.Day++
+	Presence(c)
+	equal(t, "present on the day after", x.Present, true)
+}
+
 // TestAbsentPeopleWearNoHeadphonesAndDoNotWait holds what follows from not being there.
 func TestAbsentPeopleWearNoHeadphonesAndDoNotWait(t *testing.T) {
 	c := room()
