@@ -84,7 +84,7 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will she say it?\"", "forecast-hoped", "\"Will she", "add hoped = [...]: ask can turn out not_there, misread, opened, deflected"},
 		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will she say it?\"\n  hoped = \"opened\"", "type", "\"opened\"\n", "put it between square brackets"},
 		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  hoped_if = \"week > 1\"", "forecast-hoped", "\"week", "hoped_if means nothing without a forecast / add forecast = "},
-		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will it hold?\"\n  hoped_if = \"opend(date)\"", "rule-name", "opend", "opened"},
+		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will it hold?\"\n  hoped_if = \"openned(date)\"", "rule-name", "openned", "opened"},
 		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will it hold?\"\n  hoped = [\"opened\"]\n  hoped_if = \"opened(date)\"", "forecast-hoped", "[\"opened\"]", "not both; hoped_if is what counts / leave one of them out"},
 		{"outcome.opened]", "outcome.granted]", "outcome-impossible", "granted]", "ask can turn out not_there, misread, opened, deflected"},
 		{"[[event]]\nid     = \"small-question\"\nanchor = true", "[workshop]\nanchors = [\"small-question\"]\n\n[[event]]\nid     = \"small-question\"\nanchor = \"yes\"", "type", "\"yes\"", "leave out the quotes"},
