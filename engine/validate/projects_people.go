@@ -2,6 +2,7 @@ package validate
 
 import (
 	"math"
+	"slices"
 
 	"headcount/sim/model"
 	"headcount/sim/org"
@@ -46,6 +47,47 @@ func dispersion(r *Run) []Result {
 		r.Row("b", "P90 over P10 of lasting ability alone", "B", len(traits), quantile(traits, .9)/quantile(traits, .1), 2, 2.8),
 	}
 }
+
+// games (S5.03): how long 166 people take for the same task of about a day's work, as in the coding games of DeMarco & Lister: the slowest about ten
+// times as long as the fastest, and the median 2.5 times by the book's rule of thumb, 2 to 4 times over several studies of single tasks. Everybody
+// works on their own with nobody to manage them. N counts people; medians over rounds of 166.
+func games(r *Run) []Result {
+	const team, players = 8, 166
+	rounds, offices := max(r.N()/players, 4), (players+team-1)/team
+	task := ordinary * r.Params.Focus.HoursPerDay
+	all := each(r, rounds*offices, func(k int) (took [team]float64) {
+		o := NewOffice(bare(team, 1), r.Params)
+		o.Begin(r.First+uint64(k), r.First+uint64(k))
+		var done [team]float64
+		for day := range 60 {
+			o.Day(nil)
+			for i := range team {
+				if y := o.State.People[i].Output; done[i] < task {
+					took[i] = float64(day) + min((task-done[i])/max(y, 1e-9), 1)
+					done[i] += y
+				}
+			}
+		}
+		return took
+	})
+	var middle, slowest []float64
+	for g := range rounds {
+		var took []float64
+		for _, office := range all[g*offices : (g+1)*offices] {
+			took = append(took, office[:]...)
+		}
+		took = took[:players]
+		best := slices.Min(took)
+		middle, slowest = append(middle, median(took)/best), append(slowest, slices.Max(took)/best)
+	}
+	return []Result{
+		r.Row("a", "time that the median of 166 takes for a day's task over that of the fastest", "C", rounds*players, median(middle), 2, 4),
+		r.Row("b", "time of the slowest over that of the fastest", "C", rounds*players, median(slowest), 7, 14),
+	}
+}
+
+// ordinary is what interruptions and coordination leave of the focus-hours of a day, about.
+const ordinary = .78
 
 // outcome is a project with what was thought of it before.
 type outcome struct{ actual, low, high float64 } // as ratios to the estimate

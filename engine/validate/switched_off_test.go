@@ -103,6 +103,9 @@ func offs() []off {
 			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
 		{"VT27", "ab", .1, at(0, "Reading.On")},
+		{"S5.03", "ab", .1, at(0, "People.AbilitySD", "Affect.SD", "Affect.TeamSD")},
+		{"S5.08V", "a", .05, at(0, "Turnover.On")},
+		{"S5.09", "ab", .1, at(0, "Strain.Misfit")},
 		{"S5.06", "acde", .15, at(0, "Needs.On", "Hours.Buffer")},
 		{"S5.06", "b", .15, at(0, "Needs.Quality")}, // motivation does nothing for quality; without motivation both are chance about 0
 		{"S5.06", "f", .15, at(0, "People.AbilitySD")},

@@ -69,11 +69,14 @@ func Targets() []Target {
 
 		// what single mechanisms set themselves, by section of the evidence
 		{"S5.01", "Somebody new in a post", 300, replacement, "DeMarco & Lister: about three lost work-months per hire, as Abdel-Hamid 1989 cites it [L2]; .9*12 + .5*6 = 14 weeks is arithmetic"},
+		{"S5.03", "A task for 166 people", 8300, games, "DeMarco & Lister 1985, 1987: 10 to 1 and 2.5 to 1 as rules of thumb, which no symmetrical law of log output has together; 2 to 4 over several studies of single tasks [L2]"},
 		{"S5.06", "Motivation and performance", 3000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]; f: Hunter, Schmidt & Judiesch 1990: 32 % in work of medium complexity [M], 48 % of high [L2]"},
 		{"S5.06I", "Paid by what one turns out", 3000, paid, "Cerasoli, Nicklin & Ford 2014: the link of motivation is weaker where incentives are directly salient, which go with quantity [L1]; no size was read"},
 		{"S5.06W", "Looked over every week", 300, watched, "Siegel, Konig & Lazar 2022: satisfaction -.10, stress .11, performance -.01; Ravid et al. 2022: no gain in performance [L1]"},
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmstrom & Milgrom 1991 [M]"},
 		{"S5.08", "Contagion of leaving", 500, contagious, "Felps et al. 2009 for existence [L1]; the size is our own"},
+		{"S5.08V", "Quits and what a team brings", 3000, quitsAndValue, "Park & Shaw 2013: -.15, corrected; Hancock et al. 2013: -.03 [L1]"},
+		{"S5.09", "Strain and performance", 4000, strained, "Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 of exhaustion, -.19 and -.10 by instrument, -.21 and -.22 in offices and with customers, the same for all measures of performance [L1]; b is specified"},
 		{"S5.10", "Trust in the manager, work done and how people feel", 4000, exchange, "Martin et al. 2016: leader-member exchange with objective performance .24 [L1]; Dirks & Ferrin 2002: satisfaction .51, intention to quit -.40 [M]; Bliese 2000: 5 to 20 % [M]"},
 		{"S5.15", "Insight into one's own skill", 1500, insight, "Zell & Krizan 2014: .29 over 22 meta-analyses, .09 to .63 [L2]"},
 		{"S5.17", "How a team gets on, and what it gets done", 4000, ofTeams, "DeChurch & Mesmer-Magnus 2010: .38 corrected [M]; De Dreu & Weingart 2003: -.22 corrected [M]; De Wit, Greer & Jehn 2012: task conflict about 0 [L1]; Avelino et al. 2016: 65 % of 133 projects [L1]"},

@@ -173,10 +173,9 @@ type Strain struct {
 	Output      float64 // log output lost per z above 0 [log units]; .10, range .05-.15; grade C.
 	Kappa       float64 // causal discount on correlations: what is published as r enters output as r*People.AbilitySD*kappa [-]; .5, range .3-.8; grade D.
 	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade D, Örtqvist & Wincent 2006 for direction.
-	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had [z/wk]; .12, range 0-.15; grade D, Edwards, Caplan & Harrison 1998 for existence.
-	MisfitUsual float64 // squared misfit that people are used to, in closeness and in writing each [-]; 1.1, range .5-2; grade D, own assumption: it has a mean of 1.5 to 2.
+	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had, beyond what either has with anybody [z/wk]; .10, range 0-.15; grade D, Edwards, Caplan & Harrison 1998 for existence; by it strain has an SD of about 1.
+	MisfitUsual float64 // share of what a manager's ways are to anybody that people get used to [-]; .7, range 0-1; grade D, own assumption.
 	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
-	MisfitMost  float64 // largest squared misfit that counts [-]; 9, range 6-12; grade D, own assumption.
 	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; 0, range -.3-.5; grade D, own measurement over managers drawn at random.
 	CloseSD     float64 // what of it is felt as one SD over managers [-]; .5, range .4-.8; grade D, own assumption.
 	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .5, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.

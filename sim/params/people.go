@@ -69,7 +69,7 @@ type Alignment struct {
 // Turnover holds voluntary quitting (unfolding model, embeddedness, contagion).
 type Turnover struct {
 	On           int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
-	Base         float64 // hazard of an ordinary person in an ordinary week without a shock [1/wk]; .001, range .0008-.0025; grade B, set to the yearly rate of 10 to 20 %.
+	Base         float64 // hazard of an ordinary person in an ordinary week without a shock [1/wk]; .0013, range .0008-.0025; grade B, set to the yearly rate of 10 to 20 %.
 	Manager      float64 // fall of the log hazard per SD of manager quality as experienced, on the direct path alone [-]; .26, range .1-.45; grade B, Hoffman & Tadelis 2021: .36 = ln(.4)/2.56 for the sum of all paths.
 	MeanTrust    float64 // trust at which manager quality is ordinary [0..1]; .41, range .3-.6; grade D, own measurement over managers drawn at random.
 	TrustSD      float64 // trust that is one SD of manager quality [0..1]; .08, range .05-.15; grade D, own assumption.

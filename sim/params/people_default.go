@@ -27,7 +27,7 @@ func defaultAlignment() Alignment {
 // defaultTurnover returns the values given beside each field of Turnover.
 func defaultTurnover() Turnover {
 	return Turnover{
-		On: 1, Base: .001, Manager: .26, MeanTrust: .41, TrustSD: .08, JusticeShare: .5, Satisfaction: .40, Fit: .25, Pay: .35,
+		On: 1, Base: .0013, Manager: .26, MeanTrust: .41, TrustSD: .08, JusticeShare: .5, Satisfaction: .40, Fit: .25, Pay: .35,
 		Embedded: .50, Strain: .3, Justice: .15, Own: .55, Contagion: .35, HalfLife: 8, Shock: 3.5, ShockWeeks: 8, Personal: .6,
 		Outside: .3, Reorganised: .4, ReviewWeeks: 26, PoorReview: -.9, Close: .4, Letdown: 2, Passed: .25,
 	}

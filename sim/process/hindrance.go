@@ -9,11 +9,13 @@ import (
 // not knowing what it is for, for who needs to know, and a manager who comes closer than somebody wants, or stays further away (fit of
 // person and environment; Edwards, Caplan & Harrison 1998). The same manager is a relief to one and a burden to another:
 //
-//	dF = ambiguity*(1-clarity)*max(0, guided) + misfit*((closeness+control)^2 + (text-writing)^2 - 2*usual)
+//	dF = ambiguity*(1-clarity)*max(0, guided) + misfit*(2*closeness*control - 2*text*writing + (1-used)*(closeness^2 + text^2 - 2))
 //
-// where closeness and text, the share of contacts in writing, are in SD over managers, and usual is what people are used to; neither square
-// counts above Params.Strain.MisfitMost. Where the second term is below 0 a quarter of it counts (Params.Strain.Relief), and no more than
-// there is strain to take away. What adds strain is buffered by resources by up to 40 %.
+// where closeness and text, the share of contacts in writing, are in SD over managers. That is the squared misfit, (closeness+control)^2 +
+// (text-writing)^2, less what is a matter of course, for zero strain is the ordinary: all that this person lacks under any manager, and of what
+// this manager is to anybody the share that people get used to (Params.Strain.MisfitUsual); 2 is the mean of the rest. Where the second term is
+// below 0 a quarter of it counts (Params.Strain.Relief), and no more than there is strain to take away. What adds strain is buffered by
+// resources by up to 40 %.
 //
 // It runs where a specification has strain in full (org.Uses.Hours) and is no part of long hours: Hours.On switches those off and not this;
 // Strain.Misfit and Strain.Ambiguity at 0 do.
@@ -23,7 +25,7 @@ func Hindrance(c *Context) {
 		return
 	}
 	c.here(func(i int, x *org.Person, m *org.Mind) {
-		grow := num.Mul(p.Misfit, misfit(c, i)-2*p.MisfitUsual)
+		grow := num.Mul(p.Misfit, misfit(c, i))
 		if grow < 0 { // a manager who suits takes strain away, and no more of it than there is
 			grow = max(num.Mul(p.Relief, grow), -max(x.Strain, 0))
 		}
@@ -39,10 +41,12 @@ func Hindrance(c *Context) {
 	})
 }
 
-// misfit is how far the manager's ways lie from what somebody wants, squared and added up over both.
+// misfit is how far the manager's ways lie from what this person wants, in squared SD beyond the ordinary, closeness and writing added up: below 0
+// where they suit each other, within -20 and 21.
 func misfit(c *Context, i int) float64 {
-	m, most := &c.State.Minds[i], c.Params.Strain.MisfitMost
-	return min(num.Square(Closeness(c, i)+m.Control), most) + min(num.Square(Text(c, i)-m.Writing), most)
+	m, closeness, text := &c.State.Minds[i], Closeness(c, i), Text(c, i)
+	unusual := num.Square(closeness) + num.Square(text) - 2 // whatever the person
+	return num.MulAdd(1-c.Params.Strain.MisfitUsual, unusual, 2*(num.Mul(closeness, m.Control)-num.Mul(text, m.Writing)))
 }
 
 // mostZ bounds how unlike others a manager is felt to be, in SD over managers; textPrior is how many contacts it takes to be felt at all.

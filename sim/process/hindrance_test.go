@@ -37,31 +37,38 @@ func TestClosenessAndText(t *testing.T) {
 	same(t, "texts", m.Texts, 2)
 }
 
-// TestHindrance: to somebody ordinary under an ordinary manager nothing happens but a relief of .25*.12*2.2 = .066 while there is strain; one z
-// of wanting to be left alone under a manager one SD closer is a misfit of 4, .12*(4-2.2) = .216; not knowing what it is for costs who needs
-// to know .03; resources take away up to 40 %.
+// TestHindrance: one z of wanting to be left alone under a manager one SD closer is 2*1*1 + .3*(1-2) = 1.7 beyond the ordinary, .10*1.7 = .17; one
+// z of wanting company there is -2 - .3, a relief of .25*.23 = .0575 while there is strain; whoever wants nothing special is at ease under both,
+// and so is whoever wants to be left alone under an ordinary manager; not knowing what it is for costs who needs to know .03; resources take away
+// up to 40 %.
 func TestHindrance(t *testing.T) {
 	c := minded()
 	a, b, d := usual(c, 0), usual(c, 1), usual(c, 2)
 	c.State.People[0].Strain = 1
+	a.Control, a.Close = -1, a.Close*math.Exp(.5)
 	b.Control, b.Close = 1, b.Close*math.Exp(.5)
-	d.Guided, d.Control = 1, math.Sqrt(2.2)
+	d.Guided, d.Control = 1, 2
 	Hindrance(c)
-	same(t, "relief", c.State.People[0].Strain, 1-.066)
-	same(t, "too close", c.State.People[1].Strain, .216)
+	same(t, "relief", c.State.People[0].Strain, 1-.0575)
+	same(t, "too close", c.State.People[1].Strain, .17)
 	same(t, "in the dark", c.State.People[2].Strain, .03)
-	same(t, "closeness fades", a.Close, 1/.25*.75)
+	same(t, "closeness fades", a.Close, math.Exp(.5)/.25*.75)
 	c.State.People[0].Strain, c.State.People[2].Strain = -.5, 0
 	d = usual(c, 2)
-	d.Clarity = 1
-	usual(c, 0)
+	d.Clarity, d.Control, d.Close = 1, 0, d.Close*math.Exp(.55)
+	usual(c, 0).Close *= math.Exp(.55)
 	Hindrance(c)
 	same(t, "no relief of what is not there", c.State.People[0].Strain, -.5)
-	same(t, "clear", c.State.People[2].Strain, 0)
+	same(t, "clear, and ordinary", c.State.People[2].Strain, 0)
+	d = usual(c, 2)
+	d.Writing, d.Texts, d.Talks = -1, 430, 570
+	z := (430.75/1003 - .25) / .18 // three contacts of the ordinary manager count too
+	Hindrance(c)
+	same(t, "too much in writing", c.State.People[2].Strain, .10*(2*z+.3*(z*z-2)))
 	b = usual(c, 1)
 	b.Close, b.Need, c.State.People[1].Strain = b.Close*math.Exp(.5), [org.Needs]float64{2, 0, 2}, 0
 	Hindrance(c)
-	same(t, "buffered", c.State.People[1].Strain, .216*.6)
+	same(t, "buffered", c.State.People[1].Strain, .17*.6)
 	hinder := func() float64 {
 		b := usual(c, 1)
 		b.Close, c.State.People[1].Strain = b.Close*math.Exp(.5), 0
@@ -69,10 +76,10 @@ func TestHindrance(t *testing.T) {
 		return c.State.People[1].Strain
 	}
 	c.Params.Hours.On = 0
-	same(t, "long hours switched off", hinder(), .216*.6)
+	same(t, "long hours switched off", hinder(), .17*.6)
 	c.Params.Strain.Misfit = 0
 	same(t, "switched off", hinder(), 0)
-	c.Params.Strain.Misfit, c.Spec.Uses.Hours = .12, false
+	c.Params.Strain.Misfit, c.Spec.Uses.Hours = .10, false
 	same(t, "not used", hinder(), 0)
 }
 

@@ -9,24 +9,24 @@ import (
 	"headcount/sim/term"
 )
 
-// TestHazard: .001 a week for an ordinary person under an ordinary manager, e^-.26 times that per SD of manager, e^.35 per exit, 3.5 times
+// TestHazard: .0013 a week for an ordinary person under an ordinary manager, e^-.26 times that per SD of manager, e^.35 per exit, 3.5 times
 // after a shock, 6 after two, and no more after eight weeks.
 func TestHazard(t *testing.T) {
 	c := minded()
 	x, m := &c.State.People[0], &c.State.Minds[0]
 	x.Trust = .41
-	same(t, "ordinary", Hazard(c, 0), .001)
+	same(t, "ordinary", Hazard(c, 0), .0013)
 	x.Trust = .49
-	same(t, "a better manager", Hazard(c, 0), .001*math.Exp(-.26))
+	same(t, "a better manager", Hazard(c, 0), .0013*math.Exp(-.26))
 	x.Trust, m.Exits = .41, 1
-	same(t, "after an exit", Hazard(c, 0), .001*math.Exp(.35))
+	same(t, "after an exit", Hazard(c, 0), .0013*math.Exp(.35))
 	m.Exits = 0
 	c.Shocked(0, org.ShockOffer)
-	same(t, "after a shock", Hazard(c, 0), .001*3.5)
+	same(t, "after a shock", Hazard(c, 0), .0013*3.5)
 	c.Shocked(0, org.ShockPersonal)
-	same(t, "after two", Hazard(c, 0), .001*6)
+	same(t, "after two", Hazard(c, 0), .0013*6)
 	c.State.Day += 40
-	same(t, "after eight weeks", Hazard(c, 0), .001)
+	same(t, "after eight weeks", Hazard(c, 0), .0013)
 	x.Trust = 1
 	same(t, "the manager is bounded", Experienced(c, 0), 3)
 }
