@@ -105,14 +105,14 @@ func offs() []off {
 		{"VT27", "ab", .1, at(0, "Reading.On")},
 		{"S5.03", "ab", .1, at(0, "People.AbilitySD", "Affect.SD", "Affect.TeamSD")},
 		{"S5.08V", "a", .05, at(0, "Turnover.On")},
-		{"S5.09", "ab", .1, at(0, "Strain.Misfit")},
+		{"S5.09", "ab", .1, at(0, "Strain.Misfit", "Strain.Output", "Hours.Rework")},
 		{"S5.06", "acde", .15, at(0, "Needs.On", "Hours.Buffer")},
 		{"S5.06", "b", .15, at(0, "Needs.Quality")}, // motivation does nothing for quality; without motivation both are chance about 0
 		{"S5.06", "f", .15, at(0, "People.AbilitySD")},
 		{"S5.06I", "a", .5, at(0, "Needs.CashCrowds")},
 		{"S5.06I", "b", .15, at(0, "Needs.Cash", "Needs.CashQuality")},
 		{"S5.06W", "a", .1, at(0, "Needs.Watched")},
-		{"S5.06W", "b", .1, at(0, "Strain.CloseCheck")},
+		{"S5.06W", "b", .5, at(0, "Strain.CloseCheck")},
 		{"S5.06W", "c", .3, at(1, "Strain.CloseCheck")}, // it matters little: a whole contact more would matter
 		{"S5.07", "a", .1, at(0, "Alignment.On")},
 		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
