@@ -230,7 +230,7 @@ var closeSigns = [...][]string{
 		"Finished a sandwich while explaining.",
 		"The notes were in order, the pen was chewed.",
 		"Nodded along, and at the right places.",
-		"Complained about the lift, as one does.",
+		"Complained about the coffee, as one does.",
 		"Looked for a word and found it.",
 		"Had two tabs with recipes and nine with tickets.",
 		"Yawned, apologised, blamed the baby next door.",
