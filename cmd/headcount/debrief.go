@@ -22,7 +22,7 @@ func newDebrief(c *console) *cobra.Command {
 		Use:   "debrief LOG",
 		Short: "Look back on a play: one decision lived again, why, the other chair, and whose doing it was",
 		Long: "Look back on a play that has come to its end, from nothing but its log: one decision lived a thousand times, the same days with that\n" +
-			"one thing changed, why it came so, that day from the other chair, your tokens beside the computed split, and the\n" +
+			"one thing changed, why it came out that way, that day from the other chair, your tokens beside the computed split, and the\n" +
 			"file behind it: the next three decisions by how far your forecast was off, what the ending and each promise hung on, habits, beliefs, dice.",
 		Example: "  headcount debrief two-strides-20260301-101500\n  headcount debrief play.log --html play.html",
 		Args:    exactly(1, "a log file or the id of a save"),
