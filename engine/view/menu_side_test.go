@@ -16,6 +16,17 @@ func TestSided(t *testing.T) {
 	}
 }
 
+// TestAboutATitleThatIsASentence: what can be done about a matter does not run into the stop at the end of its title.
+func TestAboutATitleThatIsASentence(t *testing.T) {
+	for title, want := range map[string]string{
+		"Release date": "About Release date: Call", "No. Not on my wards.": "About “No. Not on my wards.”: Call", "Who rings them?": "About “Who rings them?”: Call",
+	} {
+		if got := sided(aboutMatter(title), "Call"); got != want {
+			t.Errorf("%q: got %q, want %q", title, got, want)
+		}
+	}
+}
+
 // TestQuestionsEndWhereTheyEnd: what is known of a question stands behind its mark, as a sentence of its own.
 func TestQuestionsEndWhereTheyEnd(t *testing.T) {
 	var o outliner

@@ -276,7 +276,7 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 		if f.Matter == "" {
 			return "", ""
 		}
-		return "matter:" + f.Matter, "About " + o.matterTitle(f.Matter)
+		return "matter:" + f.Matter, aboutMatter(o.matterTitle(f.Matter))
 	}
 	n := o.group(Node{Role: "group", ID: "person:" + p.ID, Name: p.Name, Hint: hint, Text: o.personText(p)}, offers, about)
 	n.More = o.personMore(p)

@@ -236,7 +236,7 @@ var closeSigns = [...][]string{
 		"Yawned, apologised, blamed the baby next door.",
 		"Knew the number by heart and looked it up all the same.",
 		"Had a new haircut; nothing else was new.",
-		"Closed a window as you came: a football table.",
+		"Knew the football table by heart.",
 		"Sorted the pens while thinking, as always.",
 		"Asked what day it was, and knew it by then.",
 		"Told you where the good biscuits are kept now.",
@@ -246,7 +246,7 @@ var closeSigns = [...][]string{
 	term.Bright: {
 		"Showed you something before you could sit down.",
 		"Hummed between two sentences.",
-		"Three ideas in one breath, one about the lift.",
+		"Three ideas in one breath, one about the windows.",
 		"Had drawn on the window with a marker that wipes off.",
 		"Laughed first, then told you why.",
 		"Had already tried it out, for fun.",
