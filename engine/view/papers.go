@@ -95,10 +95,15 @@ func sameBefore(d *observe.Desk, g *observe.Message) int {
 	return n
 }
 
-// reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day.
+// reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day. What it replies to an inbox does
+// not say, but that whatever is about no matter answered nothing: thanks, an apology, feedback.
 func (m *Maker) reply(g *observe.Message) string {
 	third := min(3*int(g.Minute)/int(quantity.DayLength), 2)
-	return voice.Reply(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
+	say := voice.Reply
+	if g.Matter == term.NoMatter {
+		say = voice.ReplyToWord
+	}
+	return say(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
 }
 
 func (m *Maker) temper(p term.PersonID) string {

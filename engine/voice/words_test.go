@@ -45,6 +45,7 @@ func families() []family {
 		{"system", systemLines, 40, 4, 20},
 		{"thread", threadLines, 24, 3, 25},
 		{"reply", flat(slices.Concat(replyTables[:]...)), 200, 1, 25},
+		{"reply", flat(replyWordRows), 60, 1, 25},
 		{"silence", flat(silences), 20, 4, 20},
 		{"queue", queueLines, 8, 4, 20},
 		{"likes", flat(likesRows), 12, 3, 30},
