@@ -43,3 +43,31 @@ func TestQuestionsEndWhereTheyEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestAdviceAsksEachThingOnce: first whom, then about whom or what; where there is one adviser only the second.
+func TestAdviceAsksEachThingOnce(t *testing.T) {
+	ask := func(who, id string) []Offer {
+		list := []Offer{{Verb: "advise", Object: id, Of: who, Does: "Ask for advice", Text: "Ask " + who + " for advice", ID: id}}
+		for _, about := range []string{"ana", "ben"} {
+			o := list[0]
+			o.ID, o.Person, o.Text = id+about, about, o.Text+" about "+about
+			list = append(list, o)
+		}
+		return list
+	}
+	people := []Person{{ID: "ana", Name: "Ana"}, {ID: "ben", Name: "Ben"}}
+	o := outliner{page: Page{People: people, Advisers: []Adviser{{Name: "Sol"}, {Name: "Ida"}}}}
+	n := o.adviceGroup(append(ask("Sol", "sol"), ask("Ida", "ida")...), map[string]bool{})
+	if n.Ask != "Whom?" || len(n.Children) != 2 {
+		t.Fatalf("two advisers: %q over %d lines", n.Ask, len(n.Children))
+	}
+	for _, c := range n.Children {
+		if c.Ask != "About whom, or what?" {
+			t.Errorf("%s: %q", c.Name, c.Ask)
+		}
+	}
+	o.page.Advisers = o.page.Advisers[:1]
+	if n = o.adviceGroup(ask("Sol", "sol"), map[string]bool{}); n.Ask != "About whom, or what?" || len(n.Children) != 3 {
+		t.Errorf("one adviser: %q over %d lines", n.Ask, len(n.Children))
+	}
+}
