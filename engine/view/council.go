@@ -222,7 +222,7 @@ func councilCame(o term.Outcome) string {
 	case term.Agreed:
 		return "they changed some of it"
 	case term.Sent:
-		return "no answer was asked for"
+		return "it went out in writing"
 	}
 	return "nothing in particular came of it"
 }
