@@ -83,19 +83,26 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 		if err != nil || a.Event == term.NoEvent {
 			continue
 		}
-		came := state.Came(a)
-		if came == term.OutcomeNone || came == term.Sent {
-			continue // has not come out
+		f, out := comeOut(maker, a, state.Came(a))
+		if !out {
+			continue
 		}
+		f.Play, f.Scenario, f.Of = id, log.Header.Scenario, e.N
 		side := 1
 		if ofMachines(sc, a) {
 			side = 0
 		}
-		made[side] = append(made[side], view.ForecastMade{
-			Play: id, Scenario: log.Header.Scenario, Of: e.N, Text: maker.Choice(a), Said: *e.Act.Forecast, Came: maker.Hoped(a, came),
-		})
+		made[side] = append(made[side], f)
 	}
 	return made, ""
+}
+
+// comeOut holds the forecast of a decision against what came. It has not come out while nothing is known of it, or while its answer is under way.
+func comeOut(maker *view.Maker, a term.Act, came term.Outcome) (f view.ForecastMade, out bool) {
+	if came == term.OutcomeNone || came == term.Sent {
+		return f, false
+	}
+	return view.ForecastMade{Text: maker.Choice(a), Said: int(a.Forecast), Came: maker.Hoped(a, came)}, true
 }
 
 // ofMachines reports whether a decision was about a machine or the technology alone, so that nobody had to want it.

@@ -12,6 +12,7 @@ import (
 	"headcount/engine/save"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
+	"headcount/engine/view"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
@@ -172,5 +173,35 @@ func TestWilsonByHand(t *testing.T) {
 		if low, high := wilson(k.k, k.n); math.Abs(low-k.low) > 5e-4 || math.Abs(high-k.high) > 5e-4 {
 			t.Errorf("%d of %d: %.4f to %.4f, want %.4f to %.4f", k.k, k.n, low, high, k.low, k.high)
 		}
+	}
+}
+
+// TestForecastsAreJudgedOnceTheyAreOut: of what nothing is known yet and of what is only sent no forecast is right or wrong; of all else it came out as was asked
+// where the author hoped for it, and not otherwise.
+func TestForecastsAreJudgedOnceTheyAreOut(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	maker, marked := view.NewMaker(sc), 0
+	for i := range sc.Events {
+		for j := range sc.Events[i].Choices {
+			c := &sc.Events[i].Choices[j]
+			if !c.Marked {
+				continue
+			}
+			marked++
+			a := c.Act
+			a.Forecast = 65
+			for o := range term.Outcome(len(term.OutcomeNames())) {
+				f, out := comeOut(maker, a, o)
+				switch {
+				case out != (o != term.OutcomeNone && o != term.Sent):
+					t.Fatalf("%s, %v: judged %v", sc.Source.Events[i].ID, o, out)
+				case out && (f.Came != slices.Contains(c.Hoped, o) || f.Said != 65 || f.Text != sc.Source.Events[i].Choices[j].Text):
+					t.Fatalf("%s, %v: %+v, hoped for %v", sc.Source.Events[i].ID, o, f, c.Hoped)
+				}
+			}
+		}
+	}
+	if marked == 0 {
+		t.Fatal("no choice asks for a forecast")
 	}
 }
