@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,9 +39,9 @@ type batchShow struct {
 }
 
 func (f *batchShow) flags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.csv, "csv", "", "write one row for each play to this file")
-	cmd.Flags().StringVar(&f.svg, "svg", "", "draw the summary to this file, as SVG")
-	cmd.Flags().StringVar(&f.png, "png", "", "draw the summary to this file, as PNG")
+	cmd.Flags().StringVar(&f.csv, "csv", "", "write one row for each play to this `FILE`; - prints them in place of the summary")
+	cmd.Flags().StringVar(&f.svg, "svg", "", "draw the summary to this `FILE`, as SVG; - prints it")
+	cmd.Flags().StringVar(&f.png, "png", "", "draw the summary to this `FILE`, as PNG; - prints it")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print the summary as one JSON document")
 }
 
@@ -95,7 +96,7 @@ func (f *batchFlags) words(c *console) error {
 
 func (f *batchFlags) run(cmd *cobra.Command, c *console, path string) error {
 	o, err := f.options()
-	if err != nil {
+	if err = errors.Join(err, f.show.check()); err != nil {
 		return err
 	}
 	store, run, err := f.open(cmd, path)
@@ -122,7 +123,7 @@ func (f *batchFlags) run(cmd *cobra.Command, c *console, path string) error {
 	if err := f.show.write(c, store); err != nil {
 		return err
 	}
-	if f.out == "" && f.show.csv != "" {
+	if f.kept() != f.out {
 		err = os.Remove(f.kept())
 	}
 	return errors.Join(err, faults(c, store))
@@ -137,7 +138,7 @@ func unlessStopped(err error, stopped bool) error {
 
 // kept is the file that keeps finished plays; none where nothing is asked for that would outlive this process.
 func (f *batchFlags) kept() string {
-	if f.out == "" && f.show.csv != "" {
+	if f.out == "" && f.show.csv != "" && f.show.csv != standard {
 		return f.show.csv + ".part"
 	}
 	return f.out
@@ -145,6 +146,9 @@ func (f *batchFlags) kept() string {
 
 func (f *batchFlags) options() (batch.Options, error) {
 	o := batch.Options{Workers: f.workers}
+	if err := errors.Join(someWorkers(f.workers), mustBeKept("--out", f.out, "what it keeps is gone on from")); err != nil {
+		return o, err
+	}
 	if f.shard == "" {
 		return o, nil
 	}
@@ -229,7 +233,12 @@ func (f *batchFlags) stopped(c *console, store *batch.Store) error {
 	return errShort
 }
 
-// write writes the files that were asked for, each whole or not at all, and prints the summary.
+// check refuses more than one result on standard output.
+func (f *batchShow) check() error {
+	return printsOnce(printed{"--csv -", f.csv == standard}, printed{"--svg -", f.svg == standard}, printed{"--png -", f.png == standard}, printed{"--json", f.asJSON})
+}
+
+// write writes the files that were asked for, each whole or not at all, and prints the summary, or in its place what was asked for there.
 func (f *batchShow) write(c *console, store *batch.Store) error {
 	sum := store.Summary()
 	files := []struct {
@@ -244,12 +253,15 @@ func (f *batchShow) write(c *console, store *batch.Store) error {
 		if x.path == "" {
 			continue
 		}
-		if err := batch.Replace(x.path, x.write); err != nil {
+		if err := c.toFile(x.path, x.write, batch.Replace); err != nil {
 			return fmt.Errorf("%s cannot be written: %w", filepath.Base(x.path), err)
 		}
 	}
-	if f.asJSON {
+	switch {
+	case f.asJSON:
 		return printJSON(c, sum)
+	case slices.Contains([]string{f.csv, f.svg, f.png}, standard):
+		return nil
 	}
 	return report.BatchText(c.out, &sum)
 }
@@ -276,6 +288,9 @@ func newBatchMerge(c *console) *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return errors.New("merge needs at least one file that `headcount batch --out` has written")
+			}
+			if err := errors.Join(show.check(), mustBeKept("--out", out, "what it holds is merged further")); err != nil {
+				return err
 			}
 			store, err := merged(args)
 			if err != nil {

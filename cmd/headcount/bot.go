@@ -39,6 +39,9 @@ func newRun(c *console) *cobra.Command {
 		Short: "One headless play by a bot",
 		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := printsOnce(printed{"--log -", file == standard}, printed{"--json", asJSON}); err != nil {
+				return err
+			}
 			s.read(cmd)
 			sc, err := openScenario(args[0])
 			if err != nil {
@@ -54,7 +57,7 @@ func newRun(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := writeLog(file, log); err != nil {
+			if err := writeLog(c, file, log); err != nil || file == standard {
 				return err
 			}
 			if asJSON {
@@ -66,7 +69,7 @@ func newRun(c *console) *cobra.Command {
 	}
 	s.flags(cmd)
 	cmd.Flags().StringVar(&name, "policy", "attentive", "who plays: "+strings.Join(playtest.Players(), ", "))
-	cmd.Flags().StringVar(&file, "log", "", "write the log of the play to this file")
+	cmd.Flags().StringVar(&file, "log", "", "write the log of the play to this `FILE`; - prints it")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
 }
@@ -97,9 +100,12 @@ func botPlay(sc *scenario.Scenario, cast, luck uint64, name string, bot policy.D
 	}, nil
 }
 
-func writeLog(file string, log declog.Log) error {
-	if file == "" {
+func writeLog(c *console, file string, log declog.Log) error {
+	switch file {
+	case "":
 		return nil
+	case standard:
+		return declog.Encode(c.out, log)
 	}
 	f, err := os.Create(file)
 	if err != nil {

@@ -22,11 +22,14 @@ func newDebrief(c *console) *cobra.Command {
 		Use:   "debrief LOG",
 		Short: "Look back on a play: one decision lived again, why, the other chair, and whose doing it was",
 		Long: "Look back on a play that has come to its end, from nothing but its log: one decision lived a thousand times, the same days with that\n" +
-			"one thing changed, why it came so, that day from the other chair, your tokens beside the computed split, and the\n" +
+			"one thing changed, why it came out that way, that day from the other chair, your tokens beside the computed split, and the\n" +
 			"file behind it: the next three decisions by how far your forecast was off, what the ending and each promise hung on, habits, beliefs, dice.",
 		Example: "  headcount debrief two-strides-20260301-101500\n  headcount debrief play.log --html play.html",
 		Args:    exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := printsOnce(printed{"--html -", file == standard}, printed{"--json", asJSON}); err != nil {
+				return err
+			}
 			sc, log, err := openLog(c, args[0], path)
 			if err != nil {
 				return err
@@ -52,7 +55,7 @@ func newDebrief(c *console) *cobra.Command {
 		},
 	}
 	scenarioFlag(cmd, &path)
-	cmd.Flags().StringVar(&file, "html", "", "write one page that needs nothing else to this file")
+	cmd.Flags().StringVar(&file, "html", "", "write one page that needs nothing else to this `FILE`; - prints it")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
 }
@@ -77,6 +80,9 @@ func addForecasts(doc *debrief.Document, store save.Store) {
 
 // writeDebrief writes the page, and prints the document or, where neither was asked for, the text.
 func writeDebrief(c *console, doc *debrief.Document, file string, asJSON bool) error {
+	if file == standard {
+		return report.HTML(c.out, doc)
+	}
 	if file != "" {
 		var b bytes.Buffer
 		if err := report.HTML(&b, doc); err != nil {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -35,8 +36,8 @@ func newGraph(c *console) *cobra.Command {
 			if o.plays < 0 {
 				return fmt.Errorf("--plays cannot be negative; 0 plays nothing and draws all edges alike")
 			}
-			if o.dot && o.json {
-				return fmt.Errorf("--dot and --json both print on standard output; take one")
+			if err := printsOnce(printed{"--svg -", o.svg == standard}, printed{"--dot", o.dot}, printed{"--json", o.json}); err != nil {
+				return err
 			}
 			g, err := weighed(cmd.Context(), c, args[0], &o)
 			if err != nil {
@@ -54,7 +55,7 @@ func newGraph(c *console) *cobra.Command {
 		},
 	}
 	o.seeds.flags(cmd)
-	cmd.Flags().StringVar(&o.svg, "svg", "", "write a picture to this file")
+	cmd.Flags().StringVar(&o.svg, "svg", "", "write a picture to this `FILE`; - prints it")
 	cmd.Flags().BoolVar(&o.dot, "dot", false, "print in the language of Graphviz")
 	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON document")
 	cmd.Flags().StringVar(&o.focus, "focus", "", "only this event and what is joined to it")
@@ -78,11 +79,14 @@ func weighed(ctx context.Context, c *console, name string, o *graphOptions) (*gr
 
 func drawGraph(c *console, g *graph.Graph, o *graphOptions) error {
 	if o.svg != "" {
-		f, err := os.Create(o.svg)
+		err := c.toFile(o.svg, g.WriteSVG, func(name string, write func(io.Writer) error) error {
+			f, err := os.Create(name)
+			if err != nil {
+				return fmt.Errorf("the picture cannot be written: %w", err)
+			}
+			return errors.Join(write(f), f.Close())
+		})
 		if err != nil {
-			return fmt.Errorf("the picture cannot be written: %w", err)
-		}
-		if err := errors.Join(g.WriteSVG(f), f.Close()); err != nil {
 			return err
 		}
 	}

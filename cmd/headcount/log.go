@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"headcount/engine/debrief"
 	"headcount/engine/declog"
 	"headcount/engine/fates"
 	"headcount/engine/scenario"
@@ -61,22 +62,18 @@ func newDecisions(c *console) *cobra.Command {
 }
 
 func decisions(sc *scenario.Scenario, log declog.Log) []decision {
-	maker := view.NewMaker(sc)
+	said := debrief.Choices(sc, log)
 	list := []decision{}
 	for _, e := range log.Entries {
 		if e.Kind != declog.KindAct {
 			continue
 		}
-		d := decision{ID: fmt.Sprint(e.N), Day: e.Day + 1, Date: view.Date(quantity.Day(e.Day)), Gap: e.Gap, Act: e.Act, Forecast: e.Act.Forecast}
+		d := decision{ID: fmt.Sprint(e.N), Day: e.Day + 1, Date: view.Date(quantity.Day(e.Day)), Gap: e.Gap, Text: said[e.N], Act: e.Act, Forecast: e.Act.Forecast}
 		if e.Check != nil {
 			d.State = e.Check.State
 		}
 		if log.Header.Early(&e) {
 			d.By = log.Header.Ahead.By
-		}
-		d.Text = e.Act.Verb
-		if a, err := session.Resolve(sc, e.Act); err == nil {
-			d.Text = maker.Choice(a)
 		}
 		list = append(list, d)
 	}
@@ -238,6 +235,7 @@ func newFates(c *console) *cobra.Command {
 				err = c.stopped()
 			}
 			f := toFate(sc, r)
+			f.Text = debrief.Choices(sc, log)[r.Decision]
 			if asJSON {
 				return errors.Join(printJSON(c, f), err)
 			}
@@ -254,9 +252,6 @@ func newFates(c *console) *cobra.Command {
 
 func toFate(sc *scenario.Scenario, r fates.Result) fate {
 	f := fate{Decision: fmt.Sprint(r.Decision), Runs: len(r.Lives), Endings: map[string]int{}, Came: r.Came, Foreign: r.Foreign}
-	if a, err := session.Resolve(sc, r.Act); err == nil {
-		f.Text = view.NewMaker(sc).Choice(a)
-	}
 	for i, n := range r.Endings {
 		f.Endings[sc.Source.Endings[i].ID] = n
 	}

@@ -25,8 +25,8 @@ func newStats(c *console) *cobra.Command {
 		Short: "Words, reading time, voices, and how much speaks from the library",
 		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if texts && asJSON {
-				return fmt.Errorf("--texts and --json both print on standard output; take one")
+			if err := printsOnce(printed{"--texts", texts}, printed{"--json", asJSON}); err != nil {
+				return err
 			}
 			sc, err := openScenario(args[0])
 			if err != nil {

@@ -177,14 +177,14 @@ func newStudyExport(c *console) *cobra.Command {
 			if err := w.WriteAll(rows); err != nil {
 				return err
 			}
-			if file != "" {
+			if file != "" && file != standard {
 				return writeWhole(file, b.String())
 			}
 			_, err = c.out.Write(b.Bytes())
 			return err
 		},
 	}
-	cmd.Flags().StringVar(&file, "csv", "", "write the rows to this file")
+	cmd.Flags().StringVar(&file, "csv", "", "write the rows to this `FILE` and not to standard output")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
 }

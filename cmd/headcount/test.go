@@ -42,7 +42,7 @@ func newTest(c *console) *cobra.Command {
 	flags.BoolVar(&f.quick, "quick", false, "tests and coverage alone, no certificate")
 	flags.BoolVar(&f.all, "clauses", false, "list every clause of every condition, not only those that never changed")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON document")
-	flags.StringVar(&f.html, "html", "", "write the report as one page to this file")
+	flags.StringVar(&f.html, "html", "", "write the report as one page to this `FILE`; - prints it in place of the text")
 	flags.StringVar(&f.certificate, "certificate", "", "write the certificate to this file; the search begins with the rule tables of the one that is there")
 	return cmd
 }
@@ -50,6 +50,11 @@ func newTest(c *console) *cobra.Command {
 func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
 	if f.runs < 1 || f.runs > 100_000 {
 		return fmt.Errorf("--runs %d is outside 1 to 100000", f.runs)
+	}
+	err := errors.Join(someWorkers(f.workers), mustBeKept("--certificate", f.certificate, "the next one begins with it"),
+		printsOnce(printed{"--html -", f.html == standard}, printed{"--json", f.asJSON}))
+	if err != nil {
+		return err
 	}
 	sc, err := openScenario(path)
 	if err != nil {
@@ -68,12 +73,15 @@ func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
 	}
 	r := playtest.Run(cmd.Context(), sc, o, !f.quick)
 	done()
-	if err := f.page(&r); err != nil {
+	if err := f.page(c, &r); err != nil {
 		return err
 	}
 	show := func() error { return r.WriteText(c.out, f.all) }
-	if f.asJSON {
+	switch {
+	case f.asJSON:
 		show = func() error { return printJSON(c, r) }
+	case f.html == standard:
+		show = func() error { return nil }
 	}
 	if err := errors.Join(show(), f.keep(&r)); err != nil {
 		return err
@@ -87,9 +95,12 @@ func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
 	return nil
 }
 
-func (f *testFlags) page(r *playtest.Report) error {
-	if f.html == "" {
+func (f *testFlags) page(c *console, r *playtest.Report) error {
+	switch f.html {
+	case "":
 		return nil
+	case standard:
+		return r.WriteHTML(c.out)
 	}
 	out, err := os.Create(f.html)
 	if err != nil {

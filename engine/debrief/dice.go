@@ -117,7 +117,7 @@ func turnOf(s *step, own drawn, m *view.Maker) view.DiceTurn {
 			}
 		}
 		if n > 1 {
-			parts = append(parts, fmt.Sprintf(" %s, %d times, stated %s, and it came %s", diceWords(x.Purpose), n, chanceWords(x.Stated), timesWords(came)))
+			parts = append(parts, fmt.Sprintf(" %s, %d times, stated %s, and it came true %s", diceWords(x.Purpose), n, chanceWords(x.Stated), timesWords(came)))
 			continue
 		}
 		parts = append(parts, fmt.Sprintf(" %s, stated %s, %s", diceWords(x.Purpose), chanceWords(x.Stated), cameWords(came == 1)))
@@ -143,9 +143,9 @@ func timesWords(n int) string {
 
 func cameWords(came bool) string {
 	if came {
-		return "and so it came"
+		return "and it came true"
 	}
-	return "and it did not come"
+	return "and it did not come true"
 }
 
 // chanceWords writes a chance in percent, with what lies beyond whole ones.

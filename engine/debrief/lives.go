@@ -9,6 +9,7 @@ import (
 	"headcount/engine/fates"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
+	"headcount/engine/shares"
 	"headcount/engine/view"
 	"headcount/engine/voice"
 	"headcount/sim/term"
@@ -98,10 +99,15 @@ func (r *Review) everybody() {
 
 func percent(share float64) int { return int(share*100 + .5) }
 
-// eachWay are two shares of one whole in whole percent that never come to more than all of it.
+// eachWay are two shares of one whole in whole percent that never come to more than all of it. What lies between them, and is not told, takes nothing from
+// either: two that are alike are told alike.
 func eachWay(better, worse float64) (int, int) {
-	b := percent(better)
-	return b, min(percent(worse), 100-b)
+	b, w := percent(better), percent(worse)
+	if b+w > 100 {
+		both := shares.Whole(100, better, worse)
+		return both[0], both[1]
+	}
+	return b, w
 }
 
 // life tells one life in a sentence made from that life.

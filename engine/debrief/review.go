@@ -175,7 +175,7 @@ func (r *Review) Go(to string) {
 // steps are what follows the crowd, with what leads there.
 var steps = []struct{ id, text string }{
 	{"twin", "The same days with one thing changed"},
-	{"why", "Why it came so"},
+	{"why", "Why it came out that way"},
 	{"chair", "That day from the other chair"},
 	{"split", "Your tokens, and the computed split"},
 	{"card", "One thing for your own week"},

@@ -60,16 +60,17 @@ func parts(s shares.Split) []view.Share {
 	if s.Total == 0 {
 		return nil
 	}
-	row := func(id, name string, x shares.Share) view.Share {
+	whole := s.Whole(100)
+	row := func(k int, id, name string, x shares.Share) view.Share {
 		low, high := max(x.Low, 0), max(min(x.High, 1), x.Value)
 		return view.Share{
 			ID: id, Name: name, Value: x.Value, Low: low, High: high,
-			Text: fmt.Sprintf("%d %% of the variance, between %d and %d", percent(x.Value), percent(low), percent(high)),
+			Text: fmt.Sprintf("%d %% of the variance, between %d and %d", whole[k], min(percent(low), whole[k]), max(percent(high), whole[k])),
 		}
 	}
 	return []view.Share{
-		row("choice", "What you chose", s.Policy), row("people", "Who the others are", s.Cast),
-		row("both", "The two together: the same choice suits some and not others", s.Both), row("luck", "Luck", s.Luck),
+		row(0, "choice", "What you chose", s.Policy), row(1, "people", "Who the others are", s.Cast),
+		row(2, "both", "The two together: the same choice suits some and not others", s.Both), row(3, "luck", "Luck", s.Luck),
 	}
 }
 
@@ -98,16 +99,17 @@ func typical(sc *scenario.Scenario) string {
 	return "a typical manager with"
 }
 
-// tokenTexts put tokens and shares beside each other, in tenths.
+// tokenTexts put tokens and shares beside each other, in tenths and their tenths: the same whole percents as the shares are told in.
 func tokenTexts(t [3]int, s shares.Split) []string {
 	if t[0]+t[1]+t[2] == 0 {
 		return nil
 	}
-	tenth := func(x shares.Share) string { return strings.TrimSuffix(fmt.Sprintf("%.1f", 10*x.Value), ".0") }
+	whole := s.Whole(100)
+	tenth := func(k int) string { return strings.TrimSuffix(fmt.Sprintf("%d.%d", whole[k]/10, whole[k]%10), ".0") }
 	return []string{
-		fmt.Sprintf("You laid %s on what you chose; computed it is %s of ten.", counted(t[0]), tenth(s.Policy)),
-		fmt.Sprintf("You laid %s on who the others are; it is %s, and %s more lie in how your choice and these people fit.", counted(t[1]), tenth(s.Cast), tenth(s.Both)),
-		fmt.Sprintf("You laid %s on luck; it is %s.", counted(t[2]), tenth(s.Luck)),
+		fmt.Sprintf("You laid %s on what you chose; computed it is %s of ten.", counted(t[0]), tenth(0)),
+		fmt.Sprintf("You laid %s on who the others are; it is %s, and %s more lie in how your choice and these people fit.", counted(t[1]), tenth(1), tenth(2)),
+		fmt.Sprintf("You laid %s on luck; it is %s.", counted(t[2]), tenth(3)),
 	}
 }
 

@@ -216,6 +216,29 @@ func TestSplitAddsUp(t *testing.T) {
 	}
 }
 
+// TestSharesAreToldAsOneWhole: the percents of the four shares come to 100 and lie in the intervals told beside them, and in tenths beside the tokens they are
+// the same and come to ten; each rounded by itself these came to 101.
+func TestSharesAreToldAsOneWhole(t *testing.T) {
+	s := shares.Split{
+		Policy: shares.Share{Value: .156, Low: .1558, High: .3}, Cast: shares.Share{Value: .156, Low: .1558, High: .3},
+		Both: shares.Share{Value: .156, Low: .1558, High: .3}, Luck: shares.Share{Value: .532, Low: .4, High: .6}, Total: 1,
+	}
+	for k, want := range []string{"16 % of the variance, between 16 and 30", "16 % of the variance, between 16 and 30", "15 % of the variance, between 15 and 30", "53 % of the variance, between 40 and 60"} {
+		if got := parts(s)[k].Text; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	for k, want := range []string{"computed it is 1.6 of ten.", "it is 1.6, and 1.5 more lie in", "it is 5.3."} {
+		if got := tokenTexts([3]int{5, 3, 2}, s)[k]; !strings.Contains(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	s.Policy.Value, s.Cast.Value, s.Both.Value, s.Luck.Value = .2, .1, 0, .7
+	if got := tokenTexts([3]int{5, 3, 2}, s); !strings.Contains(got[0], "it is 2 of ten.") || !strings.Contains(got[1], "it is 1, and 0 more") {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestAccountAddsUp: the parts make the difference exactly, and the play's own figure is that of a replay.
 func TestAccountAddsUp(t *testing.T) {
 	sc, log := golden(t, "novice")

@@ -242,7 +242,7 @@ func (s *strander) link(x tried, which *int, came func(which *int, f fate) strin
 	maker := view.NewMaker(s.sc)
 	l := strandLink{of: x.entry.N, apart: yours - other}
 	l.When = view.Day(x.entry.Day)
-	l.Text = fmt.Sprintf("You decided: %s With %s instead, all else equal, %s. With other luck it comes as it did for you in %d of 100 lives your way, and in %d that way.",
+	l.Text = fmt.Sprintf("You decided: %s With %s instead, all else equal, %s. With other luck it comes out as it did for you in %d of 100 lives your way, and in %d that way.",
 		stopped(maker.ChoiceAt(x.act, x.stood[0])), inQuotes(strings.TrimRight(maker.ChoiceAt(x.other, x.stood[1]), ".")), came(which, x.came), percent(yours), percent(other))
 	l.Know = hungOn(yours, other)
 	l.Tag = strandTags[l.Know]

@@ -95,6 +95,24 @@ func (s *step) stood(a term.Act) bool {
 // choice is the decision in the words the player saw.
 func (s *step) choice(m *view.Maker) string { return m.ChoiceAt(s.act, s.stood(s.act)) }
 
+// Choices are the decisions of a log in the words that the play used for them at the time, by the numbers of their entries. Those that cannot be followed any
+// more, because the scenario or the rules are others now or a replay fails, are in the words they have for anybody, or in those of the log.
+func Choices(sc *scenario.Scenario, log declog.Log) map[int]string {
+	said, maker := map[int]string{}, view.NewMaker(sc)
+	for _, e := range log.Entries {
+		if e.Kind != declog.KindAct {
+			continue
+		}
+		said[e.N] = e.Act.Verb
+		if a, err := session.Resolve(sc, e.Act); err == nil {
+			said[e.N] = maker.Choice(a)
+		}
+	}
+	defer func() { _ = recover() }()                                                   // what fails is told by a replay; here the words of the rest are wanted
+	_, _ = walk(sc, log, func(s *step) { said[s.entry.N] = s.choice(s.names(maker)) }) // and where it ends, too
+	return said
+}
+
 // names is a maker of words that has learned who sits where by now.
 func (s *step) names(m *view.Maker) *view.Maker {
 	if len(s.desk.People) > 0 {

@@ -103,7 +103,7 @@ type link struct {
 
 // why makes the chain from the pivot to what came of it.
 func (r *Review) why(t *fates.Twin, l *ledger) (*view.Why, []Claim, error) {
-	w := &view.Why{Heading: "Why it came so"}
+	w := &view.Why{Heading: "Why it came out that way"}
 	w.Links = append(w.Links, view.Link{Text: "You decided: " + stopped(r.maker.Choice(t.Yours)), When: view.Date(t.From)})
 	conditions, err := r.conditions(t)
 	if err != nil {
@@ -161,7 +161,7 @@ func (r *Review) conditions(t *fates.Twin) ([]link, error) {
 		if as-changed < ButForLeast { // without it, it would have come so all the same
 			continue
 		}
-		text := fmt.Sprintf("%s Without that it would have come so in %d of 100 lives in this model instead of %d.", c.text, percent(changed), percent(as))
+		text := fmt.Sprintf("%s Without that it would have come out that way in %d of 100 lives in this model instead of %d.", c.text, percent(changed), percent(as))
 		found = append(found, link{view.Link{Text: text, Know: c.know, Tag: tags[c.know]}, Claim{Condition: c.name, As: as, Changed: changed}})
 	}
 	slices.SortStableFunc(found, func(a, b link) int { return cmp.Compare(b.claim.As-b.claim.Changed, a.claim.As-a.claim.Changed) })
@@ -247,7 +247,7 @@ func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 	}
 	share := float64(n) / float64(total)
 	know = outcomeKnown(share, conditions)
-	text += fmt.Sprintf(" At this moment, by what could be known of it, it comes so in %d of 100 lives in this model.", percent(share))
+	text += fmt.Sprintf(" At this moment, by what could be known of it, it comes out that way in %d of 100 lives in this model.", percent(share))
 	return view.Link{Text: text, Know: know, Tag: tags[know]}
 }
 

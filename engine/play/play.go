@@ -333,7 +333,7 @@ func (l *Local) reveal() view.Reply {
 
 func (l *Local) goOn() view.Reply {
 	if at := l.s.Stop(); at == term.Monday || at == term.Friday {
-		l.read = len(l.s.See().News)
+		l.read, l.ran = len(l.s.See().News), nil // their pages have told it
 	}
 	l.s.Continue()
 	return view.Reply{}

@@ -221,3 +221,12 @@ func (c *Certificate) share(ctx context.Context, sc *scenario.Scenario, o Option
 		c.Shares = append(c.Shares, ShareFigure{[...]string{"policy", "cast", "both", "luck"}[i], part.Value, part.Low, part.High, band[0], band[1]})
 	}
 }
+
+// WholeShares are the shares in whole percents that come to 100, in their order.
+func (c *Certificate) WholeShares() []int {
+	values := make([]float64, len(c.Shares))
+	for i := range c.Shares {
+		values[i] = c.Shares[i].Value
+	}
+	return shares.Whole(100, values...)
+}

@@ -45,7 +45,7 @@ th{border-bottom:1px solid #999}td.n{text-align:right;font-variant-numeric:tabul
 <tr><td>best rules found</td><td class="n">{{$.Certificate.Say .Searched.Confirmed.Median}}</td><td>{{.Say .Searched.Confirmed.Low}} to {{.Say .Searched.Confirmed.High}}</td><td>{{with .Lead}}{{$.Certificate.Signed .Median}} ({{$.Certificate.Signed .Low}} to {{$.Certificate.Signed .High}}){{end}}</td></tr></table>
 <pre>{{.Searched.Table}}</pre>{{range .Searched.Notes}}<p>{{.}}</p>{{end}}
 <table><tr><th>scene</th><th>choice</th><th>open</th><th>first</th><th>median</th><th>ahead</th></tr>{{range .Scenes}}<tr><td>{{.Event}}</td></tr>{{range .Choices}}<tr><td></td><td>{{.ID}}</td><td class="n">{{.Seen}}</td><td class="n">{{.First}}</td><td class="n">{{$.Certificate.Say .Median}}</td><td class="n">{{$.Certificate.SignedFinely .Ahead}}</td></tr>{{end}}{{end}}</table>
-<table><tr><th>share of</th><th>value</th><th>95 %</th><th>declared</th></tr>{{range .Shares}}<tr><td>{{.Of}}</td><td class="n">{{percent .Value}} %</td><td>{{percent .Low}} to {{percent .High}} %</td><td>{{percent .From}} to {{percent .To}} %</td></tr>{{end}}</table>
+<table><tr><th>share of</th><th>value</th><th>95 %</th><th>declared</th></tr>{{range $i, $s := .Shares}}<tr><td>{{.Of}}</td><td class="n">{{index $.Certificate.WholeShares $i}} %</td><td>{{percent .Low}} to {{percent .High}} %</td><td>{{percent .From}} to {{percent .To}} %</td></tr>{{end}}</table>
 <p>{{.Signs.Meaning}} signs pointed at something, {{.Signs.Nothing}} came to nothing.</p>{{end}}
 </body></html>
 `))

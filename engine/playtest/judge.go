@@ -214,8 +214,9 @@ func (c *Certificate) judgeShares() {
 		}
 	}
 	if !declared && len(c.Shares) == 4 {
-		c.find("no-shares", "", "", "nothing says whose doing it should be: it is %.0f %% what was decided, %.0f %% people, %.0f %% both together and %.0f %% luck; declare bands with shares = { policy = [0.2, 0.6], luck = [0.1, 0.5] } in [yardstick]",
-			100*c.Shares[0].Value, 100*c.Shares[1].Value, 100*c.Shares[2].Value, 100*c.Shares[3].Value)
+		whole := c.WholeShares()
+		c.find("no-shares", "", "", "nothing says whose doing it should be: it is %d %% what was decided, %d %% people, %d %% both together and %d %% luck; declare bands with shares = { policy = [0.2, 0.6], luck = [0.1, 0.5] } in [yardstick]",
+			whole[0], whole[1], whole[2], whole[3])
 	}
 }
 

@@ -2,6 +2,8 @@ package playtest
 
 import (
 	"bytes"
+	"errors"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -33,5 +35,28 @@ func TestPlaces(t *testing.T) {
 	large := Certificate{Attentive: Figure{Low: 61.7, Spread: 8}}
 	if large.Say(61.74) != "61.7" || large.Signed(-.04) != "+0.0" || large.bar() != "61" {
 		t.Error(large.Say(61.74), large.Signed(-.04), large.bar())
+	}
+}
+
+// TestSharesComeToAll: the four shares of a certificate are told in whole percents that come to 100, in the terminal, on the page and in the finding; each
+// rounded by itself these came to 101.
+func TestSharesComeToAll(t *testing.T) {
+	c := Certificate{Shares: []ShareFigure{{Of: "policy", Value: .156}, {Of: "cast", Value: .156}, {Of: "both", Value: .157}, {Of: "luck", Value: .531}}}
+	r := Report{Certificate: &c}
+	var text, page bytes.Buffer
+	if err := errors.Join(c.WriteText(&text), r.WriteHTML(&page)); err != nil {
+		t.Fatal(err)
+	}
+	c.judgeShares()
+	for of, want := range map[string]string{"policy": "16", "cast": "15", "both": "16", "luck": "53"} {
+		if !regexp.MustCompile(`share of ` + of + ` +` + want + ` %`).MatchString(text.String()) {
+			t.Errorf("%s is not %s %% in\n%s", of, want, text.String())
+		}
+		if row := "<td>" + of + `</td><td class="n">` + want + " %</td>"; !strings.Contains(page.String(), row) {
+			t.Errorf("%q is not in the page", row)
+		}
+	}
+	if want := "it is 16 % what was decided, 15 % people, 16 % both together and 53 % luck"; len(c.Findings) != 1 || !strings.Contains(c.Findings[0].Message, want) {
+		t.Errorf("%+v, want %q", c.Findings, want)
 	}
 }

@@ -218,8 +218,9 @@ func (c *Certificate) WriteText(out io.Writer) error {
 		f := &c.Ways[i]
 		fmt.Fprintf(w, "%s (%s)\tbest by %s\t%d times\n", f.Matter, f.Person, f.Best, f.Seen)
 	}
-	for _, f := range c.Shares {
-		fmt.Fprintf(w, "share of %s\t%.0f %%\t%.0f to %.0f %%\t%s\n", f.Of, 100*f.Value, 100*f.Low, 100*f.High, f.declared())
+	whole := c.WholeShares()
+	for i, f := range c.Shares {
+		fmt.Fprintf(w, "share of %s\t%d %%\t%.0f to %.0f %%\t%s\n", f.Of, whole[i], 100*f.Low, 100*f.High, f.declared())
 	}
 	for _, f := range c.Signs.Severe {
 		fmt.Fprintf(w, "severe: %s\t%d plays\t%d with an earlier sign\n", f.ID, f.Plays, f.Warned)

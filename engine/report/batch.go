@@ -8,6 +8,7 @@ import (
 	"text/tabwriter"
 
 	"headcount/engine/batch"
+	"headcount/engine/shares"
 )
 
 // BatchText writes the summary of a batch as plain text: a line a group, then how often each ending came.
@@ -22,18 +23,28 @@ func BatchText(out io.Writer, s *batch.Summary) error {
 	fmt.Fprintln(w)
 	for i := range s.Groups {
 		g := &s.Groups[i]
-		var parts []string
-		for _, o := range g.Outcomes {
-			if o.Plays > 0 {
-				parts = append(parts, fmt.Sprintf("%s %.1f %%", o.ID, 100*o.Share))
-			}
-		}
+		parts := endingShares(g)
 		if g.Faults > 0 {
 			parts = append(parts, fmt.Sprintf("and %s broke off by a mistake of the program", count(int(g.Faults))))
 		}
 		fmt.Fprintf(w, "%s: %s\n", groupName(g), strings.Join(parts, ", "))
 	}
 	return w.Flush()
+}
+
+// endingShares are the endings that came and how often, in tenths of a percent that come to all of it.
+func endingShares(g *batch.Group) []string {
+	plays := make([]float64, len(g.Outcomes))
+	for k, o := range g.Outcomes {
+		plays[k] = float64(o.Plays)
+	}
+	var parts []string
+	for k, tenths := range shares.Whole(1000, plays...) {
+		if o := g.Outcomes[k]; o.Plays > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d.%d %%", o.ID, tenths/10, tenths%10))
+		}
+	}
+	return parts
 }
 
 // groupName names a group: its policy and what was set.

@@ -44,6 +44,29 @@ func TestBatchTextByHand(t *testing.T) {
 	}
 }
 
+// TestBatchSharesComeToAll: six endings of which five came alike often are told in tenths of a percent that come to 100 together; each rounded by itself they
+// came to 100.1.
+func TestBatchSharesComeToAll(t *testing.T) {
+	s := twoGroups()
+	s.Groups = s.Groups[:1]
+	s.Groups[0].Plays, s.Groups[0].Outcomes = 1100, []batch.Share{
+		{ID: "a", Plays: 190, Share: 190. / 1100},
+		{ID: "b", Plays: 190, Share: 190. / 1100},
+		{ID: "c", Plays: 190, Share: 190. / 1100},
+		{ID: "d", Plays: 190, Share: 190. / 1100},
+		{ID: "e", Plays: 190, Share: 190. / 1100},
+		{ID: "f", Plays: 150, Share: 150. / 1100},
+		{ID: "never"},
+	} // 17.27 % five times, and 13.64 %
+	var b bytes.Buffer
+	if err := BatchText(&b, s); err != nil {
+		t.Fatal(err)
+	}
+	if want := ": a 17.3 %, b 17.3 %, c 17.3 %, d 17.3 %, e 17.2 %, f 13.6 %\n"; !strings.Contains(b.String(), want) {
+		t.Errorf("%q is not in\n%s", want, b.String())
+	}
+}
+
 func TestBatchPlotDrawsBoth(t *testing.T) {
 	draw := func(format string) string {
 		var b bytes.Buffer

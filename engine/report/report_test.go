@@ -72,7 +72,7 @@ func TestDebriefIsWhole(t *testing.T) {
 	if page != again.String() {
 		t.Error("two pages of one debrief differ")
 	}
-	order := []string{"How it ended", "What you said", "One decision, lived again", "Everybody", "The same days with one thing changed", "Why it came so", "The other chair", "Your tokens, and the computed split", "Your card", "Lived again: ", "The ending, and each promise", "The mirror", "What you believed, and what was so", "The Dispatcher", "The dice", "What this stands on"}
+	order := []string{"How it ended", "What you said", "One decision, lived again", "Everybody", "The same days with one thing changed", "Why it came out that way", "The other chair", "Your tokens, and the computed split", "Your card", "Lived again: ", "The ending, and each promise", "The mirror", "What you believed, and what was so", "The Dispatcher", "The dice", "What this stands on"}
 	inOrder(t, "page", page, order)
 	wellFormed(t, page)
 	for _, never := range []string{"<script", "<link", "<img", "url(", "src=", "http", "<b>late</b>", "ZgotmplZ"} {

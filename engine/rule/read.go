@@ -39,33 +39,37 @@ func (p *Program) Reads() []Read { return p.reads }
 func readsOf(root *node) []Read {
 	var reads []Read
 	walk(root, func(n *node) {
-		read := Read{Name: n.text, Hidden: n.hidden, Offset: n.start, Length: n.end - n.start}
-		if n.hidden {
-			read.Name = n.text[len("truth."):]
-		}
-		switch {
-		case n.kind == nodeQuantifier:
-			read.Kind, read.Domain, read.Name = ReadMembers, n.domain, n.domain.String()
-		case n.kind == nodeCall && isBuiltin(n.text):
-			return
-		case n.kind == nodeCall:
-			read.Kind, read.Slot = ReadCall, n.fn.Slot
-			for _, kid := range n.kids {
-				v, known := kid.constant()
-				read.Args = append(read.Args, Arg{Type: kid.typ, Value: v, Known: known})
-			}
-		case n.kind == nodeName && n.sort() == KindVariable:
-			read.Kind, read.Slot = ReadVariable, n.symbol.Slot
-		case n.kind == nodeName && n.sort() == KindCondition:
+		if n.kind == nodeName && n.sort() == KindCondition {
 			reads = append(reads, borrowed(n)...)
-			return
-		default:
-			return
+		} else if read, ok := readOf(n); ok {
+			reads = append(reads, read)
 		}
-		reads = append(reads, read)
 	})
 	slices.SortStableFunc(reads, func(a, b Read) int { return a.Offset - b.Offset })
 	return reads
+}
+
+// readOf is what a node itself looks at, if it looks at anything.
+func readOf(n *node) (Read, bool) {
+	read := Read{Name: n.text, Hidden: n.hidden, Offset: n.start, Length: n.end - n.start}
+	if n.hidden {
+		read.Name = n.text[len("truth."):]
+	}
+	switch {
+	case n.kind == nodeQuantifier:
+		read.Kind, read.Domain, read.Name = ReadMembers, n.domain, n.domain.String()
+	case n.kind == nodeCall && !isBuiltin(n.text):
+		read.Kind, read.Slot = ReadCall, n.fn.Slot
+		for _, kid := range n.kids {
+			v, known := kid.constant()
+			read.Args = append(read.Args, Arg{Type: kid.typ, Value: v, Known: known})
+		}
+	case n.kind == nodeName && n.sort() == KindVariable:
+		read.Kind, read.Slot = ReadVariable, n.symbol.Slot
+	default:
+		return Read{}, false
+	}
+	return read, true
 }
 
 func isBuiltin(name string) bool {

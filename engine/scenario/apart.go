@@ -76,6 +76,7 @@ func caught(kept **mishap, by *compiler) {
 // apart returns a compiler of the same scenario that notes what it finds for itself, so that several can be at work at once.
 func (c *compiler) apart() *compiler {
 	part := *c
+	part.turned = nil
 	part.found, part.counting, part.open, part.failed = nil, nil, nil, c.failed || HasErrors(c.found)
 	part.used, part.programs, part.known = newUsage(), map[asked]*rule.Program{}, c.programs
 	part.fields = fieldTable{}
@@ -89,6 +90,7 @@ func (c *compiler) join(part *compiler) {
 	for _, d := range part.found {
 		c.add(d)
 	}
+	c.turned = append(c.turned, part.turned...)
 	c.counting = append(c.counting, part.counting...)
 	maps.Copy(c.used.variables, part.used.variables)
 	maps.Copy(c.used.matters, part.used.matters)

@@ -109,7 +109,7 @@ var catalogue = [...]CheckInfo{
 	{"office-line", "a window or a door outside of the office", Certain},
 	{"office-room", "a room that is no room, or lies outside of the office", Certain},
 	{"opening-place", "a post without a vacant place, or two with one", Certain},
-	{"outcome-impossible", "an outcome that the act cannot have", Certain},
+	{"outcome-impossible", "an outcome that the act, or the scene, cannot have", Certain},
 	{"package-collision", "two paths of a package that are one where case does not count", Certain},
 	{"package-licence", "a package without a licence", Certain},
 	{"package-link", "a link in a package", Certain},
@@ -225,6 +225,7 @@ var catalogue = [...]CheckInfo{
 	{"workshop-seconds", "a round too short to read its scene", Likely},
 	{"yardstick", "no yardstick", Certain},
 	{"yardstick-constant", "a yardstick that nothing moves", Certain},
+	{"yardstick-negative", "a yardstick that never comes above 0", Certain},
 }
 
 // Checks lists all checks in the order of their ids. The slice is a copy.

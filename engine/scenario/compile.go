@@ -24,6 +24,7 @@ type compiler struct {
 	open   *org.State // in which nothing refuses an act that is not refused always; made when first asked for
 	fields fieldTable
 
+	turned   []turn                  // questions how scenes turned out
 	counting []counted               // texts that hold counts, or seem to
 	programs map[asked]*rule.Program // compiled already
 	known    map[asked]*rule.Program // and before that, by who this is a part of; only read

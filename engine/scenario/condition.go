@@ -57,6 +57,7 @@ func (c *compiler) looksAt(p *rule.Program, at where, offset int) {
 	for _, read := range p.Reads() {
 		c.use(read)
 		c.idle(read, at, offset)
+		c.turns(read, at, offset)
 	}
 }
 

@@ -36,6 +36,8 @@ func (c *compiler) sense() {
 	for i := range c.out.Promises {
 		s.condition(c.out.Promises[i].Kept, c.root.key("promise").index(i).key("kept"), nil, "promise-never", "this promise can never be kept")
 	}
+	s.outcomes()
+	s.yardstick()
 	s.duties()
 	s.untold()
 }

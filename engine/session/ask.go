@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"headcount/engine/rule"
+	"headcount/engine/scenario"
 	"headcount/engine/story"
 	"headcount/sim/process"
 	"headcount/sim/rng"
@@ -26,7 +27,11 @@ func (e *Engine) Foretold(s *State, luck rng.Source, a term.Act) (so, out bool) 
 	if c.HopedIf != nil {
 		return s.Stop == term.End && e.Holds(s, luck, c.HopedIf), s.Stop == term.End
 	}
-	came := s.Came(a)
+	return judged(c, s.Came(a))
+}
+
+// judged holds what a choice hoped for against what came. It has not come out while nothing is known of it, or while its answer is under way.
+func judged(c *scenario.Choice, came term.Outcome) (so, out bool) {
 	return slices.Contains(c.Hoped, came), came != term.OutcomeNone && came != term.Sent
 }
 

@@ -298,7 +298,7 @@ func (e *Engine) See(s *State, luck rng.Source, d *observe.Desk) {
 			continue
 		}
 		minutes := quantity.Minute(choices[i].Minutes)
-		if a := choices[i].Act; minutes == 0 && a.Person != term.NoPerson {
+		if a := choices[i].Act; minutes == 0 {
 			minutes = act.Minutes(&e.model.Params, &e.Scenario.Spec, &s.Org, a)
 		}
 		d.Scene.Choices = append(d.Scene.Choices, observe.Choice{

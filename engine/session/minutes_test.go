@@ -48,3 +48,42 @@ func TestSceneSaysWhatWorkTakes(t *testing.T) {
 	}
 	t.Error("the scene never came up")
 }
+
+// TestSceneSaysWhatAloneTakes: what needs nobody else takes in a scene what it takes between scenes, and says so beforehand; to leave
+// something alone takes nothing.
+func TestSceneSaysWhatAloneTakes(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "just-one")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	bot, _ := policy.ByName("attentive")
+	s := session.Start(sc, 1, 1, nil)
+	for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+		d := s.See()
+		if s.Stop() == term.Scene && sc.EventName(d.Scene.Event) == "eleven-minutes" {
+			held := 0
+			for _, c := range d.Scene.Choices {
+				switch c.Act.Verb {
+				case term.OwnWork:
+					held++
+					if int(c.Minutes) != int(sc.Spec.GapMinutes) {
+						t.Errorf("own work: %d min, want the gap, %d", c.Minutes, sc.Spec.GapMinutes)
+					}
+				case term.LeaveAlone:
+					held++
+					if c.Minutes != 0 {
+						t.Errorf("to leave it alone: %d min, want none", c.Minutes)
+					}
+				}
+			}
+			if held != 2 {
+				t.Errorf("%d choices looked at, want 2", held)
+			}
+			return
+		}
+		if _, refused := s.Do(bot.Decide(d)); refused != nil {
+			t.Fatal(refused)
+		}
+	}
+	t.Error("the scene never came up")
+}

@@ -222,7 +222,7 @@ func councilCame(o term.Outcome) string {
 	case term.Agreed:
 		return "they changed some of it"
 	case term.Sent:
-		return "no answer was asked for"
+		return "it went out in writing"
 	}
 	return "nothing in particular came of it"
 }
@@ -311,7 +311,7 @@ func (m *Maker) requestLines(d *observe.Desk, q *observe.Request) []string {
 	if q.Discussed {
 		list = append(list, "You have talked it over.")
 	}
-	if q.Standing == term.StandingPending {
+	if q.Standing == term.StandingPending && q.Followed < int(d.Day-q.Handed) { // to hand it in is not to ask after it
 		list = append(list, "You asked after it "+voice.AgoInWeeks(q.Followed)+".")
 	}
 	return list

@@ -16,7 +16,7 @@ type Strand struct {
 
 // StrandsSection is the part of a file with them; it is looked at as PivotsSection is.
 func StrandsSection() Section {
-	return Section{"strands", "Why the ending, and each promise, came so"}
+	return Section{"strands", "Why the ending, and each promise, came out that way"}
 }
 
 func (s *Strands) blocks() []Block {

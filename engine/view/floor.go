@@ -1,7 +1,6 @@
 package view
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -178,82 +177,6 @@ func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 		s.Behind = m.src.Matters[about].Behind
 	}
 	return s
-}
-
-// today draws the strip in the order of the clock: duties as fixed, what has been spent, and the gaps still open.
-func (m *Maker) today(d *observe.Desk) []Span {
-	var list []Span
-	day := max(d.Day, 0).Weekday().Short()
-	for _, u := range m.src.Days.Duties {
-		if !on(u.On, day) {
-			continue
-		}
-		from, _ := quantity.ParseClock(u.From)
-		to, _ := quantity.ParseClock(u.To)
-		list = append(list, Span{Kind: "duty", From: int(from), To: int(to), Label: u.Name})
-	}
-	list = append(list, m.planned(d, list)...)
-	for _, u := range d.Today {
-		s := Span{From: int(u.From), To: int(u.To)}
-		switch u.Kind {
-		case observe.People:
-			s.Kind, s.Label = "people", "with people"
-		case observe.Machine:
-			s.Kind, s.Label = "machine", "at the machine"
-		default:
-			s.Kind, s.Label = "waiting", "looking up"
-		}
-		if u.Person != term.NoPerson {
-			s.Label = m.name(u.Person)
-		}
-		list = append(list, s)
-	}
-	from, to := m.sc.GapTimes()
-	for k := range from {
-		if k+1 < d.Gap || d.Gap > len(from) {
-			continue
-		}
-		list = append(list, Span{Kind: "open", From: int(from[k]), To: int(to[k]), Label: "yours", Now: k+1 == d.Gap})
-	}
-	slices.SortStableFunc(list, func(a, b Span) int { return cmp.Compare(a.From, b.From) })
-	return list
-}
-
-// plannedMinutes is how long a planned one-to-one is shown on the strip [min].
-const plannedMinutes = 30
-
-// planned are the one-to-ones that have a place in this day: one after the other between the first gap and the second, where the duties leave room
-// for them; where they leave none, over them.
-func (m *Maker) planned(d *observe.Desk, duties []Span) []Span {
-	var list []Span
-	begins, ends := m.sc.GapTimes()
-	at, last := int(ends[0]), quantity.DayLength
-	if len(begins) > 1 {
-		last = begins[1]
-	}
-	for i := range d.People {
-		q := &d.People[i]
-		if q.Planned != int(max(d.Day, 0).Weekday())+1 || q.Gone {
-			continue
-		}
-		if free := beside(at, duties); free+plannedMinutes <= int(last) {
-			at = free
-		}
-		list = append(list, Span{Kind: "duty", From: at, To: at + plannedMinutes, Label: "One-to-one, " + first(m.name(q.ID))})
-		at += plannedMinutes
-	}
-	return list
-}
-
-// beside is the first time, not before at, from which a planned one-to-one overlaps none of the duties, which stand in any order.
-func beside(at int, duties []Span) int {
-	for {
-		over := slices.IndexFunc(duties, func(s Span) bool { return at < s.To && s.From < at+plannedMinutes })
-		if over < 0 {
-			return at
-		}
-		at = duties[over].To
-	}
 }
 
 func on(days []string, day string) bool {

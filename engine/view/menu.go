@@ -95,7 +95,7 @@ func (s step) name(p *Page, o *Offer) string {
 	case byPerson:
 		return p.personName(o.Person)
 	case byMatter:
-		return "About " + p.matterTitle(o.Matter)
+		return aboutMatter(p.matterTitle(o.Matter))
 	case byProject:
 		return p.projectName(o.Project)
 	case byWay:
@@ -179,6 +179,14 @@ func (r Root) open() int {
 		return longMenu / 2
 	}
 	return longMenu
+}
+
+// aboutMatter says what something is about. A title that is a sentence is quoted, so that what follows it does not run into its end.
+func aboutMatter(title string) string {
+	if strings.HasSuffix(title, ".") || strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") {
+		title = "“" + title + "”"
+	}
+	return "About " + title
 }
 
 // sided names whom or what an offer is about, where its words do not.

@@ -158,6 +158,15 @@ func (o outliner) adviceGroup(offers []Offer, placed map[string]bool) Node {
 	if len(n.Children) == 1 && n.Children[0].Role == "group" { // the act says nothing more
 		n.Children, n.Ask = n.Children[0].Children, n.Children[0].Ask
 	}
+	const about = "About whom, or what?"
+	if len(o.page.Advisers) == 1 {
+		n.Ask = about
+	}
+	for i := range n.Children { // whom is settled
+		if c := &n.Children[i]; c.Role == "group" {
+			c.Ask = about
+		}
+	}
 	for _, f := range offers {
 		placed[f.ID] = true
 	}
@@ -276,7 +285,7 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 		if f.Matter == "" {
 			return "", ""
 		}
-		return "matter:" + f.Matter, "About " + o.matterTitle(f.Matter)
+		return "matter:" + f.Matter, aboutMatter(o.matterTitle(f.Matter))
 	}
 	n := o.group(Node{Role: "group", ID: "person:" + p.ID, Name: p.Name, Hint: hint, Text: o.personText(p)}, offers, about)
 	n.More = o.personMore(p)

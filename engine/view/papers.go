@@ -95,10 +95,15 @@ func sameBefore(d *observe.Desk, g *observe.Message) int {
 	return n
 }
 
-// reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day.
+// reply is what somebody wrote back: the same for the same message, and within a week another line for each third of a day. What it replies to an inbox does
+// not say, but that whatever is about no matter answered nothing: thanks, an apology, feedback.
 func (m *Maker) reply(g *observe.Message) string {
 	third := min(3*int(g.Minute)/int(quantity.DayLength), 2)
-	return voice.Reply(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
+	say := voice.Reply
+	if g.Matter == term.NoMatter {
+		say = voice.ReplyToWord
+	}
+	return say(term.Outcome(g.Index), m.temper(g.From), 3*int(g.Day)+third+5*int(g.From))
 }
 
 func (m *Maker) temper(p term.PersonID) string {
@@ -214,11 +219,11 @@ func (m *Maker) askedOf(a term.Act) string {
 	return ""
 }
 
-// inTurn goes through the lines of those who wait from a start of this play's own, one further for each third of a day and each person, so that nobody
-// stands there twice in the same words within days.
+// inTurn goes through the lines of those who wait from a start of this play's own, one further for each third of a day and four for each person, so that
+// nobody stands there twice in the same words within weeks, and no two in the same words within a day.
 func (m *Maker) inTurn(d *observe.Desk, n *observe.News) int {
 	third := min(3*int(n.Minute)/int(quantity.DayLength), 2)
-	return upTo(pick(&observe.Desk{Luck: d.Luck}, "waits", 0), 1<<10) + 3*int(n.Day) + third + 7*int(n.Person)
+	return upTo(pick(&observe.Desk{Luck: d.Luck}, "waits", 0), 1<<10) + 3*int(n.Day) + third + 4*int(n.Person)
 }
 
 // asked is the name of the person an act was directed at, or "".

@@ -83,19 +83,19 @@ func Way(c term.Channel) string {
 	return c.String()
 }
 
-// forecastCame says whether what a forecast asked about came so; nothing while it is only sent and the answer still to come.
+// forecastCame says whether what a forecast asked about came out that way; nothing while it is only sent and the answer still to come.
 func (m *Maker) forecastCame(a term.Act, came term.Outcome) string {
 	switch {
 	case a.Event != term.NoEvent && m.sc.Events[a.Event].Choices[a.Choice].HopedIf != nil:
 		return "That shows when all is over."
 	case m.Hoped(a, came):
-		return "It came so."
+		return "It came out that way."
 	case came == term.Sent || came == term.OutcomeNone:
 		return ""
 	case came == term.NotThere:
 		return "It did not come to that."
 	}
-	return "It did not come so."
+	return "It did not come out that way."
 }
 
 // Hoped reports whether an outcome is one that the forecast of a choice asked about. It is none where the forecast asked how things end.

@@ -73,12 +73,14 @@ func (o outliner) topicGroups(placed map[string]bool) Node {
 	for i := range o.page.Topics {
 		t := &o.page.Topics[i]
 		offers := TopicOffers(o.offers, t.ID)
-		g := Node{Role: "group", ID: "about:" + t.ID, Name: t.Name, Word: t.ID, Hint: t.Line, Text: o.topicText(t), Ask: "Which?"}
+		g := Node{Role: "group", ID: "about:" + t.ID, Name: t.Name, Word: t.ID, Hint: t.Line, Text: o.sentences(t.Line), Ask: "Which?"}
 		for _, e := range Menu(o.page, OfTopic, offers) {
 			g.Children = append(g.Children, o.entry(g.ID, e, false))
 		}
 		if t.ID == "machines" {
-			g.Text = o.standings(t, g.Children)
+			g.More = o.standings(t, g.Children)
+		} else {
+			g.More = o.topicLines(t)
 		}
 		for _, f := range offers {
 			placed[f.ID] = true
@@ -88,14 +90,14 @@ func (o outliner) topicGroups(placed map[string]bool) Node {
 	return n
 }
 
-// standings puts how each machine stands beside its line, where it is read with what can be done, and returns what is left to say above them.
-func (o outliner) standings(t *Topic, lines []Node) string {
-	above := t.Line
+// standings puts how each machine stands beside its line, where it is read with what can be done, and returns what is left to say above them, a line each.
+func (o outliner) standings(t *Topic, lines []Node) []string {
+	var above []string
 	for i := range t.Parts {
 		q := &t.Parts[i]
 		at := slices.IndexFunc(lines, func(n Node) bool { return n.Role == "group" && strings.HasSuffix(n.ID, "/object:"+q.ID) })
 		if at < 0 {
-			above = o.join(". ", above, o.partText(q))
+			above = append(above, o.partText(q))
 			continue
 		}
 		words := []string{q.Meta}
@@ -108,14 +110,14 @@ func (o outliner) standings(t *Topic, lines []Node) string {
 		lines[at].Hint = o.join(", ", words...)
 		lines[at].Text = o.sentences(lines[at].Hint)
 	}
-	return o.sentences(above)
+	return above
 }
 
-// topicText is what stands on a sheet, in one run of sentences.
-func (o outliner) topicText(t *Topic) string {
+// topicLines is what stands on a sheet, a line for each thing on it.
+func (o outliner) topicLines(t *Topic) []string {
 	var list []string
 	for i := range t.Parts {
 		list = append(list, o.partText(&t.Parts[i]))
 	}
-	return o.join(" ", list...)
+	return list
 }

@@ -75,6 +75,33 @@ func TestSheetsInWords(t *testing.T) {
 	}
 }
 
+// TestSheetsAreOpenedAsLines: who opens a sheet in the menu reads where it stands and then a line for each thing on it, as on the sheet of somebody; machines
+// that something can be done about stand beside that.
+func TestSheetsAreOpenedAsLines(t *testing.T) {
+	m, d := houseMaker(t), houseDesk()
+	m.learn(d)
+	p := Page{Topics: m.houseTopics(d)}
+	sheets := outliner{page: p}.topicGroups(map[string]bool{}).Children
+	if want := "One post is advertised, one applicant waits to hear."; sheets[0].Text != want {
+		t.Errorf("%q, want %q", sheets[0].Text, want)
+	}
+	for k, want := range [][]string{
+		{"A developer, advertised since Monday, week 1.", "A tester, nobody has permission to fill it.", "Mara, new, applied today. Developer at a bank. ", "Noel, said no."},
+		{"", ""},
+		{"Web-1, flaw, load 46 %. ", "Db-1, down, no load. "},
+	} {
+		if len(sheets[k].More) != len(want) {
+			t.Errorf("%s: %d lines, want %d: %q", sheets[k].Name, len(sheets[k].More), len(want), sheets[k].More)
+			continue
+		}
+		for i, line := range sheets[k].More {
+			if !strings.HasPrefix(line, want[i]) || strings.Contains(line, "\n") {
+				t.Errorf("%s: line %d is %q, want %q", sheets[k].Name, i, line, want[i])
+			}
+		}
+	}
+}
+
 // TestHousesNews: what comes from the organisation is told in words of its own.
 func TestHousesNews(t *testing.T) {
 	m, d := houseMaker(t), houseDesk()
@@ -148,7 +175,7 @@ func TestForecastIsToldWhenTheAnswerHasCome(t *testing.T) {
 	a := sc.Events[e].Choices[k].Act
 	a.Event, a.Choice, a.Forecast = term.EventID(e), term.ChoiceID(k), 75
 	m := NewMaker(sc)
-	for came, want := range map[term.Outcome]string{term.Sent: "", term.Accepted: "It came so.", term.TurnedDown: "It did not come so."} {
+	for came, want := range map[term.Outcome]string{term.Sent: "", term.Accepted: "It came out that way.", term.TurnedDown: "It did not come out that way."} {
 		if got := m.forecastCame(a, came); got != want {
 			t.Errorf("%s: %q, want %q", came, got, want)
 		}
@@ -156,7 +183,7 @@ func TestForecastIsToldWhenTheAnswerHasCome(t *testing.T) {
 	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Sent}}); len(said) != 0 {
 		t.Errorf("looked back on while the answer is out: %q", said)
 	}
-	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Accepted}}); len(said) != 1 || !strings.HasSuffix(said[0], "It came so.") {
+	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Accepted}}); len(said) != 1 || !strings.HasSuffix(said[0], "It came out that way.") {
 		t.Errorf("looked back on: %q", said)
 	}
 }

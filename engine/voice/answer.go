@@ -52,7 +52,7 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"“Thank you,” {name} says, quietly enough that you nearly miss it. Soon afterwards the ticket has moved.",
 		"{name} repeats your answer word for word, once, like somebody checking a number, and that is that.",
-		"A small “ah, all right” from {name}. By the time you sit down, the question is crossed off.",
+		"“Ah, all right,” from {name}. By the time you sit down, the question is crossed off.",
 	}},
 	{verb: term.Answer, came: term.Opened, lines: []string{
 		"You answer, and expect thanks. {name} does not let go of the subject. {behind}",

@@ -88,7 +88,7 @@ var answerTemperRows = []row{
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: written, temper: Warm, lines: []string{
 		"“No, honestly, all fine! But how are you getting on?” writes {name}, and you are the topic.",
-		"“That is nice of you. It was only for the release notes,” writes {name}, with a small flower.",
+		"“That is nice of you. It was only for my notes,” writes {name}, with a small flower.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: written, temper: Brisk, lines: []string{
 		"“Nothing. Just need it,” comes back from {name}, with no greeting and no name.",

@@ -64,7 +64,7 @@ var businessRows = []row{
 		"The service comes back with a new number and an old name.",
 	}},
 	{verb: term.Operate, came: term.Done, how: shift, lines: []string{
-		"You move half of the load over to the neighbour. Both lines on the graph meet in the middle.",
+		"You move half of the load over. One line on the graph falls, and another rises by as much.",
 		"The traffic goes another way now. The hot one cools, degree by degree, as it should.",
 		"You send the night jobs to the machine that does nothing at night. It does something now.",
 		"Two sliders, one moment. The numbers do exactly what the sliders say.",

@@ -229,7 +229,7 @@ func TestMemoryPrefersOthersLines(t *testing.T) {
 	}
 }
 
-// TestRepliesForAWeek: three replies a day from one person are different ones for a working week, whatever they reply to.
+// TestRepliesForAWeek: three replies a day from one person are different ones for a working week, whatever they reply to, an answer or a word that answered nothing.
 func TestRepliesForAWeek(t *testing.T) {
 	for _, o := range []term.Outcome{term.Understood, term.Misread, term.Opened, term.Deflected, term.Agreed, term.Resisted, term.Quiet} {
 		for _, temper := range Tempers() {
@@ -237,8 +237,12 @@ func TestRepliesForAWeek(t *testing.T) {
 			for n := range aWeekOf {
 				seen[Reply(o, temper, n)] = true
 			}
-			if len(seen) < aWeekOf {
-				t.Errorf("%v %s: %d different replies, %d are wanted", o, temper, len(seen), aWeekOf)
+			word := map[string]bool{}
+			for n := range aWeekOf {
+				word[ReplyToWord(o, temper, n)] = true
+			}
+			if len(seen) < aWeekOf || len(word) < aWeekOf {
+				t.Errorf("%v %s: %d and %d different replies, %d are wanted", o, temper, len(seen), len(word), aWeekOf)
 			}
 		}
 	}

@@ -52,7 +52,7 @@ var deeds = []deed{
 	{term.Unplan, "took it out of the calendar"},
 	{term.Research, "looked up how others of its kind had turned out"},
 	{term.Consult, "asked what they thought before it was decided"},
-	{term.Preview, "showed it to them before the meeting"},
+	{term.Preview, "took it up with them before the meeting"},
 	{term.Pitch, "put it before those who decide"},
 	{term.Submit, "handed in the request"},
 	{term.OpenPost, "opened the post"},

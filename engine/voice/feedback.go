@@ -51,7 +51,7 @@ var feedbackRows = []row{
 		"You say it the way you had planned to. It arrives the way it arrives. {name} looks at the door twice.",
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: team, lines: []string{
-		"You say it with everybody there, about the release and not the person. {name} takes the point and the pen.",
+		"You say it with everybody there, about the step and not the person. {name} takes the point and the pen.",
 		"“Right, that was my step,” says {name} across the table. “Here is what I’d change.” Two people make notes.",
 		"The room listens. {name} answers in the same tone in which you asked, and it becomes a talk about the step.",
 		"{name} says “fair” into the silence. You could not say whether it cost something.",

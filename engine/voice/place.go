@@ -35,7 +35,7 @@ var placeRows = []row{
 		"It goes quickly when you know the place. You know the place.",
 	}},
 	{verb: term.Coffee, came: term.Heard, lines: []string{
-		"Two people stop. They talk about parking and then, without a comma, about the release.",
+		"Two people stop. They talk about parking and then, without a comma, about the date.",
 		"“You’re here too?” says somebody. You are. The machine grinds, and you hear half a sentence.",
 		"It is about a birthday first. Then a voice goes down, and you study the tea selection.",
 		"You hold a cup and listen to a story about a server. It is about more than a server.",

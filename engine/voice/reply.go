@@ -76,16 +76,22 @@ var replyRows = []row{
 func Reply(outcome term.Outcome, temper string, n int) string { return at(replies(outcome, temper), n) }
 
 func replies(outcome term.Outcome, temper string) []string {
+	lines := repliesOf(replyPointers[:], outcome, temper)
+	if len(lines) == 0 {
+		lines, _ = step{}.among(replyPointers[0], Key{})
+	}
+	return lines
+}
+
+// repliesOf are the lines of some tables that fit an outcome, those of a temper first.
+func repliesOf(tables [][]*row, outcome term.Outcome, temper string) []string {
 	k := Key{Outcome: outcome, Temper: temper}
 	var lines []string
 	for _, s := range []step{{mood: true}, {}} {
-		for _, table := range replyPointers {
+		for _, table := range tables {
 			said, _ := s.among(table, k)
 			lines = append(lines, said...)
 		}
-	}
-	if len(lines) == 0 {
-		lines, _ = step{}.among(replyPointers[0], Key{})
 	}
 	return lines
 }

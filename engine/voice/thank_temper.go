@@ -33,7 +33,7 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Shy, lines: []string{
 		"“Did I do it wrong the other times?” says {name}.",
-		"{name} looks for a way out of the sentence and finds the release notes.",
+		"{name} looks for a way out of the sentence and finds the window.",
 		"“It was mostly the wizard that clicks it together,” says {name}. Now it sounds smaller than it was.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Dry, lines: []string{

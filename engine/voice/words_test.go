@@ -45,6 +45,7 @@ func families() []family {
 		{"system", systemLines, 40, 4, 20},
 		{"thread", threadLines, 24, 3, 25},
 		{"reply", flat(slices.Concat(replyTables[:]...)), 200, 1, 25},
+		{"reply", flat(replyWordRows), 60, 1, 25},
 		{"silence", flat(silences), 20, 4, 20},
 		{"queue", queueLines, 8, 4, 20},
 		{"likes", flat(likesRows), 12, 3, 30},
@@ -74,6 +75,7 @@ func readingLines() []string {
 var agreeing = []string{"can", "could", "had", "may", "might", "must", "said", "saw", "should", "thought", "will", "would", "wrote", "did"}
 
 var (
+	bareFrom = regexp.MustCompile(`[\pL\d]” (comes )?from \{name\}`)
 	gendered = regexp.MustCompile(`(?i)\b(he|she|his|her|hers|him|himself|herself)\b`)
 	theyNext = regexp.MustCompile(`\{they\} ?([a-z’]*)`)
 	matterAt = regexp.MustCompile(`(“|^|Re: |Fwd: |\): )\{matter\}|\{matter\}, I believe`)
@@ -145,6 +147,9 @@ func faults(f family, line string) []string {
 	if strings.ContainsAny(line, "—–…") {
 		add("a dash or an ellipsis where a full stop or a comma does")
 	}
+	if m := bareFrom.FindString(line); m != "" {
+		add("%q becomes “says” where it is spoken, and wants a comma before the closing mark", m)
+	}
 	if m := gendered.FindString(line); m != "" {
 		add("%q says a gender", m)
 	}
@@ -202,7 +207,7 @@ func TestFaultsAreFound(t *testing.T) {
 	for _, bad := range []string{
 		"one", "one two three four five six seven", "tab\there", "space ", "it's so", "“open only", "a {nmae} b", "so she said", "{they} nods now",
 		"about {matter} here", strings.Repeat("x", 150) + " " + strings.Repeat("y", 50),
-		"we leverage it", "well — no",
+		"we leverage it", "well — no", "A “yes” from {name} comes",
 	} {
 		if len(faults(f, bad)) == 0 {
 			t.Errorf("%q passes", bad)

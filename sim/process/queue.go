@@ -11,16 +11,20 @@ import (
 func Queue(c *Context) {
 	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), c.part())
 	desk, people := c.State.Desk, c.State.People
-	for _, m := range c.unanswered() {
+	open, n := c.unanswered(), 0
+	for _, m := range open { // those that can come, picked without a jump: who is in is nothing that a processor could foresee
 		d := &desk[m]
+		open[n] = m
 		if d.Person == term.NoPerson {
 			continue
 		}
 		x := &people[d.Person]
-		if bit(d.Blocks > 0)&bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5)|bit(d.Since == c.State.Day)) == 0 { // one jump for all
-			continue
-		}
-		if comes.Chance(p.Comes, int(d.Person)) {
+		n += int(bit(d.Blocks > 0) & bit(x.Present) &^ (bit(x.Waiting) | bit(x.Hearing < .5) | bit(d.Since == c.State.Day)))
+	}
+	for _, m := range open[:n] {
+		d := &desk[m]
+		x := &people[d.Person]
+		if comes.Chance(p.Comes, int(d.Person)) && !x.Waiting {
 			x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
 			c.Tell(org.News{Kind: org.NewsQueue, Person: d.Person, Matter: term.MatterID(m)})
 			c.Because("queue", d.Person, term.MatterID(m), "stands", 1, "came to the desk")

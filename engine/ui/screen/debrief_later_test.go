@@ -26,9 +26,9 @@ func laterSituations() []situation {
 				{Date: "Friday, week 2 to Friday, week 3", Same: true},
 			},
 		},
-		Why: &view.Why{Heading: "Why it came so", End: "Each condition was tried in 200 lives in this model.", Links: []view.Link{
+		Why: &view.Why{Heading: "Why it came out that way", End: "Each condition was tried in 200 lives in this model.", Links: []view.Link{
 			{Text: "You decided: Take Dalia aside.", When: "Thursday, week 2"},
-			{Text: "Dalia's chair was empty just then. Without that it would have come so in 0 of 100 lives in this model instead of 100.", Know: view.Knowable, Tag: "Could be known then."},
+			{Text: "Dalia's chair was empty just then. Without that it would have come out that way in 0 of 100 lives in this model instead of 100.", Know: view.Knowable, Tag: "Could be known then."},
 		}},
 		Chair: &view.Chair{
 			Person: "dalia", Name: "Dalia Brandt", Date: "Thursday, week 2", Note: "Written from what was so in this model that day.",
@@ -50,7 +50,7 @@ func laterSituations() []situation {
 		return situation{name: "later-" + s, page: p, offers: o}
 	}
 	return []situation{
-		step("twin", asks("why", "Why it came so")), step("why", asks("chair", "That day from the other chair")),
+		step("twin", asks("why", "Why it came out that way")), step("why", asks("chair", "That day from the other chair")),
 		step("chair", asks("split", "Your tokens, and the computed split")), step("split", asks("card", "One thing for your own week")),
 		step("card", asks("write", "Keep this card"), asks("proposed", "Keep this one: When the same small question comes back, I will ask what stands behind it."), asks("finish", "No card this time")),
 		step("mirror", asks("file", "Back to the file")),

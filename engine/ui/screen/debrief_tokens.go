@@ -22,7 +22,7 @@ var (
 
 func laid(t [3]int) int { return t[0] + t[1] + t[2] }
 
-// layTokens asks what made it come so: ten wooden discs on three piles.
+// layTokens asks what made it come out as it did: ten wooden discs on three piles.
 func (a *App) layTokens(f *widget.Frame, d *view.Debrief) {
 	o := a.offer("tokens")
 	body, _ := a.debriefBody(f, "Ten tokens", 0)
@@ -66,7 +66,7 @@ func (a *App) tokenWords(p *pile, d *view.Debrief, o *view.Offer) {
 	if roomy {
 		question = theme.Speech
 	}
-	p.text(question, "What made it come as it came? Lay more where more of it lay.", h.Ink)
+	p.text(question, "What made it come out as it did? Lay more where more of it lay.", h.Ink)
 	if roomy {
 		remember()
 	}

@@ -52,7 +52,9 @@ func Equal(a, b string) bool {
 }
 
 // NewCode draws a join code, every one of its letters equally likely. It panics where the system has no randomness.
-func NewCode() string {
+func NewCode() string { return newCode(fill) }
+
+func newCode(fill func([]byte)) string {
 	var code [CodeLength]byte
 	for i := 0; i < len(code); {
 		var b [1]byte

@@ -130,14 +130,14 @@ func spreadLines(s *shownPage) []string {
 			lines = append(lines, fmt.Sprintf("%d × %s", m.N, m.Told))
 		}
 		if len(row.Forecasts) > 0 {
-			lines = append(lines, fmt.Sprintf("They said %s on average; for %d of %d it came.", percent(row.Mean), row.Hoped, len(row.Forecasts)))
+			lines = append(lines, fmt.Sprintf("They said %s on average; for %d of %d it came out that way.", percent(row.Mean), row.Hoped, len(row.Forecasts)))
 		}
 	}
 	if s.Pair != nil {
 		lines = append(lines, fmt.Sprintf("Same scene, same person, same choice, and %d different outcomes: %s", len(s.Pair.Marks), s.Pair.Text))
 	}
 	if c := s.Calling; c != nil {
-		lines = append(lines, fmt.Sprintf("Forecasts of the room: %s on average. It came for %s of %d.", percent(c.Said), percent(c.Came), c.N))
+		lines = append(lines, fmt.Sprintf("Forecasts of the room: %s on average. It came out that way for %s of %d.", percent(c.Said), percent(c.Came), c.N))
 	}
 	if t := s.Tokens; t != nil {
 		lines = append(lines, fmt.Sprintf("Tokens laid: %d on choice, %d on people, %d on luck.", t[0], t[1], t[2]))

@@ -102,7 +102,7 @@ func (w *writer) group(p *piece) {
 		w.put(" <small>", p.Hint, "</small>")
 	}
 	w.put("</summary>\n")
-	if p.Text != "" {
+	if p.Text != "" && !strings.EqualFold(strings.TrimRight(p.Text, "."), p.Hint) { // said already
 		w.put(`<p class="status">`, p.Text, "</p>")
 	}
 	for _, more := range p.More {

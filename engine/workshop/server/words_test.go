@@ -103,3 +103,21 @@ func TestHighContrastKeepsEveryEdge(t *testing.T) {
 		}
 	}
 }
+
+// TestForecastsComeOutThatWay: pages and letters say of forecasts what window and terminal say, that it came out that way, and never that it came.
+func TestForecastsComeOutThatWay(t *testing.T) {
+	said := 0
+	for _, name := range []string{"pages/common.html", "pages/board.html", "pages/play.html"} {
+		text, err := pages.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		said += strings.Count(string(text), "came out that way")
+		if m := regexp.MustCompile(`(?i)\bit came( for|\.)`).Find(text); m != nil {
+			t.Errorf("%s says %q", name, m)
+		}
+	}
+	if said != 3 {
+		t.Errorf("said %d times", said)
+	}
+}
