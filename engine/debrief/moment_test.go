@@ -24,3 +24,21 @@ func TestMomentsWithoutTitles(t *testing.T) {
 		}
 	}
 }
+
+// TestMomentsSayTheirTitleOnce: how a moment came out does not begin with the title that has just been said.
+func TestMomentsSayTheirTitleOnce(t *testing.T) {
+	sc := shipped(t, "just-one")
+	list, told := New(context.Background(), sc, botPlay(t, sc, "attentive")).Moments(), 0
+	for _, m := range list {
+		title, _, _ := strings.Cut(m.Text, ": ")
+		if m.Came != "" {
+			told++
+		}
+		if strings.HasPrefix(m.Came, title) {
+			t.Errorf("%q, and then %q", m.Text, m.Came)
+		}
+	}
+	if told == 0 {
+		t.Error("no moment says how it came out")
+	}
+}

@@ -345,7 +345,7 @@ func (r *Review) moment(e declog.Entry) (view.Moment, bool) {
 	if a.Forecast != term.NoForecast {
 		m.Forecast = int(a.Forecast)
 	}
-	m.Came = r.maker.SetOff(a.Event, a.Choice, r.came(a))
+	m.Came = r.maker.Turned(a.Event, a.Choice, r.came(a))
 	return m, true
 }
 

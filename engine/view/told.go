@@ -272,18 +272,26 @@ func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) strin
 	if e == term.NoEvent || c == term.NoChoice {
 		return ""
 	}
-	o := m.src.Events[e].Choices[c].Outcomes[came.String()]
-	switch {
-	case o.Sign != "":
-		return headed(m.src.Events[e].Title, o.Sign)
-	case o.Text != "":
-		return headed(m.src.Events[e].Title, m.filled(o.Text))
+	if told := m.Turned(e, c, came); told != "" {
+		return headed(m.src.Events[e].Title, told)
 	}
 	text := lower(m.src.Events[e].Choices[c].Text)
 	if inside := strings.TrimRight(text, "”’»\"'"); !strings.HasSuffix(inside, ".") && !strings.HasSuffix(inside, "!") && !strings.HasSuffix(inside, "?") {
 		text += "."
 	}
 	return "You chose: " + text
+}
+
+// Turned tells in the scene's own words how a choice turned out, where its title and the choice have been said; "" where it has no words for it.
+func (m *Maker) Turned(e term.EventID, c term.ChoiceID, came term.Outcome) string {
+	if e == term.NoEvent || c == term.NoChoice {
+		return ""
+	}
+	o := m.src.Events[e].Choices[c].Outcomes[came.String()]
+	if o.Sign != "" {
+		return o.Sign
+	}
+	return m.filled(o.Text)
 }
 
 // headed puts a title before what it is the title of, ended as a sentence is.
