@@ -22,10 +22,12 @@ const MinFormat = 1
 //	2: draws are keyed, cut and turned into normal variables in another way; their laws stay.
 //	3: normal draws and resumption lags come from tables; status is told as a story that can be taken back; an ordinary day strains nobody in full
 //	   projects either; work in sequence binds those beyond the plan; trust supports needs.
-const RulesVersion = 3
+//	4: every talk is a contact and takes its minutes from both; one-to-ones that stop let down once, on whatever day; what is said to all answers all;
+//	   managers are ordinary where managers are, and strain is what one is to this person beyond that; ratings are told.
+const RulesVersion = 4
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
-const MinRules = 3
+const MinRules = 4
 
 // Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
 // for the person.
