@@ -115,7 +115,7 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 // that something did hang on, up to as many as it tells of any play.
 func TestTheNextTakesThePlaceOfOneLeftOut(t *testing.T) {
 	sc := shipped(t, "their-own-purposes")
-	log := playedBy(t, sc, "mail-first", 6)
+	log := playedBy(t, sc, "hands-on", 1)
 	doc, err := Written(context.Background(), sc, log, nil)
 	if err != nil {
 		t.Fatal(err)

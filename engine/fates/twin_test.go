@@ -209,30 +209,39 @@ func TestTwinStops(t *testing.T) {
 }
 
 // TestPairsAreTighter: the same luck for both ways makes a difference far less uncertain than a luck of its own for each. It is measured and
-// printed as a ratio of variances, over scenes and free moves as they come in a play. Where a scene turns on a yes or a no that the choice itself
-// moves, it is smaller than over all: that is no noise, and no pairing takes it away.
+// printed as a ratio of variances, over scenes and free moves as they come in a play. Where a decision turns on a yes or a no of its own, that is
+// no noise, and no pairing takes it away: such ways are counted apart. In "full" one of them, a post moved against somebody's will, is most of
+// what is left, and over all it comes to 4.0 times over eight seeds.
 func TestPairsAreTighter(t *testing.T) {
 	for _, c := range []struct {
-		file  string
-		least float64
-	}{{"full", 5}, {"justice", 5}, {"alignment", 5}, {"two-strides", 5}} {
+		file string
+		all  float64 // how many times with those that turn on a yes or a no
+	}{{"full", 3.5}, {"justice", 5}, {"alignment", 5}, {"two-strides", 5}} {
 		sc := twoStrides(t)
 		if c.file != "two-strides" {
 			sc, _ = scenario.OpenFile("../../scenarios/_tests/ok/" + c.file + ".toml")
 		}
-		ratio, each := tighter(t, sc)
-		t.Logf("%s: the variance of a paired difference is %.1f times smaller over all, %.1f in the middle of %d", c.file, ratio, each[len(each)/2], len(each))
-		if ratio < c.least {
-			t.Errorf("%s: %.1f times, want %.0f", c.file, ratio, c.least)
+		x := tighter(t, sc)
+		over, middle := (x.unpaired+x.turningUnpaired)/(x.paired+x.turning), x.each[len(x.each)/2]
+		apart := x.unpaired / x.paired
+		t.Logf("%s: the variance of a paired difference is %.1f times smaller over all, %.1f where nothing turns on a yes or a no, %.1f in the middle of %d",
+			c.file, over, apart, middle, len(x.each))
+		if over < c.all || apart < 10 || middle < 5 {
+			t.Errorf("%s: %.1f times over all, %.1f apart, %.1f in the middle; want %.1f, 10 and 5", c.file, over, apart, middle, c.all)
 		}
 	}
 }
 
-// tighter compares decisions of two plays and returns how many times smaller paired variances are: summed over all, and one by one in order.
-func tighter(t *testing.T, sc *scenario.Scenario) (over float64, each []float64) {
+// tightness sums variances of differences between ways, paired and not, of decisions that turn on nothing and of those that turn on a yes or a no.
+type tightness struct {
+	paired, unpaired, turning, turningUnpaired float64
+	each                                       []float64 // how many times smaller, in order
+}
+
+// tighter compares decisions of eight plays.
+func tighter(t *testing.T, sc *scenario.Scenario) (x tightness) {
 	t.Helper()
-	paired, unpaired := 0.0, 0.0
-	for seed := uint64(1); seed <= 2; seed++ {
+	for seed := uint64(1); seed <= 8; seed++ {
 		log := played(t, sc, seed)
 		compared := 0
 		for i, e := range log.Entries {
@@ -245,16 +254,27 @@ func tighter(t *testing.T, sc *scenario.Scenario) (over float64, each []float64)
 			}
 			compared++
 			for k := 1; k < len(c.Ways); k++ {
-				if g := c.Gap(k); g.Error > 0 {
-					paired += g.Error * g.Error
-					unpaired += g.Unpaired * g.Unpaired
-					each = append(each, g.Unpaired*g.Unpaired/(g.Error*g.Error))
+				g := c.Gap(k)
+				if g.Error == 0 {
+					continue
+				}
+				paired, unpaired := g.Error*g.Error, g.Unpaired*g.Unpaired
+				x.each = append(x.each, unpaired/paired)
+				if turns(c.Ways[0].Lives) || turns(c.Ways[k].Lives) {
+					x.turning, x.turningUnpaired = x.turning+paired, x.turningUnpaired+unpaired
+				} else {
+					x.paired, x.unpaired = x.paired+paired, x.unpaired+unpaired
 				}
 			}
 		}
 	}
-	slices.Sort(each)
-	return unpaired / paired, each
+	slices.Sort(x.each)
+	return x
+}
+
+// turns reports whether a decision came out in more than one way.
+func turns(lives []fates.Life) bool {
+	return slices.ContainsFunc(lives, func(l fates.Life) bool { return l.Came != lives[0].Came })
 }
 
 // TestWhatCouldNotBeSeenIsLuck: whether somebody is at their desk when a mail wants an answer could not be seen, so lives of that decision differ in
