@@ -71,10 +71,13 @@ func (c *chair) lines() []string {
 		if n.clock != "" {
 			line = n.clock + ". " + line
 		}
-		out = append(out, line)
+		out = append(out, oneStop(line))
 	}
 	return out
 }
+
+// oneStop leaves a sentence that ends with the title of a matter, itself a sentence, with one stop.
+func oneStop(line string) string { return strings.ReplaceAll(line, ".”.", ".”") }
 
 // words are what the manager said, where the scene has them in so many words.
 func (c *chair) words(a term.Act) string {
