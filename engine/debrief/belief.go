@@ -107,6 +107,7 @@ func (b *believer) see(s *step) {
 	if m := s.after.Told.Result.Revealed; m != term.NoMatter { // whatever it was about: a notice is about nothing in particular
 		b.about[m] = b.asked(s)
 	}
+	b.sceneOpened(s)
 	b.turnedTo(s)
 	b.learn(s)
 	b.opened(s.after)
@@ -227,24 +228,6 @@ func (b *believer) teach(s *step, i int, what, text string, took, was term.Band)
 		t.Sentence += "; it was " + was.String() + "."
 	}
 	b.people[i].taught = append(b.people[i].taught, t)
-}
-
-// opened notes what stood behind a question and has come out, with the decision about it that brought it.
-func (b *believer) opened(s *session.State) {
-	for m := range s.Org.Desk {
-		if !s.Org.Desk[m].Opened || b.told>>m&1 == 1 {
-			continue
-		}
-		b.told |= 1 << m
-		who, src, from := s.Org.Desk[m].Person, &b.sc.Source.Matters[m], b.about[m]
-		if who == term.NoPerson || src.Behind == "" || from.entry == 0 {
-			continue
-		}
-		b.people[who].taught = append(b.people[who].taught, view.Taught{
-			Of: from.entry, What: "behind", Right: true,
-			Sentence: fmt.Sprintf("%s, %s, brought out what stood behind “%s”: %s", view.Day(int(from.day)), quoted(from.text), src.Title, src.Behind),
-		})
-	}
 }
 
 // person puts one person together.

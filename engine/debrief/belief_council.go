@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"headcount/engine/scenario"
 	"headcount/engine/view"
 	"headcount/sim/measure"
 	"headcount/sim/term"
@@ -16,10 +17,11 @@ func (b *believer) stances() []view.BeliefStance {
 		}
 		who, what := &b.sc.Source.Stakeholders[x.Stakeholder], &b.sc.Source.Proposals[x.Proposal]
 		t := view.BeliefStance{Stakeholder: who.ID, Proposal: what.ID, Now: measure.Stage(&b.last.Org, x.Proposal, x.Stakeholder).String()}
-		t.Sentence = who.Name + ", on “" + what.Title + "”: you never talked about it"
+		name := stakeholderName(b.sc, x.Stakeholder)
+		t.Sentence = name + ", on “" + what.Title + "”: you never talked about it"
 		if x.Day >= 0 {
 			t.Believed = x.Stage.String()
-			t.Sentence = who.Name + ", on “" + what.Title + "”: as you took it on " + view.Day(int(x.Day)) + ", " + stageWords[x.Stage]
+			t.Sentence = name + ", on “" + what.Title + "”: as you took it on " + view.Day(int(x.Day)) + ", " + stageWords[x.Stage]
 		}
 		t.Sentence += "; at the end, in this model, " + stageWords[measure.Stage(&b.last.Org, x.Proposal, x.Stakeholder)] + "."
 		if meant := measure.Meant(&b.last.Org, x.Proposal, x.Stakeholder); meant != term.OutcomeNone && x.Aloud != term.OutcomeNone {
@@ -33,6 +35,14 @@ func (b *believer) stances() []view.BeliefStance {
 		list = append(list, t)
 	}
 	return list
+}
+
+// stakeholderName is what somebody with a say is called: those of the team go by the name they have there.
+func stakeholderName(sc *scenario.Scenario, k term.ObjectID) string {
+	if p := sc.Spec.Stakeholders[k].Person; p != term.NoPerson {
+		return sc.Source.People[p].Name
+	}
+	return sc.Source.Stakeholders[k].Name
 }
 
 // stageWords tells how far somebody has come with a proposal, by stage.

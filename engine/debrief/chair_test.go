@@ -238,3 +238,19 @@ func holds(x note, who term.PersonID, morning, last *org.State) bool {
 	}
 	return true
 }
+
+// TestTheChairTellsABackgroundOnce: what lay unsaid in the morning and is said in the day is told in full once.
+func TestTheChairTellsABackgroundOnce(t *testing.T) {
+	sc := shipped(t, "just-one")
+	c := newChair(sc, 0, 1)
+	c.notes = []note{{beat: voice.HoldsBack, matter: 0}, {beat: voice.SaysIt, matter: 0}, {beat: voice.SaysIt, matter: 1}}
+	text := strings.Join(c.lines(), "\n")
+	for m := range 2 {
+		if n := strings.Count(text, sc.Source.Matters[m].Behind); n != 1 {
+			t.Errorf("told %d times: %q in\n%s", n, sc.Source.Matters[m].Behind, text)
+		}
+	}
+	if strings.Contains(text, " \n") || strings.HasSuffix(text, " ") {
+		t.Errorf("a blank ends a line of\n%s", text)
+	}
+}

@@ -48,14 +48,20 @@ func (c *chair) evening() {
 // lines words the day.
 func (c *chair) lines() []string {
 	c.evening()
-	temper := c.sc.Source.People[c.who].Temper
+	temper, told := c.sc.Source.People[c.who].Temper, term.NoMatter
 	var out []string
 	for k, n := range c.notes {
 		slots := voice.Slots{Name: first(c.sc.Source.People[c.who].Name)}
 		if n.matter != term.NoMatter {
 			slots.Matter, slots.Behind = "“"+c.sc.Source.Matters[n.matter].Title+"”", c.sc.Source.Matters[n.matter].Behind
 		}
-		line := voice.Fill(voice.Chair(n.beat, temper, int(c.day)+int(c.who)+3*k), slots)
+		if n.beat == voice.HoldsBack || n.beat == voice.SaysIt { // what lies behind it is told once a day
+			if n.matter == told {
+				slots.Behind = ""
+			}
+			told = n.matter
+		}
+		line := strings.TrimSpace(voice.Fill(voice.Chair(n.beat, temper, int(c.day)+int(c.who)+3*k), slots))
 		switch {
 		case n.said != "":
 			line += " " + n.said
@@ -65,10 +71,13 @@ func (c *chair) lines() []string {
 		if n.clock != "" {
 			line = n.clock + ". " + line
 		}
-		out = append(out, line)
+		out = append(out, oneStop(line))
 	}
 	return out
 }
+
+// oneStop leaves a sentence that ends with the title of a matter, itself a sentence, with one stop.
+func oneStop(line string) string { return strings.ReplaceAll(line, ".”.", ".”") }
 
 // words are what the manager said, where the scene has them in so many words.
 func (c *chair) words(a term.Act) string {

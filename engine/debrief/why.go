@@ -266,7 +266,13 @@ func outcomeKnown(share float64, conditions []link) string {
 // outcomeText says how a decision turned out.
 func (r *Review) outcomeText(a term.Act, came term.Outcome) string {
 	name := "Whoever it was"
-	if p := fates.With(r.sc, a); p != term.NoPerson {
+	p := fates.With(r.sc, a)
+	switch {
+	case a.Verb == term.Consult || a.Verb == term.Preview: // whoever else the scene is with
+		name = r.objectName(term.SortStakeholder, a.Object)
+	case a.Verb == term.Pitch:
+		name = "Those who decide"
+	case p != term.NoPerson:
 		name = first(r.sc.Source.People[p].Name)
 	}
 	return strings.ReplaceAll(outcomeTexts[came.String()], "{name}", name)

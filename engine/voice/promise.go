@@ -290,10 +290,10 @@ var promiseRows = []row{
 		"{name} has had a counter-offer from the old place, and tells you at once. They want to know within two days.",
 	}},
 	{verb: term.Advise, came: term.NotThere, lines: []string{
-		"{name} is in a meeting about meetings, says the board.",
-		"“For you, always,” says the note on {name}’s door. “Not today.”",
+		"{name} is not to be had just now. You leave word, and the word is that it was nothing.",
+		"“For you, always,” says a line from {name}. “Only not just now.”",
 		"No time just now, writes {name}, and sends a saying.",
-		"You find {name}’s office open and empty. You read the spines of the books; it is nearly advice.",
+		"You do not reach {name}. You say the question to yourself, aloud; it is nearly advice.",
 	}},
 	{verb: term.Advise, came: term.Deflected, lines: []string{
 		"“I’d have to know them better,” says {name}, and that is honest.",

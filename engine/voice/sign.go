@@ -216,7 +216,7 @@ var closeSigns = [...][]string{
 		"The desk was very tidy, and so was the answer.",
 		"Agreed at once.",
 		"“As you like,” to both of your versions.",
-		"Took the call on the stairs, not at the desk.",
+		"Took a call on the stairs, not at the desk.",
 		"Had brought back the books that lay in the kitchen.",
 		"Nodded before you had come to the point.",
 		"Gave you the short version, and there was no long one.",

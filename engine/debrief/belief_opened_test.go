@@ -1,0 +1,92 @@
+package debrief
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"headcount/engine/scenario"
+	"headcount/engine/view"
+	"headcount/sim/observe"
+	"headcount/sim/term"
+)
+
+// said is a matter that was answered by mail on Monday and comes out on Tuesday by how a scene about nothing in particular turns out.
+const said = `
+format = 1
+id     = "said"
+title  = "Said"
+weeks  = 1
+
+[[person]]
+id   = "ana"
+name = "Ana"
+desk = [600, 300]
+[person.traits]
+at_desk = 1
+
+[[matter]]
+id      = "date"
+title   = "Is the date still the date?"
+person  = "ana"
+concern = 0.7
+open    = true
+behind  = "One of the weeks is missing."
+
+[[event]]
+id     = "sorry"
+anchor = true
+from   = "w1 tue"
+by     = "w1 tue"
+person = "ana"
+text   = "Ana has turned her chair to the window."
+
+  [[event.choice]]
+  id   = "sorry"
+  text = "Say that you are sorry"
+  act  = { apologise = "ana", by = "walk" }
+  outcome.understood.does = ["reveal date"]
+  outcome.misread.does = ["reveal date"]
+
+  [[event.choice]]
+  id   = "leave"
+  text = "Leave it"
+  act  = { leave = true }
+
+[[ending]]
+id   = "end"
+text = "It was said."
+
+[yardstick]
+value = "1 + truth.mean_trust"
+`
+
+// TestWhatASceneBroughtOut: what came out by how a scene turned out is told of that scene, and not of the last line that was written about it.
+func TestWhatASceneBroughtOut(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "said.toml")
+	if err := os.WriteFile(file, []byte(said), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	sc, found := scenario.OpenFile(file)
+	if sc == nil {
+		t.Fatal(found)
+	}
+	written := false
+	log := playedWith(t, sc, 1, func(d *observe.Desk) term.Act {
+		switch {
+		case d.Stop == term.Scene:
+			return d.Scene.Choices[0].Act
+		case d.Stop == term.Gap && d.Day == 0 && !written:
+			written = true
+			return term.NewAct(term.Answer).With(0, term.Mail).About(0)
+		}
+		return term.NewAct(term.Wait)
+	})
+	taught := believedIn(t, sc, log).People[0].Taught
+	i := slices.IndexFunc(taught, func(x view.Taught) bool { return x.What == "behind" })
+	if i < 0 || !strings.HasPrefix(taught[i].Sentence, "Tuesday, week 1, “Say that you are sorry”") {
+		t.Errorf("%+v", taught)
+	}
+}
