@@ -329,6 +329,6 @@ func (b *believer) sentence() string {
 	if all == 0 {
 		return "Nothing you decided was about anybody in particular."
 	}
-	return fmt.Sprintf("In this model: of the %d times you turned to somebody, you had last seen them as they were %d times, a little off %d times, quite otherwise %d times, and not at all %d times. What shows on the outside is a part of it, and a look ages.",
-		all, b.right, b.near, b.wrong, b.unseen)
+	return fmt.Sprintf("In this model, how you had last seen somebody when you turned to them, %s in all: as they were, %s; a little off, %s; quite otherwise, %s; not at all, %s. What shows on the outside is a part of it, and a look ages.",
+		timesWords(all), timesWords(b.right), timesWords(b.near), timesWords(b.wrong), timesWords(b.unseen))
 }

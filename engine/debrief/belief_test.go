@@ -357,3 +357,13 @@ func TestWhoCameToTheDeskIsTurnedTo(t *testing.T) {
 		t.Error("nobody came to the desk: the test shows nothing")
 	}
 }
+
+// TestBeliefsAreCountedInWords: what came once or never is not told as "1 times" or "0 times".
+func TestBeliefsAreCountedInWords(t *testing.T) {
+	b := believer{}
+	b.right, b.wrong = 1, 2
+	want := "3 times in all: as they were, once; a little off, never; quite otherwise, 2 times; not at all, never."
+	if got := b.sentence(); !strings.Contains(got, want) {
+		t.Errorf("%q does not say %q", got, want)
+	}
+}

@@ -161,12 +161,20 @@ func (c *Crowd) blocks() []Block {
 	var b []Block
 	for _, g := range c.Columns {
 		text := fmt.Sprintf("%s of %s ended: %s", Thousands(g.Count), Thousands(c.Total), g.Label)
-		if g.Yours {
-			text += " (yours among them)"
-		}
-		b = append(b, Block{"text", text + "."})
+		b = append(b, Block{"text", text + g.yours() + "."})
 	}
 	return append(b, Block{"lead", c.Sentence})
+}
+
+// yours says behind a group of lives that the own one ended so, whether any of these did or none.
+func (g *CrowdGroup) yours() string {
+	switch {
+	case !g.Yours:
+		return ""
+	case g.Count == 0:
+		return " (as yours did)"
+	}
+	return " (yours among them)"
 }
 
 // Blocks is a crowd in words: how many ended how, and what that says.

@@ -188,9 +188,11 @@ func TestForecastOfZeroIsTold(t *testing.T) {
 
 func TestCrowdSpeaksInSentences(t *testing.T) {
 	page := outlinePage("end")
-	page.Debrief = &Debrief{Step: "crowd", Crowd: &Crowd{Total: 1000, Foreign: .38, Columns: []CrowdGroup{{Label: "all stayed", Count: 412, Yours: true}}}}
+	page.Debrief = &Debrief{Step: "crowd", Crowd: &Crowd{Total: 1000, Foreign: .38, Columns: []CrowdGroup{
+		{Label: "all stayed", Count: 412, Yours: true}, {Label: "somebody left", Count: 588}, {Label: "nobody", Yours: true},
+	}}}
 	text, _ := json.Marshal(Compact(page, nil))
-	for _, want := range []string{"Of 1,000 lives in this model", "412 ended: all stayed (yours among them)", "38 in 100 later decisions"} {
+	for _, want := range []string{"Of 1,000 lives in this model", "412 ended: all stayed (yours among them)", "588 ended: somebody left\"", "0 ended: nobody (as yours did)", "38 in 100 later decisions"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("no %q in %s", want, text)
 		}

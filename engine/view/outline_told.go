@@ -229,10 +229,7 @@ func (o outliner) crowd() []Node {
 	}
 	list := Node{Role: "list", Name: "Of " + o.thousands(c.Total) + " lives in this model"}
 	for _, g := range c.Columns {
-		text := o.thousands(g.Count) + " ended: " + g.Label
-		if g.Yours {
-			text += " (yours among them)"
-		}
+		text := o.thousands(g.Count) + " ended: " + g.Label + g.yours()
 		list.Children = append(list.Children, Node{Role: "item", ID: g.Ending, Text: text})
 	}
 	foreign := ""

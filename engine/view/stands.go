@@ -28,7 +28,7 @@ func (s *Stands) blocks() []Block {
 		g := &s.List[i]
 		b = append(b, Block{"sub", g.Name})
 		for _, link := range g.Links {
-			b = append(b, Block{"lead", "Told of your play: “" + link + "”"})
+			b = append(b, Block{"lead", "Told of your play: " + link})
 		}
 		b = append(b, Block{"text", g.Sure})
 		if len(g.From) > 0 {

@@ -78,7 +78,7 @@ var (
 		"“Who wrote the bit about never again?” asks somebody two floors up. {boss} looks at you and says nothing.",
 	}
 	badQuarters = []string{
-		"Word comes round that the quarter is a thin one. Somebody turns down the heating, by two degrees.",
+		"Word comes round that the quarter is a thin one. Somebody switches off every second lamp.",
 		"The mail about careful spending has come. It has an attachment, and the attachment is empty.",
 		"Travel needs a second signature from today. Training needs a third.",
 	}

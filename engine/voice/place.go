@@ -92,7 +92,7 @@ var placeRows = []row{
 		"The cursor blinks. You let it. Across the room somebody stands up, thinks, sits down again.",
 		"Nothing is due just now. You count the headphones on the floor and forget the number.",
 		"You look around. The whiteboard has a new line on it, in handwriting you do not know.",
-		"Quiet. The heating ticks. You notice how the floor sounds when you are not typing.",
+		"Quiet. A clock ticks. You notice how the floor sounds when you are not typing.",
 	}},
 	{verb: term.LeaveAlone, came: term.Quiet, lines: []string{
 		"You let it be. It stays where it is, and so do you.",

@@ -40,7 +40,7 @@ var postureSigns = [...][]string{
 		"Works at the side table, facing the corner.",
 		"An elbow, and a back; no more can be seen from here.",
 		"Has swung round to the shelf and stays there.",
-		"Sits with crossed legs, turned to the radiator.",
+		"Sits with crossed legs, turned to the wall.",
 		"Has put a folder up beside the screen, like a wall.",
 		"Bent over the bottom drawer, back to the aisle.",
 		"Watches the rain, or the car park behind it.",
@@ -87,7 +87,7 @@ var postureSigns = [...][]string{
 		"Hands tucked in, looking at the wall planner.",
 		"Reads the minutes with folded arms, the page lying flat.",
 		"Arms folded, watching a neighbour’s screen.",
-		"Warms the hands under the arms; the radiator ticks.",
+		"Has both hands tucked under the arms, and leaves them there.",
 	},
 	term.Neutral: {
 		"Types, stops, types.",
