@@ -15,7 +15,7 @@ type Seat struct {
 	Posture string `json:"posture"`        // as of Person
 	Mood    string `json:"mood"`           // as of Person
 	Line    string `json:"line,omitempty"` // what shows, or was said aloud
-	Note    string `json:"note,omitempty"` // what was between you before: "you talked two days ago", "hears it here first"
+	Note    string `json:"note,omitempty"` // what was between you before: "you talked two days ago", "you have not talked"
 }
 
 // table is who sits at a meeting that is a scene: who has a say, where one of them or nobody opens it; else the team, as far as it is there.
@@ -106,7 +106,7 @@ func (m *Maker) sitting(d *observe.Desk, p term.ObjectID) []Seat {
 		case h.Met > 0:
 			seat.Note = "you talked " + voice.AgoInWeeks(h.LastDays)
 		case h.Person == term.NoPerson: // of somebody of the team nobody can say what came up between you
-			seat.Note = "hears it here first"
+			seat.Note = "you have not talked"
 		}
 		list = append(list, seat)
 	}
