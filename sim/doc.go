@@ -22,7 +22,7 @@
 // its way), Item (something small that waits), Opening and Candidate (posts and who applies), MapSystem and Flow (the business of IT and what
 // the manager knows of it), Machine, Manager (minutes, skill, safety of the team), Self (identity, own strain, growth), Adviser, Vow and Quote
 // (promises made in play, and what is remembered). Needs, motivation, strain, justice and conflict are counted in z (in an office of eight
-// under a balanced manager strain comes to a mean of 1.1 and an SD of 1.4 in half a year, motivation to an SD of .8), feelings of the day in
+// under a balanced manager strain comes to a mean of .5 and an SD of .7 in half a year, motivation to an SD of .8), feelings of the day in
 // units of log output, output in focus-hours on a log scale, the angle in degrees from 0 to 90; trust, safety, clarity and knowledge run
 // from 0 to 1. A minute is the shortest time. Feelings, output and what an evening restores of strain go by the working day; needs,
 // motivation, the angle, conflict, long hours and leaving by the week; trust moves with each act, by as much as one week can earn. A
