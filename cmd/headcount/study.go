@@ -160,12 +160,15 @@ func newStudyExport(c *console) *cobra.Command {
 			"L1 to L4 (0 to 4 each). What was not answered is empty. Nothing in it says who anybody is.",
 		Args: exactly(1, "the folder of a study"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if err := printsOnce(printed{"--csv -", file == standard}, printed{"--json", asJSON}); err != nil {
+				return err
+			}
 			plan, list, err := openStudy(args[0])
 			if err != nil {
 				return err
 			}
 			cases := plan.Cases(list)
-			if asJSON {
+			if asJSON && file == "" {
 				return printJSON(c, exported(cases))
 			}
 			var b bytes.Buffer
@@ -177,11 +180,14 @@ func newStudyExport(c *console) *cobra.Command {
 			if err := w.WriteAll(rows); err != nil {
 				return err
 			}
-			if file != "" && file != standard {
-				return writeWhole(file, b.String())
+			if file == "" || file == standard {
+				_, err = c.out.Write(b.Bytes())
+				return err
 			}
-			_, err = c.out.Write(b.Bytes())
-			return err
+			if err := writeWhole(file, b.String()); err != nil || !asJSON {
+				return err
+			}
+			return printJSON(c, exported(cases))
 		},
 	}
 	cmd.Flags().StringVar(&file, "csv", "", "write the rows to this `FILE` and not to standard output")

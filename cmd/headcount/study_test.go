@@ -74,6 +74,15 @@ func TestStudyFromPlanToAnalysis(t *testing.T) {
 	if code, out, _ := ran(t, "", "study", "export", dir, "--json"); code != exitWell || !json.Valid([]byte(out)) {
 		t.Error("the export is no JSON")
 	}
+	file := filepath.Join(t.TempDir(), "rows.csv")
+	code, out, _ = ran(t, "", "study", "export", dir, "--json", "--csv", file)
+	kept, err := os.ReadFile(file)
+	if err != nil || code != exitWell || !json.Valid([]byte(out)) || bytes.Count(kept, []byte("\n")) != 9 {
+		t.Errorf("both at once: %d, %v, %d bytes kept, %s", code, err, len(kept), out)
+	}
+	if code, _, problems := ran(t, "", "study", "export", dir, "--json", "--csv", "-"); code == exitWell || !strings.Contains(problems, "take one") {
+		t.Errorf("two results on one output: %d %s", code, problems)
+	}
 }
 
 // typeIn fills in what is missing before and after, as from paper.
