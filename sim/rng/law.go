@@ -11,8 +11,8 @@ import (
 //
 // A quarter has 2^16 values, half of them on either side of the median. Cubic pieces that meet in value and slope, made of the exact quantiles at
 // their ends, sixteen to each halving of the way to the end of a side, so that the way through is the same for every value: a draw falls
-// into a tail at random, which no processor can foresee. Up to a sigma of 1.5 they lie within 1e-6 of [num.LogNormal] as a share of it, and a larger
-// quarter never gives less. Where sigma is larger or no number all are reckoned one by one. 16 KiB.
+// into a tail at random, which no processor can foresee. Up to a sigma of 1 they lie within 4e-7 of [num.LogNormal] as a share of it, up to 1.5 within
+// 7e-7, and a larger quarter never gives less. Where sigma is larger or no number all are reckoned one by one. 16 KiB.
 type LogNormals struct {
 	median, sigma float64
 	wide          bool // no table
