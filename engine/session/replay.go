@@ -36,7 +36,7 @@ func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
 		ok, d := s.follow(e)
 		if !ok {
 			back, _ := Replay(sc, log.Cut(i)) // what differs in it is in first
-			return back, first.andThen(d)
+			return back, first.andThen(d).under(log.Header)
 		}
 		if first == nil {
 			first = d
@@ -45,7 +45,15 @@ func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
 	if first == nil {
 		return s, nil // not a nil *Difference in an error
 	}
-	return s, first
+	return s, first.under(log.Header)
+}
+
+// under adds, where a log was played by rules that are no longer these, that it was: that is why then.
+func (d *Difference) under(h declog.Header) *Difference {
+	if err := h.CheckRules(); err != nil {
+		d.Reason += "; " + err.Error()
+	}
+	return d
 }
 
 // andThen is a drift, or none, with what stopped the replay later on: where it began to differ, and that it cannot be followed.
@@ -72,17 +80,17 @@ func Retrace(sc *scenario.Scenario, log declog.Log) (*Session, error) {
 		}
 		a, err := Resolve(sc, e.Act)
 		if err != nil {
-			return s, &Difference{Entry: e.N, Reason: err.Error()}
+			return s, (&Difference{Entry: e.N, Reason: err.Error()}).under(log.Header)
 		}
 		s.Arrive()
 		if refused := s.Repeat(e, a); refused != nil {
-			return s, &Difference{Entry: e.N, Reason: "cannot be decided any more: " + refused.Reason}
+			return s, (&Difference{Entry: e.N, Reason: "cannot be decided any more: " + refused.Reason}).under(log.Header)
 		}
 		last = e
 	}
 	if last.Check != nil {
 		if now := Hex(s.Hash()); now != last.Check.State {
-			return s, &Difference{Entry: last.N, Drift: true, Reason: fmt.Sprintf("led to state %s and leads now to %s", last.Check.State, now)}
+			return s, (&Difference{Entry: last.N, Drift: true, Reason: fmt.Sprintf("led to state %s and leads now to %s", last.Check.State, now)}).under(log.Header)
 		}
 	}
 	return s, nil

@@ -3,6 +3,7 @@ package session_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -212,6 +213,23 @@ func TestReplayTellsWhatIsWorse(t *testing.T) {
 	s, err = session.Replay(sc, log)
 	if !errors.As(err, &d) || d.Drift || d.Entry != 5 || !strings.Contains(d.Reason, "entry 13: ") || len(s.Log.Entries) != 12 {
 		t.Errorf("another checkpoint, and nobody of that name: %+v, %d entries", d, len(s.Log.Entries))
+	}
+}
+
+// TestReplaySaysByWhichRules: a log of other rules is followed as far as it can be, and what differs is put down to them.
+func TestReplaySaysByWhichRules(t *testing.T) {
+	sc := twoStrides(t)
+	log := played(t, sc, "random", 2, 2).Log
+	log.Header.Rules = declog.MinRules - 1
+	if _, err := session.Replay(sc, log); err != nil {
+		t.Fatalf("other rules that lead the same way: %v", err)
+	}
+	log.Entries[len(log.Entries)-1].Check.State = "0000000000000000"
+	for name, replay := range map[string]func(*scenario.Scenario, declog.Log) (*session.Session, error){"replay": session.Replay, "retrace": session.Retrace} {
+		s, err := replay(sc, log)
+		if err == nil || !strings.Contains(err.Error(), fmt.Sprintf("played by rules %d", declog.MinRules-1)) || len(s.Log.Entries) != len(log.Entries) {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 
