@@ -25,7 +25,7 @@ type DateSource struct {
 	Kind    string       `toml:"kind"` // holiday absence reviews release quarter_end reorganisation window freeze
 	Name    string       `toml:"name" hash:"text"`
 	Text    string       `toml:"text" hash:"text"` // what is said on its first day
-	From    string       `toml:"from"`             // "w3 mon"
+	From    string       `toml:"from"`             // "w3 mon"; a release moves with the public date of its project until then
 	To      string       `toml:"to"`               // last day; absent: the first
 	Known   string       `toml:"known"`            // day from which the manager can see it coming; absent: the first day of the scenario
 	Person  string       `toml:"person"`           // who is away

@@ -94,5 +94,6 @@ func (w *world) date(s scenario.Slot, k int) float64 {
 	case scenario.SlotMissed:
 		return truth(d.State == org.DateMissed)
 	}
-	return float64(w.sc.Spec.Calendar.Dates[k].From - max(w.org.Day, 0))
+	from, _ := w.org.Lies(k, &w.sc.Spec.Calendar.Dates[k])
+	return float64(from - max(w.org.Day, 0))
 }

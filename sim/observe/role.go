@@ -62,7 +62,7 @@ const (
 type Date struct {
 	ID      int // in the scenario's order
 	Kind    DateKind
-	From    quantity.Day
+	From    quantity.Day // a release that was moved in time: where it lies now
 	To      quantity.Day
 	Person  term.PersonID
 	Project term.ProjectID
@@ -123,7 +123,8 @@ func dates(s *org.State, spec *org.Spec, d *Desk) {
 		if today < x.Known && was.State == org.DateAhead {
 			continue
 		}
-		o.ID, o.Kind, o.From, o.To, o.Person, o.Project = k, DateKind(x.Kind), x.From, x.To, x.Person, x.Project
+		o.ID, o.Kind, o.Person, o.Project = k, DateKind(x.Kind), x.Person, x.Project
+		o.From, o.To = s.Lies(k, x)
 		o.State, o.Rated = DateState(was.State), 0
 		if was.Rated != 0 {
 			o.Rated = bits.OnesCount64(was.Rated)

@@ -121,7 +121,8 @@ func (q *Quote) add(d *Digest) {
 // Dated is what became of a date of Spec.Calendar. A state has either none or one for each.
 type Dated struct {
 	State DateState
-	Rated uint64 // who has been told their rating, by bit
+	Rated uint64       // who has been told their rating, by bit
+	Moved quantity.Day // working days by which a release had been moved when its first day came [d]; 0 before that, and for other kinds
 }
 
 // DateState says what became of a date.

@@ -74,6 +74,20 @@ func DateKindNames() []string { return append([]string(nil), dateKindNames[:]...
 // Holds reports whether the date covers a day.
 func (d *Date) Holds(day quantity.Day) bool { return day >= d.From && day <= d.To }
 
+// Lies returns the first and the last working day of the date with index k as things stand. A release moves with the public date of its
+// project until its first day has come; what is announced on that day or after it comes too late for it. Every other date lies where it was
+// declared.
+func (s *State) Lies(k int, d *Date) (from, to quantity.Day) {
+	moved := s.Dated[k].Moved
+	if d.Kind == Release && s.Dated[k].State == DateAhead {
+		moved = s.Moved(d.Project)
+	}
+	return d.From + moved, d.To + moved
+}
+
+// Moved is by how many working days the public date of a project has been moved since it was first announced.
+func (s *State) Moved(j term.ProjectID) quantity.Day { return s.Work[j].Due - s.Work[j].Public }
+
 // Has reports whether any date of a kind is declared.
 func (c *Calendar) Has(kind DateKind) bool {
 	for i := range c.Dates {

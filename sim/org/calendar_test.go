@@ -92,3 +92,29 @@ func TestDateKindsReadBack(t *testing.T) {
 		t.Error("a stranger is known")
 	}
 }
+
+// TestLies: a release moves with its project's public date until its first day has come, and stands by how far it had been moved from then on; nothing
+// else moves.
+func TestLies(t *testing.T) {
+	release, absence := Date{Kind: Release, From: 10, To: 11, Project: 1}, Date{Kind: Absence, From: 10, To: 11, Project: term.NoProject}
+	for _, k := range []struct {
+		name     string
+		date     Date
+		was      Dated
+		due      quantity.Day
+		from, to quantity.Day
+	}{
+		{"as announced", release, Dated{}, 10, 10, 11},
+		{"moved", release, Dated{}, 15, 15, 16},
+		{"brought forward", release, Dated{}, 8, 8, 9},
+		{"moved too late", release, Dated{State: DateOpen}, 15, 10, 11},
+		{"moved in time, and again too late", release, Dated{State: DateOpen, Moved: 5}, 20, 15, 16},
+		{"over", release, Dated{State: DateMissed, Moved: 5}, 20, 15, 16},
+		{"an absence", absence, Dated{}, 15, 10, 11},
+	} {
+		s := State{Dated: []Dated{k.was}, Work: []Project{{Due: 3, Public: 1}, {Due: k.due, Public: 10}}}
+		if from, to := s.Lies(0, &k.date); from != k.from || to != k.to {
+			t.Errorf("%s: it lies on %d to %d, not on %d to %d", k.name, from, to, k.from, k.to)
+		}
+	}
+}

@@ -30,8 +30,8 @@ type page struct {
 	spec   *org.Spec
 	day    quantity.Day
 	off    bool   // nobody works
-	begins bool   // something begins
-	ends   bool   // something ends
+	begins bool   // something begins, or may: a release can be moved
+	ends   bool   // something ends, or may
 	away   []bool // who is away
 }
 
@@ -46,10 +46,10 @@ func (c *Context) page() *page {
 	dates := c.Spec.Calendar.Dates
 	for k := range dates {
 		d := &dates[k]
-		if d.From == day {
+		if d.From == day || d.Kind == org.Release {
 			t.begins = true
 		}
-		if d.To == day {
+		if d.To == day || d.Kind == org.Release {
 			t.ends = true
 		}
 		switch {
@@ -69,8 +69,14 @@ func DatesBegin(c *Context) {
 	}
 	for k := range c.State.Dated {
 		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
-		if d.From != c.State.Day || was.State != org.DateAhead {
+		if was.State != org.DateAhead {
 			continue
+		}
+		if from, _ := c.State.Lies(k, d); from > c.State.Day || from < c.State.Day && d.Kind != org.Release { // a release may be moved to before today
+			continue
+		}
+		if d.Kind == org.Release {
+			was.Moved = c.State.Moved(d.Project)
 		}
 		was.State = org.DateOpen
 		c.Tell(org.News{Kind: org.NewsDate, Person: d.Person, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: k})
@@ -108,7 +114,10 @@ func DatesEnd(c *Context) {
 	}
 	for k := range c.State.Dated {
 		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
-		if d.To != c.State.Day || was.State != org.DateOpen {
+		if was.State != org.DateOpen {
+			continue
+		}
+		if _, to := c.State.Lies(k, d); to > c.State.Day {
 			continue
 		}
 		was.State = org.DateHeld
@@ -125,10 +134,11 @@ func DatesEnd(c *Context) {
 	}
 }
 
-// released tells whether what was announced is there on its day: everybody who works on it feels it.
+// released tells whether what was announced is there on its day, which is the day it has been moved to in time: everybody who works on it
+// feels it.
 func (c *Context) released(d *org.Date, was *org.Dated, k int) {
 	w, lift, came := &c.State.Work[d.Project], c.Params.Year.Made, term.Done
-	if w.Finished < 0 || w.Finished > d.To {
+	if w.Finished < 0 || w.Finished > c.State.Day {
 		was.State, lift, came = org.DateMissed, num.Mul(-2, lift)/c.Params.Affect.BadWeight, term.Refused
 	}
 	for i := range c.State.People {

@@ -83,6 +83,46 @@ func TestReleaseMadeAndMissed(t *testing.T) {
 	}
 }
 
+// TestReleaseMoved: a release that is moved before its day lies where its project's public date has gone, forward as well as back, and is made
+// or missed there; on the old day nobody feels anything. What is moved on the day itself is moved too late: it counts there and then.
+func TestReleaseMoved(t *testing.T) {
+	for _, k := range []struct {
+		name     string
+		on       quantity.Day // the day on which it is moved
+		by       quantity.Day
+		finished quantity.Day
+		over     quantity.Day // the evening on which it is over, declared for day 3
+		state    org.DateState
+		lift     float64
+	}{
+		{"as announced", 1, 0, 3, 3, org.DateHeld, .05},
+		{"moved in time and made", 1, 2, 5, 5, org.DateHeld, .05},
+		{"moved in time and not made", 1, 2, 6, 5, org.DateMissed, -.1},
+		{"moved on its first day", 2, 2, 5, 3, org.DateMissed, -.1},
+		{"moved beyond the end", 1, 90, -1, -1, org.DateAhead, 0},
+		{"brought forward", 0, -2, 1, 1, org.DateHeld, .05},
+		{"brought forward to before today", 1, -3, -1, 2, org.DateMissed, -.1},
+	} {
+		c := dated(org.Release)
+		c.State.Work[0].Finished = k.finished
+		over := quantity.Day(-1)
+		for day := range quantity.Day(8) {
+			c.State.Day = day
+			DatesBegin(c)
+			if day == k.on {
+				c.State.Work[0].Due += k.by
+			}
+			DatesEnd(c)
+			if s := c.State.Dated[0].State; over < 0 && (s == org.DateHeld || s == org.DateMissed) {
+				over = day
+			}
+		}
+		equal(t, k.name, over, k.over)
+		equal(t, k.name, c.State.Dated[0].State, k.state)
+		same(t, k.name, c.State.People[0].Affect, k.lift)
+	}
+}
+
 // TestReviews: told with reasons it is nobody's loss; who is never told minds, .04 of trust less; reviews are done when everybody was told.
 func TestReviews(t *testing.T) {
 	c := dated(org.ReviewCycle)
