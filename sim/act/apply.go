@@ -46,7 +46,7 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	case a.Person != term.NoPerson:
 		r = speak(c, a)
 	default:
-		r = alone(c, a)
+		r = alone(c, a, minutes)
 		r.Revealed = term.NoMatter
 	}
 	if minutes > 0 {
@@ -114,8 +114,8 @@ func gather(c *process.Context, a term.Act) Result {
 	return Result{Outcome: came, Minutes: minutes, Revealed: revealed}
 }
 
-// alone is an act at a place, a machine or one's own desk.
-func alone(c *process.Context, a term.Act) Result {
+// alone is an act at a place, a machine or one's own desk. Reading goes on for as long as the scene has it, where it says so.
+func alone(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	gap := c.Spec.GapMinutes
 	switch a.Verb {
 	case term.OwnWork:
@@ -125,6 +125,9 @@ func alone(c *process.Context, a term.Act) Result {
 		book(c, a, c.Params.Manager.TicketHours)
 		return Result{Outcome: term.Done, Minutes: gap}
 	case term.ReadMail:
+		if minutes > 0 {
+			gap = min(gap, minutes)
+		}
 		return readMail(c, gap)
 	case term.Coffee:
 		return coffee(c)

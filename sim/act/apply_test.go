@@ -151,19 +151,21 @@ func TestOwnWork(t *testing.T) {
 	same(t, "tickets", c.State.Me.Shipped, .5)
 }
 
-// TestReadMail: 1.5 minutes each, the gap at most, five at least; what was read of today is a look at its writer.
+// TestReadMail: 1.5 minutes each, the gap at most, five at least; what was read of today is a look at its writer. A scene that gives it ten
+// minutes costs ten, and the seventh message begun in them is the last that is read.
 func TestReadMail(t *testing.T) {
 	for _, k := range []struct {
 		unread  int
+		scene   quantity.Minute // what a scene gives it, 0 nothing
 		minutes quantity.Minute
 		left    int
-	}{{0, 5, 0}, {3, 5, 0}, {4, 6, 0}, {40, 60, 0}, {41, 60, 1}} {
+	}{{0, 0, 5, 0}, {3, 0, 5, 0}, {4, 0, 6, 0}, {40, 0, 60, 0}, {41, 0, 60, 1}, {41, 10, 10, 34}, {2, 10, 10, 0}, {41, 90, 90, 1}} {
 		c := office()
 		for range k.unread {
 			c.State.Mail = append(c.State.Mail, org.Message{From: 1, Day: 1})
 		}
 		c.State.Me.Unread = k.unread
-		r := Apply(c, whole(term.ReadMail), 0)
+		r := Apply(c, whole(term.ReadMail), k.scene)
 		equal(t, "minutes", r.Minutes, k.minutes)
 		equal(t, "left", c.State.Me.Unread, k.left)
 		if k.unread > 0 {
