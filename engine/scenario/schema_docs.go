@@ -52,7 +52,7 @@ var sourceDocs = [...]sourceDoc{
 	{"ConditionSource.id", "the name; it must mean nothing in conditions already"},
 	{"ConditionSource.when", "the condition; it may use other named ones, but not itself"},
 	{"DateSource", "DateSource is one thing in the organisation's calendar."},
-	{"DateSource.from", "\"w3 mon\""},
+	{"DateSource.from", "\"w3 mon\"; a release moves with the public date of its project until then"},
 	{"DateSource.kind", "holiday absence reviews release quarter_end reorganisation window freeze"},
 	{"DateSource.known", "day from which the manager can see it coming; absent: the first day of the scenario"},
 	{"DateSource.move", "and people on other projects"},

@@ -33,8 +33,8 @@ func short(v float64) string { return strconv.FormatFloat(v, 'g', 4, 64) }
 
 // counts are numbers without an upper end that are never below 0.
 var counts = []Slot{
-	SlotWaste, SlotContribution, SlotRounds, SlotDaysOpen, SlotSpoken, SlotWritten, SlotInterruptions, SlotInterruptionsIn, SlotEvenings, SlotUnread, SlotMinutesPeople,
-	SlotMinutesMachine,
+	SlotWaste, SlotContribution, SlotRounds, SlotDaysOpen, SlotSpoken, SlotWritten, SlotInterruptions, SlotInterruptionsIn, SlotEvenings, SlotTaken, SlotUnread,
+	SlotMinutesPeople, SlotMinutesMachine,
 }
 
 // span is what is known of something that is looked at: that nothing here changes it, or that it is never below 0.

@@ -26,6 +26,7 @@ const (
 	SlotSeemed                      // seemed(person): band at the last look: strained flat fine bright unknown
 	SlotPresent                     // present(person): at their desk now
 	SlotWaits                       // waits(person): stands at your desk
+	SlotTaken                       // taken_over(person): tasks of theirs that you took over
 	SlotEvenings                    // evenings(person): worked at your wish
 	SlotPromised                    // promised(promise): you gave it
 	SlotDeclined                    // declined(promise): you said you cannot

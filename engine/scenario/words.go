@@ -68,6 +68,7 @@ func functionWords() []word {
 		{name: "present", slot: SlotPresent, takes: person, gives: yes, doc: "at their desk now"},
 		{name: "waits", slot: SlotWaits, takes: person, gives: yes, doc: "stands at your desk"},
 		{name: "evenings", slot: SlotEvenings, takes: person, gives: n, doc: "worked at your wish"},
+		{name: "taken_over", slot: SlotTaken, takes: person, gives: n, doc: "tasks of theirs that you took over, in scenes and between them"},
 		{name: "promised", slot: SlotPromised, takes: promise, gives: yes, doc: "you gave it"},
 		{name: "declined", slot: SlotDeclined, takes: promise, gives: yes, doc: "you said you cannot"},
 		{name: "kept", slot: SlotKept, takes: promise, gives: yes, doc: "you kept it"},

@@ -219,6 +219,8 @@ func (w *world) person(s scenario.Slot, i, arg int) float64 {
 		return truth(p.Present)
 	case scenario.SlotWaits:
 		return truth(p.Waiting)
+	case scenario.SlotTaken:
+		return float64(p.Taken)
 	}
 	return float64(p.Evenings)
 }

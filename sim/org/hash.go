@@ -138,7 +138,7 @@ func (p *Person) add(d *Digest) {
 	}
 	for _, i := range [...]int{
 		p.Strides, int(p.Project), p.Breached, p.Spoken, p.Written, int(p.LastSpoken), int(p.Matter), int(p.WaitSince), int(p.LastAct),
-		int(p.LastHow), int(p.LastCame), p.Asked, p.Evenings, int(p.Seen.Day), int(p.Seen.Minute), int(p.Seen.Look), int(p.Seen.Band),
+		int(p.LastHow), int(p.LastCame), p.Asked, p.Evenings | p.Taken<<16, int(p.Seen.Day), int(p.Seen.Minute), int(p.Seen.Look), int(p.Seen.Band),
 		int(p.Seen.Posture),
 	} {
 		d.Int(i)

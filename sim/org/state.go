@@ -103,6 +103,7 @@ type Person struct {
 	Cut        [MaxWeeks]int // unscheduled interruptions by the manager, per week
 	LastSpoken quantity.Day  // -1 never
 	Evenings   int           // evenings worked at the manager's wish
+	Taken      int           // tasks of theirs that the manager took over
 
 	// where projects run in full
 	Joins   quantity.Day // day they come; 0 there from the start

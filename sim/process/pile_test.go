@@ -115,7 +115,7 @@ func TestHands(t *testing.T) {
 	same(t, "switched off", c.State.Me.Skill, .8)
 }
 
-// TestTook: help that was asked for gives trust .02*(1-T); a task taken over takes .025 from the day's affect.
+// TestTook: help that was asked for gives trust .02*(1-T); a task taken over takes .025 from the day's affect; both are counted.
 func TestTook(t *testing.T) {
 	c := room()
 	equal(t, "has a question on the desk", c.Invited(0), true)
@@ -125,6 +125,9 @@ func TestTook(t *testing.T) {
 	c.Took(2, false)
 	same(t, "affect", c.State.People[2].Affect, -.025)
 	same(t, "trust as it was", c.State.People[2].Trust, .5)
+	for i, taken := range [...]int{1, 0, 1} {
+		equal(t, "taken", c.State.People[i].Taken, taken)
+	}
 	c.State.People[2].Waiting = true
 	equal(t, "stands at the desk", c.Invited(2), true)
 }

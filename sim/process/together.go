@@ -23,6 +23,7 @@ func (c *Context) Invited(i int) bool {
 // autonomy shrinks by .1 z where they had not (Artz, Goodall & Oswald 2017: hands-on is not simply bad).
 func (c *Context) Took(i int, invited bool) {
 	x := &c.State.People[i]
+	x.Taken++
 	if invited {
 		c.Gain(i, c.Params.Hands.Invited/c.Params.Trust.Useful, "helped when asked")
 		return
