@@ -42,12 +42,12 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
 		"“Oh good, I was about to build it the other way,” says {name}, and tells you what it becomes now.",
 		"{name} thanks you, then says it once more for the neighbour, who had been wondering too.",
-		"“You could have just sent a line,” says {name}. “I’m glad you didn’t.” The list gets shorter by one.",
+		"“That’s kinder than a line,” says {name}. The list gets shorter by one.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
 		"“Clear.” {name} is back at work before the word is quite out.",
 		"“Yes. Next,” says {name}, and there is no next. A line goes through it.",
-		"Eleven words from you, one from {name}: “Perfect.” The clock has hardly moved.",
+		"A dozen words from you, one from {name}: “Perfect.”",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"“Thank you,” {name} says, quietly enough that you nearly miss it. Soon afterwards the ticket has moved.",

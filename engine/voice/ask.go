@@ -99,7 +99,7 @@ var askRows = []row{
 		"“All good, I promise. But thank you for asking,” from {name}, and it sounds meant.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Brisk, lines: []string{
-		"“No. I need the answer, that’s it,” says {name}. The clock has hardly moved.",
+		"“No. I need the answer, that’s it,” says {name}.",
 		"“Nothing. Anything else?” from {name}. There is nothing else.",
 		"“Yes or no would have done,” {name} lets you know, without an edge.",
 	}},

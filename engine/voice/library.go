@@ -72,6 +72,9 @@ func (l *Library) pools(k Key) [][]string { return append(l.own(k), pools(k)...)
 
 // own returns the scenario's lines that fit a key, those that name most of it first.
 func (l *Library) own(k Key) [][]string {
+	if k.unanswered() {
+		return nil
+	}
 	var own [extraFields + 1][]string
 	for i := range l.extras {
 		if score, ok := l.extras[i].score(k); ok {

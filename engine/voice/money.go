@@ -17,8 +17,12 @@ var moneyRows = []row{
 		"Nobody in. You leave it for another day; it does not go away.",
 		"The chair is empty, and the screen says “back in ten minutes”. It has said so for longer.",
 	}},
-	{verb: term.Talk, came: term.Learned, lines: []string{
+	{verb: term.Talk, came: term.Learned, ways: face, lines: []string{
 		"{name} looks round, and then tells you how it is done here. It takes one drawing.",
+	}},
+	{verb: term.Talk, came: term.Learned, lines: []string{
+		"“Has nobody told you?” asks {name}, and does.",
+		"“One is told that in the first week, or never,” says {name}. Today counts as the first week.",
 		"“I had to find that out the hard way,” says {name}. Now you need not.",
 		"{name} knows. It is never the one you would have asked first.",
 		"“Ask two floors up, in the second week, and bring biscuits,” says {name}. The biscuits are not a joke.",
@@ -28,6 +32,21 @@ var moneyRows = []row{
 		"{name} begins a sentence and then says that it depends.",
 		"“You should ask upstairs,” says {name}, who clearly knows.",
 		"{name} laughs. “If I told you that, I’d have to come along.” It stays at that.",
+		"“I know how it was done before,” says {name}, and leaves it there.",
+	}},
+	{verb: term.Talk, came: term.Quiet, turn: AskedHow, lines: []string{
+		"“No idea,” says {name}. “It has always come from somewhere.”",
+		"“I’d thought that was one of the things you know,” says {name}.",
+		"{name} does not know, and would like to be told when you do.",
+		"“Somebody upstairs,” says {name}, “or that’s what I’d guess.”",
+		"{name} has never had to know that. It is not a bad sign; it is no help either.",
+		"“I know who used to know,” says {name}. They have left.",
+	}},
+	{verb: term.Talk, came: term.Quiet, turn: AskedHow, ways: face | wire, deaf: true, lines: []string{
+		"{name} has it repeated, to be sure. It was understood at once; it is only not known.",
+		"“That I’ve never been told either,” says {name}.",
+		"{name} watches you ask it and opens both hands: nothing in them.",
+		"“Write it down for me,” says {name}, “and I’ll ask whether anybody knows.”",
 	}},
 }
 

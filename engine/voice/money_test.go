@@ -41,3 +41,29 @@ func TestSignsOfDecisionsAndMoney(t *testing.T) {
 		t.Error("an outcome nobody named, or a number below nought, is mute")
 	}
 }
+
+// TestWhoDoesNotKnowSaysSo: asked how something is done here, somebody who does not know says nothing of how they are, however often and whichever
+// way they are asked and whatever a scenario has them say of themselves.
+func TestWhoDoesNotKnowSaysSo(t *testing.T) {
+	own := New([]Extra{{Verb: "talk", Outcome: "quiet", Person: "ana", Lines: []string{"“On the ferries it was windier,” says {name}."}}})
+	asked := term.NewAct(term.Talk).With(0, term.Walk).On(2)
+	for _, k := range []Key{
+		{Channel: term.Chat, Temper: Brisk, Hears: true}, {Channel: term.Walk, Temper: Warm, Hears: true}, {Channel: term.Video}, {Channel: term.Aside},
+	} {
+		k.Verb, k.Outcome, k.Person, k.Turn = term.Talk, term.Quiet, "ana", TurnOf(asked)
+		how := own.pools(k)
+		k.Turn = TurnOf(term.NewAct(term.Talk).With(0, term.Walk))
+		for _, pool := range own.pools(k) {
+			for _, line := range pool {
+				for _, answers := range how {
+					if slices.Contains(answers, line) {
+						t.Errorf("%v: %q answers how they are, and how it is done here", k.Channel, line)
+					}
+				}
+			}
+		}
+		if len(how) == 0 || len(how[0]) < 4 {
+			t.Errorf("%v: %d pools", k.Channel, len(how))
+		}
+	}
+}

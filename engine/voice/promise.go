@@ -244,18 +244,6 @@ var promiseRows = []row{
 		"{name} thinks about it properly, and then it is “no, really not”.",
 		"“I only use it,” says {name}, “I don’t know how it goes.”",
 	}},
-	{verb: term.Talk, came: term.Learned, lines: []string{
-		"You talk about this and that. Somewhere in between there is a system you had not heard of.",
-		"“It’s like when the label printer stops everything,” says {name}. You ask what it stops.",
-		"Between the holidays and the car you hear, in passing, what depends on what down there.",
-		"{name} complains about a file. You ask where it comes from, and your map gains an arrow.",
-	}},
-	{verb: term.Talk, came: term.Deflected, lines: []string{
-		"You turn the talk to the system. {name} turns it to the canteen.",
-		"“It runs,” says {name}. About more than that {name} does not seem to want to talk here.",
-		"{name} knows more about it than is said, or would like to seem to.",
-		"“That? Long story,” says {name}, and does not begin it.",
-	}},
 	{verb: term.Notice, came: term.Learned, lines: []string{
 		"“You’ve noticed that it hangs on Mondays?” says {name}. “Then I’ll tell you what runs on Sundays.”",
 		"You mention the cable. {name} tells you what the cable goes to.",

@@ -17,14 +17,17 @@ const (
 	MentorSays      // advice from somebody who has seen much of it before, a while ago
 	PeerSays        // advice from somebody who has the same desk elsewhere, and needs of their own
 	HRSays          // advice from somebody who has to think of what could be on file
+	AskedHow        // a question how things are done here, and not how somebody is
 )
 
 // TurnOf returns the turn that shows in an act itself: what a place in the week is for, and that help is about a question which lay on
-// the desk. Somebody who stood there without naming one, or help out of the blue, does not show in an act.
+// the desk, and that a talk is about how things are done here. Somebody who stood there without naming one, or help out of the blue, does not show in an act.
 func TurnOf(a term.Act) Turn {
 	switch {
 	case (a.Verb == term.TakeTask || a.Verb == term.Pair) && a.Matter != term.NoMatter && a.Person != term.NoPerson:
 		return Invited
+	case a.Verb == term.Talk && a.Object != term.NoObject:
+		return AskedHow
 	case a.Verb != term.Plan && a.Verb != term.Unplan:
 		return TurnNone
 	case a.Person != term.NoPerson:

@@ -17,7 +17,8 @@ var upwardRows = []row{
 		"“Ask me again after the board,” says {boss}, with the board already on the line.",
 		"“I need a week with that,” says {boss}, and writes your name on the corner of a page.",
 		"“Not before the quarter is shut.” {boss}’s hand closes a lid in the air.",
-		"“Come with the figures,” says {boss}. “I believe you. They want figures.”",
+		"“Let me find out first what I may say,” says {boss}.",
+		"“Half of that is not mine to tell,” says {boss}, “and the other half I’d have to look up.”",
 	}},
 	{verb: term.BossDoor, came: term.Opened, lines: []string{
 		"{boss} looks at the door, and it is shut. {behind}",

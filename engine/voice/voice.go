@@ -157,9 +157,13 @@ func kin(k Key) []term.Verb {
 	return []term.Verb{k.Verb}
 }
 
+// unanswered reports whether a question how things are done here was put to somebody who does not know. What they say when they are asked how they
+// are is no answer to it.
+func (k Key) unanswered() bool { return k.Turn == AskedHow && k.Outcome == term.Quiet }
+
 // fits reports whether a row belongs to this step for this key.
 func (s step) fits(x *row, k Key) bool {
-	return x.verb == s.verb && x.came == k.Outcome && x.deaf == s.deaf &&
+	return (s.special || !k.unanswered()) && x.verb == s.verb && x.came == k.Outcome && x.deaf == s.deaf &&
 		x.special() == s.special && x.how.holds(k.Manner) && (x.turn == TurnNone || x.turn == k.Turn) &&
 		(x.ways != 0) == s.way && x.ways.holds(k.Channel) &&
 		(x.temper != "") == s.mood && (!s.mood || x.temper == k.Temper)
