@@ -45,6 +45,9 @@ func (c *Context) Replies(passed quantity.Minute) {
 			continue
 		case w.Limit <= 0 && !w.Silent:
 			w.Silent = true
+			if c.moot(w.Act) {
+				break
+			}
 			c.Tell(org.News{Kind: org.NewsSilence, Person: w.Act.Person, Matter: w.Act.Matter, Act: w.Act, Outcome: term.NoAnswer})
 		}
 		if w.Never && w.Silent {
@@ -56,6 +59,11 @@ func (c *Context) Replies(passed quantity.Minute) {
 		kept++
 	}
 	s.Wait = s.Wait[:kept]
+}
+
+// moot reports whether what was asked in writing, outside of a scene, has been settled some other way since: nobody waits for an answer any more.
+func (c *Context) moot(a term.Act) bool {
+	return a.Event == term.NoEvent && a.Matter != term.NoMatter && c.State.Desk[a.Matter].Answered
 }
 
 func (c *Context) arrive(w org.Pending) {

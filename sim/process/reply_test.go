@@ -119,6 +119,26 @@ func TestNoAnswerEndsInSilence(t *testing.T) {
 	equal(t, "messages", len(c.State.Mail), 0)
 }
 
+// TestSilenceOfWhatIsSettled: who has had the answer by telephone meanwhile is not said to owe one to the mail; what was asked in a scene, and
+// what is still open, is told as ever.
+func TestSilenceOfWhatIsSettled(t *testing.T) {
+	for _, k := range []struct {
+		name    string
+		event   term.EventID
+		settled bool
+		news    int
+	}{{"open", term.NoEvent, false, 1}, {"settled", term.NoEvent, true, 0}, {"settled, of a scene", 0, true, 1}} {
+		c := writing(47, 0)
+		a := to(term.Answer, 0, term.Mail, 0)
+		a.Event = k.event
+		c.Write(a, term.Understood, onFree)
+		c.State.Desk[0].Answered = k.settled
+		c.Replies(240)
+		equal(t, k.name, len(c.State.News), k.news)
+		equal(t, k.name, len(c.State.Wait), 0)
+	}
+}
+
 // TestRepliesKeepTheirOrder: what is not due stays in the order it was asked.
 func TestRepliesKeepTheirOrder(t *testing.T) {
 	c := room()
