@@ -232,7 +232,8 @@ type Week struct {
 	Sign   int // -1 when none
 }
 
-// Week returns what this week's Friday looks back on: of the scenes that were answered in it the last whose answer set something going.
+// Week returns what this week's Friday looks back on: of the scenes that were answered in it the last whose answer set something going. One in which
+// nobody was met is looked back on only where there is no other.
 func (s *Session) Week() Week {
 	w := Week{SetOff: term.NoEvent, Sign: s.state.Story.Passed, Choice: term.NoChoice}
 	monday := (s.state.Org.Day / quantity.DaysPerWeek) * quantity.DaysPerWeek
@@ -248,7 +249,13 @@ func (s *Session) Week() Week {
 			continue
 		}
 		f := s.state.Story.Fired[a.Event]
-		return Week{SetOff: a.Event, Sign: w.Sign, Choice: f.Choice, Came: f.Came}
+		met := f.Came != term.NotThere
+		if met || w.SetOff == term.NoEvent {
+			w.SetOff, w.Choice, w.Came = a.Event, f.Choice, f.Came
+		}
+		if met {
+			break
+		}
 	}
 	return w
 }
