@@ -197,7 +197,7 @@ func readMail(c *process.Context, gap quantity.Minute) Result {
 			process.Look(c, int(p), term.Tone)
 		}
 	}
-	return Result{Outcome: term.Done, Minutes: quantity.Minute(num.Clamp(minutes, 5, float64(gap)))}
+	return Result{Outcome: term.Done, Minutes: quantity.Minute(num.Clamp(minutes, min(5, float64(gap)), float64(gap)))}
 }
 
 // coffee is standing about where people pass: two of those present stop, one may say something that was not meant as a report. Whoever stops stays

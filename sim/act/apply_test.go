@@ -159,7 +159,7 @@ func TestReadMail(t *testing.T) {
 		scene   quantity.Minute // what a scene gives it, 0 nothing
 		minutes quantity.Minute
 		left    int
-	}{{0, 0, 5, 0}, {3, 0, 5, 0}, {4, 0, 6, 0}, {40, 0, 60, 0}, {41, 0, 60, 1}, {41, 10, 10, 34}, {2, 10, 10, 0}, {41, 90, 90, 1}} {
+	}{{0, 0, 5, 0}, {3, 0, 5, 0}, {4, 0, 6, 0}, {40, 0, 60, 0}, {41, 0, 60, 1}, {41, 10, 10, 34}, {41, 2, 2, 39}, {2, 10, 10, 0}, {41, 90, 90, 1}} {
 		c := office()
 		for range k.unread {
 			c.State.Mail = append(c.State.Mail, org.Message{From: 1, Day: 1})
