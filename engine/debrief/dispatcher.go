@@ -175,15 +175,21 @@ func beside(sc *scenario.Scenario, yours, sheet *session.Session) []view.Dispatc
 }
 
 func promisesOf(s *org.State) string {
-	kept, given := 0, 0
+	kept, given, lapsed := 0, 0, 0
 	for _, g := range s.Given {
 		switch g.State {
 		case org.PromiseKept:
 			kept++
 			given++
+		case org.PromiseLapsed:
+			lapsed++
+			given++
 		case org.PromiseGiven, org.PromiseBroken:
 			given++
 		}
+	}
+	if lapsed > 0 {
+		return fmt.Sprintf("%d given, %d of them kept, %d to somebody who left.", given, kept, lapsed)
 	}
 	return fmt.Sprintf("%d given, %d of them kept.", given, kept)
 }

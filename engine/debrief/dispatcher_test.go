@@ -11,6 +11,7 @@ import (
 	"headcount/engine/session"
 	"headcount/engine/view"
 	"headcount/sim/observe"
+	"headcount/sim/org"
 	"headcount/sim/term"
 )
 
@@ -213,5 +214,17 @@ func TestWherePlaysPartedSomebodyStoodThere(t *testing.T) {
 	}
 	if turned == 0 || walked == 0 {
 		t.Errorf("%d stood there, %d did not: the test shows nothing", turned, walked)
+	}
+}
+
+// TestPromisesInTheBalance: one to somebody who left was given, and is neither kept nor left unkept.
+func TestPromisesInTheBalance(t *testing.T) {
+	s := &org.State{Given: []org.Promise{{State: org.PromiseKept}, {State: org.PromiseBroken}, {State: org.PromiseDeclined}}}
+	if got, want := promisesOf(s), "2 given, 1 of them kept."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	s.Given = append(s.Given, org.Promise{State: org.PromiseLapsed})
+	if got, want := promisesOf(s), "3 given, 1 of them kept, 1 to somebody who left."; got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

@@ -246,6 +246,8 @@ func (r *Review) ending() []string {
 			lines = append(lines, fmt.Sprintf("You kept what you promised %s. %s", name, src.Told))
 		case "broken":
 			lines = append(lines, fmt.Sprintf("What you promised %s was not kept. %s", name, src.Hurt))
+		case "lapsed":
+			lines = append(lines, fmt.Sprintf("What you promised %s lapsed: nobody was there any more to keep it to.", name))
 		case "given":
 			lines = append(lines, fmt.Sprintf("What you promised %s still stands.", name))
 		default:

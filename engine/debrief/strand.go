@@ -291,6 +291,8 @@ func (s *strander) promiseCame(which *int, f fate) string {
 		return "it would not have been kept"
 	case org.PromiseGiven:
 		return "it would still stand"
+	case org.PromiseLapsed:
+		return "nobody would have been there to keep it to"
 	}
 	return "it would not have been given"
 }

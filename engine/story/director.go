@@ -279,7 +279,8 @@ func (t *Story) Came(c *process.Context, own *State, a term.Act, came term.Outco
 	}
 }
 
-// Close ends a day: promises that fall due are looked at.
+// Close ends a day: promises that fall due are looked at. One to somebody who has left since lapses: it earns nothing and costs nothing, because
+// nobody is there any more to whom it was given.
 func (t *Story) Close(c *process.Context, own *State) { t.promises(c, own, true) }
 
 func (t *Story) promises(c *process.Context, own *State, closing bool) {
@@ -290,6 +291,8 @@ func (t *Story) promises(c *process.Context, own *State, closing bool) {
 		}
 		p, w := &t.sc.Promises[k], t.world(c, own)
 		switch {
+		case c.State.People[g.Person].HasLeft(c.State.Day):
+			g.State = org.PromiseLapsed
 		case p.Broken != nil && p.Broken.Truth(w):
 			t.breakPromise(c, term.PromiseID(k))
 		case closing && c.State.Day >= g.Due:

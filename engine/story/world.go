@@ -236,7 +236,7 @@ func (w *world) promise(s scenario.Slot, i int) float64 {
 	state := w.org.Given[i].State
 	switch s {
 	case scenario.SlotPromised:
-		return truth(state == org.PromiseGiven || state == org.PromiseKept || state == org.PromiseBroken)
+		return truth(state != org.Asked && state != org.PromiseDeclined)
 	case scenario.SlotDeclined:
 		return truth(state == org.PromiseDeclined)
 	case scenario.SlotKept:

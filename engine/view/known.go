@@ -25,7 +25,7 @@ func (m *Maker) learn(d *observe.Desk) {
 	for i := range m.src.People {
 		name := m.src.People[i].Name
 		if i < len(d.People) && d.People[i].Before > 0 {
-			name = m.successor(d, i)
+			name = m.successor(d, i, d.People[i].Before)
 		}
 		if hired := m.hiredName(d, i); hired != "" {
 			name = hired
@@ -34,9 +34,20 @@ func (m *Maker) learn(d *observe.Desk) {
 	}
 }
 
-// successor is the name of who took a place: none that somebody else here goes by.
-func (m *Maker) successor(d *observe.Desk, i int) string {
-	at := upTo(rng.New(uint64(d.Luck.Cast()), 0).Bits(rng.Cosmetic, 0, 0, rng.Named("successor")), 1<<16) + i + 7*(d.People[i].Before-1)
+// nameThen is what somebody was called in whose place another may have come since a day.
+func (m *Maker) nameThen(d *observe.Desk, p term.PersonID, day quantity.Day) string {
+	switch q := &d.People[p]; {
+	case q.Joined <= day:
+		return m.name(p)
+	case q.Before > 1:
+		return m.successor(d, int(p), q.Before-1)
+	}
+	return m.src.People[p].Name
+}
+
+// successor is the name of who took a place after so many others: none that somebody else here goes by.
+func (m *Maker) successor(d *observe.Desk, i, before int) string {
+	at := upTo(rng.New(uint64(d.Luck.Cast()), 0).Bits(rng.Cosmetic, 0, 0, rng.Named("successor")), 1<<16) + i + 7*(before-1)
 	for {
 		name := voice.Successor(at)
 		if !slices.ContainsFunc(m.src.People, func(p scenario.PersonSource) bool { return first(p.Name) == first(name) }) {

@@ -446,12 +446,12 @@ func (o outliner) yourself() Node {
 func (o outliner) promises() Node {
 	states := map[string]string{
 		"asked": "asked of you, not answered", "given": "you promised it", "declined": "you said no",
-		"kept": "you kept it", "broken": "you did not keep it",
+		"kept": "you kept it", "broken": "you did not keep it", "lapsed": "nobody is there to keep it to",
 	}
 	list := Node{Role: "list"}
 	for _, p := range o.page.Promises {
 		due := ""
-		if p.Due != "" {
+		if p.Due != "" && p.State != "lapsed" {
 			due = "due " + p.Due
 		}
 		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.sentences(p.Text, due, states[p.State])})

@@ -224,7 +224,7 @@ type Promise struct {
 	Name   string `json:"name"`
 	Text   string `json:"text"`
 	Due    string `json:"due"`
-	State  string `json:"state"` // asked | given | declined | kept | broken
+	State  string `json:"state"` // asked | given | declined | kept | broken | lapsed: who asked for it has left
 }
 
 // Sign is something that reached you: an answer, a silence, somebody noticing.

@@ -149,9 +149,9 @@ func forecast(q *observe.Project, now quantity.Day) (low, high float64) {
 
 func (m *Maker) promise(d *observe.Desk, i int) Promise {
 	q, s := &d.Promises[i], &m.src.Promises[i]
-	states := [...]string{"asked", "given", "declined", "kept", "broken"}
-	return Promise{
-		ID: s.ID, Person: s.Person, Name: m.name(q.Person), Text: s.Text, Due: Date(q.Due), State: states[q.State],
+	states := [...]string{"asked", "given", "declined", "kept", "broken", "lapsed"}
+	return Promise{ // whoever has taken the place of who asked for it did not
+		ID: s.ID, Person: s.Person, Name: m.src.People[q.Person].Name, Text: s.Text, Due: Date(q.Due), State: states[q.State],
 	}
 }
 

@@ -34,9 +34,7 @@ func (m *Maker) role(d *observe.Desk, p *Page) {
 		p.Advisers = append(p.Advisers, m.adviser(d, &d.Advisers[k]))
 	}
 	for k := range d.Vows {
-		if v := &d.Vows[k]; v.State != observe.VowLapsed {
-			p.Promises = append(p.Promises, m.vow(v, k))
-		}
+		p.Promises = append(p.Promises, m.vow(d, &d.Vows[k], k))
 	}
 	for _, k := range inTurn(d.Dates) {
 		if line := m.date(d, &d.Dates[k]); line != "" {
@@ -161,10 +159,10 @@ func (m *Maker) Counsel(d *observe.Desk, id term.ObjectID) string {
 }
 
 // vow is a promise made in play, as a promise.
-func (m *Maker) vow(v *observe.Vow, k int) Promise {
+func (m *Maker) vow(d *observe.Desk, v *observe.Vow, k int) Promise {
 	p := Promise{
-		ID: fmt.Sprintf("vow-%d", k), Person: m.src.People[v.Person].ID, Name: m.name(v.Person), Due: Date(v.Due),
-		State: [...]string{"given", "kept", "broken"}[v.State],
+		ID: fmt.Sprintf("vow-%d", k), Person: m.src.People[v.Person].ID, Name: m.nameThen(d, v.Person, v.Made), Due: Date(v.Due),
+		State: [...]string{"given", "kept", "broken", "lapsed"}[v.State],
 	}
 	switch v.Kind {
 	case term.VowSettle:

@@ -73,7 +73,7 @@ func TestOwnPartOnThePage(t *testing.T) {
 	for _, x := range p.Promises {
 		vows = append(vows, x.Name+": "+x.Text+" ("+x.State+")")
 	}
-	if want := []string{"Ana: To settle “Is the date still the date?”, whatever comes (given)", "Ben: To ask for no evenings (broken)"}; !slices.Equal(vows, want) {
+	if want := []string{"Ana: To settle “Is the date still the date?”, whatever comes (given)", "Ben: To ask for no evenings (broken)", "Ana: Time to talk, every week (lapsed)"}; !slices.Equal(vows, want) {
 		t.Errorf("promises: %q", vows)
 	}
 	if len(p.Own) != 4 || !strings.Contains(p.Own[3], "Managing people: you feel you are good at it; what a manager has to get done: you feel you are learning") {
@@ -85,6 +85,25 @@ func TestOwnPartOnThePage(t *testing.T) {
 	d.Self = observe.Self{Chosen: -1}
 	if p := m.Page(d); p.Own != nil {
 		t.Errorf("without a part of one's own: %q", p.Own)
+	}
+}
+
+// TestPromisesToWhoHasLeft: what was promised to somebody whose place another has taken is told of who it was promised to, and nothing of it falls due.
+func TestPromisesToWhoHasLeft(t *testing.T) {
+	m, d := own(t)
+	d.People[0].Before, d.People[0].Joined = 1, 12
+	d.Promises = []observe.Promise{{Person: 0, Due: 14, State: observe.Lapsed}}
+	d.Vows = []observe.Vow{
+		{Kind: term.VowEvenings, Person: 0, Matter: -1, Project: -1, Made: 4, Due: 14, State: observe.VowLapsed},
+		{Kind: term.VowEvenings, Person: 0, Matter: -1, Project: -1, Made: 12, Due: 22},
+	}
+	p := m.Page(d)
+	if a, b, c := p.Promises[0], p.Promises[1], p.Promises[2]; a.Name != "Ana" || a.State != "lapsed" || b.Name != "Ana" || b.State != "lapsed" || c.Name == "Ana" {
+		t.Errorf("promises: %+v", p.Promises)
+	}
+	text := printed(Outline(p, nil))
+	if n := strings.Count(text, "Nobody is there to keep it to."); n != 2 || strings.Contains(text, "Due Friday, week 3") {
+		t.Errorf("lapsed %d times: %s", n, text)
 	}
 }
 

@@ -159,6 +159,7 @@ const (
 	Declined
 	Kept
 	Broken
+	Lapsed // whom it was given to has left
 )
 
 // Message is one line of the inbox.

@@ -68,6 +68,7 @@ func TestKindsMirror(t *testing.T) {
 		{int(Declined), int(org.PromiseDeclined)},
 		{int(Kept), int(org.PromiseKept)},
 		{int(Broken), int(org.PromiseBroken)},
+		{int(Lapsed), int(org.PromiseLapsed)},
 	}
 	for i, p := range pairs {
 		if p[0] != p[1] {

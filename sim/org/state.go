@@ -113,6 +113,9 @@ type Person struct {
 	Planned int          // weekday of a standing one-to-one, counted from 1; 0 none
 }
 
+// HasLeft reports whether somebody has left by a day. Who is still to come has not, though they are not in the team either.
+func (x *Person) HasLeft(day quantity.Day) bool { return x.Gone && x.Leaves > 0 && x.Leaves <= day }
+
 // MaxWeeks is for how many weeks something is kept week by week; a longer run uses the places again.
 const MaxWeeks = 60
 
@@ -191,6 +194,7 @@ const (
 	PromiseDeclined
 	PromiseKept
 	PromiseBroken
+	PromiseLapsed // whom it was given to has left
 )
 
 // Manager is the player's own day.

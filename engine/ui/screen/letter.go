@@ -145,7 +145,7 @@ func (a *App) promiseLines(p *pile) {
 	for i := range a.page.Promises {
 		q := &a.page.Promises[i]
 		state := promised(q.State)
-		if q.State != "declined" { // nothing of it falls due
+		if q.State != "declined" && q.State != "lapsed" { // nothing of it falls due
 			state = joined(", ", state, "due "+q.Due)
 		}
 		inner := p.w - face - 14

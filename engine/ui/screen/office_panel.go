@@ -184,7 +184,7 @@ func (a *App) promises(p *pile, person string) {
 			first = false
 		}
 		due := q.Due
-		if q.State == "declined" { // nothing of it falls due
+		if q.State == "declined" || q.State == "lapsed" { // nothing of it falls due
 			due = ""
 		}
 		p.text(theme.Small, joined(", ", q.Name, due, promised(q.State))+": "+q.Text, h.Soft)

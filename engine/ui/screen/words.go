@@ -79,6 +79,8 @@ func promised(state string) string {
 		return "kept"
 	case "broken":
 		return "not kept"
+	case "lapsed":
+		return "nobody is there to keep it to"
 	}
 	return "asked, not answered"
 }
