@@ -9,6 +9,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/scenarios"
 	"headcount/sim/term"
 )
 
@@ -217,5 +218,42 @@ func TestPlannedAndTakenBack(t *testing.T) {
 		if p = take(c.unplan); len(p.Standing) != 0 || on(c.unplan) || !on(c.plan) {
 			t.Errorf("after %s: %q, offered %v", c.unplan, p.Standing, on(c.plan))
 		}
+	}
+}
+
+// TestNoTaskNoHand: on a matter that no project is behind, such as an envelope, there is nothing to work on together and no task to take over; on
+// one that has a project there is, for whoever works on projects.
+func TestNoTaskNoHand(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "hip-deep")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	behind := map[string]string{}
+	for _, m := range sc.Source.Matters {
+		behind[m.ID] = m.Project
+	}
+	with, without := 0, 0
+	for k := range 3 {
+		d, err := play.New(sc, save.NewMemory(nil), uint64(k)+1, 9, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for d.Session().Stop() != term.End {
+			for _, o := range d.Offers() {
+				hands := o.Matter != "" && (o.Verb == "pair" || o.Verb == "take_task")
+				switch {
+				case hands && behind[o.Matter] == "":
+					t.Errorf("offered about %s, which has no project: %s", o.Matter, o.ID)
+				case hands:
+					with++
+				case o.Matter == "envelope":
+					without++
+				}
+			}
+			step(t, d, nth(k))
+		}
+	}
+	if with == 0 || without == 0 {
+		t.Errorf("%d offers of hands on a project's matter, %d on the envelope: nothing is shown", with, without)
 	}
 }

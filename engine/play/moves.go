@@ -78,7 +78,7 @@ func (l *Local) aboutMatter(d *observe.Desk, m *observe.Matter, u uses) {
 	if u.full() {
 		l.move(d, term.NewAct(term.Unblock).About(m.ID), "matter", "")
 	}
-	if d.People[m.Person].Parts > 0 && !m.Answered { // help with what they asked about
+	if m.Project != term.NoProject && d.People[m.Person].Parts > 0 && !m.Answered { // help with what they asked about, where it is work
 		l.move(d, term.NewAct(term.Pair).With(m.Person, together(&d.People[m.Person])).About(m.ID), "matter", "")
 		a := term.NewAct(term.TakeTask).About(m.ID)
 		a.Person = m.Person
