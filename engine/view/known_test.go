@@ -367,3 +367,30 @@ func TestAPlannedHourIsBesideTheDuties(t *testing.T) {
 		}
 	}
 }
+
+// TestLineOfAMatter: its first line while nothing has happened, that you wrote while nothing has come back, what stands behind it once that is said;
+// and of a question that is settled as it was asked and still lies there no longer its first line.
+func TestLineOfAMatter(t *testing.T) {
+	m, d := tryout(t)
+	q := observe.Matter{ID: 0, Person: 0, Project: 0, Open: true, Ever: true, Thread: true, Since: 15}
+	wrote := []observe.Wait{{Act: term.NewAct(term.Ask).With(0, term.Mail).About(0), Day: 16}}
+	const first = "Ana asks whether the search field is part of the first version."
+	for _, k := range []struct {
+		name             string
+		answered, opened bool
+		waits            []observe.Wait
+		line             string
+	}{
+		{"new", false, false, nil, first},
+		{"written", false, false, wrote, "You wrote; nothing has come back yet."},
+		{"settled as asked", true, false, nil, "What was asked is answered. Off the desk it is not."},
+		{"settled as asked, and written again", true, false, wrote, "You wrote; nothing has come back yet."},
+		{"said", false, true, nil, "She has built it twice already, for two people who each said it was decided."},
+	} {
+		q.Answered, q.Opened, d.Waits = k.answered, k.opened, k.waits
+		d.Matters = []observe.Matter{q}
+		if got := m.matter(d, 0).Line; got != k.line {
+			t.Errorf("%s: %q, want %q", k.name, got, k.line)
+		}
+	}
+}

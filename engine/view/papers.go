@@ -28,6 +28,8 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 		out.Line = s.Behind
 	case waits(d, q.ID):
 		out.Line = "You wrote; nothing has come back yet."
+	case q.Answered: // its first line asks what is settled
+		out.Line = "What was asked is answered. Off the desk it is not."
 	}
 	return out
 }
