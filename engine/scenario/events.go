@@ -13,6 +13,17 @@ func settingWords() []string {
 	return []string{"desk", "chat", "mail", "phone", "meeting", "hall", "coffee"}
 }
 
+// Meets is how somebody is met in a scene of a setting.
+func Meets(setting string) Meeting {
+	switch setting {
+	case "desk":
+		return InSight
+	case "meeting", "hall", "coffee":
+		return FaceToFace
+	}
+	return Unmet
+}
+
 // events compiles scenes and happenings.
 func (c *compiler) events() {
 	n, list := len(c.src.Events), c.root.key("event")
@@ -32,7 +43,7 @@ func (c *compiler) event(i int, at where) Event {
 	c.within(src.Chance, 0, 1, at.key("chance"))
 	c.oneOf(src.Setting, settingWords(), "scene", at.key("scene"))
 	e := Event{
-		Anchor: src.Anchor, Heavy: src.Heavy, Public: src.Public, Chance: orOne(src.Chance),
+		Anchor: src.Anchor, Heavy: src.Heavy, Public: src.Public, Meets: Meets(src.Setting), Chance: orOne(src.Chance),
 		From: c.day(src.From, at.key("from"), 0), By: c.day(src.By, at.key("by"), c.lastDay()),
 		When: c.condition(src.When, at.key("when")), Unless: c.condition(src.Unless, at.key("unless")),
 		Opens: c.matter(src.Opens, at.key("opens")), Person: c.person(src.Person, at.key("person")),

@@ -65,12 +65,23 @@ type Event struct {
 	Opens   term.MatterID
 	Person  term.PersonID
 	Public  bool
+	Meets   Meeting // how whom it is with is seen in it
 	Does    []Effect
 	Openers []*rule.Program // parallel to Source.Events[i].Openers
 	Choices []Choice        // none: a happening that only tells
 	Machine term.ChoiceID
 	Warm    term.ChoiceID
 }
+
+// Meeting is how somebody is met in a scene.
+type Meeting uint8
+
+// The ways to be met in a scene.
+const (
+	Unmet      Meeting = iota // not seen: in writing, on the telephone, or nobody says where
+	InSight                   // at a desk, where some speak and some only sit
+	FaceToFace                // where people stand before each other
+)
 
 // Choice is a compiled choice.
 type Choice struct {

@@ -277,7 +277,7 @@ type EventSource struct {
 	Unless  string         `toml:"unless"`                         // makes an anchor unnecessary
 	Opens   string         `toml:"opens"`                          // matter put on the desk
 	Person  string         `toml:"person"`                         // who it is with
-	Setting string         `toml:"scene" hash:"text"`              // desk chat mail phone meeting hall coffee
+	Setting string         `toml:"scene"`                          // desk chat mail phone meeting hall coffee
 	Public  bool           `toml:"public"`                         // others listen
 	Does    []string       `toml:"does"`                           // effects when it comes up
 	Text    string         `toml:"text" hash:"text" counts:"seen"` // default opening; may show counts

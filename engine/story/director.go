@@ -235,9 +235,26 @@ func (t *Story) open(c *process.Context, own *State, id term.EventID) {
 		c.Raise(e.Opens)
 	}
 	t.Apply(c, own, e.Does)
+	if own.Scene == id {
+		meets(c, e)
+	}
 	if own.Scene == id && !t.answerable(c, own, id) { // what it did has left nothing to choose
 		own.Scene = term.NoEvent
 		tells(c, e, id, own.Opener)
+	}
+}
+
+// meets lets the manager see whom a scene is with: where people stand before each other as in any talk, at a desk in passing, as long as that says more
+// than has been seen today.
+func meets(c *process.Context, e *scenario.Event) {
+	if e.Person == term.NoPerson {
+		return
+	}
+	switch i := int(e.Person); e.Meets {
+	case scenario.FaceToFace:
+		c.StandsBefore(i)
+	case scenario.InSight:
+		c.InSight(i)
 	}
 }
 

@@ -28,6 +28,31 @@ func (c *Context) InPassing() {
 	}
 }
 
+// StandsBefore lets the manager see somebody who stands before them away from any desk, where nobody wears headphones; whoever works elsewhere is heard.
+func (c *Context) StandsBefore(i int) {
+	x := &c.State.People[i]
+	if x.Remote {
+		Look(c, i, term.Voice)
+		return
+	}
+	present, phones := x.Present, x.Headphone
+	x.Present, x.Headphone = true, false
+	Look(c, i, term.InPerson)
+	x.Present, x.Headphone = present, phones
+}
+
+// InSight lets the manager see somebody at a desk they are brought to, unless they have been seen today or are not there to be seen.
+func (c *Context) InSight(i int) {
+	x := &c.State.People[i]
+	if x.Remote || x.Seen.Day == c.State.Day || x.Back > c.State.Day || c.Away(i) || len(c.State.Minds) > 0 && c.State.Minds[i].DaysOff > 0 {
+		return
+	}
+	present := x.Present
+	x.Present = true
+	Look(c, i, term.AcrossRoom)
+	x.Present = present
+}
+
 // seen is what a look reads, in z, and whether there is a cup in the picture.
 func seen(c *Context, i int, how term.Look) (z float64, coffee bool) {
 	x, p := &c.State.People[i], &c.Params.Observation
