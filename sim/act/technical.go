@@ -113,11 +113,12 @@ func review(c *process.Context, a term.Act) term.Outcome {
 	return term.Quiet
 }
 
-// firefight drops everything for an incident: nobody on the project keeps at what they were doing, and in the fire much comes to light.
+// firefight drops everything for an incident: nobody on the project who is at work keeps at what they were doing, for as long as it takes, and in the fire
+// much comes to light.
 func firefight(c *process.Context, a term.Act) {
 	for i := range c.State.People {
-		if x := &c.State.People[i]; x.Project == a.Project && x.Project != term.NoProject && !x.Gone {
-			c.Interrupted(i)
+		if x := &c.State.People[i]; x.Project == a.Project && x.Project != term.NoProject {
+			c.DropsAll(i, c.Spec.GapMinutes)
 		}
 	}
 	book(c, a, num.Mul(c.State.Me.Skill, float64(c.Spec.GapMinutes)/60))

@@ -79,19 +79,24 @@ func TestReview(t *testing.T) {
 	equal(t, "in a plain office", Apply(office(), term.NewAct(term.Review), 0).Outcome, term.Quiet)
 }
 
-// TestFirefight: a whole hour at skill .8, three tenths of the hidden rework, everybody on the project interrupted.
+// TestFirefight: a whole hour at skill .8, three tenths of the hidden rework. Everybody on the project is interrupted, six minutes to find back, and spends
+// the hour on the fire: 1.1 h of focus. Cy is on a week off, and is neither.
 func TestFirefight(t *testing.T) {
 	c := works()
+	c.State.Minds = make([]org.Mind, len(c.State.People))
+	c.State.Minds[2].DaysOff = 3
 	for i := range c.State.People {
 		c.State.People[i].Headphone = true // in the middle of something
 	}
 	equal(t, "outcome", Apply(c, on0(term.Firefight), 0).Outcome, term.Done)
 	same(t, "done", c.State.Work[0].Done, 20.8)
 	same(t, "hidden", c.State.Builds[0].Rework, 5.6)
-	for i := range c.State.People {
-		same(t, "focus lost", c.State.People[i].Focus, .1)
+	for i := range 2 {
+		same(t, "focus lost", c.State.People[i].Focus, 1.1)
 		equal(t, "cut", c.State.People[i].Cut[1], 1)
 	}
+	same(t, "focus of who is off", c.State.People[2].Focus, 0)
+	equal(t, "cut of who is off", c.State.People[2].Cut[1], 0)
 }
 
 // TestPlan: a one-to-one on this weekday, a day a week for own work up to four, quiet mornings; each can be planned once.

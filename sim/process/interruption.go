@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 )
 
@@ -58,6 +59,16 @@ func (c *Context) Interrupted(i int) {
 	grow := num.Mul(c.Params.Focus.Strain, x.Sensitivity)
 	x.Strain = atMost(x.Strain+grow, strainWithinDay) // whatever comes together on one day
 	c.Because("interruptions", person(i), -1, "strain", grow, "interrupted")
+}
+
+// DropsAll lets somebody who is at work drop what they do for so many minutes of something else: they are interrupted, and the minutes are lost to what
+// they were doing.
+func (c *Context) DropsAll(i int, minutes quantity.Minute) {
+	if !c.atWork(i) {
+		return
+	}
+	c.Interrupted(i)
+	c.State.People[i].Focus += float64(minutes) / 60
 }
 
 // atMost is min without its care for signed zeros.
