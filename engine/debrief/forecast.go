@@ -30,7 +30,7 @@ func Forecasts(store save.Store, open func(id string) (*scenario.Scenario, error
 	f := &view.Forecasts{Needed: ForecastsNeeded, Sides: []view.ForecastSide{
 		{ID: "machines", Name: "In the machine room"}, {ID: "people", Name: "With people"},
 	}}
-	known := map[string]bool{}
+	known, never := map[string]bool{}, 0
 	for _, info := range infos {
 		log, _, err := store.Read(info.ID)
 		if err != nil {
@@ -41,7 +41,8 @@ func Forecasts(store save.Store, open func(id string) (*scenario.Scenario, error
 			continue
 		}
 		known[id] = true
-		made, why := forecastsOf(log, open)
+		made, unanswered, why := forecastsOf(log, open)
+		never += unanswered
 		if why != "" {
 			f.LeftOut = append(f.LeftOut, fmt.Sprintf("Not counted: %s (%s).", info.ID, why))
 		}
@@ -52,6 +53,9 @@ func Forecasts(store save.Store, open func(id string) (*scenario.Scenario, error
 			f.Sides[side].Each = append(f.Sides[side].Each, made[side]...)
 		}
 	}
+	if never > 0 {
+		f.LeftOut = append(f.LeftOut, neverOut(never))
+	}
 	for i := range f.Sides {
 		weighForecasts(&f.Sides[i])
 		f.N += f.Sides[i].N
@@ -60,18 +64,18 @@ func Forecasts(store save.Store, open func(id string) (*scenario.Scenario, error
 	return f, nil
 }
 
-// forecastsOf lists the forecasts of one play that have come out: about machines, and with people.
-func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error)) (made [2][]view.ForecastMade, why string) {
+// forecastsOf lists the forecasts of one play that have come out: about machines, and with people. Of a play that is over it counts those that never did.
+func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error)) (made [2][]view.ForecastMade, never int, why string) {
 	if !slices.ContainsFunc(log.Entries, func(e declog.Entry) bool { return e.Act.Forecast != nil }) {
-		return made, ""
+		return made, never, ""
 	}
 	sc, err := open(log.Header.Scenario)
 	if err != nil {
-		return made, "its scenario cannot be opened"
+		return made, never, "its scenario cannot be opened"
 	}
 	s, err := session.Replay(sc, log)
 	if err != nil {
-		return made, "its scenario has changed since"
+		return made, never, "its scenario has changed since"
 	}
 	s.Finish() // what only tells may lead to the end, where what was expected of it is known
 	maker, id := view.NewMaker(sc), log.ID()
@@ -85,6 +89,9 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 		}
 		so, out := s.Foretold(a)
 		if !out {
+			if s.Stop() == term.End {
+				never++
+			}
 			continue
 		}
 		side := 1
@@ -95,7 +102,7 @@ func forecastsOf(log declog.Log, open func(id string) (*scenario.Scenario, error
 			Play: id, Scenario: log.Header.Scenario, Of: e.N, Text: maker.Choice(a), Said: *e.Act.Forecast, Came: so,
 		})
 	}
-	return made, ""
+	return made, never, ""
 }
 
 // ofMachines reports whether a decision was about a machine or the technology alone, so that nobody had to want it.

@@ -20,7 +20,7 @@ const surelyOff = 40
 
 // choosePivot finds the one decision to look at: where the forecast was furthest off, or else the moment the player named.
 func (r *Review) choosePivot() {
-	missed := r.missed()
+	missed, _ := r.missed()
 	if len(missed) > 0 {
 		r.pivot = missed[0].n
 	}

@@ -92,7 +92,7 @@ func TestForecastsAreHeldAgainstWhatCame(t *testing.T) {
 	for seed := range uint64(6) {
 		log := forecasting(t, sc, "attentive", seed, func(n int) int { return (n*53 + int(seed)*7) % 101 })
 		r := New(context.Background(), sc, log)
-		list := r.missed()
+		list, _ := r.missed()
 		for i, m := range list {
 			want := m.said
 			if m.came {

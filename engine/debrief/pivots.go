@@ -34,7 +34,7 @@ func (r *Review) others(most int) *view.Pivots {
 		taken[n] = true
 		p.List = append(p.List, view.OtherPivot{Moment: m, WhyThis: why})
 	}
-	missed := r.missed()
+	missed, open := r.missed()
 	for _, x := range missed {
 		add(x.n, x.text())
 	}
@@ -55,10 +55,23 @@ func (r *Review) others(most int) *view.Pivots {
 		p.Sentence = "No other scene of this play left a choice that could be lived again."
 	case len(missed) > 0:
 		p.Sentence = "Those first where your forecast was furthest from what came."
+	case open > 0:
+		p.Sentence = "These are chosen by what hung on them in this model."
 	default:
 		p.Sentence = "You forecast nothing else in this play, so these are chosen by what hung on them in this model."
 	}
+	if open > 0 {
+		p.Sentence += " " + neverOut(open)
+	}
 	return p
+}
+
+// neverOut says how many forecasts are held against nothing.
+func neverOut(n int) string {
+	if n == 1 {
+		return "One forecast is left out: no answer came that it could be held against."
+	}
+	return fmt.Sprintf("%d forecasts are left out: no answers came that they could be held against.", n)
 }
 
 // What is said of decisions that are chosen by what hung on them.
@@ -91,23 +104,27 @@ func points(n int) string {
 	return fmt.Sprintf("%d points", n)
 }
 
-// missed lists the player's own forecasts, the furthest from what came first; of two as far, the earlier.
-func (r *Review) missed() []miss {
-	var list []miss
+// missed lists the player's own forecasts that have come out, the furthest from what came first; of two as far, the earlier. open is how many
+// have not, because no answer came or nobody was there.
+func (r *Review) missed() (list []miss, open int) {
 	for _, e := range r.log.Entries {
 		a, ok := r.marked(e)
 		if !ok {
 			continue
 		}
 		m := miss{n: e.N, said: int(a.Forecast)}
-		m.came, _ = r.session.Foretold(a)
+		out := false
+		if m.came, out = r.session.Foretold(a); !out {
+			open++
+			continue
+		}
 		if m.points = m.said; m.came {
 			m.points = 100 - m.said
 		}
 		list = append(list, m)
 	}
 	slices.SortStableFunc(list, func(a, b miss) int { return cmp.Compare(b.points, a.points) })
-	return list
+	return list, open
 }
 
 // momentOf finds a decision among those that can be named.

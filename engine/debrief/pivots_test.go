@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"headcount/engine/declog"
@@ -27,6 +28,7 @@ func TestOtherPivotsComeByDistance(t *testing.T) {
 	r.session.Copy(&state)
 	type off struct{ n, points int }
 	var best []off
+	never := 0
 	for _, e := range log.Entries {
 		if e.Act.Forecast == nil {
 			continue
@@ -36,6 +38,10 @@ func TestOtherPivotsComeByDistance(t *testing.T) {
 			t.Fatal(err)
 		}
 		points := *e.Act.Forecast
+		if came := state.Story.Fired[a.Event].Came; slices.Contains([]term.Outcome{term.OutcomeNone, term.Sent, term.NoAnswer, term.NotThere}, came) {
+			never++ // what never came is held against nothing
+			continue
+		}
 		for _, c := range sc.Source.Events[a.Event].Choices[a.Choice].Hoped {
 			if state.Story.Fired[a.Event].Came.String() == c {
 				points = 100 - points
@@ -50,7 +56,11 @@ func TestOtherPivotsComeByDistance(t *testing.T) {
 	if len(best) < 4 || best[0].n != r.pivot {
 		t.Fatalf("the furthest off are %v, and the debrief is about %d", best, r.pivot)
 	}
-	list := r.others(OtherPivots).List
+	others := r.others(OtherPivots)
+	if never != 1 || !strings.HasSuffix(others.Sentence, "furthest from what came. One forecast is left out: no answer came that it could be held against.") {
+		t.Errorf("%d never came out, and it is said: %s", never, others.Sentence)
+	}
+	list := others.List
 	for i := range list {
 		if i+1 < len(best) && number(list[i].ID) != best[i+1].n {
 			t.Errorf("place %d: decision %s, want %v", i+1, list[i].ID, best[i+1])
@@ -181,7 +191,7 @@ func TestThePivotIsOneOnWhichSomethingHung(t *testing.T) {
 	for seed := range uint64(24) {
 		log := forecasting(t, sc, "mail-first", seed, func(n int) int { return (n * 37) % 101 })
 		r := New(context.Background(), sc, log)
-		missed := r.missed()
+		missed, _ := r.missed()
 		r.choosePivot()
 		if len(missed) == 0 {
 			continue

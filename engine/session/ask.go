@@ -30,9 +30,14 @@ func (e *Engine) Foretold(s *State, luck rng.Source, a term.Act) (so, out bool) 
 	return judged(c, s.Came(a))
 }
 
-// judged holds what a choice hoped for against what came. It has not come out while nothing is known of it, or while its answer is under way.
+// judged holds what a choice hoped for against what came. It has not come out while nothing is known of it, while its answer is under way, where no answer
+// came, and where it did not come to that because nobody was there; unless this was hoped for.
 func judged(c *scenario.Choice, came term.Outcome) (so, out bool) {
-	return slices.Contains(c.Hoped, came), came != term.OutcomeNone && came != term.Sent
+	switch so = slices.Contains(c.Hoped, came); came {
+	case term.OutcomeNone, term.Sent, term.NoAnswer, term.NotThere:
+		return so, so
+	}
+	return so, true
 }
 
 // Explain returns the truth of every clause of a condition of the scenario with its values.

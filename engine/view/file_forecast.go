@@ -7,7 +7,7 @@ type Forecasts struct {
 	N        int            `json:"n"`                  // forecasts that have come out, over all kept first lives
 	Needed   int            `json:"needed"`             // as many make a figure
 	Plays    int            `json:"plays"`              // plays they come from
-	LeftOut  []string       `json:"left_out,omitempty"` // plays that could not be counted, with why
+	LeftOut  []string       `json:"left_out,omitempty"` // plays and forecasts that could not be counted, with why
 	Sides    []ForecastSide `json:"sides"`              // the machine room, then people
 	Sentence string         `json:"sentence"`
 }
