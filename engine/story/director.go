@@ -72,9 +72,9 @@ func (t *Story) anchorDue(own *State, day quantity.Day) bool {
 	return false
 }
 
-// absent reports whether somebody is not to be seen at all: gone, or away today as the calendar has it.
+// absent reports whether somebody is not to be seen at all: gone, or away today as the calendar has it, or on a week off.
 func absent(c *process.Context, p term.PersonID) bool {
-	return p != term.NoPerson && (c.State.People[p].Gone || c.Away(int(p)))
+	return p != term.NoPerson && (c.State.People[p].Gone || c.Off(int(p)))
 }
 
 // sign shows what an author has to be seen on the floor, where its condition holds. Most signs come to nothing.

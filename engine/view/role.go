@@ -36,6 +36,11 @@ func (m *Maker) role(d *observe.Desk, p *Page) {
 	for k := range d.Vows {
 		p.Promises = append(p.Promises, m.vow(d, &d.Vows[k], k))
 	}
+	for i := range d.People {
+		if q := &d.People[i]; q.OffTo >= max(d.Day, 0) && !q.Gone {
+			p.Calendar = append(p.Calendar, m.name(q.ID)+": a week off, until "+Date(q.OffTo)+".")
+		}
+	}
 	for _, k := range inTurn(d.Dates) {
 		if line := m.date(d, &d.Dates[k]); line != "" {
 			p.Calendar = append(p.Calendar, line)
@@ -56,7 +61,7 @@ func inTurn(dates []observe.Date) []int {
 // awayTo is the last day of somebody's absence, or "" while they are here.
 func (m *Maker) awayTo(d *observe.Desk, id string) string {
 	for i := range d.People {
-		if q := &d.People[i]; m.src.People[i].ID == id && q.AwayTo >= d.Day && len(d.Dates) > 0 {
+		if q := &d.People[i]; m.src.People[i].ID == id && q.AwayTo >= max(d.Day, 0) {
 			return Date(q.AwayTo)
 		}
 	}

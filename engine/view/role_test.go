@@ -88,6 +88,20 @@ func TestOwnPartOnThePage(t *testing.T) {
 	}
 }
 
+// TestWeekOffOnThePage: a week off stands in the calendar and under the name, also where there is no other date.
+func TestWeekOffOnThePage(t *testing.T) {
+	m, d := own(t)
+	d.Dates = nil
+	d.People[0].OffTo, d.People[0].AwayTo, d.People[1].OffTo, d.People[1].AwayTo = 17, 17, -1, -1
+	p := m.Page(d)
+	if want := []string{"Ana: a week off, until Wednesday, week 4."}; !slices.Equal(p.Calendar, want) {
+		t.Errorf("calendar: %q", p.Calendar)
+	}
+	if p.People[0].Sign != "away until Wednesday, week 4" || p.People[1].Sign != "" {
+		t.Errorf("signs: %q and %q", p.People[0].Sign, p.People[1].Sign)
+	}
+}
+
 // TestPromisesToWhoHasLeft: what was promised to somebody whose place another has taken is told of who it was promised to, and nothing of it falls due.
 func TestPromisesToWhoHasLeft(t *testing.T) {
 	m, d := own(t)

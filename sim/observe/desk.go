@@ -89,7 +89,8 @@ type Person struct {
 	LikesDay   quantity.Day             // when they said so
 	Does       int                      // kind of work they do, -1 where no interest counts
 	Reads      [term.Reads]term.Reading // looks beyond the mood, by what was read; Day -1 or no Score where none was taken
-	AwayTo     quantity.Day             // last day of an absence that covers today, or -1
+	AwayTo     quantity.Day             // last day of an absence or a week off that covers today, or -1
+	OffTo      quantity.Day             // last day of a week off, or -1
 	Piled      int                      // small things of theirs that wait for you
 	Parts      int                      // projects they work on, where projects run in full
 	Planned    int                      // weekday of your standing one-to-one, counted from 1; 0 none

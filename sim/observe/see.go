@@ -70,7 +70,7 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 			q.Cut = p.Cut[slot]
 		}
 		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
-		q.Joined, q.Left, q.AwayTo, q.Deaf = p.Joins, left(p), quantity.Never, s.Deaf(spec, q.ID)
+		q.Joined, q.Left, q.AwayTo, q.OffTo, q.Deaf = p.Joins, left(p), quantity.Never, quantity.Never, s.Deaf(spec, q.ID)
 	}
 	minds(s.Minds, seen)
 }
@@ -93,13 +93,19 @@ func minds(minds []org.Mind, seen []Person) {
 
 // absences fills in, for those who are away today, the last day of it.
 func absences(s *org.State, spec *org.Spec, d *Desk) {
+	for i := range s.Minds {
+		if s.Minds[i].DaysOff > 0 {
+			q := &d.People[i]
+			q.OffTo, q.AwayTo = s.OffTo(&spec.Calendar, i), s.AwayTo(&spec.Calendar, i)
+		}
+	}
 	if len(s.Dated) == 0 {
 		return
 	}
 	today, dates := max(s.Day, 0), spec.Calendar.Dates
 	for k := range dates {
 		if x := &dates[k]; x.Kind == org.Absence && x.Holds(today) && uint(x.Person) < uint(len(d.People)) {
-			d.People[x.Person].AwayTo = spec.Calendar.AwayTo(x.Person, s.Day)
+			d.People[x.Person].AwayTo = s.AwayTo(&spec.Calendar, int(x.Person))
 		}
 	}
 }

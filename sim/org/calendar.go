@@ -139,6 +139,42 @@ func (c *Calendar) AwayTo(p term.PersonID, day quantity.Day) quantity.Day {
 	return last
 }
 
+// OffTo is the last day of a week off that somebody is on, or -1: so many of the days on which anybody works, today among them until it is over.
+func (s *State) OffTo(c *Calendar, i int) quantity.Day {
+	if i >= len(s.Minds) || s.Minds[i].DaysOff <= 0 {
+		return quantity.Never
+	}
+	left, day := s.Minds[i].DaysOff, s.Day
+	if s.Gap == closed {
+		day++
+	}
+	for ; ; day++ {
+		if c.Off(day) {
+			continue
+		}
+		if left--; left == 0 {
+			return day
+		}
+	}
+}
+
+// closed is the value of State.Gap from the close of a day on.
+const closed = 4
+
+// AwayTo is the last day on which somebody is away who is away today, as the calendar has it or on a week off, or -1. One that begins the day after the
+// other ends goes on with it.
+func (s *State) AwayTo(c *Calendar, i int) quantity.Day {
+	p := term.PersonID(i)
+	last := c.AwayTo(p, s.Day)
+	if off := s.OffTo(c, i); off > last {
+		last = off
+		if to := c.AwayTo(p, off+1); to > last {
+			last = to
+		}
+	}
+	return last
+}
+
 // yearWeeks is the number of weeks of a fiscal year; a quarter has 13.
 const yearWeeks = 52
 

@@ -118,3 +118,27 @@ func TestLies(t *testing.T) {
 		}
 	}
 }
+
+// TestWeekOffInTheCalendar: days off are the next on which anybody works, today among them until it is over; an absence that follows goes on with them.
+// Day 4 is a holiday, and Ana is away from 5 to 8.
+func TestWeekOffInTheCalendar(t *testing.T) {
+	c := year()
+	for _, k := range []struct {
+		day       quantity.Day
+		gap, days int
+		off, away quantity.Day
+	}{
+		{2, 1, 0, -1, -1},
+		{2, 1, 1, 2, 2},
+		{2, 1, 2, 3, 3},
+		{2, 1, 3, 5, 8},
+		{2, 4, 2, 5, 8},
+		{5, 1, 0, -1, 8},
+		{9, 2, 5, 13, 13},
+	} {
+		s := State{Day: k.day, Gap: k.gap, Minds: []Mind{{DaysOff: k.days}}}
+		if off, away := s.OffTo(&c, 0), s.AwayTo(&c, 0); off != k.off || away != k.away {
+			t.Errorf("day %d, gap %d, %d days off: off to %d and away to %d, want %d and %d", k.day, k.gap, k.days, off, away, k.off, k.away)
+		}
+	}
+}

@@ -24,7 +24,7 @@ func Arrivals(c *Context) {
 			continue
 		}
 		d := &desk[m]
-		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || c.State.People[d.Person].Gone || c.Away(int(d.Person)) || !c.vacant(d) {
+		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || !c.atWork(int(d.Person)) || !c.vacant(d) {
 			continue
 		}
 		c.renew(m)

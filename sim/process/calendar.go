@@ -16,6 +16,11 @@ func (c *Context) Holiday() bool { return len(c.Spec.Calendar.Dates) > 0 && c.pa
 // Away reports whether somebody is away today, as the calendar has it.
 func (c *Context) Away(i int) bool { return len(c.State.Dated) > 0 && c.page().away[i] }
 
+// Off reports whether somebody is not at work today: away, or on a week off.
+func (c *Context) Off(i int) bool {
+	return c.Away(i) || len(c.State.Minds) > 0 && c.State.Minds[i].DaysOff > 0
+}
+
 // away says of everybody whether they are away today; it is empty where there is no calendar.
 func (c *Context) away() []bool {
 	if len(c.State.Dated) == 0 {

@@ -14,7 +14,7 @@ func Meets(c *Context, a term.Act, o rng.Occasion) bool {
 	case term.Walk, term.Aside, term.Gathering:
 		return x.Present || x.Waiting
 	case term.Call, term.Video:
-		return !c.Away(int(a.Person)) && c.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
+		return !c.Off(int(a.Person)) && c.Chance(c.Params.Channels.CallReach, rng.Reach, int(a.Person), c.day(), o)
 	}
 	return true
 }

@@ -44,7 +44,7 @@ func (c *Context) StandsBefore(i int) {
 // InSight lets the manager see somebody at a desk they are brought to, unless they have been seen today or are not there to be seen.
 func (c *Context) InSight(i int) {
 	x := &c.State.People[i]
-	if x.Remote || x.Seen.Day == c.State.Day || x.Back > c.State.Day || c.Away(i) || len(c.State.Minds) > 0 && c.State.Minds[i].DaysOff > 0 {
+	if x.Remote || x.Seen.Day == c.State.Day || x.Back > c.State.Day || c.Off(i) {
 		return
 	}
 	present := x.Present

@@ -11,7 +11,7 @@ func Questions(c *Context) {
 	desk, smallest := c.State.Desk, c.Params.Openness.Smallest
 	for m := range desk {
 		d := &desk[m]
-		if d.Concern < smallest || d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || c.State.People[d.Person].Gone || c.Away(int(d.Person)) {
+		if d.Concern < smallest || d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || !c.atWork(int(d.Person)) {
 			continue
 		}
 		if !c.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {

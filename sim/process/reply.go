@@ -19,7 +19,7 @@ func (c *Context) Write(a term.Act, came term.Outcome, o rng.Occasion) {
 		minute -= quantity.DayLength
 	}
 	limit := HalfDay
-	if last := c.Spec.Calendar.AwayTo(a.Person, c.State.Day); last >= c.State.Day && last >= day && len(c.State.Dated) > 0 {
+	if last := c.State.AwayTo(&c.Spec.Calendar, int(a.Person)); last >= c.State.Day && last >= day {
 		limit += quantity.Minute(last+1-c.State.Day) * quantity.DayLength
 		day, minute = last+1, minute%quantity.DayLength // whoever comes back reads it then
 	}

@@ -172,3 +172,18 @@ func TestTellKeepsTheNewest(t *testing.T) {
 	equal(t, "oldest", c.State.News[0].Index, 3)
 	equal(t, "newest", c.State.News[org.NewsKept-1], org.News{Index: org.NewsKept + 2, Day: 1, Minute: 90})
 }
+
+// TestWhoIsOffAnswersAfterwards: from Friday (day 4) on somebody is off for five days, to day 8: nobody reaches them by telephone, and what is written to
+// them is read on day 9, so that silence is no sign before half a day of that has passed.
+func TestWhoIsOffAnswersAfterwards(t *testing.T) {
+	c := minded()
+	c.State.Minute = 90
+	c.Params.Channels.ReplySigma, c.Params.Channels.ReplyMedian, c.Params.Channels.ReplyChance, c.Params.Channels.CallReach = 0, 47, 1, 1
+	a := to(term.Ask, 0, term.Mail, 0)
+	equal(t, "reached", Meets(c, a.With(0, term.Call), onFree), true)
+	c.WeekOff(0)
+	equal(t, "reached while off", Meets(c, a.With(0, term.Call), onFree), false)
+	c.Write(a, term.Deflected, onFree)
+	want := org.Pending{Act: a, Outcome: term.Deflected, Day: 9, Minute: 137, Limit: HalfDay + 5*quantity.DayLength}
+	equal(t, "pending", c.State.Wait[0], want)
+}

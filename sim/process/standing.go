@@ -34,10 +34,7 @@ func (c *Context) meetsToday(i int) bool {
 
 // atWork reports whether somebody works here and today: neither gone nor away, nor on a week off.
 func (c *Context) atWork(i int) bool {
-	if c.State.People[i].Gone || c.Away(i) {
-		return false
-	}
-	return len(c.State.Minds) == 0 || c.State.Minds[i].DaysOff == 0
+	return !c.State.People[i].Gone && !c.Off(i)
 }
 
 // standingMinutes is what the standing one-to-ones of this part of the day take [min].
