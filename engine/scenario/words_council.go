@@ -119,8 +119,10 @@ func councilEnds(a term.Act) []term.Outcome {
 		return []term.Outcome{term.NotThere, term.Understood, term.Quiet}
 	case a.Verb == term.Submit:
 		return []term.Outcome{term.NotThere, term.Sent, term.Quiet, term.Granted, term.Reduced, term.Deferred, term.Refused}
-	case a.Channel.Written():
+	case a.Channel.Written() && (a.Verb == term.Pitch || a.Manner == term.Attached):
 		return []term.Outcome{term.Sent}
+	case a.Channel.Written():
+		return []term.Outcome{term.Sent, term.NoAnswer, term.Learned, term.Quiet}
 	case a.Verb == term.Pitch:
 		return []term.Outcome{term.Committed, term.Complied, term.Resisted, term.Quiet}
 	case a.Verb == term.Consult:

@@ -177,12 +177,15 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsReply:
 		s.Kind, s.About = "reply", m.askedOf(n.Act)
 		s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: n.Matter})
-		for _, line := range m.learned(d, n.Act) {
+		for _, line := range append(m.learned(d, n.Act), m.councilTaught(d, Came{Act: n.Act, Outcome: n.Outcome})...) {
 			s.Text += " " + line
 		}
 	case observe.NewsSilence:
 		s.Kind, s.About = "silence", m.askedOf(n.Act)
-		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" {
+		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" && term.SortOf(n.Act.Verb) == term.SortStakeholder {
+			s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: term.NoAnswer, Revealed: term.NoMatter})
+		}
+		if s.Text == "" {
 			s.Text = voice.Fill(voice.Silence(n.Act.Channel, seed), slots)
 		}
 	case observe.NewsSign:
@@ -230,6 +233,12 @@ func (m *Maker) inTurn(d *observe.Desk, n *observe.News) int {
 
 // asked is the name of the person an act was directed at, or "".
 func (m *Maker) asked(a term.Act) string {
+	if a.Person == term.NoPerson && term.SortOf(a.Verb) == term.SortStakeholder {
+		if p := m.sc.StakeholderPerson(a.Object); p != term.NoPerson {
+			return first(m.name(p))
+		}
+		return m.src.Stakeholders[a.Object].Name
+	}
 	if a.Person == term.NoPerson {
 		return ""
 	}

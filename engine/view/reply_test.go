@@ -83,3 +83,34 @@ func repliesIn(t *testing.T, maker *view.Maker, sc *scenario.Scenario, d *observ
 	}
 	return answers, words
 }
+
+// TestWhoHasASayWritesBack: what somebody writes who was asked what they care about is news with what they told in it, under their name; and so is that
+// nothing has come.
+func TestWhoHasASayWritesBack(t *testing.T) {
+	sc, found := scenario.OpenFile("../../scenarios/_tests/ok/council.toml")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	s, maker := session.Start(sc, 1, 1, nil), view.NewMaker(sc)
+	a := term.NewAct(term.Preview).On(0)
+	a.Channel, a.Manner = term.Mail, term.TheirAgenda
+	d := s.See()
+	d.Stop, d.Gap, d.Day, d.Council[0].Told = term.Gap, 1, 3, 1
+	for _, k := range []struct {
+		kind     observe.NewsKind
+		came     term.Outcome
+		is, tell string
+	}{
+		{observe.NewsReply, term.Learned, "reply", "Cares about this: to sleep through a weekend again."},
+		{observe.NewsSilence, term.NoAnswer, "silence", ""},
+	} {
+		d.News = []observe.News{{Kind: k.kind, Person: term.NoPerson, Matter: term.NoMatter, Act: a, Outcome: k.came, Day: 3, Minute: 90}}
+		signs := maker.Page(d).Signs
+		if len(signs) != 1 {
+			t.Fatalf("%s: %+v", k.is, signs)
+		}
+		if x := signs[0]; x.Kind != k.is || !strings.HasSuffix(x.Text, k.tell) || strings.Contains(x.Text, "{") || !strings.Contains(x.About+x.Text, "Dr Imai") {
+			t.Errorf("%s: %+v", k.is, x)
+		}
+	}
+}

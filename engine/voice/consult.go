@@ -109,6 +109,17 @@ var consultRows = []row{
 		"You send three questions and leave out the diagram. The diagram took a day.",
 		"It is out: what we think of doing, what it would mean for you, what have we overlooked?",
 	}},
+	{verb: term.Consult, came: term.Learned, ways: written, lines: []string{
+		"Five lines come back from {name}. Four are polite, and the fifth is the one that you had asked for.",
+		"{name} has written it into your draft, at the edge, with an arrow. It belongs in the middle.",
+		"{name} answers all three questions. The third answer is the only long one.",
+		"A mail from {name}, with one sentence in it that nobody has said aloud so far.",
+	}},
+	{verb: term.Consult, came: term.Quiet, ways: written, lines: []string{
+		"{name} writes back that it has all been said. So it has.",
+		"An answer from {name}: see below. Below stands what {name} has told you before.",
+		"{name} has nothing to add, and adds a greeting.",
+	}},
 	{verb: term.Consult, came: term.NoAnswer, lines: []string{
 		"Half a day. The draft has been downloaded once, by somebody from another department.",
 		"No answer from {name}. You see now that you asked at quarter end.",
@@ -211,6 +222,17 @@ var consultRows = []row{
 		"You send it beforehand. It may be read on the stairs.",
 		"It is with {name} now, marked “draft”, so that it can still be liked.",
 	}},
+	{verb: term.Preview, came: term.Learned, ways: written, lines: []string{
+		"{name} writes back, about something that does not stand on page one. It is what counts.",
+		"An answer from {name}. Between thanks and regards stands a wish, in half a line.",
+		"{name} has sent the paper back with one word underlined, and a line on why.",
+		"{name} writes what would have to be in it. You had it in, and took it out for length.",
+	}},
+	{verb: term.Preview, came: term.Quiet, ways: written, lines: []string{
+		"{name} writes that you know what there is to know. You do, by now.",
+		"An answer from {name}, kind and short. It holds nothing that you have not heard.",
+		"{name} thanks you for the paper. There is no more in it than that.",
+	}},
 	{verb: term.Preview, came: term.NoAnswer, lines: []string{
 		"Half a day. It has been opened once, and closed again on page one.",
 		"Nothing from {name}. The meeting comes nearer by itself.",
@@ -233,6 +255,12 @@ var consultRows = []row{
 		"You had prepared three questions, and {name} needs one. You keep quiet about the other two.",
 		"“For me it hangs on one thing,” says {name}. You write down the one thing.",
 		"{name} begins with what it is not. You wait for the end of that, and it is worth it.",
+	}},
+	{verb: term.Preview, came: term.Learned, ways: written, how: theirs, lines: []string{
+		"{name} writes back. It is one line, and somebody has thought about it.",
+		"“You are the first who asks,” writes {name}, and then what it hangs on.",
+		"An answer from {name}, longer than the question. What you wanted to know stands in the last line.",
+		"{name} has answered the one thing that you had asked. You read it twice, and write it down.",
 	}},
 	{verb: term.Preview, came: term.Deflected, how: theirs, lines: []string{
 		"“What I care about? That it works,” says {name}. So do you. You are no further.",

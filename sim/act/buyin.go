@@ -47,8 +47,8 @@ func notThere() Result { return Result{Outcome: term.NotThere, Minutes: 3, Revea
 func sound(c *process.Context, a term.Act) Result {
 	p := process.Subject(c.Spec, c.State, a)
 	if a.Channel.Written() {
-		c.SoundInWriting(a, p)
-		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
+		asks := c.SoundInWriting(a, p)
+		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Later: asks, Revealed: term.NoMatter}
 	}
 	if !process.Finds(c, a) {
 		return notThere()

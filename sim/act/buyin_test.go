@@ -43,14 +43,17 @@ func TestConsultSomebodyOfTheTeam(t *testing.T) {
 	equal(t, "not found", Apply(c, outward(term.Preview, 1, term.Walk, term.Plainly), 0).Outcome, term.NotThere)
 }
 
-// TestWritingToStakeholders goes out, takes ten minutes at the machine and brings no answer.
+// TestWritingToStakeholders goes out, takes ten minutes at the machine and waits for its answer; a paper that is only sent waits for none.
 func TestWritingToStakeholders(t *testing.T) {
 	c := open()
 	c.Params.BuyIn.Glance = 1
-	equal(t, "result", Apply(c, outward(term.Consult, 1, term.Mail, term.AsQuestion), 0), Result{Outcome: term.Sent, Minutes: 10, Revealed: term.NoMatter})
+	equal(t, "result", Apply(c, outward(term.Consult, 1, term.Mail, term.AsQuestion), 0), Result{Outcome: term.Sent, Minutes: 10, Later: true, Revealed: term.NoMatter})
 	same(t, "involved", c.State.Stance(0, 1).Involved, .3)
 	equal(t, "with the machine", c.State.Me.Machine[1], 10)
-	equal(t, "no answer", len(c.State.Wait), 0)
+	equal(t, "told at once", c.State.Council[1].Told, 0)
+	equal(t, "under way", len(c.State.Wait), 1)
+	equal(t, "a paper", Apply(c, outward(term.Preview, 1, term.Mail, term.Attached), 0), Result{Outcome: term.Sent, Minutes: 10, Revealed: term.NoMatter})
+	equal(t, "nothing more under way", len(c.State.Wait), 1)
 	c.Params.BuyIn.Read = 1
 	Apply(c, outward(term.Pitch, 0, term.Mail, term.Attached), 0)
 	same(t, "read", c.State.Stance(0, 0).Arrived, 8)

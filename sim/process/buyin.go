@@ -10,13 +10,14 @@ import (
 
 // The named occasions of draws about stakeholders.
 var (
-	onDecides  = rng.Named("decides")
-	onGoes     = rng.Named("goes-back")
-	onMailed   = rng.Named("mailed")
-	onPolite   = rng.Named("polite")
-	onReached  = rng.Named("reached")
-	onShows    = rng.Named("shows")
-	onConfides = rng.Named("confides")
+	onDecides    = rng.Named("decides")
+	onGoes       = rng.Named("goes-back")
+	onMailed     = rng.Named("mailed")
+	onPolite     = rng.Named("polite")
+	onReached    = rng.Named("reached")
+	onShows      = rng.Named("shows")
+	onConfides   = rng.Named("confides")
+	onWritesBack = rng.Named("writes-back")
 )
 
 // council reports whether stakeholders and proposals run.

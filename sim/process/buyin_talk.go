@@ -69,6 +69,15 @@ func (c *Context) strength(how term.Channel) float64 {
 
 // confides decides whether a stakeholder says one more of the things that matter to them, and keeps it.
 func (c *Context) confides(a term.Act) bool {
+	if !c.wouldConfide(a) {
+		return false
+	}
+	c.Confide(a.Object)
+	return true
+}
+
+// wouldConfide decides whether a stakeholder says one more of the things that matter to them.
+func (c *Context) wouldConfide(a term.Act) bool {
 	k, p, h := a.Object, &c.Params.BuyIn, &c.State.Council[a.Object]
 	if untold(h, c.Spec.Stakeholders[k].Interests) < 0 || p.On == 0 {
 		return false
@@ -83,11 +92,7 @@ func (c *Context) confides(a term.Act) bool {
 	case !a.Channel.FaceToFace():
 		logit += p.TellsWire
 	}
-	if !c.Chance(num.Logistic(logit), rng.Stakeholder, int(k), c.day(), onConfides.With(c.State.Gap)) {
-		return false
-	}
-	c.Confide(k)
-	return true
+	return c.Chance(num.Logistic(logit), rng.Stakeholder, int(k), c.day(), onConfides.With(c.State.Gap))
 }
 
 // Confide lets a stakeholder tell the next of the things that matter to them; where all have been told it changes nothing.
@@ -178,23 +183,25 @@ func (c *Context) settle(p, k term.ObjectID) term.Outcome {
 	return org.Aloud(seen)
 }
 
-// SoundInWriting writes to one stakeholder: it is read or not, and what comes of it shows in no answer.
-func (c *Context) SoundInWriting(a term.Act, p term.ObjectID) {
+// SoundInWriting writes to one stakeholder: it is read or not. What they say of what matters to them comes as their answer, when mails are answered; of
+// what they make of the proposal nothing shows, and a paper that is only sent asks for nothing. It reports whether there is an answer to wait for.
+func (c *Context) SoundInWriting(a term.Act, p term.ObjectID) (asks bool) {
 	k, b := a.Object, &c.Params.BuyIn
 	c.keep(a, term.Sent)
 	if p == term.NoObject || !c.council() {
-		return
+		return false
 	}
 	if a.Manner == term.Attached {
 		c.attached(p, k)
-		return
+		return false
 	}
-	if !c.Chance(b.Glance, rng.Stakeholder, int(k), c.day(), onMailed.With(int(p))) {
-		return
+	read := c.Chance(b.Glance, rng.Stakeholder, int(k), c.day(), onMailed.With(int(p)))
+	c.awaitWord(a, read && c.wouldConfide(a))
+	if !read {
+		return true
 	}
 	t := c.State.Stance(p, k)
 	t.Stage = max(t.Stage, term.StageAware)
-	c.confides(a)
 	full := b.Text
 	switch {
 	case c.State.Proposals[p].Decided >= 0:
@@ -206,6 +213,32 @@ func (c *Context) SoundInWriting(a term.Act, p term.ObjectID) {
 	case a.Manner != term.TheirAgenda:
 		t.Prewired = max(t.Prewired, full)
 	}
+	return true
+}
+
+// awaitWord lets a stakeholder write back, or never, after the time that any mail takes.
+func (c *Context) awaitWord(a term.Act, comes bool) {
+	p := &c.Params.Channels
+	after := c.LogNormal(p.ReplyMedian, p.ReplySigma, rng.Stakeholder, int(a.Object), c.day(), onWritesBack.With(c.State.Gap))
+	c.sendBack(a, c.Spec.Stakeholders[a.Object].Person, term.Learned, replyAfter(after), comes)
+}
+
+// writesBack brings in what a stakeholder has written; where they have said all in the meantime it says nothing new. Nobody writes who has left.
+func (c *Context) writesBack(w org.Pending) {
+	k, who, came := w.Act.Object, c.Spec.Stakeholders[w.Act.Object].Person, w.Outcome
+	if who != term.NoPerson {
+		x := &c.State.People[who]
+		if x.Gone {
+			return
+		}
+		x.Focus += c.Params.BuyIn.MailMin / 60 // writing back takes as long as writing did
+	}
+	if untold(&c.State.Council[k], c.Spec.Stakeholders[k].Interests) < 0 {
+		came = term.Quiet
+	}
+	c.Confide(k)
+	c.keep(w.Act, came)
+	c.Tell(org.News{Kind: org.NewsReply, Person: who, Matter: term.NoMatter, Act: w.Act, Outcome: came})
 }
 
 // MailRound sends a proposal to everybody who has a say: as a document few read it, as a few lines most see that there is one.

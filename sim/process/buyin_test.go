@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -254,4 +255,67 @@ func TestPoliteNo(t *testing.T) {
 		equal(t, "meant", c.State.Stance(0, k).Came, term.Resisted)
 		equal(t, "said", c.State.Stance(0, k).SeenStage, term.StageSupports)
 	}
+}
+
+// TestAskedInWritingTheyAnswerInWriting: whoever reads the mail and is ready to says what matters to them 47 minutes later, as news, and not before; to
+// whoever does not nothing comes, and after half a day that is a sign. Stakeholder 1 is of elsewhere and has two interests, 0 is person 1 of the team.
+func TestAskedInWritingTheyAnswerInWriting(t *testing.T) {
+	for _, k := range []struct {
+		name  string
+		who   term.ObjectID
+		reads float64
+		tells float64
+		news  org.NewsKind
+		at    quantity.Minute
+		from  term.PersonID
+		focus float64
+	}{
+		{"of elsewhere", 1, 1, 50, org.NewsReply, 137, term.NoPerson, 0},
+		{"of the team", 0, 1, 50, org.NewsReply, 137, 1, 1},
+		{"not read", 1, 0, 50, org.NewsSilence, 330, term.NoPerson, 0},
+		{"read, and not answered", 0, 1, -50, org.NewsSilence, 330, term.NoPerson, 0},
+	} {
+		c := table()
+		b := &c.Params.BuyIn
+		b.Glance, b.Tells, b.TellsText = k.reads, k.tells, 0
+		c.Params.Channels.ReplySigma, c.Params.Channels.ReplyMedian = 0, 47
+		a := outward(term.Preview, k.who, term.Mail, term.TheirAgenda)
+		c.SoundInWriting(a, 0)
+		h := &c.State.Council[k.who]
+		equal(t, k.name+", told at once", h.Told, uint64(0))
+		equal(t, k.name+", under way", len(c.State.Wait), 1)
+		equal(t, k.name+", last between them", h.LastCame, term.Sent)
+		c.State.Minute = 136
+		c.Replies(46)
+		equal(t, k.name+", told before its time", len(c.State.News), 0)
+		c.State.Minute = k.at
+		c.Replies(k.at - 136)
+		want := org.News{Kind: k.news, Person: k.from, Matter: term.NoMatter, Act: a, Outcome: term.Learned, Day: 1, Minute: k.at}
+		came, told := term.Learned, uint64(1)
+		if k.news == org.NewsSilence {
+			want.Outcome, came, told = term.NoAnswer, term.Sent, 0
+		}
+		if len(c.State.News) != 1 {
+			t.Fatalf("%s: %d news", k.name, len(c.State.News))
+		}
+		equal(t, k.name+", news", c.State.News[0], want)
+		equal(t, k.name+", told", h.Told, told)
+		equal(t, k.name+", came", h.LastCame, came)
+		same(t, k.name+", focus of who wrote back", c.State.People[1].Focus*60, k.focus*b.MailMin)
+		equal(t, k.name+", still under way", len(c.State.Wait), 0)
+	}
+}
+
+// TestDocumentAsksNothing: a paper that is only sent waits for no answer; and of who has left in the meantime none comes.
+func TestDocumentAsksNothing(t *testing.T) {
+	c := table()
+	c.SoundInWriting(outward(term.Preview, 1, term.Mail, term.Attached), 0)
+	equal(t, "under way", len(c.State.Wait), 0)
+	c.Params.BuyIn.Glance, c.Params.BuyIn.Tells, c.Params.BuyIn.TellsText = 1, 50, 0
+	c.SoundInWriting(outward(term.Consult, 0, term.Mail, term.AsQuestion), 0)
+	c.State.People[1].Gone = true
+	c.State.Day = 4
+	c.Replies(0)
+	equal(t, "told by who has left", c.State.Council[0].Told, uint64(0))
+	equal(t, "news", len(c.State.News), 0)
 }

@@ -192,6 +192,9 @@ func Strides(x1, y1, x2, y2 int) int {
 	return int(cm/StrideCentimetres + .999)
 }
 
+// replyAfter is the time of an answer in whole working minutes, one at least and a week at most.
+func replyAfter(minutes float64) quantity.Minute { return quantity.Minute(num.Clamp(minutes, 1, 2400)) }
+
 // Reply is how long a written answer takes [working min] and whether one comes: log-normal, median 47 by mail and 8 by chat; a
 // strained reader answers fewer, .15 of them for each z up to a half, and not later (Kooti et al. 2015).
 func Reply(c *Context, i int, how term.Channel, o rng.Occasion) (after quantity.Minute, comes bool) {
@@ -200,7 +203,7 @@ func Reply(c *Context, i int, how term.Channel, o rng.Occasion) (after quantity.
 	if how == term.Chat {
 		median = p.ChatMedian
 	}
-	after = quantity.Minute(num.Clamp(c.LogNormal(median, p.ReplySigma, rng.ReplyTime, i, c.day(), o), 1, 2400))
+	after = replyAfter(c.LogNormal(median, p.ReplySigma, rng.ReplyTime, i, c.day(), o))
 	overload := num.Clamp(num.Mul(.15, x.Strain), 0, .5)
 	return after, c.Chance(num.Mul(p.ReplyChance, 1-overload), rng.ReplyGiven, i, c.day(), o)
 }

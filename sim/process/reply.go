@@ -13,19 +13,32 @@ const HalfDay quantity.Minute = 240
 // Write sends a written act on its way: the answer is decided now, and arrives later, or never.
 func (c *Context) Write(a term.Act, came term.Outcome, o rng.Occasion) {
 	after, comes := Reply(c, int(a.Person), a.Channel, o)
+	c.sendBack(a, a.Person, came, after, comes)
+}
+
+// sendBack puts an answer of somebody, or of somebody of elsewhere, on its way: so many working minutes from now, or when they are back.
+func (c *Context) sendBack(a term.Act, from term.PersonID, came term.Outcome, after quantity.Minute, comes bool) {
 	day, minute := c.State.Day, c.State.Minute+after
 	for minute >= quantity.DayLength {
 		day++
 		minute -= quantity.DayLength
 	}
 	limit := HalfDay
-	if last := c.State.AwayTo(&c.Spec.Calendar, int(a.Person)); last >= c.State.Day && last >= day {
+	if last := c.awayTo(from); last >= c.State.Day && last >= day {
 		limit += quantity.Minute(last+1-c.State.Day) * quantity.DayLength
 		day, minute = last+1, minute%quantity.DayLength // whoever comes back reads it then
 	}
 	c.State.Wait = append(c.State.Wait, org.Pending{
 		Act: a, Outcome: came, Day: day, Minute: minute, Limit: limit, Never: !comes,
 	})
+}
+
+// awayTo is the last day on which somebody is away, or -1; of who is of elsewhere nothing is known.
+func (c *Context) awayTo(p term.PersonID) quantity.Day {
+	if p == term.NoPerson {
+		return quantity.Never
+	}
+	return c.State.AwayTo(&c.Spec.Calendar, int(p))
 }
 
 // Replies brings in the answers that are due by now, and turns half a day without one into a sign of its own.
@@ -67,6 +80,10 @@ func (c *Context) moot(a term.Act) bool {
 }
 
 func (c *Context) arrive(w org.Pending) {
+	if w.Act.Person == term.NoPerson {
+		c.writesBack(w)
+		return
+	}
 	o := Asked(w.Act, 0)
 	about := w.Act.Matter
 	c.State.People[w.Act.Person].Focus += float64(Minutes(c.Params, c.State, w.Act)) / 60 // writing back takes as long as writing did
