@@ -188,6 +188,45 @@ func shorten(o *Office) shortlist {
 	return l
 }
 
+// judged is what was found of one applicant, and what is true of them.
+type judged struct{ ability, shine, talk, one, panel, sheet, both float64 }
+
+// judges (S5.11): three who judge apart from each other say more than one, by as much as judgements that correlate by .4 leave them to add: a
+// factor of sqrt(3/1.8) on the validity, 1.17 to 1.37 over the range of that correlation. Whoever sits on the panel has nothing to add alone. How
+// people present themselves moves a talk that goes where it goes and no other source. N counts posts of five applicants each.
+func judges(r *Run) []Result {
+	lists := each(r, r.N(), func(k int) (list [5]judged) {
+		o := NewOffice(Hiring(incumbents, 1, 5, 2), r.Params)
+		o.Begin(r.First+uint64(k), r.First+uint64(k))
+		o.Day(nil)
+		c := o.context()
+		for i := range list {
+			n := &o.State.Candidates[i]
+			c.Apply(i)
+			c.Interviewed(i, org.TalkedWith, 45)
+			c.Interviewed(i, org.PanelHeld, 45)
+			list[i] = judged{ability: n.Ability, shine: n.Shine, talk: n.Evidence[org.TalkedWith], panel: n.Evidence[org.PanelHeld], sheet: n.Sheet}
+			c.Interviewed(i, org.AskedAlike, 45)
+			list[i].one, list[i].both = n.Evidence[org.AskedAlike], n.Sheet
+		}
+		return list
+	})
+	var ability, shine, talk, one, panel, sheet, both []float64
+	for _, list := range lists {
+		for _, x := range list {
+			ability, shine, talk = append(ability, x.ability), append(shine, x.shine), append(talk, x.talk)
+			one, panel, sheet, both = append(one, x.one), append(panel, x.panel), append(sheet, x.sheet), append(both, x.both)
+		}
+	}
+	n, alone := len(ability), correlation(one, ability)
+	return []Result{
+		r.Row("a", "r of a panel of three with true ability over that of one structured interview", "C", n, correlation(panel, ability)/max(alone, .01), 1.1, 1.45),
+		r.Row("b", "r of the score sheet with true ability gained by a structured interview after a panel", "D", n, correlation(both, ability)-correlation(sheet, ability), -.02, .02),
+		r.Row("c", "r of self-presentation with an unstructured interview", "D", n, correlation(shine, talk), .3, .6),
+		r.Row("d", "the same with a structured one", "D", n, correlation(shine, one), -.1, .1),
+	}
+}
+
 // best is the true ability of who has the highest score.
 func (l *shortlist) best(o *Office, score func(n *org.Candidate) float64) float64 {
 	found, high := 0, math.Inf(-1)

@@ -85,6 +85,8 @@ func offs() []off {
 		{"VT20", "d", .04, at(1000, "Hours.Curve")}, // hours that go on adding
 		{"VT21", "bc", .1, at(0, "Pile.Blocks", "Pile.Wrong")},
 		{"S5.01", "a", .1, and(at(1, "Ramp.Start"), at(0, "Ramp.Mentoring"))},
+		{"S5.11", "a", .3, at(1, "Hiring.Raters")}, // several who are one
+		{"S5.11", "c", .1, at(0, "Hiring.Shine")},
 		{"S5.17", "a", .3, at(0, "Team.Cognition")},
 		{"S5.17", "b", .3, at(0, "Team.Personal")},
 		{"S5.17", "c", .3, and(at(.3, "Team.Safe"), at(0, "Team.SafeFrom"))}, // whoever quarrels about the work does more of it
@@ -131,7 +133,7 @@ func offs() []off {
 
 // smallOnes are rows that say of something that it is small. Nothing that is switched off makes it large: they belong to the family of their
 // target, whose other rows fall.
-var smallOnes = []string{"S3.01f", "VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a"}
+var smallOnes = []string{"S3.01f", "VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a", "S5.11b", "S5.11d"}
 
 // rowsOf runs one target and returns its rows by id, without a word.
 func rowsOf(t *testing.T, r Run, target string) map[string]Result {

@@ -26,9 +26,18 @@ func Published(p *params.Hiring, kind org.Evidence, raters int) float64 {
 	case org.ReferencesTaken:
 		return p.References
 	case org.PanelHeld:
-		return num.Clamp(num.Mul(p.Structured, num.Sqrt(float64(raters)/num.MulAdd(float64(raters-1), p.Raters, 1))), 0, .95)
+		return num.Clamp(p.Structured/ofPanel(p, raters), 0, .95)
 	}
 	return p.Unstructured
+}
+
+// ofPanel is the correlation of what one says who sits on a panel with what the panel says, 1 where there is no other:
+//
+//	sqrt((1 + (k-1)*raters)/k)
+//
+// One is worth that share of the panel, so that to what a panel says nothing is added by what one of them says alone.
+func ofPanel(p *params.Hiring, raters int) float64 {
+	return num.Sqrt(num.MulAdd(float64(raters-1), p.Raters, 1) / float64(raters))
 }
 
 // raters is how many sit on a panel: the manager and who of the team works here, as far as it goes.
@@ -63,7 +72,8 @@ func (c *Context) Interviewed(k int, kind org.Evidence, minutes float64) {
 //	score = r*ability + .5*self-presentation + sqrt(1 - r^2 - .5^2)*e     a talk that goes where it goes
 //	score = r*ability + sqrt(1 - r^2)*e                                   anything else
 //
-// The error e belongs to the candidate and the source: looking again does not change it.
+// The error e belongs to the candidate and the source: looking again does not change it. The manager sits on the panel and asks there what they
+// ask alone, so that the errors of the two go together.
 func (c *Context) evidence(k int, kind org.Evidence, minutes float64) {
 	p, n := &c.Params.Hiring, &c.State.Candidates[k]
 	n.Minutes[kind] += minutes
@@ -75,7 +85,7 @@ func (c *Context) evidence(k int, kind org.Evidence, minutes float64) {
 	if kind == org.TalkedWith {
 		shine = p.Shine
 	}
-	e := c.Normal(rng.Interview, k, 0, onCandidate.With(int(kind)))
+	e := c.misjudges(k, kind)
 	rest := num.Sqrt(max(1-num.Square(r)-num.Square(shine), 0))
 	n.Evidence[kind] = num.Mul(r, n.Ability) + num.Mul(shine, n.Shine) + num.Mul(rest, e)
 	before := n.Sure
@@ -83,7 +93,25 @@ func (c *Context) evidence(k int, kind org.Evidence, minutes float64) {
 	c.BecauseOf("hiring", term.SortCandidate, term.ObjectID(k), term.NoPerson, "confidence", n.Sure-before, "one more look")
 }
 
-// judgement is how good somebody seems by all there is: as people judge it, as a score sheet has it, and how sure it feels.
+// misjudges is the error of a source of evidence about a candidate, in z. A panel's shares with that of one structured interview what makes the
+// two scores correlate as one rater and the panel they sit on do:
+//
+//	e = s*e of one + sqrt(1-s^2)*own, s = ofPanel*sqrt((1-R^2)/(1-r^2))
+//
+// where r and R are the validities of one and of the panel.
+func (c *Context) misjudges(k int, kind org.Evidence) float64 {
+	own := c.Normal(rng.Interview, k, 0, onCandidate.With(int(kind)))
+	if kind != org.PanelHeld {
+		return own
+	}
+	p, raters := &c.Params.Hiring, c.raters()
+	one, all := Validity(p, org.AskedAlike, 1), Validity(p, kind, raters)
+	share := num.Clamp01(num.Mul(ofPanel(p, raters), num.Sqrt((1-num.Square(all))/(1-num.Square(one)))))
+	return num.Mul(share, c.misjudges(k, org.AskedAlike)) + num.Mul(num.Sqrt(1-num.Square(share)), own)
+}
+
+// judgement is how good somebody seems by all there is: as people judge it, as a score sheet has it, and how sure it feels. The sheet leaves out
+// a structured interview where a panel was held, which holds all that it says (ofPanel).
 func judgement(p *params.Hiring, n *org.Candidate, raters int) (overall, sheet, sure float64) {
 	hours := 0.0
 	var sum, spread float64
@@ -92,7 +120,7 @@ func judgement(p *params.Hiring, n *org.Candidate, raters int) (overall, sheet, 
 		if kind != org.FileRead {
 			hours += n.Minutes[k] / 60
 		}
-		if n.Minutes[k] <= 0 || kind == org.TalkedWith {
+		if n.Minutes[k] <= 0 || kind == org.TalkedWith || kind == org.AskedAlike && n.Minutes[org.PanelHeld] > 0 {
 			continue
 		}
 		r := Validity(p, kind, raters)

@@ -99,6 +99,39 @@ func TestJudgement(t *testing.T) {
 	same(t, "two hours", sure, .5+.1*math.Log(3))
 }
 
+// TestPanelHoldsTheInterview: with three who judge and correlate by .4, one correlates with the panel by sqrt(1.8/3) = .7746 and is worth
+// that share of it, .42/.8 = .525 of .6778; the errors share .7746*sqrt((1-.4594)/(1-.2756)) = .6692, which is what makes the two scores
+// correlate so: .525*.6778 + sqrt(1-.2756)*sqrt(1-.4594)*.6692 = .7746. The sheet of both is that of the panel alone.
+func TestPanelHoldsTheInterview(t *testing.T) {
+	c := tabledWhere(.8)
+	c.State.People[2].Gone = false // the manager and two more of those who are there
+	c.Params.Hiring.Panel = 3
+	n := &c.State.Candidates[0]
+	e := func(kind org.Evidence) float64 {
+		return c.Luck.Normal(rng.Interview, 0, 0, onCandidate.With(int(kind)))
+	}
+	r, all, of := .525, .525/math.Sqrt(.6), math.Sqrt(.6)
+	share := of * math.Sqrt((1-all*all)/(1-r*r))
+	if math.Abs(share-.6692) > 5e-5 || math.Abs(r*all+math.Sqrt((1-r*r)*(1-all*all))*share-of) > 1e-12 {
+		t.Fatalf("the arithmetic above is wrong: errors share %v", share)
+	}
+	c.Interviewed(0, org.PanelHeld, 45)
+	same(t, "panel", n.Evidence[org.PanelHeld], all+math.Sqrt(1-all*all)*(share*e(org.AskedAlike)+math.Sqrt(1-share*share)*e(org.PanelHeld)))
+	before := *n
+	c.Interviewed(0, org.AskedAlike, 45)
+	same(t, "structured", n.Evidence[org.AskedAlike], r+math.Sqrt(1-r*r)*e(org.AskedAlike))
+	same(t, "sheet of both", n.Sheet, before.Sheet)
+	same(t, "how it seems", n.Overall, before.Overall)
+	if n.Sure <= before.Sure {
+		t.Errorf("one more look makes no surer: %v and %v", before.Sure, n.Sure)
+	}
+	c = tabledWhere(.8)
+	c.Params.Hiring.Panel = 1
+	c.Interviewed(0, org.PanelHeld, 45)
+	c.Interviewed(0, org.AskedAlike, 45)
+	same(t, "a panel of one is the interview", c.State.Candidates[0].Evidence[org.PanelHeld], c.State.Candidates[0].Evidence[org.AskedAlike])
+}
+
 // TestFourMoreHours of the same by the same person: what it says stays, how sure one feels grows by .1*ln((1+4.75)/(1+.75)).
 func TestFourMoreHours(t *testing.T) {
 	for _, kind := range []org.Evidence{org.TalkedWith, org.AskedAlike} {
