@@ -51,3 +51,48 @@ func ofTeams(r *Run) []Result {
 		r.Row("d", "share of teams of eight with a truck factor of 1 or 2", "C", n, share(few), .50, .80),
 	}
 }
+
+// quarrels (S5.17T): disagreeing about the work does a team good where it is safe to, and nothing elsewhere (De Wit, Greer & Jehn 2012: task
+// conflict is positive where it stays apart from relationship conflict). Teams of S5.17 half a year on, paired: four weeks with one more z of
+// task conflict and without. Safe is the sixth of teams in which safety is highest: a standard deviation and more above the mean. N counts teams.
+func quarrels(r *Run) []Result {
+	spec := Teams(8, 1, 30)
+	people(spec)
+	spec.Uses.Turnover = false
+	type team struct{ safety, gain float64 }
+	teams := each(r, r.N(), func(k int) team {
+		o, bot := NewOffice(spec, r.Params), policy.NewStyle(r.First+uint64(k))
+		o.Begin(r.First+uint64(k), r.First+uint64(k))
+		o.Days(26*quantity.DaysPerWeek, bot, nil)
+		before := o.State.Clone()
+		work := func(more float64) (sum float64) {
+			o.State.CopyFrom(before)
+			o.State.Teams[0].Task += more
+			o.Days(4*quantity.DaysPerWeek, bot, nil)
+			for i := range o.State.Minds {
+				sum += o.State.Minds[i].Effort - before.Minds[i].Effort
+			}
+			return math.Log(max(sum, 1))
+		}
+		return team{before.Me.Safety, work(1) - work(0)}
+	})
+	order := make([]int, len(teams))
+	for k := range order {
+		order[k] = k
+	}
+	sortBy(order, func(k int) float64 { return -teams[k].safety })
+	var safe, others []float64
+	for at, k := range order {
+		if at < len(order)/6 {
+			safe = append(safe, teams[k].gain)
+		} else {
+			others = append(others, teams[k].gain)
+		}
+	}
+	rows := []Result{
+		r.Row("a", "log output that one more z of task conflict adds over four weeks where it is safe, minus elsewhere", "C", len(teams), mean(safe)-mean(others), .003, .03),
+		r.Row("b", "the same elsewhere", "A", len(teams), mean(others), -.01, .01),
+	}
+	rows[0].Note = sprint("where it is safe %+.4f", mean(safe))
+	return rows
+}

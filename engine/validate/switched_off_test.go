@@ -91,6 +91,7 @@ func offs() []off {
 		{"S5.17", "b", .3, at(0, "Team.Personal")},
 		{"S5.17", "c", .3, and(at(.3, "Team.Safe"), at(0, "Team.SafeFrom"))}, // whoever quarrels about the work does more of it
 		{"S5.17", "d", .1, at(0, "Team.KnowSpread")},
+		{"S5.17T", "a", .1, at(0, "Team.Safe")},
 		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
 		{"VT22", "b", .05, at(0, "BuyIn.Involved", "BuyIn.Prewired")},
 		{"VT22", "a", .05, at(0, "BuyIn.Research")},
@@ -133,7 +134,7 @@ func offs() []off {
 
 // smallOnes are rows that say of something that it is small. Nothing that is switched off makes it large: they belong to the family of their
 // target, whose other rows fall.
-var smallOnes = []string{"S3.01f", "VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a", "S5.11b", "S5.11d"}
+var smallOnes = []string{"S3.01f", "VT13Fb", "VT13Fd", "VT26a", "VT28b", "S5.07b", "S5.18a", "S5.11b", "S5.11d", "S5.17Tb"}
 
 // rowsOf runs one target and returns its rows by id, without a word.
 func rowsOf(t *testing.T, r Run, target string) map[string]Result {

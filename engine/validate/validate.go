@@ -81,6 +81,7 @@ func Targets() []Target {
 		{"S5.11", "Several who judge", 1000, judges, "own arithmetic from judgements that correlate by .4; Schmidt & Zimmerman 2004: several independent interviewers say more than one, three or four unstructured ones as much as a structured one [L1]; c and d by design: nobody's impression is free of how they present themselves"},
 		{"S5.15", "Insight into one's own skill", 1500, insight, "Zell & Krizan 2014: .29 over 22 meta-analyses, .09 to .63 [L2]"},
 		{"S5.17", "How a team gets on, and what it gets done", 4000, ofTeams, "DeChurch & Mesmer-Magnus 2010: .38 corrected [M]; De Dreu & Weingart 2003: -.22 corrected [M]; De Wit, Greer & Jehn 2012: task conflict about 0 [L1]; Avelino et al. 2016: 65 % of 133 projects [L1]"},
+		{"S5.17T", "Disagreeing where it is safe", 600, quarrels, "De Wit, Greer & Jehn 2012: task conflict about 0, and positive where it stays apart from relationship conflict [L1]; the size is specified"},
 		{"S5.18", "Inspiration and interest", 300, leverage, "Eden et al. 2000: r = .13 for managers trained to expect much [L1]; the sizes are our own. Fit of interests with satisfaction: .24 over 93 studies (Morris 2003, a dissertation), .11 over 107 (Meta-analysis of vocational interests and job satisfaction: challenging a common belief) [L1]"},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })

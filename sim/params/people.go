@@ -153,7 +153,7 @@ type Team struct {
 	HalfLife   float64 // half-life of conflict [wk]; 8, range 4-16; grade D, own assumption.
 	Personal   float64 // log output per SD of relationship conflict, before kappa [log units]; .08, range .04-.12; grade A, De Dreu & Weingart 2003.
 	Safe       float64 // gain of task conflict per SD where it is safe [log units]; .02, range 0-.04; grade B, De Wit, Greer & Jehn 2012.
-	SafeFrom   float64 // safety from which that holds [0..1]; .65, range .5-.8; grade D, own assumption.
+	SafeFrom   float64 // safety from which that holds [0..1]; .53, range .5-.8; grade D, own assumption: one SD above the mean over managers drawn at random.
 	Cleared    float64 // share of conflict that a good meeting about it clears [-]; .3, range .1-.5; grade D, own assumption.
 	Cognition  float64 // correlation of knowing who knows what with performance [-]; .38, range .25-.45; grade A, DeChurch & Mesmer-Magnus 2010.
 	SharedSD   float64 // its SD between teams on a scale of 0 to 1 [-]; .2, range .1-.3; grade D, own assumption.

@@ -58,7 +58,7 @@ func defaultFeedback() Feedback {
 // defaultTeam returns the values given beside each field of Team.
 func defaultTeam() Team {
 	return Team{
-		On: 1, Episode: .2, Turns: .25, Step: .9, Sour: 3.5, HalfLife: 8, Personal: .08, Safe: .02, SafeFrom: .65, Cleared: .3, Cognition: .38,
+		On: 1, Episode: .2, Turns: .25, Step: .9, Sour: 3.5, HalfLife: 8, Personal: .08, Safe: .02, SafeFrom: .53, Cleared: .3, Cognition: .38,
 		SharedSD: .2, Shared: .6, Learn: .05, Met: .05, Know: .06, Forget: .01, Part: .25, KnowSpread: 1.2, Lost: .3, Alike: .45,
 	}
 }

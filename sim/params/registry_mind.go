@@ -152,7 +152,7 @@ var registryTeam = []row{
 	{"Team.HalfLife", "wk", 4, 16, "D", "", "own assumption", sectionTeam, "half-life of conflict", func(p *Params) any { return &p.Team.HalfLife }},
 	{"Team.Personal", "log units", .04, .12, "A", "M", "De Dreu & Weingart 2003", sectionTeam, "log output per SD of relationship conflict, before kappa", func(p *Params) any { return &p.Team.Personal }},
 	{"Team.Safe", "log units", 0, .04, "B", "L1", "De Wit, Greer & Jehn 2012", sectionTeam, "gain of task conflict per SD where it is safe", func(p *Params) any { return &p.Team.Safe }},
-	{"Team.SafeFrom", "0..1", .5, .8, "D", "", "own assumption", sectionTeam, "safety from which that holds", func(p *Params) any { return &p.Team.SafeFrom }},
+	{"Team.SafeFrom", "0..1", .5, .8, "D", "", "own assumption", sectionTeam, "safety from which that holds: one SD above the mean, .46, over managers drawn at random, half a year on", func(p *Params) any { return &p.Team.SafeFrom }},
 	{"Team.Cleared", "-", .1, .5, "D", "", "own assumption", sectionTeam, "share of conflict that a good meeting about it clears", func(p *Params) any { return &p.Team.Cleared }},
 	{"Team.Cognition", "-", .25, .45, "A", "M", "DeChurch & Mesmer-Magnus 2010", sectionTeam, "correlation of knowing who knows what with performance", func(p *Params) any { return &p.Team.Cognition }},
 	{"Team.SharedSD", "-", .1, .3, "D", "", "own assumption", sectionTeam, "SD between teams of knowing who knows what, 0 to 1", func(p *Params) any { return &p.Team.SharedSD }},

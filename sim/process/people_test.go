@@ -229,6 +229,13 @@ func TestConflict(t *testing.T) {
 	same(t, "personal, cleared", g.Personal, 1.33875)
 	g.Personal, g.Shared, c.State.Me.Safety = 0, .8, .8
 	same(t, "safe, and knowing who knows what", together(c, 0), .02*.315+.38*.33*.5)
+	g.Shared = .6
+	for _, k := range []struct{ safety, task, want float64 }{
+		{.53, 1, 0}, {.54, 1, .02}, {.54, 3, .04}, // from one SD above the ordinary .46 on, and no more than two of it count
+	} {
+		c.State.Me.Safety, g.Task = k.safety, k.task
+		same(t, "task conflict alone", together(c, 0), k.want)
+	}
 }
 
 // TestTruckFactor: of knowledge .5, .2, .3 the first leaver takes half and leaves .5, which is not below it, so two are needed; of equal

@@ -32,7 +32,7 @@ func Conflict(c *Context) {
 }
 
 // together is what a team adds to the log output of its members: relationship conflict -.08*kappa per SD, task conflict nothing, or a
-// little where it is safe, and knowing who knows what (DeChurch & Mesmer-Magnus 2010).
+// little where safety is high, and knowing who knows what (DeChurch & Mesmer-Magnus 2010).
 func together(c *Context, j term.ProjectID) float64 {
 	p, t := &c.Params.Team, &c.State.Teams[j]
 	u := -num.Mul(num.Mul(p.Personal, c.Params.Strain.Kappa), t.Personal)
