@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -269,6 +270,34 @@ func TestAnotherDevice(t *testing.T) {
 }
 
 // TestTablesPlay: a table of three decides by vote over its own pages.
+// TestAnOldFormBringsNoSeatBack: the form that a seat was taken with, sent once more, gives the same seat to a phone that was not answered; once the seat was
+// given to another device it gives nothing, and leaves a form that does.
+func TestAnOldFormBringsNoSeatBack(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	form := url.Values{"code": {h.session.Code}, "nonce": {"a-form-that-was-kept-open"}}
+	a, again, b, old := h.browser(h.people.URL), h.browser(h.people.URL), h.browser(h.people.URL), h.browser(h.people.URL)
+	a.post("/join", form)
+	if again.post("/join", form); !strings.Contains(again.page, "Seat 1") {
+		t.Fatalf("sent again: %d %s", again.code, again.page)
+	}
+	h.command("Take the seat from its device")
+	b.post("/resume", url.Values{"phrase": {regexp.MustCompile(`another device: <b>([a-z-]+)</b>`).FindStringSubmatch(h.boss.get("/"))[1]}})
+	if !strings.Contains(b.page, "Seat 1") {
+		t.Fatalf("the new words: %d %s", b.code, b.page)
+	}
+	if old.post("/join", form); old.code != http.StatusConflict || !strings.Contains(old.page, "was given to another device") || strings.Contains(old.page, form.Get("nonce")) {
+		t.Errorf("%d %s", old.code, old.page)
+	}
+	if page := old.get("/play"); strings.Contains(page, "Seat 1") {
+		t.Errorf("an old form brings a seat back that was taken from its device:\n%s", page)
+	}
+	old.get("/?c=" + h.session.Code)
+	old.press("Take a seat")
+	if !strings.Contains(old.page, "Seat 2") {
+		t.Errorf("a seat of its own: %d %s", old.code, old.page)
+	}
+}
+
 func TestTablesPlay(t *testing.T) {
 	h := newHall(t, workshop.Options{Mode: room.Tables, Tables: 3})
 	a, b, c := h.sit("", 2), h.sit("", 2), h.sit("", 2)

@@ -74,9 +74,8 @@ func (s *Server) fresh(w http.ResponseWriter, r *http.Request, part bool) bool {
 	return true
 }
 
-func (s *Server) give(w http.ResponseWriter, seat string) {
-	generation := 0
-	s.host.Look(func(r *room.Room) { generation = r.Seat(seat).Generation })
+// give hands a browser the token of a seat in one generation: the one that it has shown a right to, which may be an old one by now.
+func (s *Server) give(w http.ResponseWriter, seat string, generation int) {
 	http.SetCookie(w, &http.Cookie{
 		Name: s.cookie("seat"), Value: s.Key.Token(s.Session, seat, generation), Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode, MaxAge: 30 * 24 * 3600,
 	})
@@ -203,7 +202,11 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		s.showFront(w, http.StatusConflict, p)
 		return
 	}
-	s.give(w, result.Seat)
+	if !s.holds(result.Seat, 0) { // the form is sent once more, and its seat was given to another device meanwhile
+		s.showFront(w, http.StatusConflict, frontPage{Code: p.Code, Name: p.Name, Problem: "The seat that this page once took was given to another device. You can take a seat of your own."})
+		return
+	}
+	s.give(w, result.Seat, 0)
 	s.seated(w, r, result.Seat)
 }
 
@@ -242,11 +245,11 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 	}
 	phrase := pass.Spoken(r.PostFormValue("phrase"))
 	_ = s.fresh(w, r, false) // what is typed in is no part of a page
-	found := ""
+	found, generation := "", 0
 	s.host.Look(func(rm *room.Room) {
 		for _, seat := range rm.Seats() {
-			if pass.Equal(phrase, s.Key.Phrase(s.Session, seat.ID, seat.Generation)) {
-				found = seat.ID
+			if !seat.Away && pass.Equal(phrase, s.Key.Phrase(s.Session, seat.ID, seat.Generation)) {
+				found, generation = seat.ID, seat.Generation
 			}
 		}
 	})
@@ -257,7 +260,7 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		s.showFront(w, http.StatusForbidden, frontPage{Problem: "No seat answers to these words. They stand at the foot of your page on the other device; whoever leads the session can read them to you.", Open: true})
 		return
 	}
-	s.give(w, found)
+	s.give(w, found, generation)
 	redirect(w, "play")
 }
 
