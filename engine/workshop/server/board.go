@@ -273,9 +273,13 @@ func (s *Server) command(r *http.Request) host.Result {
 	return s.submit(r, in)
 }
 
-func (s *Server) boardStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, boardUnit) }
+func (s *Server) boardStream(w http.ResponseWriter, _ *http.Request) {
+	s.listen(w, boardUnit, boardUnit, mostOfBoard)
+}
 
-func (s *Server) audienceStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, "audience") }
+func (s *Server) audienceStream(w http.ResponseWriter, _ *http.Request) {
+	s.listen(w, wallUnit, wallUnit, mostOfBoard)
+}
 
 func (s *Server) qr(w http.ResponseWriter, r *http.Request) {
 	code, err := qr.Encode(s.link(), qr.M)

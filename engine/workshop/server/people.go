@@ -280,7 +280,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
 	}
 	unit := ""
 	s.host.Look(func(rm *room.Room) { unit = rm.UnitOf(seat).ID })
-	s.listen(w, r, unit)
+	s.listen(w, unit, seat, mostOfSeat)
 }
 
 func (s *Server) play(w http.ResponseWriter, r *http.Request) {

@@ -125,6 +125,7 @@ func (s *Server) Hear(outputs []room.Output) {
 		case o.Unit != "":
 			s.hub.unit(o.Unit)
 			s.hub.unit(boardUnit)
+			s.hub.unit(wallUnit) // it counts who is through
 		}
 	}
 }
@@ -177,8 +178,12 @@ func (s *Server) shared(mux *http.ServeMux) {
 	mux.HandleFunc("GET /font/{name}", font)
 }
 
-// boardUnit is the name under which the board listens.
-const boardUnit = "board"
+// The names under which those listen that are no units.
+const (
+	boardUnit = "board"
+	wallUnit  = "audience"
+	checkUnit = "check"
+)
 
 // label is what a seat is called: by its number, after its name where it has one, as nothing keeps two people from the same name or from a number.
 func (s *Server) label(seat string) string {
