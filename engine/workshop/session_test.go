@@ -269,7 +269,6 @@ func TestAnotherDevice(t *testing.T) {
 	}
 }
 
-// TestTablesPlay: a table of three decides by vote over its own pages.
 // TestAnOldFormBringsNoSeatBack: the form that a seat was taken with, sent once more, gives the same seat to a phone that was not answered; once the seat was
 // given to another device it gives nothing, and leaves a form that does.
 func TestAnOldFormBringsNoSeatBack(t *testing.T) {
@@ -298,6 +297,7 @@ func TestAnOldFormBringsNoSeatBack(t *testing.T) {
 	}
 }
 
+// TestTablesPlay: a table of three decides by vote over its own pages.
 func TestTablesPlay(t *testing.T) {
 	h := newHall(t, workshop.Options{Mode: room.Tables, Tables: 3})
 	a, b, c := h.sit("", 2), h.sit("", 2), h.sit("", 2)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net"
 	"net/http"
 	"strconv"
 	"strings"
@@ -191,6 +192,10 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	if len(p.Nonce) < 16 || len(p.Nonce) > 64 {
 		p.Nonce = pass.Nonce()
 	}
+	if !s.mayJoin(r) {
+		s.tooMany(w)
+		return
+	}
 	in := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: p.Nonce}
 	in.Body.Table, _ = strconv.Atoi(r.PostFormValue("table")) // what is no number is no table, and refused as such
 	result := s.submit(r, in)
@@ -213,10 +218,7 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 // seated gives a seat the name that its form asks for, where it has none, and leads to its page.
 func (s *Server) seated(w http.ResponseWriter, r *http.Request, seat string) {
 	name := r.PostFormValue("name")
-	s.mu.Lock()
-	has := s.names[seat] != ""
-	s.mu.Unlock()
-	if name != "" && !has {
+	if name != "" && s.name(seat) == "" {
 		if err := s.call(r.Context(), seat, name); err != nil {
 			s.showFront(w, http.StatusServiceUnavailable, frontPage{
 				Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: name,
@@ -237,6 +239,17 @@ func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
 	}
 	s.tooMany(w)
 	return false
+}
+
+// mayJoin bounds how many seats one address takes, so that nobody fills a room alone: there are enough at once for a room whose people all come from one
+// address, and later ones wait for each other. This machine itself may measure what it carries.
+func (s *Server) mayJoin(r *http.Request) bool {
+	const burst, perSecond = 60, .2
+	from := s.remote(r)
+	if ip := net.ParseIP(from); ip != nil && ip.IsLoopback() {
+		return true
+	}
+	return s.limits.allow("join:"+from, perSecond, burst)
 }
 
 func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
@@ -267,6 +280,24 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: s.cookie("seat"), Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteLaxMode})
 	redirect(w, "./")
+}
+
+// nameless takes the name of whoever asks away for good; their seat and what they chose stay.
+func (s *Server) nameless(w http.ResponseWriter, r *http.Request) {
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
+	switch {
+	case seat == "":
+		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+	case !s.limits.allow("act:"+seat, 5, 40):
+		s.tooMany(w)
+	case s.unname(r.Context(), seat) != nil:
+		s.render(w, http.StatusServiceUnavailable, "play.html", s.phone(seat, notErased, ""))
+	default:
+		redirect(w, "play")
+	}
 }
 
 func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
@@ -324,6 +355,9 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 
 // notWritten is said of what could not be recorded.
 const notWritten = "Not saved: the laptop could not write it down just now. Nothing is lost; try again in a moment."
+
+// notErased is said of a name that stays for now.
+const notErased = "Your name is not erased: the laptop could not write it down just now. Try again in a moment."
 
 func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, result host.Result) {
 	a := acted{Saved: result.Err == nil && result.Problem == "", Problem: result.Problem, Again: result.Err != nil}

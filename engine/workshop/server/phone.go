@@ -61,6 +61,7 @@ type phonePage struct {
 	Master   string
 	Promised string // commitment
 	Office   bool   // the drawn game can be had
+	Named    bool
 }
 
 // proposalPage is what a table is asked.
@@ -76,7 +77,7 @@ type proposalPage struct {
 
 // phone gathers the page of a seat as it is now.
 func (s *Server) phone(seat, problem, saved string) *phonePage {
-	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice()}
+	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice(), Named: s.name(seat) != ""}
 	now := s.Now().UnixMilli()
 	var closed *over
 	unit := ""
@@ -117,6 +118,9 @@ func (p *phonePage) progress(r *room.Room) {
 		p.Moment = r.Rounds()[p.Round-1]
 	}
 	for _, u := range r.Units() {
+		if !u.Here() {
+			continue
+		}
 		p.Of++
 		if u.Play() != nil && u.Play().Over() {
 			p.Done++

@@ -139,6 +139,7 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /play", s.play)
 	mux.HandleFunc("POST /act", s.act)
 	mux.HandleFunc("POST /leave", s.leave)
+	mux.HandleFunc("POST /unname", s.nameless)
 	mux.HandleFunc("GET /stream", s.stream)
 	mux.HandleFunc("GET /face.png", s.face)
 	mux.HandleFunc("GET /check", s.check)
@@ -194,6 +195,13 @@ func (s *Server) label(seat string) string {
 		return name + " (seat " + number + ")"
 	}
 	return "Seat " + number
+}
+
+// name is what a seat is called; empty where it has no name.
+func (s *Server) name(seat string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.names[seat]
 }
 
 // namesHold is for how long names are not read again that others may have given, or erased.
