@@ -112,6 +112,8 @@ func (a *App) own(id string) {
 		a.did(rest)
 	case "machine":
 		a.toMachine(rest)
+	case "part":
+		a.toPart(rest)
 	case "card":
 		a.card = true
 		a.state.SetFocus("ui:back")
