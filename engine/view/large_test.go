@@ -125,14 +125,17 @@ func councilDesk(t *testing.T) (*Maker, *observe.Desk) {
 	d := &observe.Desk{Stop: term.Gap, Day: 8, Gap: 1, Scene: observe.Scene{Event: term.NoEvent}, People: []observe.Person{{AwayTo: -1, Under: -1, Left: -1}, {AwayTo: -1, Under: -1, Left: -1}}}
 	d.Council = []observe.Stakeholder{
 		{ID: 0, Person: term.NoPerson, Ranked: true, Weight: term.Bright, Last: 6, LastDays: 2},
-		{ID: 1, Person: term.NoPerson, Last: -1}, {ID: 2, Person: 0, Last: -1},
+		{ID: 1, Person: term.NoPerson, Last: -1},
+		{ID: 2, Person: 0, Last: -1},
 	}
 	d.Proposals = []observe.Proposal{{ID: 0, Decides: 18, Decided: -1}, {ID: 1, Decided: 3}}
 	d.Stances = []observe.Stance{
 		{Proposal: 0, Stakeholder: 0, Says: true, Stage: term.StageUnderstands, Day: 6, Days: 2},
-		{Proposal: 0, Stakeholder: 1, Says: true, Stage: term.StageCommitted, Day: -1, Days: 99}, {Proposal: 0, Stakeholder: 2, Says: true, Day: -1, Days: 99},
+		{Proposal: 0, Stakeholder: 1, Says: true, Stage: term.StageCommitted, Day: -1, Days: 99},
+		{Proposal: 0, Stakeholder: 2, Says: true, Day: -1, Days: 99},
 		{Proposal: 1, Stakeholder: 0, Says: true, Day: 1, Aloud: term.Complied, Shows: term.Committed},
-		{Proposal: 1, Stakeholder: 1, Says: false, Day: -1}, {Proposal: 1, Stakeholder: 2, Says: true, Day: -1, Aloud: term.Resisted},
+		{Proposal: 1, Stakeholder: 1, Says: false, Day: -1},
+		{Proposal: 1, Stakeholder: 2, Says: true, Day: -1, Aloud: term.Resisted},
 	}
 	return NewMaker(sc), d
 }
@@ -176,7 +179,8 @@ func TestFiscalYear(t *testing.T) {
 	m, d := councilDesk(t)
 	d.Requests = []observe.Request{
 		{ID: 0, Cost: 60, Standing: term.StandingPending, Handed: 7, Lacks: term.NoObject},
-		{ID: 1, Cost: 12, Standing: term.StandingGranted, Handed: 3, Lacks: term.NoObject}, {ID: 2, Cost: 8, Lacks: term.NoObject},
+		{ID: 1, Cost: 12, Standing: term.StandingGranted, Handed: 3, Lacks: term.NoObject},
+		{ID: 2, Cost: 8, Lacks: term.NoObject},
 	}
 	d.Budget = observe.Budget{Used: true, Next: 12, Closes: -1, YearEnds: -1}
 	y := m.fiscalYear(d)

@@ -70,7 +70,7 @@ func fits(f *widget.Frame, role theme.Role, w float64, text string) bool {
 	return true
 }
 
-// partID begins the ids of what can be pointed at on a large sheet; the topic and the part follow.
+// partID begins the ids of parts of a sheet that stand elsewhere than in the panel, on a large sheet or on the floor; the topic and the part follow.
 const partID = "ui:part:"
 
 // pointed makes something on a large sheet a way to what can be done about it, where anything can, and draws how it stands.
@@ -97,11 +97,11 @@ func (a *App) drawerOf(topic, part string) string {
 	return id
 }
 
-// toPart opens what can be done about a part of a topic.
+// toPart opens what is known of a part of a topic and can be done about it.
 func (a *App) toPart(id string) {
 	topic, part, _ := strings.Cut(id, "/")
-	if drawer := a.drawerOf(topic, part); drawer != "" {
-		a.turnTo(topic)
-		a.pull(drawer)
+	a.turnTo(topic)
+	if _, ok := view.Inside(a.menu(), "object:"+part); ok {
+		a.pull("object:" + part)
 	}
 }
