@@ -63,7 +63,10 @@ func newBatch(c *console) *cobra.Command {
 			if f.dictionary {
 				return f.words(c)
 			}
-			if len(args) != 1 {
+			if err := atMost(1)(cmd, args); err != nil {
+				return err
+			}
+			if len(args) == 0 {
 				return errors.New("batch needs a scenario, such as two-strides; `headcount help batch` shows how")
 			}
 			return f.run(cmd, c, args[0])
