@@ -47,7 +47,6 @@ func (s *Server) audienceNow() *audiencePage {
 	if len(s.Join) > 0 {
 		p.Join = strings.TrimPrefix(s.Join[0], "http://")
 	}
-	now := s.Now().UnixMilli()
 	var shows *over
 	s.host.Look(func(r *room.Room) {
 		p.Phase, p.Round, p.Rounds, p.Seats, p.Master = r.Phase(), r.Round()+1, len(r.Rounds()), r.Here(), r.Master()
@@ -63,7 +62,7 @@ func (s *Server) audienceNow() *audiencePage {
 			shows = overNow(r)
 		}
 		if t := r.Timer(); t != nil {
-			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+			p.Left = s.host.Left(t)
 		}
 		for _, u := range r.Units() {
 			if !u.Here() {

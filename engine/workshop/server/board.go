@@ -128,7 +128,7 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 			p.Mode, p.Luck, p.Seconds, p.Promised = o.Mode, o.Luck, o.Seconds, o.Commitment
 		}
 		if t := r.Timer(); t != nil {
-			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+			p.Left = s.host.Left(t)
 		}
 		if p.Phase == room.Paused {
 			p.Left = r.Left()
@@ -269,10 +269,10 @@ func (s *Server) command(r *http.Request) host.Result {
 	if len(in.Idem) < 8 || len(in.Idem) > 64 {
 		return host.Result{Reply: room.Reply{Problem: "This page is too old; load it again."}}
 	}
-	left, now := 0, s.Now().UnixMilli()
+	left := 0
 	s.host.Look(func(rm *room.Room) {
 		if t := rm.Timer(); t != nil {
-			left = host.Remaining(t, now)
+			left = max(s.host.Left(t), room.ShortestRound)
 		} else {
 			left = max(rm.Left(), room.ShortestRound)
 		}

@@ -78,7 +78,6 @@ type proposalPage struct {
 // phone gathers the page of a seat as it is now.
 func (s *Server) phone(seat, problem, saved string) *phonePage {
 	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice(), Named: s.name(seat) != ""}
-	now := s.Now().UnixMilli()
 	var closed *over
 	unit := ""
 	s.host.Look(func(r *room.Room) {
@@ -88,7 +87,7 @@ func (s *Server) phone(seat, problem, saved string) *phonePage {
 		p.Table, p.Role, p.Version = st.Table, string(st.Role), u.Version
 		p.progress(r)
 		if t := r.Timer(); t != nil {
-			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+			p.Left = s.host.Left(t)
 		}
 		if play := u.Play(); play != nil && (p.Phase == room.Playing || p.Phase == room.Paused || p.Phase == room.Closed) {
 			p.scene(r, st, u)

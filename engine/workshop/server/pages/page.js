@@ -79,7 +79,9 @@
     said = list;
     if (!out || !fresh.length) { return; }
     out.textContent = "";
-    setTimeout(() => { out.textContent = fresh.join(". "); }, 80);
+    const text = fresh.join(". ");
+    setTimeout(() => { out.textContent = text; }, 80);
+    setTimeout(() => { if (out.textContent === text) { out.textContent = ""; } }, 15000); // heard; whoever reads the page later is told how it stands by the page
   }
 
   function version() {
