@@ -368,6 +368,33 @@ func TestFreePlay(t *testing.T) {
 	}
 }
 
+// TestWhatIsAboutToBePlayed: before it begins, a phone is told of rounds and of luck as they are in this session.
+func TestWhatIsAboutToBePlayed(t *testing.T) {
+	for _, c := range []struct {
+		mode      room.Mode
+		luck      string
+		says, not []string
+	}{
+		{room.InStep, room.OwnLuck, []string{"opens the round", "In each round", "the luck is your own"}, []string{"at your own pace", "same for all"}},
+		{room.InStep, room.SameLuck, []string{"In each round", "The luck is the same for all"}, []string{"your own"}},
+		{room.Free, room.OwnLuck, []string{"lets everybody play", "at your own pace", "the luck is your own"}, []string{"round"}},
+		{room.Free, room.SameLuck, []string{"at your own pace", "The luck is the same for all"}, []string{"round", "luck is your own"}},
+	} {
+		h := newHall(t, workshop.Options{Mode: c.mode, Luck: c.luck})
+		page := tagRE.ReplaceAllString(h.sit("", 0).page, "")
+		for _, text := range c.says {
+			if !strings.Contains(page, text) {
+				t.Errorf("%s, %s: a phone is not told of %q:\n%s", c.mode, c.luck, text, page)
+			}
+		}
+		for _, text := range c.not {
+			if strings.Contains(page, text) {
+				t.Errorf("%s, %s: a phone is told of %q:\n%s", c.mode, c.luck, text, page)
+			}
+		}
+	}
+}
+
 // TestTheScenariosCut: a scenario that declares a workshop is played in its scenes, with its seconds, and its questions stand on the board;
 // whoever leads may choose others.
 func TestTheScenariosCut(t *testing.T) {

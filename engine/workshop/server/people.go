@@ -288,11 +288,14 @@ func (s *Server) nameless(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
+	_ = s.fresh(w, r, false) // another node may have given the name
 	switch {
 	case seat == "":
 		s.refuse(w, http.StatusUnauthorized, room.Deposed)
 	case !s.limits.allow("act:"+seat, 5, 40):
 		s.tooMany(w)
+	case s.name(seat) == "": // nothing is to be written for it
+		redirect(w, "play")
 	case s.unname(r.Context(), seat) != nil:
 		s.render(w, http.StatusServiceUnavailable, "play.html", s.phone(seat, notErased, ""))
 	default:
