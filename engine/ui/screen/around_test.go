@@ -163,6 +163,7 @@ func TestOneThingOnASheet(t *testing.T) {
 func TestPointedAt(t *testing.T) {
 	for _, c := range []struct{ play, topic, item, opens, at string }{
 		{"organisation", "hiring", "hiring/noel", "object:noel", "hiring"},
+		{"organisation", "map", "map/month-end", "object:month-end", "map"},
 		{"council", "council", "council/ops", "object:ops", "council"},
 		{"council", "proposals", "council/ops", "object:ops", "council"},
 		{"council", "budget", "budget/tool", "object:tool", "budget"},
