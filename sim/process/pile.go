@@ -21,7 +21,7 @@ func Pile(c *Context) {
 	o := onPile.With(c.State.Gap)
 	t, part := c.today(), c.State.Gap
 	people := c.State.People
-	for _, i := range t.in(t.needs, part) {
+	for i := range t.needs.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue

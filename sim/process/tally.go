@@ -27,6 +27,7 @@ type Tally struct {
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
 	open    []int          // the matters that wait for an answer
+	arrives happens        // which places on the desk the work would fill
 	leaving []int          // who leaves this week
 }
 
