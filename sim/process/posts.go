@@ -35,7 +35,7 @@ func (c *Context) posts() {
 		free, unknown := num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
 		y := num.Mul(num.Mul(people[p.Person].Output, free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
 		p.Did = num.Mul(y, own[p.Project])
-		c.deliverWork(k, unknown, more[p.Project] && c.beyond(k))
+		c.deliverWork(p, unknown, more[p.Project] && c.beyond(k))
 	}
 	for i := range people {
 		if x := &people[i]; x.Parts > 0 {
@@ -47,9 +47,8 @@ func (c *Context) posts() {
 	}
 }
 
-// deliverWork books the day's work of post k, whose owner has still so much of the project to learn and may be one too many, into it.
-func (c *Context) deliverWork(k int, unknown float64, beyond bool) {
-	p := &c.State.Posts[k]
+// deliverWork books the day's work of a post, whose owner has still so much of the project to learn and may be one too many, into it.
+func (c *Context) deliverWork(p *org.Post, unknown float64, beyond bool) {
 	b, usable := &c.State.Builds[p.Project], p.Did
 	if beyond {
 		usable = num.Mul(usable, b.Parallel)

@@ -40,7 +40,7 @@ func Tau(p *params.Ramp, size org.Size, luck rng.Source, person, project int) fl
 // Assimilation lets everybody learn what they worked on today: a fifth of a week of exposure, by the share of their time.
 func Assimilation(c *Context) {
 	for k := range c.State.Posts {
-		if p := &c.State.Posts[k]; c.works(p) && p.Weeks < org.FullyInformed {
+		if p := &c.State.Posts[k]; p.Weeks < org.FullyInformed && c.works(p) { // in this order, because few are new
 			p.Weeks += p.Share / quantity.DaysPerWeek
 		}
 	}

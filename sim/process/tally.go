@@ -76,6 +76,9 @@ func (c *Context) count() {
 			t.blocked[d.Person] += held(c, d)
 		}
 	}
+	for j := range t.doubt {
+		t.doubt[j] = num.Clamp(t.doubt[j], 0, doubtMost)
+	}
 	t.outage = t.outage[:0]
 	if c.down() {
 		for j := range s.Work {
@@ -87,7 +90,7 @@ func (c *Context) count() {
 		if j := int(s.People[i].Project); len(t.outage) > 0 && j >= 0 {
 			out = t.outage[j]
 		}
-		t.blocked[i] = blocked(c, t.blocked[i], out, i)
+		t.blocked[i] = c.held(i, t.blocked[i], out)
 	}
 	t.counted = true
 }
