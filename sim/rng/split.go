@@ -3,9 +3,6 @@ package rng
 import (
 	"math"
 
-	//lint:ignore SA1019 see draws.go
-	"golang.org/x/exp/rand"
-
 	"headcount/sim/num"
 )
 
@@ -37,9 +34,7 @@ type Quarters uint64
 // on one after the other in between all else that a loop over people does.
 func (d Draws) Quarters(into []Quarters) {
 	for entity := range into {
-		var generator rand.PCGSource
-		generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
-		into[entity] = Quarters(generator.Uint64())
+		into[entity] = Quarters(pcg(mix(d.of(entity))))
 	}
 }
 
