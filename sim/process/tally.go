@@ -18,6 +18,7 @@ type Tally struct {
 	counted bool
 	drawn   drawn
 	sizes   []float64 // of the tasks of every project, project by project
+	learns  learns
 	today   today
 	page    page
 	rated   rated
@@ -51,6 +52,31 @@ func (c *Context) tasks(j int) []float64 {
 		}
 	}
 	return t.sizes[j*p.Tasks : (j+1)*p.Tasks]
+}
+
+// learns is where what people and teams come to know ends. It never changes in a run, as the sizes of tasks do not.
+type learns struct {
+	luck   rng.Source
+	team   params.Team
+	parts  []float64 // OwnPart of everybody
+	shared []float64 // OwnShared of each team
+}
+
+// learns returns it, drawn anew only when the luck or the coefficients are others.
+func (c *Context) learns() *learns {
+	t, p := &c.scratch().learns, &c.Params.Team
+	if len(t.parts) == len(c.State.Minds) && len(t.shared) == len(c.State.Teams) && t.luck == c.Luck && t.team == *p {
+		return t
+	}
+	t.luck, t.team = c.Luck, *p
+	t.parts, t.shared = lent(t.parts, len(c.State.Minds)), lent(t.shared, len(c.State.Teams))
+	for i := range t.parts {
+		t.parts[i] = OwnPart(p, c.Luck, i)
+	}
+	for j := range t.shared {
+		t.shared[j] = OwnShared(p, c.Luck, j)
+	}
+	return t
 }
 
 // count fills the tally for this evening.
