@@ -21,7 +21,7 @@ func Progress(c *Context) {
 		x := &s.People[i]
 		x.Output = day.work(i, noise[i])
 		if x.Project != term.NoProject && !s.InFull() {
-			book(c, &s.Work[x.Project], x.Project, x.Output)
+			book(c, x.Project, x.Output, Doubt(c, x.Project))
 		}
 		x.Focus = 0
 	}
@@ -39,8 +39,9 @@ func Progress(c *Context) {
 	}
 }
 
-func book(c *Context, w *org.Project, id term.ProjectID, y float64) {
-	lost := num.Mul(y, Doubt(c, id))
+// book books work done into a project, a share of which is spent on what will not be needed.
+func book(c *Context, id term.ProjectID, y, doubt float64) {
+	w, lost := &c.State.Work[id], num.Mul(y, doubt)
 	w.Waste += lost
 	if lost > 0 {
 		c.BecauseAt("progress", id, "waste", lost, "something unsaid about it")

@@ -23,8 +23,7 @@ type Tally struct {
 	page    page
 	rated   rated
 	workday workday
-	teams   []float64      // people at work on each project
-	more    []bool         // whether they are more than it was divided among
+	sites   []site         // where people work today
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
 	open    []int          // the matters that wait for an answer
