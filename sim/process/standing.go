@@ -13,9 +13,9 @@ func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
 	}
-	weekday := planned(c.State.Day)
-	for i := range c.State.People {
-		x := &c.State.People[i]
+	people, weekday := c.State.People, planned(c.State.Day)
+	for i := range people {
+		x := &people[i]
 		if x.Planned != weekday || !c.atWork(i) {
 			continue
 		}
@@ -45,9 +45,9 @@ func (c *Context) standingMinutes() float64 {
 	if c.State.Gap != 1 {
 		return 0
 	}
-	n, weekday := 0, planned(c.State.Day)
-	for i := range c.State.People {
-		if c.State.People[i].Planned == weekday && c.atWork(i) {
+	n, people, weekday := 0, c.State.People, planned(c.State.Day)
+	for i := range people {
+		if people[i].Planned == weekday && c.atWork(i) {
 			n++
 		}
 	}
