@@ -201,7 +201,7 @@ func newStudyPlay(c *console) *cobra.Command {
 				fmt.Fprintln(c.err, note)
 			}
 			door.Scenarios = openScenario
-			err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, text.Options{Echo: !isTerminal(c.in)}), door.Close())
+			err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, text.Options{Width: c.columns(), Echo: !isTerminal(c.in)}), door.Close())
 			fmt.Fprintf(c.err, "Kept as %s.\n", door.ID)
 			return err
 		},
