@@ -261,11 +261,14 @@ func TestAnotherDevice(t *testing.T) {
 		t.Error(b2.code)
 	}
 	h.command("Take the seat from its device")
-	if page := a.get("/play"); !strings.Contains(page, "The code on the wall") {
-		t.Errorf("the old device still has the seat:\n%s", page)
+	if page := a.get("/play"); !strings.Contains(page, "The code on the wall") || !strings.Contains(page, "was given to another device") {
+		t.Errorf("the old device still has the seat, or is not told why it has none:\n%s", page)
 	}
 	if b2.post("/resume", map[string][]string{"phrase": {words}}); b2.code != http.StatusForbidden {
 		t.Error("the old words still bring the seat")
+	}
+	if b2.get("/"); strings.Contains(b2.page, `role="alert"`) {
+		t.Errorf("whoever never had a seat is told of one:\n%s", b2.page)
 	}
 }
 

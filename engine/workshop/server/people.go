@@ -49,6 +49,16 @@ func (s *Server) seatOf(w http.ResponseWriter, r *http.Request) (seat string, sh
 	return seat, generation + 1, true
 }
 
+// had reports whether a request carries the token of a seat, even if it is worth nothing any more.
+func (s *Server) had(r *http.Request) bool {
+	c, err := r.Cookie(s.cookie("seat"))
+	if err != nil {
+		return false
+	}
+	_, _, signed := s.Key.Seat(s.Session, c.Value)
+	return signed
+}
+
 // holds reports whether the room knows a seat in that generation.
 func (s *Server) holds(seat string, generation int) bool {
 	found := false
@@ -136,7 +146,11 @@ func (s *Server) front(w http.ResponseWriter, r *http.Request) {
 		redirect(w, "play")
 		return
 	}
-	s.showFront(w, http.StatusOK, frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))})
+	p := frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))}
+	if s.had(r) {
+		p.Problem = "The seat that you had here was given to another device, or whoever leads took you for gone. Take a seat of your own, or ask for the three words of yours."
+	}
+	s.showFront(w, http.StatusOK, p)
 }
 
 func (s *Server) showFront(w http.ResponseWriter, code int, p frontPage) {
