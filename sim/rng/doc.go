@@ -9,6 +9,5 @@
 // the next one. What is asked about everybody at once, or several times a day, takes quarters or halves of a draw's 64 bits. The day is part of a key and the minute is not: an answer does not change because it was asked for a
 // minute later.
 //
-// The bits are those of the PCG of golang.org/x/exp/rand, of whose many numbers a key takes the first alone: so its one step stands here, and a test
-// holds it to that package, which nothing else imports.
+// The bits come from golang.org/x/exp/rand, which this package alone imports.
 package rng

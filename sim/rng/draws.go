@@ -3,6 +3,11 @@ package rng
 import (
 	"math"
 
+	// The package is deprecated in favour of math/rand/v2. We stay: its PCG source is a plain value that needs no allocation,
+	// nobody will change it any more, and Uint64, the one method called here, is held by a frozen vector of draws.
+	//lint:ignore SA1019 see above
+	"golang.org/x/exp/rand"
+
 	"headcount/sim/num"
 )
 
@@ -32,7 +37,11 @@ func (s Source) Draws(p Purpose, day int, o Occasion) Draws {
 func (d Draws) of(entity int) uint64 { return d.key + uint64(entity)*spreadEntity }
 
 // bits returns the 64 bits that belong to a whole key.
-func bits(key uint64) uint64 { return pcg(mix(key)) }
+func bits(key uint64) uint64 {
+	var generator rand.PCGSource
+	generator.Seed(mix(key))
+	return generator.Uint64()
+}
 
 // Bits returns the 64 bits that belong to an entity.
 func (d Draws) Bits(entity int) uint64 { return bits(d.of(entity)) }

@@ -3,6 +3,9 @@ package rng
 import (
 	"math"
 
+	//lint:ignore SA1019 see draws.go
+	"golang.org/x/exp/rand"
+
 	"headcount/sim/num"
 )
 
@@ -34,7 +37,9 @@ type Quarters uint64
 // on one after the other in between all else that a loop over people does.
 func (d Draws) Quarters(into []Quarters) {
 	for entity := range into {
-		into[entity] = Quarters(pcg(mix(d.of(entity))))
+		var generator rand.PCGSource
+		generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
+		into[entity] = Quarters(generator.Uint64())
 	}
 }
 
