@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"headcount/engine/scenario"
+	"headcount/engine/wholefile"
 	"headcount/scenarios"
 )
 
@@ -127,27 +129,12 @@ func writeAll(files []scenario.Edited) error {
 	return nil
 }
 
-// writeWhole writes a file that is there whole or not at all, also after a power cut: a new one is written beside it and takes its place. It keeps the
-// permissions of the old one.
-func writeWhole(name, text string) (err error) {
-	mode := fs.FileMode(0o644)
-	if info, err := os.Stat(name); err == nil {
-		mode = info.Mode().Perm()
-	}
-	temporary, err := os.CreateTemp(filepath.Dir(name), ".headcount-*")
-	if err != nil {
+// writeWhole writes a file that is there whole or not at all.
+func writeWhole(name, text string) error {
+	return wholefile.Write(name, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
 		return err
-	}
-	defer func() {
-		if err != nil {
-			_ = os.Remove(temporary.Name()) // what is left of it helps nobody
-		}
-	}()
-	_, err = temporary.WriteString(text)
-	if err = errors.Join(err, temporary.Chmod(mode), temporary.Sync(), temporary.Close()); err != nil {
-		return err
-	}
-	return os.Rename(temporary.Name(), name)
+	})
 }
 
 func writeAndTell(c *console, files []scenario.Edited) error {

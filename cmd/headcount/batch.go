@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,6 +16,7 @@ import (
 
 	"headcount/engine/batch"
 	"headcount/engine/report"
+	"headcount/engine/wholefile"
 )
 
 // batchFlags are the flags of `headcount batch`.
@@ -63,7 +63,10 @@ func newBatch(c *console) *cobra.Command {
 			if f.dictionary {
 				return f.words(c)
 			}
-			if len(args) != 1 {
+			if err := atMost(1)(cmd, args); err != nil {
+				return err
+			}
+			if len(args) == 0 {
 				return errors.New("batch needs a scenario, such as two-strides; `headcount help batch` shows how")
 			}
 			return f.run(cmd, c, args[0])
@@ -97,6 +100,9 @@ func (f *batchFlags) words(c *console) error {
 func (f *batchFlags) run(cmd *cobra.Command, c *console, path string) error {
 	o, err := f.options()
 	if err = errors.Join(err, f.show.check()); err != nil {
+		return err
+	}
+	if err = mustFit(scenarioFiles(path), append(f.show.files(), written{"--out", f.out})...); err != nil {
 		return err
 	}
 	store, run, err := f.open(cmd, path)
@@ -138,7 +144,7 @@ func unlessStopped(err error, stopped bool) error {
 
 // kept is the file that keeps finished plays; none where nothing is asked for that would outlive this process.
 func (f *batchFlags) kept() string {
-	if f.out == "" && f.show.csv != "" && f.show.csv != standard {
+	if f.out == "" && f.show.csv != "" && f.show.csv != standard && wholefile.Ordinary(f.show.csv) {
 		return f.show.csv + ".part"
 	}
 	return f.out
@@ -238,6 +244,11 @@ func (f *batchShow) check() error {
 	return printsOnce(printed{"--csv -", f.csv == standard}, printed{"--svg -", f.svg == standard}, printed{"--png -", f.png == standard}, printed{"--json", f.asJSON})
 }
 
+// files are those that are written at the end.
+func (f *batchShow) files() []written {
+	return []written{{"--csv", f.csv}, {"--svg", f.svg}, {"--png", f.png}}
+}
+
 // write writes the files that were asked for, each whole or not at all, and prints the summary, or in its place what was asked for there.
 func (f *batchShow) write(c *console, store *batch.Store) error {
 	sum := store.Summary()
@@ -250,11 +261,8 @@ func (f *batchShow) write(c *console, store *batch.Store) error {
 		{f.png, func(w io.Writer) error { return report.BatchPlot(w, "png", &sum) }},
 	}
 	for _, x := range files {
-		if x.path == "" {
-			continue
-		}
-		if err := c.toFile(x.path, x.write, batch.Replace); err != nil {
-			return fmt.Errorf("%s cannot be written: %w", filepath.Base(x.path), err)
+		if err := c.toFile(x.path, x.write); err != nil {
+			return fmt.Errorf("the result cannot be written: %w", err)
 		}
 	}
 	switch {
@@ -292,6 +300,9 @@ func newBatchMerge(c *console) *cobra.Command {
 			if err := errors.Join(show.check(), mustBeKept("--out", out, "what it holds is merged further")); err != nil {
 				return err
 			}
+			if err := errors.Join(mustFit(args, show.files()...), mustFit(nil, append(show.files(), written{"--out", out})...)); err != nil {
+				return err
+			}
 			store, err := merged(args)
 			if err != nil {
 				return err
@@ -300,7 +311,7 @@ func newBatchMerge(c *console) *cobra.Command {
 				return errors.New("these files were made with --small: they hold counts and no rows for --csv")
 			}
 			if out != "" {
-				if err := batch.Replace(out, store.Write); err != nil {
+				if err := wholefile.Write(out, store.Write); err != nil {
 					return err
 				}
 			}

@@ -3,9 +3,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"os"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -40,6 +39,9 @@ func newRun(c *console) *cobra.Command {
 		Args:  exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := printsOnce(printed{"--log -", file == standard}, printed{"--json", asJSON}); err != nil {
+				return err
+			}
+			if err := mustFit(scenarioFiles(args[0]), written{"--log", file}); err != nil {
 				return err
 			}
 			s.read(cmd)
@@ -101,15 +103,8 @@ func botPlay(sc *scenario.Scenario, cast, luck uint64, name string, bot policy.D
 }
 
 func writeLog(c *console, file string, log declog.Log) error {
-	switch file {
-	case "":
-		return nil
-	case standard:
-		return declog.Encode(c.out, log)
-	}
-	f, err := os.Create(file)
-	if err != nil {
+	if err := c.toFile(file, func(w io.Writer) error { return declog.Encode(w, log) }); err != nil {
 		return fmt.Errorf("the log cannot be written: %w", err)
 	}
-	return errors.Join(declog.Encode(f, log), f.Close())
+	return nil
 }

@@ -7,6 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
+
+	"golang.org/x/term"
 )
 
 // console is where a command reads and writes.
@@ -28,6 +31,26 @@ func (r *result) Write(p []byte) (int, error) {
 		r.err = err
 	}
 	return n, err
+}
+
+// mostColumns is how wide lines are where there is room: longer ones are hard to read.
+const mostColumns = 78
+
+// columns is how wide lines are to be: as wide as the terminal that standard output is, and mostColumns where it is wider, or none.
+func (c *console) columns() int {
+	r, ok := c.out.(*result)
+	if !ok {
+		return mostColumns
+	}
+	f, ok := r.to.(*os.File)
+	if !ok {
+		return mostColumns
+	}
+	wide, _, err := term.GetSize(int(f.Fd()))
+	if err != nil || wide <= 0 { // no terminal, or one that does not say
+		return mostColumns
+	}
+	return min(wide, mostColumns)
 }
 
 // typed is standard input. Waiting for it ends with the context, so that Ctrl-C is heard while nothing is typed.

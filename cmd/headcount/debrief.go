@@ -3,9 +3,9 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -28,6 +28,9 @@ func newDebrief(c *console) *cobra.Command {
 		Args:    exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := printsOnce(printed{"--html -", file == standard}, printed{"--json", asJSON}); err != nil {
+				return err
+			}
+			if err := mustFit(append(scenarioFiles(path), args[0]), written{"--html", file}); err != nil {
 				return err
 			}
 			sc, log, err := openLog(c, args[0], path)
@@ -80,20 +83,14 @@ func addForecasts(doc *debrief.Document, store save.Store) {
 
 // writeDebrief writes the page, and prints the document or, where neither was asked for, the text.
 func writeDebrief(c *console, doc *debrief.Document, file string, asJSON bool) error {
-	if file == standard {
-		return report.HTML(c.out, doc)
+	if err := c.toFile(file, func(w io.Writer) error { return report.HTML(w, doc) }); err != nil {
+		return fmt.Errorf("the page cannot be written: %w", err)
 	}
-	if file != "" {
-		var b bytes.Buffer
-		if err := report.HTML(&b, doc); err != nil {
-			return err
-		}
-		if err := writeWhole(file, b.String()); err != nil {
-			return fmt.Errorf("the page could not be written: %w", err)
-		}
-		if !asJSON {
-			fmt.Fprintln(c.out, file)
-		}
+	if file == standard {
+		return nil
+	}
+	if file != "" && !asJSON {
+		fmt.Fprintln(c.out, file)
 	}
 	switch {
 	case asJSON:

@@ -4,10 +4,7 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -37,6 +34,9 @@ func newGraph(c *console) *cobra.Command {
 				return fmt.Errorf("--plays cannot be negative; 0 plays nothing and draws all edges alike")
 			}
 			if err := printsOnce(printed{"--svg -", o.svg == standard}, printed{"--dot", o.dot}, printed{"--json", o.json}); err != nil {
+				return err
+			}
+			if err := mustFit(scenarioFiles(args[0]), written{"--svg", o.svg}); err != nil {
 				return err
 			}
 			g, err := weighed(cmd.Context(), c, args[0], &o)
@@ -78,17 +78,8 @@ func weighed(ctx context.Context, c *console, name string, o *graphOptions) (*gr
 }
 
 func drawGraph(c *console, g *graph.Graph, o *graphOptions) error {
-	if o.svg != "" {
-		err := c.toFile(o.svg, g.WriteSVG, func(name string, write func(io.Writer) error) error {
-			f, err := os.Create(name)
-			if err != nil {
-				return fmt.Errorf("the picture cannot be written: %w", err)
-			}
-			return errors.Join(write(f), f.Close())
-		})
-		if err != nil {
-			return err
-		}
+	if err := c.toFile(o.svg, g.WriteSVG); err != nil {
+		return fmt.Errorf("the picture cannot be written: %w", err)
 	}
 	switch {
 	case o.json:

@@ -84,5 +84,6 @@ func newRoot(c *console) *cobra.Command {
 		newValidate(c), newParams(c), newVersion(c))
 	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c), newRules(c), newStudy(c))
 	root.SetFlagErrorFunc(badFlag)
+	helpOrSay(root)
 	return root
 }

@@ -5,6 +5,9 @@ package main
 import (
 	"fmt"
 	"io"
+	"path/filepath"
+
+	"headcount/engine/wholefile"
 )
 
 // standard is the name that means standard output to a flag that takes a file, in place of what the command would print there.
@@ -30,12 +33,58 @@ func printsOnce(flags ...printed) error {
 	return nil
 }
 
-// toFile writes a result to a file, by what writes files there, or to standard output.
-func (c *console) toFile(name string, write func(io.Writer) error, file func(name string, write func(io.Writer) error) error) error {
-	if name == standard {
+// toFile writes a result to a file, whole or not at all, or to standard output; to neither where name is empty.
+func (c *console) toFile(name string, write func(io.Writer) error) error {
+	switch name {
+	case "":
+		return nil
+	case standard:
 		return write(c.out)
 	}
-	return file(name, write)
+	return wholefile.Write(name, write)
+}
+
+// written is a file that a command is to write, and the flag that names it; an empty name is none.
+type written struct{ flag, name string }
+
+// mustFit refuses, before any work is done, files that cannot be written, that two results would share, and that hold what the command reads.
+func mustFit(read []string, files ...written) error {
+	var kept []written
+	for _, f := range files {
+		if f.name == "" || f.name == standard {
+			continue
+		}
+		if err := wholefile.Check(f.name); err != nil {
+			return fmt.Errorf("%s: nothing can be written to %w", f.flag, err)
+		}
+		if !wholefile.Ordinary(f.name) {
+			continue
+		}
+		for _, r := range read {
+			if wholefile.Same(f.name, r) {
+				return fmt.Errorf("%s %s: that is what is read, and would be written over; name another file", f.flag, f.name)
+			}
+		}
+		for _, k := range kept {
+			if wholefile.Same(f.name, k.name) {
+				return fmt.Errorf("%s and %s both name %s; give each a file of its own", k.flag, f.flag, f.name)
+			}
+		}
+		kept = append(kept, f)
+	}
+	return nil
+}
+
+// scenarioFiles are the files that a scenario is read from, as far as they lie outside the program.
+func scenarioFiles(path string) []string {
+	if path == "" {
+		return nil
+	}
+	inside, err := filepath.Glob(filepath.Join(path, "*.toml"))
+	if err != nil { // a folder with brackets in its name
+		return []string{path}
+	}
+	return append(inside, path)
 }
 
 // mustBeKept refuses standard output for a file that is read again.

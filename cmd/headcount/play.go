@@ -112,7 +112,7 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 	if note != "" {
 		fmt.Fprintln(c.err, note)
 	}
-	o := text.Options{Echo: !isTerminal(c.in)}
+	o := text.Options{Width: c.columns(), Echo: !isTerminal(c.in)}
 	if card := play.LastCard(store); card != nil && card.Due(time.Now()) && isTerminal(c.in) { // a pipe has nobody to be asked
 		o.Reminder = text.Reminder{Text: card.Text, Answer: func(did bool) error { return card.Answer(store, did) }}
 	}

@@ -14,7 +14,7 @@ import (
 // showProgress shows a bar named for what it counts on standard error while it is a terminal, and nothing otherwise.
 func showProgress(c *console, of string, total int) (progress func(int), done func()) {
 	f, ok := c.err.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) {
+	if !ok || !term.IsTerminal(int(f.Fd())) || os.Getenv("TERM") == "dumb" { // which cannot go back to draw a bar anew
 		return nil, func() {}
 	}
 	p := mpb.New(mpb.WithOutput(f), mpb.WithWidth(48))

@@ -163,6 +163,10 @@ func newStudyExport(c *console) *cobra.Command {
 			if err := printsOnce(printed{"--csv -", file == standard}, printed{"--json", asJSON}); err != nil {
 				return err
 			}
+			own := []string{filepath.Join(args[0], planFile), filepath.Join(args[0], answersFile)}
+			if err := mustFit(own, written{"--csv", file}); err != nil {
+				return err
+			}
 			plan, list, err := openStudy(args[0])
 			if err != nil {
 				return err

@@ -33,6 +33,9 @@ func newStudyTake(c *console) *cobra.Command {
 			"Before the first form the consent text is shown, and only a yes goes on.",
 		Args: exactly(1, "the folder of a study"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if code == "" || when == "" {
+				return errors.New("study take needs whose form and on which occasion, such as --code P07 --when before; `headcount help study take` shows how")
+			}
 			plan, list, err := openStudy(args[0])
 			if err != nil {
 				return err
@@ -166,6 +169,9 @@ func newStudyPlay(c *console) *cobra.Command {
 			"with: without the re-runs the debrief asks for the moment, the account, the tokens and the card, and nothing is lived again.",
 		Args: exactly(1, "the folder of a study"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if code == "" {
+				return errors.New("study play needs whose play, such as --code P07; `headcount help study play` shows how")
+			}
 			plan, _, err := openStudy(args[0])
 			if err != nil {
 				return err
@@ -195,7 +201,7 @@ func newStudyPlay(c *console) *cobra.Command {
 				fmt.Fprintln(c.err, note)
 			}
 			door.Scenarios = openScenario
-			err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, text.Options{Echo: !isTerminal(c.in)}), door.Close())
+			err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, text.Options{Width: c.columns(), Echo: !isTerminal(c.in)}), door.Close())
 			fmt.Fprintf(c.err, "Kept as %s.\n", door.ID)
 			return err
 		},

@@ -56,6 +56,9 @@ func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
 	if err != nil {
 		return err
 	}
+	if err := mustFit(scenarioFiles(path), written{"--html", f.html}, written{"--certificate", f.certificate}); err != nil {
+		return err
+	}
 	sc, err := openScenario(path)
 	if err != nil {
 		return err
@@ -96,17 +99,10 @@ func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
 }
 
 func (f *testFlags) page(c *console, r *playtest.Report) error {
-	switch f.html {
-	case "":
-		return nil
-	case standard:
-		return r.WriteHTML(c.out)
-	}
-	out, err := os.Create(f.html)
-	if err != nil {
+	if err := c.toFile(f.html, r.WriteHTML); err != nil {
 		return fmt.Errorf("the page cannot be written: %w", err)
 	}
-	return errors.Join(r.WriteHTML(out), out.Close())
+	return nil
 }
 
 // tables are the rule tables to begin the search with: those of the certificate that is named or, where none is, of the one beside the scenario. One that

@@ -32,6 +32,30 @@ func noCommand(root *cobra.Command, args []string) error {
 	return fmt.Errorf("%q is no command; `headcount help` lists them", args[0])
 }
 
+// helpOrSay makes `help` refuse a word that is no command, as typing that word does.
+func helpOrSay(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	help, _, err := root.Find([]string{"help"})
+	if err != nil {
+		panic(err) // it has just been made
+	}
+	help.Run = nil
+	help.RunE = func(_ *cobra.Command, args []string) error {
+		about, rest, err := root.Find(args)
+		switch {
+		case err == nil && about == root:
+			err = noCommand(root, rest)
+		case err == nil && len(rest) > 0:
+			err = fmt.Errorf("%q is no command of %s; `headcount help %s` lists those there are", rest[0], about.Name(), strings.TrimPrefix(about.CommandPath(), "headcount "))
+		}
+		if err != nil {
+			return err
+		}
+		about.InitDefaultHelpFlag()
+		return about.Help()
+	}
+}
+
 // atMost bounds the arguments of a command and names the first that is too much.
 func atMost(n int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {

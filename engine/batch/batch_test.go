@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"gonum.org/v1/gonum/stat/distuv"
 	"pgregory.net/rapid"
 
 	"headcount/engine/playtest"
@@ -371,6 +372,32 @@ func TestTallyByHand(t *testing.T) {
 	}
 }
 
+// TestIntervalOfFewPlays: -2, 0, 1 and 5 have mean 1 and standard error √(26/3)/2 = 1.4720; with 3 degrees of freedom Student's .975 is 3.1824. Of one play there is none.
+func TestIntervalOfFewPlays(t *testing.T) {
+	p := Plan{Policies: []string{"idle"}, Outcomes: []string{"a"}}
+	four, one := newTally(1), newTally(1)
+	for _, v := range []float64{-2, 0, 1, 5} {
+		four.play(v, 0)
+	}
+	one.play(5, 0)
+	if g := p.group(0, four); math.Abs(g.Low-(1-4.6845)) > 1e-4 || math.Abs(g.High-(1+4.6845)) > 1e-4 {
+		t.Errorf("four plays: %v to %v", g.Low, g.High)
+	}
+	if g := p.group(0, one); g.Low != 5 || g.High != 5 {
+		t.Errorf("one play: %v to %v", g.Low, g.High)
+	}
+}
+
+// TestStudent holds the quantile against the one that gonum finds as the inverse of the incomplete beta function.
+func TestStudent(t *testing.T) {
+	for _, n := range []int64{2, 3, 4, 5, 10, 12, 13, 14, 20, 31, 100, 1000, 1_000_000} {
+		want := distuv.StudentsT{Mu: 0, Sigma: 1, Nu: float64(n - 1)}.Quantile(.975)
+		if got := student95(n); math.Abs(got-want) > 4e-6 {
+			t.Errorf("%d plays: %v, want %v", n, got, want)
+		}
+	}
+}
+
 // TestTalliesAddInAnyOrder holds the same bytes for any order, and quantiles within a thousandth of the sorted values.
 func TestTalliesAddInAnyOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -470,7 +497,7 @@ func TestMistakeTakesNoOtherPlayWithIt(t *testing.T) {
 	if err := s.WriteRows(&rows); err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(rows.String(), "\nacting-manager,1,1,idle,2,0,fault,\nacting-manager,2,2,idle,2,42.5,"+p.Outcomes[0]+",00000000000000ff\n") {
+	if !strings.Contains(rows.String(), "\nacting-manager,1,1,idle,2,,fault,\nacting-manager,2,2,idle,2,42.5,"+p.Outcomes[0]+",00000000000000ff\n") {
 		t.Errorf("rows:\n%s", rows.String())
 	}
 	sum := s.Summary()

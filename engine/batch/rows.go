@@ -29,7 +29,7 @@ func Dictionary() []Column {
 		row("luck", "whole number", none, "root seed of everything else that is chance"),
 		row("policy", "text", none, "who decided"),
 		row("weeks", "whole number", "weeks", "how long the scenario is"),
-		row("yardstick", "number", point, "what the play came to; 0 where it broke off"),
+		row("yardstick", "number", point, "what the play came to; empty where it broke off"),
 		row("outcome", "text", none, "id of the ending; "+Faulty+" where the play broke off by a mistake of the program"),
 		row("hash", "text", none, "names the last state, as `headcount run` does: 16 hex digits; empty where the play broke off"),
 		row("NAME", "number", "as `headcount params` says", "value of a coefficient that was set, one column for each --set, under its name; after the others"),
@@ -44,7 +44,7 @@ func Dictionary() []Column {
 		group("plays", "whole number", "plays", "that came to an end"),
 		group("faults", "whole number", "plays", "that broke off by a mistake of the program; in no other figure"),
 		group("mean", "number", point, "mean of the yardstick, rounded play by play to thousandths"),
-		group("low", "number", point, "lower end of the 95 % interval of the mean"),
+		group("low", "number", point, "lower end of the 95 % interval of the mean (Student); of a single play there is none, and both ends are the mean"),
 		group("high", "number", point, "upper end of it"),
 		group("sd", "number", point, "standard deviation between plays"),
 		group("min", "number", point, "least, to thousandths"),
@@ -74,11 +74,17 @@ func (s *Store) WriteRows(out io.Writer) error {
 		return err
 	}
 	number := func(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
+	came := func(r *Row) string {
+		if r.Outcome == Faulty {
+			return ""
+		}
+		return number(r.Yardstick)
+	}
 	for _, b := range s.Blocks() {
 		for k := range b.Outcome {
 			r := s.Plan.row(&b, k)
 			record = append(record[:0], r.Scenario, strconv.FormatUint(r.Cast, 10), strconv.FormatUint(r.Luck, 10), r.Policy, strconv.Itoa(r.Weeks),
-				number(r.Yardstick), r.Outcome, r.Hash)
+				came(&r), r.Outcome, r.Hash)
 			for _, v := range r.Values {
 				record = append(record, number(v))
 			}

@@ -1,7 +1,6 @@
 package batch
 
 import (
-	"bufio"
 	"bytes"
 	"cmp"
 	"encoding/json"
@@ -10,11 +9,12 @@ import (
 	"hash/crc32"
 	"io"
 	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"sync"
 	"time"
+
+	"headcount/engine/wholefile"
 )
 
 // Errors that Open, Read and Merge wrap.
@@ -47,10 +47,23 @@ func Open(path string, p Plan) (*Store, error) {
 	}
 	s := Memory(p)
 	s.file, s.path = f, path
-	if err := s.resume(); err != nil {
+	err = ordinary(f)
+	if err == nil {
+		err = s.resume()
+	}
+	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, errors.Join(err, f.Close()))
 	}
 	return s, nil
+}
+
+// ordinary refuses devices and pipes: what is written to them is not there to go on from.
+func ordinary(f *os.File) error {
+	info, err := f.Stat()
+	if err == nil && !info.Mode().IsRegular() {
+		err = errors.New("finished plays are kept in a file, and this is none")
+	}
+	return err
 }
 
 // resume locks the file, reads it, and leaves it so that a line can be appended.
@@ -257,24 +270,7 @@ func (s *Store) Finish() error {
 	if s.file == nil {
 		return nil
 	}
-	return Replace(s.path, s.Write)
-}
-
-// Replace writes a file anew, whole or not at all. What a killed process has left of it on the way is taken up by the next.
-func Replace(path string, write func(io.Writer) error) error {
-	f, err := os.Create(filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".new"))
-	if err != nil {
-		return err
-	}
-	out := bufio.NewWriterSize(f, 1<<16)
-	err = errors.Join(write(out), out.Flush(), f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
+	return wholefile.Write(s.path, s.Write)
 }
 
 // Close lets go of the file.

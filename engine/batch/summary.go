@@ -19,7 +19,7 @@ type Group struct {
 	Plays    int64   `json:"plays"`  // that came to an end
 	Faults   int64   `json:"faults"` // that broke off by a mistake of ours; in no other figure
 	Mean     float64 `json:"mean"`   // of the yardstick, in its points; so are the next ones
-	Low      float64 `json:"low"`    // 95 % interval of the mean
+	Low      float64 `json:"low"`    // 95 % interval of the mean (Student)
 	High     float64 `json:"high"`
 	SD       float64 `json:"sd"`
 	Min      float64 `json:"min"`
@@ -85,7 +85,7 @@ func (p *Plan) group(g int, t *Tally) Group {
 	q := t.quantiles(.05, .25, .5, .75, .95)
 	around := 0.
 	if t.Plays > 0 {
-		around = float64(z95 * sd / math.Sqrt(float64(t.Plays)))
+		around = float64(student95(t.Plays) * sd / math.Sqrt(float64(t.Plays)))
 	}
 	group := Group{
 		Settings: []Value{}, Policy: p.Policies[g%len(p.Policies)], Plays: t.Plays, Faults: t.Faults, Mean: mean, Low: mean - around, High: mean + around, SD: sd,

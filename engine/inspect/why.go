@@ -236,6 +236,9 @@ func (t *thing) reason(sc *scenario.Scenario, s *session.State, v story.Verdict,
 		}
 		return "it came up on " + scenario.DayWords(own.Fired[t.id].Day) + ", and an event comes up once"
 	case story.ReasonVoid:
+		if sc.Events[t.id].Unless == nil {
+			return "it was left out: until its latest day nothing could be chosen in it, or who it is with did not work here"
+		}
 		return "what went before has made it unnecessary"
 	case story.ReasonEarly:
 		return "too early: its first day is " + scenario.DayWords(sc.Events[t.id].From)
@@ -251,7 +254,7 @@ func (t *thing) reason(sc *scenario.Scenario, s *session.State, v story.Verdict,
 		}
 		return "who it is with does not work here"
 	case story.ReasonNoChoice:
-		return "nothing could be chosen in it now"
+		return "nothing could be chosen in it now: " + shut(sc, t.id, v.Shut)
 	case story.ReasonHoliday:
 		return "nobody works today"
 	case story.ReasonToday:
@@ -266,6 +269,22 @@ func (t *thing) reason(sc *scenario.Scenario, s *session.State, v story.Verdict,
 		return t.chance(sc, v)
 	}
 	return r.String()
+}
+
+// shut says of each choice why it cannot be taken.
+func shut(sc *scenario.Scenario, event int, list []story.Shut) string {
+	parts := make([]string, len(list))
+	for i, x := range list {
+		why := x.Refusal
+		if why == "" {
+			why = "its condition does not hold"
+			if sc.Events[event].Choices[x.Choice].When == nil {
+				why = "who it is directed at does not work here"
+			}
+		}
+		parts[i] = sc.Source.Events[event].Choices[x.Choice].ID + " (" + why + ")"
+	}
+	return strings.Join(parts, ", ")
 }
 
 func every(days int) string {

@@ -1,8 +1,10 @@
 package playtest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"strings"
 
 	"headcount/engine/policy"
 	"headcount/engine/rule"
@@ -42,17 +44,28 @@ type Count struct {
 type EventCount struct {
 	ID      string        `json:"id"`
 	Fired   int           `json:"fired"`
-	Void    int           `json:"void"` // made unnecessary by what went before
+	Void    int           `json:"void"`             // made unnecessary by what went before, or missed
+	Missed  int           `json:"missed,omitempty"` // of those: an anchor without unless, left out because nobody was there or nothing could be chosen
 	Choices []ChoiceCount `json:"choices,omitempty"`
 	Clauses []ClauseCount `json:"clauses,omitempty"`
 }
 
-// ChoiceCount is how often a choice was there and was taken, and how it turned out.
+// ChoiceCount is how often a choice could be taken and was, and how it turned out.
 type ChoiceCount struct {
 	ID       string  `json:"id"`
-	Offered  int     `json:"offered"`
+	Offered  int     `json:"offered"`           // it stood there and could be taken
+	Refused  int     `json:"refused,omitempty"` // it stood there as "not now"
+	Why      string  `json:"why,omitempty"`     // what was said the first time it was refused
 	Taken    int     `json:"taken"`
 	Outcomes []Count `json:"outcomes,omitempty"`
+}
+
+// refused says of a choice how often it stood there and could not be taken, and why; "" where it never did.
+func (x *ChoiceCount) refused() string {
+	if x.Refused == 0 {
+		return ""
+	}
+	return fmt.Sprintf("not now %d times: %s", x.Refused, x.Why)
 }
 
 // ClauseCount is how often a part of a condition was looked at true and false.
@@ -123,7 +136,7 @@ func programs(e *scenario.Event) (of []string, list []*rule.Program) {
 func (r *reached) look(t *table, d *observe.Desk, source rng.Source, clauses bool) {
 	if d.Stop == term.Scene {
 		for i := range d.Scene.Choices {
-			r.Events[d.Scene.Event].Choices[d.Scene.Choices[i].Act.Choice].Offered++
+			r.offered(t, d.Scene.Choices[i].Act, source)
 		}
 		if clauses {
 			r.clauses(t, int(d.Scene.Event), source, true)
@@ -141,6 +154,19 @@ func (r *reached) look(t *table, d *observe.Desk, source rng.Source, clauses boo
 		if e := &r.sc.Events[i]; t.state.Story.Fired[i].Day < 0 && d.Day >= e.From && d.Day <= e.By {
 			r.clauses(t, i, source, false)
 		}
+	}
+}
+
+// offered notes that a choice stands in a scene, and whether it can be taken there.
+func (r *reached) offered(t *table, a term.Act, source rng.Source) {
+	x := &r.Events[a.Event].Choices[a.Choice]
+	refusal := t.engine.Check(&t.state, source, a)
+	if refusal == nil {
+		x.Offered++
+		return
+	}
+	if x.Refused++; x.Why == "" {
+		x.Why = refusal.Reason
 	}
 }
 
@@ -182,6 +208,9 @@ func (r *reached) close(s *session.State, ending int) {
 		f, e := &s.Story.Fired[i], &r.Events[i]
 		if f.Void {
 			e.Void++
+			if r.sc.Events[i].Unless == nil {
+				e.Missed++
+			}
 		}
 		if f.Day < 0 {
 			continue
@@ -213,10 +242,11 @@ func (r *reached) add(o *reached) {
 	}
 	for i := range r.Events {
 		a, b := &r.Events[i], &o.Events[i]
-		a.Fired, a.Void = a.Fired+b.Fired, a.Void+b.Void
+		a.Fired, a.Void, a.Missed = a.Fired+b.Fired, a.Void+b.Void, a.Missed+b.Missed
 		for k := range a.Choices {
 			x, y := &a.Choices[k], &b.Choices[k]
-			x.Offered, x.Taken = x.Offered+y.Offered, x.Taken+y.Taken
+			x.Offered, x.Refused, x.Taken = x.Offered+y.Offered, x.Refused+y.Refused, x.Taken+y.Taken
+			x.Why = cmp.Or(x.Why, y.Why)
 			for n := range x.Outcomes {
 				x.Outcomes[n].Plays += y.Outcomes[n].Plays
 			}
@@ -326,7 +356,7 @@ func (c *Coverage) tidy() {
 		for k := range e.Choices {
 			x := &e.Choices[k]
 			if x.Taken == 0 && e.Fired > 0 {
-				c.Never = append(c.Never, "choice "+e.ID+"."+x.ID)
+				c.Never = append(c.Never, strings.TrimSuffix("choice "+e.ID+"."+x.ID+", "+x.refused(), ", "))
 			}
 			came := x.Outcomes[:0]
 			for _, o := range x.Outcomes {

@@ -28,7 +28,7 @@ th{border-bottom:1px solid #999}td.n{text-align:right;font-variant-numeric:tabul
 <h2>Coverage</h2><p>{{.Coverage.Plays}} plays by {{range .Coverage.Players}}{{.}} {{end}}</p>
 <table><tr><th>event</th><th>came up</th><th>choice</th><th>open</th><th>taken</th><th>turned out</th></tr>
 {{range .Coverage.Events}}<tr><td>{{.ID}}</td><td class="n{{if not .Fired}} never{{end}}">{{.Fired}}</td></tr>
-{{range .Choices}}<tr><td></td><td></td><td>{{.ID}}</td><td class="n">{{.Offered}}</td><td class="n{{if not .Taken}} never{{end}}">{{.Taken}}</td><td>{{range .Outcomes}}{{.ID}} {{.Plays}} {{end}}</td></tr>{{end}}
+{{range .Choices}}<tr><td></td><td></td><td>{{.ID}}</td><td class="n">{{.Offered}}</td><td class="n{{if not .Taken}} never{{end}}">{{.Taken}}</td><td>{{range .Outcomes}}{{.ID}} {{.Plays}} {{end}}{{if .Refused}}(not now {{.Refused}}: {{.Why}}){{end}}</td></tr>{{end}}
 {{range .Clauses}}<tr><td></td><td></td><td colspan="4"><code>{{.Text}}</code> ({{.Of}}): true {{.True}}, false {{.False}}</td></tr>{{end}}{{end}}</table>
 <table><tr><th>ending</th><th>plays</th></tr>{{range .Coverage.Endings}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>
 <table><tr><th>sign</th><th>plays</th></tr>{{range .Coverage.Signs}}<tr><td>{{.ID}}</td><td class="n">{{.Plays}}</td></tr>{{end}}</table>

@@ -1,6 +1,7 @@
 package playtest
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -59,9 +60,14 @@ func (c *Coverage) Findings() []Finding {
 			list = append(list, Finding{"event-never-fires", e.ID, "", fmt.Sprintf("event %s came up in none of %d plays: `headcount why %s %s` says why; widen its condition or its days, or raise its chance", e.ID, c.Plays, c.name, e.ID)})
 			continue
 		}
+		if e.Missed >= enough && e.Missed > c.Plays/10 {
+			list = append(list, Finding{"anchor-missed", e.ID, "", fmt.Sprintf("anchor %s was missed in %d of %d plays: until its latest day nothing could be chosen in it, or who it is with did not work here; `headcount why %s %s` says which. Widen its days, or give it a choice that is always open, such as act = { leave = true }",
+				e.ID, e.Missed, c.Plays, c.name, e.ID)})
+		}
 		for k := range e.Choices {
 			if x := &e.Choices[k]; x.Offered == 0 && e.Fired >= enough {
-				list = append(list, Finding{"choice-never-open", e.ID, x.ID, fmt.Sprintf("choice %s of event %s was open in none of the %d plays in which it came up: widen its when", x.ID, e.ID, e.Fired)})
+				list = append(list, Finding{"choice-never-open", e.ID, x.ID, fmt.Sprintf("choice %s of event %s was open in none of the %d plays in which it came up: %s", x.ID, e.ID, e.Fired,
+					cmp.Or(x.refused(), "widen its when"))})
 			}
 		}
 	}
@@ -134,7 +140,7 @@ func (c *Coverage) text(w io.Writer, all bool) {
 		e := &c.Events[i]
 		fmt.Fprintf(w, "%s\tcame up %d\n", e.ID, e.Fired)
 		for _, x := range e.Choices {
-			fmt.Fprintf(w, "  %s\topen %d\ttaken %d\t%s\n", x.ID, x.Offered, x.Taken, counts(x.Outcomes))
+			fmt.Fprintf(w, "  %s\topen %d\ttaken %d\t%s\n", x.ID, x.Offered, x.Taken, x.came())
 		}
 		for _, x := range e.Clauses {
 			if all || x.True == 0 || x.False == 0 {
@@ -163,6 +169,15 @@ func (c *Coverage) text(w io.Writer, all bool) {
 	for _, o := range c.Odd {
 		fmt.Fprintf(w, "odd\t%s\n\t%s\n", o.What, o.Command)
 	}
+}
+
+// came says how a choice turned out, and how often it could not be taken where it stood.
+func (x *ChoiceCount) came() string {
+	text := counts(x.Outcomes)
+	if x.Refused == 0 {
+		return text
+	}
+	return strings.TrimPrefix(fmt.Sprintf("%s; not now %d", text, x.Refused), "; ")
 }
 
 func (f *ShareFigure) declared() string {

@@ -18,7 +18,7 @@ import (
 type TrialResult struct {
 	ID      string         `json:"id"`
 	Lucks   int            `json:"lucks"`
-	Counted int            `json:"counted"` // lucks in which everything in do came up, and given held
+	Counted int            `json:"counted"` // lucks in which everything in do was done, and given held
 	Expect  []ExpectResult `json:"expect"`
 	OK      bool           `json:"ok"`
 	Message string         `json:"message,omitempty"` // what fell short, and what to do about it
@@ -36,8 +36,9 @@ type ExpectResult struct {
 
 // verdict is what one luck came to.
 type verdict struct {
-	counts bool
-	held   []bool
+	counts  bool
+	held    []bool
+	instead string // of what is in do and was not done, what came instead; "" where all was done
 }
 
 // RunTrials runs the author's own tests. Those not finished when the context ends are left out.
@@ -90,13 +91,21 @@ func (t *table) try(tr *scenario.Trial, k int) verdict {
 			t.engine.See(&t.state, source, &t.desk)
 			t.desk.Luck = source
 			a := who.Decide(&t.desk)
-			if pick, ok := picked(tr, &t.desk, done); ok {
-				if a = pick; !given {
+			pick := picked(tr, &t.desk, done)
+			if pick >= 0 {
+				if a = said(choiceOf(&t.desk, tr.Do[pick].Choice)); !given {
 					given = true
 					v.counts = t.engine.Holds(&t.state, source, tr.When)
 				}
 			}
-			if t.engine.Check(&t.state, source, a) != nil {
+			refusal := t.engine.Check(&t.state, source, a)
+			switch {
+			case refusal == nil && pick >= 0:
+				done[pick] = true
+			case refusal != nil && pick >= 0:
+				v.instead = trialPick(t.sc, tr, pick) + " could not be taken: " + refusal.Reason
+				fallthrough
+			case refusal != nil:
 				a = t.engine.Instead(&t.state, source, &t.desk)
 			}
 			t.do(a, source, shown)
@@ -112,10 +121,28 @@ func (t *table) try(tr *scenario.Trial, k int) verdict {
 			v.held[i] = t.engine.Holds(&t.state, source, e.That)
 		}
 	}
-	for _, d := range done {
+	for i, d := range done {
 		v.counts = v.counts && d
+		if !d && v.instead == "" {
+			v.instead = t.undone(tr, i)
+		}
 	}
 	return v
+}
+
+// undone says why something in do was never to be chosen in a play that is over.
+func (t *table) undone(tr *scenario.Trial, i int) string {
+	event := tr.Do[i].Event
+	if t.state.Story.Fired[event].Day < 0 {
+		return t.sc.EventName(event) + " did not come up"
+	}
+	return trialPick(t.sc, tr, i) + " was not there to be chosen"
+}
+
+// trialPick is something in do as the author writes it.
+func trialPick(sc *scenario.Scenario, tr *scenario.Trial, i int) string {
+	pick := tr.Do[i]
+	return sc.EventName(pick.Event) + "." + sc.Source.Events[pick.Event].Choices[pick.Choice].ID
 }
 
 // do takes a decision and counts which of the author's habits it shows.
@@ -134,23 +161,27 @@ func (t *table) do(a term.Act, source rng.Source, shown []int) {
 	}
 }
 
-// picked is the choice a test wants taken in the scene that is open.
-func picked(tr *scenario.Trial, d *observe.Desk, done []bool) (term.Act, bool) {
+// picked is the index in do of what a test wants done in the scene that is open, or -1.
+func picked(tr *scenario.Trial, d *observe.Desk, done []bool) int {
 	if d.Stop != term.Scene {
-		return term.Act{}, false
+		return -1
 	}
 	for i, pick := range tr.Do {
-		if pick.Event != d.Scene.Event || done[i] {
-			continue
-		}
-		for k := range d.Scene.Choices {
-			if d.Scene.Choices[k].Act.Choice == pick.Choice {
-				done[i] = true
-				return said(&d.Scene.Choices[k]), true
-			}
+		if pick.Event == d.Scene.Event && !done[i] && choiceOf(d, pick.Choice) != nil {
+			return i
 		}
 	}
-	return term.Act{}, false
+	return -1
+}
+
+// choiceOf is a choice of the scene that is open, or nil where it is not there.
+func choiceOf(d *observe.Desk, id term.ChoiceID) *observe.Choice {
+	for k := range d.Scene.Choices {
+		if d.Scene.Choices[k].Act.Choice == id {
+			return &d.Scene.Choices[k]
+		}
+	}
+	return nil
 }
 
 // inWords is what is expected, in words.
@@ -165,6 +196,16 @@ func inWords(e *scenario.Expectation, sc *scenario.Scenario) string {
 	return fmt.Sprintf("%s %d to %d times", id, e.Times[0], e.Times[1])
 }
 
+// firstOf says what came instead in the first luck in which something in do was not done.
+func firstOf(verdicts []verdict) string {
+	for _, v := range verdicts {
+		if v.instead != "" {
+			return " (" + v.instead + ")"
+		}
+	}
+	return ""
+}
+
 func sumTrial(sc *scenario.Scenario, name string, tr *scenario.Trial, verdicts []verdict) TrialResult {
 	r := TrialResult{ID: tr.ID, Lucks: tr.Lucks, OK: true}
 	for _, v := range verdicts {
@@ -173,7 +214,7 @@ func sumTrial(sc *scenario.Scenario, name string, tr *scenario.Trial, verdicts [
 		}
 	}
 	if r.Counted == 0 {
-		r.OK, r.Message = false, "in none of the lucks did everything in do come up with what is given; choose another policy, or other scenes"
+		r.OK, r.Message = false, "in none of the lucks was everything in do done with what is given"+firstOf(verdicts)+"; choose another policy, or other scenes"
 		return r
 	}
 	for i := range tr.Expect {

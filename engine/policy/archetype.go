@@ -129,10 +129,11 @@ func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
 // treat answers or asks, in writing or in person.
 func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool) term.Act {
 	q := &d.People[m.Person]
-	judges := chance(d, p.Judges, onJudge)
-	writes := chance(d, p.Writes, onWrite)
+	judges, writes := chance(d, p.Judges, onJudge), false
 	if judges {
 		writes = m.Unclear == term.Fine && m.Rounds < 2 || !hears(q)
+	} else {
+		writes = chance(d, p.Writes, onWrite)
 	}
 	again := q.LastAct == term.Ask && q.LastCame == term.Deflected // asked already, and nothing was said: answer what was asked
 	ask := m.Rounds >= 1 && !m.Opened && !(again && !m.Answered) && chance(d, p.Asks, onAsk)

@@ -122,7 +122,7 @@ func oldest(d *observe.Desk, ok func(*observe.Matter) bool) *observe.Matter {
 	var found *observe.Matter
 	for i := range d.Matters {
 		m := &d.Matters[i]
-		if m.Open && m.Person != term.NoPerson && ok(m) && (found == nil || m.Touched < found.Touched) {
+		if m.Open && m.Person != term.NoPerson && (found == nil || m.Touched < found.Touched) && ok(m) {
 			found = m
 		}
 	}
@@ -134,7 +134,7 @@ func longest(d *observe.Desk, ok func(*observe.Person) bool) *observe.Person {
 	var found *observe.Person
 	for i := range d.People {
 		p := &d.People[i]
-		if ok(p) && (found == nil || p.LastSpoken < found.LastSpoken) {
+		if (found == nil || p.LastSpoken < found.LastSpoken) && ok(p) {
 			found = p
 		}
 	}

@@ -42,7 +42,7 @@ id = "mood"
 start = 1
 
 [yardstick]
-value = "truth.promises_kept"
+value = "truth.mean_trust"
 
 [[ending]]
 id = "end"

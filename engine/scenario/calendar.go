@@ -60,7 +60,10 @@ func (c *compiler) date(d *DateSource, at where) org.Date {
 	c.require(d.Name, at.key("name"))
 	c.require(d.From, at.key("from"))
 	c.oneOf(d.Kind, org.DateKindNames(), "kind", at.key("kind"))
-	kind, _ := org.ParseDateKind(d.Kind)
+	kind, known := org.ParseDateKind(d.Kind)
+	if !known {
+		kind = org.QuarterEnd // nothing rests on it, so that one mistake is not reported as many
+	}
 	out := org.Date{Kind: kind, From: c.day(d.From, at.key("from"), 0), Known: c.day(d.Known, at.key("known"), 0), NewBoss: d.NewBoss}
 	out.To = c.day(d.To, at.key("to"), out.From)
 	out.Person, out.Project = c.person(d.Person, at.key("person")), c.project(d.Project, at.key("project"))
@@ -76,7 +79,9 @@ func (c *compiler) date(d *DateSource, at where) org.Date {
 		c.require(m.Project, at.key("project"))
 		out.Moves = append(out.Moves, org.Move{Person: c.person(m.Person, at.key("person")), Project: c.project(m.Project, at.key("project"))})
 	}
-	c.dateFits(d, &out, at)
+	if known {
+		c.dateFits(d, &out, at)
+	}
 	return out
 }
 
@@ -117,8 +122,9 @@ func (c *compiler) onHolidays() {
 		off(s.Promises[i].Due, c.src.Promises[i].Due, "the promise", c.root.key("promise").index(i).key("due"))
 	}
 	for i := range c.src.Events {
-		if e, at := &c.src.Events[i], c.root.key("event").index(i).key("by"); e.Anchor && e.By != "" && !at.broken() {
-			off(c.day(e.By, where{}, -1), e.By, "the latest day of this anchor", at)
+		e, at := &c.src.Events[i], c.root.key("event").index(i).key("by")
+		if day, ok := readDay(e.By); ok && e.Anchor && !at.broken() { // a wrong one is reported with its event
+			off(day, e.By, "the latest day of this anchor", at)
 		}
 	}
 	for i := range s.Calendar.Dates {

@@ -202,6 +202,7 @@ func (c *compiler) signs() {
 		c.require(s.Person, at.key("person"))
 		c.require(s.Text, at.key("text"))
 		c.within(s.Chance, 0, 1, at.key("chance"))
+		c.chance(s.Chance, false, at.key("chance"))
 		c.within(float64(s.Every), 0, float64(maxWeeks*workDays), at.key("every"))
 		c.out.Signs = append(c.out.Signs, Sign{
 			Person: c.person(s.Person, at.key("person")), When: c.condition(s.When, at.key("when")),

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -211,7 +212,8 @@ func (c *compiler) requestSpec(r *RequestSource, at where) org.RequestSpec {
 // windows warns where whatever is asked for is asked for at the wrong time.
 func (c *compiler) windows() {
 	s := &c.out.Spec
-	if len(s.Requests) == 0 || c.root.key("date").broken() {
+	unknown := func(d DateSource) bool { _, ok := org.ParseDateKind(d.Kind); return !ok }
+	if len(s.Requests) == 0 || c.root.key("date").broken() || slices.ContainsFunc(c.src.Dates, unknown) {
 		return
 	}
 	open := 0
@@ -222,6 +224,31 @@ func (c *compiler) windows() {
 	}
 	if open == 0 {
 		c.warn(c.root.key("request").index(0), "request-window", "requests are never collected in this scenario, so that every one of them is off cycle", "add a [[date]] with kind = \"window\" on days without a freeze")
+	}
+	c.unanswered()
+}
+
+// unanswered warns where whatever is asked for in a window is decided after the last day.
+func (c *compiler) unanswered() {
+	wait, late := params.Default().Budget.DecideIn, -1
+	for i := range c.out.Spec.Calendar.Dates {
+		switch d := &c.out.Spec.Calendar.Dates[i]; {
+		case d.Kind != org.Window:
+		case int(d.To)+wait < c.days:
+			return // in this one it is not
+		case late < 0:
+			late = i
+		}
+	}
+	if late < 0 {
+		return
+	}
+	at, place := c.root.key("date").index(late), c.root.key("date").index(late).key("to")
+	if !place.written() {
+		place = at.key("from")
+	}
+	if !at.broken() && !place.broken() {
+		c.warn(place, "request-window", fmt.Sprintf("what is handed in while requests are collected is decided %d working days after this day, and the scenario is over by then", wait), "let the window end earlier, or the scenario go on for longer")
 	}
 }
 

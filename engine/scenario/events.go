@@ -42,6 +42,7 @@ func (c *compiler) event(i int, at where) Event {
 	c.require(src.Text, at.key("text"))
 	c.within(src.Chance, 0, 1, at.key("chance"))
 	c.oneOf(src.Setting, settingWords(), "scene", at.key("scene"))
+	c.chance(src.Chance, src.Anchor, at.key("chance"))
 	e := Event{
 		Anchor: src.Anchor, Heavy: src.Heavy, Public: src.Public, Meets: Meets(src.Setting), Chance: orOne(src.Chance),
 		From: c.day(src.From, at.key("from"), 0), By: c.day(src.By, at.key("by"), c.lastDay()),
@@ -59,6 +60,17 @@ func (c *compiler) event(i int, at where) Event {
 	}
 	c.scene(i, &e, at)
 	return e
+}
+
+// chance reports one that decides nothing; one out of range is reported already.
+func (c *compiler) chance(v float64, anchor bool, at where) {
+	switch {
+	case !at.written() || at.broken() || v < 0 || v > 1:
+	case anchor:
+		c.warn(at, "chance-idle", "an anchor comes up for everybody: its chance decides nothing", "take one of the two out")
+	case v == 0:
+		c.warn(at, "chance-idle", "a chance of 0 counts as none: this comes up whenever else it can", "write a small one, such as 0.05, or take out the line, or all of it")
+	}
 }
 
 func (c *compiler) eventDates(src *EventSource, e *Event, at where) {

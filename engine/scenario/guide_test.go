@@ -351,7 +351,7 @@ func (g *guide) words(title, head string, list []string) {
 func (g *guide) acts() {
 	g.line("### Acts\n")
 	g.line("`act = { VERB = TARGET, ... }`. The other keys of an act are %s: the matter it is `about`, the way it goes `by`, how (`manner`), and", coded(actKeys()))
-	g.line("`on` for a system or another object beside the person. Every outcome listed may have words (`outcome.understood.text = \"...\"`); none has to.\n")
+	g.line("`on` for a system or another object beside the person. Where a scene `opens` a matter, an act in it that needs one and names none is about that. Every outcome listed may have words (`outcome.understood.text = \"...\"`); none has to.\n")
 	g.line("| verb | what the player does | target | also takes | manners | can turn out |\n|---|---|---|---|---|---|")
 	for _, name := range sceneVerbs() {
 		v, _ := parseVerb(name)

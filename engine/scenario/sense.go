@@ -31,7 +31,10 @@ func (c *compiler) sense() {
 		s.condition(c.out.Signs[i].When, c.root.key("sign").index(i).key("when"), nil, "sign-never", "this sign is never seen")
 	}
 	for i := range c.out.Endings {
-		s.condition(c.out.Endings[i].When, c.root.key("ending").index(i).key("when"), nil, "ending-unreachable", "this ending is never reached")
+		p, at := c.out.Endings[i].When, c.root.key("ending").index(i).key("when")
+		if !s.condition(p, at, nil, "ending-unreachable", "this ending is never reached") {
+			s.shadowed(p, at, "ending-unreachable", "this ending is never reached", i, func(k int) *rule.Program { return c.out.Endings[k].When })
+		}
 	}
 	for i := range c.out.Promises {
 		s.condition(c.out.Promises[i].Kept, c.root.key("promise").index(i).key("kept"), nil, "promise-never", "this promise can never be kept")
@@ -267,6 +270,34 @@ func (s *senser) missing(d *rule.Demand) string {
 	return ""
 }
 
+// tooSoon says that a demand waits for an event that cannot have come up by the last day on which it is asked.
+func (s *senser) tooSoon(k known, d *rule.Demand) string {
+	event, waits := awaited(d)
+	last, dated := k.of(slotKey(SlotDay))
+	if !waits || !dated || event >= len(s.out.Events) {
+		return ""
+	}
+	if from := s.out.Events[event].From; float64(from) > last.high {
+		return s.out.names.events.name(event) + " comes up on " + DayWords(from) + " at the earliest"
+	}
+	return ""
+}
+
+// otherAnswer says that a demand asks for a second answer to a scene: a scene comes up once, and one of its choices is taken.
+func (s *senser) otherAnswer(k known, d *rule.Demand) string {
+	chosen := func(slot int, low float64, not bool) bool { return Slot(slot) == SlotChose && low >= 1 && !not }
+	if !chosen(d.Read.Slot, d.Low, d.Not) || len(d.Read.Args) == 0 {
+		return ""
+	}
+	event := int(d.Read.Args[0].Value) / ChoiceStride
+	for i := range k {
+		if f := &k[i]; chosen(f.slot, f.low, false) && int(f.args[0])/ChoiceStride == event && f.args[0] != d.Read.Args[0].Value {
+			return "another answer in " + s.out.names.events.name(event) + " is asked for before, and one alone is given there"
+		}
+	}
+	return ""
+}
+
 // condition reports a condition that can never hold, given what is known where it is asked; true when it did.
 func (s *senser) condition(p *rule.Program, at where, k known, id, what string) bool {
 	list := s.demands(p)
@@ -275,6 +306,12 @@ func (s *senser) condition(p *rule.Program, at where, k known, id, what string) 
 		why := s.missing(d)
 		if event, waits := awaited(d); waits && why == "" && event < len(s.never) && s.never[event] {
 			why = s.out.names.events.name(event) + " never comes up"
+		}
+		if why == "" {
+			why = s.tooSoon(k, d)
+		}
+		if why == "" {
+			why = s.otherAnswer(k, d)
 		}
 		if why == "" {
 			why = s.narrow(&k, d)
@@ -313,6 +350,19 @@ func (s *senser) events() {
 		e, at := &s.out.Events[i], s.root.key("event").index(i)
 		if v, fixed := constant(e.When); fixed && v != 0 {
 			s.add(at.key("when").diagnose(Advice, "event-always", "this condition always holds", "take it out, or let something decide"))
+		}
+	}
+}
+
+// shadowed reports a condition that is word for word one of those before it, where the first that holds is taken.
+func (s *senser) shadowed(p *rule.Program, at where, id, what string, n int, before func(k int) *rule.Program) {
+	if p == nil {
+		return
+	}
+	for k := range n {
+		if first := before(k); first != nil && slices.Equal(strings.Fields(first.Source()), strings.Fields(p.Source())) {
+			s.warn(at, id, what+": one before it has the same condition, and the first is taken", "ask for something else, or take one of them out")
+			return
 		}
 	}
 }

@@ -10,33 +10,58 @@ import (
 	"headcount/sim/term"
 )
 
-// choices reports those that no state allows.
+// choices reports those that no state allows, and openings that never begin the scene.
 func (s *senser) choices(i int) {
-	e, list := &s.out.Events[i], s.root.key("event").index(i).key("choice")
-	ready := false // whether before holds what is known when the scene comes up
+	e := &s.out.Events[i]
+	if s.never[i] {
+		return
+	}
+	s.before = s.before[:0] // what is known when the scene comes up; nothing yet
 	for j := range e.Choices {
-		p, at := e.Choices[j].When, list.index(j).key("when")
-		if p == nil || s.never[i] {
-			continue
-		}
-		if v, fixed := p.Constant(); fixed && v == 0 {
-			s.warn(at, "choice-never", "no state allows this choice", "change the condition, or take the choice out")
-			continue
-		}
-		if !ready {
-			ready, s.before = true, s.times(e, s.before)
-			if !e.Anchor {
-				list := s.demands(e.When)
-				for i := range list {
-					s.narrow(&s.before, &list[i])
-				}
-			}
-		}
-		s.room = append(s.room[:0], s.before...)
-		if !s.condition(p, at, s.room, "choice-never", "no state allows this choice") {
-			s.ownAnswer(p, at, i)
+		s.choice(i, j, s.root.key("event").index(i).key("choice").index(j))
+	}
+	for j := range e.Openers {
+		at := s.root.key("event").index(i).key("opener").index(j).key("when")
+		const what = "the scene never begins like this"
+		if p := e.Openers[j]; p != nil && !s.condition(p, at, s.whenUp(e), "opener-never", what) {
+			s.shadowed(p, at, "opener-never", what, j, func(k int) *rule.Program { return e.Openers[k] })
 		}
 	}
+}
+
+func (s *senser) choice(event, j int, list where) {
+	e, at := &s.out.Events[event], list.key("when")
+	a, p := e.Choices[j].Act, e.Choices[j].When
+	if a.Verb == term.Pitch && a.Object != term.NoObject {
+		if day := s.out.Spec.Proposals[a.Object].Decides; day > 0 && day < e.From {
+			s.warn(list.key("act").key("pitch"), "choice-never", "no state allows this choice: that is decided on "+DayWords(day)+", before the scene can come up", "let it come up earlier, or be decided later")
+		}
+	}
+	if p == nil {
+		return
+	}
+	if v, fixed := p.Constant(); fixed && v == 0 {
+		s.warn(at, "choice-never", "no state allows this choice", "change the condition, or take the choice out")
+		return
+	}
+	if !s.condition(p, at, s.whenUp(e), "choice-never", "no state allows this choice") {
+		s.ownAnswer(p, at, event)
+	}
+}
+
+// whenUp returns what is known when a scene comes up, to be narrowed further.
+func (s *senser) whenUp(e *Event) known {
+	if len(s.before) == 0 {
+		s.before = s.times(e, s.before)
+		if !e.Anchor {
+			list := s.demands(e.When)
+			for i := range list {
+				s.narrow(&s.before, &list[i])
+			}
+		}
+	}
+	s.room = append(s.room[:0], s.before...)
+	return s.room
 }
 
 // ownAnswer reports a choice that waits for an answer to its own scene.

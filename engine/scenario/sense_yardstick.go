@@ -25,6 +25,8 @@ func (s *senser) yardstick() {
 		}
 		s.warn(at, "yardstick-negative", "this yardstick never comes above 0: "+lies,
 			"begin with what a play is worth in which all goes well and take away from that, such as max(1, 100 - 10 * truth.left)")
+	case s.out.Bar.Succeeds > r.High:
+		s.warn(s.root.key("yardstick").key("succeeds"), "yardstick-bar", "no play goes well: this yardstick is "+short(r.High)+" at best", "choose a figure that some plays reach; `headcount test` says to what they come")
 	}
 }
 

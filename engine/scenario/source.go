@@ -273,7 +273,7 @@ type EventSource struct {
 	From    string         `toml:"from"`                           // earliest day
 	By      string         `toml:"by"`                             // latest day; anchors must have one
 	When    string         `toml:"when"`                           // condition
-	Chance  float64        `toml:"chance"`                         // a gap, once the condition holds; 0 means 1
+	Chance  float64        `toml:"chance"`                         // a gap, once the condition holds; absent: 1; of no use on an anchor
 	Unless  string         `toml:"unless"`                         // makes an anchor unnecessary
 	Opens   string         `toml:"opens"`                          // matter put on the desk
 	Person  string         `toml:"person"`                         // who it is with
@@ -290,7 +290,7 @@ type EventSource struct {
 
 // OpenerSource is another way a scene begins, because of what went before. The first whose condition holds is taken.
 type OpenerSource struct {
-	When string `toml:"when"`
+	When string `toml:"when"`                           // condition under which the scene begins so
 	Text string `toml:"text" hash:"text" counts:"seen"` // what the player reads; may show counts
 }
 

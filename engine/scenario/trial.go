@@ -87,7 +87,11 @@ func (c *compiler) trial(src *TestSource, at where) Trial {
 		t.Seed = 1
 	}
 	for k, text := range src.Do {
-		if pick, ok := c.pick(text, at.key("do").index(k)); ok {
+		pick, ok := c.pick(text, at.key("do").index(k))
+		if ok && slices.ContainsFunc(t.Do, func(p Pick) bool { return p.Event == pick.Event }) {
+			c.fail(at.key("do").index(k), "test-do", "a choice in "+quote(c.out.names.events.name(int(pick.Event)))+" is taken before, and a scene comes up once", "take one of them out, or write a second test")
+		}
+		if ok {
 			t.Do = append(t.Do, pick)
 		}
 	}

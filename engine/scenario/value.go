@@ -97,22 +97,35 @@ func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Da
 	if text == "" {
 		return fallback
 	}
-	week, weekday, _ := strings.Cut(text, " ")
-	number, isWeek := strings.CutPrefix(week, "w")
-	day, ok := quantity.ParseWeekday(weekday)
-	w, err := strconv.Atoi(number)
-	if !isWeek || !isNumber(number) || !ok || err != nil || !slices.Contains(weekdayWords(), weekday) {
+	day, ok := readDay(text)
+	if !ok {
 		c.fail(at, "date-form", quote(text)+" is no date", dateAdvice(text))
 		return fallback
 	}
 	if weeks := c.root.key("weeks"); weeks.broken() || !weeks.written() && weeks.e != nil {
 		return fallback // how long it lasts is not known
 	}
-	if w < 1 || w > clampWeeks(c.src.Weeks) {
-		c.fail(at, "date-outside", fmt.Sprintf("the scenario ends with week %d", clampWeeks(c.src.Weeks)), "choose an earlier day, or raise weeks")
-		return fallback
+	switch last := clampWeeks(c.src.Weeks); {
+	case day < 0:
+		c.fail(at, "date-outside", "the scenario begins with week 1", "weeks are counted from 1: write w1, or a later one")
+	case int(day.Week()) > last:
+		c.fail(at, "date-outside", fmt.Sprintf("the scenario ends with week %d", last), "choose an earlier day, or raise weeks")
+	default:
+		return day
 	}
-	return quantity.DayOf(quantity.Week(w), day)
+	return fallback
+}
+
+// readDay reads a date such as w1 thu, however many weeks there are; before the first of them it is below 0.
+func readDay(text string) (quantity.Day, bool) {
+	week, weekday, _ := strings.Cut(text, " ")
+	number, isWeek := strings.CutPrefix(week, "w")
+	day, ok := quantity.ParseWeekday(weekday)
+	w, err := strconv.Atoi(number)
+	if !isWeek || !isNumber(number) || !ok || err != nil || !slices.Contains(weekdayWords(), weekday) {
+		return 0, false
+	}
+	return quantity.DayOf(quantity.Week(min(w, maxWeeks+1)), day), true
 }
 
 // clock reads a time of the working day such as 10:30; ok is false when there is none.

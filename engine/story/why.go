@@ -1,6 +1,7 @@
 package story
 
 import (
+	"headcount/sim/act"
 	"headcount/sim/process"
 	"headcount/sim/rng"
 	"headcount/sim/term"
@@ -65,6 +66,13 @@ type Verdict struct {
 	Forced  bool         // it must, and in the last gap of the day, so that not even its condition can
 	Chance  float64      // of this gap, where nothing else keeps it back; 1 where it must
 	First   term.EventID // what goes first, with ReasonBehind; else NoEvent
+	Shut    []Shut       // with ReasonNoChoice: why each choice of the scene cannot be taken, in order
+}
+
+// Shut is why a choice cannot be taken.
+type Shut struct {
+	Choice  term.ChoiceID
+	Refusal string // what is said against its act; "" where it is not there at all, by its condition or because who it is directed at does not work here
 }
 
 // Verdicts says of every event what Gap would decide about it in the gap that has just opened, and changes nothing. It allocates, and is meant
@@ -131,7 +139,22 @@ func (t *Story) meets(c *process.Context, own *State, i int, v *Verdict) {
 	}
 	gone := e.Person != term.NoPerson && c.State.People[e.Person].Gone
 	v.Against.add(ReasonGone, gone)
-	v.Against.add(ReasonNoChoice, !gone && !t.answerable(c, own, term.EventID(i)))
+	if !gone && !t.answerable(c, own, term.EventID(i)) {
+		v.Against.add(ReasonNoChoice, true)
+		v.Shut = t.shut(c, own, term.EventID(i))
+	}
+}
+
+// shut says of every choice of a scene in which nothing can be chosen why that is so.
+func (t *Story) shut(c *process.Context, own *State, id term.EventID) []Shut {
+	list := make([]Shut, len(t.sc.Events[id].Choices))
+	for k := range list {
+		list[k].Choice = term.ChoiceID(k)
+		if t.offers(c, own, id, term.ChoiceID(k)) {
+			list[k].Refusal = act.Check(c.Spec, c.State, t.sc.Events[id].Choices[k].Act).Error()
+		}
+	}
+	return list
 }
 
 // SignVerdicts says of every sign what Morning would decide about it, and changes nothing.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // Columns are the columns of the file of answers, which can be filled in by hand too.
@@ -34,7 +35,11 @@ func ReadAnswers(s *Study, in io.Reader) ([]Answer, error) {
 	r.FieldsPerRecord = -1
 	head, err := r.Read()
 	if err != nil || !slices.Equal(trimmed(head), Columns()) {
-		return nil, fmt.Errorf("line 1: the first line has to be %s", strings.Join(Columns(), ","))
+		hint := ""
+		if len(head) == 1 && strings.Count(head[0], ";") == len(Columns())-1 {
+			hint = "; here semicolons stand between the fields: save the table with commas"
+		}
+		return nil, fmt.Errorf("line 1: the first line has to be %s%s", strings.Join(Columns(), ","), hint)
 	}
 	var list []Answer
 	var wrong []error
@@ -96,6 +101,9 @@ func (s *Study) answer(row []string) (Answer, error) {
 	}
 	if _, err := items[n-1].Points(row[4]); err != nil {
 		return Answer{}, fmt.Errorf("vignette %d: %w", n, err)
+	}
+	if _, err := time.Parse(time.DateOnly, row[5]); err != nil && row[5] != "" {
+		return Answer{}, fmt.Errorf("%q is no date; write it as 2026-11-26, or leave it empty", row[5])
 	}
 	return Answer{p.Code, row[1], form, n, row[4], row[5]}, nil
 }

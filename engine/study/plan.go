@@ -2,6 +2,7 @@ package study
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -114,18 +115,21 @@ func Read(data []byte) (*Study, error) {
 	if s.Format != Format {
 		return nil, fmt.Errorf("this plan has the format %d; this program reads %d", s.Format, Format)
 	}
-	known := map[string]bool{}
+	if len(s.Participants) == 0 {
+		return nil, errors.New("nobody takes part in this plan")
+	}
+	known := map[string]bool{} // by capitals, as codes are looked for
 	for i := range s.Participants {
 		p := &s.Participants[i]
 		switch {
-		case p.Code == "" || known[p.Code]:
+		case p.Code == "" || known[strings.ToUpper(p.Code)]:
 			return nil, fmt.Errorf("participant %d has the code %q, which is empty or somebody else's", i+1, p.Code)
 		case p.Arm != With && p.Arm != Without:
 			return nil, fmt.Errorf("participant %s is in the arm %q; there are %q and %q", p.Code, p.Arm, With, Without)
 		case Form(p.Forms[0]) == nil || Form(p.Forms[1]) == nil || Form(p.Forms[2]) == nil:
 			return nil, fmt.Errorf("participant %s has the forms %v; there are %s", p.Code, p.Forms, strings.Join(Forms(), ", "))
 		}
-		known[p.Code] = true
+		known[strings.ToUpper(p.Code)] = true
 	}
 	return s, nil
 }

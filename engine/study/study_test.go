@@ -2,6 +2,7 @@ package study
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"math"
 	"reflect"
@@ -210,18 +211,58 @@ func TestReadAnswersTellsWhatIsWrong(t *testing.T) {
 	}
 	bad := head + "P99,before,A,1,b,\n" + p.Code + ",sometime," + p.Forms[0] + ",1,b,\n" + p.Code + ",after," + p.Forms[0] + ",1,b,\n" +
 		p.Code + ",before," + p.Forms[0] + ",9,b,\n" + p.Code + ",before," + p.Forms[0] + ",1,x,\n" + p.Code + ",before\n" +
-		p.Code + ",before," + p.Forms[0] + ",2,b,\n" + p.Code + ",before," + p.Forms[0] + ",2,c,\n"
-	_, err = ReadAnswers(s, strings.NewReader(bad))
-	for _, want := range []string{"line 2: there is nobody", "line 3: there is no occasion", "line 4: " + p.Code + " has form", "line 5: there is no vignette", "line 6: vignette 1: an answer", "line 7: there are 2 fields", "line 9: " + p.Code + " answered vignette 2 before on line 8 already"} {
+		p.Code + ",before," + p.Forms[0] + ",2,b,\n" + p.Code + ",before," + p.Forms[0] + ",2,c,\n" +
+		p.Code + ",before," + p.Forms[0] + ",1,b,26.11.2026\n" + p.Code + ",before," + p.Forms[0] + ",1,b,2026-02-30\n" + p.Code + ",before," + p.Forms[0] + ",1,b,2026-02-28\n"
+	list, err = ReadAnswers(s, strings.NewReader(bad))
+	for _, want := range []string{"line 2: there is nobody", "line 3: there is no occasion", "line 4: " + p.Code + " has form", "line 5: there is no vignette", "line 6: vignette 1: an answer", "line 7: there are 2 fields", "line 9: " + p.Code + " answered vignette 2 before on line 8 already", `line 10: "26.11.2026" is no date; write it as 2026-11-26`, `line 11: "2026-02-30" is no date`} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("nothing says %q in %v", want, err)
 		}
 	}
+	if len(list) != 2 || list[1].Date != "2026-02-28" || strings.Contains(err.Error(), "line 12") {
+		t.Errorf("of what is right was read %+v, and said %v", list, err)
+	}
+	if _, err := ReadAnswers(s, strings.NewReader(strings.ReplaceAll(head, ",", ";"))); err == nil || !strings.Contains(err.Error(), "save the table with commas") {
+		t.Errorf("semicolons: %v", err)
+	}
 	if _, err := ReadAnswers(s, strings.NewReader("a,b\n")); err == nil || !strings.Contains(err.Error(), "line 1") {
 		t.Errorf("%v", err)
 	}
-	if _, err := Read([]byte(`{"headcount_study": 9}`)); err == nil {
-		t.Error("another format was read")
+	for text, want := range map[string]string{
+		`{"headcount_study": 9}`: "has the format 9",
+		`{"headcount_study": 1}`: "nobody takes part",
+		`{"headcount_study": 1, "participants": [{"code": "P01", "arm": "with", "forms": ["A", "B", "C"]}, {"code": "p01", "arm": "with", "forms": ["A", "B", "C"]}]}`: "somebody else's",
+	} {
+		if _, err := Read([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: want %q, got %v", text, want, err)
+		}
+	}
+}
+
+// TestWhatThereIsNoneOfIsNull: as JSON nothing that is missing can be taken for a zero that was scored.
+func TestWhatThereIsNoneOfIsNull(t *testing.T) {
+	s, list := made(5, 8, 0, stays)
+	first := slices.IndexFunc(list, func(a Answer) bool { return a.Code != list[0].Code })
+	for name, c := range map[string]struct {
+		list []Answer
+		want []string
+	}{
+		"nobody":         {nil, []string{`{"n":0,"mean":null,"sd":null,"low":null,"high":null}`, `"difference":null`, `"delay":{"n":0,"mean":null`, `{"form":"A","n":0,"mean":null`}},
+		"one":            {list[:first], []string{`{"n":1,"mean":`, `,"sd":null,"low":null,"high":null}`, `"size":null`}},
+		"none yet later": {slices.DeleteFunc(slices.Clone(list), func(a Answer) bool { return a.When == "later" }), []string{`"difference":{"value":`, `"later":{"difference":null,"size":null,`}},
+	} {
+		r, _ := Analyse(s, c.list) // too few is part of it
+		text, err := json.Marshal(r)
+		for _, want := range c.want {
+			if err != nil || !strings.Contains(string(text), want) {
+				t.Errorf("%s: nothing says %s in %s (%v)", name, want, text, err)
+			}
+		}
+	}
+	r, _ := Analyse(s, list)
+	text, _ := json.Marshal(r)
+	if strings.Contains(string(text), "null") {
+		t.Errorf("everybody answered, and still something is null: %s", text)
 	}
 }
 

@@ -109,11 +109,11 @@ func (c *Comparison) said() string {
 	d := &c.Difference
 	switch {
 	case d.Low > 0:
-		return fmt.Sprintf("After the play those with the re-runs came out above the others: by %.1f points, and by anything from %.1f to %.1f as far as these data go.", d.Value, d.Low, d.High)
+		return fmt.Sprintf("After the play those with the re-runs came out above the others: by %.2f points, and by anything from %.2f to %.2f as far as these data go.", d.Value, d.Low, d.High)
 	case d.High < 0:
-		return fmt.Sprintf("After the play those with the re-runs came out below the others: by %.1f points, and by anything from %.1f to %.1f as far as these data go.", -d.Value, -d.High, -d.Low)
+		return fmt.Sprintf("After the play those with the re-runs came out below the others: by %.2f points, and by anything from %.2f to %.2f as far as these data go.", -d.Value, -d.High, -d.Low)
 	}
-	return fmt.Sprintf("After the play no difference between the arms was shown; anything from %+.1f to %+.1f points fits these data. That is not the same as showing that there is none.", d.Low, d.High)
+	return fmt.Sprintf("After the play no difference between the arms was shown; anything from %+.2f to %+.2f points fits these data. That is not the same as showing that there is none.", d.Low, d.High)
 }
 
 func (p *printer) missing(when string, c *Comparison) {

@@ -30,7 +30,7 @@ func (m *Maker) councilTopics(d *observe.Desk) []Topic {
 
 // proposals is the sheet of what is to be decided, and of what became of it.
 func (m *Maker) proposals(d *observe.Desk) Topic {
-	t := Topic{ID: "proposals", Name: "Proposals"}
+	t := Topic{ID: "proposals", Name: "Proposals", Charts: m.commitments(d)}
 	open := 0
 	for i := range d.Proposals {
 		q := &d.Proposals[i]
@@ -146,7 +146,7 @@ func showsWords(o term.Outcome) string {
 
 // council is the sheet of who has a say.
 func (m *Maker) council(d *observe.Desk) Topic {
-	t := Topic{ID: "council", Name: "Who has a say"}
+	t := Topic{ID: "council", Name: "Who has a say", Charts: m.commitments(d)}
 	unmet := 0
 	for k := range d.Council {
 		h := &d.Council[k]
@@ -237,7 +237,7 @@ func (m *Maker) stakeholderName(d *observe.Desk, k int) string {
 
 // requests is the sheet of the company's year and of what can be asked for.
 func (m *Maker) requests(d *observe.Desk) Topic {
-	t := Topic{ID: "budget", Name: "Budget"}
+	t := Topic{ID: "budget", Name: "Budget", Year: m.fiscalYear(d)}
 	pending := 0
 	for r := range d.Requests {
 		q := &d.Requests[r]

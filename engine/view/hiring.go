@@ -25,7 +25,7 @@ func (m *Maker) houseTopics(d *observe.Desk) []Topic {
 
 // hiring is the sheet of posts and of who has applied for them.
 func (m *Maker) hiring(d *observe.Desk) Topic {
-	t := Topic{ID: "hiring", Name: "Hiring"}
+	t := Topic{ID: "hiring", Name: "Hiring", Compared: m.comparison(d)}
 	open, waiting := 0, 0
 	for i := range d.Openings {
 		o := &d.Openings[i]
@@ -99,26 +99,35 @@ var evidenceNames = [observe.EvidenceKinds]string{"The file", "The talk", "The s
 // evidence puts what was found out into words.
 func (m *Maker) evidence(c *observe.Candidate) []string {
 	var list []string
-	kinds := 0
 	for k := range c.Evidence {
 		e := &c.Evidence[k]
 		if e.Minutes <= 0 {
 			continue
 		}
-		kinds++
 		verb := " puts them "
 		if k == 2 || k == 5 {
 			verb = " put them "
 		}
 		list = append(list, evidenceNames[k]+verb+standing(e.Band)+".")
 	}
-	if kinds > 1 {
+	if sources(c) > 1 {
 		list = append(list, "On the score sheet they stand "+standing(c.Sheet.Band)+".")
 		if c.Evidence[1].Minutes > 0 {
 			list = append(list, "All in all they seem to you "+standing(c.Overall.Band)+".")
 		}
 	}
 	return append(list, "You feel "+sureness(c.Sure)+".")
+}
+
+// sources is how many sources of evidence have been looked at: of one alone there is no sum.
+func sources(c *observe.Candidate) int {
+	n := 0
+	for k := range c.Evidence {
+		if c.Evidence[k].Minutes > 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // standing says where somebody stands among applicants.
@@ -136,10 +145,13 @@ func standing(b term.Band) string {
 	return "nowhere in particular"
 }
 
+// unsure is the confidence below which a manager would not call it being sure.
+const unsure = .53
+
 // sureness says how sure a manager feels, which says little about how right they are.
 func sureness(sure float64) string {
 	switch {
-	case sure < .53:
+	case sure < unsure:
 		return "that you know too little to be sure"
 	case sure < .58:
 		return "rather sure"

@@ -96,6 +96,7 @@ func (m *Maker) Page(d *observe.Desk) Page {
 	p.Signs = m.signs(d)
 	m.yourself(d, &p)
 	m.role(d, &p)
+	p.Planner = m.planner(d)
 	p.Topics = append(append(p.Topics, m.councilTopics(d)...), m.houseTopics(d)...)
 	if d.Scene.Event != term.NoEvent {
 		p.Scene = m.Scene(d.Scene.Event, d.Scene.Opener)

@@ -265,7 +265,8 @@ func (m *Maker) asksAdvice(a term.Act) string {
 	return text
 }
 
-// wanted names what somebody asks you to promise behind what you do about it: whose it is, and in their words.
+// wanted names what somebody asks you to promise behind what you do about it: whose it is, and in their words. Authors write speech in quotation marks;
+// what is all speech keeps its own.
 func (m *Maker) wanted(id term.PromiseID, does string) string {
 	p, who := &m.src.Promises[id], ""
 	for i := range m.src.People {
@@ -273,7 +274,11 @@ func (m *Maker) wanted(id term.PromiseID, does string) string {
 			who = m.src.People[i].Name
 		}
 	}
-	return does + ": " + first(who) + ", “" + p.Text + "”"
+	said := p.Text
+	if inside := strings.TrimSuffix(strings.TrimPrefix(said, "“"), "”"); len(inside) != len(said)-len("“”") || strings.ContainsAny(inside, "“”") {
+		said = "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(said) + "”"
+	}
+	return does + ": " + first(who) + ", " + said
 }
 
 // gives says what is promised and which way.

@@ -5,14 +5,18 @@ import (
 	"strings"
 )
 
-// Topic is a part of the organisation around the team that has a sheet of its own: hiring, the map of the business of IT, machines.
+// Topic is a part of the organisation around the team that has a sheet of its own: hiring, the map of the business of IT, machines, proposals, the budget.
 type Topic struct {
-	ID    string `json:"id"`    // hiring | map | machines; offers name it
+	ID    string `json:"id"`    // hiring | map | machines | proposals | council | budget | questions; offers name it
 	Name  string `json:"name"`  // "Hiring"
 	Line  string `json:"line"`  // one line on where it stands
 	Parts []Part `json:"parts"` // what is on the sheet, in reading order
 
-	Ties []Tie `json:"ties,omitempty"` // on the map: what hangs on what, as far as it is known
+	// what a sheet shows at large beside its words; none of it says more than they do
+	Ties     []Tie        `json:"ties,omitempty"`     // on the map: what hangs on what, as far as it is known
+	Compared *Comparison  `json:"compared,omitempty"` // of hiring: who has applied, side by side
+	Charts   []Commitment `json:"charts,omitempty"`   // of proposals and of who has a say: where each was seen to stand, a proposal each
+	Year     *FiscalYear  `json:"year,omitempty"`     // of the budget: windows, requests and the end of the year
 }
 
 // Tie is one thing that hangs on another on the map of the business of IT; in words it stands among the lines of both.

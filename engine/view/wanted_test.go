@@ -28,7 +28,7 @@ func TestWhatIsPromisedInTheBriefing(t *testing.T) {
 		for verb, begins := range map[term.Verb]string{term.Promise: "Promise it: ", term.Decline: "Say that you cannot promise it: "} {
 			a := term.NewAct(verb)
 			a.Promise = term.PromiseID(i)
-			if got, want := m.Offer(a), begins+name+", “"+p.Text+"”"; got != want {
+			if got, want := m.Offer(a), begins+name+", "+p.Text; got != want { // each of them is all speech
 				t.Errorf("%q, want %q", got, want)
 			}
 		}
@@ -36,5 +36,16 @@ func TestWhatIsPromisedInTheBriefing(t *testing.T) {
 	a := term.NewAct(term.Promise)
 	if got := m.Offer(a); !strings.HasPrefix(got, "Promise that there will be no evenings") {
 		t.Errorf("made in play: %q", got)
+	}
+	src := *sc.Source
+	for said, want := range map[string]string{
+		"Friday, noon.":                      "“Friday, noon.”",
+		"“Friday,” says Ana. “By noon.”":     "“‘Friday,’ says Ana. ‘By noon.’”",
+		"A note, 05:50: “Not by the board.”": "“A note, 05:50: ‘Not by the board.’”",
+	} {
+		src.Promises = []scenario.PromiseSource{{Person: src.People[0].ID, Text: said}}
+		if got, want := (&Maker{src: &src}).wanted(0, "Promise it"), "Promise it: "+first(src.People[0].Name)+", "+want; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

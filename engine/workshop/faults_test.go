@@ -10,6 +10,8 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -85,8 +87,8 @@ func TestTheBoardComesBack(t *testing.T) {
 	}
 }
 
-// TestTheClockJumps: the clock of the laptop is set by hours in the middle of a round, forth and back. No round ends by it, no choice is lost,
-// what is shown of the time is never negative, and the record replays.
+// TestTheClockJumps: the clock of the laptop is set by hours in the middle of a round, forth and back, or the laptop has slept that long. No round ends by it,
+// no choice is lost, no time is lost or won, on no page and by no pause, and the record replays.
 func TestTheClockJumps(t *testing.T) {
 	var off atomic.Int64
 	h := newHall(t, workshop.Options{Now: func() time.Time { return time.Now().Add(time.Duration(off.Load())) }})
@@ -105,6 +107,15 @@ func TestTheClockJumps(t *testing.T) {
 		}
 		if a.post("/act", f.fields); a.code != http.StatusOK || strings.Contains(a.page, "-") && strings.Contains(a.page, `data-left="-`) {
 			t.Errorf("after a jump by %v: %d", jump, a.code)
+		}
+		for page, text := range map[string]string{"the phone": a.page, "the board": h.boss.get("/"), "the wall": h.boss.get("/audience")} {
+			m := regexp.MustCompile(`data-left="(\d+)"`).FindStringSubmatch(text)
+			if m == nil {
+				t.Fatalf("no clock on %s:\n%s", page, text)
+			}
+			if left, err := strconv.Atoi(m[1]); err != nil || left < 500 || left > 600 {
+				t.Errorf("after a jump by %v, %s says that %s of 600 s are left", jump, page, m[1])
+			}
 		}
 		h.command("Pause")
 		h.command("Go on")

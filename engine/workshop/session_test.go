@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -260,11 +261,42 @@ func TestAnotherDevice(t *testing.T) {
 		t.Error(b2.code)
 	}
 	h.command("Take the seat from its device")
-	if page := a.get("/play"); !strings.Contains(page, "The code on the wall") {
-		t.Errorf("the old device still has the seat:\n%s", page)
+	if page := a.get("/play"); !strings.Contains(page, "The code on the wall") || !strings.Contains(page, "was given to another device") {
+		t.Errorf("the old device still has the seat, or is not told why it has none:\n%s", page)
 	}
 	if b2.post("/resume", map[string][]string{"phrase": {words}}); b2.code != http.StatusForbidden {
 		t.Error("the old words still bring the seat")
+	}
+	if b2.get("/"); strings.Contains(b2.page, `role="alert"`) {
+		t.Errorf("whoever never had a seat is told of one:\n%s", b2.page)
+	}
+}
+
+// TestAnOldFormBringsNoSeatBack: the form that a seat was taken with, sent once more, gives the same seat to a phone that was not answered; once the seat was
+// given to another device it gives nothing, and leaves a form that does.
+func TestAnOldFormBringsNoSeatBack(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	form := url.Values{"code": {h.session.Code}, "nonce": {"a-form-that-was-kept-open"}}
+	a, again, b, old := h.browser(h.people.URL), h.browser(h.people.URL), h.browser(h.people.URL), h.browser(h.people.URL)
+	a.post("/join", form)
+	if again.post("/join", form); !strings.Contains(again.page, "Seat 1") {
+		t.Fatalf("sent again: %d %s", again.code, again.page)
+	}
+	h.command("Take the seat from its device")
+	b.post("/resume", url.Values{"phrase": {regexp.MustCompile(`another device: <b>([a-z-]+)</b>`).FindStringSubmatch(h.boss.get("/"))[1]}})
+	if !strings.Contains(b.page, "Seat 1") {
+		t.Fatalf("the new words: %d %s", b.code, b.page)
+	}
+	if old.post("/join", form); old.code != http.StatusConflict || !strings.Contains(old.page, "was given to another device") || strings.Contains(old.page, form.Get("nonce")) {
+		t.Errorf("%d %s", old.code, old.page)
+	}
+	if page := old.get("/play"); strings.Contains(page, "Seat 1") {
+		t.Errorf("an old form brings a seat back that was taken from its device:\n%s", page)
+	}
+	old.get("/?c=" + h.session.Code)
+	old.press("Take a seat")
+	if !strings.Contains(old.page, "Seat 2") {
+		t.Errorf("a seat of its own: %d %s", old.code, old.page)
 	}
 }
 
@@ -336,6 +368,33 @@ func TestFreePlay(t *testing.T) {
 	}
 	if v := workshop.Verify(h.sc, id, records, opening); !v.Same || v.Decided < 40 {
 		t.Errorf("%+v", v)
+	}
+}
+
+// TestWhatIsAboutToBePlayed: before it begins, a phone is told of rounds and of luck as they are in this session.
+func TestWhatIsAboutToBePlayed(t *testing.T) {
+	for _, c := range []struct {
+		mode      room.Mode
+		luck      string
+		says, not []string
+	}{
+		{room.InStep, room.OwnLuck, []string{"opens the round", "In each round", "the luck is your own"}, []string{"at your own pace", "same for all"}},
+		{room.InStep, room.SameLuck, []string{"In each round", "The luck is the same for all"}, []string{"your own"}},
+		{room.Free, room.OwnLuck, []string{"lets everybody play", "at your own pace", "the luck is your own"}, []string{"round"}},
+		{room.Free, room.SameLuck, []string{"at your own pace", "The luck is the same for all"}, []string{"round", "luck is your own"}},
+	} {
+		h := newHall(t, workshop.Options{Mode: c.mode, Luck: c.luck})
+		page := tagRE.ReplaceAllString(h.sit("", 0).page, "")
+		for _, text := range c.says {
+			if !strings.Contains(page, text) {
+				t.Errorf("%s, %s: a phone is not told of %q:\n%s", c.mode, c.luck, text, page)
+			}
+		}
+		for _, text := range c.not {
+			if strings.Contains(page, text) {
+				t.Errorf("%s, %s: a phone is told of %q:\n%s", c.mode, c.luck, text, page)
+			}
+		}
 	}
 }
 

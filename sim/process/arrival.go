@@ -17,12 +17,9 @@ func Arrivals(c *Context) {
 	if a.PerDay <= 0 {
 		return
 	}
-	open, arrives := c.openMatters(), c.quarters(rng.Initiative, onArrival, len(c.State.Desk))
-	desk, perDay := c.State.Desk, a.PerDay
-	for m := range desk {
-		if !arrives[m>>2].Of(m).Chance(perDay) { // first, because it lets the fewest through
-			continue
-		}
+	open, desk, t := c.openMatters(), c.State.Desk, c.scratch()
+	t.arrives = below(t.arrives, c.quarters(rng.Initiative, onArrival, len(desk)), a.PerDay)
+	for m := range t.arrives.things(len(desk)) {
 		d := &desk[m]
 		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || !c.atWork(int(d.Person)) || !c.vacant(d) {
 			continue

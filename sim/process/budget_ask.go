@@ -23,7 +23,7 @@ func (c *Context) LookAtBoss() {
 		return
 	}
 	r := num.Lerp(p.InPersonLow, p.InPersonHigh, b.Trust)
-	e := c.Normal(rng.Look, bossEntity, c.day(), onGlance.With(c.State.Gap))
+	e := c.Normal(rng.Look, bossEntity, c.day(), onGlanceIn[c.State.Gap])
 	b.Seen, b.SeenDay = band(num.Mul(r, c.mood0())+num.Mul(num.Sqrt(1-num.Square(r)), e)), c.State.Day
 }
 

@@ -79,6 +79,3 @@ func (c *Context) BecauseOf(process string, sort term.Sort, o term.ObjectID, p t
 
 // day is the current working day as chance is keyed.
 func (c *Context) day() int { return int(c.State.Day) }
-
-// part names the part of the day as an occasion: 0 before the first gap to 3 after the last.
-func (c *Context) part() rng.Occasion { return onPart.With(c.State.Gap) }

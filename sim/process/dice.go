@@ -23,7 +23,7 @@ type Thrower interface {
 // no throw.
 func (c *Context) Chance(probability float64, p rng.Purpose, entity, day int, o rng.Occasion) bool {
 	if c.Causes == nil { // nobody listens, as in most of play: nothing of it need be kept
-		return c.Luck.Chance(probability, p, entity, day, o)
+		return c.Luck.Draws(p, day, o).Chance(probability, entity)
 	}
 	happens := c.Luck.Chance(probability, p, entity, day, o)
 	c.thrown(Throw{Purpose: p, Entity: entity, Day: day, Occasion: o, Stated: probability, Happened: happens})

@@ -64,8 +64,7 @@ func resources(m *org.Mind) float64 {
 }
 
 // night ends an evening or a day off; the last day of a week off takes half of the strain with it.
-func (c *Context) night(i int) {
-	x, m := &c.State.People[i], &c.State.Minds[i]
+func (c *Context) night(x *org.Person, m *org.Mind) {
 	switch {
 	case x.Late > 0:
 		x.Evenings++

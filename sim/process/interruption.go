@@ -18,7 +18,7 @@ func Interruptions(c *Context) {
 	p, counted := &c.Params.Focus, c.countsColleagues()
 	t, part := c.today(), c.State.Gap
 	people, law := c.State.People, c.lags()
-	for _, i := range t.in(t.calls, part) {
+	for i := range t.calls.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue

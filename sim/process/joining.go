@@ -11,12 +11,13 @@ import (
 
 // Joining lets people come and go on the day that was set for it.
 func Joining(c *Context) {
-	for i := range c.State.People {
-		x := &c.State.People[i]
+	people, today := c.State.People, c.State.Day
+	for i := range people {
+		x := &people[i]
 		switch {
-		case x.Gone && x.Joins > 0 && x.Joins == c.State.Day:
+		case x.Gone && x.Joins > 0 && x.Joins == today:
 			c.Join(i)
-		case !x.Gone && x.Leaves > 0 && x.Leaves == c.State.Day:
+		case !x.Gone && x.Leaves > 0 && x.Leaves == today:
 			c.Leave(i)
 		}
 	}

@@ -11,12 +11,12 @@ const mentoringEnds = .005
 // Mentoring lays each newcomer's need for help, m0*exp(-t/6 wk) by the share of their time, on a buddy in the same project, or else on the
 // best-informed incumbent who is not busy with another one (Abdel-Hamid & Madnick 1991).
 func Mentoring(c *Context) {
-	s, p := c.State, &c.Params.Ramp
-	for k := range s.Posts {
-		s.Posts[k].Load = 0
+	posts, p := c.State.Posts, &c.Params.Ramp
+	for k := range posts {
+		posts[k].Load = 0
 	}
-	for k := range s.Posts {
-		n := &s.Posts[k]
+	for k := range posts {
+		n := &posts[k]
 		if n.Weeks >= org.FullyInformed || !c.works(n) {
 			continue
 		}
@@ -25,7 +25,7 @@ func Mentoring(c *Context) {
 			continue
 		}
 		if m := c.mentor(k); m >= 0 {
-			s.Posts[m].Load += load
+			posts[m].Load += load
 		}
 	}
 }

@@ -39,3 +39,22 @@ var (
 	onThread       = rng.Named("thread")
 	onWatch        = rng.Named("watch")
 )
+
+// byPart is an occasion in each part of the day, by org.State.Gap: its With, hashed once for what comes round in every part.
+type byPart [5]rng.Occasion
+
+func inParts(o rng.Occasion) (parts byPart) {
+	for gap := range parts {
+		parts[gap] = o.With(gap)
+	}
+	return parts
+}
+
+// The occasions above that are asked for most, by the part of the day.
+var (
+	onGlanceIn = inParts(onGlance)
+	onPartIn   = inParts(onPart)
+	onPileIn   = inParts(onPile)
+	onSystemIn = inParts(onSystem)
+	onThreadIn = inParts(onThread)
+)

@@ -78,7 +78,7 @@ func TestNights(t *testing.T) {
 	x.Strain = 2
 	c.WeekOff(0)
 	for range 5 {
-		c.night(0)
+		c.night(&c.State.People[0], &c.State.Minds[0])
 	}
 	same(t, "rested", x.Strain, 1)
 	equal(t, "days off left", m.DaysOff, 0)

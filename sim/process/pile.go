@@ -18,15 +18,14 @@ func Pile(c *Context) {
 		return
 	}
 	p := &c.Params.Pile
-	o := onPile.With(c.State.Gap)
-	t, part := c.today(), c.State.Gap
-	people := c.State.People
-	for _, i := range t.in(t.needs, part) {
+	t, part, people := c.today(), c.State.Gap, c.State.People
+	o := onPileIn[part].With(1)
+	for i := range t.needs.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		minutes := num.Clamp(c.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o.With(1)), 1, 120)
+		minutes := num.Clamp(c.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o), 1, 120)
 		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
 		x.Piled++
 	}

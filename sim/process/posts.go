@@ -14,42 +14,37 @@ import (
 // where output is less what working on several projects at once costs (Switching). Of y, what people beyond the planned headcount do counts by
 // the parallel fraction alone, and a newcomer's leaves hidden rework behind.
 func (c *Context) posts() {
-	s, people := c.State, c.State.People
-	own, more := c.teams()
-	c.divide(own)
-	for j, n := range own {
-		more[j] = int(n) > s.Builds[j].Planned
-		own[j] = 1 - Communication(c, int(n)) // what talking things over leaves
-	}
+	posts, people, sites := c.State.Posts, c.State.People, c.sites()
 	for i := range people {
 		if x := &people[i]; x.Parts > 1 {
 			x.Output = num.Mul(x.Output, 1-Switching(&c.Params.Parallel, x.Parts))
 		}
 	}
-	for k := range s.Posts {
-		p := &s.Posts[k]
+	for k := range posts {
+		p := &posts[k]
 		p.Did = 0
 		if !c.works(p) {
 			continue
 		}
-		free, unknown := num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
+		at, free, unknown := &sites[p.Project], num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
 		y := num.Mul(num.Mul(people[p.Person].Output, free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
-		p.Did = num.Mul(y, own[p.Project])
-		c.deliverWork(k, unknown, more[p.Project] && c.beyond(k))
+		p.Did = num.Mul(y, at.left)
+		c.deliverWork(p, at.doubt, unknown, at.more && c.beyond(k))
 	}
 	for i := range people {
 		if x := &people[i]; x.Parts > 0 {
 			x.Output = 0
 		}
 	}
-	for k := range s.Posts {
-		people[s.Posts[k].Person].Output += s.Posts[k].Did
+	for k := range posts {
+		p := &posts[k]
+		people[p.Person].Output += p.Did
 	}
 }
 
-// deliverWork books the day's work of post k, whose owner has still so much of the project to learn and may be one too many, into it.
-func (c *Context) deliverWork(k int, unknown float64, beyond bool) {
-	p := &c.State.Posts[k]
+// deliverWork books the day's work of a post into its project, so much of which is in doubt, where its owner has still so much to learn and may be
+// one too many.
+func (c *Context) deliverWork(p *org.Post, doubt, unknown float64, beyond bool) {
 	b, usable := &c.State.Builds[p.Project], p.Did
 	if beyond {
 		usable = num.Mul(usable, b.Parallel)
@@ -57,28 +52,37 @@ func (c *Context) deliverWork(k int, unknown float64, beyond bool) {
 	if unknown > 0 {
 		b.Rework += num.Mul(num.Mul(c.Params.Ramp.Rework, unknown), usable)
 	}
-	book(c, &c.State.Work[p.Project], p.Project, usable)
+	book(c, p.Project, usable, doubt)
 }
 
-// teams counts the people at work on each project, and lends room to say of which there are more than planned.
-func (c *Context) teams() (people []float64, more []bool) {
-	t := c.scratch()
-	t.teams, t.more = zeros(t.teams, len(c.State.Work)), lent(t.more, len(c.State.Work))
-	for k := range c.State.Posts {
-		if p := &c.State.Posts[k]; c.works(p) {
-			t.teams[p.Project]++
-		}
-	}
-	return t.teams, t.more
+// site is what a day's work of everybody on one project has in common.
+type site struct {
+	people int     // at work on it
+	more   bool    // than it was divided among
+	left   float64 // of their output, by what is talked over
+	doubt  float64 // share of that which is spent on what will not be needed
 }
 
-// divide lets a project in which nobody was at first be divided among those who are the first to work on it.
-func (c *Context) divide(teams []float64) {
-	for j := range teams {
-		if b := &c.State.Builds[j]; b.Planned == 0 {
-			b.Planned = int(teams[j])
+// sites returns it for each project. One in which nobody was at first is divided among those who are the first to work on it.
+func (c *Context) sites() []site {
+	t, s := c.scratch(), c.State
+	t.sites = lent(t.sites, len(s.Work))
+	sites := t.sites
+	clear(sites)
+	for k := range s.Posts {
+		if p := &s.Posts[k]; c.works(p) {
+			sites[p.Project].people++
 		}
 	}
+	for j := range sites {
+		at, b := &sites[j], &s.Builds[j]
+		if b.Planned == 0 {
+			b.Planned = at.people
+		}
+		at.more = at.people > b.Planned
+		at.left, at.doubt = 1-Communication(c, at.people), Doubt(c, term.ProjectID(j))
+	}
+	return sites
 }
 
 // beyond reports whether a post is one too many for the work as it was divided: what has to be done in sequence lets through the parallel

@@ -8,13 +8,13 @@ import (
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
 	t, part := c.today(), c.State.Gap
-	people, minds := c.State.People, c.State.Minds
+	people, minds, day := c.State.People, c.State.Minds, c.State.Day
 	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
 	away := c.away()
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
 		here := bit(seats[i].Of(part).Chance(x.AtDesk)) &^ (bit(x.Remote) | bit(x.Gone))
-		if len(minds) > 0 && minds[i].DaysOff > 0 || i < len(away) && away[i] || x.Back > c.State.Day {
+		if i < len(minds) && minds[i].DaysOff > 0 || i < len(away) && away[i] || x.Back > day {
 			here = 0
 		}
 		closed := here & bit(x.Hearing > .5) & bit(ears[i].Of(part).Chance(headphoneShare(x.Strain)))

@@ -21,7 +21,7 @@ func Progress(c *Context) {
 		x := &s.People[i]
 		x.Output = day.work(i, noise[i])
 		if x.Project != term.NoProject && !s.InFull() {
-			book(c, &s.Work[x.Project], x.Project, x.Output)
+			book(c, x.Project, x.Output, Doubt(c, x.Project))
 		}
 		x.Focus = 0
 	}
@@ -39,8 +39,9 @@ func Progress(c *Context) {
 	}
 }
 
-func book(c *Context, w *org.Project, id term.ProjectID, y float64) {
-	lost := num.Mul(y, Doubt(c, id))
+// book books work done into a project, a share of which is spent on what will not be needed.
+func book(c *Context, id term.ProjectID, y, doubt float64) {
+	w, lost := &c.State.Work[id], num.Mul(y, doubt)
 	w.Waste += lost
 	if lost > 0 {
 		c.BecauseAt("progress", id, "waste", lost, "something unsaid about it")
@@ -50,17 +51,25 @@ func book(c *Context, w *org.Project, id term.ProjectID, y float64) {
 
 // Doubt is the share of a project's output spent on what will not be needed, 0 to .5.
 func Doubt(c *Context, id term.ProjectID) float64 {
-	if c.counted() && id >= 0 && int(id) < len(c.Tally.doubt) {
-		return num.Clamp(c.Tally.doubt[id], 0, .5)
+	if c.counted() && uint(id) < uint(len(c.Tally.doubt)) {
+		return c.Tally.doubt[id]
 	}
+	return c.doubt(id)
+}
+
+// doubt is Doubt, added up anew.
+func (c *Context) doubt(id term.ProjectID) float64 {
 	sum := 0.0
 	for m := range c.State.Desk {
 		if d := &c.State.Desk[m]; d.Project == id {
 			sum += doubtful(c, d)
 		}
 	}
-	return num.Clamp(sum, 0, .5)
+	return num.Clamp(sum, 0, doubtMost)
 }
+
+// doubtMost is the most of a project's output that is spent on what will not be needed.
+const doubtMost = .5
 
 // Blocked is the share of a person's output that waits, 0 to Params.Work.BlockedMost: what each open matter holds back, half of
 // it until the question as asked is settled, half until what stands behind it is said.
@@ -68,17 +77,22 @@ func Blocked(c *Context, i int) float64 {
 	if c.counted() {
 		return c.Tally.blocked[i]
 	}
+	return c.blocked(i)
+}
+
+// blocked is Blocked, added up anew.
+func (c *Context) blocked(i int) float64 {
 	sum := 0.0
 	for m := range c.State.Desk {
 		if d := &c.State.Desk[m]; d.Open && int(d.Person) == i {
 			sum += held(c, d)
 		}
 	}
-	return blocked(c, sum, c.outage(c.State.People[i].Project), i)
+	return c.held(i, sum, c.outage(c.State.People[i].Project))
 }
 
-// blocked is what open matters, the pile and machines that are out hold back together, within its limits.
-func blocked(c *Context, matters, outage float64, i int) float64 {
+// held is what open matters, the pile and machines that are out hold back together, within its limits.
+func (c *Context) held(i int, matters, outage float64) float64 {
 	return num.Clamp(matters+c.piled(i)+outage, 0, c.Params.Work.BlockedMost)
 }
 

@@ -9,7 +9,7 @@ import (
 // Queue lets the owners of open, blocking matters come to the manager's desk and wait there, at a cost of focus; who is not attended
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
-	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), c.part())
+	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), onPartIn[c.State.Gap])
 	desk, people := c.State.Desk, c.State.People
 	open, n := c.unanswered(), 0
 	for _, m := range open { // those that can come, picked without a jump: who is in is nothing that a processor could foresee

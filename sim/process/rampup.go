@@ -39,8 +39,9 @@ func Tau(p *params.Ramp, size org.Size, luck rng.Source, person, project int) fl
 
 // Assimilation lets everybody learn what they worked on today: a fifth of a week of exposure, by the share of their time.
 func Assimilation(c *Context) {
-	for k := range c.State.Posts {
-		if p := &c.State.Posts[k]; c.works(p) && p.Weeks < org.FullyInformed {
+	posts := c.State.Posts
+	for k := range posts {
+		if p := &posts[k]; p.Weeks < org.FullyInformed && c.works(p) { // in this order, because few are new
 			p.Weeks += p.Share / quantity.DaysPerWeek
 		}
 	}

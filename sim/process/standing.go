@@ -2,6 +2,7 @@ package process
 
 import (
 	"headcount/sim/org"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -12,11 +13,12 @@ func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
 	}
-	for i := range c.State.People {
-		if !c.meetsToday(i) {
+	people, weekday := c.State.People, planned(c.State.Day)
+	for i := range people {
+		x := &people[i]
+		if x.Planned != weekday || !c.atWork(i) {
 			continue
 		}
-		x := &c.State.People[i]
 		x.Spoken++
 		x.LastSpoken = c.State.Day
 		c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
@@ -27,10 +29,8 @@ func Standing(c *Context) {
 	}
 }
 
-// meetsToday reports whether somebody has their standing one-to-one today: on its day, unless they are away.
-func (c *Context) meetsToday(i int) bool {
-	return c.State.People[i].Planned == int(c.State.Day.Weekday())+1 && c.atWork(i)
-}
+// planned is the weekday of a day as org.Person.Planned counts it: who has that one meets the manager then, unless they are away.
+func planned(day quantity.Day) int { return int(day.Weekday()) + 1 }
 
 // atWork reports whether somebody works here and today: neither gone nor away, nor on a week off.
 func (c *Context) atWork(i int) bool {
@@ -42,9 +42,9 @@ func (c *Context) standingMinutes() float64 {
 	if c.State.Gap != 1 {
 		return 0
 	}
-	n := 0
-	for i := range c.State.People {
-		if c.meetsToday(i) {
+	n, people, weekday := 0, c.State.People, planned(c.State.Day)
+	for i := range people {
+		if people[i].Planned == weekday && c.atWork(i) {
 			n++
 		}
 	}

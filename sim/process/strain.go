@@ -9,7 +9,7 @@ import "headcount/sim/num"
 // It ends the evening, which Progress has counted as work before. Zero is the ordinary day: where interruptions by colleagues are counted, an
 // ordinary day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end, and evenings none here.
 func Strain(c *Context) {
-	p, people := &c.Params.Strain, c.State.People
+	p, people, minds := &c.Params.Strain, c.State.People, c.State.Minds
 	long, counted, away := longHours(c), c.countsColleagues(), c.away()
 	for i := range people {
 		x := &people[i]
@@ -25,7 +25,7 @@ func Strain(c *Context) {
 			x.Strain -= ordinaryLoad(c, x)
 		}
 		if long {
-			c.night(i)
+			c.night(x, &minds[i])
 		} else if x.Late > 0 {
 			grow += p.PerEvening
 			x.Evenings++

@@ -18,15 +18,16 @@ type Tally struct {
 	counted bool
 	drawn   drawn
 	sizes   []float64 // of the tasks of every project, project by project
+	learns  learns
 	today   today
 	page    page
 	rated   rated
 	workday workday
-	teams   []float64      // people at work on each project
-	more    []bool         // whether they are more than it was divided among
+	sites   []site         // where people work today
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
 	open    []int          // the matters that wait for an answer
+	arrives happens        // which places on the desk the work would fill
 	leaving []int          // who leaves this week
 }
 
@@ -52,6 +53,31 @@ func (c *Context) tasks(j int) []float64 {
 	return t.sizes[j*p.Tasks : (j+1)*p.Tasks]
 }
 
+// learns is where what people and teams come to know ends. It never changes in a run, as the sizes of tasks do not.
+type learns struct {
+	luck   rng.Source
+	team   params.Team
+	parts  []float64 // OwnPart of everybody
+	shared []float64 // OwnShared of each team
+}
+
+// learns returns it, drawn anew only when the luck or the coefficients are others.
+func (c *Context) learns() *learns {
+	t, p := &c.scratch().learns, &c.Params.Team
+	if len(t.parts) == len(c.State.Minds) && len(t.shared) == len(c.State.Teams) && t.luck == c.Luck && t.team == *p {
+		return t
+	}
+	t.luck, t.team = c.Luck, *p
+	t.parts, t.shared = lent(t.parts, len(c.State.Minds)), lent(t.shared, len(c.State.Teams))
+	for i := range t.parts {
+		t.parts[i] = OwnPart(p, c.Luck, i)
+	}
+	for j := range t.shared {
+		t.shared[j] = OwnShared(p, c.Luck, j)
+	}
+	return t
+}
+
 // count fills the tally for this evening.
 func (c *Context) count() {
 	t, s := c.Tally, c.State
@@ -75,6 +101,9 @@ func (c *Context) count() {
 			t.blocked[d.Person] += held(c, d)
 		}
 	}
+	for j := range t.doubt {
+		t.doubt[j] = num.Clamp(t.doubt[j], 0, doubtMost)
+	}
 	t.outage = t.outage[:0]
 	if c.down() {
 		for j := range s.Work {
@@ -86,7 +115,7 @@ func (c *Context) count() {
 		if j := int(s.People[i].Project); len(t.outage) > 0 && j >= 0 {
 			out = t.outage[j]
 		}
-		t.blocked[i] = blocked(c, t.blocked[i], out, i)
+		t.blocked[i] = c.held(i, t.blocked[i], out)
 	}
 	t.counted = true
 }

@@ -1,6 +1,9 @@
 package process
 
 import (
+	"iter"
+	"math/bits"
+
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
@@ -14,59 +17,92 @@ type today struct {
 	luck  rng.Source
 	day   quantity.Day
 	call  float64        // chance of being interrupted by colleagues in a part of the day
-	need  float64        // chance of needing something small in one
 	seats []rng.Quarters // who is found at the desk
 	ears  []rng.Quarters // who wears headphones
-	calls []rng.Parts    // whom colleagues interrupt
+	calls happens        // whom colleagues interrupt
 	lags  []rng.Quarters // how long it takes to find back in
 	law   rng.LogNormals // of those
-	needs []rng.Parts    // who needs something small of the manager
-	some  []int          // those to whom something happens in one part
+	needs happens        // who needs something small of the manager
 }
 
 // today returns the chance of the present day.
 func (c *Context) today() *today {
-	t, n, call, need := &c.scratch().today, len(c.State.People), c.Params.Focus.ByColleagues, c.Spec.Piles/partsOfWeek
-	if t.spec == c.Spec && t.day == c.State.Day && t.luck == c.Luck && len(t.seats) == n && t.call == call && t.need == need {
-		return t
-	}
-	t.spec, t.luck, t.day, t.call, t.need = c.Spec, c.Luck, c.State.Day, call, need
-	t.seats = c.drawn(t.seats, rng.Presence, onPart)
-	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
-	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
-	t.calls = below(t.calls, t.lags, call)
-	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
-	for i, away := range c.away() {
-		if away {
-			t.calls[i] = 0
-		}
-	}
-	if need > 0 {
-		t.needs = below(t.needs, c.quarters(rng.Queue, onPile, 4*n), need)
+	t := &c.scratch().today
+	if t.spec != c.Spec || t.day != c.State.Day || t.luck != c.Luck || len(t.seats) != len(c.State.People) || t.call != c.Params.Focus.ByColleagues {
+		t.draw(c)
 	}
 	return t
 }
 
-// in returns those to whom something happens in a part of the day, in order, until the next call. They are picked without a jump, because
-// no processor could foresee it.
-func (t *today) in(happens []rng.Parts, part int) []int {
-	t.some = lent(t.some, len(happens)+1)
-	some, n := t.some, 0
-	for i, p := range happens {
-		some[n] = i
-		n += p.Bit(part)
+// draw draws the chance of the present day.
+func (t *today) draw(c *Context) {
+	t.spec, t.luck, t.day, t.call = c.Spec, c.Luck, c.State.Day, c.Params.Focus.ByColleagues
+	t.seats = c.drawn(t.seats, rng.Presence, onPart)
+	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
+	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
+	t.calls = below(t.calls, t.lags, t.call)
+	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
+	for i, away := range c.away() {
+		if away {
+			t.calls.not(i)
+		}
 	}
-	return some[:n]
+	if need := c.Spec.Piles / partsOfWeek; need > 0 {
+		t.needs = below(t.needs, c.quarters(rng.Queue, onPile, 4*len(t.seats)), need)
+	}
 }
 
-// below says of each draw in which parts of the day something of this probability happens.
-func below(into []rng.Parts, draws []rng.Quarters, probability float64) []rng.Parts {
-	into = lent(into, len(draws))
+// happens says for each quarter of a list of draws whether something happens, sixteen draws to a word, so that going over those for which it does
+// costs nothing for the others. A draw belongs to a person, its quarters to the parts of the day; or each quarter to a thing of its own.
+type happens []uint64
+
+// sixteen is how many draws share a word, and firstQuarters the bit of the first quarter of each.
+const (
+	sixteen       = 16
+	firstQuarters = 0x1111_1111_1111_1111
+)
+
+// below says for which quarters something of this probability happens.
+func below(into happens, draws []rng.Quarters, probability float64) happens {
+	into = lent(into, (len(draws)+sixteen-1)/sixteen)
 	steps := rng.InSteps(probability)
-	for i, draw := range draws {
-		into[i] = draw.Below(steps)
+	for w := range into {
+		word := uint64(0)
+		for i, draw := range draws[w*sixteen : min((w+1)*sixteen, len(draws))] {
+			word |= uint64(draw.Below(steps)) << (4 * i & 63)
+		}
+		into[w] = word
 	}
 	return into
+}
+
+// not takes a person out for the whole day.
+func (h happens) not(i int) { h[i/sixteen] &^= 0xf << (i % sixteen * 4) }
+
+// in goes over the people to whom it happens in a part of the day, in order.
+func (h happens) in(part int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for w, word := range h {
+			for now := word >> uint(part&3) & firstQuarters; now != 0; now &= now - 1 {
+				if !yield(w*sixteen + bits.TrailingZeros64(now)/4) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// things goes over those of n things to which it happens, in order.
+func (h happens) things(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for w, word := range h {
+			for ; word != 0; word &= word - 1 {
+				if k := w*4*sixteen + bits.TrailingZeros64(word); k >= n || !yield(k) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // drawn returns a draw of today in quarters for each person, in the list's own memory where it is large enough.
@@ -78,24 +114,26 @@ func (c *Context) drawn(list []rng.Quarters, p rng.Purpose, o rng.Occasion) []rn
 
 // rater is the manager's own error of this week about somebody's mood, drawn the first time that it is asked for.
 func (c *Context) rater(i int) float64 {
-	t, week, n := c.scratch(), int(c.State.Day.Week()), len(c.State.People)
-	if t.rated.week != week || t.rated.luck != c.Luck || len(t.rated.known) != n {
-		t.rated.week, t.rated.luck = week, c.Luck
-		t.rated.known, t.rated.error = lent(t.rated.known, n), lent(t.rated.error, n)
-		clear(t.rated.known)
+	t, n := &c.scratch().rated, len(c.State.People)
+	if uint(c.State.Day-t.monday) >= quantity.DaysPerWeek || len(t.known) != n || t.luck != c.Luck {
+		t.luck, t.week = c.Luck, c.State.Day.Week()
+		t.monday = t.week.Monday()
+		t.known, t.error = lent(t.known, n), lent(t.error, n)
+		clear(t.known)
 	}
-	if !t.rated.known[i] {
-		t.rated.known[i], t.rated.error[i] = true, c.Normal(rng.RaterError, i, week, onMood)
+	if !t.known[i] {
+		t.known[i], t.error[i] = true, c.Normal(rng.RaterError, i, int(t.week), onMood)
 	}
-	return t.rated.error[i]
+	return t.error[i]
 }
 
 // rated is the manager's own error about the mood of each person in one week, so far as it has been drawn.
 type rated struct {
-	luck  rng.Source
-	week  int
-	known []bool
-	error []float64
+	luck   rng.Source
+	week   quantity.Week
+	monday quantity.Day // its first day
+	known  []bool
+	error  []float64
 }
 
 // normals returns a standard normal draw of today for each person, until the next call.

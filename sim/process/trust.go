@@ -60,12 +60,12 @@ func (c *Context) Breach(i int, why string) {
 // Neglect costs trust where a matter lies untouched: half a small letdown each time the patience of Params.Trust.Ignored days runs out. The year
 // in which gains count less after a breach passes here too.
 func Neglect(c *Context) {
-	for i := range c.State.People {
-		if c.State.People[i].Breached > 0 {
-			c.State.People[i].Breached--
+	people, desk := c.State.People, c.State.Desk
+	for i := range people {
+		if x := &people[i]; x.Breached > 0 {
+			x.Breached--
 		}
 	}
-	desk := c.State.Desk
 	for m := range desk {
 		d := &desk[m]
 		if !d.Open || d.Person == term.NoPerson || d.Opened && d.Answered {

@@ -35,7 +35,11 @@ func DayOf(w Week, weekday Weekday) Day {
 
 // Week returns the week the day lies in. Days before the start lie in week 0 and below.
 func (d Day) Week() Week {
-	return Week((int(d)-int(d.Weekday()))/DaysPerWeek) + 1
+	weeks := d / DaysPerWeek
+	if d%DaysPerWeek < 0 {
+		weeks--
+	}
+	return Week(weeks) + 1
 }
 
 // Weekday returns the day's place in its week.

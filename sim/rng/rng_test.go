@@ -187,3 +187,15 @@ func BenchmarkNormal(b *testing.B) {
 		b.Fatal("no draw")
 	}
 }
+
+// TestRoots: a source gives back the roots it was made of.
+func TestRoots(t *testing.T) {
+	for _, root := range []uint64{0, 1, 99, 1 << 31, 1<<63 - 1, 1 << 63, 1<<64 - 1} {
+		for k := range uint64(1000) {
+			cast, luck := root+k, root^k<<40
+			if s := New(cast, luck); s.Cast() != Root(cast) || s.Luck() != Root(luck) {
+				t.Fatalf("of roots %d and %d: %d and %d", cast, luck, s.Cast(), s.Luck())
+			}
+		}
+	}
+}

@@ -8,22 +8,20 @@ type Root uint64
 // Source makes draws from two root seeds. It is a small value without mutable state: copy it freely; the same question gets
 // the same answer from any copy, in any order.
 type Source struct {
-	cast    Root   // decides who the people are
-	luck    Root   // decides all else
-	castKey uint64 // both roots mixed once; two fields, because a processor keeps no list in its registers
-	luckKey uint64
+	castKey uint64 // the root that decides who the people are, mixed once; mix is one-to-one, so that nothing else need be kept
+	luckKey uint64 // the root that decides all else; two fields, because a processor keeps no list in its registers
 }
 
 // New returns the source of a run with these root seeds.
 func New(cast, luck uint64) Source {
-	return Source{cast: Root(cast), luck: Root(luck), castKey: mix(cast + weyl), luckKey: mix(luck + weyl)}
+	return Source{castKey: mix(cast + weyl), luckKey: mix(luck + weyl)}
 }
 
 // Cast returns the root seed that decides who the people are.
-func (s Source) Cast() Root { return s.cast }
+func (s Source) Cast() Root { return Root(unmix(s.castKey) - weyl) }
 
 // Luck returns the root seed that decides everything but who the people are.
-func (s Source) Luck() Root { return s.luck }
+func (s Source) Luck() Root { return Root(unmix(s.luckKey) - weyl) }
 
 // Uniform returns a number evenly spread over the open interval (0, 1): never 0 and never 1, so that every quantile of it is
 // finite.
@@ -82,4 +80,11 @@ func mix(x uint64) uint64 {
 	x = (x ^ x>>30) * 0xbf58476d1ce4e5b9
 	x = (x ^ x>>27) * 0x94d049bb133111eb
 	return x ^ x>>31
+}
+
+// unmix takes mix back: each of its steps by the inverse of the multiplier, and by the shift until it has come through all bits.
+func unmix(x uint64) uint64 {
+	x = (x ^ x>>31 ^ x>>62) * 0x319642b2d24d8ec3
+	x = (x ^ x>>27 ^ x>>54) * 0x96de1b173f119089
+	return x ^ x>>30 ^ x>>60
 }

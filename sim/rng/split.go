@@ -60,15 +60,13 @@ func InSteps(probability float64) Steps {
 // Parts says of four things whether each happens: thing k in bit k.
 type Parts uint8
 
-// Bit is 1 where thing k happens, 0 to 3, and 0 where it does not.
-func (p Parts) Bit(k int) int { return int(p >> uint(k&3) & 1) }
-
 // Below answers [Quarter.Chance] for all four quarters of a draw at once, of one probability.
 func (q Quarters) Below(s Steps) Parts {
 	const lanes, low = 0x0000_0001_0000_0001, 0x0000_ffff_0000_ffff
 	most := uint64(s)*lanes + low // in each lane s-1 and a bit above the quarter, which taking away a quarter of at least s takes with it
 	even, odd := most-uint64(q)&low, most-uint64(q)>>16&low
-	return Parts(even>>16&1 | odd>>15&2 | even>>46&4 | odd>>45&8)
+	pairs := even>>16&lanes | odd>>16&lanes<<1
+	return Parts(pairs | pairs>>30)
 }
 
 // Of returns quarter k, 0 to 3.

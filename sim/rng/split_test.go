@@ -105,7 +105,7 @@ func TestBelowIsChance(t *testing.T) {
 	for _, p := range odds {
 		for _, q := range draws {
 			for k := range 4 {
-				if got, want := q.Below(InSteps(p)).Bit(k) == 1, q.Of(k).Chance(p); got != want {
+				if got, want := q.Below(InSteps(p))>>k&1 == 1, q.Of(k).Chance(p); got != want {
 					t.Fatalf("probability %v, draw %x, quarter %d: %v at once, %v by itself", p, uint64(q), k, got, want)
 				}
 			}

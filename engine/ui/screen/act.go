@@ -110,8 +110,8 @@ func (a *App) own(id string) {
 		a.pull(rest)
 	case "did":
 		a.did(rest)
-	case "machine":
-		a.toMachine(rest)
+	case "part":
+		a.toPart(rest)
 	case "card":
 		a.card = true
 		a.state.SetFocus("ui:back")

@@ -106,6 +106,18 @@ func told(p view.Page, offers []view.Offer) int {
 		if len(view.TopicOffers(offers, t.ID)) > 0 {
 			n += 10
 		}
+		for _, c := range t.Charts { // somebody was seen to stand somewhere before it is decided
+			for _, q := range c.People {
+				if q.Step >= 0 && !c.Decided {
+					n += 10
+				}
+			}
+		}
+		if t.Year != nil {
+			for _, q := range t.Year.Requests {
+				n += 5 * min(1, q.Handed+1)
+			}
+		}
 		for _, q := range t.Parts {
 			if n += len(q.Lines); q.Level > 0 { // a machine is up
 				n += 4

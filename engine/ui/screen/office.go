@@ -35,9 +35,7 @@ func (a *App) office(f *widget.Frame) {
 	l := a.officeLayout(f)
 	a.officeDate(f, l.date)
 	a.strip(f, l.strip)
-	if t := a.around("map"); t != nil && a.topic == "map" && !l.over && l.floor.W >= f.Theme.Scaled(420) && l.floor.H >= f.Theme.Scaled(240) {
-		a.mapSheet(f, l.floor, t)
-	} else {
+	if l.over || !a.atLarge(f, l.floor) {
 		a.floor(f, &l)
 	}
 	a.panel(f, l.panel)

@@ -20,9 +20,6 @@ type place struct {
 // it says the same in words, with what can be done.
 func (a *App) mapSheet(f *widget.Frame, r widget.Rect, t *view.Topic) {
 	f.Sheet(r)
-	if f.Canvas.Measuring() {
-		return
-	}
 	h := f.Theme.Human()
 	words := "A line is something that needs something; thick where you have settled it, broken where you have not. A square end: by night."
 	legend := f.TextHeight(r.W-2*theme.Inset, theme.Small, words)
@@ -37,7 +34,9 @@ func (a *App) mapSheet(f *widget.Frame, r widget.Rect, t *view.Topic) {
 		}
 	}
 	for i := range places {
-		a.mapBox(f, &places[i])
+		q := &places[i]
+		a.pointed(f, q.box.Inset(-3), "map", q.part.ID, q.part.Title+": "+whoseShort(q.part))
+		a.mapBox(f, q)
 	}
 }
 

@@ -19,7 +19,7 @@ const (
 )
 
 // machineID begins the ids of machines on the floor.
-const machineID = "ui:machine:"
+const machineID = partID + "machines/"
 
 // rackRoom is the largest room of the plan in which no desk stands but the player's own.
 func (a *App) rackRoom(g *stage) (room widget.Rect, ok bool) {
@@ -165,12 +165,4 @@ func clipped(style canvas.Style, name string, w float64) string {
 		runes = runes[:len(runes)-1]
 	}
 	return string(runes)
-}
-
-// toMachine opens what is known of a machine and can be done about it.
-func (a *App) toMachine(id string) {
-	a.turnTo("machines")
-	if _, ok := view.Inside(a.menu(), "object:"+id); ok {
-		a.pull("object:" + id)
-	}
 }

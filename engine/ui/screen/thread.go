@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
@@ -69,13 +70,9 @@ func (a *App) messages(f *widget.Frame, w float64, e encounter) *pile {
 	for _, m := range a.readBefore(e) {
 		p.bubble(m.When+"  "+m.From, m.Text, s.Steel, s.Slate, false)
 	}
-	from := ""
-	if e.person != nil {
-		from = e.person.Name
-	}
 	switch {
 	case a.page.Stop == "said" && a.page.Said != nil:
-		a.answeredAbove(p, from)
+		a.answeredAbove(p)
 		head := "you, not done yet"
 		if heard(a.page.Said.Channel, face, true) == letters {
 			head = "you, not sent yet"
@@ -85,9 +82,9 @@ func (a *App) messages(f *widget.Frame, w float64, e encounter) *pile {
 			p.text(theme.MachineSmall, fmt.Sprintf("%s You say: %d %%.", a.page.Said.Question, a.page.Said.Forecast), s.Mint)
 		}
 	case a.page.Stop == "told" && a.page.Told != nil:
-		a.cameBack(p, from)
+		a.cameBack(p)
 	case a.page.Scene != nil:
-		p.bubble(a.page.Clock+"  "+from, a.page.Scene.Text, s.Mist, s.Grid, false)
+		p.told(a.page.Scene.Text, s.Mist, s.Grid)
 		if a.page.Scene.Public {
 			p.text(theme.MachineSmall, "Others are reading along.", s.Amber)
 		}
@@ -113,18 +110,18 @@ func (a *App) readBefore(e encounter) []view.Message {
 }
 
 // answeredAbove keeps what you answer above your answer, where that leaves room for both.
-func (a *App) answeredAbove(p *pile, from string) {
+func (a *App) answeredAbove(p *pile) {
 	if s := p.f.Theme.Slate(); a.page.Scene != nil && a.roomy(p.f.Bounds().W) {
-		p.bubble(from, a.page.Scene.Text, canvas.Mix(s.Steel, s.Mist, .5), s.Slate, false)
+		p.told(a.page.Scene.Text, canvas.Mix(s.Steel, s.Mist, .5), s.Slate)
 	}
 }
 
 // cameBack is what followed, on the machine's side.
-func (a *App) cameBack(p *pile, from string) {
+func (a *App) cameBack(p *pile) {
 	s, t := p.f.Theme.Slate(), a.page.Told
-	a.answeredAbove(p, from)
+	a.answeredAbove(p)
 	p.bubble("you", t.Choice, s.Mist, s.Chosen, true)
-	p.bubble(a.page.Clock+"  "+from, t.Text, s.Mist, s.Grid, false)
+	p.told(t.Text, s.Mist, s.Grid)
 	if t.Later {
 		p.text(theme.MachineSmall, "No answer yet ...", s.Amber)
 	}
@@ -141,16 +138,61 @@ func (a *App) cameBack(p *pile, from string) {
 	}
 }
 
+// told adds what a scene or an outcome tells. What somebody has written stands in quotes there and in full ink here; the rest is told of them and not
+// written by them, so that no name stands over it.
+func (p *pile) told(text string, ink, ground canvas.Color) {
+	s, style := p.f.Theme.Slate(), p.f.Theme.Style(theme.Machine)
+	around := canvas.Mix(s.Steel, ink, .35)
+	if p.f.Theme.HighContrast {
+		around = ink
+	}
+	var runs []canvas.Run
+	for i, part := range quoted(text) {
+		col := around
+		if i%2 == 1 {
+			col = ink
+		}
+		runs = append(runs, canvas.Run{Text: part, Style: style, Color: col})
+	}
+	p.onGround("", runs, ground, false)
+}
+
+// quoted splits a text into what is told and what is quoted in it, by turns and beginning with what is told; the quotation marks belong to what is quoted,
+// English and German ones alike. A quote within a quote does not end it, and one that is never closed goes on to the end.
+func quoted(text string) []string {
+	var parts []string
+	begin, closer := 0, rune(0)
+	for i, r := range text {
+		switch {
+		case closer == 0 && (r == '“' || r == '„'):
+			parts, begin = append(parts, text[begin:i]), i
+			closer = map[rune]rune{'“': '”', '„': '“'}[r]
+		case r == closer && closer != 0:
+			end := i + utf8.RuneLen(r)
+			parts, begin, closer = append(parts, text[begin:end]), end, 0
+		}
+	}
+	return append(parts, text[begin:])
+}
+
 // bubble adds a message: who and when in small letters, the text on a ground; your own stand on the right.
 func (p *pile) bubble(head, text string, ink, ground canvas.Color, own bool) {
+	p.onGround(head, []canvas.Run{{Text: text, Style: p.f.Theme.Style(theme.Machine), Color: ink}}, ground, own)
+}
+
+// onGround adds text on a ground, under a head where it has one.
+func (p *pile) onGround(head string, runs []canvas.Run, ground canvas.Color, own bool) {
 	const padX, padY = 16.0, 10.0
 	f := p.f
 	shift := min(64, p.w*.08)
 	w := p.w - shift
 	inner := w - 2*padX
-	headH := f.TextHeight(inner, theme.MachineSmall, head)
-	textH := f.TextHeight(inner, theme.Machine, text)
-	p.add(headH+textH+2*padY, func(r widget.Rect) {
+	headH := 0.0
+	if head != "" {
+		headH = f.TextHeight(inner, theme.MachineSmall, head)
+	}
+	block := canvas.WrapRuns(runs, inner)
+	p.add(headH+block.Height+2*padY, func(r widget.Rect) {
 		r.W = w
 		if own {
 			r.X += shift
@@ -160,8 +202,21 @@ func (p *pile) bubble(head, text string, ink, ground canvas.Color, own bool) {
 		if f.Theme.HighContrast {
 			canvas.StrokeRound(f.Canvas, r.Inset(1), 5, 2, s.Mist)
 		}
-		f.TextIn(r.X+padX, r.Y+padY, inner, theme.MachineSmall, head, canvas.Mix(s.Steel, s.Mist, .5))
-		f.TextIn(r.X+padX, r.Y+padY+headH, inner, theme.Machine, text, ink)
+		if f.Canvas.Measuring() {
+			return
+		}
+		if head != "" {
+			f.TextIn(r.X+padX, r.Y+padY, inner, theme.MachineSmall, head, canvas.Mix(s.Steel, s.Mist, .5))
+		}
+		for _, l := range block.Lines {
+			x := r.X + padX
+			if block.Right { // read from the right, it begins there
+				x += inner - l.Width
+			}
+			for _, q := range l.Pieces {
+				f.Canvas.Text(x+q.X, r.Y+padY+headH+l.Baseline, q.Text, q.Style, q.Color)
+			}
+		}
 	})
 }
 

@@ -40,10 +40,12 @@ type Host struct {
 	shared bool // others write to the log as well
 	stale  bool // the log may hold more than the room has taken in
 
+	keeping sync.Mutex // guards clock
+	clock   kept
+
 	in    chan call
 	asked chan chan error // by Fresh
-	clock kept
-	began bool // a clock was looked for; from now on each is learned of when it is set
+	began bool            // a clock was looked for; from now on each is learned of when it is set
 	done  chan struct{}
 }
 

@@ -3,6 +3,7 @@ package host
 import (
 	"context"
 	"fmt"
+	"math"
 	"time"
 
 	"headcount/engine/workshop/eventlog"
@@ -191,10 +192,25 @@ func (h *Host) followClock() {
 // kept is the clock that is running here.
 type kept struct {
 	id   uint64
+	ends time.Time // by the machine's monotonic clock
 	stop func() bool
 }
 
+// Left returns the seconds that are left of a room's clock, at least 0, as its bell will ring. Neither setting the machine's clock nor the machine's sleep
+// takes any: the bell stands still in sleep, and so does this. A clock that is not kept here yet is held against the time of day.
+func (h *Host) Left(t *room.Timer) int {
+	h.keeping.Lock()
+	defer h.keeping.Unlock()
+	if h.clock.stop != nil && h.clock.id == t.ID {
+		return max(int(math.Ceil(time.Until(h.clock.ends).Seconds())), 0)
+	}
+	gone := int((h.now().UnixMilli() - t.At) / 1000)
+	return min(max(t.Left-max(gone, 0), 0), t.Left)
+}
+
 func (h *Host) keep(t *room.Timer) {
+	h.keeping.Lock()
+	defer h.keeping.Unlock()
 	switch {
 	case h.clock.stop != nil && t != nil && t.ID == h.clock.id:
 		return
@@ -206,8 +222,9 @@ func (h *Host) keep(t *room.Timer) {
 		return
 	}
 	id := t.ID
-	timer := time.AfterFunc(time.Duration(t.Left)*time.Second, func() { h.ring(id) })
-	h.clock = kept{id, timer.Stop}
+	after := time.Duration(t.Left) * time.Second
+	timer := time.AfterFunc(after, func() { h.ring(id) })
+	h.clock = kept{id, time.Now().Add(after), timer.Stop}
 }
 
 // ring closes the round whose clock has run out, as soon as that can be recorded. Every host of a session may do so: the attempt has one name.

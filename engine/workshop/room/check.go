@@ -80,7 +80,7 @@ func (r *Room) refuse(kind, actor, play string, b *Body) string {
 	return "Nothing of that name can be done here."
 }
 
-var boardKinds = []string{KindReset, KindPen, KindBegun, KindClosed, KindExtended, KindUndone, KindPaused, KindResumed, KindRevealed, KindEnded}
+var boardKinds = []string{KindReset, KindLeft, KindPen, KindBegun, KindClosed, KindExtended, KindUndone, KindPaused, KindResumed, KindRevealed, KindEnded}
 
 func (r *Room) refuseOpening(actor string, b *Body) string {
 	o := b.Opening
@@ -89,7 +89,7 @@ func (r *Room) refuseOpening(actor string, b *Body) string {
 		return "That is for whoever leads the session."
 	case r.opening != nil:
 		return "The session is open already."
-	case o == nil || o.Format != FormatVersion:
+	case o == nil || o.Format < 1 || o.Format > FormatVersion:
 		return "The session was opened by another version of this program."
 	case o.Mode != InStep && o.Mode != Tables && o.Mode != Free:
 		return "A room plays in step, at tables, or freely."
@@ -109,7 +109,7 @@ func (r *Room) refuseJoining(actor string, b *Body) string {
 	switch {
 	case actor != Entry:
 		return "You have a seat already."
-	case len(r.seats) >= MaxSeats:
+	case r.Here() >= MaxSeats:
 		return "The session is full."
 	case r.tables() && (b.Table < 1 || b.Table > r.opening.Tables):
 		return "Say at which table you sit."
@@ -123,14 +123,8 @@ func (r *Room) refuseBoard(kind, actor string, b *Body) string {
 	open := r.phase == Playing || r.phase == Paused
 	here := b.Round == r.round+1 || r.playing() == Whole && b.Round == 0
 	switch kind {
-	case KindReset, KindPen:
-		s := r.Seat(b.Seat)
-		if s == nil {
-			return "There is no such seat."
-		}
-		if kind == KindPen && s.Table == 0 {
-			return "That seat is at no table."
-		}
+	case KindReset, KindLeft, KindPen:
+		return refuseSeat(kind, r.Seat(b.Seat))
 	case KindBegun:
 		return r.refuseRound(open, b)
 	case KindClosed:
@@ -165,6 +159,18 @@ func (r *Room) refuseBoard(kind, actor string, b *Body) string {
 		}
 	case KindEnded:
 		return r.refuseEnd(open, b)
+	}
+	return ""
+}
+
+func refuseSeat(kind string, s *Seat) string {
+	switch {
+	case s == nil:
+		return "There is no such seat."
+	case s.Away && kind != KindReset:
+		return "Whoever had that seat has left."
+	case kind == KindPen && s.Table == 0:
+		return "That seat is at no table."
 	}
 	return ""
 }

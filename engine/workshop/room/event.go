@@ -13,13 +13,15 @@ import (
 // FormatVersion is the version of the events. One line per bump:
 //
 //	1: the first.
-const FormatVersion = 1
+//	2: seats that people have left (seat.left); sessions of before are read as they were.
+const FormatVersion = 2
 
 // The kinds of event.
 const (
 	KindOpened   = "session.opened"
 	KindJoined   = "seat.joined"
 	KindReset    = "seat.reset"   // the seat is given to another device
+	KindLeft     = "seat.left"    // whoever had the seat has left; nobody waits for it any more
 	KindPen      = "table.pen"    // another seat proposes for its table
 	KindBegun    = "round.opened" //
 	KindClosed   = "round.closed" // by the board, or by the clock

@@ -12,7 +12,7 @@ import (
 // Result is what one unit did in a round that is over.
 type Result struct {
 	Unit   string
-	People int    // how many stand behind it
+	People int    // how many stand behind it, without those who have left
 	Played bool   // it answered the scene
 	At     int64  // when the round was closed [ms since 1970]; for people, never an input
 	Put    int    // proposals its table voted on; 0 where nobody votes
@@ -26,7 +26,7 @@ type Result struct {
 func (r *Room) collect(round int, at int64) []Result {
 	var list []Result
 	for _, u := range r.units {
-		res := Result{Unit: u.ID, People: len(u.Seats), At: at, Put: u.Put, Fell: u.Fell}
+		res := Result{Unit: u.ID, People: max(present(u.Seats), 1), At: at, Put: u.Put, Fell: u.Fell}
 		if u.play != nil {
 			for _, a := range u.play.Answers() {
 				if a.Event == r.rounds[round].ID {
@@ -34,7 +34,9 @@ func (r *Room) collect(round int, at int64) []Result {
 				}
 			}
 		}
-		list = append(list, res)
+		if res.Played || u.Here() {
+			list = append(list, res)
+		}
 	}
 	return list
 }
@@ -205,7 +207,7 @@ func (r *Room) Digest() string {
 	}
 	put([]any{r.head.Seq, r.head.Hash.String(), r.opening, r.phase, r.round, r.attempts, r.timer, r.left, r.master})
 	for _, s := range r.seats {
-		put([]any{s.ID, s.Table, s.Role, s.Generation, s.unit.ID})
+		put([]any{s.ID, s.Table, s.Role, s.Generation, s.Away, s.unit.ID})
 		for round := range r.rounds {
 			put(s.Tokens[round])
 		}

@@ -87,7 +87,8 @@ type Seat struct {
 	ID         string
 	Table      int // from 1; 0: alone
 	Role       Role
-	Generation int // of the token; one more each time the seat is given to another device
+	Generation int  // of the token; one more each time the seat is given to another device, or left
+	Away       bool // whoever had it has left
 	Tokens     map[int][3]int
 	unit       *Unit
 }
@@ -226,6 +227,22 @@ func (r *Room) UnitOf(seat string) *Unit {
 	}
 	return nil
 }
+
+// Here counts the seats that people have not left.
+func (r *Room) Here() int { return present(r.seats) }
+
+func present(seats []*Seat) int {
+	n := 0
+	for _, s := range seats {
+		if !s.Away {
+			n++
+		}
+	}
+	return n
+}
+
+// Here reports whether anybody is left who plays the play of a unit.
+func (u *Unit) Here() bool { return present(u.Seats) > 0 }
 
 // Play returns the play of a unit; nil before it has one.
 func (u *Unit) Play() Play { return u.play }

@@ -451,6 +451,91 @@ func TestTables(t *testing.T) {
 	d.again()
 }
 
+// TestSomebodyLeaves: a table of three of whom one has left decides without them, whichever part they had, in this round and the next; what lay on the table is
+// put again; and a seat that was left can be taken again, from a new device.
+func TestSomebodyLeaves(t *testing.T) {
+	for gone, want := range []string{"observer proposer voter", "proposer observer voter", "proposer voter observer"} {
+		d := open(t, room.Tables)
+		seats := []string{d.join(1), d.join(1), d.join(1)}
+		roles := func() string {
+			var list []string
+			for _, s := range seats {
+				list = append(list, string(d.room.Seat(s).Role))
+			}
+			return strings.Join(list, " ")
+		}
+		d.begin(1)
+		wants(t, d.act(room.KindProposed, seats[0], "walk"), "")
+		left := seats[gone]
+		wants(t, d.act(room.KindLeft, left, ""), "whoever leads")
+		wants(t, d.board(room.KindLeft, room.Body{Seat: "s9"}), "no such seat")
+		wants(t, d.board(room.KindLeft, room.Body{Seat: left}), "")
+		wants(t, d.board(room.KindLeft, room.Body{Seat: left}), "has left")
+		wants(t, d.board(room.KindPen, room.Body{Seat: left}), "has left")
+		u := d.room.UnitOf(left)
+		if got := roles(); got != want || u.Proposal != nil {
+			t.Fatalf("seat %d has left, and the parts are %s; on the table: %v", gone+1, got, u.Proposal)
+		}
+		wants(t, d.do(room.Input{Kind: room.KindTokens, Actor: left, Pass: 1}), room.Deposed)
+		var proposer, voter string
+		for _, s := range seats {
+			switch d.room.Seat(s).Role {
+			case room.Proposer:
+				proposer = s
+			case room.Voter:
+				voter = s
+			}
+		}
+		wants(t, d.act(room.KindProposed, proposer, "walk"), "")
+		wants(t, d.do(room.Input{Kind: room.KindVoted, Actor: voter, Body: room.Body{Proposal: u.Proposal.Seq, Yes: true}}), "")
+		if u.Moves != 1 {
+			t.Errorf("without seat %d the table can carry nothing", gone+1)
+		}
+		d.board(room.KindClosed, room.Body{Round: 1})
+		if list := d.room.Results(0); len(list) != 1 || list[0].People != 2 {
+			t.Errorf("%+v", list)
+		}
+		d.begin(2)
+		if got := roles(); strings.Count(got, "proposer") != 1 || strings.Count(got, "voter") != 1 || d.room.Seat(left).Role != room.Observer {
+			t.Errorf("in the next round: %s", got)
+		}
+		wants(t, d.board(room.KindReset, room.Body{Seat: left}), "")
+		d.board(room.KindClosed, room.Body{Round: 2})
+		d.begin(3)
+		if got := roles(); strings.Count(got, "voter") != 2 {
+			t.Errorf("back again: %s", got)
+		}
+		d.again()
+	}
+}
+
+// TestSomebodyAloneLeaves: nobody waits for a play whose person has left, and nothing of it is counted but what was answered; back again, it goes on.
+func TestSomebodyAloneLeaves(t *testing.T) {
+	d := open(t, room.InStep)
+	a, b := d.join(0), d.join(0)
+	d.begin(1)
+	wants(t, d.act(room.KindIntent, a, "walk"), "")
+	for _, s := range []string{a, b} {
+		wants(t, d.board(room.KindLeft, room.Body{Seat: s}), "")
+		if d.room.UnitOf(s).Here() {
+			t.Errorf("%s is waited for", s)
+		}
+	}
+	wants(t, d.board(room.KindReset, room.Body{Seat: b}), "")
+	wants(t, d.act(room.KindIntent, b, "walk"), "")
+	wants(t, d.board(room.KindLeft, room.Body{Seat: b}), "")
+	d.board(room.KindClosed, room.Body{Round: 1})
+	if s := d.room.Spread(0); s.Answered != 2 || s.Units != 2 || s.People != 2 {
+		t.Errorf("two have answered and left: %+v", s)
+	}
+	d.begin(2)
+	d.board(room.KindClosed, room.Body{Round: 2})
+	if s := d.room.Spread(1); s.Units != 0 {
+		t.Errorf("those who have left are counted: %+v", s)
+	}
+	d.again()
+}
+
 // TestResetDeposesDevices: a seat given to another device keeps its play, and the old device is told to be of no use.
 func TestResetDeposesDevices(t *testing.T) {
 	d := open(t, room.InStep)
@@ -566,7 +651,7 @@ func TestStepSurvivesAnything(t *testing.T) {
 	a := d.join(0)
 	d.begin(1)
 	before := d.room.UnitOf(a).Play().View().Title
-	kinds := strings.Fields("session.opened seat.joined seat.reset table.pen round.opened round.extended round.undone session.resumed play.intent play.back table.proposed table.voted seat.tokens round.revealed session.ended no.such")
+	kinds := strings.Fields("session.opened seat.joined seat.reset seat.left table.pen round.opened round.extended round.undone session.resumed play.intent play.back table.proposed table.voted seat.tokens round.revealed session.ended no.such")
 	for i, kind := range kinds {
 		for k, actor := range []string{"s1", "s2", "s0", "s01", "clock", "nobody"} {
 			for j, body := range []string{``, `null`, `[]`, `{"version":-1}`, `{"round":99,"left":-5}`, `{"seat":"s-1","table":7}`} {

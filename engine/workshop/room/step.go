@@ -79,7 +79,13 @@ func (r *Room) carryOut(rec *eventlog.Record, b *Body) ([]Output, string) {
 	case KindReset:
 		s := r.Seat(b.Seat)
 		s.Generation++
+		if s.Away {
+			r.comeBack(s)
+			return []Output{{All: true}}, ""
+		}
 		return []Output{{Deposed: s.ID}, {Unit: s.unit.ID}}, ""
+	case KindLeft:
+		return r.leave(r.Seat(b.Seat)), ""
 	case KindPen:
 		r.handPen(r.Seat(b.Seat))
 	case KindBegun:
@@ -124,7 +130,7 @@ func (r *Room) join(b *Body) []Output {
 		if r.phase == Playing || r.phase == Paused {
 			r.open(r.units[at])
 		}
-	} else {
+	} else if r.units[at].Here() {
 		s.Role = Observer // until the next round; who comes first proposes
 	}
 	u := r.units[at]
@@ -136,10 +142,51 @@ func (r *Room) join(b *Body) []Output {
 	return []Output{{All: true}}
 }
 
-// assign gives the parts at a table, one further each round.
+// leave lets the room go on without somebody: their part at a table goes to whoever is there, and nobody waits for a vote of theirs. What was decided
+// stays decided.
+func (r *Room) leave(s *Seat) []Output {
+	u, proposed := s.unit, s.Role == Proposer
+	s.Away, s.Role = true, Observer
+	s.Generation++
+	u.Proposal = nil // it was put to others than those who are left
+	u.Version++
+	if next := u.next(s); proposed && next != nil {
+		r.handPen(next)
+	}
+	return []Output{{All: true}, {Deposed: s.ID}}
+}
+
+// next is who proposes after a seat: a voter before the others, in the order of the table; nil where nobody is there.
+func (u *Unit) next(after *Seat) *Seat {
+	var found *Seat
+	at := slices.Index(u.Seats, after)
+	for k := 1; k < len(u.Seats); k++ {
+		s := u.Seats[(at+k)%len(u.Seats)]
+		if !s.Away && (found == nil || found.Role != Voter && s.Role == Voter) {
+			found = s
+		}
+	}
+	return found
+}
+
+// comeBack gives a seat that was left to somebody again. Where others are at its table, it has its part from the next round on.
+func (r *Room) comeBack(s *Seat) {
+	if !s.unit.Here() {
+		s.Role = Proposer
+	}
+	s.Away = false
+}
+
+// assign gives the parts at a table to those who are there, one further each round.
 func (u *Unit) assign(round int) {
-	n := len(u.Seats)
-	for i, s := range u.Seats {
+	var here []*Seat
+	for _, s := range u.Seats {
+		if !s.Away {
+			here = append(here, s)
+		}
+	}
+	n := len(here)
+	for i, s := range here {
 		switch (i + max(round, 0)) % n {
 		case 0:
 			s.Role = Proposer

@@ -47,10 +47,9 @@ func (s *Server) audienceNow() *audiencePage {
 	if len(s.Join) > 0 {
 		p.Join = strings.TrimPrefix(s.Join[0], "http://")
 	}
-	now := s.Now().UnixMilli()
 	var shows *over
 	s.host.Look(func(r *room.Room) {
-		p.Phase, p.Round, p.Rounds, p.Seats, p.Master = r.Phase(), r.Round()+1, len(r.Rounds()), len(r.Seats()), r.Master()
+		p.Phase, p.Round, p.Rounds, p.Seats, p.Master = r.Phase(), r.Round()+1, len(r.Rounds()), r.Here(), r.Master()
 		if o := r.Opening(); o != nil {
 			p.Free, p.Tables, p.Vow = o.Mode == room.Free, o.Mode == room.Tables, o.Commitment
 			p.Same = o.Luck == room.SameLuck
@@ -63,9 +62,12 @@ func (s *Server) audienceNow() *audiencePage {
 			shows = overNow(r)
 		}
 		if t := r.Timer(); t != nil {
-			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+			p.Left = s.host.Left(t)
 		}
 		for _, u := range r.Units() {
+			if !u.Here() {
+				continue
+			}
 			p.Of++
 			if u.Play() != nil && u.Play().Over() {
 				p.Done++

@@ -63,6 +63,7 @@ type boardPage struct {
 	Left     int
 	Seconds  int
 	Seats    []seatLine
+	Here     int // seats that nobody has left
 	Units    int
 	Done     int
 	Streams  int
@@ -90,6 +91,8 @@ type seatLine struct {
 	Table                          int
 	Quiet                          int // seconds since it last did something
 	Stuck                          bool
+	Away                           bool // whoever had it has left
+	Named                          bool
 }
 
 // Stuck is after how many quiet seconds somebody is pointed out who is not through.
@@ -125,7 +128,7 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 			p.Mode, p.Luck, p.Seconds, p.Promised = o.Mode, o.Luck, o.Seconds, o.Commitment
 		}
 		if t := r.Timer(); t != nil {
-			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+			p.Left = s.host.Left(t)
 		}
 		if p.Phase == room.Paused {
 			p.Left = r.Left()
@@ -137,6 +140,9 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 			p.Next = append(p.Next, nextRound{n + 1, p.Rounds[n]})
 		}
 		for _, u := range r.Units() {
+			if !u.Here() {
+				continue
+			}
 			p.Units++
 			if u.Play() != nil && u.Play().Over() {
 				p.Done++
@@ -147,6 +153,9 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 		}
 		for _, st := range r.Seats() {
 			p.Seats = append(p.Seats, s.line(r, st, now))
+			if !st.Away {
+				p.Here++
+			}
 		}
 	})
 	p.Spread = s.show(closed)
@@ -156,7 +165,12 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 // line says how a seat stands. It is called under the room's lock.
 func (s *Server) line(r *room.Room, st *room.Seat, now int64) seatLine {
 	u := r.UnitOf(st.ID)
-	l := seatLine{ID: st.ID, Label: s.label(st.ID), Phrase: s.Key.Phrase(s.Session, st.ID, st.Generation), Role: string(st.Role), Table: st.Table, State: "waiting", Quiet: -1}
+	l := seatLine{ID: st.ID, Label: s.label(st.ID), Role: string(st.Role), Table: st.Table, State: "waiting", Quiet: -1, Away: st.Away, Named: s.name(st.ID) != ""}
+	if st.Away {
+		l.Role, l.State = "", "has left"
+		return l
+	}
+	l.Phrase = s.Key.Phrase(s.Session, st.ID, st.Generation)
 	if t := r.Timer(); t != nil {
 		l.Quiet = int((now - max(u.Quiet, t.At)) / 1000)
 	}
@@ -188,6 +202,12 @@ func (s *Server) boardDo(w http.ResponseWriter, r *http.Request) {
 			problem = "The names could not be erased: " + err.Error()
 		} else {
 			saved = "the names are erased"
+		}
+	case "unname":
+		if err := s.unname(r.Context(), r.PostFormValue("seat")); err != nil {
+			problem = "The name could not be erased: " + err.Error()
+		} else {
+			saved = "the name is erased"
 		}
 	default:
 		if s.host.Shared() {
@@ -227,6 +247,15 @@ func (s *Server) eraseNames(ctx context.Context) error {
 	return nil
 }
 
+// unname takes the name of one seat away for good.
+func (s *Server) unname(ctx context.Context, seat string) error {
+	if err := s.call(ctx, seat, ""); err != nil {
+		return err
+	}
+	s.hub.all()
+	return nil
+}
+
 // command turns a form of the board into an input and submits it.
 func (s *Server) command(r *http.Request) host.Result {
 	number := func(name string) int {
@@ -240,10 +269,10 @@ func (s *Server) command(r *http.Request) host.Result {
 	if len(in.Idem) < 8 || len(in.Idem) > 64 {
 		return host.Result{Reply: room.Reply{Problem: "This page is too old; load it again."}}
 	}
-	left, now := 0, s.Now().UnixMilli()
+	left := 0
 	s.host.Look(func(rm *room.Room) {
 		if t := rm.Timer(); t != nil {
-			left = host.Remaining(t, now)
+			left = max(s.host.Left(t), room.ShortestRound)
 		} else {
 			left = max(rm.Left(), room.ShortestRound)
 		}
@@ -263,8 +292,8 @@ func (s *Server) command(r *http.Request) host.Result {
 		in.Kind = room.KindUndone
 	case "reveal":
 		in.Kind = room.KindRevealed
-	case "reset", "pen":
-		in.Kind, in.Body = map[string]string{"reset": room.KindReset, "pen": room.KindPen}[do], room.Body{Seat: r.PostFormValue("seat")}
+	case "reset", "left", "pen":
+		in.Kind, in.Body = map[string]string{"reset": room.KindReset, "left": room.KindLeft, "pen": room.KindPen}[do], room.Body{Seat: r.PostFormValue("seat")}
 	case "end":
 		in.Kind, in.Body = room.KindEnded, room.Body{Master: s.End()}
 	default:
@@ -273,9 +302,13 @@ func (s *Server) command(r *http.Request) host.Result {
 	return s.submit(r, in)
 }
 
-func (s *Server) boardStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, boardUnit) }
+func (s *Server) boardStream(w http.ResponseWriter, _ *http.Request) {
+	s.listen(w, boardUnit, boardUnit, mostOfBoard)
+}
 
-func (s *Server) audienceStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, "audience") }
+func (s *Server) audienceStream(w http.ResponseWriter, _ *http.Request) {
+	s.listen(w, wallUnit, wallUnit, mostOfBoard)
+}
 
 func (s *Server) qr(w http.ResponseWriter, r *http.Request) {
 	code, err := qr.Encode(s.link(), qr.M)

@@ -7,12 +7,15 @@ import (
 	"os"
 	"sync"
 	"time"
-
-	"headcount/engine/workshop/room"
 )
 
-// MaxStreams bounds the streams open at once.
-const MaxStreams = 4 * room.MaxSeats
+// How many pages of one holder may listen at once. A seat may be open in two tabs and on a second device, while a connection that its network has
+// lost still looks alive; the others have nothing to hide behind a token, so all of them together are held to be one.
+const (
+	mostOfSeat  = 4
+	mostOfCheck = 50
+	mostOfBoard = 50
+)
 
 // hub wakes the pages that listen. A wake-up carries nothing but its number: what has changed is asked for by whoever may see it.
 //
@@ -21,6 +24,7 @@ const MaxStreams = 4 * room.MaxSeats
 type hub struct {
 	mu      sync.Mutex
 	streams map[*stream]bool
+	opened  uint64 // streams so far
 	n       uint64
 	running bool
 	poked   chan struct{}
@@ -28,10 +32,12 @@ type hub struct {
 
 // stream is a page that listens. Its fields are guarded by the hub's lock.
 type stream struct {
-	unit string
-	conn net.Conn // nil while it is still the HTTP server's
-	due  bool     // something has changed that it was not told of
-	busy bool     // it is being written to
+	unit   string
+	holder string   // whose it is
+	order  uint64   // the lower, the older
+	conn   net.Conn // nil while it is still the HTTP server's
+	due    bool     // something has changed that it was not told of
+	busy   bool     // it is being written to
 }
 
 func (h *hub) all() { h.tell("") }
@@ -58,33 +64,50 @@ func (h *hub) poke() {
 	}
 }
 
-// open registers a stream, which hears nothing before it is free. done ends all streams.
-func (h *hub) open(unit string, done <-chan struct{}) (*stream, bool) {
+// open registers a stream of a holder, which hears nothing before it is free; done ends all streams. Of a holder's streams the newest count: one more than
+// most lets the oldest go, so that nobody listens in place of others, and a page that lost its connection is not kept out by it.
+func (h *hub) open(unit, holder string, most int, done <-chan struct{}) *stream {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if len(h.streams) >= MaxStreams {
-		return nil, false
-	}
 	if h.streams == nil {
 		h.streams, h.poked = map[*stream]bool{}, make(chan struct{}, 1)
 	}
-	s := &stream{unit: unit, busy: true}
+	var oldest *stream
+	held := 0
+	for s := range h.streams {
+		if s.holder != holder {
+			continue
+		}
+		if held++; oldest == nil || s.order < oldest.order {
+			oldest = s
+		}
+	}
+	if held >= most {
+		h.drop(oldest)
+	}
+	h.opened++
+	s := &stream{unit: unit, holder: holder, order: h.opened, busy: true}
 	h.streams[s] = true
 	if !h.running {
 		h.running = true
 		go h.run(done)
 	}
-	return s, true
+	return s
 }
 
 func (h *hub) close(s *stream) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
+	h.drop(s)
+	h.poke()
+}
+
+// drop lets a stream go. It is called under the lock.
+func (h *hub) drop(s *stream) {
 	delete(h.streams, s)
 	if s.conn != nil {
 		_ = s.conn.Close() // its reader has gone, or goes now
 	}
-	h.poke()
 }
 
 // free says that nobody writes to a stream any more.
@@ -126,7 +149,7 @@ func (h *hub) count() int {
 	defer h.mu.Unlock()
 	n := 0
 	for s := range h.streams {
-		if s.unit != boardUnit && s.unit != "check" && s.unit != "audience" {
+		if s.unit != boardUnit && s.unit != checkUnit && s.unit != wallUnit {
 			n++
 		}
 	}
@@ -225,13 +248,9 @@ func (h *hub) closeAll() {
 	h.running = false
 }
 
-// listen sends wake-ups of a unit as server-sent events until the reader goes or stops reading.
-func (s *Server) listen(w http.ResponseWriter, _ *http.Request, unit string) {
-	st, ok := s.hub.open(unit, s.host.Done())
-	if !ok {
-		s.refuse(w, http.StatusServiceUnavailable, "Too many pages are open.")
-		return
-	}
+// listen sends wake-ups of a unit to a holder as server-sent events until the reader goes, stops reading, or makes room for newer ones of its own.
+func (s *Server) listen(w http.ResponseWriter, unit, holder string, most int) {
+	st := s.hub.open(unit, holder, most, s.host.Done())
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("X-Accel-Buffering", "no")
 	w.Header().Set("Transfer-Encoding", "identity") // what follows is written without the HTTP server

@@ -12,10 +12,7 @@ import (
 // reader opens a stream of a unit and returns the end that a page would hold.
 func reader(t *testing.T, h *hub, unit string, done chan struct{}) net.Conn {
 	t.Helper()
-	s, ok := h.open(unit, done)
-	if !ok {
-		t.Fatal("no stream")
-	}
+	s := h.open(unit, unit, mostOfSeat, done)
 	ours, theirs := net.Pipe() // holds nothing: a reader that does not read holds up whoever writes
 	go h.take(s, ours)
 	t.Cleanup(func() { _ = theirs.Close() })
@@ -90,23 +87,27 @@ func TestAReaderThatDoesNotRead(t *testing.T) {
 	}
 }
 
-// TestStreamsAreBounded: only so many pages listen at once, and one that goes makes room for another.
-func TestStreamsAreBounded(t *testing.T) {
-	var h hub
-	done := make(chan struct{})
+// TestNobodyListensInPlaceOfOthers: of one holder's pages the newest listen, however many there are, and no other holder's is let go for them.
+func TestNobodyListensInPlaceOfOthers(t *testing.T) {
+	h, done := &hub{}, make(chan struct{})
 	defer close(done)
-	var last *stream
-	for k := range MaxStreams {
-		s, ok := h.open(fmt.Sprint("s", k), done)
-		if last = s; !ok {
-			t.Fatalf("the %dth page is refused", k+1)
+	other := lines(reader(t, h, "s2", done))
+	var hog []<-chan string
+	for range 3 * mostOfSeat {
+		hog = append(hog, lines(reader(t, h, "s1", done)))
+		h.all()
+		until(t, other, fmt.Sprint("id: ", len(hog)))
+	}
+	if n := h.count(); n != mostOfSeat+1 {
+		t.Errorf("%d streams of two seats", n)
+	}
+	for _, heard := range hog[:len(hog)-mostOfSeat] {
+		for range heard { //nolint:revive // until it is let go; one that is not holds the test up
 		}
 	}
-	if _, ok := h.open("s", done); ok {
-		t.Error("one more than there may be listens")
+	h.all()
+	for _, heard := range hog[len(hog)-mostOfSeat:] {
+		until(t, heard, fmt.Sprint("id: ", len(hog)+1))
 	}
-	h.close(last)
-	if _, ok := h.open("s", done); !ok {
-		t.Error("there is no room where one has gone")
-	}
+	until(t, other, fmt.Sprint("id: ", len(hog)+1))
 }

@@ -25,11 +25,9 @@ func tokensPage(p *phonePage) (view.Page, []view.Offer) {
 func roomPage(p *phonePage) (view.Page, []view.Offer) {
 	switch {
 	case p.Phase == room.Lobby && p.Round > 0:
-		return letterPage(p, p.Title, "It goes on when whoever leads opens the next round; this page will show it by itself."), nil
+		return letterPage(p, p.Title, p.Waits()), nil
 	case p.Phase == room.Lobby:
-		return letterPage(p, p.Title, "You have a seat. It begins when whoever leads opens the round; this page will show it by itself.",
-			"You will stand where a newly promoted manager stands. In each round everybody starts from the very same moment: the same people, the same "+
-				"days behind you. From there the luck is your own."), nil
+		return letterPage(p, p.Title, p.Waits(), p.Frame()), nil
 	case p.Phase == room.Paused:
 		return letterPage(p, "Paused", "Nothing is lost, and your time stands still."), nil
 	case p.Phase == room.Ended:

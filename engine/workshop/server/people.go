@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net"
 	"net/http"
 	"strconv"
 	"strings"
@@ -48,6 +49,16 @@ func (s *Server) seatOf(w http.ResponseWriter, r *http.Request) (seat string, sh
 	return seat, generation + 1, true
 }
 
+// had reports whether a request carries the token of a seat, even if it is worth nothing any more.
+func (s *Server) had(r *http.Request) bool {
+	c, err := r.Cookie(s.cookie("seat"))
+	if err != nil {
+		return false
+	}
+	_, _, signed := s.Key.Seat(s.Session, c.Value)
+	return signed
+}
+
 // holds reports whether the room knows a seat in that generation.
 func (s *Server) holds(seat string, generation int) bool {
 	found := false
@@ -74,9 +85,8 @@ func (s *Server) fresh(w http.ResponseWriter, r *http.Request, part bool) bool {
 	return true
 }
 
-func (s *Server) give(w http.ResponseWriter, seat string) {
-	generation := 0
-	s.host.Look(func(r *room.Room) { generation = r.Seat(seat).Generation })
+// give hands a browser the token of a seat in one generation: the one that it has shown a right to, which may be an old one by now.
+func (s *Server) give(w http.ResponseWriter, seat string, generation int) {
 	http.SetCookie(w, &http.Cookie{
 		Name: s.cookie("seat"), Value: s.Key.Token(s.Session, seat, generation), Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode, MaxAge: 30 * 24 * 3600,
 	})
@@ -136,7 +146,11 @@ func (s *Server) front(w http.ResponseWriter, r *http.Request) {
 		redirect(w, "play")
 		return
 	}
-	s.showFront(w, http.StatusOK, frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))})
+	p := frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))}
+	if s.had(r) {
+		p.Problem = "The seat that you had here was given to another device, or whoever leads took you for gone. Take a seat of your own, or ask for the three words of yours."
+	}
+	s.showFront(w, http.StatusOK, p)
 }
 
 func (s *Server) showFront(w http.ResponseWriter, code int, p frontPage) {
@@ -192,6 +206,10 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	if len(p.Nonce) < 16 || len(p.Nonce) > 64 {
 		p.Nonce = pass.Nonce()
 	}
+	if !s.mayJoin(r) {
+		s.tooMany(w)
+		return
+	}
 	in := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: p.Nonce}
 	in.Body.Table, _ = strconv.Atoi(r.PostFormValue("table")) // what is no number is no table, and refused as such
 	result := s.submit(r, in)
@@ -203,17 +221,18 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		s.showFront(w, http.StatusConflict, p)
 		return
 	}
-	s.give(w, result.Seat)
+	if !s.holds(result.Seat, 0) { // the form is sent once more, and its seat was given to another device meanwhile
+		s.showFront(w, http.StatusConflict, frontPage{Code: p.Code, Name: p.Name, Problem: "The seat that this page once took was given to another device. You can take a seat of your own."})
+		return
+	}
+	s.give(w, result.Seat, 0)
 	s.seated(w, r, result.Seat)
 }
 
 // seated gives a seat the name that its form asks for, where it has none, and leads to its page.
 func (s *Server) seated(w http.ResponseWriter, r *http.Request, seat string) {
 	name := r.PostFormValue("name")
-	s.mu.Lock()
-	has := s.names[seat] != ""
-	s.mu.Unlock()
-	if name != "" && !has {
+	if name != "" && s.name(seat) == "" {
 		if err := s.call(r.Context(), seat, name); err != nil {
 			s.showFront(w, http.StatusServiceUnavailable, frontPage{
 				Code: pass.Tidy(r.PostFormValue("code")), Nonce: r.PostFormValue("nonce"), Name: name,
@@ -236,17 +255,28 @@ func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
 	return false
 }
 
+// mayJoin bounds how many seats one address takes, so that nobody fills a room alone: there are enough at once for a room whose people all come from one
+// address, and later ones wait for each other. This machine itself may measure what it carries.
+func (s *Server) mayJoin(r *http.Request) bool {
+	const burst, perSecond = 60, .2
+	from := s.remote(r)
+	if ip := net.ParseIP(from); ip != nil && ip.IsLoopback() {
+		return true
+	}
+	return s.limits.allow("join:"+from, perSecond, burst)
+}
+
 func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 	if !s.form(w, r) {
 		return
 	}
 	phrase := pass.Spoken(r.PostFormValue("phrase"))
 	_ = s.fresh(w, r, false) // what is typed in is no part of a page
-	found := ""
+	found, generation := "", 0
 	s.host.Look(func(rm *room.Room) {
 		for _, seat := range rm.Seats() {
-			if pass.Equal(phrase, s.Key.Phrase(s.Session, seat.ID, seat.Generation)) {
-				found = seat.ID
+			if !seat.Away && pass.Equal(phrase, s.Key.Phrase(s.Session, seat.ID, seat.Generation)) {
+				found, generation = seat.ID, seat.Generation
 			}
 		}
 	})
@@ -257,13 +287,34 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		s.showFront(w, http.StatusForbidden, frontPage{Problem: "No seat answers to these words. They stand at the foot of your page on the other device; whoever leads the session can read them to you.", Open: true})
 		return
 	}
-	s.give(w, found)
+	s.give(w, found, generation)
 	redirect(w, "play")
 }
 
 func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: s.cookie("seat"), Path: "/", MaxAge: -1, HttpOnly: true, SameSite: http.SameSiteLaxMode})
 	redirect(w, "./")
+}
+
+// nameless takes the name of whoever asks away for good; their seat and what they chose stay.
+func (s *Server) nameless(w http.ResponseWriter, r *http.Request) {
+	seat, _, ok := s.seatOf(w, r)
+	if !ok {
+		return
+	}
+	_ = s.fresh(w, r, false) // another node may have given the name
+	switch {
+	case seat == "":
+		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+	case !s.limits.allow("act:"+seat, 5, 40):
+		s.tooMany(w)
+	case s.name(seat) == "": // nothing is to be written for it
+		redirect(w, "play")
+	case s.unname(r.Context(), seat) != nil:
+		s.render(w, http.StatusServiceUnavailable, "play.html", s.phone(seat, notErased, ""))
+	default:
+		redirect(w, "play")
+	}
 }
 
 func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
@@ -277,7 +328,7 @@ func (s *Server) stream(w http.ResponseWriter, r *http.Request) {
 	}
 	unit := ""
 	s.host.Look(func(rm *room.Room) { unit = rm.UnitOf(seat).ID })
-	s.listen(w, r, unit)
+	s.listen(w, unit, seat, mostOfSeat)
 }
 
 func (s *Server) play(w http.ResponseWriter, r *http.Request) {
@@ -321,6 +372,9 @@ func (s *Server) act(w http.ResponseWriter, r *http.Request) {
 
 // notWritten is said of what could not be recorded.
 const notWritten = "Not saved: the laptop could not write it down just now. Nothing is lost; try again in a moment."
+
+// notErased is said of a name that stays for now.
+const notErased = "Your name is not erased: the laptop could not write it down just now. Try again in a moment."
 
 func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, result host.Result) {
 	a := acted{Saved: result.Err == nil && result.Problem == "", Problem: result.Problem, Again: result.Err != nil}

@@ -34,7 +34,8 @@ type phonePage struct {
 	Version  int
 	Phase    room.Phase
 	Free     bool
-	Round    int // from 1
+	Same     bool // all share one luck
+	Round    int  // from 1
 	Rounds   int
 	Moment   room.Round
 	Left     int    // seconds; -1 without a clock
@@ -61,6 +62,7 @@ type phonePage struct {
 	Master   string
 	Promised string // commitment
 	Office   bool   // the drawn game can be had
+	Named    bool
 }
 
 // proposalPage is what a table is asked.
@@ -76,8 +78,7 @@ type proposalPage struct {
 
 // phone gathers the page of a seat as it is now.
 func (s *Server) phone(seat, problem, saved string) *phonePage {
-	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice()}
-	now := s.Now().UnixMilli()
+	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice(), Named: s.name(seat) != ""}
 	var closed *over
 	unit := ""
 	s.host.Look(func(r *room.Room) {
@@ -87,7 +88,7 @@ func (s *Server) phone(seat, problem, saved string) *phonePage {
 		p.Table, p.Role, p.Version = st.Table, string(st.Role), u.Version
 		p.progress(r)
 		if t := r.Timer(); t != nil {
-			p.Left = max(t.Left-int((now-t.At)/1000), 0)
+			p.Left = s.host.Left(t)
 		}
 		if play := u.Play(); play != nil && (p.Phase == room.Playing || p.Phase == room.Paused || p.Phase == room.Closed) {
 			p.scene(r, st, u)
@@ -113,15 +114,42 @@ func (p *phonePage) progress(r *room.Room) {
 	p.Phase, p.Round, p.Rounds = r.Phase(), r.Round()+1, len(r.Rounds())
 	o := r.Opening()
 	p.Free = o != nil && o.Mode == room.Free
+	p.Same = o != nil && o.Luck == room.SameLuck
 	if p.Round > 0 && !p.Free {
 		p.Moment = r.Rounds()[p.Round-1]
 	}
 	for _, u := range r.Units() {
+		if !u.Here() {
+			continue
+		}
 		p.Of++
 		if u.Play() != nil && u.Play().Over() {
 			p.Done++
 		}
 	}
+}
+
+// Waits says what a seat waits for while nothing is open.
+func (p *phonePage) Waits() string {
+	switch {
+	case p.Free:
+		return "You have a seat. It begins when whoever leads lets everybody play; this page will show it by itself."
+	case p.Round > 0:
+		return "You have a seat. It goes on when whoever leads opens the next round; this page will show it by itself."
+	}
+	return "You have a seat. It begins when whoever leads opens the round; this page will show it by itself."
+}
+
+// Frame says what is about to be played, and what everybody shares in it.
+func (p *phonePage) Frame() string {
+	text := "You will stand where a newly promoted manager stands. In each round everybody starts from the very same moment: the same people, the same days behind you."
+	if p.Free {
+		text = "You will stand where a newly promoted manager stands, from the first day to the last, at your own pace. Everybody begins at the same moment, among the same people."
+	}
+	if p.Same {
+		return text + " The luck is the same for all, too."
+	}
+	return text + " From there the luck is your own."
 }
 
 // scene puts the play on the page: what is worth reading unasked, and the rest folded away.

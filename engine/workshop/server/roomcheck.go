@@ -27,7 +27,9 @@ func (s *Server) checked(w http.ResponseWriter, r *http.Request) {
 	s.render(w, http.StatusOK, "check.html", checkPage{Title: s.Title, From: s.remote(r), Nonce: pass.Nonce(), Done: true})
 }
 
-func (s *Server) checkStream(w http.ResponseWriter, r *http.Request) { s.listen(w, r, "check") }
+func (s *Server) checkStream(w http.ResponseWriter, _ *http.Request) {
+	s.listen(w, checkUnit, checkUnit, mostOfCheck)
+}
 
 // mostChecks bounds what is remembered of devices that tried the room.
 const mostChecks = 1000

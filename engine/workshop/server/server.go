@@ -125,6 +125,7 @@ func (s *Server) Hear(outputs []room.Output) {
 		case o.Unit != "":
 			s.hub.unit(o.Unit)
 			s.hub.unit(boardUnit)
+			s.hub.unit(wallUnit) // it counts who is through
 		}
 	}
 }
@@ -138,6 +139,7 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /play", s.play)
 	mux.HandleFunc("POST /act", s.act)
 	mux.HandleFunc("POST /leave", s.leave)
+	mux.HandleFunc("POST /unname", s.nameless)
 	mux.HandleFunc("GET /stream", s.stream)
 	mux.HandleFunc("GET /face.png", s.face)
 	mux.HandleFunc("GET /check", s.check)
@@ -177,8 +179,12 @@ func (s *Server) shared(mux *http.ServeMux) {
 	mux.HandleFunc("GET /font/{name}", font)
 }
 
-// boardUnit is the name under which the board listens.
-const boardUnit = "board"
+// The names under which those listen that are no units.
+const (
+	boardUnit = "board"
+	wallUnit  = "audience"
+	checkUnit = "check"
+)
 
 // label is what a seat is called: by its number, after its name where it has one, as nothing keeps two people from the same name or from a number.
 func (s *Server) label(seat string) string {
@@ -189,6 +195,13 @@ func (s *Server) label(seat string) string {
 		return name + " (seat " + number + ")"
 	}
 	return "Seat " + number
+}
+
+// name is what a seat is called; empty where it has no name.
+func (s *Server) name(seat string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.names[seat]
 }
 
 // namesHold is for how long names are not read again that others may have given, or erased.

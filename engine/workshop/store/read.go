@@ -140,7 +140,10 @@ func (s *Store) Kept(ctx context.Context, session, key string) ([]byte, error) {
 // Call gives a seat a name; an empty one takes it away.
 func (s *Store) Call(ctx context.Context, session, seat, text string) error {
 	if text == "" {
-		return s.change(ctx, `DELETE FROM name WHERE session = ? AND seat = ?`, session, seat)
+		if err := s.change(ctx, `DELETE FROM name WHERE session = ? AND seat = ?`, session, seat); err != nil {
+			return err
+		}
+		return s.settle(ctx)
 	}
 	return s.change(ctx, `INSERT INTO name (session, seat, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text`, session, seat, text)
 }

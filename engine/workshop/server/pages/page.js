@@ -13,7 +13,7 @@
   }
 
   // held is what had focus when something was sent: its button is switched off meanwhile, and a browser forgets it then.
-  let held = "", said = "";
+  let held = "", said = [];
 
   // nameOf tells one thing of a page from the others, also on the next page.
   function nameOf(e) {
@@ -64,21 +64,24 @@
 
   // head moves focus to where a page begins: whoever listens to it, or has no mouse, goes on from there.
   function head() {
-    const h = live.querySelector("main h1, main h2") || live.querySelector("h1, h2");
+    const h = live.querySelector("main h1, main h2, main .region") || live.querySelector("main");
     if (h) { h.tabIndex = -1; h.focus({ preventScroll: true }); }
   }
 
   function news() {
-    return Array.from(live.querySelectorAll("[data-say]"), (e) => e.textContent.trim().replace(/\s+/g, " ")).join(". ");
+    return Array.from(live.querySelectorAll("[data-say]"), (e) => e.textContent.trim().replace(/\s+/g, " "));
   }
 
-  // tell lets those hear what is new who do not see it. What stands in a new page from the start would not be read out.
+  // tell lets those hear what is new who do not see it. What stands in a new page from the start would not be read out. Whoever did something hears all of
+  // it; else what stood there before is not said again.
   function tell(anew) {
-    const out = document.getElementById("said"), text = news();
-    if (!out || (text === said && !anew)) { return; }
-    said = text;
+    const out = document.getElementById("said"), list = news(), fresh = anew ? list : list.filter((text) => !said.includes(text));
+    said = list;
+    if (!out || !fresh.length) { return; }
     out.textContent = "";
-    setTimeout(() => { out.textContent = said; }, 80);
+    const text = fresh.join(". ");
+    setTimeout(() => { out.textContent = text; }, 80);
+    setTimeout(() => { if (out.textContent === text) { out.textContent = ""; } }, 15000); // heard; whoever reads the page later is told how it stands by the page
   }
 
   function version() {

@@ -1,0 +1,35 @@
+//go:build !js
+
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// TestShippedBesideFilesOfItsName: a shipped scenario is found beside a file or a folder of its name that is no scenario, as the program itself is one; a
+// folder in which somebody writes one is meant instead, whatever is still missing in it.
+func TestShippedBesideFilesOfItsName(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("headcount", []byte("\x7fELF"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{"two-strides/docs", "just-one"} {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join("just-one", "people.toml"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for name, shipped := range map[string]bool{"headcount": true, "two-strides": true, "just-one": false, "re-re-re": true} {
+		fsys, _, err := shippedOr(name)
+		if err != nil || (fsys != nil) != shipped {
+			t.Errorf("%s: shipped %v, want %v; %v", name, fsys != nil, shipped, err)
+		}
+	}
+	if sc, err := openScenario("headcount"); err != nil || sc.Source.ID != "headcount" {
+		t.Errorf("headcount beside the program of that name: %v", err)
+	}
+}

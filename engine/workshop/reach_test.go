@@ -1,0 +1,63 @@
+package workshop_test
+
+import (
+	"strings"
+	"testing"
+
+	"headcount/engine/workshop"
+)
+
+// TestWhatIsSaidIsInView: what a page says of something that was sent stands where its person is, however far down that is; after a step, focus is where the new
+// page begins, also where it has no title; and neither a narrow screen nor text twice as large makes a page scroll sideways.
+func TestWhatIsSaidIsInView(t *testing.T) {
+	c := startBrowsers(t)
+	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}})
+	board := c.tab("board-reach", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
+	p := c.phone(h, "phone-reach")
+	p.size(360, 640, true)
+	person := h.sit("Bo", 0)
+	h.command("Open the round")
+	p.sees("Round 1 of 3")
+	p.narrow()
+	p.goThroughOne()
+	if got := p.eval(`document.activeElement.tagName`); got == "BODY" {
+		t.Error("after a choice, focus is nowhere")
+	}
+	p.goThrough(0)
+	if got := p.eval(`document.activeElement.tagName`); got == "BODY" {
+		t.Error("at the end of a round, focus is nowhere")
+	}
+	person.through(1)
+	h.command("Close the round")
+	p.sees("You first")
+	p.narrow()
+	p.eval(`(() => { const f = document.querySelector("input[name=choice]"); f.value = "9"; f.form.querySelector("button").scrollIntoView({ block: "end" }); })()`)
+	p.press("Lay them so")
+	p.until(inView, "what was wrong with the tokens, in view")
+	if got := p.eval(`document.querySelector(".problem").textContent`); !strings.Contains(got, "these are not ten") {
+		t.Error(got)
+	}
+	p.eval(`document.querySelector("input[name=choice]").value = "4"`)
+	p.press("Lay them so")
+	p.sees("Your ten tokens are laid")
+	h.command("Show the room")
+	p.sees("What the room did")
+	p.narrow()
+	board.sees("Round 1 is shown")
+	board.narrow()
+}
+
+// inView is true when what a page says of something that was sent can be seen.
+const inView = `(() => { const e = document.querySelector(".problem, .saved"); if (!e) { return false; } const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight; })()`
+
+// narrow fails when a page scrolls sideways on the narrowest screen, or with text twice as large.
+func (p *tab) narrow() {
+	p.c.t.Helper()
+	p.size(320, 640, p.phone)
+	p.legible(13)
+	p.size(360, 740, p.phone)
+	p.eval(`document.documentElement.style.fontSize = "212%"`)
+	p.legible(13)
+	p.eval(`document.documentElement.style.fontSize = ""`)
+	p.size(p.width, p.height, p.phone)
+}
