@@ -24,10 +24,13 @@ const MinFormat = 1
 //	   projects either; work in sequence binds those beyond the plan; trust supports needs.
 //	4: every talk is a contact and takes its minutes from both; one-to-ones that stop let down once, on whatever day; what is said to all answers all;
 //	   managers are ordinary where managers are, and strain is what one is to this person beyond that; ratings are told.
-const RulesVersion = 4
+//	5: a promise to somebody who has left lapses; who speaks in a scene face to face has been looked at; a fire takes the minutes of all whose work it is;
+//	   whoever is away for a week is; a written question to whoever has a say is answered in writing; reading in a scene takes its minutes; a release
+//	   moves with its project's date; a panel holds what one of those who sit on it says alone; a team is safe from one SD above the ordinary on.
+const RulesVersion = 5
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
-const MinRules = 4
+const MinRules = 5
 
 // Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
 // for the person.
