@@ -3,6 +3,7 @@ package play
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"headcount/engine/declog"
 	"headcount/engine/save"
@@ -10,8 +11,8 @@ import (
 	"headcount/engine/session"
 )
 
-// Resume opens a save and goes on from its last decision. The note, when not empty, is for the player: what was repaired, or that the
-// scenario has changed. Nothing of a damaged or unreplayable save is overwritten.
+// Resume opens a save and goes on from its last decision. The note, when not empty, is for the player: what was found amiss, and where the play goes
+// on. Nothing of a damaged or unreplayable save is overwritten.
 func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint64) (door *Local, note string, err error) {
 	log, damage, w, err := store.Open(id)
 	if err != nil {
@@ -20,36 +21,59 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 	if log.Header.Scenario != sc.Source.ID {
 		return nil, "", errors.Join(fmt.Errorf("this save belongs to the scenario %q", log.Header.Scenario), w.Close())
 	}
+	var found amiss
 	if damage != nil {
-		note = "Part of this save could not be read (" + damage.String() + "). The original is kept; you go on from the last whole decision."
+		found.say("Part of this save could not be read (%v).", damage)
+		found.on = "from the last whole decision"
 	}
 	s, err := session.Replay(sc, log)
 	if s == nil {
-		return nil, note, errors.Join(err, w.Close())
+		return nil, found.note(), errors.Join(err, w.Close())
 	}
 	if err != nil {
-		if note, err = mend(store, id, w, s, err, log); err != nil {
-			return nil, note, errors.Join(err, w.Close())
+		if err := found.mend(store, id, w, s, err, log); err != nil {
+			return nil, found.note(), errors.Join(err, w.Close())
 		}
 	}
 	s.LeaveBriefing()
 	d := local(id, s, store, w, seed)
 	d.shown, d.plan = true, planOf(log.Entries)
-	return d, note, nil
+	return d, found.note(), nil
+}
+
+// amiss is what was found when a save was opened.
+type amiss struct {
+	said []string // sentences
+	on   string   // where the play goes on; empty where nothing of it is lost
+}
+
+func (a *amiss) say(sentence string, args ...any) {
+	a.said = append(a.said, fmt.Sprintf(sentence, args...))
+}
+
+// note is what the player is told, empty when nothing was amiss.
+func (a *amiss) note() string {
+	switch {
+	case len(a.said) == 0:
+		return ""
+	case a.on == "":
+		return strings.Join(a.said, " ") + " The original is kept."
+	}
+	return strings.Join(a.said, " ") + " The original is kept; you go on " + a.on + "."
 }
 
 // mend keeps a save that replays differently as it is, and cuts the working copy to the part that can be followed.
-func mend(store save.Store, id string, w save.Writer, s *session.Session, why error, log declog.Log) (string, error) {
+func (a *amiss) mend(store save.Store, id string, w save.Writer, s *session.Session, why error, log declog.Log) error {
 	if err := store.Quarantine(id, why.Error()); err != nil {
-		return "", err
+		return err
 	}
 	if n := len(s.Log.Entries); n < len(log.Entries) {
-		if err := w.Truncate(n); err != nil {
-			return "", err
-		}
-		return "This save could not be followed to its end (" + why.Error() + "). The original is kept; you go on one decision earlier.", nil
+		a.say("This save could not be followed to its end (%v).", why)
+		a.on = "from the last decision that could be followed"
+		return w.Truncate(n)
 	}
-	return "The scenario has changed since this play was stored (" + why.Error() + "). The original is kept.", nil
+	a.say("The scenario has changed since this play was stored (%v).", why)
+	return nil
 }
 
 // retrace goes back to where the decisions so far lead, from a state that a mistake on the way may have left half done: what is decided from there
