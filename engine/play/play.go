@@ -108,7 +108,7 @@ func (l *Local) View() view.Page {
 	}
 	d := l.s.See()
 	p := l.maker.Page(d)
-	p.SavedNote = l.trouble
+	p.Trouble = l.trouble
 	if p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...); !l.s.Told().Valid {
 		p.Signs = l.maker.Spread(d, p.Signs)
 	}

@@ -115,10 +115,7 @@ func (o outliner) moment() Node {
 	if ordinals := []string{"", "first", "second", "third"}; p.Gap > 0 && p.Gap < len(ordinals) {
 		parts = append(parts, "your "+ordinals[p.Gap]+" gap today")
 	}
-	if !strings.HasPrefix(strings.ToLower(p.SavedNote), "saved") {
-		parts = append(parts, p.SavedNote)
-	}
-	text := o.sentences(parts...)
+	text := o.sentences(append(parts, p.Trouble)...)
 	if text == "" {
 		return Node{}
 	}
@@ -130,10 +127,10 @@ func (o outliner) unsaved() Node {
 	if o.page.Letter == nil || o.page.Letter.Heading == "" {
 		return o.moment()
 	}
-	if p := o.page; p.SavedNote != "" && !strings.HasPrefix(strings.ToLower(p.SavedNote), "saved") {
-		return Node{Role: "status", ID: "now", Text: o.sentences(p.SavedNote)}
+	if o.page.Trouble == "" {
+		return Node{}
 	}
-	return Node{}
+	return Node{Role: "status", ID: "now", Text: o.sentences(o.page.Trouble)}
 }
 
 func (o outliner) today() Node {
@@ -152,8 +149,7 @@ func (o outliner) today() Node {
 	if p.Days > 0 {
 		day = fmt.Sprintf("Working day %d of %d", p.Day, p.Days)
 	}
-	return o.region("today", "Today", o.moment(), Node{Role: "status", Text: o.sentences(day, p.Life)}, spans, o.deadline(),
-		Node{Role: "status", Text: o.sentences(p.SavedNote)})
+	return o.region("today", "Today", o.moment(), Node{Role: "status", Text: o.sentences(day, p.Life)}, spans, o.deadline())
 }
 
 func (o outliner) signs() Node {

@@ -14,7 +14,7 @@ import (
 func outlinePage(stop string) Page {
 	p := Page{
 		Stop: stop, Title: "Two Strides", About: "You lead five people.", Deadline: "Thursday of week 3", Date: "Tuesday, week 2",
-		Clock: "10:40", Day: 7, Days: 15, Gap: 2, Queue: []string{"p1"}, SavedNote: "saved",
+		Clock: "10:40", Day: 7, Days: 15, Gap: 2, Queue: []string{"p1"},
 		Today:    []Span{{Kind: "open", From: 100, To: 150, Now: true}},
 		Matters:  []Matter{{ID: "m0", Title: "Release date", Line: "eight days left"}, {ID: "m1", Title: "Second post"}},
 		Inbox:    Inbox{Unread: 1, Messages: []Message{{From: "Ops", Kind: "mail", Text: "Done.", When: "Tue 10:05", Unread: true}}},
