@@ -141,6 +141,41 @@ func TestNumbersStay(t *testing.T) {
 	}
 }
 
+// TestSignsByPage: what has come is told under what it came since: on the first morning there was no move before it. What became of a promise is told on every
+// Friday but the last, whose ending tells it.
+func TestSignsByPage(t *testing.T) {
+	for _, c := range []struct {
+		stop  string
+		week  int
+		name  string
+		signs int
+	}{
+		{"monday", 1, "Before you have sat down", 2},
+		{"monday", 2, "Since your last move", 2},
+		{"friday", 1, "Since your last move", 2},
+		{"friday", 3, "Since your last move", 1},
+		{"gap", 3, "Since your last move", 2},
+	} {
+		page := Page{Stop: c.stop, Week: c.week, Weeks: 3, Signs: []Sign{{Kind: "promise", Text: "Kept."}, {Kind: "floor", Text: "A drawer shuts."}}}
+		signs, ok := Compact(page, nil).Find("region", "signs")
+		if !ok || signs.Name != c.name || len(signs.Children[0].Children) != c.signs {
+			t.Errorf("%s of week %d: %+v, want %d under %q", c.stop, c.week, signs, c.signs, c.name)
+		}
+	}
+}
+
+// TestHintsByAge: from three working days on a list says how long ago somebody was last seen; before that it says nothing of it.
+func TestHintsByAge(t *testing.T) {
+	page := outlinePage("gap")
+	page.Queue = nil
+	for days, want := range map[int]string{-1: "", 0: "", 2: "", 3: "last seen three days ago", 20: "last seen three days ago"} {
+		page.People[0] = Person{ID: "p0", Name: "P0", Present: true, SeenDays: days, Seen: "three days ago"}
+		if person, ok := Compact(page, nil).Find("group", "person:p0"); !ok || person.Hint != want {
+			t.Errorf("seen %d days ago the hint is %q, want %q", days, person.Hint, want)
+		}
+	}
+}
+
 // TestSceneDescribesItself: what was last seen of somebody, perhaps days ago and at a desk, never stands above the words of a scene.
 func TestSceneDescribesItself(t *testing.T) {
 	for _, setting := range []string{"desk", "hall", "meeting", "coffee", "mail", "chat", "phone"} {
