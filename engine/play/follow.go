@@ -43,32 +43,27 @@ func (l *Local) Reload(sc *scenario.Scenario) (session.Followed, error) {
 	}
 	renewed := local(l.ID, s, l.store, l.writer, l.seed)
 	renewed.giving, renewed.shown, renewed.trouble = giving, true, l.trouble
-	renewed.followed = followed{log: log, reached: s.Log.Clone(), once: true}
+	renewed.followed = followed{log: log, reached: len(s.Log.Entries), once: true}
 	l.become(renewed)
 	return f, nil
 }
 
-// followed is what the play was last followed from.
+// followed is what the play was last followed from. It stands for nothing before the first Reload.
 type followed struct {
 	log     declog.Log // with decisions that could not be taken again
-	reached declog.Log // and what came of it
+	reached int        // entries that came of it
 	once    bool
 }
 
-// wanted is what the player has decided, with what an edit had made impossible, unless they have gone back behind it since.
+// wanted is what the player has decided, with what an edit had made impossible. What an edit was followed to cannot be taken back, so that everything
+// since stands behind it.
 func (l *Local) wanted() declog.Log {
-	reached := l.followed.reached.Entries
-	n := len(reached)
-	if !l.followed.once || n > len(l.s.Log.Entries) || n > 0 && !sameEntry(reached[n-1], l.s.Log.Entries[n-1]) {
+	if !l.followed.once {
 		return l.s.Log.Clone()
 	}
 	log := l.followed.log.Clone()
-	for _, e := range l.s.Log.Entries[n:] {
+	for _, e := range l.s.Log.Entries[l.followed.reached:] {
 		log.Add(e.Clone())
 	}
 	return log
-}
-
-func sameEntry(a, b declog.Entry) bool {
-	return a.N == b.N && a.Kind == b.Kind && a.Act.Equal(b.Act) && (a.Check == nil || b.Check != nil && *a.Check == *b.Check)
 }
