@@ -155,15 +155,27 @@ func right(ctx context.Context, sc *scenario.Scenario, log declog.Log, tallies [
 	slices.SortFunc(all, func(a, b instance) int { return cmp.Compare(a.entry, b.entry) })
 	all = spread(all, weighedTimes)
 	lives := livesFor(sc.Spec.Weeks)
-	var best *view.MirrorRight
-	for i, w := range weighAll(ctx, sc, log, all, lives) {
-		x, t := all[i], of[all[i].entry]
-		if 2*w.better <= lives || best != nil && w.better-w.worse <= best.Better-best.Worse {
-			continue
+	outcomes := weighAll(ctx, sc, log, all, lives)
+	i := clearest(outcomes, lives)
+	if i < 0 {
+		return nil
+	}
+	x, t, w := all[i], of[all[i].entry], outcomes[i]
+	return &view.MirrorRight{
+		Of: x.entry, Habit: t.id, Instead: t.phrase, Lives: lives, Better: w.better, Worse: w.worse,
+		Sentence: fmt.Sprintf("One time the machine way was right. %s Lived %d times with other luck, it came out better than %s in %d lives of this model, and worse in %d.",
+			x.example, lives, t.phrase, w.better, w.worse),
+	}
+}
+
+// clearest is the act that came out better in more than half of so many lives, and by most lives over those in which it came out worse; the first of equals, -1
+// where none did.
+func clearest(all []weighed, lives int) int {
+	best := -1
+	for i, w := range all {
+		if 2*w.better > lives && (best < 0 || w.better-w.worse > all[best].better-all[best].worse) {
+			best = i
 		}
-		best = &view.MirrorRight{Of: x.entry, Habit: t.id, Instead: t.phrase, Lives: lives, Better: w.better, Worse: w.worse}
-		best.Sentence = fmt.Sprintf("One time the machine way was right. %s Lived %d times with other luck, it came out better than %s in %d lives of this model, and worse in %d.",
-			x.example, lives, t.phrase, w.better, w.worse)
 	}
 	return best
 }

@@ -6,6 +6,24 @@ import (
 	"headcount/engine/view"
 )
 
+// TestClearestByHand: of 20 lives, more than ten must come out better; by how much they outnumber the worse ones decides, and then which was first.
+func TestClearestByHand(t *testing.T) {
+	for _, k := range []struct {
+		all  []weighed
+		want int
+	}{
+		{nil, -1},
+		{[]weighed{{10, 0}}, -1},
+		{[]weighed{{10, 0}, {11, 9}}, 1},
+		{[]weighed{{12, 8}, {11, 1}, {13, 3}}, 1},
+		{[]weighed{{0, 20}, {20, 0}}, 1},
+	} {
+		if got := clearest(k.all, 20); got != k.want {
+			t.Errorf("%v: %d, want %d", k.all, got, k.want)
+		}
+	}
+}
+
 // TestCostSentence by hand: more and less of everything, one of a unit and several, parts of one, and nothing at all.
 func TestCostSentence(t *testing.T) {
 	if weighDays != 10 {
