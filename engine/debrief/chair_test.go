@@ -222,11 +222,11 @@ func holds(x note, who term.PersonID, morning, last *org.State) bool {
 		return d.Person == who && d.Open && !d.Answered
 	case voice.HoldsBack:
 		d := &morning.Desk[x.matter]
-		return d.Person == who && d.Ever && !d.Opened && d.Concern >= .15
+		return d.Person == who && d.Ever && !d.Opened && d.Concern >= smallestConcern
 	case voice.SaysIt:
 		return x.matter == term.NoMatter || last.Desk[x.matter].Opened && last.Desk[x.matter].Person == who
 	case voice.KeepsIt:
-		return last.Desk[x.matter].Person == who && last.Desk[x.matter].Concern >= .15
+		return last.Desk[x.matter].Person == who && last.Desk[x.matter].Concern >= smallestConcern
 	case voice.StillLies:
 		return last.Desk[x.matter].Open && !last.Desk[x.matter].Answered
 	case voice.YouComeOver, voice.YouTakeAside, voice.YouRing:

@@ -6,9 +6,6 @@ package debrief
 
 import (
 	"context"
-	"fmt"
-	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -17,9 +14,6 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
-	"headcount/sim/observe"
-	"headcount/sim/quantity"
-	"headcount/sim/term"
 )
 
 // Runs is the number of lives in the crowd.
@@ -231,128 +225,4 @@ func (r *Review) Proposed() string {
 		return ""
 	}
 	return r.page.Card.Hint
-}
-
-// ending tells how it ended, and what became of what was promised.
-func (r *Review) ending() []string {
-	lines := []string{endingText(r.sc, r.session)}
-	d := r.session.See()
-	var refused []string
-	for i := range d.Promises {
-		src := &r.sc.Source.Promises[i]
-		name := r.sc.Source.People[d.Promises[i].Person].Name
-		switch p := r.maker.Page(d).Promises[i]; p.State {
-		case "kept":
-			lines = append(lines, fmt.Sprintf("You kept what you promised %s. %s", name, src.Told))
-		case "broken":
-			lines = append(lines, fmt.Sprintf("What you promised %s was not kept. %s", name, src.Hurt))
-		case "lapsed":
-			lines = append(lines, fmt.Sprintf("What you promised %s lapsed: nobody was there any more to keep it to.", name))
-		case "given":
-			lines = append(lines, fmt.Sprintf("What you promised %s still stands.", name))
-		default:
-			refused = append(refused, name)
-		}
-	}
-	if len(refused) > 0 { // said once, of all of them
-		lines = append(lines, fmt.Sprintf("You promised %s nothing.", list(refused)))
-	}
-	lines = append(lines, r.goals()...)
-	if who := aheadText(r.log.Header); who != "" {
-		lines = append(lines, who)
-	}
-	return lines
-}
-
-// aheadText says whose the first days were, where they were not the player's.
-func aheadText(h declog.Header) string {
-	if h.Ahead == nil {
-		return ""
-	}
-	return fmt.Sprintf("Until %s %s decided, and not you, the promises of the briefing among it. None of these decisions is counted as yours here.", view.Day(h.Ahead.Day), h.Ahead.By)
-}
-
-// goals tells what became of what counted.
-func (r *Review) goals() []string {
-	var s session.State
-	r.session.Copy(&s)
-	var lines []string
-	for i := range r.sc.Goals {
-		g, src := &r.sc.Goals[i], &r.sc.Source.Goals[i]
-		line := src.Text + " It was not reached"
-		if r.session.Engine().Holds(&s, r.session.Luck(), g.Reached) {
-			line = src.Text + " It was reached"
-		}
-		if g.Measure != nil {
-			v := math.Round(10*r.session.Engine().Value(&s, r.session.Luck(), g.Measure))/10 + 0 // no negative zero
-			line += strings.TrimRight(fmt.Sprintf(": %s %s", strconv.FormatFloat(v, 'f', -1, 64), src.Unit), " ")
-		}
-		lines = append(lines, line+".")
-	}
-	return lines
-}
-
-// endingText is how a play that is over ended, with the numbers of that play in it.
-func endingText(sc *scenario.Scenario, over *session.Session) string {
-	var s session.State
-	over.Copy(&s)
-	finals := make([]float64, len(sc.Finals))
-	for i := range sc.Finals {
-		f := &sc.Finals[i]
-		finals[i] = f.Scale * over.Engine().Value(&s, over.Luck(), f.Value)
-	}
-	return sc.Filled(sc.Source.Endings[over.Ending()].Text, sc.Finals, finals)
-}
-
-// figures are the numbers that texts showed after each decision, by its number in the log; nothing where no text shows any.
-func (r *Review) figures() map[int][]float64 {
-	if len(r.sc.Figures) == 0 {
-		return nil
-	}
-	shown := map[int][]float64{}
-	engine, desk := session.NewEngine(r.sc), observe.Desk{}
-	_, _ = walk(r.sc, r.log, func(s *step) { // what cannot be replayed has been said where the log was opened
-		engine.See(s.after, s.luck, &desk)
-		shown[s.entry.N] = slices.Clone(desk.Figures)
-	})
-	return shown
-}
-
-// moments lists the answers to written scenes: the free moves between them are too many to choose from.
-func (r *Review) moments() []view.Moment {
-	var list []view.Moment
-	shown := r.figures()
-	for _, e := range r.log.Entries {
-		r.maker.Show(shown[e.N])
-		if e.Kind != declog.KindAct || e.Act.Event == "" || r.log.Header.Early(&e) {
-			continue
-		}
-		if m, ok := r.moment(e); ok {
-			list = append(list, m)
-		}
-	}
-	return list
-}
-
-func (r *Review) moment(e declog.Entry) (view.Moment, bool) {
-	a, err := session.Resolve(r.sc, e.Act)
-	if err != nil {
-		return view.Moment{}, false
-	}
-	m := view.Moment{ID: strconv.Itoa(e.N), When: view.Date(quantity.Day(e.Day)), Forecast: -1}
-	m.Text = r.maker.Choice(a)
-	if title := r.sc.Source.Events[a.Event].Title; title != "" { // authors may leave it out
-		m.Text = title + ": " + m.Text
-	}
-	if a.Forecast != term.NoForecast {
-		m.Forecast = int(a.Forecast)
-	}
-	m.Came = r.maker.Turned(a.Event, a.Choice, r.came(a))
-	return m, true
-}
-
-func (r *Review) came(a term.Act) term.Outcome {
-	var s session.State
-	r.session.Copy(&s)
-	return s.Came(a)
 }

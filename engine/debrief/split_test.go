@@ -159,6 +159,17 @@ func TestLuckAndJudgementAreToldApart(t *testing.T) {
 	}
 }
 
+// TestStandInsAreNamedFirst: above a quarter of later decisions that were not the player's, it is said before anything is judged.
+func TestStandInsAreNamedFirst(t *testing.T) {
+	for foreign, want := range map[float64]bool{0: false, .25: false, .26: true, 1: true} {
+		r := Review{result: fates.Result{Foreign: foreign, Lives: make([]fates.Life, 4)}}
+		lines, verdict := r.judge(&fates.Comparison{}, fates.Life{})
+		if got := strings.Contains(lines[0], fmt.Sprintf("A stand-in took %d %% of the later decisions", percent(foreign))); got != want || verdict != "even" || len(lines) != 2 {
+			t.Errorf("%v of them: %q, %s; said %v, want %v", foreign, lines, verdict, got, want)
+		}
+	}
+}
+
 func TestPercentile(t *testing.T) {
 	list := func(ys ...float64) []fates.Life {
 		out := make([]fates.Life, len(ys))

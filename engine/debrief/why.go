@@ -207,7 +207,7 @@ func (r *Review) possible(a term.Act, s *session.State) []condition {
 		d := &s.Org.Desk[m]
 		list = append(
 			list,
-			condition{"unsaid", d.Concern >= .15 && !d.Opened && d.Person == a.Person, "Something stood behind it that nobody had said.", view.Learnable, func(s *session.State) { s.Org.Desk[m].Concern = 0 }},
+			condition{"unsaid", d.Concern >= smallestConcern && !d.Opened && d.Person == a.Person, "Something stood behind it that nobody had said.", view.Learnable, func(s *session.State) { s.Org.Desk[m].Concern = 0 }},
 			condition{"unclear", d.Unclear > .3, "It could be taken in more than one way.", readsOpen(d.Unclear), func(s *session.State) { s.Org.Desk[m].Unclear = .05 }},
 		)
 	}

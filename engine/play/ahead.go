@@ -9,7 +9,6 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/sim/quantity"
-	"headcount/sim/term"
 )
 
 // Ahead is who decides before the player does, and until when.
@@ -33,6 +32,13 @@ func NewAt(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func
 	return stored(s, store, seed)
 }
 
+// From begins a save with the decisions of a session that has been led up to where it stands, and stands where the next one waits, past
+// everything that was told. It is for plays that go on apart from a moment they share.
+func From(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
+	s.Finish()
+	return stored(s, store, seed)
+}
+
 // stored puts a play that has begun elsewhere into a save of its own.
 func stored(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
 	id, w, err := store.Create(s.Log.Header)
@@ -45,71 +51,4 @@ func stored(s *session.Session, store save.Store, seed func() uint64) (*Local, e
 	l := local(id, s, store, w, seed)
 	l.shown = true
 	return l, nil
-}
-
-// Adopt goes on, in a save of its own, with a log of the scenario as it was earlier, as far as it can be followed.
-func Adopt(sc *scenario.Scenario, store save.Store, log declog.Log, seed func() uint64) (*Local, session.Followed, error) {
-	s, f, err := session.Follow(sc, log)
-	if err != nil {
-		return nil, f, err
-	}
-	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
-		s.Continue() // begun; its page is the first Monday's
-	}
-	l, err := stored(s, store, seed)
-	return l, f, err
-}
-
-// Reload goes on with this play in an edited scenario, in the same save: the decisions so far are taken again as far as they can be, and the clock
-// comes to stand where it stood. Decisions that an edit has made impossible are remembered while the play is open, so that they come back when
-// the edit is taken back. With an error nothing has changed.
-func (l *Local) Reload(sc *scenario.Scenario) (session.Followed, error) {
-	log := l.wanted()
-	s, f, err := session.Follow(sc, log)
-	if err != nil {
-		return f, err
-	}
-	s.GoTo(l.s.Place())
-	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
-		s.Continue() // begun; its page is the first Monday's
-	}
-	if err := l.writer.Replace(s.Log); err != nil {
-		return f, fmt.Errorf("the play could not be stored: %w", err)
-	}
-	giving := map[term.PromiseID]bool{}
-	for id, given := range l.giving {
-		if now, ok := sc.PromiseID(l.s.Scenario().PromiseName(id)); ok {
-			giving[now] = given
-		}
-	}
-	renewed := local(l.ID, s, l.store, l.writer, l.seed)
-	renewed.giving, renewed.shown, renewed.trouble = giving, true, l.trouble
-	renewed.followed = followed{log: log, reached: s.Log.Clone(), once: true}
-	l.become(renewed)
-	return f, nil
-}
-
-// followed is what the play was last followed from.
-type followed struct {
-	log     declog.Log // with decisions that could not be taken again
-	reached declog.Log // and what came of it
-	once    bool
-}
-
-// wanted is what the player has decided, with what an edit had made impossible, unless they have gone back behind it since.
-func (l *Local) wanted() declog.Log {
-	reached := l.followed.reached.Entries
-	n := len(reached)
-	if !l.followed.once || n > len(l.s.Log.Entries) || n > 0 && !sameEntry(reached[n-1], l.s.Log.Entries[n-1]) {
-		return l.s.Log.Clone()
-	}
-	log := l.followed.log.Clone()
-	for _, e := range l.s.Log.Entries[n:] {
-		log.Add(e.Clone())
-	}
-	return log
-}
-
-func sameEntry(a, b declog.Entry) bool {
-	return a.N == b.N && a.Kind == b.Kind && a.Act.Equal(b.Act) && (a.Check == nil || b.Check != nil && *a.Check == *b.Check)
 }

@@ -94,6 +94,9 @@ func together(p *observe.Person) term.Channel {
 	return term.Walk
 }
 
+// freshLook is how many working days ago a look may lie for what was seen to be spoken of.
+const freshLook = 3
+
 func (l *Local) aboutPerson(d *observe.Desk, p *observe.Person, u uses) {
 	talk, thank := talkWays, shortWays
 	if u.full() {
@@ -102,7 +105,7 @@ func (l *Local) aboutPerson(d *observe.Desk, p *observe.Person, u uses) {
 	for _, w := range talk {
 		l.move(d, term.NewAct(term.Talk).With(p.ID, w), "person", "")
 	}
-	if p.SeenDays <= 3 {
+	if p.SeenDays <= freshLook {
 		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Aside), "person", "")
 		l.move(d, term.NewAct(term.Notice).With(p.ID, term.Chat), "person", "")
 	}
@@ -146,7 +149,7 @@ func (l *Local) ofWork(d *observe.Desk, p *observe.Person, u uses) {
 			case term.Reassign:
 				skip = alone
 			}
-			if !skip && (u.built || u.Leverage) && d.Projects[j].Report < .995 {
+			if !skip && (u.built || u.Leverage) && !view.ReportedDone(&d.Projects[j]) {
 				l.each(d, k, p.ID, id)
 			}
 		}
@@ -169,7 +172,7 @@ func (l *Local) ofWork(d *observe.Desk, p *observe.Person, u uses) {
 // matched offers to let somebody work on what they said they would like, where they are.
 func (l *Local) matched(d *observe.Desk, p *observe.Person) {
 	for j := range d.Projects {
-		if id := term.ProjectID(j); worksOn(d, p.ID, id) && d.Projects[j].Report < .995 {
+		if id := term.ProjectID(j); worksOn(d, p.ID, id) && !view.ReportedDone(&d.Projects[j]) {
 			l.each(d, kind{term.Reassign, "ask", private, []term.Manner{term.ByInterest}, nil}, p.ID, id)
 			return
 		}

@@ -87,57 +87,6 @@ func local(id string, s *session.Session, store save.Store, w save.Writer, seed 
 	return &Local{ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{}}
 }
 
-// Resume opens a save and goes on from its last decision. The note, when not empty, is for the player: what was repaired, or that the
-// scenario has changed. Nothing of a damaged or unreplayable save is overwritten.
-func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint64) (door *Local, note string, err error) {
-	log, damage, w, err := store.Open(id)
-	if err != nil {
-		return nil, "", err
-	}
-	if log.Header.Scenario != sc.Source.ID {
-		return nil, "", errors.Join(fmt.Errorf("this save belongs to the scenario %q", log.Header.Scenario), w.Close())
-	}
-	if damage != nil {
-		note = "Part of this save could not be read (" + damage.String() + "). The original is kept; you go on from the last whole decision."
-	}
-	s, err := session.Replay(sc, log)
-	if s == nil {
-		return nil, note, errors.Join(err, w.Close())
-	}
-	if err != nil {
-		if note, err = mend(store, id, w, s, err, log); err != nil {
-			return nil, note, errors.Join(err, w.Close())
-		}
-	}
-	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
-		s.Continue() // begun and left before the first Monday showed
-	}
-	d := local(id, s, store, w, seed)
-	d.shown, d.plan = true, planOf(log.Entries)
-	return d, note, nil
-}
-
-// From begins a save with the decisions of a session that has been led up to where it stands, and stands where the next one waits, past
-// everything that was told. It is for plays that go on apart from a moment they share.
-func From(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
-	s.Finish()
-	return stored(s, store, seed)
-}
-
-// mend keeps a save that replays differently as it is, and cuts the working copy to the part that can be followed.
-func mend(store save.Store, id string, w save.Writer, s *session.Session, why error, log declog.Log) (string, error) {
-	if err := store.Quarantine(id, why.Error()); err != nil {
-		return "", err
-	}
-	if n := len(s.Log.Entries); n < len(log.Entries) {
-		if err := w.Truncate(n); err != nil {
-			return "", err
-		}
-		return "This save could not be followed to its end (" + why.Error() + "). The original is kept; you go on one decision earlier.", nil
-	}
-	return "The scenario has changed since this play was stored (" + why.Error() + "). The original is kept.", nil
-}
-
 // Close lets go of the save, and ends what is still computed for the debrief. Everything decided is stored already.
 func (l *Local) Close() error {
 	if l.leave != nil {
@@ -159,7 +108,7 @@ func (l *Local) View() view.Page {
 	}
 	d := l.s.See()
 	p := l.maker.Page(d)
-	p.SavedNote = l.trouble
+	p.Trouble = l.trouble
 	if p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...); !l.s.Told().Valid {
 		p.Signs = l.maker.Spread(d, p.Signs)
 	}
@@ -260,19 +209,6 @@ func (l *Local) Do(in view.Intent) (reply view.Reply) {
 	return view.Reply{Problem: "That cannot be done now; the list has changed."}
 }
 
-// retrace goes back to where the decisions so far lead, from a state that a mistake on the way may have left half done: what is decided from there
-// would come out otherwise when the save is opened again. Where they do not lead there either, the play stays as it is.
-func (l *Local) retrace() {
-	s, err := session.Replay(l.s.Scenario(), l.s.Log.Clone())
-	if err != nil {
-		return
-	}
-	if s.Stop() == term.Briefing && s.Told().Act.Verb == term.Begin {
-		s.Continue() // its page is the first Monday's
-	}
-	l.s, l.shown = s, true
-}
-
 func (l *Local) take(o *offered, in view.Intent) view.Reply {
 	if o.Refused != "" {
 		return view.Reply{Problem: o.Refused}
@@ -360,52 +296,6 @@ func (l *Local) TakeBack() view.Reply {
 	}
 	l.shown = true
 	return view.Reply{}
-}
-
-// again offers to live a week again, from its Monday, with new luck: a second life with a log of its own.
-func (l *Local) again() {
-	week := l.s.See().Day.Week()
-	for w := week; w >= 1; w-- {
-		if week-w >= recentWeeks && (w-1)%everyWeeks != 0 { // of a long play a few Mondays are enough to choose from
-			continue
-		}
-		id := fmt.Sprintf("again:%d", int(w))
-		l.page(id, fmt.Sprintf("Live again from Monday of week %d: a second life", int(w)), func() view.Reply { return l.relive(w) })
-	}
-}
-
-// Of the weeks further back than recentWeeks, the first of each everyWeeks can be lived again.
-const (
-	recentWeeks = 8
-	everyWeeks  = 4
-)
-
-func (l *Local) relive(w quantity.Week) view.Reply {
-	child, err := l.s.Again(w, l.seed())
-	if err != nil {
-		return view.Reply{Problem: voice.Sentence(err.Error())}
-	}
-	child.ArriveAt(w.Monday())
-	next, err := stored(child, l.store, l.seed)
-	if err != nil {
-		return view.Reply{Problem: "The second life could not be begun: " + err.Error() + "."}
-	}
-	if err := l.Close(); err != nil {
-		next.trouble = err.Error()
-	}
-	l.become(next)
-	return view.Reply{}
-}
-
-// become goes on as another play. What belongs to the player and not to the play goes along: the rule sheet, what weeks run for, and where other
-// scenarios are found. What was told, seen and remembered of the old one does not.
-func (l *Local) become(next *Local) {
-	next.Scenarios, next.plan = l.Scenarios, l.plan
-	next.sheet, next.sheetText, next.sheetWrong = l.sheet, l.sheetText, l.sheetWrong
-	if l.leave != nil {
-		l.leave()
-	}
-	*l = *next
 }
 
 // reviewed is the debrief of this play, made when it is first asked for.

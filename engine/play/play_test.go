@@ -271,7 +271,7 @@ func TestMistakeOnTheWay(t *testing.T) {
 	if r := d.Do(view.Intent{Offer: "go", Forecast: -1}); !strings.Contains(r.Problem, "by zero") || !strings.Contains(r.Problem, d.ID) {
 		t.Fatalf("it is told as %q", r.Problem)
 	}
-	if p := d.View(); d.Session().Hash() != hash || p.Stop != "told" || !strings.Contains(p.SavedNote, "by zero") || len(d.Session().Log.Entries) != n {
+	if p := d.View(); d.Session().Hash() != hash || p.Stop != "told" || !strings.Contains(p.Trouble, "by zero") || len(d.Session().Log.Entries) != n {
 		t.Errorf("it stands at %q with state %x, stood at told with %x", p.Stop, d.Session().Hash(), hash)
 	}
 	if r := d.TakeBack(); r.Problem == "" {

@@ -1,6 +1,7 @@
 package play
 
 import (
+	"headcount/engine/view"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
@@ -86,7 +87,7 @@ func (l *Local) adviser(d *observe.Desk, x *observe.Adviser) {
 		}
 	}
 	for j := range d.Projects {
-		if a := ask; x.Kind != term.HR && d.Projects[j].Report < .995 {
+		if a := ask; x.Kind != term.HR && !view.ReportedDone(&d.Projects[j]) {
 			a.Project = d.Projects[j].ID
 			l.move(d, a, "week", "")
 		}

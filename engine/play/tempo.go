@@ -72,7 +72,7 @@ func atInbox(d *observe.Desk) term.Act {
 // atTerminal works on the first project that is not done.
 func atTerminal(d *observe.Desk) term.Act {
 	for i := range d.Projects {
-		if d.Projects[i].Report < 1 {
+		if !view.ReportedDone(&d.Projects[i]) {
 			a := term.NewAct(term.OwnWork)
 			a.Project = d.Projects[i].ID
 			return a

@@ -158,7 +158,7 @@ type ChoiceFigure struct {
 	First   int     `json:"first"`   // of those in which half of the lucks put it first
 	Median  float64 `json:"median"`  // of what came of it
 	Ahead   float64 `json:"ahead"`   // mean lead, in the other half, over the best of the others, where it came first; what it lacks, if less than nothing
-	Error   float64 `json:"error"`   // standard error of that lead
+	Error   float64 `json:"error"`   // standard error of that lead, by how far leads lie apart in all decisions in which it was open
 	Shy     float64 `json:"shy"`     // mean of what it lacks of the best in all decisions
 	Machine bool    `json:"machine"` // marked machine-style
 	Warm    bool    `json:"warm"`    // marked warm

@@ -15,7 +15,7 @@ const (
 	opTest                    // whether variable b stands in relation a to the constant value
 
 	// These replace their operands by a result.
-	opCall // a arguments by the result of function b
+	opCall // a arguments, one at least, by the result of function b
 	opToTruth
 	opAdd
 	opSubtract

@@ -152,13 +152,10 @@ func binary(code opcode, a, b float64) float64 {
 	return max(a, b)
 }
 
+// call hands a function its arguments, of which there is at least one: a call without any is opCallFixed.
 func call(w World, stack []float64, o *op, top float64, height int) (newTop float64, newHeight int) {
 	var args [MaxArgs]float64
 	count := int(o.a)
-	if count == 0 {
-		stack[height] = top
-		return finite(w.Call(int(o.b), args)), height + 1
-	}
 	first := height - count + 1
 	for i := range count - 1 {
 		args[i] = stack[first+i]

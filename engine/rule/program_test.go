@@ -173,6 +173,25 @@ func TestCompileNamedHostile(t *testing.T) {
 	}
 }
 
+// TestCompileNamedDepth: conditions may rest on each other MaxDepth deep, in whatever order they are written; one more is refused, and what rests on that has
+// a mistake below it.
+func TestCompileNamedDepth(t *testing.T) {
+	list := []Named{{"c0", "frozen"}}
+	for i := 1; i <= MaxDepth+2; i++ {
+		list = append(list, Named{fmt.Sprintf("c%d", i), fmt.Sprintf("c%d", i-1)})
+	}
+	programs, problems := CompileNamed(list, newTestEnv())
+	for i, want := range map[int]string{
+		MaxDepth:     "",
+		MaxDepth + 1: "rule-limit: named conditions rest on each other more than 24 deep",
+		MaxDepth + 2: "rule-named: the condition c25 has mistakes of its own (correct c25 first)",
+	} {
+		if got := describe(problems[i]); got != want || (programs[i] == nil) != (want != "") {
+			t.Errorf("c%d: got %q, want %q", i, got, want)
+		}
+	}
+}
+
 // typedEnv has a person and a matter called nova.
 type typedEnv struct{ *testEnv }
 

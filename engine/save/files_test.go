@@ -201,6 +201,10 @@ func TestDamagedIsKept(t *testing.T) {
 				if err != nil || !bytes.Equal(aside, text) {
 					t.Errorf("copy %d: %v", n, err)
 				}
+				reason, err := os.ReadFile(s.path("x") + ".damaged-" + string(rune('0'+n)) + ".txt")
+				if err != nil || string(reason) != damage.String()+"\n" {
+					t.Errorf("the reason of copy %d is %q: %v", n, reason, err)
+				}
 			}
 		})
 	}

@@ -197,6 +197,22 @@ func conformList(t *testing.T, s Store, first, second string) {
 	}
 }
 
+// TestArchivedLeavesTheList: of a game that is archived the shelf keeps the log and nothing that was only there for the list.
+func TestArchivedLeavesTheList(t *testing.T) {
+	shelf := &mapShelf{values: map[string]string{}}
+	s := newShelfStore(shelf, clock())
+	id, w, err := s.Create(header())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(w.Close(), s.Archive(id)); err != nil {
+		t.Fatal(err)
+	}
+	if keys, _ := shelf.keys(); len(keys) != 1 || keys[0] != archiveKey+id {
+		t.Errorf("the shelf holds %q", keys)
+	}
+}
+
 func conformMissing(t *testing.T, s Store) {
 	t.Helper()
 	for _, id := range []string{"nobody", "", "../etc/passwd", "a/b", "a.log", "..", strings.Repeat("a", 300)} {

@@ -121,6 +121,14 @@ func (s *Session) follow(e declog.Entry) (ok bool, diff *Difference) {
 	return true, diff
 }
 
+// LeaveBriefing goes on to the first Monday where the briefing is over: what begins a play is told by that page and by none of its own. Elsewhere it does
+// nothing.
+func (s *Session) LeaveBriefing() {
+	if s.state.Stop == term.Briefing && s.state.Told.Act.Verb == term.Begin {
+		s.Continue()
+	}
+}
+
 // Arrive goes on until the clock waits for a decision, past what was told and past pages that only tell.
 func (s *Session) Arrive() {
 	for s.state.Told.Valid || s.state.Stop == term.Monday || s.state.Stop == term.Friday {

@@ -19,7 +19,7 @@ func beside(a, b [][]float64) [][]float64 {
 }
 
 // Fit is the adjusted R squared of the outcome on the columns, by least squares with a constant; columns that say nothing new are passed
-// over. It is 0 where the outcome does not vary.
+// over. It is 0 where the outcome does not vary, and otherwise 1 where the columns leave no degree of freedom to judge them by.
 func Fit(rows [][]float64, outcome []float64) float64 {
 	n := len(outcome)
 	residual := centred(outcome)

@@ -150,6 +150,7 @@ func TestFitByHand(t *testing.T) {
 	near(t, "four points", Fit([][]float64{{0}, {1}, {2}, {3}}, []float64{0, 1, 1, 4}), .7, 1e-12)
 	near(t, "the same column twice", Fit([][]float64{{0, 0}, {1, 2}, {2, 4}, {3, 6}}, []float64{0, 1, 1, 4}), .7, 1e-12)
 	near(t, "no variance", Fit([][]float64{{1}, {2}}, []float64{5, 5}), 0, 0)
+	near(t, "two points", Fit([][]float64{{1}, {2}}, []float64{3, 7}), 1, 0)
 }
 
 // TestLadderClimbs: y = a + s + t + noise, each of variance 1: rungs near .25, .5, .75.

@@ -65,7 +65,7 @@ func samplePage(stop string) view.Page {
 	return view.Page{
 		Stop: stop, Scenario: "two-strides", Title: "Two Strides", Date: "Tuesday, week 2", Clock: "10:40", Day: 7, Days: 15,
 		Week: 2, Weeks: 3, About: "You lead six people who ship a timetable.", Deadline: "The new timetable goes live on Thursday of week 3",
-		Question: "Whom do you ask when nobody complains?", SavedNote: "saved, Tuesday 10:40",
+		Question: "Whom do you ask when nobody complains?",
 		Today: []view.Span{
 			{Kind: "duty", From: 0, To: 60, Label: "Stand-up and mail"},
 			{Kind: "open", From: 100, To: 150, Label: "a gap", Now: true},

@@ -235,7 +235,7 @@ func (g *game) line(prompt string) (string, error) {
 // farewell says what became of the play. When the page tells of trouble with keeping it, that is said instead.
 func (g *game) farewell(reason error) {
 	kept := "Nothing is lost: every decision you took is kept."
-	if note := g.page.SavedNote; note != "" && !strings.HasPrefix(strings.ToLower(note), "saved") {
+	if note := g.page.Trouble; note != "" {
 		kept = "About keeping this play: " + note
 	}
 	switch {

@@ -102,7 +102,7 @@ func TestEndOfInputAndQuitKeepThePlay(t *testing.T) {
 		}
 	}
 	trouble := gapStage()
-	trouble.page.SavedNote = "the disk is full; free some space"
+	trouble.page.Trouble = "the disk is full; free some space"
 	if got := transcript(t, &fakeDoor{stages: []stage{trouble}}); strings.Contains(got, "Nothing is lost") || strings.Count(got, "disk is full") != 2 {
 		t.Errorf("trouble with keeping is not told plainly:\n%s", got)
 	}
@@ -169,7 +169,7 @@ func TestControlCharactersNeverReachTheOutput(t *testing.T) {
 	evil := "\x1b[2Jshown\x1b]0;title\a\x9b31m\u009b31m\r\b\x7f\x00\u202e\u2028 \x1b]8;;open \x1bPq \x1b(B\t\x1b"
 	stages := append([]stage{briefingStage(), gapStage(), sceneStage(), saidStage(), toldStage()}, debriefStages()...)
 	for _, s := range stages {
-		s.page.Title, s.page.Date, s.page.SavedNote, s.page.About = evil, evil, evil, evil
+		s.page.Title, s.page.Date, s.page.Trouble, s.page.About = evil, evil, evil, evil
 		for i := range s.page.People {
 			s.page.People[i].Name, s.page.People[i].Noticed = evil, evil
 		}

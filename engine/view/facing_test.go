@@ -3,9 +3,7 @@ package view
 import (
 	"testing"
 
-	"headcount/engine/scenario"
 	"headcount/engine/session"
-	"headcount/scenarios"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
@@ -13,10 +11,7 @@ import (
 // TestWhoWasMetIsShown: an applicant of elsewhere sits there as a guest, one of the team and the boss as themselves, and nobody where they were not there or
 // only heard of.
 func TestWhoWasMetIsShown(t *testing.T) {
-	sc, found := scenario.Open(scenarios.Files, "headcount")
-	if sc == nil {
-		t.Fatal(found)
-	}
+	sc := shipped(t, "headcount")
 	s := session.Start(sc, 3, 3, nil)
 	s.Arrive()
 	d, m := s.See(), NewMaker(sc)

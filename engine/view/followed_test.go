@@ -4,19 +4,13 @@ import (
 	"strings"
 	"testing"
 
-	"headcount/engine/scenario"
-	"headcount/scenarios"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
 
 // TestHandedInIsNotAskedAfter: of a request that lies, it is told when it was asked after, and not before it was.
 func TestHandedInIsNotAskedAfter(t *testing.T) {
-	sc, found := scenario.Open(scenarios.Files, "headcount")
-	if sc == nil {
-		t.Fatal(found)
-	}
-	m := NewMaker(sc)
+	m := NewMaker(shipped(t, "headcount"))
 	for _, c := range []struct {
 		handed, followed int // working days ago
 		want             string

@@ -239,7 +239,7 @@ func (m *Maker) board(d *observe.Desk, j int) *Board {
 		Told:     "About " + hours(q.Forecast) + " hours of work in all.",
 		Sure:     "90 % sure, they say: between " + hours(q.Low) + " and " + hours(q.High) + ".",
 		Compared: "Not compared with others of its kind yet.",
-		Closed:   q.Report >= .995,
+		Closed:   ReportedDone(q),
 	}
 	if q.Outside {
 		b.Compared = "Compared with others of its kind; the figures have taken that in."

@@ -1,9 +1,6 @@
 package view
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Entry is one line of a menu: a choice, or a drawer with more lines in it.
 type Entry struct {
@@ -28,96 +25,6 @@ const (
 	OfTopic   Root = "topic"
 	OfAll     Root = ""
 )
-
-// step is one level of a menu.
-type step uint8
-
-// The steps, in the order in which they are decided.
-const (
-	byDrawer step = iota
-	byVerb
-	byObject
-	byPerson
-	byMatter
-	byProject
-	byWay
-	byManner
-)
-
-// asks is what the lines of each step answer.
-var asks = [...]string{"What?", "What?", "Whom?", "Whom?", "About what?", "Which project?", "Which way?", "How?"}
-
-// steps returns the levels of a menu, the first decided first.
-func (r Root) steps() []step {
-	switch r {
-	case OfPerson:
-		return []step{byDrawer, byVerb, byObject, byMatter, byProject, byWay, byManner}
-	case OfMatter:
-		return []step{byVerb, byObject, byWay, byManner}
-	case OfTopic:
-		return []step{byObject, byVerb, byPerson, byWay, byManner}
-	case OfProject:
-		return []step{byVerb, byPerson, byWay, byManner}
-	}
-	return []step{byVerb, byObject, byPerson, byMatter, byProject, byWay, byManner}
-}
-
-// of tells the drawers of a step apart.
-func (s step) of(o *Offer) string {
-	switch s {
-	case byDrawer:
-		return o.Drawer
-	case byVerb:
-		return o.Verb
-	case byObject:
-		return o.Object
-	case byPerson:
-		return o.Person
-	case byMatter:
-		return o.Matter
-	case byProject:
-		return o.Project
-	case byWay:
-		return o.Channel
-	}
-	return o.Manner
-}
-
-// name is what a drawer of a step is called.
-func (s step) name(p *Page, o *Offer) string {
-	switch s {
-	case byDrawer:
-		return drawerName(o.Drawer)
-	case byVerb:
-		return o.Does
-	case byObject:
-		return o.Of
-	case byPerson:
-		return p.personName(o.Person)
-	case byMatter:
-		return aboutMatter(p.matterTitle(o.Matter))
-	case byProject:
-		return p.projectName(o.Project)
-	case byWay:
-		return o.By
-	}
-	return capital(o.How)
-}
-
-// drawerName is what a drawer of a person's menu is called.
-func drawerName(id string) string {
-	switch id {
-	case "say":
-		return "Say something else"
-	case "ask":
-		return "Agree on something"
-	case "work":
-		return "Work and calendar"
-	case "advice":
-		return "Ask others for advice about them"
-	}
-	return capital(id)
-}
 
 // Menu puts offers into as few lines as can be read at a glance. A few stand openly, in their own words; more are put away by what
 // is done, then by whom it is with, by the way, and on heavy acts by the manner. A level on which there is nothing to choose is left
@@ -239,38 +146,6 @@ func (k stack) level(path string, offers []*Offer, steps []step) []Entry {
 	return list
 }
 
-// kind keeps apart the ids of a person, a matter and a project of one name.
-func (s step) kind() string {
-	switch s {
-	case byObject:
-		return "object:"
-	case byPerson:
-		return "person:"
-	case byMatter:
-		return "matter:"
-	case byProject:
-		return "project:"
-	}
-	return ""
-}
-
-// apart sorts offers by a step, in the order in which each answer comes first.
-func apart(offers []*Offer, s step) [][]*Offer {
-	var parts [][]*Offer
-	at := map[string]int{}
-	for _, o := range offers {
-		id := s.of(o)
-		n, ok := at[id]
-		if !ok {
-			n = len(parts)
-			at[id] = n
-			parts = append(parts, nil)
-		}
-		parts[n] = append(parts[n], o)
-	}
-	return parts
-}
-
 // drawer is a line that opens more; a drawer of verbs with a single one in it is that one.
 func (k stack) drawer(path string, offers []*Offer, now step, rest []step) Entry {
 	inside := k.level(path, offers, rest)
@@ -324,16 +199,6 @@ func (k stack) of(text string, offers []*Offer) string {
 		return text
 	}
 	return text + ": " + k.page.projectName(id)
-}
-
-// question is what the lines of a drawer answer: that of the first level on which there is something to choose.
-func question(offers []*Offer, steps []step) string {
-	for _, s := range steps {
-		if len(apart(offers, s)) > 1 {
-			return asks[s]
-		}
-	}
-	return ""
 }
 
 // single is an offer that is alone in its part, in its own words after what was chosen so far.
@@ -397,47 +262,6 @@ func Inside(list []Entry, id string) (drawer Entry, ok bool) {
 		}
 	}
 	return Entry{}, false
-}
-
-// Search returns the offers of a gap that every word fits: what is done, to whom, about what; and only where nothing is called so, which
-// way and how. Whole words go before beginnings of words. Capitals do not count, and no words find nothing.
-func Search(p Page, offers []Offer, words string) []Offer {
-	wanted := strings.Fields(strings.ToLower(words))
-	if len(wanted) == 0 {
-		return nil
-	}
-	whole := func(said, word string) bool { return said == word }
-	for _, try := range []struct {
-		ways bool
-		fits func(said, word string) bool
-	}{{false, whole}, {false, strings.HasPrefix}, {true, whole}, {true, strings.HasPrefix}} {
-		var hits []Offer
-		for i := range offers {
-			if offers[i].Verb != "" && covers(p.says(&offers[i], try.ways), wanted, try.fits) {
-				hits = append(hits, offers[i])
-			}
-		}
-		if len(hits) > 0 {
-			return hits
-		}
-	}
-	return nil
-}
-
-// says returns the words of an offer; those of the way and the manner only when asked.
-func (p *Page) says(o *Offer, ways bool) []string {
-	text := []string{o.Does, o.Also, strings.ReplaceAll(o.Verb, "_", " "), p.personName(o.Person), p.matterTitle(o.Matter), p.projectName(o.Project)}
-	if ways {
-		text = append(text, o.Text, o.By, o.How, o.Channel)
-	}
-	return strings.FieldsFunc(strings.ToLower(strings.Join(text, " ")), func(r rune) bool { return strings.ContainsRune(" “”„»«:,.…", r) })
-}
-
-// covers reports whether each word wanted fits something said.
-func covers(said, wanted []string, fits func(said, word string) bool) bool {
-	return !slices.ContainsFunc(wanted, func(w string) bool {
-		return !slices.ContainsFunc(said, func(s string) bool { return fits(s, w) })
-	})
 }
 
 // personName is what somebody of the page is called; an id that is not on it stands for itself.

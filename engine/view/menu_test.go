@@ -213,6 +213,27 @@ func TestSearch(t *testing.T) {
 	}
 }
 
+// TestSearchTriesWaysLast: what is called so, or begins so, is found before what is only done in that way.
+func TestSearchTriesWaysLast(t *testing.T) {
+	box := Offer{ID: "box", Verb: "tickets", Does: "Mailbox"}
+	written := Offer{ID: "written", Verb: "talk", Does: "Talk", By: "by mail"}
+	said := Offer{ID: "said", Verb: "talk", Does: "Talk", By: "over at the desk"}
+	for _, c := range []struct {
+		word   string
+		offers []Offer
+		want   string
+	}{
+		{"mail", []Offer{written, said, box}, "box"},
+		{"mail", []Offer{written, said}, "written"},
+		{"mai", []Offer{written, said}, "written"},
+		{"desk", []Offer{written, said, box}, "said"},
+	} {
+		if got := Search(Page{}, c.offers, c.word); len(got) != 1 || got[0].ID != c.want {
+			t.Errorf("%q finds %+v, want %s", c.word, got, c.want)
+		}
+	}
+}
+
 // TestFullMenuInOutline: many offers to a person become a tree, and every one of them is still in it; projects and the week have lines.
 func TestFullMenuInOutline(t *testing.T) {
 	page, offers := menuPage(), manyActs()

@@ -115,10 +115,7 @@ func (o outliner) moment() Node {
 	if ordinals := []string{"", "first", "second", "third"}; p.Gap > 0 && p.Gap < len(ordinals) {
 		parts = append(parts, "your "+ordinals[p.Gap]+" gap today")
 	}
-	if !strings.HasPrefix(strings.ToLower(p.SavedNote), "saved") {
-		parts = append(parts, p.SavedNote)
-	}
-	text := o.sentences(parts...)
+	text := o.sentences(append(parts, p.Trouble)...)
 	if text == "" {
 		return Node{}
 	}
@@ -130,10 +127,10 @@ func (o outliner) unsaved() Node {
 	if o.page.Letter == nil || o.page.Letter.Heading == "" {
 		return o.moment()
 	}
-	if p := o.page; p.SavedNote != "" && !strings.HasPrefix(strings.ToLower(p.SavedNote), "saved") {
-		return Node{Role: "status", ID: "now", Text: o.sentences(p.SavedNote)}
+	if o.page.Trouble == "" {
+		return Node{}
 	}
-	return Node{}
+	return Node{Role: "status", ID: "now", Text: o.sentences(o.page.Trouble)}
 }
 
 func (o outliner) today() Node {
@@ -152,8 +149,7 @@ func (o outliner) today() Node {
 	if p.Days > 0 {
 		day = fmt.Sprintf("Working day %d of %d", p.Day, p.Days)
 	}
-	return o.region("today", "Today", o.moment(), Node{Role: "status", Text: o.sentences(day, p.Life)}, spans, o.deadline(),
-		Node{Role: "status", Text: o.sentences(p.SavedNote)})
+	return o.region("today", "Today", o.moment(), Node{Role: "status", Text: o.sentences(day, p.Life)}, spans, o.deadline())
 }
 
 func (o outliner) signs() Node {
@@ -242,241 +238,6 @@ func (o outliner) unread() Node {
 	return Node{Role: "status", ID: "unread", Text: strconv.Itoa(o.page.Inbox.Unread) + " unread in the inbox."}
 }
 
-func (o outliner) people() Node {
-	list := Node{Role: "list"}
-	for _, p := range o.page.People {
-		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: o.join(", ", p.Name, p.Role), Text: o.join(" ", append([]string{o.personText(p)}, o.personMore(p)...)...)})
-	}
-	gone := Node{Role: "list"}
-	for _, g := range o.page.Gone {
-		gone.Children = append(gone.Children, Node{Role: "item", ID: g.Person, Name: g.Name, Text: o.sentences(g.Text)})
-	}
-	if len(gone.Children) > 0 {
-		gone.Name = "Not here any more"
-	}
-	return o.region("people", "People", list, gone)
-}
-
-// personText says what the drawing of a person shows: place, posture, how they seemed, and how old that is.
-func (o outliner) personText(p Person) string {
-	postures := map[string]string{
-		"away": "away from the desk", "turned_away": "turned away", "slumped": "slumped", "arms_crossed": "arms crossed",
-		"neutral": "at ease", "upright": "upright", "leaning_in": "leaning in",
-	}
-	look := []string{postures[p.Posture]}
-	if p.Headphones {
-		look = append(look, "headphones on")
-	}
-	if p.Coffee {
-		look = append(look, "with a coffee")
-	}
-	sign, mood := p.Sign, ""
-	if strings.Contains(o.join(", ", look...), strings.ToLower(strings.Trim(sign, ". "))) {
-		sign = ""
-	}
-	if p.Mood != "" && p.Mood != "unknown" {
-		mood = "seemed " + p.Mood
-	}
-	posture := o.join(", ", look...)
-	if words := strings.ToLower(p.Noticed); len(look) == 1 && strings.HasPrefix(words, posture) {
-		posture = "" // what was noticed begins with it
-	}
-	place := ""
-	if p.Waiting {
-		place = "waiting at your desk"
-	} else if p.Where != "" {
-		place = p.Where
-	} else if !p.Present && p.Posture != "away" {
-		place = "not to be seen now"
-	} else if p.Strides > 0 {
-		place = fmt.Sprintf("%d strides away", p.Strides)
-	}
-	return o.sentences(place, posture, sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
-}
-
-// personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows: a line each.
-func (o outliner) personMore(p Person) []string {
-	var lines []string
-	for _, k := range p.Known {
-		lines = append(lines, k.Title+", "+k.Seen+": "+k.Text)
-	}
-	for _, line := range append([]string{p.Unasked, p.Between}, p.Facts...) {
-		if line != "" {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}
-
-func (o outliner) seen(p Person) string {
-	switch {
-	case p.SeenDays < 0:
-		return "not seen yet"
-	case p.Seen == "":
-		return ""
-	}
-	return "last seen " + p.Seen
-}
-
-func (o outliner) matters() Node {
-	list := Node{Role: "list"}
-	for _, m := range o.page.Matters {
-		list.Children = append(list.Children, Node{Role: "item", ID: m.ID, Name: m.Title, Text: o.matterText(m)})
-	}
-	return o.region("matters", "Matters", list)
-}
-
-func (o outliner) matterText(m Matter) string {
-	fresh, since := "", ""
-	if m.New {
-		fresh = "new"
-	}
-	if since = m.Since; m.New {
-		since = ""
-	} else if since != "" && !strings.HasPrefix(since, "since ") && !strings.HasPrefix(since, "for ") {
-		since = "since " + since
-	}
-	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds, "times"))
-}
-
-func (o outliner) rounds(n int, of string) string {
-	if n < 2 {
-		return ""
-	}
-	return number(n) + " " + of + " to and fro"
-}
-
-func (o outliner) inbox() Node {
-	list := Node{Role: "list"}
-	for _, m := range o.page.Inbox.Messages {
-		unread := ""
-		if m.Unread {
-			unread = "unread"
-		}
-		kind := m.Kind
-		if kind == m.From { // a machine
-			kind = ""
-		}
-		text := o.join(" ", m.Text, o.sentences(o.rounds(m.Rounds, "messages")))
-		list.Children = append(list.Children, Node{Role: "item", Name: o.join(", ", m.When, m.From, kind, unread), Text: text})
-	}
-	return o.region("inbox", "Inbox", o.unread(), list)
-}
-
-func (o outliner) projects() Node {
-	list := Node{Role: "list"}
-	for _, p := range o.page.Projects {
-		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.projectText(p)})
-	}
-	return o.region("projects", "Projects", list)
-}
-
-// projectText says what is reported of a project, and what those who lead it tell of it.
-func (o outliner) projectText(p Project) string {
-	return o.join(" ", append([]string{o.projectHead(p)}, o.boardLines(p)...)...)
-}
-
-// projectHead says what is reported of a project. Where it has a board, the share done stands in the report already.
-func (o outliner) projectHead(p Project) string {
-	due, report, done, finish := "", "", "", ""
-	if p.Due != "" {
-		due = "due " + p.Due
-	}
-	if p.Report != "" {
-		report = p.Report
-		if !strings.HasPrefix(report, "reported") {
-			report = "the report says: " + p.Report
-		}
-	}
-	if p.Board == nil && !strings.Contains(p.Report, "reported") {
-		done = fmt.Sprintf("%.0f percent reported done", p.Done*100)
-	}
-	if p.High > 0 {
-		finish = fmt.Sprintf("it expects to finish between working day %.0f and %.0f, due on %.0f", p.Low, p.High, p.DueDay)
-	}
-	return o.sentences(due, report, done, finish)
-}
-
-// boardLines is what those who lead a project tell of it, and who works on it since when: a line each.
-func (o outliner) boardLines(p Project) []string {
-	if p.Board == nil {
-		return nil
-	}
-	team := make([]string, 0, len(p.Board.Team))
-	for _, m := range p.Board.Team {
-		fresh := ""
-		if m.New {
-			fresh = "new to it"
-		}
-		team = append(team, o.join(", ", m.Name, m.Share, m.Since, fresh))
-	}
-	working := "Nobody works on it."
-	if len(team) > 0 {
-		working = "At work on it: " + strings.Join(team, "; ") + "."
-	}
-	return []string{o.sentences("as those who lead it tell it: "+lower(p.Board.Told), p.Board.Sure), p.Board.Compared, working}
-}
-
-// yourself is what is yours in the week, and how good you feel to be with people.
-func (o outliner) yourself() Node {
-	list := Node{Role: "list"}
-	none := ""
-	if len(o.page.Standing) == 0 && len(WeekOffers(o.offers)) > 0 {
-		none = "Nothing has a fixed place in it yet."
-	}
-	for _, line := range o.page.Standing {
-		list.Children = append(list.Children, Node{Role: "item", Text: line})
-	}
-	for _, line := range o.page.Own {
-		list.Children = append(list.Children, Node{Role: "item", Text: line})
-	}
-	for _, line := range o.page.Calendar {
-		list.Children = append(list.Children, Node{Role: "item", Name: "Calendar", Text: line})
-	}
-	for _, a := range o.page.Advisers {
-		list.Children = append(list.Children, Node{Role: "item", ID: a.ID, Name: a.Name, Text: o.sentences(a.Role, a.Note, a.Record, a.Last)})
-	}
-	felt := ""
-	if f := o.page.Felt; f != nil {
-		felt = o.join(" ", f.Text, "So it was "+f.Seen+".")
-	}
-	return o.region("week", "Your week", list, Node{Role: "status", Text: none}, Node{Role: "status", Text: o.page.Pile}, Node{Role: "status", Text: felt})
-}
-
-func (o outliner) promises() Node {
-	states := map[string]string{
-		"asked": "asked of you, not answered", "given": "you promised it", "declined": "you said no",
-		"kept": "you kept it", "broken": "you did not keep it", "lapsed": "nobody is there to keep it to",
-	}
-	list := Node{Role: "list"}
-	for _, p := range o.page.Promises {
-		due := ""
-		if p.Due != "" && p.State != "lapsed" {
-			due = "due " + p.Due
-		}
-		list.Children = append(list.Children, Node{Role: "item", ID: p.ID, Name: p.Name, Text: o.sentences(p.Text, due, states[p.State])})
-	}
-	return o.region("promises", "Promises", list)
-}
-
-func (o outliner) personName(id string) string {
-	for _, p := range o.page.People {
-		if p.ID == id {
-			return p.Name
-		}
-	}
-	return id
-}
-
-func (o outliner) matterTitle(id string) string {
-	for _, m := range o.page.Matters {
-		if m.ID == id {
-			return m.Title
-		}
-	}
-	return id
-}
-
 // clock turns minutes since 09:00 into the time of day.
 func (outliner) clock(minutes int) string {
 	at := 9*60 + minutes
@@ -509,12 +270,4 @@ func (o outliner) sentences(parts ...string) string {
 		}
 	}
 	return o.join(" ", whole...)
-}
-
-// thought is what the player has noted that they think of somebody.
-func (outliner) thought(p Person) string {
-	if p.Think == "" {
-		return ""
-	}
-	return "You noted " + p.ThinkAge + ": " + p.Think
 }

@@ -14,7 +14,7 @@ import (
 func outlinePage(stop string) Page {
 	p := Page{
 		Stop: stop, Title: "Two Strides", About: "You lead five people.", Deadline: "Thursday of week 3", Date: "Tuesday, week 2",
-		Clock: "10:40", Day: 7, Days: 15, Gap: 2, Queue: []string{"p1"}, SavedNote: "saved",
+		Clock: "10:40", Day: 7, Days: 15, Gap: 2, Queue: []string{"p1"},
 		Today:    []Span{{Kind: "open", From: 100, To: 150, Now: true}},
 		Matters:  []Matter{{ID: "m0", Title: "Release date", Line: "eight days left"}, {ID: "m1", Title: "Second post"}},
 		Inbox:    Inbox{Unread: 1, Messages: []Message{{From: "Ops", Kind: "mail", Text: "Done.", When: "Tue 10:05", Unread: true}}},
@@ -138,6 +138,41 @@ func TestNumbersStay(t *testing.T) {
 	people, ok := n.Find("list", "people")
 	if !ok || len(people.Children) != 5 {
 		t.Errorf("people: found %v, %d entries, want 5", ok, len(people.Children))
+	}
+}
+
+// TestSignsByPage: what has come is told under what it came since: on the first morning there was no move before it. What became of a promise is told on every
+// Friday but the last, whose ending tells it.
+func TestSignsByPage(t *testing.T) {
+	for _, c := range []struct {
+		stop  string
+		week  int
+		name  string
+		signs int
+	}{
+		{"monday", 1, "Before you have sat down", 2},
+		{"monday", 2, "Since your last move", 2},
+		{"friday", 1, "Since your last move", 2},
+		{"friday", 3, "Since your last move", 1},
+		{"gap", 3, "Since your last move", 2},
+	} {
+		page := Page{Stop: c.stop, Week: c.week, Weeks: 3, Signs: []Sign{{Kind: "promise", Text: "Kept."}, {Kind: "floor", Text: "A drawer shuts."}}}
+		signs, ok := Compact(page, nil).Find("region", "signs")
+		if !ok || signs.Name != c.name || len(signs.Children[0].Children) != c.signs {
+			t.Errorf("%s of week %d: %+v, want %d under %q", c.stop, c.week, signs, c.signs, c.name)
+		}
+	}
+}
+
+// TestHintsByAge: from three working days on a list says how long ago somebody was last seen; before that it says nothing of it.
+func TestHintsByAge(t *testing.T) {
+	page := outlinePage("gap")
+	page.Queue = nil
+	for days, want := range map[int]string{-1: "", 0: "", 2: "", 3: "last seen three days ago", 20: "last seen three days ago"} {
+		page.People[0] = Person{ID: "p0", Name: "P0", Present: true, SeenDays: days, Seen: "three days ago"}
+		if person, ok := Compact(page, nil).Find("group", "person:p0"); !ok || person.Hint != want {
+			t.Errorf("seen %d days ago the hint is %q, want %q", days, person.Hint, want)
+		}
 	}
 }
 

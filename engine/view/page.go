@@ -2,47 +2,47 @@ package view
 
 // Page is everything there is to see at one moment.
 type Page struct {
-	Stop      string        `json:"stop"` // briefing | monday | gap | scene | said | told | friday | end | room
-	Scenario  string        `json:"scenario"`
-	Title     string        `json:"title"`
-	About     string        `json:"about"`
-	Machines  bool          `json:"machines,omitempty"` // it is played among machines, with more of them than people
-	Question  string        `json:"question"`           // the question the scenario asks of its player
-	Deadline  string        `json:"deadline"`           // the public deadline, visible from the first minute
-	Life      string        `json:"life,omitempty"`     // "second life, from Monday of week 2"; empty in a first life
-	Date      string        `json:"date"`               // "Tuesday, week 2"
-	Clock     string        `json:"clock"`              // "10:40"
-	Day       int           `json:"day"`                // working day from 1
-	Days      int           `json:"days"`               // working days of the scenario
-	Week      int           `json:"week"`               // from 1
-	Weeks     int           `json:"weeks"`              //
-	Gap       int           `json:"gap"`                // 1 to 3 while a gap is open, else 0
-	Today     []Span        `json:"today"`              // the strip of today
-	Plan      Plan          `json:"plan"`               // the floor
-	People    []Person      `json:"people"`             // in reading order of the floor
-	You       Point         `json:"you"`                // your desk
-	Queue     []string      `json:"queue"`              // ids of people standing at your desk
-	Matters   []Matter      `json:"matters"`            // at most seven
-	Inbox     Inbox         `json:"inbox"`              //
-	Projects  []Project     `json:"projects"`           //
-	Promises  []Promise     `json:"promises"`           //
-	Gone      []Gone        `json:"gone,omitempty"`     // who has left, and whose place is empty
-	Standing  []string      `json:"standing,omitempty"` // what has a place in every week, in words
-	Felt      *Known        `json:"felt,omitempty"`     // how good with people you feel to be
-	Pile      string        `json:"pile,omitempty"`     // small things that wait for you, in words
-	Own       []string      `json:"own,omitempty"`      // how you stand yourself, as it feels: what comes to mind, what draws, how worn you are
-	Advisers  []Adviser     `json:"advisers,omitempty"` // whom you can ask
-	Calendar  []string      `json:"calendar,omitempty"` // the organisation's calendar, as far as you know of it
-	Planner   []PlannerWeek `json:"planner,omitempty"`  // the wall calendar: this week with those around it
-	Topics    []Topic       `json:"topics,omitempty"`   // sheets of the organisation around the team: hiring, the map, machines
-	Signs     []Sign        `json:"signs"`              // what reached you since your last move, oldest first
-	Scene     *Scene        `json:"scene,omitempty"`    // set at stops scene and said
-	Said      *Said         `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown
-	Told      *Told         `json:"told,omitempty"`     // set at stop told: what came of it
-	Letter    *Letter       `json:"letter,omitempty"`   // set at briefing, monday, friday, and at room, where a workshop waits or tells: a page that tells
-	Debrief   *Debrief      `json:"debrief,omitempty"`  // set at end
-	CanUndo   bool          `json:"can_undo,omitempty"` // TakeBack would work now
-	SavedNote string        `json:"saved,omitempty"`    // "saved" with the time of the game, or what went wrong
+	Stop     string        `json:"stop"` // briefing | monday | gap | scene | said | told | friday | end | room
+	Scenario string        `json:"scenario"`
+	Title    string        `json:"title"`
+	About    string        `json:"about"`
+	Machines bool          `json:"machines,omitempty"` // it is played among machines, with more of them than people
+	Question string        `json:"question"`           // the question the scenario asks of its player
+	Deadline string        `json:"deadline"`           // the public deadline, visible from the first minute
+	Life     string        `json:"life,omitempty"`     // "second life, from Monday of week 2"; empty in a first life
+	Date     string        `json:"date"`               // "Tuesday, week 2"
+	Clock    string        `json:"clock"`              // "10:40"
+	Day      int           `json:"day"`                // working day from 1
+	Days     int           `json:"days"`               // working days of the scenario
+	Week     int           `json:"week"`               // from 1
+	Weeks    int           `json:"weeks"`              //
+	Gap      int           `json:"gap"`                // 1 to 3 while a gap is open, else 0
+	Today    []Span        `json:"today"`              // the strip of today
+	Plan     Plan          `json:"plan"`               // the floor
+	People   []Person      `json:"people"`             // in reading order of the floor
+	You      Point         `json:"you"`                // your desk
+	Queue    []string      `json:"queue"`              // ids of people standing at your desk
+	Matters  []Matter      `json:"matters"`            // at most seven
+	Inbox    Inbox         `json:"inbox"`              //
+	Projects []Project     `json:"projects"`           //
+	Promises []Promise     `json:"promises"`           //
+	Gone     []Gone        `json:"gone,omitempty"`     // who has left, and whose place is empty
+	Standing []string      `json:"standing,omitempty"` // what has a place in every week, in words
+	Felt     *Known        `json:"felt,omitempty"`     // how good with people you feel to be
+	Pile     string        `json:"pile,omitempty"`     // small things that wait for you, in words
+	Own      []string      `json:"own,omitempty"`      // how you stand yourself, as it feels: what comes to mind, what draws, how worn you are
+	Advisers []Adviser     `json:"advisers,omitempty"` // whom you can ask
+	Calendar []string      `json:"calendar,omitempty"` // the organisation's calendar, as far as you know of it
+	Planner  []PlannerWeek `json:"planner,omitempty"`  // the wall calendar: this week with those around it
+	Topics   []Topic       `json:"topics,omitempty"`   // sheets of the organisation around the team: hiring, the map, machines
+	Signs    []Sign        `json:"signs"`              // what reached you since your last move, oldest first
+	Scene    *Scene        `json:"scene,omitempty"`    // set at stops scene and said
+	Said     *Said         `json:"said,omitempty"`     // set at stop said: chosen, outcome not yet shown
+	Told     *Told         `json:"told,omitempty"`     // set at stop told: what came of it
+	Letter   *Letter       `json:"letter,omitempty"`   // set at briefing, monday, friday, and at room, where a workshop waits or tells: a page that tells
+	Debrief  *Debrief      `json:"debrief,omitempty"`  // set at end
+	CanUndo  bool          `json:"can_undo,omitempty"` // TakeBack would work now
+	Trouble  string        `json:"trouble,omitempty"`  // what went wrong with keeping the play; empty while it is kept
 }
 
 // Point is a place on the floor in centimetres from its upper left corner.

@@ -121,7 +121,7 @@ func (m *Maker) project(d *observe.Desk, i int) Project {
 	q, s := &d.Projects[i], &m.src.Projects[i]
 	p := Project{ID: s.ID, Name: s.Name, Due: Date(q.Due), Done: q.Report, DueDay: float64(q.Due) + 1}
 	p.Report = fmt.Sprintf("reported %d %% done", int(q.Report*100+.5))
-	if q.Report >= .995 {
+	if ReportedDone(q) {
 		p.Report = "reported done"
 	}
 	if q.Back > 0 {
@@ -136,6 +136,9 @@ func (m *Maker) project(d *observe.Desk, i int) Project {
 	}
 	return p
 }
+
+// ReportedDone reports whether a project is done by its report: the share would be written as 100 %.
+func ReportedDone(q *observe.Project) bool { return q.Report >= .995 }
 
 // forecast is what a plain reader of reports would draw: the pace so far carried on, give or take a quarter.
 func forecast(q *observe.Project, now quantity.Day) (low, high float64) {

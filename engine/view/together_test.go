@@ -12,8 +12,11 @@ func TestMachinesDownTogether(t *testing.T) {
 	down := func(when, name string) Sign {
 		return Sign{Kind: "machine", When: when, Text: name + " has gone down. Its load has gone to the others."}
 	}
-	list := together([]Sign{down("Wed", "Birch"), down("Wed", "Elm"), down("Wed", "Hazel"), {Text: "A man with a ladder."}, down("Thu", "Fir")})
-	want := []string{"Birch, Elm and Hazel have gone down. Their load has gone to the others.", "A man with a ladder.", "Fir has gone down. Its load has gone to the others."}
+	list := together([]Sign{down("Wed", "Birch"), down("Wed", "Elm"), down("Wed", "Hazel"), down("Thu", "Ash"), {Text: "A man with a ladder."}, down("Thu", "Fir")})
+	want := []string{
+		"Birch, Elm and Hazel have gone down. Their load has gone to the others.", "Ash has gone down. Its load has gone to the others.",
+		"A man with a ladder.", "Fir has gone down. Its load has gone to the others.",
+	}
 	if len(list) != len(want) {
 		t.Fatalf("%+v", list)
 	}

@@ -5,17 +5,13 @@ import (
 	"testing"
 
 	"headcount/engine/scenario"
-	"headcount/scenarios"
 	"headcount/sim/term"
 )
 
 // TestWhatIsPromisedInTheBriefing: a decision about what somebody asks for names whose it is and says it in their words, given or declined; one made in
 // play, of the kinds there are, keeps its own.
 func TestWhatIsPromisedInTheBriefing(t *testing.T) {
-	sc, found := scenario.Open(scenarios.Files, "two-strides")
-	if sc == nil {
-		t.Fatal(found)
-	}
+	sc := shipped(t, "two-strides")
 	m := NewMaker(sc)
 	for i := range sc.Source.Promises {
 		p := &sc.Source.Promises[i]

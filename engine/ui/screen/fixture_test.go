@@ -23,7 +23,6 @@ func officePage() view.Page {
 			{Person: "tilda", Kind: "floor", Text: "Tilda shuts a drawer as you go by. The corner of the list sticks out, and she pushes it in with her knee.", When: "Tue 13:10"},
 			{Person: "joon", Kind: "waiting", Text: "Joon stands at your desk with the bank’s form in his hand.", When: "Tue 13:25"},
 		},
-		SavedNote: "saved",
 	}
 }
 

@@ -140,15 +140,7 @@ func (a *App) dateWords() (head, sub string) {
 	if gaps := [...]string{"", "your first gap", "your second gap", "your third gap"}; p.Gap > 0 && p.Gap < len(gaps) {
 		gap = gaps[p.Gap]
 	}
-	return head, joined(", ", day, gap, p.Life, a.trouble())
-}
-
-// trouble is what went wrong with keeping the game; "" when it was saved.
-func (a *App) trouble() string {
-	if len(a.page.SavedNote) >= 5 && a.page.SavedNote[:5] == "saved" {
-		return ""
-	}
-	return a.page.SavedNote
+	return head, joined(", ", day, gap, p.Life, p.Trouble)
 }
 
 func (a *App) officeDate(f *widget.Frame, r widget.Rect) {

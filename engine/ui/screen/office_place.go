@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -322,13 +323,13 @@ func (a *App) roomOf(g *stage, at view.Point) widget.Rect {
 // reading sorts into lines from top to bottom, each from left to right.
 func reading(list []*stander) []*stander {
 	out := slices.Clone(list)
-	slices.SortStableFunc(out, func(m, n *stander) int { return int(m.y - n.y) })
+	slices.SortStableFunc(out, func(m, n *stander) int { return cmp.Compare(m.y, n.y) })
 	for from := 0; from < len(out); {
 		to := from + 1
 		for to < len(out) && out[to].y-out[from].y < 60 {
 			to++
 		}
-		slices.SortStableFunc(out[from:to], func(m, n *stander) int { return int(m.x - n.x) })
+		slices.SortStableFunc(out[from:to], func(m, n *stander) int { return cmp.Compare(m.x, n.x) })
 		from = to
 	}
 	return out

@@ -110,6 +110,17 @@ func TestPlanGivesWay(t *testing.T) {
 	}
 }
 
+// TestPlanUntilTextIsLarge: in a large window the plan stays up to text of one and a half, and gives way from one and three quarters on.
+func TestPlanUntilTextIsLarge(t *testing.T) {
+	for scale, want := range map[float64]bool{1: true, 1.5: true, 1.75: false, 2: false} {
+		l := sizes()[0]
+		l.w, l.h, l.th = 1920, 1080, theme.Default().WithTextScale(scale)
+		if got := office(t, l).plan(); got != want {
+			t.Errorf("text at %v: a plan %v, want %v", scale, got, want)
+		}
+	}
+}
+
 // Nothing that can be reached lies over anything else.
 func TestOfficeItemsApart(t *testing.T) {
 	for _, l := range sizes() {

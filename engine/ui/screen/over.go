@@ -134,8 +134,8 @@ func (a *App) pause(p *pile) {
 	h := a.theme.Human()
 	p.text(theme.Name, "Paused", h.Ink)
 	p.text(theme.Text, "Everything is stored up to this moment.", h.Soft)
-	if a.trouble() != "" {
-		p.text(theme.Strong, sentenceCase(a.trouble()), h.ClayDark)
+	if a.page.Trouble != "" {
+		p.text(theme.Strong, sentenceCase(a.page.Trouble), h.ClayDark)
 	}
 	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: "Esc"}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}, {ID: "ui:rules", Label: "Your rules"}}
 	if a.door != nil {
