@@ -251,20 +251,43 @@ func (c *compiler) translation(l *languageFile, paths []string, texts map[string
 			c.warn(place.key("of"), "language-stale", "the words have changed since it was translated", "look at them again, then write of = \""+Mark(original)+"\"")
 		}
 	}
-	var missing []string
+	var missing, same []string
 	for _, name := range paths {
-		if _, there := l.texts[name]; !there {
+		switch t, there := l.texts[name]; {
+		case !there:
 			missing = append(missing, name)
+		case copied(t.Text, texts[name]) && !c.sameLanguage(l.Name):
+			same = append(same, name)
 		}
 	}
 	if len(missing) > 0 {
-		const few = 3
-		some := strings.Join(missing[:min(few, len(missing))], ", ")
-		if len(missing) > few {
-			some += " ..."
-		}
-		c.warn(at, "language-missing", fmt.Sprintf("%d of %d texts have no words in %s: %s", len(missing), len(paths), l.Name, some), "translate them; the original is shown meanwhile")
+		c.warn(at, "language-missing", fmt.Sprintf("%d of %d texts have no words in %s: %s", len(missing), len(paths), l.Name, some(missing)), "translate them; the original is shown meanwhile")
 	}
+	if len(same) > 0 {
+		c.warn(at, "language-missing", fmt.Sprintf("%d of %d texts stand in %s in the words of the original: %s", len(same), len(paths), l.Name, some(same)), "translate them, or take them out until you do")
+	}
+}
+
+// some names the first three of a list.
+func some(list []string) string {
+	const few = 3
+	if len(list) > few {
+		return strings.Join(list[:few], ", ") + " ..."
+	}
+	return strings.Join(list, ", ")
+}
+
+// copied reports whether a translation is its original and can hardly be meant so: names and single words can be the same in both.
+func copied(text, original string) bool {
+	const words = 4
+	return text == original && len(strings.Fields(text)) >= words
+}
+
+// sameLanguage reports whether a tag is of the language the scenario is written in, as en-GB is of en: most of its words are the same.
+func (c *compiler) sameLanguage(tag string) bool {
+	own, _, _ := strings.Cut(cmp.Or(c.src.Language, "en"), "-")
+	other, _, _ := strings.Cut(tag, "-")
+	return own == other
 }
 
 // Languages lists the languages there are words in beside the scenario's own, in the order of their names.

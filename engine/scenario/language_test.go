@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -12,12 +13,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// inGerman stands for a translation: what is longer than a name is other than the original.
+func inGerman(file string) string {
+	return regexp.MustCompile(`(?m)^text = "(\S+ \S+ \S+ .*)"$`).ReplaceAllString(file, `text = "$1 (de)"`)
+}
+
 // translatedFiles returns a scenario with one file of translations.
 func translatedFiles(t *testing.T, change func(string) string) fstest.MapFS {
 	t.Helper()
 	text, _ := Starter("week")
 	src, _, _ := Load(fstest.MapFS{"scenario.toml": {Data: []byte(text)}}, ".")
-	return fstest.MapFS{"scenario.toml": {Data: []byte(text)}, "text/de.toml": {Data: []byte(change(src.TextsFile()))}}
+	return fstest.MapFS{"scenario.toml": {Data: []byte(text)}, "text/de.toml": {Data: []byte(change(inGerman(src.TextsFile())))}}
 }
 
 // TestTranslation: the words are those of the language, the rules stay, and what is not translated stays too.
@@ -43,7 +49,7 @@ func TestTranslation(t *testing.T) {
 		t.Error("a language changes the rules, or not the words")
 	}
 	e := &sc.Source.Events[0]
-	if e.Text != "Eine Zeile von Mira: bleibt es bei Freitag?" || e.Choices[0].Outcomes["understood"].Text != "Ein Daumen. Sonst nichts." || e.Choices[1].Text != "Walk over and ask why" {
+	if e.Text != "Eine Zeile von Mira: bleibt es bei Freitag? (de)" || e.Choices[0].Outcomes["understood"].Text != "Ein Daumen. Sonst nichts. (de)" || e.Choices[1].Text != "Walk over and ask why (de)" {
 		t.Errorf("%+v", e)
 	}
 }
@@ -54,11 +60,14 @@ func TestTranslationFindings(t *testing.T) {
 		change func(string) string
 		want   string
 	}{
-		"nothing":   {func(s string) string { return s }, ""},
-		"stale":     {func(s string) string { return strings.Replace(s, `of   = "`, `of   = "0`, 1) }, "text/de.toml:5:8 language-stale"},
-		"no mark":   {func(s string) string { return strings.Replace(s, `of   = `, `# `, 1) }, "text/de.toml:4:7 language-stale"},
-		"unknown":   {func(s string) string { return strings.Replace(s, `[text."title"]`, `[text."titel"]`, 1) }, "text/de.toml:4:2 language-missing, text/de.toml:4:7 language-unknown"},
-		"blank":     {func(s string) string { return strings.Replace(s, `text = "Week"`, `text = ""`, 1) }, "text/de.toml:4:7 language-missing"},
+		"nothing": {func(s string) string { return s }, ""},
+		"stale":   {func(s string) string { return strings.Replace(s, `of   = "`, `of   = "0`, 1) }, "text/de.toml:5:8 language-stale"},
+		"no mark": {func(s string) string { return strings.Replace(s, `of   = `, `# `, 1) }, "text/de.toml:4:7 language-stale"},
+		"unknown": {func(s string) string { return strings.Replace(s, `[text."title"]`, `[text."titel"]`, 1) }, "text/de.toml:4:2 language-missing, text/de.toml:4:7 language-unknown"},
+		"blank":   {func(s string) string { return strings.Replace(s, `text = "Week"`, `text = ""`, 1) }, "text/de.toml:4:7 language-missing"},
+		"copied": {func(s string) string {
+			return strings.NewReplacer("Walk over and ask why (de)", "Walk over and ask why", "Let it lie for now (de)", "Let it lie for now").Replace(s)
+		}, "text/de.toml:4:2 language-missing"},
 		"key":       {func(s string) string { return strings.Replace(s, `text = "Week"`, `txt = "Week"`, 1) }, "text/de.toml:6:1 unknown-key"},
 		"syntax":    {func(s string) string { return s + "= 1\n" }, "toml-syntax"},
 		"all of it": {func(string) string { return "format = 1\n" }, "text/de.toml:1:1 language-missing"},
