@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"testing"
 )
@@ -34,4 +35,32 @@ func TestPipesAndDevicesStay(t *testing.T) {
 		}
 		must(t, Check(path))
 	}
+}
+
+// What a killed process has left on the way is taken up by the next, and of several at work on one file each writes it whole.
+func TestLeftoversAndCrowds(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "rows.csv")
+	must(t, os.WriteFile(filepath.Join(filepath.Dir(name), ".rows.csv.0.new"), []byte("half of what was to come, and longer"), 0o600))
+	must(t, Write(name, text("whole")))
+	holds(t, name, "whole")
+	done := make(chan error)
+	const crowd = 8
+	for k := range crowd {
+		go func() {
+			var err error
+			for n := 0; n < 20 && err == nil; n++ {
+				err = Write(name, text(strings.Repeat(string(rune('a'+k)), 1000+k)))
+			}
+			done <- err
+		}()
+	}
+	for range crowd {
+		must(t, <-done)
+	}
+	got, err := os.ReadFile(name)
+	must(t, err)
+	if k := int(got[0] - 'a'); string(got) != strings.Repeat(string(got[0]), 1000+k) {
+		t.Errorf("%d bytes that begin with %q", len(got), got[0])
+	}
+	holds(t, name, string(got))
 }

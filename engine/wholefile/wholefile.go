@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"time"
 )
 
 // Write writes a file anew: beside it, to take its place once it is whole. Where path is a symbolic link, what it leads to is written and the link
@@ -34,7 +35,7 @@ func Check(path string) error {
 	if err == nil && ordinary {
 		var f *os.File
 		if f, err = beside(at); err == nil {
-			err = errors.Join(f.Close(), os.Remove(f.Name()))
+			err = then(f, func() error { return os.Remove(f.Name()) })
 		}
 	}
 	return named(path, err)
@@ -132,13 +133,12 @@ func replace(at string, write func(io.Writer) error) error {
 	if err == nil {
 		err = write(out)
 	}
-	if err = errors.Join(err, out.Flush(), f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), at)
-	}
+	err = errors.Join(err, out.Flush(), f.Sync())
 	if err != nil {
-		_ = os.Remove(f.Name()) // what is left of it helps nobody
+		_ = then(f, func() error { return os.Remove(f.Name()) }) // what is left of it helps nobody
+		return err
 	}
-	return err
+	return then(f, func() error { return os.Rename(f.Name(), at) })
 }
 
 // mostBeside is how many files may lie beside one unfinished: of processes at work on it now, and of those that were killed.
@@ -153,11 +153,22 @@ func beside(at string) (*os.File, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
+	base := filepath.Base(at)
+	name := filepath.Join(filepath.Dir(at), "."+base[:min(len(base), 200)]) // with the rest no longer than names can be
 	for n := range mostBeside {
-		f, err := os.OpenFile(filepath.Join(filepath.Dir(at), fmt.Sprintf(".headcount-%d.new", n)), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-		if !errors.Is(err, fs.ErrExist) {
+		f, err := open(fmt.Sprintf("%s.%d.new", name, n))
+		for k := 0; n == 0 && k < moments && errors.Is(err, errBusy); k++ { // a process that is just dying has it for a moment longer
+			time.Sleep(moment)
+			f, err = open(fmt.Sprintf("%s.%d.new", name, n))
+		}
+		if !errors.Is(err, errBusy) {
 			return f, err
 		}
 	}
-	return nil, fmt.Errorf("%d unfinished files lie beside it (.headcount-0.new and so on); delete those that nothing is at work on", mostBeside)
+	return nil, fmt.Errorf("%d unfinished files lie beside it (%s.0.new and so on); delete those that nothing is at work on", mostBeside, name)
 }
+
+// moment and moments say how long a file that another process has is waited for.
+const moment, moments = 10 * time.Millisecond, 20
+
+var errBusy = errors.New("another process is at work on it")

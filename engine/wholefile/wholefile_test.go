@@ -23,7 +23,7 @@ func holds(t *testing.T, name, want string) {
 	if err != nil || string(got) != want {
 		t.Errorf("%s: want %q, got %q (%v)", filepath.Base(name), want, got, err)
 	}
-	left, err := filepath.Glob(filepath.Join(filepath.Dir(name), ".headcount-*"))
+	left, err := filepath.Glob(filepath.Join(filepath.Dir(name), ".*.new"))
 	if err != nil || len(left) > 0 {
 		t.Errorf("beside %s are left %v (%v)", filepath.Base(name), left, err)
 	}

@@ -1,0 +1,35 @@
+//go:build darwin || dragonfly || freebsd || linux || netbsd || openbsd
+
+package wholefile
+
+import (
+	"errors"
+	"os"
+	"syscall"
+)
+
+// open opens the file of a name for this process alone, and takes up what a killed one has left under it. It is errBusy while another is at work on it.
+func open(name string) (*os.File, error) {
+	for {
+		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE, 0o666)
+		if err != nil {
+			return nil, err
+		}
+		err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if errors.Is(err, syscall.EWOULDBLOCK) {
+			return nil, errors.Join(errBusy, f.Close())
+		} // a file system that knows no locks refuses otherwise: there two at work on one file are as they ever were
+		mine, err := f.Stat()
+		if err == nil {
+			if now, gone := os.Stat(name); gone == nil && os.SameFile(mine, now) {
+				return f, f.Truncate(0)
+			}
+		}
+		if err = errors.Join(err, f.Close()); err != nil { // without an error another has just put it in its place
+			return nil, err
+		}
+	}
+}
+
+// then does the last thing with a file while it still belongs to this process.
+func then(f *os.File, do func() error) error { return errors.Join(do(), f.Close()) }
