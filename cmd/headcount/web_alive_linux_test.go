@@ -34,6 +34,7 @@ const mostWorked = 100 * time.Millisecond
 
 // TestLookingBackKeepsThePageAlive: thousands of lives are lived while single ones are told, and the page hears, draws and answers meanwhile.
 func TestLookingBackKeepsThePageAlive(t *testing.T) {
+	forLongRuns(t)
 	p, address := webTab(t)
 	p.Before(stillSettings)
 	log := finished(t, 5)

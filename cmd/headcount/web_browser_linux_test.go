@@ -157,8 +157,19 @@ func (s *tabStage) settled(kind string) bool {
 // stillSettings make the game in the page stand still, so that pictures can be compared.
 const stillSettings = `try { localStorage.setItem("headcount.settings", JSON.stringify({ text_scale: 1, reduced_motion: true, sound: true })); } catch (e) {}`
 
-func TestBrowserPlayedByKeys(t *testing.T)   { wholePlayInBrowser(t, false, 5) }
-func TestBrowserPlayedByClicks(t *testing.T) { wholePlayInBrowser(t, true, 8) }
+func TestBrowserPlayedByKeys(t *testing.T) { wholePlayInBrowser(t, false, 5) }
+func TestBrowserPlayedByClicks(t *testing.T) {
+	forLongRuns(t)
+	wholePlayInBrowser(t, true, 8)
+}
+
+// forLongRuns skips what a slow machine has no room for: all tests of a package have ten minutes there, beside those of others.
+func forLongRuns(t *testing.T) {
+	t.Helper()
+	if os.Getenv("HEADCOUNT_LONG") == "" {
+		t.Skip("skipped without HEADCOUNT_LONG=1: it takes half a minute to a minute in a browser, and .ci/long runs it")
+	}
+}
 
 // enough is how many inputs a play in a browser gets: without a graphics card it takes minutes to its end, so that is for long runs.
 func enough() int {
@@ -222,14 +233,15 @@ func quiet() bool {
 	return err == nil && load < 2*float64(runtime.NumCPU())
 }
 
-// TestFirstFrameInABrowser: from nothing, and again from what the browser kept.
+// TestFirstFrameInABrowser: from nothing, and again from what the browser kept. How soon depends on the machine: a figure, and a verdict in long runs
+// alone, where nothing else goes on.
 func TestFirstFrameInABrowser(t *testing.T) {
 	p, address := webTab(t)
 	for i := range 3 {
 		p.Open(address)
 		at := started(t, p)
 		t.Logf("load %d: first picture %.0f ms after the address was entered (aim %.0f on a quiet machine: %v)", i+1, at, soon, quiet())
-		if at > soon && quiet() {
+		if at > soon && quiet() && os.Getenv("HEADCOUNT_LONG") != "" {
 			t.Errorf("load %d: the first picture took %.0f ms", i+1, at)
 		}
 	}
