@@ -33,10 +33,11 @@ func sweep(t *testing.T, name string, low, high float64, n int, limit float64, g
 func TestAgainstMath(t *testing.T) {
 	logistic := func(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
 	lower := func(z float64) float64 { return math.Erfc(-z/math.Sqrt2) / 2 }
+	squared := func(x float64) float64 { return math.Exp(x/2) * math.Exp(x/2) }
 	power := func(x float64) float64 { return math.Pow(x, 2.7) }
 	sweep(t, "Exp", -708, 709, 200_000, 1e-15, Exp, math.Exp)
 	sweep(t, "Exp", -2, 2, 200_000, 1e-15, Exp, math.Exp)
-	sweep(t, "Exp", -745, -708, 1000, 1, Exp, math.Exp) // subnormal: few bits left to compare
+	sweep(t, "Exp", -745, -708, 1000, 1, Exp, squared) // subnormal: few bits left to compare, and math.Exp of arm64 has none of the last
 	sweep(t, "Log", 1e-3, 3, 200_000, 1e-15, Log, math.Log)
 	sweep(t, "Log", 3, 1e300, 100_000, 1e-15, Log, math.Log)
 	sweep(t, "Logistic", -300, 300, 100_000, 1e-15, Logistic, logistic)
