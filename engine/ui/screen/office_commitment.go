@@ -11,9 +11,9 @@ import (
 // The commitment chart, in points.
 const (
 	leastStep  = 92.0 // width of a stage, at text 100 percent
-	mostStand  = 1.1  // the largest and the smallest size of a figure on it
+	mostStand  = 1.5  // the largest and the smallest size of a figure on it
 	leastStand = .4
-	mostRise   = 44.0 // from one stage to the next
+	mostRise   = 64.0 // from one stage to the next
 )
 
 // chartOf is the chart that a sheet shows: of the proposal whose drawer is open, else the first.
@@ -62,7 +62,7 @@ func (a *App) commitment(f *widget.Frame, r widget.Rect, t *view.Commitment) boo
 	if size < leastStand {
 		return false
 	}
-	rise := mostRise
+	rise := min(mostRise, room/float64(len(steps)))
 	for k, stack := range stacks {
 		if k > 0 && len(stack) > 0 {
 			rise = min(rise, (room-words[k]-float64(len(stack))*(size*figure.Height+standGap))/float64(k))

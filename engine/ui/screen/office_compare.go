@@ -11,9 +11,10 @@ import (
 // The hiring table, in points.
 const (
 	leastApplicant = 104.0 // width of a column, at text 100 percent
-	mostApplicant  = 260.0
+	mostApplicant  = 320.0
 	leastFace      = .5 // the smallest and the largest size of their figures
-	mostFace       = .85
+	mostFace       = 1.3
+	mostMore       = 26.0 // that a row gets of what is left
 )
 
 // comparison draws the hiring table: a column for each applicant, a row for each source of evidence, and below them what you make of it. A field that is
@@ -30,7 +31,7 @@ func (a *App) comparison(f *widget.Frame, r widget.Rect, t *view.Comparison) boo
 		head = max(head, f.TextHeight(column-12, theme.SmallStrong, t.Heads[i].Name)+f.TextHeight(column-12, theme.Small, sentenceCase(t.Heads[i].Meta)))
 	}
 	needs, sum := comparedRows(f, t, side, column)
-	size := min(mostFace, (l.in.H-head-20-sum)/figure.Height)
+	size := min(mostFace, (l.in.H-head-20-sum)/figure.Height, (column-8)/figure.Width)
 	if needs == nil || size < leastFace {
 		return false
 	}
@@ -47,7 +48,7 @@ func (a *App) comparison(f *widget.Frame, r widget.Rect, t *view.Comparison) boo
 		y += a.centred(f, x+6, y, column-12, theme.SmallStrong, q.Name, h.Ink)
 		a.centred(f, x+6, y, column-12, theme.Small, sentenceCase(q.Meta), h.Soft)
 	}
-	more := min((l.in.H-faces-head-14-sum)/float64(len(needs)), f.Theme.Scaled(14))
+	more := min((l.in.H-faces-head-14-sum)/float64(len(needs)), f.Theme.Scaled(mostMore))
 	y := l.in.Y + faces + head + 8
 	for k := range t.Rows {
 		row, sums := &t.Rows[k], t.Rows[k].Sum

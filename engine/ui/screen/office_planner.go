@@ -82,7 +82,7 @@ func hung(f *widget.Frame, weeks []view.PlannerWeek, column, high float64) (show
 		return nil, nil
 	}
 	for w := range needs {
-		needs[w] += min((high-sum)/float64(len(needs)), f.Theme.Scaled(110))
+		needs[w] += min((high-sum)/float64(len(needs)), f.Theme.Scaled(160))
 	}
 	return weeks, needs
 }
