@@ -78,12 +78,13 @@ func TestResumeOfWhatIsAmiss(t *testing.T) {
 			if k.told == nil && note != "" {
 				t.Errorf("a whole save is told as %q", note)
 			}
-			aside, err := filepath.Glob(file + ".damaged-?")
-			if err != nil || len(aside) != k.aside {
-				t.Errorf("%d copies of the original stand aside, want %d: %v", len(aside), k.aside, err)
-			}
 			if note := goneOn(t, store, id, decided+1); (note != "") != k.again {
 				t.Errorf("opened again it is told as %q", note)
+			}
+			goneOn(t, store, id, decided+2)
+			aside, err := filepath.Glob(file + ".damaged-?")
+			if err != nil || len(aside) != k.aside {
+				t.Errorf("%d copies of the original stand aside after three openings, want %d: %v", len(aside), k.aside, err)
 			}
 		})
 	}

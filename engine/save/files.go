@@ -225,12 +225,29 @@ func (s *Files) Quarantine(id, reason string) error {
 	if err != nil {
 		return fmt.Errorf("the saved game cannot be read: %w", err)
 	}
-	aside, err := asideFor(s.disk, s.path(id))
-	if err == nil {
-		err = setAside(s.disk, aside, text, reason)
-	}
-	if err != nil {
+	if err := s.quarantine(s.path(id), text, reason); err != nil {
 		return trouble(s.path(id), err)
 	}
 	return nil
+}
+
+// quarantine keeps a copy under the first free name, unless the text still begins with one that is there.
+func (s *Files) quarantine(path string, text []byte, reason string) error {
+	for n := 1; ; n++ {
+		aside := asideName(path, n)
+		exists, err := s.disk.exists(aside)
+		if err != nil {
+			return err
+		}
+		if !exists {
+			return setAside(s.disk, aside, text, reason)
+		}
+		old, err := s.disk.read(aside)
+		if err != nil {
+			return err
+		}
+		if len(old) > 0 && bytes.HasPrefix(text, old) {
+			return nil
+		}
+	}
 }

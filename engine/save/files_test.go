@@ -335,3 +335,15 @@ func TestListPassesOver(t *testing.T) {
 		t.Errorf("%+v, %v", list, err)
 	}
 }
+
+// TestOneCopyInFiles is TestOneCopyOfWhatGoesOn for files.
+func TestOneCopyInFiles(t *testing.T) {
+	dir := t.TempDir()
+	oneCopy(t, NewFiles(dir, Options{}), func() int {
+		found, err := filepath.Glob(filepath.Join(dir, "*.damaged-?"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(found)
+	})
+}

@@ -207,10 +207,13 @@ func writeNew(d disk, path string, text []byte) error {
 	return errors.Join(err, f.Close())
 }
 
+// asideName is the name of the n-th copy of path that stands aside, from 1.
+func asideName(path string, n int) string { return fmt.Sprintf("%s.damaged-%d", path, n) }
+
 // asideFor returns the first free name for a copy of path.
 func asideFor(d disk, path string) (string, error) {
 	for n := 1; ; n++ {
-		aside := fmt.Sprintf("%s.damaged-%d", path, n)
+		aside := asideName(path, n)
 		if exists, err := d.exists(aside); !exists {
 			return aside, err
 		}

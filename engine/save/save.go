@@ -53,7 +53,9 @@ type Store interface {
 	// Archive takes a saved game out of the list and keeps it. It is refused while the game is open.
 	Archive(id string) error
 	// Quarantine puts a copy of a saved game aside with the reason, as it stands, for whoever mends the program; call it
-	// before taking back the entry that could not be replayed. The game may be open here.
+	// before taking back the entry that could not be replayed. The game may be open here. Where it still begins with what
+	// stands aside of it already, as one does that is gone on with and comes out otherwise at each opening, no second copy
+	// is made: none of what was played before is missing in the first.
 	Quarantine(id, reason string) error
 }
 

@@ -182,12 +182,26 @@ func (s shelfStore) Quarantine(id, reason string) error {
 	if err != nil {
 		return err
 	}
-	return s.setAside(id, text, reason)
+	for n := 1; ; n++ {
+		old, exists, err := s.shelf.get(asideKey(id, n))
+		switch {
+		case err != nil:
+			return storageError(err)
+		case !exists:
+			return s.setAside(id, text, reason)
+		case old != "" && strings.HasPrefix(text, old):
+			return nil
+		}
+	}
 }
 
+// asideKey is the key of the n-th copy of a game that stands aside, from 1.
+func asideKey(id string, n int) string { return fmt.Sprintf("%s%s-%d", damagedKey, id, n) }
+
+// setAside keeps a copy under the first free key.
 func (s shelfStore) setAside(id, text, reason string) error {
 	for n := 1; ; n++ {
-		key := fmt.Sprintf("%s%s-%d", damagedKey, id, n)
+		key := asideKey(id, n)
 		_, exists, err := s.shelf.get(key)
 		if err != nil {
 			return storageError(err)

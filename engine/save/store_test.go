@@ -302,3 +302,44 @@ func TestNames(t *testing.T) {
 		}
 	}
 }
+
+// TestOneCopyOfWhatGoesOn: a game that is put aside again while it only grew has one copy, and another after it was cut.
+func TestOneCopyOfWhatGoesOn(t *testing.T) {
+	shelf := &mapShelf{values: map[string]string{}}
+	oneCopy(t, newShelfStore(shelf, nil), func() (n int) {
+		for key := range shelf.values {
+			if strings.HasPrefix(key, damagedKey) && !strings.HasSuffix(key, ".txt") {
+				n++
+			}
+		}
+		return n
+	})
+}
+
+func oneCopy(t *testing.T, s Store, copies func() int) {
+	t.Helper()
+	id, w, err := s.Create(play(0).Header)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustAppend(t, w, 1, 3)
+	for n, want := range []int{1, 1, 1, 2} {
+		if n == 3 { // what the copy holds is not all in the game any more
+			if err := w.Truncate(1); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := s.Quarantine(id, "it comes out otherwise"); err != nil {
+			t.Fatal(err)
+		}
+		if got := copies(); got != want {
+			t.Errorf("put aside %d times: %d copies, want %d", n+1, got, want)
+		}
+		if n < 2 {
+			mustAppend(t, w, 4+n, 4+n)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Error(err)
+	}
+}
