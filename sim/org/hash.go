@@ -136,7 +136,7 @@ func (p *Person) add(d *Digest) {
 	} {
 		d.Float(f)
 	}
-	for _, i := range [...]int{
+	for _, i := range [...]int{ // evenings and tasks taken over share a word: there are never as many of either as half of one counts
 		p.Strides, int(p.Project), p.Breached, p.Spoken, p.Written, int(p.LastSpoken), int(p.Matter), int(p.WaitSince), int(p.LastAct),
 		int(p.LastHow), int(p.LastCame), p.Asked, p.Evenings | p.Taken<<16, int(p.Seen.Day), int(p.Seen.Minute), int(p.Seen.Look), int(p.Seen.Band),
 		int(p.Seen.Posture),

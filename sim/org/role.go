@@ -26,7 +26,7 @@ func (s *State) addRole(d *Digest) {
 		s.Quotes[i].add(d)
 	}
 	for i := range s.Dated {
-		d.Int(int(s.Dated[i].State) | int(s.Dated[i].Moved)<<8)
+		d.Int(int(s.Dated[i].State) | int(s.Dated[i].Moved)<<8) // a state takes less than a byte
 		d.Word(s.Dated[i].Rated)
 	}
 }
