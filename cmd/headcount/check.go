@@ -155,10 +155,15 @@ func newVersion(c *console) *cobra.Command {
 		Short: "Print the version of the program, of its rules and of its log format",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(c.out, "headcount %s\nrules %d (reads from %d)\nlog format %d (reads from %d)\n", version(), declog.RulesVersion, declog.MinRules, declog.FormatVersion, declog.MinFormat)
+			_, err := fmt.Fprint(c.out, versions())
 			return err
 		},
 	}
+}
+
+// versions says what this program is, by which rules it plays and what it reads.
+func versions() string {
+	return fmt.Sprintf("headcount %s\nrules %d (reads from %d)\nlog format %d (reads from %d)\n", version(), declog.RulesVersion, declog.MinRules, declog.FormatVersion, declog.MinFormat)
 }
 
 // release is how the release is called that this program is of; cmd/release sets it when it links.

@@ -13,6 +13,7 @@ import (
 	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 )
@@ -29,9 +30,10 @@ const (
 // errShort ends a command with exit code 1 after it has said what fell short.
 var errShort = errors.New("something fell short")
 
-// run carries out one command line and returns its exit code. The first Ctrl-C asks the command to stop, the second ends the process.
+// run carries out one command line and returns its exit code. The first Ctrl-C asks the command to stop, the second ends the process; what
+// stops services asks by SIGTERM, to the same effect.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	defer context.AfterFunc(ctx, stop)()
 	out := &result{to: stdout}
@@ -83,6 +85,8 @@ func newRoot(c *console) *cobra.Command {
 	root.AddCommand(newPlay(c), newRun(c), newDecisions(c), newReplay(c), newCheck(c), newTest(c), newWhy(c), newFates(c), newDebrief(c), newBatch(c), newWeb(c), newWorkshop(c),
 		newValidate(c), newParams(c), newVersion(c))
 	root.AddCommand(newNew(c), newSchema(c), newGraph(c), newStats(c), newRename(c), newMigrate(c), newRules(c), newStudy(c))
+	root.Version = versions() // --version, as most programs know it
+	root.SetVersionTemplate("{{.Version}}")
 	root.SetFlagErrorFunc(badFlag)
 	helpOrSay(root)
 	return root

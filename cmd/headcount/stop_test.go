@@ -27,7 +27,7 @@ func TestCtrlCStopsCleanly(t *testing.T) {
 	} {
 		t.Run(strings.Fields(command)[0], func(t *testing.T) {
 			t.Parallel()
-			out, said, code := pressed(t, strings.Fields(command)...)
+			out, said, code := stopped(t, syscall.SIGINT, strings.Fields(command)...)
 			want := exitShort
 			if strings.HasPrefix(command, "play ") {
 				want = exitWell
@@ -42,8 +42,17 @@ func TestCtrlCStopsCleanly(t *testing.T) {
 	}
 }
 
-// pressed runs a command at a terminal where nothing is typed, and presses Ctrl-C. One that had not begun to listen is started again.
-func pressed(t *testing.T, args ...string) (out, said string, code int) {
+// TestServicesAreStoppedAsByCtrlC: a service manager asks by SIGTERM, and a session that is led ends as orderly by it.
+func TestServicesAreStoppedAsByCtrlC(t *testing.T) {
+	t.Parallel()
+	out, said, code := stopped(t, syscall.SIGTERM, "workshop", "two-strides", "--listen", "127.0.0.1:0", "--board", "127.0.0.1:0")
+	if code != exitWell || strings.Contains(said, "terminated") {
+		t.Errorf("exit code %d\n%s%s", code, out, said)
+	}
+}
+
+// stopped runs a command at a terminal where nothing is typed, and sends it a signal. One that had not begun to listen is started again.
+func stopped(t *testing.T, by os.Signal, args ...string) (out, said string, code int) {
 	t.Helper()
 	for _, wait := range []time.Duration{time.Second, 5 * time.Second, 20 * time.Second} {
 		cmd := exec.Command(os.Args[0], args...)
@@ -60,10 +69,10 @@ func pressed(t *testing.T, args ...string) (out, said string, code int) {
 		}
 		time.Sleep(wait)
 		late := time.AfterFunc(time.Minute, func() { _ = cmd.Process.Kill() })
-		_ = cmd.Process.Signal(syscall.SIGINT)
+		_ = cmd.Process.Signal(by)
 		err = errors.Join(cmd.Wait(), in.Close())
 		if !late.Stop() {
-			t.Fatalf("still there a minute after Ctrl-C: %s", &stderr)
+			t.Fatalf("still there a minute after %v: %s", by, &stderr)
 		}
 		if cmd.ProcessState.ExitCode() >= 0 {
 			return stdout.String(), stderr.String(), cmd.ProcessState.ExitCode()

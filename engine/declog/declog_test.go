@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -115,6 +116,33 @@ func TestRefusals(t *testing.T) {
 				t.Errorf("damage %v and %d entries beside an error", damage, len(l.Entries))
 			}
 		})
+	}
+}
+
+// zeros is a device without end: it has no line.
+type zeros struct{ read int }
+
+func (z *zeros) Read(p []byte) (int, error) {
+	clear(p)
+	z.read += len(p)
+	return len(p), nil
+}
+
+// TestWhatHasNoEndIsNotReadToIt: a first line that is too long says already that this is no log.
+func TestWhatHasNoEndIsNotReadToIt(t *testing.T) {
+	z := &zeros{}
+	done := make(chan error, 1)
+	go func() {
+		_, _, err := declog.Decode(z)
+		done <- err
+	}()
+	select {
+	case err := <-done:
+		if !errors.Is(err, declog.ErrNotLog) || z.read > 2*declog.MaxLine {
+			t.Errorf("%v after %d bytes", err, z.read)
+		}
+	case <-time.After(time.Minute):
+		t.Fatal("it still reads after a minute")
 	}
 }
 
