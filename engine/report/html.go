@@ -103,7 +103,7 @@ var whole = template.Must(template.New("debrief").Parse(`<!doctype html>
 {{with .Debrief.Why}}<section><h2>{{.Heading}}</h2>{{template "chain" .}}</section>{{end}}
 {{template "section" .Chair}}
 {{with .Debrief.Split}}<section><h2>Your tokens, and the computed split</h2><h3>{{.Of}}</h3>{{range .Tokens}}<p class="lead">{{.}}</p>{{end}}
-{{with $.Shares}}<table><tr><th></th><th>your tokens</th><th>computed, with its interval</th></tr>{{range .}}<tr><th>{{.Name}}</th><td>{{.Laid}}</td><td>{{.Drawn}}<br/>{{.Text}}</td></tr>{{end}}</table>{{end}}
+{{with $.Shares}}<table><tr><td></td><th scope="col">your tokens</th><th scope="col">computed, with its interval</th></tr>{{range .}}<tr><th scope="row">{{.Name}}</th><td>{{.Laid}}</td><td>{{.Drawn}}<br/>{{.Text}}</td></tr>{{end}}</table>{{end}}
 <p class="soft">{{.Reference}}</p><p>{{.Account}}</p><h3>{{.Pivot}}</h3>{{range .Judgement}}<p>{{.}}</p>{{end}}{{with $.Spread}}{{.}}{{end}}</section>{{end}}
 {{template "section" .Card}}
 {{range $.Others}}<section class="twin"><h2>Lived again: {{.When}}</h2><p class="lead">{{.Text}}</p><p class="soft">{{.Came}} {{.WhyThis}}</p><p class="note">{{.Caveat}}</p>

@@ -101,7 +101,10 @@ func table(rows []row) ([]byte, error) {
 		if a := &r.Answer; r.Played {
 			line[7], line[8], line[10] = a.Choice, plain(a.Text), a.Came
 			if a.Forecast >= 0 {
-				line[9], line[11] = strconv.Itoa(a.Forecast), strconv.FormatBool(a.Hoped)
+				line[9] = strconv.Itoa(a.Forecast)
+			}
+			if a.Forecast >= 0 && a.Out {
+				line[11] = strconv.FormatBool(a.Hoped)
 			}
 		}
 		lines = append(lines, line)
@@ -197,6 +200,8 @@ func statements(o *room.Opening, rows []row) []statement {
 		}
 		if a.Forecast >= 0 {
 			s.Result.Extensions[place+"ext/forecast"] = a.Forecast
+		}
+		if a.Forecast >= 0 && a.Out {
 			s.Result.Extensions[place+"ext/hoped"] = a.Hoped
 		}
 		list = append(list, s)
@@ -215,14 +220,15 @@ func uuid(parts ...string) string {
 
 // printed is the page of the room to be printed: self-contained, without a script.
 var printed = template.Must(template.New("").Parse(`<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>{{.Opening.Title}}: what the room did</title>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Opening.Title}}: what the room did</title>
 <style>body{font:16px/1.45 system-ui,sans-serif;color:#2C2A33;max-width:44rem;margin:2rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif}
 .own{break-before:page;border:0}section{break-inside:avoid;border-top:2px solid #2C2A33;margin-top:1.5rem}td,th{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0}small,.soft{color:#6A6370}</style>
+<main>
 <h1>{{.Opening.Title}}: what the room did</h1>
 <p class="soft">Session {{.Session}}. Nobody is named here. All of it holds in this model only.</p>
 {{range .Spreads}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2><p>{{.Answered}} of {{.Units}} answered.</p>
 {{if .Enough}}<table><tr><th>chosen</th><th>by</th><th>what came of it</th></tr>
-{{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}</small>{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
+{{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}{{with .Never}}; to {{.}} no answer came{{end}}</small>{{else}}{{with .Never}}<br><small>no answer came</small>{{end}}{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
 {{with .Same}}<p><b>Same scene, same person, same choice, {{len .Ways}} outcomes: {{.Text}}</b></p>{{end}}
 {{with .Tokens}}<p>Tokens laid before anything was shown: {{index . 0}} on choice, {{index . 1}} on people, {{index . 2}} on luck.</p>{{end}}
 {{else}}<p>Fewer than five people answered, so nothing more is shown.</p>{{end}}</section>{{end}}
@@ -230,7 +236,7 @@ var printed = template.Must(template.New("").Parse(`<!doctype html>
 {{range .Tables}}<section class="own"><h1>{{.Name}}</h1><p class="soft">{{$.Opening.Title}}, session {{$.Session}}. For this table alone.</p>
 {{range .Rounds}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2>{{if .Played}}<p>Chosen: <b>{{.Answer.Text}}</b></p>{{if ge .Answer.Forecast 0}}<p>Expected: {{.Answer.Forecast}} %</p>{{end}}<p>{{.Answer.Told}}</p>{{else}}<p>Still at it when the round closed.</p>{{end}}
 {{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{if ge .Laid 3}}<p>Tokens: {{index .Tokens 0}} on choice, {{index .Tokens 1}} on people, {{index .Tokens 2}} on luck.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
-<section><p>The observer saw: </p><p>&nbsp;</p><p>The mirror would have said: </p><p>&nbsp;</p><p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}
+<section><p>The observer saw: </p><p>&nbsp;</p><p>The mirror would have said: </p><p>&nbsp;</p><p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}</main>
 </html>
 `))
 

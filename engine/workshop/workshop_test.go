@@ -16,6 +16,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -181,7 +182,31 @@ func (b *browser) read(r *http.Response, err error) string {
 		b.h.t.Fatal(err)
 	}
 	b.page, b.code = string(text), r.StatusCode
+	if b.code == http.StatusOK && strings.HasPrefix(r.Header.Get("Content-Type"), "text/html") && strings.HasPrefix(strings.ToLower(b.page), "<!doctype") {
+		b.outlined(r.Request.URL.Path)
+	}
 	return b.page
+}
+
+var headingRE = regexp.MustCompile(`<h([1-6])[ >]`)
+
+// outlined holds a page to what whoever only hears it goes by: one main part, a heading of the first level, and no level left out.
+func (b *browser) outlined(path string) {
+	b.h.t.Helper()
+	if n := strings.Count(b.page, "<main"); n != 1 {
+		b.h.t.Errorf("%s has %d main parts", path, n)
+	}
+	var levels []string
+	deepest := "0"
+	for _, m := range headingRE.FindAllStringSubmatch(b.page, -1) {
+		if levels = append(levels, m[1]); m[1][0] > deepest[0]+1 {
+			b.h.t.Errorf("%s leaves out a level of headings: %v", path, levels)
+		}
+		deepest = m[1]
+	}
+	if !slices.Contains(levels, "1") {
+		b.h.t.Errorf("%s has no heading of the first level: %v", path, levels)
+	}
 }
 
 func (b *browser) get(path string) string {

@@ -140,7 +140,8 @@ func (p *one) came(a *room.Answer, later bool) {
 			break
 		}
 		came, m := p.Session().Came(act), view.NewMaker(sc)
-		a.Came, a.Hoped = came.String(), m.Hoped(act, came)
+		a.Came = came.String()
+		a.Hoped, a.Out = p.Session().Foretold(act)
 		if sc.Events[act.Event].Choices[act.Choice].HopedIf != nil {
 			a.Forecast = -1 // how things end is not known in the room: the forecast is no part of what it compares
 		}

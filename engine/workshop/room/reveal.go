@@ -62,7 +62,8 @@ type Share struct {
 	Choice    string  `json:"choice"`
 	Text      string  `json:"text"`
 	Count     int     `json:"count"` // units that chose it
-	Forecasts []int   `json:"forecasts,omitempty"`
+	Forecasts []int   `json:"forecasts,omitempty"` // of those to whom something came
+	Never     int     `json:"never,omitempty"`     // forecasts besides that no answer came to
 	Hoped     int     `json:"hoped"` // units for which what they had hoped for came
 	Ways      []Way   `json:"ways"`  // what came of it, most frequent first
 	Mean      float64 `json:"mean"`  // of the forecasts [percent]; 0 without any
@@ -138,7 +139,11 @@ func gather(byChoice map[string]*Share, a *Answer) {
 		byChoice[a.Choice] = share
 	}
 	share.Count++
-	if a.Forecast >= 0 {
+	switch {
+	case a.Forecast < 0:
+	case !a.Out:
+		share.Never++
+	default:
 		share.Forecasts = append(share.Forecasts, a.Forecast)
 		if a.Hoped {
 			share.Hoped++

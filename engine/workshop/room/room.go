@@ -38,6 +38,7 @@ type Answer struct {
 	Forecast int    `json:"forecast"` // percent; -1 when none was asked
 	Came     string `json:"came"`     // how it turned out, as the model calls it
 	Hoped    bool   `json:"hoped"`    // what the forecast asked about came
+	Out      bool   `json:"out"`      // something came that a forecast can be held against: no answer, and nobody there, are nothing
 	Told     string `json:"told"`     // what was told of it
 }
 

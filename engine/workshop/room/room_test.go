@@ -66,7 +66,7 @@ func (p *twice) Answers() []room.Answer {
 	if strings.HasSuffix(p.unit, "2") {
 		came = "badly"
 	}
-	return []room.Answer{{Event: p.event, Choice: choice, Forecast: forecast, Came: came, Hoped: came == "well"}}
+	return []room.Answer{{Event: p.event, Choice: choice, Forecast: forecast, Came: came, Hoped: came == "well", Out: true}}
 }
 
 type three struct{}

@@ -115,6 +115,21 @@ func ownLines(t *tableRow) []string {
 	return lines
 }
 
+// foretold holds the forecasts of a choice against what came of it; "" where none was made.
+func foretold(s *room.Share) string {
+	var said []string
+	if n := len(s.Forecasts); n > 0 {
+		said = append(said, fmt.Sprintf("They said %s on average; for %d of %d it came out that way.", percent(s.Mean), s.Hoped, n))
+	}
+	switch {
+	case s.Never > 0 && len(said) == 0:
+		said = append(said, "No answer came that their forecasts could be held against.")
+	case s.Never > 0:
+		said = append(said, fmt.Sprintf("To %d more no answer came.", s.Never))
+	}
+	return strings.Join(said, " ")
+}
+
 // spreadLines is what the room did, in words.
 func spreadLines(s *shownPage) []string {
 	if !s.Enough {
@@ -127,8 +142,8 @@ func spreadLines(s *shownPage) []string {
 		for _, m := range row.Marks {
 			lines = append(lines, fmt.Sprintf("%d × %s", m.N, m.Told))
 		}
-		if len(row.Forecasts) > 0 {
-			lines = append(lines, fmt.Sprintf("They said %s on average; for %d of %d it came out that way.", percent(row.Mean), row.Hoped, len(row.Forecasts)))
+		if said := foretold(&row.Share); said != "" {
+			lines = append(lines, said)
 		}
 	}
 	if s.Pair != nil {

@@ -63,7 +63,7 @@ func (w *writer) piece(p *piece) {
 		w.put(`<p class="status">`, p.Text, "</p>\n")
 	case "list":
 		if p.Name != "" {
-			w.put("<h3>", p.Name, "</h3>")
+			w.put(`<h2 class="list">`, p.Name, "</h2>") // not h3: no h2 need stand above it
 		}
 		w.put("<ul>")
 		for i := range p.Inside {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"headcount/engine/workshop/room"
 )
 
 func TestWordsEndOnce(t *testing.T) {
@@ -117,7 +119,20 @@ func TestForecastsComeOutThatWay(t *testing.T) {
 			t.Errorf("%s says %q", name, m)
 		}
 	}
-	if said != 3 {
+	if said != 2 {
 		t.Errorf("said %d times", said)
+	}
+	for _, c := range []struct {
+		of   room.Share
+		says string
+	}{
+		{room.Share{Count: 3}, ""},
+		{room.Share{Count: 5, Forecasts: []int{50, 70}, Mean: 60, Hoped: 1}, "They said 60 % on average; for 1 of 2 it came out that way."},
+		{room.Share{Count: 5, Forecasts: []int{50, 70}, Mean: 60, Hoped: 1, Never: 3}, "They said 60 % on average; for 1 of 2 it came out that way. To 3 more no answer came."},
+		{room.Share{Count: 5, Never: 5}, "No answer came that their forecasts could be held against."},
+	} {
+		if said := foretold(&c.of); said != c.says {
+			t.Errorf("%+v: %q, and not %q", c.of, said, c.says)
+		}
 	}
 }
