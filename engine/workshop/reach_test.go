@@ -37,6 +37,12 @@ func TestWhatIsSaidIsInView(t *testing.T) {
 	if got := p.eval(`document.querySelector(".problem").textContent`); !strings.Contains(got, "these are not ten") {
 		t.Error(got)
 	}
+	// The room moves on meanwhile and the page follows it: what was wrong stays.
+	p.eval(`(() => { document.querySelector("#live header").dataset.old = "1"; dispatchEvent(new Event("online")); })()`)
+	p.until(`document.querySelector("#live header").dataset.old === undefined`, "the page to come anew by itself")
+	if got := p.eval(`document.querySelector("header .problem").textContent + document.querySelector("input[name=choice]").value`); !strings.Contains(got, "these are not ten") || !strings.HasSuffix(got, "9") {
+		t.Errorf("after a page that came by itself: %s", got)
+	}
 	p.eval(`document.querySelector("input[name=choice]").value = "4"`)
 	p.press("Lay them so")
 	p.sees("Your ten tokens are laid")

@@ -43,7 +43,25 @@
     }
   }
 
-  // show puts a new page in place and keeps what was opened and filled in, where the reader was, and what has focus.
+  // notice is what the page said of the last thing that was sent from it: pages that come by themselves know nothing of that.
+  let notice = null, noticed = 0;
+  const long = 15000;
+
+  // remind puts it back into a page that came by itself, without the part that is read aloud: it was.
+  function remind() {
+    const header = live.querySelector("header");
+    if (!notice || !header || header.querySelector(".problem, .saved")) { return; }
+    header.append(notice);
+  }
+
+  function note() {
+    const e = live.querySelector("header .problem, header .saved");
+    notice = e && e.cloneNode(true);
+    noticed = Date.now();
+    if (notice) { notice.removeAttribute("role"); notice.removeAttribute("data-say"); }
+  }
+
+  // show puts a new page in place and keeps what was opened and filled in, where the reader was, and what has focus. anew says that it answers what was sent.
   function show(html, anew) {
     const open = new Set(Array.from(live.querySelectorAll("details[open][data-id]"), (d) => d.dataset.id));
     const before = version(), y = window.scrollY, board = body.classList.contains("board");
@@ -55,6 +73,7 @@
       if (open.has(d.dataset.id) && (same || board)) { d.open = true; }
     }
     if (same || board) { fill(values); }
+    if (anew) { note(); } else if (same || (board && Date.now() - noticed < long)) { remind(); } else { notice = null; }
     const up = !same && body.classList.contains("phone");
     window.scrollTo(0, up ? 0 : y);
     const there = !up && focus !== "" && named(focus, "button, summary, a, " + fields);
