@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -88,49 +89,62 @@ func until(t *testing.T, cmd *exec.Cmd, file string, size int64, s syscall.Signa
 // with the same command, and holds that the merged result is that of one run, byte by byte.
 func TestRecipesSurviveRandomDeaths(t *testing.T) {
 	for name, recipe := range recipes(t) {
-		dir, shell := shelf(t)
-		var wg sync.WaitGroup
-		var deaths [shards]int
-		for i := range shards {
-			wg.Go(func() {
-				part := filepath.Join(dir, fmt.Sprintf("part-%d.batch", i+1))
-				chance := rand.New(rand.NewPCG(uint64(i), 1))
-				for try := 0; try < 200; try++ {
-					size := int64(0)
-					if info, err := os.Stat(part); err == nil {
-						size = info.Size()
-					}
-					step := int64(30_000)
-					if try < 2 { // on a slow machine a shard may end within few steps, and each is to die twice
-						step = 3_000
-					}
-					size += 1 + chance.Int64N(step)
-					if try == 0 && i == 0 {
-						size = 0 // before there is a whole line
-					}
-					cmd := shell(recipe, fmt.Sprint("SLURM_ARRAY_TASK_ID=", i+1), fmt.Sprint("JOB_COMPLETION_INDEX=", i))
-					sent, err := until(t, cmd, part, size, syscall.SIGKILL)
-					if err == nil {
-						return
-					}
-					if !sent {
-						t.Errorf("%s, shard %d: ended by itself: %v", name, i+1, err)
-						return
-					}
-					deaths[i]++
-				}
-				t.Errorf("%s, shard %d: never finished", name, i+1)
-			})
-		}
-		wg.Wait()
-		t.Logf("%s: deaths of the four processes: %v", name, deaths)
-		for i, n := range deaths {
-			if n < 2 {
-				t.Errorf("%s: process %d died %d times, want 2 or more", name, i+1, n)
+		for try := 1; ; try++ {
+			dir, shell := shelf(t)
+			deaths := killAtRandom(t, shell, dir, name, recipe)
+			t.Logf("%s: deaths of the four processes: %v", name, deaths)
+			if slices.Min(deaths) < 2 && try < 4 && !t.Failed() {
+				continue // beside other work one may have ended before the killer was given a turn: that proves nothing
 			}
+			for i, n := range deaths {
+				if n < 2 {
+					t.Errorf("%s: process %d died %d times, want 2 or more", name, i+1, n)
+				}
+			}
+			sameAsOne(t, shell, dir, name)
+			break
 		}
-		sameAsOne(t, shell, dir, name)
 	}
+}
+
+// killAtRandom runs the shards of a recipe at once, kills each at random moments and starts it again until it has finished. It counts the deaths of each.
+func killAtRandom(t *testing.T, shell func(string, ...string) *exec.Cmd, dir, name, recipe string) []int {
+	t.Helper()
+	var wg sync.WaitGroup
+	deaths := make([]int, shards)
+	for i := range shards {
+		wg.Go(func() {
+			part := filepath.Join(dir, fmt.Sprintf("part-%d.batch", i+1))
+			chance := rand.New(rand.NewPCG(uint64(i), 1))
+			for try := 0; try < 200; try++ {
+				size := int64(0)
+				if info, err := os.Stat(part); err == nil {
+					size = info.Size()
+				}
+				step := int64(30_000)
+				if try < 2 { // on a slow machine a shard may end within few steps, and each is to die twice
+					step = 3_000
+				}
+				size += 1 + chance.Int64N(step)
+				if try == 0 && i == 0 {
+					size = 0 // before there is a whole line
+				}
+				cmd := shell(recipe, fmt.Sprint("SLURM_ARRAY_TASK_ID=", i+1), fmt.Sprint("JOB_COMPLETION_INDEX=", i))
+				sent, err := until(t, cmd, part, size, syscall.SIGKILL)
+				if err == nil {
+					return
+				}
+				if !sent {
+					t.Errorf("%s, shard %d: ended by itself: %v", name, i+1, err)
+					return
+				}
+				deaths[i]++
+			}
+			t.Errorf("%s, shard %d: never finished", name, i+1)
+		})
+	}
+	wg.Wait()
+	return deaths
 }
 
 // sameAsOne holds the merged parts against one run.
