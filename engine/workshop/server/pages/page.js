@@ -4,7 +4,7 @@
 (function () {
   const body = document.body, live = document.getElementById("live"), net = document.getElementById("net");
   const part = body.dataset.part;
-  let stream = null, busy = false, again = false;
+  let stream = null, looking = false, sending = false, sent = 0, again = false;
 
   function say(text) {
     if (!net) { return; }
@@ -124,22 +124,36 @@
   }
 
   async function refresh() {
-    if (busy) { again = true; return; }
-    busy = true;
+    if (looking || sending) { again = true; return; }
+    looking = true;
+    const before = sent;
     try {
       const r = await fetch(part, { cache: "no-store" });
       if (r.status === 401) { location.href = "./"; return; }
       if (r.ok) {
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
-        if (!writing() || (next && next[1] !== version())) { show(html); } else { later(); }
-        say("");
+        if (before !== sent) { again = true; // it may be older than the answer to what was sent meanwhile
+        } else if (!writing() || (next && next[1] !== version())) { show(html); } else { later(); }
+        if (!sending) { say(""); }
       }
     } catch (e) {
-      say("No connection to the laptop just now. What you chose before is saved; this page tries again by itself.");
+      if (!sending) { say("No connection to the laptop just now. What you chose before is saved; this page tries again by itself."); }
     }
-    busy = false;
-    if (again) { again = false; setTimeout(refresh, 150); }
+    looking = false;
+    goOn();
+  }
+
+  // goOn looks at once for what changed in the room while the laptop was being asked or told something.
+  function goOn() {
+    if (again && !looking && !sending) { again = false; setTimeout(refresh, 150); }
+  }
+
+  function answered() {
+    keep();
+    sending = false;
+    say("");
+    goOn();
   }
 
   // What was sent and not answered is kept beside the page, so that loading it anew sends the very same again.
@@ -169,30 +183,32 @@
     keep(action, data);
     held = nameOf(document.activeElement);
     for (const b of live.querySelectorAll("button")) { b.disabled = true; }
-    busy = true;
+    sending = true;
+    sent++;
     for (let n = 0; n < 400; n++) {
       try {
         const r = await fetch(action, { method: "POST", body: data, headers: { "X-Part": "1" } });
         if (r.status === 401) { keep(); location.href = "./"; return; }
         if ((r.headers.get("Content-Type") || "").startsWith("application/json")) {
           const a = await r.json();
-          if (!a.again) { keep(); busy = false; say(""); show(a.html, true); return; }
+          if (!a.again) { answered(); show(a.html, true); return; }
           say("Not saved yet. Trying again.");
         } else if (r.status === 429) {
           say("Not saved yet: a lot at once. Trying again.");
         } else if (r.status >= 500) { // whoever stands between has nobody to ask just now
           say("Not saved yet. Trying again.");
         } else {
-          keep(); busy = false; say(""); show(await r.text(), true); return;
+          answered(); show(await r.text(), true); return;
         }
       } catch (e) {
         say("Not saved yet: no connection to the laptop. Trying again.");
       }
       await new Promise((done) => setTimeout(done, Math.min(4000, 300 * (n + 1))));
     }
-    busy = false;
+    sending = false;
+    again = true;
+    goOn();
     say("Not saved. Load this page again: it is sent once more then.");
-    refresh();
   }
 
   function listen() {
