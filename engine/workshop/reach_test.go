@@ -34,13 +34,13 @@ func TestWhatIsSaidIsInView(t *testing.T) {
 	p.eval(`(() => { const f = document.querySelector("input[name=choice]"); f.value = "9"; f.form.querySelector("button").scrollIntoView({ block: "end" }); })()`)
 	p.press("Lay them so")
 	p.until(inView, "what was wrong with the tokens, in view")
-	if got := p.eval(`document.querySelector(".problem").textContent`); !strings.Contains(got, "these are not ten") {
+	if got := p.eval(`document.querySelector(".problem").textContent`); !strings.Contains(got, "these are 15") {
 		t.Error(got)
 	}
 	// The room moves on meanwhile and the page follows it: what was wrong stays.
 	p.eval(`(() => { document.querySelector("#live header").dataset.old = "1"; dispatchEvent(new Event("online")); })()`)
 	p.until(`document.querySelector("#live header").dataset.old === undefined`, "the page to come anew by itself")
-	if got := p.eval(`document.querySelector("header .problem").textContent + document.querySelector("input[name=choice]").value`); !strings.Contains(got, "these are not ten") || !strings.HasSuffix(got, "9") {
+	if got := p.eval(`document.querySelector("header .problem").textContent + document.querySelector("input[name=choice]").value`); !strings.Contains(got, "these are 15") || !strings.HasSuffix(got, "9") {
 		t.Errorf("after a page that came by itself: %s", got)
 	}
 	p.eval(`document.querySelector("input[name=choice]").value = "4"`)

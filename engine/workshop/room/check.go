@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"slices"
 
 	"headcount/engine/view"
@@ -216,7 +217,7 @@ func (r *Room) refuseTokens(b *Body) string {
 		sum += n
 	}
 	if sum != 10 {
-		return "Ten tokens are to be laid; these are not ten."
+		return fmt.Sprintf("Ten tokens are to be laid; these are %d.", sum)
 	}
 	return ""
 }

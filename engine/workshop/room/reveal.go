@@ -61,12 +61,12 @@ func (r *Room) Results(round int) []Result {
 type Share struct {
 	Choice    string  `json:"choice"`
 	Text      string  `json:"text"`
-	Count     int     `json:"count"` // units that chose it
+	Count     int     `json:"count"`               // units that chose it
 	Forecasts []int   `json:"forecasts,omitempty"` // of those to whom something came
 	Never     int     `json:"never,omitempty"`     // forecasts besides that no answer came to
-	Hoped     int     `json:"hoped"` // units for which what they had hoped for came
-	Ways      []Way   `json:"ways"`  // what came of it, most frequent first
-	Mean      float64 `json:"mean"`  // of the forecasts [percent]; 0 without any
+	Hoped     int     `json:"hoped"`               // units for which what they had hoped for came
+	Ways      []Way   `json:"ways"`                // what came of it, most frequent first
+	Mean      float64 `json:"mean"`                // of the forecasts [percent]; 0 without any
 }
 
 // Way is one way a choice turned out.
