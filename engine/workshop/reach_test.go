@@ -73,6 +73,36 @@ func TestWhatIsSaidIsInView(t *testing.T) {
 	board.narrow()
 }
 
+// TestANetworkThatSwallowsEverything: what was sent and is never answered is given up after a while, said to be unsaved, and sent again; so is the question
+// for a newer page, which would else keep all later ones from being asked.
+func TestANetworkThatSwallowsEverything(t *testing.T) {
+	c := startBrowsers(t)
+	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}})
+	p := c.phone(h, "phone-swallowed")
+	h.command("Open the round")
+	p.sees("Round 1 of 3")
+	p.eval(`(() => {
+		for (let i = 1; i < 9999; i++) { clearInterval(i); }
+		const whole = fetch;
+		window.swallowed = [];
+		AbortSignal.timeout = (ms) => { const c = new AbortController(); setTimeout(() => c.abort(), ms / 50); return Object.assign(c.signal, { ms }); };
+		window.fetch = (to, by) => {
+			const kind = by && by.method || "GET";
+			if (window.swallowed.some((k) => k.startsWith(kind))) { return whole(to, by); }
+			window.swallowed.push(kind + " " + (by.signal ? by.signal.ms : "for ever"));
+			return new Promise((_, no) => { if (by.signal) { by.signal.addEventListener("abort", () => no(new Error("swallowed"))); } });
+		};
+	})()`)
+	p.eval(`dispatchEvent(new Event("online"))`)
+	p.until(`document.getElementById("net").textContent.startsWith("No connection to the laptop")`, "that there is no connection")
+	p.eval(`document.querySelector("main form button").click()`)
+	p.until(`document.getElementById("net").textContent.startsWith("Not saved yet")`, "that nothing was saved yet")
+	p.until(`!!document.querySelector("header .saved") && document.getElementById("net").hidden`, "that it was saved in the end")
+	if got := p.eval("window.swallowed.join()"); got != "GET 25000,POST 25000" {
+		t.Errorf("swallowed: %s", got)
+	}
+}
+
 // inView is true when what a page says of something that was sent can be seen.
 const inView = `(() => { const e = document.querySelector(".problem, .saved"); if (!e) { return false; } const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight; })()`
 

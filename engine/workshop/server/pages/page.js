@@ -123,12 +123,15 @@
     waits = setTimeout(refresh, pause);
   }
 
+  // within bounds how long an answer is waited for: a network that swallows everything would else be waited for without a word, for minutes.
+  function within() { return AbortSignal.timeout ? AbortSignal.timeout(25000) : undefined; }
+
   async function refresh() {
     if (looking || sending) { again = true; return; }
     looking = true;
     const before = sent;
     try {
-      const r = await fetch(part, { cache: "no-store" });
+      const r = await fetch(part, { cache: "no-store", signal: within() });
       if (r.status === 401) { location.href = "./"; return; }
       if (r.ok) {
         const html = await r.text();
@@ -187,7 +190,7 @@
     sent++;
     for (let n = 0; n < 400; n++) {
       try {
-        const r = await fetch(action, { method: "POST", body: data, headers: { "X-Part": "1" } });
+        const r = await fetch(action, { method: "POST", body: data, headers: { "X-Part": "1" }, signal: within() });
         if (r.status === 401) { keep(); location.href = "./"; return; }
         if ((r.headers.get("Content-Type") || "").startsWith("application/json")) {
           const a = await r.json();
