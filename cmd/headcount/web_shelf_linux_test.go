@@ -99,14 +99,23 @@ func storeWith(t *testing.T, log declog.Log) save.Store {
 
 func waitForFile(t *testing.T, dir string) string {
 	t.Helper()
+	before := int64(0)
 	for end := time.Now().Add(chromium.Patience); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		list, err := filepath.Glob(filepath.Join(dir, "*.log"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(list) == 1 {
+		if len(list) != 1 {
+			continue
+		}
+		info, err := os.Stat(list[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if info.Size() > 0 && info.Size() == before { // a browser makes the file first and fills it then
 			return list[0]
 		}
+		before = info.Size()
 	}
 	t.Fatal("nothing was exported")
 	return ""
