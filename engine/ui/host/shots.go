@@ -36,7 +36,7 @@ func (s *shots) write(name string, picture image.Image) (err error) {
 	if err != nil {
 		return fmt.Errorf("picture of the screen: %w", err)
 	}
-	encoder := png.Encoder{CompressionLevel: png.BestSpeed}
+	encoder := png.Encoder{CompressionLevel: png.NoCompression}
 	if err := encoder.Encode(file, picture); err != nil {
 		_ = file.Close()
 		return fmt.Errorf("picture of the screen: %w", err)
