@@ -81,6 +81,17 @@ func TestPlaysGoOutAndIn(t *testing.T) {
 	p.Control("s")
 	p.Files("#file", bad)
 	p.Until(`document.getElementById("answer").textContent.includes("letter.log was not taken")`, "what is no play being refused")
+	gone := filepath.Join(t.TempDir(), "gone.log")
+	if err := os.WriteFile(gone, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p.Eval(`document.getElementById("file").insertAdjacentHTML("afterend", '<input type="file" id="hold" hidden>')`)
+	p.Files("#hold", gone)
+	if err := os.Remove(gone); err != nil {
+		t.Fatal(err)
+	}
+	p.Eval(`(() => { const f = document.getElementById("file"); f.files = document.getElementById("hold").files; f.dispatchEvent(new Event("change")); })()`)
+	p.Until(`document.getElementById("answer").textContent.includes("gone.log was not taken: it cannot be read")`, "a file that went away being told")
 }
 
 // storeWith is a store in which one play is kept.

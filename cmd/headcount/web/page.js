@@ -141,7 +141,13 @@ const headcount = (() => {
   async function take(files) {
     const said = [];
     for (const file of files) {
-      const text = await file.text();
+      let text = "";
+      try {
+        text = await file.text();
+      } catch (problem) { // it is a folder, or went away, or the device did
+        said.push(`${file.name} was not taken: it cannot be read (${problem.message})`);
+        continue;
+      }
       const [id, note] = await new Promise(answer => window.headcount.take ? window.headcount.take(text, (...a) => answer(a)) : answer(["", "The game is not running; load the page anew first."]));
       said.push(id ? `${file.name} is here as ${id}. ${note}` : `${file.name} was not taken: ${note}`);
     }
