@@ -24,7 +24,7 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if key := r.URL.Query().Get("key"); key != "" && r.Method == http.MethodGet {
 		if !pass.Equal(key, s.Secret) {
 			if s.mayGuess(w, r) {
-				s.refuse(w, http.StatusUnauthorized, "That link is an old one. The terminal shows the one that holds.")
+				s.refuse(w, r, http.StatusUnauthorized, "That link is an old one. The terminal shows the one that holds.")
 			}
 			return false
 		}
@@ -38,10 +38,10 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if err == nil && pass.Equal(c.Value, s.Secret) {
 		return true
 	}
-	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" {
+	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" || strings.HasPrefix(r.URL.Path, "/font/") { // what refuses is a page too
 		return true
 	}
-	s.refuse(w, http.StatusUnauthorized, "This is the board of whoever leads the session. Open it by the link that the terminal shows.")
+	s.refuse(w, r, http.StatusUnauthorized, "This is the board of whoever leads the session. Open it by the link that the terminal shows.")
 	return false
 }
 
@@ -337,7 +337,7 @@ func (s *Server) export(w http.ResponseWriter, r *http.Request) {
 	name := r.PathValue("name")
 	text, kind, err := s.Export(r.Context(), name)
 	if err != nil {
-		http.Error(w, err.Error(), http.StatusConflict)
+		s.says(w, r, http.StatusConflict, err.Error())
 		return
 	}
 	w.Header().Set("Content-Type", kind)

@@ -44,5 +44,6 @@ func NewDoor(c Config, find Find) (http.Handler, error) {
 		}
 	})
 	s.shared(mux)
+	mux.HandleFunc("GET /", s.elsewhere)
 	return s.guard(mux, false), nil
 }

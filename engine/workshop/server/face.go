@@ -76,7 +76,7 @@ func (s *Server) face(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if seat == "" {
-		s.refuse(w, http.StatusUnauthorized, "You have no seat here.")
+		s.refuse(w, r, http.StatusUnauthorized, "You have no seat here.")
 		return
 	}
 	var who *view.Person

@@ -32,13 +32,13 @@ func (s *Server) guard(next http.Handler, board bool) http.Handler {
 		h.Set("Cache-Control", "no-store")
 		switch {
 		case !s.knownHost(r.Host):
-			s.refuse(w, http.StatusMisdirectedRequest, "This page answers to the address on the wall alone.")
+			s.refuse(w, r, http.StatusMisdirectedRequest, "This page answers to the address on the wall alone.")
 			return
 		case r.Method == http.MethodPost && !sameOrigin(r):
-			s.refuse(w, http.StatusForbidden, "That came from another page.")
+			s.refuse(w, r, http.StatusForbidden, "That came from another page.")
 			return
 		case !s.limits.allow("ip:"+s.remote(r), 200, 1500):
-			s.tooMany(w)
+			s.tooMany(w, r)
 			return
 		}
 		if !strings.HasSuffix(r.URL.Path, "/stream") && r.URL.Path != "/stream" {
@@ -53,16 +53,16 @@ func (s *Server) guard(next http.Handler, board bool) http.Handler {
 	})
 }
 
-func (s *Server) refuse(w http.ResponseWriter, code int, text string) {
+func (s *Server) refuse(w http.ResponseWriter, r *http.Request, code int, text string) {
 	s.mu.Lock()
 	s.problems++
 	s.mu.Unlock()
-	http.Error(w, text, code)
+	s.says(w, r, code, text)
 }
 
-func (s *Server) tooMany(w http.ResponseWriter) {
+func (s *Server) tooMany(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Retry-After", "2")
-	s.refuse(w, http.StatusTooManyRequests, "That was a lot at once. Wait a moment and try again.")
+	s.refuse(w, r, http.StatusTooManyRequests, "That was a lot at once. Wait a moment and try again.")
 }
 
 // knownHost lets this machine be called by its numbers, as localhost, and by the names it was told. Any other name may be somebody's who

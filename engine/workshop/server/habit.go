@@ -61,7 +61,7 @@ func (s *Server) habit(w http.ResponseWriter, r *http.Request) {
 	}
 	text, err := Stub(r.PostFormValue("title"), r.PostFormValue("text"))
 	if err != nil {
-		s.refuse(w, http.StatusBadRequest, err.Error())
+		s.refuse(w, r, http.StatusBadRequest, err.Error())
 		return
 	}
 	w.Header().Set("Content-Type", "application/toml; charset=utf-8")

@@ -40,7 +40,7 @@ func (s *Server) seatOf(w http.ResponseWriter, r *http.Request) (seat string, sh
 	}
 	if err := s.host.Fresh(r.Context()); err != nil {
 		w.Header().Set("Retry-After", "2")
-		s.refuse(w, http.StatusServiceUnavailable, "Your seat cannot be looked up just now. Nothing is lost; try again in a moment.")
+		s.refuse(w, r, http.StatusServiceUnavailable, "Your seat cannot be looked up just now. Nothing is lost; try again in a moment.")
 		return "", 0, false
 	}
 	if !s.holds(seat, generation) {
@@ -78,7 +78,7 @@ func (s *Server) fresh(w http.ResponseWriter, r *http.Request, part bool) bool {
 	}
 	if err := s.host.Fresh(r.Context()); err != nil && part {
 		w.Header().Set("Retry-After", "2")
-		http.Error(w, "How it stands cannot be looked up just now. Nothing is lost.", http.StatusServiceUnavailable)
+		s.says(w, r, http.StatusServiceUnavailable, "How it stands cannot be looked up just now. Nothing is lost.")
 		return false
 	}
 	s.freshNames(r.Context())
@@ -175,9 +175,9 @@ func (s *Server) form(w http.ResponseWriter, r *http.Request) bool {
 	var tooBig *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooBig):
-		s.refuse(w, http.StatusRequestEntityTooLarge, "That is too much.")
+		s.refuse(w, r, http.StatusRequestEntityTooLarge, "That is too much.")
 	case err != nil:
-		s.refuse(w, http.StatusBadRequest, "That could not be read.")
+		s.refuse(w, r, http.StatusBadRequest, "That could not be read.")
 	}
 	return err == nil
 }
@@ -207,7 +207,7 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		p.Nonce = pass.Nonce()
 	}
 	if !s.mayJoin(r) {
-		s.tooMany(w)
+		s.tooMany(w, r)
 		return
 	}
 	in := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: p.Nonce}
@@ -251,7 +251,7 @@ func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
 	if s.limits.allow("guess:"+s.remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
 		return true
 	}
-	s.tooMany(w)
+	s.tooMany(w, r)
 	return false
 }
 
@@ -305,9 +305,9 @@ func (s *Server) nameless(w http.ResponseWriter, r *http.Request) {
 	_ = s.fresh(w, r, false) // another node may have given the name
 	switch {
 	case seat == "":
-		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+		s.refuse(w, r, http.StatusUnauthorized, room.Deposed)
 	case !s.limits.allow("act:"+seat, 5, 40):
-		s.tooMany(w)
+		s.tooMany(w, r)
 	case s.name(seat) == "": // nothing is to be written for it
 		redirect(w, "play")
 	case s.unname(r.Context(), seat) != nil:

@@ -63,7 +63,7 @@ func (s *Server) seatSheet(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if id == "" {
-		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+		s.refuse(w, r, http.StatusUnauthorized, room.Deposed)
 		return
 	}
 	if !s.fresh(w, r, true) {
@@ -105,11 +105,11 @@ func (s *Server) acting(w http.ResponseWriter, r *http.Request) (id string, resu
 		return id, result, false
 	}
 	if id == "" {
-		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+		s.refuse(w, r, http.StatusUnauthorized, room.Deposed)
 		return id, result, false
 	}
 	if !s.limits.allow("act:"+id, 5, 40) {
-		s.tooMany(w)
+		s.tooMany(w, r)
 		return id, result, false
 	}
 	if !s.form(w, r) {
@@ -123,7 +123,7 @@ func (s *Server) acting(w http.ResponseWriter, r *http.Request) (id string, resu
 		result = s.submit(r, in)
 	}
 	if result.Problem == room.Deposed {
-		s.refuse(w, http.StatusUnauthorized, room.Deposed)
+		s.refuse(w, r, http.StatusUnauthorized, room.Deposed)
 		return id, result, false
 	}
 	return id, result, true

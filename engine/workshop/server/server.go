@@ -147,13 +147,8 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /check/stream", s.checkStream)
 	s.offices(mux)
 	s.shared(mux)
-	mux.HandleFunc("GET /", elsewhere) // posting to what is only read stays a wrong method
+	mux.HandleFunc("GET /", s.elsewhere) // posting to what is only read stays a wrong method
 	return s.guard(mux, false)
-}
-
-// elsewhere answers somebody who typed an address that is none of ours.
-func elsewhere(w http.ResponseWriter, _ *http.Request) {
-	http.Error(w, "There is no such page here. Type the address on the wall as it stands there, with nothing behind it.", http.StatusNotFound)
 }
 
 // Board is what whoever leads reaches, and the view for the projector. It is served on this machine alone unless asked otherwise.
@@ -168,6 +163,9 @@ func (s *Server) Board() http.Handler {
 	mux.HandleFunc("GET /export/{name}", s.export)
 	mux.HandleFunc("POST /habit", s.habit)
 	s.shared(mux)
+	mux.HandleFunc("GET /", func(w http.ResponseWriter, r *http.Request) {
+		s.says(w, r, http.StatusNotFound, "There is no such page on this board.")
+	})
 	return s.guard(mux, true)
 }
 
