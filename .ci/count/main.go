@@ -5,6 +5,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -17,6 +18,7 @@ type event struct {
 type tally struct {
 	passed, failed int
 	output         map[string]*strings.Builder
+	running        map[string]string // packages of tests that have begun and not ended
 	skipped        []string
 	broken         []string
 }
@@ -27,7 +29,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
 	}
-	t := tally{output: map[string]*strings.Builder{}}
+	t := tally{output: map[string]*strings.Builder{}, running: map[string]string{}}
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<24)
 	for lines.Scan() {
@@ -47,6 +49,12 @@ func (t *tally) take(e event) {
 	}
 	key := e.Package + " " + e.Test
 	switch e.Action {
+	case "run":
+		t.running[key] = e.Package
+	case "pass", "skip", "fail":
+		delete(t.running, key)
+	}
+	switch e.Action {
 	case "output", "build-output":
 		if t.output[key] == nil {
 			t.output[key] = new(strings.Builder)
@@ -63,6 +71,14 @@ func (t *tally) take(e event) {
 	case "fail", "build-fail":
 		t.failed++
 		t.broken = append(t.broken, key)
+		if e.Test == "" { // what had not ended when its package failed, by a panic or for time, says why
+			for _, test := range slices.Sorted(maps.Keys(t.running)) {
+				if t.running[test] == e.Package {
+					t.broken = append(t.broken, test)
+					delete(t.running, test)
+				}
+			}
+		}
 	}
 }
 
@@ -71,7 +87,10 @@ func (t *tally) print() {
 		fmt.Println("FAILED", key)
 		if o := t.output[key]; o != nil {
 			s := o.String()
-			fmt.Println(s[max(len(s)-6000, 0):])
+			if len(s) > 8000 { // where it stood comes first, and why last
+				s = s[:4000] + "\n...\n" + s[len(s)-4000:]
+			}
+			fmt.Println(s)
 		}
 	}
 	slices.Sort(t.skipped)

@@ -27,6 +27,7 @@ type Drill struct {
 	Seats   int           // phones in each room
 	Lasting time.Duration // how long people choose
 	Pace    time.Duration // between two choices of one person, about
+	Forlorn time.Duration // for how long no node answers anybody before the drill gives up, outside of the time in which people choose; zero is a minute
 }
 
 // Room is a session that nodes serve.
@@ -41,6 +42,7 @@ type Outcome struct {
 	Saved    Spread        `json:"saved"`           // from wanting to choose until it was said to be saved, whatever happened meanwhile
 	Silence  time.Duration `json:"silence_ns"`      // the longest time in which nothing at all was saved
 	Refused  int           `json:"refused"`         // choices that were answered with a reason: the round had closed, for one
+	Left     int           `json:"left"`            // choices that were never answered, as no node answered any more
 	Tries    int           `json:"tries"`           // attempts that were made again
 	Switches int           `json:"switches"`        // how often a phone went to another node
 	Rounds   int           `json:"rounds"`          // opened and closed in all rooms
@@ -53,8 +55,8 @@ type Outcome struct {
 	Fault    string        `json:"fault,omitempty"` // the first of what should not be
 }
 
-// OK reports whether nothing was lost, doubled, invented or shown older than it was.
-func (o *Outcome) OK() bool { return o.Lost+o.Doubled+o.Foreign+o.Older == 0 && o.Acked > 0 }
+// OK reports whether nothing was lost, doubled, invented, left unanswered or shown older than it was.
+func (o *Outcome) OK() bool { return o.Lost+o.Doubled+o.Foreign+o.Older+o.Left == 0 && o.Acked > 0 }
 
 // drill is one that is under way.
 type drill struct {
@@ -66,6 +68,8 @@ type drill struct {
 	mu     sync.Mutex
 	saved  []time.Duration
 	last   time.Time
+	heard  time.Time // when any node last answered anybody
+	until  time.Time // people choose until then
 	fault  string
 }
 
@@ -99,20 +103,64 @@ func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func
 	}
 	c := newClient()
 	c.Timeout = 30 * time.Second
-	r := &drill{Drill: d, client: c, rooms: rooms, out: &Outcome{Rooms: len(rooms), Seats: d.Seats}}
-	if err := r.join(ctx); err != nil {
+	if d.Forlorn == 0 {
+		d.Forlorn = time.Minute
+	}
+	r := &drill{Drill: d, client: c, rooms: rooms, out: &Outcome{Rooms: len(rooms), Seats: d.Seats}, heard: time.Now()}
+	held, giveUp := context.WithCancel(ctx)
+	defer giveUp()
+	go r.watch(held, giveUp)
+	if err := r.join(held); err != nil {
+		if ctx.Err() == nil && held.Err() != nil {
+			return nil, fmt.Errorf("not everybody could be seated: no node has answered for %v; are they running, at these addresses?", d.Forlorn)
+		}
 		return nil, err
 	}
 	say(fmt.Sprintf("%d people have joined %d rooms in %v", len(r.people), len(rooms), r.out.Joined.Round(time.Millisecond)))
-	r.play(ctx, say)
+	r.play(held, say)
 	for _, p := range r.people {
 		p.hang()
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	if r.out.Left > 0 {
+		r.note(fmt.Sprintf("%d choices were never answered: no node has answered for %v", r.out.Left, d.Forlorn))
+	}
 	r.out.Saved, r.out.Fault = spread(r.saved), r.fault
 	return r.out, r.compare(ctx, log)
+}
+
+// watch gives up once no node has answered for long: nobody is left who could. While people choose it does not, as what is taken away then comes back
+// when whoever took it away brings it back.
+func (d *drill) watch(ctx context.Context, giveUp func()) {
+	tick := time.NewTicker(d.Forlorn / 20)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case now := <-tick.C:
+			d.mu.Lock()
+			over := now.Sub(d.heard) > d.Forlorn && now.Sub(d.until) > d.Forlorn
+			d.mu.Unlock()
+			if over {
+				giveUp()
+				return
+			}
+		}
+	}
+}
+
+// send sends something once, and notes that a node has answered.
+func (d *drill) send(ctx context.Context, from net.Addr, method, address, cookie string, fields url.Values) (*http.Response, []byte, error) {
+	answer, text, err := d.client.send(ctx, from, method, address, cookie, fields)
+	if err == nil && answer.StatusCode < http.StatusInternalServerError {
+		d.mu.Lock()
+		d.heard = time.Now()
+		d.mu.Unlock()
+	}
+	return answer, text, err
 }
 
 // join seats everybody, a room's people one after another.
@@ -144,7 +192,9 @@ func (d *drill) play(ctx context.Context, say func(string)) {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	end := start.Add(d.Lasting)
-	d.last = start
+	d.mu.Lock()
+	d.last, d.until = start, end
+	d.mu.Unlock()
 	var wg sync.WaitGroup
 	for i := range d.rooms {
 		wg.Go(func() { d.lead(ctx, i, end) })
@@ -182,7 +232,7 @@ func (d *drill) lead(ctx context.Context, i int, end time.Time) {
 			fields.Set(more[k], more[k+1])
 		}
 		for ctx.Err() == nil {
-			answer, _, err := d.client.send(ctx, nil, http.MethodPost, "http://"+d.Boards[node]+"/"+d.rooms[i].Session+"/do", "hc_board_"+d.rooms[i].Session+"="+d.rooms[i].Secret, fields)
+			answer, _, err := d.send(ctx, nil, http.MethodPost, "http://"+d.Boards[node]+"/"+d.rooms[i].Session+"/do", "hc_board_"+d.rooms[i].Session+"="+d.rooms[i].Secret, fields)
 			if err == nil && (answer.StatusCode == http.StatusOK || answer.StatusCode == http.StatusSeeOther) {
 				return true
 			}
@@ -232,7 +282,7 @@ func (p *person) at() string {
 // ask sends something until whoever answers is one of ours.
 func (p *person) ask(ctx context.Context, method, path string, fields url.Values) (*http.Response, []byte) {
 	for again := 0; ctx.Err() == nil; again++ {
-		answer, text, err := p.d.client.send(ctx, p.from, method, "http://"+p.at()+"/"+p.room.Session+path, p.cookie, fields)
+		answer, text, err := p.d.send(ctx, p.from, method, "http://"+p.at()+"/"+p.room.Session+path, p.cookie, fields)
 		if err == nil && answer.StatusCode < 500 && answer.StatusCode != http.StatusTooManyRequests {
 			return answer, text
 		}
@@ -321,7 +371,7 @@ func (p *person) choose(ctx context.Context, fields url.Values) {
 	for again := 0; ctx.Err() == nil; again++ {
 		_, text := p.ask503(ctx, fields)
 		if text == nil {
-			return
+			break
 		}
 		var a struct {
 			Saved, Again bool
@@ -349,12 +399,15 @@ func (p *person) choose(ctx context.Context, fields url.Values) {
 		p.d.saved = append(p.d.saved, now.Sub(wanted))
 		return
 	}
+	p.d.mu.Lock()
+	defer p.d.mu.Unlock()
+	p.d.out.Left++
 }
 
 // ask503 is ask for choices: a node says with 503 that nothing could be saved.
 func (p *person) ask503(ctx context.Context, fields url.Values) (*http.Response, []byte) {
 	for again := 0; ctx.Err() == nil; again++ {
-		answer, text, err := p.d.client.send(ctx, p.from, http.MethodPost, "http://"+p.at()+"/"+p.room.Session+"/act", p.cookie, fields)
+		answer, text, err := p.d.send(ctx, p.from, http.MethodPost, "http://"+p.at()+"/"+p.room.Session+"/act", p.cookie, fields)
 		if err == nil && strings.HasPrefix(answer.Header.Get("Content-Type"), "application/json") {
 			return answer, text
 		}
