@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	wayRE   = regexp.MustCompile(`<a href="([^"]*)">`)
+	wayRE   = regexp.MustCompile(`<a class="button do" href="([^"]*)">`)
 	styleRE = regexp.MustCompile(`<link rel="stylesheet" href="([^"]*)">`)
 )
 

@@ -145,7 +145,7 @@ const headcount = (() => {
       try {
         text = await file.text();
       } catch (problem) { // it is a folder, or went away, or the device did
-        said.push(`${file.name} was not taken: it cannot be read (${problem.message})`);
+        said.push(`${file.name} was not taken: it cannot be read. Is it still where it was?`);
         continue;
       }
       const [id, note] = await new Promise(answer => window.headcount.take ? window.headcount.take(text, (...a) => answer(a)) : answer(["", "The game is not running; load the page anew first."]));

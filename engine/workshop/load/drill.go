@@ -22,12 +22,12 @@ import (
 // Drill plays rooms through several nodes that share a database, while somebody takes nodes and databases away, and looks in the end whether
 // anything that was acknowledged is lost.
 type Drill struct {
-	Nodes   []string      // where phones reach them: "127.0.0.1:8790"
-	Boards  []string      // where their boards are, in the same order
-	Seats   int           // phones in each room
-	Lasting time.Duration // how long people choose
-	Pace    time.Duration // between two choices of one person, about
-	Forlorn time.Duration // for how long no node answers anybody before the drill gives up, outside of the time in which people choose; zero is a minute
+	Nodes    []string      // where phones reach them: "127.0.0.1:8790"
+	Boards   []string      // where their boards are, in the same order
+	Seats    int           // phones in each room
+	Lasting  time.Duration // how long people choose
+	Pace     time.Duration // between two choices of one person, about
+	Patience time.Duration // how long after nothing was answered any more the drill gives up, but not while people choose; zero is a minute
 }
 
 // Room is a session that nodes serve.
@@ -35,28 +35,30 @@ type Room struct{ Session, Secret, Code string }
 
 // Outcome is what came of a drill.
 type Outcome struct {
-	Rooms    int           `json:"rooms"`
-	Seats    int           `json:"seats"`
-	Joined   time.Duration `json:"joined_ns"`
-	Took     time.Duration `json:"took_ns"`         // from the first choice to the last answer
-	Saved    Spread        `json:"saved"`           // from wanting to choose until it was said to be saved, whatever happened meanwhile
-	Silence  time.Duration `json:"silence_ns"`      // the longest time in which nothing at all was saved
-	Refused  int           `json:"refused"`         // choices that were answered with a reason: the round had closed, for one
-	Left     int           `json:"left"`            // choices that were never answered, as no node answered any more
-	Tries    int           `json:"tries"`           // attempts that were made again
-	Switches int           `json:"switches"`        // how often a phone went to another node
-	Rounds   int           `json:"rounds"`          // opened and closed in all rooms
-	Older    int           `json:"older"`           // pages that stood before what the same person had been told
-	Acked    int           `json:"acked"`           // answers that said: saved
-	Events   uint64        `json:"events"`          // in the logs
-	Lost     int           `json:"lost"`            // acknowledged, and not in the log
-	Doubled  int           `json:"doubled"`         // in the log twice
-	Foreign  int           `json:"foreign"`         // choices in the log that nobody sent
-	Fault    string        `json:"fault,omitempty"` // the first of what should not be
+	Rooms      int           `json:"rooms"`
+	Seats      int           `json:"seats"`
+	Joined     time.Duration `json:"joined_ns"`
+	Took       time.Duration `json:"took_ns"`         // from the first choice to the last answer
+	Saved      Spread        `json:"saved"`           // from wanting to choose until it was said to be saved, whatever happened meanwhile
+	Silence    time.Duration `json:"silence_ns"`      // the longest time in which nothing at all was saved
+	Refused    int           `json:"refused"`         // choices that were answered with a reason: the round had closed, for one
+	Unanswered int           `json:"unanswered"`      // choices, and commands of boards, that were never answered
+	Tries      int           `json:"tries"`           // attempts that were made again
+	Switches   int           `json:"switches"`        // how often a phone went to another node
+	Rounds     int           `json:"rounds"`          // opened and closed in all rooms
+	Older      int           `json:"older"`           // pages that stood before what the same person had been told
+	Acked      int           `json:"acked"`           // answers that said: saved
+	Events     uint64        `json:"events"`          // in the logs
+	Lost       int           `json:"lost"`            // acknowledged, and not in the log
+	Doubled    int           `json:"doubled"`         // in the log twice
+	Foreign    int           `json:"foreign"`         // choices in the log that nobody sent
+	Fault      string        `json:"fault,omitempty"` // the first of what should not be
 }
 
 // OK reports whether nothing was lost, doubled, invented, left unanswered or shown older than it was.
-func (o *Outcome) OK() bool { return o.Lost+o.Doubled+o.Foreign+o.Older+o.Left == 0 && o.Acked > 0 }
+func (o *Outcome) OK() bool {
+	return o.Lost+o.Doubled+o.Foreign+o.Older+o.Unanswered == 0 && o.Acked > 0
+}
 
 // drill is one that is under way.
 type drill struct {
@@ -68,7 +70,7 @@ type drill struct {
 	mu     sync.Mutex
 	saved  []time.Duration
 	last   time.Time
-	heard  time.Time // when any node last answered anybody
+	heard  time.Time // when anything was last answered
 	until  time.Time // people choose until then
 	fault  string
 }
@@ -103,8 +105,8 @@ func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func
 	}
 	c := newClient()
 	c.Timeout = 30 * time.Second
-	if d.Forlorn == 0 {
-		d.Forlorn = time.Minute
+	if d.Patience == 0 {
+		d.Patience = time.Minute
 	}
 	r := &drill{Drill: d, client: c, rooms: rooms, out: &Outcome{Rooms: len(rooms), Seats: d.Seats}, heard: time.Now()}
 	held, giveUp := context.WithCancel(ctx)
@@ -112,7 +114,7 @@ func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func
 	go r.watch(held, giveUp)
 	if err := r.join(held); err != nil {
 		if ctx.Err() == nil && held.Err() != nil {
-			return nil, fmt.Errorf("not everybody could be seated: no node has answered for %v; are they running, at these addresses?", d.Forlorn)
+			return nil, fmt.Errorf("not everybody could be seated: no node has answered for %v; are they running, at these addresses?", d.Patience)
 		}
 		return nil, err
 	}
@@ -124,17 +126,17 @@ func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if r.out.Left > 0 {
-		r.note(fmt.Sprintf("%d choices were never answered: no node has answered for %v", r.out.Left, d.Forlorn))
+	if r.out.Unanswered > 0 {
+		r.note(fmt.Sprintf("%d choices or commands of boards were never answered, in the last %v nothing was", r.out.Unanswered, d.Patience))
 	}
 	r.out.Saved, r.out.Fault = spread(r.saved), r.fault
 	return r.out, r.compare(ctx, log)
 }
 
-// watch gives up once no node has answered for long: nobody is left who could. While people choose it does not, as what is taken away then comes back
+// watch gives up once nothing was answered for long: nobody is left who could. While people choose it does not, as what is taken away then comes back
 // when whoever took it away brings it back.
 func (d *drill) watch(ctx context.Context, giveUp func()) {
-	tick := time.NewTicker(d.Forlorn / 20)
+	tick := time.NewTicker(d.Patience / 20)
 	defer tick.Stop()
 	for {
 		select {
@@ -142,7 +144,7 @@ func (d *drill) watch(ctx context.Context, giveUp func()) {
 			return
 		case now := <-tick.C:
 			d.mu.Lock()
-			over := now.Sub(d.heard) > d.Forlorn && now.Sub(d.until) > d.Forlorn
+			over := now.Sub(d.heard) > d.Patience && now.Sub(d.until) > d.Patience
 			d.mu.Unlock()
 			if over {
 				giveUp()
@@ -152,15 +154,11 @@ func (d *drill) watch(ctx context.Context, giveUp func()) {
 	}
 }
 
-// send sends something once, and notes that a node has answered.
-func (d *drill) send(ctx context.Context, from net.Addr, method, address, cookie string, fields url.Values) (*http.Response, []byte, error) {
-	answer, text, err := d.client.send(ctx, from, method, address, cookie, fields)
-	if err == nil && answer.StatusCode < http.StatusInternalServerError {
-		d.mu.Lock()
-		d.heard = time.Now()
-		d.mu.Unlock()
-	}
-	return answer, text, err
+// hear notes that something was answered.
+func (d *drill) hear() {
+	d.mu.Lock()
+	d.heard = time.Now()
+	d.mu.Unlock()
 }
 
 // join seats everybody, a room's people one after another.
@@ -232,13 +230,17 @@ func (d *drill) lead(ctx context.Context, i int, end time.Time) {
 			fields.Set(more[k], more[k+1])
 		}
 		for ctx.Err() == nil {
-			answer, _, err := d.send(ctx, nil, http.MethodPost, "http://"+d.Boards[node]+"/"+d.rooms[i].Session+"/do", "hc_board_"+d.rooms[i].Session+"="+d.rooms[i].Secret, fields)
+			answer, _, err := d.client.send(ctx, nil, http.MethodPost, "http://"+d.Boards[node]+"/"+d.rooms[i].Session+"/do", "hc_board_"+d.rooms[i].Session+"="+d.rooms[i].Secret, fields)
 			if err == nil && (answer.StatusCode == http.StatusOK || answer.StatusCode == http.StatusSeeOther) {
+				d.hear()
 				return true
 			}
 			node = (node + 1) % len(d.Nodes)
 			time.Sleep(500 * time.Millisecond)
 		}
+		d.mu.Lock()
+		d.out.Unanswered++
+		d.mu.Unlock()
 		return false
 	}
 	time.Sleep(d.Pace * time.Duration(i%8) / 2) // rooms are not in step with each other
@@ -282,8 +284,9 @@ func (p *person) at() string {
 // ask sends something until whoever answers is one of ours.
 func (p *person) ask(ctx context.Context, method, path string, fields url.Values) (*http.Response, []byte) {
 	for again := 0; ctx.Err() == nil; again++ {
-		answer, text, err := p.d.send(ctx, p.from, method, "http://"+p.at()+"/"+p.room.Session+path, p.cookie, fields)
+		answer, text, err := p.d.client.send(ctx, p.from, method, "http://"+p.at()+"/"+p.room.Session+path, p.cookie, fields)
 		if err == nil && answer.StatusCode < 500 && answer.StatusCode != http.StatusTooManyRequests {
+			p.d.hear()
 			return answer, text
 		}
 		p.d.mu.Lock()
@@ -386,6 +389,7 @@ func (p *person) choose(ctx context.Context, fields url.Values) {
 			continue
 		}
 		p.page = a.HTML
+		p.d.hear()
 		p.d.mu.Lock()
 		defer p.d.mu.Unlock()
 		if !a.Saved {
@@ -401,13 +405,13 @@ func (p *person) choose(ctx context.Context, fields url.Values) {
 	}
 	p.d.mu.Lock()
 	defer p.d.mu.Unlock()
-	p.d.out.Left++
+	p.d.out.Unanswered++
 }
 
 // ask503 is ask for choices: a node says with 503 that nothing could be saved.
 func (p *person) ask503(ctx context.Context, fields url.Values) (*http.Response, []byte) {
 	for again := 0; ctx.Err() == nil; again++ {
-		answer, text, err := p.d.send(ctx, p.from, http.MethodPost, "http://"+p.at()+"/"+p.room.Session+"/act", p.cookie, fields)
+		answer, text, err := p.d.client.send(ctx, p.from, http.MethodPost, "http://"+p.at()+"/"+p.room.Session+"/act", p.cookie, fields)
 		if err == nil && strings.HasPrefix(answer.Header.Get("Content-Type"), "application/json") {
 			return answer, text
 		}

@@ -40,7 +40,7 @@ func TestADrillEndsWithoutNodes(t *testing.T) {
 	}))
 	defer node.Close()
 	at := node.Listener.Addr().String()
-	d := Drill{Nodes: []string{at}, Boards: []string{at}, Seats: 2, Lasting: 200 * time.Millisecond, Pace: 10 * time.Millisecond, Forlorn: 200 * time.Millisecond}
+	d := Drill{Nodes: []string{at}, Boards: []string{at}, Seats: 2, Lasting: 200 * time.Millisecond, Pace: 10 * time.Millisecond, Patience: 200 * time.Millisecond}
 	ctx, stop := context.WithTimeout(t.Context(), time.Minute)
 	defer stop()
 	out, err := d.Run(ctx, []Room{{Session: "S"}}, emptyLog{}, func(string) {})
@@ -48,9 +48,17 @@ func TestADrillEndsWithoutNodes(t *testing.T) {
 		t.Fatal(err)
 	}
 	var text strings.Builder
-	if err := out.Write(&text); err != nil || out.Left == 0 || out.OK() || !strings.Contains(text.String(), "no node has answered for 200ms") {
+	if err := out.Write(&text); err != nil || out.Unanswered == 0 || out.OK() || !strings.Contains(text.String(), "were never answered, in the last 200ms nothing was") {
 		t.Errorf("%v: %s", err, &text)
 	}
+	dead.Store(false)
+	other := httptest.NewServer(http.NotFoundHandler())
+	defer other.Close()
+	d.Boards, d.Lasting = []string{other.Listener.Addr().String()}, time.Millisecond
+	if out, err := d.Run(ctx, []Room{{Session: "S"}}, emptyLog{}, func(string) {}); err != nil || out.Unanswered == 0 || out.OK() {
+		t.Errorf("with boards at a wrong address: %v %+v", err, out)
+	}
+	dead.Store(true)
 	if _, err := d.Run(ctx, []Room{{Session: "S"}}, emptyLog{}, func(string) {}); err == nil || !strings.Contains(err.Error(), "are they running") {
 		t.Errorf("without any node: %v", err)
 	}

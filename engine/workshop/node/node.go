@@ -42,7 +42,7 @@ const Idle = 30 * time.Minute
 // Node serves sessions. Use New, then its two handlers; Close ends it.
 type Node struct {
 	Config
-	door  http.Handler
+	door  *server.Door
 	ended context.Context
 	stop  context.CancelFunc
 	done  sync.WaitGroup
@@ -111,7 +111,7 @@ func (n *Node) serve(side func(*opened) http.Handler) http.Handler {
 		switch known, err := n.knows(r.Context(), id); {
 		case err != nil: // a page that was told there is no such session would send nothing again
 			w.Header().Set("Retry-After", "2")
-			http.Error(w, "Sessions cannot be looked up just now. Nothing is lost; try again in a moment.", http.StatusServiceUnavailable)
+			n.door.Says(w, r, http.StatusServiceUnavailable, "Sessions cannot be looked up just now. Nothing is lost; try again in a moment.")
 			return
 		case !known:
 			n.door.ServeHTTP(w, r)
@@ -126,7 +126,7 @@ func (n *Node) serve(side func(*opened) http.Handler) http.Handler {
 		}
 		if o.err != nil {
 			w.Header().Set("Retry-After", "2")
-			http.Error(w, "This session cannot be opened just now. Nothing is lost; try again in a moment.", http.StatusServiceUnavailable)
+			n.door.Says(w, r, http.StatusServiceUnavailable, "This session cannot be opened just now. Nothing is lost; try again in a moment.")
 			return
 		}
 		http.StripPrefix("/"+id, side(o)).ServeHTTP(w, r)

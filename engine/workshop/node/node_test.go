@@ -299,6 +299,14 @@ func TestNodeThatCannotAskItsStore(t *testing.T) {
 			t.Errorf("%s: %d, want %d", path, b.code, code)
 		}
 	}
+	r, err := http.NewRequest(http.MethodGet, p.people[0].URL+"/"+p.session.ID+"/play", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Accept", "text/html")
+	if page := b.read(b.c.Do(r)); b.code != http.StatusServiceUnavailable || !strings.Contains(page, `href="">Try again`) || !strings.Contains(page, `href="../page.css"`) {
+		t.Errorf("to a browser it says %d %s", b.code, page)
+	}
 	gone.Store(false)
 	p.join(0, "Ana")
 	if b.get(p.people[0].URL + "/no-such-session/"); b.code != http.StatusNotFound {

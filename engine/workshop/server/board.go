@@ -24,7 +24,7 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if key := r.URL.Query().Get("key"); key != "" && r.Method == http.MethodGet {
 		if !pass.Equal(key, s.Secret) {
 			if s.mayGuess(w, r) {
-				s.refuse(w, r, http.StatusUnauthorized, "That link is an old one. The terminal shows the one that holds.")
+				s.shut(w, r, "That link is an old one. The terminal shows the one that holds.")
 			}
 			return false
 		}
@@ -41,8 +41,14 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" || strings.HasPrefix(r.URL.Path, "/font/") { // what refuses is a page too
 		return true
 	}
-	s.refuse(w, r, http.StatusUnauthorized, "This is the board of whoever leads the session. Open it by the link that the terminal shows.")
+	s.shut(w, r, "This is the board of whoever leads the session. Open it by the link that the terminal shows.")
 	return false
+}
+
+// shut keeps somebody out of the board. None of its pages would lead them further.
+func (s *Server) shut(w http.ResponseWriter, r *http.Request, text string) {
+	s.refused()
+	s.saysWith(w, r, http.StatusUnauthorized, text, saidPage{})
 }
 
 // boardPage is what whoever leads sees.
@@ -329,9 +335,14 @@ func (s *Server) link() string {
 	return s.Join[0] + "/?c=" + s.Code
 }
 
+// noSuchPage answers somebody who typed an address that the board does not have.
+func (s *Server) noSuchPage(w http.ResponseWriter, r *http.Request) {
+	s.says(w, r, http.StatusNotFound, "There is no such page on this board.")
+}
+
 func (s *Server) export(w http.ResponseWriter, r *http.Request) {
 	if s.Export == nil {
-		http.NotFound(w, r)
+		s.noSuchPage(w, r)
 		return
 	}
 	name := r.PathValue("name")

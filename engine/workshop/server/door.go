@@ -16,9 +16,20 @@ type doorPage struct {
 	Problem string
 }
 
+// Door is the first page of a machine that serves many sessions.
+type Door struct {
+	http.Handler
+	s *Server
+}
+
+// Says answers, behind the door's guard, with a sentence in the place of a page that a session cannot give just now.
+func (d *Door) Says(w http.ResponseWriter, r *http.Request, code int, text string) {
+	d.s.guard(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { d.s.says(w, r, code, text) }), false).ServeHTTP(w, r)
+}
+
 // NewDoor returns the first page of a machine that serves many sessions, each under its own name: it asks for the code on the wall and leads to the
 // session of that code. Of the configuration, Hosts, Proxies and Now count.
-func NewDoor(c Config, find Find) (http.Handler, error) {
+func NewDoor(c Config, find Find) (*Door, error) {
 	s := &Server{Config: c}
 	if err := s.prepare(); err != nil {
 		return nil, err
@@ -45,5 +56,5 @@ func NewDoor(c Config, find Find) (http.Handler, error) {
 	})
 	s.shared(mux)
 	mux.HandleFunc("GET /", s.elsewhere)
-	return s.guard(mux, false), nil
+	return &Door{s.guard(mux, false), s}, nil
 }

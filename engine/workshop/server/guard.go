@@ -54,10 +54,15 @@ func (s *Server) guard(next http.Handler, board bool) http.Handler {
 }
 
 func (s *Server) refuse(w http.ResponseWriter, r *http.Request, code int, text string) {
+	s.refused()
+	s.says(w, r, code, text)
+}
+
+// refused counts one more that was not let through.
+func (s *Server) refused() {
 	s.mu.Lock()
 	s.problems++
 	s.mu.Unlock()
-	s.says(w, r, code, text)
 }
 
 func (s *Server) tooMany(w http.ResponseWriter, r *http.Request) {

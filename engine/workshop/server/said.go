@@ -4,10 +4,10 @@ import (
 	"net/http"
 	"strings"
 
-	"headcount/engine/workshop/room"
+	"headcount/engine/voice"
 )
 
-// saidPage is a sentence in the place of the page that somebody asked for.
+// saidPage is a sentence in the place of the page that somebody asked for, with at most one way on.
 type saidPage struct {
 	Said  string // its first sentence
 	More  string // the rest, where there is any
@@ -16,23 +16,28 @@ type saidPage struct {
 	First bool   // the first page may help
 }
 
-// says answers with a sentence in the place of what was asked for: as a page to a browser that will show it to somebody, bare to a script, to a
-// picture's place and to every other program.
+// says answers with a sentence in the place of what was asked for, and with the way on that this code leaves: once more after what passes by
+// itself, else the first page.
 func (s *Server) says(w http.ResponseWriter, r *http.Request, code int, text string) {
+	var p saidPage
+	switch {
+	case r.Method == http.MethodGet && (code == http.StatusTooManyRequests || code >= http.StatusInternalServerError):
+		p.Again = true
+	case code != http.StatusMisdirectedRequest && r.URL.Path != "/": // at that address nothing answers; and whoever is at the first page is there
+		p.First = true
+	}
+	s.saysWith(w, r, code, text, p)
+}
+
+// saysWith gives a page to a browser that will show it to somebody, and the bare sentence to a script, to a picture's place and to every other program.
+func (s *Server) saysWith(w http.ResponseWriter, r *http.Request, code int, text string, p saidPage) {
 	if !strings.Contains(r.Header.Get("Accept"), "text/html") {
 		http.Error(w, text, code)
 		return
 	}
-	p := saidPage{Said: text, Up: strings.Repeat("../", max(0, strings.Count(r.URL.Path, "/")-1))}
-	if said, more, ok := strings.Cut(text, ". "); ok {
+	p.Said, p.Up = voice.Sentence(text), strings.Repeat("../", max(0, strings.Count(r.URL.Path, "/")-1))
+	if said, more, ok := strings.Cut(p.Said, ". "); ok {
 		p.Said, p.More = said+".", more
-	}
-	switch {
-	case r.Method == http.MethodGet && (code == http.StatusTooManyRequests || code >= http.StatusInternalServerError):
-		p.Again = true
-	case code == http.StatusMisdirectedRequest, r.URL.Path == "/", code == http.StatusUnauthorized && text != room.Deposed: // the first page would say the same
-	default:
-		p.First = true
 	}
 	s.render(w, code, "said.html", p)
 }

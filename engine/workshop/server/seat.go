@@ -39,7 +39,7 @@ func (s *Server) hasOffice() bool { return s.Office != nil && s.Office.Ready() }
 // office serves the drawn game. Its page is for those who have a seat; the token stays in the browser's cookie, which no script can read.
 func (s *Server) office(w http.ResponseWriter, r *http.Request) {
 	if s.Office == nil {
-		http.NotFound(w, r)
+		s.elsewhere(w, r)
 		return
 	}
 	if r.URL.Path == OfficePath {

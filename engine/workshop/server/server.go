@@ -163,9 +163,7 @@ func (s *Server) Board() http.Handler {
 	mux.HandleFunc("GET /export/{name}", s.export)
 	mux.HandleFunc("POST /habit", s.habit)
 	s.shared(mux)
-	mux.HandleFunc("GET /", func(w http.ResponseWriter, r *http.Request) {
-		s.says(w, r, http.StatusNotFound, "There is no such page on this board.")
-	})
+	mux.HandleFunc("GET /", s.noSuchPage)
 	return s.guard(mux, true)
 }
 
