@@ -125,17 +125,18 @@ func (a *App) drawPlan(c canvas.Canvas, g *stage) {
 		c.Text(name.X, name.Y+style.FirstBaseline(), name.text, style, h.Soft)
 	}
 	for i := range a.page.Plan.Places {
-		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 && g.shows(spot) {
-			if x, y := g.point(spot.At); !g.behindRacks(spot.Kind, x, y) {
-				a.scenery(c, spot.Kind, x, y, g.size)
+		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 && a.shows(g, spot) {
+			if ground := a.footprint(g, spot); !g.behindRacks(ground) {
+				foot := footprints[spot.Kind]
+				a.scenery(c, spot.Kind, ground.X-foot.X*g.size, ground.Y-foot.Y*g.size, g.size)
 			}
 		}
 	}
 }
 
 // shows reports whether a piece of scenery is drawn: not where people need the room, nor over the name of a room that has no other corner for it.
-func (g *stage) shows(spot *view.Spot) bool {
-	return (spot.Kind == "board" || !g.with.clear) && !g.named(g.ground(spot))
+func (a *App) shows(g *stage, spot *view.Spot) bool {
+	return (spot.Kind == "board" || !g.with.clear) && !g.named(a.footprint(g, spot))
 }
 
 // daylight falls through the windows in the upper wall and moves with the hour.
@@ -176,8 +177,8 @@ func (a *App) walls(c canvas.Canvas, g *stage) {
 		x0, y0 := g.point(d.From)
 		x1, y1 := g.point(d.To)
 		c.StrokePath(canvas.LinePath(x0, y0, x1, y1), gap, h.Sheet)
-		direction := math.Atan2(y1-y0, x1-x0) * 180 / math.Pi
-		figure.Door(c, a.theme, x0, y0, math.Hypot(x1-x0, y1-y0), direction, -.75)
+		leaf := a.hang(g, d)
+		figure.Door(c, a.theme, leaf.x, leaf.y, leaf.wide, leaf.direction, leaf.open)
 	}
 }
 

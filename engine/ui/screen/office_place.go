@@ -220,12 +220,11 @@ func (a *App) populate(g *stage) {
 
 // furniture keeps the ground of what stands about clear of people and their words.
 func (a *App) furniture(g *stage, spot *view.Spot) []*stander {
-	r, ok := footprints[spot.Kind]
-	if !ok || spot.Kind == "board" || g.with.clear { // a board hangs on the wall: people sit before it
+	r := a.footprint(g, spot)
+	if r.Empty() || spot.Kind == "board" || g.with.clear { // a board hangs on the wall: people sit before it
 		return nil
 	}
-	x, y := g.point(spot.At)
-	return []*stander{{fixed: true, x: x + r.Center().X*g.size, y: y, up: -r.Y * g.size, down: r.Bottom() * g.size, half: r.W / 2 * g.size}}
+	return []*stander{{fixed: true, x: r.Center().X, y: r.Y, down: r.H, half: r.W / 2}}
 }
 
 // footprints are what scenery covers at size 1, around its place.
@@ -285,21 +284,28 @@ func (a *App) nameRooms(g *stage) {
 // behindScenery reports whether something that stands or hangs about would cover r.
 func (a *App) behindScenery(g *stage, r widget.Rect) bool {
 	for i := range a.page.Plan.Places {
-		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 && !g.ground(spot).Intersect(r).Empty() {
+		if spot := &a.page.Plan.Places[i]; len(a.placeOffers(spot.ID)) == 0 && !a.footprint(g, spot).Intersect(r).Empty() {
 			return true
 		}
 	}
 	return false
 }
 
-// ground is what a piece of scenery covers.
-func (g *stage) ground(spot *view.Spot) widget.Rect {
+// footprint is what a piece of scenery covers: within the walls of its room, but for a board, which hangs on one.
+func (a *App) footprint(g *stage, spot *view.Spot) widget.Rect {
 	foot, ok := footprints[spot.Kind]
 	if !ok {
 		return widget.Rect{}
 	}
 	x, y := g.point(spot.At)
-	return widget.Rect{X: x + foot.X*g.size, Y: y + foot.Y*g.size, W: foot.W * g.size, H: foot.H * g.size}
+	r := widget.Rect{X: x + foot.X*g.size, Y: y + foot.Y*g.size, W: foot.W * g.size, H: foot.H * g.size}
+	if spot.Kind == "board" {
+		return r
+	}
+	room := a.roomOf(g, spot.At)
+	r.X = max(room.X, min(r.X, room.Right()-r.W))
+	r.Y = max(room.Y, min(r.Y, room.Bottom()-r.H))
+	return r
 }
 
 // named reports whether the name of a room is written in r.

@@ -85,9 +85,7 @@ func (a *App) rack(g *stage, you *stander) {
 }
 
 // behindRacks reports whether a machine stands where something stands about.
-func (g *stage) behindRacks(kind string, x, y float64) bool {
-	r := footprints[kind]
-	r = widget.Rect{X: x + r.X*g.size, Y: y + r.Y*g.size, W: r.W * g.size, H: r.H * g.size}
+func (g *stage) behindRacks(r widget.Rect) bool {
 	for _, n := range g.list {
 		if n.machine != nil && !n.box().Intersect(r).Empty() {
 			return true

@@ -40,8 +40,13 @@ func gapPage(t *testing.T, id string) view.Page {
 
 // stageOf is how a page's floor is set up.
 func stageOf(t *testing.T, l look, page view.Page) *stage {
+	_, g := appStage(t, l, page)
+	return g
+}
+
+func appStage(t *testing.T, l look, page view.Page) (*App, *stage) {
 	b := newBench(t, l.th, l.w, l.h, page, nil)
-	return b.setStage(b.officeLayout(widget.Begin(canvas.Measuring(b.w, b.h, 1), b.theme, &b.state, input.Snapshot{})).floor)
+	return b.App, b.setStage(b.officeLayout(widget.Begin(canvas.Measuring(b.w, b.h, 1), b.theme, &b.state, input.Snapshot{})).floor)
 }
 
 // TestNobodyShrinksForASign: words under one name make no figure much smaller, on the floor of any scenario.
@@ -77,7 +82,7 @@ func TestRoomNamesAreReadable(t *testing.T) {
 	for _, s := range scenarios.Shipped() {
 		page := gapPage(t, s)
 		for _, l := range looks() {
-			g := stageOf(t, l, page)
+			a, g := appStage(t, l, page)
 			if g == nil {
 				continue
 			}
@@ -86,12 +91,12 @@ func TestRoomNamesAreReadable(t *testing.T) {
 				if _, ok := footprints[spot.Kind]; !ok {
 					continue
 				}
-				if all++; !g.shows(spot) {
+				if all++; !a.shows(g, spot) {
 					continue
 				}
 				shown++
 				for _, n := range g.names {
-					if !g.ground(spot).Intersect(n.Rect).Empty() {
+					if !a.footprint(g, spot).Intersect(n.Rect).Empty() {
 						t.Errorf("%s, %s: %q is covered by the %s", s, l.name, n.text, spot.Kind)
 					}
 				}
@@ -100,6 +105,46 @@ func TestRoomNamesAreReadable(t *testing.T) {
 	}
 	if shown < all*4/5 {
 		t.Errorf("only %d of %d pieces of scenery are drawn", shown, all)
+	}
+}
+
+// TestDoorsCoverNoName: on the plan of any scenario no door stands or swings over a name, and whatever stands about stands within the walls of
+// its room.
+func TestDoorsCoverNoName(t *testing.T) {
+	doors := 0
+	for _, s := range scenarios.Shipped() {
+		page := gapPage(t, s)
+		for _, l := range looks() {
+			a, g := appStage(t, l, page)
+			if g == nil {
+				continue
+			}
+			var words []widget.Rect
+			for _, n := range g.list {
+				if n.words.Height > 0 && !n.queued {
+					words = append(words, widget.Rect{X: n.x - n.words.Width/2, Y: n.y + n.down - n.words.Height - n.sign.Height, W: n.words.Width, H: n.words.Height})
+				}
+			}
+			for _, n := range g.names {
+				words = append(words, n.Rect)
+			}
+			for _, d := range page.Plan.Doors {
+				doors++
+				if hit := covered(a.hang(g, d).swing(), words); hit > 1 {
+					t.Errorf("%s, %s: the door at %v swings over %.0f square points of names", s, l.name, d, hit)
+				}
+			}
+			for i := range page.Plan.Places {
+				spot := &page.Plan.Places[i]
+				r, room := a.footprint(g, spot), a.roomOf(g, spot.At)
+				if inside := r.Intersect(room); spot.Kind != "board" && inside.W*inside.H < r.W*r.H-.01 {
+					t.Errorf("%s, %s: the %s at %v stands in a wall of %v", s, l.name, spot.Kind, r, room)
+				}
+			}
+		}
+	}
+	if doors < 100 {
+		t.Errorf("only %d doors looked at", doors)
 	}
 }
 
