@@ -109,10 +109,16 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 	switch {
 	case q.SeenDays > 0:
 		return capital(ago) + ": " + line
-	case (q.Waiting || !q.Present) && !q.Remote:
+	case (q.Waiting || !q.Present) && !q.Remote, m.inScene(d, i) && q.Seen.Look == term.AcrossRoom:
 		return earlierToday + line
 	}
 	return line
+}
+
+// inScene reports whether somebody is before the manager in the scene that is on: what was seen of them from across the room was before that, and may
+// not go with what the scene says of them.
+func (m *Maker) inScene(d *observe.Desk, i int) bool {
+	return d.Scene.Event != term.NoEvent && m.sc.Events[d.Scene.Event].Person == term.PersonID(i)
 }
 
 // glimpsed is the line for the last look at somebody, in the words that are told of them.

@@ -307,7 +307,16 @@ func TestWhoWaitsStandsHere(t *testing.T) {
 	if p := m.person(d, 0); !strings.HasPrefix(p.Noticed, earlierToday) || p.Headphones {
 		t.Errorf("at yours: %q, headphones %t", p.Noticed, p.Headphones)
 	}
-	q.Waiting, q.Present = false, false
+	q.Waiting = false
+	for _, look := range [...]term.Look{term.AcrossRoom, term.InPerson} {
+		d.Scene.Event, q.Seen.Look = 0, look
+		m.sc.Events[0].Person = 0
+		if p := m.person(d, 0); strings.HasPrefix(p.Noticed, earlierToday) != (look == term.AcrossRoom) {
+			t.Errorf("in a scene, seen by %v: %q", look, p.Noticed)
+		}
+	}
+	d.Scene.Event = term.NoEvent
+	q.Present = false
 	told := m.Told(d, Came{Act: term.NewAct(term.Talk).With(0, term.Call), Outcome: term.Quiet, Revealed: term.NoMatter})
 	if told.Noticed == "" || strings.HasPrefix(told.Noticed, earlierToday) {
 		t.Errorf("on the telephone: %q", told.Noticed)
