@@ -11,7 +11,7 @@ import (
 // The hiring table, in points.
 const (
 	leastApplicant = 104.0 // width of a column, at text 100 percent
-	mostApplicant  = 320.0
+	mostApplicant  = 340.0
 	leastFace      = .5 // the smallest and the largest size of their figures
 	mostFace       = 1.3
 	mostMore       = 26.0 // that a row gets of what is left
@@ -37,6 +37,7 @@ func (a *App) comparison(f *widget.Frame, r widget.Rect, t *view.Comparison) boo
 	}
 	faces := figure.Height*size + 6
 	l.draw(f, r)
+	l.in.X += (l.in.W - side - column*float64(len(t.Heads))) / 2 // on a wide sheet in the middle, so that names stay near their rows
 	h := f.Theme.Human()
 	for i := range t.Heads {
 		q := &t.Heads[i]
