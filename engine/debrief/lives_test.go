@@ -73,10 +73,10 @@ func TestHowFarAForecastWasOff(t *testing.T) {
 		m    miss
 		want string
 	}{
-		{miss{said: 99, came: true, points: 1}, "You said 99 %, and it came out that way: 1 point off."},
-		{miss{said: 1, points: 1}, "You said 1 %, and it did not come out that way: 1 point off."},
-		{miss{said: 0, came: true, points: 100}, "You said 0 %, and it came out that way: 100 points off."},
-		{miss{said: 0}, "You said 0 %, and it did not come out that way: 0 points off."},
+		{miss{said: 99, came: true, points: 1}, "You said 99 %, and it happened: 1 point off."},
+		{miss{said: 1, points: 1}, "You said 1 %, and it did not happen: 1 point off."},
+		{miss{said: 0, came: true, points: 100}, "You said 0 %, and it happened: 100 points off."},
+		{miss{said: 0}, "You said 0 %, and it did not happen: 0 points off."},
 	} {
 		if got := k.m.text(); got != k.want {
 			t.Errorf("%q, want %q", got, k.want)

@@ -91,9 +91,9 @@ type miss struct {
 
 func (m *miss) text() string {
 	if m.came {
-		return fmt.Sprintf("You said %d %%, and it came out that way: %s off.", m.said, points(m.points))
+		return fmt.Sprintf("You said %d %%, and it happened: %s off.", m.said, points(m.points))
 	}
-	return fmt.Sprintf("You said %d %%, and it did not come out that way: %s off.", m.said, points(m.points))
+	return fmt.Sprintf("You said %d %%, and it did not happen: %s off.", m.said, points(m.points))
 }
 
 // points writes how far a forecast was off.

@@ -145,7 +145,7 @@ func toldStage() stage {
 	page := samplePage("told")
 	page.Told = &view.Told{
 		Choice: "you asked her to walk a little", Text: "She talks about the weather as far as the stairs, then stops.", Minutes: 10, Forecast: 60,
-		Came: "It did not come out that way.", Noticed: "She kept her coat on.", Overhear: "Ben looked up when you left together.", Later: true,
+		Came: "It did not happen.", Noticed: "She kept her coat on.", Overhear: "Ben looked up when you left together.", Later: true,
 	}
 	return stage{page: page, offers: goOn("Back to the floor")}
 }

@@ -265,7 +265,7 @@ type Told struct {
 	Minutes  int      `json:"minutes"`
 	Later    bool     `json:"later,omitempty"`    // the answer is still out
 	Forecast int      `json:"forecast"`           // what you had said, -1 when nothing
-	Came     string   `json:"came,omitempty"`     // for a marked decision: "It came out that way." or "It did not come out that way."
+	Came     string   `json:"came,omitempty"`     // for a marked decision: "It happened." or "It did not happen."
 	Noticed  string   `json:"noticed,omitempty"`  // what you noticed meanwhile
 	Overhear string   `json:"overhear,omitempty"` // who noticed
 	Learned  []string `json:"learned,omitempty"`  // what you now believe of them, beyond how they seemed

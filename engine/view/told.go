@@ -52,6 +52,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		m.listener(t, d, c.Act.Object)
 	case c.Act.Channel == term.Gathering:
 		t.Table = m.team(d)
+	case c.Act.Channel == term.Aside, c.Act.Channel == term.Call: // they left the table, or were never at it
 	case c.Act.Event != term.NoEvent && !c.Later && !c.Act.Channel.Written():
 		t.Table = m.table(d, c.Act.Event)
 	}
@@ -83,19 +84,19 @@ func Way(c term.Channel) string {
 	return c.String()
 }
 
-// forecastCame says whether what a forecast asked about came out that way; nothing while it is only sent and the answer still to come.
+// forecastCame says whether what a forecast asked about happened; nothing while it is only sent and the answer still to come.
 func (m *Maker) forecastCame(a term.Act, came term.Outcome) string {
 	switch {
 	case a.Event != term.NoEvent && m.sc.Events[a.Event].Choices[a.Choice].HopedIf != nil:
 		return "That shows when all is over."
 	case m.Hoped(a, came):
-		return "It came out that way."
+		return "It happened."
 	case came == term.Sent || came == term.OutcomeNone:
 		return ""
 	case came == term.NotThere:
 		return "It did not come to that."
 	}
-	return "It did not come out that way."
+	return "It did not happen."
 }
 
 // Hoped reports whether an outcome is one that the forecast of a choice asked about. It is none where the forecast asked how things end.

@@ -175,7 +175,7 @@ func TestForecastIsToldWhenTheAnswerHasCome(t *testing.T) {
 	a := sc.Events[e].Choices[k].Act
 	a.Event, a.Choice, a.Forecast = term.EventID(e), term.ChoiceID(k), 75
 	m := NewMaker(sc)
-	for came, want := range map[term.Outcome]string{term.Sent: "", term.Accepted: "It came out that way.", term.TurnedDown: "It did not come out that way."} {
+	for came, want := range map[term.Outcome]string{term.Sent: "", term.Accepted: "It happened.", term.TurnedDown: "It did not happen."} {
 		if got := m.forecastCame(a, came); got != want {
 			t.Errorf("%s: %q, want %q", came, got, want)
 		}
@@ -183,7 +183,7 @@ func TestForecastIsToldWhenTheAnswerHasCome(t *testing.T) {
 	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Sent}}); len(said) != 0 {
 		t.Errorf("looked back on while the answer is out: %q", said)
 	}
-	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Accepted}}); len(said) != 1 || !strings.HasSuffix(said[0], "It came out that way.") {
+	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Accepted}}); len(said) != 1 || !strings.HasSuffix(said[0], "It happened.") {
 		t.Errorf("looked back on: %q", said)
 	}
 }

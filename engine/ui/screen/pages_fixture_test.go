@@ -84,7 +84,7 @@ func reviewSituation() situation {
 	l.Review = &view.Review{
 		Heading: "Weeks 1 to 13", Lines: []string{"“Half of it,” says your boss, and turns the sheet over. There is nothing on the other side. “What would you do again?”"},
 		Gaps: []string{"71 with people", "52 at the machine", "40 left empty", "97 of them while weeks ran on your plan"},
-		Said: []string{"Which date goes on the form: you said 60 %. It came out that way.", "One line, one colour: you said 80 %. It did not come out that way."},
+		Said: []string{"Which date goes on the form: you said 60 %. It happened.", "One line, one colour: you said 80 %. It did not happen."},
 	}
 	for i := range s.page.People {
 		q := &s.page.People[i]
@@ -199,7 +199,7 @@ func toldPage(channel, person string) view.Page {
 	p := scenePage("desk", person)
 	p.Stop, p.Clock = "told", "10:50"
 	p.Told = &view.Told{
-		Choice: "Two strides: tap his desk, say “the 28th”", Person: person, Channel: channel, Minutes: 6, Forecast: 60, Came: "It came out that way.",
+		Choice: "Two strides: tap his desk, say “the 28th”", Person: person, Channel: channel, Minutes: 6, Forecast: 60, Came: "It happened.",
 		Text:    "He shakes his head, takes a pencil, and turns the plan round to you. In the margin, in small neat letters: ten working days. He has underlined it, some time ago.",
 		Noticed: "He holds the form so that you can read it.", Overhear: "Tilda has looked up.",
 	}
