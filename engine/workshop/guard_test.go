@@ -15,6 +15,7 @@ import (
 
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/room"
 )
 
 // ask sends one request as it is and returns its answer.
@@ -196,6 +197,30 @@ func TestPayloads(t *testing.T) {
 	}
 	if len(a.choices()) == 0 {
 		t.Error("the play is not where it was")
+	}
+}
+
+// TestTheRecordTakesNoSeats: the record is handed on while the room plays. Nothing in it is a form with which its reader would take somebody's seat, and the
+// form itself still brings back its own.
+func TestTheRecordTakesNoSeats(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	form := url.Values{"code": {h.session.Code}, "nonce": {"0123456789abcdefghijkl"}, "name": {"Wilhelmina"}}
+	if page := h.browser(h.people.URL).post("/join", form); !strings.Contains(page, "Wilhelmina (seat 1)") {
+		t.Fatal(page)
+	}
+	_, records, _, err := workshop.Header(strings.NewReader(h.boss.get("/export/session.jsonl")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	taken := records[len(records)-1]
+	if taken.Kind != room.KindJoined || taken.Idem == "" {
+		t.Fatalf("%+v", taken)
+	}
+	if page := h.browser(h.people.URL).post("/join", url.Values{"code": form["code"], "nonce": {taken.Idem}}); !strings.Contains(page, "Seat 2") {
+		t.Errorf("by the record: %s", page)
+	}
+	if page := h.browser(h.people.URL).post("/join", form); !strings.Contains(page, "Wilhelmina (seat 1)") {
+		t.Errorf("by the form: %s", page)
 	}
 }
 

@@ -115,6 +115,12 @@ func (k Key) Seat(session, token string) (seat string, generation int, ok bool) 
 	return parts[0], generation, true
 }
 
+// Attempt is what the record calls the taking of a seat with a form of that nonce. The nonce itself gives the seat to whoever sends the form again, so it
+// has no place in a record that people hand on.
+func (k Key) Attempt(session, nonce string) string {
+	return base64.RawURLEncoding.EncodeToString(k.mac("attempt", session, nonce)[:16])
+}
+
 const (
 	openers = "bdfghjklmnprstvw"
 	vowels  = "aeio"

@@ -210,7 +210,7 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 		s.tooMany(w, r)
 		return
 	}
-	in := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: p.Nonce}
+	in := room.Input{Kind: room.KindJoined, Actor: room.Entry, Idem: s.Key.Attempt(s.Session, p.Nonce)}
 	in.Body.Table, _ = strconv.Atoi(r.PostFormValue("table")) // what is no number is no table, and refused as such
 	result := s.submit(r, in)
 	if result.Err != nil || result.Problem != "" {
