@@ -200,6 +200,30 @@ func TestPayloads(t *testing.T) {
 	}
 }
 
+// TestNamesThatNoLogHolds: an attempt under a name that is no text is the fault of whoever made it up. The board does not take it for a full disk, and a seat
+// is taken under a name of ours.
+func TestNamesThatNoLogHolds(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	a := h.sit("", 0)
+	h.command("Open the round")
+	a.get("/play")
+	for _, name := range []string{"eight\x00characters", "no\xff\xfetext", "two\nlines\nhere"} {
+		f := a.choices()[0]
+		f.fields.Set("forecast", "50")
+		f.fields.Set("n", name)
+		if page := a.post("/act", f.fields); a.code != http.StatusConflict || !strings.Contains(page, "That could not be understood.") {
+			t.Errorf("%q: %d %s", name, a.code, page)
+		}
+		join := url.Values{"code": {h.session.Code}, "nonce": {name + strings.Repeat("x", 20)}}
+		if b := h.browser(h.people.URL); !strings.Contains(b.post("/join", join), "Round 1 of 3") {
+			t.Errorf("%q: %d %s", name, b.code, b.page)
+		}
+	}
+	if board := h.boss.get("/"); strings.Contains(board, "cannot be saved") {
+		t.Error("the board tells of a disk that is full")
+	}
+}
+
 // TestTheRecordTakesNoSeats: the record is handed on while the room plays. Nothing in it is a form with which its reader would take somebody's seat, and the
 // form itself still brings back its own.
 func TestTheRecordTakesNoSeats(t *testing.T) {

@@ -105,6 +105,27 @@ func TestTheSameAttemptAtBothNodes(t *testing.T) {
 	}
 }
 
+// TestWhatNoLogHoldsTakesNobodyWithIt: an attempt whose name is no text is refused, and what came in with it is recorded all the same.
+func TestWhatNoLogHoldsTakesNobodyWithIt(t *testing.T) {
+	for _, name := range []string{"eight\x00characters", "no \xff text", "two\nlines", strings.Repeat("long", 60)} {
+		p := newPair(t)
+		p.open()
+		results := p.hosts[0].Handle(t.Context(), []room.Input{
+			{Kind: room.KindJoined, Actor: room.Entry, Idem: "before"},
+			{Kind: room.KindJoined, Actor: room.Entry, Idem: name},
+			{Kind: room.KindJoined, Actor: room.Entry, Idem: "behind"},
+		})
+		if r := results[1]; r.Err != nil || r.Problem == "" || r.Seat != "" {
+			t.Errorf("%.20q: %+v", name, r)
+		}
+		for _, i := range []int{0, 2} {
+			if r := results[i]; r.Err != nil || r.Problem != "" || r.Seat == "" {
+				t.Errorf("beside %.20q: %+v", name, r)
+			}
+		}
+	}
+}
+
 // serve runs both hosts until the test ends.
 func (p *pair) serve() {
 	ctx, stop := context.WithCancel(p.t.Context())

@@ -118,7 +118,8 @@ type Input struct {
 	Pass  int // one more than the generation of the token it came with; 0: with none. It is checked, and not recorded
 }
 
-// event is the input as it would be recorded.
+// event is the input as it would be recorded. What no log can hold, such as the name of an attempt that is no text, is an error here already: handed to the log, it
+// would take all with it that is recorded together with it.
 func (r *Room) event(in *Input) (eventlog.Event, error) {
 	raw, err := json.Marshal(in.Body)
 	if err != nil {
@@ -128,7 +129,7 @@ func (r *Room) event(in *Input) (eventlog.Event, error) {
 	if u := r.UnitOf(in.Actor); u != nil {
 		e.Play = r.playID(u.ID)
 	}
-	return e, nil
+	return e, eventlog.Check(r.session, []eventlog.Event{e})
 }
 
 // content names what an attempt asked for, whoever asked. Where it was asked does not count: a retry may come after the round has changed.
