@@ -2,6 +2,7 @@ package play
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -134,6 +135,9 @@ func (l *Local) tokens(in view.Intent) view.Reply {
 			return view.Reply{Problem: "A token cannot be taken away; lay ten, each on choice, people or luck."}
 		}
 		sum += n
+	}
+	if most := slices.Max(in.Tokens[:]); most > 10 { // a sum of such could come round to ten
+		return view.Reply{Problem: "Ten tokens are to be laid; " + strconv.Itoa(most) + " are on one of the three alone."}
 	}
 	if sum != 10 {
 		return view.Reply{Problem: "Ten tokens are to be laid; these are " + strconv.Itoa(sum) + "."}

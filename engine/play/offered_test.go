@@ -2,7 +2,9 @@ package play
 
 import (
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"testing"
 
 	"headcount/engine/policy"
@@ -91,6 +93,7 @@ func TestTokensAreCounted(t *testing.T) {
 		{[3]int{12, -2, 0}, "A token cannot be taken away; lay ten, each on choice, people or luck."},
 		{[3]int{5, 3, 1}, "Ten tokens are to be laid; these are 9."},
 		{[3]int{5, 3, 3}, "Ten tokens are to be laid; these are 11."},
+		{[3]int{math.MaxInt, math.MaxInt, 12}, "Ten tokens are to be laid; " + strconv.Itoa(math.MaxInt) + " are on one of the three alone."}, // together they come round to ten
 	} {
 		n := len(l.s.Log.Entries)
 		if r := l.tokens(view.Intent{Tokens: k.tokens}); r.Problem != k.want || len(l.s.Log.Entries) != n {
