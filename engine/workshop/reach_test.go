@@ -103,6 +103,24 @@ func TestANetworkThatSwallowsEverything(t *testing.T) {
 	}
 }
 
+// TestTheProjectorStaysAtItsAddress: where the link that a projector's page came by holds no more, as after a new start, the page leads nowhere: at the first page of
+// its side stands the board, with everybody's words, and loaded once more it would be shown to the room.
+func TestTheProjectorStaysAtItsAddress(t *testing.T) {
+	c := startBrowsers(t)
+	h := newHall(t, workshop.Options{})
+	link := h.board.URL + "/?key=" + h.session.Secret
+	wall := c.tab("wall", link, 1280, 720, false)
+	wall.open(h.board.URL + "/audience")
+	wall.sees("Nobody is here yet")
+	c.Call("", "Storage.clearCookies", map[string]any{"browserContextId": wall.browser}, nil)
+	wall.eval(`dispatchEvent(new Event("online"))`)
+	wall.sees("Open it by the link that the terminal shows.")
+	board := c.tabIn(wall.browser, "board", link, 1280, 800, false)
+	board.sees("Nobody has joined yet")
+	wall.eval(`location.reload()`)
+	wall.sees("Nobody is here yet")
+}
+
 // inView is true when what a page says of something that was sent can be seen.
 const inView = `(() => { const e = document.querySelector(".problem, .saved"); if (!e) { return false; } const r = e.getBoundingClientRect(); return r.height > 0 && r.top >= 0 && r.bottom <= innerHeight; })()`
 

@@ -126,13 +126,19 @@
   // within bounds how long an answer is waited for: a network that swallows everything would else be waited for without a word, for minutes.
   function within() { return AbortSignal.timeout ? AbortSignal.timeout(25000) : undefined; }
 
+  // away leads to the first page, where a seat is taken again. The projector's page stays at its address, and says there what to do: at the first page of its side
+  // stands the board, which nobody but whoever leads is to see.
+  function away() {
+    if (body.classList.contains("audience")) { location.reload(); } else { location.href = "./"; }
+  }
+
   async function refresh() {
     if (looking || sending) { again = true; return; }
     looking = true;
     const before = sent;
     try {
       const r = await fetch(part, { cache: "no-store", signal: within() });
-      if (r.status === 401) { location.href = "./"; return; }
+      if (r.status === 401) { away(); return; }
       if (r.ok) {
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
@@ -191,7 +197,7 @@
     for (let n = 0; n < 400; n++) {
       try {
         const r = await fetch(action, { method: "POST", body: data, headers: { "X-Part": "1" }, signal: within() });
-        if (r.status === 401) { keep(); location.href = "./"; return; }
+        if (r.status === 401) { keep(); away(); return; }
         if ((r.headers.get("Content-Type") || "").startsWith("application/json")) {
           const a = await r.json();
           if (!a.again) { answered(); show(a.html, true); return; }
