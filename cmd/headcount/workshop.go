@@ -165,7 +165,7 @@ func listSessions(ctx context.Context, c *console, path string) error {
 		state := "can be gone on with: --resume " + l.Session
 		switch led := leading(st, l.Session); {
 		case ended:
-			state = "ended"
+			state = "ended; its board opens once more, for what is to be taken home: --resume " + l.Session
 		case led == store.Led:
 			state = "led by another Headcount on this machine just now"
 		case led == store.Left:
@@ -303,7 +303,10 @@ func notListening(flag, address string, err error) error {
 func announce(c *console, s *workshop.Session, join []string, board, people net.Addr) {
 	fmt.Fprintf(c.out, "http://%s/?key=%s\n", board, s.Secret)
 	fmt.Fprintln(c.err, "Open that address in a browser on this machine: it is the board, and the link is shown this once.")
-	if s.Resumed {
+	switch {
+	case s.Ended:
+		fmt.Fprintf(c.err, "Session %s is over; its board is there for what is to be taken home. --new opens a new session.\n", s.ID)
+	case s.Resumed:
 		fmt.Fprintf(c.err, "Session %s is gone on with; everybody keeps their seat. --new opens a new one.\n", s.ID)
 	}
 	if s.Older != "" {

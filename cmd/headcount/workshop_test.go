@@ -196,6 +196,25 @@ func TestWorkshopIsKilled(t *testing.T) {
 		}
 	}
 	finish(t, boss, base)
+	h.kill()
+	takenHomeLater(t, file)
+}
+
+// takenHomeLater opens the board of a session that is over once more, as the list of sessions says, for what its leader did not take home on the day.
+func takenHomeLater(t *testing.T, file string) {
+	t.Helper()
+	var out, problems strings.Builder
+	if code := run([]string{"workshop", "--store", file}, strings.NewReader(""), &out, &problems); code != exitWell {
+		t.Fatalf("%d %s", code, problems.String())
+	}
+	_, id, ok := strings.Cut(strings.TrimSpace(out.String()), "ended; its board opens once more, for what is to be taken home: --resume ")
+	if !ok {
+		t.Fatal(out.String())
+	}
+	boss, base := leads(t, startHall(t, file, "--resume", id))
+	if boss.get(base + "/export/results.csv"); !strings.Contains(boss.page, id+",1,") {
+		t.Error(boss.page)
+	}
 }
 
 // TestEighthHabitPassesCheck: what a room takes home as its own habit is a scenario without a finding, plays, and packs as any other.
@@ -356,6 +375,7 @@ func TestWhatTheTerminalAnnounces(t *testing.T) {
 		{nil, "0.0.0.0", workshop.Session{}, "This machine is in no network, so no phone can reach it: join the Wi-Fi"},
 		{[]string{"http://127.0.0.1:8790"}, "127.0.0.1", workshop.Session{}, "Only browsers on this machine can reach that address"},
 		{[]string{"http://192.0.2.7:8790"}, "0.0.0.0", workshop.Session{}, "http://192.0.2.7:8790/check"},
+		{nil, "0.0.0.0", workshop.Session{ID: "20260101-0900-WXYA", Resumed: true, Ended: true}, "Session 20260101-0900-WXYA is over; its board is there for what is to be taken home."},
 		{nil, "0.0.0.0", workshop.Session{Older: "20260101-0900-ABCD"}, "--resume 20260101-0900-ABCD goes on with that"},
 	} {
 		var out, problems strings.Builder

@@ -65,7 +65,7 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 		if err := s.fits(l.Session, opening); err != nil {
 			return nil, err
 		}
-		s.ID, chosen = l.Session, opening
+		s.ID, s.Ended, chosen = l.Session, ended, opening
 		if o.Resume != "" {
 			break
 		}

@@ -73,6 +73,7 @@ type Session struct {
 	Secret  string
 	Code    string
 	Resumed bool
+	Ended   bool     // what is gone on with was over already: its board is there for what is to be taken home
 	Beside  []string // other interrupted sessions of the same scenario that could have been gone on with, the newest first
 	Older   string   // an interrupted session of the same scenario that was not gone on with, as it has rested for longer than Fresh; mostly none
 	Host    *host.Host
