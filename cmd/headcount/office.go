@@ -88,5 +88,5 @@ func (o *office) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func waitingPage(w http.ResponseWriter, text string) {
 	w.Header().Set("Content-Type", kindHTML)
 	_, _ = fmt.Fprintf(w, `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`+
-		`<title>Headcount</title><link rel="stylesheet" href="../page.css"><body class="phone"><main><p role="status">%s</p><p><a href="../play">The other page</a></p></main>`, text) // a reader that has gone needs nothing
+		`<title>Headcount</title><link rel="stylesheet" href="../page.css"><body class="phone"><main><h1>The drawn office</h1><p role="status">%s</p><p><a href="../play">The other page</a></p></main>`, text) // a reader that has gone needs nothing
 }

@@ -31,7 +31,7 @@ func TestTheOfficeIsBuiltWhenAskedFor(t *testing.T) {
 		return webGameOf(packed, []byte("// starts it"), seatPage)
 	}}
 	for range 3 {
-		if code, text, head := visit(o, "/"); code != http.StatusOK || !strings.Contains(text, "being built") || head.Get("Refresh") == "" {
+		if code, text, head := visit(o, "/"); code != http.StatusOK || !strings.Contains(text, "being built") || !strings.Contains(text, "<h1>") || head.Get("Refresh") == "" {
 			t.Fatalf("%d %s %v", code, text, head)
 		}
 	}

@@ -15,6 +15,51 @@ var (
 	styleRE = regexp.MustCompile(`<link rel="stylesheet" href="([^"]*)">`)
 )
 
+// TestALongRefusalHasAShortHeading: what has no first sentence to stand as a heading stands below one.
+func TestALongRefusalHasAShortHeading(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	name := strings.Repeat("no-such-file-", 20)
+	_, page, _ := h.ask(h.board.URL, http.MethodGet, "/export/"+name, nil, func(r *http.Request) {
+		r.AddCookie(&http.Cookie{Name: "hc_board_" + h.session.ID, Value: h.session.Secret})
+		r.Header.Set("Accept", "text/html")
+	})
+	if !strings.Contains(page, "<h1>That cannot be done.</h1>\n<p>There is no &#34;"+name) {
+		t.Error(page)
+	}
+}
+
+// TestABrowserThatKeepsNoSeat: who is given a seat by a browser that takes no cookies is told so, and is not led round to an empty form; whoever comes to the first
+// page by another way is told nothing.
+func TestABrowserThatKeepsNoSeat(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	b := h.browser(h.people.URL)
+	b.c.Jar = nil
+	join := url.Values{"code": {h.session.Code}, "nonce": {"0123456789abcdefghijkl"}}
+	if page := b.post("/join", join); !strings.Contains(page, "it takes no cookies from here") {
+		t.Errorf("%d %s", b.code, page)
+	}
+	if page := b.get("/play"); strings.Contains(page, "cookies") || !strings.Contains(page, "Take a seat") {
+		t.Errorf("%d %s", b.code, page)
+	}
+	kept := h.browser(h.people.URL)
+	if page := kept.post("/join", join); !strings.Contains(page, "You have a seat.") || strings.Contains(page, "cookies") {
+		t.Errorf("%d %s", kept.code, page)
+	}
+}
+
+// TestNoMomentIsNamedWhereNoneIsPlayed: a round that was undone, and one before the end of a session, leave no day in the head of a phone's page.
+func TestNoMomentIsNamedWhereNoneIsPlayed(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	a := h.sit("", 0)
+	head := regexp.MustCompile(`<header>[^~]*?<span>\w+, week \d`)
+	for _, words := range []string{"Open the round", "Close the round", "Open the round", "Undo round 2", "Open the round", "Close the round", "End the session"} {
+		h.command(words)
+		if named := head.MatchString(a.get("/play")); named == (strings.HasPrefix(words, "Undo") || strings.HasPrefix(words, "End")) {
+			t.Errorf("after %q the page is\n%s", words, a.page)
+		}
+	}
+}
+
 // TestARefusalIsAPage: what somebody's browser would show instead of a page is a page, with the way on where there is one; a script and every other
 // program get the bare sentence.
 func TestARefusalIsAPage(t *testing.T) {

@@ -147,11 +147,20 @@ func (s *Server) front(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	p := frontPage{Code: pass.Tidy(r.URL.Query().Get("c"))}
-	if s.had(r) {
+	switch {
+	case r.URL.Query().Has(justSeated) && !s.had(r):
+		p.Problem = "You were given a seat, and this browser did not keep it: it takes no cookies from here. Allow them, or use another browser, and take a seat again."
+	case s.had(r):
 		p.Problem = "The seat that you had here was given to another device, or whoever leads took you for gone. Take a seat of your own, or ask for the three words of yours."
 	}
 	s.showFront(w, http.StatusOK, p)
 }
+
+// justSeated in a query says that a seat was given just now. Whoever comes to the first page with it and without a seat has a browser that keeps none.
+const justSeated = "seated"
+
+// toSeat leads a browser that was given a seat to its page, by way of the first one.
+func toSeat(w http.ResponseWriter) { redirect(w, "./?"+justSeated) }
 
 func (s *Server) showFront(w http.ResponseWriter, code int, p frontPage) {
 	p.Title = s.Title
@@ -242,7 +251,7 @@ func (s *Server) seated(w http.ResponseWriter, r *http.Request, seat string) {
 		}
 		s.hub.unit(boardUnit)
 	}
-	redirect(w, "play")
+	toSeat(w)
 }
 
 // mayGuess bounds how often wrong codes and phrases are tried: per address, and by all together. The right ones always pass: a whole room may
@@ -288,7 +297,7 @@ func (s *Server) resume(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.give(w, found, generation)
-	redirect(w, "play")
+	toSeat(w)
 }
 
 func (s *Server) leave(w http.ResponseWriter, r *http.Request) {

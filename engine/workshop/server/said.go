@@ -3,6 +3,7 @@ package server
 import (
 	"net/http"
 	"strings"
+	"unicode/utf8"
 
 	"headcount/engine/voice"
 )
@@ -29,6 +30,9 @@ func (s *Server) says(w http.ResponseWriter, r *http.Request, code int, text str
 	s.saysWith(w, r, code, text, p)
 }
 
+// longestHeading is how long the first sentence may be to stand as a heading [characters]; what a disk or a database says is longer, now and then.
+const longestHeading = 100
+
 // saysWith gives a page to a browser that will show it to somebody, and the bare sentence to a script, to a picture's place and to every other program.
 func (s *Server) saysWith(w http.ResponseWriter, r *http.Request, code int, text string, p saidPage) {
 	if !strings.Contains(r.Header.Get("Accept"), "text/html") {
@@ -38,6 +42,9 @@ func (s *Server) saysWith(w http.ResponseWriter, r *http.Request, code int, text
 	p.Said, p.Up = voice.Sentence(text), strings.Repeat("../", max(0, strings.Count(r.URL.Path, "/")-1))
 	if said, more, ok := strings.Cut(p.Said, ". "); ok {
 		p.Said, p.More = said+".", more
+	}
+	if utf8.RuneCountInString(p.Said) > longestHeading {
+		p.Said, p.More = "That cannot be done.", strings.TrimSpace(p.Said+" "+p.More)
 	}
 	s.render(w, code, "said.html", p)
 }
