@@ -47,8 +47,8 @@ func TestAbsence(t *testing.T) {
 				reached++
 			}
 		}
-		if away != (there == 0) || away != (reached == 0) || away != (c.workday().work(0, 0) == 0) {
-			t.Errorf("%v: there %d, reached %d times, output %v", day, there, reached, c.workday().work(0, 0))
+		if away != (there == 0) || away != (reached == 0) || away != (outputOf(c, 0) == 0) {
+			t.Errorf("%v: there %d, reached %d times, output %v", day, there, reached, outputOf(c, 0))
 		}
 	}
 	c.State.Day, c.State.Gap = 2, 1

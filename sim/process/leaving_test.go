@@ -104,7 +104,7 @@ func TestQuit(t *testing.T) {
 	if b := s.Broken(); b != "" {
 		t.Error(b)
 	}
-	same(t, "output", c.workday().work(0, 0), 0)
+	same(t, "output", outputOf(c, 0), 0)
 	c.Quit(1)
 	c.Quit(2)
 	if b := s.Broken(); b != "" || s.Desk[0].Open {

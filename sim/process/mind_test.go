@@ -62,10 +62,10 @@ func TestNothingDrivesWhereNothingIsUsed(t *testing.T) {
 		f(c)
 	}
 	equal(t, "the state", sum(c.State), before)
-	full := c.workday().work(0, 0)
+	full := outputOf(c, 0)
 	c.State.Minds = nil
 	same(t, "drive without minds", driveOf(c, 0), 0)
-	same(t, "a day without minds", c.workday().work(0, 0), full)
+	same(t, "a day without minds", outputOf(c, 0), full)
 }
 
 // TestAccount: 4 hours at strain 2 lose 9 % to rework, 3.64 are left; at 60 degrees the organisation gets half of them.

@@ -11,19 +11,37 @@ import (
 	"headcount/sim/term"
 )
 
-// hoursOf is the focus-hours of somebody's day.
-func hoursOf(c *Context, i int) float64 {
-	x, m := &c.State.People[i], &c.State.Minds[i]
-	return c.workday().hours(x, m, late(x, m, c.Params))
+// shiftOf is somebody's day of work, or none of it where they are not here.
+func shiftOf(c *Context, i int) shift {
+	w := c.workday()
+	w.hours()
+	w.drives()
+	for _, d := range w.here {
+		if d.i == i {
+			return d
+		}
+	}
+	return shift{}
 }
 
+// hoursOf is the focus-hours of somebody's day.
+func hoursOf(c *Context, i int) float64 { return shiftOf(c, i).focus }
+
 // driveOf is what somebody's inner state adds to a day's output.
-func driveOf(c *Context, i int) float64 { return c.workday().drive(&c.State.People[i], c.mind(i)) }
+func driveOf(c *Context, i int) float64 { return shiftOf(c, i).drive }
+
+// outputOf is what somebody does in a day of ordinary luck.
+func outputOf(c *Context, i int) float64 {
+	c.workday().work(make([]float64, len(c.State.People)))
+	return c.State.People[i].Output
+}
 
 // booked is what is left of a day's work of somebody once it is in the books.
 func booked(c *Context, i int, y float64) float64 {
-	x, m := &c.State.People[i], &c.State.Minds[i]
-	return c.workday().account(x, m, y, late(x, m, c.Params), Blocked(c, i))
+	d := shiftOf(c, i)
+	d.x.Output = y
+	c.workday().account(&d)
+	return d.x.Output
 }
 
 // TestEffectiveHours: all of them to 49, 53.714 at 55, 56 from 63 on.

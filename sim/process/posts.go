@@ -14,49 +14,45 @@ import (
 // where output is less what working on several projects at once costs (Switching). Of y, what people beyond the planned headcount do counts by
 // the parallel fraction alone, and a newcomer's leaves hidden rework behind.
 func (c *Context) posts() {
-	posts, people, sites := c.State.Posts, c.State.People, c.sites()
+	t, posts, people, sites := c.scratch(), c.State.Posts, c.State.People, c.sites()
+	t.could = lent(t.could, len(people))
+	could := t.could
 	for i := range people {
-		if x := &people[i]; x.Parts > 1 {
-			x.Output = num.Mul(x.Output, 1-Switching(&c.Params.Parallel, x.Parts))
+		x := &people[i]
+		could[i] = x.Output
+		if x.Parts > 1 {
+			could[i] = num.Mul(x.Output, 1-Switching(&c.Params.Parallel, x.Parts))
 		}
-	}
-	for k := range posts {
-		p := &posts[k]
-		p.Did = 0
-		if !c.works(p) {
-			continue
-		}
-		at, free, unknown := &sites[p.Project], num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
-		y := num.Mul(num.Mul(people[p.Person].Output, free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
-		p.Did = num.Mul(y, at.left)
-		c.deliverWork(p, at.doubt, unknown, at.more && c.beyond(k))
-	}
-	for i := range people {
-		if x := &people[i]; x.Parts > 0 {
+		if x.Parts > 0 {
 			x.Output = 0
 		}
 	}
 	for k := range posts {
 		p := &posts[k]
-		people[p.Person].Output += p.Did
+		x := &people[p.Person]
+		p.Did = 0
+		if !works(p, x) {
+			continue
+		}
+		at, free, unknown := &sites[p.Project], num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
+		y := num.Mul(num.Mul(could[p.Person], free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
+		done := num.Mul(y, at.left)
+		p.Did = done
+		x.Output += done
+		if at.more && c.beyond(k) {
+			done = num.Mul(done, at.build.Parallel)
+		}
+		if unknown > 0 {
+			at.build.Rework += num.Mul(num.Mul(c.Params.Ramp.Rework, unknown), done)
+		}
+		c.wasted(p.Project, book(at.work, done, at.doubt))
 	}
-}
-
-// deliverWork books the day's work of a post into its project, so much of which is in doubt, where its owner has still so much to learn and may be
-// one too many.
-func (c *Context) deliverWork(p *org.Post, doubt, unknown float64, beyond bool) {
-	b, usable := &c.State.Builds[p.Project], p.Did
-	if beyond {
-		usable = num.Mul(usable, b.Parallel)
-	}
-	if unknown > 0 {
-		b.Rework += num.Mul(num.Mul(c.Params.Ramp.Rework, unknown), usable)
-	}
-	book(c, p.Project, usable, doubt)
 }
 
 // site is what a day's work of everybody on one project has in common.
 type site struct {
+	work   *org.Project
+	build  *org.Build
 	people int     // at work on it
 	more   bool    // than it was divided among
 	left   float64 // of their output, by what is talked over
@@ -65,22 +61,23 @@ type site struct {
 
 // sites returns it for each project. One in which nobody was at first is divided among those who are the first to work on it.
 func (c *Context) sites() []site {
-	t, s := c.scratch(), c.State
+	t, s, people := c.scratch(), c.State, c.State.People
 	t.sites = lent(t.sites, len(s.Work))
 	sites := t.sites
-	clear(sites)
+	for j := range sites {
+		sites[j] = site{work: &s.Work[j], build: &s.Builds[j], doubt: Doubt(c, term.ProjectID(j))}
+	}
 	for k := range s.Posts {
-		if p := &s.Posts[k]; c.works(p) {
+		if p := &s.Posts[k]; works(p, &people[p.Person]) {
 			sites[p.Project].people++
 		}
 	}
 	for j := range sites {
-		at, b := &sites[j], &s.Builds[j]
-		if b.Planned == 0 {
-			b.Planned = at.people
+		at := &sites[j]
+		if at.build.Planned == 0 {
+			at.build.Planned = at.people
 		}
-		at.more = at.people > b.Planned
-		at.left, at.doubt = 1-Communication(c, at.people), Doubt(c, term.ProjectID(j))
+		at.more, at.left = at.people > at.build.Planned, 1-Communication(c, at.people)
 	}
 	return sites
 }

@@ -16,14 +16,14 @@ import (
 func Progress(c *Context) {
 	s := c.State
 	c.count()
-	noise, day := c.normals(rng.TaskNoise, onDay), c.workday()
-	for i := range s.People {
-		x := &s.People[i]
-		x.Output = day.work(i, noise[i])
-		if x.Project != term.NoProject && !s.InFull() {
-			book(c, x.Project, x.Output, Doubt(c, x.Project))
+	noise := c.normals(rng.TaskNoise, onDay)
+	c.workday().work(noise)
+	if !s.InFull() {
+		for i := range s.People {
+			if x := &s.People[i]; x.Project != term.NoProject {
+				c.wasted(x.Project, book(&s.Work[x.Project], x.Output, Doubt(c, x.Project)))
+			}
 		}
-		x.Focus = 0
 	}
 	if c.Causes != nil {
 		c.waiting()
@@ -39,14 +39,19 @@ func Progress(c *Context) {
 	}
 }
 
-// book books work done into a project, a share of which is spent on what will not be needed.
-func book(c *Context, id term.ProjectID, y, doubt float64) {
-	w, lost := &c.State.Work[id], num.Mul(y, doubt)
+// book books work done into a project and returns what of it is spent on what will not be needed.
+func book(w *org.Project, y, doubt float64) (lost float64) {
+	lost = num.Mul(y, doubt)
 	w.Waste += lost
+	w.Done += y - lost
+	return lost
+}
+
+// wasted reports what of a project's work was in vain.
+func (c *Context) wasted(id term.ProjectID, lost float64) {
 	if lost > 0 {
 		c.BecauseAt("progress", id, "waste", lost, "something unsaid about it")
 	}
-	w.Done += y - lost
 }
 
 // Doubt is the share of a project's output spent on what will not be needed, 0 to .5.
@@ -80,6 +85,18 @@ func Blocked(c *Context, i int) float64 {
 	return c.blocked(i)
 }
 
+// waits is Blocked of everybody.
+func (c *Context) waits() []float64 {
+	if c.counted() {
+		return c.Tally.blocked
+	}
+	list := make([]float64, len(c.State.People))
+	for i := range list {
+		list[i] = c.blocked(i)
+	}
+	return list
+}
+
 // blocked is Blocked, added up anew.
 func (c *Context) blocked(i int) float64 {
 	sum := 0.0
@@ -88,13 +105,11 @@ func (c *Context) blocked(i int) float64 {
 			sum += held(c, d)
 		}
 	}
-	return c.held(i, sum, c.outage(c.State.People[i].Project))
+	return c.limited(sum + c.piled(i) + c.outage(c.State.People[i].Project))
 }
 
-// held is what open matters, the pile and machines that are out hold back together, within its limits.
-func (c *Context) held(i int, matters, outage float64) float64 {
-	return num.Clamp(matters+c.piled(i)+outage, 0, c.Params.Work.BlockedMost)
-}
+// limited keeps what is held back within its limits.
+func (c *Context) limited(held float64) float64 { return num.Clamp(held, 0, c.Params.Work.BlockedMost) }
 
 // waiting reports what of people's work waits for an answer.
 func (c *Context) waiting() {

@@ -48,4 +48,7 @@ func Assimilation(c *Context) {
 }
 
 // works reports whether a post is worked on at present.
-func (c *Context) works(p *org.Post) bool { return p.Share > 0 && !c.State.People[p.Person].Gone }
+func (c *Context) works(p *org.Post) bool { return works(p, &c.State.People[p.Person]) }
+
+// works is [Context.works] of a post whose owner is at hand.
+func works(p *org.Post, owner *org.Person) bool { return p.Share > 0 && !owner.Gone }

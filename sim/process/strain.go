@@ -10,7 +10,7 @@ import "headcount/sim/num"
 // ordinary day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end, and evenings none here.
 func Strain(c *Context) {
 	p, people, minds := &c.Params.Strain, c.State.People, c.State.Minds
-	long, counted, away := longHours(c), c.countsColleagues(), c.away()
+	long, counted, away, waits := longHours(c), c.countsColleagues(), c.away(), c.waits()
 	for i := range people {
 		x := &people[i]
 		if x.Gone {
@@ -20,7 +20,7 @@ func Strain(c *Context) {
 			x.Strain, x.Late = num.Mul(x.Strain, 1-p.Recovery), 0
 			continue
 		}
-		grow := num.Mul(p.BlockedCost, Blocked(c, i))
+		grow := num.Mul(p.BlockedCost, waits[i])
 		if counted { // before anything of the day recovers, so that an ordinary day leaves nothing behind
 			x.Strain -= ordinaryLoad(c, x)
 		}

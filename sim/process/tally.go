@@ -24,6 +24,7 @@ type Tally struct {
 	rated   rated
 	workday workday
 	sites   []site         // where people work today
+	could   []float64      // what each person could do today [focus-h]
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
 	open    []int          // the matters that wait for an answer
@@ -85,37 +86,37 @@ func (c *Context) count() {
 		return
 	}
 	t.blocked, t.doubt = zeros(t.blocked, len(s.People)), zeros(t.doubt, len(s.Work))
-	desk := s.Desk
-	t.open = lent(t.open, len(desk)+1)
-	n := 0
+	t.open = lent(t.open, len(s.Desk)+1)
+	desk, blocked, doubt, open, n := s.Desk, t.blocked, t.doubt, t.open, 0
 	for m := range desk {
 		d := &desk[m]
-		t.open[n] = m
+		open[n] = m
 		n += int(bit(d.Open))
-		if j := int(d.Project); d.Concern > 0 && j >= 0 && j < len(t.doubt) {
-			t.doubt[j] += doubtful(c, d)
+		if d.Concern > 0 && uint(d.Project) < uint(len(doubt)) {
+			doubt[d.Project] += doubtful(c, d)
 		}
 	}
-	for _, m := range t.open[:n] {
-		if d := &desk[m]; d.Person >= 0 && int(d.Person) < len(t.blocked) {
-			t.blocked[d.Person] += held(c, d)
+	for _, m := range open[:n] {
+		if d := &desk[m]; uint(d.Person) < uint(len(blocked)) {
+			blocked[d.Person] += held(c, d)
 		}
 	}
-	for j := range t.doubt {
-		t.doubt[j] = num.Clamp(t.doubt[j], 0, doubtMost)
+	for j := range doubt {
+		doubt[j] = num.Clamp(doubt[j], 0, doubtMost)
 	}
-	t.outage = t.outage[:0]
-	if c.down() {
-		for j := range s.Work {
-			t.outage = append(t.outage, c.outage(term.ProjectID(j)))
+	down, people := c.down(), s.People
+	if down {
+		t.outage = lent(t.outage, len(s.Work))
+		for j := range t.outage {
+			t.outage[j] = c.outage(term.ProjectID(j))
 		}
 	}
-	for i := range t.blocked {
+	for i := range blocked {
 		out := 0.0
-		if j := int(s.People[i].Project); len(t.outage) > 0 && j >= 0 {
+		if j := people[i].Project; down && j != term.NoProject {
 			out = t.outage[j]
 		}
-		t.blocked[i] = c.held(i, t.blocked[i], out)
+		blocked[i] = c.limited(blocked[i] + c.piled(i) + out)
 	}
 	t.counted = true
 }
