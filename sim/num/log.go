@@ -10,7 +10,8 @@ const sqrtHalfBits = 0x3fe6a09e667f3bcd
 // Log(1) is exactly 0, Log(0) is -Inf, Log(+Inf) is +Inf; below 0 and for NaN it is NaN.
 //
 // x is written as 2^k · (1 + f) with 1 + f between √½ and √2; with s = f/(2 + f) the series of 2·artanh(s) gives
-// ln(1 + f) = f - s·(f - R), R = 2·(s²/3 + s⁴/5 + ...), in which the leading f carries no error.
+// ln(1 + f) = f - s·(f - R), R = 2·(s²/3 + s⁴/5 + ... + s²⁰/21), in which the leading f carries no error. The terms of R are paired so that a
+// processor can work on several at once.
 func Log(x float64) float64 {
 	switch {
 	case x != x || x > math.MaxFloat64:
@@ -22,7 +23,13 @@ func Log(x float64) float64 {
 	}
 	k, f := reduceLog(x)
 	s := f / (2 + f)
-	series := artanhSeries(float64(s * s))
+	z := float64(s * s) // up to 0.0295, for which the series below leaves less than 2^-56 out
+	z2 := float64(z * z)
+	z4 := float64(z2 * z2)
+	low := (2.0/3 + float64(z*(2.0/5))) + float64(z2*(2.0/7+float64(z*(2.0/9))))
+	mid := (2.0/11 + float64(z*(2.0/13))) + float64(z2*(2.0/15+float64(z*(2.0/17))))
+	high := 2.0/19 + float64(z*(2.0/21))
+	series := float64(z * (low + float64(z4*(mid+float64(z4*high)))))
 	return float64(k*ln2Hi) - ((float64(s*(f-series)) - float64(k*ln2Lo)) - f)
 }
 
@@ -38,21 +45,6 @@ func reduceLog(x float64) (k, f float64) {
 	exponent := above >> 52
 	mantissa := math.Float64frombits(bits - uint64(exponent)<<52)
 	return float64(int(exponent) - shift), mantissa - 1
-}
-
-// artanhSeries returns 2·(z/3 + z²/5 + ... + z¹⁰/21), which for z up to 0.0295 leaves less than 2^-56 out. The terms are
-// paired so that a processor can work on several at once.
-func artanhSeries(z float64) float64 {
-	z2 := float64(z * z)
-	z4 := float64(z2 * z2)
-	a := 2.0/3 + float64(z*(2.0/5))
-	b := 2.0/7 + float64(z*(2.0/9))
-	c := 2.0/11 + float64(z*(2.0/13))
-	d := 2.0/15 + float64(z*(2.0/17))
-	e := 2.0/19 + float64(z*(2.0/21))
-	low := a + float64(z2*b)
-	mid := c + float64(z2*d)
-	return float64(z * (low + float64(z4*(mid+float64(z4*e)))))
 }
 
 // Logit returns ln(p/(1 - p)), the log-odds of a share p and the inverse of [Logistic]: -Inf at 0, 0 at one half, +Inf at 1,

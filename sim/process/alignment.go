@@ -21,15 +21,20 @@ func Align(c *Context) {
 		return
 	}
 	c.reprioritise()
+	wander, crafts := c.normals(rng.Taste, onWander), c.dice(rng.Initiative, onCraft)
+	crafty := c.scratch().crafty.room(len(c.State.Minds))
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		need := num.Clamp(num.MulAdd(p.Need, m.Guided, 1), .25, 2)
 		drift := num.Mul(num.Mul(p.Interest, Gap(c, i))-num.Mul(p.Clarity, m.Clarity), need)
 		drift += num.Mul(num.Mul(p.Zeal, max(m.Motivation, 0)), m.Theta) - num.Mul(p.Involved, m.Involved)
-		drift += num.Mul(p.Noise, c.Normal(rng.Taste, i, c.day(), onWander))
+		drift += num.Mul(p.Noise, wander[i])
+		c.whole(rng.Taste, i, c.day(), onWander, 0)
 		m.Theta = angle(m.Theta + drift)
 		m.Clarity = num.Mul(m.Clarity, p.Keep)
 		m.Involved = num.Mul(m.Involved, p.StepKeep)
-		c.craft(i, m)
+		if often := num.Mul(p.Craft, crafty.of(i, c.craftiness(i, m), num.Exp)); crafts.Chance(often, i) {
+			c.craft(i, m)
+		}
 	})
 }
 
@@ -50,20 +55,21 @@ func (c *Context) reprioritise() {
 	}
 }
 
-// craft is one person's job crafting of one week: spoken about within some weeks of a one-to-one, it turns them back, unnoticed, away. More of
-// it by who needs to grow, and by who is good, because the good ones are let (idiosyncrasy credit; Hollander 1958); over people the chance
-// has a mean of about Craft:
+// craftiness is the log of how often somebody re-shapes their job, as a multiple of Craft: more often who needs to grow, and who is good, because
+// the good ones are let (idiosyncrasy credit; Hollander 1958); over people the multiple has a mean of about 1:
 //
-//	P = craft * exp(.5*growth + able*ability - .25), ability in SD
-func (c *Context) craft(i int, m *org.Mind) {
-	p := &c.Params.Alignment
+//	.5*growth + able*ability - .25, ability in SD
+func (c *Context) craftiness(i int, m *org.Mind) float64 {
 	able := 0.0
 	if sd := c.Params.People.AbilitySD; sd > 0 {
 		able = c.State.People[i].Ability / sd
 	}
-	if !c.Chance(num.Mul(p.Craft, num.Exp(num.Mul(.5, m.Growth)+num.Mul(p.CraftAble, able)-.25)), rng.Initiative, i, c.day(), onCraft) {
-		return
-	}
+	return num.Mul(.5, m.Growth) + num.Mul(c.Params.Alignment.CraftAble, able) - .25
+}
+
+// craft is one person's job crafting: spoken about within some weeks of a one-to-one, it turns them back, unnoticed, away.
+func (c *Context) craft(i int, m *org.Mind) {
+	p := &c.Params.Alignment
 	c.stir(i, p.CraftUp)
 	if m.MeetingAt >= 0 && int(c.State.Day-m.MeetingAt) <= p.Notice*quantity.DaysPerWeek {
 		c.turn(i, -p.CraftDeg, "the job re-shaped, and spoken about")

@@ -30,6 +30,27 @@ func (c *Context) Chance(probability float64, p rng.Purpose, entity, day int, o 
 	return happens
 }
 
+// dice is [Context.Chance] of one purpose and occasion today, for a loop that asks about one entity after the other: what their keys have in
+// common is mixed once.
+type dice struct {
+	c        *Context
+	draws    rng.Draws
+	purpose  rng.Purpose
+	occasion rng.Occasion
+}
+
+func (c *Context) dice(p rng.Purpose, o rng.Occasion) dice {
+	return dice{c: c, draws: c.Luck.Draws(p, c.day(), o), purpose: p, occasion: o}
+}
+
+// Chance reports whether something of this probability happens to an entity, and tells whoever listens.
+func (d *dice) Chance(probability float64, entity int) bool {
+	if d.c.Causes == nil {
+		return d.draws.Chance(probability, entity)
+	}
+	return d.c.Chance(probability, d.purpose, entity, d.c.day(), d.occasion)
+}
+
 func (c *Context) thrown(t Throw) {
 	if listener, ok := c.Causes.(Thrower); ok && t.Stated > 0 && t.Stated < 1 {
 		listener.Throw(t)
@@ -75,9 +96,13 @@ func (c *Context) numbered(n Number) {
 
 // whole tells of a number made from all of a draw.
 func (c *Context) whole(p rng.Purpose, entity, day int, o rng.Occasion, of int) {
-	if c.Causes != nil {
-		c.numbered(Number{Purpose: p, Entity: entity, Day: day, Occasion: o, Of: of, At: c.Luck.Uniform(p, entity, day, o)})
+	if c.Causes != nil { // apart from the rest, so that play pays for this comparison and no call
+		c.wholly(p, entity, day, o, of)
 	}
+}
+
+func (c *Context) wholly(p rng.Purpose, entity, day int, o rng.Occasion, of int) {
+	c.numbered(Number{Purpose: p, Entity: entity, Day: day, Occasion: o, Of: of, At: c.Luck.Uniform(p, entity, day, o)})
 }
 
 // Normal returns a standard normal draw, as rng.Source does, and tells whoever listens.

@@ -18,9 +18,10 @@ func SatisfyNeeds(c *Context) {
 	if !runs(c.Spec.Uses.Needs, p.On) {
 		return
 	}
+	rate := 1 / p.NeedWeeks
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		for k, goal := range supported(c, i) {
-			m.Need[k] = num.Clamp(num.Approach(m.Need[k], goal, 1/p.NeedWeeks), -4, 4)
+			m.Need[k] = num.Clamp(num.Approach(m.Need[k], goal, rate), -4, 4)
 		}
 		m.Watched = num.Mul(m.Watched, p.WatchKeep)
 		m.Freed = num.Mul(m.Freed, p.WatchKeep)

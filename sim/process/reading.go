@@ -91,15 +91,15 @@ func standing(c *Context, i int, what term.Read) float64 {
 
 // Performance is how somebody's usual week compares with the others', in z.
 func Performance(c *Context, i int) float64 {
-	sum, n := 0.0, 0.0
-	c.here(func(_ int, _ *org.Person, m *org.Mind) {
+	sum, n, logs := 0.0, 0.0, c.scratch().usual.room(len(c.State.Minds))
+	c.here(func(k int, _ *org.Person, m *org.Mind) {
 		if m.Usual > 0 {
-			sum += num.Log(m.Usual)
+			sum += logs.of(k, m.Usual, num.Log)
 			n++
 		}
 	})
 	if m := &c.State.Minds[i]; n > 0 && m.Usual > 0 {
-		return num.Clamp((num.Log(m.Usual)-sum/n)/c.Params.Reading.OutputSD, -3, 3)
+		return num.Clamp((logs.of(i, m.Usual, num.Log)-sum/n)/c.Params.Reading.OutputSD, -3, 3)
 	}
 	return 0
 }

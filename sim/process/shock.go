@@ -18,15 +18,16 @@ func Shocks(c *Context) {
 		return
 	}
 	reviews, moves := c.Spec.Calendar.Has(org.ReviewCycle), c.Spec.Calendar.Has(org.Reorganisation) // the calendar brings them then
+	sought := c.scratch().sought.room(len(c.State.Minds))
+	personal, offer, reorganised := c.dice(rng.Turnover, onPersonal), c.dice(rng.Turnover, onOffer), c.dice(rng.Turnover, onReorg)
 	c.here(func(i int, x *org.Person, m *org.Mind) {
-		if c.Chance(p.Personal/yearWeeks, rng.Turnover, i, c.day(), onPersonal) {
+		if personal.Chance(p.Personal/yearWeeks, i) {
 			c.Shocked(i, org.ShockPersonal)
 		}
-		sought := num.Exp(num.Mul(.5, m.Market) - .125)
-		if c.Chance(num.Mul(p.Outside/yearWeeks, sought), rng.Turnover, i, c.day(), onOffer) {
+		if offer.Chance(num.Mul(p.Outside/yearWeeks, sought.of(i, num.Mul(.5, m.Market)-.125, num.Exp)), i) {
 			c.Shocked(i, org.ShockOffer)
 		}
-		if j := x.Project; !moves && j != term.NoProject && c.Chance(p.Reorganised/yearWeeks, rng.Turnover, int(j), c.day(), onReorg) {
+		if j := x.Project; !moves && j != term.NoProject && reorganised.Chance(p.Reorganised/yearWeeks, int(j)) {
 			c.Shocked(i, org.ShockReorganised)
 		}
 		if !reviews && m.Weeks > 0 && m.Weeks%p.ReviewWeeks == 0 && c.Read(i, term.ReadRating) < p.PoorReview {
@@ -57,13 +58,12 @@ var shockNames = [...]string{
 
 // shaken counts the shocks of the last weeks, as far as they are remembered.
 func shaken(c *Context, m *org.Mind) int {
-	n := 0
-	for _, day := range m.Shocks {
-		if day >= 0 && int(c.State.Day-day) < c.Params.Turnover.ShockWeeks*quantity.DaysPerWeek {
-			n++
+	for n, day := range m.Shocks {
+		if day < 0 || int(c.State.Day-day) >= c.Params.Turnover.ShockWeeks*quantity.DaysPerWeek {
+			return n // what follows is older
 		}
 	}
-	return n
+	return len(m.Shocks)
 }
 
 // Recent reports whether somebody had a shock within the last weeks before a day.

@@ -30,6 +30,9 @@ type Tally struct {
 	open    []int          // the matters that wait for an answer
 	arrives happens        // which places on the desk the work would fill
 	leaving []int          // who leaves this week
+	sought  latest         // how often each person has offers, as a multiple
+	crafty  latest         // how often each person re-shapes their job, as a multiple
+	usual   latest         // log of each person's usual week
 }
 
 // drawn says what the sizes of tasks were drawn from.

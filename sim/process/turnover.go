@@ -18,11 +18,11 @@ func Turnover(c *Context) {
 		return
 	}
 	keep := halve(p.HalfLife)
-	t := c.scratch()
+	t, quits := c.scratch(), c.dice(rng.Turnover, onQuit)
 	t.leaving = t.leaving[:0]
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		m.Exits = num.Mul(m.Exits, keep)
-		if c.Chance(Hazard(c, i), rng.Turnover, i, c.day(), onQuit) {
+		if quits.Chance(Hazard(c, i), i) {
 			t.leaving = append(t.leaving, i)
 		}
 	})
@@ -41,7 +41,10 @@ func Hazard(c *Context, i int) float64 {
 func Leaning(c *Context, i int) float64 {
 	p, m := &c.Params.Turnover, &c.State.Minds[i]
 	lean := Propensity(c, i) - num.Mul(p.Manager, Experienced(c, i)) + num.Mul(p.Contagion, m.Exits)
-	return lean + num.Log(num.MulAdd(p.Shock-1, float64(shaken(c, m)), 1))
+	if n := shaken(c, m); n > 0 {
+		lean += num.Log(num.MulAdd(p.Shock-1, float64(n), 1))
+	}
+	return lean
 }
 
 // Propensity is U, with an SD of about 1 between people: satisfaction, fit, pay, embeddedness, strain, justice and what else there is:
