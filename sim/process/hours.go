@@ -40,7 +40,7 @@ func late(x *org.Person, m *org.Mind, p *params.Params) float64 {
 
 // rework is the share of somebody's work that comes back because strain made them err, 0 to .5; it counts where long hours run in full.
 func rework(p *params.Params, x *org.Person) float64 {
-	return num.Clamp(num.Mul(p.Hours.Rework, max(x.Strain, 0)), 0, .5)
+	return num.Clamp(num.Mul(p.Hours.Rework, x.Strain), 0, .5)
 }
 
 // LongWeek adds the strain of the week's hours: dF = .30*max(0, (h-45)/10), of which resources take away up to 40 % (job demands and

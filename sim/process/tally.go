@@ -116,8 +116,8 @@ func (c *Context) count() {
 	}
 	for i := range blocked {
 		out := 0.0
-		if j := people[i].Project; down && j != term.NoProject {
-			out = t.outage[j]
+		if down && people[i].Project != term.NoProject {
+			out = t.outage[people[i].Project]
 		}
 		blocked[i] = c.limited(blocked[i] + c.piled(i) + out)
 	}
