@@ -72,7 +72,10 @@ func (c council) talked() {
 }
 
 // majority holds the meeting and reports whether more than half of the five would do something for it.
-func (c council) majority() bool {
+func (c council) majority() bool { return c.committed() > 2 }
+
+// committed holds the meeting and returns how many of the five would do something for it.
+func (c council) committed() int {
 	c.state.Day, c.state.Gap = 4, 1
 	a := term.NewAct(term.Pitch).On(0)
 	a.Channel = term.Gathering
@@ -83,11 +86,12 @@ func (c council) majority() bool {
 			n++
 		}
 	}
-	return n > 2
+	return n
 }
 
 // buyIn (VT22): forty hours of research mailed round pass seldom, eight and a talk with each pass often, and hours beyond sixteen add hardly
-// anything.
+// anything. More commit to what they were consulted about than to what was explained to them (Falbe & Yukl 1992), and to that more than to what
+// they had heard nothing of: reasons help in every condition (Lee et al. 2017).
 func buyIn(r *Run) []Result {
 	n := r.N()
 	passes := func(hours float64, before func(council)) float64 {
@@ -97,15 +101,30 @@ func buyIn(r *Run) []Result {
 			return c.majority()
 		}))
 	}
+	commit := func(before func(council)) (all float64) {
+		for _, share := range each(r, n, func(k int) float64 {
+			c := newCouncil(r.Params, r.First+uint64(k), 8)
+			before(c)
+			return float64(c.committed()) / float64(len(c.state.Council))
+		}) {
+			all += share / float64(n)
+		}
+		return all
+	}
+	asked, shown, cold := commit(council.talked), commit(council.shown), commit(func(council) {})
 	mailed, talked := passes(40, council.mailed), passes(8, council.talked)
 	gain := mailed - passes(16, council.mailed)
 	more := passes(40, council.talked) - passes(16, council.talked)
-	return []Result{
+	rows := []Result{
 		r.Row("a", "share of proposals to which a majority of five commits, 40 h of research and a mailed document", "B", n, mailed, .03, .30),
 		r.Row("b", "the same, 8 h of research and a talk with each", "B", n, talked, .60, .95),
 		r.Row("c", "what 40 h add to that share over 16 h, mailed", "D", n, gain, -.05, .05),
 		r.Row("d", "what 40 h add to it over 16 h, with talks", "D", n, more, -.05, .05),
+		atLeast(r.Row("e", "share who commit where each was consulted minus where it was explained to each, 8 h of research", "B", n, asked-shown, .05, 1)),
+		atLeast(r.Row("f", "share who commit where it was explained to each minus where all heard it first in the meeting", "B", n, shown-cold, .05, 1)),
 	}
+	rows[4].Note = sprint("%.2f consulted, %.2f explained, %.2f in the meeting only", asked, shown, cold)
+	return rows
 }
 
 // budgetOdds (VT23): what a window and a true loss frame do to the odds of a request, with the same facts.

@@ -38,8 +38,8 @@ func Hiring(there, posts, each, weeks int) *org.Spec {
 
 // applicant is what was known of somebody before they were taken on, and what they did in their first year.
 type applicant struct {
-	file, talk, structured, blended float64 // scores
-	work                            float64 // log of a year's work
+	file, talk, structured, blended, sample float64 // scores
+	work                                    float64 // log of a year's work
 }
 
 // evidenceOfAll (VT12): everybody who applies is taken on, so that no selection narrows the range; what each source of evidence said is
@@ -70,7 +70,9 @@ func evidenceOfAll(r *Run) []Result {
 	rows[2].Note = sprint("file alone %.2f, with the impression %.2f", file, blended)
 	best := highest(list, func(a *applicant) float64 { return a.structured })
 	score, year := column(best, func(a *applicant) float64 { return a.structured }), column(best, func(a *applicant) float64 { return a.work })
-	return append(rows, r.Row("d", "r of a structured interview among the fifth it ranks highest", "A", len(best), correlation(score, year), .08, .34))
+	return append(rows,
+		r.Row("d", "r of a structured interview among the fifth it ranks highest", "A", len(best), correlation(score, year), .08, .34),
+		r.Row("e", "r of a work sample with the first year", "A", n, correlation(column(list, func(a *applicant) float64 { return a.sample }), work), .24, .42))
 }
 
 // highest is the fifth of a list with the highest score.
@@ -106,6 +108,8 @@ func takeAllOn(o *Office) []applicant {
 		list[k] = applicant{file: n.Evidence[org.FileRead], talk: n.Evidence[org.TalkedWith], blended: n.Overall}
 		c.Interviewed(k, org.AskedAlike, 45)
 		list[k].structured = n.Evidence[org.AskedAlike]
+		c.Interviewed(k, org.SampleDone, 45)
+		list[k].sample = n.Evidence[org.SampleDone]
 		c.Hire(k)
 		n.Joins = o.State.Day + 1
 	}

@@ -49,8 +49,9 @@ func dispersion(r *Run) []Result {
 }
 
 // games (S5.03): how long 166 people take for the same task of about a day's work, as in the coding games of DeMarco & Lister: the slowest about ten
-// times as long as the fastest, and the median 2.5 times by the book's rule of thumb, 2 to 4 times over several studies of single tasks. Everybody
-// works on their own with nobody to manage them. N counts people; medians over rounds of 166.
+// times as long as the fastest, and the median 2.5 times by the book's rule of thumb, 2 to 4 times over several studies of single tasks. The slowest
+// quarter takes two to three times as long as the fastest, each by its median (Prechelt 1999). Everybody works on their own with nobody to manage
+// them. N counts people; medians over rounds of 166.
 func games(r *Run) []Result {
 	const team, players = 8, 166
 	rounds, offices := max(r.N()/players, 4), (players+team-1)/team
@@ -70,7 +71,7 @@ func games(r *Run) []Result {
 		}
 		return took
 	})
-	var middle, slowest []float64
+	var middle, slowest, quarters []float64
 	for g := range rounds {
 		var took []float64
 		for _, office := range all[g*offices : (g+1)*offices] {
@@ -79,10 +80,12 @@ func games(r *Run) []Result {
 		took = took[:players]
 		best := slices.Min(took)
 		middle, slowest = append(middle, median(took)/best), append(slowest, slices.Max(took)/best)
+		quarters = append(quarters, quantile(took, 7./8)/quantile(took, 1./8))
 	}
 	return []Result{
 		r.Row("a", "time that the median of 166 takes for a day's task over that of the fastest", "C", rounds*players, median(middle), 2, 4),
 		r.Row("b", "time of the slowest over that of the fastest", "C", rounds*players, median(slowest), 7, 14),
+		r.Row("c", "median time of the slowest quarter over that of the fastest quarter", "C", rounds*players, median(quarters), 2, 3),
 	}
 }
 
@@ -263,4 +266,21 @@ func parallel(r *Run) []Result {
 		rows = append(rows, r.Row([]string{"a", "b"}[v], []string{"effort lost at two projects", "effort lost at three"}[v], "C", n, mean(lost), .12, .22))
 	}
 	return rows
+}
+
+// large (S5.17S): the larger a team, the less of a day is left for the work itself, so that one of twelve gets less done a head than one of six
+// (process loss; Rodriguez et al. 2012: teams of nine and more are less productive). Three months of teams whose first six are the same people,
+// who work on their own with nobody to manage them. N counts teams of each size.
+func large(r *Run) []Result {
+	perHead := func(n int) float64 {
+		spec := bare(n, 1)
+		spec.Projects[0].Estimate = 1e6
+		return mean(each(r, r.N(), func(k int) float64 {
+			o := NewOffice(spec, r.Params)
+			o.Begin(r.First+uint64(k), r.First+uint64(k))
+			o.Days(13*quantity.DaysPerWeek, nil, nil)
+			return o.Value() / float64(n)
+		}))
+	}
+	return []Result{atMost(r.Row("a", "work done a head in a team of twelve over that in one of six", "C", r.N(), perHead(12)/perHead(6), .7, .98))}
 }

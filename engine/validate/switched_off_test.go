@@ -66,6 +66,7 @@ func offs() []off {
 		{"VT12", "d", .5, at(0, "Hiring.Structured")},
 		{"VT12", "ab", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
 		{"VT12", "c", .1, at(0, "Hiring.Impression")},
+		{"VT12", "e", .1, at(0, "Hiring.WorkSample")},
 		{"VT13", "abcd", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
 		{"VT13", "e", .3, at(285, "Hiring.Saturates")}, // hours that go on adding validity
 		{"VT13", "f", .05, at(0, "Hiring.Sure")},
@@ -92,9 +93,12 @@ func offs() []off {
 		{"S5.17", "c", .3, and(at(.3, "Team.Safe"), at(0, "Team.SafeFrom"))}, // whoever quarrels about the work does more of it
 		{"S5.17", "d", .1, at(0, "Team.KnowSpread")},
 		{"S5.17T", "a", .1, at(0, "Team.Safe")},
+		{"S5.17S", "a", .3, at(0, "Work.CommPerSquare")},
 		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
 		{"VT22", "b", .05, at(0, "BuyIn.Involved", "BuyIn.Prewired")},
 		{"VT22", "a", .05, at(0, "BuyIn.Research")},
+		{"VT22", "e", .1, at(0, "BuyIn.Involved", "BuyIn.Ease")},
+		{"VT22", "f", .1, at(0, "BuyIn.Prewired", "BuyIn.Cold")},
 		{"VT22", "cd", .1, and(at(20, "BuyIn.Scale"), at(6, "BuyIn.Research"), at(-5, "BuyIn.Base"))}, // hours that go on adding
 		{"VT23", "ac", 1, at(0, "Budget.Window")},
 		{"VT23", "d", 1, at(0, "Budget.Base")},
@@ -106,7 +110,7 @@ func offs() []off {
 			"Work.Doubt", "Work.AskedShare", "Pile.Blocks", "Pile.Wrong", "Queue.Comes")},
 		{"VT26", "bc", .1, at(0, "Reading.On", "People.AbilitySD")},
 		{"VT27", "ab", .1, at(0, "Reading.On")},
-		{"S5.03", "ab", .1, at(0, "People.AbilitySD", "Affect.SD", "Affect.TeamSD")},
+		{"S5.03", "abc", .1, at(0, "People.AbilitySD", "Affect.SD", "Affect.TeamSD")},
 		{"S5.08V", "a", .05, at(0, "Turnover.On")},
 		{"S5.09", "ab", .1, at(0, "Strain.Misfit", "Strain.Output", "Hours.Rework")},
 		{"S5.06", "acde", .15, at(0, "Needs.On", "Hours.Buffer")},
@@ -119,12 +123,14 @@ func offs() []off {
 		{"S5.06W", "c", .3, at(1, "Strain.CloseCheck")}, // it matters little: a whole contact more would matter
 		{"S5.07", "a", .1, at(0, "Alignment.On")},
 		{"S5.08", "a", .1, at(0, "Turnover.Contagion")},
+		{"S5.08", "b", .1, and(at(0, "Turnover.Contagion"), at(1, "Turnover.Shock"))},
 		{"S5.10", "a", .1, and(at(0, "Trust.Letdown"), at(.0001, "Trust.Useful"))}, // trust stays where it began
 		{"S5.10", "b", .2, at(0, "Needs.Trust")},
 		{"S5.10", "c", .2, at(0, "Turnover.Manager", "Needs.Trust")},
 		{"S5.10", "d", .2, at(0, "Needs.Trust", "Needs.Climate")},
 		{"S5.15", "a", .2, at(0, "Reading.Own")},
 		{"S5.18", "bcd", .1, at(0, "Leverage.On")},
+		{"S5.18", "ef", .3, at(0, "Leverage.On", "Turnover.Fit")},
 		{"VT28", "a", .2, at(0, "Role.Worked", "Role.Talked")},
 		{"VT29", "a", .3, at(0, "Advice.Miss")},
 		{"VT29", "b", .3, at(1, "Advice.False")},

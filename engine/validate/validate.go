@@ -51,7 +51,7 @@ func Targets() []Target {
 		// people: one line per target of people_*.go
 		{"MR01", "One fixed rule for eleven machines", 1000, machineRoom, "by design of the game: a law of its own, which says nothing about real machines"},
 		{"BI01", "What nobody asked about", 400, businessOfIT, "by design of the game; nothing is published"},
-		{"VT12", "What evidence of a candidate is worth", 3000, evidenceOfAll, "Sackett, Zhang, Berry & Lievens 2022: .19 and .42 [L2], contested; Dana, Dawes & Peterson 2013 for dilution [L1]; d is arithmetic (range restriction)"},
+		{"VT12", "What evidence of a candidate is worth", 3000, evidenceOfAll, "Sackett, Zhang, Berry & Lievens 2022: .19 and .42 [L2], contested; Dana, Dawes & Peterson 2013 for dilution [L1]; d is arithmetic (range restriction); e: .33 in Sackett et al. 2022 [L2]"},
 		{"VT13", "The best of five", 3000, bestOfFive, "own arithmetic from Sackett, Zhang, Berry & Lievens 2022 [L2]; Dana, Dawes & Peterson 2013 for confidence [L1]"},
 		{"VT13F", "Fit shows as leaving, skill as work", 600, leavers, "Kristof-Brown, Zimmerman & Johnson 2005, of fit with the organisation: quit intention -.35, satisfaction .44, performance .07 [L2]; Arthur et al. 2006 [L1]; e and f reach down to fit with the group, for which the same paper has less [M]"},
 		{"VT14", "Feedback", 3000, feedback, "Kluger & DeNisi 1996: d = .41, over a third below 0, more the more it is about the self [L1]"},
@@ -61,7 +61,7 @@ func Targets() []Target {
 		{"VT20", "Long hours", 300, longHours, "Pencavel 2015 [L1]: proportional to 48 or 50 h, nothing gained beyond 63 [L2]; b is our own"},
 
 		// the organisation: one line per target of council.go
-		{"VT22", "Buy-in by mail and by talking", 2000, buyIn, "Falbe & Yukl 1992; Lee et al. 2017; Wagner 1994 for direction [L1]; the sizes are our own"},
+		{"VT22", "Buy-in by mail and by talking", 2000, buyIn, "Falbe & Yukl 1992; Lee et al. 2017; Wagner 1994 for direction [L1]; e and f hold their order; the sizes are our own"},
 		{"VT23", "Requests in a window and by a loss", 1, budgetOdds, "Kuhberger 1998; Klein et al. 2014; Ruggeri et al. 2020 for the frame [M]; the rest is declared, no base rate is published"},
 		// the manager's own part
 		{"VT28", "Who a manager thinks they are", 60, identity, "by design of the game; Hill 1992; Ibarra 1999 give no dose [M]"},
@@ -69,20 +69,21 @@ func Targets() []Target {
 
 		// what single mechanisms set themselves, by section of the evidence
 		{"S5.01", "Somebody new in a post", 300, replacement, "DeMarco & Lister: about three lost work-months per hire, as Abdel-Hamid 1989 cites it [L2]; .9*12 + .5*6 = 14 weeks is arithmetic"},
-		{"S5.03", "A task for 166 people", 8300, games, "DeMarco & Lister 1985, 1987: 10 to 1 and 2.5 to 1 as rules of thumb, which no symmetrical law of log output has together; 2 to 4 over several studies of single tasks [L2]"},
+		{"S5.03", "A task for 166 people", 8300, games, "DeMarco & Lister 1985, 1987: 10 to 1 and 2.5 to 1 as rules of thumb, which no symmetrical law of log output has together; 2 to 4 over several studies of single tasks [L2]; c: Prechelt 1999: quarters differ by two to three [M]"},
 		{"S5.06", "Motivation and performance", 3000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]; f: Hunter, Schmidt & Judiesch 1990: 32 % in work of medium complexity [M], 48 % of high [L2]"},
 		{"S5.06I", "Paid by what one turns out", 3000, paid, "Cerasoli, Nicklin & Ford 2014: the link of motivation is weaker where incentives are directly salient, which go with quantity [L1]; no size was read"},
 		{"S5.06W", "Looked over every week", 300, watched, "Siegel, Konig & Lazar 2022: satisfaction -.10, stress .11, performance -.01; Ravid et al. 2022: no gain in performance [L1]"},
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmstrom & Milgrom 1991 [M]"},
-		{"S5.08", "Contagion of leaving", 500, contagious, "Felps et al. 2009 for existence [L1]; the size is our own"},
+		{"S5.08", "Contagion of leaving", 500, contagious, "Felps et al. 2009 for existence, and for b: colleagues' embeddedness predicts leaving beyond one's own [L1]; the sizes are our own"},
 		{"S5.08V", "Quits and what a team brings", 3000, quitsAndValue, "Park & Shaw 2013: -.15, corrected; Hancock et al. 2013: -.03 [L1]"},
 		{"S5.09", "Strain and performance", 4000, strained, "Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 of exhaustion, -.19 and -.10 by instrument, -.21 and -.22 in offices and with customers, the same for all measures of performance [L1]; b is specified"},
 		{"S5.10", "Trust in the manager, work done and how people feel", 4000, exchange, "Martin et al. 2016: leader-member exchange with objective performance .24 [L1]; Dirks & Ferrin 2002: satisfaction .51, intention to quit -.40 [M]; Bliese 2000: 5 to 20 % [M]"},
 		{"S5.11", "Several who judge", 1000, judges, "own arithmetic from judgements that correlate by .4; Schmidt & Zimmerman 2004: several independent interviewers say more than one, three or four unstructured ones as much as a structured one [L1]; c and d by design: nobody's impression is free of how they present themselves"},
 		{"S5.15", "Insight into one's own skill", 1500, insight, "Zell & Krizan 2014: .29 over 22 meta-analyses, .09 to .63 [L2]"},
 		{"S5.17", "How a team gets on, and what it gets done", 4000, ofTeams, "DeChurch & Mesmer-Magnus 2010: .38 corrected [M]; De Dreu & Weingart 2003: -.22 corrected [M]; De Wit, Greer & Jehn 2012: task conflict about 0 [L1]; Avelino et al. 2016: 65 % of 133 projects [L1]"},
+		{"S5.17S", "Large teams and small ones", 100, large, "Rodriguez et al. 2012: teams of nine and more are less productive [M]; the size is specified"},
 		{"S5.17T", "Disagreeing where it is safe", 600, quarrels, "De Wit, Greer & Jehn 2012: task conflict about 0, and positive where it stays apart from relationship conflict [L1]; the size is specified"},
-		{"S5.18", "Inspiration and interest", 300, leverage, "Eden et al. 2000: r = .13 for managers trained to expect much [L1]; the sizes are our own. Fit of interests with satisfaction: .24 over 93 studies (Morris 2003, a dissertation), .11 over 107 (Meta-analysis of vocational interests and job satisfaction: challenging a common belief) [L1]"},
+		{"S5.18", "Inspiration and interest", 300, leverage, "Eden et al. 2000: r = .13 for managers trained to expect much [L1]; the sizes are our own. Fit of interests with satisfaction: .24 over 93 studies (Morris 2003, a dissertation), .11 over 107 (Meta-analysis of vocational interests and job satisfaction: challenging a common belief) [L1]. e and f: Van Iddekinge et al. 2011: .14 with performance, .23 where a scale is of the work itself, -.19 with intention to quit [L1]; Sackett et al. 2022: .24 [L2]"},
 	}
 	slices.SortStableFunc(list, func(a, b Target) int { return strings.Compare(a.ID, b.ID) })
 	return list
