@@ -112,6 +112,10 @@ var thankTemperRows = []row{
 		"{name} goes round telling each of the others that theirs was harder.",
 		"“I don’t want anybody to feel left out,” says {name} afterwards. Somebody had.",
 	}},
+	{verb: term.Recognise, came: term.Misread, ways: written, temper: Brisk, lines: []string{
+		"“Seen. The next one is due on Thursday,” says {name}, to everybody in copy.",
+		"“Please take me out of this thread,” says {name}. It had been in honour of {name}.",
+	}},
 	{verb: term.Recognise, came: term.Misread, temper: Brisk, lines: []string{
 		"“Can we not do this in the meeting?” says {name}, and the next slide is up.",
 		"“It was a workaround,” says {name}. “It should never have been needed.” The room goes over who needed it.",

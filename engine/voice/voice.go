@@ -186,11 +186,13 @@ func (s step) among(rows []*row, k Key) (lines, rest []string) {
 	return lines, rest
 }
 
-// carries reports whether a line of a row can be told of the way that was taken: on the telephone nobody is seen, and whoever works elsewhere has no
-// desk here. Lines written for that very way know what they say.
+// carries reports whether a line of a row can be told of the way that was taken: on the telephone nobody is seen, nor in an answer that is written, and
+// whoever works elsewhere has no desk here. Lines written for that very way know what they say.
 func (x *row) carries(line string, k Key) bool {
 	switch {
 	case k.Channel == term.Call && x.ways != wire && has(line, ofSight):
+		return false
+	case k.answersInWriting() && x.ways == 0 && (has(line, ofSight) || has(line, ofRoom)):
 		return false
 	case k.Far && wire.holds(k.Channel) && has(line, ofHere):
 		return false
@@ -198,15 +200,25 @@ func (x *row) carries(line string, k Key) bool {
 	return true
 }
 
+// answersInWriting reports whether somebody answered what was written to them: then neither they nor a room are seen. What becomes of the writing itself
+// (Sent, NoAnswer) is told of the manager's own desk.
+func (k Key) answersInWriting() bool {
+	return written.holds(k.Channel) && k.Outcome != term.Sent && k.Outcome != term.NoAnswer
+}
+
 func has(line string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(line, w) })
 }
 
-// ofSight is in lines of what must be seen, and ofHere in lines of what must be near.
+// ofSight is in lines of what must be seen, ofRoom in lines of those who are together, and ofHere in lines of what must be near.
 var (
 	ofSight = []string{
 		" nod", " look", " shows you", " smile", "shrug", " face", " hand ", " hands", " eye", " finger", " sit", " chair", "napkin", " head ", " heads",
 		" turn", " table", " draw", " sleeve", " back straightens", " points at", " holds up", " lap", " floor", "stands in front",
+	}
+	ofRoom = []string{
+		" room", " meeting", " a phone ", " quiet for a moment", " loud", " pause", " laugh", " door", " waits", " walk", " on the way ", " telephone", " sees nothing",
+		" thanks everybody",
 	}
 	ofHere = []string{"’s desk", "neighbour", " at the office", "hear it ring", "two desks", "from the second row", "kitchen", " lift ", " the others look"}
 )

@@ -2,6 +2,7 @@ package voice
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"headcount/sim/term"
@@ -264,5 +265,28 @@ func TestNobodyIsSeenDownTheTelephone(t *testing.T) {
 		if line, _ := pick(l.pools(k), nil, seed); has(line, []string{" nod", " shows you"}) {
 			t.Errorf("%q down the telephone", line)
 		}
+	}
+}
+
+// TestNobodyIsSeenInWriting: what somebody answers to a message is told in words that fit one, as long as there are any: no nod, no room, no pause.
+func TestNobodyIsSeenInWriting(t *testing.T) {
+	l, all := New(nil), 0
+	modelled(func(k Key) {
+		if !k.answersInWriting() {
+			return
+		}
+		for _, temper := range append(Tempers(), "") {
+			k.Temper = temper
+			pool := l.pools(k)[0]
+			all++
+			if slices.ContainsFunc(pool, func(line string) bool {
+				return strings.Contains(line, "{name} nod") || has(line, []string{"checks a phone", "the meeting runs"})
+			}) {
+				t.Errorf("%v by %v, %v, %q: %q", k.Verb, k.Channel, k.Outcome, temper, pool)
+			}
+		}
+	})
+	if all < 100 {
+		t.Errorf("only %d answers looked at", all)
 	}
 }
