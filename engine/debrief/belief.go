@@ -36,7 +36,7 @@ func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	}
 	c := b.engine.Context(&end, s.Luck())
 	for i := range b.people {
-		if p := &d.People[i]; p.Gone && p.Joined > d.Day {
+		if p := &d.People[i]; p.Gone && p.Joins > d.Day {
 			continue // never came
 		}
 		out.People = append(out.People, b.person(i, c, log))

@@ -28,7 +28,7 @@ func TestMorningsByHand(t *testing.T) {
 		want []voice.Beat
 	}{
 		"plain":              {person{}, []voice.Beat{voice.ComesInPlain}},
-		"elsewhere":          {person{Person: org.Person{Remote: true, Strain: .9}}, []voice.Beat{voice.ComesOn}},
+		"elsewhere":          {person{Person: org.Person{Strain: .9, PersonShown: term.PersonShown{Remote: true}}}, []voice.Beat{voice.ComesOn}},
 		"worn":               {person{Person: org.Person{Strain: .61, Affect: .9}}, []voice.Beat{voice.ComesInWorn}},
 		"low":                {person{Person: org.Person{Strain: .6, Affect: -.26}}, []voice.Beat{voice.ComesInLow}},
 		"well":               {person{Person: org.Person{Affect: .26}}, []voice.Beat{voice.ComesInWell}},

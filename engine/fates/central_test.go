@@ -33,7 +33,7 @@ func TestNoMoveOverSomebodysHead(t *testing.T) {
 	} {
 		p := &StandIn{moves: map[moment]move{{3, 2}: {work, c.stood}}}
 		d := &observe.Desk{
-			Stop: term.Gap, Day: 3, Gap: 2, Luck: rng.New(1, 2), People: []observe.Person{{Present: true, Waiting: c.waiting, Matter: term.NoMatter}},
+			Stop: term.Gap, Day: 3, Gap: 2, Luck: rng.New(1, 2), People: []observe.Person{{Present: true, PersonShown: term.PersonShown{Waiting: c.waiting, Matter: term.NoMatter}}},
 			Matters: []observe.Matter{{Open: c.open}},
 		}
 		if a, own := p.Decide(d); own != c.own || own && a != work || !own && a.Verb == term.OwnWork {

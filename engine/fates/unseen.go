@@ -36,6 +36,6 @@ func unseen(sc *scenario.Scenario, a term.Act, s *session.State, luck rng.Source
 			continue
 		}
 		x.Present = luck.Chance(x.AtDesk, rng.Presence, i, int(o.Day), onUnseen)
-		x.Headphone = x.Headphone && x.Present
+		x.Headphones = x.Headphones && x.Present
 	}
 }

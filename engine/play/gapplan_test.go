@@ -9,7 +9,7 @@ import (
 
 // TestGapPlansByHand: on day 20, with whom a round goes on, and how they are reached.
 func TestGapPlansByHand(t *testing.T) {
-	near := observe.Person{Present: true, Spoken: 1, LastSpoken: 15}
+	near := observe.Person{Present: true, PersonShown: term.PersonShown{Spoken: 1, LastSpoken: 15}}
 	longAgo, recent := near, near
 	longAgo.LastSpoken, recent.LastSpoken = 3, 16
 	away, gone, remote := longAgo, longAgo, longAgo

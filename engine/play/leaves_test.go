@@ -37,7 +37,7 @@ func TestFirstToMind(t *testing.T) {
 		d.Self.On = true
 		for i := range 3 {
 			id := term.MatterID(i)
-			d.People = append(d.People, observe.Person{ID: term.PersonID(i), Waiting: c.waiting[i]})
+			d.People = append(d.People, observe.Person{ID: term.PersonID(i), PersonShown: term.PersonShown{Waiting: c.waiting[i]}})
 			d.Matters = append(d.Matters, observe.Matter{ID: id, Person: term.PersonID(i), Open: true, Touched: quantity.Day(c.touched[i])})
 			l.offers = append(l.offers, offered{act: term.NewAct(term.Ask).With(term.PersonID(i), term.Walk).About(id)})
 		}

@@ -33,8 +33,8 @@ func desk() *observe.Desk {
 	return &observe.Desk{
 		Stop: term.Gap, Day: 10, Gap: 2,
 		People: []observe.Person{
-			{ID: 0, Present: true, LastSpoken: 9, Matter: term.NoMatter, Seen: term.Sighting{Band: term.Fine}},
-			{ID: 1, Present: true, LastSpoken: 8, Matter: term.NoMatter, Seen: term.Sighting{Band: term.Strained}},
+			{ID: 0, Present: true, PersonShown: term.PersonShown{LastSpoken: 9, Matter: term.NoMatter, Seen: term.Sighting{Band: term.Fine}}},
+			{ID: 1, Present: true, PersonShown: term.PersonShown{LastSpoken: 8, Matter: term.NoMatter, Seen: term.Sighting{Band: term.Strained}}},
 		},
 		Matters: []observe.Matter{{ID: 0, Person: 1, Open: true, Ever: true, Rounds: 1, Unclear: term.Flat, Touched: 7}},
 	}

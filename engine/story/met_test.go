@@ -39,17 +39,17 @@ func TestWhoIsMetInASceneIsSeen(t *testing.T) {
 		e, x := &g.sc.Events[id], &g.org.People[ana]
 		e.Person, e.Meets = ana, scenario.Meets(k.setting)
 		g.org.Day, g.org.Minute, g.org.Gap = 7, 90, 2
-		x.Present, x.Headphone, x.Seen = false, true, term.Sighting{Day: 3, Posture: term.Away}
+		x.Present, x.Headphones, x.Seen = false, true, term.Sighting{Day: 3, Posture: term.Away}
 		if k.change != nil {
 			k.change(x, e)
 		}
 		before, c := x.Seen, g.context()
 		g.story.open(c, &g.own, id)
-		if x.Present || !x.Headphone {
+		if x.Present || !x.Headphones {
 			t.Errorf("%s: being met moved them", k.name)
 		}
 		if seen := x.Seen; k.look != term.LookNone {
-			x.Present, x.Headphone = k.look != term.Voice, k.look != term.InPerson
+			x.Present, x.Headphones = k.look != term.Voice, k.look != term.InPerson
 			process.Look(c, int(ana), k.look)
 			if seen != x.Seen || seen.Day != 7 || seen.Minute != 90 || k.look != term.Voice && seen.Posture == term.Away {
 				t.Errorf("%s: seen %+v, want %+v", k.name, seen, x.Seen)

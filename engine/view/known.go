@@ -37,7 +37,7 @@ func (m *Maker) learn(d *observe.Desk) {
 // nameThen is what somebody was called in whose place another may have come since a day.
 func (m *Maker) nameThen(d *observe.Desk, p term.PersonID, day quantity.Day) string {
 	switch q := &d.People[p]; {
-	case q.Joined <= day:
+	case q.Joins <= day:
 		return m.name(p)
 	case q.Before > 1:
 		return m.successor(d, int(p), q.Before-1)
@@ -91,17 +91,17 @@ const likesTitle = "What they would rather do"
 func (m *Maker) likes(d *observe.Desk, i int) (Known, bool) {
 	q := &d.People[i]
 	work := voice.WorkOf(q.Likes)
-	if work == "" || q.LikesDay < 0 {
+	if work == "" || q.LikesAt < 0 {
 		return Known{}, false
 	}
 	slots := m.slots(q.ID, term.NoMatter)
 	slots.Work = work
-	n := upTo(pick(&observe.Desk{Day: q.LikesDay, Luck: d.Luck}, "likes", i), 1<<16)
+	n := upTo(pick(&observe.Desk{Day: q.LikesAt, Luck: d.Luck}, "likes", i), 1<<16)
 	line := voice.Fill(voice.Likes(m.temper(q.ID), n), slots)
 	if q.Likes == q.Does {
 		line = "It is what they do now: " + work + "."
 	}
-	return m.aged(d, likesTitle, line, q.LikesDay), true
+	return m.aged(d, likesTitle, line, q.LikesAt), true
 }
 
 // learned is what a one-to-one that has just come out taught about somebody: always what work they like, the rest when it was asked.
@@ -181,8 +181,8 @@ func cameWords(o term.Outcome) string {
 func (m *Maker) facts(d *observe.Desk, i int) []string {
 	q := &d.People[i]
 	var list []string
-	if q.Joined > 0 {
-		list = append(list, "Here since "+Date(q.Joined)+".")
+	if q.Joins > 0 {
+		list = append(list, "Here since "+Date(q.Joins)+".")
 	}
 	for _, p := range d.Posts {
 		if int(p.Person) == i {
@@ -325,7 +325,7 @@ func (m *Maker) Partings(d *observe.Desk) []Parting {
 		p := Parting{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i))}
 		switch {
 		case q.Left == d.Day:
-		case q.Joined > 0 && q.Joined == d.Day && !q.Gone:
+		case q.Joins > 0 && q.Joins == d.Day && !q.Gone:
 			p.Begins = true
 		default:
 			continue
@@ -354,7 +354,7 @@ func (m *Maker) comings(d *observe.Desk) []Sign {
 		q := &d.People[i]
 		kind := ""
 		switch {
-		case q.Joined > 0 && q.Joined == d.Day && !q.Gone:
+		case q.Joins > 0 && q.Joins == d.Day && !q.Gone:
 			kind = "joined"
 		case q.Left == d.Day:
 			kind = "left"

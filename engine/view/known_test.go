@@ -22,7 +22,7 @@ func tryout(t *testing.T) (*Maker, *observe.Desk) {
 	}
 	d := &observe.Desk{Stop: term.Gap, Day: 17, Gap: 2, Minds: true, Kept: term.NoProject, Scene: observe.Scene{Event: term.NoEvent}}
 	for i := range sc.Source.People {
-		p := observe.Person{ID: term.PersonID(i), Present: true, SeenDays: 99, LastSpoken: -1, Left: -1, Likes: -1, LikesDay: -1, Under: -1, Seen: term.Sighting{Day: -1}}
+		p := observe.Person{ID: term.PersonID(i), Present: true, SeenDays: 99, Left: -1, Under: -1, PersonShown: term.PersonShown{LastSpoken: -1, Seen: term.Sighting{Day: -1}}, MindShown: term.MindShown{Likes: -1, LikesAt: -1}}
 		for r := range p.Reads {
 			p.Reads[r].Day = -1
 		}
@@ -52,7 +52,7 @@ func personOf(t *testing.T, p Page, id string) Person {
 func TestLikes(t *testing.T) {
 	m, d := tryout(t)
 	ana := &d.People[0]
-	ana.Likes, ana.LikesDay, ana.Does = 3, 12, 0
+	ana.Likes, ana.LikesAt, ana.Does = 3, 12, 0
 	q := personOf(t, m.Page(d), "ana")
 	if len(q.Known) != 1 || q.Known[0].Title != likesTitle || !strings.Contains(q.Known[0].Text, "analysis") || q.Known[0].Seen != "five days ago" {
 		t.Errorf("%+v", q.Known)
@@ -211,8 +211,8 @@ func TestBoard(t *testing.T) {
 func TestWhoIsHere(t *testing.T) {
 	m, d := tryout(t)
 	d.People[1].Gone, d.People[1].Left = true, 14
-	d.People[2].Before, d.People[2].Joined = 1, 15
-	d.People[5].Gone, d.People[5].Joined = true, 30
+	d.People[2].Before, d.People[2].Joins = 1, 15
+	d.People[5].Gone, d.People[5].Joins = true, 30
 	p := m.Page(d)
 	if len(p.People) != 4 || len(p.Gone) != 1 || p.Gone[0] != (Gone{"bo", "Bo Lindqvist", Point{760, 320}, "left on Friday, week 3"}) {
 		t.Errorf("%d people, gone %+v", len(p.People), p.Gone)
@@ -235,7 +235,7 @@ func TestPartings(t *testing.T) {
 	m, d := tryout(t)
 	d.Stop, d.Day = term.Friday, 19
 	d.People[1].Gone, d.People[1].Left = true, 19
-	d.People[3].Joined, d.People[4].Joined = 17, 15 // both were told on their day
+	d.People[3].Joins, d.People[4].Joins = 17, 15 // both were told on their day
 	d.News = []observe.News{{Kind: observe.NewsLeft, Person: 1, Matter: term.NoMatter, Day: 19}, {Kind: observe.NewsSilence, Person: 0, Matter: term.NoMatter, Act: term.NewAct(term.Talk).With(0, term.Mail)}}
 	list := m.Partings(d)
 	if len(list) != 1 || list[0].Person != "bo" || list[0].Begins || list[0].Text == "" {
@@ -258,7 +258,7 @@ func TestPartings(t *testing.T) {
 // TestComings: what no news tells is seen at the first gap of its day, and only then.
 func TestComings(t *testing.T) {
 	m, d := tryout(t)
-	d.People[3].Joined, d.People[1].Gone, d.People[1].Left = 17, true, 17
+	d.People[3].Joins, d.People[1].Gone, d.People[1].Left = 17, true, 17
 	for gap, want := range map[int]int{1: 2, 2: 0, 3: 0} {
 		d.Gap = gap
 		if signs := m.Page(d).Signs; len(signs) != want {
@@ -271,7 +271,7 @@ func TestComings(t *testing.T) {
 		t.Errorf("signs %+v", signs)
 	}
 	d.Day = quantity.Week(5).Monday()
-	d.People[3].Joined, d.People[1].Left = d.Day, d.Day
+	d.People[3].Joins, d.People[1].Left = d.Day, d.Day
 	if signs := m.Page(d).Signs; len(signs) != 0 {
 		t.Errorf("on a Monday, whose page tells it: %+v", signs)
 	}

@@ -105,7 +105,7 @@ func TestWeekOffOnThePage(t *testing.T) {
 // TestPromisesToWhoHasLeft: what was promised to somebody whose place another has taken is told of who it was promised to, and nothing of it falls due.
 func TestPromisesToWhoHasLeft(t *testing.T) {
 	m, d := own(t)
-	d.People[0].Before, d.People[0].Joined = 1, 12
+	d.People[0].Before, d.People[0].Joins = 1, 12
 	d.Promises = []observe.Promise{{Person: 0, Due: 14, State: observe.Lapsed}}
 	d.Vows = []observe.Vow{
 		{Kind: term.VowEvenings, Person: 0, Matter: -1, Project: -1, Made: 4, Due: 14, State: observe.VowLapsed},

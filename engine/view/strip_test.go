@@ -37,7 +37,7 @@ func TestNothingLiesOverADuty(t *testing.T) {
 	}
 	m := houseMaker(t)
 	_, ends := m.sc.GapTimes()
-	d := &observe.Desk{Stop: term.Gap, Gap: 2, Day: 0, Scene: observe.Scene{Event: term.NoEvent}, People: []observe.Person{{Planned: 1}}}
+	d := &observe.Desk{Stop: term.Gap, Gap: 2, Day: 0, Scene: observe.Scene{Event: term.NoEvent}, People: []observe.Person{{PersonShown: term.PersonShown{Planned: 1}}}}
 	d.Today = []observe.Use{{Kind: observe.Machine, From: ends[0] - 20, To: ends[0] + 25, Person: term.NoPerson}}
 	for _, s := range m.today(d) {
 		if strings.HasPrefix(s.Label, "One-to-one") && s.From < int(ends[0])+25 {

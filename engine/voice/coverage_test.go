@@ -35,9 +35,10 @@ func office(trust float64, luck uint64) *process.Context {
 	}
 	for i := range c.Spec.People {
 		c.State.People = append(c.State.People, org.Person{
-			Sensitivity: 1, Hearing: 1, Reading: .6, AtDesk: 1, Trust: trust, Remote: c.Spec.People[i].Remote, Present: luck%5 > 0,
-			LastSpoken: -1, Matter: term.NoMatter, Seen: term.Sighting{Day: -1}, Project: term.NoProject,
+			Sensitivity: 1, Hearing: 1, Reading: .6, AtDesk: 1, Trust: trust, Present: luck%5 > 0, Project: term.NoProject,
+			PersonShown: term.Stranger(),
 		})
+		c.State.People[i].Remote = c.Spec.People[i].Remote
 	}
 	return c
 }

@@ -26,7 +26,7 @@ func open() *process.Context {
 // TestConsultSomebodyOfTheTeam costs 40 minutes of both and an interruption of 6 min; from outside it costs them nothing here.
 func TestConsultSomebodyOfTheTeam(t *testing.T) {
 	c := open()
-	c.State.People[1].Headphone = true
+	c.State.People[1].Headphones = true
 	r := Apply(c, outward(term.Consult, 0, term.Walk, term.AsQuestion), 0)
 	equal(t, "result", r, Result{Outcome: term.Learned, Minutes: 40, Revealed: term.NoMatter})
 	x := &c.State.People[1]

@@ -40,9 +40,10 @@ func office() *process.Context {
 	outside(c)
 	for i := range c.Spec.People {
 		c.State.People = append(c.State.People, org.Person{
-			Sensitivity: 1, Hearing: 1, Reading: 1, AtDesk: 1, Trust: .5, Remote: c.Spec.People[i].Remote, Present: !c.Spec.People[i].Remote,
-			LastSpoken: -1, Matter: term.NoMatter, Seen: term.Sighting{Day: -1}, Project: term.NoProject,
+			Sensitivity: 1, Hearing: 1, Reading: 1, AtDesk: 1, Trust: .5, Present: !c.Spec.People[i].Remote, Project: term.NoProject,
+			PersonShown: term.Stranger(),
 		})
+		c.State.People[i].Remote = c.Spec.People[i].Remote
 	}
 	organised(c)
 	return c

@@ -13,7 +13,7 @@ import (
 // felt gives everybody in a room an inner state in which no contact is felt yet.
 func felt(c *process.Context) *process.Context {
 	for range c.State.People {
-		m := org.Mind{Response: 1, MeetingFit: 1, FeedbackAt: -1, MeetingAt: -1, Left: -1, Likes: -1, LikesAt: -1}
+		m := org.Mind{Response: 1, MeetingFit: 1, FeedbackAt: -1, MeetingAt: -1, Left: -1, MindShown: term.MindShown{Likes: -1, LikesAt: -1}}
 		for k := range m.Shocks {
 			m.Shocks[k] = -1
 		}
@@ -36,7 +36,7 @@ func contact(t *testing.T, what string, c *process.Context, i int, close, hours 
 // hour. Who had not asked is interrupted besides, 6 minutes.
 func TestPairIsContact(t *testing.T) {
 	c := felt(works())
-	c.State.People[1].Headphone = true
+	c.State.People[1].Headphones = true
 	Apply(c, on0(term.Pair).With(0, term.Walk), 0)
 	contact(t, "asked for", c, 0, 1, 0)
 	Apply(c, on0(term.Pair).With(1, term.Walk), 0)

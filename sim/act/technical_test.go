@@ -86,7 +86,7 @@ func TestFirefight(t *testing.T) {
 	c.State.Minds = make([]org.Mind, len(c.State.People))
 	c.State.Minds[2].DaysOff = 3
 	for i := range c.State.People {
-		c.State.People[i].Headphone = true // in the middle of something
+		c.State.People[i].Headphones = true // in the middle of something
 	}
 	equal(t, "outcome", Apply(c, on0(term.Firefight), 0).Outcome, term.Done)
 	same(t, "done", c.State.Work[0].Done, 20.8)

@@ -6,6 +6,7 @@ import (
 
 	"headcount/sim/org"
 	"headcount/sim/quantity"
+	"headcount/sim/term"
 )
 
 // TestGoodAndRemaining: 50 of 120 h done, 10 of them before the run, 5 found wrong and 3 wrong unknown: 32 good, 78 left.
@@ -66,7 +67,7 @@ func TestValue(t *testing.T) {
 
 // TestLeft counts posts left, and without minds those who were there and have gone.
 func TestLeft(t *testing.T) {
-	s := &org.State{Day: 5, People: []org.Person{{Gone: true, Leaves: 3}, {Gone: true, Joins: 9}, {Leaves: quantity.Day(8)}}}
+	s := &org.State{Day: 5, People: []org.Person{{Leaves: 3, PersonShown: term.PersonShown{Gone: true}}, {PersonShown: term.PersonShown{Gone: true, Joins: 9}}, {Leaves: quantity.Day(8)}}}
 	if n := Left(s); n != 1 {
 		t.Errorf("without minds %d", n)
 	}

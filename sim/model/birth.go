@@ -96,9 +96,9 @@ func (m *Model) person(d *org.PersonSpec, i int, luck rng.Source) org.Person {
 		Trust: draw(d.Trust, "trust", func(o rng.Occasion) float64 {
 			return num.Lerp(h.TrustLow, h.TrustHigh, luck.Uniform(rng.Ability, i, 0, o))
 		}),
-		Remote: d.Remote, Project: d.Project, LastSpoken: -1, Matter: term.NoMatter,
-		Seen: term.Sighting{Day: -1},
+		Project: d.Project, PersonShown: term.Stranger(),
 	}
+	p.Remote = d.Remote
 	switch {
 	case d.Strain.Declared:
 		p.Strain = num.Lerp(d.Strain.Low, d.Strain.High, luck.Uniform(rng.Ability, i, 0, rng.Named("strain")))

@@ -107,7 +107,7 @@ func (m *Model) mind(s *org.State, i int, luck rng.Source, d *org.MindSpec) org.
 		Embedded: t.z(d.Embedded, "embedded"), Market: t.z(d.Market, "market"), Restless: t.z(d.Restless, "restless"),
 		Liking: t.z(d.Liking, "liking"), Care: t.z(d.Care, "care"), Clan: t.or(d.Clan, "clan", luck.Uniform(rng.Taste, i, 0, rng.Named("clan"))),
 		Response:   t.or(d.Response, "response", num.Clamp(num.MulAdd(p.Feedback.ResponseSD, t.z(org.Trait{}, "response"), 1), -1, 3)),
-		FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1, Left: -1, Likes: -1, LikesAt: -1, Close: num.Exp(p.Strain.CloseMean) / (1 - p.Strain.CloseKeep), Extra: t.or(d.Extra, "extra", 0),
+		FeedbackAt: -1, MeetingAt: -1, MeetingFit: 1, Left: -1, MindShown: term.MindShown{Likes: -1, LikesAt: -1}, Close: num.Exp(p.Strain.CloseMean) / (1 - p.Strain.CloseKeep), Extra: t.or(d.Extra, "extra", 0),
 	}
 	if x := &s.People[i]; m.Spec.People[i].Candour.Free {
 		x.Candour = m.alike(s, org.HabitVoice, org.Trait{}, x.Candour)

@@ -108,10 +108,11 @@ func council(s *org.State, spec *org.Spec, d *Desk) {
 }
 
 func since(now, then quantity.Day) int {
+	days := now - then // chosen without a jump
 	if then < 0 {
-		return never
+		days = never
 	}
-	return int(now - then)
+	return int(days)
 }
 
 func stakeholders(s *org.State, spec *org.Spec, seen []Stakeholder) {

@@ -22,7 +22,7 @@ func around() (*org.State, *org.Spec) {
 		}},
 	}
 	return &org.State{
-		Day: 10, People: []org.Person{{Seen: term.Sighting{Day: -1}}},
+		Day: 10, People: []org.Person{{PersonShown: term.Stranger()}},
 		Council:   []org.Stakeholder{{Influence: 2, Last: 6, Met: 1, Told: 1, LastCame: term.Opened}, {Influence: .5, Last: -1}},
 		Proposals: []org.Proposal{{Hours: 8, Decided: -1}},
 		Stances:   []org.Stance{{SeenStage: term.StageSupports, SeenDay: 6}, {SeenDay: -1}},

@@ -67,38 +67,19 @@ type Desk struct {
 
 // Person is somebody as they appear.
 type Person struct {
-	ID         term.PersonID
-	Present    bool          // to be seen now
-	Waiting    bool          // stands at your desk
-	Matter     term.MatterID // from here to Gone side by side as they are in an org.Person
-	LastAct    term.Verb
-	LastHow    term.Channel
-	LastCame   term.Outcome
-	Remote     bool
-	Headphones bool
-	Gone       bool // does not work here
-	Strides    int
-	Seen       term.Sighting
-	SeenDays   int // working days since the last look; 99 never
-	Spoken     int
-	Written    int
-	LastSpoken quantity.Day
-	Evenings   int
-	Cut        int                      // unscheduled interruptions by you this week
-	Likes      int                      // kind of work they were heard to like most, -1 while nobody asked
-	LikesDay   quantity.Day             // when they said so
-	Does       int                      // kind of work they do, -1 where no interest counts
-	Reads      [term.Reads]term.Reading // looks beyond the mood, by what was read; Day -1 or no Score where none was taken
-	AwayTo     quantity.Day             // last day of an absence or a week off that covers today, or -1
-	OffTo      quantity.Day             // last day of a week off, or -1
-	Piled      int                      // small things of theirs that wait for you
-	Parts      int                      // projects they work on, where projects run in full
-	Planned    int                      // weekday of your standing one-to-one, counted from 1; 0 none
-	Joined     quantity.Day             // day they came; 0 there from the start
-	Left       quantity.Day             // day they left, or -1
-	Before     int                      // how many had this place before them
-	Deaf       bool                     // does not hear, as everybody knows: nobody telephones them
-	Under      int                      // sign of the story that stands under the name today, or -1
+	term.PersonShown
+	term.MindShown
+	ID       term.PersonID
+	Present  bool         // to be seen now
+	Deaf     bool         // does not hear, as everybody knows: nobody telephones them
+	Left     quantity.Day // day they left, or -1
+	AwayTo   quantity.Day // last day of an absence or a week off that covers today, or -1
+	OffTo    quantity.Day // last day of a week off, or -1
+	SeenDays int          // working days since the last look; 99 never
+	Cut      int          // unscheduled interruptions by you this week
+	Does     int          // kind of work they do, -1 where no interest counts
+	Before   int          // how many had this place before them
+	Under    int          // sign of the story that stands under the name today, or -1
 }
 
 // Matter is a matter as it lies on the desk.

@@ -11,7 +11,12 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread = s.Me.Unread
 	people(s, spec, d)
-	absences(s, spec, d)
+	if off := minds(s.Minds, d.People); off {
+		weeksOff(s, spec, d.People)
+	}
+	if len(s.Dated) > 0 {
+		absences(s, spec, d.People)
+	}
 	places(&d.Matters, len(s.Desk))
 	matters(d.Matters, s.Desk)
 	places(&d.Projects, len(s.Work))
@@ -51,61 +56,57 @@ func places[T any](list *[]T, n int) {
 // people fills the desk's people in place: three times a day, whatever is copied twice shows.
 func people(s *org.State, spec *org.Spec, d *Desk) {
 	places(&d.People, len(s.People))
-	slot := -1
-	if s.Day >= 0 {
-		slot = org.Slot(s.Day.Week())
-	}
+	today, slot := s.Day, org.Slot(max(s.Day, 0).Week())
 	people, seen := s.People, d.People[:len(s.People)]
 	for i := range people {
 		p, q := &people[i], &seen[i]
 		here, waits := p.Present, p.Waiting
-		q.ID, q.Present, q.Waiting = term.PersonID(i), here || waits, waits // who stands at your desk does not sit at their own
-		q.Matter, q.LastAct, q.LastHow, q.LastCame, q.Remote, q.Headphones, q.Gone = p.Matter, p.LastAct, p.LastHow, p.LastCame, p.Remote, p.Headphone, p.Gone
-		q.Seen, q.SeenDays = p.Seen, never
-		if p.Seen.Day >= 0 {
-			q.SeenDays = int(s.Day - p.Seen.Day)
-		}
-		q.Strides, q.Spoken, q.Written, q.LastSpoken, q.Evenings, q.Cut = p.Strides, p.Spoken, p.Written, p.LastSpoken, p.Evenings, 0
-		if slot >= 0 {
-			q.Cut = p.Cut[slot]
-		}
-		q.Piled, q.Parts, q.Planned, q.Under = p.Piled, p.Parts, p.Planned, 0
-		q.Joined, q.Left, q.AwayTo, q.OffTo, q.Deaf = p.Joins, left(p), quantity.Never, quantity.Never, s.Deaf(spec, q.ID)
+		q.PersonShown = p.PersonShown
+		q.ID, q.Present = term.PersonID(i), here || waits // who stands at your desk does not sit at their own
+		q.Deaf = s.Deaf(spec, q.ID)
+		q.SeenDays, q.Cut, q.Under = since(today, p.Seen.Day), p.Cut[slot], 0
+		q.Left, q.AwayTo, q.OffTo = left(p), quantity.Never, quantity.Never
 	}
-	minds(s.Minds, seen)
 }
 
-// minds fills in what was read of people beyond the mood of the moment, where it is kept.
-func minds(minds []org.Mind, seen []Person) {
-	for i := range seen {
-		q := &seen[i]
-		if i >= len(minds) {
-			q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = [term.Reads]term.Reading{}, 0, -1, -1, -1
-			continue
+// minds fills in what was heard and read of people beyond the mood of the moment, where it is kept, and reports whether any of them has a week off.
+func minds(minds []org.Mind, seen []Person) (off bool) {
+	if len(minds) == 0 {
+		for i := range seen {
+			q := &seen[i]
+			q.MindShown, q.Does, q.Before = term.MindShown{Likes: -1, LikesAt: quantity.Never}, -1, 0
 		}
-		m := &minds[i]
-		q.Reads, q.Before, q.Likes, q.LikesDay, q.Does = m.Reads, m.Quits, m.Likes, m.LikesAt, m.Kind
+		return false
+	}
+	seen = seen[:len(minds)]
+	days := 0
+	for i := range minds {
+		m, q := &minds[i], &seen[i]
+		q.MindShown, q.Does, q.Before = m.MindShown, m.Kind, m.Quits
 		if m.Left >= 0 { // the place is empty: nobody has come after the last one
 			q.Before--
 		}
+		days |= m.DaysOff
 	}
+	return days > 0
 }
 
-// absences fills in, for those who are away today, the last day of it.
-func absences(s *org.State, spec *org.Spec, d *Desk) {
+// weeksOff fills in, for those on a week off, the last day of it.
+func weeksOff(s *org.State, spec *org.Spec, seen []Person) {
 	for i := range s.Minds {
 		if s.Minds[i].DaysOff > 0 {
-			q := &d.People[i]
+			q := &seen[i]
 			q.OffTo, q.AwayTo = s.OffTo(&spec.Calendar, i), s.AwayTo(&spec.Calendar, i)
 		}
 	}
-	if len(s.Dated) == 0 {
-		return
-	}
+}
+
+// absences fills in, for those whom the calendar has away today, the last day of it.
+func absences(s *org.State, spec *org.Spec, seen []Person) {
 	today, dates := max(s.Day, 0), spec.Calendar.Dates
 	for k := range dates {
-		if x := &dates[k]; x.Kind == org.Absence && x.Holds(today) && uint(x.Person) < uint(len(d.People)) {
-			d.People[x.Person].AwayTo = s.AwayTo(&spec.Calendar, int(x.Person))
+		if x := &dates[k]; x.Kind == org.Absence && x.Holds(today) && uint(x.Person) < uint(len(seen)) {
+			seen[x.Person].AwayTo = s.AwayTo(&spec.Calendar, int(x.Person))
 		}
 	}
 }

@@ -92,7 +92,7 @@ func TestDeskShowsWhatIsTakenBack(t *testing.T) {
 func TestDeskHidesWhatIsHidden(t *testing.T) {
 	spec := &org.Spec{Weeks: 1, People: []org.PersonSpec{{}}, Projects: []org.ProjectSpec{{}}, Matters: []org.MatterSpec{{}}}
 	s := &org.State{
-		People: []org.Person{{Present: true, Seen: term.Sighting{Day: -1}, Matter: term.NoMatter}},
+		People: []org.Person{{Present: true, PersonShown: term.Stranger()}},
 		Work:   []org.Project{{Estimate: 10, Work: 10, Report: .5}}, Desk: []org.Matter{{Unclear: .1, Open: true, Ever: true}},
 		Mail: []org.Message{{From: 0, Day: 2, Minute: 40}},
 	}
@@ -194,7 +194,7 @@ func scribble(v reflect.Value) {
 func TestWhoCameAndWent(t *testing.T) {
 	spec := &org.Spec{Weeks: 9, People: make([]org.PersonSpec, 4), Projects: make([]org.ProjectSpec, 1)}
 	s := &org.State{
-		Day: 20, People: []org.Person{{}, {Gone: true, Leaves: 14}, {Gone: true, Joins: 25}, {Joins: 12}},
+		Day: 20, People: []org.Person{{}, {Leaves: 14, PersonShown: term.PersonShown{Gone: true}}, {PersonShown: term.PersonShown{Gone: true, Joins: 25}}, {PersonShown: term.PersonShown{Joins: 12}}},
 		Work:  []org.Project{{}},
 		Minds: []org.Mind{{Left: -1}, {Left: 14, Quits: 1}, {Left: -1}, {Left: -1, Quits: 1}},
 		Posts: []org.Post{{Share: 1}, {Person: 1, Share: 1}, {Person: 3, Share: .5, Since: 16}},
@@ -203,9 +203,12 @@ func TestWhoCameAndWent(t *testing.T) {
 	var d Desk
 	See(s, spec, &d)
 	Read(s, &d)
-	for i, want := range []Person{{Left: -1}, {Left: 14}, {Left: -1, Joined: 25}, {Left: -1, Joined: 12, Before: 1}} {
-		if p := d.People[i]; p.Left != want.Left || p.Joined != want.Joined || p.Before != want.Before {
-			t.Errorf("person %d: left %d, joined %d, before %d; want %+v", i, p.Left, p.Joined, p.Before, want)
+	for i, want := range []struct {
+		left, joins quantity.Day
+		before      int
+	}{{-1, 0, 0}, {14, 0, 0}, {-1, 25, 0}, {-1, 12, 1}} {
+		if p := d.People[i]; p.Left != want.left || p.Joins != want.joins || p.Before != want.before {
+			t.Errorf("person %d: left %d, joined %d, before %d; want %+v", i, p.Left, p.Joins, p.Before, want)
 		}
 	}
 	if want := []Post{{0, 0, 1, 0}, {3, 0, .5, 16}}; len(d.Posts) != 2 || d.Posts[0] != want[0] || d.Posts[1] != want[1] {

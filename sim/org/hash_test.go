@@ -14,7 +14,7 @@ import (
 func full() *State {
 	return &State{
 		Day: 3, Minute: 90, Gap: 1,
-		People: []Person{{Trust: .5, Matter: term.NoMatter, Piled: 1}, {Trust: .4, Waiting: true, Matter: 1, Piled: 1}},
+		People: []Person{{Trust: .5, PersonShown: term.PersonShown{Matter: term.NoMatter, Piled: 1}}, {Trust: .4, PersonShown: term.PersonShown{Waiting: true, Matter: 1, Piled: 1}}},
 		Work:   []Project{{Work: 10, Done: 2}, {Work: 20, Done: 3}},
 		Desk:   []Matter{{Open: true, Ever: true}, {Concern: .5}},
 		Wait:   []Pending{{Limit: 240}, {Limit: 100}},

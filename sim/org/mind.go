@@ -54,8 +54,6 @@ type Mind struct {
 	MeetingAt  quantity.Day             // of the last, -1 never
 	Cancelled  bool                     // whether the standing ones were taken out of the week since the last
 	Kind       int                      // kind of work they do now, 0 to Kinds-1
-	Likes      int                      // kind of work they were heard to like most, -1 while nobody asked
-	LikesAt    quantity.Day             // when they said so, -1 never
 	Extra      float64                  // hours a week beyond the contract as a standing habit [h]
 	Nights     int                      // evenings still covered by a yes
 	DaysOff    int                      // days of a week off still to come
@@ -74,11 +72,12 @@ type Mind struct {
 	Usual       float64 // what a week of this person usually brings [focus-h], by experience
 
 	// what the run brought
-	Effort  float64                  // work done in this post [focus-h]
-	Value   float64                  // what the organisation got of it [focus-h]
-	Quality float64                  // mean quality of the weeks so far [log units]
-	Weeks   int                      // weeks here
-	Reads   [term.Reads]term.Reading // the last look of each kind
+	Effort  float64 // work done in this post [focus-h]
+	Value   float64 // what the organisation got of it [focus-h]
+	Quality float64 // mean quality of the weeks so far [log units]
+	Weeks   int     // weeks here
+
+	term.MindShown
 }
 
 // Habits is the number of habits that a team has in common.

@@ -70,7 +70,6 @@ type Person struct {
 	Hearing     float64 // share of speech that arrives, 0 to 1
 	Reading     float64 // share of written words that arrives, 0 to 1
 	AtDesk      float64 // chance of being found at the desk in a part of the day, 0 to 1
-	Strides     int     // from the manager's desk [strides]; 0 when remote
 	Project     term.ProjectID
 
 	// states
@@ -82,35 +81,15 @@ type Person struct {
 	Late      float64         // hours beyond the ordinary day promised for tonight [h]
 	Output    float64         // work done on the last day that is over [focus-h]
 	Present   bool            // at the desk in this part of the day
-	Waiting   bool            // stands at the manager's desk
 	WaitSince quantity.Minute // parts of the day waited so far, a count in spite of its type
 	Asked     int             // small questions asked so far
 	Back      quantity.Day    // first day they can be at the desk again, where a story sent them away; 0 it did not
+	Leaves    quantity.Day    // day they go, where projects run in full; 0 not known of
 
-	// what a desk shows as it is: these lie side by side as they do in an observe.Person, so that they are copied together
-	Matter    term.MatterID // what they wait with, or NoMatter
-	LastAct   term.Verb     // last act of the manager towards them
-	LastHow   term.Channel  // and its channel
-	LastCame  term.Outcome  // and how it turned out
-	Remote    bool          // a trait
-	Headphone bool
-	Gone      bool // not in the team: not come yet, or left
-
-	// what passed between the two of you
-	Seen       term.Sighting // last sighting
-	Spoken     int           // conversations begun by the manager
-	Written    int           // messages from the manager
-	Cut        [MaxWeeks]int // unscheduled interruptions by the manager, per week
-	LastSpoken quantity.Day  // -1 never
-	Evenings   int           // evenings worked at the manager's wish
-	Taken      int           // tasks of theirs that the manager took over
-
-	// where projects run in full
-	Joins   quantity.Day // day they come; 0 there from the start
-	Leaves  quantity.Day // day they go; 0 not known of
-	Parts   int          // projects worked on
-	Piled   int          // items of theirs that wait for the manager
-	Planned int          // weekday of a standing one-to-one, counted from 1; 0 none
+	// what a desk shows as it is, and what passed between the two of you
+	term.PersonShown
+	Cut   [MaxWeeks]int // unscheduled interruptions by the manager, per week
+	Taken int           // tasks of theirs that the manager took over
 }
 
 // HasLeft reports whether somebody has left by a day. Who is still to come has not, though they are not in the team either.

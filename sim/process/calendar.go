@@ -248,7 +248,7 @@ func (c *Context) Rated(a term.Act, came term.Outcome) {
 func Rest(c *Context) {
 	for i := range c.State.People {
 		x := &c.State.People[i]
-		x.Output, x.Focus, x.Late, x.Present, x.Headphone = 0, 0, 0, false, false
+		x.Output, x.Focus, x.Late, x.Present, x.Headphones = 0, 0, 0, false, false
 		x.Waiting, x.Matter = false, term.NoMatter
 		x.Strain = num.Mul(x.Strain, 1-c.Params.Strain.Recovery)
 	}

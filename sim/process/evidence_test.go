@@ -319,8 +319,8 @@ func TestPresenceShares(t *testing.T) {
 		c.State.Day, c.State.Gap = quantity.Day(k/4), k%4
 		Presence(c)
 		there += truth(c.State.People[0].Present)
-		calm += truth(c.State.People[2].Headphone)
-		strained += truth(c.State.People[1].Headphone)
+		calm += truth(c.State.People[2].Headphones)
+		strained += truth(c.State.People[1].Headphones)
 	}
 	figure(t, "at the desk", "D", n, there/n, .78, .82)
 	figure(t, "headphones, at ease", "D", n, calm/n, .23, .27)

@@ -16,8 +16,8 @@ func room() *Context {
 	p := params.Default()
 	one := func(project term.ProjectID) org.Person {
 		return org.Person{
-			Sensitivity: 1, Hearing: 1, Reading: 1, AtDesk: 1, Trust: .5, Present: true, Project: project, LastSpoken: -1,
-			Matter: term.NoMatter, Seen: term.Sighting{Day: -1},
+			Sensitivity: 1, Hearing: 1, Reading: 1, AtDesk: 1, Trust: .5, Present: true, Project: project,
+			PersonShown: term.Stranger(),
 		}
 	}
 	return &Context{

@@ -265,10 +265,11 @@ func (c *Context) begin(k int) {
 func (c *Context) another(i int) {
 	s, d, h := c.State, &c.Spec.People[i], &c.Params.People
 	x := &s.People[i]
+	shown := term.Stranger()
+	shown.Remote, shown.Strides, shown.Gone = x.Remote, x.Strides, true
 	*x = org.Person{
-		Sensitivity: x.Sensitivity, Candour: x.Candour, Hearing: x.Hearing, Reading: x.Reading, AtDesk: x.AtDesk, Remote: x.Remote,
-		Strides: x.Strides, Project: d.Project, Trust: num.Mul(.5, h.TrustLow+h.TrustHigh), Gone: true, LastSpoken: quantity.Never,
-		Matter: term.NoMatter, Seen: term.Sighting{Day: quantity.Never},
+		Sensitivity: x.Sensitivity, Candour: x.Candour, Hearing: x.Hearing, Reading: x.Reading, AtDesk: x.AtDesk, Project: d.Project,
+		Trust: num.Mul(.5, h.TrustLow+h.TrustHigh), PersonShown: shown,
 	}
 	for k := range s.Posts {
 		if p := &s.Posts[k]; int(p.Person) == i && p.Project == d.Project {
@@ -282,7 +283,7 @@ func (c *Context) another(i int) {
 	fresh := org.Mind{
 		Level: m.Level, Control: m.Control, Guided: m.Guided, Writing: m.Writing, Growth: m.Growth, SelfImage: m.SelfImage,
 		Embedded: m.Embedded, Restless: m.Restless, Care: m.Care, Liking: m.Liking, Response: m.Response, Interest: m.Interest, Clan: m.Clan,
-		Blind: m.Blind, Need: m.Level, Theta: m.Theta, Kind: kindOf(c.Spec, d.Project), Likes: -1, LikesAt: quantity.Never,
+		Blind: m.Blind, Need: m.Level, Theta: m.Theta, Kind: kindOf(c.Spec, d.Project), MindShown: term.MindShown{Likes: -1, LikesAt: quantity.Never},
 		Close: num.Exp(c.Params.Strain.CloseMean) / (1 - c.Params.Strain.CloseKeep), MeetingFit: 1, FeedbackAt: quantity.Never, MeetingAt: quantity.Never, Left: quantity.Never, Quits: m.Quits, Effort: m.Effort, Value: m.Value,
 	}
 	for k := range fresh.Shocks {

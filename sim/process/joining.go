@@ -67,7 +67,7 @@ func (c *Context) othersJoin(i int, j term.ProjectID) bool {
 func (c *Context) Leave(i int) {
 	s := c.State
 	x := &s.People[i]
-	x.Gone, x.Leaves, x.Present, x.Headphone = true, s.Day, false, false
+	x.Gone, x.Leaves, x.Present, x.Headphones = true, s.Day, false, false
 	x.Waiting, x.Matter = false, term.NoMatter
 	x.Project, x.Parts, x.Output = term.NoProject, 0, 0
 	for m := range s.Desk {

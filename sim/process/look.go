@@ -13,7 +13,7 @@ func Look(c *Context, i int, how term.Look) {
 	z, coffee := seen(c, i, how)
 	x.Seen = term.Sighting{
 		Day: c.State.Day, Minute: c.State.Minute, Look: how, Band: band(z), Posture: posture(z, x.Present),
-		Headphones: x.Headphone, Coffee: coffee,
+		Headphones: x.Headphones, Coffee: coffee,
 	}
 }
 
@@ -35,10 +35,10 @@ func (c *Context) StandsBefore(i int) {
 		Look(c, i, term.Voice)
 		return
 	}
-	present, phones := x.Present, x.Headphone
-	x.Present, x.Headphone = true, false
+	present, phones := x.Present, x.Headphones
+	x.Present, x.Headphones = true, false
 	Look(c, i, term.InPerson)
-	x.Present, x.Headphone = present, phones
+	x.Present, x.Headphones = present, phones
 }
 
 // InSight lets the manager see somebody at a desk they are brought to, unless they have been seen today or are not there to be seen.

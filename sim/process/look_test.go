@@ -75,7 +75,7 @@ func TestBands(t *testing.T) {
 // TestLookTakesASighting with its time and kind; looking twice at one moment sees the same.
 func TestLookTakesASighting(t *testing.T) {
 	c := room()
-	c.State.People[0].Headphone = true
+	c.State.People[0].Headphones = true
 	Look(c, 0, term.Voice)
 	first := c.State.People[0].Seen
 	if first.Day != 1 || first.Minute != 90 || first.Look != term.Voice || !first.Headphones || first.Band == term.BandUnknown {

@@ -145,10 +145,10 @@ func TestBoundary(t *testing.T) {
 	if n < 1100 || n > 1300 {
 		t.Errorf("%d of 4000 at a boundary", n)
 	}
-	c.State.People[0].Headphone = true
+	c.State.People[0].Headphones = true
 	equal(t, "with headphones", c.atBoundary(0), false)
 	equal(t, "plain", room().atBoundary(0), false)
-	c.State.People[0].Headphone, c.Params.Parallel.Boundary = false, 0
+	c.State.People[0].Headphones, c.Params.Parallel.Boundary = false, 0
 	equal(t, "switched off", c.atBoundary(0), false)
 }
 

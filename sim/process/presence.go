@@ -18,7 +18,7 @@ func Presence(c *Context) {
 			here = 0
 		}
 		closed := here & bit(x.Hearing > .5) & bit(ears[i].Of(part).Chance(headphoneShare(x.Strain)))
-		x.Present, x.Headphone = here != 0, closed != 0
+		x.Present, x.Headphones = here != 0, closed != 0
 		if x.Waiting && !x.Present {
 			x.Waiting, x.Matter = false, term.NoMatter
 		}

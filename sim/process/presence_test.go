@@ -36,9 +36,9 @@ func TestSentAwayForTheDay(t *testing.T) {
 func TestAbsentPeopleWearNoHeadphonesAndDoNotWait(t *testing.T) {
 	c := room()
 	x := &c.State.People[0]
-	x.AtDesk, x.Headphone, x.Waiting, x.Matter = 0, true, true, 0
+	x.AtDesk, x.Headphones, x.Waiting, x.Matter = 0, true, true, 0
 	Presence(c)
-	equal(t, "headphones", x.Headphone, false)
+	equal(t, "headphones", x.Headphones, false)
 	equal(t, "waiting", x.Waiting, false)
 	equal(t, "matter", x.Matter, term.NoMatter)
 }
