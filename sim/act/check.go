@@ -47,7 +47,7 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // Modelled lists the verbs that a sub-model carries out today.
-func Modelled(v term.Verb) bool { return modelled.Has(v) }
+func Modelled(v term.Verb) bool { return v.Known() && modelled.Has(v) }
 
 const modelled term.Verbs = 1<<term.Begin | 1<<term.Proceed | 1<<term.Wait | 1<<term.LeaveAlone | 1<<term.Answer | 1<<term.Ask | 1<<term.Talk | 1<<term.Notice |
 	1<<term.Tell | 1<<term.Thank | 1<<term.Apologise | 1<<term.Request | 1<<term.Unblock | 1<<term.Decide | 1<<term.Promise | 1<<term.Decline |

@@ -42,13 +42,14 @@ func objects(s *org.State, sort term.Sort) int {
 
 // checkObject refuses what everybody can see to be senseless about an object: that there is none, and what stands in its way.
 func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
-	sort := term.SortOf(a.Verb)
-	switch {
-	case a.Object == term.NoObject && !AboutObject(a) && !needObject.Has(a.Verb):
+	if a.Object == term.NoObject {
+		if toObjects.Has(a.Verb) || needObject.Has(a.Verb) {
+			return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, term.SortOf(a.Verb))
+		}
 		return checkDoor(s, a)
-	case a.Object == term.NoObject:
-		return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, sort)
-	case a.Object < term.NoObject || int(a.Object) >= objects(s, sort):
+	}
+	sort := term.SortOf(a.Verb)
+	if a.Object < term.NoObject || int(a.Object) >= objects(s, sort) {
 		return refuse(a, "there is no %s with number %d here", sort, a.Object)
 	}
 	switch sort {

@@ -99,6 +99,10 @@ const (
 // role fills in your own part, advisers, promises made in play and the calendar.
 func role(s *org.State, spec *org.Spec, d *Desk) {
 	self(s, spec, &d.Self)
+	d.Bosses = s.Bosses
+	if len(s.Advisers)+len(s.Vows)+len(s.Dated)+len(d.Advisers)+len(d.Vows)+len(d.Dates) == 0 {
+		return // there is nothing, and nothing of another office lies there
+	}
 	places(&d.Advisers, len(s.Advisers))
 	for k := range d.Advisers {
 		a, out := &s.Advisers[k], &d.Advisers[k]
@@ -110,7 +114,6 @@ func role(s *org.State, spec *org.Spec, d *Desk) {
 		v := &s.Vows[k]
 		d.Vows[k] = Vow{v.Kind, v.Person, v.Matter, v.Project, v.Object, v.Made, v.Due, v.Weight > 1, VowState(v.State)}
 	}
-	d.Bosses = s.Bosses
 	dates(s, spec, d)
 }
 

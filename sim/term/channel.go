@@ -48,13 +48,13 @@ const (
 )
 
 // Written reports whether the channel carries text that stays.
-func (c Channel) Written() bool { return written>>c&1 != 0 }
+func (c Channel) Written() bool { return written&(1<<(c%32)) != 0 }
 
 // Spoken reports whether the channel carries a voice.
-func (c Channel) Spoken() bool { return spoken>>c&1 != 0 }
+func (c Channel) Spoken() bool { return spoken&(1<<(c%32)) != 0 }
 
 // FaceToFace reports whether both are in the same place.
-func (c Channel) FaceToFace() bool { return faceToFace>>c&1 != 0 }
+func (c Channel) FaceToFace() bool { return faceToFace&(1<<(c%32)) != 0 }
 
 // Manner is how a heavy act is done.
 type Manner uint8

@@ -73,8 +73,8 @@ type Verbs uint64
 
 const _ = Verbs(1) << (verbCount - 1) // there is room for all
 
-// Has reports whether the verb is in the set.
-func (s Verbs) Has(v Verb) bool { return s>>v&1 != 0 }
+// Has reports whether the verb is in the set. The remainder changes none of those there are: it lets one instruction do.
+func (s Verbs) Has(v Verb) bool { return s&(1<<(v%64)) != 0 }
 
 var verbNames = [verbCount]string{
 	"none", "begin", "proceed", "wait", "leave", "answer", "ask", "talk", "notice", "tell", "thank", "apologise", "request",
@@ -85,9 +85,12 @@ var verbNames = [verbCount]string{
 	"operate", "unplan", "rate",
 }
 
+// Known reports whether there is such a verb.
+func (v Verb) Known() bool { return v < verbCount }
+
 // String returns the name used in logs and scenario files.
 func (v Verb) String() string {
-	if v >= verbCount {
+	if !v.Known() {
 		return "unknown"
 	}
 	return verbNames[v]
