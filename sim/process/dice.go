@@ -1,6 +1,9 @@
 package process
 
-import "headcount/sim/rng"
+import (
+	"headcount/sim/num"
+	"headcount/sim/rng"
+)
 
 // Throw is one draw that asked whether something happens, with the probability it was to happen with.
 type Throw struct {
@@ -23,7 +26,7 @@ type Thrower interface {
 // no throw.
 func (c *Context) Chance(probability float64, p rng.Purpose, entity, day int, o rng.Occasion) bool {
 	if c.Causes == nil { // nobody listens, as in most of play: nothing of it need be kept
-		return c.Luck.Draws(p, day, o).Chance(probability, entity)
+		return p.Happens(c.Luck.Draws(p, day, o).Bits(entity), probability)
 	}
 	happens := c.Luck.Chance(probability, p, entity, day, o)
 	c.thrown(Throw{Purpose: p, Entity: entity, Day: day, Occasion: o, Stated: probability, Happened: happens})
@@ -108,7 +111,7 @@ func (c *Context) wholly(p rng.Purpose, entity, day int, o rng.Occasion, of int)
 // Normal returns a standard normal draw, as rng.Source does, and tells whoever listens.
 func (c *Context) Normal(p rng.Purpose, entity, day int, o rng.Occasion) float64 {
 	c.whole(p, entity, day, o, 0)
-	return c.Luck.Normal(p, entity, day, o)
+	return num.NormalBits(c.Luck.Draws(p, day, o).Bits(entity))
 }
 
 // Uniform returns a number evenly spread over the open interval (0, 1), as rng.Source does, and tells whoever listens.

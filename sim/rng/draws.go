@@ -1,8 +1,6 @@
 package rng
 
 import (
-	"math"
-
 	// The package is deprecated in favour of math/rand/v2. We stay: its PCG source is a plain value that needs no allocation,
 	// nobody will change it any more, and Uint64, the one method called here, is held by a frozen vector of draws.
 	//lint:ignore SA1019 see above
@@ -49,21 +47,9 @@ func (d Draws) Bits(entity int) uint64 { return bits(d.of(entity)) }
 // Uniform returns a number evenly spread over the open interval (0, 1), as [Source.Uniform] does.
 func (d Draws) Uniform(entity int) float64 { return toUnit(bits(d.of(entity))) }
 
-// Chance reports whether something of this probability happens to an entity, as [Source.Chance] does: whether its uniform lies below the
-// probability. NaN is a mistake of ours and panics.
+// Chance reports whether something of this probability happens to an entity, as [Source.Chance] does.
 func (d Draws) Chance(probability float64, entity int) bool {
-	if !(probability > 0 && probability < 1) {
-		return certain(probability, d.purpose)
-	}
-	return bits(d.of(entity))>>12 < below(probability)
-}
-
-// certain answers for probabilities that need no draw.
-func certain(probability float64, p Purpose) bool {
-	if probability != probability {
-		panic("rng: probability of " + p.String() + " is not a number")
-	}
-	return probability >= 1
+	return d.purpose.Happens(bits(d.of(entity)), probability)
 }
 
 // Normal returns a standard normal draw, as [Source.Normal] does.
@@ -81,10 +67,21 @@ func (d Draws) LogNormal(median, sigma float64, entity int) float64 {
 	return num.LogNormalDraw(median, sigma, toUnit(bits(d.of(entity))))
 }
 
-// below returns how many of the 2^52 numbers that toUnit can return lie below a probability between 0 and 1. Counting steps instead of
-// comparing reals gives the same answer, and sooner: the count waits for no draw.
-func below(probability float64) uint64 {
-	return uint64(int64(math.Ceil(float64(probability*0x1p52) - 0.5)))
+// Happens reports whether something of this probability happens by the bits of a draw for this purpose, as [Source.Chance] does: whether the
+// uniform that toUnit makes of them lies below it. Neither is made here: the draw stays a whole number of steps of 2^-52, and half a step is
+// taken off the probability, which a float64 holds exactly wherever there is a step to be below it.
+func (p Purpose) Happens(bits uint64, probability float64) bool {
+	if probability != probability {
+		panic(notNumber(p))
+	}
+	return float64(int64(bits>>12)) < float64(probability*0x1p52)-0.5
+}
+
+// notNumber is the panic for a probability of a purpose that is no number.
+type notNumber Purpose
+
+func (n notNumber) Error() string {
+	return "rng: probability of " + Purpose(n).String() + " is not a number"
 }
 
 // toUnit maps 64 bits to the middle of one of 2^52 equal steps of (0, 1), all of which float64 holds exactly.

@@ -23,13 +23,16 @@ func TestChanceIsItsUniformBelow(t *testing.T) {
 	})
 }
 
-// TestBelow: half of a step and less has none below it, a step and a half has one, and next to 1 all but the last.
-func TestBelow(t *testing.T) {
+// TestHappens: of the steps of a draw none lies below half of a step and less, one below a step and a half, and next to 1 all but the last.
+func TestHappens(t *testing.T) {
 	for p, want := range map[float64]uint64{
-		0x1p-54: 0, 0x1p-53: 0, 0x1p-52: 1, 1.5 * 0x1p-52: 1, 1.6 * 0x1p-52: 2, .5: 1 << 51, 1 - 0x1p-53: 1<<52 - 1,
+		0: 0, 0x1p-54: 0, 0x1p-53: 0, 0x1p-52: 1, 1.5 * 0x1p-52: 1, 1.6 * 0x1p-52: 2, .5: 1 << 51, 1 - 0x1p-53: 1<<52 - 1, 1: 1 << 52,
 	} {
-		if got := below(p); got != want {
-			t.Errorf("below %v: got %d steps, want %d", p, got, want)
+		if want > 0 && !Outcome.Happens((want-1)<<12, p) {
+			t.Errorf("%v: step %d does not lie below", p, want-1)
+		}
+		if want < 1<<52 && Outcome.Happens(want<<12, p) {
+			t.Errorf("%v: step %d lies below", p, want)
 		}
 	}
 }

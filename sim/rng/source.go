@@ -35,10 +35,7 @@ func (s Source) Uniform(p Purpose, entity, day int, o Occasion) float64 {
 // Chance reports whether something of this probability happens: never at 0 or below, always at 1 or above. Raising the
 // probability of the same draw can turn false into true and never the other way round. NaN is a mistake of ours and panics.
 func (s Source) Chance(probability float64, p Purpose, entity, day int, o Occasion) bool {
-	if !(probability > 0 && probability < 1) {
-		return certain(probability, p)
-	}
-	return bits(s.Draws(p, day, o).of(entity))>>12 < below(probability)
+	return p.Happens(bits(s.Draws(p, day, o).of(entity)), probability)
 }
 
 // Normal returns a draw from the standard normal distribution: mean 0, standard deviation 1.
