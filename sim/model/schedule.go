@@ -32,7 +32,7 @@ func daily() []step {
 		{process.Report, nil},
 		{process.Verdicts, noAdvisers},
 		{process.Forewarn, noAdvisers},
-		{process.Boss, nil},
+		{process.Boss, noCompany},
 		{process.Showing, noProposals},
 	}
 }
@@ -72,7 +72,7 @@ func closing() []step {
 		{process.Identity, noSelf},
 		{process.Recall, nil},
 		{process.Decisions, noProposals},
-		{process.Requests, nil},
+		{process.Requests, noCompany},
 	}
 }
 
@@ -96,6 +96,8 @@ func noSystems(s *org.Spec) bool { return len(s.Systems) == 0 }
 func noAdvisers(s *org.Spec) bool { return len(s.Advisers) == 0 }
 
 func noProposals(s *org.Spec) bool { return len(s.Proposals) == 0 }
+
+func noCompany(s *org.Spec) bool { return !s.Company.Used }
 
 func noMachines(s *org.Spec) bool { return len(s.Machines) == 0 }
 

@@ -120,7 +120,8 @@ func says(c *Context, a term.Act, o rng.Occasion) (term.MatterID, bool) {
 	if m == term.NoMatter {
 		return m, false
 	}
-	return m, c.Chance(Opens(c, a, m), rng.Voice, int(a.Person), c.day(), o)
+	opens := Opens(c, a, m)
+	return m, opens > 0 && c.Chance(opens, rng.Voice, int(a.Person), c.day(), o) // most have nothing to say
 }
 
 // Heaviest is the person's matter with the weightiest unsaid concern, or NoMatter. A matter that has not come up counts only once it has.

@@ -10,21 +10,25 @@ import (
 func Questions(c *Context) {
 	desk, smallest := c.State.Desk, c.Params.Openness.Smallest
 	for m := range desk {
-		d := &desk[m]
-		if d.Concern < smallest || d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || !c.atWork(int(d.Person)) {
-			continue
+		if !(desk[m].Concern < smallest) { // few matters have something behind them
+			c.asksAgain(term.MatterID(m))
 		}
-		if !c.Chance(c.Params.Queue.AsksAgain, rng.Initiative, m, c.day(), onAsksAgain) {
-			continue
-		}
-		if !c.Raise(term.MatterID(m)) {
-			continue
-		}
-		x := &c.State.People[d.Person]
-		x.Asked++
-		d.Answered = false
-		c.post(d.Person, term.MatterID(m), questionIndex(x.Asked))
 	}
+}
+
+// asksAgain lets the owner of a matter with a concern behind it ask something simple again, or not.
+func (c *Context) asksAgain(m term.MatterID) {
+	d := &c.State.Desk[m]
+	if d.Person == term.NoPerson || d.Opened || !d.Ever || d.Open || !c.atWork(int(d.Person)) {
+		return
+	}
+	if !c.Chance(c.Params.Queue.AsksAgain, rng.Initiative, int(m), c.day(), onAsksAgain) || !c.Raise(m) {
+		return
+	}
+	x := &c.State.People[d.Person]
+	x.Asked++
+	d.Answered = false
+	c.post(d.Person, m, questionIndex(x.Asked))
 }
 
 // questionIndex cycles through the lines a person has for asking again; which line it is is words, not state.

@@ -19,18 +19,24 @@ func Voicing(c *Context) {
 	if !c.Spec.Uses.Team {
 		return
 	}
-	p := &c.Params.Openness
-	desk, smallest := c.State.Desk, p.Smallest
+	desk, smallest := c.State.Desk, c.Params.Openness.Smallest
 	for m := range desk {
-		d := &desk[m]
-		if d.Concern < smallest || d.Opened || !d.Ever || d.Person == term.NoPerson || c.State.People[d.Person].Gone {
-			continue
+		if !(desk[m].Concern < smallest) { // few matters have something behind them
+			c.voices(term.MatterID(m))
 		}
-		x := &c.State.People[d.Person]
-		logit := p.Unasked + num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Safety, c.State.Me.Safety-.5) + num.Mul(p.Habit, x.Candour)
-		if c.Chance(num.Logistic(logit)/quantity.DaysPerWeek, rng.Voice, m, c.day(), onUnasked) {
-			c.Reveal(term.MatterID(m), false)
-			c.Tell(org.News{Kind: org.NewsKnown, Person: d.Person, Matter: term.MatterID(m), Act: term.NewAct(term.VerbNone)})
-		}
+	}
+}
+
+// voices lets the owner of a matter with a concern behind it say so unasked, or not.
+func (c *Context) voices(m term.MatterID) {
+	p, d := &c.Params.Openness, &c.State.Desk[m]
+	if d.Opened || !d.Ever || d.Person == term.NoPerson || c.State.People[d.Person].Gone {
+		return
+	}
+	x := &c.State.People[d.Person]
+	logit := p.Unasked + num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Safety, c.State.Me.Safety-.5) + num.Mul(p.Habit, x.Candour)
+	if c.Chance(num.Logistic(logit)/quantity.DaysPerWeek, rng.Voice, int(m), c.day(), onUnasked) {
+		c.Reveal(m, false)
+		c.Tell(org.News{Kind: org.NewsKnown, Person: d.Person, Matter: m, Act: term.NewAct(term.VerbNone)})
 	}
 }
