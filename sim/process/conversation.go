@@ -284,15 +284,15 @@ func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
 	if a.Channel != term.Walk || a.Matter == term.NoMatter || came != term.Understood && came != term.Opened {
 		return 0
 	}
-	learned := 0
-	about := c.State.Desk[a.Matter].Project
+	learned, desk := 0, c.State.Desk
+	about := desk[a.Matter].Project
 	for _, m := range c.unanswered() {
-		d := &c.State.Desk[m]
-		j := int(d.Person)
-		if term.MatterID(m) == a.Matter || d.Project != about || j < 0 || j == int(a.Person) {
+		d := &desk[m]
+		if d.Project != about || d.Person < 0 || d.Person == a.Person || term.MatterID(m) == a.Matter {
 			continue
 		}
-		if !near(c, int(a.Person), j) || !c.State.People[j].Present || c.State.People[j].Hearing <= .5 {
+		j := int(d.Person)
+		if x := &c.State.People[j]; !x.Present || x.Hearing <= .5 || !near(c, int(a.Person), j) {
 			continue
 		}
 		if c.Chance(c.Params.Channels.EarshotLearns, rng.Notice, j, c.day(), o.With(m)) {

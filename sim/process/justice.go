@@ -42,9 +42,9 @@ func Forget(c *Context) {
 }
 
 // earns returns what of a share of trust a week can still earn: trust moves by the week, not by the minute.
-func (c *Context) earns(i int, share float64) float64 {
-	p, m := &c.Params.Justice, c.mind(i)
-	if m == nil || !runs(c.Spec.Uses.Justice, p.On) {
+func (c *Context) earns(m *org.Mind, share float64) float64 {
+	p := &c.Params.Justice
+	if !runs(c.Spec.Uses.Justice, p.On) {
 		return share
 	}
 	share = num.Clamp(share, 0, max(p.PerWeek-m.Earned, 0))

@@ -119,9 +119,9 @@ func TestJustice(t *testing.T) {
 	c.Params.Justice.Against = 0
 	c.decided(2, to(term.Decide, 2, term.Aside, 0))
 	same(t, "favourable without", c.State.Minds[2].Justice, 0)
-	same(t, "a first half", c.earns(0, .5), .5)
-	same(t, "the second", c.earns(0, .7), .5)
-	same(t, "no more", c.earns(0, 1), 0)
+	same(t, "a first half", c.earns(c.mind(0), .5), .5)
+	same(t, "the second", c.earns(c.mind(0), .7), .5)
+	same(t, "no more", c.earns(c.mind(0), 1), 0)
 }
 
 // TestFeedback: at trust and safety .5 the mean is .41, .66 about the task and -.04 about the self; a third of plain ones is negative; the

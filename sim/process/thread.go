@@ -47,7 +47,7 @@ func (c *Context) disturb(d *org.Matter) {
 
 // SystemMail brings the machine's own talk: tickets, build results, newsletters. Nobody needs it, and it counts up.
 func SystemMail(c *Context) {
-	draw := c.Luck.Bits(rng.Event, 0, c.day(), onSystemIn[c.State.Gap])
+	draw := c.Luck.Draws(rng.Event, c.day(), onSystemIn[c.State.Gap]).Bits(0)
 	asked := uint64(1)<<(systemBits*min(max(c.Params.Threads.SystemPerDay, 0), systemMost)) - 1
 	for comes := ^(draw | draw>>1) & systemFirst & asked; comes != 0; comes &= comes - 1 {
 		line := 7*int(draw>>(bits.TrailingZeros64(comes)+2)&15) + 5*c.State.Gap + 17*c.day()

@@ -11,8 +11,11 @@ func person(i int) term.PersonID { return term.PersonID(i) }
 // Gain moves somebody's trust up by a share of useful help: T += useful*share*response*(1-T), .6 of it in the year after a breach. Where justice
 // runs a week earns no more than Params.Justice.PerWeek shares; response is the person's own slope.
 func (c *Context) Gain(i int, share float64, why string) {
-	x, p := &c.State.People[i], &c.Params.Trust
-	step := num.Mul(num.Mul(num.Mul(p.Useful, c.earns(i, share)), c.responds(i)), 1-x.Trust)
+	x, m, p := &c.State.People[i], c.mind(i), &c.Params.Trust
+	if m != nil {
+		share = c.earns(m, share)
+	}
+	step := num.Mul(num.Mul(num.Mul(p.Useful, share), responds(m)), 1-x.Trust)
 	if x.Breached > 0 {
 		step = num.Mul(step, p.AfterShare)
 	}
@@ -20,12 +23,12 @@ func (c *Context) Gain(i int, share float64, why string) {
 	c.Because("trust", person(i), -1, "trust", step, why)
 }
 
-// responds is the slope of what a manager does for somebody, 0 to 2, 1 for the ordinary.
-func (c *Context) responds(i int) float64 {
-	if m := c.mind(i); m != nil {
-		return num.Clamp(m.Response, 0, 2)
+// responds is the slope of what a manager does for somebody, 0 to 2, 1 for the ordinary and where no sub-model of people runs.
+func responds(m *org.Mind) float64 {
+	if m == nil {
+		return 1
 	}
-	return 1
+	return num.Clamp(m.Response, 0, 2)
 }
 
 // Contact is the small gain of a conversation that settled nothing.
