@@ -11,7 +11,7 @@ func NormalDraw(u float64) float64 {
 	q := u - 0.5 // exact, as the next line is, for multiples of 2^-53
 	tail := 0.5 - math.Abs(q)
 	k := math.Float64bits(tail)>>pieceShift - firstPiece
-	if k >= uint64(len(normalPieces)) {
+	if k >= piecesCount {
 		return math.Copysign(math.Inf(1), q) + math.Sqrt(tail) // the root of what is below 0 is NaN, and so is the sum
 	}
 	return math.Copysign(inTail(k, tail), q)
@@ -33,15 +33,20 @@ type piece struct{ c0, c1, c2, c3 float64 }
 // normalPieces are the pieces from 2^-53 to one half; the last is the middle itself.
 var normalPieces = makeNormalPieces()
 
-func makeNormalPieces() *[53*32 + 1]piece {
-	pieces := new([53*32 + 1]piece)
+const (
+	piecesCount = 53*32 + 1
+	piecesRoom  = 1 << 11 // in which a masked number always lies, so that finding a piece asks nothing and needs no frame
+)
+
+func makeNormalPieces() *[piecesRoom]piece {
+	pieces := new([piecesRoom]piece)
 	at := func(k int) (tail, z, slope float64) {
 		tail = math.Float64frombits(uint64(k+firstPiece) << pieceShift)
 		z = NormalQuantile(tail)
 		const sqrtTwoPi = 2.506628274631000502415765284811045253006986740609938316629923576
 		return tail, -z, -float64(sqrtTwoPi * Exp(float64(0.5*float64(z*z))))
 	}
-	for k := range pieces[:len(pieces)-1] {
+	for k := range pieces[:piecesCount-1] {
 		low, z0, s0 := at(k)
 		high, z1, s1 := at(k + 1)
 		h := high - low
@@ -70,7 +75,7 @@ func NormalBits(bits uint64) float64 {
 
 // inTail returns the size of the z of a tail, from the piece that it lies in.
 func inTail(k uint64, tail float64) float64 {
-	p := normalPieces[k]
+	p := normalPieces[k&(piecesRoom-1)]
 	x := tail - math.Float64frombits(math.Float64bits(tail)&^(1<<pieceShift-1))
 	return float64((float64((float64(p.c3*x)+p.c2)*x)+p.c1)*x) + p.c0
 }
