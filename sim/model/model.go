@@ -19,7 +19,7 @@ import (
 type Model struct {
 	Params params.Params
 	Spec   *org.Spec
-	ctx    process.Context
+	ctx    process.Context // lent over one state after the other
 	tally  process.Tally
 	bare   bool // nothing happens by itself
 
@@ -28,7 +28,9 @@ type Model struct {
 
 // New returns a model of the specification with the given coefficients. The specification must not change afterwards.
 func New(spec *org.Spec, p params.Params) *Model {
-	return &Model{Params: p, Spec: spec, bare: spec.Bare(), daily: needed(daily(), spec), partly: needed(partly(), spec), closing: needed(closing(), spec)}
+	m := &Model{Params: p, Spec: spec, bare: spec.Bare(), daily: needed(daily(), spec), partly: needed(partly(), spec), closing: needed(closing(), spec)}
+	m.ctx.Params, m.ctx.Spec, m.ctx.Tally = &m.Params, spec, &m.tally
+	return m
 }
 
 // Instant is where the clock stops between processes.
@@ -55,7 +57,7 @@ func RestClosing() []process.Process {
 // the next call on the model.
 func (m *Model) Context(s *org.State, luck rng.Source, causes process.Sink) *process.Context {
 	c := &m.ctx
-	c.Params, c.Spec, c.State, c.Luck, c.Causes, c.Tally = &m.Params, m.Spec, s, luck, causes, &m.tally
+	c.State, c.Luck, c.Causes = s, luck, causes
 	return c
 }
 
