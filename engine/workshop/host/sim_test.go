@@ -107,6 +107,7 @@ type phone struct {
 	table  int
 	node   int         // whom it speaks to
 	stale  *room.Input // seen in another tab: sent later
+	left   bool        // whoever held it has left the room
 }
 
 type world struct {
@@ -257,14 +258,27 @@ func (w *world) answered(m *message) {
 		}
 		p.seat, p.token = m.result.Seat, w.key.Token(session, m.result.Seat, 0)
 	}
-	if m.in.Kind == room.KindReset && m.result.Problem == "" {
-		for _, q := range w.phones { // the facilitator reads the new phrase out
+	if m.result.Problem == "" && (m.in.Kind == room.KindReset || m.in.Kind == room.KindLeft) {
+		for _, q := range w.phones {
 			if q.seat == m.in.Body.Seat {
-				w.depose(q)
-				q.token = w.key.Token(session, q.seat, w.generation(q.seat))
+				w.reseat(q, m.in.Kind)
 			}
 		}
 	}
+}
+
+// reseat has the facilitator take a phone's owner for gone, or read the new phrase of the seat out, which also brings back somebody who had left.
+func (w *world) reseat(p *phone, kind string) {
+	w.depose(p)
+	was := p.left
+	if p.left = kind == room.KindLeft; p.left {
+		w.gone++
+		return
+	}
+	if was {
+		w.returned++
+	}
+	p.token = w.key.Token(session, p.seat, w.generation(p.seat))
 }
 
 // ask makes a phone's attempt and sends it.
@@ -297,6 +311,8 @@ func (w *world) sendAsking(n int) {
 func (w *world) act(n int) {
 	p := w.phones[n]
 	switch {
+	case p.left:
+		return
 	case p.asking != nil:
 		if w.now-p.asked > 400 { // impatient: tries again
 			p.asked = w.now

@@ -23,11 +23,12 @@ type node struct {
 	ends    int64
 }
 
-// tally counts what was done to the nodes.
-type tally struct{ crashes, failures, cuts, stops, overtaken int }
+// tally counts what was done to the nodes, and how often somebody left or came back.
+type tally struct{ crashes, failures, cuts, stops, overtaken, gone, returned int }
 
 func (t *tally) add(u *tally) {
 	t.crashes, t.failures, t.cuts, t.stops, t.overtaken = t.crashes+u.crashes, t.failures+u.failures, t.cuts+u.cuts, t.stops+u.stops, t.overtaken+u.overtaken
+	t.gone, t.returned = t.gone+u.gone, t.returned+u.returned
 }
 
 // flaky is a connection to the log. Its disk fails now and then: before anything is written, or after, so that nobody knows. It may be cut off for

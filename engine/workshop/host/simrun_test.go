@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -59,7 +60,13 @@ func (w *world) command(finish bool) (in room.Input, ok bool) {
 		case finish && r.Phase() != room.Ended:
 			in.Kind, in.Body.Master = room.KindEnded, hex.EncodeToString(master)
 		case x < .1 && len(r.Seats()) > 0:
-			in.Kind, in.Body.Seat = room.KindReset, r.Seats()[w.chance.IntN(len(r.Seats()))].ID
+			s := r.Seats()[w.chance.IntN(len(r.Seats()))]
+			if in.Kind, in.Body.Seat = room.KindReset, s.ID; x < .05 {
+				in.Kind = room.KindLeft
+			}
+		case x < .13 && r.Here() < len(r.Seats()): // somebody comes back
+			at := slices.IndexFunc(r.Seats(), func(s *room.Seat) bool { return s.Away })
+			in.Kind, in.Body.Seat = room.KindReset, r.Seats()[at].ID
 		case x < .2 && len(r.Seats()) > 0 && w.mode == room.Tables:
 			in.Kind, in.Body.Seat = room.KindPen, r.Seats()[w.chance.IntN(len(r.Seats()))].ID
 		case x < .3:
@@ -179,6 +186,9 @@ func (w *world) inTime(fresh *room.Room, rec *eventlog.Record) {
 	for _, u := range fresh.Units() {
 		moves[u.ID] = u.Moves
 	}
+	if s := fresh.Seat(rec.Actor); s != nil && s.Away {
+		w.fail("event %d is by seat %s, whose owner has left", rec.Seq, s.ID)
+	}
 	mine := ""
 	if u := fresh.UnitOf(rec.Actor); u != nil {
 		mine = u.ID
@@ -243,7 +253,7 @@ func flakyRooms(t *testing.T, nodes int) {
 		replies, forged, unsaved = replies+w.replies, forged+w.forged, unsaved+w.refusals
 		all.add(&w.tally)
 	}
-	few := all.crashes == 0 || all.failures == 0 || forged == 0 || nodes > 1 && (all.cuts == 0 || all.stops == 0 || all.overtaken < 10*seeds)
+	few := all.crashes == 0 || all.gone == 0 || all.returned == 0 || all.failures == 0 || forged == 0 || nodes > 1 && (all.cuts == 0 || all.stops == 0 || all.overtaken < 10*seeds)
 	if events < 200*seeds/nodes || seeds > 10 && few {
 		t.Errorf("%d events, %+v, %d forgeries: too little happened", events, all, forged)
 	}
