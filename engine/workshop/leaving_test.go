@@ -3,6 +3,7 @@ package workshop_test
 import (
 	"fmt"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -79,6 +80,39 @@ func TestSomebodyLeavesTheRoom(t *testing.T) {
 	}
 	if v := workshop.Verify(h.sc, id, records, opening); !v.Same || v.Plays != 2 {
 		t.Errorf("%+v", v)
+	}
+}
+
+// TestSeveralSeatsAreTakenOut: where somebody has taken many seats, one form goes on without all of them, sent twice as well, and leaves the others and those who had
+// left before as they were.
+func TestSeveralSeatsAreTakenOut(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	var all []*browser
+	for range 8 {
+		all = append(all, h.sit("", 0))
+	}
+	h.forSeat("s4", "left")
+	take := func(from, to, name string) string {
+		return h.boss.post("/do", url.Values{"do": {"several"}, "n": {name}, "from": {from}, "to": {to}})
+	}
+	for _, wrong := range [][2]string{{"", ""}, {"5", "3"}, {"0", "2"}, {"9", "12"}, {"4", "4"}, {"x", "7"}} {
+		if page := take(wrong[0], wrong[1], "an attempt that is wrong"); h.boss.code != http.StatusConflict || !strings.Contains(page, "7 seats") {
+			t.Errorf("%v: %d %s", wrong, h.boss.code, page)
+		}
+	}
+	for range 2 {
+		if page := take("3", "99", "an attempt of one name"); h.boss.code != http.StatusOK || !strings.Contains(page, "2 seats") {
+			t.Errorf("%d %s", h.boss.code, page)
+		}
+	}
+	for k, b := range all {
+		if seated := strings.Contains(b.get("/play"), "You have a seat."); seated != (k < 2) {
+			t.Errorf("seat %d: %s", k+1, b.page)
+		}
+	}
+	records, err := h.store.Read(t.Context(), h.session.ID, 0, 0)
+	if err != nil || len(records) != 1+8+6 {
+		t.Errorf("%d events, %v", len(records), err)
 	}
 }
 
