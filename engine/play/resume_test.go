@@ -26,7 +26,7 @@ func TestResumeOfWhatIsAmiss(t *testing.T) {
 	}{
 		{"whole", func(*testing.T, string, save.Writer, declog.Log) {}, nil, 0, false},
 		{
-			"damaged", func(t *testing.T, file string, _ save.Writer, _ declog.Log) { addLine(t, file, "{what is this\n") },
+			"damaged", func(t *testing.T, file string, w save.Writer, _ declog.Log) { addLine(t, file, w, "{what is this\n") },
 			[]string{"Part of this save could not be read (", "the 6 entries before it are whole", "; you go on from the last whole decision."},
 			1, false,
 		},
@@ -38,7 +38,7 @@ func TestResumeOfWhatIsAmiss(t *testing.T) {
 		{
 			"both", func(t *testing.T, file string, w save.Writer, _ declog.Log) {
 				addAct(t, w, decided+1, unknown)
-				addLine(t, file, "{what is this\n")
+				addLine(t, file, w, "{what is this\n")
 			},
 			[]string{"Part of this save could not be read (", "This save could not be followed to its end (entry 7", "; you go on from the last decision that could be followed."},
 			2, false,
@@ -125,8 +125,12 @@ func played(t *testing.T, store save.Store, decisions int) (id string) {
 	return d.ID
 }
 
-func addLine(t *testing.T, file, line string) {
+// addLine lets go of a save and adds a line to its file: one that is open mends itself.
+func addLine(t *testing.T, file string, w save.Writer, line string) {
 	t.Helper()
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
 	f, err := os.OpenFile(file, os.O_APPEND|os.O_WRONLY, 0)
 	if err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@
 package save
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -13,8 +14,9 @@ type disk interface {
 	read(path string) ([]byte, error)
 	list(dir string) ([]fs.FileInfo, error)
 	exists(path string) (bool, error)
-	create(path string) (file, error) // refuses to touch a file that is there
-	open(path string) (file, error)   // an existing file, for writing
+	create(path string) (file, error)           // refuses to touch a file that is there
+	open(path string) (file, error)             // an existing file, for writing
+	still(f file, path string, size int64) bool // f is what path leads to, with so many bytes in it; also where that cannot be found out
 	rename(from, to string) error
 	remove(path string) error
 	mkdir(dir string) error
@@ -63,6 +65,18 @@ func (osDisk) exists(path string) (bool, error) {
 		return false, nil
 	}
 	return err == nil, err
+}
+
+func (osDisk) still(f file, path string, size int64) bool {
+	held, err := f.(*os.File).Stat()
+	if err != nil {
+		return true
+	}
+	named, err := os.Stat(path)
+	if err != nil {
+		return !errors.Is(err, fs.ErrNotExist)
+	}
+	return os.SameFile(held, named) && named.Size() == size
 }
 
 func (osDisk) create(path string) (file, error) {

@@ -129,7 +129,7 @@ func (s *Files) createAs(id string, text []byte) (Writer, error) {
 	if err != nil {
 		return nil, trouble(s.dir, err)
 	}
-	w := &fileWriter{disk: s.disk, path: s.path(id), lock: lock, text: text}
+	w := &fileWriter{disk: s.disk, path: s.path(id), lock: lock, text: text, stale: true}
 	for _, taken := range []string{w.path, filepath.Join(s.dir, archiveDir, id+logExt)} {
 		if err := s.free(taken); err != nil {
 			return nil, errors.Join(trouble(taken, err), w.Close())
@@ -159,7 +159,7 @@ func (s *Files) Open(id string) (declog.Log, *declog.Damage, Writer, error) {
 	if err != nil {
 		return declog.Log{}, nil, nil, trouble(s.dir, err)
 	}
-	w := &fileWriter{disk: s.disk, path: s.path(id), lock: lock}
+	w := &fileWriter{disk: s.disk, path: s.path(id), lock: lock, stale: true}
 	// Again, now that nobody else writes.
 	log, damage, text, err := s.load(id)
 	if err != nil {
@@ -168,12 +168,13 @@ func (s *Files) Open(id string) (declog.Log, *declog.Damage, Writer, error) {
 	w.text, w.count = text, len(log.Entries)
 	if damage != nil {
 		w.text, w.original = text[:damage.Bytes], text
-		w.stale, w.reason = true, damage.String()
+		w.reason = damage.String()
 		return log, damage, w, nil
 	}
 	if w.file, err = s.disk.open(w.path); err != nil {
 		return declog.Log{}, nil, nil, errors.Join(trouble(w.path, err), w.Close())
 	}
+	w.stale = false
 	return log, nil, w, nil
 }
 

@@ -3,6 +3,7 @@
 package save
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -24,7 +25,7 @@ type fileWriter struct {
 	count int       // entries in text
 
 	stale    bool   // the file may not hold text
-	original []byte // a damaged file as it was found, until it is set aside
+	original []byte // a damaged or foreign file as it was found, until it is set aside
 	reason   string // what is wrong with original
 	aside    string // where original goes, once known
 }
@@ -92,8 +93,11 @@ func (w *fileWriter) Close() error {
 	if w.lock == nil {
 		return nil
 	}
-	err := w.shut()
-	err = errors.Join(err, w.lock.Close())
+	var err error
+	if !w.stale {
+		err = w.ready() // else others would find what somebody has put in its place
+	}
+	err = errors.Join(err, w.shut(), w.lock.Close())
 	w.lock = nil
 	return err
 }
@@ -104,13 +108,38 @@ func (w *fileWriter) ready() error {
 		return ErrClosed
 	}
 	if !w.stale {
+		if err := w.look(); err != nil {
+			return trouble(w.path, err)
+		}
+	}
+	if !w.stale {
 		return nil
+	}
+	if err := makeDirs(w.disk, filepath.Dir(w.path)); err != nil {
+		return trouble(w.path, err)
 	}
 	if err := w.keepOriginal(); err != nil {
 		return trouble(w.path, err)
 	}
 	if err := w.rewrite(w.text); err != nil {
 		return trouble(w.path, err)
+	}
+	return nil
+}
+
+// look finds out whether the file is still as it was left here. Somebody may have deleted it, or put another in its place, as programs do that keep a
+// folder alike on several machines: what was written to it from then on would be lost. What stands there in its place is set aside.
+func (w *fileWriter) look() error {
+	if w.disk.still(w.file, w.path, int64(len(w.text))) {
+		return nil
+	}
+	now, err := w.disk.read(w.path)
+	if err = ignoreMissing(err); err != nil {
+		return err
+	}
+	w.stale = true
+	if !bytes.HasPrefix(w.text, now) {
+		w.original, w.reason, w.aside = now, "another program changed this game or put it here while it was open; it went on from what was decided there", ""
 	}
 	return nil
 }

@@ -16,7 +16,7 @@ const errDiskFull = syscall.EDQUOT
 // lockFile takes the lock at path. The system gives it back when the program ends in whatever way, so a lock file left
 // behind by a dead program is free, and no process number has to be trusted, which another program may have by then.
 func lockFile(path string) (io.Closer, error) {
-	for {
+	for n := 0; ; n++ {
 		f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 		if err != nil {
 			return nil, err
@@ -28,14 +28,23 @@ func lockFile(path string) (io.Closer, error) {
 		if errors.Is(err, syscall.EWOULDBLOCK) {
 			err = fmt.Errorf("%w; close it there first", ErrBusy)
 		}
-		if err != nil {
+		if err != nil && !knowsNoLocks(err) {
 			return nil, errors.Join(err, f.Close())
 		}
-		if stillThere(f, path) {
+		if err != nil || n == mostLookings || stillThere(f, path) {
 			return &heldLock{f}, nil
 		}
 		f.Close() // its holder removed it between our opening and our locking
 	}
+}
+
+// mostLookings is how often a lock file is looked for under its name: some file systems never show a file as the same again.
+const mostLookings = 1000
+
+// knowsNoLocks reports whether an error says that a file system has no locks at all, as some network shares. There everybody gets the lock, for one that
+// nobody gets would keep a person out of their own game; two at work on one game find it changed under their hands, and keep both.
+func knowsNoLocks(err error) bool {
+	return errors.Is(err, syscall.ENOTSUP) || errors.Is(err, syscall.ENOSYS) || errors.Is(err, syscall.ENOLCK)
 }
 
 func stillThere(f *os.File, path string) bool {

@@ -141,6 +141,10 @@ func (d *powerDisk) open(path string) (file, error) {
 	return nil, fs.ErrNotExist
 }
 
+func (d *powerDisk) still(f file, path string, size int64) bool {
+	return d.names[path] == f.(*powerFile).n && int64(len(d.names[path].live)) == size
+}
+
 func (d *powerDisk) rename(from, to string) error {
 	if err := d.change(); err != nil {
 		return err
