@@ -71,7 +71,7 @@ func weighed(ctx context.Context, c *console, name string, o *graphOptions) (*gr
 	}
 	g := graph.Of(sc)
 	first, _ := o.seeds.pair(func() uint64 { return 1 })
-	progress, done := showProgress(c, "plays", max(o.plays, 1))
+	progress, done := showProgress(c, "plays", o.plays)
 	err = g.Weigh(ctx, sc, policy.Names(), first, o.plays, progress)
 	done()
 	return g, err

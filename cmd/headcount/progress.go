@@ -11,10 +11,11 @@ import (
 	"golang.org/x/term"
 )
 
-// showProgress shows a bar named for what it counts on standard error while it is a terminal, and nothing otherwise.
+// showProgress shows a bar named for what it counts on standard error while it is a terminal and there is anything to count, and nothing otherwise: a bar
+// of nothing never comes to its end, and would be waited for.
 func showProgress(c *console, of string, total int) (progress func(int), done func()) {
 	f, ok := c.err.(*os.File)
-	if !ok || !term.IsTerminal(int(f.Fd())) || os.Getenv("TERM") == "dumb" { // which cannot go back to draw a bar anew
+	if !ok || total < 1 || !term.IsTerminal(int(f.Fd())) || os.Getenv("TERM") == "dumb" { // which cannot go back to draw a bar anew
 		return nil, func() {}
 	}
 	p := mpb.New(mpb.WithOutput(f), mpb.WithWidth(48))
