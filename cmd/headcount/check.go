@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -33,7 +34,7 @@ func newCheck(c *console) *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if format != "text" && format != "json" && format != "sarif" {
 				return fmt.Errorf("there is no format %q; there are text, json and sarif", format)
 			}
@@ -42,7 +43,7 @@ func newCheck(c *console) *cobra.Command {
 					return err
 				}
 			}
-			return check(c, args, format, since)
+			return check(cmd.Context(), c, args, format, since)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "text, json or sarif (2.1.0)")
@@ -53,7 +54,7 @@ func newCheck(c *console) *cobra.Command {
 // checkMemory is where the collector begins to work all the same [bytes]: many scenarios at once, or hostile ones.
 const checkMemory = 256 << 20
 
-func check(c *console, paths []string, format, since string) error {
+func check(ctx context.Context, c *console, paths []string, format, since string) error {
 	debug.SetGCPercent(-1) // a short-lived command: what it allocates for one scenario is bounded by the size of files
 	debug.SetMemoryLimit(checkMemory)
 	found, err := findings(paths)
@@ -65,7 +66,7 @@ func check(c *console, paths []string, format, since string) error {
 		if len(paths) != 1 {
 			return fmt.Errorf("--changed-since needs exactly one scenario")
 		}
-		log, err := readLog(since, c)
+		log, err := readLog(ctx, c, since)
 		if err != nil {
 			return err
 		}

@@ -99,6 +99,27 @@ func (t *typed) Read(p []byte) (int, error) {
 	}
 }
 
+// interruptibly does what may wait for somebody else, as reading a pipe does into which nobody writes. The wait ends with the context, so that Ctrl-C is heard, and
+// what is not done by then is left behind.
+func interruptibly[T any](ctx context.Context, do func() (T, error)) (T, error) {
+	type came struct {
+		of  T
+		err error
+	}
+	done := make(chan came, 1)
+	go func() {
+		of, err := do()
+		done <- came{of, err}
+	}()
+	select {
+	case c := <-done:
+		return c.of, c.err
+	case <-ctx.Done():
+		var none T
+		return none, context.Cause(ctx)
+	}
+}
+
 // wasStopped reports whether an error says no more than that somebody pressed Ctrl-C.
 func wasStopped(ctx context.Context, err error) bool {
 	return ctx.Err() != nil && (errors.Is(err, context.Canceled) || errors.Is(err, context.Cause(ctx)))

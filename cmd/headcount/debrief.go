@@ -33,7 +33,7 @@ func newDebrief(c *console) *cobra.Command {
 			if err := mustFit(append(scenarioFiles(path), args[0]), written{"--html", file}); err != nil {
 				return err
 			}
-			sc, log, err := openLog(c, args[0], path)
+			sc, log, err := openLog(cmd.Context(), c, args[0], path)
 			if err != nil {
 				return err
 			}

@@ -37,8 +37,8 @@ func newDecisions(c *console) *cobra.Command {
 		Use:   "decisions LOG",
 		Short: "List the decisions of a play, with the ids that other commands take",
 		Args:  exactly(1, "a log file or the id of a save"),
-		RunE: func(_ *cobra.Command, args []string) error {
-			sc, log, err := openLog(c, args[0], path)
+		RunE: func(cmd *cobra.Command, args []string) error {
+			sc, log, err := openLog(cmd.Context(), c, args[0], path)
 			if err != nil {
 				return err
 			}
@@ -108,20 +108,20 @@ func newReplay(c *console) *cobra.Command {
 		Use:   "replay LOG",
 		Short: "Re-simulate a play, or the exported session of a workshop, and compare every checkpoint",
 		Args:  exactly(1, "a log file or the id of a save"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if ok, err := replaySession(c, args[0], path, asJSON); ok {
 				return err
 			}
-			log, found, err := readAsFar(args[0])
+			log, err := readAsFar(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}
-			sc, err := scenarioOf(log, path)
+			sc, err := scenarioOf(log.Log, path)
 			if err != nil {
 				return err
 			}
-			r := replay(sc, log)
-			r.cut(log, found)
+			r := replay(sc, log.Log)
+			r.cut(log.Log, log.damage)
 			if asJSON {
 				err = printJSON(c, r)
 			} else {
@@ -218,7 +218,7 @@ func newFates(c *console) *cobra.Command {
 			if !cmd.Flags().Changed("decision") {
 				return fmt.Errorf("fates needs to know which decision: --decision ID; `headcount decisions %s` lists them", args[0])
 			}
-			sc, log, err := openLog(c, args[0], path)
+			sc, log, err := openLog(cmd.Context(), c, args[0], path)
 			if err != nil {
 				return err
 			}

@@ -3,6 +3,8 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -44,9 +46,9 @@ func newRules(c *console) *cobra.Command {
 		Long: "Your own rule sheet goes with you from scenario to scenario. In every gap of a play it can be let run for the rest of the day; the\n" +
 			"debrief runs it on the same days as you played. Without a file the sheet is shown; with one it is checked and kept.\n\n" + sheetHelp(),
 		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 1 {
-				return takeRules(c, args[0])
+				return takeRules(cmd.Context(), c, args[0])
 			}
 			return showRules(c)
 		},
@@ -80,17 +82,12 @@ func showRules(c *console) error {
 }
 
 // takeRules checks a sheet and keeps it. One with mistakes is refused with each of their places, and the old one stays.
-func takeRules(c *console, name string) error {
-	var data []byte
-	var err error
-	if name == "-" {
-		data, err = io.ReadAll(io.LimitReader(c.in, mostRules+1))
-	} else {
-		data, err = os.ReadFile(name)
-	}
+func takeRules(ctx context.Context, c *console, name string) error {
+	data, err := interruptibly(ctx, func() ([]byte, error) { return sheetIn(c, name) })
 	if err != nil {
 		return fmt.Errorf("the rule sheet cannot be read: %w", err)
 	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff")) // as some editors begin a file
 	if len(data) > mostRules {
 		return fmt.Errorf("%s is longer than a rule sheet can be (%d KB)", name, mostRules>>10)
 	}
@@ -109,6 +106,22 @@ func takeRules(c *console, name string) error {
 	}
 	_, err = fmt.Fprintln(c.out, "Kept. It goes with you into every scenario.")
 	return err
+}
+
+// sheetIn reads a file, or standard input where its name is a hyphen, as far as a sheet can be long and one byte more.
+func sheetIn(c *console, name string) ([]byte, error) {
+	if name == standard {
+		return io.ReadAll(io.LimitReader(c.in, mostRules+1))
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s is a folder; a sheet is a file with one rule a line", name)
+	}
+	return io.ReadAll(io.LimitReader(f, mostRules+1))
 }
 
 // mostRules is the longest sheet, in bytes.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -112,23 +113,38 @@ func saveFolder() string {
 
 func openStore() save.Store { return save.NewFiles(saveFolder(), save.Options{}) }
 
+// logRead is a log as far as it is whole, and where it stops being so.
+type logRead struct {
+	declog.Log
+	damage *declog.Damage // nil where all of it is whole
+}
+
 // readLog reads a log by path, or by the id of a save. What of it is damaged is said on the error stream.
-func readLog(name string, c *console) (declog.Log, error) {
-	log, damage, err := readAsFar(name)
-	if damage != nil {
-		fmt.Fprintf(c.err, "headcount: %s: %s\n", name, damage)
+func readLog(ctx context.Context, c *console, name string) (declog.Log, error) {
+	log, err := readAsFar(ctx, name)
+	if log.damage != nil {
+		fmt.Fprintf(c.err, "headcount: %s: %s\n", name, log.damage)
 	}
-	return log, err
+	return log.Log, err
 }
 
 // readAsFar reads a log by path, or by the id of a save, as far as it is whole.
-func readAsFar(name string) (declog.Log, *declog.Damage, error) {
+func readAsFar(ctx context.Context, name string) (logRead, error) {
+	return interruptibly(ctx, func() (logRead, error) {
+		log, damage, err := logAt(name)
+		return logRead{log, damage}, err
+	})
+}
+
+// logAt is the log at a path or, where there is nothing, the one of a save.
+func logAt(name string) (declog.Log, *declog.Damage, error) {
 	f, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
-		if log, damage, saved := openStore().Read(name); saved == nil {
-			return log, damage, nil
+		log, damage, err := openStore().Read(name)
+		if errors.Is(err, save.ErrMissing) {
+			err = fmt.Errorf("there is no log at %q, and no save of that name in %s", name, saveFolder())
 		}
-		return declog.Log{}, nil, fmt.Errorf("there is no log at %q, and no save of that name in %s", name, saveFolder())
+		return log, damage, err
 	}
 	if err != nil {
 		return declog.Log{}, nil, err
@@ -170,8 +186,8 @@ func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
 }
 
 // openLog reads a log and opens the scenario it belongs to.
-func openLog(c *console, name, path string) (*scenario.Scenario, declog.Log, error) {
-	log, err := readLog(name, c)
+func openLog(ctx context.Context, c *console, name, path string) (*scenario.Scenario, declog.Log, error) {
+	log, err := readLog(ctx, c, name)
 	if err != nil {
 		return nil, log, err
 	}

@@ -22,6 +22,9 @@ func TestCtrlCStopsCleanly(t *testing.T) {
 		"stats two-strides --plays 100000000 --json": `"plays"`,
 		"validate --only VT10 --scale 100 --json":    "[",
 		"rules -":                 "",
+		"rules /dev/stdin":        "",
+		"replay /dev/stdin":       "",
+		"debrief /dev/stdin":      "",
 		"play two-strides --text": "Stopped. Nothing is lost",
 		"batch two-strides --policies idle --runs 1000000 --small": "plays of 3 weeks",
 	} {

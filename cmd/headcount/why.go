@@ -3,6 +3,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -40,7 +41,7 @@ func newWhy(c *console) *cobra.Command {
 			if f.log != "" && (cmd.Flags().Changed("policy") || f.seeds.given()) {
 				return fmt.Errorf("--log names a whole play; leave out --policy and the seeds, or leave out --log")
 			}
-			return f.run(c, args[0], args[1])
+			return f.run(cmd.Context(), c, args[0], args[1])
 		},
 	}
 	flags := cmd.Flags()
@@ -71,12 +72,12 @@ func whyWhat(name string) error {
 	return fmt.Errorf("say which event or sign, as in headcount why %s %s; there are %s", name, ids[0], strings.Join(ids, ", "))
 }
 
-func (f *whyFlags) run(c *console, name, event string) error {
+func (f *whyFlags) run(ctx context.Context, c *console, name, event string) error {
 	sc, err := openScenario(name)
 	if err != nil {
 		return err
 	}
-	lived, err := f.lived(c, sc)
+	lived, err := f.lived(ctx, c, sc)
 	if err != nil {
 		return err
 	}
@@ -100,7 +101,7 @@ func (f *whyFlags) run(c *console, name, event string) error {
 }
 
 // lived is the play to follow.
-func (f *whyFlags) lived(c *console, sc *scenario.Scenario) (inspect.Lived, error) {
+func (f *whyFlags) lived(ctx context.Context, c *console, sc *scenario.Scenario) (inspect.Lived, error) {
 	if f.log == "" {
 		who, ok := playtest.PlayerByName(sc, f.policy)
 		if !ok {
@@ -109,7 +110,7 @@ func (f *whyFlags) lived(c *console, sc *scenario.Scenario) (inspect.Lived, erro
 		cast, luck := f.seeds.pair(func() uint64 { return 1 })
 		return inspect.LivedBy(cast, luck, who()), nil
 	}
-	log, err := readLog(f.log, c)
+	log, err := readLog(ctx, c, f.log)
 	if err != nil {
 		return inspect.Lived{}, err
 	}

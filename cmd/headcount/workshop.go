@@ -21,6 +21,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"headcount/engine/scenario"
+	"headcount/engine/wholefile"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/room"
 	"headcount/engine/workshop/store"
@@ -382,6 +383,9 @@ func httpServer(h http.Handler) *http.Server {
 
 // replaySession is `headcount replay` for the log of a workshop. ok is false when the file is none.
 func replaySession(c *console, name, path string, asJSON bool) (ok bool, err error) {
+	if !wholefile.Ordinary(name) { // a pipe can be read but once, and that is for the caller
+		return false, nil
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return false, nil //nolint:nilerr // the caller opens it again and says what is wrong
