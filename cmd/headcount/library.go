@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
 
 	"headcount/engine/play"
 	"headcount/engine/save"
@@ -266,33 +267,44 @@ func (l *library) enter(name string, d *play.Local) ownDoor {
 }
 
 func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string, error) {
+	note := ""
 	if !fresh {
-		d, note, err := newest(l.store, sc, func(id string) (*play.Local, string, error) { return play.Resume(sc, l.store, id, l.seed) })
+		d, told, err := newest(l.store, sc, func(id string) (*play.Local, string, error) { return play.Resume(sc, l.store, id, l.seed) })
 		if d != nil || err != nil {
-			return d, note, err
+			return d, told, err
 		}
+		note = told
 	}
 	cast, luck := l.seeds()
 	d, err := play.New(sc, l.store, cast, luck, l.seed)
-	return d, "", err
+	return d, note, err
 }
 
-// newest goes on with the newest unfinished play of a scenario that nobody else has open; nil where there is none.
+// newest goes on with the newest unfinished play of a scenario that nobody else has open; nil where there is none. The note says too which newer ones were
+// passed over, and why: whoever looks for theirs would take it for lost.
 func newest(store save.Store, sc *scenario.Scenario, goOn func(id string) (*play.Local, string, error)) (*play.Local, string, error) {
 	list, err := store.List()
 	if err != nil {
 		return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
 	}
+	var told []string
 	for _, info := range list {
+		if info.Scenario == "" && strings.HasPrefix(info.ID, sc.Source.ID+"-") {
+			told = append(told, fmt.Sprintf("%s cannot be opened, and is kept as it is (%s).", info.ID, info.Damage))
+		}
 		if info.Scenario != sc.Source.ID || info.Done || info.Entries == 0 {
 			continue
 		}
 		d, note, err := goOn(info.ID)
 		if !errors.Is(err, save.ErrBusy) {
-			return d, note, err
+			return d, strings.TrimSpace(note + " " + strings.Join(told, " ")), err
 		}
+		told = append(told, info.ID+" is open in another Headcount.")
 	}
-	return nil, "", nil
+	if len(told) > 0 {
+		told = append(told, "This is a new play.")
+	}
+	return nil, strings.Join(told, " "), nil
 }
 
 // close lets go of the play that is open; everything in it is stored already.

@@ -158,20 +158,22 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 	if f.from != "" {
 		return openAhead(sc, store, f)
 	}
+	note := ""
 	if !f.fresh && !f.seeds.given() {
-		door, note, err := newest(store, sc, func(id string) (*play.Local, string, error) {
+		door, told, err := newest(store, sc, func(id string) (*play.Local, string, error) {
 			if f.watch {
 				return adopt(sc, store, id)
 			}
 			return play.Resume(sc, store, id, newSeed)
 		})
 		if door != nil || err != nil {
-			return door, note, err
+			return door, told, err
 		}
+		note = told
 	}
 	cast, luck := f.seeds.pair(newSeed)
 	door, err := play.New(sc, store, cast, luck, newSeed)
-	return door, "", err
+	return door, note, err
 }
 
 // adopt goes on with a copy of a play that may be of the scenario as it was earlier.
