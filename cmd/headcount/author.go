@@ -49,7 +49,7 @@ func newNew(c *console) *cobra.Command {
 			if err := writeAll([]scenario.Edited{
 				{File: filepath.Join(args[0], "scenario.toml"), Text: text}, {File: filepath.Join(args[0], "schema.json"), Text: string(schema) + "\n"},
 			}); err != nil {
-				return err
+				return errors.Join(err, os.RemoveAll(args[0])) // or it would be in the way of the next try
 			}
 			_, err = fmt.Fprintf(c.out, "%s\nheadcount play %s\nheadcount check %s\n", filepath.Join(args[0], "scenario.toml"), args[0], args[0])
 			return err
@@ -119,22 +119,26 @@ func ownFiles(name string) error {
 	return fmt.Errorf("there is no file or folder %q", name)
 }
 
-// writeAll writes files so that each is there whole or not at all.
+// writeAll writes files that belong together: all of them anew, or none.
 func writeAll(files []scenario.Edited) error {
-	for _, f := range files {
-		if err := writeWhole(filepath.FromSlash(f.File), f.Text); err != nil {
-			return fmt.Errorf("%s cannot be written: %w", f.File, err)
-		}
+	list := make([]wholefile.File, len(files))
+	for i, f := range files {
+		list[i] = wholefile.File{Path: filepath.FromSlash(f.File), Write: textWriter(f.Text)}
+	}
+	if err := wholefile.WriteAll(list...); err != nil {
+		return fmt.Errorf("the files cannot be written: %w", err)
 	}
 	return nil
 }
 
 // writeWhole writes a file that is there whole or not at all.
-func writeWhole(name, text string) error {
-	return wholefile.Write(name, func(w io.Writer) error {
+func writeWhole(name, text string) error { return wholefile.Write(name, textWriter(text)) }
+
+func textWriter(text string) func(io.Writer) error {
+	return func(w io.Writer) error {
 		_, err := io.WriteString(w, text)
 		return err
-	})
+	}
 }
 
 func writeAndTell(c *console, files []scenario.Edited) error {

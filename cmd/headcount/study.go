@@ -15,6 +15,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"headcount/engine/scenario"
 	"headcount/engine/study"
 )
 
@@ -87,21 +88,27 @@ func writeStudy(dir string, plan *study.Study) error {
 	if _, err := os.Stat(dir); err == nil {
 		return fmt.Errorf("%s is there already; name a folder that is not, so that no study is written over", dir)
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := os.MkdirAll(filepath.Dir(filepath.Clean(dir)), 0o755); err != nil {
+		return err
+	}
+	if err := os.Mkdir(dir, 0o755); err != nil {
 		return err
 	}
 	text, err := json.MarshalIndent(plan, "", "  ")
 	if err != nil {
 		return err
 	}
-	errs := []error{
-		writeWhole(filepath.Join(dir, planFile), string(text)+"\n"),
-		writeWhole(filepath.Join(dir, answersFile), strings.Join(study.Columns(), ",")+"\n"),
+	files := []scenario.Edited{
+		{File: filepath.Join(dir, planFile), Text: string(text) + "\n"},
+		{File: filepath.Join(dir, answersFile), Text: strings.Join(study.Columns(), ",") + "\n"},
 	}
 	for _, t := range study.Texts() {
-		errs = append(errs, writeWhole(filepath.Join(dir, t.ID+".txt"), t.Title+"\n\n"+strings.TrimRight(t.Text, "\n")+"\n"))
+		files = append(files, scenario.Edited{File: filepath.Join(dir, t.ID+".txt"), Text: t.Title + "\n\n" + strings.TrimRight(t.Text, "\n") + "\n"})
 	}
-	return errors.Join(errs...)
+	if err := writeAll(files); err != nil {
+		return errors.Join(err, os.RemoveAll(dir)) // or it would be in the way of the next try
+	}
+	return nil
 }
 
 // openStudy reads a plan and the answers so far.

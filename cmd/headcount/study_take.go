@@ -49,7 +49,11 @@ func newStudyTake(c *console) *cobra.Command {
 				return err
 			}
 			t := &taking{c: c, in: bufio.NewScanner(c.in), file: filepath.Join(args[0], answersFile), answer: study.Answer{Code: p.Code, When: when, Form: form}}
-			return t.run(list)
+			if err = t.run(list); errors.Is(err, errLeft) {
+				fmt.Fprintln(c.err, "headcount:", err)
+				return errShort
+			}
+			return err
 		},
 	}
 	cmd.Flags().StringVar(&code, "code", "", "whose form, such as P07")
@@ -123,33 +127,43 @@ func (t *taking) ask(v *study.Vignette) error {
 	}
 }
 
-// keep writes one answer to the end of the file, so that nothing after it can take it away.
+// keep writes one answer to the end of the file, so that nothing after it can take it away. Of one that cannot be written whole nothing is left: half a
+// line would keep those before it from being read.
 func (t *taking) keep() error {
 	f, err := os.OpenFile(t.file, os.O_APPEND|os.O_RDWR, 0o644)
 	if err != nil {
 		return err
 	}
-	err = endLine(f)
+	end, err := f.Seek(0, io.SeekEnd)
 	if err == nil {
-		w := csv.NewWriter(f)
-		err = w.Write(t.answer.Row())
-		w.Flush()
-		err = errors.Join(err, w.Error(), f.Sync())
+		if err = t.addTo(f, end); err != nil {
+			err = fmt.Errorf("the last answer could not be kept; those before it are, and the same command goes on from there: %w", errors.Join(err, f.Truncate(end)))
+		}
 	}
 	return errors.Join(err, f.Close())
 }
 
-// endLine ends the last line of a file. What was typed in by hand may have none, and the next answer would be written on to it.
-func endLine(f *os.File) error {
-	end, err := f.Seek(0, io.SeekEnd)
-	if err != nil || end == 0 {
+// addTo writes the answer to a file of so many bytes.
+func (t *taking) addTo(f *os.File, end int64) error {
+	if err := endLine(f, end); err != nil {
 		return err
+	}
+	w := csv.NewWriter(f)
+	err := w.Write(t.answer.Row())
+	w.Flush()
+	return errors.Join(err, w.Error(), f.Sync())
+}
+
+// endLine ends the last line of a file. What was typed in by hand may have none, and the next answer would be written on to it.
+func endLine(f *os.File, end int64) error {
+	if end == 0 {
+		return nil
 	}
 	var last [1]byte
 	if _, err := f.ReadAt(last[:], end-1); err != nil || last[0] == '\n' {
 		return err
 	}
-	_, err = f.WriteString("\n")
+	_, err := f.WriteString("\n")
 	return err
 }
 

@@ -47,7 +47,7 @@ func TestStudyFromPlanToAnalysis(t *testing.T) {
 		t.Errorf("without consent: %d %s", code, problems)
 	}
 	// a wrong answer is asked again; the end of the input keeps what there is, and the next time goes on without asking for consent
-	if code, _, problems := ran(t, "yes\nq\nb\nb\n", "study", "take", dir, "--code", "p01", "--when", "before"); code != exitNot || !strings.Contains(problems, "half-way") {
+	if code, _, problems := ran(t, "yes\nq\nb\nb\n", "study", "take", dir, "--code", "p01", "--when", "before"); code != exitShort || !strings.Contains(problems, "half-way") {
 		t.Errorf("left half-way: %d %s", code, problems)
 	}
 	code, out, problems := ran(t, "10-60\n40-70\na\nb\nc\nd\n", "study", "take", dir, "--code", "P01", "--when", "before")

@@ -7,6 +7,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+
+	"headcount/engine/wholefile"
 )
 
 // disk is what Files asks of an operating system. Tests put one in its place that fails and loses power.
@@ -38,7 +40,7 @@ func (osDisk) read(path string) ([]byte, error)    { return os.ReadFile(path) }
 func (osDisk) rename(from, to string) error        { return os.Rename(from, to) }
 func (osDisk) remove(path string) error            { return os.Remove(path) }
 func (osDisk) mkdir(dir string) error              { return os.Mkdir(dir, 0o700) }
-func (osDisk) syncDir(dir string) error            { return syncFolder(dir) }
+func (osDisk) syncDir(dir string) error            { return wholefile.SyncFolder(dir) }
 func (osDisk) lock(path string) (io.Closer, error) { return lockFile(path) }
 
 // Lock takes the lock at path, a file of its own, for whatever one program alone may do at a time. Close gives it back, and so does the end of the

@@ -62,15 +62,3 @@ type heldLock struct{ f *os.File }
 func (l *heldLock) Close() error {
 	return errors.Join(ignoreMissing(os.Remove(l.f.Name())), l.f.Close())
 }
-
-func syncFolder(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	err = d.Sync()
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.ENOTSUP) {
-		err = nil // a file system that knows no such thing, such as some network shares
-	}
-	return errors.Join(err, d.Close())
-}

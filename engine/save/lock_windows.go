@@ -43,6 +43,3 @@ func (l *heldLock) Close() error {
 	_ = os.Remove(l.path)
 	return err
 }
-
-// syncFolder does nothing: Windows has no such call, and NTFS keeps names in its own journal.
-func syncFolder(string) error { return nil }

@@ -4,6 +4,7 @@ package wholefile
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"syscall"
 )
@@ -33,3 +34,20 @@ func open(name string) (*os.File, error) {
 
 // then does the last thing with a file while it still belongs to this process.
 func then(f *os.File, do func() error) error { return errors.Join(do(), f.Close()) }
+
+// SyncFolder makes the names in a folder survive a power cut. Where a file system knows no such thing, as some network shares, and in a folder that may not
+// be read, it does nothing.
+func SyncFolder(dir string) error {
+	d, err := os.Open(dir)
+	if errors.Is(err, fs.ErrPermission) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	err = d.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.ENOTSUP) {
+		err = nil
+	}
+	return errors.Join(err, d.Close())
+}

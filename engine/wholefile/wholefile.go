@@ -18,14 +18,31 @@ import (
 // Write writes a file anew: beside it, to take its place once it is whole. Where path is a symbolic link, what it leads to is written and the link
 // stays; where it is a device or a pipe, that is written to. A file that is there keeps its permissions, and one that is protected from writing stays
 // as it is. Errors begin with path.
-func Write(path string, write func(io.Writer) error) error {
-	at, ordinary, err := target(path)
-	if err == nil && ordinary {
-		err = replace(at, write)
-	} else if err == nil {
-		err = pour(at, write)
+func Write(path string, write func(io.Writer) error) error { return WriteAll(File{path, write}) }
+
+// File is a file that is to be written, and what writes it.
+type File struct {
+	Path  string
+	Write func(io.Writer) error
+}
+
+// WriteAll writes several files as Write does each. None takes its place before all are whole, so that what belongs together is the old or the new, as
+// far as a disk can promise that.
+func WriteAll(files ...File) error {
+	ready := make([]unfinished, 0, len(files))
+	for _, f := range files {
+		u, err := begin(f)
+		if err != nil {
+			return errors.Join(named(f.Path, err), drop(ready))
+		}
+		ready = append(ready, u)
 	}
-	return named(path, err)
+	for i, u := range ready {
+		if err := u.put(); err != nil {
+			return errors.Join(named(files[i].Path, err), drop(ready[i+1:]))
+		}
+	}
+	return nil
 }
 
 // Check says beforehand why a file could not be written: there is no folder for it, it is a folder itself, or it may not be written to. Whether there
@@ -110,6 +127,46 @@ func named(path string, err error) error {
 	return nil
 }
 
+// begin writes what is to take a file's place; what is no ordinary file is written to at once.
+func begin(f File) (unfinished, error) {
+	at, ordinary, err := target(f.Path)
+	switch {
+	case err != nil:
+		return unfinished{}, err
+	case !ordinary:
+		return unfinished{}, pour(at, f.Write)
+	}
+	return whole(at, f.Write)
+}
+
+// unfinished is what is to take the place of a file; nothing, where that is written already.
+type unfinished struct {
+	f  *os.File // whole, on the disk
+	at string
+}
+
+// put puts it there, so that it stays also after a power cut.
+func (u unfinished) put() error {
+	if u.f == nil {
+		return nil
+	}
+	if err := then(u.f, func() error { return os.Rename(u.f.Name(), u.at) }); err != nil {
+		return err
+	}
+	return SyncFolder(filepath.Dir(u.at))
+}
+
+// drop takes back what is not to take any place.
+func drop(list []unfinished) error {
+	var err error
+	for _, u := range list {
+		if u.f != nil {
+			err = errors.Join(err, then(u.f, func() error { return os.Remove(u.f.Name()) }))
+		}
+	}
+	return err
+}
+
 // pour writes to something that has no content to keep.
 func pour(at string, write func(io.Writer) error) error {
 	f, err := os.OpenFile(at, os.O_WRONLY, 0)
@@ -120,11 +177,11 @@ func pour(at string, write func(io.Writer) error) error {
 	return errors.Join(write(out), out.Flush(), f.Close())
 }
 
-// replace writes beside an ordinary file and puts that in its place.
-func replace(at string, write func(io.Writer) error) error {
+// whole writes beside an ordinary file what is to take its place.
+func whole(at string, write func(io.Writer) error) (unfinished, error) {
 	f, err := beside(at)
 	if err != nil {
-		return err
+		return unfinished{}, err
 	}
 	if info, there := os.Stat(at); there == nil && runtime.GOOS != "windows" {
 		err = f.Chmod(info.Mode().Perm())
@@ -136,9 +193,9 @@ func replace(at string, write func(io.Writer) error) error {
 	err = errors.Join(err, out.Flush(), f.Sync())
 	if err != nil {
 		_ = then(f, func() error { return os.Remove(f.Name()) }) // what is left of it helps nobody
-		return err
+		return unfinished{}, err
 	}
-	return then(f, func() error { return os.Rename(f.Name(), at) })
+	return unfinished{f, at}, nil
 }
 
 // mostBeside is how many files may lie beside one unfinished: of processes at work on it now, and of those that were killed.

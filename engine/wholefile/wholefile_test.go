@@ -140,3 +140,37 @@ func TestSame(t *testing.T) {
 		}
 	}
 }
+
+// What belongs together is written together: where one cannot be, the others stay as they were.
+func TestWriteAllOrNone(t *testing.T) {
+	dir := t.TempDir()
+	one, two := filepath.Join(dir, "one"), filepath.Join(dir, "two")
+	must(t, WriteAll(File{one, text("1")}, File{two, text("2")}))
+	holds(t, one, "1")
+	holds(t, two, "2")
+	full := errors.New("the disk is full")
+	err := WriteAll(File{one, text("new")}, File{two, func(io.Writer) error { return full }})
+	if !errors.Is(err, full) || !strings.HasPrefix(err.Error(), two+": ") {
+		t.Errorf("want an error that begins with the path of the second, got %v", err)
+	}
+	holds(t, one, "1")
+	if err := WriteAll(File{one, text("new")}, File{dir, text("x")}); err == nil {
+		t.Error("a folder was written")
+	}
+	holds(t, one, "1")
+	must(t, WriteAll(File{one, text("one")}, File{two, text("two")}))
+	holds(t, one, "one")
+	holds(t, two, "two")
+}
+
+// Names are made to last in every folder that can be written to, and in no folder that is not there.
+func TestSyncFolder(t *testing.T) {
+	dir := t.TempDir()
+	must(t, SyncFolder(dir))
+	must(t, os.Chmod(dir, 0o300)) // may be written to and not be read
+	t.Cleanup(func() { _ = os.Chmod(dir, 0o700) })
+	must(t, Write(filepath.Join(dir, "x"), text("x")))
+	if os.PathSeparator == '/' && SyncFolder(filepath.Join(dir, "no")) == nil {
+		t.Error("a folder that is not there is made to last")
+	}
+}
