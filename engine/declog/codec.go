@@ -104,6 +104,9 @@ func unseal(line []byte) (raw []byte, reason string) {
 	if len(line) == 0 || line[len(line)-1] != '\n' {
 		return nil, "the line was not finished"
 	}
+	if bytes.HasSuffix(line, []byte("\r\n")) {
+		return nil, "a program on the way has given its lines the ends that Windows uses, as Git and mail programs do; get it again as it was, such as in a .zip"
+	}
 	if len(line) <= sealLen || line[len(line)-sealLen] != '\t' {
 		return nil, "the line has no checksum"
 	}

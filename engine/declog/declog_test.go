@@ -128,6 +128,16 @@ func (z *zeros) Read(p []byte) (int, error) {
 	return len(p), nil
 }
 
+// TestChangedOnTheWay: what a program on the way has done to a whole log is told for what it is, and not as a file that is none.
+func TestChangedOnTheWay(t *testing.T) {
+	text := string(encode(t, sample()))
+	for changed, says := range map[string]string{strings.ReplaceAll(text, "\n", "\r\n"): "ends that Windows uses", "\ufeff" + text: "checksum"} {
+		if _, _, err := declog.Decode(strings.NewReader(changed)); !errors.Is(err, declog.ErrHeader) || !strings.Contains(err.Error(), says) {
+			t.Errorf("want a damaged first line that says %q, got %v", says, err)
+		}
+	}
+}
+
 // TestWhatHasNoEndIsNotReadToIt: a first line that is too long says already that this is no log.
 func TestWhatHasNoEndIsNotReadToIt(t *testing.T) {
 	z := &zeros{}
@@ -164,6 +174,7 @@ func TestDamage(t *testing.T) {
 		"line missing":         {join(lines[0], lines[1], lines[3]), 1, 1, true, "entry 3 stands where entry 2 belongs"},
 		"line doubled":         {join(lines[0], lines[1], lines[1], lines[2]), 1, 2, false, "entry 1 stands"},
 		"blank line":           {join(lines[0], "\n", lines[1]), 0, 2, false, "no checksum"},
+		"ends of Windows":      {join(lines[0], lines[1][:len(lines[1])-1], "\r\n", lines[2]), 0, 2, false, "ends that Windows uses"},
 		"zeros at the end":     {join(lines[0], lines[1], strings.Repeat("\x00", 4096)), 1, 1, true, "not finished"},
 		"too long":             {join(lines[0], lines[1], long, lines[2]), 1, 2, false, "longer"},
 		"null":                 {join(lines[0], sealed("null")), 0, 1, true, "entry number 0"},

@@ -115,7 +115,7 @@ func headerError(err error) error {
 func decodeHeader(line []byte) (Header, error) {
 	raw, reason := unseal(line)
 	if reason != "" {
-		if bytes.HasPrefix(line, []byte(`{"headcount":`)) {
+		if bytes.HasPrefix(bytes.TrimPrefix(line, []byte("\ufeff")), []byte(`{"headcount":`)) {
 			return Header{}, fmt.Errorf("%w: %s; without it the play cannot be computed, so restore the file from a copy", ErrHeader, reason)
 		}
 		return Header{}, notLog()

@@ -256,7 +256,7 @@ func (l *Local) decide(a term.Act) view.Reply {
 			err = errors.Join(err, back)
 		}
 		l.trouble = "The last decision could not be stored: " + err.Error()
-		return view.Reply{Problem: l.trouble + ". Nothing has been lost; make room and try again."}
+		return view.Reply{Problem: l.trouble + ". It has not been taken."}
 	}
 	l.trouble, l.read, l.ran = "", 0, nil
 	return view.Reply{}

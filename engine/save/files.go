@@ -56,7 +56,7 @@ func (s *Files) List() ([]Info, error) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("the saved games in %s cannot be listed: %w", s.dir, err)
+		return nil, fmt.Errorf("the saved games in %s cannot be listed (%w); HEADCOUNT_SAVES names another folder", s.dir, err)
 	}
 	var infos []Info
 	for _, f := range files {

@@ -196,7 +196,7 @@ func trouble(path string, err error) error {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, errDiskFull):
 		advice = "the disk is full; free some space and try again"
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
-		advice = "Headcount may not write there; change the folder's permissions or choose another folder"
+		advice = "Headcount may not write there; change the folder's permissions or choose another folder, which HEADCOUNT_SAVES names"
 	}
 	return fmt.Errorf("%w to %s: %s (%w); everything saved before is kept", ErrStorage, path, advice, err)
 }

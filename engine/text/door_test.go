@@ -12,6 +12,7 @@ type stage struct {
 	offers []view.Offer
 	leads  map[string]int
 	stuck  string // when set, every intent is refused with it
+	after  int    // how many stages further the door stands then
 }
 
 // fakeDoor plays a script and records what it was asked to do.
@@ -34,6 +35,7 @@ func (d *fakeDoor) Do(i view.Intent) view.Reply {
 	case here.offers[at].Refused != "":
 		return view.Reply{Problem: here.offers[at].Refused}
 	case here.stuck != "":
+		d.at += here.after
 		return view.Reply{Problem: here.stuck}
 	}
 	d.done = append(d.done, i)

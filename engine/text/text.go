@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"headcount/engine/author"
@@ -174,10 +175,15 @@ func (g *game) take(o view.Offer) error {
 	return nil
 }
 
-// do hands an intent to the door and reads the new page. A problem is told, and nothing has changed.
+// do hands an intent to the door and reads the new page. A problem is told, and nothing has changed but what can be done now, as where only the first of
+// several promises could be kept.
 func (g *game) do(intent view.Intent) bool {
 	if reply := g.door.Do(intent); reply.Problem != "" {
 		g.out.say("That was not done. " + reply.Problem)
+		if !slices.Equal(g.door.Offers(), g.offers) {
+			g.refresh()
+			g.show()
+		}
 		return false
 	}
 	g.refresh()

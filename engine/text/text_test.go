@@ -136,6 +136,20 @@ func TestProblemsChangeNothing(t *testing.T) {
 	}
 }
 
+// TestProblemHalfWay: where a refusal leaves other things to do than before, as where only some promises could be kept, the new list is read and holds.
+func TestProblemHalfWay(t *testing.T) {
+	s := gapStage()
+	s.stuck, s.after = "The disk is full.", 1
+	d := &fakeDoor{stages: []stage{s, sceneStage(), saidStage()}}
+	got := transcript(t, d, "ana walk", "leave")
+	if _, after, ok := strings.Cut(got, s.stuck); !ok || !strings.Contains(after, sceneStage().offers[0].Text) {
+		t.Errorf("what can be done now is not read after the refusal:\n%s", got)
+	}
+	if len(d.done) != 1 || d.done[0].Offer != "leave" {
+		t.Errorf("done %+v, want the offer leave", d.done)
+	}
+}
+
 // TestEveryOfferCanBeTaken walks the menu of a gap by numbers alone.
 func TestEveryOfferCanBeTaken(t *testing.T) {
 	taken := map[string]bool{}
