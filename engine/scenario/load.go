@@ -50,9 +50,16 @@ func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
 		return loadZipOf(root.FS(), only[0], shown)
 	}
 	if folder != name {
-		shown = path.Dir(shown)
+		return loadOne(root.FS(), only[0], path.Clean(shown))
 	}
 	return loadNamed(root.FS(), ".", shown, only)
+}
+
+// loadOne reads a file that is a whole scenario, and is shown by another name where a link leads to it.
+func loadOne(fsys fs.FS, name, shown string) (*Source, *Positions, []Diagnostic) {
+	l := loader{positions: &Positions{}}
+	l.file(fsys, name, shown)
+	return l.source()
 }
 
 // reason is an error without the path, which is shown anyway.
