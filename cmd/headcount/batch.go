@@ -293,7 +293,7 @@ func newBatchMerge(c *console) *cobra.Command {
 		Long: "Put the files of shards together, in any order and however often each is given: what comes out has the bytes of one run. What is missing is\n" +
 			"named, and ends with exit code 1: start those shards again with the command they were started with.",
 		Example: "  headcount batch merge part*.batch --csv plays.csv --json",
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return errors.New("merge needs at least one file that `headcount batch --out` has written")
 			}
@@ -303,7 +303,7 @@ func newBatchMerge(c *console) *cobra.Command {
 			if err := errors.Join(mustFit(args, show.files()...), mustFit(nil, append(show.files(), written{"--out", out})...)); err != nil {
 				return err
 			}
-			store, err := merged(args)
+			store, err := interruptibly(cmd.Context(), func() (*batch.Store, error) { return merged(args) })
 			if err != nil {
 				return err
 			}

@@ -30,7 +30,7 @@ func newDebrief(c *console) *cobra.Command {
 			if err := printsOnce(printed{"--html -", file == standard}, printed{"--json", asJSON}); err != nil {
 				return err
 			}
-			if err := mustFit(append(scenarioFiles(path), args[0]), written{"--html", file}); err != nil {
+			if err := mustFit(append(scenarioFiles(path), args[0], saveFile(args[0])), written{"--html", file}); err != nil {
 				return err
 			}
 			sc, log, err := openLog(cmd.Context(), c, args[0], path)
@@ -48,7 +48,7 @@ func newDebrief(c *console) *cobra.Command {
 				err = c.stopped()
 			}
 			if wrote := writeDebrief(c, doc, file, asJSON); wrote != nil {
-				return errors.Join(wrote, err)
+				return wrote
 			}
 			if errors.Is(err, debrief.ErrWrong) {
 				fmt.Fprintln(c.err, "headcount:", oneLine(err))

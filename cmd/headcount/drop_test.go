@@ -5,6 +5,8 @@ package main
 import (
 	"archive/zip"
 	"bytes"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -99,5 +101,38 @@ func TestDroppedOnTheWindow(t *testing.T) {
 	}
 	if err := lib.close(); err != nil {
 		t.Error(err)
+	}
+}
+
+// film is a folder with one file without an end.
+type film struct{ fstest.MapFS }
+
+func (f film) Open(name string) (fs.File, error) {
+	file, err := f.MapFS.Open(name)
+	if err == nil && name != "." {
+		file = frames{file}
+	}
+	return file, err
+}
+
+type frames struct{ fs.File }
+
+func (frames) Read(p []byte) (int, error) {
+	clear(p)
+	return len(p), nil
+}
+
+// TestDroppedByMistake: of what is no log no more is read than tells so.
+func TestDroppedByMistake(t *testing.T) {
+	if text, is := droppedLog(film{fstest.MapFS{"a.mkv": {}}}); is || len(text) > 4<<20 {
+		t.Errorf("taken for a log: %v, after %d bytes", is, len(text))
+	}
+}
+
+// TestCertificateForADevice: a device holds no certificate to begin with, and nothing is waited for.
+func TestCertificateForADevice(t *testing.T) {
+	f := testFlags{certificate: os.DevNull}
+	if list, err := f.tables(&console{err: io.Discard}, nil, "two-strides"); list != nil || err != nil {
+		t.Errorf("%v, %v", list, err)
 	}
 }

@@ -74,9 +74,9 @@ func oneLine(err error) string {
 
 func newRoot(c *console) *cobra.Command {
 	root := &cobra.Command{
-		Use:           "headcount",
-		Short:         "A game about managing people who are not machines",
-		Long:          "Headcount is a management-decision simulation game.\nWithout a command it opens the game.\n\n" +
+		Use:   "headcount",
+		Short: "A game about managing people who are not machines",
+		Long: "Headcount is a management-decision simulation game.\nWithout a command it opens the game.\n\n" +
 			"Plays, your rule sheet and settings are kept in your own folders; HEADCOUNT_SAVES=FOLDER keeps them all in that one.",
 		Args:          noCommand,
 		SilenceUsage:  true,

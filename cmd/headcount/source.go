@@ -111,6 +111,9 @@ func saveFolder() string {
 	return filepath.Join(xdg.DataHome, "headcount", "saves")
 }
 
+// saveFile is where the log of a save lies.
+func saveFile(id string) string { return filepath.Join(saveFolder(), id+".log") }
+
 func openStore() save.Store { return save.NewFiles(saveFolder(), save.Options{}) }
 
 // logRead is a log as far as it is whole, and where it stops being so.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"strings"
 
@@ -101,10 +102,12 @@ func droppedLog(files fs.FS) ([]byte, bool) {
 	if err != nil || len(list) != 1 || list[0].IsDir() {
 		return nil, false
 	}
-	text, err := fs.ReadFile(files, list[0].Name())
+	f, err := files.Open(list[0].Name())
 	if err != nil {
 		return nil, false
 	}
-	_, _, err = declog.Decode(bytes.NewReader(text))
-	return text, err == nil || !errors.Is(err, declog.ErrNotLog)
+	defer f.Close()
+	var read bytes.Buffer // of a film that is dropped by mistake no more than tells that it is none
+	_, _, err = declog.Decode(io.TeeReader(f, &read))
+	return read.Bytes(), err == nil || errors.Is(err, declog.ErrHeader) || errors.Is(err, declog.ErrTooNew) || errors.Is(err, declog.ErrTooOld)
 }

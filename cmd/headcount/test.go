@@ -15,6 +15,7 @@ import (
 
 	"headcount/engine/playtest"
 	"headcount/engine/scenario"
+	"headcount/engine/wholefile"
 )
 
 // testFlags are the flags of `headcount test`.
@@ -108,7 +109,7 @@ func (f *testFlags) page(c *console, r *playtest.Report) error {
 // tables are the rule tables to begin the search with: those of the certificate that is named or, where none is, of the one beside the scenario. One that
 // cannot be used is told; only one that would be written over stops.
 func (f *testFlags) tables(c *console, sc *scenario.Scenario, path string) ([]string, error) {
-	if f.quick {
+	if f.quick || f.certificate != "" && !wholefile.Ordinary(f.certificate) { // a pipe or a device holds none to begin with
 		return nil, nil
 	}
 	named, name := f.certificate != "", f.certificate

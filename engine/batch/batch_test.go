@@ -243,6 +243,14 @@ func tear(t *testing.T, path string, how int) {
 	}
 }
 
+// endless is a file without an end, such as /dev/zero.
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) {
+	clear(p)
+	return len(p), nil
+}
+
 func TestOpenRefusesWhatIsNotItsOwn(t *testing.T) {
 	sc := shipped(t, "acting-manager")
 	p := small(t, sc)
@@ -256,6 +264,12 @@ func TestOpenRefusesWhatIsNotItsOwn(t *testing.T) {
 	}
 	if text, _ := os.ReadFile(foreign); string(text) != "buy milk\n" {
 		t.Error("notes were written over")
+	}
+	if _, err := whole(endless{}); !errors.Is(err, ErrNotBatch) {
+		t.Errorf("what has no end was read: %v", err)
+	}
+	if _, err := Read(dir); !errors.Is(err, ErrNotBatch) || !strings.Contains(err.Error(), "is a folder") {
+		t.Errorf("a folder was read: %v", err)
 	}
 	for want, spoil := range map[string]func(*Plan){
 		"it has format 2, and this Headcount reads format 1": func(p *Plan) { p.Format = 2 },

@@ -71,7 +71,7 @@ func (s *Store) resume() error {
 	if err := lockSoon(s.file); err != nil {
 		return err
 	}
-	text, err := io.ReadAll(s.file)
+	text, err := whole(s.file)
 	if err != nil {
 		return err
 	}
@@ -124,15 +124,37 @@ func (p *Plan) same(o *Plan) error {
 
 // Read reads a file that may hold all blocks of a plan or some, and leaves it alone.
 func Read(path string) (*Store, error) {
-	text, err := os.ReadFile(path)
+	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	s, err := parse(text)
+	defer f.Close()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, fmt.Errorf("%s is a folder: %w", path, ErrNotBatch)
+	}
+	text, err := whole(f)
+	var s *Store
+	if err == nil {
+		s, err = parse(text)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return s, nil
+}
+
+// whole reads a file. Of one that does not begin as a batch does, however long or without end it is, it reads no more than the beginning.
+func whole(f io.Reader) ([]byte, error) {
+	const begin = `{"headcount-batch":`
+	head, err := io.ReadAll(io.LimitReader(f, int64(len(begin))))
+	switch {
+	case err != nil || len(head) < len(begin):
+		return head, err
+	case string(head) != begin:
+		return nil, ErrNotBatch
+	}
+	rest, err := io.ReadAll(f)
+	return append(head, rest...), err
 }
 
 // parse reads the text of a file; damaged lines after the first are dropped and counted.
