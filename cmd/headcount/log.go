@@ -267,7 +267,7 @@ func printFate(c *console, sc *scenario.Scenario, f fate, r fates.Result) {
 		if i == r.Yours.Ending {
 			mark = "  (yours)"
 		}
-		fmt.Fprintf(c.out, "%6d  %s%s\n", n, sc.Source.Endings[i].Label, mark)
+		fmt.Fprintf(c.out, "%6d  %s%s\n", n, sc.Source.Endings[i].Name(), mark)
 	}
 }
 

@@ -114,7 +114,7 @@ func TestWhatHappensIsCounted(t *testing.T) {
 			t.Errorf("%s %v and %v: %q", c.key.What, c.yours, c.other, got)
 		}
 	}
-	if a, b := livedText(.01), livedText(-2.04); !strings.Contains(a, "by next to nothing") || !strings.Contains(b, "your way came out better, by 2.0.") {
+	if a, b := livedText(.01, 1), livedText(-2.04, 1); !strings.Contains(a, "by next to nothing") || !strings.Contains(b, "your way came out better, by 2.0.") {
 		t.Errorf("%q, %q", a, b)
 	}
 }

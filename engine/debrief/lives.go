@@ -185,7 +185,7 @@ func (r *Review) crowd() *view.Crowd {
 		if n == 0 && !yours {
 			continue
 		}
-		c.Columns = append(c.Columns, view.CrowdGroup{Ending: e.ID, Label: e.Label, Count: n, Yours: yours})
+		c.Columns = append(c.Columns, view.CrowdGroup{Ending: e.ID, Label: e.Name(), Count: n, Yours: yours})
 	}
 	c.Sentence = crowdSentence(same, c.Total, r.result)
 	return c

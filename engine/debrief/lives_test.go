@@ -155,6 +155,17 @@ func TestALifeIsNeverBlank(t *testing.T) {
 		e    scenario.EndingSource
 		want string
 	}{
+		{scenario.EndingSource{ID: "came-home", Label: "Home"}, "Home"},
+		{scenario.EndingSource{ID: "came-home", Text: "She came home."}, "came home"},
+	} {
+		if got := k.e.Name(); got != k.want {
+			t.Errorf("among others %+v is called %q, want %q", k.e, got, k.want)
+		}
+	}
+	for _, k := range []struct {
+		e    scenario.EndingSource
+		want string
+	}{
 		{scenario.EndingSource{Sentence: "You stayed.", Label: "Stayed"}, "You stayed."},
 		{scenario.EndingSource{Text: "It snowed. Nobody came."}, "It snowed."},
 		{scenario.EndingSource{Text: "It snowed."}, "It snowed."},

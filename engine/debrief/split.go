@@ -38,7 +38,7 @@ func (r *Review) split(c *fates.Comparison, f *Figures, m *meter) *view.Split {
 	if err != nil {
 		return nil
 	}
-	out := &view.Split{Of: "How this play turned out", Account: accountText(account, r.sc), Parts: parts(s.Split)}
+	out := &view.Split{Of: "How this play turned out", Account: accountText(account, r.sc, places(s.Spread)), Parts: parts(s.Split)}
 	if s.Split.Total > 0 {
 		out.Reference = referenceText(s, r.sc)
 		out.Tokens = tokenTexts(r.page.Tokens, s.Split)
@@ -113,13 +113,13 @@ func tokenTexts(t [3]int, s shares.Split) []string {
 	}
 }
 
-// accountText tells a whole play against a typical one. It speaks of amounts and never of shares of variance.
-func accountText(a shares.Account, sc *scenario.Scenario) string {
+// accountText tells a whole play against a typical one, with so many decimal places. It speaks of amounts and never of shares of variance.
+func accountText(a shares.Account, sc *scenario.Scenario, places int) string {
 	part := func(c shares.Contribution, name string) string {
-		return fmt.Sprintf("%+.1f (±%.1f) %s", c.Value, 1.96*c.Error, name)
+		return fmt.Sprintf("%+.*f (±%.*f) %s", places, c.Value, places, 1.96*c.Error, name)
 	}
-	return fmt.Sprintf("Your play as a whole came to %.1f on this scenario's yardstick. In this model %s typical people and typical luck comes to %.1f (%d %s, %d redraws). The difference of %+.1f: %s, %s, %s.",
-		a.Actual, typical(sc), a.Typical, len(fates.Reference(sc)), managing(sc), a.Runs, a.Actual-a.Typical,
+	return fmt.Sprintf("Your play as a whole came to %.*f on this scenario's yardstick. In this model %s typical people and typical luck comes to %.*f (%d %s, %d redraws). The difference of %+.*f: %s, %s, %s.",
+		places, a.Actual, typical(sc), places, a.Typical, len(fates.Reference(sc)), managing(sc), a.Runs, places, a.Actual-a.Typical,
 		part(a.Decisions, "what you decided"), part(a.People, "who your people are"), part(a.Luck, "luck"))
 }
 
@@ -195,16 +195,16 @@ func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, v
 		return append(lines, "Nothing else lay open, so there is no judging the choice."), "even"
 	}
 	line, sound := r.soundness(c, k)
-	luck := r.luckOf(c)
+	luck, n := r.luckOf(c), places(r.spreadOf(c))
 	verdict = sound + "_" + luck
 	if luck == "ordinary" && (at >= kind || at <= hard) && r.apart() != 0 {
-		lines[0] += fmt.Sprintf(" That is no luck worth the name: it lies %s from their mean, where plays of this scenario lie %.0f apart.", sizeText(r.apart()), r.spreadOf(c))
+		lines[0] += fmt.Sprintf(" That is no luck worth the name: it lies %s from their mean, where plays of this scenario lie %.*f apart.", sizeText(r.apart(), n), n-1, r.spreadOf(c))
 	}
 	last := verdicts[verdict]
 	if luck != "ordinary" && r.negligible(c, k) {
 		last = noDifference[luck]
 	}
-	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick), last), verdict
+	return append(lines, line, livedText(lived.Yardstick-r.result.Yours.Yardstick, n), last), verdict
 }
 
 // hangs reports whether something hung on a decision: it can be told from the best other way, on average, by a difference worth the name.
@@ -237,36 +237,28 @@ func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 	name, worse := inQuotes(r.maker.Choice(w.Act)), 1-w.Better-w.Equal
 	up, down := eachWay(w.Better, worse)
 	counts := fmt.Sprintf("it was better in %d %% of worlds and worse in %d %%", up, down)
-	size := math.Abs(gap.Mean)
+	size, n := math.Abs(gap.Mean), places(r.spreadOf(c))
 	switch {
 	case size <= z*gap.Error || size == 0:
-		return fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average (%+.1f ±%.1f); %s.", name, gap.Mean, z*gap.Error, counts), "even"
+		return fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average (%+.*f ±%.*f); %s.", name, n, gap.Mean, n, z*gap.Error, counts), "even"
 	case size < least*r.spreadOf(c):
-		return fmt.Sprintf("The choice itself: between yours and %s there is no difference worth the name in this model, %+.1f (±%.1f) on average, where plays of this scenario lie %.0f apart; %s.", name, gap.Mean, z*gap.Error, r.spreadOf(c), counts), "even"
+		return fmt.Sprintf("The choice itself: between yours and %s there is no difference worth the name in this model, %+.*f (±%.*f) on average, where plays of this scenario lie %.*f apart; %s.", name, n, gap.Mean, n, z*gap.Error, n-1, r.spreadOf(c), counts), "even"
 	case gap.Mean > 0 && worse > w.Better+disagree, gap.Mean < 0 && w.Better > worse+disagree:
-		return fmt.Sprintf("The choice itself: %s comes out %.1f (±%.1f) %s yours on average, and yet %s: what is seldom is large. Which of the two is the better bet hangs on which of these counts.",
-			name, size, z*gap.Error, map[bool]string{true: "above", false: "below"}[gap.Mean > 0], counts), "even"
+		return fmt.Sprintf("The choice itself: %s comes out %.*f (±%.*f) %s yours on average, and yet %s: what is seldom is large. Which of the two is the better bet hangs on which of these counts.",
+			name, n, size, n, z*gap.Error, map[bool]string{true: "above", false: "below"}[gap.Mean > 0], counts), "even"
 	case gap.Mean > 0:
-		return fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above yours (±%.1f).", name, up, down, size, z*gap.Error), "poor"
+		return fmt.Sprintf("The choice itself: %s was better in %d %% of worlds and worse in %d %%; on average it came out %.*f above yours (±%.*f).", name, up, down, n, size, n, z*gap.Error), "poor"
 	}
-	return fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.1f above (±%.1f).", name, down, up, size, z*gap.Error), "sound"
+	return fmt.Sprintf("The choice itself: held against %s, the next best, yours was better in %d %% of worlds and worse in %d %%; on average it came out %.*f above (±%.*f).", name, down, up, n, size, n, z*gap.Error), "sound"
 }
 
-// sizeText writes how large a difference is.
-func sizeText(d float64) string {
-	if math.Abs(d) < .05 {
-		return "next to nothing"
-	}
-	return fmt.Sprintf("%.1f", math.Abs(d))
-}
-
-// livedText says which of two ways was better in the world that was lived, and by how much.
-func livedText(d float64) string {
+// livedText says which of two ways was better in the world that was lived, and by how much, with so many decimal places.
+func livedText(d float64, places int) string {
 	switch {
 	case d > 1e-9:
-		return "In the world you lived, the other way would have come out better, by " + sizeText(d) + "."
+		return "In the world you lived, the other way would have come out better, by " + sizeText(d, places) + "."
 	case d < -1e-9:
-		return "In the world you lived, your way came out better, by " + sizeText(d) + "."
+		return "In the world you lived, your way came out better, by " + sizeText(d, places) + "."
 	}
 	return "In the world you lived, both would have come to the same."
 }

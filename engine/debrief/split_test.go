@@ -274,3 +274,37 @@ func TestAccountAddsUp(t *testing.T) {
 		}
 	}
 }
+
+// TestAmountsAreToldOnTheScaleOfTheirYardstick: a yardstick that goes from 0 to 1 is told with digits that say something, one that goes to 100 with none too many.
+func TestAmountsAreToldOnTheScaleOfTheirYardstick(t *testing.T) {
+	for _, k := range []struct {
+		spread float64
+		places int
+		d      float64
+		want   string
+	}{
+		{12, 1, 2.04, "2.0"},
+		{1, 1, .05, "0.1"},
+		{1, 1, .049, "next to nothing"},
+		{0, 1, .3, "0.3"}, // plays do not lie apart
+		{.999, 2, .049, "0.05"},
+		{.07, 3, -.0123, "0.012"},
+		{.07, 3, .0004, "next to nothing"},
+		{1e-9, 6, 1e-7, "next to nothing"},
+	} {
+		n := places(k.spread)
+		if got := sizeText(k.d, n); n != k.places || got != k.want {
+			t.Errorf("%v where plays lie %v apart: %q with %d places, want %q with %d", k.d, k.spread, got, n, k.want, k.places)
+		}
+	}
+	a := shares.Account{Actual: .66, Typical: .64, Runs: 64, Decisions: shares.Contribution{Value: .004, Error: .001}}
+	sc, _ := golden(t, "novice")
+	for spread, want := range map[float64]string{
+		10:  "The difference of +0.0: +0.0 (±0.0) what you decided",
+		.07: "The difference of +0.020: +0.004 (±0.002) what you decided",
+	} {
+		if got := accountText(a, sc, places(spread)); !strings.Contains(got, want) {
+			t.Errorf("where plays lie %v apart: %q, want %q", spread, got, want)
+		}
+	}
+}

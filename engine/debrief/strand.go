@@ -83,7 +83,7 @@ func Strands(ctx context.Context, sc *scenario.Scenario, log declog.Log) (*view.
 	out := &view.Strands{Sentence: s.sentence()}
 	ending := func(f fate) bool { return f.ending != s.yours.ending }
 	src := &sc.Source.Endings[s.yours.ending]
-	strand, err := s.chain("ending", "The ending: "+src.Label, ending, nil, s.endingCame)
+	strand, err := s.chain("ending", "The ending: "+src.Name(), ending, nil, s.endingCame)
 	if err != nil {
 		return nil, err
 	}
@@ -280,7 +280,7 @@ func (s *strander) asYours(l *fates.Life, which *int) bool {
 }
 
 func (s *strander) endingCame(_ *int, f fate) string {
-	return "it would have ended “" + s.sc.Source.Endings[f.ending].Label + "”"
+	return "it would have ended “" + s.sc.Source.Endings[f.ending].Name() + "”"
 }
 
 func (s *strander) promiseCame(which *int, f fate) string {

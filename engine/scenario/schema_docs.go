@@ -69,7 +69,7 @@ var sourceDocs = [...]sourceDoc{
 	{"DutySource.on", "mon tue wed thu fri"},
 	{"DutySource.to", "a clock time"},
 	{"EndingSource", "EndingSource is one way the whole thing can end; the first whose condition holds is taken."},
-	{"EndingSource.label", "short, for the crowd"},
+	{"EndingSource.label", "short, for the crowd; absent: its id"},
 	{"EndingSource.person", "whose face stands on the card"},
 	{"EndingSource.sentence", "for a single life; absent: its label"},
 	{"EndingSource.severe", "bad enough that there must have been a sign to be seen"},

@@ -1,5 +1,7 @@
 package scenario
 
+import "strings"
+
 // Source mirrors what an author writes, before anything is resolved. Field order follows the guide. Every text is plain data.
 //
 // The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
@@ -321,11 +323,19 @@ type OutcomeSource struct {
 type EndingSource struct {
 	ID       string `toml:"id"`
 	When     string `toml:"when"`
-	Label    string `toml:"label" hash:"text" box:"40"`      // short, for the crowd
+	Label    string `toml:"label" hash:"text" box:"40"`      // short, for the crowd; absent: its id
 	Text     string `toml:"text" hash:"text" counts:"truth"` // for the player; may show counts
 	Sentence string `toml:"sentence" hash:"text" box:"160"`  // for a single life; absent: its label
 	Person   string `toml:"person" hash:"text"`              // whose face stands on the card
 	Severe   bool   `toml:"severe" hash:"none"`              // bad enough that there must have been a sign to be seen
+}
+
+// Name is what an ending is called among others: its label, or the words of its id where it has none.
+func (e *EndingSource) Name() string {
+	if e.Label != "" {
+		return e.Label
+	}
+	return strings.ReplaceAll(e.ID, "-", " ")
 }
 
 // WeekSource is Monday's and Friday's words of one week.
