@@ -60,7 +60,8 @@ func (s Seeds) At(k int) uint64 {
 	return s.First + uint64(k)
 }
 
-// NewPlan completes and checks a plan in which Policies, Settings, Runs, Cast, Luck and Small are set.
+// NewPlan completes and checks a plan in which Policies, Settings, Runs, Cast, Luck and Small are set. A policy or coefficient that is
+// not known, runs outside 1 to MostRuns and more than MostPlays plays in all are errors.
 func NewPlan(sc *scenario.Scenario, p Plan) (Plan, error) {
 	p.Format, p.Rules = FormatVersion, declog.RulesVersion
 	p.Scenario, p.RulesHash, p.Weeks = sc.Source.ID, sc.RulesHash, sc.Source.Weeks

@@ -122,7 +122,8 @@ func (p *Plan) same(o *Plan) error {
 	return nil
 }
 
-// Read reads a file that may hold all blocks of a plan or some, and leaves it alone.
+// Read reads a file that may hold all blocks of a plan or some, and leaves it alone. It fails where the file cannot be read or does not begin with a plan;
+// damaged lines behind it are left out and counted.
 func Read(path string) (*Store, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -223,7 +224,8 @@ func (s *Store) Has(block int) bool {
 // Dropped is how many damaged lines were found.
 func (s *Store) Dropped() int { return s.dropped }
 
-// Add keeps a finished block. One that is there already is not kept twice.
+// Add keeps a finished block. One that is there already is not kept twice. It serves many goroutines; an error is one of the file, and the block is then
+// not kept.
 func (s *Store) Add(b Block) error {
 	l, err := line(b)
 	if err != nil {
@@ -295,7 +297,7 @@ func (s *Store) Finish() error {
 	return wholefile.Write(s.path, s.Write)
 }
 
-// Close lets go of the file.
+// Close lets go of the file; a store in memory has none. Closing twice does nothing.
 func (s *Store) Close() error {
 	if s.file == nil {
 		return nil
@@ -305,8 +307,8 @@ func (s *Store) Close() error {
 	return f.Close()
 }
 
-// Merge puts stores of one plan together, in any order. A block that several hold must be the same in all of them: another one means that a
-// program of other rules, or a damaged machine, has played.
+// Merge puts stores of one plan together, one at least, in any order; stores of different plans are an error. A block that several hold must be the
+// same in all of them: another one means that a program of other rules, or a damaged machine, has played.
 func Merge(stores ...*Store) (*Store, error) {
 	all := Memory(stores[0].Plan)
 	for i, s := range stores {

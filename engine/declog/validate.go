@@ -21,7 +21,7 @@ const (
 	maxCount   = 1_000_000
 )
 
-// Validate says what stands in the way of writing the header.
+// Validate says what stands in the way of writing the header: an error that wraps ErrInvalid, or one of versions; nil where nothing does.
 func (h Header) Validate() error {
 	if h.Format != 0 {
 		if err := checkFormat(h.Format); err != nil {

@@ -13,7 +13,8 @@ import (
 
 // ButFor lives the moment of a decision again and again, once as it was and once with something about it changed, with the same luck for both, and
 // returns in what share of these lives the decision turned out as it came in the play. A decision is followed until its answer is in, for at
-// most TwinDays. With no change, both shares are the same.
+// most TwinDays. With no change, both shares, each 0 to 1, are the same. An n that is no decision of a gap or a scene, and a log that does not replay, are
+// errors; where the context ends first, both shares are 0 and its error is returned.
 func ButFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, n, runs int, came term.Outcome, change func(*session.State)) (as, changed float64, err error) {
 	base, act, err := before(sc, log, n)
 	if err != nil {

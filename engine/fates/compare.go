@@ -30,7 +30,7 @@ type Comparison struct {
 }
 
 // Alternatives returns what else could have been decided in the place of decision n: the other choices of its scene, or for a free move the
-// other ways of reaching the same person, and waiting.
+// other ways of reaching the same person, and waiting. An n that is no decision of a gap or a scene, and a log that does not replay, are errors.
 func Alternatives(sc *scenario.Scenario, log declog.Log, n int) ([]term.Act, error) {
 	base, yours, err := before(sc, log, n)
 	if err != nil {
@@ -190,7 +190,7 @@ func moments(n int, at func(int) float64) (mean, variance float64) {
 }
 
 // Lived runs the days after a decision once more with the chance of the play itself, but with another act in its place, to the end.
-// Yours of a Result is the same for what was decided.
+// Yours of a Result is the same for what was decided. An n that is no decision of a gap or a scene, and a log that does not replay, are errors.
 func Lived(sc *scenario.Scenario, log declog.Log, n int, instead term.Act) (Life, error) {
 	base, _, err := before(sc, log, n)
 	if err != nil {

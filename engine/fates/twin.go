@@ -272,7 +272,7 @@ func (s *side) note(h Happening, watch func(*Happening)) {
 }
 
 // Watch lives the days from a decision through a day again as the log has them, and tells everything that happens; first of all the moment before
-// the decision, as a happening without one.
+// the decision, as a happening without one. An n that is no decision of a gap or a scene, and a log that does not replay, are errors.
 func Watch(sc *scenario.Scenario, log declog.Log, n int, through quantity.Day, watch func(*Happening)) error {
 	base, act, err := before(sc, log, n)
 	if err != nil {

@@ -107,7 +107,8 @@ func names(sc *scenario.Scenario) []string {
 	return list
 }
 
-// Explain follows a play and says of an event or a sign, by its id, why it came up or not.
+// Explain follows a play and says of an event or a sign, by its id, why it came up or not. An id that is neither is
+// an error that names the nearest; so is a play that cannot be followed.
 func Explain(sc *scenario.Scenario, name string, l Lived) (Why, error) {
 	t, err := thingOf(sc, name)
 	if err != nil {

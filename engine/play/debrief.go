@@ -89,7 +89,7 @@ func (l *Local) debrief(o *offered, in view.Intent) view.Reply {
 }
 
 // Study notes, before anything is decided, that the play belongs to a study: which arm ("with" or "without" the re-runs of the debrief) and whose code.
-// It stays with the play wherever it is gone on with.
+// It stays with the play wherever it is gone on with. An error is a note that could not be stored.
 func (l *Local) Study(arm, code string) error {
 	if r := l.note(declog.Note{About: declog.NoteStudy, Text: arm + " " + code}); r.Problem != "" {
 		return errors.New(r.Problem)

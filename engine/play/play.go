@@ -64,7 +64,7 @@ type offered struct {
 	does func() view.Reply // for offers that are no acts
 }
 
-// New begins a play and its save. seed gives luck for second lives.
+// New begins a play and its save. seed gives luck for second lives. Where the save cannot be made there is no play: the error is that of the store.
 func New(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func() uint64) (*Local, error) {
 	return NewFrom(sc, store, nil, cast, luck, seed)
 }
@@ -87,7 +87,8 @@ func local(id string, s *session.Session, store save.Store, w save.Writer, seed 
 	return &Local{ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{}}
 }
 
-// Close lets go of the save, and ends what is still computed for the debrief. Everything decided is stored already.
+// Close lets go of the save, and ends what is still computed for the debrief. Everything decided is stored already; an error
+// is that of letting go of the file.
 func (l *Local) Close() error {
 	if l.leave != nil {
 		l.leave()
@@ -95,7 +96,7 @@ func (l *Local) Close() error {
 	return l.writer.Close()
 }
 
-// Carry is what goes from this play into the next, once it has ended.
+// Carry is what goes from this play into the next, once it has ended; before, there is an error.
 func (l *Local) Carry() (json.RawMessage, error) { return l.s.Carry() }
 
 // Session returns the session, for tools; front ends never see it.

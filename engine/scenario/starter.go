@@ -40,7 +40,8 @@ func plainID(id string) string {
 	return near
 }
 
-// Starter returns the text of a first scenario with an id: it plays, is commented, and has no findings. The title is made of the id.
+// Starter returns the text of a first scenario with an id: it plays, is commented, and has no findings. The title is made of the id;
+// a text that is no id is an error that says what one is.
 func Starter(id string) (string, error) {
 	c := &compiler{}
 	if id == "" || !c.wellFormed(id, where{}) {

@@ -69,7 +69,7 @@ func quoted(k int, who term.PersonID, q carry.Quote) org.Quote {
 }
 
 // Carry is what goes from a play that has reached its end into the next: what it began with, and what came of it. Playing a scenario again
-// replaces what it left behind.
+// replaces what it left behind. A play that has not ended carries nothing, which is an error.
 func (s *Session) Carry() (json.RawMessage, error) {
 	if s.state.Stop != term.End {
 		return nil, errors.New("nothing is carried from a play that has not ended")
@@ -83,7 +83,8 @@ func (s *Session) Carry() (json.RawMessage, error) {
 	return b.Write()
 }
 
-// Carry replays a log to its end and returns what goes from it into the next play.
+// Carry replays a log to its end and returns what goes from it into the next play. What the log leaves open
+// is waited through. A log that does not replay is an error.
 func Carry(sc *scenario.Scenario, log declog.Log) (json.RawMessage, error) {
 	s, err := Replay(sc, log)
 	if err != nil {

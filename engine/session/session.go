@@ -161,7 +161,7 @@ func (s *Session) Continue() {
 }
 
 // TakeBack undoes the last decision and removes its entry from the log. Only the decision whose outcome still shows can be taken back;
-// whether it has been looked at is for the caller to know.
+// whether it has been looked at is for the caller to know. Where there is none, nothing changes and an error says so.
 func (s *Session) TakeBack() error {
 	if !s.taken {
 		return errors.New("there is nothing to take back: what came of it has been seen")
@@ -185,6 +185,7 @@ func (s *Session) Branch(luck uint64) *Session {
 }
 
 // Again forks a second life from the Monday of a week: the same people and the same decisions until then, new luck from there.
+// A week that has not begun yet in this life is an error; s stays as it is.
 func (s *Session) Again(week quantity.Week, luck uint64) (*Session, error) {
 	monday := int(week.Monday())
 	if week < 1 || monday > int(s.state.Org.Day) {

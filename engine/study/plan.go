@@ -134,7 +134,7 @@ func Read(data []byte) (*Study, error) {
 	return s, nil
 }
 
-// Find returns the participant of a code, in capitals or not.
+// Find returns the participant of a code, in capitals or not; nobody of that code is an error that says which codes there are.
 func (s *Study) Find(code string) (*Participant, error) {
 	for i := range s.Participants {
 		if strings.EqualFold(s.Participants[i].Code, strings.TrimSpace(code)) {
@@ -144,7 +144,7 @@ func (s *Study) Find(code string) (*Participant, error) {
 	return nil, fmt.Errorf("there is nobody with the code %q in this study; there are %s to %s", code, s.Participants[0].Code, s.Participants[len(s.Participants)-1].Code)
 }
 
-// FormAt is the form somebody fills in on an occasion: before, after or later.
+// FormAt is the form somebody fills in on an occasion: before, after or later; any other is an error.
 func (p *Participant) FormAt(when string) (string, error) {
 	if at := slices.Index(Whens(), when); at >= 0 {
 		return p.Forms[at], nil
