@@ -73,9 +73,22 @@ func (c *checker) mismatchAdvice(n *node, t Type) string {
 		return "compare it with one of its values"
 	case t == ID(Choice) && n.typ == ID(Event):
 		return "name one of its choices behind a dot: " + c.text(n) + ".CHOICE"
+	case t.Base == BaseTruth && n.typ.Base == BaseID:
+		return c.askOf(n)
 	case t == ID(Event) && n.typ == ID(Choice):
 		event, _, _ := strings.Cut(c.text(n), ".")
 		return "write " + event
+	}
+	return ""
+}
+
+// askOf says how something can be asked about, where it stands alone in the place of true or false; empty where nothing can be asked of it.
+func (c *checker) askOf(n *node) string {
+	for _, name := range c.env.Names() {
+		f, ok := c.env.Function(name)
+		if ok && !f.Hidden && f.Result.Base == BaseTruth && len(f.Params) == 1 && f.Params[0] == n.typ {
+			return "ask something of it, as in " + name + "(" + c.text(n) + ")"
+		}
 	}
 	return ""
 }

@@ -187,9 +187,37 @@ func (c *checker) unify(n *node, i, j int) Unit {
 				"%s is %s, %s is %s", c.text(left), a, c.text(right), b)
 			return UnitNone
 		}
-		c.found.report(n, IDUnit, "", "%s is in %s, %s in %s", c.text(left), a, c.text(right), b)
+		c.found.report(n, IDUnit, c.unitAdvice(left, right), "%s is %s, %s is %s", c.text(left), inUnit(a), c.text(right), inUnit(b))
 	}
 	return UnitNone
+}
+
+// inUnit says of a number what it is counted in; a share and a date are counted in nothing.
+func inUnit(u Unit) string {
+	switch u {
+	case UnitShare, UnitDay, UnitWeekday:
+		return u.String()
+	}
+	return "in " + u.String()
+}
+
+// unitAdvice says how two numbers in different units can be brought together: a number that is written out can be written in the unit of the other.
+func (c *checker) unitAdvice(left, right *node) string {
+	for _, k := range [][2]*node{{left, right}, {right, left}} {
+		written, other := k[0], k[1].unit
+		if written.kind != nodeNumber {
+			continue
+		}
+		switch other {
+		case UnitDay:
+			return "a date is written as a week and a weekday, such as w2 tue"
+		case UnitShare:
+			return "a share is written as in 40 %"
+		case UnitDays, UnitWeeks, UnitMinutes, UnitHours:
+			return "write " + written.text + " " + other.String()
+		}
+	}
+	return ""
 }
 
 // weekdayOf is the weekday that is named in one of two nodes.

@@ -47,10 +47,20 @@ func (c *checker) sameType(n, left, right *node) bool {
 		return false
 	}
 	if left.typ != right.typ {
-		c.found.report(n, IDType, "", "%s is %s, %s is %s", c.text(left), left.typ, c.text(right), right.typ)
+		c.found.report(n, IDType, c.truthAdvice(left, right), "%s is %s, %s is %s", c.text(left), left.typ, c.text(right), right.typ)
 		return false
 	}
 	return true
+}
+
+// truthAdvice says what to write where something that is true or false is compared with a number.
+func (c *checker) truthAdvice(left, right *node) string {
+	for _, k := range [][2]*node{{left, right}, {right, left}} {
+		if k[0].typ.Base == BaseTruth && k[1].typ.Base == BaseNumber {
+			return "write " + c.text(k[0]) + " by itself, or not " + c.text(k[0])
+		}
+	}
+	return ""
 }
 
 // settled gives advice when the bounds of two numbers already decide a relation.

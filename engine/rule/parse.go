@@ -130,8 +130,14 @@ func (p *parser) hint() string {
 		return "put parentheses round not and what it denies"
 	case lower == "is" || lower == "equals":
 		return "write ="
+	case lower == "greater" || lower == "more" || lower == "above":
+		return "write >"
+	case lower == "less" || lower == "fewer" || lower == "below":
+		return "write <"
 	case t.text == "," && p.betweenDigits():
 		return "a number is written with a point: " + p.tokens[p.pos-1].text + "." + p.tokens[p.pos+1].text
+	case t.text == ",":
+		return "to ask two things at once, write and between them"
 	}
 	return ""
 }

@@ -205,7 +205,7 @@ func (p *parser) quantifier(n *node) {
 	if p.accept(":") {
 		n.kids[0] = p.or()
 	} else if n.text != "count" {
-		p.fail(": and what to look at")
+		p.failWith(": and what to look at", "write "+n.text+"("+t.text+": ...)")
 		p.skip()
 		n.kids[0] = p.bad(t.end)
 	}

@@ -244,7 +244,7 @@ func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at
 		manner, known := term.ParseManner(name)
 		act.Manner = manner
 		if !known {
-			c.fail(at, "unknown-manner", "there is no manner "+quote(name), didYouMean(name, mannerWords(), ""))
+			c.fail(at, "unknown-manner", "there is no manner "+quote(name), didYouMean(name, mannerWords(), "it can be done "+strings.Join(mannersFor(*act), ", ")))
 		}
 	}
 }

@@ -121,17 +121,20 @@ func (c *compiler) actSense(a term.Act, name string, at where) {
 	}
 }
 
+// mannersFor lists the manners in which an act can be done; warmth and haste are for what is said or written to somebody.
+func mannersFor(a term.Act) []string {
+	words := []string{term.Plainly.String()}
+	for _, m := range mannersOf(a.Verb) {
+		words = append(words, m.String())
+	}
+	if a.Channel != term.ChannelNone {
+		words = append(words, term.Warmly.String(), term.Briefly.String())
+	}
+	return words
+}
+
 func (c *compiler) actManner(a term.Act, name string, at where) {
-	fits := mannersOf(a.Verb)
-	said := a.Channel != term.ChannelNone
-	if a.Manner != term.Plainly && !slices.Contains(fits, a.Manner) && !(said && (a.Manner == term.Warmly || a.Manner == term.Briefly)) {
-		words := []string{term.Plainly.String()}
-		for _, m := range fits {
-			words = append(words, m.String())
-		}
-		if said {
-			words = append(words, term.Warmly.String(), term.Briefly.String())
-		}
+	if words := mannersFor(a); !slices.Contains(words, a.Manner.String()) {
 		c.fail(at.key("manner"), "act-manner", name+" cannot be done "+quote(a.Manner.String()), "it can be done "+strings.Join(words, ", "))
 	}
 	switch {

@@ -59,6 +59,19 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"[[sign]]", "[[choice]]\nid = \"x\"\n\n[[sign]]", "unknown-key", "choice]]\nid", "it belongs to [[event]]: write [[event.choice]]"},
 		{"outcome.understood]", "outcome.open]", "unknown-outcome", "open]\n    text = \"A thumb", "there is no outcome “open” / did you mean opened?"},
 		{"weeks  = 1", "weeks  = \"1\"", "type", "\"1\"", "leave out the quotes"},
+		{"weeks  = 1", "weeks  = \"1 week\"", "type", "\"1 week\"", "write the number alone, without quotes and words"},
+		{"weeks  = 1", "weeks  = 1.5", "type", "1.5", "write it without a point"},
+		{"desk   = [600, 300]", "desk   = [600, 3.0]", "type", "3.0", "the office is measured in centimetres"},
+		{"desk   = [600, 300]", "desk   = [6, 3]", "desk-corner", "[6, 3]", "6 cm from one wall and 3 cm from the other / give x and y in centimetres from the upper left corner: if these are metres, write desk = [600, 300]"},
+		{"act  = { leave = true }", "act  = { leave = true }\n  concern = 0.4", "unknown-key", "concern = 0.4", "it is a key of [model.asks], [[matter]]"},
+		{"person = \"tom\"\nscene", "person = \"t\u043em\"\nscene", "unknown-person", "\"t\u043em\"", "did you mean tom? A character in this is another than it looks, or does not show"},
+		{"person = \"tom\"\nscene", "person = \"to\u200bm\"\nscene", "unknown-person", "\"to\u200bm\"", "did you mean tom? A character in this"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"small-question\"", "rule-type", "small-question\"\nchance", "ask something of it, as in fired(small-question)"},
+		{"act  = { leave = true }", "act  = { talk = \"tom\", by = \"walk\", manner = \"kindly\" }", "unknown-manner", "\"kindly\"", "it can be done plainly, warmly, briefly"},
+		{"[[sign]]", "[model]\nuses = \"needs, goals\"\n\n[[sign]]", "unknown-model", "\"needs, goals\"", "write several as a list: uses = [\"needs\", \"goals\"]"},
+		{"[[sign]]", "[[promise]]\nid = \"p\"\nperson = \"tom\"\ntext = \"The rota\"\ndue = \"w1 wed\"\nkept = \"day > w1 thu\"\n\n[[sign]]", "promise-never", "day > w1 thu", "day is w1 wed then"},
+		{"[[sign]]", "[mirror]\nwatch = [\"h\"]\n\n[[habit]]\nid = \"h\"\ntitle = \"H\"\ntext = \"Hm.\"\ncounts = \"act.written\"\n\n[[sign]]", "unknown-habit", "\"h\"]", "“h” is none of the seven / take it out: a [[habit]] of yours is always counted"},
+		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"high\"\n\n[[ending]]\nid    = \"said\"", "unknown-grade", "\"high\"", "there is A, B, C, D"},
 		{"weeks  = 1\n", "", "required", "", "weeks is missing"},
 		{"estimate = 60", "estimate = -60", "range", "-60", "outside 1 to 1000000"},
 		{"Friday night is empty.", "Friday is {soon}.", "rule-name", "soon}", "braces in a text show a number"},
@@ -87,7 +100,7 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will it hold?\"\n  hoped_if = \"openned(date)\"", "rule-name", "openned", "opened"},
 		{"text = \"Walk over and ask why\"", "text = \"Walk\"\n  forecast = \"Will it hold?\"\n  hoped = [\"opened\"]\n  hoped_if = \"opened(date)\"", "forecast-hoped", "[\"opened\"]", "not both; hoped_if is what counts / leave one of them out"},
 		{"outcome.opened]", "outcome.granted]", "outcome-impossible", "granted]", "ask can turn out not_there, misread, opened, deflected"},
-		{"[[event]]\nid     = \"small-question\"\nanchor = true", "[workshop]\nanchors = [\"small-question\"]\n\n[[event]]\nid     = \"small-question\"\nanchor = \"yes\"", "type", "\"yes\"", "leave out the quotes"},
+		{"[[event]]\nid     = \"small-question\"\nanchor = true", "[workshop]\nanchors = [\"small-question\"]\n\n[[event]]\nid     = \"small-question\"\nanchor = \"yes\"", "type", "\"yes\"", "write true or false, without quotes"},
 		{"weeks  = 1\n", "<<<<<<< HEAD\nweeks  = 1\n", "toml-syntax", "<<<<<<<", "two versions of this file were joined, and both stand here / keep one of them"},
 		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"E\"\n  by = \"We\"\n  year = 2000\n\n[[ending]]\nid    = \"said\"", "unknown-grade", "\"E\"", "there is A, B, C, D"},
 		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"B\"\n  year = 2000\n\n[[ending]]\nid    = \"said\"", "required", "source]]", "by is missing / add by = \"...\", or sure = \"D\" where"},
@@ -115,6 +128,44 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		if !strings.Contains(d.Message+" / "+d.Advice, k.want) {
 			t.Errorf("%s: %q is not said by %s / %s", k.slip, k.want, d.Message, d.Advice)
 		}
+	}
+}
+
+// TestSlipsWithVariables: who writes effects as other languages do is shown how it is done here.
+func TestSlipsWithVariables(t *testing.T) {
+	base, err := Starter("ten")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, k := range [][4]string{ // what is wrong, the id of the only finding, what its mark begins at, and what is said
+		{"asked += 1", "unknown-effect", "asked", "write set asked = EXPRESSION, or add asked EXPRESSION"},
+		{"heard = true", "unknown-effect", "heard", "write set heard = true, or = false"},
+		{"add asked = 1", "effect-form", "= 1", "an equals sign too many / write add VARIABLE EXPRESSION"},
+		{"set asked == 1", "effect-form", "= 1", "an equals sign too many / write set VARIABLE = EXPRESSION"},
+		{"set asked 1", "effect-form", "1", "an equals sign is missing / write set VARIABLE = EXPRESSION"},
+	} {
+		text := strings.Replace(base, "[[sign]]", "[[variable]]\nid = \"asked\"\n[[variable]]\nid = \"heard\"\ntruth = true\n[[event]]\nid = \"e\"\n"+
+			"when = \"heard or asked > 1\"\ntext = \"It rains.\"\ndoes = [\"add asked 1\", \"set heard = true\", \""+k[0]+"\"]\n\n[[sign]]", 1)
+		d := only(t, findingsOf(text), k[1])
+		lines := strings.Split(text, "\n")
+		if got := string([]rune(lines[d.Line-1])[d.Column-1:]); !strings.HasPrefix(got, k[2]) {
+			t.Errorf("%s: marked at %s", k[0], got)
+		}
+		if !strings.Contains(d.Message+" / "+d.Advice, k[3]) {
+			t.Errorf("%s: %q is not said by %s / %s", k[0], k[3], d.Message, d.Advice)
+		}
+	}
+}
+
+// TestAFloorInMetres: desks in centimetres on a floor in metres are the fault of the floor.
+func TestAFloorInMetres(t *testing.T) {
+	found := findingsOf(minimal(t) + "\n[office]\nwidth = 12\nheight = 9\n")
+	if d := only(t, found, "desk-outside"); d.Message != "the desk is outside the floor of 12 by 9 cm" || !strings.Contains(d.Advice, "width and height of [office]") {
+		t.Errorf("%s / %s", d.Message, d.Advice)
+	}
+	found = findingsOf(minimal(t) + "\n[office]\nwidth = 500\nheight = 400\n")
+	if d := only(t, found, "desk-outside"); d.Advice != "give x and y in centimetres" {
+		t.Errorf("%s / %s", d.Message, d.Advice)
 	}
 }
 

@@ -46,7 +46,7 @@ func (b *binder) table(to reflect.Value, e *entry) {
 			}
 			advice := b.misplaced(kid)
 			if advice == "" {
-				advice = didYouMean(kid.name, keys, "the keys here are "+strings.Join(keys, ", "))
+				advice = didYouMean(kid.name, keys, b.elsewhere(kid.name, "the keys here are "+strings.Join(keys, ", ")))
 			}
 			message := "there is no key " + quote(kid.name) + " " + tableName(e)
 			b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, advice))
@@ -214,13 +214,38 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 	case e.kind == entryDate:
 		advice = "scenarios count in weeks: write \"w1 thu\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
-		advice = "leave out the quotes"
+		advice = unquoted(e, kind)
+	case e.kind == entryFloat && kind == reflect.Int:
+		advice = rounded(e)
 	case kind == reflect.String && !isTable && e.kind != entryArray:
 		advice = "put it between quotes"
 	case kind == reflect.Slice && e.kind == entryText:
 		advice = "put it between square brackets: [\"...\"]"
 	}
 	b.report(e, "type", fmt.Sprintf("%s is %s; %s is needed", name, sortOf(e), wanted(want)), advice)
+}
+
+// unquoted says how a number or a truth is written that stands in quotes.
+func unquoted(e *entry, kind reflect.Kind) string {
+	word := strings.TrimSpace(e.text)
+	switch _, err := strconv.ParseFloat(word, 64); {
+	case err == nil && kind != reflect.Bool, kind == reflect.Bool && (word == "true" || word == "false"):
+		return "leave out the quotes"
+	case kind == reflect.Bool:
+		return "write true or false, without quotes"
+	}
+	return "write the number alone, without quotes and words"
+}
+
+// rounded says how a number with a fraction is written where none is allowed. Places in the office are the ones that are thought of in another unit.
+func rounded(e *entry) string {
+	for e.name == "" && e.parent != nil {
+		e = e.parent
+	}
+	if slices.Contains([]string{"desk", "at", "box", "windows", "doors", "width", "height"}, e.name) {
+		return "the office is measured in centimetres: 300 for three metres"
+	}
+	return "write it without a point"
 }
 
 // headerOf writes a path as it stands in a header, without indices.

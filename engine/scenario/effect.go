@@ -185,7 +185,7 @@ func (p *effectParser) parse() (Effect, bool) {
 		}
 	}
 	if form.word == "" {
-		p.fail(start, len(verb), "unknown-effect", "there is no effect "+quote(verb), didYouMean(verb, effectWords(), "the effects are "+strings.Join(effectWords(), ", ")))
+		p.fail(start, len(verb), "unknown-effect", "there is no effect "+quote(verb), p.noEffect(verb))
 		return e, false
 	}
 	e.Kind = form.kind
@@ -208,6 +208,10 @@ func (p *effectParser) parse() (Effect, bool) {
 		p.pos++
 	}
 	p.blanks()
+	if form.value && p.pos < len(p.text) && p.text[p.pos] == '=' {
+		p.fail(p.pos, 1, "effect-form", "an equals sign too many", "write "+form.grammar())
+		return e, false
+	}
 	if !form.value {
 		if p.pos < len(p.text) {
 			p.fail(p.pos, len(p.text)-p.pos, "effect-form", "nothing more is expected here", "write "+form.grammar())
@@ -216,6 +220,17 @@ func (p *effectParser) parse() (Effect, bool) {
 		return e, ok
 	}
 	return e, p.value(form, &e) && ok
+}
+
+// noEffect says what an effect may be that begins with no word of one: a variable, most likely, as other languages set them.
+func (p *effectParser) noEffect(verb string) string {
+	if i, ok := p.out.names.variables.find(verb); ok {
+		if p.src.Variables[i].Truth {
+			return "write set " + verb + " = true, or = false"
+		}
+		return "write set " + verb + " = EXPRESSION, or add " + verb + " EXPRESSION"
+	}
+	return didYouMean(verb, effectWords(), "the effects are "+strings.Join(effectWords(), ", "))
 }
 
 // target resolves what the effect is done to.

@@ -15,6 +15,7 @@ import (
 
 	"headcount/engine/rule"
 	"headcount/sim/act"
+	"headcount/sim/params"
 	"headcount/sim/term"
 )
 
@@ -25,6 +26,20 @@ const (
 	guideBegin = "<!-- reference: made by go test ./engine/scenario -run Guide -guide; edit the Go comments instead -->\n"
 	guideEnd   = "<!-- end of reference -->\n"
 )
+
+// TestGuideSaysFromWhereOnSomethingWeighs: the weight below which there is nothing to say is a coefficient, and stands in words in the guide and in a comment.
+func TestGuideSaysFromWhereOnSomethingWeighs(t *testing.T) {
+	data, err := os.ReadFile(guideFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	least := plainNumber(params.Default().Openness.Smallest)
+	for _, want := range []string{"(`concern`, from " + least + " on:", "0 to 1, below " + least + " nothing to be said"} {
+		if !strings.Contains(string(data), want) {
+			t.Errorf("the guide does not say %q", want)
+		}
+	}
+}
 
 // TestGuideReferenceIsWhatTheTypesSay holds the reference of the authors' guide against the types, their comments and the closed lists.
 func TestGuideReferenceIsWhatTheTypesSay(t *testing.T) {

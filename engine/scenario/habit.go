@@ -83,7 +83,12 @@ func (c *compiler) watched(at where) {
 	if !at.written() && len(list) == 0 {
 		list = HabitNames()
 	}
+	own := idsOf(c.src.Habits, func(h *HabitSource) string { return h.ID })
 	for i, name := range list {
+		if slices.Contains(own, name) && !slices.Contains(HabitNames(), name) {
+			c.fail(at.index(i), "unknown-habit", quote(name)+" is none of the seven", "take it out: a [[habit]] of yours is always counted")
+			continue
+		}
 		c.oneOf(name, HabitNames(), "habit", at.index(i))
 		if slices.Contains(list[:i], name) {
 			c.warn(at.index(i), "habit-watched", quote(name)+" is watched already", "take it out")

@@ -110,8 +110,8 @@ func (c *compiler) evidence(src *EvidenceSource, at where) {
 	c.require(src.Found, at.key("found"))
 	c.require(src.Sure, at.key("sure"))
 	c.oneOf(src.Sure, GradeWords(), "grade", at.key("sure"))
-	if src.Sure == "D" {
-		return // one's own assumption: there is nobody to name
+	if src.Sure == "D" || src.Sure != "" && !slices.Contains(GradeWords(), src.Sure) {
+		return // one's own assumption, of which there is nobody to name, or perhaps one
 	}
 	if by := at.key("by"); !by.written() && at.e != nil {
 		c.missing(by, "add by = \"...\", or sure = \"D\" where nobody has found it and you assume it")

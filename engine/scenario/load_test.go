@@ -118,8 +118,8 @@ func TestByteOrderMarkAndCarriageReturns(t *testing.T) {
 }
 
 func TestColumnsCountCharacters(t *testing.T) {
-	text := strings.Replace(minimal(t), `name = "Ana"`, `looks = { cloth = "grün 🗓", skn = 2 }`+"\nname = \"Ana\"", 1)
-	if d := only(t, findingsOf(text), "unknown-key"); d.Column != 29 {
+	text := strings.Replace(minimal(t), "act  = { leave = true }", "act  = { leave = true }\n"+`  outcome.quiet = { text = "grün 🗓", skn = 2 }`, 1)
+	if d := only(t, findingsOf(text), "unknown-key"); d.Column != 38 {
 		t.Errorf("column %d", d.Column)
 	}
 }

@@ -3,6 +3,7 @@ package scenario
 import (
 	"reflect"
 	"slices"
+	"strings"
 )
 
 // misplaced says where a key belongs that its table does not have and one above or below it has; empty where there is no such. In TOML whatever
@@ -109,6 +110,35 @@ func (b *binder) belongsBelow(kid *entry) string {
 		return "it belongs to " + found[0] + ": write " + found[0][:len(found[0])-len("]]")] + "." + kid.name + "]]"
 	}
 	return "it belongs to " + found[0]
+}
+
+// elsewhere says which tables of the file have a key, where they are few; otherwise it returns fallback.
+func (b *binder) elsewhere(key, fallback string) string {
+	const few = 3
+	var found []string
+	var search func(t reflect.Type, above string)
+	search = func(t reflect.Type, above string) {
+		for i, f := range b.fields.of(t) {
+			below := tableOf(t.Field(i).Type)
+			if below == nil || below == fragmentType {
+				continue
+			}
+			name := above + f.key
+			if b.has(below, key) {
+				if t.Field(i).Type.Kind() == reflect.Slice {
+					found = append(found, "[["+name+"]]")
+				} else {
+					found = append(found, "["+name+"]")
+				}
+			}
+			search(below, name+".")
+		}
+	}
+	search(reflect.TypeFor[Source](), "")
+	if len(found) == 0 || len(found) > few {
+		return fallback
+	}
+	return "it is a key of " + strings.Join(found, ", ")
 }
 
 // tableOf returns what tables a field of this type holds; nil for whatever is no table of known keys.

@@ -182,6 +182,10 @@ func (c *compiler) usesOne(name string, at where) {
 			return
 		}
 	}
+	if strings.ContainsAny(name, ", ") && !c.full() {
+		c.fail(at, "unknown-model", "there is no model "+quote(name), "write several as a list: uses = [\"needs\", \"goals\"]")
+		return
+	}
 	c.oneOf(name, append(subModelNames(), "all"), "model", at)
 	c.text(name, at, 0)
 }

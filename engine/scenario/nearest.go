@@ -1,8 +1,11 @@
 package scenario
 
 import (
+	"path"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"headcount/engine/nearest"
 )
@@ -26,8 +29,37 @@ func letters(candidates []string) bool {
 	return !slices.ContainsFunc(candidates, func(name string) bool { return len(name) > 1 })
 }
 
+// disguised returns the candidate that a word looks like and is not: it holds letters of another script, a dash for a hyphen, or what does not show at all.
+func disguised(word string, candidates []string) string {
+	plain := strings.Map(func(r rune) rune {
+		switch {
+		case r < utf8.RuneSelf:
+			return r
+		case unicode.In(r, unicode.Cf, unicode.Zs):
+			return -1
+		case unicode.Is(unicode.Pd, r):
+			return '-'
+		case unicode.In(r, unicode.Cyrillic, unicode.Greek):
+			return '?'
+		}
+		return r
+	}, word)
+	if plain == word {
+		return ""
+	}
+	for _, name := range candidates {
+		if ok, err := path.Match(plain, name); ok && err == nil {
+			return name
+		}
+	}
+	return ""
+}
+
 // didYouMean words the nearest candidate as advice; otherwise it lists the candidates when they are few, or returns fallback.
 func didYouMean(word string, candidates []string, fallback string) string {
+	if name := disguised(word, candidates); name != "" {
+		return nearestAdvice + name + "? A character in this is another than it looks, or does not show: type the word anew"
+	}
 	if near := nearest.Of(word, candidates); near != "" && !letters(candidates) {
 		return nearestAdvice + near + "?"
 	}

@@ -69,6 +69,8 @@ func wordLists() []listedKeys {
 		{listed{words: temperWords()}, []string{
 			"PersonSource.temper", "CandidateSource.temper", "StakeholderSource.temper", "VoiceSource.temper",
 		}},
+		{listed{words: cutWords()}, []string{"LooksSource.cut"}},
+		{listed{words: clothWords()}, []string{"LooksSource.cloth"}},
 		{listed{words: sizeWords()}, []string{"ProjectSource.size"}},
 		{listed{words: term.WorkKindNames()}, []string{"ProjectSource.kind"}},
 		{listed{words: placeWords()}, []string{"SpotSource.kind"}},

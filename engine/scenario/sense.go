@@ -1,12 +1,11 @@
 package scenario
 
 import (
-	"fmt"
-	"math"
 	"slices"
 	"strings"
 
 	"headcount/engine/rule"
+	"headcount/sim/params"
 )
 
 // sense finds what is well formed and makes no sense: what can never or always happen, and people in two places. It runs where nothing else is
@@ -37,18 +36,22 @@ func (c *compiler) sense() {
 		}
 	}
 	for i := range c.out.Promises {
-		s.condition(c.out.Promises[i].Kept, c.root.key("promise").index(i).key("kept"), nil, "promise-never", "this promise can never be kept")
+		if !s.fulfilled[i] {
+			s.condition(c.out.Promises[i].Kept, c.root.key("promise").index(i).key("kept"), s.closeOf(c.out.Spec.Promises[i].Due), "promise-never", "this promise can never be kept")
+		}
 	}
 	s.outcomes()
 	s.yardstick()
 	s.duties()
 	s.untold()
+	s.behind()
 }
 
 // senser knows what effects change.
 type senser struct {
 	*compiler
 	written, opened, fulfilled, broken map[int]bool
+	sayable                            []bool // by matter: something can come to be said that stands behind it
 	never                              []bool // by event: reported as never coming up
 
 	asked        map[*rule.Program][]rule.Demand // by condition
@@ -58,12 +61,16 @@ type senser struct {
 // changes gathers what any effect changes, and which matters can come up at all.
 func (s *senser) changes() {
 	s.written, s.opened, s.fulfilled, s.broken = map[int]bool{}, map[int]bool{}, map[int]bool{}, map[int]bool{}
+	s.sayable = make([]bool, len(s.src.Matters))
+	smallest, asks := params.Default().Openness.Smallest, &s.src.Model.Asks
 	s.out.EachEffect(func(e *Effect) {
 		switch e.Kind {
 		case EffectSet, EffectAdd:
 			s.written[e.Variable] = true
 		case EffectOpen:
 			s.opened[int(e.Matter)] = true
+		case EffectReveal:
+			s.sayable[e.Matter] = true
 		case EffectFulfil:
 			s.fulfilled[int(e.Promise)] = true
 		case EffectBreak:
@@ -75,7 +82,8 @@ func (s *senser) changes() {
 	}
 	for i := range s.src.Matters {
 		m := &s.src.Matters[i]
-		s.opened[i] = s.opened[i] || m.Open || m.Thread || s.src.Model.Asks.PerDay > 0
+		s.opened[i] = s.opened[i] || m.Open || m.Thread || asks.PerDay > 0
+		s.sayable[i] = s.sayable[i] || s.out.Spec.Matters[i].Concern.High >= smallest || asks.PerDay > 0 && asks.Concerned > 0
 	}
 	for _, name := range s.mattersElsewhere() {
 		if i, ok := s.out.names.matters.find(name); ok {
@@ -84,6 +92,17 @@ func (s *senser) changes() {
 	}
 	for i := range s.src.Variables {
 		s.written[i] = s.written[i] || s.src.Variables[i].Carry != ""
+	}
+}
+
+// behind reports words behind a question that nobody is ever told, because it was forgotten to say how heavy it is. Who writes concern = 0 means it: what
+// stands behind is a note to whoever reads the file.
+func (s *senser) behind() {
+	for i, sayable := range s.sayable {
+		m, at := &s.src.Matters[i], s.root.key("matter").index(i)
+		if m.Behind != "" && !sayable && m.Concern == nil && !at.key("concern").broken() {
+			s.warn(at.key("behind"), "behind-untold", "this is never told: nothing says how heavy it is", "add concern = 0.5, or [0.3, 0.8]; concern = 0 where nothing is to come of it")
+		}
 	}
 }
 
@@ -121,115 +140,6 @@ func (s *Scenario) EachEffect(visit func(*Effect)) {
 	}
 }
 
-// reach is an interval of values.
-type reach struct{ low, high float64 }
-
-// thing is one thing that conditions look at.
-type thing struct {
-	slot int
-	args [rule.MaxArgs]float64
-}
-
-func looked(r *rule.Read) thing {
-	t := thing{slot: r.Slot}
-	for i := range r.Args {
-		t.args[i] = r.Args[i].Value
-	}
-	return t
-}
-
-func slotKey(slot Slot) thing { return thing{slot: int(slot)} }
-
-// known is what is known of the things that conditions look at. There are few of them at a time.
-type known []fact
-
-type fact struct {
-	thing
-	reach
-}
-
-// of returns what is known of a thing.
-func (k known) of(t thing) (reach, bool) {
-	for i := range k {
-		if k[i].slot == t.slot && k[i].args == t.args {
-			return k[i].reach, true
-		}
-	}
-	return reach{}, false
-}
-
-// learn notes what is known of a thing from now on.
-func (k *known) learn(t thing, r reach) {
-	for i := range *k {
-		if f := &(*k)[i]; f.slot == t.slot && f.args == t.args {
-			f.reach = r
-			return
-		}
-	}
-	*k = append(*k, fact{t, r})
-}
-
-// times puts the days, weeks and gaps in which an event can come up into what is known.
-func (s *senser) times(e *Event, into known) known {
-	return append(into[:0],
-		fact{slotKey(SlotDay), reach{float64(e.From), float64(e.By)}},
-		fact{slotKey(SlotWeek), reach{float64(e.From.Week()), float64(e.By.Week())}},
-		fact{slotKey(SlotGap), reach{1, 3}},
-	)
-}
-
-// demands are those of a condition; many are asked for more than once.
-func (s *senser) demands(p *rule.Program) []rule.Demand {
-	if p == nil {
-		return nil
-	}
-	list, ok := s.asked[p]
-	if !ok {
-		list = p.Demands()
-		s.asked[p] = list
-	}
-	return list
-}
-
-// words says what is known already, where a demand does not fit.
-func (r reach) words(whole bool) string {
-	switch {
-	case whole || math.IsInf(r.low, 0) || math.IsInf(r.high, 0):
-		return "is asked to be the opposite before"
-	case r.low == r.high:
-		return fmt.Sprintf("is %.4g then", r.low)
-	}
-	return fmt.Sprintf("is %.4g to %.4g then", r.low, r.high)
-}
-
-// narrow meets a demand with what is known already; why is said when nothing is left.
-func (s *senser) narrow(k *known, d *rule.Demand) (why string) {
-	key := looked(&d.Read)
-	have, ok := k.of(key)
-	if !ok {
-		have = reach{math.Inf(-1), math.Inf(1)}
-		if i := d.Read.Slot - SlotCount; d.Read.Kind == rule.ReadVariable && i >= 0 && !s.written[i] {
-			v := s.out.Variables[i]
-			have = reach{v, v}
-		}
-	}
-	if d.Not {
-		if have.low == have.high && have.low == d.Low {
-			return d.Read.Name + " is nothing else there"
-		}
-		return ""
-	}
-	met := reach{max(have.low, d.Low), min(have.high, d.High)}
-	if met.low > met.high {
-		if i := d.Read.Slot - SlotCount; !ok && i >= 0 {
-			return "nothing changes " + d.Read.Name + " from " + plainNumber(have.low)
-		}
-		return d.Read.Name + " " + have.words(d.Whole)
-	}
-	k.learn(key, met)
-	return ""
-}
-
 // awaited returns the event that must have come up for a demand to hold.
 func awaited(d *rule.Demand) (int, bool) {
 	if len(d.Read.Args) == 0 || d.Not {
@@ -257,6 +167,9 @@ func (s *senser) missing(d *rule.Demand) string {
 	case SlotOpen, SlotAnswered, SlotOpened, SlotRounds, SlotDaysOpen:
 		if !s.opened[i] {
 			return "nothing ever opens " + s.out.names.matters.name(i)
+		}
+		if Slot(d.Read.Slot) == SlotOpened && !s.sayable[i] {
+			return "nothing stands behind " + s.out.names.matters.name(i) + ", which has no concern of " + plainNumber(params.Default().Openness.Smallest) + " or more"
 		}
 	case SlotKept:
 		if s.src.Promises[i].Kept == "" && !s.fulfilled[i] {

@@ -215,7 +215,7 @@ type MatterSource struct {
 	Person   string   `toml:"person"`                     // who brings it
 	Project  string   `toml:"project"`                    // whose progress waits for it
 	Unclear  float64  `toml:"unclear"`                    // equivocality E, 0 (a fact) to 1 (meaning itself is open)
-	Concern  any      `toml:"concern"`                    // weight of what stands behind the question, 0 to 1; number or [low, high] drawn by cast
+	Concern  any      `toml:"concern"`                    // weight of what stands behind the question, 0 to 1, below 0.15 nothing to be said: number or [low, high] drawn by cast; absent: nothing
 	Behind   string   `toml:"behind" hash:"text"`         // what stands behind it, in words; told only when it is opened
 	Blocks   float64  `toml:"blocks"`                     // share of the owner's output that waits while open, 0 to 1
 	Open     bool     `toml:"open"`                       // on the desk from the first day
@@ -279,7 +279,7 @@ type EventSource struct {
 	Unless  string         `toml:"unless"`                         // makes an anchor unnecessary
 	Opens   string         `toml:"opens"`                          // matter put on the desk
 	Person  string         `toml:"person"`                         // who it is with
-	Setting string         `toml:"scene"`                          // desk chat mail phone meeting hall coffee
+	Setting string         `toml:"scene"`                          // where it comes up: meeting, hall or coffee (whoever it is with is seen as in a talk), desk (in passing), chat, mail or phone (not seen)
 	Public  bool           `toml:"public"`                         // others listen
 	Does    []string       `toml:"does"`                           // effects when it comes up
 	Text    string         `toml:"text" hash:"text" counts:"seen"` // default opening; may show counts

@@ -137,7 +137,16 @@ func temperWords() []string { return []string{"dry", "warm", "brisk", "shy"} }
 func (c *compiler) looks(l *LooksSource, at where) {
 	c.within(float64(l.Skin), 0, 5, at.key("skin"))
 	c.within(float64(l.Hair), 0, 6, at.key("hair"))
+	c.oneOf(l.Cut, cutWords(), "cut", at.key("cut"))
+	c.oneOf(l.Cloth, clothWords(), "cloth", at.key("cloth"))
 }
+
+// cutWords lists how hair can be worn, and clothWords what colours clothes have.
+func cutWords() []string {
+	return []string{"short", "crop", "long", "bun", "curl", "side", "scarf", "bald", "bob", "locs"}
+}
+
+func clothWords() []string { return []string{"clay", "ochre", "sage", "plum", "ink", "dusk"} }
 
 func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
 	c.require(p.Name, at.key("name"))
@@ -205,11 +214,16 @@ func (c *compiler) floor() {
 			return
 		}
 		if desk[0] < 0 || desk[1] < 0 || desk[0] > office.Width || desk[1] > office.Height {
-			c.fail(at, "desk-outside", fmt.Sprintf("the desk is outside the floor of %d by %d", office.Width, office.Height), "give x and y in centimetres")
+			advice := "give x and y in centimetres"
+			if office.Width < smallest || office.Height < smallest {
+				advice = "give width and height of [office] in centimetres too: 1200 for twelve metres"
+			}
+			c.fail(at, "desk-outside", fmt.Sprintf("the desk is outside the floor of %d by %d cm", office.Width, office.Height), advice)
 		}
 	}
 	if at := c.root.key("manager").key("desk"); at.written() {
 		inside(c.src.Manager.Desk, at)
+		c.cornered(c.src.Manager.Desk, at)
 		taken[c.src.Manager.Desk] = "the manager"
 	}
 	for i := range c.src.People {
@@ -219,6 +233,7 @@ func (c *compiler) floor() {
 		}
 		inside(p.Desk, at)
 		c.near(p.Desk, at)
+		c.cornered(p.Desk, at)
 		if who, ok := taken[p.Desk]; ok {
 			c.fail(at, "desk-shared", who+" sits there already", "move one of the desks")
 		}
@@ -230,6 +245,23 @@ func (c *compiler) floor() {
 		c.require(p.Name, at.key("name"))
 		c.oneOf(p.Kind, placeWords(), "place", at.key("kind"))
 		inside(p.At, at.key("at"))
+	}
+}
+
+// smallest is the width of a floor below which it is taken for a slip [cm].
+const smallest = 150
+
+// corner is how near to both outer walls a desk can stand before it is taken for a slip [cm]: nobody fits in there.
+const corner = 50
+
+// cornered tells of a desk in the upper left corner itself, most likely written in metres.
+func (c *compiler) cornered(desk [2]int, at where) {
+	if x, y := desk[0], desk[1]; !at.broken() && min(x, y) >= 0 && max(x, y) < corner {
+		advice := "give x and y in centimetres from the upper left corner"
+		if max(x, y) > 0 {
+			advice += fmt.Sprintf(": if these are metres, write desk = [%d, %d]", 100*x, 100*y)
+		}
+		c.warn(at, "desk-corner", fmt.Sprintf("this desk stands in the corner, %d cm from one wall and %d cm from the other", x, y), advice)
 	}
 }
 
