@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
 )
@@ -16,14 +17,21 @@ func Interruptions(c *Context) {
 		return
 	}
 	p, counted := &c.Params.Focus, c.countsColleagues()
-	t, part := c.today(), c.State.Gap
-	people, law := c.State.People, c.lags()
+	t, part, people := c.today(), c.State.Gap, c.State.People
+	law, now := t.lag(p), rng.First(part)
+	tabled := law.Tabled()
 	for i := range t.calls.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		x.Focus += atMost(law.LogNormal(t.lags[i].Of(part)), lagMost)
+		lag, lasts := 0.0, t.lags[i].From(now)
+		if tabled { // without a call, which would cost as much as the rest
+			lag = law.Read(lasts)
+		} else {
+			lag = law.LogNormal(lasts)
+		}
+		x.Focus += atMost(lag, lagMost)
 		if counted {
 			x.Strain = atMost(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}
@@ -81,13 +89,11 @@ func atMost(x, most float64) float64 {
 
 // lag is the time it takes somebody to find back in [h].
 func (c *Context) lag(lasts rng.Quarter) float64 {
-	return atMost(c.lags().LogNormal(lasts), lagMost)
+	return atMost(c.scratch().today.lag(&c.Params.Focus).LogNormal(lasts), lagMost)
 }
 
-// lags is the law of these times.
-func (c *Context) lags() *rng.LogNormals {
-	return c.scratch().today.law.Of(c.Params.Focus.LagMedian/60, c.Params.Focus.LagSigma)
-}
+// lag is the law of these times.
+func (t *today) lag(p *params.Focus) *rng.LogNormals { return t.law.Of(p.LagMedian/60, p.LagSigma) }
 
 // lagMost is the longest lag that counts, ninety minutes [h].
 const lagMost = 1.5

@@ -1,34 +1,56 @@
 package process
 
 import (
+	"headcount/sim/org"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
 // Presence decides who is found at the desk in this part of the day, and who wears headphones to be left alone.
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
-	t, part := c.today(), c.State.Gap
-	people, minds, day := c.State.People, c.State.Minds, c.State.Day
+	t, people, minds, day, now := c.today(), c.State.People, c.State.Minds, c.State.Day, rng.First(c.State.Gap)
 	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
-	away := c.away()
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
-		here := bit(seats[i].Of(part).Chance(x.AtDesk)) &^ (bit(x.Remote) | bit(x.Gone))
-		if i < len(minds) && minds[i].DaysOff > 0 || i < len(away) && away[i] || x.Back > day {
-			here = 0
+		if x.Remote || x.Gone || x.Back > day {
+			leave(x)
+			continue
 		}
-		closed := here & bit(x.Hearing > .5) & bit(ears[i].Of(part).Chance(headphoneShare(x.Strain)))
+		here := bit(seats[i].From(now).Chance(x.AtDesk))
+		closed := here & bit(x.Hearing > .5) & bit(ears[i].From(now).Chance(headphoneShare(x.Strain)))
 		x.Present, x.Headphones = here != 0, closed != 0
 		if x.Waiting && !x.Present {
-			x.Waiting, x.Matter = false, term.NoMatter
+			leave(x)
+		}
+	}
+	for i := range minds {
+		if minds[i].DaysOff > 0 {
+			leave(&people[i])
+		}
+	}
+	for i, away := range c.away() {
+		if away {
+			leave(&people[i])
 		}
 	}
 }
 
-// headphoneShare rises a little with strain: .25 when at ease, .45 at one z.
-func headphoneShare(strain float64) float64 {
-	if strain > 1 { // seldom
-		strain = 1
+// leave takes somebody from where they can be seen.
+func leave(x *org.Person) {
+	x.Present, x.Headphones = false, false
+	if x.Waiting {
+		x.Waiting, x.Matter = false, term.NoMatter
 	}
-	return .25 + float64(.2*float64(strain*float64(bit(strain > 0))))
+}
+
+// headphoneShare rises a little with strain: .25 when at ease, .45 at one z. Who was strained a moment ago is so still, which a processor foresees.
+func headphoneShare(strain float64) float64 {
+	if strain > 0 {
+		if strain > 1 {
+			strain = 1
+		}
+		return .25 + float64(.2*strain)
+	}
+	return .25
 }

@@ -28,10 +28,16 @@ type today struct {
 // today returns the chance of the present day.
 func (c *Context) today() *today {
 	t := &c.scratch().today
-	if t.spec != c.Spec || t.day != c.State.Day || t.luck != c.Luck || len(t.seats) != len(c.State.People) || t.call != c.Params.Focus.ByColleagues {
+	if !t.of(c) {
 		t.draw(c)
 	}
 	return t
+}
+
+// of reports whether it has been drawn for the present day.
+func (t *today) of(c *Context) bool {
+	s := c.State
+	return t.day == s.Day && t.luck == c.Luck && t.spec == c.Spec && len(t.seats) == len(s.People) && t.call == c.Params.Focus.ByColleagues
 }
 
 // draw draws the chance of the present day.
@@ -54,37 +60,30 @@ func (t *today) draw(c *Context) {
 
 // happens says for each quarter of a list of draws whether something happens, sixteen draws to a word, so that going over those for which it does
 // costs nothing for the others. A draw belongs to a person, its quarters to the parts of the day; or each quarter to a thing of its own.
-type happens []uint64
+type happens []rng.Sixteen
 
-// sixteen is how many draws share a word, and firstQuarters the bit of the first quarter of each.
-const (
-	sixteen       = 16
-	firstQuarters = 0x1111_1111_1111_1111
-)
+// sixteen is how many draws share a word.
+const sixteen = 16
 
 // below says for which quarters something of this probability happens.
 func below(into happens, draws []rng.Quarters, probability float64) happens {
-	into = lent(into, (len(draws)+sixteen-1)/sixteen)
-	steps := rng.InSteps(probability)
-	for w := range into {
-		word := uint64(0)
-		for i, draw := range draws[w*sixteen : min((w+1)*sixteen, len(draws))] {
-			word |= uint64(draw.Below(steps)) << (4 * i & 63)
-		}
-		into[w] = word
+	into = into[:0]
+	for len(draws) > sixteen {
+		into = append(into, rng.Below(draws[:sixteen], probability))
+		draws = draws[sixteen:]
 	}
-	return into
+	return append(into, rng.Below(draws, probability))
 }
 
 // not takes a person out for the whole day.
-func (h happens) not(i int) { h[i/sixteen] &^= 0xf << (i % sixteen * 4) }
+func (h happens) not(i int) { h[i/sixteen] &^= 0x0001_0001_0001_0001 << (i % sixteen) }
 
 // in goes over the people to whom it happens in a part of the day, in order.
 func (h happens) in(part int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for w, word := range h {
-			for now := word >> uint(part&3) & firstQuarters; now != 0; now &= now - 1 {
-				if !yield(w*sixteen + bits.TrailingZeros64(now)/4) {
+			for now := word.Of(part); now != 0; now &= now - 1 {
+				if !yield(w*sixteen + bits.TrailingZeros16(now)) {
 					return
 				}
 			}
@@ -92,12 +91,13 @@ func (h happens) in(part int) iter.Seq[int] {
 	}
 }
 
-// things goes over those of n things to which it happens, in order.
+// things goes over those of n things to which it happens, in order: thing k has quarter k of draw k/4.
 func (h happens) things(n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for w, word := range h {
-			for ; word != 0; word &= word - 1 {
-				if k := w*4*sixteen + bits.TrailingZeros64(word); k >= n || !yield(k) {
+		for draw := range (n + 3) / 4 {
+			const first = 0x0001_0001_0001_0001
+			for four := h[draw/sixteen] >> (draw % sixteen) & first; four != 0; four &= four - 1 {
+				if k := 4*draw + bits.TrailingZeros64(uint64(four))/16; k >= n || !yield(k) {
 					return
 				}
 			}

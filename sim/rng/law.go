@@ -24,7 +24,6 @@ const (
 	lawShift  = 52 - lawEach    // what of a float64 lies within a piece
 	lawFirst  = 1023 << lawEach // the piece that begins at 1
 	lawPieces = 16 << lawEach   // of either side, from 1 to 2^16
-	lawHalf   = 1<<15 - 1       // the value on either side next to the median, counted from the end
 	lawUnit   = 1.0 / (1 << 17) // of the numbers below, as a share of all
 	lawWidest = 1.5             // the largest sigma that is made into a table
 )
@@ -41,7 +40,8 @@ func (t *LogNormals) Of(median, sigma float64) *LogNormals {
 }
 
 // make fills the pieces of both sides. A value is counted in odd numbers from the end of its side, 1 to 2^16-1, of which each stands for the
-// middle of the value; the pieces begin at 1.
+// middle of the value; the pieces begin at 1. On the upper side all of them are taken below 0, so that the sign of a value says its side: the odd
+// powers change their sign there, and every sum and product stays the same to the bit.
 func (t *LogNormals) make(median, sigma float64) {
 	t.median, t.sigma, t.wide = median, sigma, !(sigma >= 0 && sigma <= lawWidest) // NaN too
 	if t.wide {
@@ -60,7 +60,9 @@ func (t *LogNormals) make(median, sigma float64) {
 			x1, y1, s1 := at(k + 1)
 			h := x1 - x0
 			mean := (y1 - y0) / h
-			t.piece[side*lawPieces+k] = cubic{y0, s0, (num.Mul(3, mean) - num.Mul(2, s0) - s1) / h, (s0 + s1 - num.Mul(2, mean)) / num.Square(h)}
+			t.piece[side*lawPieces+(k+lawFirst)&(lawPieces-1)] = cubic{
+				y0, num.Mul(sign, s0), (num.Mul(3, mean) - num.Mul(2, s0) - s1) / h, num.Mul(sign, (s0+s1-num.Mul(2, mean))/num.Square(h)),
+			}
 			x0, y0, s0 = x1, y1, s1
 		}
 	}
@@ -71,10 +73,17 @@ func (t *LogNormals) LogNormal(q Quarter) float64 {
 	if t.wide {
 		return q.LogNormal(t.median, t.sigma)
 	}
-	upper := uint64(q >> 15)
-	x := float64(2*int64((uint64(q)^-upper)&lawHalf) + 1)
+	return t.Read(q)
+}
+
+// Tabled reports whether the law has a table to [LogNormals.Read], as every one has up to a sigma of 1.5.
+func (t *LogNormals) Tabled() bool { return !t.wide }
+
+// Read is [LogNormals.LogNormal] of a law that has a table: small enough to stand in a loop without a call.
+func (t *LogNormals) Read(q Quarter) float64 {
+	x := float64(2*int64(int16(q)) + 1) // below 0 on the upper side
 	bits := math.Float64bits(x)
-	p := &t.piece[(bits>>lawShift-lawFirst+upper*lawPieces)&(2*lawPieces-1)]
+	p := &t.piece[bits>>lawShift&(lawPieces-1)|uint64(q>>15)*lawPieces]
 	d := x - math.Float64frombits(bits&^(1<<lawShift-1))
 	return float64((float64((float64(p.c3*d)+p.c2)*d)+p.c1)*d) + p.c0
 }

@@ -43,34 +43,46 @@ func (d Draws) Quarters(into []Quarters) {
 	}
 }
 
-// Steps is a probability in the steps of a quarter: how many of its 2^16 values lie below it, 0 to 65,536.
-type Steps uint32
+// Sixteen says of the quarters of up to sixteen draws whether something happens: quarter k of it speaks of their quarters k, one bit for each draw,
+// the first in the lowest.
+type Sixteen uint64
 
-// InSteps returns a probability in steps: none at 0 or below and for NaN, all at 1 or above.
-func InSteps(probability float64) Steps {
+// Below answers [Quarter.Chance] for all quarters of up to sixteen draws at once, of one probability.
+func Below(draws []Quarters, probability float64) Sixteen {
+	const lanes, low, carried = 0x0000_0001_0000_0001, 0x0000_ffff_0000_ffff, 0x0001_0000_0001_0000
+	steps := inSteps(probability) * lanes // with what a quarter of fewer lacks to its most, it carries into the bit above the quarter
+	var even, odd uint64
+	for _, q := range draws { // each comes in at that bit, and those before it move down
+		lacks := ^uint64(q)
+		even = even>>1 | (steps+lacks&low)&carried
+		odd = odd>>1 | (steps+lacks>>16&low)&carried
+	}
+	first := uint(17 - len(draws))
+	return Sixteen(even>>first | odd>>first<<16)
+}
+
+// inSteps returns how many of the 2^16 values of a quarter lie below a probability: none at 0 or below and for NaN, all at 1 or above.
+func inSteps(probability float64) uint64 {
 	switch {
 	case probability >= 1:
 		return 1 << 16
 	case probability > 0:
-		return Steps(math.Ceil(float64(probability * 0x1p16)))
+		return uint64(int64(math.Ceil(float64(probability * 0x1p16))))
 	}
 	return 0
 }
 
-// Parts says of four things whether each happens: thing k in bit k.
-type Parts uint8
-
-// Below answers [Quarter.Chance] for all four quarters of a draw at once, of one probability.
-func (q Quarters) Below(s Steps) Parts {
-	const lanes, low = 0x0000_0001_0000_0001, 0x0000_ffff_0000_ffff
-	most := uint64(s)*lanes + low // in each lane s-1 and a bit above the quarter, which taking away a quarter of at least s takes with it
-	even, odd := most-uint64(q)&low, most-uint64(q)>>16&low
-	pairs := even>>16&lanes | odd>>16&lanes<<1
-	return Parts(pairs | pairs>>30)
-}
+// Of returns what is said of quarter k, 0 to 3.
+func (s Sixteen) Of(k int) uint16 { return uint16(s >> (uint(k&3) * 16)) }
 
 // Of returns quarter k, 0 to 3.
 func (q Quarters) Of(k int) Quarter { return Quarter(q >> (uint(k&3) * 16)) }
+
+// First returns the first bit of quarter k, 0 to 3.
+func First(k int) uint { return uint(k&3) * 16 }
+
+// From returns the quarter that begins at a bit, as [Quarters.Of] does: for loops that take the same quarter of many draws.
+func (q Quarters) From(bit uint) Quarter { return Quarter(q >> (bit & 63)) }
 
 // Quarter is a draw in steps of 2^-16.
 type Quarter uint16

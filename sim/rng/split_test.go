@@ -93,7 +93,7 @@ func TestPartsHaveTheirMoments(t *testing.T) {
 	}
 }
 
-// TestBelowIsChance: all four quarters at once and one by one say the same of every probability, at the edges too.
+// TestBelowIsChance: all quarters of a list at once and one by one say the same of every probability, at the edges too.
 func TestBelowIsChance(t *testing.T) {
 	draws := []Quarters{0, 1<<64 - 1, 0x0000_ffff_0000_ffff, 0xffff_0000_ffff_0000, 0x0001_8000_7fff_fffe}
 	for entity := range 200 {
@@ -103,10 +103,19 @@ func TestBelowIsChance(t *testing.T) {
 		math.NaN(), math.Inf(-1), -1, 0, 5e-324, 1e-9, 1. / 65536, 1.5 / 65536, 2. / 65536, .1, .25, .5, .6, .8, 65535. / 65536, 1 - 1e-12, 1, 2, math.Inf(1),
 	}
 	for _, p := range odds {
-		for _, q := range draws {
+		for from := range draws {
+			list := draws[from:min(from+from%17, len(draws))] // none to sixteen
+			all := Below(list, p)
+			for i, q := range list {
+				for k := range 4 {
+					if got, want := all.Of(k)>>i&1 == 1, q.Of(k).Chance(p); got != want {
+						t.Fatalf("probability %v, draw %d of %d, %x, quarter %d: %v at once, %v by itself", p, i, len(list), uint64(q), k, got, want)
+					}
+				}
+			}
 			for k := range 4 {
-				if got, want := q.Below(InSteps(p))>>k&1 == 1, q.Of(k).Chance(p); got != want {
-					t.Fatalf("probability %v, draw %x, quarter %d: %v at once, %v by itself", p, uint64(q), k, got, want)
+				if beyond := all.Of(k) >> len(list); beyond != 0 {
+					t.Fatalf("probability %v: %b of draws beyond the last of %d", p, beyond, len(list))
 				}
 			}
 		}
