@@ -16,16 +16,15 @@ func Interruptions(c *Context) {
 	if c.quiet() {
 		return
 	}
-	p, counted := &c.Params.Focus, c.countsColleagues()
-	t, part, people := c.today(), c.State.Gap, c.State.People
-	law, now := t.lag(p), rng.First(part)
-	tabled := law.Tabled()
+	t, p, part, people := c.today(), &c.Params.Focus, c.State.Gap, c.State.People
+	law, lags, now := t.lag(p), t.lags[:len(people)], rng.First(part)
+	tabled, counted := law.Tabled(), t.counted
 	for i := range t.calls.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		lag, lasts := 0.0, t.lags[i].From(now)
+		lag, lasts := 0.0, lags[i].From(now)
 		if tabled { // without a call, which would cost as much as the rest
 			lag = law.Read(lasts)
 		} else {

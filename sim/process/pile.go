@@ -56,7 +56,7 @@ func (c *Context) Serve(passed quantity.Minute) {
 		s.People[item.Person].Piled--
 		served++
 	}
-	s.Pile = append(s.Pile[:0], s.Pile[served:]...)
+	s.Pile = s.Pile[:copy(s.Pile, s.Pile[served:])]
 }
 
 // expire takes out what has waited too long.

@@ -32,6 +32,18 @@ func TestSentAwayForTheDay(t *testing.T) {
 	equal(t, "present on the day after", x.Present, true)
 }
 
+// TestAWeekOffIsNotAtTheDesk: who has days off is not there, and waits for nobody.
+func TestAWeekOffIsNotAtTheDesk(t *testing.T) {
+	c := minded()
+	x := &c.State.People[1]
+	x.AtDesk, x.Headphones, x.Waiting, x.Matter = 1, true, true, 1
+	c.State.Minds[1].DaysOff = 1
+	Presence(c)
+	equal(t, "there", x.Present || x.Headphones || x.Waiting, false)
+	equal(t, "matter", x.Matter, term.NoMatter)
+	equal(t, "who has none", c.State.People[0].Present, true)
+}
+
 // TestAbsentPeopleWearNoHeadphonesAndDoNotWait holds what follows from not being there.
 func TestAbsentPeopleWearNoHeadphonesAndDoNotWait(t *testing.T) {
 	c := room()

@@ -10,7 +10,7 @@ import (
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
 	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), onPartIn[c.State.Gap])
-	desk, people := c.State.Desk, c.State.People
+	desk, people, day := c.State.Desk, c.State.People, c.State.Day
 	open, n := c.unanswered(), 0
 	for _, m := range open { // those that can come, picked without a jump: who is in is nothing that a processor could foresee
 		d := &desk[m]
@@ -19,7 +19,7 @@ func Queue(c *Context) {
 			continue
 		}
 		x := &people[d.Person]
-		n += int(bit(d.Blocks > 0) & bit(x.Present) &^ (bit(x.Waiting) | bit(x.Hearing < .5) | bit(d.Since == c.State.Day)))
+		n += int(bit(d.Blocks > 0) & bit(x.Present) &^ (bit(x.Waiting) | bit(x.Hearing < .5) | bit(d.Since == day)))
 	}
 	for _, m := range open[:n] {
 		d := &desk[m]

@@ -13,16 +13,17 @@ import (
 // draw, a quarter of it for each part. It is scratch and says nothing that the keys of its draws, the coefficients and the specification do
 // not: a model may go on with another state of the same day.
 type today struct {
-	spec  *org.Spec
-	luck  rng.Source
-	day   quantity.Day
-	call  float64        // chance of being interrupted by colleagues in a part of the day
-	seats []rng.Quarters // who is found at the desk
-	ears  []rng.Quarters // who wears headphones
-	calls happens        // whom colleagues interrupt
-	lags  []rng.Quarters // how long it takes to find back in
-	law   rng.LogNormals // of those
-	needs happens        // who needs something small of the manager
+	spec    *org.Spec
+	luck    rng.Source
+	day     quantity.Day
+	call    float64        // chance of being interrupted by colleagues in a part of the day
+	seats   []rng.Quarters // who is found at the desk
+	ears    []rng.Quarters // who wears headphones
+	calls   happens        // whom colleagues interrupt
+	lags    []rng.Quarters // how long it takes to find back in
+	law     rng.LogNormals // of those
+	counted bool           // whether strain counts whom they interrupt
+	needs   happens        // who needs something small of the manager
 }
 
 // today returns the chance of the present day.
@@ -42,7 +43,7 @@ func (t *today) of(c *Context) bool {
 
 // draw draws the chance of the present day.
 func (t *today) draw(c *Context) {
-	t.spec, t.luck, t.day, t.call = c.Spec, c.Luck, c.State.Day, c.Params.Focus.ByColleagues
+	t.spec, t.luck, t.day, t.call, t.counted = c.Spec, c.Luck, c.State.Day, c.Params.Focus.ByColleagues, c.countsColleagues()
 	t.seats = c.drawn(t.seats, rng.Presence, onPart)
 	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
 	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
@@ -156,12 +157,14 @@ func (c *Context) quarters(p rng.Purpose, o rng.Occasion, n int) []rng.Quarters 
 // that a processor could foresee: so they are picked without a jump, and what follows goes over these alone.
 func (c *Context) unanswered() []int {
 	t, desk := c.scratch(), c.State.Desk
-	t.open = lent(t.open, len(desk)+1)
+	if len(t.open) <= len(desk) {
+		t.open = make([]int, len(desk)+1)
+	}
 	open, n := t.open, 0
 	for m := range desk {
 		open[n] = m
 		d := &desk[m]
-		n += int(bit(d.Open) &^ bit(d.Answered))
+		n += int(bit(d.Open)) &^ int(bit(d.Answered))
 	}
 	return open[:n]
 }

@@ -1,9 +1,11 @@
 package process
 
 import (
+	"slices"
 	"testing"
 
 	"headcount/sim/org"
+	"headcount/sim/rng"
 )
 
 // TestScratchSaysNothingOfItsOwn: room that other states, coefficients and days have used gives what new room gives.
@@ -33,8 +35,12 @@ func TestScratchSaysNothingOfItsOwn(t *testing.T) {
 			c.Spec.Calendar.Dates = []org.Date{{Kind: org.Absence, To: 9}}
 			c.State.Dated = make([]org.Dated, 1)
 		},
-		"more of them": func(c *Context) { c.State.People = append(c.State.People, c.State.People[0]) },
-		"no question":  func(c *Context) { c.State.Desk[0].Answered = true },
+		"more of them":              func(c *Context) { c.State.People = append(c.State.People, c.State.People[0]) },
+		"many of them":              func(c *Context) { c.State.People = slices.Repeat(c.State.People, 13) },
+		"a longer lag":              func(c *Context) { c.Params.Focus.LagMedian = 9 },
+		"a lag that no table holds": func(c *Context) { c.Params.Focus.LagSigma = 1.7 },
+		"colleagues count":          func(c *Context) { c.Spec.Projects[0].Size = org.Medium },
+		"no question":               func(c *Context) { c.State.Desk[0].Answered = true },
 	}
 	used := new(Tally)
 	for range 2 {
@@ -45,6 +51,35 @@ func TestScratchSaysNothingOfItsOwn(t *testing.T) {
 			change(fresh)
 			change(again)
 			equal(t, what, day(again), day(fresh))
+		}
+	}
+}
+
+// TestWhatHappensIsSaidOfEachQuarter: of lists that end anywhere in a word, those are gone over, in order, whose own quarter says so; people by the
+// parts of a day, things one quarter after the other.
+func TestWhatHappensIsSaidOfEachQuarter(t *testing.T) {
+	var used happens
+	for people := range 40 {
+		draws := make([]rng.Quarters, people)
+		lucky(people).Draws(rng.Queue, 3, onPile).Quarters(draws)
+		used = below(used, draws, .4)
+		if people > 20 {
+			used.not(20)
+		}
+		things := []int(nil)
+		for part := range 4 {
+			want := []int(nil)
+			for i, q := range draws {
+				if i != 20 && q.Of(part).Chance(.4) {
+					want, things = append(want, i), append(things, 4*i+part)
+				}
+			}
+			equal(t, "people", slices.Equal(slices.Collect(used.in(part)), want), true)
+		}
+		slices.Sort(things)
+		for n := range 4*people + 1 {
+			before, _ := slices.BinarySearch(things, n)
+			equal(t, "things", slices.Equal(slices.Collect(used.things(n)), things[:before]), true)
 		}
 	}
 }

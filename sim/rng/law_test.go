@@ -15,9 +15,15 @@ func TestLogNormalsAreTheLaw(t *testing.T) {
 		if law.sigma > 1 {
 			near = 7e-7
 		}
+		if table.Of(law.median, law.sigma).Tabled() != (law.sigma <= 1.5) {
+			t.Errorf("sigma %v: tabled %v", law.sigma, table.Tabled())
+		}
 		for v := range 1 << 16 {
 			q := Quarter(v)
 			got, want := table.Of(law.median, law.sigma).LogNormal(q), num.LogNormal(law.median, law.sigma, q.Uniform())
+			if table.Tabled() && table.Read(q) != got {
+				t.Fatalf("median %v, sigma %v, value %d: read %v, got %v", law.median, law.sigma, v, table.Read(q), got)
+			}
 			if math.Abs(got-want) > near*want {
 				t.Fatalf("median %v, sigma %v, value %d: got %v, want %v", law.median, law.sigma, v, got, want)
 			}
