@@ -13,7 +13,7 @@ func Presence(c *Context) {
 	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
-		if x.Remote || x.Gone || x.Back > day {
+		if x.Remote || x.Gone || x.Back > day || i < len(minds) && minds[i].DaysOff > 0 {
 			leave(x)
 			continue
 		}
@@ -24,11 +24,6 @@ func Presence(c *Context) {
 			leave(x)
 		}
 	}
-	for i := range minds {
-		if minds[i].DaysOff > 0 {
-			leave(&people[i])
-		}
-	}
 	for i, away := range c.away() {
 		if away {
 			leave(&people[i])
@@ -36,7 +31,7 @@ func Presence(c *Context) {
 	}
 }
 
-// leave takes somebody from where they can be seen.
+// leave takes somebody from where they can be seen: nobody waits who is not there.
 func leave(x *org.Person) {
 	x.Present, x.Headphones = false, false
 	if x.Waiting {
