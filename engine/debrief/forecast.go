@@ -173,13 +173,13 @@ func wilson(k, n int) (low, high float64) {
 }
 
 func sideSentence(s *view.ForecastSide) string {
-	text := fmt.Sprintf("%d forecasts. You said %d %% on average, and %d %% came out that way (with so few, anything from %d to %d %% would fit). Brier score %.2f: 0 is perfect, 0.25 is what always saying 50 %% gives.",
+	text := fmt.Sprintf("%d forecasts. You said %d %% on average, and %d %% happened (with so few, anything from %d to %d %% would fit). Brier score %.2f: 0 is perfect, 0.25 is what always saying 50 %% gives.",
 		s.N, percent(s.Said), percent(s.Came), percent(s.Low), percent(s.High), s.Brier)
 	switch {
 	case s.Said > s.High:
-		return text + " You expected it more often than it came out that way."
+		return text + " You expected it more often than it happened."
 	case s.Said < s.Low:
-		return text + " It came out that way more often than you said."
+		return text + " It happened more often than you said."
 	}
 	return text
 }

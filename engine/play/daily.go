@@ -151,7 +151,7 @@ func (d *Daily) gathered(r *fates.Result, a term.Act) *view.Crowd {
 	labels := [2]string{"It came out as here", "It came out otherwise"}
 	sentence := fmt.Sprintf("In this model, with the same people and the same words, it came out as here in %d of %d lives.", n, len(r.Lives))
 	if marked {
-		labels = [2]string{"It came out that way", "It did not"}
+		labels = [2]string{"It happened", "It did not"}
 		how := "here it did not."
 		switch {
 		case atEnd:
@@ -159,7 +159,7 @@ func (d *Daily) gathered(r *fates.Result, a term.Act) *view.Crowd {
 		case here:
 			how = "here it did."
 		}
-		sentence = fmt.Sprintf("You said %d %%. In this model, with the same people and the same words, it came out that way in %d of %d lives; %s", a.Forecast, n, len(r.Lives), how)
+		sentence = fmt.Sprintf("You said %d %%. In this model, with the same people and the same words, it happened in %d of %d lives; %s", a.Forecast, n, len(r.Lives), how)
 	}
 	c := &view.Crowd{Total: len(r.Lives), Sentence: sentence}
 	for k, count := range [2]int{n, len(r.Lives) - n} {

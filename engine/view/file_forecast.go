@@ -19,7 +19,7 @@ type ForecastSide struct {
 	N        int            `json:"n"`
 	Figures  bool           `json:"figures"` // whether there are enough for what follows
 	Said     float64        `json:"said"`    // mean forecast, 0 to 1
-	Came     float64        `json:"came"`    // share that came out that way
+	Came     float64        `json:"came"`    // share that happened
 	Low      float64        `json:"low"`     // 95 % interval of that share (Wilson)
 	High     float64        `json:"high"`
 	Brier    float64        `json:"brier"` // mean squared miss, 0 to 1; 0.25 is what always saying 50 % gives
@@ -57,7 +57,7 @@ func (f *Forecasts) blocks() []Block {
 			continue
 		}
 		for _, bin := range s.Bins {
-			b = append(b, Block{"text", fmt.Sprintf("Said between %.0f and %.0f %%: %d, on average %.0f %%; %.0f %% came out that way (%.0f to %.0f %% with so few).",
+			b = append(b, Block{"text", fmt.Sprintf("Said between %.0f and %.0f %%: %d, on average %.0f %%; %.0f %% happened (%.0f to %.0f %% with so few).",
 				100*bin.From, 100*bin.To, bin.N, 100*bin.Said, 100*bin.Came, 100*bin.Low, 100*bin.High)})
 		}
 	}

@@ -119,7 +119,7 @@ func ownLines(t *tableRow) []string {
 func foretold(s *room.Share) string {
 	var said []string
 	if n := len(s.Forecasts); n > 0 {
-		said = append(said, fmt.Sprintf("They said %s on average; for %d of %d it came out that way.", percent(s.Mean), s.Hoped, n))
+		said = append(said, fmt.Sprintf("They said %s on average; for %d of %d it happened.", percent(s.Mean), s.Hoped, n))
 	}
 	switch {
 	case s.Never > 0 && len(said) == 0:
@@ -150,7 +150,7 @@ func spreadLines(s *shownPage) []string {
 		lines = append(lines, fmt.Sprintf("Same scene, same person, same choice, and %d different outcomes: %s", len(s.Pair.Marks), s.Pair.Text))
 	}
 	if c := s.Calling; c != nil {
-		lines = append(lines, fmt.Sprintf("Forecasts of the room: %s on average. It came out that way for %s of %d.", percent(c.Said), percent(c.Came), c.N))
+		lines = append(lines, fmt.Sprintf("Forecasts of the room: %s on average. It happened for %s of %d.", percent(c.Said), percent(c.Came), c.N))
 	}
 	if t := s.Tokens; t != nil {
 		lines = append(lines, fmt.Sprintf("Tokens laid: %d on choice, %d on people, %d on luck.", t[0], t[1], t[2]))

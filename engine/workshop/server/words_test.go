@@ -106,15 +106,15 @@ func TestHighContrastKeepsEveryEdge(t *testing.T) {
 	}
 }
 
-// TestForecastsComeOutThatWay: pages and letters say of forecasts what window and terminal say, that it came out that way, and never that it came.
-func TestForecastsComeOutThatWay(t *testing.T) {
+// TestForecastsHappen: pages and letters say of forecasts what window and terminal say, that it happened, and never that it came.
+func TestForecastsHappen(t *testing.T) {
 	said := 0
 	for _, name := range []string{"pages/common.html", "pages/board.html", "pages/play.html"} {
 		text, err := pages.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		said += strings.Count(string(text), "came out that way")
+		said += strings.Count(string(text), "It happened for")
 		if m := regexp.MustCompile(`(?i)\bit came( for|\.)`).Find(text); m != nil {
 			t.Errorf("%s says %q", name, m)
 		}
@@ -127,8 +127,8 @@ func TestForecastsComeOutThatWay(t *testing.T) {
 		says string
 	}{
 		{room.Share{Count: 3}, ""},
-		{room.Share{Count: 5, Forecasts: []int{50, 70}, Mean: 60, Hoped: 1}, "They said 60 % on average; for 1 of 2 it came out that way."},
-		{room.Share{Count: 5, Forecasts: []int{50, 70}, Mean: 60, Hoped: 1, Never: 3}, "They said 60 % on average; for 1 of 2 it came out that way. To 3 more no answer came."},
+		{room.Share{Count: 5, Forecasts: []int{50, 70}, Mean: 60, Hoped: 1}, "They said 60 % on average; for 1 of 2 it happened."},
+		{room.Share{Count: 5, Forecasts: []int{50, 70}, Mean: 60, Hoped: 1, Never: 3}, "They said 60 % on average; for 1 of 2 it happened. To 3 more no answer came."},
 		{room.Share{Count: 5, Never: 5}, "No answer came that their forecasts could be held against."},
 	} {
 		if said := foretold(&c.of); said != c.says {
