@@ -27,10 +27,11 @@ const MinFormat = 1
 //	5: a promise to somebody who has left lapses; who speaks in a scene face to face has been looked at; a fire takes the minutes of all whose work it is;
 //	   whoever is away for a week is; a written question to whoever has a say is answered in writing; reading in a scene takes its minutes; a release
 //	   moves with its project's date; a panel holds what one of those who sit on it says alone; a team is safe from one SD above the ordinary on.
-const RulesVersion = 5
+//	6: justice and a manager who could do the work support needs.
+const RulesVersion = 6
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
-const MinRules = 5
+const MinRules = 6
 
 // Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
 // for the person.

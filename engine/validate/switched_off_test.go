@@ -118,6 +118,8 @@ func offs() []off {
 		{"S5.06", "f", .15, at(0, "People.AbilitySD")},
 		{"S5.06I", "a", .5, at(0, "Needs.CashCrowds")},
 		{"S5.06I", "b", .15, at(0, "Needs.Cash", "Needs.CashQuality")},
+		{"S5.06S", "a", .3, at(0, "Needs.Expert")},
+		{"S5.06S", "b", .3, at(0, "Needs.Just")},
 		{"S5.06W", "a", .1, at(0, "Needs.Watched")},
 		{"S5.06W", "b", .5, at(0, "Strain.CloseCheck")},
 		{"S5.06W", "c", .3, at(1, "Strain.CloseCheck")}, // it matters little: a whole contact more would matter

@@ -72,6 +72,7 @@ func Targets() []Target {
 		{"S5.03", "A task for 166 people", 8300, games, "DeMarco & Lister 1985, 1987: 10 to 1 and 2.5 to 1 as rules of thumb, which no symmetrical law of log output has together; 2 to 4 over several studies of single tasks [L2]; c: Prechelt 1999: quarters differ by two to three [M]"},
 		{"S5.06", "Motivation and performance", 3000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]; f: Hunter, Schmidt & Judiesch 1990: 32 % in work of medium complexity [M], 48 % of high [L2]"},
 		{"S5.06I", "Paid by what one turns out", 3000, paid, "Cerasoli, Nicklin & Ford 2014: the link of motivation is weaker where incentives are directly salient, which go with quantity [L1]; no size was read"},
+		{"S5.06S", "A manager who could do it, and who is just", 700, skilled, "Artz, Goodall & Oswald 2017 for direction; Colquitt et al. 2001: .62, of which we take half for cause [M]"},
 		{"S5.06W", "Looked over every week", 300, watched, "Siegel, Konig & Lazar 2022: satisfaction -.10, stress .11, performance -.01; Ravid et al. 2022: no gain in performance [L1]"},
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmstrom & Milgrom 1991 [M]"},
 		{"S5.08", "Contagion of leaving", 500, contagious, "Felps et al. 2009 for existence, and for b: colleagues' embeddedness predicts leaving beyond one's own [L1]; the sizes are our own"},

@@ -18,6 +18,8 @@ type Needs struct {
 	WeekSD      float64 // SD of a week's log output between and within people [log units]; .38, range .3-.5; grade B, Nichols 2019.
 	Blocked     float64 // competence that a wholly blocked week takes [z]; 1.0, range .5-2; grade D, Amabile & Kramer 2011 for direction.
 	Trust       float64 // support of each need per unit of trust in the manager about .5 [z]; 1.5, range .5-3; grade D, Slemp, Kern, Patrick & Ryan 2018 for direction.
+	Just        float64 // support of each need per z of justice [z]; .15, range 0-.4; grade D, Colquitt et al. 2001 for direction.
+	Expert      float64 // support of each need per unit of the manager's own technical skill about .8 [z]; .3, range 0-.8; grade D, Artz, Goodall & Oswald 2017 for direction.
 	Watched     float64 // autonomy that one controlling act a week takes from somebody of ordinary preference [z]; .25, range .1-.5; grade C, Falk & Kosfeld 2006; Ravid et al. 2022 for direction.
 	WatchSlope  float64 // how much more it takes per z of preference for autonomy [-]; .5, range 0-1; grade D, own assumption.
 	WatchKeep   float64 // share of being watched that stays from week to week [1/wk]; .6, range .3-.9; grade D, own assumption.

@@ -4,7 +4,7 @@ package params
 func defaultNeeds() Needs {
 	return Needs{
 		On: 1, Autonomy: .31, Competence: .41, Relatedness: .28, Weeks: 6, NeedWeeks: 3, Spread: .9, Common: .5, Climate: .1, Validity: .35,
-		Quality: .45, QualitySD: .13, Progress: .2, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Watched: .25, WatchSlope: .5, WatchKeep: .6,
+		Quality: .45, QualitySD: .13, Progress: .2, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Just: .15, Expert: .3, Watched: .25, WatchSlope: .5, WatchKeep: .6,
 		Given: .4, Recognised: .08, Cash: .06, CashNeed: .2, CashQuality: .03, CashCrowds: .4,
 	}
 }

@@ -124,6 +124,16 @@ func TestNeeds(t *testing.T) {
 	same(t, "paid for it", c.State.Minds[0].Need[org.Autonomy], -.2/3)
 }
 
+// TestWhatElseSupports: a z of justice supports each need by .15, a manager a fifth more skilled than the ordinary by .06.
+func TestWhatElseSupports(t *testing.T) {
+	c := minded()
+	c.State.Minds[0].Justice, c.State.Me.Skill = 1, 1
+	before := supported(minded(), 0)
+	for k, now := range supported(c, 0) {
+		same(t, "support", now-before[k], .21)
+	}
+}
+
 // TestProgressFeedsCompetence: an ordinary week of 5*5*.78 = 19.5 hours brings nothing, one of e^.38 times as much .2.
 func TestProgressFeedsCompetence(t *testing.T) {
 	c := minded()

@@ -11,7 +11,8 @@ import (
 //	competence  = own level + support + progress - blocked + what was expected and said
 //	relatedness = own level + support + one-to-ones + fit with the team and being seen in, of newcomers
 //
-// where support = b*(trust-.5): a manager who is trusted supports all three (Slemp, Kern, Patrick & Ryan 2018), and so people like their work
+// where support = b_T*(trust-.5) + b_J*justice + b_S*(skill-.8): a manager who is trusted supports all three (Slemp, Kern, Patrick & Ryan 2018), and
+// so does one who decides justly (Colquitt et al. 2001) and who could do the work themselves (Artz, Goodall & Oswald 2017); so people like their work
 // better who trust theirs (Dirks & Ferrin 2002).
 func SatisfyNeeds(c *Context) {
 	p := &c.Params.Needs
@@ -43,9 +44,12 @@ func supported(c *Context, i int) [org.Needs]float64 {
 		relatedness += num.Mul(num.Mul(c.Params.Feedback.Related, met(c, m)), m.MeetingFit)
 	}
 	relatedness += welcomed(c, i)
-	support := num.Mul(p.Trust, x.Trust-.5)
+	support := num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Just, m.Justice) + num.Mul(p.Expert, c.State.Me.Skill-ordinarySkill)
 	return [org.Needs]float64{autonomy + support, competence + support, relatedness + support}
 }
+
+// ordinarySkill is the technical skill of an ordinary manager, as a share of a full developer's, about which a manager's own supports or fails to; grade D.
+const ordinarySkill = .8
 
 // advance is how far the week's finished work lies above an ordinary week of anybody, in SD of log output.
 func advance(c *Context, i int) float64 {
