@@ -128,8 +128,8 @@ func TestNoNumberIsDrawnUnheard(t *testing.T) {
 	if err != nil || len(files) < 50 {
 		t.Fatal(len(files), err)
 	}
-	silent := regexp.MustCompile(`c\.Luck\.(Normal|LogNormal|Uniform|Pick|Pair)\(`)
-	allowed := map[string]int{"dice.go": 5, "budget.go": 1, "hiring.go": 1, "look.go": 1, "status.go": 2} // told there by hand
+	silent := regexp.MustCompile(`c\.Luck\.(Normal|LogNormal|Uniform|Pick|Pair)\(|\.Draws\(.*\)\.(Normal|LogNormal|Uniform|Bits)\(`)
+	allowed := map[string]int{"dice.go": 6, "budget.go": 1, "hiring.go": 1, "look.go": 1, "status.go": 2, "thread.go": 1} // told there by hand; what machines mail asks for nothing
 	for _, file := range files {
 		text, err := os.ReadFile(file)
 		if err != nil {
