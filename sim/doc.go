@@ -94,7 +94,7 @@
 //   - Conflict (sim/process/team.go): disagreements, some of which turn personal.
 //   - Learning (sim/process/team.go): who knows what.
 //   - SatisfyNeeds (sim/process/needs.go): autonomy, competence and relatedness as the week left them, and
-//     as a manager who is trusted supports them.
+//     as a manager who is trusted, decides justly and could do the work supports them.
 //   - FadeFeedback (sim/process/feedback.go): what was said loses its effect.
 //   - FadeExpectation (sim/process/leverage.go): what no success confirms is taken back.
 //   - Motivate (sim/process/needs.go): motivation approaches what the needs support.

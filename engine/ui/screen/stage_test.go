@@ -49,6 +49,18 @@ func appStage(t *testing.T, l look, page view.Page) (*App, *stage) {
 	return b.App, b.setStage(b.officeLayout(widget.Begin(canvas.Measuring(b.w, b.h, 1), b.theme, &b.state, input.Snapshot{})).floor)
 }
 
+// everyStage looks at the floor of every scenario at every size at which it is drawn; where names the two.
+func everyStage(t *testing.T, check func(where string, a *App, g *stage, plan *view.Plan)) {
+	for _, s := range scenarios.Shipped() {
+		page := gapPage(t, s)
+		for _, l := range looks() {
+			if a, g := appStage(t, l, page); g != nil {
+				check(s+", "+l.name, a, g, &page.Plan)
+			}
+		}
+	}
+}
+
 // TestNobodyShrinksForASign: words under one name make no figure much smaller, on the floor of any scenario.
 func TestNobodyShrinksForASign(t *testing.T) {
 	for _, s := range scenarios.Shipped() {
@@ -79,30 +91,23 @@ func TestNobodyShrinksForASign(t *testing.T) {
 // TestRoomNamesAreReadable: no room's name lies behind what stands or hangs about, and most scenery is drawn all the same.
 func TestRoomNamesAreReadable(t *testing.T) {
 	shown, all := 0, 0
-	for _, s := range scenarios.Shipped() {
-		page := gapPage(t, s)
-		for _, l := range looks() {
-			a, g := appStage(t, l, page)
-			if g == nil {
+	everyStage(t, func(where string, a *App, g *stage, plan *view.Plan) {
+		for i := range plan.Places {
+			spot := &plan.Places[i]
+			if _, ok := footprints[spot.Kind]; !ok {
 				continue
 			}
-			for i := range page.Plan.Places {
-				spot := &page.Plan.Places[i]
-				if _, ok := footprints[spot.Kind]; !ok {
-					continue
-				}
-				if all++; !a.shows(g, spot) {
-					continue
-				}
-				shown++
-				for _, n := range g.names {
-					if !a.footprint(g, spot).Intersect(n.Rect).Empty() {
-						t.Errorf("%s, %s: %q is covered by the %s", s, l.name, n.text, spot.Kind)
-					}
+			if all++; !a.shows(g, spot) {
+				continue
+			}
+			shown++
+			for _, n := range g.names {
+				if !a.footprint(g, spot).Intersect(n.Rect).Empty() {
+					t.Errorf("%s: %q is covered by the %s", where, n.text, spot.Kind)
 				}
 			}
 		}
-	}
+	})
 	if shown < all*4/5 {
 		t.Errorf("only %d of %d pieces of scenery are drawn", shown, all)
 	}
@@ -112,37 +117,30 @@ func TestRoomNamesAreReadable(t *testing.T) {
 // its room.
 func TestDoorsCoverNoName(t *testing.T) {
 	doors := 0
-	for _, s := range scenarios.Shipped() {
-		page := gapPage(t, s)
-		for _, l := range looks() {
-			a, g := appStage(t, l, page)
-			if g == nil {
-				continue
-			}
-			var words []widget.Rect
-			for _, n := range g.list {
-				if n.words.Height > 0 && !n.queued {
-					words = append(words, widget.Rect{X: n.x - n.words.Width/2, Y: n.y + n.down - n.words.Height - n.sign.Height, W: n.words.Width, H: n.words.Height})
-				}
-			}
-			for _, n := range g.names {
-				words = append(words, n.Rect)
-			}
-			for _, d := range page.Plan.Doors {
-				doors++
-				if hit := covered(a.hang(g, d).swing(), words); hit > 1 {
-					t.Errorf("%s, %s: the door at %v swings over %.0f square points of names", s, l.name, d, hit)
-				}
-			}
-			for i := range page.Plan.Places {
-				spot := &page.Plan.Places[i]
-				r, room := a.footprint(g, spot), a.roomOf(g, spot.At)
-				if inside := r.Intersect(room); spot.Kind != "board" && inside.W*inside.H < r.W*r.H-.01 {
-					t.Errorf("%s, %s: the %s at %v stands in a wall of %v", s, l.name, spot.Kind, r, room)
-				}
+	everyStage(t, func(where string, a *App, g *stage, plan *view.Plan) {
+		var words []widget.Rect
+		for _, n := range g.list {
+			if n.words.Height > 0 && !n.queued {
+				words = append(words, widget.Rect{X: n.x - n.words.Width/2, Y: n.y + n.down - n.words.Height - n.sign.Height, W: n.words.Width, H: n.words.Height})
 			}
 		}
-	}
+		for _, n := range g.names {
+			words = append(words, n.Rect)
+		}
+		for _, d := range plan.Doors {
+			doors++
+			if hit := covered(a.hang(g, d).swing(), words); hit > 1 {
+				t.Errorf("%s: the door at %v swings over %.0f square points of names", where, d, hit)
+			}
+		}
+		for i := range plan.Places {
+			spot := &plan.Places[i]
+			r, room := a.footprint(g, spot), a.roomOf(g, spot.At)
+			if inside := r.Intersect(room); spot.Kind != "board" && inside.W*inside.H < r.W*r.H-.01 {
+				t.Errorf("%s: the %s at %v stands in a wall of %v", where, spot.Kind, r, room)
+			}
+		}
+	})
 	if doors < 100 {
 		t.Errorf("only %d doors looked at", doors)
 	}
