@@ -68,26 +68,39 @@ func (p page) mark(name string) {
 	}
 }
 
-// settings returns what was last set, and keeps from then on what is set.
+// settingsShelf keeps the settings in the browser's storage.
+type settingsShelf struct{ page page }
+
+func (s settingsShelf) read() (string, error) { return s.page.get(settingsKey) }
+
+func (s settingsShelf) write(text string) error { return s.page.set(settingsKey, text) }
+
+// setAside keeps a copy under the first free key.
+func (s settingsShelf) setAside(text string) (where string, err error) {
+	for n := 1; ; n++ {
+		where = fmt.Sprintf("%s.damaged-%d", settingsKey, n)
+		if old, err := s.page.get(where); err != nil {
+			return "", err
+		} else if old == "" {
+			return "this browser's storage, under " + where, s.page.set(where, text)
+		}
+	}
+}
+
+// settings has the app use what was last set, and keeps from then on what is set.
 func (p page) settings(app *screen.App) {
-	app.OnSettings = func(s screen.Settings) {
-		data, err := encodePrefs(s)
-		if err == nil {
-			err = p.set(settingsKey, string(data))
-		}
-		if err != nil {
-			p.trouble("The settings could not be kept: " + err.Error())
-		}
-	}
-	text, err := p.get(settingsKey)
-	if text == "" || err != nil {
-		return
-	}
-	set, err := decodePrefs([]byte(text))
-	if err != nil {
-		p.trouble("The settings that were kept cannot be read (" + err.Error() + "); these are the usual ones.")
-	}
+	kept := keptSettings{shelf: settingsShelf{p}}
+	app.OnSettings = func(s screen.Settings) { p.told(kept.keep(s)) }
+	set, told := kept.read()
+	p.told(told)
 	app.Use(set)
+}
+
+// told tells what there is to tell, which is mostly nothing.
+func (p page) told(text string) {
+	if text != "" {
+		p.trouble(text)
+	}
 }
 
 // wish is what the address of the page asks for: ?play=two-strides&seed=5, also cast, luck and new.

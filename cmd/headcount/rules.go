@@ -21,7 +21,7 @@ import (
 // ruleFile keeps the player's rule sheet beside the settings.
 type ruleFile struct{}
 
-func (ruleFile) path() string { return filepath.Join(filepath.Dir(settingsFile()), "rules.txt") }
+func (ruleFile) path() string { return filepath.Join(filepath.Dir(settingsFile{}.path()), "rules.txt") }
 
 func (f ruleFile) read() (string, error) {
 	data, err := os.ReadFile(f.path())

@@ -10,43 +10,42 @@ import (
 	"path/filepath"
 
 	"github.com/adrg/xdg"
-
-	"headcount/engine/ui/screen"
 )
 
-func settingsFile() string {
+// settingsFile keeps the settings in a file.
+type settingsFile struct{}
+
+func (settingsFile) path() string {
 	if dir := os.Getenv("HEADCOUNT_SAVES"); dir != "" {
 		return filepath.Join(dir, "settings.json")
 	}
 	return filepath.Join(xdg.ConfigHome, "headcount", "settings.json")
 }
 
-// readSettings returns what was last set. A file that cannot be read is told and passed over: a look is not worth refusing to start.
-func readSettings(c *console) screen.Settings {
-	data, err := os.ReadFile(settingsFile())
+func (f settingsFile) read() (string, error) {
+	data, err := os.ReadFile(f.path())
 	if errors.Is(err, fs.ErrNotExist) {
-		return screen.DefaultSettings()
+		return "", nil
 	}
-	set := screen.DefaultSettings()
-	if err == nil {
-		set, err = decodePrefs(data)
-	}
-	if err != nil {
-		fmt.Fprintf(c.err, "headcount: the settings in %s cannot be read (%v); starting with the usual ones\n", settingsFile(), err)
-	}
-	return set
+	return string(data), err
 }
 
-// keepSettings keeps them: a new file is written whole and then takes the old one's place.
-func keepSettings(c *console, set screen.Settings) {
-	data, err := encodePrefs(set)
-	if err == nil {
-		err = os.MkdirAll(filepath.Dir(settingsFile()), 0o755)
+// write writes a new file whole, which then takes the old one's place.
+func (f settingsFile) write(text string) error {
+	if err := os.MkdirAll(filepath.Dir(f.path()), 0o755); err != nil {
+		return err
 	}
-	if err == nil {
-		err = writeWhole(settingsFile(), string(data))
-	}
-	if err != nil {
-		fmt.Fprintln(c.err, "headcount: the settings could not be kept:", err)
+	return writeWhole(f.path(), text)
+}
+
+// setAside writes a copy under the first free name beside the file.
+func (f settingsFile) setAside(text string) (where string, err error) {
+	for n := 1; ; n++ {
+		where = fmt.Sprintf("%s.damaged-%d", f.path(), n)
+		if _, err := os.Lstat(where); errors.Is(err, fs.ErrNotExist) {
+			return where, writeWhole(where, text)
+		} else if err != nil {
+			return "", err
+		}
 	}
 }

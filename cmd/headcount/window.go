@@ -24,10 +24,17 @@ func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err
 		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) },
 	}
 	defer func() { err = errors.Join(err, lib.close()) }()
-	set := readSettings(c)
+	kept := keptSettings{shelf: settingsFile{}}
+	set, told := kept.read()
 	app := screen.New(lib, set.Theme)
 	app.Use(set)
-	app.OnSettings = func(s screen.Settings) { keepSettings(c, s) }
+	tell := func(told string) {
+		if told != "" {
+			fmt.Fprintln(c.err, "headcount:", told)
+			app.Tell(told)
+		}
+	}
+	app.OnSettings = func(s screen.Settings) { tell(kept.keep(s)) }
 	app.Sounds = sound.New()
 	remind(app, lib.store)
 	if name != "" {
@@ -48,6 +55,7 @@ func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err
 		lib.door = lib.enter(name, door)
 		app.Enter(lib.door, note)
 	}
+	tell(told)
 	err = host.Run(&windowed{app, ctx})
 	if errors.Is(err, host.ErrNoDisplay) {
 		return noDisplay(name)

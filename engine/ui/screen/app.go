@@ -5,6 +5,7 @@
 package screen
 
 import (
+	"strings"
 	"time"
 
 	"headcount/engine/ui/canvas"
@@ -140,6 +141,11 @@ func (a *App) Enter(d view.Door, note string) {
 	a.words, a.tokens, a.sent = "", [3]int{}, ""
 	a.page, a.was = view.Page{}, nil
 	a.turn()
+}
+
+// Tell tells the player something once, on whatever page there is, after what is to be told already.
+func (a *App) Tell(text string) {
+	a.notice, a.dirty = strings.TrimSpace(a.notice+" "+text), true
 }
 
 // turn reads the door again after something has changed.

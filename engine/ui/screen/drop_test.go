@@ -44,3 +44,16 @@ func TestDrop(t *testing.T) {
 		t.Errorf("problem %q", a.problem)
 	}
 }
+
+// TestTell: what is told from outside waits behind what is told already, and is read once.
+func TestTell(t *testing.T) {
+	a := New(&dropped{}, theme.Default())
+	a.Enter(nil, "It begins.")
+	a.dirty = false
+	if a.Tell("One file stands aside."); a.notice != "It begins. One file stands aside." || !a.Dirty() {
+		t.Errorf("notice %q", a.notice)
+	}
+	if a.activate("ui:read"); a.notice != "" {
+		t.Errorf("read, and still %q", a.notice)
+	}
+}
