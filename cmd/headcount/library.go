@@ -168,9 +168,12 @@ func (l *library) Lives() ([]screen.Life, error) {
 	saves, err := l.store.List()
 	lives := make([]screen.Life, 0, len(saves))
 	for _, s := range saves {
-		life := screen.Life{ID: s.ID, Title: s.Title, When: s.Modified.Format("2 January 2006"), Stands: view.Day(s.Day)}
+		life := screen.Life{ID: s.ID, Title: s.Title, When: s.Modified.Format(dateWords), Stands: view.Day(s.Day)}
 		if life.Title == "" {
 			life.Title = s.ID
+		}
+		if s.Ahead {
+			life.When += " (ahead of the clock here)"
 		}
 		switch {
 		case s.Scenario == "":
@@ -280,15 +283,15 @@ func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string
 	return d, note, err
 }
 
-// newest goes on with the newest unfinished play of a scenario that nobody else has open; nil where there is none. The note says too which newer ones were
-// passed over, and why: whoever looks for theirs would take it for lost.
+// newest goes on with the newest unfinished play of a scenario that nobody else has open; nil where there is none. The note says too which others were
+// passed over that are newer, or may be, and why: whoever looks for theirs would take it for lost.
 func newest(store save.Store, sc *scenario.Scenario, goOn func(id string) (*play.Local, string, error)) (*play.Local, string, error) {
 	list, err := store.List()
 	if err != nil {
 		return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
 	}
 	var told []string
-	for _, info := range list {
+	for i, info := range list {
 		if info.Scenario == "" && strings.HasPrefix(info.ID, sc.Source.ID+"-") {
 			told = append(told, fmt.Sprintf("%s cannot be opened, and is kept as it is (%s).", info.ID, info.Damage))
 		}
@@ -297,6 +300,9 @@ func newest(store save.Store, sc *scenario.Scenario, goOn func(id string) (*play
 		}
 		d, note, err := goOn(info.ID)
 		if !errors.Is(err, save.ErrBusy) {
+			if !info.Ahead {
+				told = append(told, dated(sc, list[i+1:])...)
+			}
 			return d, strings.TrimSpace(note + " " + strings.Join(told, " ")), err
 		}
 		told = append(told, info.ID+" is open in another Headcount.")
@@ -306,6 +312,19 @@ func newest(store save.Store, sc *scenario.Scenario, goOn func(id string) (*play
 	}
 	return nil, strings.Join(told, " "), nil
 }
+
+// dated tells of the first unfinished play of a scenario that is dated ahead of the clock, and was passed over for it.
+func dated(sc *scenario.Scenario, list []save.Info) []string {
+	for _, info := range list {
+		if info.Ahead && info.Scenario == sc.Source.ID && !info.Done && info.Entries > 0 {
+			return []string{fmt.Sprintf("%s is dated %s, ahead of the clock here, and was not taken for the newest; --save goes on with it, and so does the list of plays in the window.", info.ID, info.Modified.Format(dateWords))}
+		}
+	}
+	return nil
+}
+
+// dateWords is how a date is written to people.
+const dateWords = "2 January 2006"
 
 // close lets go of the play that is open; everything in it is stored already.
 func (l *library) close() error {

@@ -280,7 +280,7 @@ func expire(ctx context.Context, c *console, st workshop.Keeper) error {
 	}
 	if len(due) > 0 {
 		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later, and the names in it are erased already: session %s.\n",
-			now.Format("2 January 2006"), strings.Join(due, ", "))
+			now.Format(dateWords), strings.Join(due, ", "))
 	}
 	return err
 }

@@ -25,7 +25,7 @@ const (
 
 // Options are what Files would otherwise take from its surroundings. The zero value is right outside of tests.
 type Options struct {
-	Now    func() time.Time // default time.Now; names new games
+	Now    func() time.Time // default time.Now; names new games, and tells which are dated ahead
 	Suffix uint16           // the first number tried at the end of a new game's name
 }
 
@@ -74,7 +74,7 @@ func (s *Files) List() ([]Info, error) {
 		}
 		infos = append(infos, info)
 	}
-	newestFirst(infos)
+	newestFirst(infos, s.now())
 	return infos, nil
 }
 

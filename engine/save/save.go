@@ -32,6 +32,7 @@ type Info struct {
 	Title    string // as the log has it; empty when the log cannot be read
 	Scenario string
 	Modified time.Time // information for people, never an input
+	Ahead    bool      // Modified lies more than a day ahead of the clock: one of the two is wrong, and nothing tells when it was
 	Entries  int
 	Day      int
 	Done     bool   // the play has reached its end
@@ -40,7 +41,7 @@ type Info struct {
 
 // Store keeps saved games: logs, each under an id that stays its own. Several programs may have the same games in hand.
 type Store interface {
-	// List returns all saved games, newest first. One that cannot be read is listed with its Damage; one that another
+	// List returns all saved games, newest first, and those last that are Ahead. One that cannot be read is listed with its Damage; one that another
 	// program is writing at this moment may show the damage of a line not finished yet.
 	List() ([]Info, error)
 	// Create starts a saved game without entries and opens it.
@@ -123,9 +124,23 @@ func describe(id string, text []byte, modified time.Time) Info {
 	return info
 }
 
-func newestFirst(infos []Info) {
+// mostAhead is how far ahead of the clock a game may have been written. File systems and second operating systems that keep the time of day are wrong by
+// their time zone.
+const mostAhead = 24 * time.Hour
+
+// newestFirst puts saved games into their order and marks those that are Ahead: a clock that was once wrong would else make one the newest for years.
+func newestFirst(infos []Info, now time.Time) {
+	last := func(i *Info) int {
+		if i.Ahead {
+			return 1
+		}
+		return 0
+	}
+	for i := range infos {
+		infos[i].Ahead = infos[i].Modified.Sub(now) > mostAhead
+	}
 	slices.SortFunc(infos, func(a, b Info) int {
-		return cmp.Or(b.Modified.Compare(a.Modified), cmp.Compare(b.ID, a.ID))
+		return cmp.Or(last(&a)-last(&b), b.Modified.Compare(a.Modified), cmp.Compare(b.ID, a.ID))
 	})
 }
 

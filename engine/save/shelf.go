@@ -71,7 +71,7 @@ func (s shelfStore) List() ([]Info, error) {
 			infos = append(infos, describe(id, []byte(text), s.modified(id)))
 		}
 	}
-	newestFirst(infos)
+	newestFirst(infos, s.now())
 	return infos, nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -178,7 +179,7 @@ func conformList(t *testing.T, s Store, first, second string) {
 		t.Fatalf("list %+v, %v", infos, err)
 	}
 	for _, info := range infos {
-		want := Info{ID: first, Title: "Two Strides", Scenario: "two-strides", Modified: info.Modified}
+		want := Info{ID: first, Title: "Two Strides", Scenario: "two-strides", Modified: info.Modified, Ahead: info.Ahead}
 		if info.ID == second {
 			want.ID, want.Entries, want.Day, want.Done = second, 1, 9, true
 		}
@@ -341,5 +342,20 @@ func oneCopy(t *testing.T, s Store, copies func() int) {
 	}
 	if err := w.Close(); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestDatedAhead: games that were written while the clock was wrong come last, in their order; those that are ahead by less than a day are as all others.
+func TestDatedAhead(t *testing.T) {
+	now := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)
+	at := func(id string, after time.Duration) Info { return Info{ID: id, Modified: now.Add(after)} }
+	infos := []Info{at("old", -48*time.Hour), at("far", 20000*time.Hour), at("zone", 14*time.Hour), at("new", -time.Minute), at("farther", 30000*time.Hour)}
+	newestFirst(infos, now)
+	var got []string
+	for _, i := range infos {
+		got = append(got, fmt.Sprint(i.ID, i.Ahead))
+	}
+	if want := []string{"zonefalse", "newfalse", "oldfalse", "farthertrue", "fartrue"}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }
