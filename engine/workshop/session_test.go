@@ -300,6 +300,26 @@ func TestAnOldFormBringsNoSeatBack(t *testing.T) {
 	}
 }
 
+// TestAJoinIsSentAgainAfterARestart: the answer to a form was lost with the program. The one that takes its place knows the form, and gives the seat it
+// took instead of a second one.
+func TestAJoinIsSentAgainAfterARestart(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	form := url.Values{"code": {h.session.Code}, "nonce": {"a-form-that-is-sent-again"}, "name": {"Ida"}}
+	h.browser(h.people.URL).post("/join", form) // the cookie does not come through
+	for range 2 {
+		h.close()
+		h.open()
+		if a := h.browser(h.people.URL); !strings.Contains(a.post("/join", form), "Seat 1") && !strings.Contains(a.page, "Ida (seat 1)") {
+			t.Fatalf("%d %s", a.code, a.page)
+		}
+	}
+	seats := 0
+	h.session.Host.Look(func(r *room.Room) { seats = len(r.Seats()) })
+	if seats != 1 {
+		t.Errorf("one person has %d seats", seats)
+	}
+}
+
 // TestTablesPlay: a table of three decides by vote over its own pages.
 func TestTablesPlay(t *testing.T) {
 	h := newHall(t, workshop.Options{Mode: room.Tables, Tables: 3})

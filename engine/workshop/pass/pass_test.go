@@ -56,6 +56,21 @@ func TestTokensCannotBeForged(t *testing.T) {
 	}
 }
 
+// TestPassesAreFrozen: a newer program goes on with a session that an older one opened, and what people hold of it stays good: tokens, three words, and the
+// form that a seat was taken with. These were made once and must never change.
+func TestPassesAreFrozen(t *testing.T) {
+	key := pass.Key([]byte("thirty-two bytes that stay as is"))
+	for got, want := range map[string]string{
+		key.Token("spring", "s7", 2):            "s7.2.qM9xM66s2CHaNijzlcVqiw_N5DscwM3dZTZElzPonwA",
+		key.Attempt("spring", "a-form's-nonce"): "3SuR8ATEUKPlXTukLQw0Ig",
+		key.Phrase("spring", "s7", 2):           "bodi-bilo-bepe",
+	} {
+		if got != want {
+			t.Errorf("%q, and it was %q", got, want)
+		}
+	}
+}
+
 func TestPhrases(t *testing.T) {
 	key := pass.NewKey()
 	seen := map[string]bool{}
