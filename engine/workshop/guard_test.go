@@ -274,6 +274,30 @@ func TestFloods(t *testing.T) {
 	}
 }
 
+// TestPhonesNeverShutTheBoard: behind a hotspot all come from one address. Phones that flood from there are told to wait, and so is whoever tries the board
+// without its link; whoever leads goes on, by the cookie and by the link.
+func TestPhonesNeverShutTheBoard(t *testing.T) {
+	still := time.Now() // no time passes in which a bucket fills again
+	h := newHall(t, workshop.Options{Now: func() time.Time { return still }})
+	get := func(url string) int {
+		code, _, _ := h.ask(url, http.MethodGet, "", nil, nil)
+		return code
+	}
+	for n := 0; get(h.people.URL+"/page.css") != http.StatusTooManyRequests; n++ {
+		if n > 5000 {
+			t.Fatal("nobody is told to wait")
+		}
+	}
+	if code := get(h.board.URL + "/?key=a-guess"); code != http.StatusTooManyRequests {
+		t.Errorf("a stranger at the board: %d", code)
+	}
+	h.command("Open the round")
+	anew := h.browser(h.board.URL)
+	if page := anew.get("/?key=" + h.session.Secret); anew.code != http.StatusOK || !strings.Contains(page, "Close the round") {
+		t.Errorf("by the link: %d %s", anew.code, page)
+	}
+}
+
 // TestDoubleClicks: the same form sent at once by ten connections counts once, and all get the same answer; another form of the same page
 // does not count any more.
 func TestDoubleClicks(t *testing.T) {

@@ -19,6 +19,17 @@ import (
 	"headcount/engine/workshop/room"
 )
 
+// leads reports whether a request carries the secret of whoever leads, in the link or as a cookie.
+func (s *Server) leads(r *http.Request) bool {
+	return pass.Equal(r.URL.Query().Get("key"), s.Secret) || s.hasBoard(r)
+}
+
+// hasBoard reports whether a browser has the cookie of the board.
+func (s *Server) hasBoard(r *http.Request) bool {
+	c, err := r.Cookie(s.cookie("board"))
+	return err == nil && pass.Equal(c.Value, s.Secret)
+}
+
 // isBoard lets in whoever holds the secret. The link of the terminal carries it once; from then on it is a cookie.
 func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if key := r.URL.Query().Get("key"); key != "" && r.Method == http.MethodGet {
@@ -28,14 +39,13 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 			}
 			return false
 		}
-		if c, err := r.Cookie(s.cookie("board")); err != nil || !pass.Equal(c.Value, s.Secret) {
+		if !s.hasBoard(r) {
 			http.SetCookie(w, &http.Cookie{Name: s.cookie("board"), Value: s.Secret, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode})
 		}
 		redirect(w, "./"+strings.TrimPrefix(path.Base(r.URL.Path), "/"))
 		return false
 	}
-	c, err := r.Cookie(s.cookie("board"))
-	if err == nil && pass.Equal(c.Value, s.Secret) {
+	if s.hasBoard(r) {
 		return true
 	}
 	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" || strings.HasPrefix(r.URL.Path, "/font/") { // what refuses is a page too
