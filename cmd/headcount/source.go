@@ -170,10 +170,7 @@ func logAt(name string) (declog.Log, *declog.Damage, error) {
 func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
 	open := openScenario
 	if path == "" {
-		path = log.Header.Scenario
-		if slices.Contains(scenarios.Shipped(), path) { // whatever lies here by that name: the play was not of it
-			open = func(id string) (*scenario.Scenario, error) { return openAt(scenarios.Files, id, id) }
-		}
+		path, open = log.Header.Scenario, openRecorded
 	}
 	sc, err := open(path)
 	if missing := (*unknownScenario)(nil); errors.As(err, &missing) && path == log.Header.Scenario {
@@ -186,6 +183,14 @@ func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
 		return nil, fmt.Errorf("the log belongs to %q, not to %q", log.Header.Scenario, sc.Source.ID)
 	}
 	return sc, nil
+}
+
+// openRecorded loads the scenario that a record names: a shipped one, whatever lies here by that name, as the play was not of it; else one that lies here.
+func openRecorded(id string) (*scenario.Scenario, error) {
+	if slices.Contains(scenarios.Shipped(), id) {
+		return openAt(scenarios.Files, id, id)
+	}
+	return openScenario(id)
 }
 
 // openLog reads a log and opens the scenario it belongs to.

@@ -84,7 +84,7 @@ Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A 
 	flags.BoolVar(&f.fresh, "new", false, "open a new session even if one was interrupted")
 	flags.StringSliceVar(&f.hosts, "host", nil, "another name under which phones may call this machine")
 	f.session(cmd)
-	cmd.AddCommand(newLoad(c), newNode(c), newOpen(c))
+	cmd.AddCommand(newTake(c), newLoad(c), newNode(c), newOpen(c))
 	return cmd
 }
 
@@ -164,7 +164,11 @@ func listSessions(ctx context.Context, c *console, path string) error {
 			continue
 		}
 		state := "can be gone on with: --resume " + l.Session
+		sc, notHere := openRecorded(opening.Scenario)
+		changed := notHere == nil && workshop.Fits(sc, l.Session, opening) != nil
 		switch led := leading(st, l.Session); {
+		case changed && led != store.Led:
+			state = "opened with other rules than those of now; what there is to take home: headcount workshop take " + l.Session
 		case ended:
 			state = "ended; its board opens once more, for what is to be taken home: --resume " + l.Session
 		case led == store.Led:
@@ -370,7 +374,7 @@ func joinAddresses(at net.Addr) []string {
 func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.Listener) error {
 	ctx, stop := context.WithCancel(ctx)
 	var wg sync.WaitGroup
-	wg.Go(func() { s.Host.Serve(ctx) })
+	wg.Go(func() { s.Serve(ctx) })
 	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, []net.Listener{people, board})
 	stop()
 	wg.Wait()

@@ -16,7 +16,7 @@ import (
 func Join(ctx context.Context, st Keeper, sc *scenario.Scenario, id string, opening *room.Opening, o Options) (*Session, error) {
 	o.clock(st)
 	s := &Session{store: st, sc: sc, ID: id, Resumed: true}
-	if err := s.fits(id, opening); err != nil {
+	if err := Fits(sc, id, opening); err != nil {
 		return nil, err
 	}
 	var key pass.Key

@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"headcount/engine/declog"
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/plays"
 	"headcount/engine/workshop/room"
@@ -62,8 +61,8 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 		case differs != "":
 			return nil, fmt.Errorf("session %s was opened otherwise: %s; leave the flag out to go on with it, or add --new for a new session; nothing of the old one is lost", l.Session, differs)
 		}
-		if err := s.fits(l.Session, opening); err != nil {
-			return nil, err
+		if err := Fits(s.sc, l.Session, opening); err != nil {
+			return nil, fmt.Errorf("%w; `headcount workshop take %s` writes what there is to take home of it, and --new opens a new one", err, l.Session)
 		}
 		s.ID, s.Ended, chosen = l.Session, ended, opening
 		if o.Resume != "" {
@@ -133,12 +132,4 @@ func (s *Session) differs(opening *room.Opening, o *Options) string {
 func (s *Session) rehearses(opening *room.Opening, seed uint64) bool {
 	commitment := plays.Commitment(rehearsal(seed))
 	return opening.Commitment == hex.EncodeToString(commitment[:])
-}
-
-// fits refuses a session that was opened with other rules than those at hand.
-func (s *Session) fits(id string, opening *room.Opening) error {
-	if opening.RulesHash != s.sc.RulesHash || opening.Rules != declog.RulesVersion {
-		return fmt.Errorf("session %s was opened with another version of this scenario or of the rules, so its plays would go another way; --new opens a new one, and nothing of the old one is lost", id)
-	}
-	return nil
 }

@@ -22,11 +22,15 @@ import (
 // ErrOpen is said while a round is open: what it holds so far is nobody's result yet.
 var ErrOpen = errors.New("a round is open; close it first")
 
-// Export writes what can be taken away: "session.jsonl" the whole log, which `headcount replay` checks; "results.csv" a row for each play of
-// each closed round; "statements.json" the same as xAPI statements; "debrief.html" a page to print; "handout.html" cards to print beforehand. People are numbers of seats in all of
-// them.
+// recordFile is the name of the whole log, which `headcount replay` checks.
+const recordFile = "session.jsonl"
+
+// resultFiles are the names of what the closed rounds of a session came to: a page to print, a row for each play of each round, the same as xAPI statements.
+var resultFiles = []string{"debrief.html", "results.csv", "statements.json"}
+
+// Export writes what can be taken away: recordFile, resultFiles, and "handout.html", cards to print beforehand. People are numbers of seats in all of them.
 func (s *Session) Export(ctx context.Context, name string) ([]byte, string, error) {
-	if name == "session.jsonl" {
+	if name == recordFile {
 		var out bytes.Buffer
 		_, err := eventlog.Export(ctx, s.store, s.ID, &out)
 		return out.Bytes(), "application/x-ndjson", err
@@ -37,36 +41,49 @@ func (s *Session) Export(ctx context.Context, name string) ([]byte, string, erro
 		text, err := handoutPage(&opening)
 		return text, "text/html; charset=utf-8", err
 	}
-	var rows []row
-	var spreads []room.Spread
-	var tables []tablePage
-	var opening room.Opening
-	var err error
+	var x results
+	open := false
 	s.Host.Look(func(r *room.Room) {
-		if r.Phase() == room.Playing || r.Phase() == room.Paused {
-			err = ErrOpen
-			return
-		}
-		opening = *r.Opening()
-		rows, tables = rowsOf(s.ID, r), tablesOf(r)
-		for i := range r.Rounds() {
-			if len(r.Results(i)) > 0 {
-				spreads = append(spreads, r.Spread(i))
-			}
+		if open = r.Phase() == room.Playing || r.Phase() == room.Paused; !open {
+			x = resultsOf(s.ID, r)
 		}
 	})
-	if err != nil {
-		return nil, "", err
+	if open {
+		return nil, "", ErrOpen
 	}
+	return x.file(name)
+}
+
+// results are what the closed rounds of a session came to.
+type results struct {
+	session string
+	opening room.Opening
+	rows    []row
+	spreads []room.Spread
+	tables  []tablePage
+}
+
+func resultsOf(session string, r *room.Room) results {
+	x := results{session: session, opening: *r.Opening(), rows: rowsOf(session, r), tables: tablesOf(r)}
+	for i := range r.Rounds() {
+		if len(r.Results(i)) > 0 {
+			x.spreads = append(x.spreads, r.Spread(i))
+		}
+	}
+	return x
+}
+
+// file writes one of resultFiles.
+func (x *results) file(name string) (text []byte, kind string, err error) {
 	switch name {
 	case "results.csv":
-		text, err := table(rows)
+		text, err = table(x.rows)
 		return text, "text/csv; charset=utf-8", err
 	case "statements.json":
-		text, err := json.MarshalIndent(statements(&opening, rows), "", "\t")
+		text, err = json.MarshalIndent(statements(&x.opening, x.rows), "", "\t")
 		return text, "application/json", err
 	case "debrief.html":
-		text, err := debriefPage(s.ID, &opening, spreads, tables)
+		text, err = debriefPage(x.session, &x.opening, x.spreads, x.tables)
 		return text, "text/html; charset=utf-8", err
 	}
 	return nil, "", fmt.Errorf("there is no %q to take away", name)

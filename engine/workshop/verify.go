@@ -85,8 +85,8 @@ func replay(sc *scenario.Scenario, id string, records []eventlog.Record, o *room
 	if sum := plays.Commitment(master); hex.EncodeToString(sum[:]) != o.Commitment {
 		return errors.New("the seed is not the one the session was opened with")
 	}
-	if sc.RulesHash != o.RulesHash || o.Rules != declog.RulesVersion {
-		return errors.New("the scenario or the rules have changed since; with the version of then it can be played again")
+	if err := Fits(sc, id, o); err != nil {
+		return err
 	}
 	p, err := plays.New(sc, master, o.Luck != room.SameLuck, o.Rounds)
 	if err != nil {

@@ -67,7 +67,7 @@ func (o *Options) clock(st Keeper) {
 // All in Options.Scenes makes every anchor a round that comes up.
 const All = "all"
 
-// Session is a session that is open. Serve its pages, run Host.Serve, then close the store.
+// Session is a session that is open. Serve its pages, run Serve, then close the store.
 type Session struct {
 	ID      string
 	Secret  string
@@ -84,6 +84,9 @@ type Session struct {
 	master [32]byte
 	own    bool
 	rounds []string // scenes that are played together
+
+	changed chan struct{} // what its closed rounds came to may have changed
+	kept    []byte        // these results, as they were kept last; nil while none were
 }
 
 // The keys of the vault.
@@ -191,7 +194,11 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 	if err != nil {
 		return err
 	}
-	s.Host, err = host.New(ctx, s.store, s.ID, p, o.Now, s.Server.Hear)
+	s.changed = make(chan struct{}, 1)
+	s.Host, err = host.New(ctx, s.store, s.ID, p, o.Now, func(outputs []room.Output) {
+		s.Server.Hear(outputs)
+		s.heard(outputs)
+	})
 	if err != nil {
 		return fmt.Errorf("session %s cannot be gone on with: %w; --new opens a new session beside it", s.ID, err)
 	}

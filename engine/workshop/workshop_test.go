@@ -50,6 +50,7 @@ type hall struct {
 	people  *httptest.Server
 	board   *httptest.Server
 	stop    context.CancelFunc
+	served  sync.WaitGroup
 	mu      sync.Mutex
 	sent    bytes.Buffer
 	boss    *browser
@@ -94,7 +95,7 @@ func (h *hall) open() {
 	if h.session, err = workshop.Open(ctx, h.store, h.sc, h.o); err != nil {
 		h.t.Fatal(err)
 	}
-	go h.session.Host.Serve(ctx)
+	h.served.Go(func() { h.session.Serve(ctx) })
 	h.people = httptest.NewServer(h.record(h.session.Server.People()))
 	h.board = httptest.NewServer(h.record(h.session.Server.Board()))
 	h.boss = h.browser(h.board.URL)
@@ -103,7 +104,7 @@ func (h *hall) open() {
 
 func (h *hall) close() {
 	h.stop()
-	<-h.session.Host.Done()
+	h.served.Wait()
 	h.people.Close()
 	h.board.Close()
 	if err := h.store.Close(); err != nil {

@@ -248,7 +248,7 @@ func (n *Node) lead(id string, o *opened) {
 	o.stop = stop
 	n.mu.Unlock()
 	close(o.ready)
-	s.Host.Serve(ctx)
+	s.Serve(ctx)
 }
 
 // opening bounds how long a session may take to be read.
