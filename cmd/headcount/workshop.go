@@ -24,6 +24,7 @@ import (
 	"headcount/engine/wholefile"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/server"
 	"headcount/engine/workshop/store"
 )
 
@@ -375,7 +376,7 @@ func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.L
 	ctx, stop := context.WithCancel(ctx)
 	var wg sync.WaitGroup
 	wg.Go(func() { s.Serve(ctx) })
-	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, []net.Listener{people, board})
+	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, []net.Listener{server.Bounded(people, s.Server.Proxies), board})
 	stop()
 	wg.Wait()
 	return err

@@ -18,6 +18,7 @@ import (
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/node"
 	"headcount/engine/workshop/pass"
+	"headcount/engine/workshop/server"
 )
 
 // databaseOnly refuses a store that only one program may have.
@@ -130,7 +131,7 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 		return errors.Join(err, st.Close())
 	}
 	fmt.Fprintf(c.out, "node: phones %s, boards %s, %s\n", people.Addr(), boards.Addr(), st.Path())
-	err = serveBoth(ctx, []http.Handler{n.People(), n.Board()}, []net.Listener{people, boards})
+	err = serveBoth(ctx, []http.Handler{n.People(), n.Board()}, []net.Listener{server.Bounded(people, o.Proxies), boards})
 	n.Close()
 	return errors.Join(err, st.Close())
 }

@@ -1,0 +1,94 @@
+package server
+
+import (
+	"net"
+	"net/netip"
+	"slices"
+	"sync"
+)
+
+// How many connections phones may hold: so many of one address as a full room behind one needs, and so many in all that files are left for the board and the
+// record.
+const (
+	mostOfAddress = 1500
+	filesLeft     = 200
+)
+
+// Bounded bounds how many connections of a listener are open at once, of one address and in all: whoever opens them without end would else take every file that
+// this program may have, and with them the board. What is too many is closed at once, and a page tries again. proxies, and this machine itself, may hold as
+// many as there are.
+func Bounded(l net.Listener, proxies []string) net.Listener {
+	files := openFiles()
+	return &bounded{Listener: l, proxies: proxies, from: map[netip.Prefix]int{}, most: max(files-filesLeft, files/2)}
+}
+
+type bounded struct {
+	net.Listener
+	proxies []string
+	most    int // in all
+
+	mu   sync.Mutex
+	from map[netip.Prefix]int // connections by whose they are
+	all  int
+}
+
+// Accept implements net.Listener.
+func (c *bounded) Accept() (net.Conn, error) {
+	for {
+		conn, err := c.Listener.Accept()
+		if err != nil {
+			return nil, err
+		}
+		who, held := c.whose(conn)
+		if c.enter(who, held) {
+			return &counted{Conn: conn, leave: sync.OnceFunc(func() { c.leave(who) })}, nil
+		}
+		_ = conn.Close() // it was not taken in
+	}
+}
+
+// whose is the address a connection counts for: of the newer kind, half of it, as every device may have as many as it likes with one half in common.
+func (c *bounded) whose(conn net.Conn) (who netip.Prefix, held bool) {
+	at, err := netip.ParseAddrPort(conn.RemoteAddr().String())
+	if err != nil {
+		return who, true
+	}
+	ip := at.Addr().Unmap().WithZone("")
+	bits := ip.BitLen()
+	if ip.Is6() {
+		bits /= 2
+	}
+	return netip.PrefixFrom(ip, bits).Masked(), !ip.IsLoopback() && !slices.Contains(c.proxies, ip.String())
+}
+
+func (c *bounded) enter(who netip.Prefix, held bool) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.all >= c.most || held && c.from[who] >= mostOfAddress {
+		return false
+	}
+	c.all++
+	c.from[who]++
+	return true
+}
+
+func (c *bounded) leave(who netip.Prefix) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.all--
+	if c.from[who]--; c.from[who] == 0 {
+		delete(c.from, who)
+	}
+}
+
+// counted is a connection that counts until it is closed.
+type counted struct {
+	net.Conn
+	leave func()
+}
+
+// Close implements net.Conn.
+func (c *counted) Close() error {
+	c.leave()
+	return c.Conn.Close()
+}
