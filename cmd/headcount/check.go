@@ -105,7 +105,7 @@ func findings(paths []string) ([]scenario.Diagnostic, error) {
 
 // changedSince says what an edited scenario means for a log.
 func changedSince(log declog.Log, path string) (*verify.Change, error) {
-	sc, err := scenarioOf(log, path)
+	sc, err := scenarioOf(log.Header.Scenario, path)
 	if err != nil {
 		return nil, err
 	}

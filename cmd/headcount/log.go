@@ -109,14 +109,14 @@ func newReplay(c *console) *cobra.Command {
 		Short: "Re-simulate a play, or the exported session of a workshop, and compare every checkpoint",
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if ok, err := replaySession(c, args[0], path, asJSON); ok {
+			if ok, err := replaySession(cmd.Context(), c, args[0], path, asJSON); ok {
 				return err
 			}
 			log, err := readAsFar(cmd.Context(), args[0])
 			if err != nil {
 				return err
 			}
-			sc, err := scenarioOf(log.Log, path)
+			sc, err := scenarioOf(log.Header.Scenario, path)
 			if err != nil {
 				return err
 			}

@@ -166,29 +166,33 @@ func logAt(name string) (declog.Log, *declog.Damage, error) {
 	return log, damage, nil
 }
 
-// scenarioOf opens the scenario of a log: the shipped one, or the one given by --scenario.
-func scenarioOf(log declog.Log, path string) (*scenario.Scenario, error) {
+// scenarioOf opens the scenario that a record names by its id: the one given by --scenario, or else what openRecorded finds.
+func scenarioOf(id, path string) (*scenario.Scenario, error) {
 	open := openScenario
 	if path == "" {
-		path, open = log.Header.Scenario, openRecorded
+		path, open = id, openRecorded
 	}
 	sc, err := open(path)
-	if missing := (*unknownScenario)(nil); errors.As(err, &missing) && path == log.Header.Scenario {
-		return nil, fmt.Errorf("the log is of a play of %q, which neither ships nor lies here by that name: say where it is with --scenario PATH", path)
+	if missing := (*unknownScenario)(nil); errors.As(err, &missing) && path == id {
+		return nil, fmt.Errorf("the log is of a play of %q, which neither ships nor lies here by that name: say where it is with --scenario PATH", id)
 	}
 	if err != nil {
 		return nil, err
 	}
-	if sc.Source.ID != log.Header.Scenario {
-		return nil, fmt.Errorf("the log belongs to %q, not to %q", log.Header.Scenario, sc.Source.ID)
+	if sc.Source.ID != id {
+		return nil, fmt.Errorf("the log belongs to %q, not to %q", id, sc.Source.ID)
 	}
 	return sc, nil
 }
 
 // openRecorded loads the scenario that a record names: a shipped one, whatever lies here by that name, as the play was not of it; else one that lies here.
+// A record may come from anybody, so it names nothing elsewhere: on Windows, asking for a share shows its owner who asks.
 func openRecorded(id string) (*scenario.Scenario, error) {
-	if slices.Contains(scenarios.Shipped(), id) {
+	switch {
+	case slices.Contains(scenarios.Shipped(), id):
 		return openAt(scenarios.Files, id, id)
+	case strings.ContainsAny(id, `/\:`):
+		return nil, &unknownScenario{id}
 	}
 	return openScenario(id)
 }
@@ -199,6 +203,6 @@ func openLog(ctx context.Context, c *console, name, path string) (*scenario.Scen
 	if err != nil {
 		return nil, log, err
 	}
-	sc, err := scenarioOf(log, path)
+	sc, err := scenarioOf(log.Header.Scenario, path)
 	return sc, log, err
 }

@@ -387,7 +387,7 @@ func httpServer(h http.Handler) *http.Server {
 }
 
 // replaySession is `headcount replay` for the log of a workshop. ok is false when the file is none.
-func replaySession(c *console, name, path string, asJSON bool) (ok bool, err error) {
+func replaySession(ctx context.Context, c *console, name, path string, asJSON bool) (ok bool, err error) {
 	if !wholefile.Ordinary(name) { // a pipe can be read but once, and that is for the caller
 		return false, nil
 	}
@@ -406,15 +406,14 @@ func replaySession(c *console, name, path string, asJSON bool) (ok bool, err err
 	if err != nil {
 		return true, fmt.Errorf("%s: %w", name, err)
 	}
-	if path == "" {
-		path = opening.Scenario
-	}
-	sc, err := openScenario(path)
+	sc, err := scenarioOf(opening.Scenario, path)
 	if err != nil {
 		return true, err
 	}
-	v := workshop.Verify(sc, id, records, opening)
+	v, err := interruptibly(ctx, func() (workshop.Verdict, error) { return workshop.Verify(sc, id, records, opening), nil })
 	switch {
+	case err != nil:
+		return true, err
 	case asJSON:
 		err = printJSON(c, v)
 	case v.Same:

@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
@@ -153,9 +155,19 @@ func (c *Changed) Error() string {
 // Fits returns a *Changed for a session that was opened with other rules than those at hand.
 func Fits(sc *scenario.Scenario, id string, opening *room.Opening) error {
 	if opening.RulesHash != sc.RulesHash || opening.Rules != declog.RulesVersion {
-		return &Changed{id, opening.Engine}
+		return &Changed{id, printable(opening.Engine)}
 	}
 	return nil
+}
+
+// printable takes out of a text what is not to be seen: a record may come from anybody, and a terminal obeys such signs.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsGraphic(r) {
+			return r
+		}
+		return -1
+	}, s)
 }
 
 // Take returns what can be taken away of a session without opening it: its whole record, and the results of its closed rounds. Where it cannot be played
