@@ -307,8 +307,13 @@ func notListening(flag, address string, err error) error {
 
 // announce prints what whoever leads needs; the secret is in the first line and is shown once.
 func announce(c *console, s *workshop.Session, join []string, board, people net.Addr) {
-	fmt.Fprintf(c.out, "http://%s/?key=%s\n", board, s.Secret)
-	fmt.Fprintln(c.err, "Open that address in a browser on this machine: it is the board, and the link is shown this once.")
+	at, onNetwork := boardAddress(board)
+	fmt.Fprintf(c.out, "%s/?key=%s\n", at, s.Secret)
+	if onNetwork {
+		fmt.Fprintln(c.err, "Open that address in a browser: it is the board, and the link is shown this once. It is reached from the network too, where it is not encrypted; without --board, from this machine alone.")
+	} else {
+		fmt.Fprintln(c.err, "Open that address in a browser on this machine: it is the board, and the link is shown this once.")
+	}
 	switch {
 	case s.Ended:
 		fmt.Fprintf(c.err, "Session %s is over; its board is there for what is to be taken home. --new opens a new session.\n", s.ID)
@@ -321,16 +326,26 @@ func announce(c *console, s *workshop.Session, join []string, board, people net.
 	for _, address := range join {
 		fmt.Fprintf(c.err, "Phones: %s  code %s\n", address, s.Code)
 	}
-	at, ok := people.(*net.TCPAddr)
+	door, ok := people.(*net.TCPAddr)
 	switch {
 	case len(join) == 0:
 		fmt.Fprintln(c.err, "This machine is in no network, so no phone can reach it: join the Wi-Fi of the room, or open a hotspot, and start the command again.")
-	case ok && at.IP.IsLoopback():
+	case ok && door.IP.IsLoopback():
 		fmt.Fprintln(c.err, "Only browsers on this machine can reach that address; without --listen, phones can.")
 	default:
 		fmt.Fprintf(c.err, "Try the room the day before: %s/check\n", join[0])
 	}
 	fmt.Fprintln(c.err, "Ctrl-C stops; everything is kept, and the same command goes on from there.")
+}
+
+// boardAddress is where a browser finds the board. One that listens everywhere is found by an address of this machine: everywhere is none.
+func boardAddress(board net.Addr) (at string, onNetwork bool) {
+	tcp, ok := board.(*net.TCPAddr)
+	if !ok || !tcp.IP.IsUnspecified() {
+		return "http://" + board.String(), ok && !tcp.IP.IsLoopback()
+	}
+	all := append(joinAddresses(board), fmt.Sprintf("http://127.0.0.1:%d", tcp.Port)) // the last where this machine is in no network
+	return all[0], true
 }
 
 // beside names the other sessions that were interrupted as well, but for those that are led in another window.

@@ -386,3 +386,20 @@ func TestWhatTheTerminalAnnounces(t *testing.T) {
 		}
 	}
 }
+
+// TestTheLinkOfTheBoardLeadsThere: also where the board listens at every address, which no browser can open; and who may reach it is said.
+func TestTheLinkOfTheBoardLeadsThere(t *testing.T) {
+	for at, want := range map[string]struct {
+		link, says string
+	}{
+		"127.0.0.1": {"http://127.0.0.1:8791/?key=", "in a browser on this machine: "}, "::1": {"http://[::1]:8791/?key=", "in a browser on this machine: "},
+		"192.0.2.7": {"http://192.0.2.7:8791/?key=", "reached from the network too"}, "0.0.0.0": {":8791/?key=", "reached from the network too"}, "::": {":8791/?key=", "reached from the network too"},
+	} {
+		var out, problems strings.Builder
+		board := &net.TCPAddr{IP: net.ParseIP(at), Port: 8791}
+		announce(&console{strings.NewReader(""), &out, &problems}, &workshop.Session{}, nil, board, board)
+		if !strings.Contains(out.String(), want.link) || strings.Contains(out.String(), "0.0.0.0") || strings.Contains(out.String(), "[::]") || !strings.Contains(problems.String(), want.says) {
+			t.Errorf("%s: %s%s", at, out.String(), problems.String())
+		}
+	}
+}
