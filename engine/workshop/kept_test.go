@@ -1,6 +1,7 @@
 package workshop_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -60,4 +61,35 @@ func TestPagesKeepWhatIsTyped(t *testing.T) {
 	if text := late.get("/play"); !strings.Contains(text, "This round is over; the next one starts") || strings.Contains(text, "still at it") {
 		t.Errorf("whoever comes when a round is over is told\n%s", text)
 	}
+}
+
+// TestAClickIsNotLost: the board follows a room in which much happens, and a click takes a moment. What is under the mouse stays until it is let go; then the
+// page goes on.
+func TestAClickIsNotLost(t *testing.T) {
+	c := startBrowsers(t)
+	h := newHall(t, workshop.Options{})
+	board := c.tab("board-click", h.board.URL+"/?key="+h.session.Secret, 1280, 800, false)
+	board.sees("Nobody has joined yet")
+	h.sit("", 0)
+	board.sees("1 seat,")
+	var x, y float64
+	at := board.eval(`(() => { const r = document.querySelector("button[value=open]").getBoundingClientRect(); return (r.x + r.width / 2) + " " + (r.y + r.height / 2); })()`)
+	if _, err := fmt.Sscan(at, &x, &y); err != nil {
+		t.Fatalf("the button stands at %q: %v", at, err)
+	}
+	mouse := func(kind string) {
+		c.Call(board.session, "Input.dispatchMouseEvent", map[string]any{"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}, nil)
+	}
+	mouse("mousePressed")
+	h.sit("", 0)
+	board.eval(`new Promise((done) => setTimeout(done, 700))`)
+	if text := board.eval("document.body.innerText"); !strings.Contains(text, "1 seat,") {
+		t.Errorf("the page is another while a button is held down:\n%s", text)
+	}
+	mouse("mouseReleased")
+	board.sees("Round 1 is open")
+	board.sees("2 seats,")
+	mouse("mousePressed") // and its end goes elsewhere
+	h.sit("", 0)
+	board.sees("3 seats,")
 }

@@ -2,6 +2,7 @@ package server
 
 import (
 	"fmt"
+	"net/http/httptest"
 	"testing"
 	"time"
 )
@@ -42,5 +43,24 @@ func TestStrangersKeepNobodyOut(t *testing.T) {
 	}
 	if len(l.buckets) > 3 {
 		t.Errorf("%d buckets are kept of strangers long gone", len(l.buckets))
+	}
+}
+
+// TestTheBoardHearsOfADeviceOnce: whoever tries the room again and again, or with more devices than are remembered, does not set the board in motion.
+func TestTheBoardHearsOfADeviceOnce(t *testing.T) {
+	s := &Server{checks: map[string]bool{}}
+	r := httptest.NewRequest("GET", "/check", nil)
+	for k := range 3 {
+		s.seen(r)
+		if s.hub.number() != 1 || len(s.checks) != 1 {
+			t.Errorf("tried %d times, %d devices wake the board %d times", k+1, len(s.checks), s.hub.number())
+		}
+	}
+	for k := range 2 * mostChecks {
+		r.RemoteAddr = fmt.Sprintf("10.0.%d.%d:1", k/250, k%250)
+		s.seen(r)
+	}
+	if s.hub.number() != mostChecks || len(s.checks) != mostChecks {
+		t.Errorf("%d devices wake the board %d times", len(s.checks), s.hub.number())
 	}
 }

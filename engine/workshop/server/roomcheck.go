@@ -35,10 +35,14 @@ func (s *Server) checkStream(w http.ResponseWriter, _ *http.Request) {
 const mostChecks = 1000
 
 func (s *Server) seen(r *http.Request) {
+	from := s.remote(r)
 	s.mu.Lock()
-	defer s.mu.Unlock()
-	if len(s.checks) < mostChecks {
-		s.checks[s.remote(r)] = s.Now()
+	known := s.checks[from] || len(s.checks) >= mostChecks
+	if !known {
+		s.checks[from] = true
 	}
-	s.hub.unit(boardUnit)
+	s.mu.Unlock()
+	if !known { // or somebody could keep the board from ever standing still
+		s.hub.unit(boardUnit)
+	}
 }

@@ -78,11 +78,11 @@ type Server struct {
 	limits   limits
 	mu       sync.Mutex
 	names    map[string]string
-	named    time.Time            // when they were read, where others give names as well
-	checks   map[string]time.Time // devices that opened the check page, by address
-	problems int                  // requests refused, for the board
-	unsaved  string               // why nothing can be recorded, for the board; empty while it can
-	wrong    string               // a mistake of ours in the lives of a round, for the board; empty when all is well
+	named    time.Time       // when they were read, where others give names as well
+	checks   map[string]bool // devices that opened the check page, by address
+	problems int             // requests refused, for the board
+	unsaved  string          // why nothing can be recorded, for the board; empty while it can
+	wrong    string          // a mistake of ours in the lives of a round, for the board; empty when all is well
 	lives    map[lived]map[string]int
 	living   bool
 	facing   sync.Mutex // of faces
@@ -91,7 +91,7 @@ type Server struct {
 
 // New returns a server; Attach gives it the host whose outputs it hears. The context bounds how long the names are waited for.
 func New(ctx context.Context, c Config) (*Server, error) {
-	s := &Server{Config: c, checks: map[string]time.Time{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
+	s := &Server{Config: c, checks: map[string]bool{}, names: map[string]string{}, lives: map[lived]map[string]int{}}
 	if err := s.prepare(); err != nil {
 		return nil, err
 	}

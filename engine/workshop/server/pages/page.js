@@ -123,6 +123,22 @@
     waits = setTimeout(refresh, pause);
   }
 
+  // pressing says whether a button or a key is down just now: what is under it stays until it is let go, or a click would end on nothing. One that is held for
+  // longer is no click, or its end went elsewhere.
+  let down = 0;
+  const click = 2000;
+  function pressing() { return Date.now() - down < click; }
+
+  function press() {
+    down = Date.now();
+    setTimeout(goOn, click);
+  }
+
+  function release() {
+    down = 0;
+    setTimeout(goOn, 0); // after the click
+  }
+
   // within bounds how long an answer is waited for: a network that swallows everything would else be waited for without a word, for minutes.
   function within() { return AbortSignal.timeout ? AbortSignal.timeout(25000) : undefined; }
 
@@ -133,7 +149,7 @@
   }
 
   async function refresh() {
-    if (looking || sending) { again = true; return; }
+    if (looking || sending || pressing()) { again = true; return; }
     looking = true;
     const before = sent;
     try {
@@ -142,7 +158,7 @@
       if (r.ok) {
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
-        if (before !== sent) { again = true; // it may be older than the answer to what was sent meanwhile
+        if (before !== sent || pressing()) { again = true; // it may be older than the answer to what was sent meanwhile
         } else if (!writing() || (next && next[1] !== version())) { show(html); } else { later(); }
         if (!sending) { say(""); }
       }
@@ -155,7 +171,7 @@
 
   // goOn looks at once for what changed in the room while the laptop was being asked or told something.
   function goOn() {
-    if (again && !looking && !sending) { again = false; setTimeout(refresh, 150); }
+    if (again && !looking && !sending && !pressing()) { again = false; setTimeout(refresh, 150); }
   }
 
   function answered() {
@@ -262,6 +278,8 @@
       post(form, e.submitter);
     });
     for (const kind of ["input", "focusin", "keydown", "pointerdown"]) { live.addEventListener(kind, () => { touched = Date.now(); }); }
+    for (const kind of ["pointerdown", "keydown"]) { live.addEventListener(kind, press); }
+    for (const kind of ["pointerup", "pointercancel", "keyup", "blur"]) { window.addEventListener(kind, release); }
     document.addEventListener("visibilitychange", function () {
       if (document.hidden) { hush(); } else { listen(); refresh(); }
     });
