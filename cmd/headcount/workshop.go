@@ -6,12 +6,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -21,7 +18,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"headcount/engine/scenario"
-	"headcount/engine/wholefile"
 	"headcount/engine/workshop"
 	"headcount/engine/workshop/room"
 	"headcount/engine/workshop/server"
@@ -126,119 +122,6 @@ func (f *workshopFlags) options(cmd *cobra.Command) (workshop.Options, error) {
 	return o, nil
 }
 
-// storePath reads --store.
-func storePath(url string) (string, error) {
-	switch scheme, rest, ok := strings.Cut(url, ":"); {
-	case url == "":
-		return filepath.Join(filepath.Dir(saveFolder()), "workshop.db"), nil
-	case ok && (scheme == "postgres" || scheme == "postgresql"):
-		return url, nil
-	case ok && (scheme == "file" || scheme == "sqlite"):
-		return strings.TrimPrefix(rest, "//"), nil
-	case ok && strings.HasPrefix(rest, "//"):
-		return "", fmt.Errorf("sessions are kept in a file or in a database, postgres://user@host/name, not under %s://", scheme)
-	}
-	return url, nil
-}
-
-func plural(n uint64, what string) string {
-	if n != 1 {
-		what += "s"
-	}
-	return fmt.Sprintf("%5d %s", n, what)
-}
-
-func listSessions(ctx context.Context, c *console, path string) error {
-	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
-		fmt.Fprintln(c.out, "No sessions are kept yet. `headcount workshop two-strides` opens one.")
-		return nil
-	}
-	st, err := openKeeper(ctx, path)
-	if err != nil {
-		return err
-	}
-	list, err := st.Sessions(ctx)
-	for _, l := range list {
-		opening, ended, failed := workshop.Opening(ctx, st, l.Session)
-		if failed != nil {
-			fmt.Fprintln(c.err, "headcount:", failed)
-			continue
-		}
-		state := "can be gone on with: --resume " + l.Session
-		sc, notHere := openRecorded(opening.Scenario)
-		changed := notHere == nil && workshop.Fits(sc, l.Session, opening) != nil
-		switch led := leading(st, l.Session); {
-		case changed && led != store.Led:
-			state = "opened with other rules than those of now; what there is to take home: headcount workshop take " + l.Session
-		case ended:
-			state = "ended; its board opens once more, for what is to be taken home: --resume " + l.Session
-		case led == store.Led:
-			state = "led by another Headcount on this machine just now"
-		case led == store.Left:
-			state = "its program was killed or lost power, nothing is lost; " + state
-		}
-		fmt.Fprintf(c.out, "%s  %-16s %s, last %s, %s\n", l.Session, opening.Scenario, plural(l.Events, "event"), time.UnixMilli(l.Last).Format("2006-01-02 15:04"), state)
-	}
-	return errors.Join(err, st.Close())
-}
-
-// withSession opens what keeps a session and does something with it.
-func withSession(ctx context.Context, path, id string, do func(st workshop.Keeper) error) error {
-	missing := fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, path)
-	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
-		return missing
-	}
-	st, err := openKeeper(ctx, path)
-	if err != nil {
-		return err
-	}
-	list, err := st.Sessions(ctx)
-	switch {
-	case err != nil:
-	case !slices.ContainsFunc(list, func(l store.Listed) bool { return l.Session == id }):
-		err = missing
-	default:
-		err = do(st)
-	}
-	return errors.Join(err, st.Close())
-}
-
-// playedIn returns what a session plays, for whoever names it alone, as the list does.
-func playedIn(ctx context.Context, path, id string) (name string, err error) {
-	err = withSession(ctx, path, id, func(st workshop.Keeper) error {
-		opening, _, err := workshop.Opening(ctx, st, id)
-		if err == nil {
-			name = opening.Scenario
-		}
-		return err
-	})
-	return name, err
-}
-
-// forgetSession removes a session for good, before the thirty days are over.
-func forgetSession(ctx context.Context, c *console, path, id string) error {
-	err := withSession(ctx, path, id, func(st workshop.Keeper) error {
-		if leading(st, id) == store.Led {
-			return fmt.Errorf("session %s is led by another Headcount on this machine just now: stop it there with Ctrl-C first", id)
-		}
-		return st.Retire(ctx, id, time.Now().UnixMilli())
-	})
-	if err != nil {
-		return err
-	}
-	fmt.Fprintf(c.out, "Session %s is removed: names, choices and keys, from the disk too. Files that were taken home from its board are yours to delete.\n", id)
-	return nil
-}
-
-// leading tells whether a session is led, where that can be known.
-func leading(st workshop.Keeper, session string) store.Leading {
-	s, ok := st.(*store.Store)
-	if !ok {
-		return store.Closed
-	}
-	return s.Leading(session)
-}
-
 // lead opens a session and serves it until the context ends.
 func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *scenario.Scenario, o workshop.Options) error {
 	workshop.Frugal()
@@ -271,23 +154,6 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	announce(c, s, o.Join, board.Addr(), people.Addr())
 	beside(c, st, s)
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
-}
-
-// expire removes the sessions that are too old, by the clock of what keeps them, and says which.
-func expire(ctx context.Context, c *console, st workshop.Keeper) error {
-	now := time.Now()
-	if there, ok := st.(interface{ Now() time.Time }); ok {
-		now = there.Now()
-	}
-	gone, due, err := workshop.Expire(ctx, st, now)
-	for _, id := range gone {
-		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
-	}
-	if len(due) > 0 {
-		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later, and the names in it are erased already: session %s.\n",
-			now.Format(dateWords), strings.Join(due, ", "))
-	}
-	return err
 }
 
 // notListening says why an address cannot be listened on. Whoever has lost the link starts the command a second time, most likely.
@@ -399,52 +265,4 @@ func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.L
 
 func httpServer(h http.Handler) *http.Server {
 	return &http.Server{Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 15 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10}
-}
-
-// replaySession is `headcount replay` for the log of a workshop. ok is false when the file is none.
-func replaySession(ctx context.Context, c *console, name, path string, asJSON bool) (ok bool, err error) {
-	if !wholefile.Ordinary(name) { // a pipe can be read but once, and that is for the caller
-		return false, nil
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		return false, nil //nolint:nilerr // the caller opens it again and says what is wrong
-	}
-	defer f.Close()
-	if !isSession(f) {
-		return false, nil
-	}
-	if _, err := f.Seek(0, io.SeekStart); err != nil {
-		return true, err
-	}
-	id, records, opening, err := workshop.Header(f)
-	if err != nil {
-		return true, fmt.Errorf("%s: %w", name, err)
-	}
-	sc, err := scenarioOf(opening.Scenario, path)
-	if err != nil {
-		return true, err
-	}
-	v, err := interruptibly(ctx, func() (workshop.Verdict, error) { return workshop.Verify(sc, id, records, opening), nil })
-	switch {
-	case err != nil:
-		return true, err
-	case asJSON:
-		err = printJSON(c, v)
-	case v.Same:
-		fmt.Fprintf(c.out, "session %s of %s: %d events, the chain whole, the seed as committed, %d plays of %d seats with %d decisions played again, all the same, head %s\n", v.Session, v.Scenario, v.Events, v.Plays, v.Seats, v.Decided, v.Head)
-	default:
-		fmt.Fprintf(c.out, "session %s of %s: %d events; %s\n", v.Session, v.Scenario, v.Events, v.Reason)
-	}
-	if err == nil && !v.Same {
-		err = errShort
-	}
-	return true, err
-}
-
-// isSession tells whether a file begins as the exported record of a workshop. It reads from the start.
-func isSession(f *os.File) bool {
-	start := make([]byte, len(`{"headcount_workshop":`))
-	_, err := f.ReadAt(start, 0)
-	return err == nil && string(start) == `{"headcount_workshop":`
 }

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"headcount/engine/workshop"
@@ -36,4 +37,19 @@ func openKeeper(ctx context.Context, path string) (workshop.Keeper, error) {
 		return nil, err // not a nil *postgres.Store in a Keeper
 	}
 	return s, nil
+}
+
+// storePath reads --store.
+func storePath(url string) (string, error) {
+	switch scheme, rest, ok := strings.Cut(url, ":"); {
+	case url == "":
+		return filepath.Join(filepath.Dir(saveFolder()), "workshop.db"), nil
+	case ok && (scheme == "postgres" || scheme == "postgresql"):
+		return url, nil
+	case ok && (scheme == "file" || scheme == "sqlite"):
+		return strings.TrimPrefix(rest, "//"), nil
+	case ok && strings.HasPrefix(rest, "//"):
+		return "", fmt.Errorf("sessions are kept in a file or in a database, postgres://user@host/name, not under %s://", scheme)
+	}
+	return url, nil
 }

@@ -168,6 +168,27 @@ func (l *limits) room(now time.Time) bool {
 	return len(l.buckets) < mostBuckets
 }
 
+// mayGuess bounds how often wrong codes and phrases are tried: per address, and by all together. The right ones always pass: a whole room may
+// come from one address.
+func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
+	if s.limits.allow("guess:"+s.remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
+		return true
+	}
+	s.tooMany(w, r)
+	return false
+}
+
+// mayJoin bounds how many seats one address takes, so that nobody fills a room alone: there are enough at once for a room whose people all come from one
+// address, and later ones wait for each other. This machine itself may measure what it carries.
+func (s *Server) mayJoin(r *http.Request) bool {
+	const burst, perSecond = 60, .2
+	from := s.remote(r)
+	if ip := net.ParseIP(from); ip != nil && ip.IsLoopback() {
+		return true
+	}
+	return s.limits.allow("join:"+from, perSecond, burst)
+}
+
 // file serves a file that belongs to the program.
 func (s *Server) file(name string) http.HandlerFunc {
 	return func(w http.ResponseWriter, _ *http.Request) {

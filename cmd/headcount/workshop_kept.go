@@ -1,0 +1,132 @@
+//go:build !js
+
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"headcount/engine/workshop"
+	"headcount/engine/workshop/store"
+)
+
+func plural(n uint64, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%5d %s", n, what)
+}
+
+// listSessions prints what sessions are kept, and how each can be gone on with.
+func listSessions(ctx context.Context, c *console, path string) error {
+	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
+		fmt.Fprintln(c.out, "No sessions are kept yet. `headcount workshop two-strides` opens one.")
+		return nil
+	}
+	st, err := openKeeper(ctx, path)
+	if err != nil {
+		return err
+	}
+	list, err := st.Sessions(ctx)
+	for _, l := range list {
+		opening, ended, failed := workshop.Opening(ctx, st, l.Session)
+		if failed != nil {
+			fmt.Fprintln(c.err, "headcount:", failed)
+			continue
+		}
+		state := "can be gone on with: --resume " + l.Session
+		sc, notHere := openRecorded(opening.Scenario)
+		changed := notHere == nil && workshop.Fits(sc, l.Session, opening) != nil
+		switch led := leading(st, l.Session); {
+		case changed && led != store.Led:
+			state = "opened with other rules than those of now; what there is to take home: headcount workshop take " + l.Session
+		case ended:
+			state = "ended; its board opens once more, for what is to be taken home: --resume " + l.Session
+		case led == store.Led:
+			state = "led by another Headcount on this machine just now"
+		case led == store.Left:
+			state = "its program was killed or lost power, nothing is lost; " + state
+		}
+		fmt.Fprintf(c.out, "%s  %-16s %s, last %s, %s\n", l.Session, opening.Scenario, plural(l.Events, "event"), time.UnixMilli(l.Last).Format("2006-01-02 15:04"), state)
+	}
+	return errors.Join(err, st.Close())
+}
+
+// withSession opens what keeps a session and does something with it.
+func withSession(ctx context.Context, path, id string, do func(st workshop.Keeper) error) error {
+	missing := fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, path)
+	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
+		return missing
+	}
+	st, err := openKeeper(ctx, path)
+	if err != nil {
+		return err
+	}
+	list, err := st.Sessions(ctx)
+	switch {
+	case err != nil:
+	case !slices.ContainsFunc(list, func(l store.Listed) bool { return l.Session == id }):
+		err = missing
+	default:
+		err = do(st)
+	}
+	return errors.Join(err, st.Close())
+}
+
+// playedIn returns what a session plays, for whoever names it alone, as the list does.
+func playedIn(ctx context.Context, path, id string) (name string, err error) {
+	err = withSession(ctx, path, id, func(st workshop.Keeper) error {
+		opening, _, err := workshop.Opening(ctx, st, id)
+		if err == nil {
+			name = opening.Scenario
+		}
+		return err
+	})
+	return name, err
+}
+
+// forgetSession removes a session for good, before the thirty days are over.
+func forgetSession(ctx context.Context, c *console, path, id string) error {
+	err := withSession(ctx, path, id, func(st workshop.Keeper) error {
+		if leading(st, id) == store.Led {
+			return fmt.Errorf("session %s is led by another Headcount on this machine just now: stop it there with Ctrl-C first", id)
+		}
+		return st.Retire(ctx, id, time.Now().UnixMilli())
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "Session %s is removed: names, choices and keys, from the disk too. Files that were taken home from its board are yours to delete.\n", id)
+	return nil
+}
+
+// leading tells whether a session is led, where that can be known.
+func leading(st workshop.Keeper, session string) store.Leading {
+	s, ok := st.(*store.Store)
+	if !ok {
+		return store.Closed
+	}
+	return s.Leading(session)
+}
+
+// expire removes the sessions that are too old, by the clock of what keeps them, and says which.
+func expire(ctx context.Context, c *console, st workshop.Keeper) error {
+	now := time.Now()
+	if there, ok := st.(interface{ Now() time.Time }); ok {
+		now = there.Now()
+	}
+	gone, due, err := workshop.Expire(ctx, st, now)
+	for _, id := range gone {
+		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
+	}
+	if len(due) > 0 {
+		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later, and the names in it are erased already: session %s.\n",
+			now.Format(dateWords), strings.Join(due, ", "))
+	}
+	return err
+}
