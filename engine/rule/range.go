@@ -13,6 +13,9 @@ var truths = Span{0, 1}
 // Range returns where the value of the program lies in every world, as far as its text tells: from the ranges of what it looks at, and from what of, which
 // is asked for each of them, knows beyond these; nil knows nothing. It may be wider than what can come, and is never narrower. Named conditions are looked into.
 func (p *Program) Range(of func(Read) Span) Span {
+	if v, fixed := p.root.constant(); fixed {
+		return Span{v, v}
+	}
 	if of == nil {
 		of = func(Read) Span { return Anywhere() }
 	}
@@ -141,7 +144,8 @@ func calculated(operator string, a, b Span) Span {
 	case b.Low <= 0 && b.High >= 0:
 		return Anywhere()
 	}
-	return calculated("*", a, Span{1 / b.High, 1 / b.Low})
+	p, q, r, s := quotient(a.Low, b.Low), quotient(a.Low, b.High), quotient(a.High, b.Low), quotient(a.High, b.High)
+	return Span{min(p, q, r, s), max(p, q, r, s)}
 }
 
 // product of two ends: nothing times whatever is nothing.
@@ -150,4 +154,12 @@ func product(a, b float64) float64 {
 		return 0
 	}
 	return a * b
+}
+
+// quotient of two ends: divided by what has no end, anything comes to nothing in the end.
+func quotient(a, b float64) float64 {
+	if math.IsInf(b, 0) {
+		return 0
+	}
+	return a / b
 }
