@@ -51,8 +51,9 @@ func (c *compiler) sense() {
 type senser struct {
 	*compiler
 	written, opened, fulfilled, broken map[int]bool
-	sayable                            []bool // by matter: something can come to be said that stands behind it
-	never                              []bool // by event: reported as never coming up
+	sayable                            []bool      // by matter: something can come to be said that stands behind it
+	never                              []bool      // by event: reported as never coming up
+	lies                               []rule.Span // by variable: where it lies in every play
 
 	asked        map[*rule.Program][]rule.Demand // by condition
 	room, before known                           // used again
@@ -93,6 +94,7 @@ func (s *senser) changes() {
 	for i := range s.src.Variables {
 		s.written[i] = s.written[i] || s.src.Variables[i].Carry != ""
 	}
+	s.variables()
 }
 
 // behind reports words behind a question that nobody is ever told, because it was forgotten to say how heavy it is. Who writes concern = 0 means it: what

@@ -89,7 +89,7 @@ func (s *senser) demands(p *rule.Program) []rule.Demand {
 // words says what is known already of what a demand reads, where it does not fit.
 func (r reach) words(d *rule.Demand) string {
 	switch {
-	case d.Whole || math.IsInf(r.low, 0) || math.IsInf(r.high, 0):
+	case d.Whole || math.IsInf(r.low, 0) || math.IsInf(r.high, 0) || d.Read.Slot >= SlotCount && r.low < r.high:
 		return "is asked to be the opposite before"
 	case d.Read.Kind == rule.ReadVariable && Slot(d.Read.Slot) == SlotDay && r.low == r.high:
 		return "is " + DayWords(quantity.Day(r.low)) + " then"
@@ -107,9 +107,8 @@ func (s *senser) narrow(k *known, d *rule.Demand) (why string) {
 	have, ok := k.of(key)
 	if !ok {
 		have = reach{math.Inf(-1), math.Inf(1)}
-		if i := d.Read.Slot - SlotCount; d.Read.Kind == rule.ReadVariable && i >= 0 && !s.written[i] {
-			v := s.out.Variables[i]
-			have = reach{v, v}
+		if i := d.Read.Slot - SlotCount; d.Read.Kind == rule.ReadVariable && i >= 0 {
+			have = reach{s.lies[i].Low, s.lies[i].High}
 		}
 	}
 	if d.Not {
@@ -121,7 +120,7 @@ func (s *senser) narrow(k *known, d *rule.Demand) (why string) {
 	met := reach{max(have.low, d.Low), min(have.high, d.High)}
 	if met.low > met.high {
 		if i := d.Read.Slot - SlotCount; !ok && i >= 0 {
-			return "nothing changes " + d.Read.Name + " from " + plainNumber(have.low)
+			return s.beyond(i, d, have)
 		}
 		return d.Read.Name + " " + have.words(d)
 	}

@@ -30,7 +30,11 @@ func senses(t *testing.T, cases []senseCase) {
 			}
 			continue
 		}
-		d := only(t, found, k.id)
+		if len(found) != 1 || found[0].ID != k.id {
+			t.Errorf("%s draws %v, not one %s", k.new, found, k.id)
+			continue
+		}
+		d := found[0]
 		at := strings.Index(text, k.place)
 		line, column := strings.Count(text[:at], "\n")+1, len([]rune(text[strings.LastIndex(text[:at], "\n")+1:at]))+1
 		if d.Line != line || d.Column != column || d.Severity != Warning || k.length > 0 && d.length != k.length {
@@ -46,6 +50,7 @@ func senses(t *testing.T, cases []senseCase) {
 func TestYardsticksThatCannotMove(t *testing.T) {
 	const old = `value = "0.5 * truth.mean_trust + 0.5 * truth.done(release)"`
 	value := func(text string) string { return `value = "` + text + `"` }
+	gathered := "[[event]]\nid = \"note\"\nwhen = \"gap > 1\"\ntext = \"A note.\"\ndoes = [\"add heard 2\"]\n\n[[variable]]\nid = \"heard\"\nstart = 3\n\n[yardstick]\n"
 	variable := "[[variable]]\nid = \"heard\"\nstart = 3\n\n[yardstick]\n"
 	senses(t, []senseCase{
 		{old, value("0 - truth.left"), "yardstick-negative", `"0 - truth`, 0, "never comes above 0: it is -999 to 0 / begin with what a play is worth"},
@@ -57,8 +62,11 @@ func TestYardsticksThatCannotMove(t *testing.T) {
 		{old, value("min(2, 3 + truth.mean_trust)"), "yardstick-constant", `"min(2`, 0, "is always 2"},
 		{old, value("truth.promises_kept"), "yardstick-constant", `"truth.promises_kept"`, 0, "is always 0.5"}, // nobody here wants a promise
 		{"[yardstick]\n" + old, variable + value("heard * 2"), "yardstick-constant", `"heard * 2"`, 0, "is always 6"},
+		{"[yardstick]\n" + old, gathered + value("heard") + "\nsucceeds = 6", "yardstick-bar", "6\n", 0, "this yardstick is 5 at best"},
+		{"[yardstick]\n" + old, gathered + value("2 - heard"), "yardstick-negative", `"2 - heard`, 0, "it is -3 to -1"},
 		// Counter-examples.
 		{old, value("1 - truth.mean_trust"), "", "", 0, ""},
+		{"[yardstick]\n" + old, gathered + value("heard") + "\nsucceeds = 5", "", "", 0, ""},
 		{old, value("100 - truth.waste(release)"), "", "", 0, ""},
 		{old, value("max(1, 0 - truth.left)"), "yardstick-constant", `"max(1`, 0, "is always 1"}, // at least 1 and at most 1
 		{old, value("max(1, 50 - truth.left)"), "", "", 0, ""},

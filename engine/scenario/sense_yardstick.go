@@ -39,16 +39,13 @@ var counts = []Slot{
 	SlotMinutesPeople, SlotMinutesMachine,
 }
 
-// span is what is known of something that is looked at: that nothing here changes it, or that it is never below 0.
+// span is what is known of something that is looked at: how far what happens here changes it, or that it is never below 0.
 func (s *senser) span(r rule.Read) rule.Span {
 	only := func(v float64) rule.Span { return rule.Span{Low: v, High: v} }
 	slot := Slot(r.Slot)
 	switch i := r.Slot - SlotCount; {
 	case r.Kind == rule.ReadVariable && i >= 0:
-		if !s.written[i] {
-			return only(s.out.Variables[i])
-		}
-		return rule.Anywhere()
+		return s.lies[i]
 	case r.Kind == rule.ReadVariable && slot == SlotPromisesKept && len(s.out.Promises) == 0:
 		return only(.5)
 	case r.Kind == rule.ReadCall && s.nothing(slot, r):
