@@ -54,6 +54,20 @@ func TestServicesAreStoppedAsByCtrlC(t *testing.T) {
 	}
 }
 
+// TestAStoppedMeasurementLeavesNothing: the rooms that are measured are kept in a folder of their own, which goes also when the measuring is stopped.
+func TestAStoppedMeasurementLeavesNothing(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("TMPDIR", dir)
+	_, said, code := stopped(t, syscall.SIGTERM, "workshop", "load", "--rooms", "20")
+	if code != exitShort || strings.Count(said, "Stopped.") != 1 || strings.Contains(said, "headcount:") {
+		t.Errorf("exit code %d\n%s", code, said)
+	}
+	left, err := os.ReadDir(dir)
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
 // stopped runs a command at a terminal where nothing is typed, and sends it a signal. One that had not begun to listen is started again.
 func stopped(t *testing.T, by os.Signal, args ...string) (out, said string, code int) {
 	t.Helper()

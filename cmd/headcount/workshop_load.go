@@ -51,7 +51,11 @@ take a node or a database server away. At the end it looks whether anything that
 				if err != nil {
 					return err
 				}
-				return load.Serve(cmd.Context(), o.Rooms, sc, c.in, c.out)
+				err = load.Serve(cmd.Context(), o.Rooms, sc, c.in, c.out)
+				if wasStopped(cmd.Context(), err) {
+					return nil // whoever measures says so
+				}
+				return err
 			}
 			if len(d.Nodes) > 0 {
 				sc, err := openScenario(name)
@@ -94,12 +98,17 @@ func measure(ctx context.Context, c *console, name string, o load.Options, asJSO
 	if err := errors.Join(err1, err2); err != nil {
 		return err
 	}
+	cmd.Cancel = in.Close // it ends by itself then, and takes its folder away; killed, it would leave it
+	cmd.WaitDelay = 10 * time.Second
 	if err := cmd.Start(); err != nil {
 		return err
 	}
 	say := func(what string) { fmt.Fprintf(c.err, "%s …\n", what) }
 	r, err := load.Run(ctx, o, load.Serving{In: in, Out: out}, say)
 	err = errors.Join(err, in.Close(), cmd.Wait())
+	if ctx.Err() != nil {
+		return ctx.Err() // whatever else went wrong comes of it
+	}
 	if err != nil {
 		return err
 	}
