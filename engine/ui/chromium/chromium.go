@@ -56,8 +56,12 @@ func Start(tb testing.TB, more ...string) *Chromium {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	dir := tb.TempDir()
+	dir, err := os.MkdirTemp("", "hc-web-") // not that of the test: it puts a socket there, and a socket's path has 107 bytes
+	if err != nil {
+		tb.Fatal(err)
+	}
 	cmd := exec.Command(path, append(append(append([]string{}, arguments...), more...), "--user-data-dir="+dir, "about:blank")...)
+	cmd.Env = append(os.Environ(), "TMPDIR="+dir)
 	cmd.ExtraFiles = []*os.File{theirs, theirOut}
 	if err := cmd.Start(); err != nil {
 		tb.Fatal(err)
@@ -67,16 +71,20 @@ func Start(tb testing.TB, more ...string) *Chromium {
 	done := make(chan struct{})
 	go c.read(bufio.NewReaderSize(out, 1<<20), done)
 	tb.Cleanup(func() {
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait() // it was killed
+		_ = in.Close() // it ends then, with its helpers
+		late := time.AfterFunc(10*time.Second, func() { _ = cmd.Process.Kill() })
+		_ = cmd.Wait() // whether it was in time does not matter here
+		late.Stop()
 		<-done
-		_, _ = in.Close(), out.Close()
-		for range 20 { // its helpers may still be writing there
-			if os.RemoveAll(dir) == nil {
-				break
+		_ = out.Close()
+		var err error
+		for range 20 { // the last of its helpers may still be writing there
+			if err = os.RemoveAll(dir); err == nil {
+				return
 			}
 			time.Sleep(100 * time.Millisecond)
 		}
+		tb.Errorf("the browser's folder is left behind: %v", err)
 	})
 	return c
 }
