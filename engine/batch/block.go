@@ -17,7 +17,7 @@ type Block struct {
 // Faulty is the outcome of a play that broke off by a mistake of ours.
 const Faulty = "fault"
 
-// Row is one play.
+// Row is one play of a plan: where it began, and what came of it.
 type Row struct {
 	Scenario   string
 	Cast, Luck uint64

@@ -59,11 +59,11 @@ type Person struct {
 	Breached int     `json:"breached,omitempty"` // working days for which gains stay reduced
 }
 
-// Adviser is the record of an adviser.
+// Adviser is the record of an adviser, as far as scenarios have been played.
 type Adviser struct {
 	ID    string `json:"id"`
-	Right int    `json:"right"`
-	Wrong int    `json:"wrong"`
+	Right int    `json:"right"` // times that what they said came true
+	Wrong int    `json:"wrong"` // and did not
 }
 
 // Left is somebody who left of their own will.

@@ -63,15 +63,15 @@ type VoiceStats struct {
 	Lines  int    `json:"lines"`  // of the voice library that this scenario adds for them
 }
 
-// EventStats is what one event says.
+// EventStats is how much there is to read of one event.
 type EventStats struct {
 	Event   string        `json:"event"`
 	Words   int           `json:"words"` // openings, choices and outcomes
 	Choices []ChoiceStats `json:"choices"`
-	Written int           `json:"written"`
+	Written int           `json:"written"` // outcomes with words of their own, of all its choices
 }
 
-// ChoiceStats is what one choice says.
+// ChoiceStats is how much there is to read of one choice, and how often its words were those of the library.
 type ChoiceStats struct {
 	Choice  string         `json:"choice"`
 	Words   int            `json:"words"`   // of the choice itself

@@ -14,12 +14,12 @@ import (
 // Columns are the columns of the file of answers, which can be filled in by hand too.
 func Columns() []string { return []string{"code", "when", "form", "vignette", "answer", "date"} }
 
-// Answer is one line of it.
+// Answer is what one person answered to one vignette: a line of the file of answers.
 type Answer struct {
-	Code     string
+	Code     string // of who answers, as the plan lists it
 	When     string // before | after | later
 	Form     string
-	Vignette int
+	Vignette int // number on the form
 	Text     string
 	Date     string // 2026-11-26, or empty
 }

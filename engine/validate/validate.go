@@ -90,19 +90,19 @@ func Targets() []Target {
 	return list
 }
 
-// Result is one row: a statistic, its estimate and the band it must lie in.
+// Result is one row: a statistic, its estimate and the band it must lie in. Estimate, Low and High are in the unit that the words of Statistic name.
 type Result struct {
-	ID        string  `json:"id"`
-	Title     string  `json:"title"`
-	Statistic string  `json:"statistic"`
+	ID        string  `json:"id"`        // the target's with a letter: VT02a
+	Title     string  `json:"title"`     // of the target
+	Statistic string  `json:"statistic"` // what is estimated, in words
 	Estimate  float64 `json:"estimate"`
-	Low       float64 `json:"low"`
-	High      float64 `json:"high"`
-	N         int     `json:"n"`
-	Grade     string  `json:"grade"`
-	OK        bool    `json:"ok"`
-	Margin    float64 `json:"margin"` // how far inside its band the estimate lies, as a share of the band's width; below 0 outside
-	Seeds     string  `json:"seeds"`
+	Low       float64 `json:"low"`    // lowest estimate that is within the band
+	High      float64 `json:"high"`   // and highest
+	N         int     `json:"n"`      // of the runs, people or judgements it is estimated from
+	Grade     string  `json:"grade"`  // of the evidence for the band, A to D; A and B stop a release
+	OK        bool    `json:"ok"`     // the estimate lies within the band, its ends included
+	Margin    float64 `json:"margin"` // how far inside its band the estimate lies, as a share of the band's width, .5 in its middle; below 0 outside
+	Seeds     string  `json:"seeds"`  // first and last: 1..400
 	Source    string  `json:"source"` // of the target
 	Note      string  `json:"note,omitempty"`
 	Why       string  `json:"explanation,omitempty"` // of a row of grade C or D outside its band

@@ -28,12 +28,12 @@ type DiceTurn struct {
 	Numbers []DiceNumber `json:"numbers,omitempty"` // draws made for it that picked a number
 }
 
-// DiceThrow is one draw.
+// DiceThrow is one draw that decided whether something happened.
 type DiceThrow struct {
 	Kind   string  `json:"kind"`   // purpose, as draws are keyed
 	What   string  `json:"what"`   // in words: "whether it was taken as it was meant"
-	Stated float64 `json:"stated"` // above 0 and below 1
-	Came   bool    `json:"came"`
+	Stated float64 `json:"stated"` // chance that it would, above 0 and below 1
+	Came   bool    `json:"came"`   // it did
 }
 
 // DiceNumber is one draw that picked a number, told by its place among all that could have come: of fair draws as many lie in one part as in any other

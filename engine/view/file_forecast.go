@@ -39,14 +39,14 @@ type ForecastBin struct {
 	High float64 `json:"high"`
 }
 
-// ForecastMade is one forecast.
+// ForecastMade is what a player said of one decision beforehand, and what came.
 type ForecastMade struct {
 	Play     string `json:"play"`     // log id
 	Scenario string `json:"scenario"` // id
 	Of       int    `json:"of"`       // number of the decision
 	Text     string `json:"text"`     // what was decided
-	Said     int    `json:"said"`     // percent
-	Came     bool   `json:"came"`
+	Said     int    `json:"said"`     // chance that it happens [%], 0 to 100
+	Came     bool   `json:"came"`     // it happened
 }
 
 func (f *Forecasts) blocks() []Block {

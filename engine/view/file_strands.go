@@ -6,7 +6,7 @@ type Strands struct {
 	List     []Strand `json:"list"`
 }
 
-// Strand is one of them.
+// Strand is the chain of the ending, or of one promise.
 type Strand struct {
 	ID    string `json:"id"` // ending, or the id of a promise
 	Title string `json:"title"`

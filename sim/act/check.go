@@ -17,7 +17,7 @@ type Refusal struct {
 	Reason string // one sentence
 }
 
-// Error returns the sentence.
+// Error returns the reason alone: whoever shows it knows which act was tried.
 func (r *Refusal) Error() string { return r.Reason }
 
 // Check returns nil when the act can be done now, or the observable reason why not.

@@ -39,7 +39,7 @@ func Support(spec *org.Spec, s *org.State, p term.ObjectID) float64 {
 	return with / all
 }
 
-// StakeholderTrust is a stakeholder's trust in the manager, 0 to 1.
+// StakeholderTrust is a stakeholder's trust in the manager, 0 to 1; of one who is somebody of the team, that person's.
 func StakeholderTrust(spec *org.Spec, s *org.State, k term.ObjectID) float64 {
 	if i := spec.Stakeholders[k].Person; i != term.NoPerson {
 		return s.People[i].Trust

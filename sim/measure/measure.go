@@ -25,7 +25,7 @@ func Concern(s *org.State, m term.MatterID) float64 {
 	return s.Desk[m].Concern
 }
 
-// MeanTrust is the mean trust in the manager, 0 to 1.
+// MeanTrust is the mean trust in the manager of everybody the state holds, those who have left included, 0 to 1; 0 where there is nobody.
 func MeanTrust(s *org.State) float64 {
 	if len(s.People) == 0 {
 		return 0

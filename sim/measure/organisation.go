@@ -38,10 +38,10 @@ func Mapped(s *org.State, spec *org.Spec) float64 {
 	return float64(known) / float64(all)
 }
 
-// Bitten is how often a dependency has broken something unannounced.
+// Bitten is how often a dependency has broken something unannounced, from the start of the play; a whole number, 0 where there is no map.
 func Bitten(s *org.State) float64 { return float64(s.Map.Bitten) }
 
-// Downs is how often machines have gone down.
+// Downs is how often machines have gone down, all together and from the start of the play; a whole number, 0 where there are none.
 func Downs(s *org.State) float64 {
 	n := 0
 	for k := range s.Machines {

@@ -45,43 +45,43 @@ type Stance struct {
 	Shows       term.Outcome // what has shown since in what they do, none yet
 }
 
-// Budget is what you know of the company's year and of the boss.
+// Budget is what you know of the company's year and of the boss. Where no budget runs, Used is false and all else says that nothing is known.
 type Budget struct {
-	Used       bool
+	Used       bool         // a budget runs here
 	Window     bool         // requests are collected today
 	Freeze     bool         // hardly anything is granted today
 	Next       quantity.Day // next window you know of, -1 none
 	Closes     quantity.Day // last day of the window that is open, -1 none
 	YearEnds   int          // weeks until the fiscal year ends, this one counted as 0; -1 when you do not know
-	Authority  float64      // what the boss can decide alone, 0 when you do not know
+	Authority  float64      // what the boss can decide alone [thousand a year], 0 when you do not know
 	Priorities bool         // you know what the boss is after
-	Cares      int          // then: which of them
+	Cares      int          // then: which of them, an index from 0 in the order of the scenario
 	Seen       term.Band    // the boss, when last seen
 	SeenDays   int          // working days since; 99 never
 	Interest   int          // questions asked of the boss
 	Claims     int          // times you were held to something you had said
 }
 
-// Request is something that can be asked for.
+// Request is something that can be asked for, and what has become of it as far as you can know.
 type Request struct {
 	ID        term.ObjectID
 	Need      term.Need
-	Cost      float64
+	Cost      float64       // a year [thousand]
 	Standing  term.Standing // a forgotten one looks as if it were pending
-	Manner    term.Manner
-	Discussed bool
-	Share     float64
-	Handed    quantity.Day // -1 not yet
-	Decides   quantity.Day // when you may expect an answer, -1 none
-	Followed  int          // working days since you asked after it; 99 never
-	Lacks     term.ObjectID
+	Manner    term.Manner   // in which it was handed in
+	Discussed bool          // it was talked over before the form
+	Share     float64       // of what was asked for, granted, 0 to 1; 0 where nothing is
+	Handed    quantity.Day  // -1 not yet
+	Decides   quantity.Day  // when you may expect an answer, -1 none
+	Followed  int           // working days since you asked after it; 99 never
+	Lacks     term.ObjectID // the first question still to be asked before it can be handed in, or NoObject
 }
 
-// Inquiry is a managerial question.
+// Inquiry is a managerial question, such as how a post is asked for here.
 type Inquiry struct {
 	ID    term.ObjectID
-	Known bool
-	Tried int
+	Known bool // you have been told
+	Tried int  // times you put it to somebody who could not say, or would not
 }
 
 // outward fills what the manager knows of what lies around the team.

@@ -86,15 +86,15 @@ type Flow struct {
 	Bitten  int
 }
 
-// Server is a server or a service. All of it can be seen.
+// Server is a server or a service, exactly as it is: nothing about a machine is hidden.
 type Server struct {
 	ID     term.ObjectID
-	Load   float64 // share of capacity
-	Base   float64 // what it goes back to by itself
-	Alarms int
-	Flawed bool
+	Load   float64 // now [share of capacity], from 0; above 1 where it has more to do than it can
+	Base   float64 // load it goes back to by itself [share of capacity], 0 to 1
+	Alarms int     // watches above the mark, or kept up by a flaw
+	Flawed bool    // has a known flaw that a patch mends
 	Down   bool
-	Downs  int
+	Downs  int // times it has gone down
 }
 
 // organisation fills what a desk shows of posts, candidates, the map and machines.

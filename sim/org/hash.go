@@ -15,7 +15,7 @@ const (
 	digestPrime = 1099511628211
 )
 
-// NewDigest returns an empty digest.
+// NewDigest returns a digest to which nothing has been added. The zero value is none: it starts elsewhere.
 func NewDigest() Digest { return Digest{digestStart} }
 
 // The powers of digestPrime in 64 bits: what two, four and eight steps multiply by that add zeros.

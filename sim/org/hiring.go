@@ -88,14 +88,15 @@ const (
 	LeftAgain                       // worked here and has left
 )
 
-// Candidate is somebody who may apply.
+// Candidate is somebody who may apply: who they truly are, and how far it has come. Traits are z, as CandidateSpec declares them; of whoever works in the
+// team already, Ability and, where minds run, Interest are the person's own. What a manager could see of it belongs in observe.Candidate.
 type Candidate struct {
-	// traits [z]
-	Ability  float64
-	Interest float64
-	Fit      float64
-	Shine    float64
-	Market   float64
+	// traits
+	Ability  float64 // what they can do [z]
+	Interest float64 // in the kind of work the post has [z]
+	Fit      float64 // with the people of this team [z]
+	Shine    float64 // self-presentation [z]
+	Market   float64 // what others would pay, against the market [z]
 	Wait     float64 // how long after the advertisement they apply, as a share of the weeks of sourcing; below 0 never
 
 	// states

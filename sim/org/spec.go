@@ -53,7 +53,7 @@ type Range struct {
 	Free      bool // not declared: drawn from the population distribution of the trait
 }
 
-// PersonSpec declares one person.
+// PersonSpec declares one person of the team: what is fixed, and the ranges from which the cast seed draws the rest.
 type PersonSpec struct {
 	Name        string // for messages of invariants only
 	DeskX       int    // [cm]
@@ -90,7 +90,7 @@ func (s *State) Deaf(spec *Spec, i term.PersonID) bool {
 	return p.Deaf() && (p.Vacant || len(s.Minds) == 0 || s.Minds[i].Quits == 0)
 }
 
-// ProjectSpec declares one project.
+// ProjectSpec declares one project: what was planned, and how far the true work may lie from it.
 type ProjectSpec struct {
 	Estimate float64      // planned work [focus-h]
 	Work     Range        // true work as a factor on the estimate
@@ -101,7 +101,7 @@ type ProjectSpec struct {
 	Parallel float64      // share that can be used of the output of people beyond those its work was divided among; 0 means Params.Ramp.Parallel
 }
 
-// MatterSpec declares one matter.
+// MatterSpec declares one matter: a question that can lie on the desk, and what may stand behind it.
 type MatterSpec struct {
 	Person  term.PersonID
 	Project term.ProjectID

@@ -154,7 +154,8 @@ func (r *row) entry(p *Params) Entry {
 	return e
 }
 
-// Get returns the coefficient of a name.
+// Get returns the coefficient of a name, such as Strain.PerEvening, in the unit of its entry in Registry; one that is counted in whole numbers comes as a float64. A name that
+// the registry does not hold is an error, which names those that are alike.
 func (p *Params) Get(name string) (float64, error) {
 	r, err := find(name)
 	if err != nil {
@@ -163,8 +164,8 @@ func (p *Params) Get(name string) (float64, error) {
 	return read(r.at(p)), nil
 }
 
-// Set changes the coefficient of a name. What is counted in whole numbers takes no fraction; the range of the registry is advice and is
-// not enforced, because switching a mechanism off lies outside of it.
+// Set changes the coefficient of a name, in the unit of its entry in Registry. An error, after which nothing has changed, is a name that the registry does not hold and
+// a fraction of what is counted in whole numbers. The range of the registry is advice and is not enforced, because switching a mechanism off lies outside of it.
 func (p *Params) Set(name string, v float64) error {
 	r, err := find(name)
 	if err != nil {

@@ -66,6 +66,7 @@ type Difference struct {
 	Picture *image.Gray // the difference, darker where it is greater
 }
 
+// String says in one line how far apart they are, for the message of a test.
 func (d Difference) String() string {
 	return fmt.Sprintf("%d pixels differ, first at %v, worst by %d, mean %.3f", d.Pixels, d.First, d.Worst, d.Mean)
 }

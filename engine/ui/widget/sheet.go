@@ -80,7 +80,7 @@ func (s *Stack) Take(h float64) Rect {
 	return r
 }
 
-// Rest returns what is left.
+// Rest returns what is left of the area below what has been taken; its height is 0 where that is all, or more.
 func (s *Stack) Rest() Rect {
 	return Rect{X: s.Area.X, Y: s.Y, W: s.Area.W, H: max(0, s.Area.Bottom()-s.Y)}
 }
