@@ -74,7 +74,7 @@ func samplePage(stop string) view.Page {
 		},
 		People: samplePeople(),
 		Matters: []view.Matter{
-			{ID: "release", Title: "Release date", Line: "eight days left, and the test list grows", Since: "Monday"},
+			{ID: "release", Title: "Release date", Line: "eight days left, and the test list grows", Since: "open since Monday"},
 			{ID: "silence", Title: "Ana's silence", Line: "no word in the stand-up since Thursday", Person: "ana", New: true},
 		},
 		Inbox: view.Inbox{Unread: 2, Messages: []view.Message{

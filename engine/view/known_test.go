@@ -403,3 +403,22 @@ func TestLineOfAMatter(t *testing.T) {
 		}
 	}
 }
+
+// TestSinceWhenAMatterIsOpen: its age stands alone under other words, and so says what has lasted that long.
+func TestSinceWhenAMatterIsOpen(t *testing.T) {
+	m, d := tryout(t)
+	for _, k := range []struct {
+		since, today quantity.Day
+		want         string
+	}{
+		{17, 17, "open since today"},
+		{16, 17, "open since yesterday"},
+		{14, 15, "open since Friday"},
+		{15, 17, "open for two days"},
+	} {
+		d.Day, d.Matters = k.today, []observe.Matter{{ID: 0, Person: 0, Project: 0, Open: true, Ever: true, Thread: true, Since: k.since}}
+		if got := m.matter(d, 0).Since; got != k.want {
+			t.Errorf("since day %d, on day %d: %q, want %q", k.since, k.today, got, k.want)
+		}
+	}
+}

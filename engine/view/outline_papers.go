@@ -16,14 +16,9 @@ func (o outliner) matters() Node {
 }
 
 func (o outliner) matterText(m Matter) string {
-	fresh, since := "", ""
+	fresh, since := "", m.Since
 	if m.New {
-		fresh = "new"
-	}
-	if since = m.Since; m.New {
-		since = ""
-	} else if since != "" && !strings.HasPrefix(since, "since ") && !strings.HasPrefix(since, "for ") {
-		since = "since " + since
+		fresh, since = "new", ""
 	}
 	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds, "times"))
 }

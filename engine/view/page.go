@@ -163,9 +163,9 @@ type Looks struct {
 type Matter struct {
 	ID     string `json:"id"`
 	Title  string `json:"title"`
-	Line   string `json:"line"` // one sentence on where it stands
+	Line   string `json:"line"` // one sentence on where it stands; of one that was opened up, what is behind it
 	Person string `json:"person,omitempty"`
-	Since  string `json:"since"`
+	Since  string `json:"since"`            // since when it has been open: "open since yesterday", "open for six days"
 	Rounds int    `json:"rounds,omitempty"` // messages to and fro so far
 	New    bool   `json:"new,omitempty"`
 }

@@ -17,11 +17,11 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	out := Matter{ID: s.ID, Title: s.Title, Line: s.Line, Person: s.Person, Rounds: q.Rounds, New: q.Since == d.Day && q.Rounds == 0 && !q.Opened && !q.Answered}
 	switch days := int(d.Day - q.Since); {
 	case days <= 0:
-		out.Since = "since today"
+		out.Since = "open since today"
 	case days == 1:
-		out.Since = "since " + strings.TrimPrefix(ago(d.Day, days), "on ")
+		out.Since = "open since " + strings.TrimPrefix(ago(d.Day, days), "on ")
 	default:
-		out.Since = "for " + number(days) + " days"
+		out.Since = "open for " + number(days) + " days"
 	}
 	switch {
 	case q.Opened && s.Behind != "":

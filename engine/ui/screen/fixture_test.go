@@ -115,11 +115,11 @@ func fixtureMatters() []view.Matter {
 	return []view.Matter{
 		{
 			ID: "release-date", Title: "The release date", Line: "Ana asks, in the chat, whether the date is still the date.", Person: "ana",
-			Since: "for six days", Rounds: 5,
+			Since: "open for six days", Rounds: 5,
 		},
-		{ID: "bank-form", Title: "The bank’s form", Line: "Joon needs a date to write on the bank’s form.", Person: "joon", Since: "since today", New: true},
-		{ID: "night-window", Title: "The night window", Line: "You wrote; nothing has come back yet.", Person: "kofi", Since: "since yesterday", Rounds: 2},
-		{ID: "test-list", Title: "The test list", Line: "Tilda asks which of the forty tests may be left out.", Person: "tilda", Since: "for three days", Rounds: 3},
+		{ID: "bank-form", Title: "The bank’s form", Line: "Joon needs a date to write on the bank’s form.", Person: "joon", Since: "open since today", New: true},
+		{ID: "night-window", Title: "The night window", Line: "You wrote; nothing has come back yet.", Person: "kofi", Since: "open since yesterday", Rounds: 2},
+		{ID: "test-list", Title: "The test list", Line: "Tilda asks which of the forty tests may be left out.", Person: "tilda", Since: "open for three days", Rounds: 3},
 	}
 }
 
