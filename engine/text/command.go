@@ -47,6 +47,7 @@ func (g *game) command(line string) (handled bool, err error) {
 	case "help", "h", "?":
 		g.help()
 	case "again", "look":
+		clear(g.behind)
 		g.show()
 	case "everything":
 		for _, n := range view.Outline(g.page, g.offers).Children {
@@ -154,6 +155,7 @@ func (g *game) help() {
 	g.out.say("A choice is named by its number or the beginning of its name. Several steps fit on one line: ana walk.")
 	if g.page.Stop == "gap" {
 		g.out.say("search WORD: finds anything that can be done by a word of it, as in: search thanks.")
+		g.out.say("What is behind a matter is read out once. Its number reads it once more; so does matters.")
 	}
 	g.out.say("people, matters, inbox, today, projects, promises, week, about: read that part. everything: reads all of it.")
 	machine := ""
@@ -174,6 +176,7 @@ func (g *game) help() {
 
 // show reads what is worth reading unasked at this stop, then the choices.
 func (g *game) show() {
+	g.heard()
 	g.out.gap()
 	for _, n := range g.brief.Children {
 		if n.ID != "choices" {

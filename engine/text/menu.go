@@ -88,10 +88,31 @@ func (g *game) numbered(number int, n view.Node) {
 	if n.Role == "group" {
 		sep = ": "
 	}
-	if n.Role == "group" && n.Hint != "" {
+	if n.Role == "group" && n.Hint != "" && !g.unread(n) {
 		n.Text = n.Hint + "."
 	}
 	g.out.item(fmt.Sprintf("%4d. ", number), label(n, sep))
+}
+
+// unread reports whether a group is a matter of which it has not been read out yet what is behind it. From then on it has.
+func (g *game) unread(n view.Node) bool {
+	at := slices.IndexFunc(g.page.Matters, func(m view.Matter) bool { return n.ID == "matter:"+m.ID })
+	if at < 0 {
+		return false
+	}
+	m := &g.page.Matters[at]
+	known := g.behind[m.ID] == m.Line
+	g.behind[m.ID] = m.Line
+	return !known
+}
+
+// heard notes what an outcome has just told of what is behind a matter.
+func (g *game) heard() {
+	for i := range g.page.Matters {
+		if m := &g.page.Matters[i]; m.Behind && g.page.Told != nil && strings.Contains(g.page.Told.Text, m.Line) {
+			g.behind[m.ID] = m.Line
+		}
+	}
 }
 
 // label joins the name of a node and what stands beside it.

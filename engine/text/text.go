@@ -39,7 +39,7 @@ var (
 // door. It returns the cause when ctx is cancelled, and the error when out cannot be written or in cannot be read. One read
 // of in may still be pending when ctx is cancelled. The door must be used by nobody else meanwhile.
 func Run(ctx context.Context, door view.Door, in io.Reader, out io.Writer, o Options) error {
-	g := &game{door: door, in: newSource(ctx, in), out: newPrinter(out, o.Width), echo: o.Echo, author: o.Author, rules: o.Rules}
+	g := &game{door: door, in: newSource(ctx, in), out: newPrinter(out, o.Width), echo: o.Echo, author: o.Author, rules: o.Rules, behind: map[string]string{}}
 	if o.Author != nil {
 		g.in.news = o.Author.Ready()
 	}
@@ -76,8 +76,9 @@ type game struct {
 	rules  Rules
 	page   view.Page
 	offers []view.Offer
-	brief  view.Node   // what is read at this stop
-	trail  []view.Node // groups opened, outermost first; empty at the top
+	brief  view.Node         // what is read at this stop
+	trail  []view.Node       // groups opened, outermost first; empty at the top
+	behind map[string]string // what is behind a matter as it was last read out: a list says it once, and then only that it is known
 }
 
 // refresh reads the door again and returns to the top of its menu.

@@ -147,7 +147,7 @@ func (o outliner) matterGroup(m Matter, offers []Offer) Node {
 		}
 		return "person:" + f.Person, o.personName(f.Person)
 	}
-	return o.group(Node{Role: "group", ID: "matter:" + m.ID, Name: m.Title, Text: o.matterText(m)}, offers, with)
+	return o.group(Node{Role: "group", ID: "matter:" + m.ID, Name: m.Title, Hint: o.matterHint(m), Text: o.matterText(m)}, offers, with)
 }
 
 // group fills a group with its choices. The side of an offer is the half of person and matter that the group does not fix:

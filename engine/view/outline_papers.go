@@ -23,6 +23,14 @@ func (o outliner) matterText(m Matter) string {
 	return o.sentences(fresh, m.Line, since, o.rounds(m.Rounds, "times"))
 }
 
+// matterHint stands for the text of a matter of which the manager knows what is behind it, wherever that has been read; "" for every other.
+func (o outliner) matterHint(m Matter) string {
+	if !m.Behind {
+		return ""
+	}
+	return strings.TrimSuffix(o.sentences("you know what is behind it", m.Since, o.rounds(m.Rounds, "times")), ".")
+}
+
 func (o outliner) matterTitle(id string) string {
 	for _, m := range o.page.Matters {
 		if m.ID == id {

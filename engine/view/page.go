@@ -168,6 +168,7 @@ type Matter struct {
 	Since  string `json:"since"`            // since when it has been open: "open since yesterday", "open for six days"
 	Rounds int    `json:"rounds,omitempty"` // messages to and fro so far
 	New    bool   `json:"new,omitempty"`
+	Behind bool   `json:"behind,omitempty"` // it was opened up, and the line is what is behind it
 }
 
 // Inbox is the machine's side of your day.

@@ -25,7 +25,7 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	}
 	switch {
 	case q.Opened && s.Behind != "":
-		out.Line = s.Behind
+		out.Line, out.Behind = s.Behind, true
 	case waits(d, q.ID):
 		out.Line = "You wrote; nothing has come back yet."
 	case q.Answered: // its first line asks what is settled
