@@ -46,14 +46,14 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 	p.Fade = ink(q.SeenDays)
 	p.Noticed = m.noticed(d, i, p.Seen)
 	p.Headphones = p.Headphones && !q.Waiting
+	if q.Under >= 0 { // the story says how they are today: no posture may contradict it
+		p.Sign, p.Posture = m.src.Signs[q.Under].Under, term.PostureUnknown.String()
+	}
 	if !q.Present {
 		p.Posture = term.Away.String()
 	}
 	if q.Remote {
 		p.Posture = term.PostureUnknown.String()
-	}
-	if q.Under >= 0 {
-		p.Sign = m.src.Signs[q.Under].Under
 	}
 	if q.Before > 0 { // somebody else than the scenario names
 		p.Looks, p.Note, p.Where = Looks{}, "", ""
@@ -106,6 +106,9 @@ func (m *Maker) noticed(d *observe.Desk, i int, ago string) string {
 		return "You have not looked closely yet."
 	}
 	line := m.glimpsed(d, i)
+	if q.Under >= 0 && q.SeenDays == 0 && q.Seen.Look == term.AcrossRoom { // what the story says of that day, and no words for a posture
+		line = m.src.Signs[q.Under].Text
+	}
 	switch {
 	case q.SeenDays > 0:
 		return capital(ago) + ": " + line

@@ -59,9 +59,6 @@ func (m *Maker) team(d *observe.Desk) []Seat {
 			continue
 		}
 		p := m.person(d, i)
-		if p.Sign != "" { // how they sit today is said in its own words
-			p.Posture = "neutral"
-		}
 		list = append(list, Seat{Person: p.ID, Name: p.Name, Role: p.Role, Looks: p.Looks, Posture: p.Posture, Mood: p.Mood, Line: p.Sign})
 	}
 	return list
