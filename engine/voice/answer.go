@@ -107,7 +107,7 @@ var answerRows = []row{
 		"{name} reacts with a small sun. Nothing in the ticket moves for it.",
 	}},
 	{verb: term.Answer, came: term.Misread, lines: []string{
-		"You said how it is. What {name} took along is that it is decided.",
+		"You said how it is. What {name} heard is that it is decided.",
 		"“So it’s a no, then,” says {name}. You had meant it as a yes with a date.",
 		"A little later somebody else asks you why “{matter}” has been called off. It has not.",
 		"{name} thanks you for being so clear, and then does the opposite of what you meant.",

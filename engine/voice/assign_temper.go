@@ -76,7 +76,7 @@ var assignTemperRows = []row{
 		"“Ask the new one,” says {name}. “You should see those eyes when it’s about networks.”",
 	}},
 	{verb: term.Reassign, came: term.Resisted, ways: spoken, temper: Warm, lines: []string{
-		"“I can’t leave them in the middle of it,” says {name}, with a look at the two desks beside.",
+		"“I can’t leave them in the middle of it,” says {name}, with a look at the two desks on either side.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Brisk, lines: []string{
 		"“After the cut-over, yes. Now, no,” says {name}.",

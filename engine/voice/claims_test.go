@@ -30,7 +30,7 @@ var timeless = []string{
 	"the mornings belong to",                  // the same
 	"The mornings are open again",             // the same, taken back
 	"from next week on",                       // the same
-	"see forty of those on one afternoon",     // any afternoon of theirs
+	"see forty of those in one afternoon",     // any afternoon of theirs
 	"what the work is like on a Wednesday",    // any Wednesday
 	"The third remembers a particular Sunday", // somebody else's, long ago
 	"about the evenings, then why",            // anybody's

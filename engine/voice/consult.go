@@ -32,7 +32,7 @@ var consultRows = []row{
 		"{name} changes one word in your draft and begins to call it ours.",
 	}},
 	{verb: term.Consult, came: term.Resisted, lines: []string{
-		"“Whatever it does, it goes live in my quarter end,” says {name}. So, not like this.",
+		"“Whatever it does, it goes live at my quarter end,” says {name}. So, not like this.",
 		"{name} hears you out and then tells you about the last one who came with such a thing.",
 		"“I’d be against it in the meeting,” says {name}, “and I’d rather you knew now.”",
 		"“Who is going to explain it to the counter staff?” asks {name}. You had thought of everybody but that one.",
@@ -128,9 +128,9 @@ var consultRows = []row{
 	}},
 	{verb: term.Consult, came: term.NotThere, lines: []string{
 		"{name} is in a steering group, and in another one straight after it.",
-		"You come to the second floor, and {name} is on the ground floor, where you came from.",
+		"{name} is on another floor, in a talk with somebody who is looking for you.",
 		"An assistant offers you a slot, some way off. You say that you will look in.",
-		"The office is dark. On the door hangs a plan of who is responsible for what. {name} is not on it.",
+		"You find a plan of who stands in for whom. {name} is on it twice, for two others who are away.",
 	}},
 	{verb: term.Preview, came: term.Committed, lines: []string{
 		"You show {name} page three before anybody else sees it. {name} turns it round and begins to draw on it.",
@@ -223,7 +223,7 @@ var consultRows = []row{
 		"It is with {name} now, marked “draft”, so that it can still be liked.",
 	}},
 	{verb: term.Preview, came: term.Learned, ways: written, lines: []string{
-		"{name} writes back, about something that does not stand on page one. It is what counts.",
+		"{name} writes back, about something that is not on page one. It is what counts.",
 		"An answer from {name}. Between thanks and regards stands a wish, in half a line.",
 		"{name} has sent the paper back with one word underlined, and a line on why.",
 		"{name} writes what would have to be in it. You had it in, and took it out for length.",
@@ -240,7 +240,7 @@ var consultRows = []row{
 		"{name} has not answered. From up there silence can mean that it is being thought about.",
 	}},
 	{verb: term.Preview, came: term.NotThere, lines: []string{
-		"{name} is on the way somewhere. You get as far as the coat stand.",
+		"{name} is on the way somewhere. You get as far as being told where.",
 		"“In budget talks,” says the outer office. Everybody is in budget talks.",
 		"{name} is not to be had just now. Later is said to be better, as it always is.",
 	}},
@@ -258,7 +258,7 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Learned, ways: written, how: theirs, lines: []string{
 		"{name} writes back. It is one line, and somebody has thought about it.",
-		"“You are the first who asks,” writes {name}, and then what it hangs on.",
+		"“You are the first to ask,” writes {name}, and then what it hangs on.",
 		"An answer from {name}, longer than the question. What you wanted to know stands in the last line.",
 		"{name} has answered the one thing that you had asked. You read it twice, and write it down.",
 	}},

@@ -48,7 +48,7 @@ var sights = [...]struct {
 	term.Unsaid: {
 		what: []string{
 			"“{what} isn’t about that,” says {name}. “It comes back each time in another coat.”",
-			"“Has anybody asked why?” says {name} of {what}. You look whether anybody has.",
+			"“Has anybody asked why?” says {name} of {what}. You look to see whether anybody has.",
 			"{name} taps on {what}. “There’s something under it. I’d not answer before I knew.”",
 			"“That’s the question one asks instead,” says {name}. “I don’t know instead of which.”",
 		},

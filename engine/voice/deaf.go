@@ -68,7 +68,7 @@ var deafRows = []row{
 		"You face {name} while you speak and leave the screen alone. It takes one go.",
 	}},
 	{came: term.Misread, ways: face, deaf: true, lines: []string{
-		"Two words look alike on the lips. {name} takes the other one along.",
+		"Two words look alike on the lips. {name} goes off with the other one.",
 		"You were looking at the screen while you said the part that mattered.",
 		"{name} sees that you frown, and cannot hear that it is about the printer.",
 		"You say it louder the second time. It does not get clearer, only bigger.",

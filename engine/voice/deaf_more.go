@@ -14,7 +14,7 @@ var deafMoreRows = []row{
 		"You type, {name} types. It goes to and fro like table tennis between two careful players, and nobody scores.",
 		"The interpreter is used to bigger things than your three tickets, and does them with the same care.",
 		"You speak slowly, {name} reads, and you both tire at about the same time. You stop there and wave.",
-		"{name} asks for captions on the weekly call. You write it down, big, so that it can be seen you wrote it down.",
+		"{name} asks for captions on the weekly call. You write it down, big, so that it can be seen that you did.",
 	}},
 	{verb: term.Tell, came: term.Agreed, ways: face, deaf: true, lines: []string{
 		"You have it on paper, every sentence. {name} reads to the end, looks at you, and nods once.",

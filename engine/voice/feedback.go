@@ -59,7 +59,7 @@ var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Misread, ways: team, lines: []string{
 		"It gets very quiet. {name} finds something on the back of the agenda.",
 		"“Could we have had this between the two of us?” says {name}. Everybody else would have liked that, too.",
-		"You talk about a step in the process. All the heads turn to whoever’s step it was.",
+		"You talk about a step in the process. All heads turn to the one whose step it was.",
 		"{name} smiles, with all those eyes there. It is a smile that needs holding.",
 		"The others look at their hands. After a while the next point is called, by somebody kind.",
 	}},
@@ -160,7 +160,7 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Warm, lines: []string{
 		"“I don’t want to let you down,” says {name}. Now it weighs something. It had been meant to lift.",
-		"“You must say that to everybody,” from {name}, kindly, and lets it go by.",
+		"“You must say that to everybody,” says {name}, kindly, and lets it go by.",
 		"“And if I can’t?” comes from {name}. The rest of the talk is about that.",
 	}},
 	{verb: term.Expect, came: term.Misread, temper: Brisk, lines: []string{

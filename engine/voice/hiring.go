@@ -59,7 +59,7 @@ var hiringRows = []row{
 		"The youngest of you gives the lowest mark and has the best reason for it.",
 	}},
 	{verb: term.Interview, came: term.Learned, how: references, lines: []string{
-		"“I’d have {name} back,” says the old boss, “and I’d put somebody beside who likes paperwork.”",
+		"“I’d have {name} back,” says the old boss, “and give the next desk to somebody who likes paperwork.”",
 		"You ask the last three places. Two praise in general. The third remembers a particular Sunday.",
 		"“Reliable,” says the voice. You wait. “Very,” says the voice, and then there is a long pause you write down.",
 		"You ask what kind of team brought out the best in {name}. It is not quite yours.",

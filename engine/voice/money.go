@@ -31,7 +31,7 @@ var moneyRows = []row{
 		"“Above my pay grade,” says {name}, and it is said a little too lightly.",
 		"{name} begins a sentence and then says that it depends.",
 		"“You should ask upstairs,” says {name}, who clearly knows.",
-		"{name} laughs. “If I told you that, I’d have to come along.” It stays at that.",
+		"{name} laughs. “If I told you that, I’d have to come along.” It goes no further than that.",
 		"“I know how it was done before,” says {name}, and leaves it there.",
 	}},
 	{verb: term.Talk, came: term.Quiet, turn: AskedHow, lines: []string{
@@ -66,7 +66,7 @@ var shows = map[term.Outcome][]string{
 	},
 	term.Resisted: {
 		"{name} asks once more what had been settled, and copies in three people.",
-		"The people of {name} have a new form, and it has to be filled in first.",
+		"{name}’s people have a new form, and it has to be filled in first.",
 		"{name} has a question of principle. It will need a meeting.",
 		"You hear that {name} never really said yes. You were in the room.",
 	},

@@ -21,7 +21,7 @@ var outcomeRows = []row{
 		"You do not get hold of {name}. It will have to be another time.",
 		"{name} is not to be had just now. It keeps, or it does not.",
 		"Nobody there. You turn round and do not quite know where to put it.",
-		"No {name} to be found. Somebody thinks to have heard the lift.",
+		"No {name} to be found. Somebody thinks they heard the lift.",
 	}},
 	{came: term.NotThere, ways: face, lines: []string{
 		"The desk is tidy, the chair pushed in. {name} is somewhere you are not.",

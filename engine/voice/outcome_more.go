@@ -112,7 +112,7 @@ var outcomeMoreRows = []row{
 	}},
 	{came: term.Understood, lines: []string{
 		"It has arrived; you can see it in the next question.",
-		"No more is needed. {name} takes it along and goes on.",
+		"No more is needed. {name} has it and goes on.",
 		"You had a second explanation ready, and keep it for somebody else.",
 	}},
 	{came: term.Misread, lines: []string{

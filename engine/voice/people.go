@@ -139,7 +139,7 @@ var peopleRows = []row{
 
 // leftLines are for somebody who has resigned and is gone.
 var leftLines = []string{
-	"{name} has handed in the notice. The badge lies on your desk in an envelope.",
+	"{name} has given notice. The badge lies on your desk in an envelope.",
 	"{name}’s chair is empty, the drawers too. In the top one lies a single charger.",
 	"There is cake for {name}, who starts somewhere else. Everybody says “keep in touch”.",
 	"{name} has gone. On the whiteboard one column of handwriting nobody wipes off.",

@@ -110,7 +110,7 @@ var pitchRows = []row{
 		"The form is in. Field seventeen wanted a number, and you have given it one.",
 		"It is handed in before the window shuts. The tool says “thank you” and a reference.",
 		"You attach the sums, the reason and the page about what happens otherwise. The box for the reason held two lines.",
-		"Submitted. From here it goes to people who see forty of those on one afternoon.",
+		"Submitted. From here it goes to people who see forty of those in one afternoon.",
 	}},
 	{verb: term.Submit, came: term.Done, lines: []string{
 		"It lies where it has to lie, on time, with all three signatures. Now it is waited for.",
@@ -149,7 +149,7 @@ var pitchRows = []row{
 	{verb: term.Submit, came: term.Quiet, lines: []string{
 		"It has been in for some time. The status is a grey circle.",
 		"No one has said anything. The committee met, and the minutes have the soup in them.",
-		"You look whether there is something new. “In progress,” says the tool, as it did.",
+		"You look to see whether there is something new. “In progress,” says the tool, as it did.",
 		"It lies there. Somebody will have to be reminded, and it will have to be done nicely.",
 	}},
 }

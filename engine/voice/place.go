@@ -100,7 +100,7 @@ var placeRows = []row{
 		"You leave it alone. Somebody else might take it up, or nobody.",
 		"You keep your hands off it. For now nothing follows that you could see.",
 		"It goes past your desk without stopping. You watch it go.",
-		"You wait whether it comes back. Things do, or they do not.",
+		"You wait to see whether it comes back. Things do, or they do not.",
 	}},
 	{verb: term.Meet, came: term.Done, lines: []string{
 		"Some time round a table for eight. Two people talk, one writes, the others nod.",

@@ -7,7 +7,7 @@ var projectRows = []row{
 	{verb: term.Assign, came: term.Agreed, lines: []string{
 		"“And the old one goes on beside it?” asks {name}. It does. {name} draws a second column on the pad.",
 		"{name} takes it on, asks for the names of two people who know it, and writes both down.",
-		"“Give me until Thursday to read myself in,” says {name}. That is a yes with a reading list.",
+		"“Give me until Thursday to read up on it,” says {name}. That is a yes with a reading list.",
 		"It gets a second folder and a colour of its own. “Fine,” says {name}, “two colours.”",
 		"“I can start with the small part,” says {name}. You agree on which part is small.",
 	}},

@@ -26,7 +26,7 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Understood, temper: Warm, lines: []string{
 		"“Thank you for writing it yourself,” says {name}. “One can tell.”",
 		"“I know you had to fight for some of us,” says {name}. “It was seen.”",
-		"“And how did you come out of yours?” asks {name}. You tell.",
+		"“And how did you come out of yours?” asks {name}. You say how.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Brisk, lines: []string{
 		"“Fine. What’s missing for the next one up?” asks {name}. You say two things.",
@@ -113,7 +113,7 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.NotThere, lines: []string{
 		"You come with the sheet, and {name} is at the doctor’s. You carry it back with the writing inside.",
 		"Nobody there. Such a sheet should not be left lying, so you do not leave it lying.",
-		"{name} cannot be reached. It is the time of the reviews.",
+		"{name} cannot be reached. It is review season.",
 		"Not to be had. You put the form in the drawer, below the other ones.",
 	}},
 	{verb: term.Promise, came: term.Agreed, lines: []string{

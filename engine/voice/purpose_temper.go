@@ -82,7 +82,7 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.Purpose, came: term.Opened, temper: Brisk, lines: []string{
 		"“Good speech. One hole in it,” says {name}. {behind}",
-		"“Then explain one thing to me,” from {name}, and explains it to you instead. {behind}",
+		"“Then explain one thing to me,” says {name}, and explains it to you instead. {behind}",
 		"“In that case somebody should look at this,” says {name}. {behind}",
 	}},
 	{verb: term.Purpose, came: term.Opened, temper: Shy, lines: []string{

@@ -69,7 +69,7 @@ func Reading(what term.Read, band term.Band, n int) string {
 var felt = [...][]string{
 	term.Strained: {"You feel that people are still a foreign language to you.", "You feel that you mostly guess what people need."},
 	term.Flat:     {"You feel that you manage, with people, about half of the time.", "You feel that you are still learning the people part."},
-	term.Fine:     {"You feel that you are good with people.", "You feel that you have a hand for people by now."},
+	term.Fine:     {"You feel that you are good with people.", "You feel that you have a way with people by now."},
 	term.Bright:   {"You feel that you read people like a log file.", "You feel that few are better with people than you."},
 }
 

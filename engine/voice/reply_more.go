@@ -145,7 +145,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Resisted, temper: Warm, lines: []string{
 		"I know you need it. I still have to say no.",
-		"Please don’t be cross. It really does not go.",
+		"Please don’t be cross. It really can’t be done.",
 		"I’d rather say no now than let you down later.",
 	}},
 	{came: term.Resisted, temper: Brisk, lines: []string{

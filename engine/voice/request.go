@@ -35,7 +35,7 @@ var requestRows = []row{
 		"“Send me the link, I start at once,” from {name}, and so it is.",
 	}},
 	{verb: term.Request, came: term.Agreed, temper: Shy, lines: []string{
-		"“I could try,” says {name}. Before long a first version lies there.",
+		"“I could try,” says {name}. Before long there is a first version.",
 		"“If you think I’m the right one for it,” from {name}. You say why. Then it is a yes.",
 	}},
 	{verb: term.Request, came: term.Resisted, lines: []string{

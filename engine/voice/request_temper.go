@@ -117,7 +117,7 @@ var requestTemperRows = []row{
 		"You have figures. {name} has a promise. You both look at the promise.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, how: bare, lines: []string{
-		"“Which part?” asks {name}. You name it. “All right.” It was the smallest talk of the week.",
+		"“Which part?” asks {name}. You name it. “All right.” It was the shortest talk of the week.",
 		"It gets shorter. {name} counts what is left and finds it enough to begin with.",
 		"“Then not the archive,” says {name}. “It has waited ten years, it can wait for one more.”",
 	}},

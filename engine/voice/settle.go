@@ -5,7 +5,7 @@ import "headcount/sim/term"
 // settleRows are for removing what stands in somebody's way, and for making the decision a matter waits for.
 var settleRows = []row{
 	{verb: term.Unblock, came: term.Done, lines: []string{
-		"Two calls and a form with your name at the bottom. The way is free.",
+		"Two calls and a form with your name at the bottom. The way is clear.",
 		"It was a permission, and it did not take long. It had been waiting for somebody to ask.",
 		"You find the one person who may press the button, and stay until it is pressed.",
 		"The gate opens with a sentence from you. On the board a red dot turns grey.",
@@ -21,7 +21,7 @@ var settleRows = []row{
 	{verb: term.Unblock, came: term.Opened, lines: []string{
 		"It is out of the way, and {name} does not start at once. {behind}",
 		"“Thanks, but that was only the first stone,” says {name}. {behind}",
-		"You free the way. It turns out what {name} has been standing there with. {behind}",
+		"You clear the way. It turns out what {name} has been standing there with. {behind}",
 		"“Good. Then I can tell you why it took me so long to ask,” says {name}. {behind}",
 	}},
 	{verb: term.Unblock, came: term.Quiet, lines: []string{
@@ -37,19 +37,19 @@ var settleRows = []row{
 		"{name} thinks the rule is gone for good. Soon three others think so too.",
 	}},
 	{verb: term.Unblock, came: term.Sent, lines: []string{
-		"You write that the way is free, and where the key lies. It is out.",
+		"You write that the way is clear, and where the key lies. It is out.",
 		"The note to {name} says what was in the way and that it no longer is.",
 		"Sent: one link, one password hint, one “go ahead”.",
 		"You tell {name} in writing, so that it can be found again when it happens again.",
 	}},
 	{verb: term.Unblock, came: term.NoAnswer, lines: []string{
-		"The way is free. {name} has not said a word and perhaps not looked.",
+		"The way is clear. {name} has not said a word and perhaps not looked.",
 		"No answer. The red dot beside “{matter}” is still red on {name}’s side.",
 		"Half a day since you cleared it. Nobody has driven through.",
 		"Nothing back. {name} may be driving already, or still waiting for you.",
 	}},
 	{verb: term.Unblock, came: term.NotThere, ways: face, lines: []string{
-		"The way is free, and {name} is not there to go it.",
+		"The way is clear, and {name} is not there to take it.",
 		"You bring the good news to a coat hook. The coat has gone to lunch.",
 	}},
 	{verb: term.Unblock, came: term.NotThere, ways: wire, lines: []string{

@@ -45,7 +45,7 @@ var systemLines = []string{
 	"Merge bot: 2 conflicts, both about a comma.",
 	"Merge bot: thank you for your patience. I have none, so it was easy.",
 	"Dependency bot: left-margin 2.0.1 fixes the right margin.",
-	"License server: 3 of 3 licences in use, 2 of them by the licence server.",
+	"Licence server: 3 of 3 licences in use, 2 of them by the licence server.",
 	"Lost property: one glove, left, third winter.",
 	"Expense tool: your receipt was rotated, accepted and rotated back.",
 	"Staging was restored from production. Staging says hello to its new customers.",

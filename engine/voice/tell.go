@@ -68,7 +68,7 @@ var tellRows = []row{
 		"You soften it, and it gets lost in there. {name} leaves with a cheerful “then until Monday”.",
 		"{name} nods in all the right places, and then asks about the thing you just took away.",
 		"“Is this about me?” says {name}. It was not. It is from now on.",
-		"A printer starts in the middle of the sentence. {name} takes the half before it along.",
+		"A printer starts in the middle of the sentence. {name} goes off with the half before it.",
 	}},
 	{verb: term.Tell, came: term.Misread, ways: written, lines: []string{
 		"“Thanks for the good news!” writes {name}. You open your own mail and look for it.",

@@ -70,7 +70,7 @@ var upwardRows = []row{
 	}},
 	{verb: term.Shout, came: term.NotThere, lines: []string{
 		"You storm over, and there is nobody to storm at. You straighten the chair.",
-		"The one you mean is not there. The one beside looks up, and does not deserve it.",
+		"The one you mean is not there. The one at the next desk looks up, and does not deserve it.",
 		"It rings out. By the eighth ring you are glad of it.",
 		"Nobody. You shout at the coffee machine, which takes its time with everybody.",
 	}},

@@ -196,7 +196,7 @@ var writtenTemperRows = []row{
 		"“Seen,” writes {name}. What will be done about it is not said.",
 	}},
 	{verb: term.Decide, came: term.Quiet, ways: written, temper: Shy, lines: []string{
-		"“I’ve noted it. Should I wait for the protocol?” writes {name}. There is no protocol.",
+		"“I’ve noted it. Should I wait for the minutes?” writes {name}. There are no minutes.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, ways: written, lines: []string{
 		"“Then I’ll stop copying you in,” writes {name}. It is odd how quiet it gets.",
@@ -231,7 +231,7 @@ var writtenTemperRows = []row{
 		"The old date is struck through in the document, and {name}’s initials stand beside the new one.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, ways: written, lines: []string{
-		"“It stands in the contract, page four,” writes {name}, and attaches page four.",
+		"“It’s in the contract, page four,” writes {name}, and attaches page four.",
 		"“Please don’t put that in writing again,” writes {name}. So it stays.",
 	}},
 	{verb: term.CutScope, came: term.Agreed, ways: written, lines: []string{
