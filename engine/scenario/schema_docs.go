@@ -171,7 +171,7 @@ var sourceDocs = [...]sourceDoc{
 	{"MatterSource.concern", "weight of what stands behind the question, 0 to 1, below 0.15 nothing to be said: number or [low, high] drawn by cast; absent: nothing"},
 	{"MatterSource.copied", "people in copy"},
 	{"MatterSource.line", "a line about it for the list"},
-	{"MatterSource.messages", "lines of its thread"},
+	{"MatterSource.messages", "lines of its thread; where it is none, what its owner asks again while something stands behind it"},
 	{"MatterSource.open", "on the desk from the first day"},
 	{"MatterSource.person", "who brings it"},
 	{"MatterSource.project", "whose progress waits for it"},

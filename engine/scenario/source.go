@@ -221,7 +221,7 @@ type MatterSource struct {
 	Open     bool     `toml:"open"`                       // on the desk from the first day
 	Thread   bool     `toml:"thread"`                     // grows by itself in the inbox
 	Copied   int      `toml:"copied"`                     // people in copy
-	Messages []string `toml:"messages" hash:"text"`       // lines of its thread
+	Messages []string `toml:"messages" hash:"text"`       // lines of its thread; where it is none, what its owner asks again while something stands behind it
 }
 
 // PromiseSource is what a named person wants of the player.

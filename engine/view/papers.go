@@ -72,7 +72,10 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		}
 	case observe.Question:
 		out.Kind = "chat"
-		out.Text = voice.Fill(voice.Question(m.src.People[g.From].Temper, g.Index+3*int(g.From)), slots)
+		out.Text = m.asksAgain(g)
+		if out.Text == "" {
+			out.Text = voice.Fill(voice.Question(m.src.People[g.From].Temper, g.Index+3*int(g.From)), slots)
+		}
 	case observe.Reply:
 		out.Kind = "chat"
 		out.Text = voice.Fill(m.reply(g), slots)
@@ -81,6 +84,16 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		out.Text = voice.System(g.Index + sameBefore(d, g))
 	}
 	return out
+}
+
+// asksAgain is what the author has the owner of a matter ask again: all of it once, then for as long what anybody might ask ("" here), and again.
+func (m *Maker) asksAgain(g *observe.Message) string {
+	s := &m.src.Matters[g.Matter]
+	own, n := len(s.Messages), max(g.Index-1, 0)
+	if s.Thread || own == 0 || n%(2*own) >= own {
+		return ""
+	}
+	return s.Messages[n%own]
 }
 
 // sameBefore counts the messages of a machine that came at the same moment, stand before one in the inbox and would say the same.
