@@ -249,7 +249,7 @@ func possible(act term.Act, o term.Outcome) bool {
 		return slices.Contains(list, o)
 	}
 	takes := targetsOf(act.Verb)
-	alone := takes&(targets&^targetProject) == 0 && act.Verb != term.BossDoor
+	alone := takes&(targets&^targetProject) == 0 && act.Verb != term.BossDoor || act.Verb == term.Research
 	switch o {
 	case term.Sent, term.NoAnswer:
 		return act.Channel.Written()
@@ -258,6 +258,10 @@ func possible(act term.Act, o term.Outcome) bool {
 	case term.NotThere:
 		some := !alone || act.Person != term.NoPerson // moving a date is told to whoever the scene is with
 		return some && takes&byNoWay == 0 && !act.Channel.Written() || act.Verb == term.BossDoor
+	case term.Resisted:
+		if act.Verb == term.Rate && act.Manner == term.WithReasons { // however it falls, it is just
+			return false
+		}
 	}
 	if list := endsOf(act.Verb); list != nil {
 		return slices.Contains(list, o)
@@ -296,10 +300,14 @@ func endsOf(v term.Verb) []term.Outcome {
 		return []term.Outcome{term.Understood, term.Misread, term.Resisted}
 	case term.Advise:
 		return []term.Outcome{term.Learned, term.Deflected}
-	case term.StayTechnical:
+	case term.Wait, term.LeaveAlone:
+		return []term.Outcome{term.Quiet}
+	case term.Meet, term.OwnWork, term.Tickets, term.ReadMail, term.StayTechnical, term.TakeTask, term.Pair, term.Firefight, term.Plan, term.Unplan:
 		return []term.Outcome{term.Done}
-	case term.TakeTask, term.Pair, term.Firefight, term.Plan, term.Unplan:
-		return []term.Outcome{term.Done}
+	case term.Coffee:
+		return []term.Outcome{term.Quiet, term.Heard}
+	case term.BossDoor: // done where the scenario has no part for the boss to play
+		return []term.Outcome{term.Quiet, term.Learned, term.Done}
 	case term.Review, term.Research:
 		return []term.Outcome{term.Done, term.Quiet}
 	}

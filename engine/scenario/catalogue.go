@@ -105,6 +105,7 @@ var catalogue = [...]CheckInfo{
 	{"line-slot", "a gap in a line that nothing fills", Certain},
 	{"machine-blocks", "a machine whose being down blocks nobody", Likely},
 	{"map-unknown", "nothing on the map can be found out", Likely},
+	{"messages-unread", "messages of a matter that nobody ever reads", Certain},
 	{"model-double", "a sub-model named twice", Certain},
 	{"model-needs", "a sub-model without one that it rests on", Certain},
 	{"model-off", "something that rests on a sub-model that does not run", Certain},

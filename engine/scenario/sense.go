@@ -45,6 +45,7 @@ func (c *compiler) sense() {
 	s.duties()
 	s.untold()
 	s.behind()
+	s.messages()
 }
 
 // senser knows what effects change.
@@ -104,6 +105,16 @@ func (s *senser) behind() {
 		m, at := &s.src.Matters[i], s.root.key("matter").index(i)
 		if m.Behind != "" && !sayable && m.Concern == nil && !at.key("concern").broken() {
 			s.warn(at.key("behind"), "behind-untold", "this is never told: nothing says how heavy it is", "add concern = 0.5, or [0.3, 0.8]; concern = 0 where nothing is to come of it")
+		}
+	}
+}
+
+// messages reports lines of a matter that nobody ever reads: it is no thread, and nothing stands behind it for which its owner would ask again.
+func (s *senser) messages() {
+	for i, sayable := range s.sayable {
+		m, at := &s.src.Matters[i], s.root.key("matter").index(i)
+		if len(m.Messages) > 0 && !m.Thread && !sayable && !at.key("concern").broken() {
+			s.warn(at.key("messages"), "messages-unread", "nobody ever reads this: the matter is no thread, and its owner has nothing to ask again for", "add thread = true, or say how heavy what stands behind it is, as in concern = 0.5; or take the messages out")
 		}
 	}
 }
