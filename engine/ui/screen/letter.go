@@ -39,7 +39,7 @@ func (a *App) paper(f *widget.Frame, id string, wide float64, write func(*pile),
 	}
 	options, ids := paperOptions(offers)
 	a.homeAt(append(ids, id, "ui:pause", cardID))
-	top := 12 + f.Theme.Scaled(30) + 6
+	top := max(12+f.Theme.Scaled(30)+6, a.noteBottom(f)+8) // a note is read first, and the headline is not under it
 	inner := widget.Rect{X: r.X + theme.Inset - edge, Y: top + 14, W: r.W - 2*(theme.Inset-edge) + 4}
 	p := newPile(f, scrolledWidth(inner), 10)
 	write(p)

@@ -148,15 +148,14 @@ func (a *App) pause(p *pile) {
 	}
 }
 
-// note tells once what the player should know: a refusal, with what helps, or a word about the play that was opened. It lies above
-// the page and takes nothing away from it.
-func (a *App) note(f *widget.Frame) {
+// noteSlip is what the player should know, and the slip it is written on; nil while there is nothing.
+func (a *App) noteSlip(f *widget.Frame) (*pile, widget.Rect) {
 	heading, words := "For you to know", a.notice
 	if a.problem != "" {
 		heading, words = "That did not work", a.problem
 	}
 	if words == "" {
-		return
+		return nil, widget.Rect{}
 	}
 	h, all := a.theme.Human(), f.Bounds()
 	w := min(560*a.theme.TextScale, all.W-48)
@@ -164,7 +163,23 @@ func (a *App) note(f *widget.Frame) {
 	p.text(theme.SmallStrong, heading, h.NoteInk)
 	p.text(theme.Text, words, h.NoteInk)
 	p.button(widget.Option{ID: "ui:read", Region: "note", Label: "Read", Note: "Esc"})
-	r := widget.Rect{X: (all.W - w) / 2, Y: 12, W: w, H: min(p.height()+24+2*edge, all.H-24)}
+	return p, widget.Rect{X: (all.W - w) / 2, Y: 12, W: w, H: min(p.height()+24+2*edge, all.H-24)}
+}
+
+// noteBottom is where the note ends, from the top of the window, and at most half-way down; 0 while there is none.
+func (a *App) noteBottom(f *widget.Frame) float64 {
+	_, r := a.noteSlip(f)
+	return min(r.Bottom(), f.Bounds().H/2)
+}
+
+// note tells once what the player should know: a refusal, with what helps, or a word about the play that was opened. It lies above
+// the page and takes nothing away from it.
+func (a *App) note(f *widget.Frame) {
+	p, r := a.noteSlip(f)
+	if p == nil {
+		return
+	}
+	h := a.theme.Human()
 	if a.theme.HighContrast {
 		canvas.StrokeRound(f.Canvas, r, 6, 4, h.Ink)
 	} else {
