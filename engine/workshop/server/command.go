@@ -65,8 +65,8 @@ func (s *Server) severalLeft(r *http.Request) (problem, saved string) {
 	to, err2 := strconv.Atoi(r.PostFormValue("to"))
 	name := r.PostFormValue("n")
 	switch {
-	case len(name) < 8 || len(name) > 64:
-		return "This page is too old; load it again.", ""
+	case !isAttempt(name):
+		return tooOld, ""
 	case err1 != nil || err2 != nil || from < 1 || to < from:
 		return "Say from which seat to which, the lower number first.", ""
 	}
@@ -116,16 +116,9 @@ func (s *Server) unname(ctx context.Context, seat string) error {
 
 // command turns a form of the board into an input and submits it.
 func (s *Server) command(r *http.Request) host.Result {
-	number := func(name string) int {
-		n, err := strconv.Atoi(r.PostFormValue(name))
-		if err != nil {
-			return 0
-		}
-		return n
-	}
-	in := room.Input{Actor: room.Board, Idem: r.PostFormValue("n"), Body: room.Body{Round: number("round")}}
-	if len(in.Idem) < 8 || len(in.Idem) > 64 {
-		return host.Result{Reply: room.Reply{Problem: "This page is too old; load it again."}}
+	in := room.Input{Actor: room.Board, Idem: r.PostFormValue("n"), Body: room.Body{Round: number(r, "round")}}
+	if !isAttempt(in.Idem) {
+		return host.Result{Reply: room.Reply{Problem: tooOld}}
 	}
 	left := 0
 	s.host.Look(func(rm *room.Room) {
@@ -137,11 +130,11 @@ func (s *Server) command(r *http.Request) host.Result {
 	})
 	switch do := r.PostFormValue("do"); do {
 	case "open":
-		in.Kind, in.Body.Left = room.KindBegun, number("seconds")
+		in.Kind, in.Body.Left = room.KindBegun, number(r, "seconds")
 	case "close":
 		in.Kind = room.KindClosed
 	case "extend":
-		in.Kind, in.Body = room.KindExtended, room.Body{Left: left + max(number("seconds"), 0)}
+		in.Kind, in.Body = room.KindExtended, room.Body{Left: left + max(number(r, "seconds"), 0)}
 	case "pause":
 		in.Kind, in.Body = room.KindPaused, room.Body{Left: left}
 	case "go":

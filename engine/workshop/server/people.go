@@ -81,6 +81,21 @@ func (s *Server) form(w http.ResponseWriter, r *http.Request) bool {
 	return err == nil
 }
 
+// number reads a whole number that was posted; 0 where there is none.
+func number(r *http.Request, name string) int {
+	n, err := strconv.Atoi(r.PostFormValue(name))
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// isAttempt reports whether a form was sent under a name of its own, so that what is sent once more is known again.
+func isAttempt(name string) bool { return len(name) >= 8 && len(name) <= 64 }
+
+// tooOld is said of a form without one.
+const tooOld = "This page is too old; load it again."
+
 // nameless takes the name of whoever asks away for good; their seat and what they chose stay.
 func (s *Server) nameless(w http.ResponseWriter, r *http.Request) {
 	seat, _, ok := s.seatOf(w, r)
@@ -195,17 +210,10 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request, seat string, res
 // readAct reads what a form of the phone page asks for. Who asks is never read from it.
 func readAct(r *http.Request) (room.Input, string) {
 	in := room.Input{Idem: r.PostFormValue("n")}
-	if len(in.Idem) < 8 || len(in.Idem) > 64 {
-		return in, "This page is too old; load it again."
+	if !isAttempt(in.Idem) {
+		return in, tooOld
 	}
-	number := func(name string) int {
-		n, err := strconv.Atoi(r.PostFormValue(name))
-		if err != nil {
-			return 0
-		}
-		return n
-	}
-	in.Body.Version = number("v")
+	in.Body.Version = number(r, "v")
 	in.Body.Offer = r.PostFormValue("offer")
 	if f := r.PostFormValue("forecast"); f != "" {
 		n, err := strconv.Atoi(f)
@@ -215,7 +223,7 @@ func readAct(r *http.Request) (room.Input, string) {
 		in.Body.Forecast = &n
 	}
 	if r.PostForm.Has("choice") {
-		in.Body.Tokens = &[3]int{number("choice"), number("people"), number("luck")}
+		in.Body.Tokens = &[3]int{number(r, "choice"), number(r, "people"), number(r, "luck")}
 	}
 	switch r.PostFormValue("kind") {
 	case "do":
@@ -225,9 +233,9 @@ func readAct(r *http.Request) (room.Input, string) {
 	case "back":
 		in.Kind = room.KindBack
 	case "yes", "no":
-		in.Kind, in.Body = room.KindVoted, room.Body{Proposal: uint64(max(number("proposal"), 0)), Yes: r.PostFormValue("kind") == "yes"}
+		in.Kind, in.Body = room.KindVoted, room.Body{Proposal: uint64(max(number(r, "proposal"), 0)), Yes: r.PostFormValue("kind") == "yes"}
 	case "tokens":
-		in.Kind, in.Body = room.KindTokens, room.Body{Round: number("round"), Tokens: in.Body.Tokens}
+		in.Kind, in.Body = room.KindTokens, room.Body{Round: number(r, "round"), Tokens: in.Body.Tokens}
 	default:
 		return in, "That cannot be done here."
 	}
