@@ -67,25 +67,17 @@ type thing struct {
 // thingOf finds an event or a sign by its id.
 func thingOf(sc *scenario.Scenario, name string) (thing, error) {
 	t := thing{name: name}
-	add := func(what string, p *rule.Program) {
-		if p != nil {
-			t.of, t.programs = append(t.of, what), append(t.programs, p)
-		}
-	}
 	if id, ok := sc.EventID(name); ok {
-		e := &sc.Events[id]
 		t.id = int(id)
-		add("when", e.When)
-		add("unless", e.Unless)
-		for k := range e.Openers {
-			add(fmt.Sprintf("opener %d", k+1), e.Openers[k])
-		}
+		t.of, t.programs = sc.Events[id].Conditions()
 		return t, nil
 	}
 	for i := range sc.Source.Signs {
 		if sc.Source.Signs[i].ID == name {
 			t.id, t.sign = i, true
-			add("when", sc.Signs[i].When)
+			if p := sc.Signs[i].When; p != nil {
+				t.of, t.programs = []string{"when"}, []*rule.Program{p}
+			}
 			return t, nil
 		}
 	}

@@ -2,9 +2,7 @@ package playtest
 
 import (
 	"cmp"
-	"fmt"
 
-	"headcount/engine/rule"
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/sim/observe"
@@ -42,21 +40,6 @@ func newReached(sc *scenario.Scenario) *reached {
 		}
 	}
 	return r
-}
-
-// programs lists the conditions of an event with what each is.
-func programs(e *scenario.Event) (of []string, list []*rule.Program) {
-	add := func(what string, p *rule.Program) {
-		if p != nil {
-			of, list = append(of, what), append(list, p)
-		}
-	}
-	add("when", e.When)
-	add("unless", e.Unless)
-	for k := range e.Openers {
-		add(fmt.Sprintf("opener %d", k+1), e.Openers[k])
-	}
-	return of, list
 }
 
 // look notes what is offered, and in every gap which clauses hold of the events that could come up.
@@ -100,7 +83,7 @@ func (r *reached) offered(t *table, a term.Act, source rng.Source) {
 // clauses counts the clauses of one event: those of its openers where it comes up, else those that decide whether it does. What comes up at
 // once is never seen to wait, so that its condition counts where it comes up too, if that has not changed it.
 func (r *reached) clauses(t *table, event int, source rng.Source, opening bool) {
-	of, list := programs(&r.sc.Events[event])
+	of, list := r.sc.Events[event].Conditions()
 	count := r.Events[event].Clauses
 	at := 0
 	for k, p := range list {

@@ -1,6 +1,8 @@
 package scenario
 
 import (
+	"fmt"
+
 	"headcount/engine/rule"
 	"headcount/sim/org"
 	"headcount/sim/quantity"
@@ -71,6 +73,22 @@ type Event struct {
 	Choices []Choice        // none: a happening that only tells
 	Machine term.ChoiceID
 	Warm    term.ChoiceID
+}
+
+// Conditions lists those that decide whether an event comes up and how it begins, with what each is: when, unless, or opener 1. What the author did not write is left
+// out.
+func (e *Event) Conditions() (of []string, list []*rule.Program) {
+	add := func(what string, p *rule.Program) {
+		if p != nil {
+			of, list = append(of, what), append(list, p)
+		}
+	}
+	add("when", e.When)
+	add("unless", e.Unless)
+	for k := range e.Openers {
+		add(fmt.Sprintf("opener %d", k+1), e.Openers[k])
+	}
+	return of, list
 }
 
 // Meeting is how somebody is met in a scene.
