@@ -73,10 +73,10 @@
 //   - Discovery (sim/process/rework.go): what was done wrong comes to light.
 //   - Assimilation (sim/process/rampup.go): everybody learns what they worked on.
 //   - OwnStrain (sim/process/identity.go): what ran over and what was hard tires the manager.
+//   - Vows (sim/process/vow.go): promises made in play are kept or broken by what everybody can check.
 //   - Strain (sim/process/strain.go): being held up and evenings of work tire, every day restores; an ordinary day's interruptions are taken off again.
 //   - Reweigh (sim/process/trust.go): safety follows trust, the memory of bad news and the norm.
 //   - DatesEnd (sim/process/calendar.go): releases are made or missed, reviews end, books are closed.
-//   - Vows (sim/process/vow.go): promises made in play are kept or broken by what everybody can check.
 //   - Identity (sim/process/identity.go): on Fridays, how far the manager thinks of themselves as one.
 //   - Recall (sim/process/quote.go): on Fridays, somebody may quote what was said or done long ago.
 //   - Decisions (sim/process/buyin_meeting.go): proposals that have a day are decided on it.

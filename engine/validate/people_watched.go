@@ -7,6 +7,7 @@ import (
 	"headcount/sim/org"
 	"headcount/sim/process"
 	"headcount/sim/quantity"
+	"headcount/sim/term"
 )
 
 // paid (S5.06I): where people are paid by what they turn out, less of the work depends on wanting to do it, and they do more of it rather than
@@ -73,6 +74,59 @@ func watched(r *Run) []Result {
 		r.Row("a", "r of being looked over every week with motivation", "A", n, pointBiserial(seen.content, left.content), -.20, -.03),
 		r.Row("b", "r of it with strain", "A", n, pointBiserial(seen.strained, left.strained), .02, .22),
 		r.Row("c", "r of it with work done", "A", n, pointBiserial(seen.work, left.work), -.07, .05),
+	}
+}
+
+// expected (S5.06M): a one-to-one or a meeting that everybody knows of brings nobody under a strain like a manager who comes by unasked. The teams of
+// S5.06W half a year under the balanced policy, paired with the same teams once more a week: a one-to-one in everybody's week, a meeting of all, or
+// being walked up to for a quarter of an hour. Meetings go with strain weakly, and for who gets things done without them (Rogelberg, Leach, Warr &
+// Burnfield 2006: no relation with well-being over all); one-to-ones help. No dose is published, so that a and b bound what may be seen at all, and c
+// asks that being come to shows. N counts teams.
+func expected(r *Run) []Result {
+	spec := Peopled(26)
+	spec.Uses.Turnover = false
+	once := [...]func(o *Office){
+		nil,
+		func(o *Office) {
+			for i := range o.State.People {
+				o.State.People[i].Planned = i%quantity.DaysPerWeek + 1
+			}
+		},
+		func(o *Office) { o.context().Meeting(term.NoProject, 30) },
+		func(o *Office) {
+			for i := range o.State.People {
+				o.context().TalkedWith(i, term.Walk, 15)
+			}
+		},
+	}
+	teams := each(r, r.N(), func(k int) (strain [len(once)][]float64) {
+		o := NewOffice(spec, r.Params)
+		for way := range strain {
+			o.Begin(r.First+uint64(k), r.First+uint64(k))
+			for range spec.Weeks {
+				if once[way] != nil {
+					once[way](o)
+				}
+				o.Days(quantity.DaysPerWeek, policy.BalancedStyle(), nil)
+			}
+			for i := range o.State.People {
+				strain[way] = append(strain[way], o.State.People[i].Strain)
+			}
+		}
+		return strain
+	})
+	var all [len(once)][]float64
+	for _, t := range teams {
+		for way := range all {
+			all[way] = append(all[way], t[way]...)
+		}
+	}
+	more := func(way int) float64 { return (mean(all[way]) - mean(all[0])) / sqrt(variance(all[0])) }
+	n := len(teams)
+	return []Result{
+		r.Row("a", "strain that a one-to-one in everybody's week adds, in SD between people", "C", n, more(1), -.30, .35),
+		r.Row("b", "strain that one more meeting of all a week adds, likewise", "C", n, more(2), -.10, .35),
+		atLeast(r.Row("c", "strain of being walked up to as often, less that of the one-to-one", "C", n, more(3)-more(1), .30, 2)),
 	}
 }
 

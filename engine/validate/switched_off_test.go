@@ -92,6 +92,7 @@ func offs() []off {
 		{"S5.17", "b", .3, at(0, "Team.Personal")},
 		{"S5.17", "c", .3, and(at(.3, "Team.Safe"), at(0, "Team.SafeFrom"))}, // whoever quarrels about the work does more of it
 		{"S5.17", "d", .1, at(0, "Team.KnowSpread")},
+		{"S5.17", "e", .3, at(0, "Needs.Quarrels")},
 		{"S5.17T", "a", .1, at(0, "Team.Safe")},
 		{"S5.17S", "a", .3, at(0, "Work.CommPerSquare")},
 		{"VT21", "ad", .1, at(.15, "Pile.Blocks")}, // a day and half a week matter little: they stop being so where waiting holds back more
@@ -118,6 +119,7 @@ func offs() []off {
 		{"S5.06", "f", .15, at(0, "People.AbilitySD")},
 		{"S5.06I", "a", .5, at(0, "Needs.CashCrowds")},
 		{"S5.06I", "b", .15, at(0, "Needs.Cash", "Needs.CashQuality")},
+		{"S5.06M", "abc", .2, at(1, "Strain.ClosePlaced")}, // what is expected is felt as being come to
 		{"S5.06S", "a", .3, at(0, "Needs.Expert")},
 		{"S5.06S", "b", .3, at(0, "Needs.Just")},
 		{"S5.06W", "a", .1, at(0, "Needs.Watched")},

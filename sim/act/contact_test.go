@@ -47,14 +47,14 @@ func TestPairIsContact(t *testing.T) {
 	contact(t, "nothing of theirs", c, 0, 1, 1)
 }
 
-// TestReviewIsNoTalk: work that is looked over or taken over without asking brings the manager half a contact closer, and takes nobody's minutes.
+// TestReviewIsNoTalk: work that is looked over or taken over without asking brings the manager .4 of a contact closer, and takes nobody's minutes.
 func TestReviewIsNoTalk(t *testing.T) {
 	for _, v := range []term.Verb{term.Review, term.TakeTask} {
 		c := felt(works())
 		a := on0(v)
 		a.Person = 1
 		Apply(c, a, 0)
-		contact(t, v.String(), c, 1, .5, 0)
+		contact(t, v.String(), c, 1, .4, 0)
 		same(t, "talks", c.State.Minds[1].Talks, 0)
 	}
 }
@@ -83,38 +83,38 @@ func TestCoffeeIsContact(t *testing.T) {
 	}
 }
 
-// TestMeetTakesFromAll: a meeting of everybody takes its 20 minutes of both who are there, and is a contact with each.
+// TestMeetTakesFromAll: a meeting of everybody takes its 20 minutes of both who are there, and is a quarter of a contact with each.
 func TestMeetTakesFromAll(t *testing.T) {
 	c := felt(office())
 	equal(t, "minutes", Apply(c, term.NewAct(term.Meet), 0).Minutes, quantity.Minute(20))
 	for i, want := range []float64{1, 1, 0} {
-		contact(t, "meeting", c, i, want, want*20/60)
+		contact(t, "meeting", c, i, want/4, want*20/60)
 	}
 }
 
-// TestListenersAreNoContact: what is said to all is a contact with the one it is about and none with who listens, and takes its 19 minutes of both.
+// TestListenersAreNoContact: what is said to all is a quarter of a contact with the one it is about and none with who listens, and takes its 19 minutes of both.
 func TestListenersAreNoContact(t *testing.T) {
 	c := felt(office())
 	c.Params.Openness.Base = -1000
 	Apply(c, whole(term.Answer).With(0, term.Gathering), 0)
-	contact(t, "about", c, 0, 1, 19./60)
+	contact(t, "about", c, 0, .25, 19./60)
 	contact(t, "listening", c, 1, 0, 19./60)
 	contact(t, "elsewhere", c, 2, 0, 0)
 }
 
 // TestTalksAboutSomethingElse: a proposal that is talked over with somebody of the team (40 min), the meeting that decides it (60) and a managerial
-// question are contacts like any other and take as long of theirs as of the manager's; by mail a question is a contact of .3.
+// question are contacts like any other, the meeting a quarter of one, and take as long of theirs as of the manager's; by mail a question is a contact of .3.
 func TestTalksAboutSomethingElse(t *testing.T) {
 	c := felt(open())
 	c.State.People[1].Waiting = true // so that nobody is interrupted
 	Apply(c, outward(term.Consult, 0, term.Walk, term.AsQuestion), 0)
 	contact(t, "consulted", c, 1, 1, 40./60)
 	Apply(c, outward(term.Pitch, 0, term.Gathering, term.Plainly), 0)
-	contact(t, "in the meeting", c, 1, 2, 100./60)
+	contact(t, "in the meeting", c, 1, 1.25, 100./60)
 	contact(t, "with no say", c, 0, 0, 0)
 	ask := term.NewAct(term.Talk).With(1, term.Walk).On(0)
 	minutes := float64(Apply(c, ask, 0).Minutes)
-	contact(t, "asked", c, 1, 3, (100+minutes)/60)
+	contact(t, "asked", c, 1, 2.25, (100+minutes)/60)
 	c = felt(open())
 	minutes = float64(Apply(c, term.NewAct(term.Talk).With(1, term.Mail).On(0), 0).Minutes)
 	contact(t, "asked by mail", c, 1, .3, minutes/60)

@@ -52,7 +52,7 @@ func TestMindsAreBornOfTheCast(t *testing.T) {
 	figure(t, "mean angle at the start (30*sqrt(2/pi) = 23.9)", "D", int(n), theta/n, 23, 25)
 }
 
-// TestClimate: what the needs of a team have in common is the team's to the share it is declared to be: wholly, all are .9 times as well off
+// TestClimate: what the needs of a team have in common is the team's to the share it is declared to be: wholly, all are .87 times as well off
 // as their team; not at all, or without teams, everybody is as they are by themselves.
 func TestClimate(t *testing.T) {
 	level := func(climate float64, teams bool) (levels []float64, team float64) {
@@ -69,8 +69,8 @@ func TestClimate(t *testing.T) {
 	alone, _ := level(1, false)
 	quarter, _ := level(.25, true)
 	for i := range all {
-		figure(t, "wholly", "D", 1, all[i]-.9*team, -1e-12, 1e-12)
-		figure(t, "a quarter", "D", 1, quarter[i]-.5*.9*team-math.Sqrt(.75)*own[i], -1e-12, 1e-12)
+		figure(t, "wholly", "D", 1, all[i]-.87*team, -1e-12, 1e-12)
+		figure(t, "a quarter", "D", 1, quarter[i]-.5*.87*team-math.Sqrt(.75)*own[i], -1e-12, 1e-12)
 	}
 	if !slices.Equal(own, alone) || own[0] == own[1] {
 		t.Errorf("by themselves %v, without teams %v", own, alone)

@@ -55,7 +55,8 @@ func partly() []step {
 	}
 }
 
-// Closing returns the processes of the evening: progress must see today's strain before strain recovers; what is decided today is decided when the work is done.
+// Closing returns the processes of the evening: progress must see today's strain before strain recovers, and promises who is off
+// before a week off ends; what is decided today is decided when the work is done.
 func Closing() []process.Process { return needed(closing(), nil) }
 
 func closing() []step {
@@ -65,10 +66,10 @@ func closing() []step {
 		{process.Discovery, nil},
 		{process.Assimilation, nil},
 		{process.OwnStrain, noSelf},
+		{process.Vows, nil},
 		{process.Strain, nil},
 		{process.Reweigh, nil},
 		{process.DatesEnd, noDates},
-		{process.Vows, nil},
 		{process.Identity, noSelf},
 		{process.Recall, nil},
 		{process.Decisions, noProposals},

@@ -33,7 +33,7 @@ func TestScheduleOrder(t *testing.T) {
 	for _, k := range []struct{ got, want []string }{
 		{names(Daily()), []string{"Joining", "DatesBegin", "Hiring", "Affect", "Neglect", "Voicing", "Questions", "Arrivals", "Systems", "Mentoring", "Forecasts", "Report", "Verdicts", "Forewarn", "Boss", "Showing"}},
 		{names(Partly()), []string{"Presence", "Interruptions", "Threads", "SystemMail", "Queue", "Standing", "Pile", "Machines", "Temptation"}},
-		{names(Closing()), []string{"Hands", "Progress", "Discovery", "Assimilation", "OwnStrain", "Strain", "Reweigh", "DatesEnd", "Vows", "Identity", "Recall", "Decisions", "Requests"}},
+		{names(Closing()), []string{"Hands", "Progress", "Discovery", "Assimilation", "OwnStrain", "Vows", "Strain", "Reweigh", "DatesEnd", "Identity", "Recall", "Decisions", "Requests"}},
 		{names(Outside()), []string{"Backsliding", "Carrying", "Year"}},
 	} {
 		if !slices.Equal(k.got, k.want) {

@@ -30,7 +30,7 @@ func Default() Params {
 		},
 		Safety: Safety{Trust: .5, Reaction: .3, Norm: .2, TeamNorm: .5, Learn: .35},
 		Strain: Strain{
-			PerEvening: .06, Recovery: .02, Output: .10, Kappa: .5, Ambiguity: .03, Misfit: .10, MisfitUsual: .7, Relief: .25, CloseMean: 0, CloseSD: .5, CloseCheck: .5, CloseText: .3, CloseKeep: .75,
+			PerEvening: .06, Recovery: .02, Output: .10, Kappa: .5, Ambiguity: .03, Misfit: .10, MisfitUsual: .7, Relief: .25, CloseMean: -.1, CloseSD: .5, CloseCheck: .4, ClosePlaced: .25, CloseText: .3, CloseKeep: .75,
 			TextMean: .25, TextSD: .18, TextKeep: .92, BlockedCost: .03,
 		},
 		Work: Work{

@@ -176,9 +176,10 @@ type Strain struct {
 	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had, beyond what either has with anybody [z/wk]; .10, range 0-.15; grade D, Edwards, Caplan & Harrison 1998 for existence; by it strain has an SD of about 1.
 	MisfitUsual float64 // share of what a manager's ways are to anybody that people get used to [-]; .7, range 0-1; grade D, own assumption.
 	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
-	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; 0, range -.3-.5; grade D, own measurement over managers drawn at random.
+	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; -.1, range -.3-.5; grade D, own measurement over managers drawn at random.
 	CloseSD     float64 // what of it is felt as one SD over managers [-]; .5, range .4-.8; grade D, own assumption.
-	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .5, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.
+	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .4, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.
+	ClosePlaced float64 // a meeting, or a one-to-one about more than status, as a share of being walked up to [-]; .25, range 0-1; grade D, own assumption.
 	CloseText   float64 // a written contact as a share of a spoken one [-]; .3, range .1-.6; grade D, own assumption.
 	TextMean    float64 // share of contacts in writing at which a manager is felt to be ordinary in that [1]; .25, range .15-.4; grade D, own measurement over managers of all kinds.
 	TextSD      float64 // what of it is felt as one SD over managers [1]; .18, range .1-.3; grade D, own assumption.

@@ -8,10 +8,10 @@ type Needs struct {
 	Relatedness float64 // weight of relatedness [-]; .28, range .22-.32; grade A, Cerasoli, Nicklin & Nassrelgrgawi 2016 (.25 of the sum of three).
 	Weeks       float64 // time in which motivation approaches what the needs support [wk]; 6, range 3-12; grade D, own dynamics.
 	NeedWeeks   float64 // time in which a need approaches what the weeks bring [wk]; 3, range 1-6; grade D, own dynamics.
-	Spread      float64 // SD of a person's own level of each need [z]; .9, range .6-1.1; grade D, own assumption.
+	Spread      float64 // SD of a person's own level of each need [z]; .87, range .6-1.1; grade D, own assumption.
 	Common      float64 // correlation of the three own levels [-]; .5, range .3-.7; grade D, own assumption.
 	Climate     float64 // share of the variance of what the three have in common that is the team's [-]; .1, range 0-.2; grade C, Schneider 1987; Bliese 2000 for existence.
-	Validity    float64 // correlation of motivation with quantity of output [-]; .35, range .21-.45; grade A, Cerasoli, Nicklin & Ford 2014.
+	Validity    float64 // correlation of motivation with quantity of output [-]; .3, range .21-.45; grade A, Cerasoli, Nicklin & Ford 2014.
 	Quality     float64 // correlation of motivation with quality of output [-]; .45, range .35-.50; grade B, Cerasoli, Nicklin & Ford 2014 (quality above quantity).
 	QualitySD   float64 // SD between people of log quality that nothing here explains, the same every week [log units]; .13, range .08-.3; grade D, own assumption.
 	Progress    float64 // competence per SD of a week's finished work about the ordinary [z]; .2, range .2-.7; grade C, Amabile & Kramer 2011 for direction.
@@ -19,6 +19,7 @@ type Needs struct {
 	Blocked     float64 // competence that a wholly blocked week takes [z]; 1.0, range .5-2; grade D, Amabile & Kramer 2011 for direction.
 	Trust       float64 // support of each need per unit of trust in the manager about .5 [z]; 1.5, range .5-3; grade D, Slemp, Kern, Patrick & Ryan 2018 for direction.
 	Just        float64 // support of each need per z of justice [z]; .15, range 0-.4; grade D, Colquitt et al. 2001 for direction.
+	Quarrels    float64 // relatedness taken per SD of relationship conflict in the team [z]; .4, range 0-.6; grade D, De Dreu & Weingart 2003: -.54 with satisfaction, half taken for cause.
 	Expert      float64 // support of each need per unit of the manager's own technical skill about .8 [z]; .3, range 0-.8; grade D, Artz, Goodall & Oswald 2017 for direction.
 	Watched     float64 // autonomy that one controlling act a week takes from somebody of ordinary preference [z]; .25, range .1-.5; grade C, Falk & Kosfeld 2006; Ravid et al. 2022 for direction.
 	WatchSlope  float64 // how much more it takes per z of preference for autonomy [-]; .5, range 0-1; grade D, own assumption.

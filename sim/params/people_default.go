@@ -3,8 +3,8 @@ package params
 // defaultNeeds returns the values given beside each field of Needs.
 func defaultNeeds() Needs {
 	return Needs{
-		On: 1, Autonomy: .31, Competence: .41, Relatedness: .28, Weeks: 6, NeedWeeks: 3, Spread: .9, Common: .5, Climate: .1, Validity: .35,
-		Quality: .45, QualitySD: .13, Progress: .2, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Just: .15, Expert: .3, Watched: .25, WatchSlope: .5, WatchKeep: .6,
+		On: 1, Autonomy: .31, Competence: .41, Relatedness: .28, Weeks: 6, NeedWeeks: 3, Spread: .87, Common: .5, Climate: .1, Validity: .3,
+		Quality: .45, QualitySD: .13, Progress: .2, WeekSD: .38, Blocked: 1.0, Trust: 1.5, Just: .15, Expert: .3, Quarrels: .4, Watched: .25, WatchSlope: .5, WatchKeep: .6,
 		Given: .4, Recognised: .08, Cash: .06, CashNeed: .2, CashQuality: .03, CashCrowds: .4,
 	}
 }

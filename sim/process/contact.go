@@ -8,8 +8,8 @@ import (
 // closer counts a contact of the manager with somebody, where sub-models of people run. A talk is one wherever the two speak with each other:
 // what is said to somebody and comes out (deed), a one-to-one that has a place in the week, work on something together, a meeting, coffee, a
 // question or a proposal talked over. Writing is one, of less weight, once it has come out. None are a decision made at one's own desk, work that
-// is looked over or taken from somebody, and what somebody hears said to all. That each talk counts alike, however long, is our own assumption
-// (grade D).
+// is looked over or taken from somebody, and what somebody hears said to all. What is expected, for it has its place in the week, counts for less
+// than being come to: that is a meeting, and a one-to-one (placed). That each talk counts alike, however long, is our own assumption (grade D).
 func (c *Context) closer(i int, how term.Channel) {
 	m := c.mind(i)
 	switch {
@@ -17,9 +17,20 @@ func (c *Context) closer(i int, how term.Channel) {
 	case how.Written():
 		m.Close += c.Params.Strain.CloseText
 		m.Texts++
+	case how == term.Gathering:
+		c.placed(i)
 	case how.Spoken():
 		m.Close++
 		m.Talks++
+	}
+}
+
+// placed counts a talk that is expected as the share of a contact it is felt as (Params.Strain.ClosePlaced), where sub-models of people run: a
+// manager who meets everybody once a week is neither one who hovers nor one whom nobody sees.
+func (c *Context) placed(i int) {
+	if m := c.mind(i); m != nil {
+		m.Close += c.Params.Strain.ClosePlaced
+		m.Talks += c.Params.Strain.ClosePlaced
 	}
 }
 

@@ -13,10 +13,10 @@ func contacts(c *Context, i int) (close, talks, texts float64) {
 	return m.Close, m.Talks, m.Texts
 }
 
-// TestCloserByWay: a talk by any voice is one contact, writing .3 of one, and what reaches nobody by any way is none.
+// TestCloserByWay: a talk by any voice is one contact, a meeting a quarter of one and writing .3, and what reaches nobody by any way is none.
 func TestCloserByWay(t *testing.T) {
 	for how, want := range map[term.Channel][3]float64{
-		term.Walk: {1, 1, 0}, term.Aside: {1, 1, 0}, term.Call: {1, 1, 0}, term.Video: {1, 1, 0}, term.Gathering: {1, 1, 0},
+		term.Walk: {1, 1, 0}, term.Aside: {1, 1, 0}, term.Call: {1, 1, 0}, term.Video: {1, 1, 0}, term.Gathering: {.25, .25, 0},
 		term.Chat: {.3, 0, 1}, term.Mail: {.3, 0, 1}, term.Board: {.3, 0, 1}, term.ChannelNone: {},
 	} {
 		c := minded()
@@ -39,6 +39,27 @@ func TestDecidedAtTheDesk(t *testing.T) {
 	same(t, "at the desk", c.State.Minds[0].Close, 0)
 	Settle(c, to(term.Decide, 0, term.Aside, 0), term.Understood, 0)
 	same(t, "told", c.State.Minds[0].Close, 1)
+}
+
+// TestOneToOneIsExpected: a one-to-one on their agenda or nobody's is a quarter of a contact; one about status is felt as being checked on and
+// counts whole, and so does one in writing as what is written.
+func TestOneToOneIsExpected(t *testing.T) {
+	for _, k := range []struct {
+		manner      term.Manner
+		how         term.Channel
+		close, text float64
+	}{
+		{term.TheirAgenda, term.Aside, .25, 0}, {term.Plainly, term.Video, .25, 0}, {term.OnStatus, term.Aside, 1, 0}, {term.TheirAgenda, term.Mail, .3, 1},
+	} {
+		c := minded()
+		a := to(term.OneToOne, 0, k.how, term.NoMatter)
+		a.Manner = k.manner
+		Settle(c, a, term.Understood, 0)
+		close, talks, texts := contacts(c, 0)
+		same(t, k.how.String()+" close", close, k.close)
+		same(t, k.how.String()+" talks", talks, k.close*(1-k.text))
+		same(t, k.how.String()+" texts", texts, k.text)
+	}
 }
 
 // TestAskedAboutASystem: a question about a system is a talk with whom it is asked.
@@ -74,7 +95,7 @@ func TestVisitIsWithTheOwner(t *testing.T) {
 	same(t, "away", c.State.People[0].Focus, 1.5)
 }
 
-// TestMeetingTakesItsMinutes: of everybody who is there, 20 minutes each, and is a contact with each; one about a project is with whoever works on it.
+// TestMeetingTakesItsMinutes: of everybody who is there, 20 minutes each, and is a quarter of a contact with each; one about a project is with whoever works on it.
 func TestMeetingTakesItsMinutes(t *testing.T) {
 	c := minded()
 	c.State.People[1].Present, c.State.People[2].Project = false, term.NoProject
@@ -82,8 +103,8 @@ func TestMeetingTakesItsMinutes(t *testing.T) {
 	c.Meeting(term.NoProject, 20)
 	for i, want := range []float64{2, 0, 1} {
 		close, talks, _ := contacts(c, i)
-		same(t, "close", close, want)
-		same(t, "talks", talks, want)
+		same(t, "close", close, want/4)
+		same(t, "talks", talks, want/4)
 		same(t, "focus", c.State.People[i].Focus, want*20/60)
 	}
 	c.State.Minds = nil

@@ -18,7 +18,11 @@ func (c *Context) deed(a term.Act, came term.Outcome) {
 	if m == nil {
 		return
 	}
-	c.closer(i, a.Channel)
+	if a.Verb == term.OneToOne && a.Manner != term.OnStatus && a.Channel.Spoken() { // asked for status it is felt as being checked on
+		c.placed(i)
+	} else {
+		c.closer(i, a.Channel)
+	}
 	c.watch(i, a)
 	if a.Channel.Spoken() && (came == term.Opened || came == term.Understood && answers(a)) {
 		c.clarify(i, c.Params.Alignment.Spoken)

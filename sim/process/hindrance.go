@@ -56,7 +56,7 @@ const (
 )
 
 // Closeness is how close the manager has been to somebody in the last weeks, in SD over managers about the ordinary: the log of contacts a
-// week, of which written ones count little and being checked on half as much again.
+// week, of which written and expected ones count little and being checked on .4 as much again.
 func Closeness(c *Context, i int) float64 {
 	p := &c.Params.Strain
 	rate := num.Mul(c.State.Minds[i].Close, 1-p.CloseKeep)

@@ -8,10 +8,10 @@ import (
 	"headcount/sim/term"
 )
 
-// usual makes the manager ordinary to somebody: one contact a week, 25 of 100 in writing.
+// usual makes the manager ordinary to somebody: e^-.1 contacts a week, 25 of 100 in writing.
 func usual(c *Context, i int) *org.Mind {
 	m := &c.State.Minds[i]
-	m.Close, m.Texts, m.Talks = 1/.25, 250, 750
+	m.Close, m.Texts, m.Talks = math.Exp(-.1)/.25, 250, 750
 	return m
 }
 
@@ -52,7 +52,7 @@ func TestHindrance(t *testing.T) {
 	same(t, "relief", c.State.People[0].Strain, 1-.0575)
 	same(t, "too close", c.State.People[1].Strain, .17)
 	same(t, "in the dark", c.State.People[2].Strain, .03)
-	same(t, "closeness fades", a.Close, math.Exp(.5)/.25*.75)
+	same(t, "closeness fades", a.Close, math.Exp(.4)/.25*.75)
 	c.State.People[0].Strain, c.State.People[2].Strain = -.5, 0
 	d = usual(c, 2)
 	d.Clarity, d.Control, d.Close = 1, 0, d.Close*math.Exp(.55)
@@ -83,12 +83,12 @@ func TestHindrance(t *testing.T) {
 	same(t, "not used", hinder(), 0)
 }
 
-// TestCheckedOn: work looked over unasked counts as being checked on and as half a contact more.
+// TestCheckedOn: work looked over unasked counts as being checked on and as .4 of a contact more.
 func TestCheckedOn(t *testing.T) {
 	c := minded()
 	c.Checked(0)
 	same(t, "watched", c.State.Minds[0].Watched, 1)
-	same(t, "close", c.State.Minds[0].Close, .5)
+	same(t, "close", c.State.Minds[0].Close, .4)
 	c.State.Minds = nil
 	c.Checked(0) // without an inner state nothing is counted
 }

@@ -26,7 +26,7 @@ func minded() *Context {
 	return c
 }
 
-// TestDriveAddsUp: .35*.33*.5 per z of motivation, .24*.33*.5 per z of interest, .33 per SD of feedback, -.08*.5 per SD of personal
+// TestDriveAddsUp: .3*.33*.5 per z of motivation, .24*.33*.5 per z of interest, .33 per SD of feedback, -.08*.5 per SD of personal
 // conflict, and nothing for nobody in particular. A wholly salient incentive adds .06 and leaves motivation .6 of its weight.
 func TestDriveAddsUp(t *testing.T) {
 	c := minded()
@@ -34,10 +34,10 @@ func TestDriveAddsUp(t *testing.T) {
 	m := &c.State.Minds[0]
 	m.Motivation, m.Interest[0], m.Feedback = 1, 2, .5
 	c.State.Teams[0].Personal = 1
-	want := .35*.33*.5 + 2*.24*.33*.5 + .5*.33 - .08*.5
+	want := .3*.33*.5 + 2*.24*.33*.5 + .5*.33 - .08*.5
 	same(t, "driven", driveOf(c, 0), want)
 	c.Spec.Cash = 1
-	want -= .4 * .35 * .33 * .5
+	want -= .4 * .3 * .33 * .5
 	same(t, "and paid for it", driveOf(c, 0), want+.06)
 	m.Goal, m.GoalUntil = .06, 5
 	same(t, "and with a goal", driveOf(c, 0), want+.12)
@@ -142,16 +142,31 @@ func TestProgressFeedsCompetence(t *testing.T) {
 	same(t, "one SD more", supported(c, 1)[org.Competence], .2)
 }
 
-// TestQuality: motivation shows more in quality (.45) than in quantity (.35); where cash is wholly salient it keeps .6 of its weight in both.
+// TestQuarrelsCostRelatedness: .4 per SD of relationship conflict in somebody's team, and nothing of whoever works on no project, or where teams
+// are no part of the model.
+func TestQuarrelsCostRelatedness(t *testing.T) {
+	c := minded()
+	c.State.Teams[0].Personal = 2
+	c.State.People[1].Project = term.NoProject
+	same(t, "in the team", supported(c, 0)[org.Relatedness], -.8)
+	same(t, "on no project", supported(c, 1)[org.Relatedness], 0)
+	same(t, "competence", supported(c, 0)[org.Competence], 0)
+	c.Params.Team.On = 0
+	same(t, "switched off", supported(c, 0)[org.Relatedness], 0)
+	c.Params.Team.On, c.Spec.Uses.Team = 1, false
+	same(t, "not used", supported(c, 0)[org.Relatedness], 0)
+}
+
+// TestQuality: motivation shows more in quality (.45) than in quantity (.3); where cash is wholly salient it keeps .6 of its weight in both.
 func TestQuality(t *testing.T) {
 	c := minded()
 	m := &c.State.Minds[0]
 	m.Motivation, m.Care = 1, 1
 	same(t, "unpaid", quality(c, m), .45*.33*.5+.13)
-	same(t, "quantity, unpaid", c.workday().motivates, .35*.33*.5)
+	same(t, "quantity, unpaid", c.workday().motivates, .3*.33*.5)
 	c.Spec.Cash = 1
 	same(t, "quality", quality(c, m), .6*.45*.33*.5+.13-.03)
-	same(t, "quantity", c.workday().motivates, .6*.35*.33*.5)
+	same(t, "quantity", c.workday().motivates, .6*.3*.33*.5)
 }
 
 // TestGoals: accepted on work .8 complex a goal carries .06 for eight weeks; not accepted it turns by five degrees and carries nothing.

@@ -3,13 +3,14 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/term"
 )
 
 // SatisfyNeeds moves each person's three needs toward what the weeks bring them (self-determination theory; progress principle):
 //
 //	autonomy    = own level + support - watched*(1+preference/2) + decisions given - tasks taken + interest in the work - cash
 //	competence  = own level + support + progress - blocked + what was expected and said
-//	relatedness = own level + support + one-to-ones + fit with the team and being seen in, of newcomers
+//	relatedness = own level + support + one-to-ones - quarrels + fit with the team and being seen in, of newcomers
 //
 // where support = b_T*(trust-.5) + b_J*justice + b_S*(skill-.8): a manager who is trusted supports all three (Slemp, Kern, Patrick & Ryan 2018), and
 // so does one who decides justly (Colquitt et al. 2001) and who could do the work themselves (Artz, Goodall & Oswald 2017); so people like their work
@@ -44,6 +45,9 @@ func supported(c *Context, i int) [org.Needs]float64 {
 		relatedness += num.Mul(num.Mul(c.Params.Feedback.Related, met(c, m)), m.MeetingFit)
 	}
 	relatedness += welcomed(c, i)
+	if x.Project != term.NoProject && runs(c.Spec.Uses.Team, c.Params.Team.On) {
+		relatedness -= num.Mul(p.Quarrels, c.State.Teams[x.Project].Personal)
+	}
 	support := num.Mul(p.Trust, x.Trust-.5) + num.Mul(p.Just, m.Justice) + num.Mul(p.Expert, c.State.Me.Skill-ordinarySkill)
 	return [org.Needs]float64{autonomy + support, competence + support, relatedness + support}
 }

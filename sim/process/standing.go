@@ -7,8 +7,8 @@ import (
 )
 
 // Standing holds the one-to-ones that have a place in the week, before noon. They take their minutes of both, and nobody is interrupted by what they
-// expect: it comes between two things, where finding back in costs about nothing. They count as any other does, as a contact that makes the manager
-// close and, where feedback and one-to-ones run in full, toward their frequency.
+// expect: it comes between two things, where finding back in costs about nothing. They count as any other does, as a talk that
+// is expected and, where feedback and one-to-ones run in full, toward their frequency.
 func Standing(c *Context) {
 	if c.State.Gap != 1 {
 		return
@@ -23,7 +23,8 @@ func Standing(c *Context) {
 		x.LastSpoken = c.State.Day
 		c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
 		c.Contact(i)
-		c.TalkedWith(i, term.Aside, float64(c.Params.Hands.OneToOne))
+		c.placed(i)
+		x.Focus += float64(c.Params.Hands.OneToOne) / 60
 		c.oneToOne(i, term.NewAct(term.OneToOne).With(person(i), term.Aside))
 		Look(c, i, term.InPerson)
 	}

@@ -7,8 +7,8 @@ import (
 	"headcount/sim/term"
 )
 
-// TestStandingCountsAsOneToOne: the planned half hour adds 1/5 a week to the frequency of one-to-ones and is dated, on its day alone. It is a contact
-// like any other talk and takes its 30 minutes of the other's focus, without the lag and the strain of an interruption.
+// TestStandingCountsAsOneToOne: the planned half hour adds 1/5 a week to the frequency of one-to-ones and is dated, on its day alone. It is a quarter of a contact,
+// as a talk that is expected, and takes its 30 minutes of the other's focus, without the lag and the strain of an interruption.
 func TestStandingCountsAsOneToOne(t *testing.T) {
 	c := minded()
 	c.State.Gap = 1
@@ -18,8 +18,8 @@ func TestStandingCountsAsOneToOne(t *testing.T) {
 	equal(t, "day", c.State.Minds[0].MeetingAt, c.State.Day)
 	equal(t, "not today", c.State.Minds[1].MeetingAt, -1)
 	close, talks, texts := contacts(c, 0)
-	same(t, "close", close, 1)
-	same(t, "talks", talks, 1)
+	same(t, "close", close, .25)
+	same(t, "talks", talks, .25)
 	same(t, "texts", texts, 0)
 	same(t, "focus", c.State.People[0].Focus, .5)
 	same(t, "no strain", c.State.People[0].Strain, 0)

@@ -94,14 +94,14 @@ func (c *Context) vow(v *org.Vow) (kept, over bool) {
 }
 
 // timeGiven reports whether a promise of time every week still holds: on a Friday, from the second on, there was a talk this week, in writing
-// with somebody who does not hear; a week they are away does not count.
+// with somebody who does not hear; a week at whose end they are away or off does not count.
 func (c *Context) timeGiven(v *org.Vow) bool {
 	x, day := &c.State.People[v.Person], c.State.Day
 	if !day.LastOfWeek() || day-v.Made < quantity.DaysPerWeek {
 		return true
 	}
 	talked := x.LastSpoken > day-quantity.DaysPerWeek || x.Hearing <= .5 && x.Written > v.Words
-	return talked || c.Away(int(v.Person))
+	return talked || c.Off(int(v.Person))
 }
 
 // handedIn reports whether a request has been handed in. Where requests are not part of the model it has not.

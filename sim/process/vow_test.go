@@ -72,6 +72,7 @@ func TestKeptAndBroken(t *testing.T) {
 		{"no time this week", -1, -1, term.TheirAgenda, func(c *Context) { c.State.People[0].LastSpoken = 4 }, 9, org.VowBroken, .51 - .16*.51},
 		{"written to, and hears", -1, -1, term.TheirAgenda, func(c *Context) { c.State.People[0].Written++ }, 9, org.VowBroken, .51 - .16*.51},
 		{"written to, and does not hear", -1, -1, term.TheirAgenda, func(c *Context) { c.State.People[0].Written++; c.State.People[0].Hearing = .1 }, 9, org.VowOpen, .51},
+		{"on a week off", -1, -1, term.TheirAgenda, func(c *Context) { c.State.Minds = minded().State.Minds; c.State.Minds[0].DaysOff = 1 }, 9, org.VowOpen, .51},
 		{"left", 0, -1, 0, func(c *Context) { c.State.People[0].Gone = true }, 7, org.VowLapsed, .51},
 		{"inflated and kept", 0, -1, term.Inflated, func(c *Context) { c.State.Desk[0].Opened = true }, 5, org.VowKept, .52 + .08*.48},
 		{"inflated and broken", 0, -1, term.Inflated, func(*Context) {}, 7, org.VowBroken, .52 * .65},
