@@ -124,8 +124,8 @@ func TestOtherPivotsAreWhole(t *testing.T) {
 // TestTheNextTakesThePlaceOfOneLeftOut: where more lives show that nothing hung on a decision chosen for what hung on it, a document tells the next
 // that something did hang on, up to as many as it tells of any play.
 func TestTheNextTakesThePlaceOfOneLeftOut(t *testing.T) {
-	sc := shipped(t, "their-own-purposes")
-	log := playedBy(t, sc, "hands-on", 1)
+	sc := shipped(t, "the-perfect-candidate")
+	log := playedBy(t, sc, "absent", 1)
 	doc, err := Written(context.Background(), sc, log, nil)
 	if err != nil {
 		t.Fatal(err)
