@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,6 +27,7 @@ func newCheck(c *console) *cobra.Command {
 		Use:   "check PATH...",
 		Short: "Check scenario files and say what is wrong, where, and what helps",
 		Long: "Check scenario files: a folder, a .toml file, a .zip, a folder with several of them, or a shipped scenario by its id.\n" +
+			"A file that is one of several of a scenario, as story.toml is, is checked with the others.\n" +
 			"All findings come at once, in order.\n" +
 			"With --changed-since LOG it says too what the edit means for that saved play: safe, adapt or break, for each id the play names.",
 		Example: "  headcount check my-scenario\n  headcount check my-scenario --changed-since play.log\n  headcount check . --format sarif > findings.sarif",
@@ -43,12 +46,32 @@ func newCheck(c *console) *cobra.Command {
 					return err
 				}
 			}
-			return check(cmd.Context(), c, args, format, since)
+			return check(cmd.Context(), c, wholes(c, args), format, since)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "text, json or sarif (2.1.0)")
 	cmd.Flags().StringVar(&since, "changed-since", "", "a log, or the id of a save: what the edit means for it; needs one scenario")
 	return cmd
+}
+
+// wholes puts the scenario in place of a file that is a part of it, once, and says so.
+func wholes(c *console, paths []string) []string {
+	var list, told []string
+	for _, p := range paths {
+		whole := scenario.Whole(p)
+		if whole != p && !slices.Contains(told, whole) {
+			told = append(told, whole)
+			at, err := filepath.Abs(whole)
+			if err != nil {
+				at = whole
+			}
+			fmt.Fprintf(c.err, "%s is part of the scenario %s, which is checked as a whole.\n", p, filepath.Base(at))
+		}
+		if !slices.ContainsFunc(list, func(other string) bool { return filepath.Clean(other) == filepath.Clean(whole) }) {
+			list = append(list, whole)
+		}
+	}
+	return list
 }
 
 // checkMemory is where the collector begins to work all the same [bytes]: many scenarios at once, or hostile ones.

@@ -7,6 +7,7 @@ import (
 	"io"
 	"path/filepath"
 
+	"headcount/engine/scenario"
 	"headcount/engine/wholefile"
 )
 
@@ -80,11 +81,15 @@ func scenarioFiles(path string) []string {
 	if path == "" {
 		return nil
 	}
-	inside, err := filepath.Glob(filepath.Join(path, "*.toml"))
-	if err != nil { // a folder with brackets in its name
-		return []string{path}
+	whole, list := scenario.Whole(path), []string{path}
+	for _, pattern := range []string{"*.toml", "text/*.toml"} {
+		inside, err := filepath.Glob(filepath.Join(whole, pattern))
+		if err != nil { // a folder with brackets in its name
+			break
+		}
+		list = append(list, inside...)
 	}
-	return append(inside, path)
+	return list
 }
 
 // mustBeKept refuses standard output for a file that is read again.

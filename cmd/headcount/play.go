@@ -41,22 +41,23 @@ func newPlay(c *console) *cobra.Command {
 		Args:    exactly(1, "a scenario, such as two-strides"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			f.seeds.read(cmd)
+			name := scenario.Whole(args[0]) // also when the file that was named is gone
 			if f.policy != "" && f.from == "" {
 				return fmt.Errorf("--policy goes with --from: it says who decides until then")
 			}
 			if f.watch {
-				if err := watched(args[0]); err != nil {
+				if err := watched(name); err != nil {
 					return err
 				}
 			}
 			if !f.asText {
-				return openWindow(cmd.Context(), c, &f, args[0])
+				return openWindow(cmd.Context(), c, &f, name)
 			}
-			sc, err := openIn(args[0], f.language)
+			sc, err := openIn(name, f.language)
 			if err != nil {
 				return err
 			}
-			return playText(cmd, c, sc, &f, args[0])
+			return playText(cmd, c, sc, &f, name)
 		},
 	}
 	f.seeds.flags(cmd)

@@ -149,6 +149,7 @@ func (f *testFlags) tables(c *console, sc *scenario.Scenario, path string) ([]st
 // certificateBeside reads the certificate that lies beside a scenario: in its folder, or by the name of its file.
 func certificateBeside(path string) (data []byte, name string, err error) {
 	fsys, dir, err := shippedOr(path)
+	path = scenario.Whole(path)
 	switch info, missing := os.Stat(path); {
 	case err != nil:
 		return nil, path, err

@@ -40,7 +40,7 @@ func findings(src *Source, pos *Positions, found []Diagnostic) []Diagnostic {
 	return bounded(append(found, more...))
 }
 
-// Check returns the findings about what lies at each path of fsys: the folder of a scenario, a .toml file that is a whole
+// Check returns the findings about what lies at each path of fsys: the folder of a scenario, or a file of it, a .toml file that is a whole
 // scenario, or a folder in which both are looked for. Folders and files whose names begin with a dot or an underscore are only looked
 // at when they are named.
 func Check(fsys fs.FS, paths ...string) []Diagnostic {
@@ -58,6 +58,7 @@ func CheckPaths(paths ...string) []Diagnostic {
 }
 
 func checkPath(name string) []Diagnostic {
+	name = Whole(name)
 	if info, err := os.Stat(name); err != nil || !info.IsDir() {
 		return findings(LoadFile(name))
 	}
@@ -82,7 +83,7 @@ type walker struct {
 func (w *walker) check(paths []string) []Diagnostic {
 	for _, name := range paths {
 		before := w.count
-		w.visit(path.Clean(name), 0)
+		w.visit(wholeIn(w.fsys, path.Clean(name)), 0)
 		if w.count == before {
 			_, _, none := refuse(path.Join(w.shown, name), "file-missing", "there is no scenario here", "a scenario is a folder with a scenario.toml, or a .toml file")
 			w.found = append(w.found, none...)

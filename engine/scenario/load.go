@@ -25,8 +25,9 @@ func Load(fsys fs.FS, dir string) (*Source, *Positions, []Diagnostic) {
 	return loadNamed(fsys, dir, dir, fileNames())
 }
 
-// LoadFile reads a scenario of the file system: a folder, or a single .toml file that is a whole scenario.
+// LoadFile reads a scenario of the file system: a folder, or a single .toml file that is a whole scenario. Of a file that is a part of one the whole is read.
 func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
+	name = Whole(name)
 	folder, only := name, fileNames()
 	if info, err := os.Stat(name); err != nil {
 		return refuse(name, "file-missing", reason(err), "")
@@ -59,6 +60,7 @@ func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
 func loadOne(fsys fs.FS, name, shown string) (*Source, *Positions, []Diagnostic) {
 	l := loader{positions: &Positions{}}
 	l.file(fsys, name, shown)
+	l.alone(fsys, name)
 	return l.source()
 }
 
@@ -101,6 +103,8 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 	if len(names) > 1 {
 		l.strays(fsys, dir, shown)
 		l.languages(fsys, dir, shown)
+	} else {
+		l.alone(fsys, path.Join(dir, names[0]))
 	}
 	return l.source()
 }
@@ -210,10 +214,29 @@ func (l *loader) strays(fsys fs.FS, dir, shown string) {
 			continue
 		}
 		f := textFile{name: path.Join(shown, e.Name())}
-		advice := didYouMean(e.Name(), fileNames(), "a scenario is read from "+strings.Join(fileNames(), ", ")+" and text/*.toml: put its tables into one of them, or the file elsewhere")
-		d := f.whole("file-name", "this file is not read", advice)
+		d := f.whole("file-name", "this file is not read", strayAdvice(e.Name()))
 		d.Severity = Warning
 		l.found = append(l.found, d)
+	}
+}
+
+func strayAdvice(name string) string {
+	return didYouMean(name, fileNames(), "a scenario is read from "+strings.Join(fileNames(), ", ")+" and text/*.toml: put its tables into one of them, or the file elsewhere")
+}
+
+// alone refuses a file without the head of a scenario that was read by itself and looks like a part of one, in place of all that a part lacks.
+func (l *loader) alone(fsys fs.FS, name string) {
+	root := l.positions.root
+	if l.unread || root.child("format") != nil || root.child("id") != nil {
+		return
+	}
+	f, base := root.file, path.Base(name)
+	_, err := fs.Stat(fsys, path.Join(path.Dir(name), fileNames()[0]))
+	switch {
+	case err == nil && base != fileNames()[0]:
+		l.fail(f.whole("file-name", "this file is no scenario by itself, and is not read as a part of the one beside it", strayAdvice(base)))
+	case err != nil && slices.Contains(fileNames()[1:], base):
+		l.fail(f.whole("file-missing", "this file is a part of a scenario, and there is no scenario.toml beside it", "a scenario is a folder with a scenario.toml; take the whole folder"))
 	}
 }
 

@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"headcount/engine/scenario"
 )
 
 // Timing says how long is waited for what [s]. The zero value is what play uses.
@@ -33,7 +35,8 @@ func (t Timing) orDefault() Timing {
 // files tells when the files of a scenario have changed. The system tells of changes; besides, the files are looked at from time to time, because
 // a folder that is deleted and made anew, or one far away, is not told of.
 type files struct {
-	name    string // a folder, or one file
+	given   string // what is watched, as it was named
+	name    string // a folder, or one file; of a file that is part of a scenario the folder, from when it is
 	system  *fsnotify.Watcher
 	changed chan struct{} // holds at most one
 	stop    chan struct{}
@@ -44,7 +47,7 @@ type files struct {
 
 // watchFiles begins to watch. Where the system cannot tell of changes, looking from time to time is what is left.
 func watchFiles(name string, t Timing) *files {
-	f := &files{name: filepath.Clean(name), changed: make(chan struct{}, 1), stop: make(chan struct{}), done: make(chan struct{}), timing: t.orDefault()}
+	f := &files{given: name, name: filepath.Clean(scenario.Whole(name)), changed: make(chan struct{}, 1), stop: make(chan struct{}), done: make(chan struct{}), timing: t.orDefault()}
 	f.system, _ = fsnotify.NewWatcher() // nil where the system has no more of them
 	f.print = f.fingerprint()
 	f.enlist()
@@ -64,6 +67,7 @@ func (f *files) close() error {
 
 // enlist asks the system to tell of the folder, of its translations and of what holds it. What cannot be watched is looked at.
 func (f *files) enlist() {
+	f.name = filepath.Clean(scenario.Whole(f.given))
 	if f.system == nil {
 		return
 	}

@@ -379,6 +379,22 @@ func TestOneFile(t *testing.T) {
 	}
 }
 
+// TestOneFileOfSeveral: whichever file of a scenario is named, all of them are watched; also those it is split into later.
+func TestOneFileOfSeveral(t *testing.T) {
+	d := &desk{t: t, folder: t.TempDir(), store: save.NewMemory(nil)}
+	d.write("scenario.toml", rest+scene)
+	d.watch(filepath.Join(d.folder, "scenario.toml"), quick)
+	d.write("scenario.toml", strings.Replace(rest, `"Mine"`, `"Mine, in two files"`, 1))
+	d.write("story.toml", scene)
+	for d.door.Session().Scenario().Source.Title == "Mine" {
+		d.heard()
+	}
+	d.write("story.toml", strings.Replace(scene, "Leave it", "Leave it be", 1))
+	for d.door.Session().Scenario().Source.Events[0].Choices[1].Text != "Leave it be" {
+		d.heard()
+	}
+}
+
 // TestTold: a decision that is gone is told once, not at each edit.
 func TestTold(t *testing.T) {
 	d := sit(t, quick)
