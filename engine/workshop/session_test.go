@@ -458,6 +458,14 @@ func TestTheScenariosCut(t *testing.T) {
 	if _, err := workshop.Open(t.Context(), st, sc, workshop.Options{Scenes: []string{"rwo"}}); err == nil || !strings.Contains(err.Error(), "row") {
 		t.Error(err)
 	}
+	twice := workshop.Options{Scenes: []string{"row", "row"}}
+	const want = `--scenes: "row" is named twice, and a scene is one round: leave one of them out`
+	if _, err := workshop.Open(t.Context(), st, sc, twice); err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+	if _, err := workshop.OpenNew(t.Context(), st, sc, twice); err == nil || err.Error() != want { // said once, however often a name is tried
+		t.Errorf("%v, want %s", err, want)
+	}
 }
 
 var phraseRE = regexp.MustCompile(`<b class="code">([a-z-]+)</b>`)

@@ -102,7 +102,7 @@ const (
 func Open(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Session, error) {
 	o.clock(st)
 	if err := known(sc, o.Scenes); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("--scenes: %w", err)
 	}
 	s := &Session{store: st, sc: sc, Secret: o.Secret}
 	if s.Secret == "" {
@@ -161,17 +161,20 @@ func (s *Session) alone() error {
 }
 
 // OpenNew opens a session of a scenario anew, whatever interrupted ones there are. Two that were given the same name by chance are told apart by trying
-// again; the error tells of each try.
+// again; the error tells of each try, and what goes wrong twice in the same way is not tried any more.
 func OpenNew(ctx context.Context, st Keeper, sc *scenario.Scenario, o Options) (*Session, error) {
 	const tries = 5
 	o.New = true
-	var failed error
+	var failed, last error
 	for range tries {
 		s, err := Open(ctx, st, sc, o)
 		if err == nil {
 			return s, nil
 		}
-		if failed = errors.Join(failed, err); ctx.Err() != nil {
+		if last != nil && err.Error() == last.Error() {
+			break
+		}
+		if failed, last = errors.Join(failed, err), err; ctx.Err() != nil {
 			break
 		}
 	}
@@ -327,13 +330,16 @@ func anchors(sc *scenario.Scenario) []string {
 	return ids
 }
 
-// known refuses scenes that can be no rounds.
+// known refuses scenes that can be no rounds, and a scene that is named as two.
 func known(sc *scenario.Scenario, scenes []string) error {
 	if slices.Equal(scenes, []string{All}) {
 		return nil
 	}
 	list := anchors(sc)
-	for _, id := range scenes {
+	for i, id := range scenes {
+		if slices.Contains(scenes[:i], id) {
+			return fmt.Errorf("%q is named twice, and a scene is one round: leave one of them out", id)
+		}
 		if slices.Contains(list, id) {
 			continue
 		}
