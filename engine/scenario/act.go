@@ -201,7 +201,7 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		if _, is := n.people.find(name); is && act.Verb == term.Promise {
 			fallback = "to promise somebody something in play, turn it on: [self] promises = true"
 		}
-		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, known, fallback))
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), n.another(name, didYouMean(name, known, fallback)))
 	}
 }
 

@@ -214,25 +214,29 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 	case e.kind == entryDate:
 		advice = "scenarios count in weeks: write \"w1 thu\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
-		advice = unquoted(e, kind)
+		advice = unquoted(e.text, kind)
 	case e.kind == entryFloat && kind == reflect.Int:
 		advice = rounded(e)
 	case kind == reflect.String && !isTable && e.kind != entryArray:
 		advice = "put it between quotes"
 	case kind == reflect.Slice && e.kind == entryText:
 		advice = "put it between square brackets: [\"...\"]"
+	case kind == reflect.Array && e.kind == entryText:
+		advice = "write the numbers between square brackets, without quotes: [1, 2]"
 	}
 	b.report(e, "type", fmt.Sprintf("%s is %s; %s is needed", name, sortOf(e), wanted(want)), advice)
 }
 
 // unquoted says how a number or a truth is written that stands in quotes.
-func unquoted(e *entry, kind reflect.Kind) string {
-	word := strings.TrimSpace(e.text)
+func unquoted(text string, kind reflect.Kind) string {
+	word := strings.TrimSpace(text)
 	switch _, err := strconv.ParseFloat(word, 64); {
 	case err == nil && kind != reflect.Bool, kind == reflect.Bool && (word == "true" || word == "false"):
 		return "leave out the quotes"
 	case kind == reflect.Bool:
 		return "write true or false, without quotes"
+	case kind == reflect.Float64 && strings.HasSuffix(word, "%"):
+		return "a share is written from 0 to 1, without quotes: 0.6 for 60 %"
 	}
 	return "write the number alone, without quotes and words"
 }

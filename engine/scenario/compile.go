@@ -149,7 +149,7 @@ func (c *compiler) reference(name string, in index, what string, at where) int {
 		if now, before := in.aliases[name]; before {
 			advice = nearestAdvice + in.name(now) + "? It has that id now"
 		}
-		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), advice)
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), c.out.names.another(name, advice))
 	}
 	if ok && what != "choice" {
 		c.mentions(what, name, at, 0, len(name))

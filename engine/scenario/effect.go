@@ -230,6 +230,9 @@ func (p *effectParser) noEffect(verb string) string {
 		}
 		return "write set " + verb + " = EXPRESSION, or add " + verb + " EXPRESSION"
 	}
+	if verb == "trust" {
+		return "trust follows from what is done; where the model cannot know of it, write useful PERSON, letdown PERSON or breach PERSON"
+	}
 	return didYouMean(verb, effectWords(), "the effects are "+strings.Join(effectWords(), ", "))
 }
 

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"slices"
+	"strings"
 
 	"headcount/engine/rule"
 	"headcount/sim/term"
@@ -281,4 +282,22 @@ func (s *Scenario) Env() rule.Env {
 	e := newEnv(s.Source, &s.names)
 	e.named = s.conditions
 	return e
+}
+
+// another puts before an advice what is called by a name that was not found among what is meant, unless a name near it is advised already.
+func (n *names) another(name, advice string) string {
+	for _, it := range []struct {
+		is string
+		in index
+	}{{"a person", n.people}, {"a matter", n.matters}, {"a project", n.projects}, {"an event", n.events}, {"a variable", n.variables}} {
+		if _, ok := it.in.find(name); !ok || strings.HasPrefix(advice, nearestAdvice) {
+			continue
+		}
+		is := quote(name) + " is " + it.is
+		if advice == "" {
+			return is
+		}
+		return is + "; " + advice
+	}
+	return advice
 }

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -67,7 +68,11 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 	}
 	list, _ := v.([]any)
 	if len(list) != 2 {
-		c.fail(at, "type", "a number or [low, high] is needed here", "")
+		advice := ""
+		if text, is := v.(string); is {
+			advice = unquoted(text, reflect.Float64)
+		}
+		c.fail(at, "type", "a number or [low, high] is needed here", advice)
 		return absent
 	}
 	from, ok := number(list[0])
