@@ -147,7 +147,7 @@ func (c *compiler) actTarget(act *term.Act, value any, at where) {
 		}
 		c.targetID(act, takes, v, at)
 	default:
-		c.fail(at, "type", "an id is needed here", "")
+		c.fail(at, "type", "an id is needed here", "write one, between quotes and without brackets")
 	}
 }
 

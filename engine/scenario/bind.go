@@ -207,6 +207,10 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write [" + headerOf(e) + "], with one bracket: there is only one"
 	case want == reflect.TypeFor[OutcomeSource]() && e.kind == entryText:
 		advice = "write outcome." + name + ".text = \"...\""
+	case want == reflect.TypeFor[map[string]OutcomeSource]() && e.kind == entryText:
+		advice = "words belong to one way it can turn out: write outcome.opened.text = \"...\", for instance"
+	case kind == reflect.Float64 && e.kind == entryTruth && e.parent.parent != nil && e.parent.parent.name == "variable":
+		advice = "what is true or false begins false: write truth = true in place of start"
 	case kind == reflect.Struct && !isTable && e.kind != entryArray && e.name != "":
 		advice = "write [" + headerOf(e) + "] and its keys below"
 	case e.name == "act" && e.kind == entryText:

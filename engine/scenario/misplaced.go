@@ -15,6 +15,9 @@ func (b *binder) misplaced(kid *entry) string {
 	if kid.parent.parent == nil && kid.name == "people" {
 		return nearestAdvice + "person?" // the one plural that is no word with an s
 	}
+	if kid.name == "value" && b.typeAt(kid.parent) == reflect.TypeFor[VariableSource]() {
+		return nearestAdvice + "start?" // which is what it has at first
+	}
 	if advice := b.belongsBelow(kid); advice != "" {
 		return advice
 	}
