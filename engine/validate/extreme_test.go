@@ -109,7 +109,7 @@ func shiftOf(p params.Params, weeks float64, lag quantity.Day) float64 {
 // output, and what is left of their correlation with it is noise once output no longer feeds motivation the able re-shape their work
 // as often as others, and satisfied needs buffer no strain.
 func TestWithoutKappaCorrelationsVanish(t *testing.T) {
-	for _, k := range []struct{ kappa, moves float64 }{{0, 0}, {.5, .33 * .5 * (.35 + .24)}} {
+	for _, k := range []struct{ kappa, moves float64 }{{0, 0}, {.5, .33 * .5 * (.30 + .24)}} {
 		p := params.Default()
 		p.Strain.Kappa, p.Needs.Progress, p.Needs.Blocked, p.Alignment.CraftAble, p.Hours.Buffer = k.kappa, 0, 0, 0, 0
 		o := NewOffice(quiet(13), p)
