@@ -147,8 +147,11 @@ func (a *App) news(f *widget.Frame, r widget.Rect) {
 		}
 		y += style.FirstBaseline()
 		f.Canvas.Text(r.X+10, y, m.When[strings.LastIndexByte(m.When, ' ')+1:], style, s.Steel)
-		first, _, _ := strings.Cut(m.From, " ")
-		words := beginning(style, first+": "+m.Text, r.W-20-times)
+		from := m.From
+		if m.Person != "" { // people go by their first names; “the machine” has none
+			from, _, _ = strings.Cut(from, " ")
+		}
+		words := beginning(style, from+": "+m.Text, r.W-20-times)
 		f.Canvas.Text(r.X+10+times, y, words, style, messageInk(s, m))
 	}
 }
