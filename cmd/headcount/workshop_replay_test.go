@@ -6,8 +6,10 @@ import (
 	"bytes"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -37,8 +39,16 @@ func forged(t *testing.T, change func(o *room.Opening), kinds ...string) string 
 	}
 	actors := map[string]string{room.KindJoined: room.Entry}
 	var events []eventlog.Event
+	seats := 0
 	for _, kind := range append(append([]string{room.KindOpened}, kinds...), room.KindEnded) {
-		raw, err := json.Marshal(bodies[kind])
+		body := bodies[kind]
+		switch kind {
+		case room.KindJoined:
+			seats++
+		case room.KindLeft:
+			body.Seat = fmt.Sprintf("s%d", seats)
+		}
+		raw, err := json.Marshal(body)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -49,8 +59,12 @@ func forged(t *testing.T, change func(o *room.Opening), kinds ...string) string 
 		events = append(events, eventlog.Event{Kind: kind, Actor: actor, Body: raw})
 	}
 	log := &eventlog.Memory{}
-	if _, err := log.Append(t.Context(), "forged", eventlog.Head{}, events); err != nil {
-		t.Fatal(err)
+	var head eventlog.Head
+	for part := range slices.Chunk(events, eventlog.MaxEvents) {
+		var err error
+		if head, err = log.Append(t.Context(), "forged", head, part); err != nil {
+			t.Fatal(err)
+		}
 	}
 	var text bytes.Buffer
 	if _, err := eventlog.Export(t.Context(), log, "forged", &text); err != nil {
@@ -98,5 +112,18 @@ func TestARecordNamesNothingElsewhere(t *testing.T) {
 		if text := out.String() + said.String(); code == exitWell || !strings.Contains(text, c.want) || strings.Contains(text, "\x1b") {
 			t.Errorf("%s: %d %q", name, code, text)
 		}
+	}
+}
+
+// TestARecordOfTooManySeats: a record that asks for more seats than any room has is told as that, before they take the memory.
+func TestARecordOfTooManySeats(t *testing.T) {
+	var kinds []string
+	for range 10*room.MaxSeats + 1 {
+		kinds = append(kinds, room.KindJoined, room.KindLeft)
+	}
+	var out, said bytes.Buffer
+	code := run([]string{"replay", forged(t, func(*room.Opening) {}, kinds...)}, strings.NewReader(""), &out, &said)
+	if code != exitShort || !strings.Contains(out.String(), "gives seat 2001, and no more than 2000 seats are played again") {
+		t.Errorf("%d %s%s", code, out.String(), said.String())
 	}
 }

@@ -275,6 +275,27 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// TestALogWithoutEnd: of a log that somebody made up, no more is held than a play can have; what comes before is read.
+func TestALogWithoutEnd(t *testing.T) {
+	text := encode(t, declog.Log{Header: declog.Header{Scenario: "x"}})
+	header := len(text)
+	note := declog.NewNote(0, 0, declog.Note{Text: strings.Repeat("\x01", declog.MaxText)}) // the costliest spelling
+	for note.N = 1; len(text) <= declog.MaxLog; note.N++ {
+		out := bytes.NewBuffer(text)
+		if err := declog.AppendEntry(out, note); err != nil {
+			t.Fatal(err)
+		}
+		text = out.Bytes()
+	}
+	log, damage, err := declog.Decode(bytes.NewReader(text))
+	if err != nil || damage == nil || len(log.Entries) != note.N-2 || !strings.Contains(damage.Reason, "longer than 64 MB") || int(damage.Bytes) > declog.MaxLog {
+		t.Errorf("%d entries of %d, %v, %v", len(log.Entries), note.N-1, damage, err)
+	}
+	if per := (len(text) - header) / (note.N - 1); int(damage.Bytes)+2*per < declog.MaxLog {
+		t.Errorf("only %d bytes are read", damage.Bytes)
+	}
+}
+
 func lives(n int) *declog.Life {
 	var life *declog.Life
 	for range n {

@@ -54,6 +54,9 @@ func Decode(r io.Reader) (Log, *Damage, error) {
 		case err != nil:
 			return Log{}, nil, err
 		}
+		if good+int64(len(line)) > MaxLog {
+			return damaged(log, good, fmt.Sprintf("with it, the log is longer than %d MB, and no play comes near", MaxLog>>20), lines)
+		}
 		entry, reason := decodeEntry(line, len(log.Entries)+1)
 		if reason != "" {
 			return damaged(log, good, reason, lines)

@@ -10,7 +10,8 @@ import (
 // What a log may hold at most. A real play stays a hundred times below; the limits keep a hostile file from taking the
 // memory of the one who opens it.
 const (
-	MaxLine    = 1 << 20 // bytes of a line, checksum and newline included
+	MaxLog     = 64 << 20 // bytes that are read of a log
+	MaxLine    = 1 << 20  // bytes of a line, checksum and newline included
 	MaxEntries = 200_000
 	MaxName    = 256     // bytes of a name or id
 	MaxTitle   = 1 << 10 // bytes

@@ -114,6 +114,12 @@ func (x *results) pack() ([]byte, error) {
 	return out.Bytes(), err
 }
 
+// What is unpacked of kept results at most: a store may come from elsewhere too. Those of the largest rooms stay a hundred times below.
+const (
+	mostKept  = 64 << 20 // bytes of all files
+	mostFiles = 16
+)
+
 // Taken is a file that was taken out of a store.
 type Taken struct {
 	Name string
@@ -126,15 +132,25 @@ func unpack(packed []byte) ([]Taken, error) {
 	if err != nil {
 		return nil, err
 	}
+	if len(z.File) > mostFiles {
+		return nil, fmt.Errorf("%d files, and no more than %d are taken", len(z.File), mostFiles)
+	}
 	var list []Taken
+	left := int64(mostKept)
 	for _, f := range z.File {
+		if strings.ContainsAny(f.Name, `/\:`) {
+			return nil, fmt.Errorf("%s is no name of a file", printable(f.Name))
+		}
 		r, err := f.Open()
 		if err != nil {
 			return nil, err
 		}
-		text, err := io.ReadAll(r)
+		text, err := io.ReadAll(io.LimitReader(r, left+1))
 		if err := errors.Join(err, r.Close()); err != nil {
 			return nil, err
+		}
+		if left -= int64(len(text)); left < 0 {
+			return nil, fmt.Errorf("they are more than %d MB", mostKept>>20)
 		}
 		list = append(list, Taken{f.Name, text})
 	}

@@ -69,6 +69,7 @@ var (
 	ErrStorage = errors.New("the session could not be saved")
 	ErrDamaged = errors.New("the record is damaged")
 	ErrClosed  = errors.New("the record is closed")
+	ErrLong    = errors.New("the record is too long to be read")
 )
 
 // Conflict says that a session does not stand where the caller thought: somebody else has written.

@@ -17,8 +17,13 @@ import (
 //	   each event, and a last line with the number of events and the hash of the last one.
 const FormatVersion = 1
 
-// MaxLine bounds a line of the text form [bytes].
-const MaxLine = 8 * MaxBody
+// What is read of the text form at most: a file may come from anybody, and is not to take the memory of whoever reads it. Two hundred people who play two dozen
+// rounds stay ten times below.
+const (
+	MaxLine     = 8 * MaxBody // bytes of a line
+	MaxImport   = 128 << 20   // bytes of all lines
+	MaxImported = 400_000     // events
+)
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
@@ -101,9 +106,14 @@ func compact(value any) ([]byte, error) {
 }
 
 // Import reads what Export wrote and checks all of it. With an error, the records before the damage are returned with it; the error names
-// the line. One of the reader is passed on, never mistaken for damage.
+// the line. One of the reader is passed on, never mistaken for damage. What is longer than MaxImport or MaxImported is an ErrLong.
 func Import(r io.Reader) (session string, records []Record, err error) {
+	return importUpTo(r, MaxImport, MaxImported)
+}
+
+func importUpTo(r io.Reader, most, events int) (session string, records []Record, err error) {
 	in := bufio.NewReaderSize(r, 64<<10)
+	size := 0
 	var first firstLine
 	if err := readLine(in, 1, &first); err != nil {
 		return "", nil, err
@@ -119,6 +129,9 @@ func Import(r io.Reader) (session string, records []Record, err error) {
 		}
 		if bytes.HasPrefix(raw, []byte(`{"events":`)) {
 			return first.Session, records, ends(in, raw, n, head)
+		}
+		if size += len(raw); size > most || len(records) == events {
+			return first.Session, records, fmt.Errorf("%w: line %d: no more than %d events in %d bytes are read of a session, and no room comes near; ask whoever gave you the file", ErrLong, n, events, most)
 		}
 		var line eventLine
 		if err := exactly(raw, n, &line); err != nil {
