@@ -257,7 +257,7 @@ func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.L
 	ctx, stop := context.WithCancel(ctx)
 	var wg sync.WaitGroup
 	wg.Go(func() { s.Serve(ctx) })
-	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, []net.Listener{server.Bounded(people, s.Server.Proxies), board})
+	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, server.Bounded(people, board, s.Server.Proxies))
 	stop()
 	wg.Wait()
 	return err

@@ -131,7 +131,7 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 		return errors.Join(err, st.Close())
 	}
 	fmt.Fprintf(c.out, "node: phones %s, boards %s, %s\n", people.Addr(), boards.Addr(), st.Path())
-	err = serveBoth(ctx, []http.Handler{n.People(), n.Board()}, []net.Listener{server.Bounded(people, o.Proxies), boards})
+	err = serveBoth(ctx, []http.Handler{n.People(), n.Board()}, server.Bounded(people, boards, o.Proxies))
 	n.Close()
 	return errors.Join(err, st.Close())
 }

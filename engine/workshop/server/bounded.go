@@ -7,19 +7,25 @@ import (
 	"sync"
 )
 
-// How many connections phones may hold: so many of one address as a full room behind one needs, and so many in all that files are left for the board and the
-// record.
+// How many connections may be held: so many of one address as a full room behind one needs, and so many in all that files are left for the record. Of these one in
+// boardsShare is for boards, which nobody else's phones can take.
 const (
 	mostOfAddress = 1500
 	filesLeft     = 200
+	boardsShare   = 8
 )
 
-// Bounded bounds how many connections of a listener are open at once, of one address and in all: whoever opens them without end would else take every file that
-// this program may have, and with them the board. What is too many is closed at once, and a page tries again. proxies, and this machine itself, may hold as
-// many as there are.
-func Bounded(l net.Listener, proxies []string) net.Listener {
+// Bounded bounds how many connections of the phones' listener and of the boards' are open at once, of one address and in all: whoever opens them without end would
+// else take every file that this program may have, and with them the other side. What is too many is closed at once, and a page tries again. proxies, and
+// this machine itself, may hold as many as there are.
+func Bounded(people, boards net.Listener, proxies []string) []net.Listener {
 	files := openFiles()
-	return &bounded{Listener: l, proxies: proxies, from: map[netip.Prefix]int{}, most: max(files-filesLeft, files/2)}
+	most := max(files-filesLeft, files/2)
+	forBoards := most / boardsShare
+	return []net.Listener{
+		&bounded{Listener: people, proxies: proxies, from: map[netip.Prefix]int{}, most: most - forBoards},
+		&bounded{Listener: boards, proxies: proxies, from: map[netip.Prefix]int{}, most: forBoards},
+	}
 }
 
 type bounded struct {

@@ -57,8 +57,13 @@ func (a *arrivals) come(l net.Listener, n int, from string) []net.Conn {
 // once.
 func TestNobodyTakesAllConnections(t *testing.T) {
 	a := &arrivals{}
-	l := Bounded(a, []string{"192.0.2.9"}).(*bounded)
-	l.most = 5000
+	boards := &arrivals{}
+	both := Bounded(a, boards, []string{"192.0.2.9"})
+	l, b := both[0].(*bounded), both[1].(*bounded)
+	if files := openFiles(); l.most < files/4 || b.most < files/32 || l.most+b.most >= files {
+		t.Errorf("of %d files %d are for phones and %d for boards", files, l.most, b.most)
+	}
+	l.most, b.most = 5000, 2000
 	held := a.come(l, 3000, "192.0.2.7:1%04d")
 	if len(held) != mostOfAddress {
 		t.Fatalf("one phone holds %d connections", len(held))
@@ -85,5 +90,11 @@ func TestNobodyTakesAllConnections(t *testing.T) {
 	}
 	if n := len(a.come(l, 1, "192.0.2.10:1%04d")); n != 0 {
 		t.Error("there is room where there is none")
+	}
+	if n := len(boards.come(b, 1600, "192.0.2.7:3%04d")); n != mostOfAddress {
+		t.Errorf("phones hold all they may, and of the boards' connections one address gets %d", n)
+	}
+	if n := len(boards.come(b, 600, "192.0.2.9:3%04d")); n != 500 {
+		t.Errorf("of the boards' last 500 connections a proxy gets %d", n)
 	}
 }
