@@ -51,9 +51,11 @@ func (s *Session) heard(outputs []room.Output) {
 	}
 }
 
-// keepResults keeps the results whenever they have changed, and once more at the end.
+// keepResults keeps the results whenever they have changed, and once more at the end. First come those that whoever served it before was killed too soon to keep: the log
+// has them.
 func (s *Session) keepResults(ctx context.Context) {
 	s.kept, _ = s.store.Kept(ctx, s.ID, vaultResults) // by whoever served it before; what cannot be read is written anew
+	s.keepOnce(ctx)
 	for ctx.Err() == nil {
 		select {
 		case <-ctx.Done():

@@ -2,8 +2,11 @@ package workshop_test
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"headcount/engine/declog"
 	"headcount/engine/workshop"
@@ -58,6 +61,37 @@ func TestTakenHomeLater(t *testing.T) {
 	}
 	if kept, err := h.store.Kept(t.Context(), h.session.ID, "results.zip"); kept != nil || err != nil {
 		t.Errorf("of a session that was removed %d bytes are kept (%v)", len(kept), err)
+	}
+}
+
+// TestResultsOfAProgramThatWasKilled: a program that is killed as a round ends has not kept what the round came to; whoever goes on with the session has it, from the log.
+func TestResultsOfAProgramThatWasKilled(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	b := h.sit("", 0)
+	h.command("Open the round")
+	b.through(0)
+	h.command("Close the round")
+	killed := filepath.Join(t.TempDir(), "w.db")
+	for _, part := range []string{"", "-wal"} {
+		text, err := os.ReadFile(h.path + part)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(killed+part, text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	h.close()
+	h.path = killed
+	h.open()
+	for until := time.Now().Add(time.Minute); ; time.Sleep(5 * time.Millisecond) {
+		files, why, err := take(t, h, true)
+		if err == nil && len(files) == len(workshopFiles) && isChanged(why) {
+			break
+		}
+		if time.Now().After(until) {
+			t.Fatalf("%d files, %v, %v", len(files), why, err)
+		}
 	}
 }
 
