@@ -115,7 +115,7 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 	for i := range d.Machines {
 		q := &d.Machines[i]
 		s := &m.src.Machines[q.ID]
-		p := Part{ID: s.ID, Title: s.Name, Meta: fmt.Sprintf("load %d %%", int(q.Load*100+.5)), Level: q.Load}
+		p := Part{ID: s.ID, Title: s.Name, Meta: fmt.Sprintf("load %d %%", int(q.Load*100+.5)), Level: q.Load, Flawed: q.Flawed}
 		if trouble := machineTrouble(q); trouble != "" && !q.Down { // the load stands beside it
 			p.Lines = []string{sentence(trouble)}
 		}
@@ -124,12 +124,12 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 			p.Lines = []string{machineText(q)}
 			p.Mark, p.Meta = "down", "no load"
 			down++
+		case q.Alarms > 0: // before the flaw behind it, which can wait
+			p.Mark, p.Alarms = "alarm", q.Alarms
 		case q.Flawed:
 			p.Mark = "flaw"
-		case q.Alarms > 0:
-			p.Mark = "alarm"
 		}
-		alarms += q.Alarms
+		alarms += p.Alarms
 		if q.Flawed && !q.Down {
 			flaws++
 		}
@@ -143,7 +143,8 @@ func (m *Maker) machines(d *observe.Desk) Topic {
 	}
 	if down > 0 {
 		t.Line += ", " + counted(down, "is down", "are down")
-	} else if alarms > 0 {
+	}
+	if alarms > 0 {
 		t.Line += ", " + counted(alarms, "alarm stands", "alarms stand")
 	}
 	if flaws > 0 {

@@ -36,6 +36,9 @@ type Part struct {
 	Lines []string `json:"lines,omitempty"` // what is known, a sentence each
 	Faint bool     `json:"faint,omitempty"` // on the map: heard of, and never seen
 	Level float64  `json:"level,omitempty"` // a machine's load, share of what it can do; 0 where nothing is measured
+
+	Alarms int  `json:"alarms,omitempty"` // of a machine that is up, 0 to the number at which it goes down less one
+	Flawed bool `json:"flawed,omitempty"` // a machine has a flaw that a patch would mend
 }
 
 // TopicOffers are what can be done about a topic.

@@ -60,7 +60,7 @@ func TestSheetsInWords(t *testing.T) {
 			"All in all they seem to you above the middle. You feel rather sure. There is another offer, and not for ever."},
 		{"map", "month-end", "looked after by Ben, as you heard two days ago", "", "A process of the business. Two people and a checklist that is older than both. You know of nothing that hangs on it."},
 		{"map", "ledger", "you do not know whose it is", "", "The nightly copy: from the ledger to the print run, by night; you learned of it yesterday and have settled nothing."},
-		{"machines", "web-1", "load 46 %", "flaw", "One alarm and a flaw that a patch would mend."},
+		{"machines", "web-1", "load 46 %", "alarm", "One alarm and a flaw that a patch would mend."},
 		{"machines", "db-1", "no load", "down", "It is down and does nothing until it is restarted."},
 	} {
 		p := partOf(t, topics, k.topic, k.part)
@@ -68,7 +68,7 @@ func TestSheetsInWords(t *testing.T) {
 			t.Errorf("%s %s:\n got %q %q %q\nwant %q %q %q", k.topic, k.part, p.Meta, p.Mark, strings.Join(p.Lines, " "), k.meta, k.mark, k.lines)
 		}
 	}
-	for i, want := range []string{"one post is advertised, one applicant waits to hear", "two places that you have heard of, one of them never visited", "one is up, one is down, one has a flaw"} {
+	for i, want := range []string{"one post is advertised, one applicant waits to hear", "two places that you have heard of, one of them never visited", "one is up, one is down, one alarm stands, one has a flaw"} {
 		if topics[i].Line != want {
 			t.Errorf("%s: %q, want %q", topics[i].ID, topics[i].Line, want)
 		}
@@ -88,7 +88,7 @@ func TestSheetsAreOpenedAsLines(t *testing.T) {
 	for k, want := range [][]string{
 		{"A developer, advertised since Monday, week 1.", "A tester, nobody has permission to fill it.", "Mara, new, applied today. Developer at a bank. ", "Noel, said no."},
 		{"", ""},
-		{"Web-1, flaw, load 46 %. ", "Db-1, down, no load. "},
+		{"Web-1, alarm, load 46 %. ", "Db-1, down, no load. "},
 	} {
 		if len(sheets[k].More) != len(want) {
 			t.Errorf("%s: %d lines, want %d: %q", sheets[k].Name, len(sheets[k].More), len(want), sheets[k].More)

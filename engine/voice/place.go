@@ -86,7 +86,7 @@ var placeRows = []row{
 	}},
 	{verb: term.Wait, came: term.Quiet, lines: []string{
 		"You leave the gap empty and look up. The floor goes on: keys, a laugh, the printer.",
-		"You do nothing, in plain sight. Two people look over and see that you are there.",
+		"You do nothing, in plain sight. Somebody looks over, and sees that you are there.",
 		"Some time without a screen. You see who walks to whom and who does not.",
 		"You watch the light move one desk further. Somebody waters the plant that always gets too much.",
 		"The cursor blinks. You let it. Across the room somebody stands up, thinks, sits down again.",

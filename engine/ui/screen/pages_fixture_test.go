@@ -147,6 +147,8 @@ func talkSituations() []situation {
 	meeting := scenePage("meeting", "dalia")
 	meeting.Scene.Public, meeting.Scene.Title = true, "One line, one colour"
 	meeting.Scene.Table = teamTable()
+	lamps := scenePage("desk", "")
+	lamps.Machines, lamps.Topics = true, machinePage().Topics
 	decided := toldPage("gathering", "")
 	decided.Scene, decided.Told.Choice, decided.Told.Noticed = nil, "Call the meeting: Replace the ticket queue", ""
 	decided.Told.Text = "“Then we do it,” says Ms Okafor, and looks at Finance, who looks at her pen. Operations has written down a date. Nobody asks about page two."
@@ -160,6 +162,7 @@ func talkSituations() []situation {
 		{name: "talk-coffee", page: scenePage("coffee", "ana"), offers: sceneOffers()},
 		{name: "talk-meeting", page: meeting, offers: sceneOffers()},
 		{name: "talk-decided", page: decided, offers: []view.Offer{goes("go", "Go on")}},
+		{name: "talk-machines", page: lamps, offers: sceneOffers()},
 		{name: "talk-alone", page: scenePage("desk", ""), offers: sceneOffers()},
 		{name: "talk-phone", page: scenePage("phone", "kofi"), offers: sceneOffers()},
 		{name: "talk-chat", page: scenePage("chat", "joon"), offers: sceneOffers()},

@@ -94,20 +94,26 @@ func (g *stage) behindRacks(r widget.Rect) bool {
 	return false
 }
 
-// drawRack draws a machine: its lamps, its name, and what it has to do.
+// drawRack draws a machine on the floor.
 func (a *App) drawRack(f *widget.Frame, n *stander, s widget.Standing) {
-	c, sl, q := f.Canvas, a.theme.Slate(), n.machine
-	r := n.box()
+	q := n.machine
 	chosen := len(a.trail) > 0 && strings.HasPrefix(a.trail[0], "object:"+q.ID) && a.topic == "machines"
+	a.rackFront(f.Canvas, n.box(), q, s.Hovered, chosen)
+}
+
+// rackFront draws the front of a machine: its lamps, its name, and what it has to do.
+func (a *App) rackFront(c canvas.Canvas, r widget.Rect, q *view.Part, hovered, chosen bool) {
+	sl := a.theme.Slate()
 	ground := sl.Grid
-	if s.Hovered {
+	if hovered {
 		ground = sl.Chosen
 	}
+	troubled := q.Mark == "alarm" || q.Mark == "down"
 	canvas.FillRound(c, r, 6, ground)
 	switch {
 	case chosen:
 		canvas.StrokeRound(c, r, 6, 2, sl.Mint)
-	case q.Mark == "alarm" || q.Mark == "down":
+	case troubled:
 		canvas.StrokeRound(c, r, 6, 2, sl.Amber)
 	case a.theme.HighContrast:
 		canvas.StrokeRound(c, r, 6, 1, sl.Steel)
@@ -116,7 +122,7 @@ func (a *App) drawRack(f *widget.Frame, n *stander, s widget.Standing) {
 	line := style.LineHeight()
 	base := r.Bottom() - line - 4 + style.FirstBaseline()
 	state, ink := percentOf(q), sl.Steel
-	if q.Mark == "alarm" || q.Mark == "down" {
+	if troubled {
 		ink = sl.Amber
 	}
 	if q.Mark == "down" {
@@ -128,7 +134,11 @@ func (a *App) drawRack(f *widget.Frame, n *stander, s widget.Standing) {
 	a.lamps(c, widget.Rect{X: r.X + 8, Y: r.Y + 7, W: r.W - 16, H: r.H - line - 16}, q)
 }
 
-// lamps are rows of lights: as many are lit as the machine is loaded, and amber ones where it stands in alarm.
+// lampsPerAlarm are lit amber for each alarm, so that a machine that is about to go down has nearly a row of them.
+const lampsPerAlarm = 3
+
+// lamps are rows of lights: as many are lit as the machine is loaded. The last row is that of its troubles, whatever it has to do: amber for
+// its alarms, and one amber ring for a flaw, which is told from an alarm without colour.
 func (a *App) lamps(c canvas.Canvas, r widget.Rect, q *view.Part) {
 	sl := a.theme.Slate()
 	rows := max(1, int(r.H/12))
@@ -138,19 +148,41 @@ func (a *App) lamps(c canvas.Canvas, r widget.Rect, q *view.Part) {
 	if q.Mark == "down" {
 		lit = 0
 	}
+	alarms := min(lampsPerAlarm*q.Alarms, across)
 	for row := range rows {
 		bar := widget.Rect{X: r.X, Y: r.Y + float64(row)*12, W: r.W, H: 8}
 		canvas.FillRound(c, bar, 2, canvas.Mix(sl.Slate, canvas.RGB(0), .35))
 		for k := range across {
-			col := canvas.Mix(sl.Grid, sl.Steel, .35)
-			if at := row*across + k; at < lit {
-				col = sl.Mint
-				if q.Mark == "alarm" && row >= rows-2 {
-					col = sl.Amber
-				}
+			x, y, last := bar.X+7+float64(k)*pitch, bar.Center().Y, row == rows-1
+			switch {
+			case last && k < alarms:
+				canvas.FillCircle(c, x, y, 2.5, sl.Amber)
+			case last && k == alarms && q.Flawed && q.Mark != "down":
+				c.StrokePath(canvas.CirclePath(x, y, 2.5), canvas.Stroke{Width: 1.5}, sl.Amber)
+			case row*across+k < lit:
+				canvas.FillCircle(c, x, y, 2, sl.Mint)
+			default:
+				canvas.FillCircle(c, x, y, 2, canvas.Mix(sl.Grid, sl.Steel, .35))
 			}
-			canvas.FillCircle(c, bar.X+7+float64(k)*pitch, bar.Center().Y, 2, col)
 		}
+	}
+}
+
+// rackWall is the room of the machines where nobody is met: they stand behind the desk, and their lamps say how they are.
+func (a *App) rackWall(f *widget.Frame, s set, list []view.Part) {
+	const columns = 4
+	wall := s.at(36, 44, 0, 0)
+	wall.W, wall.H = s.r.Right()-(wall.X-s.r.X)-wall.X, s.table-240*s.unit-wall.Y
+	rows := (len(list) + columns - 1) / columns
+	w := (wall.W - rackGap*(columns-1)) / columns
+	h := min((wall.H-rackGap*float64(rows-1))/float64(rows), w*.86)
+	if scale := f.Theme.TextScale; w < leastRackW*scale || h < leastRackH*scale {
+		s.window(f)
+		return
+	}
+	for i := range list {
+		r := widget.Rect{X: wall.X + float64(i%columns)*(w+rackGap), Y: wall.Y + float64(i/columns)*(h+rackGap), W: w, H: h}
+		a.rackFront(f.Canvas, r, &list[i], false, false)
 	}
 }
 

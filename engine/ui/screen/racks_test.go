@@ -4,9 +4,11 @@ import (
 	"strconv"
 	"testing"
 
+	"headcount/engine/ui/canvas/soft"
 	"headcount/engine/ui/golden"
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
 	"headcount/engine/view"
 )
 
@@ -19,14 +21,18 @@ func machinePage() view.Page {
 	}
 	p.People[0].Desk = view.Point{X: 1560, Y: 640}
 	p.You, p.Queue = view.Point{X: 640, Y: 1150}, nil
-	t := view.Topic{ID: "machines", Name: "Machines", Line: "nine are up, one stands in alarm, one is down"}
+	t := view.Topic{ID: "machines", Name: "Machines", Line: "ten are up, one is down, three alarms stand, two have a flaw"}
 	for i, name := range []string{"Alder", "Birch", "Cedar", "Daphne", "Elm", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Kowhai"} {
 		q := view.Part{ID: "m" + strconv.Itoa(i), Title: name, Level: .18 + .07*float64(i), Meta: "load"}
 		switch i {
 		case 4:
-			q.Mark, q.Level = "alarm", 1.12
+			q.Mark, q.Level, q.Alarms = "alarm", 1.12, 2
 		case 7:
 			q.Mark, q.Level = "down", 0
+		case 8:
+			q.Mark, q.Flawed = "flaw", true
+		case 9:
+			q.Mark, q.Level, q.Alarms, q.Flawed = "alarm", .2, 1, true
 		}
 		t.Parts = append(t.Parts, q)
 	}
@@ -71,5 +77,41 @@ func TestMachinesStandOnTheFloor(t *testing.T) {
 	}
 	if n := small.stood.stage.find(machineID + "m0"); n != nil && (n.box().W < leastRackW || n.box().H < leastRackH) {
 		t.Errorf("in a small window a machine is %v", n.box())
+	}
+}
+
+// TestLampsSayWhatIsWrong: alarms and a flaw are seen on a machine that has little to do, too; and each more is more to see.
+func TestLampsSayWhatIsWrong(t *testing.T) {
+	amber := func(q view.Part) int {
+		b := newBench(t, theme.Default(), 120, 90, officePage(), nil)
+		m := soft.New(120, 90, 1, b.theme.Slate().Slate)
+		b.lamps(m, widget.Rect{X: 8, Y: 8, W: 104, H: 70}, &q)
+		n, want := 0, b.theme.Slate().Amber
+		for y := range 90 {
+			for x := range 120 {
+				if c := m.Pix.RGBAAt(x, y); c.R == want.R && c.G == want.G && c.B == want.B {
+					n++
+				}
+			}
+		}
+		return n
+	}
+	last := -1
+	for _, q := range []view.Part{
+		{Level: .2},
+		{Level: .2, Mark: "flaw", Flawed: true},
+		{Level: .2, Mark: "alarm", Alarms: 1},
+		{Level: .2, Mark: "alarm", Alarms: 1, Flawed: true},
+		{Level: .2, Mark: "alarm", Alarms: 2},
+		{Level: .2, Mark: "alarm", Alarms: 2, Flawed: true},
+	} {
+		n := amber(q)
+		if n <= last {
+			t.Errorf("%+v shows %d points of amber, the lesser trouble before it %d", q, n, last)
+		}
+		last = n
+	}
+	if n := amber(view.Part{Mark: "down", Flawed: true}); n != 0 {
+		t.Errorf("a machine that is down has lamps: %d points of amber", n)
 	}
 }

@@ -92,6 +92,8 @@ func (a *App) wall(f *widget.Frame, s set, e encounter) {
 		figure.CoffeeMachine(f.Canvas, f.Theme, r.X+r.W*.2, s.table-150*s.unit, 1.5*s.unit)
 	case setting == "meeting" || e.medium == table:
 		s.board(f)
+	case a.page.Machines && e.person == nil && a.around("machines") != nil:
+		a.rackWall(f, s, a.around("machines").Parts)
 	default:
 		s.window(f)
 		s.books(f)
