@@ -93,7 +93,7 @@ func (f *workshopFlags) session(cmd *cobra.Command) {
 	flags.StringVar(&f.luck, "luck", "", "own: everybody's luck is their own; same: all share one; else as the scenario says")
 	flags.IntVar(&f.tables, "tables", 0, "how many tables, with --mode tables")
 	flags.IntVar(&f.seconds, "seconds", 0, "how long a round lasts, unless the board says otherwise; else as the scenario says")
-	flags.StringSliceVar(&f.scenes, "scenes", nil, "ids of the scenes that are rounds, or all; else as the scenario says")
+	flags.StringSliceVar(&f.scenes, "scenes", nil, "ids of the scenes that are rounds (with --mode free: that are compared at the end), or all; else as the scenario says")
 	flags.Uint64Var(&f.seed, "seed", 0, "for a rehearsal: the same people and luck each time")
 }
 

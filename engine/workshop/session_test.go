@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -388,6 +389,56 @@ func TestFreePlay(t *testing.T) {
 	}
 	if v := workshop.Verify(h.sc, id, records, opening); !v.Same || v.Decided < 40 {
 		t.Errorf("%+v", v)
+	}
+}
+
+// TestScenesOfWholePlays: where everybody plays the whole scenario, the scenes that were named are those that are compared at the end. Nobody is told that all stood
+// before the same moment, nor shown lives from one: each came to the scene by a way of their own.
+func TestScenesOfWholePlays(t *testing.T) {
+	start := time.Now()
+	h := newHall(t, workshop.Options{Mode: room.Free, Scenes: []string{"small-question"}, Now: func() time.Time { return start.Add(100 * time.Since(start)) }})
+	var people []*browser
+	for range 5 {
+		people = append(people, h.sit("", 0))
+	}
+	h.command("Let them play")
+	for k, b := range people {
+		answered := func() (yes bool) {
+			h.session.Host.Look(func(r *room.Room) {
+				yes = slices.ContainsFunc(r.Units()[k].Play().Answers(), func(a room.Answer) bool { return a.Event == "small-question" })
+			})
+			return yes
+		}
+		for n := 0; !answered(); n++ {
+			b.get("/play")
+			list := b.choices()
+			if n > 200 || len(list) == 0 {
+				t.Fatalf("the scene never comes up:\n%s", b.page)
+			}
+			f := list[(n*(5+k))%len(list)]
+			if strings.Contains(b.page, `value="begin"`) {
+				f = list[len(list)-1]
+			}
+			if _, ok := f.fields["forecast"]; ok {
+				f.fields.Set("forecast", "70")
+			}
+			if b.post("/act", f.fields); b.code != http.StatusOK {
+				t.Fatalf("%v: %d %s", f.fields, b.code, b.page)
+			}
+		}
+	}
+	if page := h.command("Close the round"); !strings.Contains(page, "5 of 5 answered.") || strings.Contains(page, "tokens") || strings.Contains(page, "thousand") {
+		t.Errorf("the board says of whole plays:\n%s", page)
+	}
+	h.command("Show the room")
+	if wall := h.boss.get("/audience"); !strings.Contains(wall, "you all met this scene, each with days of your own behind you") || strings.Contains(wall, "thousand") {
+		t.Errorf("the wall says of whole plays:\n%s", wall)
+	}
+	if page := people[0].get("/play"); !strings.Contains(page, "What the room did</h2><p class=\"status\">A small question, ") || strings.Contains(page, "thousand") {
+		t.Errorf("a phone does not say what the room is shown of:\n%s", page)
+	}
+	if rows := h.boss.get("/export/results.csv"); strings.Count(rows, ",small-question,") != 5 || strings.Count(rows, "\n") != 6 {
+		t.Errorf("of one scene and five people there is\n%s", rows)
 	}
 }
 

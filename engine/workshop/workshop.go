@@ -39,7 +39,7 @@ type Options struct {
 	Luck    string
 	Tables  int
 	Seconds int      // of a round
-	Scenes  []string // ids of the anchors that are rounds; All: every one; none: as the scenario's cut says
+	Scenes  []string // ids of the anchors that are rounds or, in room.Free, that are compared at the end; All: every one; none: as the scenario's cut says
 	Resume  string   // id of the session to go on with
 	New     bool
 	Seed    *uint64 // for a rehearsal that can be repeated; nil draws one
@@ -189,9 +189,13 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 	if err != nil {
 		return err
 	}
+	lives := s.lives
+	if opening.Mode == room.Free { // whoever comes to a scene by a way of their own does not stand in the moment that is lived
+		lives = nil
+	}
 	s.Server, err = server.New(ctx, server.Config{
 		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
-		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: s.lives, Questions: s.sc.Workshop.Questions,
+		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: lives, Questions: s.sc.Workshop.Questions,
 		Minutes: s.sc.Workshop.Minutes, Office: o.Office,
 	})
 	if err != nil {

@@ -83,6 +83,9 @@ func afterPage(p *phonePage) view.Page {
 	}
 	if p.Spread != nil {
 		heading = "What the room did"
+		if p.Free {
+			lines = append(lines, fmt.Sprintf("%s, %s.", p.Spread.Round.Title, p.Spread.Round.When))
+		}
 		lines = append(lines, spreadLines(p.Spread)...)
 	}
 	return letterPage(p, heading, lines...)

@@ -200,7 +200,10 @@ func lineOf(p *phonePage) string {
 		parts = append(parts, fmt.Sprintf("Table %d: you are the %s. %s", p.Table, p.Role, roleDoes[room.Role(p.Role)]))
 	}
 	if p.Phase == room.Playing {
-		if p.Over {
+		switch {
+		case p.Over && p.Free:
+			parts = append(parts, "You are through.")
+		case p.Over:
 			parts = append(parts, "You are through with this round.")
 		}
 		parts = append(parts, fmt.Sprintf("%d of %d are through.", p.Done, p.Of))

@@ -26,6 +26,7 @@ type shownPage struct {
 	Wall   *wall
 	Total  int  // lives behind each choice
 	Wait   bool // the lives are still being lived
+	Free   bool // each came to the scene by a way of their own
 }
 
 // tableRow is what a table did in a round, for its debrief.
@@ -42,6 +43,7 @@ func (t *tableRow) Open() bool { return t.Laid >= 3 }
 type over struct {
 	at      int
 	tables  bool
+	free    bool
 	spread  room.Spread
 	pairs   []room.Pair
 	results []room.Result
@@ -53,7 +55,8 @@ func overNow(r *room.Room) *over {
 	if at < 0 || r.Opening() == nil {
 		return nil
 	}
-	return &over{at, r.Opening().Mode == room.Tables, r.Spread(at), r.Pairs(at), r.Results(at)}
+	mode := r.Opening().Mode
+	return &over{at, mode == room.Tables, mode == room.Free, r.Spread(at), r.Pairs(at), r.Results(at)}
 }
 
 // debriefs lists what each table did, once enough people have answered in all.
@@ -103,7 +106,7 @@ func (s *Server) show(o *over) *shownPage {
 		return nil
 	}
 	spread := &o.spread
-	p := &shownPage{Spread: *spread, Pairs: o.pairs, Tables: o.debriefs(), Total: Lives}
+	p := &shownPage{Spread: *spread, Pairs: o.pairs, Tables: o.debriefs(), Total: Lives, Free: o.free}
 	if !spread.Enough {
 		return p
 	}
@@ -245,10 +248,13 @@ func shownRound(r *room.Room) int {
 	if o := r.Opening(); o == nil || o.Mode != room.Free {
 		return r.Round()
 	}
-	best, ways := -1, 0
+	best, ways := -1, -1
 	for i := range r.Rounds() {
 		spread := r.Spread(i)
-		n := 1
+		n := 0
+		if spread.Enough {
+			n = 1
+		}
 		if spread.Same != nil {
 			n += len(spread.Same.Ways)
 		}
