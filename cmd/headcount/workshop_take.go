@@ -87,7 +87,7 @@ func takeSession(ctx context.Context, c *console, st workshop.Keeper, id, path, 
 		fmt.Fprintf(c.err, "headcount: %v; the results are as they were kept then\n", why)
 		return nil
 	case errors.As(why, &changed):
-		fmt.Fprintf(c.err, "headcount: %v, and no results were kept with it: Headcount %s makes them, by `headcount workshop --resume %s`\n", why, changed.With, id)
+		fmt.Fprintf(c.err, "headcount: %v; no results were kept with it, and its record does not say them: it holds what people chose, and what came of it only that version can tell, by `headcount workshop --resume %s`\n", why, id)
 	default:
 		fmt.Fprintf(c.err, "headcount: no results were kept with session %s, and none can be made here: %v; --scenario PATH says where a scenario is that does not ship\n", id, why)
 	}

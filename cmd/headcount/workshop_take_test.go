@@ -35,7 +35,7 @@ func TestTakenFromTheTerminal(t *testing.T) {
 	}{
 		{whole, exitWell, 4, ""},
 		{kept, exitWell, 4, "(by Headcount 1.2), so its plays would go another way here; the results are as they were kept then\n"},
-		{bare, exitShort, 1, "and no results were kept with it: Headcount 1.2 makes them, by `headcount workshop --resume " + bare + "`\n"},
+		{bare, exitShort, 1, "(by Headcount 1.2), so its plays would go another way here; no results were kept with it, and its record does not say them: it holds what people chose, and what came of it only that version can tell, by `headcount workshop --resume " + bare + "`\n"},
 		{own, exitShort, 1, `its scenario "of-their-own" is not at hand; --scenario PATH says where a scenario is that does not ship` + "\n"},
 	} {
 		code, out, said := says("take", c.id, dir)
