@@ -133,15 +133,15 @@ func (l *Local) told(p *view.Page) {
 	t := l.s.Told()
 	p.Stop = "told"
 	p.Scene = nil
-	if t.Act.Event != term.NoEvent {
-		opener := 0
-		p.Scene = l.maker.Scene(t.Act.Event, opener)
+	d := l.s.See()
+	if t.Act.Event != term.NoEvent { // with the words it began with; the next one begins when the clock goes on
+		p.Scene = l.maker.Scene(t.Act.Event, d.Scene.Opener)
 	}
 	c := view.Came{
 		Act: t.Act, Outcome: t.Result.Outcome, Minutes: int(t.Result.Minutes), Later: t.Result.Later, Overhear: t.Result.Overhear,
 		Revealed: t.Result.Revealed,
 	}
-	p.Told = l.maker.Told(l.s.See(), c)
+	p.Told = l.maker.Told(d, c)
 	if l.turned {
 		p.Told.Choice = voice.TurnRound(p.Told.Choice)
 	}
