@@ -69,23 +69,50 @@ func (c *checker) mismatchAdvice(n *node, t Type) string {
 		return "compare it with something, as in " + c.text(n) + " > 0"
 	case t.Base == BaseTruth && n.typ.Base == BaseEnum:
 		return "compare it with one of its values"
+	case t.Base == BaseNumber && n.typ.Base == BaseTruth:
+		return counted(n)
 	case t == ID(Choice) && n.typ == ID(Event):
 		return "name one of its choices behind a dot: " + c.text(n) + ".CHOICE"
 	case t.Base == BaseTruth && n.typ.Base == BaseID:
 		return c.askOf(n)
 	case t == ID(Event) && n.typ == ID(Choice):
 		event, _, _ := strings.Cut(c.text(n), ".")
-		return "write " + event
+		return "write " + event + c.orAsk(n)
+	}
+	return ""
+}
+
+// counted says how many of a kind something holds for, where a number is needed in place of whether it does; empty where it is asked of no kind.
+func counted(n *node) string {
+	if n.kind != nodeCall || n.fn == nil || len(n.fn.Params) != 1 || !slices.Contains(Quantifiable(), n.fn.Params[0].Domain) {
+		return ""
+	}
+	of := n.fn.Params[0].Domain.String()
+	return "for how many it holds is count(" + of + " where " + n.text + "(" + of + "))"
+}
+
+// orAsk adds to an advice how something can be asked about by itself; nothing where it cannot.
+func (c *checker) orAsk(n *node) string {
+	if name := c.asker(n.typ); name != "" {
+		return ", or ask " + name + "(" + c.text(n) + ")"
 	}
 	return ""
 }
 
 // askOf says how something can be asked about, where it stands alone in the place of true or false; empty where nothing can be asked of it.
 func (c *checker) askOf(n *node) string {
+	if name := c.asker(n.typ); name != "" {
+		return "ask something of it, as in " + name + "(" + c.text(n) + ")"
+	}
+	return ""
+}
+
+// asker is the first function that asks something of a type alone which can be seen, and is true or false; "" where there is none.
+func (c *checker) asker(t Type) string {
 	for _, name := range c.env.Names() {
 		f, ok := c.env.Function(name)
-		if ok && !f.Hidden && f.Result.Base == BaseTruth && len(f.Params) == 1 && f.Params[0] == n.typ {
-			return "ask something of it, as in " + name + "(" + c.text(n) + ")"
+		if ok && !f.Hidden && f.Result.Base == BaseTruth && len(f.Params) == 1 && f.Params[0] == t {
+			return name
 		}
 	}
 	return ""
@@ -138,7 +165,7 @@ func valid(name string, slot int, t Type) {
 
 // lookup asks Env, for truth.x also without the prefix.
 func (c *checker) lookup(name string, want Type) (symbol Symbol, truth, ok bool) {
-	short, truth := strings.CutPrefix(name, "truth.")
+	short, truth := strings.CutPrefix(name, truthPrefix)
 	if Reserved(name) {
 		return Symbol{}, truth, false
 	}
@@ -161,12 +188,12 @@ func (c *checker) ask(name string, want Type) (Symbol, bool) {
 func (c *checker) hiding(n *node, isHidden, prefixed bool) {
 	switch {
 	case isHidden && !prefixed:
-		c.found.report(n, IDHidden, "write truth."+n.text+" in endings, goals, the yardstick and what happens to the manager, or ask for what can be seen",
+		c.found.report(n, IDHidden, "write "+truthPrefix+n.text+" in endings, goals, the yardstick and what happens to the manager, or ask for what can be seen",
 			"%s is hidden from the manager", n.text)
 	case prefixed && !isHidden:
 		c.found.add(Problem{
 			Offset: n.start, Length: len(n.text), ID: IDHidden, Severity: Advice,
-			Message: strings.TrimPrefix(n.text, "truth.") + " is nothing hidden", Advice: "leave out truth.",
+			Message: strings.TrimPrefix(n.text, truthPrefix) + " is nothing hidden", Advice: "leave out truth.",
 		})
 	}
 }

@@ -3,6 +3,7 @@ package rule
 import (
 	"fmt"
 	"math"
+	"strings"
 )
 
 // builtinArgs returns how many arguments a built-in function takes.
@@ -46,13 +47,12 @@ func (c *checker) call(n *node) {
 }
 
 func (c *checker) function(name string) (fn Func, truth, ok bool) {
-	const prefix = "truth."
-	truth = len(name) > len(prefix) && name[:len(prefix)] == prefix
+	short, truth := strings.CutPrefix(name, truthPrefix)
 	if Reserved(name) {
 		return Func{}, truth, false
 	}
 	if fn, ok = c.env.Function(name); !ok && truth {
-		fn, ok = c.env.Function(name[len(prefix):])
+		fn, ok = c.env.Function(short)
 	}
 	return fn, truth, ok
 }

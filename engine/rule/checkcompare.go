@@ -53,11 +53,14 @@ func (c *checker) sameType(n, left, right *node) bool {
 	return true
 }
 
-// truthAdvice says what to write where something that is true or false is compared with a number.
+// truthAdvice says what to write where something that is true or false, or that is no value, is compared with a number.
 func (c *checker) truthAdvice(left, right *node) string {
 	for _, k := range [][2]*node{{left, right}, {right, left}} {
 		if k[0].typ.Base == BaseTruth && k[1].typ.Base == BaseNumber {
 			return "write " + c.text(k[0]) + " by itself, or not " + c.text(k[0])
+		}
+		if k[0].typ.Base == BaseID && k[1].typ.Base == BaseNumber {
+			return c.askOf(k[0])
 		}
 	}
 	return ""
@@ -87,13 +90,13 @@ func (c *checker) adviseRange(n, value, limit *node, always bool) {
 	case b.low == b.high:
 		advice.Message = c.text(n) + " is " + word + " true: nothing in it changes"
 	case limit.bounds.low == limit.bounds.high && (v < b.low || v > b.high):
-		advice.Message = fmt.Sprintf("%s is %s; you compare it with %s", c.text(value), b, c.text(limit))
+		advice.Message = fmt.Sprintf("%s is %s; you compare it with %s", c.text(value), b.in(value.unit), c.text(limit))
 		advice.Advice = "so this is " + word + " true"
 		if value.unit == UnitShare && v > 1 && v <= 100 {
 			advice.Advice += fmt.Sprintf("; did you mean %s %%?", format(v))
 		}
 	default:
-		advice.Message = fmt.Sprintf("%s is %s, so this is %s true", c.text(value), b, word)
+		advice.Message = fmt.Sprintf("%s is %s, so this is %s true", c.text(value), b.in(value.unit), word)
 	}
 	c.found.add(advice)
 }
@@ -117,8 +120,13 @@ func decide(relation string, a, b bounds) (always, never bool) {
 	return a.low >= b.high, a.high < b.low
 }
 
-// String words the range for a diagnostic, such as "0 to 1".
-func (b bounds) String() string { return format(b.low) + " to " + format(b.high) }
+// in words the range for a diagnostic: of dates such as "w1 mon to w2 fri", of other numbers such as "0 to 1".
+func (b bounds) in(u Unit) string {
+	if u == UnitDay && b.low >= 0 {
+		return dateText(b.low) + " to " + dateText(b.high)
+	}
+	return format(b.low) + " to " + format(b.high)
+}
 
 func format(v float64) string { return strconv.FormatFloat(v, 'g', -1, 64) }
 
@@ -165,7 +173,7 @@ func (c *checker) item(n *node, i int) {
 	if a.known && b.known && b.low == b.high && a.low < a.high && (b.low < a.low || b.low > a.high) {
 		c.found.add(Problem{
 			Offset: item.start, Length: item.end - item.start, ID: IDRange, Severity: Advice,
-			Message: fmt.Sprintf("%s is %s; you compare it with %s", c.text(value), a, c.text(item)),
+			Message: fmt.Sprintf("%s is %s; you compare it with %s", c.text(value), a.in(value.unit), c.text(item)),
 		})
 	}
 }

@@ -7,13 +7,16 @@ import (
 	"headcount/engine/nearest"
 )
 
+// truthPrefix stands before what the manager cannot see.
+const truthPrefix = "truth."
+
 // unknown reports a name that nothing has, at a place that asks for something of the type want.
 func (c *checker) unknown(n *node, name string, want Type) {
 	n.kind = nodeBad
 	if c.found.full() {
 		return
 	}
-	p := Problem{Offset: n.start, Length: c.marks(n) + len(name), ID: IDName}
+	p := Problem{Offset: n.start, Length: c.marks(n) + len(name), ID: IDName, Wanted: want}
 	if of := c.namesOf(want); len(of) > 0 && !Reserved(name) {
 		p.Message, p.Advice = c.noneOf(name, want, of)
 	} else {
@@ -80,7 +83,7 @@ func (c *checker) unknownMessage(name string, call bool) string {
 	case Reserved(name):
 		return name + " is a word of the language, not a name"
 	case call:
-		if _, ok := c.env.Lookup(name); ok {
+		if _, _, ok := c.lookup(name, Type{}); ok {
 			return name + " is not a function"
 		}
 		return "no function is called " + name
@@ -91,8 +94,11 @@ func (c *checker) unknownMessage(name string, call bool) string {
 }
 
 func (c *checker) unknownAdvice(name string, call bool) string {
-	if fn, ok := c.env.Function(name); ok && !call {
-		return "write " + signature(fn)
+	if _, ok := c.env.Function(name); ok && !call {
+		return c.callAdvice(name)
+	}
+	if _, _, ok := c.lookup(name, Type{}); ok && call {
+		return "write " + name + " alone"
 	}
 	if before, after, ok := strings.Cut(name, "-"); ok && !call {
 		_, known := c.env.Lookup(before)
@@ -106,12 +112,16 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 	if advice := dated(name); advice != "" && !call {
 		return advice
 	}
+	if env, ok := c.env.(MeaningEnv); ok {
+		if meant := env.Meant(name); meant != "" {
+			return "did you mean " + c.written(meant) + "?"
+		}
+	}
 	names := c.candidates(call)
-	const prefix = "truth."
-	short, hidden := strings.CutPrefix(name, prefix)
+	short, hidden := strings.CutPrefix(name, truthPrefix)
 	if hidden {
 		for i := range names {
-			names[i] = strings.TrimPrefix(names[i], prefix)
+			names[i] = strings.TrimPrefix(names[i], truthPrefix)
 		}
 	}
 	near := nearest.Of(short, names)
@@ -122,9 +132,31 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 	case near == "":
 		return ""
 	case hidden:
-		near = prefix + near
+		near = truthPrefix + near
 	}
 	return "did you mean " + near + "?"
+}
+
+// callAdvice says how a function is called that stands alone. Where a mean of it over all is known too, that comes first.
+func (c *checker) callAdvice(name string) string {
+	mean := "mean_" + strings.TrimPrefix(name, truthPrefix)
+	if _, ok := c.env.Lookup(mean); ok {
+		return "write " + c.written(mean) + " for all together, or " + c.written(name) + " for one"
+	}
+	return "write " + c.written(name)
+}
+
+// written is a known name as it is written: a function with what it asks for, and what is hidden behind truth.
+func (c *checker) written(name string) string {
+	fn, call := c.env.Function(name)
+	symbol, _ := c.env.Lookup(name)
+	if call {
+		name = signature(fn)
+	}
+	if (fn.Hidden || symbol.Hidden) && !strings.HasPrefix(name, truthPrefix) {
+		return truthPrefix + name
+	}
+	return name
 }
 
 // candidates are the names that may have been meant; a call is never meant to be a variable.

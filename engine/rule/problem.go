@@ -45,6 +45,7 @@ type Problem struct {
 	Advice   string // what to do; may be empty
 	ID       string
 	Severity Severity
+	Wanted   Type // of a name that nothing has: what its place asks for
 }
 
 const maxProblems = 20

@@ -168,6 +168,13 @@ type TypedEnv interface {
 	LookupAs(name string, want Type) (Symbol, bool)
 }
 
+// MeaningEnv is an Env that knows what other people call what it has.
+type MeaningEnv interface {
+	Env
+	// Meant returns the name that a word stands for which is none, or "".
+	Meant(word string) string
+}
+
 // World answers a Program's questions at run time. Everything is a float64: truth is 0 or 1, an id is its index. World
 // must answer for any id, also -1 and one out of range, since functions may return such ids.
 type World interface {

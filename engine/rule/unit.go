@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"strconv"
 	"strings"
 
 	"headcount/sim/quantity"
@@ -93,6 +94,12 @@ func DateMeant(text string) string {
 		}
 	}
 	return ""
+}
+
+// dateText writes the date of a working day, from 0.
+func dateText(day float64) string {
+	d := quantity.Day(day)
+	return "w" + strconv.Itoa(int(d.Week())) + " " + weekdayNames[d.Weekday()]
 }
 
 // dated says how something is written in a condition that looks like a date or a weekday and is neither: w1-tue, w1, monday; "" for other names.

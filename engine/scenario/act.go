@@ -54,6 +54,8 @@ func parseVerb(name string) (term.Verb, bool) {
 func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Act {
 	name := c.verbOf(src, at)
 	if name == "" {
+		other := term.NewAct(term.VerbNone)
+		c.actWords(&other, src, at) // what is wrong beside the verb is said with it
 		return term.NewAct(term.VerbNone)
 	}
 	verb, _ := parseVerb(name)
@@ -64,7 +66,9 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 	c.actTarget(&made, src[name], at.key(name))
 	c.actDetails(&made, src, name, at)
 	c.actParty(&made, event)
-	c.actNeeds(&made, src, event, name, at)
+	if to, _ := src[name].(string); len(c.found) == before || c.out.names.actsOn(to) == "" { // of another act other things are needed
+		c.actNeeds(&made, src, event, name, at)
+	}
 	if len(c.found) == before && act.Modelled(verb) {
 		c.actSense(made, name, at)
 	}
@@ -103,8 +107,7 @@ func (c *compiler) verbOf(src map[string]any, at where) string {
 		switch v, ok := parseVerb(key); {
 		case slices.Contains(actKeys(), key):
 		case !ok:
-			known := append(sceneVerbs(), actKeys()...)
-			c.add(at.key(key).diagnoseKey(Error, "unknown-verb", "there is no act "+quote(key), didYouMean(key, known, "the acts are "+strings.Join(sceneVerbs(), ", "))))
+			c.add(at.key(key).diagnoseKey(Error, "unknown-verb", "there is no act "+quote(key), actAdvice(key)))
 			return ""
 		case targetsOf(v)&notInScene != 0:
 			c.add(at.key(key).diagnoseKey(Error, "unknown-verb", quote(key)+" is no answer to a scene", ""))
@@ -201,50 +204,63 @@ func (c *compiler) targetID(act *term.Act, takes target, name string, at where) 
 		if _, is := n.people.find(name); is && act.Verb == term.Promise {
 			fallback = "to promise somebody something in play, turn it on: [self] promises = true"
 		}
-		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), n.another(name, didYouMean(name, known, fallback)))
+		advice := n.another(name, didYouMean(name, known, fallback))
+		if acts := n.actsOn(name); acts != "" {
+			advice = acts
+		}
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), advice)
 	}
+}
+
+// actText returns a key beside the verb that is a text; ok is false where there is none.
+func (c *compiler) actText(src map[string]any, key string, at where) (name string, there where, ok bool) {
+	v, written := src[key]
+	if !written {
+		return "", at, false
+	}
+	name, ok = v.(string)
+	if !ok {
+		c.fail(at.key(key), "type", "a text is needed here", "")
+	}
+	return name, at.key(key), ok
 }
 
 // actDetails resolves the keys beside the verb.
 func (c *compiler) actDetails(act *term.Act, src map[string]any, verb string, at where) {
-	text := func(key string) (string, where, bool) {
-		v, there := src[key]
-		if !there || key == verb {
-			return "", at, false
-		}
-		s, ok := v.(string)
-		if !ok {
-			c.fail(at.key(key), "type", "a text is needed here", "")
-		}
-		return s, at.key(key), ok
-	}
-	if name, at, ok := text("about"); ok {
-		act.Matter = c.matter(name, at)
-	}
-	if name, at, ok := text("project"); ok {
-		act.Project = c.project(name, at)
-	}
-	if name, at, ok := text("person"); ok {
-		act.Person = c.person(name, at)
-	}
-	if name, at, ok := text("on"); ok {
+	c.actWords(act, src, at)
+	if name, at, ok := c.actText(src, "on", at); ok {
 		c.actObject(act, name, at)
 	}
-	if name, at, ok := text("promise"); ok {
-		act.Promise = c.promise(name, at)
-	}
-	if name, at, ok := text("by"); ok {
-		channel, known := term.ParseChannel(name)
-		act.Channel = channel
-		if !known || channel == term.ChannelNone {
-			c.fail(at, "unknown-channel", "there is no way called "+quote(name), didYouMean(name, term.ChannelNames()[1:], ""))
+	if verb != "promise" {
+		if name, at, ok := c.actText(src, "promise", at); ok {
+			act.Promise = c.promise(name, at)
 		}
 	}
-	if name, at, ok := text("manner"); ok {
+	if name, at, ok := c.actText(src, "manner", at); ok {
 		manner, known := term.ParseManner(name)
 		act.Manner = manner
 		if !known {
 			c.fail(at, "unknown-manner", "there is no manner "+quote(name), didYouMean(name, mannerWords(), "it can be done "+strings.Join(mannersFor(*act), ", ")))
+		}
+	}
+}
+
+// actWords resolves the keys that mean the same beside every verb.
+func (c *compiler) actWords(act *term.Act, src map[string]any, at where) {
+	if name, at, ok := c.actText(src, "about", at); ok {
+		act.Matter = c.matter(name, at)
+	}
+	if name, at, ok := c.actText(src, "project", at); ok {
+		act.Project = c.project(name, at)
+	}
+	if name, at, ok := c.actText(src, "person", at); ok {
+		act.Person = c.person(name, at)
+	}
+	if name, at, ok := c.actText(src, "by", at); ok {
+		channel, known := term.ParseChannel(name)
+		act.Channel = channel
+		if !known || channel == term.ChannelNone {
+			c.fail(at, "unknown-channel", "there is no way called "+quote(name), wordMeant(name, term.ChannelNames()[1:], ""))
 		}
 	}
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"headcount/engine/nearest"
 )
 
 // binder takes over what is written into a Source. It goes on after a mistake, so that all are found at once.
@@ -37,21 +39,58 @@ func (b *binder) table(to reflect.Value, e *entry) {
 		}
 		kid.bad = true
 		if len(b.found) < maxFindings {
-			var keys []string
-			for _, f := range fields {
-				keys = append(keys, f.key)
-			}
-			if to.Type() == fragmentType {
-				keys = append(keys, contentNames()...)
-			}
-			advice := b.misplaced(kid)
-			if advice == "" {
-				advice = didYouMean(kid.name, keys, b.elsewhere(kid.name, "the keys here are "+strings.Join(keys, ", ")))
-			}
 			message := "there is no key " + quote(kid.name) + " " + tableName(e)
-			b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, advice))
+			b.found = append(b.found, where{e: kid}.diagnoseKey(Error, "unknown-key", message, b.keyAdvice(kid, fields, to.Type())))
 		}
 	}
+}
+
+// keyAdvice says what to write instead of a key that its table does not have, and notes which of the table's keys it is meant as.
+func (b *binder) keyAdvice(kid *entry, fields []field, table reflect.Type) string {
+	var keys []string
+	for _, f := range fields {
+		keys = append(keys, f.key)
+	}
+	if table == fragmentType {
+		keys = append(keys, contentNames()...)
+	}
+	vacant := func(key string) bool {
+		first := kid.parent.child(key)
+		return slices.Contains(keys, key) && (first == nil || first.kind == entryTables && kid.kind == entryTables)
+	}
+	if ours := meantBy(kid.name, keysMeant[:], vacant); ours != "" {
+		kid.means(ours)
+		return b.meantKey(kid, ours, table)
+	}
+	if advice := b.misplaced(kid, keys); advice != "" {
+		return advice
+	}
+	if near := nearest.Of(kid.name, keys); near != "" && vacant(near) {
+		kid.means(near)
+		return b.meantKey(kid, near, table)
+	}
+	return didYouMean(kid.name, keys, b.elsewhere(kid.name, "the keys here are "+strings.Join(keys, ", ")))
+}
+
+// means notes that a key is meant as another of its table, of which not all is known then.
+func (e *entry) means(key string) {
+	if first := e.parent.child(key); first != nil {
+		first.bad = true
+	}
+	e.meant, e.parent.slips = key, true
+}
+
+// meantKey words that a key is meant as another, with its brackets where tables stand below that and something else is written.
+func (b *binder) meantKey(kid *entry, key string, table reflect.Type) string {
+	i := slices.IndexFunc(b.fields.of(table), func(f field) bool { return f.key == key })
+	lists := i >= 0 && table.Field(i).Type.Kind() == reflect.Slice && tableOf(table.Field(i).Type) != nil
+	if !lists || kid.kind == entryTables || kid.kind == entryArray && len(kid.kids) > 0 && kid.kids[0].isTable() {
+		return nearestAdvice + key + "?"
+	}
+	if above := headerOf(kid.parent); above != "" {
+		key = above + "." + key
+	}
+	return nearestAdvice + "[[" + key + "]]?"
 }
 
 func tableName(e *entry) string {
@@ -217,6 +256,9 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write act = { answer = \"person\", about = \"matter\", by = \"walk\" }, for instance"
 	case e.kind == entryDate:
 		advice = "scenarios count in weeks: write \"w1 thu\""
+	case kind == reflect.String && b.isDay(e):
+		b.report(e, "type", name+" is "+sortOf(e)+"; a date is needed", dateAdvice(e.text))
+		return
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
 		advice = unquoted(e.text, kind)
 	case e.kind == entryFloat && kind == reflect.Int:
@@ -227,8 +269,19 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "put it between square brackets: [\"...\"]"
 	case kind == reflect.Array && e.kind == entryText:
 		advice = "write the numbers between square brackets, without quotes: [1, 2]"
+	case kind == reflect.Map && !isTable && e.kind != entryTables:
+		advice = "write " + name + " = { NAME = 0.5 }, with as many names as there are"
 	}
 	b.report(e, "type", fmt.Sprintf("%s is %s; %s is needed", name, sortOf(e), wanted(want)), advice)
+}
+
+// isDay tells whether a key holds a date.
+func (b *binder) isDay(e *entry) bool {
+	if e.parent == nil || e.name == "" {
+		return false
+	}
+	table := b.typeAt(e.parent)
+	return table != nil && slices.Contains(dayKeys(), table.Name()+"."+e.name)
 }
 
 // unquoted says how a number or a truth is written that stands in quotes.

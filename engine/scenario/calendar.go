@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"fmt"
 
 	"headcount/sim/org"
@@ -112,7 +113,8 @@ func (c *compiler) onHolidays() {
 	s := &c.out.Spec
 	off := func(day quantity.Day, written string, what string, at where) {
 		if written != "" && s.Calendar.Off(day) {
-			c.warn(at, "date-holiday", fmt.Sprintf("%s falls on a holiday (%s)", what, c.src.Dates[s.Calendar.On(org.Holiday, day)].Name), "choose a day on which people work")
+			holiday := &c.src.Dates[s.Calendar.On(org.Holiday, day)]
+			c.warn(at, "date-holiday", fmt.Sprintf("%s falls on a holiday (%s)", what, cmp.Or(holiday.Name, holiday.ID)), "choose a day on which people work")
 		}
 	}
 	for i := range c.src.Projects {

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"reflect"
+	"slices"
 
 	"headcount/engine/rule"
 	"headcount/sim/org"
@@ -149,12 +150,26 @@ func (c *compiler) reference(name string, in index, what string, at where) int {
 		if now, before := in.aliases[name]; before {
 			advice = nearestAdvice + in.name(now) + "? It has that id now"
 		}
+		if table, is := tableFor(what); is && len(once(in.list)) == 0 && idForm(name) {
+			advice = "there is none yet: add [[" + table + "]] with id = \"" + name + "\""
+		}
 		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), c.out.names.another(name, advice))
 	}
 	if ok && what != "choice" {
 		c.mentions(what, name, at, 0, len(name))
 	}
 	return i
+}
+
+// tableFor returns the header under which things of a sort are written; ok is false where they are no tables of the file.
+func tableFor(what string) (table string, ok bool) {
+	switch what {
+	case "priority":
+		return "company.priority", true
+	case "question":
+		return "inquiry", true
+	}
+	return what, slices.Contains(objectKinds(), what) || what == "event"
 }
 
 func (c *compiler) person(name string, at where) term.PersonID {
@@ -225,7 +240,7 @@ func (c *compiler) endings() {
 		e, at := &c.src.Endings[i], list.index(i)
 		c.require(e.Text, at.key("text"))
 		c.out.Endings = append(c.out.Endings, Ending{When: c.condition(e.When, at.key("when")), Person: c.person(e.Person, at.key("person"))})
-		if e.When == "" && i < len(c.src.Endings)-1 && !at.key("when").written() {
+		if e.When == "" && i < len(c.src.Endings)-1 && !at.key("when").written() && !at.key("when").broken() {
 			c.warn(list.index(i+1), "ending-unreachable", "the ending before this one always holds", "put the one without when at the end")
 		}
 	}

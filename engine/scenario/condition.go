@@ -36,8 +36,14 @@ func (c *compiler) problem(p rule.Problem, at where, offset int) {
 	if p.ID == rule.IDNamed && (c.failed || HasErrors(c.found)) {
 		return // said where the mistake is
 	}
+	if table, is := tableFor(p.Wanted.Domain.String()); is && c.root.key(table).broken() {
+		return // it may stand in what could not be read
+	}
 	if p.ID == rule.IDName && !c.env.acts && strings.Contains(p.Message, "act.") && p.Advice == "" {
 		p.Advice = "what was done can be asked for in a [[habit]] alone"
+	}
+	if p.ID == rule.IDType && p.Advice == "" && at.written() && at.e.parent == c.root.key("yardstick").e {
+		p.Advice = "let a [[goal]] ask it, and read truth.goals_reached"
 	}
 	severity := Error
 	if p.Severity == rule.Advice {

@@ -155,8 +155,7 @@ func (d *Diagnostic) complete() {
 		d.Confidence = checkInfo(d.ID).Confidence
 	}
 	if near, ok := strings.CutPrefix(d.Advice, nearestAdvice); ok && d.Nearest == "" {
-		near, _, _ = strings.Cut(near, "?")
-		d.Nearest = near
+		d.Nearest = strings.Trim(near[:max(strings.IndexAny(near, "?("), 0)], "[]") // of a call its name, of a header what it names
 	}
 }
 

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"slices"
 	"strings"
 
 	"headcount/engine/rule"
@@ -233,6 +234,11 @@ func (p *effectParser) noEffect(verb string) string {
 	if verb == "trust" {
 		return "trust follows from what is done; where the model cannot know of it, write useful PERSON, letdown PERSON or breach PERSON"
 	}
+	for _, row := range effectsMeant {
+		if slices.Contains(strings.Fields(row.theirs), verb) {
+			return meantAs(row.ours, row.more)
+		}
+	}
 	return didYouMean(verb, effectWords(), "the effects are "+strings.Join(effectWords(), ", "))
 }
 
@@ -258,11 +264,7 @@ func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bo
 		what, in = sort.String(), p.out.names.objects[sort]
 	}
 	if name == "" {
-		article := "a "
-		if what == "opening" {
-			article = "an "
-		}
-		p.fail(start, 1, "effect-form", article+what+" is missing", "write "+form.grammar())
+		p.fail(start, 1, "effect-form", article(what)+" is missing", "write "+form.grammar())
 		return false
 	}
 	i, ok := in.find(name)
@@ -271,7 +273,7 @@ func (p *effectParser) target(form effectForm, takes effectTarget, e *Effect) bo
 		if what == "variable" && idForm(name) {
 			fallback = "declare it: [[variable]] with id = \"" + name + "\", and truth = true where it is true or false"
 		}
-		p.fail(start, len(name), "unknown-"+what, "there is no "+what+" "+quote(name), didYouMean(name, in.list, fallback))
+		p.fail(start, len(name), "unknown-"+what, "there is no "+what+" "+quote(name), p.out.names.another(name, didYouMean(name, in.list, fallback)))
 		return false
 	}
 	p.take(takes, i, e)

@@ -1,6 +1,9 @@
 package scenario
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // entry is one key, table or element of an array: where it stands in its file.
 type entry struct {
@@ -13,6 +16,8 @@ type entry struct {
 	kind   entryKind
 	read   bool    // whether figure is known
 	bad    bool    // reported already: its value was not taken over
+	meant  string  // the key of its table that it seems to be under a wrong name, reported already
+	slips  bool    // of a table: some key of it is meant as another
 	faulty bool    // a use whose arguments are wrong: what follows from that is not reported
 	text   string  // of a scalar: the decoded string, or the number as written
 	figure float64 // of a number, once decoded
@@ -153,8 +158,13 @@ func joinPath(path, step string) string {
 // written tells whether the author wrote something there.
 func (w where) written() bool { return w.e != nil && w.last == "" }
 
-// broken tells whether what was written there has been refused already.
-func (w where) broken() bool { return w.written() && w.e.bad }
+// broken tells whether what was written there, if under a wrong name, has been refused already.
+func (w where) broken() bool {
+	if w.written() {
+		return w.e.bad
+	}
+	return w.e != nil && w.e.slips && w.rest == "" && slices.ContainsFunc(w.e.kids, func(kid *entry) bool { return kid.meant == w.last })
+}
 
 func (w where) path() string { return joinPath(joinPath(w.e.path(), w.rest), w.last) }
 

@@ -22,7 +22,11 @@ type env struct {
 
 func newEnv(src *Source, n *names) *env {
 	e := &env{names: n, variables: src.Variables, plain: map[string]rule.Symbol{}, functions: map[string]rule.Func{}}
-	for _, w := range words(clampWeeks(src.Weeks)) {
+	weeks := clampWeeks(src.Weeks)
+	if src.Weeks < 1 { // missing or refused: how long it lasts is not known
+		weeks = maxWeeks
+	}
+	for _, w := range words(weeks) {
 		e.read[w.slot] = w.read
 		if w.takes == nil {
 			e.plain[w.name] = rule.Symbol{
@@ -187,6 +191,11 @@ func (e *env) id(name string, d rule.Domain) (int, bool) {
 func (e *env) Function(name string) (rule.Func, bool) {
 	fn, ok := e.functions[name]
 	return fn, ok
+}
+
+// Meant implements rule.MeaningEnv.
+func (e *env) Meant(word string) string {
+	return meantBy(word, wordsMeant[:], func(string) bool { return true })
 }
 
 // Names implements rule.Env.

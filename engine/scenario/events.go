@@ -198,7 +198,7 @@ func (c *compiler) outcome(name string, act term.Act, at where, key bool) (term.
 		return o, false
 	}
 	if !ok || o == term.OutcomeNone {
-		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), didYouMean(name, term.OutcomeNames()[1:], comesOf(act))))
+		c.add(diagnose(Error, "unknown-outcome", "there is no outcome "+quote(name), wordMeant(name, term.OutcomeNames()[1:], comesOf(act))))
 		return o, false
 	}
 	shared := at.e != nil && at.e.made != nil // a fragment may hold outcomes for choices that cannot have them all

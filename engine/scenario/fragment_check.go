@@ -140,7 +140,7 @@ func (c *compiler) argument(f *filling, p *parameter) {
 		}
 	case "way":
 		if way, ok := term.ParseChannel(text); !ok || way == term.ChannelNone {
-			c.fail(at, "unknown-channel", "there is no way called "+quote(text), didYouMean(text, term.ChannelNames()[1:], ""))
+			c.fail(at, "unknown-channel", "there is no way called "+quote(text), wordMeant(text, term.ChannelNames()[1:], ""))
 		}
 	case "outcome":
 		c.outcome(text, term.NewAct(term.VerbNone), at, false)

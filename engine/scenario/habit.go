@@ -112,7 +112,7 @@ func (c *compiler) ownHabit(src *HabitSource, at where) Habit {
 	c.seen(h.Counts, at.key("counts"))
 	if src.Instead != "" {
 		if ways, at := insteadWords(), at.key("instead"); !c.full() && !slices.Contains(ways, src.Instead) {
-			c.fail(at, "unknown-channel", "there is no way called "+quote(src.Instead), didYouMean(src.Instead, ways, ""))
+			c.fail(at, "unknown-channel", "there is no way called "+quote(src.Instead), wordMeant(src.Instead, ways, ""))
 		}
 		h.Instead, _ = term.ParseChannel(src.Instead)
 	}

@@ -118,14 +118,22 @@ func (l *loader) source() (src *Source, pos *Positions, found []Diagnostic) {
 		}
 	}()
 	if l.unread {
+		if l.positions.root != nil {
+			l.bind() // what the files that could be read hold by themselves
+		}
 		return nil, l.positions, l.finish()
 	}
 	l.expand()
+	return l.bind(), l.positions, l.finish()
+}
+
+// bind takes over what stands in the files that were read.
+func (l *loader) bind() *Source {
 	source := &Source{}
-	binder := binder{fields: fieldTable{}}
-	binder.table(reflect.ValueOf(source).Elem(), l.positions.root)
-	l.found = append(l.found, binder.found...)
-	return source, l.positions, l.finish()
+	b := binder{fields: fieldTable{}}
+	b.table(reflect.ValueOf(source).Elem(), l.positions.root)
+	l.found = append(l.found, b.found...)
+	return source
 }
 
 func (l *loader) finish() []Diagnostic {
@@ -237,7 +245,10 @@ func (l *loader) alone(fsys fs.FS, name string) {
 		l.fail(f.whole("file-name", "this file is no scenario by itself, and is not read as a part of the one beside it", strayAdvice(base)))
 	case err != nil && slices.Contains(fileNames()[1:], base):
 		l.fail(f.whole("file-missing", "this file is a part of a scenario, and there is no scenario.toml beside it", "a scenario is a folder with a scenario.toml; take the whole folder"))
+	default:
+		return
 	}
+	l.positions.root = nil // nothing else is said of it
 }
 
 // merge adds the tables of a further file. Arrays of tables follow one another; anything else may be written only once.

@@ -4,16 +4,16 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"headcount/engine/nearest"
 )
 
 // misplaced says where a key belongs that its table does not have and one above or below it has; empty where there is no such. In TOML whatever
-// stands after a header belongs to it, however it is set in, so this is the commonest slip of all.
-func (b *binder) misplaced(kid *entry) string {
+// stands after a header belongs to it, however it is set in, so this is the commonest slip of all. A key of its own table that is near, of those in
+// keys, is meant rather than a table of the file.
+func (b *binder) misplaced(kid *entry, keys []string) string {
 	if kid.parent == nil {
 		return ""
-	}
-	if kid.parent.parent == nil && kid.name == "people" {
-		return nearestAdvice + "person?" // the one plural that is no word with an s
 	}
 	if kid.name == "value" && b.typeAt(kid.parent) == reflect.TypeFor[VariableSource]() {
 		return nearestAdvice + "start?" // which is what it has at first
@@ -30,6 +30,9 @@ func (b *binder) misplaced(kid *entry) string {
 			continue
 		}
 		if header := b.headerFor(e, kid); header != "" {
+			if id := kid.kind == entryText && kid.text != "" && idForm(kid.text); id || nearest.Of(kid.name, keys) != "" {
+				return "" // an id speaks of something that has its table already
+			}
 			return "it is a table: write " + header + " and its keys below"
 		}
 		if e.parent == nil {
@@ -115,7 +118,7 @@ func (b *binder) belongsBelow(kid *entry) string {
 	return "it belongs to " + found[0]
 }
 
-// elsewhere says which tables of the file have a key, where they are few; otherwise it returns fallback.
+// elsewhere says which tables of the file have a key, where they are few, before fallback.
 func (b *binder) elsewhere(key, fallback string) string {
 	const few = 3
 	var found []string
@@ -141,7 +144,7 @@ func (b *binder) elsewhere(key, fallback string) string {
 	if len(found) == 0 || len(found) > few {
 		return fallback
 	}
-	return "it is a key of " + strings.Join(found, ", ")
+	return "it is a key of " + strings.Join(found, ", ") + "; " + fallback
 }
 
 // tableOf returns what tables a field of this type holds; nil for whatever is no table of known keys.

@@ -286,18 +286,60 @@ func (s *Scenario) Env() rule.Env {
 
 // another puts before an advice what is called by a name that was not found among what is meant, unless a name near it is advised already.
 func (n *names) another(name, advice string) string {
+	if strings.HasPrefix(advice, nearestAdvice) {
+		return advice
+	}
+	is := n.kindOf(name)
+	switch {
+	case is == "":
+		return advice
+	case advice == "":
+		return quote(name) + " is " + is
+	}
+	return quote(name) + " is " + is + "; " + advice
+}
+
+// kindOf says what is called by a name, such as a person; empty for nothing.
+func (n *names) kindOf(name string) string {
 	for _, it := range []struct {
 		is string
 		in index
-	}{{"a person", n.people}, {"a matter", n.matters}, {"a project", n.projects}, {"an event", n.events}, {"a variable", n.variables}} {
-		if _, ok := it.in.find(name); !ok || strings.HasPrefix(advice, nearestAdvice) {
-			continue
+	}{{"a person", n.people}, {"a matter", n.matters}, {"a project", n.projects}, {"an event", n.events}, {"a variable", n.variables}, {"a promise", n.promises}, {"a date", n.dates}, {"a goal", n.goals}} {
+		if _, ok := it.in.find(name); ok {
+			return it.is
 		}
-		is := quote(name) + " is " + it.is
-		if advice == "" {
-			return is
-		}
-		return is + "; " + advice
 	}
-	return advice
+	if sort := n.sortOf(name); sort != term.SortNone {
+		return article(sort.String())
+	}
+	return ""
+}
+
+// sortOf returns the sort of object that is called by a name; SortNone where there is none.
+func (n *names) sortOf(name string) term.Sort {
+	for sort := range n.objects {
+		if _, ok := n.objects[sort].find(name); ok {
+			return term.Sort(sort)
+		}
+	}
+	return term.SortNone
+}
+
+// actsOn says what an object of this name is and by which acts something is done to it; empty where nothing is called so, or no act is.
+func (n *names) actsOn(name string) string {
+	sort := n.sortOf(name)
+	var acts []string
+	for _, verb := range sceneVerbs() {
+		if v, _ := parseVerb(verb); sort != term.SortNone && term.SortOf(v) == sort && targetsOf(v)&targetObject != 0 {
+			acts = append(acts, verb)
+		}
+	}
+	if acts == nil {
+		return ""
+	}
+	word := "acts for one are "
+	if len(acts) == 1 {
+		word = "act for one is "
+	}
+	return quote(name) + " is " + article(sort.String()) + ": the " + word + strings.Join(acts, ", ")
 }

@@ -51,13 +51,18 @@ func closedLists() map[string]listed {
 	return all
 }
 
+// dayKeys are the keys that hold a date, by type and key.
+func dayKeys() []string {
+	return []string{
+		"EventSource.from", "EventSource.by", "ProjectSource.due", "PromiseSource.due", "PersonSource.arrives", "PersonSource.leaves",
+		"DateSource.from", "DateSource.to", "DateSource.known", "ProposalSource.decides", "ExpectSource.at",
+	}
+}
+
 // wordLists says which keys hold words of a form or of a list.
 func wordLists() []listedKeys {
 	return []listedKeys{
-		{listed{pattern: dayPattern}, []string{
-			"EventSource.from", "EventSource.by", "ProjectSource.due", "PromiseSource.due", "PersonSource.arrives", "PersonSource.leaves",
-			"DateSource.from", "DateSource.to", "DateSource.known", "ProposalSource.decides",
-		}},
+		{listed{pattern: dayPattern}, dayKeys()},
 		{listed{pattern: clockPattern}, []string{"DaysSource.gaps", "DutySource.from", "DutySource.to"}},
 		{listed{pattern: languagePattern}, []string{"Source.language"}},
 		{listed{pattern: idPattern}, []string{

@@ -140,7 +140,7 @@ func (c *compiler) habit(src map[string]any, at where) org.Habit {
 			name, _ := src[key].(string)
 			way, known := term.ParseChannel(name)
 			if h.Way = way; !known || way == term.ChannelNone {
-				c.fail(at.key(key), "unknown-channel", "there is no way called "+quote(name), didYouMean(name, term.ChannelNames()[1:], ""))
+				c.fail(at.key(key), "unknown-channel", "there is no way called "+quote(name), wordMeant(name, term.ChannelNames()[1:], ""))
 			}
 			continue
 		}

@@ -27,6 +27,9 @@ func (c *compiler) require(text string, at where) {
 
 // missing reports an absent key, unless it seems to be there under a wrong name, which is reported already.
 func (c *compiler) missing(at where, advice string) {
+	if at.broken() {
+		return
+	}
 	if at.e != nil {
 		for _, kid := range at.e.kids {
 			if kid.bad && nearest.Of(kid.name, []string{at.last}) != "" {
@@ -53,7 +56,7 @@ func (c *compiler) within(v, low, high float64, at where) {
 // oneOf checks a word of a closed list; an empty one is the default.
 func (c *compiler) oneOf(word string, list []string, what string, at where) {
 	if word != "" && !c.full() && !slices.Contains(list, word) {
-		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(word), didYouMean(word, list, ""))
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(word), wordMeant(word, list, ""))
 	}
 }
 
@@ -69,8 +72,11 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 	list, _ := v.([]any)
 	if len(list) != 2 {
 		advice := ""
-		if text, is := v.(string); is {
+		switch text, is := v.(string); {
+		case is:
 			advice = unquoted(text, reflect.Float64)
+		case v == true || v == false:
+			advice = "say how much: a number from " + plainNumber(low) + " to " + plainNumber(high)
 		}
 		c.fail(at, "type", "a number or [low, high] is needed here", advice)
 		return absent
@@ -89,8 +95,11 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 	return org.Range{Low: from, High: to}
 }
 
-// dateAdvice says how a date is written, and which one was meant where that can be seen.
+// dateAdvice says how a date is written, and which one was meant where that can be seen: a number may be a working day.
 func dateAdvice(text string) string {
+	if n, err := strconv.Atoi(text); err == nil && n >= 1 && n <= maxWeeks*workDays {
+		return "a date is a week and a weekday, between quotes: working day " + text + " is \"" + DayWords(quantity.Day(n-1)) + "\""
+	}
 	if meant := rule.DateMeant(text); meant != "" && meant != text {
 		return nearestAdvice + "\"" + meant + "\"?"
 	}
