@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -16,6 +17,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"headcount/engine/scenario"
 	"headcount/engine/workshop"
@@ -42,14 +44,14 @@ func newWorkshop(c *console) *cobra.Command {
 Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A session that was interrupted is gone on with.`,
 		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := f.sound(cmd, args); err != nil {
+				return err
+			}
 			path, err := storePath(f.store)
 			if err != nil {
 				return err
 			}
 			if f.forget != "" {
-				if len(args) > 0 || f.fresh || f.resume != "" {
-					return errors.New("--forget ID removes that session and does nothing else: leave out what stands beside it")
-				}
 				return forgetSession(cmd.Context(), c, path, f.forget)
 			}
 			if len(args) == 0 && f.resume != "" {
@@ -97,6 +99,39 @@ func (f *workshopFlags) session(cmd *cobra.Command) {
 	flags.Uint64Var(&f.seed, "seed", 0, "for a rehearsal: the same people and luck each time")
 }
 
+// sound refuses flags that name nothing, as a variable of a script does that is not set, and such as nothing would come of.
+func (f *workshopFlags) sound(cmd *cobra.Command, args []string) error {
+	flags := cmd.Flags()
+	for _, name := range []string{"store", "resume", "forget", "scenes", "host"} {
+		if value := flags.Lookup(name); value.Changed && slices.Contains([]string{"", "[]"}, value.Value.String()) {
+			return fmt.Errorf("--%s names nothing: say what, or leave it out", name)
+		}
+	}
+	var beside []string
+	flags.Visit(func(flag *pflag.Flag) {
+		if !slices.Contains([]string{"store", "resume", "forget"}, flag.Name) {
+			beside = append(beside, flag.Name)
+		}
+	})
+	switch {
+	case f.forget != "" && (len(args) > 0 || f.resume != "" || len(beside) > 0):
+		return errors.New("--forget ID removes that session and does nothing else: leave out what stands beside it")
+	case f.forget == "" && len(args) == 0 && f.resume == "" && len(beside) > 0:
+		return fmt.Errorf("--%s is for a session: say of which scenario, such as `headcount workshop two-strides`; without flags, those that are kept are listed", beside[0])
+	}
+	return hostNames(f.hosts)
+}
+
+// hostNames refuses what can be no name of a machine, as it would never be called by it.
+func hostNames(names []string) error {
+	for _, name := range names {
+		if name == "" || strings.ContainsAny(name, "/:@ ") && net.ParseIP(name) == nil {
+			return fmt.Errorf("--host is a name alone, such as workshop.example, not %q", name)
+		}
+	}
+	return nil
+}
+
 // options checks the flags.
 func (f *workshopFlags) options(cmd *cobra.Command) (workshop.Options, error) {
 	o := workshop.Options{Mode: room.Mode(f.mode), Seconds: f.seconds, Tables: f.tables, Scenes: f.scenes, Resume: f.resume, New: f.fresh, Version: version()}
@@ -125,15 +160,11 @@ func (f *workshopFlags) options(cmd *cobra.Command) (workshop.Options, error) {
 // lead opens a session and serves it until the context ends.
 func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *scenario.Scenario, o workshop.Options) error {
 	workshop.Frugal()
-	people, err := net.Listen("tcp", f.listen)
+	people, board, err := listenBoth(f.listen, f.board)
 	if err != nil {
-		return notListening("--listen :0", f.listen, err)
+		return err
 	}
 	defer people.Close()
-	board, err := net.Listen("tcp", f.board)
-	if err != nil {
-		return notListening("--board 127.0.0.1:0", f.board, err)
-	}
 	defer board.Close()
 	o.Join, o.Hosts, o.At = joinAddresses(people.Addr()), f.hosts, people.Addr().String()
 	if name, err := os.Hostname(); err == nil {
@@ -156,16 +187,38 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
 }
 
+// listenBoth listens for phones and for boards.
+func listenBoth(listen, board string) (people, boards net.Listener, err error) {
+	if people, err = net.Listen("tcp", listen); err != nil {
+		return nil, nil, notListening("--listen :0", listen, err)
+	}
+	if boards, err = net.Listen("tcp", board); err == nil {
+		return people, boards, nil
+	}
+	if _, port, bad := net.SplitHostPort(board); bad == nil && errors.Is(err, syscall.EADDRINUSE) && strings.HasSuffix(people.Addr().String(), ":"+port) {
+		err = fmt.Errorf("phones and the board need a port each, and port %s is named for both: --board 127.0.0.1:0 takes any free port", port)
+	} else {
+		err = notListening("--board 127.0.0.1:0", board, err)
+	}
+	return nil, nil, errors.Join(err, people.Close())
+}
+
 // notListening says why an address cannot be listened on. Whoever has lost the link starts the command a second time, most likely.
 func notListening(flag, address string, err error) error {
 	name, _, _ := strings.Cut(flag, " ")
-	switch n, bad := strconv.Atoi(address); {
-	case bad == nil && n <= 65535:
+	port := "8790"
+	if n, bad := strconv.Atoi(address); bad == nil && n <= 65535 {
+		port = address
+	}
+	var written *net.AddrError
+	var called *net.DNSError
+	switch {
+	case errors.As(err, &written):
 		machine, _, _ := strings.Cut(strings.TrimPrefix(flag, name+" "), ":")
-		return fmt.Errorf("cannot listen on %s: an address is a machine and a port, such as %s %s:%s", address, name, machine, address)
+		return fmt.Errorf("cannot listen on %s: an address is a machine and a port, at most 65535, such as %s %s:%s", address, name, machine, port)
 	case errors.Is(err, syscall.EADDRINUSE):
 		return fmt.Errorf("%s is in use, most likely by this command in another window: stop it there with Ctrl-C and start it again, which gives a new link and loses nothing; %s takes any free port", address, flag)
-	case errors.Is(err, syscall.EADDRNOTAVAIL):
+	case errors.Is(err, syscall.EADDRNOTAVAIL), errors.As(err, &called):
 		return fmt.Errorf("this machine has no address %s: name one of its own, or leave %s out", address, name)
 	}
 	return fmt.Errorf("cannot listen on %s (%w); %s takes any free port", address, err, flag)

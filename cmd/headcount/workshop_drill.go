@@ -16,6 +16,9 @@ import (
 // drill opens rooms in a database and plays them through its nodes, while somebody takes nodes and databases away.
 func drill(ctx context.Context, c *console, store string, sc *scenario.Scenario, rooms int, d load.Drill, asJSON bool) error {
 	path, err := databaseOnly(store)
+	if err == nil {
+		err = d.Check()
+	}
 	if err != nil {
 		return err
 	}

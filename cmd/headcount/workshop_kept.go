@@ -61,7 +61,7 @@ func listSessions(ctx context.Context, c *console, path string) error {
 func withSession(ctx context.Context, path, id string, do func(st workshop.Keeper) error) error {
 	missing := fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, path)
 	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
-		return missing
+		return fmt.Errorf("there is no session %q: none are kept in %s, which is not there", id, path)
 	}
 	st, err := openKeeper(ctx, path)
 	if err != nil {

@@ -38,19 +38,14 @@ take a node or a database server away. At the end it looks whether anything that
 			if len(args) == 1 {
 				name = args[0]
 			}
-			switch {
-			case o.Rooms < 1 || o.Rooms > 1000:
-				return fmt.Errorf("--rooms is 1 to 1000, not %d", o.Rooms)
-			case o.Seats < 1 || o.Seats > room.MaxSeats:
-				return fmt.Errorf("--seats is 1 to %d, not %d", room.MaxSeats, o.Seats)
-			case o.Moves < 0 || o.Moves > 1000:
-				return fmt.Errorf("--moves is 0 to 1000, not %d", o.Moves)
+			if err := soundLoad(cmd, &o, &d); err != nil {
+				return err
+			}
+			sc, err := openScenario(name)
+			if err != nil {
+				return err
 			}
 			if serve {
-				sc, err := openScenario(name)
-				if err != nil {
-					return err
-				}
 				err = load.Serve(cmd.Context(), o.Rooms, sc, c.in, c.out)
 				if wasStopped(cmd.Context(), err) {
 					return nil // whoever measures says so
@@ -58,10 +53,6 @@ take a node or a database server away. At the end it looks whether anything that
 				return err
 			}
 			if len(d.Nodes) > 0 {
-				sc, err := openScenario(name)
-				if err != nil {
-					return err
-				}
 				d.Seats = o.Seats
 				return drill(cmd.Context(), c, store, sc, o.Rooms, d, asJSON)
 			}
@@ -83,6 +74,28 @@ take a node or a database server away. At the end it looks whether anything that
 		panic(err)
 	}
 	return cmd
+}
+
+// soundLoad refuses what cannot be measured, and what nothing would come of.
+func soundLoad(cmd *cobra.Command, o *load.Options, d *load.Drill) error {
+	switch {
+	case o.Rooms < 1 || o.Rooms > 1000:
+		return fmt.Errorf("--rooms is 1 to 1000, not %d", o.Rooms)
+	case o.Seats < 1 || o.Seats > room.MaxSeats:
+		return fmt.Errorf("--seats is 1 to %d, not %d", room.MaxSeats, o.Seats)
+	case o.Moves < 0 || o.Moves > 1000:
+		return fmt.Errorf("--moves is 0 to 1000, not %d", o.Moves)
+	case d.Lasting < time.Second || d.Lasting > 24*time.Hour:
+		return fmt.Errorf("--lasting is 1s to 24h, not %v", d.Lasting)
+	case d.Pace < 100*time.Millisecond || d.Pace > time.Hour:
+		return fmt.Errorf("--pace is 100ms to 1h, not %v", d.Pace)
+	}
+	for _, flag := range []string{"boards", "store", "lasting", "pace"} {
+		if len(d.Nodes) == 0 && cmd.Flags().Changed(flag) {
+			return fmt.Errorf("--%s is for a drill: say by --nodes where phones reach the nodes, or leave it out", flag)
+		}
+	}
+	return nil
 }
 
 // measure starts whoever serves, measures, and says what fell short.

@@ -32,10 +32,25 @@ func TestWorkshopLoad(t *testing.T) {
 	if r.Together.P50 <= 0 || r.Together.P50 > r.Together.P99 || r.Alone.Rate <= 0 || r.Many.Rate <= 0 || r.Heap == 0 || len(r.Aims) == 0 {
 		t.Errorf("%+v", r)
 	}
-	for _, wrong := range [][]string{{"--rooms", "0"}, {"--seats", "201"}, {"--moves", "-1"}, {"no-such-scenario"}} {
+	for _, wrong := range [][]string{
+		{"--rooms", "0"},
+		{"--seats", "201"},
+		{"--moves", "-1"},
+		{"no-such-scenario"},
+		{"--pace", "1s"},
+		{"--lasting", "9s"},
+		{"--store", "w.db"},
+		{"--boards", "127.0.0.1:1"},
+		{"--nodes", "127.0.0.1:1", "--pace", "0s"},
+		{"--nodes", "127.0.0.1:1", "--lasting", "25h"},
+		{"--nodes", "192.0.2.1:1", "--boards", "127.0.0.1:2", "--store", "postgres://127.0.0.1:1/x"},
+		{"--nodes", "127.0.0.1:1", "--store", "postgres://127.0.0.1:1/x"},
+	} {
 		out.Reset()
-		if code := run(append([]string{"workshop", "load"}, wrong...), strings.NewReader(""), &out, &problems); code != exitNot || out.Len() > 0 {
-			t.Errorf("%v: %d", wrong, code)
+		problems.Reset()
+		code := run(append([]string{"workshop", "load"}, wrong...), strings.NewReader(""), &out, &problems)
+		if code != exitNot || out.Len() > 0 || strings.Count(problems.String(), "\n") != 1 || strings.Contains(problems.String(), "refused") {
+			t.Errorf("%v: %d %s", wrong, code, problems.String())
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"strings"
 	"sync"
@@ -49,6 +50,9 @@ the files of others. How it is set up: engine/workshop/README.md, "For whoever k
 			if err != nil {
 				return err
 			}
+			if err := nodeNames(&o); err != nil {
+				return err
+			}
 			o.Version = version()
 			return serveNode(cmd.Context(), c, path, listen, board, node.Config{Scenario: find, Options: o})
 		},
@@ -61,6 +65,29 @@ the files of others. How it is set up: engine/workshop/README.md, "For whoever k
 	flags.StringSliceVar(&o.Hosts, "host", nil, "name under which phones or boards may call this machine, besides its own")
 	flags.StringSliceVar(&o.Proxies, "proxy", nil, "IP address of a proxy that hands requests on and says for whom in X-Forwarded-For")
 	return cmd
+}
+
+// nodeNames checks the names and addresses that a node is told of, and spells them as they are looked for.
+func nodeNames(o *workshop.Options) error {
+	for i, address := range o.Join {
+		if o.Join[i] = strings.TrimSuffix(address, "/"); !isAddress(o.Join[i]) {
+			return fmt.Errorf("--address is as it stands on the wall, such as http://workshop.example, not %q", address)
+		}
+	}
+	for i, proxy := range o.Proxies {
+		ip := net.ParseIP(proxy)
+		if ip == nil {
+			return fmt.Errorf("--proxy is an IP address, such as 10.0.0.5, not %q", proxy)
+		}
+		o.Proxies[i] = ip.String()
+	}
+	return hostNames(o.Hosts)
+}
+
+// isAddress tells whether pages are found under an address: a scheme, a machine, perhaps a port, and nothing else.
+func isAddress(address string) bool {
+	at, err := url.Parse(address)
+	return err == nil && (at.Scheme == "http" || at.Scheme == "https") && at.Hostname() != "" && address == at.Scheme+"://"+at.Host
 }
 
 // scenariosByID finds a scenario by the id under which a session was opened: among those named, and the shipped ones.
@@ -83,15 +110,11 @@ func scenariosByID(names []string) (func(id string) (*scenario.Scenario, error),
 
 // serveNode serves until the context ends.
 func serveNode(ctx context.Context, c *console, path, listen, board string, config node.Config) error {
-	people, err := net.Listen("tcp", listen)
+	people, boards, err := listenBoth(listen, board)
 	if err != nil {
-		return notListening("--listen :0", listen, err)
+		return err
 	}
 	defer people.Close()
-	boards, err := net.Listen("tcp", board)
-	if err != nil {
-		return notListening("--board 127.0.0.1:0", board, err)
-	}
 	defer boards.Close()
 	o := &config.Options
 	if len(o.Join) == 0 {
@@ -100,15 +123,9 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")
 	}
-	for i, address := range o.Join {
-		address = strings.TrimSuffix(address, "/")
-		o.Join[i] = address
-		if _, host, ok := strings.Cut(address, "://"); ok {
-			name, _, err := net.SplitHostPort(host)
-			if err != nil {
-				name = host
-			}
-			o.Hosts = append(o.Hosts, name)
+	for _, address := range o.Join {
+		if at, err := url.Parse(address); err == nil {
+			o.Hosts = append(o.Hosts, at.Hostname())
 		}
 	}
 	st, err := openKeeper(ctx, path)
@@ -177,6 +194,9 @@ func newOpen(c *console) *cobra.Command {
 			if rooms < 1 || rooms > 1000 {
 				return fmt.Errorf("--rooms is 1 to 1000, not %d", rooms)
 			}
+			if boards = strings.TrimSuffix(boards, "/"); !isAddress(boards) {
+				return fmt.Errorf("--boards is an address under which boards are found, such as http://127.0.0.1:8791, not %q", boards)
+			}
 			sc, err := openScenario(args[0])
 			if err != nil {
 				return err
@@ -185,7 +205,7 @@ func newOpen(c *console) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return openSessions(cmd.Context(), c, path, sc, o, rooms, strings.TrimSuffix(boards, "/"))
+			return openSessions(cmd.Context(), c, path, sc, o, rooms, boards)
 		},
 	}
 	f.session(cmd)

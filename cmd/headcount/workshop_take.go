@@ -55,7 +55,9 @@ func takeSession(ctx context.Context, c *console, st workshop.Keeper, id, path, 
 	}
 	var sc *scenario.Scenario
 	if path != "" {
-		sc, err = openScenario(path)
+		if sc, err = openScenario(path); err == nil && sc.Source.ID != opening.Scenario {
+			err = fmt.Errorf("session %s plays %q, not %q", id, opening.Scenario, sc.Source.ID)
+		}
 	} else {
 		sc, _ = openRecorded(opening.Scenario) // without it the session is taken as it was kept
 	}
@@ -73,7 +75,10 @@ func takeSession(ctx context.Context, c *console, st workshop.Keeper, id, path, 
 			return err
 		}})
 	}
-	if err := errors.Join(os.MkdirAll(folder, 0o755), wholefile.WriteAll(files...)); err != nil {
+	if err = os.MkdirAll(folder, 0o755); err == nil {
+		err = wholefile.WriteAll(files...)
+	}
+	if err != nil {
 		return fmt.Errorf("the files cannot be written: %w", err)
 	}
 	for _, f := range files {

@@ -70,16 +70,24 @@ type drill struct {
 	fault  string
 }
 
-// Run plays and returns what came of it. log is the record that all nodes share, asked once everything is over. say is told how it goes, about
-// every five seconds.
-func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func(string)) (*Outcome, error) {
+// Check says what stands in the way of a drill, before anything is opened for it.
+func (d *Drill) Check() error {
 	for _, at := range slices.Concat(d.Nodes, d.Boards) {
 		if host, _, err := net.SplitHostPort(at); err != nil || !net.ParseIP(host).IsLoopback() {
-			return nil, fmt.Errorf("%q is no address of this machine: a drill speaks to loopback alone", at)
+			return fmt.Errorf("%q is no address of this machine: a drill speaks to loopback alone, such as 127.0.0.1:8790", at)
 		}
 	}
 	if len(d.Nodes) == 0 || len(d.Nodes) != len(d.Boards) {
-		return nil, errors.New("each node has an address for phones and one for boards")
+		return errors.New("each node has an address for phones and one for boards")
+	}
+	return nil
+}
+
+// Run plays and returns what came of it. log is the record that all nodes share, asked once everything is over. say is told how it goes, about
+// every five seconds.
+func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func(string)) (*Outcome, error) {
+	if err := d.Check(); err != nil {
+		return nil, err
 	}
 	c := newClient()
 	c.Timeout = 30 * time.Second
@@ -96,7 +104,7 @@ func (d Drill) Run(ctx context.Context, rooms []Room, log eventlog.Log, say func
 		}
 		return nil, err
 	}
-	say(fmt.Sprintf("%d people have joined %d rooms in %v", len(r.people), len(rooms), r.out.Joined.Round(time.Millisecond)))
+	say(fmt.Sprintf("joined: %s of %s in %v", number(len(r.people), "phone"), number(len(rooms), "room"), r.out.Joined.Round(time.Millisecond)))
 	r.play(held, say)
 	for _, p := range r.people {
 		p.hang()

@@ -43,7 +43,7 @@ func Run(ctx context.Context, o Options, serving Serving, say func(string)) (*Re
 		what string
 		do   func(context.Context) error
 	}{
-		{fmt.Sprintf("%d phones join %d rooms", o.People(), o.Rooms), f.join},
+		{fmt.Sprintf("joining: %s of %s", number(o.People(), "phone"), number(o.Rooms, "room")), f.join},
 		{"the round is opened", f.open},
 		{"all choose at the same moment", f.burst},
 		{"all choose as people do", f.apart},

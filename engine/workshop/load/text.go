@@ -96,4 +96,12 @@ func short(d time.Duration) string {
 	return d.Round(100 * time.Microsecond).String()
 }
 
+// number is how many there are of something.
+func number(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%d %s", n, what)
+}
+
 func size(bytes uint64) string { return fmt.Sprintf("%d MB", bytes>>20) }
