@@ -10,7 +10,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 	"unicode"
@@ -255,11 +257,19 @@ func (p *Positions) ContentHash() string {
 	return hex.EncodeToString(sum.Sum(nil)[:hashLength])
 }
 
-// LoadDropped reads what was dropped on a window: a folder, a .toml file or a .zip archive at the top of fsys.
+// LoadDropped reads what was dropped on a window: a folder, a .toml file or a .zip archive at the top of fsys. Where the entries there know their place in the
+// file system (AbsPath, as those of Ebitengine on desktops do), a file that is a part of a scenario stands for the whole.
 func LoadDropped(fsys fs.FS) (*Source, *Positions, []Diagnostic) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil || len(entries) == 0 {
 		return refuse("what was dropped", "file-missing", "nothing that can be read was dropped", "drop one folder, .toml file or .zip")
+	}
+	for _, e := range entries {
+		if placed, ok := e.(interface{ AbsPath() string }); ok {
+			if whole := Whole(placed.AbsPath()); whole != placed.AbsPath() {
+				return loadBeside(whole)
+			}
+		}
 	}
 	if len(entries) > 1 {
 		if slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == fileNames()[0] }) {
@@ -270,13 +280,27 @@ func LoadDropped(fsys fs.FS) (*Source, *Positions, []Diagnostic) {
 	return loadEntry(fsys, entries[0])
 }
 
+// loadBeside reads the folder around a file that was dropped, shown by its own name.
+func loadBeside(folder string) (*Source, *Positions, []Diagnostic) {
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return refuse(folder, "file-missing", reason(err), "")
+	}
+	defer root.Close()
+	return loadNamed(root.FS(), ".", filepath.Base(folder), fileNames())
+}
+
 func loadEntry(fsys fs.FS, e fs.DirEntry) (*Source, *Positions, []Diagnostic) {
 	name := e.Name()
 	switch {
 	case e.IsDir():
 		return Load(fsys, name)
 	case path.Ext(name) == ".toml":
-		return loadNamed(fsys, ".", "", []string{name})
+		src, pos, found := loadNamed(fsys, ".", "", []string{name})
+		if _, placed := e.(interface{ AbsPath() string }); name == fileNames()[0] && !placed && src != nil && len(src.People) == 0 {
+			return refuse(name, "file-missing", "this file holds nobody, and what lies beside it was not dropped", "a scenario of several files is dropped as its folder")
+		}
+		return src, pos, found
 	case path.Ext(name) == ".zip":
 		return loadZipOf(fsys, name, name)
 	}

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -171,6 +172,64 @@ func TestDropped(t *testing.T) {
 		if sc, found := OpenDropped(fsys); sc != nil || len(found) != 1 {
 			t.Errorf("%s: %v", name, found)
 		}
+	}
+}
+
+// placed is a folder whose entries know where they lie, as what is dropped on a window of a desktop; no other file of it can be read.
+type placed struct {
+	fs.FS
+	dir   string
+	names []string
+}
+
+type placedEntry struct {
+	fs.DirEntry
+	at string
+}
+
+func (e placedEntry) AbsPath() string { return e.at }
+
+func (p placed) ReadDir(name string) ([]fs.DirEntry, error) {
+	list, err := fs.ReadDir(p.FS, name)
+	if name != "." {
+		return list, err
+	}
+	list = slices.DeleteFunc(list, func(e fs.DirEntry) bool { return !slices.Contains(p.names, e.Name()) })
+	for i, e := range list {
+		list[i] = placedEntry{e, filepath.Join(p.dir, e.Name())}
+	}
+	return list, err
+}
+
+// TestDroppedPart: a file that is dropped and is a part of a scenario stands for the whole where the rest can be reached, and elsewhere it is said what to drop.
+func TestDroppedPart(t *testing.T) {
+	head, people, cut := strings.Cut(licensed(t), "[[person]]")
+	rest, story, too := strings.Cut(people, "[[matter]]")
+	if !cut || !too {
+		t.Fatal("the first scenario has changed")
+	}
+	files := map[string]string{"scenario.toml": head, "people.toml": "[[person]]" + rest, "story.toml": "[[matter]]" + story}
+	dir := laid(t)
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, names := range [][]string{{"scenario.toml"}, {"story.toml"}, {"people.toml", "story.toml"}} {
+		if sc, found := OpenDropped(placed{os.DirFS(dir), dir, names}); sc == nil || len(sc.Source.People) != 2 || len(sc.Events) == 0 {
+			t.Errorf("%v: %v", names, found)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(dir, "story.toml"), []byte("[[matter]]\nfew = 3\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, found := OpenDropped(placed{os.DirFS(dir), dir, []string{"scenario.toml"}})
+	if i := slices.IndexFunc(found, func(d Diagnostic) bool { return d.ID == "unknown-key" }); i < 0 || found[i].File != filepath.Base(dir)+"/story.toml" {
+		t.Errorf("%v", found)
+	}
+	_, found = OpenDropped(fstest.MapFS{"scenario.toml": {Data: []byte(head)}})
+	if d := only(t, found, "file-missing"); !strings.Contains(d.Advice, "dropped as its folder") {
+		t.Errorf("%+v", d)
 	}
 }
 

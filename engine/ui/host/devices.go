@@ -1,7 +1,6 @@
 package host
 
 import (
-	"io/fs"
 	"runtime"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -78,7 +77,6 @@ func (d *devices) read(scale float64) input.Snapshot {
 	d.gamepads(&s)
 	d.mouse(&s, scale)
 	d.touch(&s, scale)
-	s.Dropped = dropped(ebiten.DroppedFiles())
 	s.X, s.Y, s.Device = d.x, d.y, d.last
 	return s
 }
@@ -163,25 +161,4 @@ func (d *devices) touch(s *input.Snapshot, scale float64) {
 	x, y := ebiten.TouchPosition(d.finger)
 	d.x, d.y = float64(x)/scale, float64(y)/scale
 	s.Down, s.Moved = true, true
-}
-
-// dropped reads the files dropped on the window; folders and unreadable files are left out.
-func dropped(files fs.FS) []input.File {
-	if files == nil {
-		return nil
-	}
-	names, err := fs.ReadDir(files, ".")
-	if err != nil {
-		return nil
-	}
-	var out []input.File
-	for _, entry := range names {
-		if entry.IsDir() {
-			continue
-		}
-		if data, err := fs.ReadFile(files, entry.Name()); err == nil {
-			out = append(out, input.File{Name: entry.Name(), Data: data})
-		}
-	}
-	return out
 }

@@ -104,12 +104,14 @@ func (g *game) Update() error {
 	if inpututil.IsKeyJustPressed(ebiten.KeyF11) {
 		ebiten.SetFullscreen(!ebiten.IsFullscreen())
 	}
-	if files := ebiten.DroppedFiles(); files != nil {
+	files := ebiten.DroppedFiles()
+	if files != nil {
 		if to, ok := g.app.(Dropper); ok {
 			to.Drop(files)
 		}
 	}
 	in := g.devices.read(g.scale)
+	in.Dropped = files != nil
 	in.Width, in.Height, in.Scale = g.w, g.h, g.scale
 	in.Elapsed = time.Second / time.Duration(ebiten.TPS())
 	if g.app.Update(in) {

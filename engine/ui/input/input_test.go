@@ -31,7 +31,7 @@ func TestIdle(t *testing.T) {
 		t.Error("a resting pointer is input")
 	}
 	click := Click(1, 2)
-	for _, in := range []Snapshot{Press(Esc), Type("?"), click[0], click[1], {WheelY: 1}, {Dropped: []File{{}}}} {
+	for _, in := range []Snapshot{Press(Esc), Type("?"), click[0], click[1], {WheelY: 1}, {Dropped: true}} {
 		if in.Idle() {
 			t.Errorf("%+v is no input", in)
 		}

@@ -13,12 +13,6 @@ const (
 	Gamepad
 )
 
-// File is a file that was dropped on the window.
-type File struct {
-	Name string
-	Data []byte
-}
-
 // Snapshot is what the player did during one tick. The zero value is a tick without input.
 type Snapshot struct {
 	Keys  Keys   // went down during this tick, or repeated
@@ -32,7 +26,7 @@ type Snapshot struct {
 	WheelX   float64 // steps to the left
 	WheelY   float64 // steps up
 
-	Dropped []File // files dropped on the window during this tick
+	Dropped bool // something was dropped on the window; the host takes it
 
 	Width, Height float64 // of the window in points
 	Scale         float64 // device pixels per point
@@ -45,8 +39,7 @@ func (s Snapshot) Has(k Key) bool { return s.Keys.Has(k) }
 
 // Idle reports whether nothing was done: time passing and a resting pointer do not count.
 func (s Snapshot) Idle() bool {
-	return s.Keys == 0 && s.Typed == "" && !s.Moved && !s.Pressed && !s.Released && s.WheelX == 0 && s.WheelY == 0 &&
-		len(s.Dropped) == 0
+	return s.Keys == 0 && s.Typed == "" && !s.Moved && !s.Pressed && !s.Released && s.WheelX == 0 && s.WheelY == 0 && !s.Dropped
 }
 
 // Press returns a snapshot of keys going down, for tests and recorded sessions.
