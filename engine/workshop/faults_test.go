@@ -337,4 +337,15 @@ func TestANameThatIsNotSavedIsNotShownAsSaved(t *testing.T) {
 	if seats != 1 {
 		t.Errorf("%d seats", seats)
 	}
+	keeper.full = true
+	late := h.browser(h.people.URL)
+	late.get("/?c=" + h.session.Code)
+	join.fields.Set("nonce", "another nonce of a form")
+	late.post("join", join.fields)
+	if h.boss.get("/"); !strings.Contains(h.boss.page, "cannot be saved just now") {
+		t.Errorf("the board says nothing of the next one:\n%s", h.boss.page)
+	}
+	if page := h.command("Erase all names now"); strings.Contains(page, "cannot be saved") || strings.Contains(page, "Ines") {
+		t.Errorf("with the names erased on the disk the board says\n%s", page)
+	}
 }

@@ -61,4 +61,11 @@ func TestUnansweredIsSentAfterAReload(t *testing.T) {
 	if n != 1 {
 		t.Errorf("%d choices are in the log, want 1", n)
 	}
+	// Whoever takes the next seat in this tab sends nothing that was left over from this one.
+	p.eval(`sessionStorage.setItem("unsaved /", JSON.stringify(["act", "kind=do"]))`)
+	p.eval(`document.querySelector("form[action=leave] button").click()`)
+	p.sees("The code on the wall")
+	if left := p.eval(`String(sessionStorage.getItem("unsaved /"))`); left != "null" {
+		t.Errorf("after the seat was left, %s is still to be sent", left)
+	}
 }

@@ -94,7 +94,11 @@ func (s *Server) severalLeft(r *http.Request) (problem, saved string) {
 }
 
 func (s *Server) eraseNames(ctx context.Context) error {
-	if err := s.Keeper.EraseNames(ctx, s.Session); err != nil {
+	err := s.Keeper.EraseNames(ctx, s.Session)
+	if ctx.Err() == nil {
+		s.note(host.Result{Err: err})
+	}
+	if err != nil {
 		return err
 	}
 	s.mu.Lock()

@@ -215,7 +215,7 @@ func (s *Store) settle(ctx context.Context) error {
 		return err
 	}
 	var busy, frames, moved int
-	conn, err := sql.Open("sqlite", address(s.path))
+	conn, err := sql.Open("sqlite", address(s.path, lasting...))
 	if err != nil {
 		return s.broken(err)
 	}

@@ -85,7 +85,7 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if err := writable(path); err != nil {
 		return nil, err
 	}
-	write, err := sql.Open("sqlite", address(path, "_txlock=immediate", "_pragma=synchronous(2)", "_pragma=fullfsync(1)", "_pragma=checkpoint_fullfsync(1)", "_pragma=secure_delete(1)"))
+	write, err := sql.Open("sqlite", address(path, append([]string{"_txlock=immediate", "_pragma=secure_delete(1)"}, lasting...)...))
 	if err != nil {
 		return nil, err
 	}
@@ -102,6 +102,9 @@ func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	go s.writing()
 	return s, nil
 }
+
+// lasting are the settings of every connection that writes, or empties the write-ahead log: what it says is done has reached the disk, on macOS too.
+var lasting = []string{"_pragma=synchronous(2)", "_pragma=fullfsync(1)", "_pragma=checkpoint_fullfsync(1)"}
 
 // page is how many bytes SQLite reads and writes at once in our files.
 const page = 4096

@@ -272,6 +272,7 @@
   if (live && part) {
     live.addEventListener("submit", function (e) {
       const form = e.target, action = form.getAttribute("action");
+      if (action === "leave") { keep(); } // what was not saved on this seat is not sent from the next one
       if (action !== "act" && action !== "do") { return; }
       if (!("submitter" in e)) { return; } // an older browser does not say which button: it posts the form itself
       e.preventDefault();
