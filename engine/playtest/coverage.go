@@ -3,6 +3,7 @@ package playtest
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"headcount/engine/policy"
@@ -54,7 +55,12 @@ type ChoiceCount struct {
 	Why      string  `json:"why,omitempty"`     // what was said the first time it was refused
 	Taken    int     `json:"taken"`
 	Outcomes []Count `json:"outcomes,omitempty"`
+
+	worded []string // outcomes that the author has written words for, of those that a play can end with
 }
+
+// often is how often a choice must be taken before an outcome that never came of it is named: rarer ones may be meant.
+const often = 100
 
 // refused says of a choice how often it stood there and could not be taken, and why; "" where it never did.
 func (x *ChoiceCount) refused() string {
@@ -171,8 +177,11 @@ func (c *Coverage) tidy() {
 			}
 			came := x.Outcomes[:0]
 			for _, o := range x.Outcomes {
-				if o.Plays > 0 {
+				switch {
+				case o.Plays > 0:
 					came = append(came, o)
+				case x.Taken >= often && slices.Contains(x.worded, o.ID):
+					c.Never = append(c.Never, fmt.Sprintf("outcome %s of %s.%s, which has words, in %d times it was taken", o.ID, e.ID, x.ID, x.Taken))
 				}
 			}
 			x.Outcomes = came

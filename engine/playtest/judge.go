@@ -133,7 +133,12 @@ func (c *Certificate) judgeAnchors(sc *scenario.Scenario) {
 			c.find("dead-anchor", s.Event, "", "nothing is decided in the anchor %s: its best and its worst answer lie %s apart, and %s would count; let an answer change what comes later", s.Event, c.Finely(s.Spread), c.Finely(flat*c.Attentive.Spread))
 		}
 	}
-	if n := len(c.Anchors.Machine); c.Anchors.All > 0 && 3*n < c.Anchors.All {
+	switch n := len(c.Anchors.Machine); {
+	case c.Anchors.All == 0 || 3*n >= c.Anchors.All:
+	case marked == 0:
+		c.find("machine-never", "", "", "no anchor says which of its choices is machine-style and which is warm, so that neither can be shown to be the better one: mark them with machine = \"ID\" and warm = \"ID\" in the [[event]]; in a third of the %d anchors the first should be",
+			c.Anchors.All)
+	default:
 		c.find("machine-never", "", "", "the machine-style choice has the better median in %d of %d anchors (%d have both choices marked), and should in a third: let writing, deciding or shipping be right in one more of them",
 			n, c.Anchors.All, marked)
 	}

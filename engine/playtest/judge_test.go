@@ -76,18 +76,22 @@ func TestAnchorsJudgedByHand(t *testing.T) {
 	}
 }
 
-// TestTidyByHand: what never came up is named once, and not each of its choices; an outcome that never came is left out.
+// TestTidyByHand: what never came up is named once, and not each of its choices; an outcome that never came is left out, and named where words for it wait.
 func TestTidyByHand(t *testing.T) {
 	c := Coverage{
 		Events: []EventCount{
 			{ID: "never", Choices: []ChoiceCount{{ID: "a"}, {ID: "b"}}},
 			{ID: "came", Fired: 2, Choices: []ChoiceCount{{ID: "a", Taken: 2, Outcomes: []Count{{"opened", 0}, {"quiet", 2}}}, {ID: "b"}}},
+			{ID: "often", Fired: 2 * often, Choices: []ChoiceCount{
+				{ID: "a", Taken: often, Outcomes: []Count{{"opened", 0}, {"agreed", 0}, {"quiet", often}}, worded: []string{"opened", "quiet"}},
+				{ID: "b", Taken: often - 1, Outcomes: []Count{{"opened", 0}, {"quiet", often - 1}}, worded: []string{"opened"}},
+			}},
 		},
 		Signs:   []Count{{"seen", 1}, {"unseen", 0}},
 		Endings: []Count{{"well", 2}, {"badly", 0}},
 	}
 	c.tidy()
-	if want := []string{"event never", "choice came.b", "sign unseen", "ending badly"}; !slices.Equal(c.Never, want) {
+	if want := []string{"event never", "choice came.b", "outcome opened of often.a, which has words, in 100 times it was taken", "sign unseen", "ending badly"}; !slices.Equal(c.Never, want) {
 		t.Errorf("never reached: %q, want %q", c.Never, want)
 	}
 	if got := c.Events[1].Choices[0].Outcomes; !slices.Equal(got, []Count{{"quiet", 2}}) {

@@ -35,6 +35,9 @@ func newReached(sc *scenario.Scenario) *reached {
 			c := ChoiceCount{ID: src.Choices[k].ID}
 			for _, o := range term.OutcomeNames()[1:] {
 				c.Outcomes = append(c.Outcomes, Count{ID: o})
+				if src.Choices[k].Outcomes[o].Text != "" && o != term.Sent.String() { // what was sent ends in something else
+					c.worded = append(c.worded, o)
+				}
 			}
 			r.Events[i].Choices = append(r.Events[i].Choices, c)
 		}

@@ -16,6 +16,7 @@ import (
 	"headcount/engine/rule"
 	"headcount/sim/act"
 	"headcount/sim/params"
+	"headcount/sim/process"
 	"headcount/sim/term"
 )
 
@@ -27,13 +28,17 @@ const (
 	guideEnd   = "<!-- end of reference -->\n"
 )
 
-// TestGuideSaysFromWhereOnSomethingWeighs: the weight below which there is nothing to say is a coefficient, and stands in words in the guide and in a comment.
-func TestGuideSaysFromWhereOnSomethingWeighs(t *testing.T) {
+// TestGuideSaysWhatCoefficientsSay: the weight below which there is nothing to say, and the distance at which people are seen in passing, are
+// coefficients, and stand in words in the guide and in comments.
+func TestGuideSaysWhatCoefficientsSay(t *testing.T) {
 	data, err := os.ReadFile(guideFile)
 	if err != nil {
 		t.Fatal(err)
 	}
 	least := plainNumber(params.Default().Openness.Smallest)
+	if near := params.Default().Channels.EarshotStrides * process.StrideCentimetres; near != 600 {
+		t.Errorf("who sits within %d cm is seen in passing, and the guide says six metres", near)
+	}
 	for _, want := range []string{"(`concern`, from " + least + " on:", "0 to 1, below " + least + " nothing to be said"} {
 		if !strings.Contains(string(data), want) {
 			t.Errorf("the guide does not say %q", want)

@@ -37,7 +37,7 @@ func plainWords(weeks int) []word {
 	n := rule.Number()
 	days := float64(weeks * workDays)
 	return []word{
-		{name: "day", slot: SlotDay, gives: n, unit: rule.UnitDay, min: 0, max: days - 1, doc: "working day, compared with dates such as w2 tue"},
+		{name: "day", slot: SlotDay, gives: n, unit: rule.UnitDay, min: 0, max: days - 1, doc: "working day, compared with dates such as w2 tue; as a number it counts from 0"},
 		{name: "week", slot: SlotWeek, gives: n, min: 1, max: float64(weeks), doc: "week, from 1"},
 		{name: "weekday", slot: SlotWeekday, gives: n, min: 1, max: float64(workDays), doc: "mon, tue, wed, thu or fri: 1 to 5"},
 		{name: "gap", slot: SlotGap, gives: n, min: 0, max: 4, doc: "0 at the start of the day, 1 to 3, 4 after the last"},
@@ -63,7 +63,7 @@ func functionWords() []word {
 		{name: "written", slot: SlotWritten, takes: person, gives: n, doc: "messages from you"},
 		{name: "interruptions", slot: SlotInterruptions, takes: person, gives: n, doc: "unscheduled ones by you, ever"},
 		{name: "interruptions_in", slot: SlotInterruptionsIn, takes: []rule.Type{person[0], n}, gives: n, doc: "the same, in one week"},
-		{name: "seen", slot: SlotSeen, takes: person, gives: n, unit: rule.UnitDays, min: 0, max: 400, doc: "working days since you looked at or spoke with them; 99 never"},
+		{name: "seen", slot: SlotSeen, takes: person, gives: n, unit: rule.UnitDays, min: 0, max: 400, doc: "working days since you saw or spoke with them: who sits within six metres of you is seen in passing on every day they are there; 99 never"},
 		{name: "seemed", slot: SlotSeemed, takes: person, gives: rule.Enum(bandEnum), doc: "at the last look: strained, flat, fine, bright or unknown"},
 		{name: "present", slot: SlotPresent, takes: person, gives: yes, doc: "at their desk now"},
 		{name: "waits", slot: SlotWaits, takes: person, gives: yes, doc: "stands at your desk"},
