@@ -175,7 +175,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	if err != nil {
 		return err
 	}
-	if err := expire(ctx, c, st); err != nil {
+	if err := expire(ctx, c.err, st); err != nil {
 		return errors.Join(err, st.Close())
 	}
 	s, err := workshop.Open(ctx, st, sc, o)

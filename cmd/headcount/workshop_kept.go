@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -43,6 +44,8 @@ func listSessions(ctx context.Context, c *console, path string) error {
 		sc, notHere := openRecorded(opening.Scenario)
 		changed := notHere == nil && workshop.Fits(sc, l.Session, opening) != nil
 		switch led := leading(st, l.Session); {
+		case clockOf(st).Sub(time.UnixMilli(l.Last)) > workshop.Retention && led != store.Led:
+			state = "older than thirty days: removed when a session is opened next; what there is to take home: headcount workshop take " + l.Session
 		case changed && led != store.Led:
 			state = "opened with other rules than those of now; what there is to take home: headcount workshop take " + l.Session
 		case ended:
@@ -114,18 +117,23 @@ func leading(st workshop.Keeper, session string) store.Leading {
 	return s.Leading(session)
 }
 
-// expire removes the sessions that are too old, by the clock of what keeps them, and says which.
-func expire(ctx context.Context, c *console, st workshop.Keeper) error {
-	now := time.Now()
+// clockOf is what time it is by the clock of what keeps sessions.
+func clockOf(st workshop.Keeper) time.Time {
 	if there, ok := st.(interface{ Now() time.Time }); ok {
-		now = there.Now()
+		return there.Now()
 	}
+	return time.Now()
+}
+
+// expire removes the sessions that are too old, by the clock of what keeps them, and says which.
+func expire(ctx context.Context, says io.Writer, st workshop.Keeper) error {
+	now := clockOf(st)
 	gone, due, err := workshop.Expire(ctx, st, now)
 	for _, id := range gone {
-		fmt.Fprintf(c.err, "Session %s was older than thirty days and has been removed.\n", id)
+		fmt.Fprintf(says, "Session %s was older than thirty days and has been removed.\n", id)
 	}
 	if len(due) > 0 {
-		fmt.Fprintf(c.err, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later, and the names in it are erased already: session %s.\n",
+		fmt.Fprintf(says, "Today is %s by this machine's clock, long after anything here was last used. If that is wrong, set the clock right. If it is right, what is older than thirty days is removed when the command is started a day from now or later, and the names in it are erased already: session %s.\n",
 			now.Format(dateWords), strings.Join(due, ", "))
 	}
 	return err

@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/url"
 	"os"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -132,25 +134,56 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 	if err != nil {
 		return err
 	}
-	if err := expire(ctx, c, st); err != nil {
+	if err := expire(ctx, c.err, st); err != nil {
 		return errors.Join(err, st.Close())
 	}
 	o.Office = openOffice(ctx, c)
-	var told sync.Mutex
+	says := &inTurn{to: c.err}
 	config.Keeper = st
-	config.Say = func(problem error) {
-		told.Lock()
-		defer told.Unlock()
-		fmt.Fprintln(c.err, "headcount:", problem)
-	}
+	config.Say = func(problem error) { fmt.Fprintln(says, "headcount:", problem) }
 	n, err := node.New(config)
 	if err != nil {
 		return errors.Join(err, st.Close())
 	}
 	fmt.Fprintf(c.out, "node: phones %s, boards %s, %s\n", people.Addr(), boards.Addr(), st.Path())
+	ctx, stop := context.WithCancel(ctx)
+	var tidying sync.WaitGroup
+	tidying.Go(func() { expireEvery(ctx, expiring, says, st) })
 	err = serveBoth(ctx, []http.Handler{n.People(), n.Board()}, server.Bounded(people, boards, o.Proxies))
+	stop()
+	tidying.Wait()
 	n.Close()
 	return errors.Join(err, st.Close())
+}
+
+// expiring is how often a node, which may run for months, looks for sessions that are too old.
+const expiring = 24 * time.Hour
+
+// expireEvery removes the sessions that are too old, again and again until the context ends.
+func expireEvery(ctx context.Context, every time.Duration, says io.Writer, st workshop.Keeper) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(every):
+		}
+		if err := expire(ctx, says, st); err != nil && ctx.Err() == nil {
+			fmt.Fprintln(says, "headcount: sessions that are too old could not be removed, which is tried again:", err)
+		}
+	}
+}
+
+// inTurn lets several write whole lines.
+type inTurn struct {
+	mu sync.Mutex
+	to io.Writer
+}
+
+// Write implements io.Writer.
+func (w *inTurn) Write(text []byte) (int, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.to.Write(text)
 }
 
 // serveBoth serves both sides until the context ends or one fails.

@@ -148,6 +148,14 @@ func TestAtTheirOwnPace(t *testing.T) {
 	if page := h.command("Close the round"); strings.Contains(page, "Round 0") || !strings.Contains(page, "The time is up") {
 		t.Error(page)
 	}
+	for _, form := range []string{"/act", "/join", "/resume", "/leave", "/unname"} { // the address at which a page was left, opened anew
+		if a.get(form); a.code != 200 || !strings.Contains(a.page, "The time is up") {
+			t.Errorf("%s: %d %s", form, a.code, a.page)
+		}
+	}
+	if h.boss.get("/do"); h.boss.code != 200 || !strings.Contains(h.boss.page, "The time is up") {
+		t.Errorf("%d %s", h.boss.code, h.boss.page)
+	}
 	if a.get("/paly"); a.code != 404 || !strings.Contains(a.page, "Type the address on the wall") {
 		t.Errorf("%d %s", a.code, a.page)
 	}

@@ -145,6 +145,9 @@ func (s *Server) People() http.Handler {
 	mux.HandleFunc("GET /check", s.check)
 	mux.HandleFunc("POST /check", s.checked)
 	mux.HandleFunc("GET /check/stream", s.checkStream)
+	for _, form := range []string{"join", "resume", "act", "leave", "unname"} {
+		mux.HandleFunc("GET /"+form, answered)
+	}
 	s.offices(mux)
 	s.shared(mux)
 	mux.HandleFunc("GET /", s.elsewhere) // posting to what is only read stays a wrong method
@@ -162,10 +165,14 @@ func (s *Server) Board() http.Handler {
 	mux.HandleFunc("GET /qr.png", s.qr)
 	mux.HandleFunc("GET /export/{name}", s.export)
 	mux.HandleFunc("POST /habit", s.habit)
+	mux.HandleFunc("GET /do", answered)
 	s.shared(mux)
 	mux.HandleFunc("GET /", s.noSuchPage)
 	return s.guard(mux, true)
 }
+
+// answered leads a browser on that opens the address of a form, as where a tab is brought back that a form had answered: nothing is sent a second time.
+func answered(w http.ResponseWriter, _ *http.Request) { redirect(w, "./") }
 
 // shared are the files that belong to every page.
 func (s *Server) shared(mux *http.ServeMux) {
