@@ -276,35 +276,6 @@ func beside(c *console, st workshop.Keeper, s *workshop.Session) {
 	}
 }
 
-// joinAddresses lists under which addresses phones may reach a listener, the likeliest first.
-func joinAddresses(at net.Addr) []string {
-	tcp, ok := at.(*net.TCPAddr)
-	if !ok {
-		return nil
-	}
-	if !tcp.IP.IsUnspecified() {
-		return []string{"http://" + tcp.String()}
-	}
-	addresses, err := net.InterfaceAddrs()
-	if err != nil {
-		return nil
-	}
-	var private, others []string
-	for _, a := range addresses {
-		n, ok := a.(*net.IPNet)
-		if !ok || n.IP.IsLoopback() || n.IP.IsLinkLocalUnicast() || n.IP.To4() == nil {
-			continue
-		}
-		address := fmt.Sprintf("http://%s:%d", n.IP, tcp.Port)
-		if n.IP.IsPrivate() {
-			private = append(private, address)
-		} else {
-			others = append(others, address)
-		}
-	}
-	return append(private, others...)
-}
-
 // serveWorkshop serves both sides until the context ends or one fails.
 func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.Listener) error {
 	ctx, stop := context.WithCancel(ctx)
