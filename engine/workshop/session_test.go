@@ -54,7 +54,13 @@ func TestASessionIsPlayed(t *testing.T) {
 		if page := room6[0].get("/play"); strings.Contains(page, "What the room did") {
 			t.Error("the room is shown before the board shows it")
 		}
+		if page := room6[5].get("/play"); !strings.Contains(page, "Before anything is shown: how much") {
+			t.Errorf("whoever has laid no tokens is not asked for them:\n%s", page)
+		}
 		h.command("Show the room")
+		if page := room6[5].get("/play"); strings.Contains(page, "Before anything") || !strings.Contains(page, "They count still. How much") {
+			t.Errorf("everything is shown, and whoever has laid no tokens is told\n%s", page)
+		}
 		for _, page := range []string{room6[0].get("/play"), h.boss.get("/audience")} {
 			if !strings.Contains(page, "figures") || !strings.Contains(page, "6") {
 				t.Errorf("the room does not see what it did:\n%s", page)

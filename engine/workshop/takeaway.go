@@ -247,7 +247,7 @@ var printed = template.Must(template.New("").Parse(`<!doctype html>
 {{if .Enough}}<table><tr><th>chosen</th><th>by</th><th>what came of it</th></tr>
 {{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}{{with .Never}}; to {{.}} no answer came{{end}}</small>{{else}}{{with .Never}}<br><small>no answer came</small>{{end}}{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
 {{with .Same}}<p><b>Same scene, same person, same choice, {{len .Ways}} outcomes: {{.Text}}</b></p>{{end}}
-{{with .Tokens}}<p>Tokens laid before anything was shown: {{index . 0}} on choice, {{index . 1}} on people, {{index . 2}} on luck.</p>{{end}}
+{{with .Tokens}}<p>Tokens laid by the room: {{index . 0}} on choice, {{index . 1}} on people, {{index . 2}} on luck.</p>{{end}}
 {{else}}<p>Fewer than five people answered, so nothing more is shown.</p>{{end}}</section>{{end}}
 <section><h2>For Monday</h2><p>When …</p><p>&nbsp;</p><p>I will …</p><p>&nbsp;</p></section>
 {{range .Tables}}<section class="own"><h1>{{.Name}}</h1><p class="soft">{{$.Opening.Title}}, session {{$.Session}}. For this table alone.</p>
