@@ -100,6 +100,9 @@ func stops(name string, found []scenario.Diagnostic) error {
 	if below := lying(filepath.Join(name, "x")); first.ID == "file-missing" && len(below) > 0 {
 		return fmt.Errorf("%s: %s; there is %s", first.Place(), first.Message, strings.Join(below, ", "))
 	}
+	if n == 1 && first.Line == 0 && first.Advice != "" { // of a file as a whole, there is nothing more to be shown
+		return fmt.Errorf("%s: %s; %s", first.Place(), first.Message, first.Advice)
+	}
 	return fmt.Errorf("%s: %s (%d in all; `headcount check %s` lists them)", first.Place(), first.Message, n, name)
 }
 

@@ -98,3 +98,26 @@ func TestTidyByHand(t *testing.T) {
 		t.Errorf("outcomes %v", got)
 	}
 }
+
+// TestNotPositiveOnce: however many plays come to 0 or less, it is one finding, with the lowest that can be played again.
+func TestNotPositiveOnce(t *testing.T) {
+	c := Coverage{Plays: 2 * block, Endings: []Count{{"well", 2 * block}}, name: "s", index: map[string]bool{}}
+	plays := make([][block]Play, 2)
+	for k := range plays {
+		for i := range plays[k] {
+			plays[k][i] = Play{Cast: uint64(i), Luck: uint64(i), Yardstick: float64(i)}
+		}
+	}
+	plays[0][3].Yardstick, plays[1][4].Yardstick = -2, -5 // by random and by coverage, which learns as it goes on
+	c.oddities(plays)
+	want := "yardstick-not-positive: the yardstick is -2, and 0 or less in 4 of 40 plays; it must be positive: add a constant, so that shares can be taken of it; headcount run s --policy random --cast 3 --luck 3 --log odd.log"
+	var got []string
+	for _, f := range c.Findings() {
+		if f.ID == "yardstick-not-positive" {
+			got = append(got, f.ID+": "+f.Message)
+		}
+	}
+	if !slices.Equal(got, []string{want}) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

@@ -19,9 +19,11 @@ func (c *Coverage) oddities(plays [][block]Play) {
 		player string
 		p      *Play
 	}
-	var low, high seen
+	var low, high, under seen
+	below := 0 // plays whose yardstick is not positive, under among them
 	for k := range plays {
 		name := coverPlayers[k%len(coverPlayers)]
+		again := name != "coverage" // that can be played again only together with the plays before it
 		for i := range plays[k] {
 			p := &plays[k][i]
 			switch {
@@ -29,12 +31,15 @@ func (c *Coverage) oddities(plays [][block]Play) {
 				c.odd("went wrong: "+p.Fault, name, p)
 				continue
 			case p.Yardstick <= 0:
-				c.odd(fmt.Sprintf("the yardstick is %.3g; it must be positive", p.Yardstick), name, p)
+				below++
+				if under.p == nil || again && (under.player == "coverage" || p.Yardstick < under.p.Yardstick) {
+					under = seen{name, p}
+				}
 			case c.Endings[p.Ending].Plays == 1:
 				c.odd("alone came to the ending "+c.Endings[p.Ending].ID, name, p)
 			}
-			if name == "coverage" {
-				continue // it can be played again only together with the plays before it
+			if !again {
+				continue
 			}
 			if low.p == nil || p.Yardstick < low.p.Yardstick {
 				low = seen{name, p}
@@ -43,6 +48,9 @@ func (c *Coverage) oddities(plays [][block]Play) {
 				high = seen{name, p}
 			}
 		}
+	}
+	if below > 0 {
+		c.odd(fmt.Sprintf("the yardstick is %.3g, and 0 or less in %d of %d plays; it must be positive", under.p.Yardstick, below, c.Plays), under.player, under.p)
 	}
 	if low.p != nil && low.p.Yardstick == high.p.Yardstick {
 		c.Still = c.Plays > 1

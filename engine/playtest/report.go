@@ -71,10 +71,15 @@ func (c *Coverage) Findings() []Finding {
 			}
 		}
 	}
-	for _, e := range c.Endings {
-		if e.Plays == 0 {
-			list = append(list, Finding{ID: "ending-never", Message: fmt.Sprintf("ending %s came in none of %d plays: endings are looked at in order, so widen its condition or move it up", e.ID, c.Plays)})
+	for k, e := range c.Endings {
+		if e.Plays > 0 {
+			continue
 		}
+		help := "widen its condition"
+		if k > 0 {
+			help = "endings are looked at in order, so " + help + " or move it up"
+		}
+		list = append(list, Finding{ID: "ending-never", Message: fmt.Sprintf("ending %s came in none of %d plays: %s", e.ID, c.Plays, help)})
 	}
 	if c.Still {
 		list = append(list, Finding{ID: "yardstick-still", Message: fmt.Sprintf("all %d plays, whoever played, come to the same on the yardstick: let it read what decisions move, such as truth.mean_trust or truth.promises_kept; until then nothing can be certified", c.Plays)})

@@ -85,7 +85,7 @@ func (w *walker) check(paths []string) []Diagnostic {
 		before := w.count
 		w.visit(wholeIn(w.fsys, path.Clean(name)), 0)
 		if w.count == before {
-			_, _, none := refuse(path.Join(w.shown, name), "file-missing", "there is no scenario here", "a scenario is a folder with a scenario.toml, or a .toml file")
+			_, _, none := refuse(path.Join(w.shown, name), "file-missing", "there is no scenario here", headless(w.fsys, name))
 			w.found = append(w.found, none...)
 		}
 	}
@@ -122,6 +122,13 @@ func (w *walker) visit(name string, depth int) {
 		return
 	}
 	for _, e := range entries {
+		if head := fileNames()[0]; e.Type().IsRegular() && e.Name() != head && properName(e.Name()) == head {
+			f := textFile{name: path.Join(w.shown, name, e.Name())}
+			d := f.whole("file-name", "the scenario of a folder stands in "+head+", and this is called otherwise", renaming(e.Name()))
+			d.Severity = Warning
+			w.count, w.found = w.count+1, append(w.found, d)
+			continue
+		}
 		hidden := strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "_")
 		if !hidden && (e.IsDir() || e.Type().IsRegular()) {
 			w.visit(path.Join(name, e.Name()), depth+1)

@@ -11,7 +11,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strings"
 
 	"headcount/engine/pace"
 )
@@ -33,7 +32,7 @@ func LoadFile(name string) (*Source, *Positions, []Diagnostic) {
 		return refuse(name, "file-missing", reason(err), "")
 	} else if !info.IsDir() {
 		if ext := path.Ext(filepath.ToSlash(name)); ext != ".toml" && ext != ".zip" {
-			return refuse(name, "file-name", "a scenario is a folder, a file ending in .toml or a .zip", "")
+			return refuse(name, "file-name", "a scenario is a folder, a file ending in .toml or a .zip", renaming(filepath.Base(name)))
 		}
 		whole, err := filepath.EvalSymlinks(name)
 		if err != nil {
@@ -94,7 +93,7 @@ func loadNamed(fsys fs.FS, dir, shown string, names []string) (*Source, *Positio
 		inside, display := path.Join(dir, name), path.Join(shown, name)
 		if _, err := fs.Lstat(fsys, inside); errors.Is(err, fs.ErrNotExist) {
 			if i == 0 {
-				return refuse(shown, "file-missing", "there is no "+name+" here", "a scenario is a folder with a scenario.toml, or a .toml file")
+				return refuse(shown, "file-missing", "there is no "+name+" here", headless(fsys, dir))
 			}
 			continue
 		}
@@ -121,6 +120,10 @@ func (l *loader) source() (src *Source, pos *Positions, found []Diagnostic) {
 		if l.positions.root != nil {
 			l.bind() // what the files that could be read hold by themselves
 		}
+		return nil, l.positions, l.finish()
+	}
+	if len(l.positions.root.kids) == 0 {
+		l.fail(where{e: l.positions.root}.diagnose(Error, "required", "nothing stands here", "`headcount new NAME` writes a scenario to begin with"))
 		return nil, l.positions, l.finish()
 	}
 	l.expand()
@@ -209,27 +212,6 @@ func readUpTo(fsys fs.FS, name, display string, most int64) ([]byte, *Diagnostic
 		return fail("file-unreadable", reason(err))
 	}
 	return data.Bytes(), nil
-}
-
-// strays finds files that look as if they belonged to a scenario and are not read.
-func (l *loader) strays(fsys fs.FS, dir, shown string) {
-	entries, err := fs.ReadDir(fsys, dir)
-	if err != nil {
-		return
-	}
-	for _, e := range entries {
-		if path.Ext(e.Name()) != ".toml" || slices.Contains(fileNames(), e.Name()) {
-			continue
-		}
-		f := textFile{name: path.Join(shown, e.Name())}
-		d := f.whole("file-name", "this file is not read", strayAdvice(e.Name()))
-		d.Severity = Warning
-		l.found = append(l.found, d)
-	}
-}
-
-func strayAdvice(name string) string {
-	return didYouMean(name, fileNames(), "a scenario is read from "+strings.Join(fileNames(), ", ")+" and text/*.toml: put its tables into one of them, or the file elsewhere")
 }
 
 // alone refuses a file without the head of a scenario that was read by itself and looks like a part of one, in place of all that a part lacks.

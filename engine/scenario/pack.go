@@ -304,7 +304,7 @@ func loadEntry(fsys fs.FS, e fs.DirEntry) (*Source, *Positions, []Diagnostic) {
 	case path.Ext(name) == ".zip":
 		return loadZipOf(fsys, name, name)
 	}
-	return refuse(name, "file-name", "a scenario is a folder, a file ending in .toml or a .zip", "")
+	return refuse(name, "file-name", "a scenario is a folder, a file ending in .toml or a .zip", renaming(name))
 }
 
 // loadZipOf reads an archive of fsys.

@@ -74,6 +74,10 @@ func (f *textFile) syntaxError(message string, place span) Diagnostic {
 		message, advice = "a character that looks like a space, or like nothing, and is none", "write a plain space there; what is copied from a web page or a word processor may hold others"
 	case r == '<' && strings.HasPrefix(f.text[start:], "<<<<<<<"):
 		message, advice = "two versions of this file were joined, and both stand here", "keep one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>"
+	case r == '`' && strings.HasPrefix(f.text[start:], "```"):
+		message, advice = "a mark of Markdown, and no TOML", "take out the lines that begin with ```"
+	case r == '{' && strings.Contains(message, "start of key"):
+		advice = "a scenario is written in TOML: a line is key = value"
 	case r == '/' && strings.HasPrefix(f.text[start:], "//"):
 		advice = "a remark begins with #"
 	case r == ';' && strings.Contains(message, "expected newline"):
@@ -101,6 +105,8 @@ func syntaxAdvice(message string) string {
 	switch {
 	case strings.Contains(message, "new lines"):
 		return `the closing quotation mark is missing, or is a curly one; text over several lines goes between three quotes: """ ... """`
+	case strings.Contains(message, "control character"):
+		return "take out the character that does not show there"
 	case strings.Contains(message, "unterminated"), strings.Contains(message, "not terminated"):
 		return "the closing quotes are missing"
 	case strings.Contains(message, "start of value"), strings.Contains(message, "expected keyword"):
