@@ -186,4 +186,13 @@ func TestNobodyFillsTheRoomAlone(t *testing.T) {
 	if code := join(room.MaxSeats, "192.0.2.67"); code != http.StatusSeeOther {
 		t.Errorf("from another address: %d", code)
 	}
+	seated = 0
+	for k := range 80 { // a device has as many addresses of the newer kind as it likes
+		if join(room.MaxSeats+1+k, fmt.Sprintf("2001:db8:0:1::%x", k)) == http.StatusSeeOther {
+			seated++
+		}
+	}
+	if seated < 40 || seated > 70 {
+		t.Errorf("one device of many addresses took %d seats", seated)
+	}
 }

@@ -53,18 +53,14 @@ func (c *bounded) Accept() (net.Conn, error) {
 	}
 }
 
-// whose is the address a connection counts for: of the newer kind, half of it, as every device may have as many as it likes with one half in common.
+// whose is who a connection counts for, and whether it is held to a number.
 func (c *bounded) whose(conn net.Conn) (who netip.Prefix, held bool) {
 	at, err := netip.ParseAddrPort(conn.RemoteAddr().String())
 	if err != nil {
 		return who, true
 	}
 	ip := at.Addr().Unmap().WithZone("")
-	bits := ip.BitLen()
-	if ip.Is6() {
-		bits /= 2
-	}
-	return netip.PrefixFrom(ip, bits).Masked(), !ip.IsLoopback() && !slices.Contains(c.proxies, ip.String())
+	return whose(ip), !ip.IsLoopback() && !slices.Contains(c.proxies, ip.String())
 }
 
 func (c *bounded) enter(who netip.Prefix, held bool) bool {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/netip"
 	"net/url"
 	"path"
 	"slices"
@@ -37,7 +38,7 @@ func (s *Server) guard(next http.Handler, board bool) http.Handler {
 		case r.Method == http.MethodPost && !sameOrigin(r):
 			s.refuse(w, r, http.StatusForbidden, "That came from another page.")
 			return
-		case !(board && s.leads(r)) && !s.limits.allow("ip:"+s.remote(r), 200, 1500): // phones may come from one address with the board, and never shut it
+		case !(board && s.leads(r)) && !s.limits.allow("ip:"+s.sender(r), 200, 1500): // phones may come from one address with the board, and never shut it
 			s.tooMany(w, r)
 			return
 		}
@@ -111,6 +112,26 @@ func (s *Server) remote(r *http.Request) string {
 	return from
 }
 
+// sender is who a request counts for: the address it came from, as whose says.
+func (s *Server) sender(r *http.Request) string {
+	from := s.remote(r)
+	if ip, err := netip.ParseAddr(from); err == nil {
+		return whose(ip).String()
+	}
+	return from
+}
+
+// whose is what is held to be one device, or one network behind one address: an address or, of the newer kind, half of it, as every device may have as many as it
+// likes with one half in common.
+func whose(ip netip.Addr) netip.Prefix {
+	ip = ip.Unmap().WithZone("")
+	bits := ip.BitLen()
+	if ip.Is6() {
+		bits /= 2
+	}
+	return netip.PrefixFrom(ip, bits).Masked()
+}
+
 // limits are buckets of what one sender may do: filled at a rate, up to a burst.
 type limits struct {
 	mu      sync.Mutex
@@ -171,7 +192,7 @@ func (l *limits) room(now time.Time) bool {
 // mayGuess bounds how often wrong codes and phrases are tried: per address, and by all together. The right ones always pass: a whole room may
 // come from one address.
 func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
-	if s.limits.allow("guess:"+s.remote(r), .5, 30) && s.limits.allow("guess", 20, 400) {
+	if s.limits.allow("guess:"+s.sender(r), .5, 30) && s.limits.allow("guess", 20, 400) {
 		return true
 	}
 	s.tooMany(w, r)
@@ -182,11 +203,10 @@ func (s *Server) mayGuess(w http.ResponseWriter, r *http.Request) bool {
 // address, and later ones wait for each other. This machine itself may measure what it carries.
 func (s *Server) mayJoin(r *http.Request) bool {
 	const burst, perSecond = 60, .2
-	from := s.remote(r)
-	if ip := net.ParseIP(from); ip != nil && ip.IsLoopback() {
+	if ip := net.ParseIP(s.remote(r)); ip != nil && ip.IsLoopback() {
 		return true
 	}
-	return s.limits.allow("join:"+from, perSecond, burst)
+	return s.limits.allow("join:"+s.sender(r), perSecond, burst)
 }
 
 // file serves a file that belongs to the program.
