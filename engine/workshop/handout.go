@@ -10,9 +10,9 @@ import (
 // handouts are for paper: a card for each person, two to a page, and at tables a card for each part.
 var handouts = template.Must(template.New("").Parse(`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Title}}: handouts</title>
-<style>body{font:16px/1.45 system-ui,sans-serif;color:#2C2A33;max-width:44rem;margin:1rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif;margin:.2rem 0 .6rem}
-section{break-inside:avoid;border:2px solid #2C2A33;border-radius:10px;padding:1rem 1.3rem;margin:0 0 1.2rem;min-height:11.5cm}.part{min-height:6cm}
-.line{border-bottom:1px solid #A79C93;height:2.1rem}.soft{color:#6A6370}.boxes{letter-spacing:.3em}h2{break-after:avoid}@page{margin:14mm}</style>
+<style>body{font:1rem/1.45 system-ui,sans-serif;color:#2C2A33;max-width:44rem;margin:1rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif;margin:.2rem 0 .6rem}
+section{break-inside:avoid;border:2px solid #2C2A33;border-radius:10px;padding:1rem 1.3rem;margin:0 0 1.2rem;box-sizing:border-box;min-height:11.8cm}.part{min-height:5.7cm}p{margin:.6rem 0}
+.line{border-bottom:1px solid #A79C93;height:2.1rem}.soft{color:#6A6370}.boxes{letter-spacing:.3em}h2{break-after:avoid}@page{margin:14mm}@media print{html{font-size:10pt}body{margin:0;padding:0;max-width:none}main>:last-child{margin:0}}</style>
 <main>
 {{range .Cards}}<section><h1>{{$.Title}}</h1>
 <p><b>Before.</b> What do I expect, and how likely is it, from 0 to 100? What makes me think so?</p><div class="line"></div><div class="line"></div>
