@@ -63,11 +63,27 @@ func (c *checker) noneOf(name string, want Type, of []string) (message, advice s
 	if i := slices.IndexFunc(of, func(s string) bool { return strings.HasSuffix(s, "."+name) }); i >= 0 {
 		return message, "did you mean " + of[i] + "?" // a choice without its event
 	}
+	if choice := c.choiceCalled(name); choice != "" {
+		return message, "it is a choice: ask " + c.asker(ID(Choice)) + "(" + choice + ")"
+	}
 	const few = 24
 	if len(of) > few {
 		return message, ""
 	}
 	return message, "there is " + strings.Join(of, ", ")
+}
+
+// choiceCalled is the first choice of this name, with its event; "" where there is none, or nothing asks for one.
+func (c *checker) choiceCalled(name string) string {
+	for _, full := range c.env.Names() {
+		if !strings.HasSuffix(full, "."+name) {
+			continue
+		}
+		if symbol, ok := c.ask(full, ID(Choice)); ok && symbol.Type == ID(Choice) && c.asker(ID(Choice)) != "" {
+			return full
+		}
+	}
+	return ""
 }
 
 // marks is how many bytes stand before the name itself.
@@ -79,7 +95,7 @@ func (c *checker) marks(n *node) int {
 }
 
 func (c *checker) unknownMessage(name string, call bool) string {
-	switch _, isFunction := c.env.Function(name); {
+	switch _, _, isFunction := c.function(name); {
 	case Reserved(name):
 		return name + " is a word of the language, not a name"
 	case call:
@@ -94,7 +110,7 @@ func (c *checker) unknownMessage(name string, call bool) string {
 }
 
 func (c *checker) unknownAdvice(name string, call bool) string {
-	if _, ok := c.env.Function(name); ok && !call {
+	if _, _, ok := c.function(name); ok && !call {
 		return c.callAdvice(name)
 	}
 	if _, _, ok := c.lookup(name, Type{}); ok && call {
@@ -117,6 +133,11 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 			return "did you mean " + c.written(meant) + "?"
 		}
 	}
+	if of, asked, dotted := cutLast(name, "."); dotted && !call {
+		if _, ok := c.env.Function(asked); ok {
+			return "did you mean " + asked + "(" + of + ")?"
+		}
+	}
 	names := c.candidates(call)
 	short, hidden := strings.CutPrefix(name, truthPrefix)
 	if hidden {
@@ -137,6 +158,15 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 	return "did you mean " + near + "?"
 }
 
+// cutLast cuts a text at the last separator.
+func cutLast(text, sep string) (before, after string, found bool) {
+	i := strings.LastIndex(text, sep)
+	if i < 0 {
+		return text, "", false
+	}
+	return text[:i], text[i+len(sep):], true
+}
+
 // callAdvice says how a function is called that stands alone. Where a mean of it over all is known too, that comes first.
 func (c *checker) callAdvice(name string) string {
 	mean := "mean_" + strings.TrimPrefix(name, truthPrefix)
@@ -148,8 +178,8 @@ func (c *checker) callAdvice(name string) string {
 
 // written is a known name as it is written: a function with what it asks for, and what is hidden behind truth.
 func (c *checker) written(name string) string {
-	fn, call := c.env.Function(name)
-	symbol, _ := c.env.Lookup(name)
+	fn, _, call := c.function(name)
+	symbol, _, _ := c.lookup(name, Type{})
 	if call {
 		name = signature(fn)
 	}

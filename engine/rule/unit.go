@@ -113,6 +113,9 @@ func dated(name string) string {
 	if meant := DateMeant(name); meant != "" {
 		return "did you mean " + meant + "?"
 	}
+	if week, ok := strings.CutPrefix(lower, "week"); ok && week != "" && strings.Trim(week, "0123456789") == "" {
+		return "did you mean week = " + week + "?"
+	}
 	if week, ok := strings.CutPrefix(lower, "w"); ok && week != "" && strings.Trim(week, "0123456789") == "" {
 		return "a date is a week and a weekday, such as w" + week + " tue; a week alone is week = " + week
 	}

@@ -123,6 +123,7 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"by     = \"w1 tue\"", "by     = 9", "type", "9\nopens", "by is a whole number; a date is needed / a date is a week and a weekday, between quotes: working day 9 is \"w2 thu\""},
 		{"by     = \"w1 tue\"", "by     = \"3\"", "date-form", "\"3\"", "working day 3 is \"w1 wed\""},
 		{"value = \"0.5 * truth.mean_trust + 0.5 * truth.done(release)\"", "value = \"trust\"", "rule-name", "trust\"", "write truth.mean_trust for all together, or truth.trust(person) for one"},
+		{"value = \"0.5 * truth.mean_trust + 0.5 * truth.done(release)\"", "value = \"truth.trust\"", "rule-name", "truth.trust\"", "truth.trust is a function / write truth.mean_trust for all together, or truth.trust(person) for one"},
 		{"value = \"0.5 * truth.mean_trust + 0.5 * truth.done(release)\"", "value = \"truth.mean_trust(mira)\"", "rule-name", "truth.mean_trust(", "write truth.mean_trust alone"},
 		{"value = \"0.5 * truth.mean_trust + 0.5 * truth.done(release)\"", "value = \"opened(date) + truth.mean_trust\"", "rule-type", "opened(date) +", "let a [[goal]] ask it, and read truth.goals_reached"},
 		{"act  = { leave = true }", "act  = { say = \"mira\", by = \"walk\" }", "unknown-verb", "say = ", "did you mean tell? Talk asks how somebody is"},
@@ -145,6 +146,12 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"[[sign]]", "[company]\nauthority = 10\npriorities = [\"cost\"]\n\n[[sign]]", "unknown-key", "priorities", "did you mean [[company.priority]]?"},
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"talked(tom) = 0\"", "rule-name", "talked(", "did you mean spoken(person)?"},
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"day > 12 or gap > 1\"", "rule-range", "day > 12", "day is w1 mon to w1 fri; you compare it with 12"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"tom.spoken = 0\"", "rule-name", "tom.spoken", "did you mean spoken(tom)?"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"not small-question.walk.opened\"", "rule-name", "small-question.walk.opened", "did you mean chose(small-question.walk) and came(small-question, opened)?"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"small-question = walk\"", "rule-name", "walk\"\nchance", "it is a choice: ask chose(small-question.walk)"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"came(small-question, walk)\"", "rule-name", "walk)\"", "it is a choice: ask chose(small-question.walk)"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"week1\"", "rule-name", "week1", "did you mean week = 1?"},
+		{"desk   = [900, 300]", "desk   = [900, \"300\"]", "type", "\"300\"]", "leave out the quotes"},
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"spoken(töm) = 0\"", "rule-name", "töm) = 0", "there is no person called töm / did you mean tom?"},
 	} {
 		text := strings.Replace(base, k.old, k.slip, 1)

@@ -230,6 +230,7 @@ func (b *binder) list(to reflect.Value, e *entry) {
 	}
 	for i, kid := range e.kids {
 		b.value(to.Index(i), kid)
+		e.bad = e.bad || kid.bad && to.Kind() == reflect.Array // of a place or a box all numbers count together
 	}
 }
 

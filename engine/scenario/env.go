@@ -193,8 +193,14 @@ func (e *env) Function(name string) (rule.Func, bool) {
 	return fn, ok
 }
 
-// Meant implements rule.MeaningEnv.
+// Meant implements rule.MeaningEnv. What a scene came to is asked of the event, and not of its choice.
 func (e *env) Meant(word string) string {
+	if parts := strings.Split(word, "."); len(parts) == 3 {
+		_, choice := e.id(parts[0]+"."+parts[1], rule.Choice)
+		if _, outcome := term.ParseOutcome(parts[2]); choice && outcome {
+			return "chose(" + parts[0] + "." + parts[1] + ") and came(" + parts[0] + ", " + parts[2] + ")"
+		}
+	}
 	return meantBy(word, wordsMeant[:], func(string) bool { return true })
 }
 

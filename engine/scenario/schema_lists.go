@@ -89,6 +89,9 @@ func wordLists() []listedKeys {
 		{listed{words: HabitNames()}, []string{"MirrorSource.watch"}},
 		{listed{words: insteadWords()}, []string{"HabitSource.instead"}},
 		{listed{words: term.NeedNames()}, []string{"RequestSource.need"}},
+		{listed{words: term.ClauseNames()[1:]}, []string{"QuestionSource.tells"}},
+		{listed{words: ladderWords()}, []string{"SelfSource.ladder"}},
+		{listed{words: battleWords()}, []string{"AdviserSource.battle"}},
 	}
 }
 
@@ -98,7 +101,7 @@ func referenceLists() []listedKeys {
 		{listed{kinds: []string{"person"}}, []string{
 			"MatterSource.person", "PromiseSource.person", "SignSource.person", "EventSource.person", "EndingSource.person", "VoiceSource.person",
 			"ProjectSource.who", "DateSource.person", "MoveSource.person", "StakeholderSource.person", "QuestionSource.knows", "SystemSource.knows",
-			"ProcessSource.knows", "FlowSource.knows", "OpeningSource.place",
+			"ProcessSource.knows", "FlowSource.knows", "OpeningSource.place", "CandidateSource.inside",
 		}},
 		{listed{kinds: []string{"person", "stakeholder"}}, []string{"SystemSource.owner", "ProcessSource.owner"}},
 		{listed{kinds: []string{"project"}}, []string{

@@ -19,11 +19,21 @@ func TestSchemaAcceptsWhatTheCheckerAccepts(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal(files, err)
 	}
+	for _, pattern := range []string{"cookbook/*.toml", "certified/*.toml", "../*/*.toml"} {
+		more, err := filepath.Glob(testScenarios + pattern)
+		if err != nil || len(more) == 0 {
+			t.Fatal(more, err)
+		}
+		files = append(files, more...)
+	}
 	for _, name := range files {
-		src, _, _ := LoadFile(name)
+		src, _, found := LoadFile(name)
+		if src == nil || HasErrors(found) {
+			t.Fatal(found)
+		}
 		for _, ids := range []*Source{nil, src} {
 			for _, problem := range validated(t, ids, name) {
-				t.Errorf("%s: %s", filepath.Base(name), problem)
+				t.Errorf("%s: %s", name, problem)
 			}
 		}
 	}

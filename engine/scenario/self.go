@@ -64,6 +64,12 @@ func (c *compiler) ownParts() {
 	}
 }
 
+// ladderWords lists what choosing the technical ladder can come to.
+func ladderWords() []string { return []string{"ends", "turns"} }
+
+// battleWords lists what a mentor can have fought over.
+func battleWords() []string { return []string{term.Leaving.String(), term.Late.String()} }
+
 // self reads the player's own part and their advisers.
 func (c *compiler) self() {
 	at := c.root.key("self")
@@ -87,7 +93,7 @@ func (c *compiler) ownSelf(at where) {
 	for k, v := range s.Growth {
 		c.within(v, 0, 1, at.key("growth").key(term.Axis(k).String()))
 	}
-	c.oneOf(src.Ladder, []string{"ends", "turns"}, "ladder", at.key("ladder"))
+	c.oneOf(src.Ladder, ladderWords(), "ladder", at.key("ladder"))
 	switch src.Ladder {
 	case "ends":
 		s.Ladder = org.LadderEnds
@@ -100,7 +106,7 @@ func (c *compiler) adviser(a *AdviserSource, at where) org.AdviserSpec {
 	c.require(a.Name, at.key("name"))
 	c.require(a.Kind, at.key("kind"))
 	c.oneOf(a.Kind, term.AdviserKindNames(), "kind", at.key("kind"))
-	c.oneOf(a.Battle, []string{term.Leaving.String(), term.Late.String()}, "trouble", at.key("battle"))
+	c.oneOf(a.Battle, battleWords(), "trouble", at.key("battle"))
 	var s org.AdviserSpec
 	s.Kind, _ = term.ParseAdviserKind(a.Kind)
 	s.Battle, _ = term.ParseTrouble(a.Battle)
