@@ -148,6 +148,9 @@ func importUpTo(r io.Reader, most, events int) (session string, records []Record
 		if head, err = head.Follows(first.Session, []Record{record}); err != nil {
 			return first.Session, records, fmt.Errorf("line %d: %w", n, err)
 		}
+		if err := Check(first.Session, []Event{record.Event}); err != nil { // no engine would have taken it; a terminal may obey it
+			return first.Session, records, fmt.Errorf("%w: line %d: %v", ErrDamaged, n, err)
+		}
 		records = append(records, record)
 	}
 }

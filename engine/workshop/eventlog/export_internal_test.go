@@ -7,6 +7,41 @@ import (
 	"testing"
 )
 
+// TestARecordOfWhatCannotBeRecorded: what no engine would have taken is found in a record whose every checksum and hash is right: signs that a terminal would obey,
+// fields and bodies that are too long.
+func TestARecordOfWhatCannotBeRecorded(t *testing.T) {
+	good := Event{Kind: "x", Actor: "s1", Body: []byte(`{}`)}
+	long := strings.Repeat("a", MaxField+1)
+	for name, c := range map[string]struct {
+		session string
+		change  func(e *Event)
+		whole   bool
+	}{
+		"as it is":    {"spring", func(*Event) {}, true},
+		"escape":      {"spring\x1b[2J", func(*Event) {}, false},
+		"no session":  {"", func(*Event) {}, false},
+		"actor":       {"spring", func(e *Event) { e.Actor = "\u009b" }, false},
+		"long field":  {"spring", func(e *Event) { e.Play = long }, false},
+		"large body":  {"spring", func(e *Event) { e.Body = []byte(`"` + strings.Repeat("a", MaxBody) + `"`) }, false},
+		"no kind":     {"spring", func(e *Event) { e.Kind = "" }, false},
+		"long naming": {"spring", func(e *Event) { e.Idem = long }, false},
+	} {
+		e := good
+		c.change(&e)
+		records := Chain(c.session, Head{}, []Event{e})
+		var out bytes.Buffer
+		for _, line := range []any{firstLine{FormatVersion, c.session}, lineOf(&records[0]), lastLine{1, records[0].Hash.String()}} {
+			if err := writeLine(&out, line); err != nil {
+				t.Fatal(err)
+			}
+		}
+		_, _, err := Import(&out)
+		if (err == nil) != c.whole || !c.whole && (!errors.Is(err, ErrDamaged) || strings.ContainsAny(err.Error(), "\x1b\u009b")) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // TestARecordWithoutEnd: of a file that somebody made up, no more is held than a session can have, and the error says at which line and how much that is.
 func TestARecordWithoutEnd(t *testing.T) {
 	var m Memory
