@@ -138,6 +138,42 @@ func TestOneProgramLeadsASession(t *testing.T) {
 	}
 }
 
+// TestScenesThatAreNamedComeUp: a scene that comes up only as the days before it went is a round of every room for which it is named; where the seed is given as well
+// and it does not come up, that is said. All scenes are those that come up.
+func TestScenesThatAreNamedComeUp(t *testing.T) {
+	sc := shipped(t, "headcount")
+	st := openStore(t, filepath.Join(t.TempDir(), "w.db"))
+	defer st.Close()
+	rounds := func(o workshop.Options) (n int) {
+		s, err := workshop.OpenNew(t.Context(), st, sc, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Host.Look(func(r *room.Room) { n = len(r.Rounds()) })
+		return n
+	}
+	for range 12 { // one of four would be without it
+		if n := rounds(workshop.Options{Scenes: []string{"her-door", "two-files"}}); n != 2 {
+			t.Fatalf("of two scenes that were named %d are rounds", n)
+		}
+	}
+	told, fewer := 0, 0
+	for seed := range uint64(20) {
+		if rounds(workshop.Options{Scenes: []string{workshop.All}, Seed: &seed}) < 8 {
+			fewer++
+		}
+		_, err := workshop.OpenNew(t.Context(), st, sc, workshop.Options{Scenes: []string{"two-files"}, Seed: &seed})
+		if err != nil && strings.Contains(err.Error(), "\"two-files\" does not come up with --seed ") {
+			told++
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if told == 0 || told != fewer {
+		t.Errorf("%d of 20 seeds have fewer rounds than there are scenes, and of %d it is said", fewer, told)
+	}
+}
+
 // TestAtTheirOwnPace: where there are no rounds, the board speaks of none; and an address that is none of ours says what to type.
 func TestAtTheirOwnPace(t *testing.T) {
 	h := newHall(t, workshop.Options{Mode: room.Free})

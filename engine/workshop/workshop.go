@@ -268,9 +268,8 @@ func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.O
 	}
 	s.ID = o.Now().Format("20060102-1504") + "-" + pass.NewCode()[:4]
 	*key, s.Code = pass.NewKey(), pass.NewCode()
-	s.master = [32]byte(pass.NewKey())
-	if o.Seed != nil {
-		s.master = rehearsal(*o.Seed)
+	if err := s.draw(o); err != nil {
+		return nil, err
 	}
 	for k, v := range map[string][]byte{vaultMaster: s.master[:], vaultKey: key[:], vaultCode: []byte(s.Code)} {
 		if err := s.store.Keep(ctx, s.ID, k, v); err != nil {
@@ -283,6 +282,40 @@ func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.O
 		TextHash: s.sc.TextHash, Commitment: hex.EncodeToString(commitment[:]), Mode: o.Mode, Luck: o.Luck, Tables: o.Tables, Seconds: o.Seconds,
 		Rounds: s.rounds,
 	}, nil
+}
+
+// draws bounds how often a seed is drawn.
+const draws = 100
+
+// draw draws the master seed, one with which every scene comes up that was named: some do only as the days before them went.
+func (s *Session) draw(o *Options) error {
+	named := s.rounds
+	if len(o.Scenes) == 0 {
+		named = nil // by the scenario's author, or none: what comes up is played
+	}
+	missing := ""
+	for range draws {
+		if s.master = [32]byte(pass.NewKey()); o.Seed != nil {
+			s.master = rehearsal(*o.Seed)
+		}
+		if len(named) == 0 {
+			return nil
+		}
+		p, err := plays.New(s.sc, s.master, o.Luck != room.SameLuck, named)
+		if err != nil {
+			return err
+		}
+		at := slices.IndexFunc(named, func(id string) bool {
+			return !slices.ContainsFunc(p.Rounds(), func(r room.Round) bool { return r.ID == id })
+		})
+		if at < 0 {
+			return nil
+		}
+		if missing = named[at]; o.Seed != nil {
+			return fmt.Errorf("--scenes: %q does not come up with --seed %d, as the days before it go then; take another seed, or leave one of them out", missing, *o.Seed)
+		}
+	}
+	return fmt.Errorf("--scenes: %q did not come up together with the others in %d rooms that were drawn; leave it out", missing, draws)
 }
 
 // rehearsal is the master seed of a session that can be repeated.
