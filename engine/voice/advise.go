@@ -31,7 +31,7 @@ var adviseRows = []row{
 	{verb: term.Advise, came: term.Learned, turn: MentorSays, lines: []string{
 		"“I’ve seen that twice,” says {name}. “Both times it went wrong in the third week. Perhaps you’re the third case.”",
 		"“Talk to them,” says {name}. It is what {name} says to most things. Often enough it has been right.",
-		"“In my day one waited till they came by themselves,” says {name}. “I lost a good one that way, come to think of it.”",
+		"“In my day you waited till they came by themselves,” says {name}. “I lost a good one that way, come to think of it.”",
 		"{name} draws you a line with a bend in it. “There. Before it is due.” You put a mark in the calendar.",
 	}},
 	{verb: term.Advise, came: term.Quiet, turn: MentorSays, lines: []string{
@@ -41,9 +41,9 @@ var adviseRows = []row{
 	}},
 	{verb: term.Advise, came: term.Learned, turn: PeerSays, lines: []string{
 		"“Ask for double, you get half,” says {name}. “I always do.” You know how {name} is spoken of in Finance.",
-		"“Mine wouldn’t stand for that,” says {name}. {name}’s team repairs lifts and sees its boss twice a year.",
+		"“Mine wouldn’t stand for that,” says {name}. You try to think what they would stand for.",
 		"“I just tell them it comes from above,” says {name}. It works downstairs. You think about where it stops working.",
-		"“Let me guess, the quiet one,” says {name}. It is the quiet one. {name} had the same one, for a year.",
+		"“Let me guess, the quiet one,” says {name}, who had one for a year. You had not said which one.",
 	}},
 	{verb: term.Advise, came: term.Quiet, turn: PeerSays, lines: []string{
 		"“With me it’s worse,” says {name}, and then it is about how it is with {name}.",

@@ -11,21 +11,21 @@ var answerRows = []row{
 		"It takes fewer words than you had ready, and {name} needs no more of them.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: face, lines: []string{
-		"{name} nods, strikes a line on a pad and is back at the screen before your sentence is over.",
+		"{name} nods, crosses out a line on a pad and is back at the screen before your sentence is over.",
 		"You say it once. {name} says it back in other words, and they mean the same.",
 		"{name} types while you talk, reads you the line, and neither of you finds anything to add.",
-		"“That was all,” {name} says, and the chair rolls back to the desk. You had counted on a longer way back.",
+		"“That was all,” {name} says, and the chair rolls back to the desk. You had set aside more time than that.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: wire, lines: []string{
 		"You hear typing at the other end, then “Got it.” It was a short call.",
-		"“Yes. Fine. That helps,” says {name}, and behind it a door closes and somebody laughs.",
+		"“Yes. Fine. That helps,” says {name}, and somewhere behind {them} a door closes and somebody laughs.",
 		"{name} reads it back to you over the line, gets one word wrong and corrects it unprompted.",
 		"A short pause, a key pressed. “Then that is settled,” says {name}, and the line is free again.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: written, lines: []string{
 		"Your answer fits in three lines. The reply fits in one: “Clear, thanks.”",
 		"A thumb under your message. A little later the ticket is closed, with your sentence quoted in it.",
-		"“Understood,” writes {name}, and asks nothing else. The line stands there for the late shift to find.",
+		"“Understood,” writes {name}, and asks nothing else. The line is there for whoever comes later.",
 		"{name} copies your line into the ticket, word for word, and that is where people now look.",
 	}},
 	{verb: term.Answer, came: term.Understood, ways: team, lines: []string{
@@ -139,11 +139,11 @@ var answerRows = []row{
 	{verb: term.Answer, came: term.NotThere, ways: face, lines: []string{
 		"The chair is pushed in and the screen is dark. You carry the answer back to your desk.",
 		"A cardigan on the chair, no {name}. The neighbour guesses the second floor.",
-		"You stand at an empty desk with an answer in your mouth. A yellow note there says “back soon”.",
+		"You stand at an empty desk with your answer ready. A yellow note there says “back soon”.",
 	}},
 	{verb: term.Answer, came: term.NotThere, ways: wire, lines: []string{
 		"It rings eight times. You get as far as {name}’s recorded voice and hang up before the tone.",
-		"Engaged. You try again, engaged. The answer keeps, and the minute does not.",
-		"The call goes out into the room behind {name}’s desk. From here you can hear it ring.",
+		"Engaged. You try again: engaged. The answer will keep; the minute will not.",
+		"It rings and rings on {name}’s desk. From here you can hear it ring.",
 	}},
 }

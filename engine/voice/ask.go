@@ -14,7 +14,7 @@ var askRows = []row{
 		"{name} looks at the door, then at you, and pulls the second chair over with one foot. {behind}",
 		"The typing stops. {name} turns the screen a little away, as if it should not listen. {behind}",
 		"{name} counts the pens in the mug with one finger. At the fifth it comes. {behind}",
-		"You sit down on the low cupboard, so that you stop standing over it. {behind}",
+		"You sit down on the low cupboard, so as not to stand over {them}. {behind}",
 	}},
 	{verb: term.Ask, came: term.Opened, ways: wire, lines: []string{
 		"The line is quiet for so long that you check the display. {behind}",
@@ -73,20 +73,20 @@ var askRows = []row{
 	{verb: term.Ask, came: term.Deflected, ways: wire, lines: []string{
 		"“Me? No,” says {name}, and you hear keys again. They had stopped for a second.",
 		"“No, no, all good here,” and a kettle starts somewhere behind the voice.",
-		"The line hums. “I only wanted the date,” says {name}. You have given the date.",
+		"The line hums. “I only wanted to know what I asked,” says {name}, and you hear a page being turned.",
 		"“Nothing that can’t wait,” says {name}, and asks how the weather is on your side.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: written, lines: []string{
 		"“No, all fine :-)” comes back. The nose on the smile is carefully drawn.",
 		"“Nothing behind it, I only need the information for the ticket,” writes {name}.",
-		"{name} answers the part about the date and leaves the other part standing there.",
+		"{name} answers the part that can be looked up, and leaves the other part where it is.",
 		"“Just asking,” writes {name}. Two words, and you look at the first of them.",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: team, lines: []string{
-		"You ask it into the round. {name} studies the agenda, and so does everybody else.",
+		"You put the question to all of them. {name} studies the agenda, and so does everybody else.",
 		"“Nothing from my side,” says {name}. It is what all the others said, too.",
-		"Eight people look at one flip chart. “No, it’s fine,” says {name}.",
-		"{name} shakes the head, pleasantly. The projector fan answers for the room.",
+		"Everybody looks at the flip chart. “No, it’s fine,” says {name}.",
+		"{name} gives a pleasant shake of the head. The projector fan answers for the room.",
 	}},
 	{verb: term.Ask, came: term.Deflected, temper: Dry, lines: []string{
 		"“Behind it? A wall, mostly,” says {name}. “I only wanted the answer.”",
@@ -112,7 +112,7 @@ var askRows = []row{
 		"“I’m on it, it will be done by tonight,” says {name}. You had not asked when.",
 		"You wanted to understand. What arrived is that you doubt. {name} sends proof.",
 		"“Did somebody complain?” is the answer. You had asked the other thing.",
-		"{name} answers as one answers an audit: complete, numbered, and with nothing behind it.",
+		"{name} answers the way people answer auditors: completely, in numbered points, and with nothing behind it.",
 	}},
 	{verb: term.Ask, came: term.Misread, ways: written, lines: []string{
 		"“I can justify every hour,” writes {name}, with a table. Your question was meant otherwise.",

@@ -30,13 +30,13 @@ var assignTemperRows = []row{
 		"“Which of my hands did you have in mind?” asks {name}.",
 	}},
 	{verb: term.Assign, came: term.Resisted, temper: Warm, lines: []string{
-		"“Then the night people are alone with the old one again,” says {name}. It stays as it is.",
+		"“Then the others are alone with the old one again,” says {name}. It stays as it is.",
 		"“I’d say yes, and three people would wait for me in two places,” says {name}.",
 		"“Ask me for anything but a half,” says {name}. “I’m no good at halves.”",
 	}},
 	{verb: term.Assign, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. I’m full,” says {name}, and shows you with what.",
-		"“Not before the freeze,” from {name}. The freeze is on the wall, in red.",
+		"“Not before this one’s out of the door,” from {name}. The door is not in sight.",
 		"“Give it to somebody who sits there,” says {name}. Nobody sits there.",
 	}},
 	{verb: term.Assign, came: term.Resisted, temper: Shy, lines: []string{
@@ -47,7 +47,7 @@ var assignTemperRows = []row{
 	{verb: term.Reassign, came: term.Agreed, temper: Dry, lines: []string{
 		"“You mean somebody reads what I put in my profile?” asks {name}. “Then yes, quickly.”",
 		"“I’d have done it for free, but don’t tell anybody,” says {name}.",
-		"“I’ll miss the export like a toothache,” comes from {name}.",
+		"“I’ll miss the old one like a toothache,” comes from {name}.",
 	}},
 	{verb: term.Reassign, came: term.Agreed, temper: Warm, lines: []string{
 		"“That’s what I came here for, once,” says {name}, and has to tell somebody at once.",
@@ -73,15 +73,15 @@ var assignTemperRows = []row{
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Warm, lines: []string{
 		"“You mean well,” says {name}. “It was my thing once. These days I like work that ends at five.”",
-		"“Ask the new one,” says {name}. “You should see those eyes when it’s about networks.”",
+		"“Ask somebody younger,” says {name}. “You should see their eyes light up.”",
 	}},
 	{verb: term.Reassign, came: term.Resisted, ways: spoken, temper: Warm, lines: []string{
 		"“I can’t leave them in the middle of it,” says {name}, with a look at the two desks on either side.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Brisk, lines: []string{
-		"“After the cut-over, yes. Now, no,” says {name}.",
+		"“After this one, yes. Now, no,” says {name}.",
 		"“That was once,” from {name}. “Now it’s this.” You had an old note.",
-		"“Not half and half. All or not at all,” says {name}, and all is not to be had.",
+		"“Not half and half. All or not at all,” says {name}, and all is not on offer.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, temper: Shy, lines: []string{
 		"“I’d be the one who knows least again,” says {name}. It stays as it was.",
@@ -94,7 +94,7 @@ var assignTemperRows = []row{
 		"“You know that I’ll choose the ugly one that works,” says {name}. You know that.",
 	}},
 	{verb: term.Delegate, came: term.Agreed, temper: Warm, lines: []string{
-		"“I’ll ask the night shift before I choose,” says {name}. You had not thought of asking them.",
+		"“I’ll ask those who have to live with it before I choose,” says {name}. You had not thought of asking them.",
 		"“Thank you. I’ll keep you out of it and in the picture,” says {name}.",
 		"“Then I’d like to take the young one along to the vendor,” says {name}. You say that this, too, is {name}’s to decide.",
 	}},

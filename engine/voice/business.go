@@ -11,13 +11,13 @@ var businessRows = []row{
 		"“Nobody from IT has ever been down here,” says the one who looks after it. You are shown everything.",
 		"It hangs on a machine under a table in Dispatch. There is a note on it: do not switch off. There is no name on the note.",
 		"You learn what happens there just before closing. Now you know why they ring just before that.",
-		"Two systems that know nothing of each other are kept in step by a woman named Ulla. Ulla retires in May.",
+		"Two systems that know nothing of each other are kept in step by hand, by somebody nobody has ever asked about it.",
 	}},
 	{verb: term.Visit, came: term.Quiet, lines: []string{
 		"You are shown the new part. Everybody is proud of the new part.",
 		"They are in the middle of the inventory. You get a chair, a coffee and nobody.",
 		"The owner is kind and explains to you what you built.",
-		"You look over a shoulder for an hour. Nothing happens that day which does not happen every day.",
+		"You look over a shoulder for an hour. Nothing happens that does not happen every day.",
 	}},
 	{verb: term.Visit, came: term.NotThere, lines: []string{
 		"The one who knows the system is at a training. For the system.",
@@ -58,7 +58,7 @@ var businessRows = []row{
 		"The machine has answered at once, completely, and without asking what it is for.",
 	}},
 	{verb: term.Operate, came: term.Done, how: restart, lines: []string{
-		"Down, ten seconds, up. The light goes green, as it does when one does it in that order.",
+		"Down, ten seconds, up. The light goes green, as it does when you do it in that order.",
 		"You restart it. The queue empties, and the machine has forgotten what ailed it.",
 		"Off and on. It is the oldest move of the trade, and it works this time as well.",
 		"The service comes back with a new number and an old name.",

@@ -20,15 +20,15 @@ var consultRows = []row{
 		"You ask what {name} thinks. {name} thinks that it is early.",
 	}},
 	{verb: term.Consult, came: term.Quiet, lines: []string{
-		"You talk for quite a while and know afterwards how {name} takes the coffee.",
+		"You talk for quite a while and know afterwards how {name} takes {their} coffee.",
 		"{name} has no view on it, or has it somewhere else.",
 		"It was pleasant. You look through your notes on the stairs and find the date and a doodle.",
 		"“Interesting,” says {name}, twice. You have drawn no line under either.",
 	}},
 	{verb: term.Consult, came: term.Agreed, lines: []string{
-		"“If it keeps the nightly file, I’m for it,” says {name}. It keeps the nightly file.",
+		"“If it leaves us what works now, I’m for it,” says {name}. You say what it leaves.",
 		"{name} would like to be there when it is tried out. You had not thought of that, and write it down.",
-		"“Good that you come with it while it’s still soft,” says {name}.",
+		"“I’m glad you’ve come while it’s still soft,” says {name}.",
 		"{name} changes one word in your draft and begins to call it ours.",
 	}},
 	{verb: term.Consult, came: term.Resisted, lines: []string{
@@ -71,7 +71,7 @@ var consultRows = []row{
 	{verb: term.Consult, came: term.Resisted, temper: Warm, lines: []string{
 		"“I like you, and I’d be against it,” says {name}. “My people have only just learned the last one.”",
 		"“I couldn’t do that to the night shift,” says {name}, and tells you about the night shift.",
-		"“You’ll find another way,” says {name}. “You found one with the printers.”",
+		"“You’ll find another way,” says {name}. “I’ll be the first to like it.”",
 	}},
 	{verb: term.Consult, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Not before the audit, at any rate,” says {name}.",
@@ -100,14 +100,14 @@ var consultRows = []row{
 	}},
 	{verb: term.Consult, came: term.Agreed, temper: Shy, lines: []string{
 		"“That would help us a good deal,” says {name}, and it is plain that it would.",
-		"{name} nods, and asks whether one may say so in the meeting. One may.",
+		"{name} nods, and asks whether that may be said in the meeting. It may.",
 		"“If somebody shows us slowly,” says {name}. You promise slowly.",
 	}},
 	{verb: term.Consult, came: term.Sent, lines: []string{
 		"You ask in writing what they would lose by it. It is out, and it reads a little like a form.",
 		"The question goes off with the draft attached. You would not open the attachment either.",
 		"You send three questions and leave out the diagram. The diagram took a day.",
-		"It is out: what we think of doing, what it would mean for you, what have we overlooked?",
+		"It is out: what you are thinking of, what it would mean for them, and what you may have overlooked.",
 	}},
 	{verb: term.Consult, came: term.Learned, ways: written, lines: []string{
 		"Five lines come back from {name}. Four are polite, and the fifth is the one that you had asked for.",
@@ -117,12 +117,12 @@ var consultRows = []row{
 	}},
 	{verb: term.Consult, came: term.Quiet, ways: written, lines: []string{
 		"{name} writes back that it has all been said. So it has.",
-		"An answer from {name}: see below. Below stands what {name} has told you before.",
+		"An answer from {name}: see below. Below is what {name} has told you before.",
 		"{name} has nothing to add, and adds a greeting.",
 	}},
 	{verb: term.Consult, came: term.NoAnswer, lines: []string{
 		"Half a day. The draft has been downloaded once, by somebody from another department.",
-		"No answer from {name}. You see now that you asked at quarter end.",
+		"No answer from {name}. You see now how long the question is.",
 		"Nothing. A question that takes an hour’s thought waits for a free hour.",
 		"{name} has not replied. The out-of-office note speaks of an audit.",
 	}},
@@ -146,15 +146,15 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Resisted, lines: []string{
 		"“I’d ask you in the meeting what it costs in year three,” says {name}. “I’m asking you now.” You have no year three.",
-		"{name} reads the page to its end, puts it down on its face, and says no, in confidence.",
+		"{name} reads the page to the end, puts it face down, and says no, in confidence.",
 		"“Take it off the agenda, or I will,” says {name}, pleasantly.",
 		"“I told your predecessor as well,” says {name}. You had not known that there was a file.",
 	}},
 	{verb: term.Preview, came: term.Learned, lines: []string{
-		"{name} tells you who will speak against it and what that person really wants. It is a parking space for the vans.",
+		"{name} tells you who will speak against it and what that person really wants. You had thought it was something else.",
 		"You hear that the item before yours is a hot one. You will want to be short.",
 		"“It isn’t the money,” says {name}. “It’s that it says “centralised” on page one.” It says that on page one.",
-		"You had it down as a matter of cost. {name} tells you whose idea the old one was. The idea sits on the committee.",
+		"You had it down as a matter of cost. {name} tells you whose idea the old one was. That person sits on the committee.",
 	}},
 	{verb: term.Preview, came: term.Committed, temper: Dry, lines: []string{
 		"“I’ll be surprised by it in the meeting, and delighted,” says {name}.",
@@ -224,7 +224,7 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Learned, ways: written, lines: []string{
 		"{name} writes back, about something that is not on page one. It is what counts.",
-		"An answer from {name}. Between thanks and regards stands a wish, in half a line.",
+		"An answer from {name}. Between thanks and regards there is a wish, in half a line.",
 		"{name} has sent the paper back with one word underlined, and a line on why.",
 		"{name} writes what would have to be in it. You had it in, and took it out for length.",
 	}},
@@ -242,7 +242,7 @@ var consultRows = []row{
 	{verb: term.Preview, came: term.NotThere, lines: []string{
 		"{name} is on the way somewhere. You get as far as being told where.",
 		"“In budget talks,” says the outer office. Everybody is in budget talks.",
-		"{name} is not to be had just now. Later is said to be better, as it always is.",
+		"{name} is not free just now. Later is said to be better, as it always is.",
 	}},
 	{verb: term.Preview, came: term.NotThere, ways: face, lines: []string{
 		"You find the door open and nobody behind it. You do not like to wait in an empty room.",
@@ -250,7 +250,7 @@ var consultRows = []row{
 	}},
 	{verb: term.Preview, came: term.Learned, how: theirs, lines: []string{
 		"“Since you ask,” says {name}, and after that you need not ask again.",
-		"You ask, and leave it at that. {name} has it ready, as one has what nobody has ever wanted to hear.",
+		"You ask, and leave it at that. {name} has it ready, like something nobody has ever wanted to hear.",
 		"“Nobody asks that before the paper is written,” says {name}. You get it in two sentences, without a paper.",
 		"You had prepared three questions, and {name} needs one. You keep quiet about the other two.",
 		"“For me it hangs on one thing,” says {name}. You write down the one thing.",
@@ -259,7 +259,7 @@ var consultRows = []row{
 	{verb: term.Preview, came: term.Learned, ways: written, how: theirs, lines: []string{
 		"{name} writes back. It is one line, and somebody has thought about it.",
 		"“You are the first to ask,” writes {name}, and then what it hangs on.",
-		"An answer from {name}, longer than the question. What you wanted to know stands in the last line.",
+		"An answer from {name}, longer than the question. What you wanted to know is in the last line.",
 		"{name} has answered the one thing that you had asked. You read it twice, and write it down.",
 	}},
 	{verb: term.Preview, came: term.Deflected, how: theirs, lines: []string{
@@ -280,13 +280,13 @@ var consultRows = []row{
 		"“What would it have to do for you?” is all that it says. You send it before you can add to it.",
 	}},
 	{verb: term.Preview, came: term.NoAnswer, how: theirs, lines: []string{
-		"Nothing from {name}. It is a question that one does not answer between two others.",
+		"Nothing from {name}. It is not a question to be answered between two others.",
 		"Half a day, and no word from {name}. You had sent nothing that could be read instead.",
 		"{name} has not answered. What somebody cares about is perhaps not a thing to write down.",
 	}},
 	{verb: term.Preview, came: term.NotThere, how: theirs, lines: []string{
 		"No {name}. You keep the question, and the papers stay in the bag.",
-		"{name} is not to be had just now. You had the question so ready that you nearly ask somebody else.",
+		"{name} is not free just now. You had the question so ready that you nearly ask somebody else.",
 		"You do not reach {name}. There is nothing to leave behind, and you leave nothing.",
 	}},
 }

@@ -39,18 +39,18 @@ var sights = [...]struct {
 	},
 	term.Leaving: {
 		who: []string{
-			"“{who} is further away than the desk,” says {name}. “I’d not wait for the letter.”",
-			"“I’d have an eye on {who},” says {name}. “It was just that kind of quiet, with mine.”",
-			"{name} turns the cup once round. “{who} is looking about. I may be wrong.”",
+			"“{who} is further away than the desk,” says {name}. “I wouldn’t wait for the letter.”",
+			"“I’d keep an eye on {who},” says {name}. “It was just that kind of quiet, with mine.”",
+			"{name} turns the cup once round. “{who} is looking around. I may be wrong.”",
 			"“When did you last ask {who} what comes next?” says {name}. “Somebody else is asking.”",
 		},
 	},
 	term.Unsaid: {
 		what: []string{
-			"“{what} isn’t about that,” says {name}. “It comes back each time in another coat.”",
+			"“{what} isn’t about that,” says {name}. “It keeps coming back in a different coat.”",
 			"“Has anybody asked why?” says {name} of {what}. You look to see whether anybody has.",
-			"{name} taps on {what}. “There’s something under it. I’d not answer before I knew.”",
-			"“That’s the question one asks instead,” says {name}. “I don’t know instead of which.”",
+			"{name} taps on {what}. “There’s something under it. I wouldn’t answer before I knew what.”",
+			"“That’s the question people ask instead,” says {name}. “Instead of which one, I don’t know.”",
 		},
 	},
 	term.Late: {
@@ -65,9 +65,9 @@ var sights = [...]struct {
 
 // sureLines are how sure somebody says they are, from least to most.
 var sureLines = [...][]string{
-	{"But that is a feeling.", "One may well see it otherwise.", "It is about even, by the sound of it."},
-	{"Rather that than not, is how it sounds.", "It is meant as more than a guess.", "There is a “probably” in it."},
-	{"There is not much doubt in it.", "It is said the way one tells the time.", "No “perhaps” comes with it."},
+	{"But that is a feeling.", "You could just as well see it differently.", "It is about even, by the sound of it."},
+	{"More likely than not, is how it sounds.", "It is meant as more than a guess.", "There is a “probably” in it."},
+	{"There is not much doubt in it.", "It is said like the time of day.", "No “perhaps” comes with it."},
 }
 
 // Counsel words a piece of advice: what is seen, what the adviser would do, how sure it sounds; n chooses among equal wordings.
@@ -120,7 +120,7 @@ var byWay = map[term.Channel]string{
 // inTheirWords are acts behind an adviser's "would" whose labels speak to the player.
 var inTheirWords = map[term.Verb]string{
 	term.Apologise: "say that it was a mistake", term.OwnWork: "sit down at the terminal", term.Notice: "say what there is to be noticed",
-	term.Decide: "decide it, and say so", term.Expect: "say what there is in there", term.Decline: "say that it cannot be promised", term.Shout: "raise their voice",
+	term.Decide: "decide it, and say so", term.Expect: "say that they can do it", term.Decline: "say that it cannot be promised", term.Shout: "raise their voice",
 }
 
 // Doing is an act behind somebody's "would": "ask what is behind it". It is said of whoever would, and never of the player.
@@ -150,7 +150,7 @@ func capitalised(s string) string {
 
 // Quoted is how somebody quotes what was said or done long ago; the slots are name, what the manager did, and when.
 var quotedLines = []string{
-	"“You {did}, {when},” says {name}, apropos of nothing. “I’ve not forgotten it.”",
+	"“You {did}, {when},” says {name}, out of the blue. “I haven’t forgotten it.”",
 	"{name} quotes you: {when}, you {did}. You had forgotten the day. {name} had not.",
 	"In the middle of something else {name} says: “{when} you {did}.” It is not quite a question.",
 	"It comes up again, from {name}: that {when} you {did}. Somebody else nods.",
@@ -164,14 +164,14 @@ func Quoted(name, did, when string, n int) string {
 // vowKept and vowBroken are what somebody says when a promise made to them in play comes to its end.
 var (
 	vowKeptLines = []string{
-		"“You said so, and so it was,” says {name}. That is all, and it is something.",
+		"“You said you would, and you did,” says {name}. That is all, and it is something.",
 		"{name} mentions to a third person that your word held. You hear it by chance.",
 		"“Kept,” says {name}, and takes a note off the wall.",
 		"{name} brings you a coffee without saying what for. You know what for.",
 	}
 	vowBrokenLines = []string{
 		"“You had promised it,” says {name}. It is said without any heat.",
-		"{name} does not mention it. The promise stands in the calendar, and the day is over.",
+		"{name} does not mention it. The promise is still in the calendar, and the day is over.",
 		"“I told them it was certain,” says {name}. “I had it from you.”",
 		"“All right,” says {name}. It is the shortest all right you know.",
 	}
@@ -227,9 +227,9 @@ func Energy(b term.Band, n int) string {
 func Dread(discomfort float64) string {
 	switch {
 	case discomfort > .85:
-		return "Hard conversations lie in your stomach days before."
+		return "Hard conversations sit in your stomach for days beforehand."
 	case discomfort > .6:
-		return "You would rather not have the hard conversations, and have them."
+		return "You would rather not have the hard conversations, and you have them."
 	}
 	return ""
 }
@@ -266,7 +266,7 @@ var (
 	afterWork = [...][]string{
 		{
 			"Nothing else today has been as clear as that.", "For a while you were simply good at something.", "You would gladly do one more.",
-			"Nobody had to be asked how they felt about it.", "It is the one line of today that can be ticked off.", "You look at it for a moment, as one looks at a made bed.",
+			"Nobody had to be asked how they felt about it.", "It is the one line of today that can be ticked off.", "You look at it for a moment, the way you look at a made bed.",
 			"What you set out to do is what has happened. That is rarer than it sounds.", "For three quarters of an hour nobody was disappointed.",
 		},
 		{
@@ -281,7 +281,7 @@ var (
 			"For a while afterwards you read the same line of a screen.",
 		},
 		{
-			"It was less bad than the waiting for it.", "You notice that you had breathed throughout.", "It is said, and the day goes on.",
+			"It was less bad than the waiting for it.", "You notice that you went on breathing throughout.", "It is said, and the day goes on.",
 			"It was a sentence, and now it is behind you.",
 		},
 	}

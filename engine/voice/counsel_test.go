@@ -90,7 +90,7 @@ func TestOwnPartHasWords(t *testing.T) {
 	if len(axes) != term.Axes || Vow("Ana", true, 0) == Vow("Ana", false, 0) {
 		t.Errorf("axes %v", axes)
 	}
-	if q := Quoted("Ana", Deed(term.Promise), "in week 2", 0); q != "“You gave your word, in week 2,” says Ana, apropos of nothing. “I’ve not forgotten it.”" {
+	if q := Quoted("Ana", Deed(term.Promise), "in week 2", 0); q != "“You gave your word, in week 2,” says Ana, out of the blue. “I haven’t forgotten it.”" {
 		t.Errorf("quoted: %s", q)
 	}
 }

@@ -30,7 +30,7 @@ var deafRows = []row{
 		"{name} turns the spare chair so that you sit against the wall, in the light. {behind}",
 	}},
 	{verb: term.Ask, came: term.Deflected, ways: face, deaf: true, lines: []string{
-		"{name} reads the question from your lips, shakes the head, and turns the page of the pad.",
+		"{name} reads the question from your lips, shakes {their} head, and turns the page of the pad.",
 		"“Nothing,” says {name}, and looks back to where the lines hold still: the screen.",
 		"You ask it twice, because the first half was lost. The second time it sounds like an inspection.",
 		"“Fine,” writes {name} on the pad, in capitals, with the pen already capped.",
@@ -92,7 +92,7 @@ var deafRows = []row{
 		"{name} takes the pen and adds one condition under your line. You sign below it.",
 	}},
 	{came: term.Resisted, ways: face, deaf: true, lines: []string{
-		"{name} reads it off your lips, to the end, and shakes the head.",
+		"{name} reads it off your lips, to the end, and gives one shake of the head.",
 		"“No,” on the pad, and under it three reasons, numbered.",
 		"{name} asks you to repeat it, has understood it very well, and says no.",
 		"{name} points at the wall calendar, week by week. There is no room in it.",
@@ -107,7 +107,7 @@ var deafRows = []row{
 		"The captions stumble, and you both switch to typing with the cameras on. {behind}",
 		"The relay operator says it in an even voice, first person singular. {behind}",
 		"{name} waits until the caption has caught up, and then goes on for a while. {behind}",
-		"You see {name} type, delete, type. Then it stands in the side window. {behind}",
+		"You see {name} type, delete, type. Then it is there in the side window. {behind}",
 	}},
 	{came: term.Misread, ways: wire, deaf: true, lines: []string{
 		"The caption makes “we can’t wait” of “we can wait”. {name} reads the caption.",
@@ -141,7 +141,7 @@ var deafRows = []row{
 	}},
 	{came: term.NotThere, ways: wire, deaf: true, lines: []string{
 		"The call rings out as a flash of the lamp on {name}’s desk. Nobody is there to see it.",
-		"“The person does not answer,” says the relay, and asks whether you want to leave a text.",
+		"“There is no answer,” says the relay, and asks whether you want to leave a text.",
 		"Ringing is not much use here. The video window stays grey, with two initials in it.",
 		"You call, remember, hang up, and see that {name} is shown as away in any case.",
 	}},
@@ -154,7 +154,7 @@ var deafRows = []row{
 	{came: term.Opened, ways: team, deaf: true, lines: []string{
 		"You wait until all look at {name}. {name} speaks, in a room that is quite still. {behind}",
 		"{name} lifts a hand to be looked at, and says it. {behind}",
-		"{name} writes it on the flip chart, with the back to everybody. {behind}",
+		"{name} writes it on the flip chart, with {their} back to everybody. {behind}",
 		"The interpreter has been booked for the hour, and {name} uses it. {behind}",
 	}},
 	{came: term.Misread, ways: team, deaf: true, lines: []string{
@@ -176,7 +176,7 @@ var deafRows = []row{
 		"{name} raises the pen a little, sees the next one talking, and puts it down.",
 	}},
 	{came: term.Agreed, ways: team, deaf: true, lines: []string{
-		"It stands on the flip chart, and {name} reads it there and raises a hand for yes.",
+		"It is on the flip chart, and {name} reads it there and raises a hand for yes.",
 		"{name} looks at the line on the wall, at you, and nods.",
 		"You ask for hands, which suits {name}. The hand is up.",
 		"“Fine, if it is written exactly like that,” says {name}, and it is written like that.",

@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var deafMoreRows = []row{
 	{verb: term.OneToOne, came: term.Opened, ways: face, deaf: true, lines: []string{
 		"You have booked the room with the good light and an hour instead of half. It needs the hour. {behind}",
-		"Between you lies a laptop with a blank page, and you both type. {name} types the longer lines. {behind}",
+		"Between you is a laptop with a blank page, and you both type. {name} types the longer lines. {behind}",
 		"The interpreter sits beside you, so that {name} looks your way. After a while you forget that there are three of you. {behind}",
 		"{name} has written the points down beforehand and pushes the sheet over. The last one is underlined. {behind}",
 	}},
@@ -25,12 +25,12 @@ var deafMoreRows = []row{
 	{verb: term.Tell, came: term.Resisted, ways: face, deaf: true, lines: []string{
 		"{name} reads the page and writes across the margin: “Decided when?” Before the page, you have to say.",
 		"“The others knew before me,” says {name}. “It was said out loud.” It was, and you had not thought of it.",
-		"{name} hands the paper back as one hands back the wrong parcel.",
-		"You look for words. {name} watches you look, and shakes the head before you have found them.",
+		"{name} hands the paper back like the wrong parcel.",
+		"You look for words. {name} watches you look, and shakes {their} head before you have found them.",
 	}},
 	{verb: term.Tell, came: term.Misread, ways: face, deaf: true, lines: []string{
 		"You look down at the worst sentence. {name} gets it from your forehead, and wrong.",
-		"{name} takes “moved” for “removed”. You see it in the eyes before you know why.",
+		"{name} takes “moved” for “removed”. You see it in {their} eyes before you know why.",
 		"You soften it, and soft words all look the same on the lips.",
 		"The interpreter is late, and you begin anyway. That was the mistake.",
 	}},
@@ -98,7 +98,7 @@ var deafMoreRows = []row{
 		"{name} looks at the question on the pad for a while, and turns the page.",
 		"The hand says no and goes back to the mouse.",
 		"{name} lets you see an empty palm. There is nothing in it.",
-		"You ask with the eyebrows, as one should. The answer is a shrug, as one can.",
+		"You ask with your eyebrows. The answer is a shrug, which needs no interpreter.",
 	}},
 	{came: term.Agreed, ways: face, deaf: true, lines: []string{
 		"{name} holds out a hand, and you shake on it, which needs no captions.",
@@ -146,10 +146,10 @@ var deafMoreRows = []row{
 		"“OK!” fills the side window, with the day behind it.",
 		"{name} nods into the camera so that even a bad line shows it.",
 		"The relay reads out the yes, and after it, carefully, a smiley.",
-		"It stands in the chat before you have hung up: what, when, yes.",
+		"It is in the chat before you have hung up: what, when, yes.",
 	}},
 	{came: term.Resisted, ways: wire, deaf: true, lines: []string{
-		"{name} lets the captions run to the end and shakes the head.",
+		"{name} lets the captions run to the end and shakes {their} head.",
 		"“I can’t, I have the vendor at that time, with an interpreter,” types {name}.",
 		"The answer comes through in one word, and the relay asks whether you want to reply.",
 		"{name} writes “not like this” and, after a moment, “sorry”.",
@@ -163,7 +163,7 @@ var deafMoreRows = []row{
 	{came: term.Understood, ways: team, deaf: true, lines: []string{
 		"You wait for the captions on the wall to catch up before you go on. {name} is as fast as the rest.",
 		"{name} has the notes beforehand. Somebody had thought of it, and it works.",
-		"The interpreter stands beside you. {name} looks at the one and understands the other.",
+		"The interpreter stands beside you. {name} looks at one of you and understands the other.",
 		"You say the names before each one speaks. {name} nods, and so does everybody else.",
 	}},
 	{came: term.Opened, ways: team, deaf: true, lines: []string{
@@ -185,7 +185,7 @@ var deafMoreRows = []row{
 		"It is over, and {name} asks the neighbour what it had been about. “Not much,” writes the neighbour.",
 	}},
 	{came: term.Deflected, ways: team, deaf: true, lines: []string{
-		"{name} points at the next speaker, as one lets somebody through a door.",
+		"{name} points at the next speaker, like somebody holding a door.",
 		"The captions say “any thoughts”. {name} lets them scroll by.",
 		"{name} makes a note and keeps it. The round moves on.",
 		"“It’s fine,” says {name}, into a gap that was not quite one.",

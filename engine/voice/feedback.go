@@ -6,7 +6,7 @@ import "headcount/sim/term"
 // somebody shows in the weeks after, or not at all: what they say at once tells little.
 var feedbackRows = []row{
 	{verb: term.Feedback, came: term.Understood, how: onTask, lines: []string{
-		"You show the two lines where it goes wrong for the one after. {name} has fixed them before you are back at your desk.",
+		"You show the two lines where it goes wrong for whoever comes after. {name} has fixed them before you are back at your desk.",
 		"You speak about the handover note and nothing else. {name} asks for an example and gets one with a date.",
 		"“That I can do differently,” says {name}. The stress is on the first word.",
 	}},
@@ -18,14 +18,14 @@ var feedbackRows = []row{
 		"“It passed review,” says {name}. It did. You had meant something that reviews do not look at.",
 		"You point at the one place. {name} defends the whole module, with dates.",
 		"“Then rewrite it the way you like it,” says {name}. You had liked most of it.",
-		"{name} takes it down word for word, as one takes down a number plate.",
+		"{name} takes it down word for word, like a number plate.",
 	}},
 	{verb: term.Feedback, came: term.Understood, how: onSelf, lines: []string{
 		"“You’re careful,” you say. {name} thinks about it. “Is that a good thing, here?” You say where it is.",
 		"“I can’t see that from in here,” says {name}. “But thank you.” The subject is allowed to rest.",
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: spoken, how: onSelf, lines: []string{
-		"You say what kind of colleague you see. {name} hears it with the head on one side, as a description of a relative.",
+		"You say what kind of colleague you see. {name} listens, head on one side, as if you were describing a relative.",
 		"{name} laughs: “My mother says that too.” It is not clear whose side that puts you on.",
 	}},
 	{verb: term.Feedback, came: term.Misread, how: onSelf, lines: []string{
@@ -39,8 +39,8 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: spoken, how: bare, lines: []string{
 		"You say what you saw and what came of it. {name} is quiet, then says “yes, that’s so”.",
-		"“Good to know,” says {name}. The face goes neither with it nor against it.",
-		"{name} writes something down and covers it with a hand, as at school.",
+		"“Good to know,” says {name}. The face says neither yes nor no.",
+		"{name} writes something down and covers it with one hand, as if at school.",
 	}},
 	{verb: term.Feedback, came: term.Misread, how: bare, lines: []string{
 		"“Is that from you or from somebody?” asks {name}. From you. It does not seem to be the better answer.",
@@ -74,7 +74,7 @@ var feedbackRows = []row{
 		"“I had no idea it landed on them,” says {name}, who means to go over to them.",
 	}},
 	{verb: term.Feedback, came: term.Understood, temper: Brisk, lines: []string{
-		"“Got it. Shorter pull requests. From today,” says {name}.",
+		"“Got it. I’ll do it differently from today,” says {name}.",
 		"“One example, please. Good. Clear,” says {name}, and it is over.",
 		"“Agreed on the first, not on the second,” from {name}. There was not meant to be a second.",
 	}},
@@ -99,7 +99,7 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Misread, temper: Brisk, lines: []string{
 		"“Would you say that to the vendor as well?” from {name}. It is a fair question and not the point.",
-		"“We ship on Thursday. Afterwards, gladly,” says {name}, and that was that.",
+		"“Not now. Afterwards, gladly,” says {name}, and does not say after what.",
 		"“I’ve heard it,” says {name}. Whether it was taken in is another matter.",
 	}},
 	{verb: term.Feedback, came: term.Misread, temper: Shy, lines: []string{
@@ -116,7 +116,7 @@ var feedbackRows = []row{
 		"You send it and hope it is opened at a good moment. Such mails have no icon for tone.",
 	}},
 	{verb: term.Feedback, came: term.NoAnswer, lines: []string{
-		"Half a day, and nothing to what you wrote about the work. It has been opened; that is all you can see.",
+		"Half a day, and nothing on what you wrote about the work. It has been opened; that is all you can see.",
 		"{name} has not answered your feedback. The next change came in on time and without a comment.",
 		"No reply. You read your five lines again and find one you would take out.",
 		"Nothing yet. Some think for a day about such a mail, some put it in a drawer.",
@@ -140,13 +140,13 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Warm, lines: []string{
 		"“You say that as if it were simply so,” says {name}. You say that it is so.",
-		"“I’ll remember that when the restore hangs,” says {name}. “It always hangs at four in the morning.”",
-		"“Nobody has said that since my apprenticeship,” says {name}, “and there it was about soldering.”",
+		"“I’ll remember that the next time it all falls over,” says {name}. “It always falls over at four in the morning.”",
+		"“Nobody has said that to me since school,” says {name}, “and there it was about the long jump.”",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Brisk, lines: []string{
 		"“All of it? On my own? By when?” asks {name}. The questions get faster, which is a good direction.",
 		"“Good. Then I don’t want it reviewed line by line,” says {name}. You agree to that.",
-		"“I’ll take the migration, then,” says {name}. It had been nobody’s until now.",
+		"“Then I’ll take the one nobody wants,” says {name}, who clearly has one in mind.",
 	}},
 	{verb: term.Expect, came: term.Understood, temper: Shy, lines: []string{
 		"“Do you really think so?” says {name}. You say what you base it on. There are three things.",
@@ -173,7 +173,7 @@ var feedbackRows = []row{
 		"“I’m still making the beginner’s mistakes,” says {name}, who then lists four of them.",
 	}},
 	{verb: term.Expect, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
-		"{name} looks behind, as if somebody else were standing there.",
+		"{name} looks round, as if somebody else were standing there.",
 	}},
 	{verb: term.Expect, came: term.Sent, lines: []string{
 		"You write what you think {name} could carry, and what you have seen that makes you think so. It is out.",
@@ -183,7 +183,7 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.NoAnswer, lines: []string{
 		"Half a day. Perhaps your lines are being reread, perhaps they are embarrassing.",
-		"Nothing from {name} about what you think is in there. It is no question, after all.",
+		"Nothing from {name} about what you think could be done. It was not a question, after all.",
 		"No answer. Two tickets have been closed since, in silence and rather fast.",
 		"{name} has not replied. It could be doubt or a long meeting.",
 	}},

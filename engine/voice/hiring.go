@@ -14,19 +14,19 @@ var hiringRows = []row{
 		"“You may look for somebody,” says {boss}, and signs in the box for it. The box had been empty for a long time.",
 		"The post has a number now. It cannot do anything yet, but it has a desk.",
 		"Approved, one person, from the first. You walk back with the form held flat, like a cake.",
-		"HR confirms it by mail. In the subject line stands your team’s name, spelt correctly.",
+		"HR confirms it by mail. The subject line has your team’s name in it, spelt correctly.",
 	}},
 	{verb: term.OpenPost, came: term.Refused, lines: []string{
 		"No post without a headcount, no headcount without a plan, and the plan is closed. You have walked round it once.",
 		"“Not this year,” says HR, who did not decide it and has to say it.",
 		"There is no number for it, and without a number it does not exist. You had three people in mind.",
-		"It is turned down in one line. You write the work back onto the people who have it.",
+		"It is turned down in one line. You hand the work back to the people who have it already.",
 	}},
 	{verb: term.OpenPost, came: term.Deferred, lines: []string{
 		"“When the freeze is over,” you are told. Nobody knows whose freeze it is.",
 		"The request waits for a signature, which is on holiday.",
 		"You are to come again with the new budget. The candidates will be elsewhere by then.",
-		"It is parked. The one who does two jobs meanwhile asks how it stands. It stands.",
+		"It is parked. The one who is doing two jobs meanwhile asks where it stands. It stands still.",
 	}},
 	{verb: term.OpenPost, came: term.Quiet, lines: []string{
 		"The post is open, and everybody is on holiday. Two letters, one of them for the canteen.",
@@ -36,7 +36,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Interview, came: term.Learned, how: unstructured, lines: []string{
 		"You talk, and it flows. {name} knows your old professor. Afterwards you cannot say what you learned, except that.",
-		"The time goes by like half of it. {name} likes the same editor. You write “good fit” and pause at it.",
+		"The time goes by twice as fast as it should. {name} likes the same editor. You write “good fit” and pause at it.",
 		"You ask what comes to mind. {name} answers what comes to mind. It was a lively hour.",
 		"{name} tells the story of the big outage very well. Who did what in it, you forgot to ask.",
 	}},
@@ -54,7 +54,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Interview, came: term.Learned, how: panel, lines: []string{
 		"Three of you, and each writes a page before anybody talks. Two pages agree; the third has seen something.",
-		"Your night operator asks one question: “What do you do at three in the morning?” {name} smiles. It was the right one.",
+		"Somebody from your team asks one question: “What do you do at three in the morning?” {name} smiles. It was the right one.",
 		"You compare the notes afterwards. You all liked {name}, for three different people, it seems.",
 		"The youngest of you gives the lowest mark and has the best reason for it.",
 	}},
@@ -74,7 +74,7 @@ var hiringRows = []row{
 		"A good hour, after which you think what you thought before, only more firmly.",
 		"You talk once more, for longer. You are surer now. You could not say of what.",
 		"{name} is friendly, you are friendly. It might have been anybody.",
-		"One talk more. You both begin to repeat yourselves, and to like each other for it.",
+		"One more talk. You both begin to repeat yourselves, and to like each other for it.",
 	}},
 	{verb: term.Interview, came: term.Done, lines: []string{
 		"That is everybody. You lay the sheets side by side before you let yourself think of faces.",
@@ -90,10 +90,10 @@ var hiringRows = []row{
 	}},
 	{verb: term.Offer, came: term.Accepted, lines: []string{
 		"{name} rings up instead of writing. “Yes,” and then, in one breath, a question about the desk.",
-		"“I’d like to start before the migration, not after it,” says {name}. You would not have dared to ask.",
+		"“I’d like to start with the hard part,” says {name}. You would not have dared to ask.",
 		"The contract comes back signed, with the date in the wrong field. You love the wrong field.",
-		"{name} says yes and tells you what tipped it: your night operator had told the truth about the nights.",
-		"“I have told them here,” says {name}. “They were decent about it. I start on the first.”",
+		"{name} says yes and tells you what tipped it: somebody on your team had told the truth about the work.",
+		"“I’ve told them here,” says {name}. “They were decent about it. So now it’s true.”",
 	}},
 	{verb: term.Offer, came: term.Accepted, temper: Dry, lines: []string{
 		"“I’ve read worse contracts,” says {name}. “Also as a hobby. Yes.”",
@@ -109,7 +109,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Offer, came: term.Accepted, temper: Shy, lines: []string{
 		"“Yes, if you’re sure,” says {name}. You are. “Then yes.”",
-		"{name} thanks you for the offer and for the time to think. It had needed one night.",
+		"{name} thanks you for the offer and for the time to think. It had taken one night.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, lines: []string{
 		"{name}’s own firm has come up with a title. {name} stays, for the title.",
@@ -123,7 +123,7 @@ var hiringRows = []row{
 		"“I compared. You win on people and lose on arithmetic,” says {name}.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Warm, lines: []string{
-		"“It was so hard,” says {name}. “Please tell your testers that it wasn’t their questions.”",
+		"“It was so hard,” says {name}. “Please tell the others that it wasn’t their questions.”",
 		"“I hope we run into each other again,” says {name}, and probably you do; it is a small trade.",
 	}},
 	{verb: term.Offer, came: term.TurnedDown, temper: Brisk, lines: []string{

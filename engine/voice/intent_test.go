@@ -19,7 +19,7 @@ func TestNearLeavingReadsWorst(t *testing.T) {
 		t.Errorf("nobody who reads %v says %q", band, words)
 	}
 	said(term.Strained, "asked elsewhere")
-	said(term.Flat, "always looks around")
+	said(term.Flat, "always look around")
 	said(term.Fine, "No plans")
 	said(term.Bright, "I like it here")
 }

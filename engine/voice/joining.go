@@ -13,7 +13,7 @@ var joinedLines = []string{
 	"{name} has a laptop, a login for something and an appointment about the other login.",
 	"“And that’s the server room,” somebody tells {name}. “We don’t go in there, it’s full of chairs.”",
 	"{name} says every name back once on being told it, and has most of them soon after.",
-	"{name} asks where one may sit. Four people point at four chairs, all of them meant kindly.",
+	"{name} asks where to sit. Four people point at four chairs, all of them meant kindly.",
 	"{name}’s first mail to all: two lines, and a picture of a rather surprised dog.",
 }
 
@@ -33,7 +33,7 @@ func Successor(n int) string { return at(successorNames, n) }
 var unplanRows = []row{
 	{verb: term.Unplan, came: term.Done, lines: []string{
 		"You click on the grey bar and choose “delete all following”. The machine asks twice, and you say yes twice.",
-		"The hour is free again. The calendar has noted who took it out, and when.",
+		"The half hour is free again. The calendar has noted who took it out, and when.",
 		"You take it out from next week on. For a moment the week looks longer than it is.",
 		"One click, and an automatic notice goes round: “This event no longer repeats.”",
 	}},

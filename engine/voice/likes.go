@@ -9,8 +9,8 @@ var likesRows = []row{
 		"You learn that {name} reads about {work} on the train. Nobody told {name} to.",
 		"“If I could choose? {work},” says {name}. It comes at once, as if it had been lying ready.",
 		"{name} talks about the tickets in one voice and about {work} in another one.",
-		"“I started out with {work}, years ago,” says {name}, “and then they needed somebody for this.”",
-		"Between two points of the list {name} tells you about free time spent on {work}. There is not much free time.",
+		"“I came here for {work},” says {name}, “and then they needed somebody for this.”",
+		"Between two items on the list {name} mentions spending free time on {work}. There is not much free time.",
 	}},
 	{temper: Dry, lines: []string{
 		"“I’m not saying I dream of {work},” says {name}. “But it’s been asking after me.”",

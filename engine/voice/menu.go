@@ -52,14 +52,14 @@ var labels = []label{
 	{term.OpenPost, "Open a post", "hire vacancy recruit job"},
 	{term.Interview, "Interview somebody", "hire candidate sample panel references"},
 	{term.Offer, "Make an offer", "hire candidate contract salary"},
-	{term.Onboard, "See a newcomer in", "onboard buddy start induction"},
+	{term.Onboard, "Help a newcomer start", "onboard buddy start induction"},
 	{term.Visit, "Go and see it in use", "visit system owner map users"},
 	{term.Advise, "Ask for advice", "mentor peer hr adviser"},
 	{term.Escalate, "Take it further up", "escalate boss complain"},
 	{term.StayTechnical, "Choose the technical ladder", "engineer principal career"},
 	{term.Shout, "Raise your voice", "shout temper angry"},
 	{term.Search, "Look it up in the machine", "search log ticket wiki"},
-	{term.Rate, "Tell the rating", "rate review mark appraisal"},
+	{term.Rate, "Give the rating", "rate review mark appraisal"},
 	{term.Operate, "See to the machine", "operate server restart patch load"},
 }
 

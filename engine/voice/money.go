@@ -8,7 +8,7 @@ var moneyRows = []row{
 		"“Put the reason first and the sum last,” says {boss}. “And leave out the word strategic.”",
 		"{boss} asks three things. You know two of them. Tomorrow you will know the third.",
 		"You say what it is for before there is a form. {boss} draws a small circle in the margin, round the date.",
-		"“Good that you come before it is on paper,” says {boss}, and tells you who else will read it.",
+		"“Good that you’ve come before it’s on paper,” says {boss}, and tells you who else will read it.",
 		"“What would you give up for it?” asks {boss}. You name something, and it is written down.",
 	}},
 	{verb: term.Submit, came: term.NotThere, lines: []string{
@@ -22,16 +22,16 @@ var moneyRows = []row{
 	}},
 	{verb: term.Talk, came: term.Learned, lines: []string{
 		"“Has nobody told you?” asks {name}, and does.",
-		"“One is told that in the first week, or never,” says {name}. Today counts as the first week.",
+		"“They tell you that in your first week or never,” says {name}. Today counts as your first week.",
 		"“I had to find that out the hard way,” says {name}. Now you need not.",
-		"{name} knows. It is never the one you would have asked first.",
-		"“Ask two floors up, in the second week, and bring biscuits,” says {name}. The biscuits are not a joke.",
+		"{name} knows. It is never the person you would have asked first.",
+		"“Do you want the rule, or how it’s done?” asks {name}. You take how it is done.",
 	}},
 	{verb: term.Talk, came: term.Deflected, lines: []string{
 		"“Above my pay grade,” says {name}, and it is said a little too lightly.",
 		"{name} begins a sentence and then says that it depends.",
 		"“You should ask upstairs,” says {name}, who clearly knows.",
-		"{name} laughs. “If I told you that, I’d have to come along.” It goes no further than that.",
+		"{name} laughs. “Ask me on my last day.” It goes no further than that.",
 		"“I know how it was done before,” says {name}, and leaves it there.",
 	}},
 	{verb: term.Talk, came: term.Quiet, turn: AskedHow, lines: []string{
@@ -40,11 +40,11 @@ var moneyRows = []row{
 		"{name} does not know, and would like to be told when you do.",
 		"“Somebody upstairs,” says {name}, “or that’s what I’d guess.”",
 		"{name} has never had to know that. It is not a bad sign; it is no help either.",
-		"“I know who used to know,” says {name}. They have left.",
+		"“I know who used to know,” says {name}. “They’ve left.”",
 	}},
 	{verb: term.Talk, came: term.Quiet, turn: AskedHow, ways: face | wire, deaf: true, lines: []string{
-		"{name} has it repeated, to be sure. It was understood at once; it is only not known.",
-		"“That I’ve never been told either,” says {name}.",
+		"{name} asks you to say it once more, to be sure. It was the right question; {name} has no answer to it.",
+		"“Nobody has ever told me that either,” says {name}.",
 		"{name} watches you ask it and opens both hands: nothing in them.",
 		"“Write it down for me,” says {name}, “and I’ll ask whether anybody knows.”",
 	}},
@@ -55,14 +55,14 @@ var shows = map[term.Outcome][]string{
 	term.Committed: {
 		"{name} has put somebody on it, two days a week, without being asked.",
 		"{name} rings before you do: what is needed next?",
-		"In another meeting {name} calls it ours. You hear of it by way of the canteen.",
-		"From {name} comes a list with names, and the names are good ones.",
+		"In another meeting {name} calls it “ours”. You hear of it in the canteen.",
+		"{name} sends a list of names, and they are good ones.",
 	},
 	term.Complied: {
 		"{name} has not got round to it yet. Next week, for certain.",
 		"The file that {name} was to send is on its way. It has been on its way for some time.",
 		"{name} has asked for the agenda, and for the agenda to be shorter.",
-		"{name} does what was agreed, and at the speed at which one does such things.",
+		"{name} does what was agreed, at the pace of somebody with other things to do.",
 	},
 	term.Resisted: {
 		"{name} asks once more what had been settled, and copies in three people.",
@@ -82,12 +82,12 @@ func Shows(came term.Outcome, n int) string {
 
 var (
 	quotedKept = []string{
-		"“You’d said so beforehand,” says {boss}, “and so it was.” There is a tick beside a line.",
-		"In the quarter’s figures stands the number you had written into the form. {boss} has noticed.",
-		"“One of the few that came as announced,” {boss} says to somebody else, so that you hear it.",
+		"“You said what it would do,” says {boss}, “and it did.” There is a tick beside a line.",
+		"The quarter’s figures have the number in them that you wrote on the form. {boss} has noticed.",
+		"“One of the few that did what it said on the form,” {boss} says to somebody else, so that you hear it.",
 	}
 	quotedMissed = []string{
-		"“You’d said it would be done by now,” says {boss}, without an edge. The form lies on the desk.",
+		"“You’d said it would be done by now,” says {boss}, without an edge. The form is on the desk.",
 		"{boss} reads a sentence aloud. It is one of yours, from the form. Then it is quiet.",
 		"“I put my name under that as well,” says {boss}, and closes the folder.",
 	}
@@ -97,12 +97,12 @@ var (
 		"“Who wrote the bit about never again?” asks somebody two floors up. {boss} looks at you and says nothing.",
 	}
 	badQuarters = []string{
-		"Word comes round that the quarter is a thin one. Somebody switches off every second lamp.",
+		"Word goes round that it will be a thin quarter. Somebody switches off every second lamp.",
 		"The mail about careful spending has come. It has an attachment, and the attachment is empty.",
 		"Travel needs a second signature from today. Training needs a third.",
 	}
 	goodQuarters = []string{
-		"The quarter is better than the last one. In the kitchen there are biscuits.",
+		"The quarter is better than the last one. There are biscuits in the kitchen.",
 		"The second signature is gone from the form. Nobody has announced it.",
 		"“We can breathe,” says somebody from Finance, in the lift, to nobody in particular.",
 	}

@@ -32,7 +32,7 @@ var oneToOneRows = []row{
 	}},
 	{verb: term.OneToOne, came: term.Opened, how: asking, lines: []string{
 		"You ask whether {name} sometimes thinks of going. It is not about going, says {name}, not yet. {behind}",
-		"“I have had one talk, elsewhere,” says {name}. “But you should know why.” {behind}",
+		"“I’d rather tell you than have you guess,” says {name}. {behind}",
 		"{name} turns the cup by its handle, a full circle. “I’d stay, if one thing were different.” {behind}",
 		"“Nobody asks that until the letter is on the table,” says {name}. There is no letter. {behind}",
 	}},
@@ -56,28 +56,28 @@ var oneToOneRows = []row{
 	}},
 	{verb: term.OneToOne, came: term.Opened, temper: Brisk, lines: []string{
 		"“Four points. I’ll start with the last, or we won’t get to it,” says {name}. {behind}",
-		"“I’d rather say this now than in the autumn,” from {name}. {behind}",
+		"“I’d rather say this now than in three months,” from {name}. {behind}",
 		"“Off the list, for a minute,” says {name}, and the pen goes down. {behind}",
 	}},
 	{verb: term.OneToOne, came: term.Opened, temper: Shy, lines: []string{
 		"{name} has written it on a slip of paper and pushes the slip across. You read it together. {behind}",
 		"“Can I say something that isn’t finished?” asks {name}. You would rather have it unfinished. {behind}",
-		"It is in the calendar entry, at the very end, where one has to scroll. You had scrolled. {behind}",
+		"It is in the calendar entry, at the very end, where you have to scroll. You had scrolled. {behind}",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Dry, lines: []string{
 		"“My goals are aligned and my chair is crooked,” says {name}. You see about the chair.",
-		"“I’ve nothing, and it took me long to prepare,” says {name}. You talk about the preparing.",
+		"“I’ve nothing, and it took me ages to prepare,” says {name}. You talk about the preparing.",
 		"“Shall we say that we talked about development?” asks {name}. You say that you talked about the chair.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Warm, lines: []string{
 		"{name} wants to know how you are finding it, on that side of the desk. You say more than you had planned.",
 		"It is about who works well with whom, and why. {name} says nothing about {name}, and it is a good talk.",
-		"“I just like having it,” says {name}. Nothing else comes of the half hour, as far as one can see.",
+		"“I just like having it,” says {name}. Nothing else comes of the half hour, as far as you can see.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Three points, all done. You keep the rest of the time,” says {name}, and is out of the door.",
 		"Leave dates, laptop, licence for the profiler. {name} ticks off each and gives you the pen back.",
-		"“Nothing that can’t be said standing,” says {name}. You say it standing. It is about the heating.",
+		"“Nothing that can’t be said standing,” says {name}. You say it standing. It is about the bicycle rack.",
 	}},
 	{verb: term.OneToOne, came: term.Quiet, temper: Shy, lines: []string{
 		"{name} has brought nothing and says so at once, as if it had been homework. You say that it is not.",

@@ -14,12 +14,12 @@ var outcomeRows = []row{
 	{came: term.Sent, lines: []string{
 		"It is written and gone. Now it is on the other side.",
 		"You press the key. The window clears itself and waits for the next thing.",
-		"Out. It may be read at once, or after lunch, or by somebody else.",
+		"Out. It may be read at once, or in a while, or by somebody else.",
 		"Sent. The answer, if there is one, has its own clock.",
 	}},
 	{came: term.NotThere, lines: []string{
 		"You do not get hold of {name}. It will have to be another time.",
-		"{name} is not to be had just now. It keeps, or it does not.",
+		"{name} is not free just now. It will keep, or it will not.",
 		"Nobody there. You turn round and do not quite know where to put it.",
 		"No {name} to be found. Somebody thinks they heard the lift.",
 	}},
@@ -27,11 +27,11 @@ var outcomeRows = []row{
 		"The desk is tidy, the chair pushed in. {name} is somewhere you are not.",
 		"You find a warm cup and no {name}. You wait for one song’s length and go.",
 		"Two neighbours point in two directions. You choose neither.",
-		"The chair is empty. On the screen a lock and the time, which is yours.",
+		"The chair is empty. The screen shows a lock and the time, which is yours.",
 	}},
 	{came: term.NotThere, ways: wire, lines: []string{
-		"It rings, in the way in which phones ring in empty rooms.",
-		"After the sixth tone comes the mailbox. You hang up before it gets personal.",
+		"It rings the way phones ring in empty rooms.",
+		"After the sixth ring comes the mailbox. You hang up before it gets personal.",
 		"Busy. You put the receiver down and look at it for a moment.",
 		"The little symbol beside the name is yellow. Yellow can mean anything.",
 	}},
@@ -61,7 +61,7 @@ var outcomeRows = []row{
 	}},
 	{came: term.Deflected, lines: []string{
 		"“Nothing, really,” says {name}, and for now that is the answer.",
-		"“All fine,” says {name}. The word stands there and does its job.",
+		"“All fine,” says {name}. The two words do their job.",
 		"{name} passes it by, friendly, and is back at the work.",
 		"It does not become a talk. {name} has said “no, no” twice.",
 	}},
@@ -78,7 +78,7 @@ var outcomeRows = []row{
 		"{name} does not go along with it. That, too, is an answer.",
 	}},
 	{came: term.Done, lines: []string{
-		"Done. It lies behind you, and the next thing lies before you.",
+		"Done. It is behind you, and the next thing is in front of you.",
 		"You do it, and it is done, and nobody has to agree with it.",
 		"It takes the minutes it takes. Now it is off the list.",
 		"That is finished. You put a line through it with an actual pen.",

@@ -27,7 +27,7 @@ var outcomeMoreRows = []row{
 	{came: term.Learned, lines: []string{
 		"You know one thing more than before. It fits on a line, and changes what is above it.",
 		"It is said in passing, and your drawing of the whole has to be done again.",
-		"You have found it out. It had been lying there for anybody who asked.",
+		"You have found it out. It had been there for anybody who asked.",
 		"“That’s how it is,” says {name}. You had believed something else until now.",
 		"You write it down while it is fresh. It joins two things you had kept apart.",
 		"There is more behind it than the chart shows. Now you have seen some of it.",
@@ -35,13 +35,13 @@ var outcomeMoreRows = []row{
 		"“Didn’t you know?” says {name}. Now you do.",
 	}},
 	{came: term.Committed, lines: []string{
-		"It is a yes with hands and feet.",
+		"It is a yes with its sleeves rolled up.",
 		"“When do we begin?” says {name}, and that is as good as an answer.",
 		"{name} is for it, and has already told somebody else.",
 		"It is taken up, by name, with a date.",
 	}},
 	{came: term.Complied, lines: []string{
-		"It is a yes. It comes with no hands attached.",
+		"It is a yes. It comes without any hands attached.",
 		"“As you like,” says {name}. You would have liked something else.",
 		"{name} will do what is asked. What is not asked will not be done.",
 		"There are no objections. There is not much of anything.",
@@ -67,7 +67,7 @@ var outcomeMoreRows = []row{
 	{came: term.Deferred, lines: []string{
 		"Not now, it says. When, it does not say.",
 		"It is put off. You note the day on which to ask again.",
-		"Later, perhaps. It keeps, if what it was for keeps.",
+		"Later, perhaps. It will keep, if what it was for does.",
 		"It has been moved on to the next round.",
 	}},
 	{came: term.Accepted, lines: []string{
@@ -89,8 +89,8 @@ var outcomeMoreRows = []row{
 		"The answer has an “if” in it, and a figure.",
 	}},
 	{came: term.NotThere, ways: team, lines: []string{
-		"You gather them, and the one it is about is missing. You talk about the plan for the kitchen.",
-		"Five chairs, four people. It is {name} who is not there.",
+		"You gather them, and the one it is about is missing. You talk about the kitchen rota.",
+		"There is one chair too many. It is {name} who is not there.",
 		"You look round: no {name}. You leave it for a day with {name} in it.",
 		"The team has come together, all but the one you needed. Somebody has brought cake, at least.",
 		"You begin, and see that {name} is not there. You begin with something else.",
@@ -104,7 +104,7 @@ var outcomeMoreRows = []row{
 	}},
 	{came: term.Done, ways: team, lines: []string{
 		"All of you at once at one screen: it goes slower, and nobody has to be told afterwards.",
-		"Six people, one keyboard. It goes round, and so does the idea.",
+		"One keyboard for everybody. It goes round, and so does the idea.",
 	}},
 	{came: term.Done, ways: wire, lines: []string{
 		"You share the screen, somebody else has the mouse. The lag makes you both polite.",
@@ -138,8 +138,8 @@ var outcomeMoreRows = []row{
 		"You are agreed, in less time than it took you to begin.",
 	}},
 	{came: term.Resisted, lines: []string{
-		"The answer is no for now. About later nothing is said.",
-		"{name} would do it otherwise, and says how.",
+		"The answer is no for now. Nothing is said about later.",
+		"{name} would do it differently, and says how.",
 		"You get an objection, and it is in the right place.",
 		"It stays open between you, and both of you know how it stands.",
 	}},

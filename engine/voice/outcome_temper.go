@@ -122,7 +122,7 @@ var outcomeTemperRows = []row{
 	}},
 	{came: term.Quiet, temper: Warm, lines: []string{
 		"“That was nice,” says {name}, and nothing else follows from it.",
-		"“Thanks for coming by with it,” says {name}, in whatever way you came.",
+		"“Thanks for thinking of me,” says {name}, and leaves it at that.",
 	}},
 	{came: term.Quiet, temper: Brisk, lines: []string{
 		"“Good. Right,” says {name}, and on it goes.",
@@ -172,7 +172,7 @@ var outcomeTemperRows = []row{
 		"Not this time. You look in three places, and {name} is in none of them.",
 		"{name} is somewhere in the building, says somebody. It is a large building.",
 		"You try, and get nobody. The minutes are gone all the same.",
-		"Not to be reached. You make a mark on your pad and go on with the next thing.",
+		"No answer there. You make a mark on your pad and go on with the next thing.",
 		"You have time just now. {name}, it seems, has not.",
 		"No luck. “In the server room, or at the dentist’s,” somebody guesses.",
 	}},
@@ -191,7 +191,7 @@ var outcomeTemperRows = []row{
 	{came: term.Agreed, lines: []string{
 		"“Yes,” says {name}, and after that there is not much left to say.",
 		"You had reasons ready for a second round. They are not needed.",
-		"It is agreed, with a handshake, or what counts as one by this route.",
+		"It is agreed, with a handshake, or with what passes for one here.",
 		"{name} goes along with it, and would like to know from when.",
 	}},
 	{came: term.Resisted, lines: []string{

@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var overtimeRows = []row{
 	{verb: term.AskOvertime, came: term.Agreed, how: reasons, lines: []string{
 		"You say why it has to be these two. {name} looks it through and says “all right, these two”.",
-		"“So it’s over after Thursday?” asks {name}. It is over after Thursday. You write the Thursday down.",
+		"“So there’s an end to it?” asks {name}. There is an end to it. You write the day down.",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, temper: Dry, lines: []string{
 		"“I had tickets for an evening with my sofa,” says {name}. “It’ll understand.”",
@@ -19,7 +19,7 @@ var overtimeRows = []row{
 		"“For this one, yes,” says {name}. “It would be a shame about all that work.”",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, temper: Brisk, lines: []string{
-		"“Tuesday and Wednesday till nine. Friday I leave at one,” says {name}. It is a trade, and a fair one.",
+		"“Two evenings till nine, and one day I leave at one,” says {name}. It is a trade, and a fair one.",
 		"“Yes, if somebody else takes the on-call,” from {name}. Somebody else takes the on-call.",
 		"“OK. What exactly has to be done by when?” asks {name}. You have that on one line.",
 	}},
@@ -33,7 +33,7 @@ var overtimeRows = []row{
 		"“I can be here,” says {name}. “I can’t promise that my head will be.”",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, ways: spoken, temper: Dry, lines: []string{
-		"“Yes, yes,” says {name}, in the tone in which one accepts cookies. When it is time to go, the chair is empty.",
+		"“Yes, yes,” says {name}, in the tone in which people accept cookies. When it is time to go, the chair is empty.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d do it for you, and then I’d be cross with you,” says {name}. “Let’s not.”",
@@ -41,7 +41,7 @@ var overtimeRows = []row{
 		"“Of course,” says {name}, too quickly. You think about the “of course” for some time.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, temper: Brisk, lines: []string{
-		"“No. Contract says forty,” says {name}, friendly, as one names a bus number.",
+		"“No. Contract says forty,” says {name}, friendly, as if giving you the number of a bus.",
 		"“I’ll come in at seven instead,” says {name}. It is not what you asked, and it is a clear answer.",
 		"“I’ll see,” says {name}, which from {name} is not a plan.",
 	}},

@@ -41,9 +41,9 @@ var peopleRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: spoken, lines: []string{
 		"You say what it was and who would have had the trouble. Two heads turn to {name}.",
-		"{name} looks at the table, then up. Somebody knocks on the wood with two knuckles.",
+		"{name} looks at the table, then up. Somebody begins to clap, and is not alone for long.",
 		"“It was the two of us, really,” says {name}, and names the other one. Both get a nod.",
-		"A short pause, then someone says “true”. {name} pulls the sleeves down over the hands.",
+		"A short pause, then someone says “true”. {name} pulls both sleeves down over {their} hands.",
 	}},
 	{verb: term.Recognise, came: term.Misread, lines: []string{
 		"You praise the rescue. {name} remembers who had made it necessary, and looks there.",
@@ -60,7 +60,7 @@ var peopleRows = []row{
 	}},
 	{verb: term.Expect, came: term.Understood, ways: spoken, lines: []string{
 		"“Nobody has put it like that,” says {name}. The chair has come a little closer to the desk.",
-		"You say what you have seen and what you take from it. {name} repeats the second half under the breath.",
+		"You say what you have seen and what you take from it. {name} repeats the second half in a whisper.",
 		"“We’ll see,” says {name}, with a face that would quite like to see.",
 	}},
 	{verb: term.Expect, came: term.Misread, lines: []string{
@@ -86,12 +86,12 @@ var peopleRows = []row{
 		"It is all said and none of it is argued with. You would have liked an argument.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: spoken, lines: []string{
-		"You talk about the bigger picture. {name} follows it politely, as one follows a slide.",
+		"You talk about the bigger picture. {name} follows it politely, the way people follow a slide.",
 		"{name} nods. Somewhere in the middle of it a build has finished and wants looking at.",
 	}},
 	{verb: term.Purpose, came: term.Misread, lines: []string{
 		"“So the plan has changed?” says {name}. It was the same plan, with the reason.",
-		"{name} takes away one word of it. It is the word with the least in it.",
+		"{name} goes off with one word of it. It is the word with the least in it.",
 		"You speak of what it is for. {name} hears what it is not for, and saves the file.",
 		"“Is that the official version?” says {name}. It was only yours.",
 	}},
@@ -105,7 +105,7 @@ var peopleRows = []row{
 	}},
 	{verb: term.SetGoal, came: term.Agreed, lines: []string{
 		"You write it in one line with a number and a day. {name} signs it, for fun, and means it.",
-		"“Eight of ten, by the end of May. Yes,” says {name}. “Nine would be showing off.”",
+		"“Eight out of ten, by then. Yes,” says {name}. “Nine would be showing off.”",
 		"{name} makes it smaller by a third and keeps it. Now it is a goal and not a wish.",
 		"It goes on a yellow note at the edge of the screen, in {name}’s own words.",
 		"“How do we measure it?” asks {name}, and has an idea before you do.",
@@ -114,7 +114,7 @@ var peopleRows = []row{
 		"“And who counts that?” says {name}. The number is on the table, and nobody picks it up.",
 		"“You can write it down,” says {name}. You have written it down.",
 		"{name} says that the number can be reached and the thing still be no good. You write that down as well.",
-		"“One can meet a number, and look,” says {name}. You both look.",
+		"“You can hit the number and miss the thing,” says {name}. You can both think of examples.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, ways: spoken, lines: []string{
 		"A shrug, a yes that has no verb in it, and the old order of work on the screen.",
@@ -140,18 +140,18 @@ var peopleRows = []row{
 // leftLines are for somebody who has resigned and is gone.
 var leftLines = []string{
 	"{name} has given notice. The badge lies on your desk in an envelope.",
-	"{name}’s chair is empty, the drawers too. In the top one lies a single charger.",
+	"{name}’s chair is empty, the drawers too. In the top one there is a single charger.",
 	"There is cake for {name}, who starts somewhere else. Everybody says “keep in touch”.",
-	"{name} has gone. On the whiteboard one column of handwriting nobody wipes off.",
+	"{name} has gone. There is one column of handwriting on the whiteboard that nobody wipes off.",
 	"A mail to all: it was a good time, thank you, here is a private number. Signed {name}.",
 	"{name}’s name is grey in the chat now. Somebody has watered the plant.",
 	"The last commit by {name} is a comma and the words “take care of it”.",
-	"{name}’s desk has been cleared. On the monitor a yellow square where a note used to be.",
-	"Two of them carry {name}’s plants down to the car. It takes three trips.",
+	"{name}’s desk has been cleared. There is a yellow square on the monitor where a note used to be.",
+	"Two colleagues carry {name}’s plants down to the car. It takes three trips.",
 	"{name} went round and shook every hand, the cleaners’ too, and then the lift came.",
 	"The tool shows {name}’s tickets as “unassigned”, all twenty-six, in red.",
 	"Somebody still lays a place for {name} at lunch, and laughs, and takes it away again.",
-	"At reception lies a padded envelope: {name}’s key, badge and the good scissors.",
+	"There is a padded envelope at reception: {name}’s key, badge and the good scissors.",
 	"{name}’s voice is still on the mailbox of the team telephone. Nobody knows how to change it.",
 }
 

@@ -6,14 +6,14 @@ import "headcount/sim/term"
 var pitchRows = []row{
 	{verb: term.Pitch, came: term.Committed, lines: []string{
 		"The first question is when, not why. Somebody writes a name beside it, and it is not yours.",
-		"You get to page four of nine. “Can we have that before the summer?” asks {name}. You can.",
+		"You get to page four of nine. “How soon can we have that?” asks {name}. You say how soon.",
 		"“And who sits on it from our side?” asks {name}. Two hands go up, which has never been seen in this room.",
 		"{name} speaks before you, on your point, and better. You let the last slide be.",
 		"Somebody moves a thing of their own to make room for it. You note who.",
 		"It goes through. In the corridor you are asked for the documents by someone who wants to read them.",
 	}},
 	{verb: term.Pitch, came: term.Complied, lines: []string{
-		"It is adopted, with nine nods. One of them has the coat on already.",
+		"It is adopted, with nods all round. One of those nodding has a coat on already.",
 		"“Any objections? None,” says {name}. It sounds like a lid being put on.",
 		"They are for it. Nobody asks when it begins, or who does it.",
 		"“Then let’s note that as agreed,” says {name}, and the minutes note that as agreed.",
@@ -32,10 +32,10 @@ var pitchRows = []row{
 		"“Let’s take it up again when the figures are in,” says {name}. The figures are yours.",
 		"The item before yours takes all the time there is. Yours is moved to the next meeting.",
 		"They want a second version, with the other vendor in it. Next meeting, then.",
-		"“Let me sleep on it,” says {name}. The others sleep on it, too, until the sixth.",
+		"“Let me sleep on it,” says {name}. The others sleep on it, too, until next time.",
 	}},
 	{verb: term.Pitch, came: term.Quiet, lines: []string{
-		"You present, they listen, and then it is time for lunch.",
+		"You present, they listen, and then the time is up.",
 		"It was for information, it turns out. They have been informed.",
 		"Nobody is against it and nobody is quite sure what it was.",
 		"You are thanked for the clear slides. The projector goes dark with a sigh.",
@@ -73,8 +73,8 @@ var pitchRows = []row{
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Warm, lines: []string{
 		"“You’ve put such a lot of work into it,” says {name}. It counts as a reason, in this round.",
-		"“I’m happy if you’re happy,” from {name}, and one would like to know whether anybody is.",
-		"“Let them try,” says {name}, as one says it of children and kites.",
+		"“I’m happy if you’re happy,” from {name}, and you would like to know whether anybody is.",
+		"“Let them try,” says {name}, as if it were about children and kites.",
 	}},
 	{verb: term.Pitch, came: term.Complied, temper: Brisk, lines: []string{
 		"“Fine. Next item,” says {name}. The next item is where the hands go up.",
@@ -113,7 +113,7 @@ var pitchRows = []row{
 		"Submitted. From here it goes to people who see forty of those in one afternoon.",
 	}},
 	{verb: term.Submit, came: term.Done, lines: []string{
-		"It lies where it has to lie, on time, with all three signatures. Now it is waited for.",
+		"It is where it has to be, on time, with all three signatures. Now comes the waiting.",
 		"You hand it in. {boss}’s assistant stamps it, because a stamp is owed.",
 		"The request is entered, under a cost centre you had to ask three people about.",
 		"You put the sum at the top and the need below it. It used to be the other way round.",
@@ -121,16 +121,16 @@ var pitchRows = []row{
 	{verb: term.Submit, came: term.Granted, lines: []string{
 		"“You have it,” says {boss}. “All of it. Don’t tell the others how.”",
 		"It is through, in full, with a comment from Finance: “clear”. You frame the comment.",
-		"A line in a long list has your cost centre, and beside it stands the sum you asked for.",
+		"A line in a long list has your cost centre in it, and beside that the sum you asked for.",
 		"Granted. Somebody had read it up to the last page; there is a pencil tick there.",
-		"They give it to you because you were right the last two times, you hear. You had not been sure that anybody kept count.",
+		"Somebody has checked your sums, you hear, and they held. You had not been sure that anybody checked.",
 	}},
 	{verb: term.Submit, came: term.Reduced, lines: []string{
 		"You get it without the second half. The second half was what the first half was for.",
-		"A third has been taken off, from everybody, with the same ruler.",
-		"“Half now, half when I see something,” says {boss}. You will have to see to it that there is something.",
-		"The tool is granted, the training is not. The tool comes with a manual.",
-		"You had asked for eight and get five. Somebody else had asked for twelve so as to get eight.",
+		"A slice has been taken off, from everybody, with the same ruler.",
+		"“This much now, the rest when I see something,” says {boss}. You will have to see to it that there is something.",
+		"The first line is granted, the last one is not. The last one was the one about learning how.",
+		"You get less than you asked for. Somebody else had asked for more than they needed, so as to get what they needed.",
 	}},
 	{verb: term.Submit, came: term.Refused, lines: []string{
 		"It is a no, in a sentence that had been written for nobody in particular.",
@@ -150,6 +150,6 @@ var pitchRows = []row{
 		"It has been in for some time. The status is a grey circle.",
 		"No one has said anything. The committee met, and the minutes have the soup in them.",
 		"You look to see whether there is something new. “In progress,” says the tool, as it did.",
-		"It lies there. Somebody will have to be reminded, and it will have to be done nicely.",
+		"It sits there. Somebody will have to be reminded, and it will have to be done nicely.",
 	}},
 }

@@ -40,7 +40,7 @@ var placeRows = []row{
 		"It is about a birthday first. Then a voice goes down, and you study the tea selection.",
 		"You hold a cup and listen to a story about a server. It is about more than a server.",
 		"Somebody asks what you think about the lift. You talk about the lift until the real topic comes.",
-		"The milk is empty, which is good for a conversation of its own length.",
+		"The milk has run out, which is good for a conversation all by itself.",
 		"They make room for you at the little table. What was being said goes on, nearly unchanged.",
 		"You hear that the estimate was a guess. It is said with a laugh, over sugar.",
 	}},
@@ -61,7 +61,7 @@ var placeRows = []row{
 		"{boss} draws two boxes and an arrow on a napkin. You keep the napkin.",
 	}},
 	{verb: term.BossDoor, came: term.NotThere, lines: []string{
-		"You knock. The blind is down, and behind it is nobody.",
+		"You knock. The blind is down, and nobody is behind it.",
 		"“At the other site,” says the sign. The sign is in {boss}’s handwriting.",
 		"The light is on, the chair is empty, the coat is gone.",
 		"Through the glass you see {boss} on the phone, one hand up: later.",

@@ -22,7 +22,7 @@ var projectRows = []row{
 		"{name} nods slowly and asks who will look after the old part. You name somebody, aloud.",
 		"“I’ll need a while to be any use there,” says {name}, and is already looking for the door code.",
 		"It is a yes. {name} writes a page for whoever comes next, without being asked to.",
-		"“Good. I was beginning to dream of that export,” comes from {name}. Somebody else may dream of it now.",
+		"“Good. I was beginning to dream of that backlog,” comes from {name}. Somebody else may dream of it now.",
 	}},
 	{verb: term.Reassign, came: term.Resisted, lines: []string{
 		"“A little more and it would be done,” says {name}. You both look at the little more.",
@@ -42,7 +42,7 @@ var projectRows = []row{
 		"{name} explains why it is built that way. You reach for the mouse twice and put it back twice.",
 		"You find the place together, which takes a while, and the reason, which does not.",
 		"“Wait, do that again,” says {name}. You do it again, slowly, and say what your fingers know.",
-		"After an hour there are three sticky notes, one of them {name}’s, on the same frame.",
+		"By the end there are three sticky notes, one of them {name}’s, on the same frame.",
 	}},
 	{verb: term.Pair, came: term.Done, ways: face, deaf: true, lines: []string{
 		"You sit so that {name} sees your face and your hands. The editor is where you talk, in comments.",
@@ -51,19 +51,19 @@ var projectRows = []row{
 		"You both write in one file at once. Somewhere in the middle the two cursors meet.",
 	}},
 	{verb: term.Review, came: term.Done, lines: []string{
-		"On page four something does not add up. You put a question mark there and find its brother on page nine.",
+		"On page four something does not add up. You put a question mark there and find its twin on page nine.",
 		"You read it line by line, pencil in hand. Three of the lines have to be done again.",
 		"One test is green because it tests nothing. You write that down without an adjective.",
 		"It reads well until the part written late. You mark the place and the hour.",
 	}},
 	{verb: term.Review, came: term.Quiet, lines: []string{
-		"You read it from top to bottom. There is a comma you would set otherwise.",
-		"It does what it says it does. You look for an hour and leave one remark, a kind one.",
+		"You read it from top to bottom. There is one comma you would have put elsewhere.",
+		"It does what it says it does. You look for a good while and leave one remark, a kind one.",
 		"Nothing jumps out. You close the file and keep the feeling of having looked.",
 		"Clean, a little long, with a good name in the middle. You give it back as it came.",
 	}},
 	{verb: term.Firefight, came: term.Done, lines: []string{
-		"Everything else stops. Five people stand round one screen, and one of them eats crackers.",
+		"Everything else stops. The others stand round one screen, and one of them eats crackers.",
 		"By the time it is up again, the coffee is cold and the whiteboard full on both sides.",
 		"You find it in the log of a machine nobody had on the list. Now it is on the list.",
 		"It runs. Somebody says “until next time,” and somebody else writes down why.",
@@ -82,7 +82,7 @@ var projectRows = []row{
 		"There is a spreadsheet nobody had opened for a long time. You copy one column and the mood of it.",
 	}},
 	{verb: term.Research, came: term.Quiet, lines: []string{
-		"You read for an hour and know a good deal more about projects that were not like this one.",
+		"You read for a good while and know a good deal more about projects that were not like this one.",
 		"Eleven tabs, two reports, one graph without units. You close them in the order they came.",
 		"Everything that is written about it cites the same article. You read the article.",
 		"You find a number, and then its correction. What is left fits on no sticky note.",

@@ -24,7 +24,7 @@ var promiseRows = []row{
 		"“The box to the left is warmer, I hear,” says {name}, and signs.",
 	}},
 	{verb: term.Rate, came: term.Understood, temper: Warm, lines: []string{
-		"“Thank you for writing it yourself,” says {name}. “One can tell.”",
+		"“Thank you for writing it yourself,” says {name}. “You can tell.”",
 		"“I know you had to fight for some of us,” says {name}. “It was seen.”",
 		"“And how did you come out of yours?” asks {name}. You say how.",
 	}},
@@ -43,7 +43,7 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Resisted, lines: []string{
 		"“And where does that come from?” says {name}. You look for the page with where it comes from.",
 		"{name} signs “seen”, and not “agreed”. There is a box for that, you learn.",
-		"“I’d have liked to hear that earlier,” says {name}. Earlier you had not taken the time.",
+		"“I’d have liked to hear that earlier,” says {name}. You look for when that would have been.",
 	}},
 	{verb: term.Rate, came: term.Resisted, ways: spoken, lines: []string{
 		"{name} hears the word, and after that nothing more. You go on talking to the form.",
@@ -64,7 +64,7 @@ var promiseRows = []row{
 		"“Wrong. Who do I see about that?” says {name}. You say who.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Shy, lines: []string{
-		"{name} asks to be allowed to take the sheet home, and goes without the jacket.",
+		"{name} asks to be allowed to take the sheet home, and leaves {their} jacket behind.",
 	}},
 	{verb: term.Rate, came: term.Resisted, ways: spoken, temper: Shy, lines: []string{
 		"{name} says thank you. The cup stays where it is until the cleaners come.",
@@ -84,11 +84,11 @@ var promiseRows = []row{
 	{verb: term.Rate, came: term.Misread, temper: Warm, lines: []string{
 		"“Oh, that’s lovely, thank you!” says {name}. You look down at your sheet once more.",
 		"“Then they’re pleased with all of us?” asks {name}. It had only been about one.",
-		"“I’m so glad I may stay,” says {name}. Nobody had thought of anything else.",
+		"“I’m so glad I can stay,” says {name}. Nobody had thought of anything else.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Brisk, lines: []string{
 		"“Good. The same as before, then,” says {name}. It was one less.",
-		"“So: promotion in spring,” says {name}. You had said “perspective”.",
+		"“So: promotion next time,” says {name}. You had said “some day”.",
 		"“OK. Nothing to change,” says {name}. There were two things.",
 	}},
 	{verb: term.Rate, came: term.Misread, temper: Shy, lines: []string{
@@ -114,11 +114,11 @@ var promiseRows = []row{
 		"You come with the sheet, and {name} is at the doctor’s. You carry it back with the writing inside.",
 		"Nobody there. Such a sheet should not be left lying, so you do not leave it lying.",
 		"{name} cannot be reached. It is review season.",
-		"Not to be had. You put the form in the drawer, below the other ones.",
+		"Not there. You put the form in the drawer, below the other ones.",
 	}},
 	{verb: term.Promise, came: term.Agreed, lines: []string{
 		"“I’ll hold you to it,” says {name}, friendly. It is meant.",
-		"It is promised: what, for whom, until when. {name} does not need it in writing.",
+		"It is promised: what, for whom, by when. {name} does not need it in writing.",
 		"“Good,” says {name}, and crosses out a worry somewhere on a list you cannot see.",
 	}},
 	{verb: term.Promise, came: term.Agreed, ways: spoken, lines: []string{
@@ -135,7 +135,7 @@ var promiseRows = []row{
 		"“You don’t have to promise,” says {name}. You have.",
 	}},
 	{verb: term.Promise, came: term.Agreed, temper: Brisk, lines: []string{
-		"“Until when? Good. Then it’s noted,” says {name}.",
+		"“By when? Good. Then it’s noted,” says {name}.",
 		"“OK. If it slips, tell me before and not after,” says {name}.",
 	}},
 	{verb: term.Promise, came: term.Agreed, ways: spoken, temper: Brisk, lines: []string{
@@ -147,7 +147,7 @@ var promiseRows = []row{
 		"{name} thanks you already. You have not done anything yet.",
 	}},
 	{verb: term.Promise, came: term.Misread, lines: []string{
-		"“So, all of it,” says {name}. You had promised the half.",
+		"“So, all of it,” says {name}. You had promised half of it.",
 		"{name} hears the promise and not the “if”.",
 		"“By Monday, then,” says {name}, glad of it. You had left open which Monday.",
 		"You say that you will see to it. {name} hears that it is done.",
@@ -172,7 +172,7 @@ var promiseRows = []row{
 		"“Only if it’s no trouble,” says {name}, and plans without it.",
 	}},
 	{verb: term.Promise, came: term.Misread, ways: spoken, temper: Shy, lines: []string{
-		"{name} nods as one nods at rain. It seems not to have arrived as a promise.",
+		"{name} nods the way people nod at rain. It seems not to have arrived as a promise.",
 	}},
 	{verb: term.Promise, came: term.Sent, lines: []string{
 		"It is promised in writing now, with a date, and can be searched for.",
@@ -182,7 +182,7 @@ var promiseRows = []row{
 	}},
 	{verb: term.Promise, came: term.NoAnswer, lines: []string{
 		"Half a day, and nobody has taken you at your word in so many words.",
-		"Your promise stands there. {name} has not answered; perhaps that is how one waits.",
+		"Your promise stands there. {name} has not answered; perhaps that is what waiting looks like.",
 		"No reply. A promise holds without one, you tell yourself.",
 		"Nothing back. The date in it gets nearer all the same.",
 	}},
@@ -190,38 +190,38 @@ var promiseRows = []row{
 		"You come with a promise, and nobody is there to give it to. You still mean it on the way back.",
 		"{name} is not to be found. You could promise it to the chair.",
 		"No {name}. The word stays with you for the time being.",
-		"Nobody picks it up. You note it down, so that it is given tomorrow.",
+		"Nobody picks it up. You note it down, so that it can be given tomorrow.",
 	}},
 	{verb: term.Ask, came: term.Learned, lines: []string{
 		"{name} draws you the path of the file, stop by stop. There is one stop more than in the documentation.",
-		"“That one? That hangs on the old box in Dispatch,” says {name}. Nobody had told you about the box.",
+		"“That one? That hangs on more than you’d think,” says {name}, and tells you on what.",
 		"You ask what happens if it is off. {name} knows what, and since when nobody has tried it.",
-		"“You should ask Accounts, they live off it,” says {name}. You had not known who lived off it.",
+		"“You should ask those who live off it,” says {name}, and tells you who that is.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Dry, lines: []string{
 		"“It runs on a computer, a timer and somebody’s good will,” says {name}. You ask whose.",
-		"“Officially at two. Really when it likes, but before six,” says {name}.",
+		"“There’s how it works, and there’s how it’s drawn,” says {name}. You get both.",
 		"“There’s a manual. It’s wrong on purpose, so that people ring us,” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Warm, lines: []string{
 		"“Oh, that one I can tell you everything about,” says {name}, and does, with names.",
 		"“Come, I’ll show you the spreadsheet,” says {name}. It has forty sheets, and one is the heart.",
-		"“Ask the two at the counter, too. Take them something sweet,” says {name}.",
+		"“Ask the people who use it, too. Take them something sweet,” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Brisk, lines: []string{
-		"“In: scanner. Out: invoice. Between: three scripts, one mine,” says {name}.",
-		"“Owner: Finance. Knows it: nobody. Has run since 2011,” says {name}.",
+		"“What goes in, what comes out, what breaks,” says {name}. It takes three sentences.",
+		"“Who owns it and who knows it are two different people,” says {name}, and names both.",
 		"“Two dependencies. The second isn’t on your map,” says {name}, and puts it there.",
 	}},
 	{verb: term.Ask, came: term.Learned, temper: Shy, lines: []string{
 		"“I once wrote it all down, for myself,” says {name}. It is four pages, and exactly what you needed.",
 		"{name} knows, and had thought that you knew too.",
-		"“I think it depends on the time server,” says {name}. “I’ve never said so, because it sounds silly.”",
+		"“I think more depends on it than they say,” says {name}. “I’ve never said so, because it sounds silly.”",
 	}},
 	{verb: term.Ask, came: term.Quiet, lines: []string{
 		"{name} does not know it either, and would be interested.",
 		"“That was before my time,” says {name}. It seems to have been before everybody’s time.",
-		"“I only know that one shouldn’t touch it,” says {name}.",
+		"“I only know that you’re not supposed to touch it,” says {name}.",
 		"You ask {name}, who sends you to somebody, who has left.",
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Dry, lines: []string{
@@ -232,11 +232,11 @@ var promiseRows = []row{
 	{verb: term.Ask, came: term.Quiet, temper: Warm, lines: []string{
 		"“I wish I could help you,” says {name}. “I’ll ask around, shall I?”",
 		"“Nobody ever tells us about that one,” from {name}, with sympathy for the system.",
-		"“You’re right to ask,” says {name}. “I’m the wrong one.”",
+		"“You’re right to ask,” says {name}. “I’m just the wrong person.”",
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Don’t know. Not mine,” says {name}, and is right about that.",
-		"“No idea. Try the second floor,” says {name}. You have come from the second floor.",
+		"“No idea. Try somebody who was here before me,” says {name}.",
 		"“Never seen it. Does it still run?” says {name}.",
 	}},
 	{verb: term.Ask, came: term.Quiet, temper: Shy, lines: []string{
@@ -245,9 +245,9 @@ var promiseRows = []row{
 		"“I only use it,” says {name}, “I don’t know how it goes.”",
 	}},
 	{verb: term.Notice, came: term.Learned, lines: []string{
-		"“You’ve noticed that it hangs on Mondays?” says {name}. “Then I’ll tell you what runs on Sundays.”",
-		"You mention the cable. {name} tells you what the cable goes to.",
-		"{name} is pleased that somebody looked, and explains the sticker.",
+		"“You’ve noticed that as well?” says {name}. “Then I’ll tell you where it comes from.”",
+		"You mention what you saw. {name} tells you what is behind it, as if you had asked about the weather.",
+		"{name} is pleased that somebody looked, and explains it from the beginning.",
 		"You say what you saw. {name} adds whose it is.",
 	}},
 	{verb: term.Notice, came: term.Deflected, lines: []string{
@@ -259,7 +259,7 @@ var promiseRows = []row{
 		"“Oh, that. That’s always been so,” says {name}, and stands in front of it.",
 	}},
 	{verb: term.OneToOne, came: term.Learned, lines: []string{
-		"For a good part of the time you let yourself be told how the nightly run really goes.",
+		"For a good part of the time you let yourself be told how it really runs.",
 		"{name} has brought the drawing. Two boxes on it are on none of yours.",
 		"“If you want to know what keeps me awake,” says {name}, and it is an interface.",
 		"You ask about the system. {name} shuts the door, and it turns out to be about who owns it.",
@@ -275,10 +275,10 @@ var promiseRows = []row{
 		"“I’d like to say yes,” says {name}. “Can you help me to?” There is some room. You ask how much.",
 		"The answer is a yes with a number in brackets.",
 		"{name} asks for a day at home and the higher band. One of them costs nothing but a talk upstairs.",
-		"{name} has had a counter-offer from the old place, and tells you at once. They want to know within two days.",
+		"{name} has had a counter-offer from the old place, and tells you at once. {name} would like to know soon.",
 	}},
 	{verb: term.Advise, came: term.NotThere, lines: []string{
-		"{name} is not to be had just now. You leave word, and the word is that it was nothing.",
+		"{name} is not free just now. You leave word that it was nothing urgent.",
 		"“For you, always,” says a line from {name}. “Only not just now.”",
 		"No time just now, writes {name}, and sends a saying.",
 		"You do not reach {name}. You say the question to yourself, aloud; it is nearly advice.",

@@ -18,16 +18,16 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Brisk, lines: []string{
 		"“Who uses it, when, how often? Good,” says {name}. “Then the report can go.” The report goes.",
-		"“That changes the order: import first,” from {name}, and it does.",
+		"“That changes the order of things,” from {name}, and it does.",
 		"“Should have been on the ticket,” says {name}, and puts it on the ticket.",
 	}},
 	{verb: term.Purpose, came: term.Understood, temper: Shy, lines: []string{
 		"{name} asks whether it would be all right to write to one of them. You give {name} the address.",
-		"“I had always wondered why it had to be before six,” says {name}.",
+		"“I had always wondered why it had to be so early,” says {name}.",
 		"{name} says nothing to it. On the next ticket, under “why”, there are four good lines.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Dry, lines: []string{
-		"“Stirring,” says {name}. The compiler finishes, and is looked at with more feeling.",
+		"“Stirring,” says {name}. A build finishes, and is looked at with more feeling.",
 		"“I’ll think of them as I rename the columns,” from {name}.",
 		"“We had a poster about that at the old office,” says {name}. The talk drifts to the old office.",
 	}},
@@ -36,7 +36,7 @@ var purposeTemperRows = []row{
 		"“I’m sure they’re lovely people,” says {name} about the users, and the ticket is the same ticket.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: spoken, temper: Warm, lines: []string{
-		"{name} listens with a kind face, as one listens to somebody else’s holiday.",
+		"{name} listens with a kind face, the way people listen to somebody else’s holiday.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Known. Anything new?” asks {name}. There is nothing new.",
@@ -47,11 +47,11 @@ var purposeTemperRows = []row{
 		"“Yes, they said so at the introduction,” says {name}, so as not to spoil it for you.",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
-		"{name} nods to all of it. Whether any of it was news cannot be told.",
+		"{name} nods at all of it. There is no telling whether any of it was news.",
 		"“I see,” says {name}, friendly, with a thumb still between two pages of the manual.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Dry, lines: []string{
-		"“Is this about the budget?” asks {name}. It was about a woman in accounts who cannot print.",
+		"“Is this about the budget?” asks {name}. It was about the people at the other end.",
 		"“Ah. We’re being cancelled,” says {name}. Nobody has said cancelled.",
 		"“When they start talking about meaning, I check my contract,” says {name}.",
 	}},
@@ -63,7 +63,7 @@ var purposeTemperRows = []row{
 	{verb: term.Purpose, came: term.Misread, temper: Brisk, lines: []string{
 		"“So drop the rest,” says {name}, and has begun to drop it.",
 		"“New priorities. Understood,” says {name}. They were the old ones, explained.",
-		"“Then why did we do the other thing for a year?” says {name}. It is a good question, to a sentence you did not say.",
+		"“Then why did we do the other thing for a year?” says {name}. It is a good question about a sentence you did not say.",
 	}},
 	{verb: term.Purpose, came: term.Misread, temper: Shy, lines: []string{
 		"“I thought mine was the useful part,” says {name}. It is. You had started with the other part.",
@@ -92,12 +92,12 @@ var purposeTemperRows = []row{
 	}},
 	{verb: term.Purpose, came: term.Sent, lines: []string{
 		"You write in six sentences who it is for and what their morning looks like. It goes off without an attachment.",
-		"The text about what it is all for is out. You left in the example with the frozen till and took out the arrow diagram.",
+		"The text about what it is all for is out. You left in the example and took out the arrow diagram.",
 		"It is sent: who uses it, when, and what they do when it fails. Three lines on what they do when it fails.",
 		"You send the why. The what has been in the tickets all along.",
 	}},
 	{verb: term.Purpose, came: term.NoAnswer, lines: []string{
-		"Half a day, and no word on what it is for. It is not a text one has to answer.",
+		"Half a day, and no word on what it is for. It is not a text that needs an answer.",
 		"Your lines about the purpose have been opened by most. Nobody has quoted them yet.",
 		"No reply. In the meantime {name} has asked somebody else which printer is free.",
 		"Nothing back. Perhaps the reason is being thought about, perhaps it is lying under the tickets.",
@@ -151,12 +151,12 @@ var purposeTemperRows = []row{
 	{verb: term.SetGoal, came: term.Resisted, temper: Dry, lines: []string{
 		"“I know that number,” says {name}. “It was born in a spreadsheet and never left it.”",
 		"“We could agree on the weather while we’re at it,” says {name}.",
-		"“I’ll hang it where I see it,” from {name}. There is a nail there, it turns out.",
+		"“I’ll hang it where I can see it,” from {name}. It stays where you put it.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Warm, lines: []string{
 		"“I’d be saying yes for your sake,” says {name}. “You wouldn’t want that.” You think about it.",
 		"“Then the two new ones never get any of my time,” says {name}. That was not in your number.",
-		"“I want it to be good,” says {name}. “That isn’t the same as that.” It stays as it was.",
+		"“I want it to be good,” says {name}. “That isn’t the same thing.” It stays as it was.",
 	}},
 	{verb: term.SetGoal, came: term.Resisted, temper: Brisk, lines: []string{
 		"“That depends on the vendor, not on me,” says {name}. You have no goal for the vendor.",

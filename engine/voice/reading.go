@@ -34,7 +34,7 @@ var readings = [...][5][]string{
 	term.ReadRating: {
 		term.Strained: {"You gave a low one and explained it at length.", "Low. It was a long half hour.", "Low, with three examples.", "You wrote it, slept on it and left it."},
 		term.Flat:     {"A little under the middle, with a friendly sentence.", "Just under the middle, after some thought.", "Not quite the middle. You said what was missing.", "One notch below; you had hovered over the other."},
-		term.Fine:     {"Good, like most you gave.", "Good. You both signed it without a word.", "Good. It is the box one ticks.", "Good, and you talked about holidays."},
+		term.Fine:     {"Good, like most you gave.", "Good. You both signed it without a word.", "Good. It is the box most people get.", "Good, and you talked about holidays."},
 		term.Bright:   {"The best there is on the form.", "The best one. {name} read it twice.", "The top box. You had to give a reason and had one.", "The best one. You hoped it would be kept a secret, and it was not."},
 	},
 	term.ReadStatus: {
@@ -44,8 +44,8 @@ var readings = [...][5][]string{
 		term.Bright:   {"“Ahead, if anything,” said {name}.", "“Better than planned,” with a list to show for it.", "“Nearly done!” It was said standing.", "“We could start on the next one,” said {name}."},
 	},
 	term.ReadIntent: { // the nearer to leaving, the worse it reads
-		term.Strained: {"“I have been asked elsewhere. I have not said no.”", "{name} answered after a while, and with another question.", "“If something came, I’d read it,” said {name}.", "“Ask me after the summer,” and nothing about the summer."},
-		term.Flat:     {"“One always looks around a little.”", "“Not this year,” said {name}. The year has some months left.", "“Everybody gets those mails,” said {name}.", "{name} said no, and looked for the lid of a pen."},
+		term.Strained: {"“I’ve been asked elsewhere. I haven’t said no.”", "{name} answered after a while, and with another question.", "“If something came, I’d read it,” said {name}.", "“Ask me again in half a year,” and nothing about the half year."},
+		term.Flat:     {"“You always look around a little, don’t you?”", "“Not this year,” said {name}. The year has some months left.", "“Everybody gets those mails,” said {name}.", "{name} said no, and looked for the lid of a pen."},
 		term.Fine:     {"“I am fine here,” without much thought.", "“No plans,” said {name}, and you talked about holidays.", "“Not that I know of,” said {name}.", "“I’m settled,” in the tone for the weather."},
 		term.Bright:   {"“Where else would I go?” It sounded meant.", "“I like it here,” before you had finished asking.", "“I’ve only just found the good chair.”", "“They’d have to carry me out,” said {name}, and laughed."},
 	},

@@ -29,17 +29,17 @@ var replyRows = []row{
 	}},
 	{came: term.Misread, temper: Dry, lines: []string{"Message received. Tone included.", "Thanks for the reminder that I read mail.", "Noted, with exclamation mark."}},
 	{came: term.Misread, temper: Warm, lines: []string{
-		"Oh. I hope I have not done anything wrong?", "Sorry, I did not mean to cause trouble!", "Of course, then we leave it. A pity.",
+		"Oh. I hope I have not done anything wrong?", "Sorry, I did not mean to cause trouble!", "Of course, then we’ll leave it. A shame.",
 	}},
 	{came: term.Misread, temper: Brisk, lines: []string{"Fine.", "As you wish.", "Dropped it."}},
 	{came: term.Misread, temper: Shy, lines: []string{"Sorry. I won’t ask again.", "I see. I will change it back.", "All right. I had thought it was wanted."}},
 	{came: term.Opened, lines: []string{
 		"Since you ask: there is more to it. I’ll try to write it down.", "Longer answer than you wanted, sorry. It has been on my mind.",
-		"Yes, there is something. I did not know how to bring it up.", "I have started this mail three times. Here it is.",
+		"Yes, there is something. I did not know how to bring it up.", "I have started this message three times. Here it is.",
 	}},
 	{came: term.Opened, temper: Dry, lines: []string{"You asked. Get a coffee, this has paragraphs.", "The short answer is no. The long one follows."}},
-	{came: term.Opened, temper: Warm, lines: []string{"Thank you for asking like that. Then I’ll tell you.", "I’m glad you ask, I did not want to bother you with it."}},
-	{came: term.Opened, temper: Brisk, lines: []string{"Yes. Here is the actual point.", "Good that you ask. In short:"}},
+	{came: term.Opened, temper: Warm, lines: []string{"Thank you for asking like that. Then I’ll tell you.", "I’m glad you asked, I didn’t want to bother you with it."}},
+	{came: term.Opened, temper: Brisk, lines: []string{"Yes. Here is the actual point.", "Glad you asked. In short:"}},
 	{came: term.Opened, temper: Shy, lines: []string{"It is easier to write than to say.", "Maybe it is nothing. But you asked, so."}},
 	{came: term.Deflected, lines: []string{
 		"No, nothing behind it. I only wanted to know.", "All fine here, thanks.", "Just for the ticket.", "No, no. Only the date.", "Nothing special, why?",

@@ -8,7 +8,7 @@ var replyMoreRows = []row{
 	{came: term.Understood, lines: []string{
 		"That answers it, thank you.",
 		"Perfect, then I can close it.",
-		"Understood, I’ll pass it on to the night shift as well.",
+		"Understood, I’ll put it where the others see it.",
 		"Good. I have put it into the ticket.",
 		"Thanks, I had it the other way round.",
 	}},
@@ -52,21 +52,21 @@ var replyMoreRows = []row{
 		"Then I will ask somebody else next time.",
 	}},
 	{came: term.Opened, lines: []string{
-		"There is something behind it, yes. Better you hear it from me.",
+		"There is something behind it, yes. Better that you hear it from me.",
 		"I can answer that. It takes a few lines more.",
-		"To be honest, it is not about the date.",
-		"Now that you say it: there is a thing we have not looked at.",
+		"To be honest, it is about something else.",
+		"Now that you mention it: there is a thing we have not looked at.",
 		"Can I send you something I have not shown to anybody yet?",
-		"Good that you wrote. I would not have come over with it.",
+		"I’m glad you wrote. I would not have come over to say it.",
 	}},
 	{came: term.Opened, temper: Dry, lines: []string{
 		"I had hoped nobody would notice. Well noticed.",
-		"Below you find what the status report left out.",
+		"Below is what the status report left out.",
 		"This is the part that was not in the slides.",
 	}},
 	{came: term.Opened, temper: Warm, lines: []string{
-		"I’m relieved you ask. It has been going round in my head.",
-		"You may be the right one for this, so here goes.",
+		"I’m relieved you asked. It has been going round in my head.",
+		"You may be the right person for this, so here goes.",
 		"I did not want to write this to just anybody.",
 	}},
 	{came: term.Opened, temper: Brisk, lines: []string{
@@ -92,7 +92,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Deflected, temper: Warm, lines: []string{
 		"Ah, no, it was only curiosity. How are you, though?",
-		"It’s nothing, but I like that you ask.",
+		"It’s nothing, but it’s nice that you ask.",
 	}},
 	{came: term.Deflected, temper: Brisk, lines: []string{
 		"Solved already.",
@@ -132,16 +132,16 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Resisted, lines: []string{
 		"I see it differently. Shall we talk?",
-		"That would put the restore test at risk. No.",
+		"That would put something else at risk. No.",
 		"I cannot stand behind that. Sorry.",
-		"Not before the freeze is over.",
+		"Not before the current one is out of the door.",
 		"I have said yes to too much already this month.",
 		"I think we would regret it.",
 	}},
 	{came: term.Resisted, temper: Dry, lines: []string{
 		"I would, if I were two people. HR says I am one.",
 		"Interesting. My answer is in the subject line: no.",
-		"I’m keeping my no for now. It is a good one.",
+		"I’m sticking with my no for now. It is a good one.",
 	}},
 	{came: term.Resisted, temper: Warm, lines: []string{
 		"I know you need it. I still have to say no.",
@@ -150,7 +150,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Resisted, temper: Brisk, lines: []string{
 		"No. Reasons: three. Ask if wanted.",
-		"Can’t. Try Operations.",
+		"Can’t. Try somebody else.",
 		"No, same as ever.",
 	}},
 	{came: term.Resisted, temper: Shy, lines: []string{

@@ -11,7 +11,7 @@ var replyWordRows = []row{
 		"That was worth having in writing.",
 		"It helps that you said it.",
 		"Thank you. I took it as it was meant.",
-		"Good that you wrote. It matters to me.",
+		"I’m glad you wrote. It matters to me.",
 		"Read, and taken in. Thank you.",
 		"I did not expect that today. Thank you.",
 		"Thank you for saying it plainly.",

@@ -14,7 +14,7 @@ var requestRows = []row{
 		"{name} leafs through the calendar, forward, back, and taps on a free day.",
 		"“For you, or for the project?” says {name}. You say which. It is a yes.",
 		"{name} rubs both eyes, grins, and pulls the folder over.",
-		"“Since you came over to ask,” says {name}, and writes it on the hand for want of paper.",
+		"“Since you came over to ask,” says {name}, and writes it on the back of one hand, for want of paper.",
 	}},
 	{verb: term.Request, came: term.Agreed, ways: written, lines: []string{
 		"“Can do,” writes {name}, with a date in bold.",
@@ -42,11 +42,11 @@ var requestRows = []row{
 		"“I’d rather not,” says {name}, and gives no reason. None is owed.",
 		"“Let me see,” says {name}. You have heard that one; it has no date in it.",
 		"It is a no, with a list of what else is due that week. The list is true.",
-		"“Can’t somebody else?” says {name}. You can both think of nobody.",
+		"“Can’t somebody else?” says {name}. Neither of you can think of anybody.",
 	}},
 	{verb: term.Request, came: term.Resisted, ways: face, lines: []string{
 		"{name} shows you the calendar. It is a wall with one small window in it.",
-		"“Yes,” says {name}, with the head already shaking. You take the head’s word for it.",
+		"“Yes,” says {name}, head already shaking. You take the head’s word for it.",
 		"{name} looks at the stack, then at you, then at the stack. You put it back under your arm.",
 		"“Let somebody else do this one,” says {name}. You go through the others. There are some.",
 	}},
@@ -77,15 +77,15 @@ var requestRows = []row{
 		"{name} says yes so quietly that you ask again. The second time it is a no.",
 	}},
 	{verb: term.Request, came: term.Sent, lines: []string{
-		"You ask in four lines: what, until when, why {name}. It is out.",
+		"You ask in four lines: what, by when, why {name}. It is out.",
 		"The request is on its way. You gave it a way to say no, in the last sentence.",
 		"You send it and put a mark in the calendar for tomorrow, to look.",
 		"It is asked. On paper it looks like more work than it did in your head.",
 	}},
 	{verb: term.Request, came: term.NoAnswer, lines: []string{
 		"Half a day, no yes, no no. Your request lies there with its date.",
-		"{name} has not answered. Everything else about {name} is online.",
-		"Nothing. A request is easy to leave for after lunch, and lunch is over.",
+		"{name} has not answered. The light beside the name is green.",
+		"Nothing. A request is easy to leave for later, and this is later.",
 		"Still no answer. You begin to plan as if it were a no, and then as if not.",
 	}},
 	{verb: term.Request, came: term.NotThere, ways: face, lines: []string{
@@ -100,7 +100,7 @@ var requestRows = []row{
 		"You name the new date, and what it buys. “Better now than the day before,” says {name}.",
 		"“I can work with that,” says {name}. “I can’t work with a date nobody believes in.”",
 		"{name} wants it in writing, with the reasons, and then it is moved.",
-		"“Twelve days. Not thirteen,” says {name}. You have your twelve days.",
+		"“That day, then. Not one later,” says {name}. You have your day.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, lines: []string{
 		"“It has been announced,” says {name}. “You were in the room.” You were.",

@@ -29,7 +29,7 @@ var requestTemperRows = []row{
 		"“I’d need longer than you have,” says {name}. The calendar says the same.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, how: reasons, lines: []string{
-		"“So it was never twelve weeks,” says {name}. “Thank you for showing me where it wasn’t.”",
+		"“So it never fitted,” says {name}. “Thank you for showing me where it didn’t.”",
 		"You say what you had not known, and when you found out. {name} moves the date.",
 		"“I can explain that to others,” says {name}, and asks for the page with the two columns.",
 	}},
@@ -58,7 +58,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Dry, lines: []string{
 		"“The old date was decorative anyway,” says {name}. “I’ll have it framed.”",
-		"“New date, same tea towel,” from {name}. “Good. I had stopped defending the other one at home.”",
+		"“New date, same project,” from {name}. “Good. I had stopped defending the other one at home.”",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Dry, lines: []string{
 		"“I’ll tell them it’s agile,” says {name}, who does not smile until the door is shut.",
@@ -77,7 +77,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Agreed, temper: Shy, lines: []string{
 		"“I was going to suggest it,” says {name}, “and then it seemed too late.” It was not too late.",
-		"“Would a week more be bold?” says {name}. You take the week more.",
+		"“Is it enough, though?” says {name}. “I’d rather you only had to move it once.” You say that it is enough.",
 	}},
 	{verb: term.MoveDate, came: term.Agreed, ways: spoken, temper: Shy, lines: []string{
 		"{name} agrees, and swallows at the thought of telling the others. You offer to tell the others.",
@@ -94,7 +94,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Brisk, lines: []string{
 		"“No. Tell me what you can drop instead,” says {name}.",
-		"“The contract says the first,” says {name}. “There’s a penalty per day.” So there is.",
+		"“The contract names a date,” says {name}, “and what each day after it costs.”",
 		"“Ask me that with a plan in your hand,” comes from {name}. The date stays meanwhile.",
 	}},
 	{verb: term.MoveDate, came: term.Resisted, temper: Shy, lines: []string{
@@ -139,7 +139,7 @@ var requestTemperRows = []row{
 	}},
 	{verb: term.CutScope, came: term.Agreed, temper: Warm, lines: []string{
 		"“The trainers will hug you,” says {name}. “Half of that nobody could explain to them.”",
-		"“Then the ones who start in June get something they can learn,” says {name}. It is a yes.",
+		"“Then the new ones get something they can learn,” says {name}. It is a yes.",
 		"“I’ll ring the two who wanted it,” from {name}. “They’re reasonable. One of them is my neighbour.”",
 	}},
 	{verb: term.CutScope, came: term.Agreed, temper: Brisk, lines: []string{

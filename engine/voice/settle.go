@@ -6,22 +6,22 @@ import "headcount/sim/term"
 var settleRows = []row{
 	{verb: term.Unblock, came: term.Done, lines: []string{
 		"Two calls and a form with your name at the bottom. The way is clear.",
-		"It was a permission, and it did not take long. It had been waiting for somebody to ask.",
+		"It was a small thing, and it did not take long. It had been waiting for somebody to ask.",
 		"You find the one person who may press the button, and stay until it is pressed.",
 		"The gate opens with a sentence from you. On the board a red dot turns grey.",
 	}},
 	{verb: term.Unblock, came: term.Understood, lines: []string{
 		"“It works,” says {name}. “I’d stopped trying.” “{matter}” is moving again.",
 		"“Who did you have to bribe?” says {name}. Nobody. You had to ask.",
-		"The access is there. {name} tries it, says “oh”, and is busy.",
+		"The way is clear. {name} tries it, says “oh”, and is busy.",
 	}},
 	{verb: term.Unblock, came: term.Understood, ways: spoken, lines: []string{
 		"You tell {name} it is out of the way. The build starts before you are done talking.",
 	}},
 	{verb: term.Unblock, came: term.Opened, lines: []string{
 		"It is out of the way, and {name} does not start at once. {behind}",
-		"“Thanks, but that was only the first stone,” says {name}. {behind}",
-		"You clear the way. It turns out what {name} has been standing there with. {behind}",
+		"“Thanks, but that was only the first hurdle,” says {name}. {behind}",
+		"You clear the way, and it comes out what {name} has really been stuck on. {behind}",
 		"“Good. Then I can tell you why it took me so long to ask,” says {name}. {behind}",
 	}},
 	{verb: term.Unblock, came: term.Quiet, lines: []string{
@@ -37,9 +37,9 @@ var settleRows = []row{
 		"{name} thinks the rule is gone for good. Soon three others think so too.",
 	}},
 	{verb: term.Unblock, came: term.Sent, lines: []string{
-		"You write that the way is clear, and where the key lies. It is out.",
+		"You write that the way is clear, and where the key is. It is out.",
 		"The note to {name} says what was in the way and that it no longer is.",
-		"Sent: one link, one password hint, one “go ahead”.",
+		"Sent: one link, two lines, one “go ahead”.",
 		"You tell {name} in writing, so that it can be found again when it happens again.",
 	}},
 	{verb: term.Unblock, came: term.NoAnswer, lines: []string{
@@ -54,7 +54,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Unblock, came: term.NotThere, ways: wire, lines: []string{
 		"You call to say that it works now. It rings, and that works too, and nothing else.",
-		"No answer at {name}’s end. The key lies ready with nobody to take it.",
+		"No answer at {name}’s end. The key is there, with nobody to take it.",
 	}},
 	{verb: term.Decide, came: term.Done, lines: []string{
 		"You decide it. One line in the log: what, why, and who can come to you about it.",
@@ -82,7 +82,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Decide, came: term.Misread, lines: []string{
 		"You chose one thing. On the floor it is taken as a vote against the people behind the other.",
-		"“So you don’t trust the estimate,” says {name}. It had been about the licence.",
+		"“So you don’t trust the estimate,” says {name}. The estimate had nothing to do with it.",
 		"{name} carries out the part that can be carried out at once. It was the other part.",
 		"Before long there are two versions of your decision. Both are quoted with your name.",
 	}},
@@ -94,7 +94,7 @@ var settleRows = []row{
 	}},
 	{verb: term.Decide, came: term.NoAnswer, lines: []string{
 		"Your decision is half a day old, and nobody has said a word to it.",
-		"{name} has not answered. Decided is decided, though one would like to hear it land.",
+		"{name} has not answered. It is decided either way, though you would have liked to hear it land.",
 		"No reply. The board shows “{matter}” where it stood before.",
 		"Nothing back from {name}. It may have been simply carried out.",
 	}},

@@ -22,7 +22,7 @@ var settleTemperRows = []row{
 		"“Access: yes. Service: running,” says {name}. Two ticks, one below the other.",
 	}},
 	{verb: term.Unblock, came: term.Understood, temper: Shy, lines: []string{
-		"“I didn’t know one could just ask for it,” says {name}. Now two of you know.",
+		"“I didn’t know you could just ask for it,” says {name}. Now two of you know.",
 		"{name} tries it twice, to be sure, and then a third time for the pleasure of it.",
 		"“Thank you. I’d built round it already,” says {name}. The way round can come out.",
 	}},
@@ -66,10 +66,10 @@ var settleTemperRows = []row{
 		"“I don’t want to bother you with it again,” says {name}. So it stays as it is, for now.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
-		"{name} nods, both hands in the lap. When you look back from the corner, they are still there.",
+		"{name} nods, hands in {their} lap. When you look back from the corner, that is where they still are.",
 	}},
 	{verb: term.Unblock, came: term.Misread, temper: Dry, lines: []string{
-		"“I see I’m being managed,” says {name}. You had only moved a tick.",
+		"“I see I’m being managed,” says {name}. You had only ticked a box.",
 		"“Then from now on it’s your server,” says {name}. You had hoped for the opposite.",
 		"“I had a bet with myself that I’d solve it,” says {name}. “I’ve lost to you.”",
 	}},
@@ -133,7 +133,7 @@ var settleTemperRows = []row{
 	{verb: term.Decide, came: term.Opened, temper: Dry, lines: []string{
 		"“A brave choice,” says {name}. “I’ll tell you why I say brave.” {behind}",
 		"“I applaud the speed,” from {name}. “There is one detail.” {behind}",
-		"“Then let me spoil it at once and not in June,” says {name}. {behind}",
+		"“Then let me spoil it now and not in three months,” says {name}. {behind}",
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Warm, lines: []string{
 		"“I’m with you. But you should have this as well,” says {name}. {behind}",
@@ -142,17 +142,17 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Brisk, lines: []string{
 		"“OK. One risk, and you won’t like it,” says {name}. {behind}",
-		"“Decided is decided. For the record, though,” says {name}. {behind}",
+		"“What’s decided is decided. For the record, though,” says {name}. {behind}",
 		"“Then we have a problem in week two,” says {name}. {behind}",
 	}},
 	{verb: term.Decide, came: term.Opened, temper: Shy, lines: []string{
-		"“I’d have said something before,” says {name}, “only nobody asked the small table.” {behind}",
-		"{name} agrees, and then is back. {behind}",
+		"“I’d have said something before,” says {name}, “only nobody asked at this end of the table.” {behind}",
+		"{name} agrees, and then comes back to it. {behind}",
 		"“It’s good. It’s just,” says {name}, and waits to be asked what it just is. {behind}",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Dry, lines: []string{
 		"“Decided it is,” says {name}. “What it is, I’ll learn by doing.”",
-		"“I’ve put it with the other decisions,” says {name}. That is where it lies.",
+		"“I’ve put it with the other decisions,” says {name}. That is where it stays.",
 		"“The second one, or the second one as amended?” asks {name}. You had not known of an amended one.",
 	}},
 	{verb: term.Decide, came: term.Quiet, temper: Warm, lines: []string{
@@ -178,7 +178,7 @@ var settleTemperRows = []row{
 		"“Then I’ll delete the better one,” says {name}. It was not to be deleted, and perhaps not the better one.",
 	}},
 	{verb: term.Decide, came: term.Misread, temper: Warm, lines: []string{
-		"“Poor Platform team,” says {name}. Platform had wanted exactly this.",
+		"“Poor things,” says {name} of the other team. The other team had wanted exactly this.",
 		"“I hope they don’t hold it against you,” says {name}, who has told them that they might.",
 		"“Then you’d rather I stayed out of it from now on,” says {name}, gently. That was never said.",
 	}},

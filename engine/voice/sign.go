@@ -43,7 +43,7 @@ var postureSigns = [...][]string{
 		"Sits with crossed legs, turned to the wall.",
 		"Has put a folder up beside the screen, like a wall.",
 		"Bent over the bottom drawer, back to the aisle.",
-		"Watches the rain, or the car park behind it.",
+		"Watches a pigeon on the sill, or something behind it.",
 	},
 	term.Slumped: {
 		"Chin on one hand, scrolling with the other.",
@@ -76,7 +76,7 @@ var postureSigns = [...][]string{
 		"Follows what the desk opposite is doing, arms folded, eyebrows level.",
 		"Leans on the printer with folded arms. The printer prints.",
 		"Hands in the sleeves; the window is open.",
-		"Watches a progress bar as one watches a stranger.",
+		"Watches a progress bar the way you would watch a stranger.",
 		"Arms folded over a cardigan, eyes on the board.",
 		"Leans back, arms crossed, reading from a distance.",
 		"Arms crossed, one foot against the leg of the desk.",
@@ -91,7 +91,7 @@ var postureSigns = [...][]string{
 	},
 	term.Neutral: {
 		"Types, stops, types.",
-		"Works, as far as one can see.",
+		"Works, as far as you can see.",
 		"Two windows open, one line being read.",
 		"Nothing that would catch the eye.",
 		"Eats an apple over the log file.",
@@ -217,7 +217,7 @@ var closeSigns = [...][]string{
 		"Agreed at once.",
 		"“As you like,” to both of your versions.",
 		"Took a call on the stairs, not at the desk.",
-		"Had brought back the books that lay in the kitchen.",
+		"Had put the borrowed books back on the shelf, all of them.",
 		"Nodded before you had come to the point.",
 		"Gave you the short version, and there was no long one.",
 		"Put the pen down and did not pick it up again.",
@@ -268,7 +268,7 @@ var closeSigns = [...][]string{
 var toneSigns = [...][]string{
 	term.BandUnknown: {"A line of text, no more to be had from it.", "A ticket number and a name. That is all it says.", "One word, and it could be any mood.", "Copied from a template, with your name in it.", "A link and nothing else."},
 	term.Strained:    {"Short lines, full stops, no greeting.", "Sent before anybody is up.", "Two words where there used to be two lines.", "Sent late at night, and once more, corrected.", "Answers the second half of the question first.", "Small letters throughout, even the names."},
-	term.Flat:        {"Correct, complete, no colour.", "Answers the question and stops.", "The exclamation mark has gone from the greeting.", "“Fine by me,” about something that used to be worth a page.", "Everything that was asked, and not a word beside it.", "The little drawing under the name is missing."},
+	term.Flat:        {"Correct, complete, no colour.", "Answers the question and stops.", "The exclamation mark has gone from the greeting.", "“Fine by me,” about something that used to be worth a page.", "Everything that was asked, and not a word more.", "The little drawing under the name is missing."},
 	term.Fine:        {"Reads like the ones before.", "A greeting, an answer, a name below.", "One typing error, corrected with a star.", "A question back, at the right place.", "A screenshot with a red arrow, as usual.", "The weather, then the matter, then the weather."},
 	term.Bright:      {"An extra line at the end, about a bird on the sill.", "Long, with a drawing.", "Answers, and adds an idea below a dotted line.", "A joke in the subject line, for once a good one.", "Three links, each with a reason.", "Copies in somebody, in order to praise them."},
 }

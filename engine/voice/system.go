@@ -21,7 +21,7 @@ var systemLines = []string{
 	"Canteen: the pea soup has received a review.",
 	"Printer 2: toner low. Printer 2 has been saying so for ages.",
 	"Printer 2 is back. Printer 2 thanks all who waited.",
-	"Backup finished. Duration: as yesterday. Size: a little more, as every day.",
+	"Backup finished. Duration: as always. Size: a little more, as always.",
 	"Disk /tmp is 91 percent full. It is happiest at 90.",
 	"Certificate for wiki.internal renews itself tonight, if it remembers.",
 	"Monitoring: everything is fine. This alert is a test of the alert.",

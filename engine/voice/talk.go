@@ -20,12 +20,12 @@ var talkRows = []row{
 		"“Is this about anything?” asks {name}. It is not. There is a breath at the other end. {behind}",
 		"You talk about trains. {name} walks while phoning; after a while the footsteps stop. {behind}",
 		"A bell rings, a door is seen to, and then {name} has time. {behind}",
-		"“Good that you call, actually,” says {name}. {behind}",
+		"“I’m glad you called, actually,” says {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, ways: written, lines: []string{
 		"You write “how are things?” and get a page. It has paragraphs. {behind}",
 		"“Do you want the long answer?” You do. It comes in five messages. {behind}",
-		"First a shrug in brackets, then, after lunch, a proper reply. {behind}",
+		"First a shrug in brackets, then, when you have stopped waiting, a proper reply. {behind}",
 		"{name} writes more freely than {they} would talk, and this is written. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Dry, lines: []string{
@@ -57,7 +57,7 @@ var talkRows = []row{
 		"{name} pushes the biscuits over. You talk about trains until the build is green.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: wire, lines: []string{
-		"You hear birds through the phone. {name} works by the open window and it is going well.",
+		"You hear a spoon go round in a cup. {name} has tea, and the work is going well.",
 		"A talk about a leaking tap. {name} has fixed it with tape and is pleased.",
 		"“All quiet here,” says {name}. You believe it; you can hear the clock.",
 		"{name} asks what is for lunch at the office. You walk over and read out the menu.",
@@ -69,7 +69,7 @@ var talkRows = []row{
 		"Six messages to and fro about football. You both support clubs that lost.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: team, lines: []string{
-		"You ask round the table how things are. They are fine eight times.",
+		"You ask round the table how things are. They are fine, one after the other.",
 		"Somebody brought cake. The talk is about the cake, and it deserves that.",
 		"{name} tells the story of the jammed printer, in full. The room laughs.",
 		"You ask the team. The team says “good”, in the voice in which teams say it.",
@@ -102,7 +102,7 @@ var talkRows = []row{
 		"Your “how are things?” has been there half a day, between a ticket and a ticket.",
 		"No answer from {name}. It was not a question with a deadline.",
 		"The line is still the last one. {name} may think it needs no reply.",
-		"Nothing back. Perhaps it is a good week with no minute in it, perhaps another kind.",
+		"Nothing back. Perhaps it is a good week without a free minute, perhaps the other kind.",
 	}},
 	{verb: term.Talk, came: term.NotThere, ways: face, lines: []string{
 		"You stroll over with no reason and find no {name}. You stroll back with the same.",

@@ -8,10 +8,10 @@ var talkTemperRows = []row{
 		"“On a scale from blue screen to green build?” asks {name}. Somewhere between. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Warm, lines: []string{
-		"“You know what, I’ll tell you, because you came without an agenda,” says {name}. {behind}",
+		"“You know what, I’ll tell you, because you asked without an agenda,” says {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Brisk, lines: []string{
-		"“Short of sleep, long on tickets, and one more thing,” from {name}. {behind}",
+		"“Short of time, long on tickets, and one more thing,” from {name}. {behind}",
 	}},
 	{verb: term.Talk, came: term.Opened, temper: Shy, lines: []string{
 		"“I was going to say it some time,” says {name}. You are glad that it is now. {behind}",
@@ -25,7 +25,7 @@ var talkTemperRows = []row{
 		"“All quiet. I distrust it and enjoy it,” writes {name}, and adds the bus times, for some reason.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Warm, lines: []string{
-		"{name} tells you who is ill, who is better and who has baked. You did not know two of the three.",
+		"{name} tells you who is ill, who is better and who has baked. Two of the three are news to you.",
 		"“Breathe out first, you sound like somebody between two meetings,” says {name}. You breathe out.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: written, temper: Warm, lines: []string{
@@ -60,15 +60,15 @@ var talkTemperRows = []row{
 	{verb: term.Notice, came: term.Quiet, temper: Warm, lines: []string{
 		"“That you even saw that,” says {name}. “It was the wisdom tooth. It’s out.”",
 		"“Oh, no, I’m fine, I was miles away,” says {name}. “In a good place. With goats.”",
-		"“It’s sweet of you. It’s only the new medication for the hay fever,” comes from {name}.",
+		"“It’s sweet of you. It’s only that I’m down to my last biscuit,” comes from {name}.",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Brisk, lines: []string{
-		"“Didn’t sleep. Neighbour moved in. Fixed by Friday,” from {name}.",
+		"“Didn’t sleep. New neighbour, with drums. We’re in talks,” from {name}.",
 		"“No. Just concentrating,” says {name}. It is said in the tone of somebody concentrating.",
 		"“All good. I was counting test cases,” says {name}, who begins again at one.",
 	}},
 	{verb: term.Notice, came: term.Quiet, temper: Shy, lines: []string{
-		"“No, nothing, really,” from {name}, and for the rest of the day the thing you noticed is not there.",
+		"“No, nothing, really,” from {name}, and for a while the thing you noticed is gone.",
 		"{name} thanks you for looking. What there is to see, you have seen; it may be all there is.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
@@ -78,6 +78,6 @@ var talkTemperRows = []row{
 		"“I have inspected myself and found no open incidents,” writes {name}.",
 	}},
 	{verb: term.Notice, came: term.Quiet, ways: written, temper: Shy, lines: []string{
-		"The reply takes an hour and says that it was nothing. An hour is a long time for nothing, unless it was lunch.",
+		"The reply takes its time and says that it was nothing. That is a long time for nothing, unless it was lunch.",
 	}},
 }

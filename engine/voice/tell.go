@@ -47,8 +47,8 @@ var tellRows = []row{
 		"“I’ll do what you say. I don’t agree,” says {name}, and that is written down too.",
 	}},
 	{verb: term.Tell, came: term.Resisted, ways: face, lines: []string{
-		"{name} folds the arms and looks at the calendar. “We were told something else.”",
-		"“Aha,” says {name}, and begins to pack a bag that need not be packed yet.",
+		"{name} folds {their} arms and looks at the calendar. “We were told something else.”",
+		"“I see,” says {name}, and begins to pack a bag that need not be packed yet.",
 		"The pen goes down on the desk with a click. “Have you asked any of us?”",
 		"{name} says nothing for so long that the light in the corridor switches itself off.",
 	}},
@@ -65,7 +65,7 @@ var tellRows = []row{
 		"{name} hears the reason and not the thing. “Interesting,” comes back.",
 	}},
 	{verb: term.Tell, came: term.Misread, ways: face, lines: []string{
-		"You soften it, and it gets lost in there. {name} leaves with a cheerful “then until Monday”.",
+		"You soften it, and it gets lost in there. {name} leaves with a cheerful “see you, then”.",
 		"{name} nods in all the right places, and then asks about the thing you just took away.",
 		"“Is this about me?” says {name}. It was not. It is from now on.",
 		"A printer starts in the middle of the sentence. {name} goes off with the half before it.",
@@ -100,6 +100,6 @@ var tellRows = []row{
 	}},
 	{verb: term.Tell, came: term.NotThere, ways: wire, lines: []string{
 		"It rings out. You do not leave news like this after a tone.",
-		"{name} is not to be reached. The sentence you had ready loses its edge already.",
+		"{name} cannot be reached. The sentence you had ready is losing its edge already.",
 	}},
 }

@@ -22,7 +22,7 @@ var tellTemperRows = []row{
 		"“All right,” says {name}, and asks nothing. You could not say whether nothing is wanted.",
 	}},
 	{verb: term.Tell, came: term.Agreed, ways: spoken, how: bare, lines: []string{
-		"{name} takes it as one takes a weather report. The pen has stopped, though.",
+		"{name} takes it like a weather report. The pen has stopped, though.",
 	}},
 	{verb: term.Tell, came: term.Resisted, how: bare, lines: []string{
 		"“And why?” asks {name}. You say that it has been decided. The question stays in the room.",
@@ -76,7 +76,7 @@ var tellTemperRows = []row{
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Brisk, lines: []string{
 		"“OK, deprioritised,” says {name}. You had said gone.",
-		"“So until the summer,” from {name}, with the end of the line filled in by guess.",
+		"“So, until further notice,” from {name}, with the end of the line filled in by guesswork.",
 		"{name} has begun to act on the first half. The second half had the “not” in it.",
 	}},
 	{verb: term.Tell, came: term.Misread, temper: Shy, lines: []string{

@@ -11,7 +11,7 @@ var thankTemperRows = []row{
 		"“You couldn’t have picked a better day for it,” says {name}, and leaves it at that.",
 	}},
 	{verb: term.Thank, came: term.Understood, temper: Brisk, lines: []string{
-		"“That’s kind. It was the index that did it,” from {name}, to keep the credit where it belongs.",
+		"“That’s kind. The idea wasn’t mine, only the work,” from {name}, to keep the credit where it belongs.",
 	}},
 	{verb: term.Thank, came: term.Understood, ways: spoken, temper: Shy, lines: []string{
 		"“Somebody did see it, then,” says {name}, more to the keyboard than to you.",
@@ -19,37 +19,37 @@ var thankTemperRows = []row{
 	{verb: term.Thank, came: term.Misread, temper: Dry, lines: []string{
 		"“Is this where I get the second project?” asks {name}.",
 		"“Flattery, and nothing is on fire,” says {name}. “What has happened?”",
-		"“You must mean the person who had the idea,” says {name}, and names a person. You did not mean that one.",
+		"“You must mean whoever had the idea,” says {name}, and names somebody. You had meant {name}.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Warm, lines: []string{
-		"“Oh, I only copied what the night shift does,” says {name}, and is uneasy until you change the subject.",
+		"“Oh, I only did what the others do,” says {name}, and is uneasy until you change the subject.",
 		"“That is nice. Will you tell the others too? They were asking,” from {name}. What they were asking, you do not know.",
-		"“I hope it isn’t because I was upset,” says {name}. It was because of the restore.",
+		"“I hope you’re not only saying it to be nice,” says {name}. You had meant one particular thing, and had not named it.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Brisk, lines: []string{
 		"“It’s what I’m paid for,” from {name}. The matter is closed, if it was one.",
-		"“Fine. And the ticket I asked about?” says {name}. You had forgotten the ticket.",
+		"“Fine. Was that all?” says {name}. It was all. It sounds like less than it was.",
 		"“No need,” says {name}, who seems to mean it literally.",
 	}},
 	{verb: term.Thank, came: term.Misread, temper: Shy, lines: []string{
 		"“Did I do it wrong the other times?” says {name}.",
 		"{name} looks for a way out of the sentence and finds the window.",
-		"“It was mostly the wizard that clicks it together,” says {name}. Now it sounds smaller than it was.",
+		"“It was mostly the tool that did it,” says {name}. Now it sounds smaller than it was.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Dry, lines: []string{
 		"“A manager with a rollback,” says {name}. “I didn’t know that was supported.”",
-		"“Accepted, version and all,” from {name}. “No hotfix required.”",
+		"“Accepted, as released,” from {name}. “No hotfix required.”",
 		"“I had a speech ready. Now I’ll have to be grown up about it,” says {name}.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Warm, lines: []string{
 		"“Thank you. I know that isn’t easy,” says {name}. “We’re all right, you and I.”",
-		"“I’d rather have this than cake,” says {name}, and there was a good deal of cake that week.",
+		"“I’d rather have this than cake,” says {name}, “and you know how I feel about cake.”",
 		"“I’ll tell you how it was for me, and then we can leave it,” from {name}, and so it goes.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Brisk, lines: []string{
 		"“Good. Done. Next time ask me first,” says {name}.",
 		"“Appreciated. I was wrong about the tone, too,” says {name}, and that is two of you.",
-		"“Taken. What do we tell the vendor?” says {name}. The “we” is back.",
+		"“Accepted. What do we do next?” says {name}. The “we” is back.",
 	}},
 	{verb: term.Apologise, came: term.Understood, temper: Shy, lines: []string{
 		"“You didn’t have to,” says {name}. A little later: “I’m glad you did.”",
@@ -64,7 +64,7 @@ var thankTemperRows = []row{
 		"“You apologise very well,” says {name}. It is not quite a compliment.",
 	}},
 	{verb: term.Apologise, came: term.Misread, temper: Warm, lines: []string{
-		"“No, no, please, don’t, it was nothing,” says {name}, who had lost sleep over the nothing.",
+		"“No, no, please, don’t, it was nothing,” says {name}, rather fast for nothing.",
 		"“I just don’t want any bad feeling,” comes from {name}. The feeling has been asked not to show itself.",
 		"“Then I’m sorry too,” says {name}, for something that was not {their} doing.",
 	}},
@@ -74,7 +74,7 @@ var thankTemperRows = []row{
 		"“All right, all right,” comes from {name}, in two words that sound like one.",
 	}},
 	{verb: term.Apologise, came: term.Misread, temper: Shy, lines: []string{
-		"“Yes. No. It’s all right,” says {name}, and which of the three it is cannot be told.",
+		"“Yes. No. It’s all right,” says {name}, and there is no telling which of the three it is.",
 		"{name} looks as if you had asked for something. Perhaps forgiveness is something.",
 		"“I shouldn’t have said anything,” says {name}. You had meant to say the opposite.",
 	}},
@@ -84,12 +84,12 @@ var thankTemperRows = []row{
 		"“It was that or go home on time,” comes from {name}. The others know which one it was.",
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Warm, lines: []string{
-		"“Then the night shift has to stand up as well,” says {name}, and reads out their names.",
+		"“Then the others have to stand up as well,” says {name}, and names them one by one.",
 		"{name} thanks everybody so thoroughly that the meeting runs over. Nobody looks at the clock.",
-		"“I’ll only take half of that,” says {name}, and hands the other half across to the testers.",
+		"“I’ll only take half of that,” says {name}, and names the two who get the other half.",
 	}},
 	{verb: term.Recognise, came: term.Understood, temper: Brisk, lines: []string{
-		"“Team effort, forty commits, next,” says {name}. Somebody has counted and says thirty-one were {name}’s.",
+		"“Team effort. Next,” says {name}. Somebody says that the team remembers it differently.",
 	}},
 	{verb: term.Recognise, came: term.Understood, ways: spoken, temper: Brisk, lines: []string{
 		"“Thanks. Point three,” says {name}. A pen, however, is being clicked very fast.",
@@ -118,7 +118,7 @@ var thankTemperRows = []row{
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Brisk, lines: []string{
 		"“Can we not do this in the meeting?” says {name}, and the next slide is up.",
-		"“It was a workaround,” says {name}. “It should never have been needed.” The room goes over who needed it.",
+		"“It was a workaround,” says {name}. “It should never have been needed.” The room begins to wonder who needed it.",
 		"{name} checks a phone through the whole of it. Nothing on the phone has changed.",
 	}},
 	{verb: term.Recognise, came: term.Misread, temper: Shy, lines: []string{
@@ -129,7 +129,7 @@ var thankTemperRows = []row{
 		"You say the name and every head turns. {name} looks at the fire exit plan on the wall.",
 	}},
 	{verb: term.Recognise, came: term.Sent, lines: []string{
-		"You write it to the whole list, with the name, the night and what would have happened otherwise. It is out.",
+		"You write it to the whole list, with the name, the deed and what would have happened otherwise. It is out.",
 		"Your note on who did what goes up where everybody reads it. You checked the spelling of the name twice.",
 		"The message names one thing and one person, and copies in those who were spared the trouble.",
 		"It is posted. You took out “as always”, which would have made it smaller.",

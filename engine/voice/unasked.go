@@ -8,7 +8,7 @@ var unaskedLines = []string{
 	"{name} has been standing there for a moment when you look up. “I’d rather say it now.”",
 	"On the way back from the printer {name} sits down on the edge of your desk. “Can I say something about that?”",
 	"“You didn’t ask,” says {name}, “and I’m telling you anyway.”",
-	"{name} waits until the others have gone to lunch. “About that thing. It’s not what I said.”",
+	"{name} waits until nobody else is near. “About that thing. It’s not what I said.”",
 	"A chair is pulled up. It is {name}. “I’ve been carrying this about for a while.”",
 }
 

@@ -27,10 +27,10 @@ var upwardRows = []row{
 		"{boss} turns the photograph on the desk a little, and begins. {behind}",
 	}},
 	{verb: term.Shout, came: term.Done, lines: []string{
-		"It gets loud, and it is you. Afterwards one can hear the fans of all the machines.",
+		"It gets loud, and it is you. Afterwards you can hear the fans of all the machines.",
 		"You hear your own voice from outside. It says some true things much too big.",
 		"You have slammed the folder on the table. A pen rolls, and everybody watches the pen.",
-		"Somebody shuts a door over there, softly. You had not known that one could hear it that far.",
+		"Somebody shuts a door over there, softly. You had not known that it could be heard that far.",
 	}},
 	{verb: term.Shout, came: term.Misread, lines: []string{
 		"“It was about the printer,” somebody explains later to somebody else. It was not about the printer.",
@@ -45,7 +45,7 @@ var upwardRows = []row{
 		"{name} puts the headset down. “I’ll come back in ten minutes. You too, please.”",
 	}},
 	{verb: term.Shout, came: term.Quiet, lines: []string{
-		"Nobody answers. Seven people read the same line on seven screens.",
+		"Nobody answers. Everybody reads the same line, each on a screen of their own.",
 		"It is silent for the rest of the hour. Things get done, very correctly.",
 		"The work goes on at once, and faster, and nobody asks anything. You notice the last part later.",
 		"When you come back from the kitchen they talk about football. They had not been talking about football.",
@@ -54,7 +54,7 @@ var upwardRows = []row{
 		"“All right,” says {name}. “Now I know how serious it is. I’d have known it at half the volume.”",
 		"{name} sees that it is not about {them}, and waits, and then points at the chair.",
 		"It clears something, like a window banging open. Somebody picks up the papers.",
-		"“You’ve been wanting to say that for weeks,” says {name}. That is so. Not like that, though.",
+		"“You’ve been wanting to say that for a while,” says {name}. Perhaps. Not like that, though.",
 	}},
 	{verb: term.Shout, came: term.Sent, lines: []string{
 		"You have written it in capitals. The tool asks whether you want to send it. You sent it.",
@@ -63,7 +63,7 @@ var upwardRows = []row{
 		"Three exclamation marks. In the sent folder they look like a fence.",
 	}},
 	{verb: term.Shout, came: term.NoAnswer, lines: []string{
-		"No answer. One does not answer such a thing; one keeps it.",
+		"No answer. People do not answer such a thing; they keep it.",
 		"Nothing comes back. Your capitals stand there alone in a rather small window.",
 		"Half a day of silence, and a distinctly polite calendar invitation.",
 		"{name} has not replied. Two others have asked you about something else, formally.",
@@ -90,7 +90,7 @@ var upwardRows = []row{
 	{verb: term.StayTechnical, came: term.Quiet, lines: []string{
 		"You have said it. It has to go through three offices before it is so.",
 		"It is heard and put on file. Until then the calendar stays as it was.",
-		"“Let’s talk about it in the spring,” says {boss}. You look forward to it.",
+		"“Let’s talk about it in a few months,” says {boss}. You look forward to it.",
 		"Nothing changes yet, except that you know it now.",
 	}},
 }

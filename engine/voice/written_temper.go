@@ -21,7 +21,7 @@ var writtenTemperRows = []row{
 		"The thanks for your thanks arrives with every word in its place.",
 	}},
 	{verb: term.Apologise, came: term.Understood, ways: written, temper: Shy, lines: []string{
-		"“I’ve thought about it. It’s all right,” writes {name}. One can see that it was thought about.",
+		"“I’ve thought about it. It’s all right,” writes {name}. You can see that it was thought about.",
 	}},
 	{verb: term.Request, came: term.Resisted, ways: written, temper: Dry, lines: []string{
 		"“I have forwarded it to my spare time,” writes {name}. “It bounced.”",
@@ -63,7 +63,7 @@ var writtenTemperRows = []row{
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: written, lines: []string{
 		"{name} answers point by point. Point two has become a ticket, with {name} as its owner.",
-		"“I needed a day before answering,” writes {name}. “The second half is fair. Let’s talk about the first.”",
+		"“I needed a walk before answering,” writes {name}. “The second half is fair. Let’s talk about the first.”",
 		"Your lines come back with a question beside each. They are the questions of somebody who means to use them.",
 		"“Understood,” writes {name}. You read the one word in several tones and are none the wiser.",
 	}},
@@ -104,7 +104,7 @@ var writtenTemperRows = []row{
 		"“Delete it before the auditors find out how we did it,” writes {name}, and it is not wholly a joke.",
 	}},
 	{verb: term.Recognise, came: term.Misread, ways: written, temper: Shy, lines: []string{
-		"“Could you make it smaller?” writes {name}. You do not know how one makes such a thing smaller.",
+		"“Could you make it smaller?” writes {name}. You do not know how to make such a thing smaller.",
 		"{name} has muted the channel. You can see that, because the little bell is crossed out.",
 	}},
 	{verb: term.Expect, came: term.Understood, ways: written, lines: []string{
@@ -123,7 +123,7 @@ var writtenTemperRows = []row{
 		"“So that’s what field nine is for,” writes {name}. Field nine gets a proper name.",
 	}},
 	{verb: term.Purpose, came: term.Understood, ways: written, temper: Warm, lines: []string{
-		"“I’ve sent it on to the night shift, they’ll like it,” writes {name}. “They never hear what it’s for.”",
+		"“I’ve sent it on to the others, they’ll like it,” writes {name}. “They never hear what it’s for.”",
 	}},
 	{verb: term.Purpose, came: term.Quiet, ways: written, lines: []string{
 		"“Thanks, interesting,” writes {name}. The ticket below goes on where it was.",
@@ -170,7 +170,7 @@ var writtenTemperRows = []row{
 		"“The error message has gone. I’ll write to it,” writes {name}.",
 	}},
 	{verb: term.Unblock, came: term.Quiet, ways: written, temper: Shy, lines: []string{
-		"“It’s probably something I do wrong,” writes {name}, with the whole log attached.",
+		"“It’s probably something I’m doing wrong,” writes {name}, with the whole log attached.",
 	}},
 	{verb: term.Unblock, came: term.Understood, ways: written, lines: []string{
 		"“Running,” writes {name}. Below it the build posts the same, in green.",
@@ -243,7 +243,7 @@ var writtenTemperRows = []row{
 		"“Which of your promises should I break first?” writes {name}, politely.",
 	}},
 	{verb: term.AskOvertime, came: term.Agreed, ways: written, lines: []string{
-		"“Tuesday and Thursday till eight. Please confirm that it ends there,” writes {name}. You confirm it.",
+		"“Two evenings, till eight. Please confirm that it ends there,” writes {name}. You confirm it.",
 		"“OK this week,” writes {name}. The “this week” is in bold.",
 	}},
 	{verb: term.AskOvertime, came: term.Resisted, ways: written, lines: []string{
@@ -271,7 +271,7 @@ var writtenTemperRows = []row{
 		"“Thanks, then I’ll cancel the other one,” writes {name}. You did not know of another one.",
 	}},
 	{verb: term.Feedback, came: term.Understood, ways: board, lines: []string{
-		"It stands where all can read it, and it is about the step and not the person. {name} adds the fix below.",
+		"It hangs where everybody can read it, and it is about the step and not the person. {name} adds the fix below.",
 		"{name} writes “true” under it, and a date.",
 		"Somebody asks a question under your note. {name} answers it before you can.",
 		"Under your note there is now a second one, in {name}’s hand: “And this is how we avoid it.”",
