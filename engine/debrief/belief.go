@@ -36,8 +36,8 @@ func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	}
 	c := b.engine.Context(&end, s.Luck())
 	for i := range b.people {
-		if p := &d.People[i]; p.Gone && p.Joins > d.Day {
-			continue // never came
+		if p := &d.People[i]; p.Gone && (p.Joins > d.Day || p.Joins == 0 && b.sc.Source.People[i].Vacant) {
+			continue // never came, or a place that nobody has been found for
 		}
 		out.People = append(out.People, b.person(i, c, log))
 	}
@@ -247,7 +247,7 @@ func (b *believer) person(i int, c *process.Context, log declog.Log) view.Belief
 	}
 	for m := range c.State.Desk {
 		x := &c.State.Desk[m]
-		if int(x.Person) == i && x.Ever && !x.Opened && measure.Concern(c.State, term.MatterID(m)) > 0 && b.sc.Source.Matters[m].Behind != "" {
+		if int(x.Person) == i && x.Ever && !x.Opened && measure.Concern(c.State, term.MatterID(m)) >= smallestConcern && b.sc.Source.Matters[m].Behind != "" {
 			out.Unsaid = append(out.Unsaid, fmt.Sprintf("Never said to you, behind “%s”: %s", b.sc.Source.Matters[m].Title, b.sc.Source.Matters[m].Behind))
 		}
 	}

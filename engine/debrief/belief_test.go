@@ -108,6 +108,9 @@ func checkBehind(t *testing.T, sc *scenario.Scenario, log declog.Log, b *view.Be
 		if src.Behind != "" && (came > 1 || came == 1 && never || came == 1 && !x.Opened || never && x.Opened) {
 			t.Errorf("%s: came out %d times, never %v; opened %v", src.ID, came, never, x.Opened)
 		}
+		if never && x.Concern < smallestConcern {
+			t.Errorf("%s: never said, and %v is too little to say", src.ID, x.Concern)
+		}
 		if x.Opened && src.Behind != "" && came == 0 {
 			t.Logf("%s came out by itself", src.ID)
 		}
@@ -119,6 +122,35 @@ func checkBehind(t *testing.T, sc *scenario.Scenario, log declog.Log, b *view.Be
 		if now := bandOf(end.Org.People[i].Affect, end.Org.People[i].Strain); p.Items[0].Now != now {
 			t.Errorf("%s is told to have been %s, was %s", p.Person, p.Items[0].Now, now)
 		}
+	}
+}
+
+// TestNothingIsBelievedOfAVacantPlace: of a place that nobody has come to there is nothing to tell.
+func TestNothingIsBelievedOfAVacantPlace(t *testing.T) {
+	sc := shipped(t, "headcount")
+	log := playedBy(t, sc, "mail-first", 3)
+	s, err := session.Replay(sc, log)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Finish()
+	var end session.State
+	s.Copy(&end)
+	empty := 0
+	for i := range end.Org.People {
+		src := &sc.Source.People[i]
+		if !src.Vacant || !end.Org.People[i].Gone || end.Org.People[i].Joins > 0 {
+			continue
+		}
+		empty++
+		for _, p := range believedIn(t, sc, log).People {
+			if p.Person == src.ID {
+				t.Errorf("%s is told of: %+v", src.ID, p)
+			}
+		}
+	}
+	if empty != 1 {
+		t.Errorf("%d places are empty at the end, 1 is wanted", empty)
 	}
 }
 
