@@ -392,7 +392,7 @@ func TestLineOfAMatter(t *testing.T) {
 	}{
 		{"new", false, false, nil, first},
 		{"written", false, false, wrote, "You wrote; nothing has come back yet."},
-		{"settled as asked", true, false, nil, "What was asked is answered. Off the desk it is not."},
+		{"settled as asked", true, false, nil, "What was asked is answered. It is still on your desk."},
 		{"settled as asked, and written again", true, false, wrote, "You wrote; nothing has come back yet."},
 		{"said", false, true, nil, "She has built it twice already, for two people who each said it was decided."},
 	} {

@@ -29,7 +29,7 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	case waits(d, q.ID):
 		out.Line = "You wrote; nothing has come back yet."
 	case q.Answered: // its first line asks what is settled
-		out.Line = "What was asked is answered. Off the desk it is not."
+		out.Line = "What was asked is answered. It is still on your desk."
 	}
 	return out
 }
@@ -81,7 +81,7 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		out.Text = voice.Fill(m.reply(g), slots)
 	default:
 		out.Kind, out.From = "system", "system"
-		out.Text = voice.System(g.Index + sameBefore(d, g))
+		out.Text = machineSays(d, g)
 	}
 	return out
 }
@@ -96,14 +96,23 @@ func (m *Maker) asksAgain(g *observe.Message) string {
 	return s.Messages[n%own]
 }
 
-// sameBefore counts the messages of a machine that came at the same moment, stand before one in the inbox and would say the same.
-func sameBefore(d *observe.Desk, g *observe.Message) int {
+// systemADay is how many lines of the machine a day has for itself, so that what it says comes again only days later.
+const systemADay = 8
+
+// machineSays is what the machine says: its lines in turn, beginning at another one in each play.
+func machineSays(d *observe.Desk, g *observe.Message) string {
+	begin := upTo(pick(&observe.Desk{Luck: d.Luck}, "system", 0), 1<<16)
+	return voice.System(begin + systemADay*int(g.Day) + earlierThatDay(d, g))
+}
+
+// earlierThatDay counts the messages of a machine that came before one on its day, as far as they still lie on the desk.
+func earlierThatDay(d *observe.Desk, g *observe.Message) int {
 	n := 0
 	for i := range d.Mail {
 		switch o := &d.Mail[i]; {
 		case o == g:
 			return n
-		case o.Kind == g.Kind && o.Index == g.Index && o.Day == g.Day && o.Minute == g.Minute:
+		case o.Kind == g.Kind && o.Day == g.Day:
 			n++
 		}
 	}

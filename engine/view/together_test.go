@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"headcount/sim/observe"
+	"headcount/sim/quantity"
 )
 
 // TestMachinesDownTogether: what went down at the same moment is told in one sentence, and nothing else is joined.
@@ -50,13 +51,21 @@ func TestOneSideIsNamedOnce(t *testing.T) {
 	}
 }
 
-// TestSameMomentOtherWords: two messages of a machine that come at one moment with one number do not say the same.
-func TestSameMomentOtherWords(t *testing.T) {
-	d := &observe.Desk{Mail: []observe.Message{{Kind: observe.System, Index: 3, Day: 1}, {Kind: observe.System, Index: 3, Day: 1}, {Kind: observe.System, Index: 3, Day: 2}}}
-	for i, want := range []int{0, 1, 0} {
-		if got := sameBefore(d, &d.Mail[i]); got != want {
-			t.Errorf("message %d: %d before it, want %d", i, got, want)
+// TestTheMachineDoesNotRepeatItself: eight messages a day for a week say something else each, and the same when they are read again.
+func TestTheMachineDoesNotRepeatItself(t *testing.T) {
+	d := &observe.Desk{}
+	for day := range 5 {
+		for n := range systemADay {
+			d.Mail = append(d.Mail, observe.Message{Kind: observe.System, Index: 3, Day: quantity.Day(day), Minute: quantity.Minute(60 * n)})
 		}
+	}
+	said := map[string]bool{}
+	for i := range d.Mail {
+		text := machineSays(d, &d.Mail[i])
+		if said[text] || text != machineSays(d, &d.Mail[i]) {
+			t.Errorf("message %d says %q again, or something else the second time", i, text)
+		}
+		said[text] = true
 	}
 }
 

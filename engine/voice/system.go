@@ -50,6 +50,22 @@ var systemLines = []string{
 	"Expense tool: your receipt was rotated, accepted and rotated back.",
 	"Staging was restored from production. Staging says hello to its new customers.",
 	"Deploy window: tonight 22:00 to 22:05. Please be brief.",
+	"Build 4129 passed, to its own surprise.",
+	"Code owner rules: you own a file that no longer exists. Congratulations.",
+	"Calendar: a meeting about fewer meetings has been added. Twice.",
+	"Room Oak: the screen is on. Nobody is in room Oak.",
+	"Canteen: the vegetarian day has been moved to the fish day.",
+	"Mail server: your mailbox is 80 percent full, mostly of this.",
+	"Helpdesk: we closed your request because you did not answer the request to close it.",
+	"Wiki: somebody corrected “recieve”. Somebody corrected it back.",
+	"Monitoring: host gull is back to normal. Host heron has asked what normal is.",
+	"Printer 3 does not exist and is out of paper.",
+	"Single sign-on: please sign on again, once.",
+	"Facilities: the window on the stairs opens now. It does not shut yet.",
+	"Lost property: the glove has been claimed. It was another glove.",
+	"Dependency bot: 14 updates, 13 of them to the dependency bot.",
+	"Learning portal: you are 4 minutes short of your learning hour.",
+	"Survey: thank you. You were one of the three.",
 }
 
 // System returns a message of the machine.
