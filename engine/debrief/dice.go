@@ -117,7 +117,7 @@ func turnOf(s *step, own drawn, m *view.Maker) view.DiceTurn {
 			}
 		}
 		if n > 1 {
-			parts = append(parts, fmt.Sprintf(" %s, %d times, stated %s, and it came true %s", diceWords(x.Purpose), n, chanceWords(x.Stated), timesWords(came)))
+			parts = append(parts, fmt.Sprintf(" %s, %d times, stated %s, and it %s", diceWords(x.Purpose), n, chanceWords(x.Stated), oftenWords(came)))
 			continue
 		}
 		parts = append(parts, fmt.Sprintf(" %s, stated %s, %s", diceWords(x.Purpose), chanceWords(x.Stated), cameWords(came == 1)))
@@ -139,6 +139,13 @@ func timesWords(n int) string {
 		return "once"
 	}
 	return fmt.Sprintf("%d times", n)
+}
+
+func oftenWords(came int) string {
+	if came == 0 {
+		return "never came true"
+	}
+	return "came true " + timesWords(came)
 }
 
 func cameWords(came bool) string {

@@ -153,6 +153,15 @@ func TestEveryKindOfThrowHasWords(t *testing.T) {
 	}
 }
 
+// TestHowOftenItCameTrue: "never" stands before the verb, and how many times behind it.
+func TestHowOftenItCameTrue(t *testing.T) {
+	for came, want := range []string{"never came true", "came true once", "came true 2 times"} {
+		if got := oftenWords(came); got != want {
+			t.Errorf("%d: %q, not %q", came, got, want)
+		}
+	}
+}
+
 // TestFairRangeByHand counts all outcomes of a few draws of unlike chances.
 func TestFairRangeByHand(t *testing.T) {
 	chances := []float64{.1, .5, .9, .35, .8, .05, .6, .72}

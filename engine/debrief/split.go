@@ -107,8 +107,8 @@ func tokenTexts(t [3]int, s shares.Split) []string {
 	whole := s.Whole(100)
 	tenth := func(k int) string { return strings.TrimSuffix(fmt.Sprintf("%d.%d", whole[k]/10, whole[k]%10), ".0") }
 	return []string{
-		fmt.Sprintf("You laid %s on what you chose; computed it is %s of ten.", counted(t[0]), tenth(0)),
-		fmt.Sprintf("You laid %s on who the others are; it is %s, and %s more lie in how your choice and these people fit.", counted(t[1]), tenth(1), tenth(2)),
+		fmt.Sprintf("You laid %s on what you chose; computed, it is %s of ten.", counted(t[0]), tenth(0)),
+		fmt.Sprintf("You laid %s on who the others are; it is %s, and how your choice and these people fit adds %s.", counted(t[1]), tenth(1), tenth(2)),
 		fmt.Sprintf("You laid %s on luck; it is %s.", counted(t[2]), tenth(3)),
 	}
 }
@@ -186,7 +186,7 @@ func (r *Review) luckOf(c *fates.Comparison) string {
 // judge tells the decision apart from how it came out. lived is what the way it is held against came to with the luck of the play.
 func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, verdict string) {
 	at := percentile(r.result.Lives, r.result.Yours.Yardstick)
-	lines = append(lines, fmt.Sprintf("What came of it: of the %d lives of this very decision in this model, yours came out above %d %%.", len(r.result.Lives), percent(at)))
+	lines = append(lines, fmt.Sprintf("What came of it: of the %s lives of this very decision in this model, yours came out above %d %%.", view.Thousands(len(r.result.Lives)), percent(at)))
 	if r.result.Foreign > ForeignLimit {
 		lines[0] += fmt.Sprintf(" A stand-in took %d %% of the later decisions in them: where it did worse than you would have, that looks like luck and is none.", percent(r.result.Foreign))
 	}

@@ -239,13 +239,13 @@ func TestSharesAreToldAsOneWhole(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	for k, want := range []string{"computed it is 1.6 of ten.", "it is 1.6, and 1.5 more lie in", "it is 5.3."} {
+	for k, want := range []string{"computed, it is 1.6 of ten.", "it is 1.6, and how your choice and these people fit adds 1.5.", "it is 5.3."} {
 		if got := tokenTexts([3]int{5, 3, 2}, s)[k]; !strings.Contains(got, want) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
 	s.Policy.Value, s.Cast.Value, s.Both.Value, s.Luck.Value = .2, .1, 0, .7
-	if got := tokenTexts([3]int{5, 3, 2}, s); !strings.Contains(got[0], "it is 2 of ten.") || !strings.Contains(got[1], "it is 1, and 0 more") {
+	if got := tokenTexts([3]int{5, 3, 2}, s); !strings.Contains(got[0], "it is 2 of ten.") || !strings.Contains(got[1], "it is 1, and how your choice and these people fit adds 0.") {
 		t.Errorf("%q", got)
 	}
 }

@@ -49,7 +49,7 @@ func (r *Review) stands() *view.Stands {
 		return min(1, len(b.Links)) - min(1, len(a.Links))
 	})
 	return &view.Stands{
-		Lead: fmt.Sprintf("The model has %d numbers. %d of them are our own assumption: a guess that somebody else would make otherwise. Directions are found more often than sizes. "+
+		Lead: fmt.Sprintf("The model has %d numbers. %d of them are our own assumption: a guess that somebody else would make differently. Directions are found more often than sizes. "+
 			"So read what it says as “in this model”, and look here before you act on it.", all, own),
 		List: grounds,
 	}

@@ -222,7 +222,7 @@ func list(names []string) string {
 
 // stopped ends a sentence that does not end yet.
 func stopped(s string) string {
-	inner := strings.TrimRight(s, "”’)")
+	inner := strings.TrimRight(s, "”’") // what stands in brackets may have ended, and the sentence around it has not
 	if inner == "" || strings.ContainsAny(inner[len(inner)-1:], ".?!") {
 		return s
 	}

@@ -121,6 +121,15 @@ func TestStepsFollow(t *testing.T) {
 	}
 }
 
+// TestABracketIsNoEnd: what has ended in brackets has not ended the sentence around it, and what ends in its quotation marks has.
+func TestABracketIsNoEnd(t *testing.T) {
+	for given, want := range map[string]string{"": "", "so": "so.", "so!": "so!", "say “so?”": "say “so?”", "ask (“So?”)": "ask (“So?”).", "say “so”": "say “so”."} {
+		if got := stopped(given); got != want {
+			t.Errorf("%q: %q, not %q", given, got, want)
+		}
+	}
+}
+
 // TestAVacantPlaceIsNobody: those to whom nothing differed are people; a place that is kept for somebody is not named among them.
 func TestAVacantPlaceIsNobody(t *testing.T) {
 	sc, found := scenario.Open(scenarios.Files, "the-perfect-candidate")

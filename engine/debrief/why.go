@@ -123,7 +123,7 @@ func (r *Review) why(t *fates.Twin, l *ledger) (*view.Why, []Claim, error) {
 		w.Links = append(w.Links, x.view)
 		claims = append(claims, x.claim)
 	}
-	w.End = fmt.Sprintf("Each condition was tried in %d lives in this model, once as it was and once without it; each thing that followed was looked up in the other life, and what came there too is not called a consequence. How sure the model is of any of it, and where its numbers are from, stands in the file.", ButForLives)
+	w.End = fmt.Sprintf("Each condition was tried in %d lives in this model, once as it was and once without it; each thing that followed was looked up in the other life, and what came there too is not called a consequence. How sure the model is of any of it, and where its numbers are from, is in the file.", ButForLives)
 	if left > 0 {
 		w.End += " What differed only by degrees, and by less than a quarter of the largest, is left out."
 	}

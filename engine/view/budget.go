@@ -109,7 +109,7 @@ func (m *Maker) year(d *observe.Desk) Part {
 	if b.Priorities {
 		p.Lines = append(p.Lines, "Has to deliver this: "+strings.TrimRight(m.sc.PriorityText(b.Cares), ".")+".")
 	} else {
-		p.Lines = append(p.Lines, "You do not know what they have to deliver.")
+		p.Lines = append(p.Lines, "You do not know what "+m.bossName()+" has to deliver.")
 	}
 	if b.Authority > 0 {
 		p.Lines = append(p.Lines, "Decides up to "+amount(b.Authority)+" a year alone.")
@@ -137,7 +137,7 @@ func (m *Maker) calledBoss() string {
 
 // bossName is what the boss is called.
 func (m *Maker) bossName() string {
-	if b := m.src.Company.Boss; b != "" {
+	if b := m.calledBoss(); b != "" {
 		return b
 	}
 	return "your boss"

@@ -264,10 +264,22 @@ func (o outliner) sentences(parts ...string) string {
 		}
 		first, size := utf8.DecodeRuneInString(part)
 		whole[i] = string(unicode.ToUpper(first)) + part[size:]
-		last, _ := utf8.DecodeLastRuneInString(part)
-		if !strings.ContainsRune(".!?:\u2026\"\u201d\u201c»«", last) {
+		if !ended(part) {
 			whole[i] += "."
 		}
 	}
 	return o.join(" ", whole...)
+}
+
+// quoting are the quotation marks that can open or close what is said.
+const quoting = "\"\u201e\u201d\u201c»«"
+
+// ended reports whether a sentence needs no stop: it has one, inside its quotation marks too, or it is a quotation and nothing else.
+func ended(part string) bool {
+	inside := strings.TrimRight(part, quoting)
+	if last, _ := utf8.DecodeLastRuneInString(inside); strings.ContainsRune(".!?:\u2026", last) {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(part)
+	return inside != part && strings.ContainsRune(quoting, first)
 }

@@ -120,14 +120,14 @@ func (o outliner) personGroup(p Person, offers []Offer) Node {
 		hint = "waiting"
 	case p.Sign != "":
 		if hint = strings.TrimRight(p.Sign, ". "); !p.Present && p.Where == "" {
-			hint += "; not to be seen now"
+			hint += "; out of sight now"
 		}
 	case p.SeenDays >= 3:
 		hint = o.seen(p)
 	case p.Where != "":
 		hint = p.Where
 	case !p.Present:
-		hint = "not to be seen now"
+		hint = "out of sight now"
 	}
 	about := func(f Offer) (string, string) {
 		if f.Matter == "" {

@@ -52,7 +52,7 @@ func (o outliner) personText(p Person) string {
 	} else if p.Where != "" {
 		place = p.Where
 	} else if !p.Present && p.Posture != "away" {
-		place = "not to be seen now"
+		place = "out of sight now"
 	} else if p.Strides > 0 {
 		place = fmt.Sprintf("%d strides away", p.Strides)
 	}

@@ -239,10 +239,10 @@ func TestCrowdSpeaksInSentences(t *testing.T) {
 	}
 }
 
-// TestSentencesEndWithTheirQuote: what ends in quotation marks of any language gets no full stop behind them.
+// TestSentencesEndWithTheirQuote: what is all quotation, in the marks of any language, or has ended inside them gets no full stop behind them.
 func TestSentencesEndWithTheirQuote(t *testing.T) {
-	got := outliner{}.sentences("„Warum?“", "»so«", "“so”", "und weiter")
-	if want := "„Warum?“ »so« “so” Und weiter."; got != want {
+	got := outliner{}.sentences("„Warum?“", "»so«", "“so”", "und weiter", "about “so”", "say “so.”")
+	if want := "„Warum?“ »so« “so” Und weiter. About “so”. Say “so.”"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
 }

@@ -260,9 +260,17 @@ func (m *Maker) asksAdvice(a term.Act) string {
 	case a.Person != term.NoPerson:
 		return text + " about " + first(m.name(a.Person))
 	case a.Project != term.NoProject:
-		return text + " about " + m.src.Projects[a.Project].Name
+		return text + " about " + midway(m.src.Projects[a.Project].Name)
 	}
 	return text
+}
+
+// midway is a name in the middle of a sentence: its article is a small one.
+func midway(name string) string {
+	if rest, ok := strings.CutPrefix(name, "The "); ok {
+		return "the " + rest
+	}
+	return name
 }
 
 // wanted names what somebody asks you to promise behind what you do about it: whose it is, and in their words. Authors write speech in quotation marks;

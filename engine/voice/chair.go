@@ -73,11 +73,11 @@ var chairRows = []chairRow{
 	{ComesOn, "", []string{"On duty somewhere else, and at another hour than the office.", "The office is a row of messages here; this is what the row says today.", "At a table with a lamp. The office comes in writing."}},
 
 	{QuestionLies, "", []string{"A question lies with you: {matter}.", "There is a question with you about {matter}; it is not forgotten here.", "{matter}: asked, and no answer that settles it yet."}},
-	{HoldsBack, "", []string{"What stands behind {matter} has not been said. {behind}", "There is more to {matter} than the question, and it has stayed unsaid. {behind}"}},
+	{HoldsBack, "", []string{"What is behind {matter} has not been said. {behind}", "There is more to {matter} than the question, and it has stayed unsaid. {behind}"}},
 	{HasYourWord, "", []string{"You gave your word on something here. It is remembered.", "There is a promise of yours, and it counts on this side of the floor."}},
 
 	{YouComeOver, "", []string{"You stand at the desk.", "You come over.", "Two strides, and you are there."}},
-	{YouTakeAside, "", []string{"You ask for a word apart.", "You say: have you a minute, in there? The door shuts.", "A room, a door, the two of you."}},
+	{YouTakeAside, "", []string{"You ask for a word apart.", "You say: have you got a minute, in there? The door shuts.", "A room, a door, the two of you."}},
 	{YouRing, "", []string{"The phone. It is you.", "It rings, and it is you."}},
 	{YouChat, "", []string{"A line from you in the chat.", "The chat blinks. It is you."}},
 	{YouMail, "", []string{"A mail from you.", "Among the mails, one from you."}},
@@ -96,7 +96,7 @@ var chairRows = []chairRow{
 
 	{StandsThere, "", []string{"Stands at your desk for a while, about {matter}.", "Goes over to you with {matter}, and waits beside your chair."}},
 	{HearsIt, "", []string{"Hears you answer somebody two desks away. That settles {matter} too.", "You say it to somebody else, loud enough. So that is the answer to {matter}."}},
-	{SeesTerminal, "", []string{"From here you can be seen at your terminal.", "You sit at your own screen; one can tell by the shoulders.", "You are at your terminal, a long way in."}},
+	{SeesTerminal, "", []string{"From here you can be seen at your terminal.", "You sit at your own screen; your shoulders say so.", "You are at your terminal, a long way in."}},
 
 	{StaysOn, "", []string{"Stays. The evening had been meant for something else.", "The lamps go out one by one; this one stays on."}},
 	{WordKept, "", []string{"You kept your word.", "What you had promised has come. It is noticed."}},
@@ -107,9 +107,9 @@ var chairRows = []chairRow{
 	{WorkStops, "", []string{"Not much got done, between one thing and another.", "The day went into small pieces."}},
 	{StillLies, "", []string{"{matter}: still with you when the day ends.", "No answer yet on {matter}. Tomorrow, perhaps."}},
 
-	{ThinksBetter, "", []string{"On the way home thinks a little better of you than in the morning.", "If anybody asked, you came out of this day well."}},
+	{ThinksBetter, "", []string{"By the end of the day thinks a little better of you than in the morning.", "If anybody asked, you came out of this day well."}},
 	{ThinksBetter, Warm, []string{"Mentions you at supper, kindly."}},
-	{ThinksLess, "", []string{"On the way home thinks a little less of you than in the morning.", "Does not say so, but something between the two of you is thinner tonight."}},
+	{ThinksLess, "", []string{"By the end of the day thinks a little less of you than in the morning.", "Does not say so, but something between the two of you is thinner tonight."}},
 	{ThinksLess, Dry, []string{"Makes a mental note. It is a long file, neatly kept."}},
 	{ThinksSame, "", []string{"Thinks of you tonight what the morning thought.", "Nothing in this day changed what there is to think of you."}},
 }

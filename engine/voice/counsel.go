@@ -114,7 +114,7 @@ func (a Advice) would() string {
 // byWay is a way behind what somebody would do.
 var byWay = map[term.Channel]string{
 	term.Walk: "in person", term.Aside: "between the two of you", term.Call: "by telephone", term.Video: "over a screen", term.Chat: "in the chat",
-	term.Mail: "in writing", term.Gathering: "before everybody",
+	term.Mail: "in writing", term.Gathering: "in front of everybody",
 }
 
 // inTheirWords are acts behind an adviser's "would" whose labels speak to the player.

@@ -93,7 +93,7 @@ var wayLabels = [...]string{
 	term.Chat:        "In the chat",
 	term.Mail:        "By mail",
 	term.Board:       "On the board, for all to read",
-	term.Gathering:   "Before the whole team",
+	term.Gathering:   "In front of the whole team",
 }
 
 // Way returns a way by itself: "Walk over".
@@ -133,6 +133,7 @@ var manners = []struct {
 	{term.Preview, term.TheirAgenda, "and leave the papers in the bag"},
 	{term.Preview, term.Plainly, "as it stands"},
 	{term.Pitch, term.Plainly, "as it stands"},
+	{term.Offer, term.Inflated, "and paint it a little better than it is"},
 	{term.Submit, term.AsQuestion, "as a question"},
 	{term.Reassign, term.ByInterest, "over to what they said they would like"},
 	{term.Submit, term.ByInterest, "by what the boss has to deliver"},

@@ -38,7 +38,7 @@ var offers = []offer{
 	{term.Meet, "Call a meeting", "call a meeting"},
 	{term.OneToOne, "Sit down for a one-to-one", "sit down for a one-to-one"},
 	{term.Feedback, "Say how the work comes across", "say how the work comes across"},
-	{term.Recognise, "Say in front of others what was good", "say in front of others what was good"},
+	{term.Recognise, "Say in front of others what was good", "say openly what was good"},
 	{term.Expect, "Say what you believe they can do", "say what you believe they can do"},
 	{term.Purpose, "Talk about what it is for", "talk about what it is for"},
 	{term.SetGoal, "Agree on a goal", "agree on a goal"},
@@ -80,7 +80,7 @@ var wayWords = [...]string{
 	term.Chat:        "In the chat, ",
 	term.Mail:        "By mail, ",
 	term.Board:       "On the board, ",
-	term.Gathering:   "Before the whole team, ",
+	term.Gathering:   "In front of the whole team, ",
 }
 
 // Offer returns the label of an act in the player's voice, such as "Walk over and ask what is behind it". An act that nobody has named

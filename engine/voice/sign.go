@@ -211,7 +211,7 @@ var closeSigns = [...][]string{
 		"Took a while to turn round.",
 		"Spoke to the desk more than to you.",
 		"The usual joke was missing.",
-		"Goes on the dot these days, said the neighbour, as if that were news.",
+		"“Off on the dot these days,” said the neighbour, as if that were news.",
 		"Had no idea for the retrospective. There used to be four.",
 		"The desk was very tidy, and so was the answer.",
 		"Agreed at once.",
