@@ -53,6 +53,17 @@ func TestThreadGrowsAndThenTurns(t *testing.T) {
 	}
 }
 
+// TestSystemSaysEverythingInTurn, and nothing twice before it has.
+func TestSystemSaysEverythingInTurn(t *testing.T) {
+	said := map[string]bool{}
+	for n := range systemLines {
+		said[System(n)] = true
+	}
+	if len(said) != len(systemLines) {
+		t.Errorf("%d of %d lines are said", len(said), len(systemLines))
+	}
+}
+
 func TestQuestionsByTemper(t *testing.T) {
 	for _, temper := range append(Tempers(), "", "loud") {
 		seen := map[string]bool{}

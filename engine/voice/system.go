@@ -68,5 +68,8 @@ var systemLines = []string{
 	"Survey: thank you. You were one of the three.",
 }
 
-// System returns a message of the machine.
-func System(n int) string { return at(systemLines, n) }
+// systemStride sets what the machine says about one thing, which stands together above, far apart. It has no factor in common with how many lines there are.
+const systemStride = 27
+
+// System returns a message of the machine; as many in turn as there are lines are all of them.
+func System(n int) string { return at(systemLines, n*systemStride) }
