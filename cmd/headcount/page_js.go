@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"syscall/js"
 
 	"headcount/engine/save"
+	"headcount/engine/ui/host"
 	"headcount/engine/ui/screen"
 	"headcount/engine/voice"
 )
@@ -56,7 +58,13 @@ func (p page) store() save.Store {
 func (p page) trouble(text string) { p.Call("trouble", text) }
 
 // failed tells that the game has ended, and why.
-func (p page) failed(err error) { p.Call("failed", err.Error()) }
+func (p page) failed(err error) {
+	told := err.Error()
+	if errors.Is(err, host.ErrNoDisplay) { // what the drawing library says of it helps nobody
+		told = "this browser gives it nothing to draw on (WebGL 2). That may be switched off in its settings, or another browser on this device may have it"
+	}
+	p.Call("failed", told)
+}
 
 // busy says whether a tick is being computed: one that takes long is told by the page.
 func (p page) busy(is bool) { p.Set("busy", is) }
