@@ -67,10 +67,16 @@ func (c *checker) noneOf(name string, want Type, of []string) (message, advice s
 		return message, "it is a choice: ask " + c.asker(ID(Choice)) + "(" + choice + ")"
 	}
 	const few = 24
-	if len(of) > few {
-		return message, ""
+	var list []string
+	for _, name := range of {
+		if !slices.Contains(list, name) { // a word may stand in several enumerations
+			list = append(list, name)
+		}
+		if len(list) > few {
+			return message, ""
+		}
 	}
-	return message, "there is " + strings.Join(of, ", ")
+	return message, "there is " + strings.Join(list, ", ")
 }
 
 // choiceCalled is the first choice of this name, with its event; "" where there is none, or nothing asks for one.

@@ -152,6 +152,10 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"came(small-question, walk)\"", "rule-name", "walk)\"", "it is a choice: ask chose(small-question.walk)"},
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"week1\"", "rule-name", "week1", "did you mean week = 1?"},
 		{"desk   = [900, 300]", "desk   = [900, \"300\"]", "type", "\"300\"]", "leave out the quotes"},
+		{"[[sign]]", "[[test]]\nid = \"t\"\nexpect = \"opened(date)\"\n\n[[sign]]", "type", "\"opened(date)\"\n\n[[sign", "write [[test.expect]] and its keys below"},
+		{"[[sign]]", "[[test]]\nid = \"t\"\n[[test.expect]]\nthat = \"opened(date)\"\nbetween = 0.5\n\n[[sign]]", "type", "0.5\n\n[[sign", "put the numbers between square brackets: between = [0.5, 0.8]"},
+		{"[[sign]]", "[[days.duty]]\nname = \"Standup\"\non = [\"mon\"]\nfrom = 9\nto = \"9:15\"\n\n[[sign]]", "type", "9\nto", "write it as in \"10:30\""},
+		{"[[sign]]", "[[habit]]\nid = \"h\"\ntitle = \"H\"\ntext = \"Hm.\"\ncounts = \"act.by = walking\"\n\n[[sign]]", "rule-name", "walking", "there is none, walk, aside, call"},
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"spoken(töm) = 0\"", "rule-name", "töm) = 0", "there is no person called töm / did you mean tom?"},
 	} {
 		text := strings.Replace(base, k.old, k.slip, 1)
@@ -250,5 +254,34 @@ func TestOnlyActsThereAre(t *testing.T) {
 	offered := only(t, findingsOf(strings.Replace(base, "{ leave = true }", "{ juggle = true }", 1)), "unknown-verb").Advice
 	if !strings.Contains(offered, "leave, answer, ask, ") || strings.Contains(offered, "shout") || strings.Contains(offered, "escalate") {
 		t.Error(offered)
+	}
+}
+
+// TestAdviceOnLists: of each number of a list of lists it is said that it needs brackets of its own; of what a use gives, where it stands; and of a file
+// of translations that is of another form, what prints the right one.
+func TestAdviceOnLists(t *testing.T) {
+	base, err := Starter("ten")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range findingsOf(base + "\n[tempo]\nrun = [1, 1]\n") {
+		if d.ID != "type" || d.Advice != "put each into brackets of its own: run = [[1, 2]]" {
+			t.Errorf("%+v", d)
+		}
+	}
+	fragment := "\n[[fragment]]\nid = \"asks\"\nparameter = [{ id = \"who\", type = \"person\", absent = \"tom\" }]\n[[fragment.sign]]\nid = \"<who>-sits\"\nperson = \"<who>\"\ntext = \"Sits.\"\n"
+	if d := only(t, findingsOf(base+fragment+"[[use]]\nfragment = \"asks\"\nwho = \"tom\"\n"), "unknown-key"); d.Advice != "what a use gives stands in with = { who = ... }" {
+		t.Errorf("%+v", d)
+	}
+	for _, text := range []string{"[event.small-question]\ntext = \"Hallo\"\n", "[[text]]\ntext = \"Hallo\"\n"} {
+		_, _, found := Load(fstest.MapFS{"a/scenario.toml": {Data: []byte(base)}, "a/text/de.toml": {Data: []byte(text)}}, "a")
+		for _, d := range found {
+			if d.File != "a/text/de.toml" || !strings.Contains(d.Advice, "headcount stats SCENARIO --texts") {
+				t.Errorf("%+v", d)
+			}
+		}
+		if len(found) != 1 {
+			t.Errorf("%d findings of %s", len(found), text)
+		}
 	}
 }

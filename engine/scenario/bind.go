@@ -15,6 +15,7 @@ import (
 type binder struct {
 	found  []Diagnostic
 	fields fieldTable
+	form   string // advice about whatever is not written as it should be, where the file is no scenario
 }
 
 func (b *binder) report(e *entry, id, message, advice string) {
@@ -47,6 +48,9 @@ func (b *binder) table(to reflect.Value, e *entry) {
 
 // keyAdvice says what to write instead of a key that its table does not have, and notes which of the table's keys it is meant as.
 func (b *binder) keyAdvice(kid *entry, fields []field, table reflect.Type) string {
+	if b.form != "" {
+		return b.form
+	}
 	var keys []string
 	for _, f := range fields {
 		keys = append(keys, f.key)
@@ -239,8 +243,9 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 	if name == "" {
 		name = where{e: e}.path()
 	}
-	kind, isTable, advice := want.Kind(), e.isTable(), ""
+	kind, isTable, advice := want.Kind(), e.isTable(), b.form
 	switch {
+	case advice != "":
 	case isTable && kind == reflect.Slice && want.Elem().Kind() == reflect.Struct:
 		advice = "write [[" + headerOf(e) + "]], with two brackets: there can be several"
 	case kind == reflect.Struct && e.kind == entryTables:
@@ -257,15 +262,26 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write act = { answer = \"person\", about = \"matter\", by = \"walk\" }, for instance"
 	case e.kind == entryDate:
 		advice = "scenarios count in weeks: write \"w1 thu\""
-	case kind == reflect.String && b.isDay(e):
+	case kind == reflect.String && b.holds(e, dayKeys()):
 		b.report(e, "type", name+" is "+sortOf(e)+"; a date is needed", dateAdvice(e.text))
 		return
+	case kind == reflect.String && b.holds(e, clockKeys()):
+		advice = "write it as in \"10:30\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
 		advice = unquoted(e.text, kind)
 	case e.kind == entryFloat && kind == reflect.Int:
 		advice = rounded(e)
 	case kind == reflect.String && !isTable && e.kind != entryArray:
 		advice = "put it between quotes"
+	case kind == reflect.Slice && want.Elem().Kind() == reflect.Struct && !isTable && e.kind != entryTables && e.name != "":
+		advice = "write [[" + headerOf(e) + "]] and its keys below"
+	case kind == reflect.Array && e.isNumber() && e.name == "":
+		advice = "put each into brackets of its own: " + e.parent.name + " = [[1, 2]]"
+	case (kind == reflect.Array || kind == reflect.Slice) && e.isNumber():
+		advice = "put the numbers between square brackets: " + name + " = [0.5, 0.8]"
+		if want.Elem().Kind() == reflect.Int {
+			advice = "put the numbers between square brackets: " + name + " = [1, 2]"
+		}
 	case kind == reflect.Slice && e.kind == entryText:
 		advice = "put it between square brackets: [\"...\"]"
 	case kind == reflect.Array && e.kind == entryText:
@@ -276,13 +292,13 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 	b.report(e, "type", fmt.Sprintf("%s is %s; %s is needed", name, sortOf(e), wanted(want)), advice)
 }
 
-// isDay tells whether a key holds a date.
-func (b *binder) isDay(e *entry) bool {
+// holds tells whether a key is one of a list, by type and key.
+func (b *binder) holds(e *entry, keys []string) bool {
 	if e.parent == nil || e.name == "" {
 		return false
 	}
 	table := b.typeAt(e.parent)
-	return table != nil && slices.Contains(dayKeys(), table.Name()+"."+e.name)
+	return table != nil && slices.Contains(keys, table.Name()+"."+e.name)
 }
 
 // unquoted says how a number or a truth is written that stands in quotes.

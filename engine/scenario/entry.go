@@ -47,6 +47,8 @@ const manyKids = 12
 
 func (e *entry) isTable() bool { return e.kind >= entryInline && e.kind <= entryDotted }
 
+func (e *entry) isNumber() bool { return e.kind == entryWhole || e.kind == entryFloat }
+
 func (e *entry) child(name string) *entry {
 	if e == nil || e.names&mark(name) == 0 {
 		return nil

@@ -182,7 +182,7 @@ func (l *loader) language(tag, display string, data []byte) {
 	f.tag = tag
 	l.positions.files = append(l.positions.files, f)
 	var source LanguageSource
-	b := binder{fields: fieldTable{}}
+	b := binder{fields: fieldTable{}, form: "`headcount stats SCENARIO --texts` prints the words in the form that is read here"}
 	b.table(reflect.ValueOf(&source).Elem(), tree)
 	l.found = append(l.found, b.found...)
 	l.positions.languages = append(l.positions.languages, languageFile{Language{Name: tag, texts: source.Texts}, tree})

@@ -18,6 +18,9 @@ func (b *binder) misplaced(kid *entry, keys []string) string {
 	if kid.name == "value" && b.typeAt(kid.parent) == reflect.TypeFor[VariableSource]() {
 		return nearestAdvice + "start?" // which is what it has at first
 	}
+	if b.typeAt(kid.parent) == reflect.TypeFor[UseSource]() && !kid.isTable() {
+		return "what a use gives stands in with = { " + kid.name + " = ... }"
+	}
 	if advice := b.belongsBelow(kid); advice != "" {
 		return advice
 	}

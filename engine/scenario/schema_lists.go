@@ -59,11 +59,14 @@ func dayKeys() []string {
 	}
 }
 
+// clockKeys are the keys that hold a time of day, by type and key.
+func clockKeys() []string { return []string{"DutySource.from", "DutySource.to"} }
+
 // wordLists says which keys hold words of a form or of a list.
 func wordLists() []listedKeys {
 	return []listedKeys{
 		{listed{pattern: dayPattern}, dayKeys()},
-		{listed{pattern: clockPattern}, []string{"DaysSource.gaps", "DutySource.from", "DutySource.to"}},
+		{listed{pattern: clockPattern}, append(clockKeys(), "DaysSource.gaps")},
 		{listed{pattern: languagePattern}, []string{"Source.language"}},
 		{listed{pattern: idPattern}, []string{
 			"Source.id", "PersonSource.id", "ProjectSource.id", "MatterSource.id", "PromiseSource.id", "EventSource.id", "ChoiceSource.id",
