@@ -62,7 +62,6 @@ func listSessions(ctx context.Context, c *console, path string) error {
 
 // withSession opens what keeps a session and does something with it.
 func withSession(ctx context.Context, path, id string, do func(st workshop.Keeper) error) error {
-	missing := fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, path)
 	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
 		return fmt.Errorf("there is no session %q: none are kept in %s, which is not there", id, path)
 	}
@@ -74,7 +73,7 @@ func withSession(ctx context.Context, path, id string, do func(st workshop.Keepe
 	switch {
 	case err != nil:
 	case !slices.ContainsFunc(list, func(l store.Listed) bool { return l.Session == id }):
-		err = missing
+		err = fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", id, st.Path()) // an address may hold a password
 	default:
 		err = do(st)
 	}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -254,5 +255,14 @@ func TestNodesAnswerToTheirNames(t *testing.T) {
 		if code, _ := ask(n.board, "/"+l[1]+"?key=wrong", "boards.example"); code != http.StatusUnauthorized {
 			t.Errorf("the board lets in whoever guesses: %d", code)
 		}
+	}
+	address, err := url.Parse(store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	address.User = url.UserPassword(address.User.Username(), "opensesame")
+	problems.Reset()
+	if code := run([]string{"workshop", "take", "nobody", "--store", address.String()}, strings.NewReader(""), &out, &problems); code != exitNot || !strings.Contains(problems.String(), `there is no session "nobody" in the database postgres on `) || strings.Contains(problems.String(), "opensesame") {
+		t.Errorf("of a session that is not there it is said: %d %s", code, problems.String())
 	}
 }
