@@ -4,10 +4,12 @@ package save
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
 
+	"headcount/engine/declog"
 	"headcount/engine/wholefile"
 )
 
@@ -36,12 +38,23 @@ type file interface {
 // osDisk is the real one. Saves are for their owner alone: they hold what a person typed.
 type osDisk struct{}
 
-func (osDisk) read(path string) ([]byte, error)    { return os.ReadFile(path) }
 func (osDisk) rename(from, to string) error        { return os.Rename(from, to) }
 func (osDisk) remove(path string) error            { return os.Remove(path) }
 func (osDisk) mkdir(dir string) error              { return os.Mkdir(dir, 0o700) }
 func (osDisk) syncDir(dir string) error            { return wholefile.SyncFolder(dir) }
 func (osDisk) lock(path string) (io.Closer, error) { return lockFile(path) }
+
+// read reads a file whole. One that is longer than any play is an error before it takes the memory.
+func (osDisk) read(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.Size() > declog.MaxLog:
+		return nil, fmt.Errorf("%s is longer than %d MB, and no play comes near", path, declog.MaxLog>>20)
+	}
+	return os.ReadFile(path)
+}
 
 // Lock takes the lock at path, a file of its own, for whatever one program alone may do at a time. Close gives it back, and so does the end of the
 // program in whatever way. With ErrBusy another program has it; on systems that know no such lock everybody gets it.

@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"headcount/engine/declog"
 )
 
 func newFiles(t *testing.T) *Files {
@@ -228,6 +230,13 @@ func TestListTellsDamage(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	long := filepath.Join(s.dir, "long.log") // it takes no room on the disk, and would take the memory
+	if err := errors.Join(os.WriteFile(long, whole, 0o600), os.Truncate(long, declog.MaxLog+1)); err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := s.Read("long"); err == nil || !strings.Contains(err.Error(), "longer than 64 MB") {
+		t.Errorf("a file that is too long is read: %v", err)
+	}
 	infos, err := s.List()
 	if err != nil {
 		t.Fatal(err)
@@ -237,7 +246,8 @@ func TestListTellsDamage(t *testing.T) {
 		got[info.ID], _, _ = strings.Cut(info.Damage, ";")
 	}
 	want := map[string]string{
-		id: "", "torn": "the last line (3) was cut short: the line was not finished",
+		"long": long + " is longer than 64 MB, and no play comes near",
+		id:     "", "torn": "the last line (3) was cut short: the line was not finished",
 		"letter": "not a Headcount log: its first line does not start a log", "empty": "not a Headcount log: the file is empty",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
