@@ -21,7 +21,7 @@ func (m *Maker) councilName(a term.Act) string {
 	case term.SortRequest:
 		return m.src.Requests[k].Name
 	case term.SortQuestion:
-		return lower(strings.TrimRight(m.src.Questions[k].Ask, "?"))
+		return lower(m.src.Questions[k].Ask)
 	}
 	return ""
 }

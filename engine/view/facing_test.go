@@ -57,6 +57,11 @@ func TestWhoWasMetIsShown(t *testing.T) {
 	if label := m.Offer(term.NewAct(term.BossDoor)); label != "Knock at Beatriz’s door" {
 		t.Errorf("the door is offered as %q", label)
 	}
+	ask := term.NewAct(term.BossDoor)
+	ask.Object = 0
+	if label := m.Offer(ask); label != "Ask at Beatriz’s door: how is a post asked for here?" {
+		t.Errorf("a question at the door is %q", label)
+	}
 }
 
 func told(m *Maker, d *observe.Desk, a term.Act, came term.Outcome) *Told {
