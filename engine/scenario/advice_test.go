@@ -14,7 +14,7 @@ func TestSlipsOfAFirstHour(t *testing.T) {
 		{"title = \"Ten\"", "title = \"The \"ten\" days\"\t" + `got 't' / quotation marks inside text are written “ ”`},
 		{"weeks = 1", "weeks = 60%\t" + `got '%' / a share is written from 0 to 1: 0.6 for 60 %`},
 		{"weeks = 1", "weeks = two\ta number is written in digits"},
-		{"id = \"ten\"", "id = \"Ten Days\"\tat most 40, such as ten-days"},
+		{"id = \"ten\"", "id = \"Ten Days\"\tat most 40 characters, such as ten-days"},
 		{"weeks = 1", "weeks = 1\n[yardstick]\nvalue = \"mean_trust\"\twrite truth.mean_trust in endings, goals, the yardstick"},
 	} {
 		slip, want, _ := strings.Cut(k[1], "\t")

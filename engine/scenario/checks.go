@@ -244,7 +244,7 @@ func (c *compiler) wellFormed(id string, at where) bool {
 	switch {
 	case strings.TrimSpace(id) == "":
 	case !idForm(id):
-		c.fail(at, "id-form", quote(id)+" is no id", "an id is lower-case letters and digits joined by hyphens, at most 40"+nearID(id))
+		c.fail(at, "id-form", quote(id)+" is no id", whatAnIDIs(id))
 	case rule.Reserved(id):
 		c.fail(at, "id-reserved", quote(id)+" is a word of conditions", "choose another id")
 	default:

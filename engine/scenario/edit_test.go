@@ -123,7 +123,7 @@ func TestRenameRefuses(t *testing.T) {
 		{written(t, text), "walk", "go", `a choice is named with its event: small-question.walk`},
 		{written(t, text), "dat", "day", `nothing here has the id "dat"; did you mean date?`},
 		{written(t, text), "date", "rota", `there is a matter "rota" already`},
-		{written(t, text), "date", "The Day", `"The Day" is no id: an id is lower-case letters and digits joined by hyphens, at most 40, such as the-day`},
+		{written(t, text), "date", "The Day", `"The Day" is no id: an id is lower-case letters and digits joined by hyphens, a letter first, at most 40 characters, such as the-day`},
 		{shared, "tom", "thomas", `"tom" is person:tom and matter:tom; say which`},
 		{written(t, "format = 1\n[[matter]]\nid = 'date'\n"), "date", "day", "correct the errors first"},
 		{written(t, "format = \n"), "date", "day", "correct the errors first"},

@@ -141,7 +141,7 @@ func (s *Scenario) ReadDay(text string) (quantity.Day, error) {
 		return 0, fmt.Errorf("%q is no day; write it as w2 (its Monday) or w2-tue", text)
 	}
 	if week > s.Spec.Weeks {
-		return 0, fmt.Errorf("%s is not in this scenario: it has %d weeks", text, s.Spec.Weeks)
+		return 0, fmt.Errorf("%s is not in this scenario: it ends with week %d", text, s.Spec.Weeks)
 	}
 	return quantity.Day((week-1)*workDays + day), nil
 }

@@ -15,7 +15,15 @@ var starter string
 
 // notID says what an id is, and which one would be nearest to what was written.
 func notID(id string) error {
-	return fmt.Errorf("%q is no id: an id is lower-case letters and digits joined by hyphens, at most %d%s", id, maxID, nearID(id))
+	if rule.Reserved(id) {
+		return fmt.Errorf("%q is a word of conditions; choose another", id)
+	}
+	return fmt.Errorf("%q is no id: %s", id, whatAnIDIs(id))
+}
+
+// whatAnIDIs says how an id is written, and which one would be nearest to what was.
+func whatAnIDIs(id string) string {
+	return fmt.Sprintf("an id is lower-case letters and digits joined by hyphens, a letter first, at most %d characters%s", maxID, nearID(id))
 }
 
 // nearID names the id that is nearest to what was written, as the end of a sentence; nothing where none is near.
