@@ -40,9 +40,9 @@ func newNew(c *console) *cobra.Command {
 				return err
 			}
 			if err := os.Mkdir(args[0], 0o755); errors.Is(err, fs.ErrExist) {
-				return fmt.Errorf("%q is there already; choose another name", args[0])
+				return fmt.Errorf("%s is there already; choose another name", inQuotes(args[0]))
 			} else if errors.Is(err, fs.ErrNotExist) {
-				return fmt.Errorf("there is no folder %q to put it into; make that first", filepath.Dir(filepath.Clean(args[0])))
+				return fmt.Errorf("there is no folder %s to put it into; make that first", inQuotes(filepath.Dir(filepath.Clean(args[0]))))
 			} else if err != nil {
 				return err
 			}
@@ -116,7 +116,7 @@ func ownFiles(name string) error {
 	if slices.Contains(scenarios.Shipped(), name) {
 		return fmt.Errorf("%s ships inside the program; name a folder or a file of your own", name)
 	}
-	return fmt.Errorf("there is no file or folder %q", name)
+	return fmt.Errorf("there is no file or folder %s", inQuotes(name))
 }
 
 // writeAll writes files that belong together: all of them anew, or none.

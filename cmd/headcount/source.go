@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/adrg/xdg"
@@ -63,7 +64,7 @@ type unknownScenario struct{ name string }
 
 func (u *unknownScenario) Error() string {
 	list := scenarios.Shipped()
-	return fmt.Sprintf("%q is neither a shipped scenario (%s) nor a file or folder here%s", u.name, strings.Join(list, ", "), meant(u.name, append(lying(u.name), list...)))
+	return fmt.Sprintf("%s is neither a shipped scenario (%s) nor a file or folder here%s", inQuotes(u.name), strings.Join(list, ", "), meant(u.name, append(lying(u.name), list...)))
 }
 
 // lying lists the scenarios in the folder that a name points into, by names like it.
@@ -148,7 +149,7 @@ func logAt(name string) (declog.Log, *declog.Damage, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		log, damage, err := openStore().Read(name)
 		if errors.Is(err, save.ErrMissing) {
-			err = fmt.Errorf("there is no log at %q, and no save of that name in %s", name, saveFolder())
+			err = fmt.Errorf("there is no log at %s, and no save of that name in %s", inQuotes(name), saveFolder())
 		}
 		return log, damage, err
 	}
@@ -157,7 +158,7 @@ func logAt(name string) (declog.Log, *declog.Damage, error) {
 	}
 	defer func() { _ = f.Close() }() // read only: nothing can be lost
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return declog.Log{}, nil, fmt.Errorf("%q is a folder; a log is a file, as `headcount run --log FILE` writes, or the id of a save", name)
+		return declog.Log{}, nil, fmt.Errorf("%s is a folder; a log is a file, as `headcount run --log FILE` writes, or the id of a save", inQuotes(name))
 	}
 	log, damage, err := declog.Decode(f)
 	if errors.Is(err, declog.ErrNotLog) && isSession(f) {
@@ -209,3 +210,6 @@ func openLog(ctx context.Context, c *console, name, path string) (*scenario.Scen
 	sc, err := scenarioOf(log.Header.Scenario, path)
 	return sc, log, err
 }
+
+// inQuotes is a path as whoever typed it wrote it, between quotation marks: one backslash stays one. What cannot be printed is escaped.
+func inQuotes(path string) string { return strings.ReplaceAll(strconv.Quote(path), `\\`, `\`) }

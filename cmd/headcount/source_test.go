@@ -33,3 +33,12 @@ func TestShippedBesideFilesOfItsName(t *testing.T) {
 		t.Errorf("headcount beside the program of that name: %v", err)
 	}
 }
+
+// TestInQuotes: a path of Windows is said back as it was typed, and what cannot be printed cannot disturb a terminal.
+func TestInQuotes(t *testing.T) {
+	for path, want := range map[string]string{`D:\plays\mine.toml`: `"D:\plays\mine.toml"`, "a/b c": `"a/b c"`, "x\x1b[2J\n": `"x\x1b[2J\n"`, `\\host\share`: `"\\host\share"`} {
+		if got := inQuotes(path); got != want {
+			t.Errorf("%q: %s, want %s", path, got, want)
+		}
+	}
+}

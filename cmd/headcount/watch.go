@@ -17,7 +17,7 @@ func watched(name string) error {
 		return fmt.Errorf("--watch needs a scenario of your own: a folder or a file")
 	}
 	if _, err := os.Stat(name); err != nil {
-		return fmt.Errorf("--watch follows the files of a scenario of your own, and there is no file or folder %q; `headcount new NAME` makes one", name)
+		return fmt.Errorf("--watch follows the files of a scenario of your own, and there is no file or folder %s; `headcount new NAME` makes one", inQuotes(name))
 	}
 	return nil
 }
