@@ -47,20 +47,27 @@ func (c *checker) sameType(n, left, right *node) bool {
 		return false
 	}
 	if left.typ != right.typ {
-		c.found.report(n, IDType, c.truthAdvice(left, right), "%s is %s, %s is %s", c.text(left), left.typ, c.text(right), right.typ)
+		c.found.report(n, IDType, c.truthAdvice(n, left, right), "%s is %s, %s is %s", c.text(left), left.typ, c.text(right), right.typ)
 		return false
 	}
 	return true
 }
 
-// truthAdvice says what to write where something that is true or false, or that is no value, is compared with a number.
-func (c *checker) truthAdvice(left, right *node) string {
+// truthAdvice says what to write where something that is true or false, or that is no value, is compared with a number or a word.
+func (c *checker) truthAdvice(n, left, right *node) string {
+	operator := "="
+	if n.kind == nodeCompare {
+		operator = n.text
+	}
 	for _, k := range [][2]*node{{left, right}, {right, left}} {
 		if k[0].typ.Base == BaseTruth && k[1].typ.Base == BaseNumber {
 			return "write " + c.text(k[0]) + " by itself, or not " + c.text(k[0])
 		}
 		if k[0].typ.Base == BaseID && k[1].typ.Base == BaseNumber {
 			return c.askOf(k[0])
+		}
+		if fn, _, ok := c.function(c.giver(k[1].typ)); ok && len(fn.Params) == 1 && fn.Params[0] == k[0].typ {
+			return "write " + fn.Name + "(" + c.text(k[0]) + ") " + operator + " " + c.text(k[1])
 		}
 	}
 	return ""

@@ -63,6 +63,9 @@ func (c *checker) noneOf(name string, want Type, of []string) (message, advice s
 	if i := slices.IndexFunc(of, func(s string) bool { return strings.HasSuffix(s, "."+name) }); i >= 0 {
 		return message, "did you mean " + of[i] + "?" // a choice without its event
 	}
+	if fn, _, ok := c.function(name); ok && fn.Result.Base == BaseTruth && len(fn.Params) == 1 && fn.Params[0] == want {
+		return message, "write " + c.written(name)
+	}
 	if choice := c.choiceCalled(name); choice != "" {
 		return message, "it is a choice: ask " + c.asker(ID(Choice)) + "(" + choice + ")"
 	}
@@ -77,6 +80,16 @@ func (c *checker) noneOf(name string, want Type, of []string) (message, advice s
 		}
 	}
 	return message, "there is " + strings.Join(list, ", ")
+}
+
+// giver is the first function that can be seen and comes to a value of an enumeration; "" where there is none, and of other types.
+func (c *checker) giver(t Type) string {
+	for _, name := range c.env.Names() {
+		if fn, ok := c.env.Function(name); ok && !fn.Hidden && t.Base == BaseEnum && fn.Result == t {
+			return name
+		}
+	}
+	return ""
 }
 
 // choiceCalled is the first choice of this name, with its event; "" where there is none, or nothing asks for one.
@@ -119,7 +132,10 @@ func (c *checker) unknownAdvice(name string, call bool) string {
 	if _, _, ok := c.function(name); ok && !call {
 		return c.callAdvice(name)
 	}
-	if _, _, ok := c.lookup(name, Type{}); ok && call {
+	if symbol, _, ok := c.lookup(name, Type{}); ok && call {
+		if of := c.giver(symbol.Type); of != "" {
+			return "write " + c.written(of) + " = " + name
+		}
 		return "write " + name + " alone"
 	}
 	if before, after, ok := strings.Cut(name, "-"); ok && !call {

@@ -156,6 +156,10 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"[[sign]]", "[[test]]\nid = \"t\"\n[[test.expect]]\nthat = \"opened(date)\"\nbetween = 0.5\n\n[[sign]]", "type", "0.5\n\n[[sign", "put the numbers between square brackets: between = [0.5, 0.8]"},
 		{"[[sign]]", "[[days.duty]]\nname = \"Standup\"\non = [\"mon\"]\nfrom = 9\nto = \"9:15\"\n\n[[sign]]", "type", "9\nto", "write it as in \"10:30\""},
 		{"[[sign]]", "[[habit]]\nid = \"h\"\ntitle = \"H\"\ntext = \"Hm.\"\ncounts = \"act.by = walking\"\n\n[[sign]]", "rule-name", "walking", "there is none, walk, aside, call"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"fine(tom)\"", "rule-name", "fine(tom)", "write seemed(person) = fine"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"tom = fine\"", "rule-type", "tom = fine", "write seemed(tom) = fine"},
+		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"tom = present\"", "rule-name", "present\"\nchance", "write present(person)"},
+		{"means  = true", "means  = 1", "type", "1\ntext   = \"Mira has", "write true or false"},
 		{"when   = \"spoken(tom) = 0 and gap > 1\"", "when = \"spoken(töm) = 0\"", "rule-name", "töm) = 0", "there is no person called töm / did you mean tom?"},
 	} {
 		text := strings.Replace(base, k.old, k.slip, 1)

@@ -269,6 +269,8 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		advice = "write it as in \"10:30\""
 	case e.kind == entryText && (kind == reflect.Int || kind == reflect.Float64 || kind == reflect.Bool):
 		advice = unquoted(e.text, kind)
+	case kind == reflect.Bool && e.isNumber():
+		advice = "write true or false"
 	case e.kind == entryFloat && kind == reflect.Int:
 		advice = rounded(e)
 	case kind == reflect.String && !isTable && e.kind != entryArray:
