@@ -81,7 +81,7 @@ func (m *Maker) message(d *observe.Desk, g *observe.Message) Message {
 		out.Text = voice.Fill(m.reply(g), slots)
 	default:
 		out.Kind, out.From = "system", "system"
-		out.Text = machineSays(d, g)
+		out.Text = m.machineSays(d, g)
 	}
 	return out
 }
@@ -96,23 +96,36 @@ func (m *Maker) asksAgain(g *observe.Message) string {
 	return s.Messages[n%own]
 }
 
-// systemADay is how many lines of the machine a day has for itself, so that what it says comes again only days later.
-const systemADay = 8
+// The lines of the machine that a part of a day has for itself, and a day: so many that what it says comes again only days later.
+const (
+	systemAPart = 3
+	systemADay  = 4 * systemAPart
+)
 
-// machineSays is what the machine says: its lines in turn, beginning at another one in each play.
-func machineSays(d *observe.Desk, g *observe.Message) string {
+// machineSays is what the machine says: its lines in turn, beginning at another one in each play. A message says the same for as long as it lies there:
+// what it says goes by the part of the day in which it came and by those that came with it after it, because the oldest fall off the desk first.
+func (m *Maker) machineSays(d *observe.Desk, g *observe.Message) string {
 	begin := upTo(pick(&observe.Desk{Luck: d.Luck}, "system", 0), 1<<16)
-	return voice.System(begin + systemADay*int(g.Day) + earlierThatDay(d, g))
+	begins, _ := m.sc.GapTimes()
+	part := slices.Index(begins[:], g.Minute)
+	if part < 0 {
+		part = len(begins) // the evening
+	}
+	n := systemAPart*part + laterWithIt(d, g)
+	if n >= systemAPart*(part+1) { // more than a part has lines for
+		n += systemADay * (quantity.DaysPerWeek - 1)
+	}
+	return voice.System(begin + systemADay*int(g.Day) + n)
 }
 
-// earlierThatDay counts the messages of a machine that came before one on its day, as far as they still lie on the desk.
-func earlierThatDay(d *observe.Desk, g *observe.Message) int {
-	n := 0
+// laterWithIt counts the messages of the machine that came at the same moment as one and lie behind it.
+func laterWithIt(d *observe.Desk, g *observe.Message) int {
+	n, behind := 0, false
 	for i := range d.Mail {
 		switch o := &d.Mail[i]; {
 		case o == g:
-			return n
-		case o.Kind == g.Kind && o.Day == g.Day:
+			behind = true
+		case behind && o.Kind == g.Kind && o.Day == g.Day && o.Minute == g.Minute:
 			n++
 		}
 	}

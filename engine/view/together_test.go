@@ -51,21 +51,42 @@ func TestOneSideIsNamedOnce(t *testing.T) {
 	}
 }
 
-// TestTheMachineDoesNotRepeatItself: eight messages a day for a week say something else each, and the same when they are read again.
+// TestTheMachineDoesNotRepeatItself: three messages in each of the four parts of a day say something else each for a week, and the same for as long as
+// they lie there, while the oldest fall off the desk.
 func TestTheMachineDoesNotRepeatItself(t *testing.T) {
-	d := &observe.Desk{}
-	for day := range 5 {
-		for n := range systemADay {
-			d.Mail = append(d.Mail, observe.Message{Kind: observe.System, Index: 3, Day: quantity.Day(day), Minute: quantity.Minute(60 * n)})
+	m, d := houseMaker(t), &observe.Desk{}
+	begins, _ := m.sc.GapTimes()
+	for day := range quantity.DaysPerWeek {
+		for _, at := range append(begins[:], quantity.DayLength) {
+			for range systemAPart {
+				d.Mail = append(d.Mail, observe.Message{Kind: observe.System, Index: 3, Day: quantity.Day(day), Minute: at})
+			}
 		}
 	}
+	var first []string
 	said := map[string]bool{}
 	for i := range d.Mail {
-		text := machineSays(d, &d.Mail[i])
-		if said[text] || text != machineSays(d, &d.Mail[i]) {
-			t.Errorf("message %d says %q again, or something else the second time", i, text)
+		text := m.machineSays(d, &d.Mail[i])
+		if said[text] {
+			t.Errorf("message %d says %q again", i, text)
 		}
 		said[text] = true
+		first = append(first, text)
+	}
+	for len(d.Mail) > 0 {
+		d.Mail, first = d.Mail[1:], first[1:]
+		for i := range d.Mail {
+			if text := m.machineSays(d, &d.Mail[i]); text != first[i] {
+				t.Fatalf("with %d left, message %d says %q, and said %q", len(d.Mail), i, text, first[i])
+			}
+		}
+	}
+	d.Mail = make([]observe.Message, systemAPart+1) // more than a part has lines for
+	over := m.machineSays(d, &d.Mail[0])
+	for i := range d.Mail[1:] {
+		if m.machineSays(d, &d.Mail[i+1]) == over {
+			t.Errorf("of four at one moment two say %q", over)
+		}
 	}
 }
 
