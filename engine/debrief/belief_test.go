@@ -84,13 +84,7 @@ func TestBeliefsAgain(t *testing.T) {
 // checkBehind holds what came out, and what never did, against the state at the end.
 func checkBehind(t *testing.T, sc *scenario.Scenario, log declog.Log, b *view.Beliefs) {
 	t.Helper()
-	s, err := session.Replay(sc, log)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.Finish()
-	var end session.State
-	s.Copy(&end)
+	end := endState(t, sc, log)
 	for m := range end.Org.Desk {
 		x, src := &end.Org.Desk[m], &sc.Source.Matters[m]
 		p := b.People[x.Person]
@@ -129,13 +123,7 @@ func checkBehind(t *testing.T, sc *scenario.Scenario, log declog.Log, b *view.Be
 func TestNothingIsBelievedOfAVacantPlace(t *testing.T) {
 	sc := shipped(t, "headcount")
 	log := playedBy(t, sc, "mail-first", 3)
-	s, err := session.Replay(sc, log)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.Finish()
-	var end session.State
-	s.Copy(&end)
+	end := endState(t, sc, log)
 	empty := 0
 	for i := range end.Org.People {
 		src := &sc.Source.People[i]
@@ -210,13 +198,7 @@ func TestBeliefsOfThoseWithASay(t *testing.T) {
 	differ, talked := 0, 0
 	for seed := range uint64(6) {
 		log := playedBy(t, sc, "preview-first", seed+1)
-		s, err := session.Replay(sc, log)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s.Finish()
-		var end session.State
-		s.Copy(&end)
+		end := endState(t, sc, log)
 		for _, x := range believedIn(t, sc, log).Stances {
 			k := slices.IndexFunc(sc.Source.Stakeholders, func(h scenario.StakeholderSource) bool { return h.ID == x.Stakeholder })
 			p := slices.IndexFunc(sc.Source.Proposals, func(q scenario.ProposalSource) bool { return q.ID == x.Proposal })

@@ -6,7 +6,6 @@ import (
 	"headcount/engine/declog"
 	"headcount/engine/save"
 	"headcount/engine/scenario"
-	"headcount/engine/session"
 )
 
 // TestAForecastOfHowItEnds: what was expected of work done oneself, or of a thing left lying, is judged when the play is over and not before. What
@@ -19,13 +18,7 @@ func TestAForecastOfHowItEnds(t *testing.T) {
 	seen := map[string]map[bool]int{"own-query": {}, "let-lie": {}}
 	for seed := uint64(1); seed <= 25; seed++ {
 		log := playedBy(t, sc, "hands-on", seed)
-		s, err := session.Replay(sc, log)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s.Finish()
-		var end session.State
-		s.Copy(&end)
+		end := endState(t, sc, log)
 		w := &end.Org.Work[release]
 		want := map[string]bool{"own-query": w.Finished >= 0 && w.Finished <= w.Due, "let-lie": end.Org.Desk[date].Opened}
 		log.Header.Policy = ""

@@ -51,6 +51,19 @@ func playedBy(tb testing.TB, sc *scenario.Scenario, name string, seed uint64) de
 	return playedWith(tb, sc, seed, bot.Decide)
 }
 
+// endState is the state in which a play ends.
+func endState(tb testing.TB, sc *scenario.Scenario, log declog.Log) *session.State {
+	tb.Helper()
+	s, err := session.Replay(sc, log)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	s.Finish()
+	var end session.State
+	s.Copy(&end)
+	return &end
+}
+
 func playedWith(tb testing.TB, sc *scenario.Scenario, seed uint64, decide func(*observe.Desk) term.Act) declog.Log {
 	tb.Helper()
 	s := session.Start(sc, seed, seed, nil)

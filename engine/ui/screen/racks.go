@@ -101,9 +101,9 @@ func (a *App) drawRack(f *widget.Frame, n *stander, s widget.Standing) {
 	a.rackFront(f.Canvas, n.box(), q, s.Hovered, chosen)
 }
 
-// rackFront draws the front of a machine: its lamps, its name, and what it has to do.
+// rackFront draws the front of a machine: its lamps, its name, and what it has to do. Where words have no room there are its lamps alone.
 func (a *App) rackFront(c canvas.Canvas, r widget.Rect, q *view.Part, hovered, chosen bool) {
-	sl := a.theme.Slate()
+	sl, s := a.theme.Slate(), a.theme.TextScale
 	ground := sl.Grid
 	if hovered {
 		ground = sl.Chosen
@@ -117,6 +117,10 @@ func (a *App) rackFront(c canvas.Canvas, r widget.Rect, q *view.Part, hovered, c
 		canvas.StrokeRound(c, r, 6, 2, sl.Amber)
 	case a.theme.HighContrast:
 		canvas.StrokeRound(c, r, 6, 1, sl.Steel)
+	}
+	if r.W < leastRackW*s || r.H < leastRackH*s {
+		a.lamps(c, r.Inset(5), q)
+		return
 	}
 	style := a.theme.Style(theme.MachineSmall)
 	line := style.LineHeight()
@@ -134,11 +138,11 @@ func (a *App) rackFront(c canvas.Canvas, r widget.Rect, q *view.Part, hovered, c
 	a.lamps(c, widget.Rect{X: r.X + 8, Y: r.Y + 7, W: r.W - 16, H: r.H - line - 16}, q)
 }
 
-// lampsPerAlarm are lit amber for each alarm, so that a machine that is about to go down has nearly a row of them.
+// lampsPerAlarm are lit amber for each alarm, or fewer where two alarms would not fit into a row: a third takes the machine down.
 const lampsPerAlarm = 3
 
 // lamps are rows of lights: as many are lit as the machine is loaded. The last row is that of its troubles, whatever it has to do: amber for
-// its alarms, and one amber ring for a flaw, which is told from an alarm without colour.
+// its alarms, and at its end one amber ring for a flaw, which is told from an alarm without colour.
 func (a *App) lamps(c canvas.Canvas, r widget.Rect, q *view.Part) {
 	sl := a.theme.Slate()
 	rows := max(1, int(r.H/12))
@@ -148,7 +152,7 @@ func (a *App) lamps(c canvas.Canvas, r widget.Rect, q *view.Part) {
 	if q.Mark == "down" {
 		lit = 0
 	}
-	alarms := min(lampsPerAlarm*q.Alarms, across)
+	alarms := min(q.Alarms*max(1, min(lampsPerAlarm, (across-1)/2)), across-1)
 	for row := range rows {
 		bar := widget.Rect{X: r.X, Y: r.Y + float64(row)*12, W: r.W, H: 8}
 		canvas.FillRound(c, bar, 2, canvas.Mix(sl.Slate, canvas.RGB(0), .35))
@@ -157,7 +161,7 @@ func (a *App) lamps(c canvas.Canvas, r widget.Rect, q *view.Part) {
 			switch {
 			case last && k < alarms:
 				canvas.FillCircle(c, x, y, 2.5, sl.Amber)
-			case last && k == alarms && q.Flawed && q.Mark != "down":
+			case last && k == across-1 && q.Flawed && q.Mark != "down":
 				c.StrokePath(canvas.CirclePath(x, y, 2.5), canvas.Stroke{Width: 1.5}, sl.Amber)
 			case row*across+k < lit:
 				canvas.FillCircle(c, x, y, 2, sl.Mint)
@@ -176,10 +180,6 @@ func (a *App) rackWall(f *widget.Frame, s set, list []view.Part) {
 	rows := (len(list) + columns - 1) / columns
 	w := (wall.W - rackGap*(columns-1)) / columns
 	h := min((wall.H-rackGap*float64(rows-1))/float64(rows), w*.86)
-	if scale := f.Theme.TextScale; w < leastRackW*scale || h < leastRackH*scale {
-		s.window(f)
-		return
-	}
 	for i := range list {
 		r := widget.Rect{X: wall.X + float64(i%columns)*(w+rackGap), Y: wall.Y + float64(i/columns)*(h+rackGap), W: w, H: h}
 		a.rackFront(f.Canvas, r, &list[i], false, false)

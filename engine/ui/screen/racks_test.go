@@ -82,10 +82,10 @@ func TestMachinesStandOnTheFloor(t *testing.T) {
 
 // TestLampsSayWhatIsWrong: alarms and a flaw are seen on a machine that has little to do, too; and each more is more to see.
 func TestLampsSayWhatIsWrong(t *testing.T) {
-	amber := func(q view.Part) int {
+	amber := func(q view.Part, wide float64) int {
 		b := newBench(t, theme.Default(), 120, 90, officePage(), nil)
 		m := soft.New(120, 90, 1, b.theme.Slate().Slate)
-		b.lamps(m, widget.Rect{X: 8, Y: 8, W: 104, H: 70}, &q)
+		b.lamps(m, widget.Rect{X: 8, Y: 8, W: wide, H: 70}, &q)
 		n, want := 0, b.theme.Slate().Amber
 		for y := range 90 {
 			for x := range 120 {
@@ -96,22 +96,19 @@ func TestLampsSayWhatIsWrong(t *testing.T) {
 		}
 		return n
 	}
-	last := -1
-	for _, q := range []view.Part{
-		{Level: .2},
-		{Level: .2, Mark: "flaw", Flawed: true},
-		{Level: .2, Mark: "alarm", Alarms: 1},
-		{Level: .2, Mark: "alarm", Alarms: 1, Flawed: true},
-		{Level: .2, Mark: "alarm", Alarms: 2},
-		{Level: .2, Mark: "alarm", Alarms: 2, Flawed: true},
-	} {
-		n := amber(q)
-		if n <= last {
-			t.Errorf("%+v shows %d points of amber, the lesser trouble before it %d", q, n, last)
+	machine := func(alarms int, flawed bool) view.Part { return view.Part{Level: .2, Alarms: alarms, Flawed: flawed} }
+	for _, wide := range []float64{104, 60, 45} { // of ten lamps, of five, and of four
+		for alarms := range 3 {
+			bare, flawed := amber(machine(alarms, false), wide), amber(machine(alarms, true), wide)
+			if bare >= flawed {
+				t.Errorf("%.0f wide, %d alarms: %d points of amber, and %d with a flaw", wide, alarms, bare, flawed)
+			}
+			if alarms > 0 && amber(machine(alarms-1, false), wide) >= bare {
+				t.Errorf("%.0f wide: %d alarms show no more amber than one less", wide, alarms)
+			}
 		}
-		last = n
-	}
-	if n := amber(view.Part{Mark: "down", Flawed: true}); n != 0 {
-		t.Errorf("a machine that is down has lamps: %d points of amber", n)
+		if n := amber(view.Part{Mark: "down", Flawed: true}, wide); n != 0 {
+			t.Errorf("a machine that is down has lamps: %d points of amber", n)
+		}
 	}
 }

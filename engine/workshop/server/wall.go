@@ -189,7 +189,7 @@ func crowdOf(through, all int) template.HTML {
 	across = min(across, max(all, 8))
 	rows := max((all+across-1)/across, 1)
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg class="crowd" viewBox="0 0 %d %d" role="img" aria-label="%d / %d">`, across*30, rows*42, through, all)
+	fmt.Fprintf(&b, `<svg class="crowd" viewBox="%d 0 %d %d" role="img" aria-label="%d / %d">`, -15*max(across-all, 0), across*30, rows*42, through, all) // few stand in the middle
 	for i := range all {
 		class := "dusk"
 		if i >= through {
