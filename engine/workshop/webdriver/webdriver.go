@@ -1,5 +1,5 @@
 // Package webdriver drives the browsers that are no Chromium, in a window of a display of their own: WebKit, which every iPhone has, and Firefox. Real keys,
-// and what a page says. It is for tests only.
+// and what a page says. It is for tests only, and lies here because the game itself, and with it all of engine/ui, opens no socket.
 package webdriver
 
 import (
