@@ -216,7 +216,7 @@ func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
 	seed := upTo(pick(d, "role", int(n.Kind)+16*(n.Index+1)), 1<<16)
 	switch n.Kind {
 	case observe.NewsAdvice:
-		s.Kind, s.Text = "floor", first(m.src.Advisers[n.Index].Name)+" has something to say that you did not ask for. "+m.Counsel(d, term.ObjectID(n.Index))
+		s.Kind, s.Text = "said", first(m.src.Advisers[n.Index].Name)+" wants a word with you. "+m.Counsel(d, term.ObjectID(n.Index))
 	case observe.NewsDate:
 		s.Kind, s.Text = "floor", m.dateWords(n)
 	case observe.NewsVowKept, observe.NewsVowBroken:

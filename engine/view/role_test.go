@@ -130,7 +130,7 @@ func TestOwnNews(t *testing.T) {
 		kind string
 		says string
 	}{
-		{observe.News{Kind: observe.NewsAdvice, Person: -1, Matter: -1, Index: 0}, "floor", "Sol has something to say that you did not ask for."},
+		{observe.News{Kind: observe.NewsAdvice, Person: -1, Matter: -1, Index: 0}, "said", "Sol wants a word with you."},
 		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 0}, "floor", "The building is dark."},
 		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 4}, "floor", "In the calendar today: End of the quarter."},
 		{observe.News{Kind: observe.NewsDate, Person: -1, Matter: -1, Index: 3, Outcome: term.Refused}, "floor", "it is not out"},

@@ -181,3 +181,21 @@ func TestOfficeRests(t *testing.T) {
 		}
 	}
 }
+
+// Enter leads on from what came in about nobody here, sign by sign to the first thing that can be done: whoever only presses Enter does
+// not stand still.
+func TestEnterLeadsOnFromASignAboutNobody(t *testing.T) {
+	b := office(t, looks()[0])
+	b.page.Signs = []view.Sign{{Kind: "said", Text: "Sol wants a word with you."}, {Kind: "floor", Text: "The lift is out of order."}}
+	b.state.SetFocus("ui:sign:0")
+	b.rest()
+	for _, want := range []string{"ui:sign:1", "ui:matter:" + b.page.Matters[0].ID} {
+		b.press(input.Enter)
+		if got := b.state.Focus(); got != want {
+			t.Fatalf("Enter led to %q, want %q", got, want)
+		}
+	}
+	if b.person != "" || b.matter != "" || len(b.door.did) > 0 {
+		t.Errorf("it opened %q %q and took %v", b.person, b.matter, b.door.did)
+	}
+}

@@ -136,7 +136,7 @@ func (a *App) topics(p *pile, digit int) int {
 	return digit
 }
 
-// sign adds one thing that reached you. Enter looks at who it is about.
+// sign adds one thing that reached you. Enter looks at who it is about, or leads on where that is nobody here.
 func (a *App) sign(p *pile, i int) {
 	s, h, f := &a.page.Signs[i], a.theme.Human(), p.f
 	who := ""
@@ -148,9 +148,9 @@ func (a *App) sign(p *pile, i int) {
 	words.text(theme.SmallStrong, head, h.ClayDark)
 	words.text(theme.Text, s.Text, h.Ink)
 	p.add(words.height(), func(r widget.Rect) {
-		item := widget.Item{ID: signID(i), Region: "panel", Rect: r.InsetXY(-4, -1), Label: head + ": " + s.Text, Enabled: who != ""}
+		item := widget.Item{ID: signID(i), Region: "panel", Rect: r.InsetXY(-4, -1), Label: head + ": " + s.Text, Enabled: true}
 		at := f.Reach(item)
-		if at.Hovered {
+		if at.Hovered && who != "" {
 			canvas.FillRound(f.Canvas, r.InsetXY(-4, -1), 6, h.Shade)
 		}
 		words.drawAt(r.X, r.Y)
@@ -160,10 +160,17 @@ func (a *App) sign(p *pile, i int) {
 
 func signID(i int) string { return "ui:sign:" + strconv.Itoa(i) }
 
-// signOf looks at the person a sign is about.
+// signOf looks at the person a sign is about. One about nobody here has been read, and what comes after it is next.
 func (a *App) signOf(rest string) {
-	if i, err := strconv.Atoi(rest); err == nil && i >= 0 && i < len(a.page.Signs) {
+	i, err := strconv.Atoi(rest)
+	switch {
+	case err != nil || i < 0 || i >= len(a.page.Signs):
+	case a.somebody(a.page.Signs[i].Person) != nil:
 		a.look(a.page.Signs[i].Person, "", "")
+	case i+1 < len(a.page.Signs):
+		a.state.SetFocus(signID(i + 1))
+	default:
+		a.state.SetFocus(a.firstThing())
 	}
 }
 
@@ -270,6 +277,11 @@ func (a *App) panelStart() string {
 	if len(a.page.Signs) > 0 {
 		return signID(0)
 	}
+	return a.firstThing()
+}
+
+// firstThing is the first thing on the floor's list that can be done.
+func (a *App) firstThing() string {
 	if id := a.firstMind(); id != "" {
 		return id
 	}
