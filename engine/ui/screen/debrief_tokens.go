@@ -73,7 +73,11 @@ func (a *App) tokenWords(p *pile, d *view.Debrief, o *view.Offer) {
 	for i := range tokenIDs {
 		a.counter(p, i)
 	}
-	p.text(theme.Strong, sentenceCase(number(laid(a.tokens)))+" of ten laid.", h.ClayDark)
+	count := sentenceCase(number(laid(a.tokens))) + " of ten laid."
+	if f.ByKeys() && laid(a.tokens) < allTokens {
+		count += " Right lays one, Left takes it back."
+	}
+	p.text(theme.Strong, count, h.ClayDark)
 	a.layButton(p, o)
 	if !roomy {
 		remember()

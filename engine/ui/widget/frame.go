@@ -73,6 +73,9 @@ func (s *State) Open(id string) {
 // ShowFocus makes the focus outline visible as if a key had been used.
 func (s *State) ShowFocus(show bool) { s.showFocus = show }
 
+// ByKeys reports whether keys were used last, and not the pointer: then words may name keys.
+func (f *Frame) ByKeys() bool { return f.state.showFocus }
+
 // Items returns what could be reached in the last frame, in focus order.
 func (s *State) Items() []Item { return s.items }
 
