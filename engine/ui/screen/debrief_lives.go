@@ -31,7 +31,7 @@ func (a *App) lives(f *widget.Frame, d *view.Debrief) {
 	p := newPile(f, scrolledWidth(body), 8)
 	a.pivotWords(p, d)
 	a.caveat(p, d)
-	a.lifeCards(p, d.Lives)
+	a.lifeCards(p, d.Lives, len(d.Lives)+d.More)
 	p.scrolled("scroll:lives", "told", body)
 	s.w = foot.W
 	s.draw(foot.X, foot.Y)
@@ -61,8 +61,9 @@ func (a *App) caveat(p *pile, d *view.Debrief) {
 	p.note("First this", d.Caveat)
 }
 
-// lifeCards are the lives told so far, in rows.
-func (a *App) lifeCards(p *pile, lives []view.Life) {
+// lifeCards are the lives told so far, in rows. They have their width from how many there will be, so that a card stays as it is read
+// while others come to stand beside it.
+func (a *App) lifeCards(p *pile, lives []view.Life, all int) {
 	f, h := p.f, p.f.Theme.Human()
 	if len(lives) == 0 {
 		p.space(6)
@@ -70,11 +71,8 @@ func (a *App) lifeCards(p *pile, lives []view.Life) {
 		return
 	}
 	const gap = 14.0
-	across := max(1, min(6, int((p.w+gap)/(f.Theme.Scaled(168)+gap))))
-	across = min(across, max(3, len(lives)))
-	if fit := max(1, int((p.w+gap)/(f.Theme.Scaled(168)+gap))); across > fit {
-		across = fit
-	}
+	fit := max(1, int((p.w+gap)/(f.Theme.Scaled(168)+gap)))
+	across := min(fit, max(3, min(6, all)))
 	w := min((p.w-gap*float64(across-1))/float64(across), f.Theme.Scaled(320))
 	for from := 0; from < len(lives); from += across {
 		shown := lives[from:min(len(lives), from+across)]
