@@ -156,6 +156,10 @@ func (a *App) doneWords(p *pile, d *view.Debrief) {
 	}
 	if d.Crowd != nil {
 		p.rule(p.f.Palette().Shade)
+		if m := d.Pivot; m != nil && m.ID != d.Moment { // its lives are told, and not those of the moment named above
+			p.text(theme.SmallStrong, "One decision, lived again", h.ClayDark)
+			p.text(theme.Strong, joined(": ", m.When, m.Text), h.Ink)
+		}
 		p.text(theme.Text, d.Crowd.Sentence, h.Ink)
 	} else {
 		p.text(theme.Text, d.Caveat, h.Soft)

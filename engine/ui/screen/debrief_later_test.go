@@ -155,3 +155,25 @@ func TestACardIsAskedAboutBeforeTheTitle(t *testing.T) {
 		t.Errorf("an answer that could not be kept says %q", b.notice)
 	}
 }
+
+// TestTheLastPageSaysWhoseLives: the lives told of on the last page are those of the decision lived again. Where the player named
+// another moment, which stands above, that decision is named beside them.
+func TestTheLastPageSaysWhoseLives(t *testing.T) {
+	for _, same := range []bool{true, false} {
+		b, far := farBench(t, theme.Default(), 1280, 800, situationOf("end-done"))
+		done := situationOf("end-done")
+		d := done.page.Debrief
+		if d.Moment = d.Moments[0].ID; same {
+			d.Pivot = &d.Moments[0]
+		} else {
+			d.Pivot = &d.Moments[1]
+		}
+		far.comes(done.page, done.offers...)
+		b.rest()
+		r := newRecorder(b.w, b.h)
+		b.Draw(r)
+		if _, ok := r.where("One decision, lived again"); ok == same {
+			t.Errorf("named what was lived again (%v): the decision is named beside its lives (%v)", same, ok)
+		}
+	}
+}

@@ -162,7 +162,7 @@ func (a *App) noteSlip(f *widget.Frame) (*pile, widget.Rect) {
 	p := newPile(f, w-2*16-12, 6)
 	p.text(theme.SmallStrong, heading, h.NoteInk)
 	p.text(theme.Text, words, h.NoteInk)
-	p.button(widget.Option{ID: "ui:read", Region: "note", Label: "Read", Note: "Esc"})
+	p.button(widget.Option{ID: "ui:read", Region: "note", Label: "I see", Note: "Esc"})
 	return p, widget.Rect{X: (all.W - w) / 2, Y: 12, W: w, H: min(p.height()+24+2*edge, all.H-24)}
 }
 
