@@ -104,6 +104,7 @@ var catalogue = [...]CheckInfo{
 	{"lesson-source", "a claim that is from nowhere", Certain},
 	{"line-slot", "a gap in a line that nothing fills", Certain},
 	{"machine-blocks", "a machine whose being down blocks nobody", Likely},
+	{"list-double", "something named twice in one list", Certain},
 	{"map-unknown", "nothing on the map can be found out", Likely},
 	{"messages-unread", "messages of a matter that nobody ever reads", Certain},
 	{"model-double", "a sub-model named twice", Certain},

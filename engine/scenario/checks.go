@@ -232,6 +232,20 @@ func (c *compiler) idList(list []string, tables where) {
 // idForm reports whether a text that is not empty has the form of an id.
 func idForm(id string) bool {
 	ok := id[0] >= 'a' && id[0] <= 'z' && len(id) <= maxID
+// repeated warns of what is named again in one list.
+func (c *compiler) repeated(list []string, at where) {
+	if len(list) < 2 {
+		return
+	}
+	seen := make(map[string]bool, len(list))
+	for i, name := range list {
+		if seen[name] && name != "" {
+			c.warn(at.index(i), "list-double", quote(name)+" is in this list already", "take one of them out, or name what was meant")
+		}
+		seen[name] = true
+	}
+}
+
 	for i := range len(id) {
 		letter := 'a' <= id[i] && id[i] <= 'z' || '0' <= id[i] && id[i] <= '9'
 		joint := (id[i] == '-' || id[i] == '_') && i+1 < len(id) && isAlphanumeric(id[i+1])

@@ -50,6 +50,7 @@ func (c *compiler) council() {
 
 // mask resolves a list of ids to one bit each.
 func (c *compiler) mask(list []string, in index, what string, at where) uint64 {
+	c.repeated(list, at)
 	bits := uint64(0)
 	for k, name := range list {
 		if i := c.reference(name, in, what, at.index(k)); i >= 0 && i < 64 {

@@ -134,6 +134,7 @@ func (c *compiler) choice(event, j int, at where) Choice {
 		Act: c.act(src.Act, &c.src.Events[event], at.key("act")).For(term.EventID(event), term.ChoiceID(j)), Does: c.effects(src.Does, at.key("does")),
 	}
 	c.leaks(out.When, at.key("when"))
+	c.repeated(src.Hoped, at.key("hoped"))
 	for k, name := range src.Hoped {
 		if o, ok := c.outcome(name, out.Act, at.key("hoped").index(k), false); ok {
 			out.Hoped = append(out.Hoped, o)

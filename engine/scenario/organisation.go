@@ -184,6 +184,7 @@ func (c *compiler) flows() {
 	}
 	for i := range c.src.Processes {
 		p, at := &c.src.Processes[i], c.root.key("process").index(i).key("uses")
+		c.repeated(p.Uses, at)
 		for j, name := range p.Uses {
 			from := c.object(name, term.SortSystem, at.index(j))
 			if from == term.NoObject {
@@ -202,6 +203,7 @@ func (c *compiler) flows() {
 
 // people resolves a list of ids.
 func (c *compiler) people(list []string, at where) []term.PersonID {
+	c.repeated(list, at)
 	var ids []term.PersonID
 	for i, name := range list {
 		if id := c.person(name, at.index(i)); id != term.NoPerson {

@@ -89,6 +89,7 @@ func (c *compiler) gaps() {
 	for i := range c.src.Days.Duties {
 		d, at := &c.src.Days.Duties[i], days.key("duty").index(i)
 		c.require(d.Name, at.key("name"))
+		c.repeated(d.On, at.key("on"))
 		for j, on := range d.On {
 			c.oneOf(on, weekdayWords(), "weekday", at.key("on").index(j))
 		}
@@ -176,6 +177,7 @@ func (c *compiler) projectSpec(p *ProjectSource, at where) org.ProjectSpec {
 func (c *compiler) workers() {
 	for i := range c.src.Projects {
 		at := c.root.key("project").index(i).key("who")
+		c.repeated(c.src.Projects[i].Who, at)
 		for j, name := range c.src.Projects[i].Who {
 			id := c.person(name, at.index(j))
 			if id == term.NoPerson {
