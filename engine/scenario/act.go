@@ -72,6 +72,9 @@ func (c *compiler) act(src map[string]any, event *EventSource, at where) term.Ac
 	if len(c.found) == before && act.Modelled(verb) {
 		c.actSense(made, name, at)
 	}
+	if len(c.found) == before {
+		c.actOwner(made, name, at)
+	}
 	return made
 }
 
@@ -98,6 +101,30 @@ func (c *compiler) actNeeds(made *term.Act, src map[string]any, event *EventSour
 	if silent && made.Channel != term.ChannelNone {
 		c.warn(at.key("by"), "act-channel", name+" goes by no channel", "leave out by")
 	}
+}
+
+// actOwner warns of somebody who is answered, or asked what stands behind it, about what another has brought: the one answer would settle the question of
+// somebody who never hears it, and of the other nobody but its owner can say it.
+func (c *compiler) actOwner(made term.Act, name string, at where) {
+	if made.Verb != term.Answer && made.Verb != term.Ask || made.Object != term.NoObject || made.Matter == term.NoMatter || made.Person == term.NoPerson {
+		return
+	}
+	owner := c.out.Spec.Matters[made.Matter].Person
+	if owner == term.NoPerson || owner == made.Person {
+		return
+	}
+	people, place := c.out.names.people, at.key("about")
+	if !place.written() {
+		place = at.key(name) // the event opens it
+	}
+	asks, whose, matter := people.name(int(made.Person)), people.name(int(owner)), quote(c.out.names.matters.name(int(made.Matter)))
+	if made.Verb == term.Answer {
+		c.warn(place, "act-owner", matter+" is what "+whose+" asks, and this answers "+asks+": it is settled, and "+whose+" hears nothing",
+			"answer "+whose+", or name a matter of "+asks+"; where "+asks+" is to know of it, write tell = \""+asks+"\"")
+		return
+	}
+	c.warn(place, "act-owner", matter+" is what "+whose+" brings, and this asks "+asks+", who cannot say what stands behind it",
+		"ask "+whose+", or name a matter of "+asks+"; without one, write talk = \""+asks+"\"")
 }
 
 // verbOf finds the one verb of an act and reports what is neither verb nor detail.

@@ -23,6 +23,7 @@ var catalogue = [...]CheckInfo{
 	{"act-about", "an act that needs a matter names none", Certain},
 	{"act-channel", "an act says no way where one is needed, or one where none is used", Certain},
 	{"act-manner", "a manner the act does not know", Certain},
+	{"act-owner", "somebody answered or asked about what another has brought", Likely},
 	{"act-project", "an act that needs a project names none", Certain},
 	{"act-refused", "an act that no state allows", Certain},
 	{"act-target", "an act aimed at nothing, or at what it cannot be aimed at", Certain},
