@@ -134,6 +134,7 @@ var catalogue = [...]CheckInfo{
 	{"plural-dropped", "a translation without a number of its original", Likely},
 	{"plural-idle", "words for a form of numbers that the language has not", Certain},
 	{"plural-missing", "a form of numbers without words", Certain},
+	{"project-nobody", "a project that nobody works on", Likely},
 	{"project-who", "somebody on a project who works on another already", Likely},
 	{"promise-never", "a promise that can never be kept", Certain},
 	{"proposal-nobody", "a proposal nobody has a say in", Certain},

@@ -46,6 +46,7 @@ func (c *compiler) sense() {
 	s.untold()
 	s.behind()
 	s.messages()
+	s.nobody()
 }
 
 // senser knows what effects change.
