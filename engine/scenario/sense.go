@@ -13,6 +13,7 @@ import (
 func (c *compiler) sense() {
 	s := &senser{compiler: c, never: make([]bool, len(c.out.Events)), asked: map[*rule.Program][]rule.Demand{}}
 	s.changes()
+	s.stays()
 	for i := range c.out.Events {
 		s.company(i)
 	}
@@ -56,6 +57,7 @@ type senser struct {
 	sayable                            []bool      // by matter: something can come to be said that stands behind it
 	never                              []bool      // by event: reported as never coming up
 	lies                               []rule.Span // by variable: where it lies in every play
+	here                               []stay      // by person: when they can work here
 
 	asked        map[*rule.Program][]rule.Demand // by condition
 	room, before known                           // used again
@@ -236,6 +238,9 @@ func (s *senser) condition(p *rule.Program, at where, k known, id, what string) 
 		}
 		if why == "" {
 			why = s.tooSoon(k, d)
+		}
+		if why == "" {
+			why = s.away(k, d)
 		}
 		if why == "" {
 			why = s.otherAnswer(k, d)

@@ -31,12 +31,9 @@ func (s *senser) choices(i int) {
 
 func (s *senser) choice(event, j int, list where) {
 	e, at := &s.out.Events[event], list.key("when")
-	a, p := e.Choices[j].Act, e.Choices[j].When
-	if a.Verb == term.Pitch && a.Object != term.NoObject {
-		if day := s.out.Spec.Proposals[a.Object].Decides; day > 0 && day < e.From {
-			s.warn(list.key("act").key("pitch"), "choice-never", "no state allows this choice: that is decided on "+DayWords(day)+", before the scene can come up", "let it come up earlier, or be decided later")
-		}
-	}
+	p := e.Choices[j].When
+	s.pitched(e, e.Choices[j].Act, list.key("act").key("pitch"))
+	s.toNobody(e, e.Choices[j].Act, list.key("act"))
 	if p == nil {
 		return
 	}
@@ -46,6 +43,30 @@ func (s *senser) choice(event, j int, list where) {
 	}
 	if !s.condition(p, at, s.whenUp(e), "choice-never", "no state allows this choice") {
 		s.ownAnswer(p, at, event)
+	}
+}
+
+// pitched reports a proposal that is put forward on days on which it has been decided, or on which those who decide cannot be called together yet.
+func (s *senser) pitched(e *Event, a term.Act, at where) {
+	if a.Verb != term.Pitch || a.Object == term.NoObject {
+		return
+	}
+	switch day := s.out.Spec.Proposals[a.Object].Decides; {
+	case day <= 0:
+	case day < e.From:
+		s.warn(at, "choice-never", "no state allows this choice: that is decided on "+DayWords(day)+", before the scene can come up", "let it come up earlier, or be decided later")
+	case day > e.By && a.Channel == term.Gathering:
+		s.warn(at, "choice-never", "no state allows this choice: those who decide meet on "+DayWords(day)+", and the scene comes up before", "let it come up on "+DayWords(day)+", or put it by mail")
+	}
+}
+
+// toNobody reports an act towards somebody who does not work here on any day on which the scene can come up.
+func (s *senser) toNobody(e *Event, a term.Act, at where) {
+	if a.Person == term.NoPerson || a.Promise != term.NoPromise {
+		return
+	}
+	if why := s.absence(a.Person, e.From, e.By); why != "" {
+		s.warn(at, "choice-never", "no state allows this choice: "+why, "let the scene come up later, or choose somebody else")
 	}
 }
 
@@ -87,10 +108,10 @@ func (s *senser) company(i int) {
 	}
 	p, name := &s.out.Spec.People[e.Person], src.Person
 	switch {
-	case p.Arrives > e.By && !p.Recruited && len(e.Choices) > 0:
+	case s.here[e.Person].come > e.By && len(e.Choices) > 0:
 		s.warn(at.key("person"), "person-gone", name+" does not work here yet on any day on which this can come up", "let it come up later, or with somebody else")
 		s.never[i] = true
-	case p.Leaves > 0 && p.Leaves <= e.From && len(e.Choices) > 0:
+	case s.here[e.Person].went <= e.From && len(e.Choices) > 0:
 		s.warn(at.key("person"), "person-gone", name+" has left before this can come up", "let it come up earlier, or with somebody else")
 		s.never[i] = true
 	case p.Remote && slices.Contains([]string{"desk", "hall", "coffee"}, src.Setting):
