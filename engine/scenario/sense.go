@@ -28,11 +28,11 @@ func (c *compiler) sense() {
 	})
 	c.at = c.root
 	for i := range c.out.Signs {
-		s.condition(c.out.Signs[i].When, c.root.key("sign").index(i).key("when"), nil, "sign-never", "this sign is never seen")
+		s.condition(c.out.Signs[i].When, c.root.key("sign").index(i).key("when"), s.anyDay(), "sign-never", "this sign is never seen")
 	}
 	for i := range c.out.Endings {
 		p, at := c.out.Endings[i].When, c.root.key("ending").index(i).key("when")
-		if !s.condition(p, at, nil, "ending-unreachable", "this ending is never reached") {
+		if !s.condition(p, at, s.anyDay(), "ending-unreachable", "this ending is never reached") {
 			s.shadowed(p, at, "ending-unreachable", "this ending is never reached", i, func(k int) *rule.Program { return c.out.Endings[k].When })
 		}
 	}
@@ -48,6 +48,25 @@ func (c *compiler) sense() {
 	s.behind()
 	s.messages()
 	s.nobody()
+	c.saidOnce()
+}
+
+// saidOnce drops what is said of a comparison that never holds where it is said too what comes of it.
+func (c *compiler) saidOnce() {
+	said := func(id string) bool {
+		return slices.Contains([]string{"event-never", "sign-never", "choice-never", "opener-never", "ending-unreachable", "promise-never"}, id)
+	}
+	var never []Diagnostic
+	for _, d := range c.found {
+		if said(d.ID) {
+			never = append(never, d)
+		}
+	}
+	c.found = slices.DeleteFunc(c.found, func(d Diagnostic) bool {
+		return d.ID == rule.IDRange && slices.ContainsFunc(never, func(o Diagnostic) bool {
+			return o.File == d.File && o.Line == d.Line && o.Column >= d.Column && o.Column < d.Column+d.length
+		})
+	})
 }
 
 // senser knows what effects change.

@@ -65,6 +65,15 @@ func (s *senser) times(e *Event, into known) known {
 	)
 }
 
+// anyDay is what is known on whichever day of the scenario.
+func (s *senser) anyDay() known {
+	last := s.lastDay()
+	return known{
+		{slotKey(SlotDay), reach{0, float64(last)}},
+		{slotKey(SlotWeek), reach{1, float64(last.Week())}},
+	}
+}
+
 // closeOf is what is known at the close of a day.
 func (s *senser) closeOf(d quantity.Day) known {
 	return known{
