@@ -110,9 +110,10 @@ func check(ctx context.Context, c *console, paths []string, format, since string
 	return nil
 }
 
-// findings checks what lies at each path, and shipped scenarios by their ids.
+// findings checks shipped scenarios by their ids, and what lies at the other paths together.
 func findings(paths []string) ([]scenario.Diagnostic, error) {
 	var found []scenario.Diagnostic
+	var lying []string
 	for _, p := range paths {
 		switch fsys, dir, err := shippedOr(p); {
 		case err != nil:
@@ -120,10 +121,10 @@ func findings(paths []string) ([]scenario.Diagnostic, error) {
 		case fsys != nil:
 			found = append(found, scenario.Check(fsys, dir)...)
 		default:
-			found = append(found, scenario.CheckPaths(p)...)
+			lying = append(lying, p)
 		}
 	}
-	return found, nil
+	return append(found, scenario.CheckPaths(lying...)...), nil
 }
 
 // changedSince says what an edited scenario means for a log.

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"time"
@@ -94,13 +95,16 @@ func isAddress(address string) bool {
 
 // scenariosByID finds a scenario by the id under which a session was opened: among those named, and the shipped ones.
 func scenariosByID(names []string) (func(id string) (*scenario.Scenario, error), error) {
-	mine := map[string]*scenario.Scenario{}
+	mine, from := map[string]*scenario.Scenario{}, map[string]string{}
 	for _, name := range names {
 		sc, err := openScenario(name)
 		if err != nil {
 			return nil, err
 		}
-		mine[sc.Source.ID] = sc
+		if other := from[sc.Source.ID]; other != "" && filepath.Clean(other) != filepath.Clean(name) {
+			return nil, fmt.Errorf("%s and %s both have the id %q, by which sessions know their scenario; give one of them another id", other, name, sc.Source.ID)
+		}
+		mine[sc.Source.ID], from[sc.Source.ID] = sc, name
 	}
 	return func(id string) (*scenario.Scenario, error) {
 		if sc := mine[id]; sc != nil {

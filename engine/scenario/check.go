@@ -29,13 +29,13 @@ func both(src *Source, pos *Positions, found []Diagnostic) (*Scenario, []Diagnos
 	return s, bounded(append(found, more...))
 }
 
-// findings is both for those who want the findings alone.
-func findings(src *Source, pos *Positions, found []Diagnostic) []Diagnostic {
+// findings is both for those who want the findings alone; twin is where another scenario of its id lies.
+func findings(src *Source, pos *Positions, found []Diagnostic, twin string) []Diagnostic {
 	if src == nil {
 		return sortDiagnostics(found)
 	}
 	c := newCompiler(src, pos)
-	c.unhashed = true
+	c.unhashed, c.twin = true, twin
 	_, more := c.compile(pos)
 	return bounded(append(found, more...))
 }
@@ -44,23 +44,48 @@ func findings(src *Source, pos *Positions, found []Diagnostic) []Diagnostic {
 // scenario, or a folder in which both are looked for. Folders and files whose names begin with a dot or an underscore are only looked
 // at when they are named.
 func Check(fsys fs.FS, paths ...string) []Diagnostic {
-	w := walker{fsys: fsys}
+	w := walker{fsys: fsys, met: meetings{}}
 	return w.check(paths)
 }
 
 // CheckPaths is Check over paths of the file system.
 func CheckPaths(paths ...string) []Diagnostic {
 	var found []Diagnostic
+	met := meetings{}
 	for _, name := range paths {
-		found = append(found, checkPath(name)...)
+		found = append(found, checkPath(name, met)...)
 	}
 	return sortDiagnostics(found)
 }
 
-func checkPath(name string) []Diagnostic {
+// meetings are the scenarios of one check, by their ids: where each was met first.
+type meetings map[string]struct{ shown, place string }
+
+// meet notes a scenario and returns where another one with its id lies, or nothing. A package does not count: what is in it may well lie beside it.
+func (m meetings) meet(src *Source, pos *Positions, shown string) (twin string) {
+	if src == nil || src.ID == "" || path.Ext(shown) == ".zip" {
+		return ""
+	}
+	place, err := filepath.Abs(filepath.FromSlash(pos.files[0].name))
+	if err != nil {
+		place = pos.files[0].name
+	}
+	first, again := m[src.ID]
+	switch {
+	case !again:
+		m[src.ID] = struct{ shown, place string }{shown, place}
+		return ""
+	case first.place == place:
+		return "" // it is checked twice
+	}
+	return first.shown
+}
+
+func checkPath(name string, met meetings) []Diagnostic {
 	name = Whole(name)
 	if info, err := os.Stat(name); err != nil || !info.IsDir() {
-		return findings(LoadFile(name))
+		src, pos, found := LoadFile(name)
+		return findings(src, pos, found, met.meet(src, pos, filepath.ToSlash(name)))
 	}
 	root, err := os.OpenRoot(name)
 	if err != nil {
@@ -68,7 +93,7 @@ func checkPath(name string) []Diagnostic {
 		return found
 	}
 	defer root.Close()
-	w := walker{fsys: root.FS(), shown: filepath.ToSlash(name)}
+	w := walker{fsys: root.FS(), shown: filepath.ToSlash(name), met: met}
 	return w.check([]string{"."})
 }
 
@@ -76,6 +101,7 @@ func checkPath(name string) []Diagnostic {
 type walker struct {
 	fsys  fs.FS
 	shown string // put before every path
+	met   meetings
 	count int
 	found []Diagnostic
 }
@@ -94,7 +120,12 @@ func (w *walker) check(paths []string) []Diagnostic {
 
 func (w *walker) scenario(dir string, names []string) {
 	w.count++
-	w.found = append(w.found, findings(loadNamed(w.fsys, dir, path.Join(w.shown, dir), names))...)
+	shown := path.Join(w.shown, dir)
+	src, pos, found := loadNamed(w.fsys, dir, shown, names)
+	if len(names) == 1 {
+		shown = path.Join(shown, names[0])
+	}
+	w.found = append(w.found, findings(src, pos, found, w.met.meet(src, pos, shown))...)
 }
 
 // visit looks at a file or a folder.
@@ -109,7 +140,8 @@ func (w *walker) visit(name string, depth int) {
 			w.scenario(path.Dir(name), []string{path.Base(name)})
 		case ".zip":
 			w.count++
-			w.found = append(w.found, findings(loadZipOf(w.fsys, name, path.Join(w.shown, name)))...)
+			src, pos, found := loadZipOf(w.fsys, name, path.Join(w.shown, name))
+			w.found = append(w.found, findings(src, pos, found, "")...)
 		}
 		return
 	}

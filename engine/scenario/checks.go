@@ -174,6 +174,9 @@ func (c *compiler) ids() {
 	} else {
 		c.wellFormed(c.src.ID, c.root.key("id"))
 	}
+	if c.twin != "" {
+		c.warn(c.root.key("id"), "scenario-double", quote(c.src.ID)+" is the id of "+c.twin+" too", "give one of the two another id: plays are kept by it, and those of one would be taken for those of the other")
+	}
 	n := &c.out.names
 	for _, s := range c.sections() {
 		c.idList(s.ids, c.root.key(s.key))
@@ -229,9 +232,6 @@ func (c *compiler) idList(list []string, tables where) {
 	}
 }
 
-// idForm reports whether a text that is not empty has the form of an id.
-func idForm(id string) bool {
-	ok := id[0] >= 'a' && id[0] <= 'z' && len(id) <= maxID
 // repeated warns of what is named again in one list.
 func (c *compiler) repeated(list []string, at where) {
 	if len(list) < 2 {
@@ -246,6 +246,9 @@ func (c *compiler) repeated(list []string, at where) {
 	}
 }
 
+// idForm reports whether a text that is not empty has the form of an id.
+func idForm(id string) bool {
+	ok := id[0] >= 'a' && id[0] <= 'z' && len(id) <= maxID
 	for i := range len(id) {
 		letter := 'a' <= id[i] && id[i] <= 'z' || '0' <= id[i] && id[i] <= '9'
 		joint := (id[i] == '-' || id[i] == '_') && i+1 < len(id) && isAlphanumeric(id[i+1])

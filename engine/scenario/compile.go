@@ -31,6 +31,7 @@ type compiler struct {
 	known    map[asked]*rule.Program // and before that, by who this is a part of; only read
 	failed   bool                    // errors were found before, by who this is a part of
 	unhashed bool                    // for checks, which have no use for hashes
+	twin     string                  // where another scenario with this id lies, of those that are checked together
 	mention  func(mention)           // told of every name that is resolved; nil but for tools that edit
 }
 
