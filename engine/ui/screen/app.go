@@ -59,6 +59,7 @@ type App struct {
 	place    string   // id of the place looked at
 	topic    string   // what else is looked at: "project:ID", "week" or "search"
 	trail    []string // ids of the drawers opened in the menu of the panel, outermost first
+	folded   bool     // the machine in the office was one line when last laid out: what can be done at it is behind its inbox
 	card     bool     // the card of the person is open, with everything that is known of them
 	sought   string   // what is searched for
 	doorway  string   // id of the card looked at on the title

@@ -33,6 +33,7 @@ const (
 func (a *App) office(f *widget.Frame) {
 	a.keepSelection()
 	l := a.officeLayout(f)
+	a.folded = l.folded
 	a.officeDate(f, l.date)
 	a.strip(f, l.strip)
 	if l.over || !a.atLarge(f, l.floor) {

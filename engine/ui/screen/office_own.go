@@ -35,6 +35,8 @@ func (a *App) firstMind() string {
 			return "ui:matter:" + o.Matter
 		case o.Group == "person":
 			return "ui:person:" + o.Person
+		case o.Group == "machine" && a.folded:
+			return "ui:inbox"
 		default:
 			return o.ID
 		}
