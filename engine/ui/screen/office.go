@@ -27,6 +27,7 @@ const (
 	narrow      = 1100.0 // windows below this have no room for a wide panel beside the floor
 	leastColumn = 300.0
 	leastFloor  = 280.0
+	upright     = 1.15 // times as high as wide, and a narrow window stands: a tablet held upright, with the floor above what can be done
 )
 
 // office is the page of a gap: the floor, who and what wants something, the machine, and the projects.
@@ -56,10 +57,20 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 		m = 16
 	}
 	inner := widget.Rect{X: (all.W-w)/2 + m, Y: (all.H-h)/2 + m, W: w - 2*m, H: h - m - 16}
+	var l officeLayout
+	if w < narrow && h > upright*w {
+		upper, lower := inner.SplitTop(inner.H/2, 14)
+		if l.folded = a.selected() != "" || s >= 1.5 || lower.W < 640; l.folded {
+			l.panel, l.machine = lower.SplitBottom(a.machineHead(f, lower.W), 14)
+		} else {
+			l.panel, l.machine = lower.SplitRight(.42*lower.W, 14)
+		}
+		a.placeFloor(f, &l, upper, inner.H*.2)
+		return l
+	}
 	column := max(leastColumn, min(inner.W*.297, 480)) * s
 	column = min(column, inner.W-m-leastFloor)
 	left, right := inner.SplitRight(column, m)
-	var l officeLayout
 	l.over = w < narrow && a.selected() != "" && 460*s > column
 	machine := max(176, inner.H*.36)
 	l.folded = s >= 1.5 || l.over || a.deep() || h < 700 && a.machineNeed(f, right.W) > machine
@@ -70,22 +81,26 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 		machine = a.machineHead(f, right.W) + newsLines*(a.theme.Style(theme.MachineSmall).LineHeight()+2) + 12
 	}
 	l.panel, l.machine = right.SplitBottom(machine, 14)
-	top := a.officeTop(f, &l, left)
-	rest := left
-	rest.Y += top - 4
-	rest.H = left.Bottom() - rest.Y
 	share := .2
 	if h < 700 {
 		share = .15
 	}
-	below := min(a.projectsPile(f, left.W).height(), inner.H*share)
-	l.floor, l.projects = rest.SplitBottom(below, 12)
+	a.placeFloor(f, &l, left, inner.H*share)
 	if l.over { // over the floor, and clear of the day above it
 		wide := min(460*s, inner.W-40)
 		l.panel = widget.Rect{X: right.Right() - wide, Y: l.floor.Y, W: wide, H: l.panel.Bottom() - l.floor.Y}
 		l.projects.W = l.panel.X - 12 - l.projects.X
 	}
 	return l
+}
+
+// placeFloor places date and day, the floor under them, and the projects, which take so much of the height at most.
+func (a *App) placeFloor(f *widget.Frame, l *officeLayout, area widget.Rect, most float64) {
+	top := a.officeTop(f, l, area)
+	rest := area
+	rest.Y += top - 4
+	rest.H = area.Bottom() - rest.Y
+	l.floor, l.projects = rest.SplitBottom(min(a.projectsPile(f, area.W).height(), most), 12)
 }
 
 // officeTop places date and day above the floor, side by side where there is room, and returns how high they are together.

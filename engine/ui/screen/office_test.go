@@ -38,7 +38,7 @@ func looks() []look {
 func sizes() []look {
 	list := looks()
 	for _, scale := range []float64{1, 1.25, 1.5, 1.75, 2} {
-		for _, size := range [][2]float64{{960, 600}, {1024, 768}, {1099, 700}, {1100, 700}, {1366, 768}, {2560, 1440}, {3840, 2160}} {
+		for _, size := range [][2]float64{{960, 600}, {768, 1024}, {820, 1180}, {1024, 768}, {1099, 700}, {1100, 700}, {1366, 768}, {2560, 1440}, {3840, 2160}} {
 			th := theme.Default().WithTextScale(scale)
 			list = append(list, look{fmt.Sprintf("%.0fx%.0f at %.0f %%", size[0], size[1], scale*100), size[0], size[1], th})
 		}
