@@ -201,3 +201,39 @@ func looksBack(t *testing.T, h *hall, tables []group) {
 		t.Errorf("%v %v", rows, err)
 	}
 }
+
+// TestATableOfOneIsNotCalledByItsNumber: with two other tables in the room, what somebody decided alone stands on the board, for whoever leads, and on their own
+// phone; neither the wall nor the others' phones nor the page of the room on paper have it.
+func TestATableOfOneIsNotCalledByItsNumber(t *testing.T) {
+	h := newHall(t, workshop.Options{Mode: room.Tables, Tables: 3})
+	tables := []group{{h.sit("", 1), h.sit("", 1), h.sit("", 1)}, {h.sit("", 2), h.sit("", 2)}, {h.sit("", 3)}}
+	h.command("Open the round")
+	for n, g := range tables {
+		g.through(t, n)
+	}
+	h.command("Close the round")
+	h.command("Show the room")
+	tables[1][0].get("/play")
+	tables[1][0].press("Lay them so")
+	apart := "One more table is not counted here"
+	for place, page := range map[string]string{"the wall": h.boss.get("/audience"), "another table's phone": tables[0][0].get("/play"), "a seat's letter": tables[1][0].get("/seat")} {
+		if !strings.Contains(page, apart) || strings.Contains(strings.ToLower(page), "table 3") {
+			t.Errorf("%s:\n%s", place, page)
+		}
+	}
+	if wall := h.boss.get("/audience"); !strings.Contains(wall, "2 tables, one decision") {
+		t.Errorf("the wall:\n%s", wall)
+	}
+	own := tables[2][0].get("/play")
+	chose := regexp.MustCompile(`Table 3, look back</h2>\s*<p>You chose: <b>([^<]+)</b>`).FindStringSubmatch(own)
+	if chose == nil {
+		t.Fatalf("whoever decided alone does not look back:\n%s", own)
+	}
+	if board := h.boss.get("/"); !strings.Contains(board, apart) || !strings.Contains(board, "<tr><td>3</td><td>"+chose[1]) || !strings.Contains(board, "it is theirs to tell") {
+		t.Errorf("the board:\n%s", board)
+	}
+	room, rest, found := strings.Cut(h.boss.get("/export/debrief.html"), `<section class="own">`)
+	if !found || !strings.Contains(room, apart) || !strings.Contains(rest, "<h1>Table 3</h1>") || strings.Count(rest, "Table 3") != 1 {
+		t.Errorf("on paper:\n%s\n%s", room, rest)
+	}
+}

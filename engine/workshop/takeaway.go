@@ -17,6 +17,7 @@ import (
 
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/room"
+	"headcount/engine/workshop/server"
 )
 
 // ErrOpen is said while a round is open: what it holds so far is nobody's result yet.
@@ -236,14 +237,14 @@ func uuid(parts ...string) string {
 }
 
 // printed is the page of the room to be printed: self-contained, without a script.
-var printed = template.Must(template.New("").Parse(`<!doctype html>
+var printed = template.Must(template.New("").Funcs(template.FuncMap{"apart": server.Apart}).Parse(`<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{.Opening.Title}}: what the room did</title>
 <style>body{font:16px/1.45 system-ui,sans-serif;color:#2C2A33;max-width:44rem;margin:2rem auto;padding:0 1rem}h1,h2{font-family:Georgia,serif}
 .own{break-before:page;border:0}section{break-inside:avoid;border-top:2px solid #2C2A33;margin-top:1.5rem}td,th{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem 0}small,.soft{color:#6A6370}</style>
 <main>
 <h1>{{.Opening.Title}}: what the room did</h1>
 <p class="soft">Session {{.Session}}. Nobody is named here. All of it holds in this model only.</p>
-{{range .Spreads}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2><p>{{.Answered}} of {{.Units}} answered.</p>
+{{range .Spreads}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2><p>{{.Answered}} of {{.Units}} answered.{{with apart .Apart}} {{.}}{{end}}</p>
 {{if .Enough}}<table><tr><th>chosen</th><th>by</th><th>what came of it</th></tr>
 {{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}{{with .Never}}; to {{.}} no answer came{{end}}</small>{{else}}{{with .Never}}<br><small>no answer came</small>{{end}}{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
 {{with .Same}}<p><b>Same scene, same person, same choice, {{len .Ways}} outcomes: {{.Text}}</b></p>{{end}}

@@ -14,7 +14,8 @@ type Pair struct {
 }
 
 // Pairs matches units of a closed round that chose alike and lived different things, as many as can be; each unit is in one pair at most. There
-// are none before Enough people have answered: a pair of few would say who chose what.
+// are none before Enough people have answered: a pair of few would say who chose what. Tables are called by their number in front of everybody, so a table
+// at which one person decided alone is in none either.
 func (r *Room) Pairs(round int) []Pair {
 	spread := r.Spread(round)
 	if !spread.Enough {
@@ -43,7 +44,7 @@ func Partner(pairs []Pair, unit string) string {
 func match(share *Share, results []Result) []Pair {
 	left := make([][]Result, len(share.Ways))
 	for _, res := range results {
-		if res.Played && res.Answer.Choice == share.Choice {
+		if res.Played && !res.Alone && res.Answer.Choice == share.Choice {
 			at := slices.IndexFunc(share.Ways, func(w Way) bool { return w.Came == res.Answer.Came })
 			left[at] = append(left[at], res)
 		}

@@ -17,6 +17,7 @@ type Result struct {
 	At     int64  // when the round was closed [ms since 1970]; for people, never an input
 	Put    int    // proposals its table voted on; 0 where nobody votes
 	Fell   int    // of these, how many did not carry
+	Alone  bool   // at a table, one person decided something in it with nobody to vote: what it did says what they did
 	Tokens [3]int // sum of what the people of the unit laid on choice, people and luck
 	Laid   int    // how many of them have
 	Answer Answer
@@ -26,7 +27,7 @@ type Result struct {
 func (r *Room) collect(round int, at int64) []Result {
 	var list []Result
 	for _, u := range r.units {
-		res := Result{Unit: u.ID, People: max(present(u.Seats), 1), At: at, Put: u.Put, Fell: u.Fell}
+		res := Result{Unit: u.ID, People: max(present(u.Seats), 1), At: at, Put: u.Put, Fell: u.Fell, Alone: u.Alone}
 		if u.play != nil {
 			for _, a := range u.play.Answers() {
 				if a.Event == r.rounds[round].ID {
@@ -80,9 +81,10 @@ type Way struct {
 type Spread struct {
 	Round    Round    `json:"round"`
 	Units    int      `json:"units"`
-	Answered int      `json:"answered"` // units
-	People   int      `json:"people"`   // behind those units
-	Enough   bool     `json:"enough"`   // as many as are needed to show anything more; else the rest is empty
+	Answered int      `json:"answered"`        // units, without those that stand Apart
+	People   int      `json:"people"`          // behind those units
+	Apart    int      `json:"apart,omitempty"` // tables that answered as well, where one person decided alone among too few others: nothing of them is in here
+	Enough   bool     `json:"enough"`          // as many as are needed to show anything more; else the rest is empty
 	Choices  []Share  `json:"choices,omitempty"`
 	Same     *Share   `json:"same,omitempty"` // the choice that turned out in most different ways
 	Tokens   *[3]int  `json:"tokens,omitempty"`
@@ -97,7 +99,8 @@ type Calling struct {
 	N    int     `json:"n"`
 }
 
-// Spread gathers a closed round. Nothing that could tell people apart is in it before Enough of them have answered.
+// Spread gathers a closed round. Nothing that could tell people apart is in it before Enough of them have answered, and of somebody who decided alone at a
+// table nothing before there are Enough tables.
 func (r *Room) Spread(round int) Spread {
 	s := Spread{}
 	if round < 0 || round >= len(r.rounds) {
@@ -107,7 +110,11 @@ func (r *Room) Spread(round int) Spread {
 	byChoice := map[string]*Share{}
 	for _, res := range r.results[round] {
 		s.Units++
-		if res.Played {
+		switch {
+		case !res.Played:
+		case r.apart(round, &res):
+			s.Apart++
+		default:
 			s.Answered++
 			s.People += res.People
 			gather(byChoice, &res.Answer)
@@ -130,6 +137,21 @@ func (r *Room) Spread(round int) Spread {
 	}
 	s.calling()
 	return s
+}
+
+// apart reports whether a unit is left out of what is shown of a round: one person decided alone at a table, and with so few tables whoever knows what
+// their own did could tell from the rest what that person did.
+func (r *Room) apart(round int, res *Result) bool {
+	if !res.Alone {
+		return false
+	}
+	answered := 0
+	for i := range r.results[round] {
+		if r.results[round][i].Played {
+			answered++
+		}
+	}
+	return answered < Enough
 }
 
 func gather(byChoice map[string]*Share, a *Answer) {

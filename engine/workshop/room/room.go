@@ -102,6 +102,7 @@ type Unit struct {
 	Moves    int   // intents carried out in this round
 	Put      int   // proposals voted on in this round
 	Fell     int   // of these, how many did not carry
+	Alone    bool  // at a table, something in this round was decided with nobody to vote
 	Quiet    int64 // when it last did something [ms since 1970]; for people, never an input
 	Proposal *Proposal
 	play     Play
@@ -282,7 +283,7 @@ func (r *Room) playID(unit string) string {
 // open gives a unit the play of the present round.
 func (r *Room) open(u *Unit) {
 	round := r.playing()
-	u.Moves, u.Put, u.Fell, u.Proposal = 0, 0, 0, nil
+	u.Moves, u.Put, u.Fell, u.Alone, u.Proposal = 0, 0, 0, false, nil
 	u.Version++
 	p, err := r.plays.Open(round, *r.attemptsOf(round), u.ID)
 	if err != nil {

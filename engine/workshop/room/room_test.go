@@ -99,7 +99,7 @@ func openWith(t *testing.T, mode room.Mode, plays room.Plays) *desk {
 	sum := sha256.Sum256(raw)
 	o := &room.Opening{Format: room.FormatVersion, Mode: mode, Seconds: 60, Commitment: hex.EncodeToString(sum[:])}
 	if mode == room.Tables {
-		o.Tables = 2
+		o.Tables = 8
 	}
 	d.must(room.Input{Kind: room.KindOpened, Actor: room.Board, Body: room.Body{Opening: o}})
 	return d

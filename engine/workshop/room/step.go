@@ -280,6 +280,10 @@ func (r *Room) play(rec *eventlog.Record, b *Body) ([]Output, string) {
 	case KindVoted:
 		return outputs, u.vote(rec.Actor, b.Yes)
 	}
+	if r.tables() && !u.Alone {
+		o, _ := offered(u.play, b)
+		u.Alone = o.Group != "page"
+	}
 	return outputs, u.do(b)
 }
 

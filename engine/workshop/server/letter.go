@@ -133,10 +133,29 @@ func foretold(s *room.Share) string {
 	return strings.Join(said, " ")
 }
 
+// Apart says of tables that they are left out of what is shown, and why; "" of none.
+func Apart(tables int) string {
+	switch tables {
+	case 0:
+		return ""
+	case 1:
+		return "One more table is not counted here: one person decided alone at it, among few tables."
+	}
+	return fmt.Sprintf("%d more tables are not counted here: one person decided alone at each, among few tables.", tables)
+}
+
+func apartLines(tables int) []string {
+	if tables == 0 {
+		return nil
+	}
+	return []string{Apart(tables)}
+}
+
 // spreadLines is what the room did, in words.
 func spreadLines(s *shownPage) []string {
 	if !s.Enough {
-		return []string{fmt.Sprintf("%d answered. Below five, nothing is shown, so that nobody stands out: talk it through instead.", s.People)}
+		lines := []string{fmt.Sprintf("%d answered. Below five, nothing is shown, so that nobody stands out: talk it through instead.", s.People)}
+		return append(lines, apartLines(s.Apart)...)
 	}
 	var lines []string
 	for i := range s.Rows {
@@ -149,6 +168,7 @@ func spreadLines(s *shownPage) []string {
 			lines = append(lines, said)
 		}
 	}
+	lines = append(lines, apartLines(s.Apart)...)
 	if s.Pair != nil {
 		lines = append(lines, fmt.Sprintf("Same scene, same person, same choice, and %d different outcomes: %s", len(s.Pair.Marks), s.Pair.Text))
 	}

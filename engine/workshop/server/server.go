@@ -29,7 +29,7 @@ var pages embed.FS
 var templates = sync.OnceValues(func() (*template.Template, error) {
 	return template.New("").Funcs(template.FuncMap{
 		"figures": figures, "crowd": crowdOf, "single": single, "word": inWords, "unit": unitName, "count": count, "capital": voice.Capital, "tokens": tokenWords, "tone": toneOf, "token": tokenMark, "tokenForm": tokenForm,
-		"one": one, "percent": percent, "foretold": foretold, "clock": clock, "shown": pass.Shown,
+		"one": one, "apart": Apart, "percent": percent, "foretold": foretold, "clock": clock, "shown": pass.Shown,
 	}).ParseFS(pages, "pages/*.html")
 })
 
