@@ -1,16 +1,25 @@
 package report
 
 import (
+	"bytes"
 	"html/template"
 	"io"
 
 	"headcount/engine/debrief"
+	"headcount/engine/typeset"
 	"headcount/engine/view"
 )
 
 // HTML writes a debrief as one page that needs nothing else: no script, no font, no picture from elsewhere. Every word of a scenario's or a
 // player's is escaped. It reads on a telephone and prints on paper.
-func HTML(out io.Writer, d *debrief.Document) error { return whole.Execute(out, pageOf(d)) }
+func HTML(out io.Writer, d *debrief.Document) error {
+	var page bytes.Buffer
+	if err := whole.Execute(&page, pageOf(d)); err != nil {
+		return err
+	}
+	_, err := out.Write(typeset.Page(page.Bytes()))
+	return err
+}
 
 // htmlPage is what the page is made from.
 type htmlPage struct {

@@ -21,7 +21,7 @@ func opened() stage {
 // TestWhatIsBehindAMatterIsReadOnce: the list of a gap says it once, and from then on that it is known; the matter itself, the part of that name and
 // the page once more say it in full.
 func TestWhatIsBehindAMatterIsReadOnce(t *testing.T) {
-	const short = "Ana's silence: You know what is behind it. Open for two days."
+	const short = "Ana’s silence: You know what is behind it. Open for two days."
 	for _, c := range []struct {
 		lines       []string
 		full, known int

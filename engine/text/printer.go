@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"unicode"
+
+	"headcount/engine/typeset"
 )
 
 // printer writes wrapped plain lines. After the first error it writes nothing more and keeps the error.
@@ -32,7 +34,7 @@ func (p *printer) say(text string) { p.item("", text) }
 // item prints text after a mark such as "  4. "; following lines stand below the text.
 func (p *printer) item(mark, text string) {
 	p.answered()
-	for _, paragraph := range strings.Split(strings.TrimSpace(clean(text)), "\n") {
+	for _, paragraph := range strings.Split(strings.TrimSpace(words(text)), "\n") {
 		lines := wrap(mark+strings.TrimSpace(paragraph), p.width, displayWidth(mark))
 		for _, line := range lines {
 			if line == "" {
@@ -45,6 +47,9 @@ func (p *printer) item(mark, text string) {
 		mark = strings.Repeat(" ", len(mark))
 	}
 }
+
+// words are what people read of a text.
+func words(text string) string { return typeset.Text(clean(text)) }
 
 // exact prints a line as it is, with its blanks and unbroken.
 func (p *printer) exact(text string) {
@@ -65,7 +70,7 @@ func (p *printer) gap() {
 // prompt prints a question that ends in "> " and leaves the line open.
 func (p *printer) prompt(text string) {
 	p.answered()
-	p.write(strings.Join(wrap(strings.Join(strings.Fields(clean(text)), " ")+" >", p.width-1, 0), "\n") + " ")
+	p.write(strings.Join(wrap(strings.Join(strings.Fields(words(text)), " ")+" >", p.width-1, 0), "\n") + " ")
 	p.open, p.blank = true, false
 	p.flush()
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html/template"
 
+	"headcount/engine/typeset"
 	"headcount/engine/workshop/room"
 )
 
@@ -44,5 +45,5 @@ func handoutPage(o *room.Opening) ([]byte, error) {
 	}
 	var out bytes.Buffer
 	err := handouts.Execute(&out, page)
-	return out.Bytes(), err
+	return typeset.Page(out.Bytes()), err
 }

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"time"
 
+	"headcount/engine/typeset"
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/room"
 	"headcount/engine/workshop/server"
@@ -309,5 +310,5 @@ func debriefPage(session string, o *room.Opening, spreads []room.Spread, tables 
 		Spreads []room.Spread
 		Tables  []tablePage
 	}{session, o, spreads, tables})
-	return out.Bytes(), err
+	return typeset.Page(out.Bytes()), err
 }

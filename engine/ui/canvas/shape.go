@@ -2,7 +2,6 @@ package canvas
 
 import (
 	"sync"
-	"unicode"
 
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
@@ -12,6 +11,7 @@ import (
 	"golang.org/x/image/math/fixed"
 
 	"headcount/engine/pace"
+	"headcount/engine/typeset"
 )
 
 // glyph is one shaped glyph; lengths are shares of the em, y down.
@@ -86,10 +86,10 @@ func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 	if len(t.lines) >= keptLines {
 		clear(t.lines)
 	}
-	runes := []rune(text)
-	if f != Mono {
-		curl(runes)
+	if f != Mono { // what a machine shows may be a sheet of rules, or an author's own line
+		text = typeset.Text(text)
 	}
+	runes := []rune(text)
 	var s *shaped
 	if face := loadFace(f); !right && plainIn(face.face, runes) {
 		s = t.run(face, runes)
@@ -98,15 +98,6 @@ func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 	}
 	t.lines[key] = s
 	return s
-}
-
-// curl turns the apostrophe of keyboards, where it follows a letter or a digit, into that of books; a machine writes the former.
-func curl(runes []rune) {
-	for i := 1; i < len(runes); i++ {
-		if runes[i] == '\'' && (unicode.IsLetter(runes[i-1]) || unicode.IsDigit(runes[i-1])) {
-			runes[i] = '’'
-		}
-	}
 }
 
 // run shapes at the size of the font's own grid, where advances are whole numbers and hold for all sizes.

@@ -237,7 +237,7 @@ func (r *Room) refusePlay(kind string, s *Seat, play string, b *Body) string {
 	case kind == KindVoted:
 		return refuseVote(s, b)
 	case s.Role != Proposer:
-		return "Your table's proposer does that; you have another part in this round."
+		return "Your table’s proposer does that; you have another part in this round."
 	case b.Version != u.Version:
 		return moved
 	case kind == KindBack:

@@ -110,7 +110,7 @@ func ownLines(t *tableRow) []string {
 		lines = append(lines, t.Answer.Told)
 	}
 	if t.Open() {
-		lines = append(lines, fmt.Sprintf("Your table's tokens: %d on choice, %d on people, %d on luck.", t.Tokens[0], t.Tokens[1], t.Tokens[2]))
+		lines = append(lines, fmt.Sprintf("Your table’s tokens: %d on choice, %d on people, %d on luck.", t.Tokens[0], t.Tokens[1], t.Tokens[2]))
 	}
 	if t.Alike != "" {
 		lines = append(lines, voice.Capital(t.Alike)+" chose the same and lived something else. Go and compare what you expected.")

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"strconv"
 	"sync"
+
+	"headcount/engine/typeset"
 )
 
 // render writes a page, whole or not at all.
@@ -15,10 +17,11 @@ func (s *Server) render(w http.ResponseWriter, code int, name string, data any) 
 		http.Error(w, "This page could not be made: "+err.Error(), http.StatusInternalServerError)
 		return
 	}
+	page := typeset.Page(out.Bytes())
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Content-Length", strconv.Itoa(out.Len()))
+	w.Header().Set("Content-Length", strconv.Itoa(len(page)))
 	w.WriteHeader(code)
-	_, _ = w.Write(out.Bytes()) // a reader that has gone asks again
+	_, _ = w.Write(page) // a reader that has gone asks again
 }
 
 func (s *Server) text(name string, data any) string {
@@ -27,7 +30,7 @@ func (s *Server) text(name string, data any) string {
 	if err := s.tmpl.ExecuteTemplate(out, name, data); err != nil {
 		return ""
 	}
-	return out.String()
+	return string(typeset.Page(out.Bytes()))
 }
 
 // sheets are what pages are made in; each is used again.
