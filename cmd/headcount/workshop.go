@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"syscall"
 	"time"
 
@@ -183,7 +182,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 		return errors.Join(err, st.Close())
 	}
 	announce(c, s, o.Join, board.Addr(), people.Addr())
-	beside(c, st, s)
+	beside(ctx, c, st, s)
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
 }
 
@@ -268,9 +267,9 @@ func boardAddress(board net.Addr) (at string, onNetwork bool) {
 }
 
 // beside names the other sessions that were interrupted as well, but for those that are led in another window.
-func beside(c *console, st workshop.Keeper, s *workshop.Session) {
+func beside(ctx context.Context, c *console, st workshop.Keeper, s *workshop.Session) {
 	for _, id := range s.Beside {
-		if leading(st, id) != store.Led {
+		if led, err := st.Leading(ctx, id); err == nil && led != store.Led {
 			fmt.Fprintf(c.err, "Session %s of the same scenario was interrupted as well, and is kept: --resume %s goes on with that instead.\n", id, id)
 		}
 	}
@@ -279,12 +278,15 @@ func beside(c *console, st workshop.Keeper, s *workshop.Session) {
 // serveWorkshop serves both sides until the context ends or one fails.
 func serveWorkshop(ctx context.Context, s *workshop.Session, people, board net.Listener) error {
 	ctx, stop := context.WithCancel(ctx)
-	var wg sync.WaitGroup
-	wg.Go(func() { s.Serve(ctx) })
+	defer stop()
+	served := make(chan error, 1)
+	go func() {
+		served <- s.Serve(ctx)
+		stop()
+	}()
 	err := serveBoth(ctx, []http.Handler{s.Server.People(), s.Server.Board()}, server.Bounded(people, board, s.Server.Proxies))
 	stop()
-	wg.Wait()
-	return err
+	return errors.Join(err, <-served)
 }
 
 func httpServer(h http.Handler) *http.Server {

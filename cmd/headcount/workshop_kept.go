@@ -43,7 +43,11 @@ func listSessions(ctx context.Context, c *console, path string) error {
 		state := "can be gone on with: --resume " + l.Session
 		sc, notHere := openRecorded(opening.Scenario)
 		changed := notHere == nil && workshop.Fits(sc, l.Session, opening) != nil
-		switch led := leading(st, l.Session); {
+		led, failed := st.Leading(ctx, l.Session)
+		if failed != nil {
+			led = store.Closed // how it can be gone on with is known all the same
+		}
+		switch {
 		case clockOf(st).Sub(time.UnixMilli(l.Last)) > workshop.Retention && led != store.Led:
 			state = "older than thirty days: removed when a session is opened next; what there is to take home: headcount workshop take " + l.Session
 		case changed && led != store.Led:
@@ -51,7 +55,7 @@ func listSessions(ctx context.Context, c *console, path string) error {
 		case ended:
 			state = "ended; its board opens once more, for what is to be taken home: --resume " + l.Session
 		case led == store.Led:
-			state = "led by another Headcount on this machine just now"
+			state = ledBy(path)
 		case led == store.Left:
 			state = "its program was killed or lost power, nothing is lost; " + state
 		}
@@ -95,8 +99,8 @@ func playedIn(ctx context.Context, path, id string) (name string, err error) {
 // forgetSession removes a session for good, before the thirty days are over.
 func forgetSession(ctx context.Context, c *console, path, id string) error {
 	err := withSession(ctx, path, id, func(st workshop.Keeper) error {
-		if leading(st, id) == store.Led {
-			return fmt.Errorf("session %s is led by another Headcount on this machine just now: stop it there with Ctrl-C first", id)
+		if err := free(ctx, st, path, id); err != nil {
+			return err
 		}
 		return st.Retire(ctx, id, time.Now().UnixMilli())
 	})
@@ -107,13 +111,30 @@ func forgetSession(ctx context.Context, c *console, path, id string) error {
 	return nil
 }
 
-// leading tells whether a session is led, where that can be known.
-func leading(st workshop.Keeper, session string) store.Leading {
-	s, ok := st.(*store.Store)
-	if !ok {
-		return store.Closed
+// free refuses to remove a session under its people. In a database one that is over may be removed while nodes still show its last page to somebody: they let
+// go of it, and nothing of it is written any more.
+func free(ctx context.Context, st workshop.Keeper, path, id string) error {
+	led, err := st.Leading(ctx, id)
+	switch {
+	case err != nil:
+		return err
+	case led != store.Led:
+		return nil
+	case !inDatabase(path):
+		return fmt.Errorf("session %s is %s: stop it there with Ctrl-C first", id, ledBy(path))
 	}
-	return s.Leading(session)
+	if _, ended, err := workshop.Opening(ctx, st, id); err != nil || ended {
+		return err
+	}
+	return fmt.Errorf("session %s is not over, and is %s: end it on its board, or stop what serves it", id, ledBy(path))
+}
+
+// ledBy says where a session is led.
+func ledBy(path string) string {
+	if inDatabase(path) {
+		return "served by another Headcount on this database just now"
+	}
+	return "led by another Headcount on this machine just now"
 }
 
 // clockOf is what time it is by the clock of what keeps sessions.

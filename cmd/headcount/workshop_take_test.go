@@ -93,7 +93,9 @@ func playedSession(t *testing.T, file, id, rules string, results bool) string {
 	if results {
 		ctx, stop := context.WithCancel(t.Context())
 		stop()
-		s.Serve(ctx)
+		if err := s.Serve(ctx); err != nil {
+			t.Fatal(err)
+		}
 	}
 	if err := st.Close(); err != nil {
 		t.Fatal(err)

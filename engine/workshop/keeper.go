@@ -29,6 +29,8 @@ type Keeper interface {
 	EraseNames(ctx context.Context, session string) error
 	// Retire removes a session with its names and secrets; now is for people [ms since 1970].
 	Retire(ctx context.Context, session string, now int64) error
+	// Leading tells whether a program leads or serves a session just now.
+	Leading(ctx context.Context, session string) (store.Leading, error)
 	// Close ends it once what was handed in is written.
 	Close() error
 }

@@ -30,12 +30,24 @@ const vaultResults = "results.zip"
 // keptAfter is how long is waited for more before they are kept anew. The log has everything meanwhile, and the program of now can play it again.
 const keptAfter = 10 * time.Second
 
-// Serve records what people do until ctx ends, and keeps the results of closed rounds as they come.
-func (s *Session) Serve(ctx context.Context) {
+// Serve records what people do until ctx ends, and keeps the results of closed rounds as they come. Others are told meanwhile, where they can be, that it is
+// served. It ends with eventlog.ErrGone once the session was removed elsewhere.
+func (s *Session) Serve(ctx context.Context) error {
+	if shared, ok := s.store.(interface {
+		Serving(session string) (stop func())
+	}); ok {
+		defer shared.Serving(s.ID)()
+	}
+	under, stop := context.WithCancel(ctx)
 	var wg sync.WaitGroup
-	wg.Go(func() { s.keepResults(ctx) })
+	wg.Go(func() { s.keepResults(under) })
 	s.Host.Serve(ctx)
+	stop()
 	wg.Wait()
+	if s.Host.Gone() {
+		return fmt.Errorf("session %s: %w", s.ID, eventlog.ErrGone)
+	}
+	return nil
 }
 
 // heard notes that results may have changed. It never blocks.

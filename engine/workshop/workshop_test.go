@@ -95,7 +95,11 @@ func (h *hall) open() {
 	if h.session, err = workshop.Open(ctx, h.store, h.sc, h.o); err != nil {
 		h.t.Fatal(err)
 	}
-	h.served.Go(func() { h.session.Serve(ctx) })
+	h.served.Go(func() {
+		if err := h.session.Serve(ctx); err != nil {
+			h.t.Error(err)
+		}
+	})
 	h.people = httptest.NewServer(h.record(h.session.Server.People()))
 	h.board = httptest.NewServer(h.record(h.session.Server.Board()))
 	h.boss = h.browser(h.board.URL)

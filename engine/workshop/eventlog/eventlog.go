@@ -40,9 +40,10 @@ type Log interface {
 	// Append adds events, all or none, at the end of a session that must stand at after; when it returns, they survive the end of the
 	// program and of the machine. Duplicates are looked for first: a *Duplicate says that this attempt has been recorded, a *Reused that its
 	// name was used for something else, a *Conflict that the session has moved on. After any other error it is unknown whether the events
-	// were recorded; Head tells.
+	// were recorded; Head tells. ErrGone says that the session was removed, and takes nothing any more.
 	Append(ctx context.Context, session string, after Head, events []Event) (Head, error)
-	// Read returns up to limit records that follow after, in order; none means there are none yet. limit 0 is MaxRead.
+	// Read returns up to limit records that follow after, in order; none means there are none yet. limit 0 is MaxRead. ErrGone says that the session was
+	// removed with the event that after names.
 	Read(ctx context.Context, session string, after uint64, limit int) ([]Record, error)
 	// Head returns the end of a session.
 	Head(ctx context.Context, session string) (Head, error)
@@ -69,6 +70,7 @@ var (
 	ErrStorage = errors.New("the session could not be saved")
 	ErrDamaged = errors.New("the record is damaged")
 	ErrClosed  = errors.New("the record is closed")
+	ErrGone    = errors.New("the session was removed, with all that was kept of it")
 	ErrLong    = errors.New("the record is too long to be read")
 )
 

@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"headcount/engine/workshop/eventlog"
@@ -43,6 +44,7 @@ type Host struct {
 	keeping sync.Mutex // guards clock
 	clock   kept
 
+	gone  atomic.Bool // the session was removed
 	in    chan call
 	asked chan chan error // by Fresh
 	began bool            // a clock was looked for; from now on each is learned of when it is set
@@ -72,6 +74,17 @@ func New(ctx context.Context, log eventlog.Log, session string, plays room.Plays
 // Shared reports whether others may lead this session as well.
 func (h *Host) Shared() bool { return h.shared }
 
+// Gone reports whether the session was removed while this host led it: then Serve ends, as there is nothing to be led any more.
+func (h *Host) Gone() bool { return h.gone.Load() }
+
+// noted takes a note of an error of the log that says that the session was removed.
+func (h *Host) noted(err error) error {
+	if errors.Is(err, eventlog.ErrGone) {
+		h.gone.Store(true)
+	}
+	return err
+}
+
 // Look reads the room. It must not be kept beyond the call.
 func (h *Host) Look(read func(r *room.Room)) {
 	h.mu.Lock()
@@ -87,7 +100,7 @@ func (h *Host) catchUp(ctx context.Context, tell bool) error {
 	for {
 		records, err := h.log.Read(ctx, h.session, h.room.Head().Seq, 0)
 		if err != nil {
-			return err
+			return h.noted(err)
 		}
 		if len(records) == 0 {
 			h.stale = false
@@ -269,7 +282,7 @@ func (h *Host) record(ctx context.Context, events []eventlog.Event) error {
 	before := h.room.Head()
 	head, err := h.log.Append(ctx, h.session, before, events)
 	if err != nil {
-		return err
+		return h.noted(err)
 	}
 	records := eventlog.Chain(h.session, before, events)
 	if records[len(records)-1].Head() != head {

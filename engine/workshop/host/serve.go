@@ -16,7 +16,7 @@ const mostTogether = 64
 // behind bounds how long a room waits for what others have written before it says what it knows.
 const behind = 2 * time.Second
 
-// Serve answers Submit and Fresh until the context ends, keeps the clock of the room, and follows what others write.
+// Serve answers Submit and Fresh until the context ends or the session is Gone, keeps the clock of the room, and follows what others write.
 func (h *Host) Serve(ctx context.Context) {
 	defer close(h.done)
 	var wake <-chan struct{}
@@ -26,7 +26,8 @@ func (h *Host) Serve(ctx context.Context) {
 		wake = woken
 	}
 	h.followClock()
-	for {
+	defer h.keep(nil)
+	for !h.Gone() {
 		var calls []call
 		var asked []chan error
 		select {
@@ -37,7 +38,6 @@ func (h *Host) Serve(ctx context.Context) {
 		case <-wake:
 			h.stale = true
 		case <-ctx.Done():
-			h.keep(nil)
 			return
 		}
 		calls, asked = h.more(calls, asked)

@@ -66,7 +66,7 @@ func Serve(ctx context.Context, rooms int, sc *scenario.Scenario, in io.Reader, 
 		if err != nil {
 			return err
 		}
-		wg.Go(func() { s.Serve(ctx) })
+		wg.Go(func() { _ = s.Serve(ctx) }) // nobody removes it meanwhile
 		h := hall{Session: s.ID, Secret: s.Secret, Code: s.Code}
 		for _, side := range []struct {
 			handler http.Handler

@@ -51,6 +51,7 @@ type Node struct {
 	open     map[string]*opened
 	known    map[string]bool   // sessions of the store
 	codes    map[string]string // session by code
+	gone     map[string]bool   // sessions that were removed while they were served here
 	listed   time.Time
 	listing  sync.Mutex // one at a time
 	tidiedAt time.Time
@@ -68,7 +69,7 @@ type opened struct {
 
 // New returns a node. It asks the store for nothing before it is asked.
 func New(c Config) (*Node, error) {
-	n := &Node{Config: c, open: map[string]*opened{}}
+	n := &Node{Config: c, open: map[string]*opened{}, gone: map[string]bool{}}
 	if n.Options.Now == nil {
 		n.Options.Now = time.Now
 		if there, ok := c.Keeper.(interface{ Now() time.Time }); ok {
@@ -106,6 +107,10 @@ func (n *Node) serve(side func(*opened) http.Handler) http.Handler {
 		id, _, nested := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
 		if !nested || id == doorsOwn {
 			n.door.ServeHTTP(w, r)
+			return
+		}
+		if n.removed(id) {
+			n.door.Says(w, r, http.StatusGone, "This session was removed. Nothing that was chosen or called by a name in it is kept here any more.")
 			return
 		}
 		switch known, err := n.knows(r.Context(), id); {
@@ -248,7 +253,21 @@ func (n *Node) lead(id string, o *opened) {
 	o.stop = stop
 	n.mu.Unlock()
 	close(o.ready)
-	s.Serve(ctx)
+	if s.Serve(ctx) != nil { // it was removed
+		n.mu.Lock()
+		delete(n.open, id)
+		delete(n.known, id)
+		delete(n.codes, s.Code)
+		n.gone[id] = true
+		n.mu.Unlock()
+	}
+}
+
+// removed reports whether a session was removed while it was served here: its pages are told so.
+func (n *Node) removed(id string) bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.gone[id]
 }
 
 // opening bounds how long a session may take to be read.

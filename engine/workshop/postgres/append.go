@@ -72,6 +72,11 @@ func (s *Store) add(ctx context.Context, session string, after eventlog.Head, ev
 			if head, err = turn(ctx, tx, session, events); err != nil {
 				return err
 			}
+			if head.Seq == 0 {
+				if err := there(ctx, tx, session); err != nil {
+					return err
+				}
+			}
 			if head != after {
 				return &eventlog.Conflict{Head: head}
 			}
@@ -144,7 +149,7 @@ func write(ctx context.Context, tx pgx.Tx, session string, head eventlog.Head, e
 // name are recorded already: that is an error. Each question sees what was there once the one before it was answered.
 func turn(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Event) (eventlog.Head, error) {
 	batch, index := &pgx.Batch{}, []int{}
-	batch.Queue(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, session)
+	batch.Queue(takeTurn, session)
 	batch.Queue(lastOf, session)
 	for i := range events {
 		if e := &events[i]; e.Idem != "" {
@@ -172,6 +177,26 @@ func turn(ctx context.Context, tx pgx.Tx, session string, events []eventlog.Even
 		}
 	}
 	return head, errors.Join(found, results.Close())
+}
+
+// takeTurn waits for the turn to write to a session, until the transaction ends.
+const takeTurn = `SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`
+
+// there returns eventlog.ErrGone where a session was removed: whoever led it meanwhile brings nothing of it back.
+func there(ctx context.Context, q queryer, session string) error {
+	var gone bool
+	if err := q.QueryRow(ctx, `SELECT EXISTS (SELECT 1 FROM retired WHERE session = $1)`, session).Scan(&gone); err != nil {
+		return err
+	}
+	if gone {
+		return eventlog.ErrGone
+	}
+	return nil
+}
+
+// queryer is a transaction or the pool of connections.
+type queryer interface {
+	QueryRow(ctx context.Context, query string, args ...any) pgx.Row
 }
 
 // lastOf asks for the end of a session.

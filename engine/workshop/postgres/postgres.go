@@ -89,6 +89,11 @@ type Store struct {
 	done   sync.WaitGroup
 	ending sync.RWMutex // held to be read while something is begun, so that Close waits for it
 	closed sync.Once
+
+	serving sync.Mutex     // of the two below
+	served  map[string]int // how often each session is served here
+	holding bool           // what is served is being told
+	poked   chan struct{}  // to hold, that it has changed
 }
 
 var (
@@ -107,7 +112,7 @@ func Open(ctx context.Context, address string) (*Store, error) {
 		return nil, fmt.Errorf("%w: the address of the database cannot be read: %v", eventlog.ErrStorage, err)
 	}
 	c := config.ConnConfig
-	s := &Store{grown: make(chan string, 1024), where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
+	s := &Store{grown: make(chan string, 1024), poked: make(chan struct{}, 1), where: fmt.Sprintf("the database %s on %s:%d", c.Database, c.Host, c.Port)}
 	config.ConnConfig.RuntimeParams["application_name"] = "headcount"
 	config.ConnConfig.RuntimeParams["synchronous_commit"] = "on"
 	config.AfterConnect = durable
@@ -285,7 +290,7 @@ func (s *Store) open(ctx context.Context) error {
 
 // broken puts trouble with the database into words and kinds that callers know.
 func (s *Store) broken(err error) error {
-	if errors.Is(err, context.Canceled) || errors.Is(err, eventlog.ErrDamaged) || errors.Is(err, eventlog.ErrClosed) || eventlog.Refusal(err) {
+	if errors.Is(err, context.Canceled) || errors.Is(err, eventlog.ErrDamaged) || errors.Is(err, eventlog.ErrClosed) || errors.Is(err, eventlog.ErrGone) || eventlog.Refusal(err) {
 		return err
 	}
 	var native *pgconn.PgError

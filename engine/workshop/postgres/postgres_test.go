@@ -13,6 +13,7 @@ import (
 	"headcount/engine/workshop/eventlog/conform"
 	"headcount/engine/workshop/postgres"
 	"headcount/engine/workshop/postgres/cluster"
+	"headcount/engine/workshop/store"
 )
 
 func open(t *testing.T, address string) *postgres.Store {
@@ -102,6 +103,48 @@ func TestBesideTheLog(t *testing.T) {
 	if records, _ := whole(t, s, "a"); len(records) != 0 {
 		t.Errorf("%d events of a retired session", len(records))
 	}
+}
+
+// TestRemovedUnderThoseWhoLeadIt: the same as the file's engine.
+func TestRemovedUnderThoseWhoLeadIt(t *testing.T) {
+	c := cluster.New(t)
+	conform.Gone(t, open(t, c.Database("removed")))
+}
+
+// TestServedIsSeen: every program on a database sees what another serves, for as long as it does, also once the server was killed and has come back.
+func TestServedIsSeen(t *testing.T) {
+	c := cluster.New(t)
+	address := c.Database("served")
+	a, b, keeper := open(t, address), open(t, address), open(t, address)
+	is := func(session string, want store.Leading) {
+		t.Helper()
+		var got store.Leading
+		var err error
+		for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+			if got, err = keeper.Leading(t.Context(), session); got == want && err == nil {
+				return
+			}
+		}
+		t.Fatalf("%s: %v, %v, want %v", session, got, err, want)
+	}
+	is("one", store.Closed)
+	stopA, stopB := a.Serving("one"), b.Serving("one")
+	again := b.Serving("two")
+	is("one", store.Led)
+	is("two", store.Led)
+	stopA()
+	is("one", store.Led) // the other one goes on
+	c.Kill()
+	c.Start()
+	is("one", store.Led)
+	stopB()
+	is("one", store.Closed)
+	is("two", store.Led)
+	if err := b.Close(); err != nil { // which ends with its program
+		t.Fatal(err)
+	}
+	is("two", store.Closed)
+	again()
 }
 
 // TestAnotherProgramIsHeard: what one program writes wakes those who watch in another.

@@ -20,7 +20,7 @@ func (s *Store) Read(ctx context.Context, session string, after uint64, limit in
 	if after > 1<<62 {
 		return nil, nil // further than any session reaches, and than the column can say
 	}
-	rows, err := s.pool.Query(ctx, `SELECT `+store.Columns+` FROM event WHERE session = $1 AND seq > $2 ORDER BY seq LIMIT $3`, session, int64(after), eventlog.Limit(limit))
+	rows, err := s.pool.Query(ctx, `SELECT `+store.Columns+` FROM event WHERE session = $1 AND seq >= $2 ORDER BY seq LIMIT $3`, session, int64(after), eventlog.Limit(limit)+1)
 	if err != nil {
 		return nil, s.broken(err)
 	}
@@ -28,10 +28,12 @@ func (s *Store) Read(ctx context.Context, session string, after uint64, limit in
 	if err != nil {
 		return nil, s.broken(err)
 	}
-	if len(records) == 0 {
-		return nil, nil
+	if len(records) == 0 && after > 0 {
+		if err := there(ctx, s.pool, session); err != nil {
+			return nil, s.broken(err)
+		}
 	}
-	return records, nil
+	return store.Following(records, after, limit), nil
 }
 
 // Head implements eventlog.Log.
@@ -69,7 +71,7 @@ func (s *Store) Sessions(ctx context.Context) ([]store.Listed, error) {
 
 // Keep puts something into the vault of a session: what must not leave the servers before the reveal.
 func (s *Store) Keep(ctx context.Context, session, key string, value []byte) error {
-	return s.change(ctx, `INSERT INTO vault (session, key, value) VALUES ($1, $2, $3) ON CONFLICT (session, key) DO UPDATE SET value = excluded.value`, session, key, value)
+	return s.put(ctx, session, `INSERT INTO vault (session, key, value) VALUES ($1, $2, $3) ON CONFLICT (session, key) DO UPDATE SET value = excluded.value`, key, value)
 }
 
 // Kept returns what the vault of a session holds under a key; nil when nothing.
@@ -111,7 +113,7 @@ func (s *Store) Call(ctx context.Context, session, seat, text string) error {
 	if text == "" {
 		return s.change(ctx, `DELETE FROM name WHERE session = $1 AND seat = $2`, session, seat)
 	}
-	return s.change(ctx, `INSERT INTO name (session, seat, text) VALUES ($1, $2, $3) ON CONFLICT (session, seat) DO UPDATE SET text = excluded.text`, session, seat, text)
+	return s.put(ctx, session, `INSERT INTO name (session, seat, text) VALUES ($1, $2, $3) ON CONFLICT (session, seat) DO UPDATE SET text = excluded.text`, seat, text)
 }
 
 // Names returns the names of a session by seat.
@@ -140,10 +142,14 @@ func (s *Store) EraseNames(ctx context.Context, session string) error {
 	return s.vacuum(ctx, `name`)
 }
 
-// Retire removes a session with its names and secrets; only that there was one stays. now is for people [ms since 1970].
+// Retire removes a session with its names and secrets; only that there was one stays, and keeps whoever leads it just now, here or elsewhere, from writing
+// anything of it again: they are told with ErrGone. now is for people [ms since 1970].
 func (s *Store) Retire(ctx context.Context, session string, now int64) error {
 	err := s.written(ctx, func(ctx context.Context, conn *pgxpool.Conn) error {
 		return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+			if _, err := tx.Exec(ctx, takeTurn, session); err != nil {
+				return err
+			}
 			if _, err := tx.Exec(ctx, `INSERT INTO retired (session, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`, session, now); err != nil {
 				return err
 			}
@@ -158,7 +164,25 @@ func (s *Store) Retire(ctx context.Context, session string, now int64) error {
 	if err != nil {
 		return err
 	}
+	s.wakes.Wake(session)
+	s.tell(session)
 	return s.vacuum(ctx, `event, vault, name`)
+}
+
+// put adds something beside the log of a session, unless that was removed: in turn with whoever would do so.
+func (s *Store) put(ctx context.Context, session, query string, args ...any) error {
+	return s.written(ctx, func(ctx context.Context, conn *pgxpool.Conn) error {
+		return pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+			if _, err := tx.Exec(ctx, takeTurn, session); err != nil {
+				return err
+			}
+			if err := there(ctx, tx, session); err != nil {
+				return err
+			}
+			_, err := tx.Exec(ctx, query, append([]any{session}, args...)...)
+			return err
+		})
+	})
 }
 
 // change makes one change beside the log.

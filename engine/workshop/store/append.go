@@ -164,6 +164,11 @@ func add(ctx context.Context, tx *sql.Tx, r *request) (eventlog.Head, error) {
 	if err != nil {
 		return head, err
 	}
+	if head.Seq == 0 {
+		if err := there(ctx, tx, r.session); err != nil {
+			return head, err
+		}
+	}
 	if head != r.after {
 		return head, &eventlog.Conflict{Head: head}
 	}
@@ -180,6 +185,18 @@ func add(ctx context.Context, tx *sql.Tx, r *request) (eventlog.Head, error) {
 		head = record.Head()
 	}
 	return head, nil
+}
+
+// there returns eventlog.ErrGone where a session was removed: whoever led it meanwhile brings nothing of it back.
+func there(ctx context.Context, q queryer, session string) error {
+	var n int
+	switch err := q.QueryRowContext(ctx, `SELECT 1 FROM retired WHERE session = ?`, session).Scan(&n); {
+	case errors.Is(err, sql.ErrNoRows):
+		return nil
+	case err != nil:
+		return err
+	}
+	return eventlog.ErrGone
 }
 
 // Columns are those of a recorded event, in the order in which Scan takes them; every engine that speaks SQL names them so.
@@ -243,7 +260,7 @@ func Scan(row interface{ Scan(...any) error }) (eventlog.Record, error) {
 
 // broken puts trouble of the disk or the driver into words and kinds that callers know.
 func (s *Store) broken(err error) error {
-	if errors.Is(err, context.Canceled) || errors.Is(err, eventlog.ErrDamaged) || errors.Is(err, eventlog.ErrClosed) {
+	if errors.Is(err, context.Canceled) || errors.Is(err, eventlog.ErrDamaged) || errors.Is(err, eventlog.ErrClosed) || errors.Is(err, eventlog.ErrGone) {
 		return err
 	}
 	var native *sqlite.Error

@@ -63,28 +63,35 @@ func TestLeading(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer b.Close()
+	leading := func() Leading {
+		l, err := b.Leading(t.Context(), "one")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return l
+	}
 	if err := a.Lead("one"); err != nil {
 		t.Fatal(err)
 	}
-	if got := b.Leading("one"); got != Led {
+	if got := leading(); got != Led {
 		t.Errorf("led: %v", got)
 	}
-	if got := b.Leading("one"); got != Led {
+	if got := leading(); got != Led {
 		t.Errorf("asking took it away: %v", got)
 	}
 	if err := a.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if got := b.Leading("one"); got != Closed {
+	if got := leading(); got != Closed {
 		t.Errorf("closed: %v", got)
 	}
 	if err := os.WriteFile(path+".one.lock", nil, 0o600); err != nil { // as a killed program leaves it
 		t.Fatal(err)
 	}
-	if got := b.Leading("one"); got != Left {
+	if got := leading(); got != Left {
 		t.Errorf("left: %v", got)
 	}
-	if got := b.Leading("one"); got != Closed {
+	if got := leading(); got != Closed {
 		t.Errorf("told twice: %v", got)
 	}
 	if err := b.Lead("one"); err != nil {

@@ -17,7 +17,7 @@ func (s *Store) Read(ctx context.Context, session string, after uint64, limit in
 	if after > 1<<62 {
 		return nil, nil // further than any session reaches, and than the column can say
 	}
-	rows, err := s.read.QueryContext(ctx, `SELECT `+Columns+` FROM event WHERE session = ? AND seq > ? ORDER BY seq LIMIT ?`, session, int64(after), eventlog.Limit(limit))
+	rows, err := s.read.QueryContext(ctx, `SELECT `+Columns+` FROM event WHERE session = ? AND seq >= ? ORDER BY seq LIMIT ?`, session, int64(after), eventlog.Limit(limit)+1)
 	if err != nil {
 		return nil, s.broken(err)
 	}
@@ -33,7 +33,24 @@ func (s *Store) Read(ctx context.Context, session string, after uint64, limit in
 	if err := rows.Err(); err != nil {
 		return nil, s.broken(err)
 	}
-	return records, nil
+	if len(records) == 0 && after > 0 {
+		if err := there(ctx, s.read, session); err != nil {
+			return nil, s.broken(err)
+		}
+	}
+	return Following(records, after, limit), nil
+}
+
+// Following returns up to limit records that follow after, of those from after on: what was read together with the event that a reader knows tells whether
+// the session is still there.
+func Following(records []eventlog.Record, after uint64, limit int) []eventlog.Record {
+	if len(records) > 0 && records[0].Seq == after {
+		records = records[1:]
+	}
+	if len(records) == 0 {
+		return nil
+	}
+	return records[:min(len(records), eventlog.Limit(limit))]
 }
 
 // Head implements eventlog.Log.
@@ -118,7 +135,7 @@ func (s *Store) Vaulted(ctx context.Context, key string) (map[string][]byte, err
 
 // Keep puts something into the vault of a session: what must not leave the machine before the reveal.
 func (s *Store) Keep(ctx context.Context, session, key string, value []byte) error {
-	return s.change(ctx, `INSERT INTO vault (session, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`, session, key, value)
+	return s.add(ctx, session, `INSERT INTO vault (session, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`, key, value)
 }
 
 // Kept returns what the vault of a session holds under a key; nil when nothing.
@@ -145,7 +162,7 @@ func (s *Store) Call(ctx context.Context, session, seat, text string) error {
 		}
 		return s.settle(ctx)
 	}
-	return s.change(ctx, `INSERT INTO name (session, seat, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text`, session, seat, text)
+	return s.add(ctx, session, `INSERT INTO name (session, seat, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text`, seat, text)
 }
 
 // Names returns the names of a session by seat.
@@ -198,7 +215,20 @@ func (s *Store) Retire(ctx context.Context, session string, now int64) error {
 		return err
 	}
 	_ = os.Remove(s.lockPath(session)) // left by a program that was killed, mostly there is none
+	s.wakes.Wake(session)
 	return s.settle(ctx)
+}
+
+// add puts something beside the log of a session, unless that was removed.
+func (s *Store) add(ctx context.Context, session, query string, args ...any) error {
+	_, err := s.submit(ctx, &request{work: func(ctx context.Context, tx *sql.Tx) error {
+		if err := there(ctx, tx, session); err != nil {
+			return err
+		}
+		_, err := tx.ExecContext(ctx, query, append([]any{session}, args...)...)
+		return err
+	}})
+	return err
 }
 
 func (s *Store) change(ctx context.Context, query string, args ...any) error {

@@ -249,24 +249,24 @@ type Leading int
 const (
 	Closed Leading = iota // by none: it was closed in order
 	Left                  // by none any more: the program that led it was killed, or the machine lost power
-	Led                   // by one that runs on this machine just now
+	Led                   // by one that runs just now: on this machine or, where a database is shared, on any
 )
 
-// Leading tells whether a session is led. The lock of a program that is gone is free, whatever file it has left; that is tidied away.
-func (s *Store) Leading(session string) Leading {
+// Leading tells whether a session is led, and always can. The lock of a program that is gone is free, whatever file it has left; that is tidied away.
+func (s *Store) Leading(_ context.Context, session string) (Leading, error) {
 	path := s.lockPath(session)
 	if _, err := os.Stat(path); err != nil {
-		return Closed
+		return Closed, nil //nolint:nilerr // there is no lock
 	}
 	lock, err := save.Lock(path)
 	switch {
 	case errors.Is(err, save.ErrBusy):
-		return Led
+		return Led, nil
 	case err != nil:
-		return Closed // a folder that takes no lock files, and so keeps none
+		return Closed, nil //nolint:nilerr // a folder that takes no lock files, and so keeps none
 	}
 	_ = lock.Close() // it was nobody's
-	return Left
+	return Left, nil
 }
 
 func (s *Store) lockPath(session string) string { return s.path + "." + session + ".lock" }

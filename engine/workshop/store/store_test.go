@@ -277,6 +277,11 @@ func TestRetiredSessionIsGone(t *testing.T) {
 	}
 }
 
+// TestRemovedUnderThoseWhoLeadIt: the same as the database's engine.
+func TestRemovedUnderThoseWhoLeadIt(t *testing.T) {
+	conform.Gone(t, open(t, filepath.Join(t.TempDir(), "w.db"), store.Options{}))
+}
+
 func holds(t *testing.T, dir, text string) bool {
 	t.Helper()
 	found := false

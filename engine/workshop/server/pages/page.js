@@ -148,6 +148,9 @@
     if (body.classList.contains("audience")) { location.reload(); } else { location.href = "./"; }
   }
 
+  // gone is the answer for a session that was removed: the page that comes in its place says so.
+  const gone = 410;
+
   async function refresh() {
     if (looking || sending || pressing()) { again = true; return; }
     looking = true;
@@ -155,6 +158,7 @@
     try {
       const r = await fetch(part, { cache: "no-store", signal: within() });
       if (r.status === 401) { away(); return; }
+      if (r.status === gone) { location.reload(); return; }
       if (r.ok) {
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
@@ -214,6 +218,7 @@
       try {
         const r = await fetch(action, { method: "POST", body: data, headers: { "X-Part": "1" }, signal: within() });
         if (r.status === 401) { keep(); away(); return; }
+        if (r.status === gone) { keep(); location.reload(); return; }
         if ((r.headers.get("Content-Type") || "").startsWith("application/json")) {
           const a = await r.json();
           if (!a.again) { answered(); show(a.html, true); return; }
