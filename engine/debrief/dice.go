@@ -293,7 +293,7 @@ var throwWords = map[rng.Purpose]string{
 	rng.Notice: "whether it was noticed", rng.Gossip: "whether word of it went round", rng.NoiseSign: "whether a sign showed",
 	rng.Event: "whether something came up", rng.Trust: "how a decision was read", rng.Turnover: "whether somebody was shaken or left",
 	rng.Incident: "whether something broke", rng.Defect: "whether something was wrong with it", rng.Stakeholder: "what somebody with a say did",
-	rng.BudgetDecision: "what those who hold the money did", rng.OfferReply: "whether an offer was taken", rng.Calendar: "what the company's year brought",
+	rng.BudgetDecision: "what those who hold the money did", rng.OfferReply: "whether an offer was taken", rng.Calendar: "what the company’s year brought",
 	rng.Conflict: "whether it came to a quarrel", rng.Voice: "whether what stood behind it was said", rng.Queue: "whether somebody came to your door",
 	rng.Initiative: "whether somebody did it of their own accord",
 }

@@ -59,11 +59,11 @@ func numberWords(p rng.Purpose) string {
 }
 
 var numbersFor = map[rng.Purpose]string{
-	rng.Taste: "where somebody's own aims drift", rng.TeamMood: "the mood of the day", rng.Interruption: "how long it took to find back",
+	rng.Taste: "where somebody’s own aims drift", rng.TeamMood: "the mood of the day", rng.Interruption: "how long it took to find back",
 	rng.ReplyTime: "how long an answer took", rng.Look: "how well what you saw could be read", rng.RaterError: "how far a judgement was off",
 	rng.Notice: "the day of a false alarm", rng.Outcome: "how it was taken in", rng.Stakeholder: "how somebody with a say leaned",
 	rng.BudgetDecision: "how those who hold the money felt", rng.Queue: "how long it took at your desk", rng.Initiative: "what somebody started",
 	rng.Interview: "what an interview showed", rng.RampUp: "when somebody could begin", rng.Incident: "which machine it was",
-	rng.Calendar: "what the company's year asked", rng.Turnover: "when somebody would go", rng.Event: "what came up", rng.OfferReply: "how an offer was taken",
+	rng.Calendar: "what the company’s year asked", rng.Turnover: "when somebody would go", rng.Event: "what came up", rng.OfferReply: "how an offer was taken",
 	rng.Work: "how much got done", rng.Applicant: "when somebody applied",
 }

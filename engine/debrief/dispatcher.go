@@ -280,5 +280,5 @@ func dispatcherSentence(d *view.Dispatcher) string {
 	if d.Same > 0 {
 		as = fmt.Sprintf(" and in %d just as well", d.Same)
 	}
-	return fmt.Sprintf("%s, with the same people and the same luck, beside you. In %d of %d other lucks of this model the sheet came out better%s, by the scenario's own figure, than this play of yours; one luck is one luck.", whose, d.Better, d.Lives, as)
+	return fmt.Sprintf("%s, with the same people and the same luck, beside you. In %d of %d other lucks of this model the sheet came out better%s, by the scenario’s own figure, than this play of yours; one luck is one luck.", whose, d.Better, d.Lives, as)
 }

@@ -2,6 +2,8 @@ package debrief
 
 import (
 	"context"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,5 +118,20 @@ func TestWhatHappensIsCounted(t *testing.T) {
 	}
 	if a, b := livedText(.01, 1), livedText(-2.04, 1); !strings.Contains(a, "by next to nothing") || !strings.Contains(b, "your way came out better, by 2.0.") {
 		t.Errorf("%q, %q", a, b)
+	}
+}
+
+// TestWhatFollowedHasTheApostrophesOfBooks, as all else that is said.
+func TestWhatFollowedHasTheApostrophesOfBooks(t *testing.T) {
+	said := slices.Collect(maps.Values(outcomeTexts))
+	for _, table := range []map[string]follow{following, followingObjects} {
+		for _, f := range table {
+			said = append(said, f.text, f.minus)
+		}
+	}
+	for _, text := range said {
+		if strings.Contains(text, "'") {
+			t.Errorf("%s", text)
+		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/scenarios"
 	"headcount/sim/num"
 	"headcount/sim/observe"
 	"headcount/sim/rng"
@@ -157,5 +158,42 @@ func TestTheOutcomeIsTaggedByItsLives(t *testing.T) {
 	r.result.Lives = nil
 	if l := r.outcomeLink(tw, nil); l.Know != view.Knowable || l.Tag == "" {
 		t.Errorf("without lives: %+v", l)
+	}
+}
+
+// TestNobodyIsToldToAskWhoAsked: under a decision that was itself a question, of every verb and every choice that ships, nothing says that it could have been
+// learned by asking as if nobody had asked; under any other it says so.
+func TestNobodyIsToldToAskWhoAsked(t *testing.T) {
+	asked := map[term.Verb]bool{term.Ask: true, term.Talk: true, term.Consult: true, term.Advise: true}
+	for _, name := range term.VerbNames() {
+		v, _ := term.ParseVerb(name)
+		a := term.NewAct(v)
+		for _, tag := range []string{tagged(view.Learnable, a), strandTag(view.Learnable, a)} {
+			if plain := strings.HasSuffix(tag, "by asking."); plain == asked[v] {
+				t.Errorf("%s: %s", name, tag)
+			}
+		}
+		for _, k := range []string{view.Knowable, view.ByChance} {
+			if tagged(k, a) != tags[k] || strandTag(k, a) != strandTags[k] {
+				t.Errorf("%s, %s: %s %s", name, k, tagged(k, a), strandTag(k, a))
+			}
+		}
+	}
+	questions := 0
+	for _, id := range scenarios.Shipped() {
+		sc := shipped(t, id)
+		for i := range sc.Events {
+			for j := range sc.Events[i].Choices {
+				if a := sc.Events[i].Choices[j].Act; asked[a.Verb] {
+					questions++
+					if tag := strandTag(view.Learnable, a); tag != "You asked, and so could learn that this made it likelier." {
+						t.Errorf("%s, %s: %s", id, sc.Source.Events[i].Choices[j].Text, tag)
+					}
+				}
+			}
+		}
+	}
+	if questions < 10 {
+		t.Errorf("%d choices that are questions: the test shows little", questions)
 	}
 }

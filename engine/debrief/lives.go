@@ -110,23 +110,45 @@ func eachWay(better, worse float64) (int, int) {
 	return b, w
 }
 
-// life tells one life in a sentence made from that life.
+// life tells one life in a sentence made from that life. How it came and ended is told of the first to which it came so; of a later one, that it came so again.
 func (r *Review) life(k int) view.Life {
 	l := r.result.Lives[k]
 	e := &r.sc.Source.Endings[l.Ending]
-	a, _ := session.Resolve(r.sc, r.result.Act)
 	mood := "fine"
 	if !l.Hoped {
 		mood = "flat"
 	}
-	sentence := lived(e)
-	if o := r.outcomeSign(a, l.Came); o != "" {
-		sentence = o + " " + sentence
-	}
-	sentence += r.otherwise(&l) + r.happened(&l)
-	return view.Life{
-		Number: l.Number, Ending: e.ID, Sentence: sentence, Person: e.Person, Mood: mood,
+	out := view.Life{
+		Number: l.Number, Ending: e.ID, Person: e.Person, Mood: mood,
 		Yours: l.Ending == r.result.Yours.Ending && l.Came == r.result.Yours.Came && l.Kept == r.result.Yours.Kept && l.Broken == r.result.Yours.Broken,
+	}
+	came := course{lived(e) + r.otherwise(&l), out.Yours}
+	if o := r.cameOut(l.Came); o != "" {
+		came.text = o + " " + came.text
+	}
+	out.Sentence = r.sinceTold(came, l.Number) + r.happened(&l)
+	return out
+}
+
+// course is how a life came and ended, in words.
+type course struct {
+	text  string
+	yours bool // as the play did
+}
+
+// sinceTold is how a life came and ended, in a few words where an earlier one has told it.
+func (r *Review) sinceTold(c course, number int) string {
+	switch first, told := r.courses[c]; {
+	case !told:
+		if r.courses == nil {
+			r.courses = map[course]int{}
+		}
+		r.courses[c] = number
+		return c.text
+	case c.yours:
+		return "It came out again as it did for you."
+	default:
+		return "It came out as in life " + view.Thousands(first) + "."
 	}
 }
 
@@ -160,6 +182,20 @@ func (r *Review) otherwise(l *fates.Life) string {
 			text += " What you promised " + name + " was not kept."
 			n++
 		}
+	}
+	return text
+}
+
+// cameOut is how the decision turned out in a life: in the author's short way where there is one, else in plain words where it was another way than in the
+// play.
+func (r *Review) cameOut(came term.Outcome) string {
+	a, _ := session.Resolve(r.sc, r.result.Act)
+	if sign := r.outcomeSign(a, came); sign != "" {
+		return sign
+	}
+	text := r.outcomeText(a, came)
+	if came == r.result.Yours.Came || strings.Contains(text, unnamed) {
+		return ""
 	}
 	return text
 }

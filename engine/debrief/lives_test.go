@@ -13,6 +13,9 @@ import (
 	"pgregory.net/rapid"
 
 	"headcount/engine/scenario"
+	"headcount/engine/session"
+	"headcount/scenarios"
+	"headcount/sim/term"
 )
 
 // TestEachWayByHand: whole percents, halves upwards, and what one of the two takes the other cannot have.
@@ -143,8 +146,9 @@ func TestALifeIsNeverBlank(t *testing.T) {
 	if len(page.Lives) == 0 {
 		t.Fatal("no life is told")
 	}
-	for _, l := range page.Lives {
-		if !strings.Contains(l.Sentence, "It was said.") && !strings.Contains(l.Sentence, "Friday came.") {
+	for i, l := range page.Lives {
+		again := i > 0 && strings.HasPrefix(l.Sentence, "It came out a")
+		if !again && !strings.Contains(l.Sentence, "It was said.") && !strings.Contains(l.Sentence, "Friday came.") {
 			t.Errorf("life %d says %q and not how it ended", l.Number, l.Sentence)
 		}
 	}
@@ -174,5 +178,74 @@ func TestALifeIsNeverBlank(t *testing.T) {
 		if got := lived(&k.e); got != k.want {
 			t.Errorf("%+v: %q, want %q", k.e, got, k.want)
 		}
+	}
+}
+
+// TestLivesThatCameToTheSameSayItOnce, in every shipped scenario: how a life came and ended is told of the first of those of one kind; a later one says that
+// it came so again, and of which life it says so is one that was told before.
+func TestLivesThatCameToTheSameSayItOnce(t *testing.T) {
+	again := 0
+	for _, id := range scenarios.Shipped() {
+		sc := shipped(t, id)
+		r := New(context.Background(), sc, playedBy(t, sc, "attentive", 2))
+		r.page.Moment = r.Moments()[0].ID
+		r.choosePivot()
+		r.live(2 * SingleLives)
+		seen, alike := map[string]bool{}, map[string]bool{}
+		for k := range SingleLives {
+			l := r.life(k)
+			before, _, told := strings.Cut(l.Sentence, lived(&sc.Source.Endings[r.result.Lives[k].Ending]))
+			switch number, short := strings.CutPrefix(l.Sentence, "It came out as in life "); {
+			case told && seen[fmt.Sprint(l.Yours, before, l.Ending, r.otherwise(&r.result.Lives[k]))]:
+				t.Errorf("%s, life %d says once more: %s", id, l.Number, l.Sentence)
+			case told:
+				seen[fmt.Sprint(l.Yours, before, l.Ending, r.otherwise(&r.result.Lives[k]))] = true
+				alike[strconv.Itoa(l.Number)] = true
+			case short:
+				number, _, _ = strings.Cut(number, ".")
+				if again++; !alike[number] || l.Yours {
+					t.Errorf("%s, life %d: %s", id, l.Number, l.Sentence)
+				}
+			case strings.HasPrefix(l.Sentence, "It came out again as it did for you.") && l.Yours:
+				again++
+			default:
+				t.Errorf("%s, life %d does not say how it ended: %s", id, l.Number, l.Sentence)
+			}
+		}
+	}
+	if again < 10 {
+		t.Errorf("%d lives came to the same as one before: the test shows little", again)
+	}
+}
+
+// TestHowItCameIsSaidWhereItCameOtherwise: an author's words for an outcome go before ours; where there are none, ours say what came that had not come in
+// the play, and nothing of what had.
+func TestHowItCameIsSaidWhereItCameOtherwise(t *testing.T) {
+	r := pivoted(t, "attentive", 1)
+	a, err := session.Resolve(r.sc, r.result.Act)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := first(r.sc.Source.People[a.Person].Name)
+	c := &r.sc.Source.Events[a.Event].Choices[a.Choice]
+	for came, o := range c.Outcomes {
+		o.Sign = ""
+		c.Outcomes[came] = o
+	}
+	for _, k := range []struct {
+		came term.Outcome
+		want string
+	}{
+		{r.result.Yours.Came, ""},
+		{term.NotThere, name + " was not there."},
+		{term.NoAnswer, "No answer came."},
+	} {
+		if got := r.cameOut(k.came); got != k.want {
+			t.Errorf("%v: %q, want %q", k.came, got, k.want)
+		}
+	}
+	c.Outcomes[term.NotThere.String()] = scenario.OutcomeSource{Sign: "The chair was empty."}
+	if got := r.cameOut(term.NotThere); got != "The chair was empty." {
+		t.Errorf("the author's words are passed over: %q", got)
 	}
 }

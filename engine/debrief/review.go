@@ -42,6 +42,7 @@ type Review struct {
 	stake   []staked                 // what atStake has found; nil while it has not looked
 	lived   *fates.Tale              // what was met in the play after the pivot; nil until a life is told
 	told    []string                 // what single lives have told of their scenes
+	courses map[course]int           // how single lives came and ended, by the number of the first that told it
 	filling chan fates.Result        // all lives of the pivot, lived while the first are told; nil once they are there
 	coming  chan core                // what is computed while single lives are told; nil once it has arrived
 }

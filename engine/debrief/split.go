@@ -79,7 +79,7 @@ func referenceText(s fates.Splitting, sc *scenario.Scenario) string {
 	if !s.Log {
 		scale = " on its plain scale"
 	}
-	return fmt.Sprintf("In this model, against this reference: %d %s (%s, and yours), %d sets of people for this office, yours among them, and %d lucks for each of these pairs; shares of the variance of the scenario's yardstick%s, with 95 %% intervals. Another reference would give other shares.",
+	return fmt.Sprintf("In this model, against this reference: %d %s (%s, and yours), %d sets of people for this office, yours among them, and %d lucks for each of these pairs; shares of the variance of the scenario’s yardstick%s, with 95 %% intervals. Another reference would give other shares.",
 		len(fates.Reference(sc))+1, managing(sc), strings.Join(fates.Reference(sc), ", "), fates.SplitCasts, fates.SplitLucks, scale)
 }
 
@@ -118,7 +118,7 @@ func accountText(a shares.Account, sc *scenario.Scenario, places int) string {
 	part := func(c shares.Contribution, name string) string {
 		return fmt.Sprintf("%+.*f (±%.*f) %s", places, c.Value, places, 1.96*c.Error, name)
 	}
-	return fmt.Sprintf("Your play as a whole came to %.*f on this scenario's yardstick. In this model %s typical people and typical luck comes to %.*f (%d %s, %d redraws). The difference of %+.*f: %s, %s, %s.",
+	return fmt.Sprintf("Your play as a whole came to %.*f on this scenario’s yardstick. In this model %s typical people and typical luck comes to %.*f (%d %s, %d redraws). The difference of %+.*f: %s, %s, %s.",
 		places, a.Actual, typical(sc), places, a.Typical, len(fates.Reference(sc)), managing(sc), a.Runs, places, a.Actual-a.Typical,
 		part(a.Decisions, "what you decided"), part(a.People, "who your people are"), part(a.Luck, "luck"))
 }

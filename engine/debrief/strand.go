@@ -245,7 +245,7 @@ func (s *strander) link(x tried, which *int, came func(which *int, f fate) strin
 	l.Text = fmt.Sprintf("You decided: %s With %s instead, all else equal, %s. With other luck it comes out as it did for you in %d of 100 lives your way, and in %d that way.",
 		stopped(maker.ChoiceAt(x.act, x.stood[0])), inQuotes(strings.TrimRight(maker.ChoiceAt(x.other, x.stood[1]), ".")), came(which, x.came), percent(yours), percent(other))
 	l.Know = hungOn(yours, other)
-	l.Tag = strandTags[l.Know]
+	l.Tag = strandTag(l.Know, x.act)
 	return l, nil
 }
 
@@ -258,6 +258,14 @@ func hungOn(yours, other float64) string {
 		return view.Learnable
 	}
 	return view.ByChance
+}
+
+// strandTag says what could be known of a decision that something hung on: of one that was itself an asking, not that asking would have told it.
+func strandTag(know string, a term.Act) string {
+	if know == view.Learnable && asks.Has(a.Verb) {
+		return "You asked, and so could learn that this made it likelier."
+	}
+	return strandTags[know]
 }
 
 // strandTags say what could be known of a decision that something hung on.

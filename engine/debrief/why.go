@@ -162,7 +162,11 @@ func (r *Review) conditions(t *fates.Twin) ([]link, error) {
 			continue
 		}
 		text := fmt.Sprintf("%s Without that it would have come out that way in %d of 100 lives in this model instead of %d.", c.text, percent(changed), percent(as))
-		found = append(found, link{view.Link{Text: text, Know: c.know, Tag: tags[c.know]}, Claim{Condition: c.name, As: as, Changed: changed}})
+		tag := tags[c.know]
+		if c.name == "unsaid" { // the others are no answer to what was asked
+			tag = tagged(c.know, t.Yours)
+		}
+		found = append(found, link{view.Link{Text: text, Know: c.know, Tag: tag}, Claim{Condition: c.name, As: as, Changed: changed}})
 	}
 	slices.SortStableFunc(found, func(a, b link) int { return cmp.Compare(b.claim.As-b.claim.Changed, a.claim.As-a.claim.Changed) })
 	return found[:min(len(found), mostConditions)], nil
@@ -174,6 +178,17 @@ var tags = map[string]string{
 	view.Learnable: "Could be learned by asking.",
 	view.ByChance:  "Chance: nobody could know.",
 }
+
+// tagged is how something about a decision could be known, in words: by asking, of a decision that was itself an asking, is no advice.
+func tagged(know string, a term.Act) string {
+	if know == view.Learnable && asks.Has(a.Verb) {
+		return "Could be learned by asking, and you asked."
+	}
+	return tags[know]
+}
+
+// asks are the acts that are a question to somebody.
+const asks = term.Verbs(1<<term.Ask | 1<<term.Talk | 1<<term.Consult | 1<<term.Advise)
 
 // atPivot returns the state in which the pivot was decided.
 func (r *Review) atPivot() (*session.State, *session.Session, error) {
@@ -192,7 +207,7 @@ func (r *Review) possible(a term.Act, s *session.State) []condition {
 	i, m := int(a.Person), fates.About(r.sc, a)
 	p, name := &s.Org.People[i], first(r.sc.Source.People[i].Name)
 	list := []condition{
-		{"away", !p.Present && !p.Waiting && a.Channel.FaceToFace(), name + "'s chair was empty just then.", r.inSight(a), func(s *session.State) { s.Org.People[i].Present = true }},
+		{"away", !p.Present && !p.Waiting && a.Channel.FaceToFace(), name + "’s chair was empty just then.", r.inSight(a), func(s *session.State) { s.Org.People[i].Present = true }},
 		{"hearing", p.Hearing < .5 && a.Channel.Spoken(), name + " hears little of what is said, and it was said.", r.declaredDeaf(a.Person), func(s *session.State) { s.Org.People[i].Hearing = 1 }},
 		{"reading", p.Reading < .9 && a.Channel.Written(), "Not all that is written reaches " + name + ".", view.Learnable, func(s *session.State) { s.Org.People[i].Reading = 1 }},
 		{"mistrust", p.Trust < .55, name + " did not trust you far yet.", view.Learnable, func(s *session.State) { s.Org.People[i].Trust = .8 }},
@@ -248,7 +263,7 @@ func (r *Review) outcomeLink(t *fates.Twin, conditions []link) view.Link {
 	share := float64(n) / float64(total)
 	know = outcomeKnown(share, conditions)
 	text += fmt.Sprintf(" At this moment, by what could be known of it, it comes out that way in %d of 100 lives in this model.", percent(share))
-	return view.Link{Text: text, Know: know, Tag: tags[know]}
+	return view.Link{Text: text, Know: know, Tag: tagged(know, t.Yours)}
 }
 
 // outcomeKnown is how it could be known that a decision would turn out as it did: chance where it mostly might as well have come otherwise, and else as the
@@ -263,9 +278,12 @@ func outcomeKnown(share float64, conditions []link) string {
 	return view.Learnable
 }
 
+// unnamed is who is said to have answered where it was nobody in particular.
+const unnamed = "Whoever it was"
+
 // outcomeText says how a decision turned out.
 func (r *Review) outcomeText(a term.Act, came term.Outcome) string {
-	name := "Whoever it was"
+	name := unnamed
 	p := fates.With(r.sc, a)
 	switch {
 	case a.Verb == term.Consult || a.Verb == term.Preview: // whoever else the scene is with

@@ -39,7 +39,7 @@ func HowSure(grade string) string {
 	case "C":
 		return "found in one study, an old one, or one of other people"
 	case "D":
-		return "an assumption of the author's"
+		return "an assumption of the author’s"
 	}
 	return ""
 }

@@ -8,7 +8,7 @@ func TestLessonBlocks(t *testing.T) {
 		{Claim: "C.", Figure: "F.", Sources: []Evidence{{By: "A & B", Year: 2001, Found: "X.", Sure: "A", How: HowSure("A")}, {Found: "Y.", Sure: "D", How: HowSure("D")}}},
 	}}}
 	b := f.blocks(LessonSection().ID)
-	if len(b) != 6 || b[2] != (Block{"sub", "C."}) || b[3] != (Block{"lead", "F."}) || b[4].Text != "A & B (2001): X. Found again and again." || b[5].Text != "Y. An assumption of the author's." {
+	if len(b) != 6 || b[2] != (Block{"sub", "C."}) || b[3] != (Block{"lead", "F."}) || b[4].Text != "A & B (2001): X. Found again and again." || b[5].Text != "Y. An assumption of the author’s." {
 		t.Errorf("%+v", b)
 	}
 	if b := (&File{Lessons: &Lessons{None: "Nothing."}}).blocks(LessonSection().ID); len(b) != 3 || b[2].Text != "Nothing." {
