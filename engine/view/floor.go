@@ -137,7 +137,7 @@ type look struct {
 }
 
 // looked is the line for the last look at somebody: the same for the same look, and of others none that anybody was seen with within a week, as long as
-// there is one; else none that was said that day, or of them.
+// there is one; else none that was said that day, or of them. Of those that are equal in this it is the one that has been said least.
 func (m *Maker) looked(d *observe.Desk, i int) string {
 	now := look{who: i, seen: d.People[i].Seen}
 	for _, l := range m.looks {
@@ -150,7 +150,7 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 	})
 	s := &now.seen
 	n := upTo(pick(&observe.Desk{Luck: d.Luck}, "noticed", 0), 1<<10) + int(s.Day) + i
-	least := len(m.looks) + 1
+	least, seldom := len(m.looks)+1, 0
 	for k := range mostLines {
 		line, said := voice.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k), 0
 		for _, l := range m.looks {
@@ -162,19 +162,20 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 				said++
 			}
 		}
-		if said < least || k == 0 {
-			now.line, least = line, said
+		if times := m.noticedSo[line]; k == 0 || said < least || said == least && times < seldom {
+			now.line, least, seldom = line, said, times
 		}
-		if said == 0 {
+		if least == 0 && seldom == 0 {
 			break
 		}
 	}
 	m.looks = append(m.looks, now)
+	m.noticedSo[now.line]++
 	return now.line
 }
 
 // mostLines is how many lines are tried for one look: more than any list has, those beside a person that come every third time among them.
-const mostLines = 72
+const mostLines = 120
 
 func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 	s := voice.Slots{Boss: m.calledBoss()}

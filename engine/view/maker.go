@@ -23,6 +23,8 @@ type Maker struct {
 	shown  []float64         // numbers that texts show, as they are now
 	looks  []look            // what was said of the looks of the last days
 	memory voice.Memory      // what was told of whom, so that none of it comes again soon
+
+	noticedSo map[string]int // how many looks have been told in which words
 }
 
 // line picks an act's line for a moment: the same for the same moment, and none that was told lately while another fits.
@@ -37,7 +39,7 @@ func (m *Maker) line(k voice.Key, day int, seed uint64) string {
 
 // NewMaker returns a maker for a scenario.
 func NewMaker(sc *scenario.Scenario) *Maker {
-	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}}
+	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}, noticedSo: map[string]int{}}
 }
 
 func extras(src *scenario.Source) []voice.Extra {

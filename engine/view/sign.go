@@ -38,7 +38,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 			s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: term.NoAnswer, Revealed: term.NoMatter})
 		}
 		if s.Text == "" {
-			s.Text = voice.Fill(voice.Silence(n.Act.Channel, seed), slots)
+			s.Text = voice.Fill(voice.Silence(n.Act.Channel, m.inTurn(d, n)+5*int(n.Matter+1)), slots)
 		}
 	case observe.NewsSign:
 		s.Kind, s.Text, s.When = "floor", m.src.Signs[n.Index].Text, n.Day.Weekday().Short()
@@ -76,8 +76,8 @@ func (m *Maker) askedOf(a term.Act) string {
 	return ""
 }
 
-// inTurn goes through the lines of those who wait from a start of this play's own, one further for each third of a day and four for each person, so that
-// nobody stands there twice in the same words within weeks, and no two in the same words within a day.
+// inTurn goes through the lines of those who wait, or do not answer, from a start of this play's own, one further for each third of a day and four for each
+// person, so that nothing is said twice of anybody in the same words within weeks, and of no two within a day.
 func (m *Maker) inTurn(d *observe.Desk, n *observe.News) int {
 	third := min(3*int(n.Minute)/int(quantity.DayLength), 2)
 	return upTo(pick(&observe.Desk{Luck: d.Luck}, "waits", 0), 1<<10) + 3*int(n.Day) + third + 4*int(n.Person)
