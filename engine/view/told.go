@@ -19,7 +19,8 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 	if c.Act.Person != term.NoPerson && c.Act.Verb != term.Advise {
 		t.Person = m.src.People[c.Act.Person].ID
 		q := &d.People[c.Act.Person]
-		looked := q.Seen.Day >= 0 && q.SeenDays == 0 // what is agreed or taken over alone shows nobody
+		// What is agreed or taken over alone shows nobody, and in a meeting nobody was seen at their own desk.
+		looked := q.Seen.Day >= 0 && q.SeenDays == 0 && q.Seen.Look != term.AcrossRoom
 		// A scene says itself what there was to see.
 		if looked && !c.Act.Channel.Written() && c.Outcome != term.NotThere && m.written(c.Act, c.Outcome) == "" {
 			t.Noticed = m.glimpsed(d, int(c.Act.Person))
@@ -113,8 +114,11 @@ func (m *Maker) Choice(a term.Act) string {
 	if a.Verb == term.Advise {
 		return m.asksAdvice(a)
 	}
-	if a.Person != term.NoPerson {
+	switch {
+	case a.Person != term.NoPerson:
 		s += " (" + m.name(a.Person) + m.aboutMatter(a) + ")"
+	case a.Matter != term.NoMatter: // decided for everybody: which of the questions on the desk it was
+		s += " (“" + m.src.Matters[a.Matter].Title + "”)"
 	}
 	return s
 }
