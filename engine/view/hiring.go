@@ -228,7 +228,7 @@ func (m *Maker) objectName(a term.Act) string {
 }
 
 // taught is what an act on an object showed, for the page that tells what came of it.
-func (m *Maker) taught(d *observe.Desk, a term.Act) []string {
+func (m *Maker) taught(d *observe.Desk, a term.Act, came term.Outcome) []string {
 	switch term.SortOf(a.Verb) {
 	case term.SortCandidate:
 		for i := range d.Candidates {
@@ -237,6 +237,9 @@ func (m *Maker) taught(d *observe.Desk, a term.Act) []string {
 			}
 		}
 	case term.SortSystem:
+		if came == term.Quiet || came == term.NotThere || came == term.Deflected { // what was learned of it earlier that day was told then
+			return nil
+		}
 		return m.mapped(d, a)
 	case term.SortMachine:
 		return []string{machineText(&d.Machines[a.Object])}

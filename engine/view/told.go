@@ -33,7 +33,7 @@ func (m *Maker) Told(d *observe.Desk, c Came) *Told {
 		t.Person, t.Facing = m.src.People[boss].ID, true
 	}
 	if c.Act.Object != term.NoObject && !c.Later {
-		t.Learned = append(append(t.Learned, m.taught(d, c.Act)...), m.councilTaught(d, c)...)
+		t.Learned = append(append(t.Learned, m.taught(d, c.Act, c.Outcome)...), m.councilTaught(d, c)...)
 	}
 	if c.Overhear > 0 && c.Act.Person != term.NoPerson {
 		t.Overhear = voice.Fill(voice.Overheard(upTo(pick(d, "overheard", int(c.Act.Person)), 1<<16)), m.slots(c.Act.Person, c.Act.Matter))

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strings"
 	"testing"
 
 	"headcount/engine/session"
@@ -47,5 +48,60 @@ func TestADecisionSaysWhatItIsAbout(t *testing.T) {
 	}
 	if got, want := m.Choice(term.NewAct(term.Answer).With(0, term.Chat).About(0)), "In the chat, answer the question ("+sc.Source.People[0].Name+", about “"+title+"”)"; got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestSpokenAndWrittenAreTwoMoments: an answer that was written and one that is spoken at the same hour, by the same person about the same thing, have words
+// of their own.
+func TestSpokenAndWrittenAreTwoMoments(t *testing.T) {
+	told := 0
+	for _, id := range []string{"two-strides", "headcount", "hip-deep"} {
+		sc := shipped(t, id)
+		for luck := range uint64(10) {
+			s := session.Start(sc, luck, luck, nil)
+			s.Arrive()
+			d, m := s.See(), NewMaker(sc)
+			for i := range d.People {
+				if !sc.Hears(term.PersonID(i)) {
+					continue
+				}
+				for _, came := range []term.Outcome{term.Deflected, term.Understood, term.Misread} {
+					a := term.NewAct(term.Ask).With(term.PersonID(i), term.Chat).About(0)
+					first := m.Outcome(d, Came{Act: a, Outcome: came, Revealed: term.NoMatter})
+					a.Channel = term.Aside
+					told++
+					if second := m.Outcome(d, Came{Act: a, Outcome: came, Revealed: term.NoMatter}); second == first || strings.Contains(second, "” writes") {
+						t.Errorf("%s: written %q, then spoken %q", id, first, second)
+					}
+				}
+			}
+		}
+	}
+	if told < 100 {
+		t.Errorf("%d pairs: the test shows little", told)
+	}
+}
+
+// TestAVisitThatShowedNothingTeachesNothing: what was learned of a system earlier that day is not told again under a visit at which nothing was to be had.
+func TestAVisitThatShowedNothingTeachesNothing(t *testing.T) {
+	sc := shipped(t, "headcount")
+	s := session.Start(sc, 3, 3, nil)
+	s.Arrive()
+	d, m := s.See(), NewMaker(sc)
+	d.Day = 5
+	for i := range d.Systems {
+		d.Systems[i].Whose = d.Day
+		a := term.NewAct(term.Visit).On(d.Systems[i].ID)
+		for _, k := range []struct {
+			came term.Outcome
+			told bool
+		}{{term.Learned, true}, {term.Quiet, false}, {term.NotThere, false}} {
+			if got := m.Told(d, Came{Act: a, Outcome: k.came, Revealed: term.NoMatter}).Learned; len(got) > 0 != k.told {
+				t.Errorf("a visit that came %v tells %q", k.came, got)
+			}
+		}
+	}
+	if len(d.Systems) == 0 {
+		t.Error("no systems")
 	}
 }

@@ -5,7 +5,7 @@ import "headcount/sim/term"
 // businessRows are a look at a system where it is used, what the machine knows, and a machine acted on.
 var businessRows = []row{
 	{verb: term.Visit, came: term.Learned, lines: []string{
-		"You stand at the counter for an hour and see your system from its other side. It has a sticker: “press twice”.",
+		"You stand behind the counter and see your system from its other side. It has a sticker: “press twice”.",
 		"The owner shows you the list that is kept beside the system. It is on paper, and it is the real one.",
 		"You follow the file from where it is made to where it is read. On the way it is printed once, and typed in again.",
 		"“Nobody from IT has ever been down here,” says the one who looks after it. You are shown everything.",
@@ -17,7 +17,7 @@ var businessRows = []row{
 		"You are shown the new part. Everybody is proud of the new part.",
 		"They are in the middle of the inventory. You get a chair, a coffee and nobody.",
 		"The owner is kind and explains to you what you built.",
-		"You look over a shoulder for an hour. Nothing happens that does not happen every day.",
+		"You look over a shoulder the whole time. Nothing happens that does not happen every day.",
 	}},
 	{verb: term.Visit, came: term.NotThere, lines: []string{
 		"The one who knows the system is at a training. For the system.",
@@ -53,7 +53,7 @@ var businessRows = []row{
 	}},
 	{verb: term.Search, came: term.Done, lines: []string{
 		"You put the query together, let it run and save it with a name. It is a clean table.",
-		"It takes an hour, and then there are figures. They say what they say.",
+		"It takes a while, and then there are figures. They say what they say.",
 		"You look it up, and it is as you thought. It is good to have it, in black and white, with a time stamp.",
 		"The machine has answered at once, completely, and without asking what it is for.",
 	}},

@@ -48,7 +48,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Interview, came: term.Learned, how: workSample, lines: []string{
 		"{name} gets the real bug, slightly tidied. Not long after comes the question that took your people a week.",
-		"You watch {name} read code for an hour. The first thing {name} does is run the tests. There are none, and that is noted.",
+		"You watch {name} read code. The first thing {name} does is run the tests. There are none, and that is noted.",
 		"Two files, one fault, your machine. {name} does not find it, and says very exactly where it is not.",
 		"{name} asks what the users do when it fails. None of the others had asked that.",
 	}},

@@ -108,12 +108,12 @@ var pitchRows = []row{
 	}},
 	{verb: term.Submit, came: term.Sent, lines: []string{
 		"The form is in. Field seventeen wanted a number, and you have given it one.",
-		"It is handed in before the window shuts. The tool says “thank you” and a reference.",
+		"It is handed in. The tool says “thank you” and a reference.",
 		"You attach the sums, the reason and the page about what happens otherwise. The box for the reason held two lines.",
 		"Submitted. From here it goes to people who see forty of those in one afternoon.",
 	}},
 	{verb: term.Submit, came: term.Done, lines: []string{
-		"It is where it has to be, on time, with all three signatures. Now comes the waiting.",
+		"It is where it has to be, with all three signatures. Now comes the waiting.",
 		"You hand it in. {boss}’s assistant stamps it, because a stamp is owed.",
 		"The request is entered, under a cost centre you had to ask three people about.",
 		"You put the sum at the top and the need below it. It used to be the other way round.",
