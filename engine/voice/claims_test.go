@@ -12,7 +12,7 @@ import (
 var (
 	told = regexp.MustCompile(`(?i)\b(yesterday|tonight|(mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|` +
 		`october|november|december|spring|summer|autumn|winter|easter|christmas|mornings?|noon|afternoon|evenings?|midnight|same day|last (week|month|year)|` +
-		`(this|next) (week|month)|today again|(one|two|three|four|five|six|eight|nine|ten|eleven|twelve|twenty|forty|fifty) minutes?|for an hour|before the window|` +
+		`(this|next) (week|month)|today again|(one|two|three|four|five|six|eight|nine|ten|eleven|twelve|twenty|forty|fifty) minutes?|for an hour|before the window|(begun|started) to (rain|snow)|the (rain|snow)\b|` +
 		`(hours?|minutes?|days?|weeks?) later|that night|[0-2][0-9]:[0-5][0-9]|half past|quarter (past|to)|o’clock|` +
 		`(at|by|since|until|till|before|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lunch)(\.|,|;|:|”| (and|the)\b))`)
 	said = regexp.MustCompile(`(?i)\b(yesterday|same day|again today|since (\w+day|spring|summer|autumn|winter|march|easter|lunch)|last (week|month|monday)|before lunch|` +

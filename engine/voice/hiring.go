@@ -48,7 +48,7 @@ var hiringRows = []row{
 	}},
 	{verb: term.Interview, came: term.Learned, how: workSample, lines: []string{
 		"{name} gets the real bug, slightly tidied. Not long after comes the question that took your people a week.",
-		"You watch {name} read code. The first thing {name} does is run the tests. There are none, and that is noted.",
+		"You watch {name} read code. First of all the tests are run. There are none, and that is noted.",
 		"Two files, one fault, your machine. {name} does not find it, and says very exactly where it is not.",
 		"{name} asks what the users do when it fails. None of the others had asked that.",
 	}},
@@ -67,7 +67,7 @@ var hiringRows = []row{
 	{verb: term.Interview, came: term.Learned, lines: []string{
 		"You know more about {name} now than from the file, and less than you would like.",
 		"{name} has brought a question about your on-call. Nobody has ever asked that before the offer.",
-		"{name} says what {name} cannot do. It is on your list of what is needed; third from the bottom.",
+		"{name} says what will not be had from {name}. It is on your list of what is needed; third from the bottom.",
 		"You see how {name} takes a “no, that’s not quite right”. It was worth an hour.",
 	}},
 	{verb: term.Interview, came: term.Quiet, lines: []string{

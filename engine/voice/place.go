@@ -30,7 +30,7 @@ var placeRows = []row{
 		"Headphones, terminal, and the room goes away. Twice somebody stands nearby and leaves again.",
 		"The error was one of yours, from long ago. You and it get along better now.",
 		"You ship it before the block is over. The machine says “ok” and means exactly that.",
-		"One function, properly named at last. Outside it has begun to rain without you.",
+		"One function, properly named at last. Outside, the day has gone on without you.",
 	}},
 	{verb: term.Tickets, came: term.Done, lines: []string{
 		"Five small tickets, closed. Each one says “thank you for your patience” to somebody.",

@@ -173,7 +173,7 @@ var replyMoreRows = []row{
 	}},
 	{came: term.Quiet, temper: Warm, lines: []string{
 		"All good here! The plant sends its regards.",
-		"That’s kind. We’re all well and slightly wet from the rain.",
+		"That’s kind. We’re all well and slightly behind.",
 		"A nice message to get among all the others, thank you.",
 	}},
 	{came: term.Quiet, temper: Brisk, lines: []string{

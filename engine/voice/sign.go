@@ -148,7 +148,7 @@ var postureSigns = [...][]string{
 		"Sends something to the printer and stays seated.",
 		"Types with one hand, a biscuit in the other.",
 		"Compares two lists, line by line.",
-		"Turns the monitor out of the sun.",
+		"Turns the monitor out of the light.",
 		"Scrolls, stops, scrolls back a little.",
 		"Straightens the mat under the mouse.",
 		"Looks something up in a folder with a broken spine.",
@@ -262,7 +262,7 @@ var closeSigns = [...][]string{
 		"Hard to say. You were looking at your notes.",
 		"You remember the words, not the face.",
 		"You talked at the door, one of you going each way.",
-		"The sun was behind that chair.",
+		"The light was behind that chair.",
 		"You were looking at the build.",
 	},
 	term.Strained: {

@@ -87,7 +87,7 @@ var talkRows = []row{
 		"“All on track, nothing to report,” says {name}, already half back at work.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{
-		"“Fine, thanks,” from {name}. You talk a little about the rain, and that goes well.",
+		"“Fine, thanks,” from {name}. You talk a little about the weather, and that goes well.",
 	}},
 	{verb: term.Talk, came: term.Quiet, ways: spoken, temper: Shy, lines: []string{
 		"{name} says little, and laughs once at something you say about the coffee.",
