@@ -26,7 +26,7 @@ func newValidate(c *console) *cobra.Command {
 			"grade (A a meta-analysis or often repeated, B one large study or several that agree, C a single, old or neighbouring one, D our own\n" +
 			"design). Then come the sources: L1 says that an abstract or the paper's own page was read, L2 a retelling, M that it is from memory.\n" +
 			"The margin is how far inside its band an estimate lies, as a share of the band's width. A failing target of grade A or B ends with\n" +
-			"exit code 1; one of grade C or D is reported. Bands are for the published number of runs: with a --scale below 1 a row can fall by\n" +
+			"exit code 1; one of grade C or D is reported. Bands are for the full number of runs: with a --scale below 1 a row can fall by\n" +
 			"chance alone.\n\n" +
 			"With --sensitivity every coefficient is moved over its range instead, and each lesson that the game states as a fact is measured by\n" +
 			"paired runs: which coefficients move it most (Morris), and which of grade D, moved alone to an end of its range, turns its sign;\n" +
@@ -38,7 +38,7 @@ func newValidate(c *console) *cobra.Command {
 		Args:    atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !(scale > 0 && scale <= mostScale) { // NaN is neither
-				return fmt.Errorf("--scale %v is outside 0 to %d; 1 is the published number of runs", scale, mostScale)
+				return fmt.Errorf("--scale %v is outside 0 to %d; 1 is the full number of runs", scale, mostScale)
 			}
 			if sensitive || len(lessons) > 0 {
 				s := validate.Screening{Params: params.Default(), First: first, Scale: scale, Lessons: append(only, lessons...), Indices: len(lessons) > 0}
@@ -67,7 +67,7 @@ func newValidate(c *console) *cobra.Command {
 	cmd.Flags().BoolVar(&sensitive, "sensitivity", false, "move every coefficient over its range: what moves a lesson, what turns it")
 	cmd.Flags().StringSliceVar(&lessons, "lesson", nil, "sensitivity of these lessons, with Sobol' indices")
 	cmd.Flags().Uint64Var(&first, "seeds", 1, "first seed; the others count on from it")
-	cmd.Flags().Float64Var(&scale, "scale", 1, "share of the published number of runs, for a quick look")
+	cmd.Flags().Float64Var(&scale, "scale", 1, "share of the full number of runs, for a quick look")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
 }

@@ -70,7 +70,7 @@ func offs() []off {
 		{"VT13", "abcd", .1, at(0, "Hiring.Unstructured", "Hiring.Structured")},
 		{"VT13", "e", .3, at(285, "Hiring.Saturates")}, // hours that go on adding validity
 		{"VT13", "f", .05, at(0, "Hiring.Sure")},
-		{"VT13", "g", .1, at(0, "Hiring.WorkSample", "Hiring.Structured")},
+		{"VT13", "g", .1, at(0, "Hiring.WorkSample", "Hiring.Structured", "Hiring.References", "Hiring.File")},
 		{"VT13F", "ac", .1, at(0, "Hiring.On")},
 		{"VT13F", "ef", .2, at(0, "Hiring.FitRelated", "Hiring.FitQuit")},
 		{"VT14", "ab", .04, at(0, "Feedback.On")},

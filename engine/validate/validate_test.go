@@ -9,7 +9,7 @@ import (
 	"headcount/sim/params"
 )
 
-// quick is a run of a tenth of the published size.
+// quick is a run of a tenth of the full size.
 func quick(t *testing.T) Run {
 	t.Helper()
 	return Run{Params: params.Default(), First: 1, Scale: .1}
