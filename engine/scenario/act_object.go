@@ -12,6 +12,14 @@ func (c *compiler) actObject(a *term.Act, name string, at where) {
 		c.fail(at, "act-target", a.Verb.String()+" is about no system and no other object", "take on out")
 		return
 	}
+	if a.Object != term.NoObject {
+		advice := "take on out"
+		if a.Verb == term.Consult || a.Verb == term.Preview {
+			advice += "; which proposal it is about is said by the matter of that: about = \"the id of a matter\""
+		}
+		c.fail(at, "act-target", a.Verb.String()+" says already which "+sort.String(), advice)
+		return
+	}
 	a.Object = c.object(name, sort, at)
 }
 

@@ -382,8 +382,9 @@ func (g *guide) acts() {
 		if name == "leave" {
 			doc = g.docs["LeaveAlone"] + "; also written `leave_alone`"
 		}
-		g.line("| `%s` | %s | %s | %s | %s | %s |", name, cell(doc), targetWords(takes, v), alsoTakes(takes), codedOr(mannersOf(v), ""), outcomesOf(v, takes))
+		g.line("| `%s` | %s | %s | %s | %s | %s |", name, cell(doc), targetWords(takes, v), alsoTakes(v, takes), codedOr(mannersOf(v), ""), outcomesOf(v, takes))
 	}
+	g.line("\nTo `consult` somebody, or to `preview` it to them, is about the proposal whose `matter` stands in `about`; without it, about the first one not decided in which they have a say.")
 	g.line("\nWhat is said to somebody can also be said `warmly` or `briefly`; `plainly` is how it is said where nothing is written.\n")
 	g.words("Ways (`by`)", "way", term.ChannelNames()[1:])
 	g.words("Manners (`manner`)", "manner", mannerWords()[1:])
@@ -414,9 +415,9 @@ func targetWords(takes target, v term.Verb) string {
 	return strings.Join(list, ", ")
 }
 
-func alsoTakes(takes target) string {
+func alsoTakes(v term.Verb, takes target) string {
 	var list []string
-	if takes&needsMatter != 0 {
+	if takes&needsMatter != 0 || v == term.Consult || v == term.Preview {
 		list = append(list, "`about`")
 	}
 	if takes&spoken != 0 {
