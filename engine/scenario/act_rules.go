@@ -257,33 +257,40 @@ func possible(act term.Act, o term.Outcome) bool {
 		return false // an offer alone is answered so
 	case term.NotThere:
 		some := !alone || act.Person != term.NoPerson // moving a date is told to whoever the scene is with
-		return some && takes&byNoWay == 0 && !act.Channel.Written() || act.Verb == term.BossDoor
+		return some && !byOneself(act) && takes&byNoWay == 0 && !act.Channel.Written() || act.Verb == term.BossDoor
 	case term.Resisted:
 		if act.Verb == term.Rate && act.Manner == term.WithReasons { // however it falls, it is just
 			return false
 		}
 	}
-	if list := endsOf(act.Verb); list != nil {
-		return slices.Contains(list, o)
-	}
-	switch o {
-	case term.Understood, term.Misread, term.Opened, term.Deflected:
-		return !alone
-	case term.Agreed, term.Resisted:
-		return !alone || takes&targetProject != 0
-	}
-	return true
+	return slices.Contains(endsOf(act), o)
 }
 
-// endsOf lists how a verb can turn out once it has reached somebody, for those of which it is certain; nil for the others.
-func endsOf(v term.Verb) []term.Outcome {
-	switch v {
+// byOneself reports an act that is settled at the manager's own desk where it names a matter or a promise, and said to somebody where it names them.
+func byOneself(act term.Act) bool {
+	switch act.Verb {
+	case term.Unblock, term.Decide:
+		return act.Person == term.NoPerson
+	case term.Promise, term.Decline:
+		return act.Promise != term.NoPromise
+	}
+	return false
+}
+
+// endsOf lists how an act can turn out once it has reached somebody.
+func endsOf(act term.Act) []term.Outcome {
+	if byOneself(act) {
+		return []term.Outcome{term.Done}
+	}
+	switch act.Verb {
 	case term.Ask:
 		return []term.Outcome{term.Misread, term.Opened, term.Deflected}
 	case term.Talk, term.Notice, term.OneToOne:
 		return []term.Outcome{term.Opened, term.Quiet}
-	case term.Answer:
+	case term.Answer, term.Unblock, term.Decide:
 		return []term.Outcome{term.Understood, term.Misread, term.Opened, term.Quiet}
+	case term.Promise:
+		return []term.Outcome{term.Misread, term.Agreed}
 	case term.Tell:
 		return []term.Outcome{term.Misread, term.Agreed, term.Resisted}
 	case term.Thank, term.Apologise:
@@ -294,7 +301,7 @@ func endsOf(v term.Verb) []term.Outcome {
 		return []term.Outcome{term.Understood, term.Misread}
 	case term.Purpose:
 		return []term.Outcome{term.Understood, term.Misread, term.Opened, term.Quiet}
-	case term.SetGoal, term.Delegate, term.Assign, term.Reassign:
+	case term.SetGoal, term.Delegate, term.Assign, term.Reassign, term.MoveDate, term.CutScope:
 		return []term.Outcome{term.Agreed, term.Resisted}
 	case term.Rate:
 		return []term.Outcome{term.Understood, term.Misread, term.Resisted}

@@ -438,7 +438,11 @@ func outcomesOf(v term.Verb, takes target) string {
 				continue
 			}
 			a := term.NewAct(v)
-			if a.Channel = way; possible(a, o) && (o <= term.Quiet || objectEnds(a) != nil || endsOf(v) != nil) {
+			a.Channel, a.Promise = way, 0 // of a promise that was asked for
+			said := a.With(0, way)
+			said.Promise = term.NoPromise
+			toSomebody := takes&targetPerson != 0 || v == term.MoveDate || v == term.CutScope // whoever the scene is with
+			if possible(a, o) || toSomebody && possible(said, o) {
 				list = append(list, o)
 				break
 			}
