@@ -29,6 +29,7 @@ type compiler struct {
 	counting []counted               // texts that hold counts, or seem to
 	programs map[asked]*rule.Program // compiled already
 	known    map[asked]*rule.Program // and before that, by who this is a part of; only read
+	partial  bool                    // there were so many findings that not all was looked at
 	failed   bool                    // errors were found before, by who this is a part of
 	unhashed bool                    // for checks, which have no use for hashes
 	twin     string                  // where another scenario with this id lies, of those that are checked together
@@ -91,6 +92,7 @@ func (c *compiler) compile(pos *Positions) (sc *Scenario, found []Diagnostic) {
 	if !HasErrors(c.found) && (pos == nil || !pos.failed) {
 		c.unused() // an error can hide a use
 		c.sense()
+		c.partial = c.full()
 		c.translations(pos)
 	}
 	return c.finish(pos)
@@ -98,8 +100,11 @@ func (c *compiler) compile(pos *Positions) (sc *Scenario, found []Diagnostic) {
 
 func (c *compiler) finish(pos *Positions) (*Scenario, []Diagnostic) {
 	c.found = due(c.found)
-	failed := HasErrors(c.found) || c.full()
+	failed := HasErrors(c.found) || c.partial
 	found := bounded(c.found)
+	if c.partial {
+		found[len(found)-1].Severity = Error
+	}
 	if pos != nil {
 		failed = failed || pos.failed
 		found = pos.silence(found)

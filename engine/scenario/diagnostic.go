@@ -162,13 +162,17 @@ func (d *Diagnostic) complete() {
 // maxFindings bounds what is reported of one scenario.
 const maxFindings = 200
 
-// bounded sorts findings and leaves out what is beyond reading, saying so.
+// bounded sorts findings and leaves out what is beyond reading, saying so: as an error where there is one among them.
 func bounded(found []Diagnostic) []Diagnostic {
 	found = sortDiagnostics(found)
 	if len(found) <= maxFindings {
 		return found
 	}
-	more := Diagnostic{File: found[0].File, ID: "more", Severity: Error, Message: "there are more findings", Advice: "correct these first"}
+	severity := Warning
+	if HasErrors(found) {
+		severity = Error
+	}
+	more := Diagnostic{File: found[0].File, ID: "more", Severity: severity, Message: "there are more findings", Advice: "correct these first"}
 	return append(found[:maxFindings-1], more)
 }
 

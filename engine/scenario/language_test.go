@@ -161,3 +161,16 @@ func TestWhatALineIsSaidToIsNoText(t *testing.T) {
 		t.Errorf("%v, not %v", paths, want)
 	}
 }
+
+// TestTooManyFindingsOfATranslation: the words of another scenario, with more findings than are shown, keep nobody from playing in its own language.
+func TestTooManyFindingsOfATranslation(t *testing.T) {
+	var others strings.Builder
+	others.WriteString("format = 1\n")
+	for i := range maxFindings + 1 {
+		fmt.Fprintf(&others, "[text.\"event.e%d.text\"]\nof = \"00000000\"\ntext = \"Hm.\"\n", i)
+	}
+	s, found := Open(fstest.MapFS{"a/scenario.toml": {Data: []byte(minimal(t))}, "a/text/de.toml": {Data: []byte(others.String())}}, "a")
+	if s == nil || HasErrors(found) || len(found) != maxFindings || found[0].ID != "more" {
+		t.Errorf("%d findings, first %+v", len(found), found[0])
+	}
+}
