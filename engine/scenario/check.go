@@ -153,8 +153,10 @@ func (w *walker) visit(name string, depth int) {
 		w.scenario(name, fileNames())
 		return
 	}
+	misnamed := func(e fs.DirEntry) bool { return e.Type().IsRegular() && properName(e.Name()) == fileNames()[0] }
+	headless := slices.ContainsFunc(entries, misnamed)
 	for _, e := range entries {
-		if head := fileNames()[0]; e.Type().IsRegular() && e.Name() != head && properName(e.Name()) == head {
+		if head := fileNames()[0]; misnamed(e) {
 			f := textFile{name: path.Join(w.shown, name, e.Name())}
 			d := f.whole("file-name", "the scenario of a folder stands in "+head+", and this is called otherwise", renaming(e.Name()))
 			d.Severity = Warning
@@ -162,7 +164,8 @@ func (w *walker) visit(name string, depth int) {
 			continue
 		}
 		hidden := strings.HasPrefix(e.Name(), ".") || strings.HasPrefix(e.Name(), "_")
-		if !hidden && (e.IsDir() || e.Type().IsRegular()) {
+		part := headless && slices.Contains(fileNames()[1:], e.Name())
+		if !hidden && !part && (e.IsDir() || e.Type().IsRegular()) {
 			w.visit(path.Join(name, e.Name()), depth+1)
 		}
 	}

@@ -151,6 +151,12 @@ func (l *loader) languages(fsys fs.FS, dir, shown string) {
 		display := path.Join(shown, languageFolder, e.Name())
 		tag, isTOML := strings.CutSuffix(e.Name(), ".toml")
 		if !isTOML {
+			if advice := renaming(e.Name()); advice != "" {
+				f := textFile{name: display}
+				d := f.whole("file-name", "this file is not read", advice)
+				d.Severity = Warning
+				l.found = append(l.found, d)
+			}
 			continue
 		}
 		data, problem := readLimited(fsys, name, display)
@@ -170,7 +176,11 @@ func (l *loader) language(tag, display string, data []byte) {
 		return
 	}
 	if !isLanguage(tag) {
-		d := f.whole("language-name", quote(tag)+" is no language", "call the file by a language tag, such as de.toml or pt-BR.toml")
+		advice := "call the file by a language tag, such as de.toml or pt-BR.toml"
+		if meant := tagMeant(tag); meant != "" {
+			advice = nearestAdvice + meant + ".toml?"
+		}
+		d := f.whole("language-name", quote(tag)+" is no language", advice)
 		l.found = append(l.found, d)
 		return
 	}
@@ -186,6 +196,19 @@ func (l *loader) language(tag, display string, data []byte) {
 	b.table(reflect.ValueOf(&source).Elem(), tree)
 	l.found = append(l.found, b.found...)
 	l.positions.languages = append(l.positions.languages, languageFile{Language{Name: tag, texts: source.Texts}, tree})
+}
+
+// tagMeant is a language tag that was written with other capitals, or joined by an underscore; empty where it is none.
+func tagMeant(tag string) string {
+	language, region, joined := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
+	tag = strings.ToLower(language)
+	if joined {
+		tag += "-" + strings.ToUpper(region)
+	}
+	if !isLanguage(tag) {
+		return ""
+	}
+	return tag
 }
 
 // isLanguage tells whether a text is a language tag as they are usually written: de, pt-BR, zh-Hant, sr-Latn-RS.

@@ -30,6 +30,11 @@ func TestMisnamedFiles(t *testing.T) {
 	}{
 		"the head, in a folder":  {[]string{"a/scenario.toml.txt"}, "a", Warning, "file-name", "rename it to scenario.toml"},
 		"in capitals":            {[]string{"a/Scenario.toml", "a/people.toml"}, "a/people.toml", Error, "file-missing", "take the whole folder"},
+		"the head, of several":   {[]string{"a/scenario.toml.txt", "a/people.toml", "a/story.toml"}, "a", Warning, "file-name", "rename it to scenario.toml"},
+		"words in German":        {[]string{"a/scenario.toml", "a/text/de.toml.txt"}, "a", Warning, "file-name", "rename it to de.toml"},
+		"a tag in capitals":      {[]string{"a/scenario.toml", "a/text/DE.toml"}, "a", Error, "language-name", "did you mean de.toml?"},
+		"a tag of a system":      {[]string{"a/scenario.toml", "a/text/pt_br.toml"}, "a", Error, "language-name", "did you mean pt-BR.toml?"},
+		"a language in words":    {[]string{"a/scenario.toml", "a/text/german.toml"}, "a", Error, "language-name", "such as de.toml or pt-BR.toml"},
 		"by its name":            {[]string{"a/first.toml.txt"}, "a/first.toml.txt", Error, "file-missing", "a scenario is a folder"},
 		"another file":           {[]string{"a/scenario.toml", "a/people.toml.txt"}, "a", Warning, "file-name", "rename it to people.toml"},
 		"the folder of words":    {[]string{"a/scenario.toml", "a/texts/de.toml"}, "a", Warning, "file-name", "did you mean text?"},
