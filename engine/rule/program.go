@@ -1,6 +1,9 @@
 package rule
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Program is a compiled condition or expression. It never changes and can be shared between goroutines.
 type Program struct {
@@ -27,10 +30,14 @@ func Compile(source string, want Type, env Env) (*Program, []Problem) {
 	}
 	c := &checker{source: source, env: env, found: found}
 	root := parser.whole()
-	if found.failed() {
+	cut := found.failed()
+	if cut {
 		want = Type{} // part of it may be missing
 	}
 	c.root(root, want)
+	if cut { // and what is left means something else: 0,6 is 0
+		found.list = slices.DeleteFunc(found.list, func(p Problem) bool { return p.Severity == Advice })
+	}
 	program := c.build(root)
 	return program, found.sorted()
 }

@@ -73,6 +73,15 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"[[sign]]", "[mirror]\nwatch = [\"h\"]\n\n[[habit]]\nid = \"h\"\ntitle = \"H\"\ntext = \"Hm.\"\ncounts = \"act.written\"\n\n[[sign]]", "unknown-habit", "\"h\"]", "“h” is none of the seven / take it out: a [[habit]] of yours is always counted"},
 		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"high\"\n\n[[ending]]\nid    = \"said\"", "unknown-grade", "\"high\"", "there is A, B, C, D"},
 		{"weeks  = 1\n", "", "required", "", "weeks is missing"},
+		{"weeks  = 1\n", "weeks  = \"1\"\ntempo = { run = [[2, 2]] }\nweek = [{ week = 2, monday = [\"Rain.\"] }]\n", "type", "\"1\"\ntempo", "leave out the quotes"}, // how many weeks there are is not known
+		{"estimate = 60", "estimate = 60 h", "toml-syntax", "h\ndue", "a number stands alone, without a unit and without words"},
+		{"estimate = 60", "estimate = nan", "range", "nan\n", "this is no number / write one in digits"},
+		{"concern = [0.2, 0.8]", "concern = [0,2, 0,8]", "type", "[0,2, 0,8]", "a number is written with a point, no comma: [0.2, 0.8]"},
+		{"[[sign]]", "[[goal]]\nid = \"g\"\ntext = \"G\"\nmeasure = \"truth.done(release)\"\nunit = \"share\"\nreached = \"truth.done(release) >= 0,6\"\n\n[[sign]]", "rule-syntax", ",6\"", "a number is written with a point: 0.6"},
+		{"brief  = [\"You", "brief  = \"You", "toml-syntax", "]\n\n# Who is here", "nothing opens this bracket: a list begins with [, as in"},
+		{"person = \"tom\"\nscene", "person = [\"tom\"]\nscene", "type", "[\"tom\"]", "there can be only one: leave out the brackets"},
+		{"desk   = [900, 300]", "remote = true", "type", "true\nnote", "put it between quotes"},
+		{"act  = { leave = true }", "act  = { leave = true }\n  quiet.text = \"Nothing.\"", "unknown-key", "quiet.text", "write outcome.quiet.text = \"...\""},
 		{"estimate = 60", "estimate = -60", "range", "-60", "outside 1 to 1000000"},
 		{"Friday night is empty.", "Friday is {soon}.", "rule-name", "soon}", "braces in a text show a number"},
 		{"act  = { leave = true }", "act  = { leave = true }\n  does = [\"set heard = true\"]", "unknown-variable", "heard = true", "declare it: [[variable]] with id = \"heard\""},
@@ -261,15 +270,15 @@ func TestOnlyActsThereAre(t *testing.T) {
 	}
 }
 
-// TestAdviceOnLists: of each number of a list of lists it is said that it needs brackets of its own; of what a use gives, where it stands; and of a file
+// TestAdviceOnLists: of numbers that stand in a list of lists by themselves it is said once that they need brackets of their own; of what a use gives, where it stands; and of a file
 // of translations that is of another form, what prints the right one.
 func TestAdviceOnLists(t *testing.T) {
 	base, err := Starter("ten")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, d := range findingsOf(base + "\n[tempo]\nrun = [1, 1]\n") {
-		if d.ID != "type" || d.Advice != "put each into brackets of its own: run = [[1, 2]]" {
+	for list, want := range map[string]string{"[1, 1]": "put them into brackets of their own: run = [[1, 1]]", "[1]": "put each 2 into brackets of their own"} {
+		if d := only(t, findingsOf(base+"\n[tempo]\nrun = "+list+"\n"), "type"); d.Advice != want {
 			t.Errorf("%+v", d)
 		}
 	}

@@ -140,6 +140,8 @@ const largest = 1e9
 func (b *binder) number(to reflect.Value, e *entry) {
 	v := e.number()
 	switch {
+	case math.IsNaN(v):
+		b.report(e, "range", "this is no number", "write one in digits")
 	case !(math.Abs(v) <= largest):
 		b.report(e, "range", "a number this large makes no sense here", "")
 	case to.Kind() == reflect.Int:
@@ -222,6 +224,11 @@ func (b *binder) tables(to reflect.Value, e *entry) {
 
 // list fills a slice, or an array whose length must fit.
 func (b *binder) list(to reflect.Value, e *entry) {
+	nested := func(kid *entry) bool { return !kid.isNumber() }
+	if item := to.Type().Elem(); item.Kind() == reflect.Array && len(e.kids) > 0 && !slices.ContainsFunc(e.kids, nested) {
+		b.unlisted(item.Len(), e)
+		return
+	}
 	if to.Kind() == reflect.Slice {
 		to.Set(reflect.MakeSlice(to.Type(), len(e.kids), len(e.kids)))
 	} else if len(e.kids) != to.Len() {
@@ -236,6 +243,19 @@ func (b *binder) list(to reflect.Value, e *entry) {
 		b.value(to.Index(i), kid)
 		e.bad = e.bad || kid.bad && to.Kind() == reflect.Array // of a place or a box all numbers count together
 	}
+}
+
+// unlisted reports numbers that stand in a list of lists of n numbers by themselves, once.
+func (b *binder) unlisted(n int, e *entry) {
+	advice := "put each " + itoa(n) + " into brackets of their own"
+	if len(e.kids) == n {
+		var numbers []string
+		for _, kid := range e.kids {
+			numbers = append(numbers, kid.text)
+		}
+		advice = "put them into brackets of their own: " + e.name + " = [[" + strings.Join(numbers, ", ") + "]]"
+	}
+	b.report(e, "type", e.name+" is a list of lists, of "+itoa(n)+" numbers each", advice)
 }
 
 func (b *binder) mismatch(want reflect.Type, e *entry) {
@@ -286,6 +306,10 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		}
 	case kind == reflect.Slice && e.kind == entryText:
 		advice = "put it between square brackets: [\"...\"]"
+	case e.kind == entryArray && (kind == reflect.String || kind == reflect.Bool || kind == reflect.Int || kind == reflect.Float64):
+		if advice = "there can be only one: leave out the brackets"; len(e.kids) > 1 {
+			advice += ", and all but one"
+		}
 	case kind == reflect.Array && e.kind == entryText:
 		advice = "write the numbers between square brackets, without quotes: [1, 2]"
 	case kind == reflect.Map && !isTable && e.kind != entryTables:

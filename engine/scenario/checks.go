@@ -279,7 +279,9 @@ func (c *compiler) words() {
 			c.missing(at, "add week = 1")
 			continue
 		}
-		c.within(float64(w.Week), 1, float64(clampWeeks(c.src.Weeks)), at)
+		if last := clampWeeks(c.src.Weeks); !c.endless() {
+			c.within(float64(w.Week), 1, float64(last), at)
+		}
 		if seen[w.Week] {
 			c.fail(at, "id-double", fmt.Sprintf("week %d is written a second time", w.Week), "join the two")
 		}

@@ -214,7 +214,7 @@ func (c *compiler) requestSpec(r *RequestSource, at where) org.RequestSpec {
 func (c *compiler) windows() {
 	s := &c.out.Spec
 	unknown := func(d DateSource) bool { _, ok := org.ParseDateKind(d.Kind); return !ok }
-	if len(s.Requests) == 0 || c.root.key("date").broken() || slices.ContainsFunc(c.src.Dates, unknown) {
+	if len(s.Requests) == 0 || c.endless() || c.root.key("date").broken() || slices.ContainsFunc(c.src.Dates, unknown) {
 		return
 	}
 	open := 0

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"headcount/engine/nearest"
+	"headcount/sim/term"
 )
 
 // misplaced says where a key belongs that its table does not have and one above or below it has; empty where there is no such. In TOML whatever
@@ -17,6 +18,9 @@ func (b *binder) misplaced(kid *entry, keys []string) string {
 	}
 	if kid.name == "value" && b.typeAt(kid.parent) == reflect.TypeFor[VariableSource]() {
 		return nearestAdvice + "start?" // which is what it has at first
+	}
+	if _, is := term.ParseOutcome(kid.name); is && b.typeAt(kid.parent) == reflect.TypeFor[ChoiceSource]() {
+		return "it is a way the act can turn out: write outcome." + kid.name + ".text = \"...\""
 	}
 	if b.typeAt(kid.parent) == reflect.TypeFor[UseSource]() && !kid.isTable() {
 		return "what a use gives stands in with = { " + kid.name + " = ... }"

@@ -72,7 +72,7 @@ func (c *compiler) vacancies() {
 		case p.Arrives != "":
 			c.fail(at, "opening-place", "a vacant place is filled by hiring, not on a day", "leave out vacant or arrives")
 		case taken[term.PersonID(i)] == "" && !c.root.key("opening").broken():
-			c.fail(at, "opening-place", "no post fills this place", "add an [[opening]] with place = "+quote(p.ID))
+			c.fail(at, "opening-place", "no post fills this place", "add an [[opening]] with place = \""+p.ID+"\"")
 		}
 	}
 }

@@ -108,7 +108,7 @@ func (c *compiler) personSpec(p *PersonSource, at where) org.PersonSpec {
 		Project: c.project(p.Project, at.key("project")),
 	}
 	c.require(p.Name, at.key("name"))
-	if !s.Remote && !at.key("desk").written() && at.written() {
+	if !s.Remote && !at.key("remote").broken() && !at.key("desk").written() && at.written() {
 		c.missing(at.key("desk"), "add desk = [x, y] in centimetres, or remote = \"where they work\"")
 	}
 	c.oneOf(p.Temper, temperWords(), "temper", at.key("temper"))

@@ -80,6 +80,10 @@ func (f *textFile) syntaxError(message string, place span) Diagnostic {
 		advice = "a scenario is written in TOML: a line is key = value"
 	case r == '/' && strings.HasPrefix(f.text[start:], "//"):
 		advice = "a remark begins with #"
+	case r == ']' && strings.Contains(message, "expected newline"):
+		advice = "nothing opens this bracket: a list begins with [, as in [\"...\"]"
+	case unicode.IsLetter(r) && strings.Contains(message, "expected newline") && digit(len(strings.TrimRight(f.text[:start], " "))-1):
+		advice = "a number stands alone, without a unit and without words"
 	case r == ';' && strings.Contains(message, "expected newline"):
 		advice = "nothing stands at the end of a line"
 	case size > 1 && strings.Contains(message, "character"):

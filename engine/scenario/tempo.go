@@ -14,7 +14,7 @@ func (c *compiler) tempo() {
 	for i, r := range c.src.Tempo.Run {
 		at := c.root.key("tempo").key("run").index(i)
 		switch weeks := clampWeeks(c.src.Weeks); {
-		case at.broken():
+		case at.broken(), c.endless():
 		case r[0] < 1 || r[1] > weeks:
 			c.fail(at, "tempo-weeks", fmt.Sprintf("weeks %d to %d; there are weeks 1 to %d", r[0], r[1], weeks), "")
 		case r[0] > r[1]:

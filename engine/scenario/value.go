@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"slices"
 	"strconv"
@@ -75,6 +76,8 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 		switch text, is := v.(string); {
 		case is:
 			advice = unquoted(text, reflect.Float64)
+		case len(list) == 4:
+			advice = pointed(list)
 		case v == true || v == false:
 			advice = "say how much: a number from " + plainNumber(low) + " to " + plainNumber(high)
 		}
@@ -95,6 +98,19 @@ func (c *compiler) span(v any, low, high float64, absent org.Range, at where) or
 	return org.Range{Low: from, High: to}
 }
 
+// pointed writes [0,3, 0,9] with points; empty where it is something else.
+func pointed(list []any) string {
+	var digits []string
+	for _, v := range list {
+		n, ok := number(v)
+		if !ok || n != math.Trunc(n) || n < 0 {
+			return ""
+		}
+		digits = append(digits, plainNumber(n))
+	}
+	return "a number is written with a point, no comma: [" + digits[0] + "." + digits[1] + ", " + digits[2] + "." + digits[3] + "]"
+}
+
 // dateAdvice says how a date is written, and which one was meant where that can be seen: a number may be a working day.
 func dateAdvice(text string) string {
 	if n, err := strconv.Atoi(text); err == nil && n >= 1 && n <= maxWeeks*workDays {
@@ -104,6 +120,12 @@ func dateAdvice(text string) string {
 		return nearestAdvice + "\"" + meant + "\"?"
 	}
 	return "a date is a week and a weekday, such as \"w1 thu\"; weekdays are mon tue wed thu fri"
+}
+
+// endless reports that it is not known how long the scenario lasts.
+func (c *compiler) endless() bool {
+	weeks := c.root.key("weeks")
+	return weeks.broken() || !weeks.written() && weeks.e != nil
 }
 
 // day reads a date such as w1 thu. An empty or wrong one is the fallback.
@@ -116,8 +138,8 @@ func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Da
 		c.fail(at, "date-form", quote(text)+" is no date", dateAdvice(text))
 		return fallback
 	}
-	if weeks := c.root.key("weeks"); weeks.broken() || !weeks.written() && weeks.e != nil {
-		return fallback // how long it lasts is not known
+	if c.endless() {
+		return fallback
 	}
 	switch last := clampWeeks(c.src.Weeks); {
 	case day < 0:
