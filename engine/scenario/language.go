@@ -337,7 +337,7 @@ func (s *Source) Translate(l Language) {
 // TextsFile returns a file of translations to be filled in: every text with its mark and its words as they are.
 func (s *Source) TextsFile() string {
 	var b strings.Builder
-	b.WriteString("# The words of " + s.ID + " to be translated: save as text/de.toml, or whatever the language is.\nformat = 1\n")
+	b.WriteString("# The words of " + s.ID + " to be translated: save as text/de.toml beside scenario.toml, or whatever the language is.\nformat = 1\n")
 	eachText(s, nil, func(w wordAt) {
 		fmt.Fprintf(&b, "\n[text.%q]\nof   = %q\ntext = %s\n", w.path, Mark(w.value.String()), tomlString(w.value.String()))
 	})

@@ -217,10 +217,18 @@ func readUpTo(fsys fs.FS, name, display string, most int64) ([]byte, *Diagnostic
 // alone refuses a file without the head of a scenario that was read by itself and looks like a part of one, in place of all that a part lacks.
 func (l *loader) alone(fsys fs.FS, name string) {
 	root := l.positions.root
-	if l.unread || root.child("format") != nil || root.child("id") != nil {
+	if l.unread || root.child("id") != nil {
 		return
 	}
 	f, base := root.file, path.Base(name)
+	if words := root.child("text"); words != nil && words.isTable() {
+		l.fail(f.whole("file-missing", "these are translations, and there is no scenario that they belong to", "they are read from the folder text of a scenario: scenario.toml, and beside it text/de.toml"))
+		l.positions.root = nil
+		return
+	}
+	if root.child("format") != nil {
+		return
+	}
 	_, err := fs.Stat(fsys, path.Join(path.Dir(name), fileNames()[0]))
 	switch {
 	case err == nil && base != fileNames()[0]:

@@ -60,6 +60,10 @@ func TestMisnamedFiles(t *testing.T) {
 			t.Errorf("%s: %+v", name, d)
 		}
 	}
+	words := fstest.MapFS{"a/de.toml": {Data: []byte("format = 1\n[text.\"title\"]\nof = \"00000000\"\ntext = \"Die Frage\"\n")}}
+	if d := only(t, Check(words, "a"), "file-missing"); !strings.HasPrefix(d.Message, "these are translations") || !strings.Contains(d.Advice, "beside it text/de.toml") {
+		t.Errorf("%+v", d)
+	}
 	if _, _, found := Load(fstest.MapFS{"a/Scenario.toml": {Data: []byte(base)}}, "a"); only(t, found, "file-missing").Advice != "rename Scenario.toml to scenario.toml" {
 		t.Errorf("%+v", found)
 	}
