@@ -290,7 +290,7 @@ func TestAnOldFormBringsNoSeatBack(t *testing.T) {
 		t.Fatalf("sent again: %d %s", again.code, again.page)
 	}
 	h.command("Take the seat from its device")
-	b.post("/resume", url.Values{"phrase": {regexp.MustCompile(`another device: <b>([a-z-]+)</b>`).FindStringSubmatch(h.boss.get("/"))[1]}})
+	b.post("/resume", url.Values{"phrase": {regexp.MustCompile(`another device: <b translate="no">([a-z-]+)</b>`).FindStringSubmatch(h.boss.get("/"))[1]}})
 	if !strings.Contains(b.page, "Seat 1") {
 		t.Fatalf("the new words: %d %s", b.code, b.page)
 	}
@@ -525,7 +525,7 @@ func TestTheScenariosCut(t *testing.T) {
 	}
 }
 
-var phraseRE = regexp.MustCompile(`<b class="code">([a-z-]+)</b>`)
+var phraseRE = regexp.MustCompile(`<b class="code" translate="no">([a-z-]+)</b>`)
 
 // TestOldDamageKeepsNobodyOut: a damaged session that would not be gone on with anyway does not keep a new one from being opened; asked for by its id, it
 // is told.

@@ -94,7 +94,7 @@ func TestApostrophesOfOtherAuthors(t *testing.T) {
 		}
 		set += strings.Count(page, "’")
 	}
-	if board := h.boss.get("/"); !strings.Contains(board, "<bdi>Ana O’Brien (seat 1)</bdi>") {
+	if board := h.boss.get("/"); !strings.Contains(board, ">Ana O’Brien (seat 1)</bdi>") {
 		t.Errorf("the board:\n%s", board)
 	}
 	if set < 100 {

@@ -68,4 +68,14 @@ func TestUnansweredIsSentAfterAReload(t *testing.T) {
 	if left := p.eval(`String(sessionStorage.getItem("unsaved /"))`); left != "null" {
 		t.Errorf("after the seat was left, %s is still to be sent", left)
 	}
+	// Nor does whoever comes back to this tab on another day, when its cookie is worth nothing any more.
+	p.press("Take a seat")
+	p.sees("another device")
+	p.eval(`sessionStorage.setItem("unsaved /", JSON.stringify(["act", "kind=do"]))`)
+	c.Call("", "Storage.clearCookies", map[string]any{"browserContextId": p.browser}, nil)
+	p.open(address + "/play")
+	p.sees("The code on the wall")
+	if left := p.eval(`String(sessionStorage.getItem("unsaved /"))`); left != "null" {
+		t.Errorf("where somebody is asked in, %s is still to be sent", left)
+	}
 }

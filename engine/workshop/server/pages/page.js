@@ -4,7 +4,7 @@
 (function () {
   const body = document.body, live = document.getElementById("live"), net = document.getElementById("net");
   const part = body.dataset.part;
-  let stream = null, looking = false, sending = false, sent = 0, again = false;
+  let stream = null, looking = false, sending = false, sent = 0, again = false, shown = "";
 
   function say(text) {
     if (!net) { return; }
@@ -67,6 +67,7 @@
     const before = version(), y = window.scrollY, board = body.classList.contains("board");
     const focus = nameOf(document.activeElement) || held, values = typed();
     held = "";
+    shown = plain(html);
     live.innerHTML = html;
     const same = before !== "" && before === version();
     for (const d of live.querySelectorAll("details[data-id]")) {
@@ -151,6 +152,18 @@
   // gone is the answer for a session that was removed: the page that comes in its place says so.
   const gone = 410;
 
+  // plain is a page without what differs each time it is made, though nothing has changed.
+  function plain(html) { return html.replace(/name="n" value="[^"]*"/g, "").replace(/(data-left="|class="clock"[^>]*>)[\d:]+/g, "$1"); }
+
+  // follows puts a page in place that came by itself. One in which nothing has changed leaves the old one where it is, but for the clock: somebody may be
+  // reading it, a browser may have translated it.
+  function follows(html) {
+    const old = notice && body.classList.contains("board") && Date.now() - noticed >= long;
+    if (old || plain(html) !== shown) { show(html); return; }
+    const left = /data-left="(\d+)"/.exec(html), clock = live.querySelector("[data-left]");
+    if (left && clock) { clock.dataset.left = left[1]; }
+  }
+
   async function refresh() {
     if (looking || sending || pressing()) { again = true; return; }
     looking = true;
@@ -163,7 +176,7 @@
         const html = await r.text();
         const next = /data-version="([^"]*)"/.exec(html);
         if (before !== sent || pressing()) { again = true; // it may be older than the answer to what was sent meanwhile
-        } else if (!writing() || (next && next[1] !== version())) { show(html); } else { later(); }
+        } else if (!writing() || (next && next[1] !== version())) { follows(html); } else { later(); }
         if (!sending) { say(""); }
       }
     } catch (e) {
@@ -212,6 +225,7 @@
     keep(action, data);
     held = nameOf(document.activeElement);
     for (const b of live.querySelectorAll("button")) { b.disabled = true; }
+    shown = ""; // until it is made anew
     sending = true;
     sent++;
     for (let n = 0; n < 400; n++) {
@@ -296,5 +310,7 @@
     listen();
     said = news();
     unsaved();
+  } else if (!body.dataset.check) {
+    keep(); // who is asked in has no seat here: what was not saved on one of before is not sent from the next
   }
 })();
