@@ -169,6 +169,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")
 	}
+	o.Reach = func() []string { return joinAddresses(people.Addr()) }
 	o.Office = openOffice(ctx, c)
 	st, err := openKeeper(ctx, path)
 	if err != nil {
@@ -247,7 +248,7 @@ func announce(c *console, s *workshop.Session, join []string, board, people net.
 	door, ok := people.(*net.TCPAddr)
 	switch {
 	case len(join) == 0:
-		fmt.Fprintln(c.err, "This machine is in no network, so no phone can reach it: join the Wi-Fi of the room, or open a hotspot, and start the command again.")
+		fmt.Fprintln(c.err, "This machine is in no network, so no phone can reach it: join the Wi-Fi of the room, or open a hotspot. Its address then stands on the board and on the wall.")
 	case ok && door.IP.IsLoopback():
 		fmt.Fprintln(c.err, "Only browsers on this machine can reach that address; without --listen, phones can.")
 	default:

@@ -4,9 +4,9 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"net"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -37,7 +37,7 @@ func joinAddresses(at net.Addr) []string {
 	}
 	var join []string
 	for _, r := range likeliest(list) {
-		join = append(join, fmt.Sprintf("http://%s:%d", r.ip, tcp.Port))
+		join = append(join, "http://"+net.JoinHostPort(r.ip.String(), strconv.Itoa(tcp.Port)))
 	}
 	return join
 }
@@ -49,11 +49,15 @@ type reach struct {
 	ip    net.IP
 }
 
-// likeliest puts those addresses first by which a phone in the room reaches this machine, and leaves out those by which none could.
+// likeliest puts those addresses first by which a phone in the room reaches this machine, and leaves out those by which none could. The long ones, which nobody
+// likes to type, are there where a network has no others.
 func likeliest(list []reach) []reach {
 	list = slices.DeleteFunc(list, func(r reach) bool {
-		return r.flags&net.FlagUp == 0 || r.ip.IsLoopback() || r.ip.IsLinkLocalUnicast() || r.ip.To4() == nil
+		return r.flags&net.FlagUp == 0 || r.ip.IsLoopback() || r.ip.IsLinkLocalUnicast()
 	})
+	if slices.ContainsFunc(list, func(r reach) bool { return r.ip.To4() != nil && r.rank() < noPhones }) {
+		list = slices.DeleteFunc(list, func(r reach) bool { return r.ip.To4() == nil })
+	}
 	slices.SortStableFunc(list, func(a, b reach) int { return cmp.Compare(a.rank(), b.rank()) })
 	return list
 }
@@ -61,11 +65,14 @@ func likeliest(list []reach) []reach {
 // within are what interfaces are called, or begin with, behind which there are no phones: virtual machines, containers and tunnels.
 var within = []string{"docker", "br-", "veth", "vethernet", "virbr", "vmnet", "vmware", "vboxnet", "virtualbox", "lxc", "lxd", "podman", "cni", "utun", "tun", "tap", "wg", "zt", "tailscale", "ppp"}
 
+// noPhones is the rank of what is reached from this machine alone, or from far away.
+const noPhones = 2
+
 func (r *reach) rank() int {
 	name := strings.ToLower(r.name)
 	switch {
 	case r.flags&net.FlagPointToPoint != 0 || slices.ContainsFunc(within, func(w string) bool { return strings.HasPrefix(name, w) }):
-		return 2
+		return noPhones
 	case !r.ip.IsPrivate():
 		return 1
 	}

@@ -24,3 +24,17 @@ func TestTheAddressOnTheWall(t *testing.T) {
 		}
 	}
 }
+
+// TestTheAddressOfANetworkOfTheNewerKind: where the room's network has none but long addresses, one of those stands on the wall, before those behind which there
+// are no phones.
+func TestTheAddressOfANetworkOfTheNewerKind(t *testing.T) {
+	const up = net.FlagUp | net.FlagBroadcast
+	at := func(name string, ip string) reach { return reach{name, up, net.ParseIP(ip)} }
+	got := likeliest([]reach{at("docker0", "172.17.0.1"), at("wlan0", "fe80::1"), at("wlan0", "2001:db8::1"), at("wlan0", "fd00::7")})
+	if len(got) != 3 || got[0].ip.String() != "fd00::7" || got[1].ip.String() != "2001:db8::1" || got[2].ip.String() != "172.17.0.1" {
+		t.Errorf("%v", got)
+	}
+	if join := joinAddresses(&net.TCPAddr{IP: net.ParseIP("fd00::7"), Port: 8790}); len(join) != 1 || join[0] != "http://[fd00::7]:8790" {
+		t.Errorf("%q", join)
+	}
+}

@@ -124,7 +124,7 @@ func serveNode(ctx context.Context, c *console, path, listen, board string, conf
 	defer boards.Close()
 	o := &config.Options
 	if len(o.Join) == 0 {
-		o.Join = joinAddresses(people.Addr())
+		o.Join, o.Reach = joinAddresses(people.Addr()), func() []string { return joinAddresses(people.Addr()) }
 	}
 	if name, err := os.Hostname(); err == nil {
 		o.Hosts = append(o.Hosts, name, name+".local")

@@ -46,6 +46,7 @@ type Options struct {
 	Version string  // of the program, for people
 	Secret  string  // of whoever leads; empty draws one
 	Join    []string
+	Reach   func() []string // as server.Config has it
 	Hosts   []string
 	At      string   // where phones are listened for: of several interrupted sessions, the one that was served there is gone on with; may be empty
 	Proxies []string // addresses of those who hand requests on and say for whom
@@ -194,7 +195,7 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 		lives = nil
 	}
 	s.Server, err = server.New(ctx, server.Config{
-		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
+		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Reach: o.Reach, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
 		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: lives, Questions: s.sc.Workshop.Questions,
 		Minutes: s.sc.Workshop.Minutes, Office: o.Office,
 	})

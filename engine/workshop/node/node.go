@@ -32,7 +32,7 @@ import (
 type Config struct {
 	Keeper   workshop.Keeper
 	Scenario func(id string) (*scenario.Scenario, error) // by the id under which a session was opened
-	Options  workshop.Options                            // Join, Hosts, Proxies, Version, Now and Office count
+	Options  workshop.Options                            // Join, Reach, Hosts, Proxies, Version, Now and Office count
 	Say      func(problem error)                         // of a session that cannot be served, once each time it is tried; nil says nothing
 }
 

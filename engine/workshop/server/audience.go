@@ -44,8 +44,8 @@ func (s *Server) audience(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) audienceNow() *audiencePage {
 	p := &audiencePage{Title: s.Title, Code: s.Code, Left: -1}
-	if len(s.Join) > 0 {
-		p.Join = strings.TrimPrefix(s.Join[0], "http://")
+	if at := s.addresses(); len(at) > 0 {
+		p.Join = strings.TrimPrefix(at[0], "http://")
 	}
 	var shows *over
 	s.host.Look(func(r *room.Room) {

@@ -125,7 +125,7 @@ var Files = []string{"handout.html", "debrief.html", "results.csv", "statements.
 
 func (s *Server) boardNow(problem, saved string) *boardPage {
 	p := &boardPage{
-		Title: s.Title, Code: s.Code, Join: s.Join, Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Beside: s.host.Shared(), Files: Files, Ask: s.Questions,
+		Title: s.Title, Code: s.Code, Join: s.addresses(), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Beside: s.host.Shared(), Files: Files, Ask: s.Questions,
 		Minutes: s.Minutes,
 	}
 	s.mu.Lock()
@@ -222,10 +222,11 @@ func (s *Server) qr(w http.ResponseWriter, r *http.Request) {
 
 // link is what the QR code says: the likeliest address with the code.
 func (s *Server) link() string {
-	if len(s.Join) == 0 {
+	at := s.addresses()
+	if len(at) == 0 {
 		return ""
 	}
-	return s.Join[0] + "/?c=" + s.Code
+	return at[0] + "/?c=" + s.Code
 }
 
 // noSuchPage answers somebody who typed an address that the board does not have.

@@ -46,13 +46,14 @@ type Keeper interface {
 // Config is one session to be served.
 type Config struct {
 	Session   string
-	Title     string   // of the scenario
-	Key       pass.Key // signs the passes
-	Code      string   // that lets people in
-	Secret    string   // of whoever leads
-	Join      []string // addresses under which phones reach this machine, the likeliest first: "http://192.168.1.20:8790"
-	Hosts     []string // names by which this machine may be called, besides its numbers
-	Proxies   []string // addresses of those who hand requests on and say for whom, in X-Forwarded-For
+	Title     string          // of the scenario
+	Key       pass.Key        // signs the passes
+	Code      string          // that lets people in
+	Secret    string          // of whoever leads
+	Join      []string        // addresses under which phones reach this machine, the likeliest first: "http://192.168.1.20:8790"
+	Reach     func() []string // looks for Join once more, as a machine may change its network; nil where Join is given and stays
+	Hosts     []string        // names by which this machine may be called, besides its numbers
+	Proxies   []string        // addresses of those who hand requests on and say for whom, in X-Forwarded-For
 	Keeper    Keeper
 	Now       func() time.Time
 	End       func() string            // the master seed in hex, when the session is to end
@@ -85,6 +86,7 @@ type Server struct {
 	wrong    string          // a mistake of ours in the lives of a round, for the board; empty when all is well
 	lives    map[lived]map[string]int
 	living   bool
+	reached  time.Time  // when Reach was asked last
 	facing   sync.Mutex // of faces
 	faces    map[drawnFace][]byte
 }
@@ -198,6 +200,19 @@ func (s *Server) label(seat string) string {
 		return name + " (seat " + number + ")"
 	}
 	return "Seat " + number
+}
+
+// reachHolds is for how long the addresses of this machine are not looked for again.
+const reachHolds = 3 * time.Second
+
+// addresses are those under which phones reach this machine now, the likeliest first.
+func (s *Server) addresses() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if now := s.Now(); s.Reach != nil && now.Sub(s.reached).Abs() >= reachHolds {
+		s.Join, s.reached = s.Reach(), now
+	}
+	return s.Join
 }
 
 // name is what a seat is called; empty where it has no name.
