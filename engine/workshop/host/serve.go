@@ -192,8 +192,7 @@ func (h *Host) followClock() {
 // kept is the clock that is running here.
 type kept struct {
 	id   uint64
-	ends time.Time // by the machine's monotonic clock
-	stop func() bool
+	bell *bell // nil: none runs
 }
 
 // Left returns the seconds that are left of a room's clock, at least 0, as its bell will ring. Neither setting the machine's clock nor the machine's sleep
@@ -201,8 +200,8 @@ type kept struct {
 func (h *Host) Left(t *room.Timer) int {
 	h.keeping.Lock()
 	defer h.keeping.Unlock()
-	if h.clock.stop != nil && h.clock.id == t.ID {
-		return max(int(math.Ceil(time.Until(h.clock.ends).Seconds())), 0)
+	if h.clock.bell != nil && h.clock.id == t.ID {
+		return int(math.Ceil(h.clock.bell.Left().Seconds()))
 	}
 	gone := int((h.now().UnixMilli() - t.At) / 1000)
 	return min(max(t.Left-max(gone, 0), 0), t.Left)
@@ -212,19 +211,17 @@ func (h *Host) keep(t *room.Timer) {
 	h.keeping.Lock()
 	defer h.keeping.Unlock()
 	switch {
-	case h.clock.stop != nil && t != nil && t.ID == h.clock.id:
+	case h.clock.bell != nil && t != nil && t.ID == h.clock.id:
 		return
-	case h.clock.stop != nil:
-		h.clock.stop()
+	case h.clock.bell != nil:
+		h.clock.bell.Stop()
 		h.clock = kept{}
 	}
 	if t == nil {
 		return
 	}
 	id := t.ID
-	after := time.Duration(t.Left) * time.Second
-	timer := time.AfterFunc(after, func() { h.ring(id) })
-	h.clock = kept{id, time.Now().Add(after), timer.Stop}
+	h.clock = kept{id, newBell(time.Duration(t.Left)*time.Second, time.Now, func() { h.ring(id) })}
 }
 
 // ring closes the round whose clock has run out, as soon as that can be recorded. Every host of a session may do so: the attempt has one name.
