@@ -26,7 +26,7 @@ func plural(n uint64, what string) string {
 // listSessions prints what sessions are kept, and how each can be gone on with.
 func listSessions(ctx context.Context, c *console, path string) error {
 	if _, err := os.Stat(path); err != nil && !inDatabase(path) {
-		fmt.Fprintln(c.out, "No sessions are kept yet. `headcount workshop two-strides` opens one.")
+		fmt.Fprintln(c.out, "No sessions are kept. `headcount workshop two-strides` opens one.")
 		return nil
 	}
 	st, err := openKeeper(ctx, path)
@@ -34,6 +34,9 @@ func listSessions(ctx context.Context, c *console, path string) error {
 		return err
 	}
 	list, err := st.Sessions(ctx)
+	if err == nil && len(list) == 0 {
+		fmt.Fprintln(c.out, "No sessions are kept. `headcount workshop two-strides` opens one.")
+	}
 	for _, l := range list {
 		opening, ended, failed := workshop.Opening(ctx, st, l.Session)
 		if failed != nil {
