@@ -94,7 +94,13 @@ func (p *tab) eval(script string) string {
 			Text string `json:"text"`
 		} `json:"exceptionDetails"`
 	}
-	p.c.Call(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
+	err := p.c.Try(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
+	switch {
+	case err != nil && strings.Contains(err.Error(), "Inspected target navigated"):
+		return "exception: the page was left meanwhile"
+	case err != nil:
+		p.c.t.Fatal(err)
+	}
 	if r.Exception != nil {
 		return "exception: " + r.Exception.Text
 	}

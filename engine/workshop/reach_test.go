@@ -38,7 +38,12 @@ func TestWhatIsSaidIsInView(t *testing.T) {
 		t.Error(got)
 	}
 	// The room moves on meanwhile and the page follows it: what was wrong stays.
-	p.eval(`(() => { document.querySelector("#live header").dataset.old = "1"; dispatchEvent(new Event("online")); })()`)
+	p.eval(`(() => {
+		const whole = fetch; // one page with something new in it
+		window.fetch = async (to, by) => { window.fetch = whole; const r = await whole(to, by); return new Response((await r.text()) + "<!-- new -->", r); };
+		document.querySelector("#live header").dataset.old = "1";
+		dispatchEvent(new Event("online"));
+	})()`)
 	p.until(`document.querySelector("#live header").dataset.old === undefined`, "the page to come anew by itself")
 	if got := p.eval(`document.querySelector("header .problem").textContent + document.querySelector("input[name=choice]").value`); !strings.Contains(got, "these are 15") || !strings.HasSuffix(got, "9") {
 		t.Errorf("after a page that came by itself: %s", got)

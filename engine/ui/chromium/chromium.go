@@ -135,12 +135,13 @@ func (c *Chromium) Call(session, method string, params, result any) {
 // call sends one command and takes its result.
 func (c *Chromium) call(session, method string, params, result any) {
 	c.tb.Helper()
-	if err := c.try(session, method, params, result); err != nil {
+	if err := c.Try(session, method, params, result); err != nil {
 		c.tb.Fatal(err)
 	}
 }
 
-func (c *Chromium) try(session, method string, params, result any) error {
+// Try is Call where it may fail: what is asked of a page that is left just then has no answer.
+func (c *Chromium) Try(session, method string, params, result any) error {
 	to := make(chan answer, 1)
 	c.mu.Lock()
 	c.next++

@@ -71,7 +71,7 @@ func (p *Page) Eval(script string) string {
 			} `json:"exception"`
 		} `json:"exceptionDetails"`
 	}
-	err := p.c.try(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
+	err := p.c.Try(p.session, "Runtime.evaluate", map[string]any{"expression": script, "returnByValue": true, "awaitPromise": true}, &r)
 	switch {
 	case err != nil:
 		return "exception: " + err.Error()
