@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"headcount/engine/workshop"
+	"headcount/engine/workshop/room"
 )
 
 // names are what people call themselves, some to see what happens.
@@ -177,5 +178,28 @@ func TestAProxyThatHoldsStreamsBack(t *testing.T) {
 	p.goThroughOne() // what is sent is answered at once
 	if held.Load() == 0 {
 		t.Error("no stream was held back")
+	}
+}
+
+// TestAWholePlayOnANarrowScreen: no page of a play scrolls sideways on the narrowest screen, whatever is opened on it: not the promises at its beginning, whose
+// marks are long, and no list of what can be done.
+func TestAWholePlayOnANarrowScreen(t *testing.T) {
+	c := startBrowsers(t)
+	h := newHall(t, workshop.Options{Hosts: []string{"phone.test"}, Mode: room.Free})
+	p := c.tab("narrow", strings.Replace(h.people.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 320, 568, true)
+	p.press("Take a seat")
+	p.sees("You have a seat")
+	h.command("Let them play")
+	p.until(`!!document.querySelector("form.choice")`, "something to choose")
+	marked := false
+	for k := range 16 {
+		p.eval(`for (const d of document.querySelectorAll("details")) { d.open = true; }`)
+		marked = marked || p.eval(`String(document.body.innerText.includes("Marked: you promise this."))`) == "true"
+		p.legible(13)
+		p.eval(fmt.Sprintf(`(() => { const all = document.querySelectorAll("form.choice"), f = all[%d %% all.length]; if (f.elements.forecast) { f.elements.forecast.value = "70"; } f.querySelector("button.do, button").click(); })()`, 7*k+1))
+		p.until(`!document.querySelector("button[disabled]")`, "an answer")
+	}
+	if !marked {
+		t.Error("no promise was met")
 	}
 }
