@@ -2,11 +2,14 @@ package node_test
 
 import (
 	"bufio"
+	"context"
 	"net/http"
 	"net/url"
 	"strings"
 	"testing"
 	"time"
+
+	"headcount/engine/workshop/seat"
 )
 
 // TestASessionRemovedUnderItsPeople: a session that is removed while two nodes serve it is let go of by both, at once and for good: its streams end, its phones
@@ -36,6 +39,11 @@ func TestASessionRemovedUnderItsPeople(t *testing.T) {
 		}
 		close(ended)
 	}()
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	drawn := seat.Patient{Seat: seat.New(&seat.Client{HTTP: &there.c, Base: p.at(1)}, nil), Context: ctx}
+	go drawn.Run(ctx)
+	waitFor(t, drawn, "the sheet", func() bool { return len(drawn.Offers()) > 0 })
 	if err := p.store.Retire(t.Context(), p.session.ID, 1); err != nil {
 		t.Fatal(err)
 	}
@@ -66,6 +74,10 @@ func TestASessionRemovedUnderItsPeople(t *testing.T) {
 				break
 			}
 		}
+	}
+	waitFor(t, drawn, "being told in the drawn office", func() bool { return drawn.Told().Gone })
+	if letter := drawn.View().Letter; letter == nil || letter.Heading != "This session was removed." {
+		t.Errorf("the drawn office: %+v", letter)
 	}
 	late := newBrowser(t)
 	if late.get(p.people[0].URL + "/?c=" + p.session.Code); late.code != http.StatusForbidden {

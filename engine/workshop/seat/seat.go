@@ -28,6 +28,7 @@ const (
 const (
 	codeWell    = 200
 	codeNoSeat  = 401
+	codeRemoved = 410 // with all of its session
 	codeTooMany = 429
 	codeBroken  = 500 // and above
 )
@@ -129,8 +130,7 @@ func (s *Seat) refresh(ctx context.Context) time.Duration {
 	code, body, err := s.wire.Ask(ctx, Path, "")
 	var sheet Sheet
 	switch {
-	case code == codeNoSeat:
-		s.gone()
+	case s.lost(code):
 	case err == nil && code == codeWell && json.Unmarshal(body, &sheet) == nil:
 		s.take(&sheet, "", nil)
 		return backstop
@@ -148,8 +148,7 @@ func (s *Seat) deliver(ctx context.Context, a *attempt) {
 		switch {
 		case err != nil:
 			s.trouble(unsent)
-		case code == codeNoSeat:
-			s.gone()
+		case s.lost(code):
 			return
 		case code == codeTooMany:
 			s.trouble(crowded)
@@ -216,9 +215,21 @@ func (s *Seat) trouble(text string) {
 	s.tell(news)
 }
 
-// gone says that this seat is somebody else's, or nobody's.
-func (s *Seat) gone() {
-	const text = "This seat is on another device now."
+// lost reports whether an answer says that there is nothing to be played here any more, and shows it then.
+func (s *Seat) lost(code int) bool {
+	switch code {
+	case codeNoSeat:
+		s.gone("This seat is on another device now.", "Everything you chose is saved there.")
+	case codeRemoved:
+		s.gone("This session was removed.", "Nothing of it is kept any more.")
+	default:
+		return false
+	}
+	return true
+}
+
+// gone says that this seat is somebody else's, or nobody's, and what became of it.
+func (s *Seat) gone(text, became string) {
 	s.mu.Lock()
 	s.news.Trouble, s.news.Gone = text, true
 	if s.under != nil {
@@ -226,7 +237,7 @@ func (s *Seat) gone() {
 	}
 	s.under, s.changed, s.problem = nil, true, text
 	s.keep("")
-	s.sheet = Sheet{Page: view.Page{Stop: "room", Letter: &view.Letter{Heading: text, Lines: []string{"Everything you chose is saved there."}}}, Left: -1}
+	s.sheet = Sheet{Page: view.Page{Stop: "room", Letter: &view.Letter{Heading: text, Lines: []string{became}}}, Left: -1}
 	news := s.news
 	s.mu.Unlock()
 	s.tell(news)
