@@ -39,15 +39,13 @@ type Local struct {
 	followed   followed          // set by Reload
 	sheet      *policy.RuleTable // the player's own rules; nil where there are none
 	sheetText  string
-	sheetWrong string      // why it cannot be read
-	ran        []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
+	sheetWrong string // why it cannot be read
 
 	plan  string                  // what gaps were for when weeks last ran, an id of gapPlans
 	stood map[errand]quantity.Day // when the clock last stopped for somebody at the desk, by what they stand there for
 
-	turned bool // the last decision was taken with somebody who had come to the manager's desk
-
-	read int // news since the last decision that a Monday or Friday page has told already
+	heard
+	undone heard // as it was before the last decision, for when that is taken back
 
 	leave context.CancelFunc // ends what the debrief computes behind its pages; nil while there is none
 
@@ -56,6 +54,13 @@ type Local struct {
 }
 
 var _ view.Door = (*Local)(nil)
+
+// heard is what the next page has to know of those before it.
+type heard struct {
+	ran    []view.Sign // what the sheet did since the player's last decision, and what came meanwhile
+	read   int         // news since the last decision that a Monday or Friday page has told already
+	turned bool        // the last decision was taken with somebody who had come to the manager's desk
+}
 
 // offered is an offer with what it does.
 type offered struct {
@@ -230,18 +235,17 @@ func (l *Local) take(o *offered, in view.Intent) view.Reply {
 		return o.does()
 	}
 	a := o.act
-	l.turned = o.By == voice.TurnRound(voice.Way(term.Walk))
 	if o.Forecast != "" {
 		if in.Forecast < 0 || in.Forecast > 100 {
 			return view.Reply{Problem: "Say first how likely you think it is, from 0 to 100."}
 		}
 		a.Forecast = int8(in.Forecast)
 	}
-	before := l.View()
+	before, undone := l.View(), l.heard
 	if r := l.decide(a); r.Problem != "" {
 		return r
 	}
-	l.shown = !o.Confirm
+	l.turned, l.undone, l.shown = o.By == voice.TurnRound(voice.Way(term.Walk)), undone, !o.Confirm
 	if o.Confirm {
 		before.Stop, before.CanUndo = "said", true
 		before.Said = &view.Said{Text: o.Text, Channel: view.Way(a.Channel), Forecast: int(a.Forecast), Question: o.Forecast}
@@ -299,7 +303,7 @@ func (l *Local) TakeBack() view.Reply {
 	if err := l.s.TakeBack(); err != nil {
 		return view.Reply{Problem: voice.Sentence(err.Error())}
 	}
-	l.shown = true
+	l.heard, l.shown = l.undone, true
 	return view.Reply{}
 }
 

@@ -163,6 +163,42 @@ func written(t *testing.T, v any) string {
 	return string(b)
 }
 
+// TestTakeBackLeadsToTheSamePage: a decision that is taken back, in any scenario, leaves the page it was taken on, word for word, and the same to do.
+func TestTakeBackLeadsToTheSamePage(t *testing.T) {
+	for k, id := range scenarios.Shipped() {
+		sc, found := scenario.Open(scenarios.Files, id)
+		if sc == nil {
+			t.Fatal(found)
+		}
+		d, err := play.New(sc, save.NewMemory(nil), 3, 8, seed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		taken := 0
+		for n := range 140 {
+			p := d.View()
+			if p.Stop == "end" {
+				break
+			}
+			page, offers := written(t, p), written(t, d.Offers())
+			if !step(t, d, nth(n*7+k)).CanUndo {
+				continue
+			}
+			taken++
+			if r := d.TakeBack(); r.Problem != "" {
+				t.Fatal(r.Problem)
+			}
+			if again, now := written(t, d.View()), written(t, d.Offers()); again != page || now != offers {
+				t.Fatalf("%s, page %d on %s, was\n%s\n%s\nand is\n%s\n%s", id, n, p.Date, page, offers, again, now)
+			}
+			step(t, d, nth(n*7+k))
+		}
+		if taken < 3 {
+			t.Errorf("%s: %d decisions taken back", id, taken)
+		}
+	}
+}
+
 func TestTakeBackUntilShown(t *testing.T) {
 	d, err := play.New(twoStrides(t), save.NewMemory(nil), 2, 9, seed)
 	if err != nil {
