@@ -71,7 +71,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 
 // seenDays is how many working days ago somebody was seen, -1 never.
 func seenDays(q *observe.Person) int {
-	if q.SeenDays >= 99 {
+	if q.Seen.Day < 0 {
 		return -1
 	}
 	return q.SeenDays

@@ -263,7 +263,7 @@ func (m *Maker) houseNews(d *observe.Desk, n *observe.News) (kind, text string, 
 	case observe.NewsDown:
 		return "machine", fmt.Sprintf("%s has gone down. Its load has gone to the others.", m.src.Machines[n.Index].Name), true
 	case observe.NewsReport:
-		return "floor", voice.Reestimated(m.src.Projects[n.Index].Name, upTo(pick(&observe.Desk{Luck: d.Luck}, "report", 0), 1<<10)+int(n.Day.Week())+3*n.Index), true
+		return "floor", voice.Reestimated(m.src.Projects[n.Index].Name, upTo(pick(&observe.Desk{Luck: d.Luck}, "report", 0), 1<<10)+int(n.Day)+3*n.Index), true
 	}
 	return "", "", false
 }

@@ -40,7 +40,7 @@ func (m *Maker) Review(d *observe.Desk, words []string, since, week int, acts []
 		if d.People[i].Gone {
 			continue
 		}
-		r.People = append(r.People, ReviewRow{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i)), Text: between(acts, term.PersonID(i), d.People[i].SeenDays)})
+		r.People = append(r.People, ReviewRow{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i)), Text: between(acts, term.PersonID(i), seenDays(&d.People[i]))})
 	}
 	r.Gaps = gapsWent(acts)
 	r.Said = m.saidAndCame(acts)
@@ -60,7 +60,7 @@ func between(acts []Looked, who term.PersonID, seen int) string {
 		}
 	}
 	last := "last seen " + voice.AgoInWeeks(seen)
-	if seen >= voice.LongAgo || seen < 0 {
+	if seen < 0 {
 		last = "not seen yet"
 	}
 	switch {

@@ -187,10 +187,12 @@ func (m *Maker) vow(d *observe.Desk, v *observe.Vow, k int) Promise {
 	return p
 }
 
-// date is a line of the calendar, or "" for what is long over.
+// date is a line of the calendar, or "" for what is long over, or about somebody who has left.
 func (m *Maker) date(d *observe.Desk, x *observe.Date) string {
 	name := m.src.Dates[x.ID].Name
 	switch {
+	case x.Kind == observe.Absence && d.People[x.Person].Gone:
+		return ""
 	case x.State == observe.DateHeld || x.State == observe.DateMissed:
 		if d.Day-x.To > quantity.DaysPerWeek {
 			return ""
@@ -218,7 +220,7 @@ func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
 	case observe.NewsAdvice:
 		s.Kind, s.Text = "said", first(m.src.Advisers[n.Index].Name)+" wants a word with you. "+m.Counsel(d, term.ObjectID(n.Index))
 	case observe.NewsDate:
-		s.Kind, s.Text = "floor", m.dateWords(n)
+		s.Kind, s.Text = "floor", m.dateWords(d, n)
 	case observe.NewsVowKept, observe.NewsVowBroken:
 		s.Kind, s.Text = "promise", voice.Vow(first(m.name(n.Person)), n.Kind == observe.NewsVowKept, seed)
 	case observe.NewsQuote:
@@ -233,8 +235,8 @@ func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
 	return true
 }
 
-// dateWords tells that a date has come, or is over and how it turned out.
-func (m *Maker) dateWords(n *observe.News) string {
+// dateWords tells that a date has come, or is over and how it turned out. The days off of somebody who has left still stand in the calendar.
+func (m *Maker) dateWords(d *observe.Desk, n *observe.News) string {
 	src := &m.src.Dates[n.Index]
 	switch {
 	case n.Outcome == term.Done && n.Act.Verb == term.Rate:
@@ -245,6 +247,8 @@ func (m *Maker) dateWords(n *observe.News) string {
 		return src.Name + " is out, on its day."
 	case n.Outcome == term.Refused:
 		return "The day of " + src.Name + " is over, and it is not out."
+	case n.Person != term.NoPerson && d.People[n.Person].Gone:
+		return "Still in the calendar: " + src.Name + "."
 	case src.Text != "":
 		return src.Text
 	}

@@ -5,15 +5,12 @@ import (
 	"strings"
 )
 
-// LongAgo is the number of working days from which something counts as never seen.
-const LongAgo = 99
-
 var smallNumbers = [...]string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 
-// Ago returns how long ago something was, in working days: "today", "yesterday", "six days ago"; "not yet" below 0 and from LongAgo on.
+// Ago returns how long ago something was, in working days: "today", "yesterday", "six days ago"; "not yet" below 0.
 func Ago(days int) string {
 	switch {
-	case days < 0 || days >= LongAgo:
+	case days < 0:
 		return "not yet"
 	case days == 0:
 		return "today"

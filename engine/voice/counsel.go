@@ -152,7 +152,7 @@ func capitalised(s string) string {
 var quotedLines = []string{
 	"“You {did}, {when},” says {name}, out of the blue. “I haven’t forgotten it.”",
 	"{name} quotes you: {when}, you {did}. You had forgotten the day. {name} had not.",
-	"In the middle of something else {name} says: “{when} you {did}.” It is not quite a question.",
+	"In the middle of something else {name} says: “You {did}, {when}.” It is not quite a question.",
 	"It comes up again, from {name}: that {when} you {did}. Somebody else nods.",
 }
 

@@ -105,3 +105,13 @@ func TestOthersDoItThemselves(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatIsQuotedBeginsLikeASentence, whatever was done and whenever.
+func TestWhatIsQuotedBeginsLikeASentence(t *testing.T) {
+	for n := range quotedLines {
+		q := Quoted("Ana", Deed(term.Promise), "in week 2", n)
+		if at := strings.Index(q, "“"); at >= 0 && !strings.HasPrefix(q[at:], "“You ") {
+			t.Errorf("%s", q)
+		}
+	}
+}

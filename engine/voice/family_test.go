@@ -154,7 +154,7 @@ func TestOffers(t *testing.T) {
 func TestAgo(t *testing.T) {
 	for days, want := range map[int]string{
 		-1: "not yet", 0: "today", 1: "yesterday", 2: "two days ago", 6: "six days ago", 12: "twelve days ago", 13: "13 days ago",
-		98: "98 days ago", 99: "not yet",
+		98: "98 days ago", 99: "99 days ago",
 	} {
 		if got := Ago(days); got != want {
 			t.Errorf("%d: got %q, want %q", days, got, want)
@@ -245,7 +245,7 @@ func TestReadingsForEveryBand(t *testing.T) {
 func TestAgoInWeeks(t *testing.T) {
 	for days, want := range map[int]string{
 		-1: "not yet", 0: "today", 9: "nine days ago", 10: "two weeks ago", 12: "two weeks ago", 13: "three weeks ago", 15: "three weeks ago",
-		60: "twelve weeks ago", 65: "13 weeks ago", 99: "not yet",
+		60: "twelve weeks ago", 65: "13 weeks ago", 99: "20 weeks ago", 180: "36 weeks ago",
 	} {
 		if got := AgoInWeeks(days); got != want {
 			t.Errorf("%d: got %q, want %q", days, got, want)

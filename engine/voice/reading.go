@@ -101,7 +101,7 @@ func LookedBy(l term.Look) string {
 // AgoInWeeks is Ago, in whole weeks from two weeks of five days on: "three weeks ago".
 func AgoInWeeks(days int) string {
 	const week = 5
-	if days < 2*week || days >= LongAgo {
+	if days < 2*week {
 		return Ago(days)
 	}
 	weeks := (days + week/2) / week

@@ -1,0 +1,66 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"headcount/engine/session"
+	"headcount/sim/observe"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// TestTheYearRemembersWhoHasLeft: days off of somebody who has left are no longer announced as theirs and no longer stand among those to come; all other
+// dates do.
+func TestTheYearRemembersWhoHasLeft(t *testing.T) {
+	sc := shipped(t, "first-year")
+	s := session.Start(sc, 3, 3, nil)
+	s.Arrive()
+	d, m, gone := s.See(), NewMaker(sc), 0
+	for k := range sc.Source.Dates {
+		src := &sc.Source.Dates[k]
+		p, away := sc.PersonID(src.Person)
+		if !away {
+			continue
+		}
+		gone++
+		x := observe.Date{ID: k, Kind: observe.Absence, Person: p, State: observe.DateAhead, From: d.Day + 20, To: d.Day + 24}
+		n := observe.News{Kind: observe.NewsDate, Person: p, Matter: term.NoMatter, Act: term.NewAct(term.VerbNone), Index: k}
+		if line, sign := m.date(d, &x), m.sign(d, &n).Text; line == "" || strings.HasPrefix(sign, "Still") {
+			t.Errorf("%s, with everybody there: %q, %q", src.ID, line, sign)
+		}
+		d.People[p].Gone = true
+		if line, sign := m.date(d, &x), m.sign(d, &n).Text; line != "" || sign != "Still in the calendar: "+src.Name+"." {
+			t.Errorf("%s, of somebody who has left: %q, %q", src.ID, line, sign)
+		}
+		d.People[p].Gone = false
+	}
+	if gone < 3 {
+		t.Errorf("%d dates are somebody's", gone)
+	}
+}
+
+// TestWhoWasSeenLongAgoWasSeen: half a year after a look it is told how long ago that was, and not that there has been none.
+func TestWhoWasSeenLongAgoWasSeen(t *testing.T) {
+	sc := shipped(t, "first-year")
+	s := session.Start(sc, 3, 3, nil)
+	s.Arrive()
+	d, m := s.See(), NewMaker(sc)
+	d.Day = 150
+	q := &d.People[0]
+	for _, k := range []struct {
+		day  quantity.Day // of the look, -1 never
+		told string
+	}{{20, "last seen 26 weeks ago"}, {51, "last seen 20 weeks ago"}, {-1, "not seen yet"}} {
+		q.Seen, q.SeenDays = term.Sighting{Day: k.day}, 99
+		if k.day >= 0 {
+			q.SeenDays = int(d.Day - k.day)
+		}
+		if got := between(nil, 0, seenDays(q)); !strings.HasSuffix(got, k.told) {
+			t.Errorf("seen on day %d: %q, want %q", k.day, got, k.told)
+		}
+		if p := m.person(d, 0); (p.SeenDays >= 0) != (k.day >= 0) || strings.Contains(p.Seen, "not yet") == (k.day >= 0) {
+			t.Errorf("seen on day %d: %d days, %q", k.day, p.SeenDays, p.Seen)
+		}
+	}
+}
