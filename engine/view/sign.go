@@ -60,7 +60,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 		}
 	}
 	if name := m.asked(n.Act); (s.Kind == "reply" || s.Kind == "silence") && !strings.Contains(s.Text, name) {
-		s.About = strings.TrimPrefix(s.About+", "+name, ", ")
+		s.About = strings.TrimPrefix(strings.TrimSuffix(s.About, ".")+", "+name, ", ")
 	}
 	return s
 }

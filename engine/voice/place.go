@@ -31,6 +31,12 @@ var placeRows = []row{
 		"The error was one of yours, from long ago. You and it get along better now.",
 		"You ship it before the block is over. The machine says “ok” and means exactly that.",
 		"One function, properly named at last. Outside, the day has gone on without you.",
+		"You take a loop apart and put it together with one branch fewer. Nobody will ever see it, and it is faster.",
+		"You look for the fault where it shows, and find it where it was made. Eleven lines up.",
+		"The tests run through, and then once more, because you like to watch them.",
+		"You write the comment that you would have needed an hour ago, and put it where you would have looked.",
+		"Two files become one, and the one is shorter. You read it from top to bottom, without stopping.",
+		"You had meant to do only the small thing, and you do only the small thing. It holds.",
 	}},
 	{verb: term.Tickets, came: term.Done, lines: []string{
 		"Five small tickets, closed. Each one says “thank you for your patience” to somebody.",
