@@ -140,10 +140,10 @@ func (t *tally) see(w *watcher, s *step, m *view.Maker) {
 	t.shown = append(t.shown, x)
 }
 
-// example quotes a decision by its day, with whom it was and how far away they sat where the words do not say so.
+// example quotes a decision by its day, with what it was about, whom it was with and how far away they sat where the words do not say so.
 func example(s *step, m *view.Maker) string {
 	a, text := s.act, view.Day(int(s.day()))+": "+quoted(s.choice(m))
-	if a.Matter != term.NoMatter && a.Event == term.NoEvent {
+	if a.Matter != term.NoMatter && a.Event == term.NoEvent && !strings.Contains(text, m.Matter(a.Matter)) {
 		text += ", about " + quoted(m.Matter(a.Matter))
 	}
 	if a.Person == term.NoPerson {

@@ -465,3 +465,30 @@ func TestLongPlaysAreWeighedInFewerLives(t *testing.T) {
 		}
 	}
 }
+
+// TestAnExampleSaysOnceWhatItWasAbout, in plays of every shipped scenario but the year's: the words of a decision name the matter themselves.
+func TestAnExampleSaysOnceWhatItWasAbout(t *testing.T) {
+	named := 0
+	for _, id := range scenarios.Shipped() {
+		sc := shipped(t, id)
+		if sc.Spec.Weeks > LongWeeks {
+			continue
+		}
+		for _, name := range []string{"mail-first", "attentive"} {
+			for _, h := range mirrored(t, sc, playedBy(t, sc, name, 1)).Habits {
+				for i := range sc.Source.Matters {
+					title := sc.Source.Matters[i].Title
+					switch n := strings.Count(h.Example, title+"’") + strings.Count(h.Example, title+"”"); {
+					case n > 1:
+						t.Errorf("%s, %s: %s", id, h.ID, h.Example)
+					case n == 1:
+						named++
+					}
+				}
+			}
+		}
+	}
+	if named < 10 {
+		t.Errorf("%d examples name a matter: the test shows little", named)
+	}
+}
