@@ -95,6 +95,16 @@ func (l Log) ForkAtScene(day int, newLuck uint64) Log {
 	return child
 }
 
+// FirstLuck returns the luck seed with which the first of all lives of this play began. Words are chosen by it, so that the days that lives share are told
+// alike in all of them.
+func (h Header) FirstLuck() uint64 {
+	luck := h.Luck
+	for life := h.Life; life != nil; life = life.Before {
+		luck = life.Luck
+	}
+	return luck
+}
+
 // Log is one play. The zero Log is empty and can be added to.
 type Log struct {
 	Header  Header

@@ -298,6 +298,48 @@ func TestSecondLifeThroughTheDoor(t *testing.T) {
 	}
 }
 
+// TestSecondLifeRemembersTheFirst: a life that is lived again from a Monday looks back on the days before it in the words they had: on old messages, and on
+// what was seen of people then.
+func TestSecondLifeRemembersTheFirst(t *testing.T) {
+	d, err := play.New(twoStrides(t), save.NewMemory(nil), 2, 9, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var monday view.Page
+	for p := d.View(); p.Stop != "friday" || p.Week < 2; p = step(t, d, nth(len(p.Signs))) {
+		if p.Stop == "monday" {
+			monday = p
+		}
+	}
+	if r := d.Do(view.Intent{Offer: "again:2", Forecast: -1}); r.Problem != "" {
+		t.Fatal(r.Problem)
+	}
+	again, old, looks := d.View(), 0, 0
+	was, is := monday.Inbox.Messages, again.Inbox.Messages
+	for len(was) > 0 && was[0].When == "Mon 09:00" { // of this Monday, which has its own luck
+		was = was[1:]
+	}
+	for len(is) > len(was) {
+		is = is[1:]
+	}
+	for i, m := range was {
+		if m.Text != is[i].Text || m.When != is[i].When {
+			t.Errorf("the message of %s says %q, and said %q", m.When, is[i].Text, m.Text)
+		}
+		old++
+	}
+	for i, p := range monday.People {
+		if strings.Contains(p.Noticed, ": ") { // of an earlier day
+			if looks++; p.Noticed != again.People[i].Noticed {
+				t.Errorf("of %s it is said %q, and was said %q", p.Name, again.People[i].Noticed, p.Noticed)
+			}
+		}
+	}
+	if old < 3 || looks < 2 {
+		t.Errorf("%d messages and %d looks say little", old, looks)
+	}
+}
+
 // TestResumeRightAfterBegin: left before the first Monday showed, the play does not begin a second time.
 func TestResumeRightAfterBegin(t *testing.T) {
 	sc, store := twoStrides(t), save.NewMemory(nil)

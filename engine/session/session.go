@@ -91,7 +91,7 @@ func (s *Session) See() *observe.Desk {
 			s.desk.Floor = append(s.desk.Floor, i)
 		}
 	}
-	s.desk.Luck = rng.New(s.Log.Header.Cast, s.Log.Header.Luck)
+	s.desk.Luck = rng.New(s.Log.Header.Cast, s.Log.Header.FirstLuck())
 	return &s.desk
 }
 
