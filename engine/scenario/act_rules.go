@@ -266,6 +266,35 @@ func possible(act term.Act, o term.Outcome) bool {
 	return slices.Contains(endsOf(act), o)
 }
 
+// everComes tells whether a verb can turn out so by any way, whomever and whatever it is about.
+func everComes(v term.Verb, o term.Outcome) bool {
+	for way := range len(term.ChannelNames()) {
+		for _, person := range []term.PersonID{term.NoPerson, 0} {
+			for _, manner := range append(mannersOf(v), term.Plainly) {
+				a := term.NewAct(v).With(person, term.Channel(way))
+				a.Manner = manner
+				promised := a
+				promised.Promise = 0
+				if possible(a, o) || possible(promised, o) || term.SortOf(v) != term.SortNone && possible(a.On(0), o) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// everEnds lists how a verb can turn out by any way, for advice.
+func everEnds(v term.Verb) string {
+	var names []string
+	for _, name := range term.OutcomeNames()[1:] {
+		if o, _ := term.ParseOutcome(name); everComes(v, o) {
+			names = append(names, name)
+		}
+	}
+	return v.String() + " can turn out " + strings.Join(names, ", ")
+}
+
 // byOneself reports an act that is settled at the manager's own desk where it names a matter or a promise, and said to somebody where it names them.
 func byOneself(act term.Act) bool {
 	switch act.Verb {

@@ -295,7 +295,10 @@ func (c *compiler) words() {
 			c.fail(at.key("act"), "unknown-verb", "there is no act "+quote(v.Act), didYouMean(v.Act, sceneVerbs(), ""))
 		}
 		if v.Outcome != "" {
-			c.outcome(v.Outcome, term.NewAct(term.VerbNone), at.key("outcome"), false)
+			o, ok := c.outcome(v.Outcome, term.NewAct(term.VerbNone), at.key("outcome"), false)
+			if verb, known := parseVerb(v.Act); ok && known && !everComes(verb, o) {
+				c.warn(at.key("outcome"), "outcome-impossible", "nobody ever says this: "+v.Act+" cannot turn out "+v.Outcome, everEnds(verb))
+			}
 		}
 		c.oneOf(v.Temper, temperWords(), "temper", at.key("temper"))
 		c.person(v.Person, at.key("person"))

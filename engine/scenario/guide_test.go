@@ -437,12 +437,14 @@ func outcomesOf(v term.Verb, takes target) string {
 			if way == term.ChannelNone && takes&spoken != 0 || way != term.ChannelNone && takes&spoken == 0 {
 				continue
 			}
-			a := term.NewAct(v)
-			a.Channel, a.Promise = way, 0 // of a promise that was asked for
-			said := a.With(0, way)
-			said.Promise = term.NoPromise
 			toSomebody := takes&targetPerson != 0 || v == term.MoveDate || v == term.CutScope // whoever the scene is with
-			if possible(a, o) || toSomebody && possible(said, o) {
+			if slices.ContainsFunc(append(mannersOf(v), term.Plainly), func(manner term.Manner) bool {
+				a := term.NewAct(v)
+				a.Channel, a.Manner, a.Promise = way, manner, 0 // of a promise that was asked for
+				said := a.With(0, way)
+				said.Promise = term.NoPromise
+				return possible(a, o) || toSomebody && possible(said, o)
+			}) {
 				list = append(list, o)
 				break
 			}
