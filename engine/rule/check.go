@@ -65,6 +65,8 @@ func (c *checker) want(n *node, t Type) {
 
 func (c *checker) mismatchAdvice(n *node, t Type) string {
 	switch {
+	case t.Base == BaseTruth && n.kind == nodeNumber:
+		return "write true, or false"
 	case t.Base == BaseTruth && n.typ.Base == BaseNumber:
 		return "compare it with something, as in " + c.text(n) + " > 0"
 	case t.Base == BaseTruth && n.typ.Base == BaseEnum:

@@ -58,6 +58,7 @@ func TestProblems(t *testing.T) {
 		{"set > 2", "^^^", "rule-name: set is a word of the language, not a name"},
 		{"@week", "^^^^^", "rule-type: week is not a named condition (leave out the @)"},
 		{"week", "^^^^", "rule-type: week is a number; true or false is needed here (compare it with something, as in week > 0)"},
+		{"frozen and 1", "           ^", "rule-type: 1 is a number; true or false is needed here (write true, or false)"},
 		{"temper", "^^^^^^", "rule-type: temper is a value of temper; true or false is needed here (compare it with one of its values)"},
 		{"frozen and (week + 1)", "            ^^^^^^^^", "rule-type: week + 1 is a number; true or false is needed here (compare it with something, as in week + 1 > 0)"},
 		{"temper < calm", "^^^^^^^^^^^^^", "rule-type: a value of temper has no order (use = or !=)"},

@@ -73,6 +73,12 @@ func TestSlipsOfAFirstDay(t *testing.T) {
 		{"[[sign]]", "[mirror]\nwatch = [\"h\"]\n\n[[habit]]\nid = \"h\"\ntitle = \"H\"\ntext = \"Hm.\"\ncounts = \"act.written\"\n\n[[sign]]", "unknown-habit", "\"h\"]", "“h” is none of the seven / take it out: a [[habit]] of yours is always counted"},
 		{"[[ending]]\nid    = \"said\"", "[[lesson]]\nid = \"b\"\nclaim = \"It is said.\"\nmeasure = \"truth.trust(mira)\"\nfigure = \"{value}\"\n  [[lesson.source]]\n  found = \"So it was.\"\n  sure = \"high\"\n\n[[ending]]\nid    = \"said\"", "unknown-grade", "\"high\"", "there is A, B, C, D"},
 		{"weeks  = 1\n", "", "required", "", "weeks is missing"},
+		{"person = \"tom\"\nscene", "person = \"<who>\"\nscene", "unknown-person", "\"<who>\"", "nothing fills <who> here: blanks are for the tables of a fragment"},
+		{"weeks  = 1\n", "weeks  = 1\nlanguage = \"pt_br\"\n", "language-name", "\"pt_br\"", "did you mean pt-BR?"},
+		{"[[sign]]", "[[test]]\nid = \"t\"\ndo = [\"walk\"]\n  [[test.expect]]\n  that = \"opened(date)\"\n\n[[sign]]", "test-do", "\"walk\"]", "did you mean small-question.walk?"},
+		{"[[sign]]", "[[adviser]]\nid = \"per\"\nname = \"Per\"\nkind = \"mentor\"\nrecord = \"7:3\"\n\n[[sign]]", "type", "\"7:3\"", "write the numbers between square brackets, without quotes: [1, 2]"},
+		{"act  = { leave = true }", "act  = { ask_overtime = \"tom\", by = \"walk\" }\n  does = [\"evenning tom\"]", "unknown-effect", "evenning tom", "did you mean evening?"}, // and not that no evening is worked
+		{"[[sign]]", "[[voice]]\nact = \"thank\"\noutcome = \"agreed\"\nlines = [\"Yes.\"]\n\n[[sign]]", "outcome-impossible", "\"agreed\"", "nobody ever says this: thank cannot turn out agreed / thank can turn out sent, not_there, no_answer, understood, misread"},
 		{"weeks  = 1\n", "weeks  = \"1\"\ntempo = { run = [[2, 2]] }\nweek = [{ week = 2, monday = [\"Rain.\"] }]\n", "type", "\"1\"\ntempo", "leave out the quotes"}, // how many weeks there are is not known
 		{"estimate = 60", "estimate = 60 h", "toml-syntax", "h\ndue", "a number stands alone, without a unit and without words"},
 		{"estimate = 60", "estimate = nan", "range", "nan\n", "this is no number / write one in digits"},

@@ -304,14 +304,14 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 		if want.Elem().Kind() == reflect.Int {
 			advice = "put the numbers between square brackets: " + name + " = [1, 2]"
 		}
+	case (kind == reflect.Slice || kind == reflect.Array) && e.kind == entryText && (want.Elem().Kind() == reflect.Int || want.Elem().Kind() == reflect.Float64):
+		advice = "write the numbers between square brackets, without quotes: [1, 2]"
 	case kind == reflect.Slice && e.kind == entryText:
 		advice = "put it between square brackets: [\"...\"]"
 	case e.kind == entryArray && (kind == reflect.String || kind == reflect.Bool || kind == reflect.Int || kind == reflect.Float64):
 		if advice = "there can be only one: leave out the brackets"; len(e.kids) > 1 {
 			advice += ", and all but one"
 		}
-	case kind == reflect.Array && e.kind == entryText:
-		advice = "write the numbers between square brackets, without quotes: [1, 2]"
 	case kind == reflect.Map && !isTable && e.kind != entryTables:
 		advice = "write " + name + " = { NAME = 0.5 }, with as many names as there are"
 	}

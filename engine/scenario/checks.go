@@ -246,6 +246,15 @@ func (c *compiler) repeated(list []string, at where) {
 	}
 }
 
+// unfilled tells that a text holds a blank which nothing fills, as outside of the tables of a fragment; empty where it holds none.
+func unfilled(text string) string {
+	_, rest, open := strings.Cut(text, "<")
+	if word, _, shut := strings.Cut(rest, ">"); open && shut && word != "" {
+		return "nothing fills <" + word + "> here: blanks are for the tables of a fragment, such as [[fragment.event]]"
+	}
+	return ""
+}
+
 // idForm reports whether a text that is not empty has the form of an id.
 func idForm(id string) bool {
 	ok := id[0] >= 'a' && id[0] <= 'z' && len(id) <= maxID
@@ -261,7 +270,7 @@ func (c *compiler) wellFormed(id string, at where) bool {
 	switch {
 	case strings.TrimSpace(id) == "":
 	case !idForm(id):
-		c.fail(at, "id-form", quote(id)+" is no id", whatAnIDIs(id))
+		c.fail(at, "id-form", quote(id)+" is no id", cmp.Or(unfilled(id), whatAnIDIs(id)))
 	case rule.Reserved(id):
 		c.fail(at, "id-reserved", quote(id)+" is a word of conditions", "choose another id")
 	default:

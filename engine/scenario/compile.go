@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 
@@ -159,7 +160,7 @@ func (c *compiler) reference(name string, in index, what string, at where) int {
 		if table, is := tableFor(what); is && len(once(in.list)) == 0 && idForm(name) {
 			advice = "there is none yet: add [[" + table + "]] with id = \"" + name + "\""
 		}
-		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), c.out.names.another(name, advice))
+		c.fail(at, "unknown-"+what, "there is no "+what+" "+quote(name), cmp.Or(unfilled(name), c.out.names.another(name, advice)))
 	}
 	if ok && what != "choice" {
 		c.mentions(what, name, at, 0, len(name))

@@ -59,7 +59,7 @@ func (s *Source) Tongue() string {
 // figures compiles the numbers that texts show.
 func (c *compiler) figures() {
 	if at := c.root.key("language"); c.src.Language != "" && !isLanguage(c.src.Language) {
-		c.fail(at, "language-name", quote(c.src.Language)+" is no language", "write a language tag, such as de or pt-BR")
+		c.fail(at, "language-name", quote(c.src.Language)+" is no language", didMean(tagMeant(c.src.Language), "write a language tag, such as de or pt-BR"))
 	}
 	for _, t := range c.counting {
 		switch {

@@ -77,6 +77,12 @@ func declarations(root *entry) []declared {
 	return list
 }
 
+// inOffice reports whether a room or a place of the office has an id.
+func inOffice(src *Source, id string) bool {
+	return slices.ContainsFunc(src.Office.Rooms, func(r RoomSource) bool { return r.ID == id }) ||
+		slices.ContainsFunc(src.Office.Places, func(p SpotSource) bool { return p.ID == id })
+}
+
 // Rename gives something another id wherever it is named: in tables, acts, effects and conditions. The old id stays as an alias, by which saved
 // plays know it. What is an id, or where several things share it a kind and an id, such as person:ana; of a choice its event and
 // itself: small-question.walk. Nothing is written; the files come back with their new content. The scenario must have no errors.
@@ -86,7 +92,13 @@ func Rename(name, what, now string) ([]Edited, error) {
 		return nil, renameErrors(name, found)
 	}
 	it, err := pick(declarations(pos.root), what)
-	if err != nil {
+	switch {
+	case err == nil:
+	case what == src.ID:
+		return nil, fmt.Errorf("%q is the id of the scenario itself, by which its plays are kept; change it in the file, and they stay with the old one", what)
+	case inOffice(src, what):
+		return nil, fmt.Errorf("%q is a room or a place of the office, which no play knows; change it in the file", what)
+	default:
 		return nil, err
 	}
 	if !(&compiler{}).wellFormed(now, where{}) {

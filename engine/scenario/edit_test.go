@@ -122,6 +122,8 @@ func TestRenameRefuses(t *testing.T) {
 	for _, c := range []struct{ file, what, now, want string }{
 		{written(t, text), "walk", "go", `a choice is named with its event: small-question.walk`},
 		{written(t, text), "dat", "day", `nothing here has the id "dat"; did you mean date?`},
+		{written(t, text), "week", "month", `"week" is the id of the scenario itself, by which its plays are kept`},
+		{written(t, text+"\n[[office.place]]\nid = \"pot\"\nname = \"The pot\"\nkind = \"coffee\"\nat = [700, 650]\n"), "pot", "urn", `"pot" is a room or a place of the office`},
 		{written(t, text), "date", "rota", `there is a matter "rota" already`},
 		{written(t, text), "date", "The Day", `"The Day" is no id: an id is lower-case letters and digits joined by hyphens, a letter first, at most 40 characters, such as the-day`},
 		{shared, "tom", "thomas", `"tom" is person:tom and matter:tom; say which`},

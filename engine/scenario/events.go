@@ -126,7 +126,7 @@ func (c *compiler) scene(i int, e *Event, at where) {
 
 // choice compiles one answer.
 func (c *compiler) choice(event, j int, at where) Choice {
-	src := &c.src.Events[event].Choices[j]
+	src, before := &c.src.Events[event].Choices[j], len(c.found)
 	c.require(src.Text, at.key("text"))
 	c.within(float64(src.Minutes), 0, 480, at.key("minutes"))
 	out := Choice{
@@ -143,7 +143,9 @@ func (c *compiler) choice(event, j int, at where) Choice {
 	out.HopedIf = c.condition(src.HopedIf, at.key("hoped_if"))
 	c.hopes(src, out.Act, at)
 	out.Outcomes = c.outcomes(src, out.Act, at.key("outcome"))
-	c.overtime(&out, at.key("act"))
+	if !HasErrors(c.found[before:]) { // an effect with a mistake is left out
+		c.overtime(&out, at.key("act"))
+	}
 	return out
 }
 

@@ -176,11 +176,7 @@ func (l *loader) language(tag, display string, data []byte) {
 		return
 	}
 	if !isLanguage(tag) {
-		advice := "call the file by a language tag, such as de.toml or pt-BR.toml"
-		if meant := tagMeant(tag); meant != "" {
-			advice = nearestAdvice + meant + ".toml?"
-		}
-		d := f.whole("language-name", quote(tag)+" is no language", advice)
+		d := f.whole("language-name", quote(tag)+" is no language", didMean(tagMeant(tag), "call the file by a language tag, such as de.toml or pt-BR.toml"))
 		l.found = append(l.found, d)
 		return
 	}
@@ -196,6 +192,14 @@ func (l *loader) language(tag, display string, data []byte) {
 	b.table(reflect.ValueOf(&source).Elem(), tree)
 	l.found = append(l.found, b.found...)
 	l.positions.languages = append(l.positions.languages, languageFile{Language{Name: tag, texts: source.Texts}, tree})
+}
+
+// didMean asks for a word that was meant; where there is none it is other.
+func didMean(word, other string) string {
+	if word == "" {
+		return other
+	}
+	return nearestAdvice + word + "?"
 }
 
 // tagMeant is a language tag that was written with other capitals, or joined by an underscore; empty where it is none.

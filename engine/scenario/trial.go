@@ -107,11 +107,28 @@ func (c *compiler) trial(src *TestSource, at where) Trial {
 	return t
 }
 
+// choiceMeant advises which choice is meant by a text without a dot: those that are called so, or else the nearest of all.
+func (c *compiler) choiceMeant(text string) string {
+	var so, all []string
+	for i, choices := range c.out.names.choices {
+		for _, choice := range choices.list {
+			full := c.out.names.events.name(i) + "." + choice
+			if all = append(all, full); choice == text {
+				so = append(so, full)
+			}
+		}
+	}
+	if len(so) > 0 {
+		return nearestAdvice + strings.Join(so, " or ") + "?"
+	}
+	return didYouMean(text, all, "write it as in \"small-question.write-back\"")
+}
+
 // pick resolves EVENT.CHOICE.
 func (c *compiler) pick(text string, at where) (Pick, bool) {
 	event, choice, ok := strings.Cut(text, ".")
 	if !ok {
-		c.fail(at, "test-do", quote(text)+" is no choice in a scene", "write it as in \"small-question.write-back\"")
+		c.fail(at, "test-do", quote(text)+" is no choice in a scene", c.choiceMeant(text))
 		return Pick{}, false
 	}
 	e := c.reference(event, c.out.names.events, "event", at)

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"reflect"
@@ -135,7 +136,7 @@ func (c *compiler) day(text string, at where, fallback quantity.Day) quantity.Da
 	}
 	day, ok := readDay(text)
 	if !ok {
-		c.fail(at, "date-form", quote(text)+" is no date", dateAdvice(text))
+		c.fail(at, "date-form", quote(text)+" is no date", cmp.Or(unfilled(text), dateAdvice(text)))
 		return fallback
 	}
 	if c.endless() {
