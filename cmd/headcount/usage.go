@@ -70,10 +70,13 @@ func atMost(n int) cobra.PositionalArgs {
 func badFlag(cmd *cobra.Command, err error) error {
 	var value *pflag.InvalidValueError
 	var unknown *pflag.NotExistError
+	var bare *pflag.ValueRequiredError
 	help := strings.TrimSpace("headcount help " + strings.TrimPrefix(cmd.CommandPath()+" ", "headcount "))
 	switch {
 	case errors.As(err, &value):
 		return fmt.Errorf("--%s takes %s, not %q", value.GetFlag().Name, takes(value.GetFlag().Value.Type()), value.GetValue())
+	case errors.As(err, &bare) && len(bare.GetSpecifiedName()) > 1:
+		return fmt.Errorf("--%s needs a value behind it; `%s` says which", bare.GetSpecifiedName(), help)
 	case errors.As(err, &unknown) && len(unknown.GetSpecifiedName()) > 1:
 		var names []string
 		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
