@@ -11,6 +11,7 @@ import (
 //
 // A page is words alone: where a log cannot be followed any more, recalling ends there and the play goes on with the words it finds.
 func (l *Local) recall() {
+	defer func() { _ = recover() }() // a mistake of ours in words of long ago keeps no play shut
 	log := &l.s.Log
 	s, err := session.Replay(l.s.Scenario(), log.Cut(0))
 	if err != nil {
