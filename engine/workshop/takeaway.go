@@ -254,7 +254,7 @@ var printed = template.Must(template.New("").Funcs(template.FuncMap{"apart": ser
 <section><h2>For Monday</h2><p>When …</p><p>&nbsp;</p><p>I will …</p><p>&nbsp;</p></section>
 {{range .Tables}}<section class="own"><h1>{{.Name}}</h1><p class="soft">{{$.Opening.Title}}, session {{$.Session}}. For this table alone.</p>
 {{range .Rounds}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2>{{if .Played}}<p>Chosen: <b>{{.Answer.Text}}</b></p>{{if ge .Answer.Forecast 0}}<p>Expected: {{.Answer.Forecast}} %</p>{{end}}<p>{{.Answer.Told}}</p>{{else}}<p>Still at it when the round closed.</p>{{end}}
-{{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{if ge .Laid 3}}<p>Tokens: {{index .Tokens 0}} on choice, {{index .Tokens 1}} on people, {{index .Tokens 2}} on luck.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
+{{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{if .Open}}<p>Tokens: {{index .Tokens 0}} on choice, {{index .Tokens 1}} on people, {{index .Tokens 2}} on luck.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
 <section><p>The observer saw: </p><p>&nbsp;</p><p>The mirror would have said: </p><p>&nbsp;</p><p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}</main>
 </html>
 `))

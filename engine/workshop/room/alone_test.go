@@ -115,3 +115,37 @@ func TestATableThatOneIsLeftAt(t *testing.T) {
 	}
 	d.again()
 }
+
+// TestTokensThatCouldBeTakenApart: a table sees the sum of its tokens where three of it have laid some, and not where one or two others have besides: the room's
+// sum less its own would be theirs.
+func TestTokensThatCouldBeTakenApart(t *testing.T) {
+	for _, c := range []struct {
+		laid []int // people who have, by table
+		open []bool
+	}{
+		{[]int{2, 3}, []bool{false, false}},
+		{[]int{5, 1}, []bool{false, false}},
+		{[]int{4, 0}, []bool{true, false}},
+		{[]int{3, 3}, []bool{true, true}},
+		{[]int{3, 2, 1}, []bool{true, false, false}},
+	} {
+		d := open(t, room.Tables)
+		tables := d.seated(c.laid...)
+		for n := range tables { // and one more everywhere, who lays none
+			d.join(n + 1)
+		}
+		d.begin(1)
+		d.board(room.KindClosed, room.Body{Round: 1})
+		for _, seats := range tables {
+			for _, s := range seats {
+				wants(t, d.do(room.Input{Kind: room.KindTokens, Actor: s, Body: room.Body{Round: 1, Tokens: &[3]int{5, 3, 2}}}), "")
+			}
+		}
+		for _, res := range d.room.Results(0) {
+			n := int(res.Unit[1] - '1')
+			if res.Open() != c.open[n] || res.Laid != c.laid[n] {
+				t.Errorf("%v, table %d: %+v", c.laid, n+1, res)
+			}
+		}
+	}
+}

@@ -20,6 +20,7 @@ type Result struct {
 	Alone  bool   // at a table, one person decided something in it with nobody to vote: what it did says what they did
 	Tokens [3]int // sum of what the people of the unit laid on choice, people and luck
 	Laid   int    // how many of them have
+	Others int    // how many of other units have
 	Answer Answer
 }
 
@@ -42,9 +43,21 @@ func (r *Room) collect(round int, at int64) []Result {
 	return list
 }
 
+// few is how many people's tokens are not summed for anybody to see: whoever is one of two knows what the other laid.
+const few = 3
+
+// Open reports whether a table may see the sum of its tokens: neither that sum nor what is left of the room's without it says of anybody what they laid.
+func (r *Result) Open() bool { return r.Laid >= few && (r.Others == 0 || r.Others >= few) }
+
 // Results lists what the units did in a round that is closed; nothing before.
 func (r *Room) Results(round int) []Result {
 	list := slices.Clone(r.results[round])
+	all := 0 // who have laid tokens
+	for _, s := range r.seats {
+		if _, ok := s.Tokens[round]; ok {
+			all++
+		}
+	}
 	for i := range list {
 		for _, s := range r.seats {
 			if laid, ok := s.Tokens[round]; ok && s.unit.ID == list[i].Unit {
@@ -54,6 +67,7 @@ func (r *Room) Results(round int) []Result {
 				}
 			}
 		}
+		list[i].Others = all - list[i].Laid
 	}
 	return list
 }

@@ -36,9 +36,6 @@ type tableRow struct {
 	Alike string // the table that chose the same and lived something else; empty when there is none
 }
 
-// Open reports whether enough of the table have laid tokens for their sum to say of nobody what they laid.
-func (t *tableRow) Open() bool { return t.Laid >= 3 }
-
 // over is a closed round as it is gathered under the room's lock.
 type over struct {
 	at      int
