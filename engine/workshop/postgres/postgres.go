@@ -68,7 +68,8 @@ const poll = time.Second
 // patience is how long a transaction may take. A commit under way is never given up for a caller.
 const patience = 30 * time.Second
 
-// connections is how many a program holds at most, unless its address says pool_max_conns. Each session it leads writes one thing at a time.
+// connections is how many a program holds at most, unless its address says pool_max_conns, besides one that listens and one that lets others see what is served.
+// Each session it leads writes one thing at a time.
 const connections = 16
 
 // warning is what the database says of a commit whose standby it did not wait for to the end, because somebody told it not to: it calls the commit done,
