@@ -279,7 +279,7 @@ func outcomeKnown(share float64, conditions []link) string {
 }
 
 // unnamed is who is said to have answered where it was nobody in particular.
-const unnamed = "Whoever it was"
+const unnamed = "Somebody"
 
 // outcomeText says how a decision turned out.
 func (r *Review) outcomeText(a term.Act, came term.Outcome) string {
