@@ -36,6 +36,7 @@ func (l *Local) relive(w quantity.Week) view.Reply {
 	if err != nil {
 		return view.Reply{Problem: "The second life could not be begun: " + err.Error() + "."}
 	}
+	next.recall()
 	if err := l.Close(); err != nil {
 		next.trouble = err.Error()
 	}

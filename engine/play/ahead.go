@@ -33,7 +33,8 @@ func NewAt(sc *scenario.Scenario, store save.Store, cast, luck uint64, seed func
 }
 
 // From begins a save with the decisions of a session that has been led up to where it stands, and stands where the next one waits, past
-// everything that was told. It is for plays that go on apart from a moment they share.
+// everything that was told. It is for plays that go on apart from a moment they share: a room makes thousands of them in a second, so the pages before that
+// moment are not read again for their words.
 func From(s *session.Session, store save.Store, seed func() uint64) (*Local, error) {
 	s.Finish()
 	return stored(s, store, seed)

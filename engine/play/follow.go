@@ -18,6 +18,9 @@ func Adopt(sc *scenario.Scenario, store save.Store, log declog.Log, seed func() 
 	}
 	s.LeaveBriefing()
 	l, err := stored(s, store, seed)
+	if err == nil {
+		l.recall()
+	}
 	return l, f, err
 }
 
@@ -42,6 +45,7 @@ func (l *Local) Reload(sc *scenario.Scenario) (session.Followed, error) {
 		}
 	}
 	renewed := local(l.ID, s, l.store, l.writer, l.seed)
+	renewed.recall()
 	renewed.giving, renewed.shown, renewed.trouble = giving, true, l.trouble
 	renewed.followed = followed{log: log, reached: len(s.Log.Entries), once: true}
 	l.become(renewed)

@@ -89,11 +89,7 @@ func NewFrom(sc *scenario.Scenario, store save.Store, carry json.RawMessage, cas
 }
 
 func local(id string, s *session.Session, store save.Store, w save.Writer, seed func() uint64) *Local {
-	l := &Local{ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{}}
-	if len(s.Log.Entries) > 0 {
-		l.recall()
-	}
-	return l
+	return &Local{ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{}}
 }
 
 // Close lets go of the save, and ends what is still computed for the debrief. Everything decided is stored already; an error

@@ -38,6 +38,7 @@ func Resume(sc *scenario.Scenario, store save.Store, id string, seed func() uint
 	s.LeaveBriefing()
 	d := local(id, s, store, w, seed)
 	d.shown, d.plan = true, planOf(log.Entries)
+	d.recall()
 	return d, found.note(), nil
 }
 
