@@ -51,7 +51,7 @@ func Targets() []Target {
 		// people: one line per target of people_*.go
 		{"MR01", "One fixed rule for eleven machines", 1000, machineRoom, "by design of the game: a law of its own, which says nothing about real machines"},
 		{"BI01", "What nobody asked about", 2000, businessOfIT, "by design of the game; nothing is published"},
-		{"VT12", "What evidence of a candidate is worth", 4500, evidenceOfAll, "Sackett, Zhang, Berry & Lievens 2022: .19 and .42 [L2], contested; Dana, Dawes & Peterson 2013 for dilution [L1]; d is arithmetic (range restriction); e: .33 in Sackett et al. 2022 [L2]"},
+		{"VT12", "What evidence of a candidate is worth", 7000, evidenceOfAll, "Sackett, Zhang, Berry & Lievens 2022: .19 and .42 [L2], contested; Dana, Dawes & Peterson 2013 for dilution [L1]; d is arithmetic (range restriction); e: .33 in Sackett et al. 2022 [L2]"},
 		{"VT13", "The best of five", 6000, bestOfFive, "own arithmetic from Sackett, Zhang, Berry & Lievens 2022 [L2]; Dana, Dawes & Peterson 2013 for confidence [L1]"},
 		{"VT13F", "Fit shows as leaving, skill as work", 1200, leavers, "Kristof-Brown, Zimmerman & Johnson 2005, of fit with the organisation: quit intention -.35, satisfaction .44, performance .07 [L2]; Arthur et al. 2006 [L1]; e and f reach down to fit with the group, for which the same paper has less [M]"},
 		{"VT14", "Feedback", 3000, feedback, "Kluger & DeNisi 1996: d = .41, over a third below 0, more the more it is about the self [L1]"},

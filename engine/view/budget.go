@@ -85,7 +85,7 @@ func (m *Maker) requestLines(d *observe.Desk, q *observe.Request) []string {
 	if q.Discussed {
 		list = append(list, "You have talked it over.")
 	}
-	if q.Standing == term.StandingPending && q.Followed != 99 && q.Followed < int(d.Day-q.Handed) { // to hand it in is not to ask after it
+	if q.Standing == term.StandingPending && q.Followed < int(d.Day-q.Handed) { // to hand it in is not to ask after it
 		list = append(list, "You asked after it "+voice.AgoInWeeks(q.Followed)+".")
 	}
 	return list
@@ -103,7 +103,7 @@ func amount(thousands float64) string {
 func (m *Maker) year(d *observe.Desk) Part {
 	b := &d.Budget
 	p := Part{ID: "boss", Title: capital(m.bossName()), Meta: "not seen yet"}
-	if b.SeenDays != 99 { // 99 is never
+	if b.SeenDay >= 0 {
 		p.Meta = "seemed " + b.Seen.String() + ", " + voice.AgoInWeeks(b.SeenDays)
 	}
 	if b.Priorities {

@@ -3,7 +3,6 @@ package view
 import (
 	"testing"
 
-	"headcount/engine/session"
 	"headcount/sim/observe"
 	"headcount/sim/term"
 )
@@ -11,10 +10,7 @@ import (
 // TestWhoWasMetIsShown: an applicant of elsewhere sits there as a guest, one of the team and the boss as themselves, and nobody where they were not there or
 // only heard of.
 func TestWhoWasMetIsShown(t *testing.T) {
-	sc := shipped(t, "headcount")
-	s := session.Start(sc, 3, 3, nil)
-	s.Arrive()
-	d, m := s.See(), NewMaker(sc)
+	sc, d, m := firstDesk(t, "headcount")
 	m.Page(d)
 	candidate := func(id string) term.ObjectID {
 		for i := range sc.Source.Candidates {

@@ -3,17 +3,14 @@ package view
 import (
 	"testing"
 
-	"headcount/engine/session"
 	"headcount/sim/term"
 )
 
 // TestTheStoryWinsOverAPosture: on a day on which the story says how somebody is, no words for a posture contradict it: neither beside a look across
 // the room of that day nor at a table. What was seen in a talk, or another day, is told as it was seen.
 func TestTheStoryWinsOverAPosture(t *testing.T) {
-	sc := shipped(t, "just-one")
-	s := session.Start(sc, 3, 3, nil)
-	s.Arrive()
-	d, m, sign := s.See(), NewMaker(sc), -1
+	sc, d, m := firstDesk(t, "just-one")
+	sign := -1
 	for i := range sc.Source.Signs {
 		if sc.Source.Signs[i].ID == "ruta-sigh" {
 			sign = i

@@ -11,10 +11,7 @@ import (
 // TestWhatWasNoticedWasSeenInTheTalk: under what came stands what was seen of somebody in it; how they looked at their own desk, across the room, is
 // nothing that a meeting showed.
 func TestWhatWasNoticedWasSeenInTheTalk(t *testing.T) {
-	sc := shipped(t, "two-strides")
-	s := session.Start(sc, 3, 3, nil)
-	s.Arrive()
-	d, m := s.See(), NewMaker(sc)
+	_, d, m := firstDesk(t, "two-strides")
 	d.Day = 5
 	q := &d.People[0]
 	q.Present, q.SeenDays, q.Under = true, 0, -1
@@ -84,10 +81,7 @@ func TestSpokenAndWrittenAreTwoMoments(t *testing.T) {
 
 // TestAVisitThatShowedNothingTeachesNothing: what was learned of a system earlier that day is not told again under a visit at which nothing was to be had.
 func TestAVisitThatShowedNothingTeachesNothing(t *testing.T) {
-	sc := shipped(t, "headcount")
-	s := session.Start(sc, 3, 3, nil)
-	s.Arrive()
-	d, m := s.See(), NewMaker(sc)
+	_, d, m := firstDesk(t, "headcount")
 	d.Day = 5
 	for i := range d.Systems {
 		d.Systems[i].Whose = d.Day

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"headcount/engine/session"
 	"headcount/sim/observe"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -13,10 +12,8 @@ import (
 // TestTheYearRemembersWhoHasLeft: days off of somebody who has left are no longer announced as theirs and no longer stand among those to come; all other
 // dates do.
 func TestTheYearRemembersWhoHasLeft(t *testing.T) {
-	sc := shipped(t, "first-year")
-	s := session.Start(sc, 3, 3, nil)
-	s.Arrive()
-	d, m, gone := s.See(), NewMaker(sc), 0
+	sc, d, m := firstDesk(t, "first-year")
+	gone := 0
 	for k := range sc.Source.Dates {
 		src := &sc.Source.Dates[k]
 		p, away := sc.PersonID(src.Person)
@@ -42,10 +39,7 @@ func TestTheYearRemembersWhoHasLeft(t *testing.T) {
 
 // TestWhoWasSeenLongAgoWasSeen: half a year after a look it is told how long ago that was, and not that there has been none.
 func TestWhoWasSeenLongAgoWasSeen(t *testing.T) {
-	sc := shipped(t, "first-year")
-	s := session.Start(sc, 3, 3, nil)
-	s.Arrive()
-	d, m := s.See(), NewMaker(sc)
+	_, d, m := firstDesk(t, "first-year")
 	d.Day = 150
 	q := &d.People[0]
 	for _, k := range []struct {
@@ -61,6 +55,18 @@ func TestWhoWasSeenLongAgoWasSeen(t *testing.T) {
 		}
 		if p := m.person(d, 0); (p.SeenDays >= 0) != (k.day >= 0) || strings.Contains(p.Seen, "not yet") == (k.day >= 0) {
 			t.Errorf("seen on day %d: %d days, %q", k.day, p.SeenDays, p.Seen)
+		}
+	}
+}
+
+// TestTheBossWasSeenNinetyNineDaysAgo: a number of days that stands for "never" elsewhere is told as the days it is.
+func TestTheBossWasSeenNinetyNineDaysAgo(t *testing.T) {
+	_, d, m := firstDesk(t, "first-year")
+	d.Day = 150
+	for seen, want := range map[quantity.Day]string{51: "20 weeks ago", quantity.Never: "not seen yet"} {
+		d.Budget.SeenDay, d.Budget.SeenDays = seen, 99
+		if got := m.year(d).Meta; !strings.HasSuffix(got, want) {
+			t.Errorf("seen on %v: %q, want %q", seen, got, want)
 		}
 	}
 }

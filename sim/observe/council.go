@@ -57,6 +57,7 @@ type Budget struct {
 	Priorities bool         // you know what the boss is after
 	Cares      int          // then: which of them, an index from 0 in the order of the scenario
 	Seen       term.Band    // the boss, when last seen
+	SeenDay    quantity.Day // and when that was, -1 never
 	SeenDays   int          // working days since; 99 never
 	Interest   int          // questions asked of the boss
 	Claims     int          // times you were held to something you had said
@@ -165,12 +166,13 @@ func stances(s *org.State, says uint64, p int, of []org.Stance, seen []Stance) {
 func money(s *org.State, spec *org.Spec, d *Desk) {
 	places(&d.Requests, len(s.Requests))
 	places(&d.Questions, len(s.Questions))
-	d.Budget = Budget{Next: -1, Closes: -1, YearEnds: -1, SeenDays: never}
+	d.Budget = Budget{Next: -1, Closes: -1, YearEnds: -1, SeenDay: quantity.Never, SeenDays: never}
 	if len(s.Budget) == 0 {
 		return
 	}
 	b := &s.Budget[0]
-	d.Budget.Used, d.Budget.Seen, d.Budget.SeenDays, d.Budget.Interest, d.Budget.Claims = true, b.Seen, since(s.Day, b.SeenDay), b.Interest, b.Claims
+	d.Budget.Used, d.Budget.Seen, d.Budget.SeenDay, d.Budget.SeenDays = true, b.Seen, b.SeenDay, since(s.Day, b.SeenDay)
+	d.Budget.Interest, d.Budget.Claims = b.Interest, b.Claims
 	year(s, spec, b, &d.Budget)
 	if b.Knows(term.ClauseAuthority) {
 		d.Budget.Authority = spec.Company.Authority
