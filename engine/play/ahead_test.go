@@ -68,6 +68,20 @@ func TestNewAt(t *testing.T) {
 	}
 }
 
+// TestResumeOfAPlayFromALaterDay: what somebody else decided was read by nobody, so a play that began after it goes on in its words all the same.
+func TestResumeOfAPlayFromALaterDay(t *testing.T) {
+	sc, store := twoStrides(t), save.NewMemory(nil)
+	for k := range 4 {
+		d, err := play.NewAt(sc, store, 2, uint64(k), seed, play.Ahead{To: 4, By: "attentive", Decide: policy.Named("attentive").Decide})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, compared := resumedOften(t, sc, store, d, k); compared < 5 {
+			t.Errorf("%d pages compared", compared)
+		}
+	}
+}
+
 // TestReload: after an edit of words the page is the same with the new words, wherever the play stands: in the briefing, on a Monday, in a gap,
 // in a scene, on what was told, on a Friday.
 func TestReload(t *testing.T) {

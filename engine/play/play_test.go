@@ -108,50 +108,63 @@ func TestPlaysToTheDebriefAndReplays(t *testing.T) {
 
 // TestResumeAnywhere: left after any decision, a play of any scenario goes on where it was, with the same page, word for word, and the same to do.
 func TestResumeAnywhere(t *testing.T) {
-	for k, id := range scenarios.Shipped() {
-		sc, found := scenario.Open(scenarios.Files, id)
-		if sc == nil {
-			t.Fatal(found)
-		}
+	everyScenario(t, func(k int, sc *scenario.Scenario) {
 		store := save.NewMemory(nil)
 		d, err := play.New(sc, store, 2, 9, seed)
 		if err != nil {
 			t.Fatal(err)
 		}
-		compared := 0
-		for n := range 120 {
-			p := d.View()
-			if p.Stop == "end" {
-				break
-			}
-			if n%5 == 4 {
-				page, offers, hash := written(t, p), written(t, d.Offers()), d.Session().Hash()
-				if err := d.Close(); err != nil {
-					t.Fatal(err)
-				}
-				if d, _, err = play.Resume(sc, store, d.ID, seed); err != nil {
-					t.Fatal(err)
-				}
-				for range 2 { // pages that only tell are not decisions: they are told again
-					if d.Session().Hash() != hash && d.View().Stop != "gap" && d.View().Stop != "scene" {
-						step(t, d, nth(0))
-					}
-				}
-				if again := d.View(); again.Stop == p.Stop { // what was said and not yet revealed is revealed
-					if compared++; written(t, again) != page || written(t, d.Offers()) != offers {
-						t.Fatalf("%s, page %d, %s on %s, was\n%s\n%s\nand is\n%s\n%s", id, n, p.Stop, p.Date, page, offers, written(t, again), written(t, d.Offers()))
-					}
-				}
-			}
-			step(t, d, nth(n*7+k))
+		if d, compared := resumedOften(t, sc, store, d, k); compared < 8 {
+			t.Errorf("%s: %d pages compared", d.View().Scenario, compared)
 		}
-		if err := d.Close(); err != nil {
-			t.Fatal(err)
+	})
+}
+
+// everyScenario does something with each shipped scenario, which has a number.
+func everyScenario(t *testing.T, do func(k int, sc *scenario.Scenario)) {
+	t.Helper()
+	for k, id := range scenarios.Shipped() {
+		sc, found := scenario.Open(scenarios.Files, id)
+		if sc == nil {
+			t.Fatal(found)
 		}
-		if compared < 8 {
-			t.Errorf("%s: %d pages compared", id, compared)
-		}
+		do(k, sc)
 	}
+}
+
+// resumedOften goes on with a play for 120 pages, which are others for each k, and leaves and resumes it at every fifth. It returns how many pages were there
+// before and after that and could be compared.
+func resumedOften(t *testing.T, sc *scenario.Scenario, store save.Store, d *play.Local, k int) (*play.Local, int) {
+	t.Helper()
+	compared := 0
+	for n := range 120 {
+		p := d.View()
+		if p.Stop == "end" {
+			break
+		}
+		if n%5 == 4 {
+			page, offers, hash := written(t, p), written(t, d.Offers()), d.Session().Hash()
+			if err := d.Close(); err != nil {
+				t.Fatal(err)
+			}
+			var err error
+			if d, _, err = play.Resume(sc, store, d.ID, seed); err != nil {
+				t.Fatal(err)
+			}
+			for range 2 { // pages that only tell are not decisions: they are told again
+				if d.Session().Hash() != hash && d.View().Stop != "gap" && d.View().Stop != "scene" {
+					step(t, d, nth(0))
+				}
+			}
+			if again := d.View(); again.Stop == p.Stop { // what was said and not yet revealed is revealed
+				if compared++; written(t, again) != page || written(t, d.Offers()) != offers {
+					t.Fatalf("%s, page %d, %s on %s, was\n%s\n%s\nand is\n%s\n%s", p.Scenario, n, p.Stop, p.Date, page, offers, written(t, again), written(t, d.Offers()))
+				}
+			}
+		}
+		step(t, d, nth(n*7+k))
+	}
+	return d, compared
 }
 
 func written(t *testing.T, v any) string {
@@ -165,11 +178,7 @@ func written(t *testing.T, v any) string {
 
 // TestTakeBackLeadsToTheSamePage: a decision that is taken back, in any scenario, leaves the page it was taken on, word for word, and the same to do.
 func TestTakeBackLeadsToTheSamePage(t *testing.T) {
-	for k, id := range scenarios.Shipped() {
-		sc, found := scenario.Open(scenarios.Files, id)
-		if sc == nil {
-			t.Fatal(found)
-		}
+	everyScenario(t, func(k int, sc *scenario.Scenario) {
 		d, err := play.New(sc, save.NewMemory(nil), 3, 8, seed)
 		if err != nil {
 			t.Fatal(err)
@@ -189,14 +198,14 @@ func TestTakeBackLeadsToTheSamePage(t *testing.T) {
 				t.Fatal(r.Problem)
 			}
 			if again, now := written(t, d.View()), written(t, d.Offers()); again != page || now != offers {
-				t.Fatalf("%s, page %d on %s, was\n%s\n%s\nand is\n%s\n%s", id, n, p.Date, page, offers, again, now)
+				t.Fatalf("%s, page %d on %s, was\n%s\n%s\nand is\n%s\n%s", p.Scenario, n, p.Date, page, offers, again, now)
 			}
 			step(t, d, nth(n*7+k))
 		}
 		if taken < 3 {
-			t.Errorf("%s: %d decisions taken back", id, taken)
+			t.Errorf("%s: %d decisions taken back", sc.Source.ID, taken)
 		}
-	}
+	})
 }
 
 func TestTakeBackUntilShown(t *testing.T) {

@@ -17,7 +17,7 @@ func (l *Local) recall() {
 	if err != nil {
 		return
 	}
-	ran := ranThrough(log.Entries)
+	read := readingOf(log)
 	then := local(l.ID, s, nil, nil, l.seed)
 	then.maker, then.shown = l.maker, true
 	for i, e := range log.Entries {
@@ -30,7 +30,7 @@ func (l *Local) recall() {
 		}
 		for waiting := false; !waiting; {
 			told := s.Told().Valid
-			if !told || !ran[i] {
+			if read[i] == readAll || read[i] == readPages && !told {
 				then.View()
 			}
 			if waiting = !told && (s.Stop() == term.Briefing || s.Stop() == term.Scene || s.Stop() == term.Gap); !waiting {
@@ -50,19 +50,31 @@ func (l *Local) recall() {
 	l.turned = then.turned
 }
 
-// ranThrough reports of entries whether the outcome before them was told to nobody, because weeks were let run from one to the other.
-func ranThrough(entries []declog.Entry) []bool {
-	ran := make([]bool, len(entries))
-	for i := range entries {
-		n := entries[i].Note
-		if n == nil || n.About != declog.NoteRun {
-			continue
-		}
-		for k := range entries {
-			if entries[k].N > n.Numbers["from"] && entries[k].N <= n.Numbers["to"] {
-				ran[k] = true
+// reading is how much the player read on the way to a decision.
+type reading uint8
+
+const (
+	readAll     reading = iota
+	readPages           // but not what came of the decision before: weeks were let run, or somebody else had taken it
+	readNothing         // somebody else decided
+)
+
+// readingOf says of the entries of a log how much was read on the way to them.
+func readingOf(log *declog.Log) []reading {
+	list := make([]reading, len(log.Entries))
+	for i := range log.Entries {
+		e := &log.Entries[i]
+		switch n := e.Note; {
+		case log.Header.Early(e):
+			list[i] = readNothing
+			if i+1 < len(list) {
+				list[i+1] = readPages
+			}
+		case n != nil && n.About == declog.NoteRun:
+			for k := max(n.Numbers["from"], 0); k < min(n.Numbers["to"], i); k++ { // a note may say anything; the entry after its first is at "from"
+				list[k] = readPages
 			}
 		}
 	}
-	return ran
+	return list
 }
