@@ -59,13 +59,13 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	inner := widget.Rect{X: (all.W-w)/2 + m, Y: (all.H-h)/2 + m, W: w - 2*m, H: h - m - 16}
 	var l officeLayout
 	if w < narrow && h > upright*w {
-		upper, lower := inner.SplitTop(inner.H/2, 14)
+		upper, lower := inner.SplitTop(.54*inner.H, 14)
 		if l.folded = a.selected() != "" || s >= 1.5 || lower.W < 640; l.folded {
 			l.panel, l.machine = lower.SplitBottom(a.machineHead(f, lower.W), 14)
 		} else {
 			l.panel, l.machine = lower.SplitRight(.42*lower.W, 14)
 		}
-		a.placeFloor(f, &l, upper, inner.H*.2)
+		a.placeFloor(f, &l, upper, inner.H*.14)
 		return l
 	}
 	column := max(leastColumn, min(inner.W*.297, 480)) * s

@@ -166,9 +166,9 @@ func (a *App) wayWords(f *widget.Frame, g *stage, you, to *stander) {
 	}
 }
 
-// free reports whether nobody stands in r, which lies on the plan.
+// free reports whether nobody stands and nothing is written in r, which lies on the plan.
 func (g *stage) free(r widget.Rect) bool {
-	if in := r.Intersect(g.area.Inset(theme.Wall + 2)); in.W < r.W-.5 || in.H < r.H-.5 {
+	if in := r.Intersect(g.area.Inset(theme.Wall + 2)); in.W < r.W-.5 || in.H < r.H-.5 || g.named(r) {
 		return false
 	}
 	for _, n := range g.list {

@@ -96,21 +96,30 @@ func (a *App) castStage(r widget.Rect) *stage {
 	g.sx, g.sy = stretch(g.area, p)
 	w, h := float64(p.Width)*g.sx, float64(p.Height)*g.sy
 	g.area = widget.Rect{X: g.area.X + (g.area.W-w)/2, Y: g.area.Y + (g.area.H-h)/2, W: w, H: h}
-	bare := a.sizeStage(g, crowding{mute: true, calm: true})
-	if bare == nil {
-		return nil
-	}
-	best := (*stage)(nil)
-	for _, with := range [...]crowding{{}, {wide: true}, {wide: true, clear: true}, {short: true}, {short: true, clear: true}, {mute: true}} {
-		if try := a.sizeStage(g, with); try != nil && (best == nil || try.size > best.size) {
-			best = try
+	for _, loose := range [...]bool{false, true} {
+		bare := a.sizeStage(g, crowding{mute: true, calm: true, loose: loose, clear: loose})
+		if bare == nil {
+			continue
 		}
-		if best != nil && best.size > .8*bare.size { // people do not shrink for the words under one of them
-			break
+		best := (*stage)(nil)
+		for _, with := range gives {
+			with.loose = loose
+			if try := a.sizeStage(g, with); try != nil && (best == nil || try.size > best.size) {
+				best = try
+			}
+			if best != nil && best.size > .8*bare.size { // people do not shrink for the words under one of them
+				break
+			}
+		}
+		if best != nil {
+			return best
 		}
 	}
-	return best
+	return nil
 }
+
+// gives are the ways of a full floor to give way, from the least.
+var gives = [...]crowding{{}, {wide: true}, {wide: true, clear: true}, {short: true}, {short: true, clear: true}, {mute: true}, {mute: true, clear: true}}
 
 // crowding is what gives way on a full floor.
 type crowding struct {
@@ -119,6 +128,7 @@ type crowding struct {
 	mute  bool // so does all of it
 	clear bool // nothing stands about
 	calm  bool // nobody waits at your desk: only how large figures could be
+	loose bool // rooms and places have their names where people leave room for them
 }
 
 // sizeStage places everybody at the largest size at which they stand near to where they belong, or returns nil where nothing fits.
@@ -136,6 +146,9 @@ func (a *App) sizeStage(g *stage, with crowding) *stage {
 			continue
 		}
 		try.list = placed
+		if with.loose {
+			a.nameLoosely(&try)
+		}
 		if far := try.strayed(); far < least-1 {
 			best, least = &try, far
 		}
@@ -169,7 +182,9 @@ func stretch(r widget.Rect, p *view.Plan) (sx, sy float64) {
 // populate puts everybody where the scenario wants them.
 func (a *App) populate(g *stage) {
 	g.list, g.names, g.racks = nil, nil, widget.Rect{}
-	a.nameRooms(g)
+	if !g.with.loose {
+		a.nameRooms(g)
+	}
 	x, y := g.point(a.page.You)
 	you := &stander{id: "ui:you", room: a.roomOf(g, a.page.You), fixed: true}
 	a.fit(g, you, "You", "")
@@ -185,6 +200,10 @@ func (a *App) populate(g *stage) {
 			continue
 		}
 		n := &stander{id: "ui:person:" + q.ID, person: q, room: a.roomOf(g, q.Desk)}
+		if g.with.loose { // a head may be before the wall behind it
+			over := min(.5*figure.Height*g.size, n.room.Y-g.area.Y-theme.Wall)
+			n.room.Y, n.room.H = n.room.Y-over, n.room.H+over
+		}
 		n.x, n.y = g.point(q.Desk)
 		if q.Waiting && !g.with.calm {
 			g.list = append(g.list, &stander{
@@ -193,7 +212,11 @@ func (a *App) populate(g *stage) {
 			n.queued, n.room = true, you.room
 			n.x, n.y = you.x+you.half+40*g.size, you.y+40*g.size
 		}
-		a.fit(g, n, a.shortName(q), a.under(q))
+		name, sign := a.shortName(q), a.under(q)
+		if n.queued && g.with.loose { // the panel names who waits
+			name, sign = "", ""
+		}
+		a.fit(g, n, name, sign)
 		g.list = append(g.list, n)
 	}
 	for i := range a.page.Gone { // the desk stays
@@ -212,7 +235,11 @@ func (a *App) populate(g *stage) {
 		}
 		n := &stander{id: "ui:place:" + spot.ID, spot: spot, room: a.roomOf(g, spot.At)}
 		n.x, n.y = g.point(spot.At)
-		a.fit(g, n, spot.Name, "")
+		name := spot.Name
+		if g.with.loose {
+			name = ""
+		}
+		a.fit(g, n, name, "")
 		n.up, n.half = 60*g.size, max(n.half, 70*g.size)
 		g.list = append(g.list, n)
 	}
@@ -259,25 +286,52 @@ func (a *App) fit(g *stage, n *stander, name, sign string) {
 
 // nameRooms notes the names of rooms that are only a part of the floor, and keeps their corners clear.
 func (a *App) nameRooms(g *stage) {
-	style := a.theme.Style(theme.Small)
 	for _, room := range a.page.Plan.Rooms {
-		r := g.rect(room.Box)
-		if r.W*r.H > .5*g.area.W*g.area.H || room.Name == "" {
+		corners := a.corners(g, room)
+		if corners == nil {
 			continue
 		}
-		w, high := canvas.Measure(style, room.Name), style.LineHeight()
-		if w > r.W-16 {
+		at := corners[0]
+		if free := slices.IndexFunc(corners, func(r widget.Rect) bool { return !a.behindScenery(g, r) }); free > 0 { // what hangs in one corner leaves another free
+			at = corners[free]
+		}
+		g.names = append(g.names, label{at, room.Name})
+		g.list = append(g.list, &stander{fixed: true, x: at.Center().X, y: at.Y, half: at.W / 2, down: at.H})
+	}
+}
+
+// corners are where the name of a room may be written; none for the one room that is most of the floor, and for a name that is too long.
+func (a *App) corners(g *stage, room view.Room) []widget.Rect {
+	style, r := a.theme.Style(theme.Small), g.rect(room.Box)
+	w, high := canvas.Measure(style, room.Name), style.LineHeight()
+	if r.W*r.H > .5*g.area.W*g.area.H || room.Name == "" || w > r.W-16 {
+		return nil
+	}
+	at := widget.Rect{X: r.X + 10, Y: r.Y + 6, W: w, H: high}
+	return []widget.Rect{at, at.Move(r.W-20-w, 0), at.Move(0, r.H-12-high), at.Move(r.W-20-w, r.H-12-high)}
+}
+
+// nameLoosely writes the names of places and of rooms where those who stand about leave room for them.
+func (a *App) nameLoosely(g *stage) {
+	for _, n := range g.list {
+		if n.spot == nil {
 			continue
 		}
-		at := widget.Rect{X: r.X + 10, Y: r.Y + 6, W: w, H: high}
-		for _, other := range [...]widget.Rect{at, at.Move(r.W-20-w, 0), at.Move(0, r.H-12-high), at.Move(r.W-20-w, r.H-12-high)} { // what hangs in one corner leaves another free
-			if !a.behindScenery(g, other) {
-				at = other
+		with := *n
+		a.fit(g, &with, n.spot.Name, "")
+		with.up, with.half = n.up, max(n.half, with.half)
+		others := slices.DeleteFunc(slices.Clone(g.list), func(o *stander) bool { return o == n })
+		if box := with.box(); box.Intersect(with.room) == box && with.clear(others) {
+			*n = with
+		}
+	}
+	for _, room := range a.page.Plan.Rooms {
+		for _, at := range a.corners(g, room) {
+			if taken := func(n *stander) bool { return !n.box().Intersect(at).Empty() }; !slices.ContainsFunc(g.list, taken) && !a.behindScenery(g, at) {
+				g.names = append(g.names, label{at, room.Name})
 				break
 			}
 		}
-		g.names = append(g.names, label{at, room.Name})
-		g.list = append(g.list, &stander{fixed: true, x: at.Center().X, y: at.Y, half: w / 2, down: high})
 	}
 }
 

@@ -16,6 +16,9 @@ const (
 	leastRackW = 84.0
 	leastRackH = 50.0
 	rackGap    = 8.0
+
+	leastLampsW = 36.0 // where names have no room, lamps still show which are down
+	leastLampsH = 26.0
 )
 
 // machineID begins the ids of machines on the floor.
@@ -64,16 +67,12 @@ func (a *App) rack(g *stage, you *stander) {
 			free = below
 		}
 	}
-	n, s := len(t.Parts), a.theme.TextScale
-	columns := min(n, int((free.W+rackGap)/(leastRackW*s+rackGap)))
+	n := len(t.Parts)
+	columns, w, h := a.cells(free, n, leastRackW, leastRackH)
 	if columns == 0 {
-		return
+		columns, w, h = a.cells(free, n, leastLampsW, leastLampsH)
 	}
-	columns = min(columns, int(math.Ceil(math.Sqrt(float64(n)*1.4))))
-	rows := (n + columns - 1) / columns
-	w := (free.W - rackGap*float64(columns-1)) / float64(columns)
-	h := min((free.H-rackGap*float64(rows-1))/float64(rows), w*.86)
-	if h < leastRackH*s {
+	if columns == 0 {
 		return
 	}
 	g.racks = room
@@ -82,6 +81,21 @@ func (a *App) rack(g *stage, you *stander) {
 		y := free.Y + float64(i/columns)*(h+rackGap)
 		g.list = append(g.list, &stander{id: machineID + t.Parts[i].ID, machine: &t.Parts[i], fixed: true, x: x + w/2, y: y, down: h, half: w / 2})
 	}
+}
+
+// cells divides free into as many cells as there are machines, in rows, each of at least that size at text 100 percent; into no columns where
+// they do not fit.
+func (a *App) cells(free widget.Rect, n int, leastW, leastH float64) (columns int, w, h float64) {
+	leastW, leastH = leastW*a.theme.TextScale, leastH*a.theme.TextScale
+	most := min(n, int((free.W+rackGap)/(leastW+rackGap)))
+	for columns = min(most, int(math.Ceil(math.Sqrt(float64(n)*1.4)))); columns > 0 && columns <= most; columns++ { // a low room has more of them in a row
+		rows := (n + columns - 1) / columns
+		w = (free.W - rackGap*float64(columns-1)) / float64(columns)
+		if h = min((free.H-rackGap*float64(rows-1))/float64(rows), w*.86); h >= leastH {
+			return columns, w, h
+		}
+	}
+	return 0, 0, 0
 }
 
 // behindRacks reports whether a machine stands where something stands about.

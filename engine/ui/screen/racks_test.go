@@ -75,7 +75,7 @@ func TestMachinesStandOnTheFloor(t *testing.T) {
 	if g := small.stood.stage; g == nil { // a list of people serves better there
 		return
 	}
-	if n := small.stood.stage.find(machineID + "m0"); n != nil && (n.box().W < leastRackW || n.box().H < leastRackH) {
+	if n := small.stood.stage.find(machineID + "m0"); n != nil && (n.box().W < leastLampsW || n.box().H < leastLampsH) {
 		t.Errorf("in a small window a machine is %v", n.box())
 	}
 }
