@@ -41,7 +41,7 @@ func (a *App) layEntry(f *widget.Frame, w float64, e *entry) entryLayout {
 	l.height = 8.0
 	if e.meta != "" {
 		l.meta = canvas.Measure(a.theme.Style(theme.Small), e.meta) + 1
-		if title := canvas.Measure(a.theme.Style(theme.Strong), l.title); title+l.meta+12 <= room {
+		if title := canvas.Measure(a.theme.Style(theme.Strong), l.title); title+l.meta+12 <= room || l.meta < room/6 { // a key stays beside a title of two lines
 			l.text = room - l.meta - 12
 		} else {
 			l.meta = -room // under the line
