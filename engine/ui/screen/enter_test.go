@@ -10,7 +10,7 @@ import (
 	"headcount/scenarios"
 )
 
-// TestEnterAloneLeadsOn: whoever presses nothing but Enter comes through a play to the ten tokens, in an ordinary window, in a small one and with
+// TestEnterAloneLeadsOn: whoever presses nothing but Enter comes through a play to the ten tokens, in an ordinary window, in small ones and with
 // large letters: nowhere does focus begin at what only opens and closes, or stay at what does nothing. The long play is walked for some of its weeks.
 func TestEnterAloneLeadsOn(t *testing.T) {
 	const (
@@ -22,12 +22,16 @@ func TestEnterAloneLeadsOn(t *testing.T) {
 		if sc == nil {
 			t.Fatal(found)
 		}
-		for k, th := range []theme.Theme{theme.Default(), theme.Default(), theme.Default().WithTextScale(2)} {
-			m := &monkey{t: t, lib: &monkeyLibrary{sc: sc, store: save.NewMemory(nil), luck: lcg(11 + k)}, w: 1280, h: 800, scale: 1}
-			if k == 1 {
-				m.w, m.h = 960, 600
-			}
-			m.App = New(m.lib, th)
+		for k, l := range []look{
+			{"1280", 1280, 800, theme.Default()},
+			{"960", 960, 600, theme.Default()},
+			{"text200", 1280, 800, theme.Default().WithTextScale(2)},
+			{"960 with text150", 960, 600, theme.Default().WithTextScale(1.5)},
+			{"960 with text200", 960, 600, theme.Default().WithTextScale(2)},
+			{"768 upright", 768, 1024, theme.Default()},
+		} {
+			m := &monkey{t: t, lib: &monkeyLibrary{sc: sc, store: save.NewMemory(nil), luck: lcg(11 + k)}, w: l.w, h: l.h, scale: 1}
+			m.App = New(m.lib, l.th)
 			m.step(input.Snapshot{})
 			idle, taken := 0, 0
 			for range enough {
@@ -40,11 +44,11 @@ func TestEnterAloneLeadsOn(t *testing.T) {
 					idle, taken = 0, n
 				}
 				if idle > still {
-					t.Fatalf("%s, %.0f by %.0f, letters of %.0f: Enter alone stands still at %s", id, m.w, m.h, 100*th.TextScale, m.at())
+					t.Fatalf("%s, %s: Enter alone stands still at %s", id, l.name, m.at())
 				}
 			}
 			if d := m.page.Debrief; sc.Spec.Weeks <= 4 && (d == nil || d.Step != "tokens") {
-				t.Errorf("%s, %.0f by %.0f: after %d presses at %s", id, m.w, m.h, enough, m.at())
+				t.Errorf("%s, %s: after %d presses at %s", id, l.name, enough, m.at())
 			}
 			if err := m.lib.close(); err != nil {
 				t.Error(err)

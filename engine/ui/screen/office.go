@@ -215,7 +215,7 @@ func (a *App) unlook() {
 	}
 	if a.card {
 		a.card, a.dirty = false, true
-		a.state.SetFocus("ui:card")
+		a.state.SetFocus(a.panelStart()) // what is known was read: Enter would open it once more
 		return
 	}
 	was := a.selected()
