@@ -182,7 +182,10 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	if err != nil {
 		return errors.Join(err, st.Close())
 	}
-	announce(c, s, o.Join, board.Addr(), people.Addr())
+	announce(c, s, o.Join, board.Addr(), people.Addr(), f.fresh)
+	if f.fresh {
+		s.Beside = workshop.Interrupted(ctx, st, sc, time.Now())
+	}
 	beside(ctx, c, st, s)
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
 }
@@ -224,8 +227,9 @@ func notListening(flag, address string, err error) error {
 	return fmt.Errorf("cannot listen on %s (%w); %s takes any free port", address, err, flag)
 }
 
-// announce prints what whoever leads needs; the secret is in the first line and is shown once.
-func announce(c *console, s *workshop.Session, join []string, board, people net.Addr) {
+// announce prints what whoever leads needs; the secret is in the first line and is shown once. fresh says that the command asked for a new session, and so would
+// again.
+func announce(c *console, s *workshop.Session, join []string, board, people net.Addr, fresh bool) {
 	at, onNetwork := boardAddress(board)
 	fmt.Fprintf(c.out, "%s/?key=%s\n", at, s.Secret)
 	if onNetwork {
@@ -254,7 +258,11 @@ func announce(c *console, s *workshop.Session, join []string, board, people net.
 	default:
 		fmt.Fprintf(c.err, "Try the room the day before: %s/check\n", join[0])
 	}
-	fmt.Fprintln(c.err, "Ctrl-C stops; everything is kept, and the same command goes on from there.")
+	again := "the same command"
+	if fresh {
+		again += " without --new"
+	}
+	fmt.Fprintf(c.err, "Ctrl-C stops; everything is kept, and %s goes on from there.\n", again)
 }
 
 // boardAddress is where a browser finds the board. One that listens everywhere is found by an address of this machine: everywhere is none.
@@ -267,11 +275,15 @@ func boardAddress(board net.Addr) (at string, onNetwork bool) {
 	return all[0], true
 }
 
-// beside names the other sessions that were interrupted as well, but for those that are led in another window.
+// beside names the other sessions that were interrupted, but for those that are led in another window.
 func beside(ctx context.Context, c *console, st workshop.Keeper, s *workshop.Session) {
+	how := "was interrupted as well, and is kept"
+	if !s.Resumed {
+		how = "was interrupted, and is kept with its people"
+	}
 	for _, id := range s.Beside {
 		if led, err := st.Leading(ctx, id); err == nil && led != store.Led {
-			fmt.Fprintf(c.err, "Session %s of the same scenario was interrupted as well, and is kept: --resume %s goes on with that instead.\n", id, id)
+			fmt.Fprintf(c.err, "Session %s of the same scenario %s: --resume %s goes on with that instead.\n", id, how, id)
 		}
 	}
 }

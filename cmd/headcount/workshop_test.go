@@ -33,6 +33,7 @@ type hall struct {
 	people string
 	code   string
 	log    strings.Builder
+	rest   strings.Builder // what it said afterwards; to be read once it has ended
 	done   chan struct{}
 }
 
@@ -70,7 +71,9 @@ func startHall(t *testing.T, file string, more ...string) *hall {
 	}
 	go func() {
 		defer close(h.done)
-		_, _ = io.Copy(io.Discard, problems) // until it ends
+		for lines.Scan() { // until it ends
+			fmt.Fprintln(&h.rest, lines.Text())
+		}
 	}()
 	t.Cleanup(h.kill)
 	return h
@@ -364,6 +367,37 @@ func TestASecondStartOfTheWorkshop(t *testing.T) {
 	}
 }
 
+// TestTheCommandThatOpenedTheRoomIsTypedAgain: after a power cut, the command that opened a room with --new opens another one. The terminal has said before that --new
+// is to be left out then, and names the room that its people are in.
+func TestTheCommandThatOpenedTheRoomIsTypedAgain(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "w.db")
+	h := startHall(t, file, "--new")
+	v := newVisitor(t)
+	v.get(h.people + "/?c=" + h.code)
+	v.post(h.people+"/join", url.Values{"code": {h.code}, "nonce": {v.field("nonce")}})
+	h.kill()
+	if !strings.Contains(h.rest.String(), "everything is kept, and the same command without --new goes on from there.") {
+		t.Errorf("the first was told:\n%s", h.rest.String())
+	}
+	again := startHall(t, file, "--new")
+	newVisitor(t).get(again.people) // it is served, so all is said
+	again.kill()
+	st, err := store.Open(t.Context(), file, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	list, err := st.Sessions(t.Context())
+	if err != nil || len(list) != 2 {
+		t.Fatal(list, err)
+	}
+	for _, l := range list { // nobody has come into the other
+		if named := strings.Contains(again.rest.String(), "is kept with its people: --resume "+l.Session+" goes on with that"); named != (l.Events > 1) {
+			t.Errorf("of session %s with %d events the second was told:\n%s", l.Session, l.Events, again.rest.String())
+		}
+	}
+}
+
 // TestWhatTheTerminalAnnounces: without a network, at an address of this machine alone, and beside an older session, the terminal says what that means.
 func TestWhatTheTerminalAnnounces(t *testing.T) {
 	for _, c := range []struct {
@@ -380,7 +414,7 @@ func TestWhatTheTerminalAnnounces(t *testing.T) {
 	} {
 		var out, problems strings.Builder
 		at := &net.TCPAddr{IP: net.ParseIP(c.at), Port: 8790}
-		announce(&console{strings.NewReader(""), &out, &problems}, &c.s, c.join, at, at)
+		announce(&console{strings.NewReader(""), &out, &problems}, &c.s, c.join, at, at, false)
 		if !strings.Contains(problems.String(), c.says) {
 			t.Errorf("%+v: %s", c, problems.String())
 		}
@@ -397,7 +431,7 @@ func TestTheLinkOfTheBoardLeadsThere(t *testing.T) {
 	} {
 		var out, problems strings.Builder
 		board := &net.TCPAddr{IP: net.ParseIP(at), Port: 8791}
-		announce(&console{strings.NewReader(""), &out, &problems}, &workshop.Session{}, nil, board, board)
+		announce(&console{strings.NewReader(""), &out, &problems}, &workshop.Session{}, nil, board, board, false)
 		if !strings.Contains(out.String(), want.link) || strings.Contains(out.String(), "0.0.0.0") || strings.Contains(out.String(), "[::]") || !strings.Contains(problems.String(), want.says) {
 			t.Errorf("%s: %s%s", at, out.String(), problems.String())
 		}

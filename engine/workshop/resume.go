@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"headcount/engine/scenario"
 	"headcount/engine/workshop/eventlog"
 	"headcount/engine/workshop/plays"
 	"headcount/engine/workshop/room"
@@ -77,6 +78,22 @@ func (s *Session) find(ctx context.Context, o *Options) (*room.Opening, error) {
 		return nil, fmt.Errorf("there is no session %q in %s; `headcount workshop` without a scenario lists them", o.Resume, s.store.Path())
 	}
 	return nil, nil
+}
+
+// Interrupted lists the sessions of a scenario that would be gone on with unasked and have people in them, the newest first. Whoever opens a new one may mean
+// one of these: what is typed again after a power cut is the command that opened the room. What cannot be read is left to the list of sessions.
+func Interrupted(ctx context.Context, st Keeper, sc *scenario.Scenario, now time.Time) (ids []string) {
+	list, _ := st.Sessions(ctx)
+	for _, l := range list {
+		if l.Events == 1 || now.Sub(time.UnixMilli(l.Last)) >= Fresh {
+			continue
+		}
+		opening, ended, err := Opening(ctx, st, l.Session)
+		if err == nil && !ended && opening.Scenario == sc.Source.ID {
+			ids = append(ids, l.Session)
+		}
+	}
+	return ids
 }
 
 // here puts those sessions first that phones were listened for where they are now: several rooms may be led from one machine, each at a port of its own,
