@@ -64,7 +64,7 @@ type Phase string
 
 // The phases of a session.
 const (
-	Lobby   Phase = "lobby"   // people join; nothing has been played yet, or the next round waits
+	Lobby   Phase = "lobby"   // people join; nothing has been played yet
 	Playing Phase = "playing" // a round is open
 	Paused  Phase = "paused"  // a round is open and stands still
 	Closed  Phase = "closed"  // a round is over
@@ -131,7 +131,8 @@ type Room struct {
 	head     eventlog.Head
 	opening  *Opening
 	phase    Phase
-	round    int // index; -1 before the first
+	round    int        // index; -1 before the first
+	before   []standing // where the session stood when each round since was opened that is not undone
 	attempts []int
 	timer    *Timer
 	left     int // seconds, while paused
@@ -142,6 +143,12 @@ type Room struct {
 	master   string
 	trouble  string
 	last     int64
+}
+
+// standing is where a session stands between two rounds.
+type standing struct {
+	round int
+	phase Phase
 }
 
 // attempt names something that was tried.

@@ -350,6 +350,52 @@ func TestUndo(t *testing.T) {
 	d.again()
 }
 
+// TestUndoneByMistake: a round that was opened by mistake and is undone leaves the room where it stood: the one before can still be shown and its tokens laid, and
+// one that was left out can still be opened.
+func TestUndoneByMistake(t *testing.T) {
+	for _, phase := range []room.Phase{room.Closed, room.Shown} {
+		d := open(t, room.Tables)
+		var seats []string
+		for range 5 {
+			seats = append(seats, d.join(1))
+		}
+		d.begin(1)
+		d.board(room.KindClosed, room.Body{Round: 1})
+		if phase == room.Shown {
+			wants(t, d.board(room.KindRevealed, room.Body{Round: 1}), "")
+		}
+		roles := func() (list []room.Role) {
+			for _, s := range d.room.Seats() {
+				list = append(list, s.Role)
+			}
+			return list
+		}
+		parts := roles()
+		for _, wrong := range []int{3, 2} {
+			d.begin(wrong)
+			wants(t, d.board(room.KindUndone, room.Body{Round: wrong}), "")
+			if d.room.Round() != 0 || d.room.Phase() != phase || len(d.room.Results(0)) != 1 || !slices.Equal(roles(), parts) {
+				t.Errorf("after round %d was undone, round %d is %s, %v", wrong, d.room.Round()+1, d.room.Phase(), roles())
+			}
+		}
+		wants(t, d.do(room.Input{Kind: room.KindTokens, Actor: seats[0], Body: room.Body{Round: 1, Tokens: &[3]int{5, 3, 2}}}), "")
+		if phase == room.Closed {
+			wants(t, d.board(room.KindRevealed, room.Body{Round: 1}), "")
+		}
+		d.begin(2)
+		d.board(room.KindClosed, room.Body{Round: 2})
+		d.begin(3)
+		d.again()
+		for round := 3; round > 0; round-- {
+			wants(t, d.board(room.KindUndone, room.Body{Round: round}), "")
+		}
+		if d.room.Round() != -1 || d.room.Phase() != room.Lobby {
+			t.Errorf("with every round undone, round %d is %s", d.room.Round()+1, d.room.Phase())
+		}
+		d.again()
+	}
+}
+
 // TestNothingIsShownOfFew: with four answers, nothing that tells people apart leaves the room; with five, it does.
 func TestNothingIsShownOfFew(t *testing.T) {
 	for _, people := range []int{0, 4, 5, 12} {

@@ -213,6 +213,7 @@ func (r *Room) handPen(to *Seat) {
 }
 
 func (r *Room) begin(rec *eventlog.Record, b *Body) []Output {
+	r.before = append(r.before, standing{r.round, r.phase})
 	r.phase = Playing
 	if r.playing() != Whole {
 		r.round = b.Round - 1
@@ -244,19 +245,24 @@ func (r *Room) close(at int64) {
 	}
 }
 
-// undo takes a round back as if it had never been opened. The next attempt has other luck: what came of this one is known.
+// undo takes a round back as if it had never been opened: the room stands where it stood, before a round that was left out, or after one whose outcomes have
+// still to be shown. The next attempt has other luck: what came of this one is known.
 func (r *Room) undo() {
 	delete(r.results, r.round)
 	*r.attemptsOf(r.round)++
 	for _, s := range r.seats {
 		delete(s.Tokens, r.round)
 	}
+	last := len(r.before) - 1
+	r.round, r.phase = r.before[last].round, r.before[last].phase
+	r.before, r.timer, r.left = r.before[:last], nil, 0
 	for _, u := range r.units {
 		u.play, u.Proposal, u.Moves = nil, nil, 0
 		u.Version++
+		if r.tables() {
+			u.assign(r.round)
+		}
 	}
-	r.phase, r.timer, r.left = Lobby, nil, 0
-	r.round--
 }
 
 // play carries out what a seat does in its play.

@@ -24,8 +24,6 @@ func tokensPage(p *phonePage) (view.Page, []view.Offer) {
 // roomPage is what stands where nothing is played just now.
 func roomPage(p *phonePage) (view.Page, []view.Offer) {
 	switch {
-	case p.Phase == room.Lobby && p.Round > 0:
-		return letterPage(p, p.Title, p.Waits()), nil
 	case p.Phase == room.Lobby:
 		return letterPage(p, p.Title, p.Waits(), p.Frame()), nil
 	case p.Phase == room.Paused:

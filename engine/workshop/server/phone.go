@@ -131,11 +131,8 @@ func (p *phonePage) progress(r *room.Room) {
 
 // Waits says what a seat waits for while nothing is open.
 func (p *phonePage) Waits() string {
-	switch {
-	case p.Free:
+	if p.Free {
 		return "You have a seat. It begins when whoever leads lets everybody play; this page will show it by itself."
-	case p.Round > 0:
-		return "You have a seat. It goes on when whoever leads opens the next round; this page will show it by itself."
 	}
 	return "You have a seat. It begins when whoever leads opens the round; this page will show it by itself."
 }
