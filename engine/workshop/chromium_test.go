@@ -323,7 +323,7 @@ func TestARoomOfRealBrowsers(t *testing.T) {
 	audience.fits()
 	audience.picture("5-closed")
 	board.press("Show the room what it did")
-	audience.sees("Your tokens: 24 on choice")
+	audience.sees("The tokens of 6 of you: 24 on choice")
 	audience.sees("a thousand lives of each choice")
 	audience.until("document.querySelectorAll('.places .shade').length > 1", "the shade of a thousand lives")
 	audience.fits()

@@ -175,7 +175,7 @@ func TestASeatInTheDrawnOffice(t *testing.T) {
 		h.command("Show the room")
 		for _, c := range chairs {
 			c.letter("What the room did")
-			c.letter("Tokens laid: 20 on choice, 15 on people, 15 on luck.")
+			c.letter("Tokens of 5 people: 20 on choice, 15 on people, 15 on luck.")
 		}
 	}
 	answeredOnce(t, h, chairs)

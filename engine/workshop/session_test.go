@@ -58,7 +58,7 @@ func TestASessionIsPlayed(t *testing.T) {
 			t.Errorf("whoever has laid no tokens is not asked for them:\n%s", page)
 		}
 		h.command("Show the room")
-		if page := room6[5].get("/play"); strings.Contains(page, "Before anything") || !strings.Contains(page, "They count still. How much") {
+		if page := room6[5].get("/play"); strings.Contains(page, "Before anything") || !strings.Contains(page, "They count still; late ones come into the sums five at a time. How much") {
 			t.Errorf("everything is shown, and whoever has laid no tokens is told\n%s", page)
 		}
 		for _, page := range []string{room6[0].get("/play"), h.boss.get("/audience")} {

@@ -249,12 +249,12 @@ var printed = template.Must(template.New("").Funcs(template.FuncMap{"apart": ser
 {{if .Enough}}<table><tr><th>chosen</th><th>by</th><th>what came of it</th></tr>
 {{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}{{with .Never}}; to {{.}} no answer came{{end}}</small>{{else}}{{with .Never}}<br><small>no answer came</small>{{end}}{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
 {{with .Same}}<p><b>Same scene, same person, same choice, {{len .Ways}} outcomes: {{.Text}}</b></p>{{end}}
-{{with .Tokens}}<p>Tokens laid by the room: {{index . 0}} on choice, {{index . 1}} on people, {{index . 2}} on luck.</p>{{end}}
+{{with .Tally}}<p>Tokens of {{.People}} people: {{.Words}}.</p>{{end}}
 {{else}}<p>Fewer than five people answered, so nothing more is shown.</p>{{end}}</section>{{end}}
 <section><h2>For Monday</h2><p>When …</p><p>&nbsp;</p><p>I will …</p><p>&nbsp;</p></section>
 {{range .Tables}}<section class="own"><h1>{{.Name}}</h1><p class="soft">{{$.Opening.Title}}, session {{$.Session}}. For this table alone.</p>
 {{range .Rounds}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2>{{if .Played}}<p>Chosen: <b>{{.Answer.Text}}</b></p>{{if ge .Answer.Forecast 0}}<p>Expected: {{.Answer.Forecast}} %</p>{{end}}<p>{{.Answer.Told}}</p>{{else}}<p>Still at it when the round closed.</p>{{end}}
-{{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{if .Open}}<p>Tokens: {{index .Tokens 0}} on choice, {{index .Tokens 1}} on people, {{index .Tokens 2}} on luck.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
+{{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{with .Tally}}<p>Tokens of {{.People}} at this table: {{.Words}}.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
 <section><p>The observer saw: </p><p>&nbsp;</p><p>The mirror would have said: </p><p>&nbsp;</p><p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}</main>
 </html>
 `))

@@ -116,6 +116,12 @@ func TestATableThatOneIsLeftAt(t *testing.T) {
 	d.again()
 }
 
+// lay has a seat lay its tokens in the first round.
+func (d *desk) lay(seat string, choice, people, luck int) {
+	d.t.Helper()
+	wants(d.t, d.do(room.Input{Kind: room.KindTokens, Actor: seat, Body: room.Body{Round: 1, Tokens: &[3]int{choice, people, luck}}}), "")
+}
+
 // TestTokensThatCouldBeTakenApart: a table sees the sum of its tokens where three of it have laid some, and not where one or two others have besides: the room's
 // sum less its own would be theirs.
 func TestTokensThatCouldBeTakenApart(t *testing.T) {
@@ -125,7 +131,8 @@ func TestTokensThatCouldBeTakenApart(t *testing.T) {
 	}{
 		{[]int{2, 3}, []bool{false, false}},
 		{[]int{5, 1}, []bool{false, false}},
-		{[]int{4, 0}, []bool{true, false}},
+		{[]int{4, 0}, []bool{false, false}},
+		{[]int{5, 0}, []bool{true, false}},
 		{[]int{3, 3}, []bool{true, true}},
 		{[]int{3, 2, 1}, []bool{true, false, false}},
 	} {
@@ -136,16 +143,66 @@ func TestTokensThatCouldBeTakenApart(t *testing.T) {
 		}
 		d.begin(1)
 		d.board(room.KindClosed, room.Body{Round: 1})
+		all := 0
 		for _, seats := range tables {
 			for _, s := range seats {
-				wants(t, d.do(room.Input{Kind: room.KindTokens, Actor: s, Body: room.Body{Round: 1, Tokens: &[3]int{5, 3, 2}}}), "")
+				d.lay(s, 5, 3, 2)
+				all++
 			}
 		}
+		if s := d.room.Spread(0); s.Tally != nil || s.Laid != all {
+			t.Errorf("%v, before it is shown: %+v", c.laid, s)
+		}
+		d.board(room.KindRevealed, room.Body{Round: 1})
 		for _, res := range d.room.Results(0) {
 			n := int(res.Unit[1] - '1')
-			if res.Open() != c.open[n] || res.Laid != c.laid[n] {
-				t.Errorf("%v, table %d: %+v", c.laid, n+1, res)
+			if (res.Tally != nil) != c.open[n] || res.Tally != nil && *res.Tally != (room.Tally{People: c.laid[n], Tokens: [3]int{5 * c.laid[n], 3 * c.laid[n], 2 * c.laid[n]}}) {
+				t.Errorf("%v, table %d: %+v", c.laid, n+1, res.Tally)
 			}
 		}
 	}
+}
+
+// TestLateTokensCannotBeTakenApart: what a late one laid is not what a sum grew by. The room's grows by five at once, its table's stays; on paper both stand as
+// they were shown.
+func TestLateTokensCannotBeTakenApart(t *testing.T) {
+	d := open(t, room.Tables)
+	tables := d.seated(6, 4, 4)
+	d.begin(1)
+	d.board(room.KindClosed, room.Body{Round: 1})
+	early := append(append([]string{}, tables[0][:3]...), tables[1][:3]...)
+	for _, s := range early {
+		d.lay(s, 5, 3, 2)
+	}
+	d.board(room.KindRevealed, room.Body{Round: 1})
+	sums := func() (list []room.Tally) {
+		for _, res := range d.room.Results(0) {
+			if res.Tally != nil {
+				list = append(list, *res.Tally)
+			}
+		}
+		return append(list, *d.room.Spread(0).Tally)
+	}
+	shown := sums()
+	if want := []room.Tally{{3, [3]int{15, 9, 6}}, {3, [3]int{15, 9, 6}}, {6, [3]int{30, 18, 12}}}; !slices.Equal(shown, want) {
+		t.Fatalf("shown at first: %v, want %v", shown, want)
+	}
+	late := append(append([]string{}, tables[0][3:5]...), tables[1][3], tables[2][0])
+	for n, s := range late {
+		d.lay(s, 0, n, 10-n)
+		if now := sums(); !slices.Equal(now, shown) || d.room.Spread(0).Laid != 6+n+1 {
+			t.Fatalf("what %s laid is the difference of %v and %v", s, now, shown)
+		}
+	}
+	d.lay(tables[0][5], 0, 10, 0) // the fifth
+	now := sums()
+	if want := (room.Tally{11, [3]int{30, 34, 46}}); now[len(now)-1] != want || !slices.Equal(now[:len(now)-1], shown[:2]) {
+		t.Errorf("with five late ones: %v, want %v after %v", now, want, shown)
+	}
+	d.lay(tables[2][1], 10, 0, 0)
+	d.board(room.KindEnded, room.Body{Master: seed})
+	if last := sums(); !slices.Equal(last, now) {
+		t.Errorf("at the end: %v, shown were %v", last, now)
+	}
+	d.again()
 }

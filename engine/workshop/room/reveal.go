@@ -18,9 +18,7 @@ type Result struct {
 	Put    int    // proposals its table voted on; 0 where nobody votes
 	Fell   int    // of these, how many did not carry
 	Alone  bool   // at a table, one person decided something in it with nobody to vote: what it did says what they did
-	Tokens [3]int // sum of what the people of the unit laid on choice, people and luck
-	Laid   int    // how many of them have
-	Others int    // how many of other units have
+	Tally  *Tally // what its people laid, as far as they may see the sum; else nil
 	Answer Answer
 }
 
@@ -43,31 +41,11 @@ func (r *Room) collect(round int, at int64) []Result {
 	return list
 }
 
-// few is how many people's tokens are not summed for anybody to see: whoever is one of two knows what the other laid.
-const few = 3
-
-// Open reports whether a table may see the sum of its tokens: neither that sum nor what is left of the room's without it says of anybody what they laid.
-func (r *Result) Open() bool { return r.Laid >= few && (r.Others == 0 || r.Others >= few) }
-
 // Results lists what the units did in a round that is closed; nothing before.
 func (r *Room) Results(round int) []Result {
 	list := slices.Clone(r.results[round])
-	all := 0 // who have laid tokens
-	for _, s := range r.seats {
-		if _, ok := s.Tokens[round]; ok {
-			all++
-		}
-	}
 	for i := range list {
-		for _, s := range r.seats {
-			if laid, ok := s.Tokens[round]; ok && s.unit.ID == list[i].Unit {
-				list[i].Laid++
-				for k := range laid {
-					list[i].Tokens[k] += laid[k]
-				}
-			}
-		}
-		list[i].Others = all - list[i].Laid
+		list[i].Tally, _ = r.tallyOf(round, list[i].Unit)
 	}
 	return list
 }
@@ -100,9 +78,9 @@ type Spread struct {
 	Apart    int      `json:"apart,omitempty"` // tables that answered as well, where one person decided alone among too few others: nothing of them is in here
 	Enough   bool     `json:"enough"`          // as many as are needed to show anything more; else the rest is empty
 	Choices  []Share  `json:"choices,omitempty"`
-	Same     *Share   `json:"same,omitempty"` // the choice that turned out in most different ways
-	Tokens   *[3]int  `json:"tokens,omitempty"`
-	Laid     int      `json:"laid"` // people who have laid tokens
+	Same     *Share   `json:"same,omitempty"`  // the choice that turned out in most different ways
+	Tally    *Tally   `json:"tally,omitempty"` // what people laid, as far as the sum may be seen; else nil
+	Laid     int      `json:"laid"`            // people who have laid tokens, in that sum or not
 	Calling  *Calling `json:"calling,omitempty"`
 }
 
@@ -135,7 +113,12 @@ func (r *Room) Spread(round int) Spread {
 		}
 	}
 	s.Enough = s.People >= Enough
-	s.tokens(r, round)
+	_, s.Tally = r.tallyOf(round, "")
+	for _, seat := range r.seats {
+		if _, ok := seat.Tokens[round]; ok {
+			s.Laid++
+		}
+	}
 	if !s.Enough {
 		return s
 	}
@@ -199,22 +182,6 @@ func (s *Share) finish() {
 		s.Mean += float64(f) / float64(len(s.Forecasts))
 	}
 	slices.SortStableFunc(s.Ways, func(a, b Way) int { return cmp.Or(b.Count-a.Count, cmp.Compare(a.Came, b.Came)) })
-}
-
-// tokens sums what people laid, once enough have.
-func (s *Spread) tokens(r *Room, round int) {
-	var sum [3]int
-	for _, seat := range r.seats {
-		if laid, ok := seat.Tokens[round]; ok {
-			s.Laid++
-			for k := range sum {
-				sum[k] += laid[k]
-			}
-		}
-	}
-	if s.Laid >= Enough {
-		s.Tokens = &sum
-	}
 }
 
 func (s *Spread) calling() {

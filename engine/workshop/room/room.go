@@ -140,6 +140,7 @@ type Room struct {
 	units    []*Unit
 	answers  map[attempt]given
 	results  map[int][]Result // of closed rounds
+	tallies  map[int]*tallies // of rounds in which Enough have laid tokens
 	master   string
 	trouble  string
 	last     int64
@@ -166,6 +167,7 @@ type given struct {
 func New(session string, plays Plays) *Room {
 	r := &Room{
 		plays: plays, rounds: plays.Rounds(), session: session, phase: Lobby, round: -1, answers: map[attempt]given{}, results: map[int][]Result{},
+		tallies: map[int]*tallies{},
 	}
 	r.attempts = make([]int, len(r.rounds)+1) // the last for Whole
 	return r

@@ -415,15 +415,16 @@ func TestNothingIsShownOfFew(t *testing.T) {
 		for k := range people {
 			d.do(room.Input{Kind: room.KindTokens, Actor: fmt.Sprint("s", k+1), Body: room.Body{Round: 1, Tokens: &[3]int{5, 3, 2}}})
 		}
+		d.board(room.KindRevealed, room.Body{Round: 1})
 		s := d.room.Spread(0)
 		raw, err := json.Marshal(s)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s.Answered != people || s.Units != people+1 || s.Enough != (people >= 5) || (s.Choices != nil) != s.Enough || (s.Tokens != nil) != s.Enough {
+		if s.Answered != people || s.Units != people+1 || s.Enough != (people >= 5) || (s.Choices != nil) != s.Enough || (s.Tally != nil) != s.Enough {
 			t.Errorf("%d people: %s", people, raw)
 		}
-		if people == 12 && (s.Choices[0].Choice != "write" || s.Choices[0].Count != 8 || s.Calling.N != 8 || s.Same == nil || len(s.Same.Ways) != 2 || s.Tokens[0] != 60) {
+		if people == 12 && (s.Choices[0].Choice != "write" || s.Choices[0].Count != 8 || s.Calling.N != 8 || s.Same == nil || len(s.Same.Ways) != 2 || s.Tally.Tokens[0] != 60) {
 			t.Errorf("%s", raw)
 		}
 		for _, name := range []string{`"s1"`, `"s2"`, `"unit"`} {

@@ -104,12 +104,12 @@ func (r *Room) carryOut(rec *eventlog.Record, b *Body) ([]Output, string) {
 		return []Output{{All: true}, {Clock: true}}, ""
 	case KindRevealed:
 		r.phase = Shown
+		r.tally()
 	case KindEnded:
 		r.phase, r.master = Ended, b.Master
+		r.tally()
 	case KindTokens:
-		s := r.Seat(rec.Actor)
-		s.Tokens[r.round] = *b.Tokens
-		return []Output{{Unit: s.unit.ID}}, ""
+		return r.lay(r.Seat(rec.Actor), b), ""
 	default:
 		return r.play(rec, b)
 	}
@@ -213,6 +213,7 @@ func (r *Room) handPen(to *Seat) {
 }
 
 func (r *Room) begin(rec *eventlog.Record, b *Body) []Output {
+	r.tally()
 	r.before = append(r.before, standing{r.round, r.phase})
 	r.phase = Playing
 	if r.playing() != Whole {
@@ -245,10 +246,20 @@ func (r *Room) close(at int64) {
 	}
 }
 
+// lay keeps the tokens of a seat. What is shown already takes late ones in.
+func (r *Room) lay(s *Seat, b *Body) []Output {
+	s.Tokens[r.round] = *b.Tokens
+	if r.phase == Shown {
+		r.tally()
+	}
+	return []Output{{Unit: s.unit.ID}}
+}
+
 // undo takes a round back as if it had never been opened: the room stands where it stood, before a round that was left out, or after one whose outcomes have
 // still to be shown. The next attempt has other luck: what came of this one is known.
 func (r *Room) undo() {
 	delete(r.results, r.round)
+	delete(r.tallies, r.round)
 	*r.attemptsOf(r.round)++
 	for _, s := range r.seats {
 		delete(s.Tokens, r.round)

@@ -107,8 +107,8 @@ func ownLines(t *tableRow) []string {
 		}
 		lines = append(lines, t.Answer.Told)
 	}
-	if t.Open() {
-		lines = append(lines, fmt.Sprintf("Your table’s tokens: %d on choice, %d on people, %d on luck.", t.Tokens[0], t.Tokens[1], t.Tokens[2]))
+	if sum := t.Tally; sum != nil {
+		lines = append(lines, fmt.Sprintf("The tokens of %d at your table: %s.", sum.People, sum.Words()))
 	}
 	if t.Alike != "" {
 		lines = append(lines, voice.Capital(t.Alike)+" chose the same and lived something else. Go and compare what you expected.")
@@ -173,8 +173,8 @@ func spreadLines(s *shownPage) []string {
 	if c := s.Calling; c != nil {
 		lines = append(lines, fmt.Sprintf("Forecasts of the room: %s on average. It happened for %s of %d.", percent(c.Said), percent(c.Came), c.N))
 	}
-	if t := s.Tokens; t != nil {
-		lines = append(lines, fmt.Sprintf("Tokens laid: %d on choice, %d on people, %d on luck.", t[0], t[1], t[2]))
+	if sum := s.Tally; sum != nil {
+		lines = append(lines, fmt.Sprintf("Tokens of %d people: %s.", sum.People, sum.Words()))
 	}
 	return append(lines, "All of this holds in this model only.")
 }
