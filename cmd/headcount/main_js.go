@@ -42,7 +42,7 @@ func main() {
 	if bad != nil {
 		p.trouble("What the address asks for cannot be had: " + bad.Error() + ".")
 	}
-	if err := host.Run(&shown{App: app, page: p}); err != nil {
+	if err := host.Run(p.show(app)); err != nil {
 		p.failed(err)
 	}
 }
@@ -58,7 +58,10 @@ func (s *shown) Update(in input.Snapshot) bool {
 	}
 	s.page.busy(true)
 	defer s.page.busy(false)
-	return s.App.Update(in)
+	s.writing.into(&in)
+	quit := s.App.Update(in)
+	s.writing.show(s.Fields())
+	return quit
 }
 
 // Draw implements host.App.

@@ -3,11 +3,13 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"syscall/js"
 
 	"headcount/engine/save"
 	"headcount/engine/ui/host"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/screen"
 	"headcount/engine/voice"
 )
@@ -183,4 +185,48 @@ type shown struct {
 	told  bool
 
 	silent bool // in a room of people nothing sounds
+
+	writing *writing
+}
+
+// show is the app in the page, with the keyboard on the screen for its fields.
+func (p page) show(app *screen.App) *shown { return &shown{App: app, page: p, writing: newWriting()} }
+
+// writing joins the fields that the game draws with the page's keyboard on the screen. Each change of a text comes whole, and is numbered.
+type writing struct {
+	keyboard js.Value
+	news     input.Snapshot // of which only what was written counts
+	last     int            // number of the newest change
+	taken    int            // and of that which went into a tick
+	shown    []input.Field
+	told     int // what the page knows to be taken
+}
+
+func newWriting() *writing {
+	w := &writing{keyboard: js.Global().Get("keyboard")}
+	w.keyboard.Set("wrote", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		w.news.Written, w.news.Text, w.news.Caret, w.last = args[0].String(), args[1].String(), args[2].Int(), args[3].Int()
+		return nil
+	}))
+	return w
+}
+
+// into adds to a tick what was written since the one before.
+func (w *writing) into(in *input.Snapshot) {
+	if w.last != w.taken {
+		in.Written, in.Text, in.Caret, w.taken = w.news.Written, w.news.Text, w.news.Caret, w.last
+	}
+}
+
+// show tells the page where fields are and what they hold, if that is news.
+func (w *writing) show(fields []input.Field) {
+	if slices.Equal(fields, w.shown) && w.told == w.taken {
+		return
+	}
+	w.shown, w.told = append(w.shown[:0], fields...), w.taken
+	list := make([]any, len(fields))
+	for i, f := range fields {
+		list[i] = map[string]any{"id": f.ID, "label": f.Label, "text": f.Text, "x": f.X, "y": f.Y, "w": f.W, "h": f.H, "focused": f.Focused}
+	}
+	w.keyboard.Call("show", list, w.taken)
 }

@@ -28,7 +28,9 @@ func sit(p page) {
 	}
 	go s.Run(context.Background())
 	app.Enter(s, "")
-	if err := host.Run(&shown{App: app, page: p, silent: true}); err != nil {
+	office := p.show(app)
+	office.silent = true
+	if err := host.Run(office); err != nil {
 		p.failed(err)
 	}
 }

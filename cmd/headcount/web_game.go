@@ -38,8 +38,8 @@ type pageFile struct{ name, kind string }
 
 // The pages around the game, alone and at a seat of a workshop. Each file may name those before it; the last is the page itself.
 var (
-	soloPage = []pageFile{{"page.css", kindCSS}, {"page.js", kindJS}, {"index.html", kindHTML}}
-	seatPage = []pageFile{{"page.css", kindCSS}, {"seat.js", kindJS}, {"seat.html", kindHTML}}
+	soloPage = []pageFile{{"page.css", kindCSS}, {"keyboard.js", kindJS}, {"page.js", kindJS}, {"index.html", kindHTML}}
+	seatPage = []pageFile{{"page.css", kindCSS}, {"keyboard.js", kindJS}, {"seat.js", kindJS}, {"seat.html", kindHTML}}
 )
 
 const (
@@ -78,7 +78,7 @@ func webGameOf(program, script []byte, pages []pageFile) (*webGame, error) {
 
 // pack compresses a file, in which the names of those before it are put for their {names}, and returns its own.
 func (g *webGame) pack(name, kind string, text []byte, names map[string]string) (string, error) {
-	for _, other := range [...]string{"headcount.wasm", "wasm_exec.js", "page.css", "page.js", "seat.js"} {
+	for _, other := range [...]string{"headcount.wasm", "wasm_exec.js", "page.css", "keyboard.js", "page.js", "seat.js"} {
 		if to := names[other]; to != "" {
 			text = bytes.ReplaceAll(text, []byte("{"+other+"}"), []byte(to))
 		}

@@ -63,8 +63,8 @@ func TestWebGameIsCachedByHash(t *testing.T) {
 		}
 		found := regexp.MustCompile(`(?:src|href)="([^":]+)"`).FindAllStringSubmatch(text, -1)
 		found = slices.DeleteFunc(found, func(f []string) bool { return strings.HasPrefix(f[1], "../") }) // a page of the session
-		if len(found) != 4 {
-			t.Fatalf("the page names %v, want the program, two scripts and a style", found)
+		if len(found) != 5 {
+			t.Fatalf("the page names %v, want the program, three scripts and a style", found)
 		}
 		for _, f := range found {
 			file, _ := ask(t, g, "GET", "/"+f[1], true, "")

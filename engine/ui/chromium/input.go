@@ -108,3 +108,24 @@ func (p *Page) mouse(kind string, more map[string]any) {
 	}
 	p.c.call(p.session, "Input.dispatchMouseEvent", params, nil)
 }
+
+// Touch puts a finger down and takes it off again after a while has been given to what hears of it.
+func (p *Page) Touch(x, y float64, while func()) {
+	p.c.tb.Helper()
+	point := []map[string]any{{"x": x, "y": y}}
+	p.c.call(p.session, "Input.dispatchTouchEvent", map[string]any{"type": "touchStart", "touchPoints": point}, nil)
+	while()
+	p.c.call(p.session, "Input.dispatchTouchEvent", map[string]any{"type": "touchEnd", "touchPoints": []any{}}, nil)
+}
+
+// Insert enters a text as a keyboard on the screen does: without keys.
+func (p *Page) Insert(text string) {
+	p.c.tb.Helper()
+	p.c.call(p.session, "Input.insertText", map[string]any{"text": text}, nil)
+}
+
+// Compose has an input method propose a text, which stands there until Insert settles it.
+func (p *Page) Compose(text string) {
+	p.c.tb.Helper()
+	p.c.call(p.session, "Input.imeSetComposition", map[string]any{"text": text, "selectionStart": len([]rune(text)), "selectionEnd": len([]rune(text))}, nil)
+}

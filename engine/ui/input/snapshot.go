@@ -18,6 +18,10 @@ type Snapshot struct {
 	Keys  Keys   // went down during this tick, or repeated
 	Typed string // text that was typed, for fields; letters stand in Keys too
 
+	Written string // id of the field whose text an on-screen keyboard has changed; "" for none
+	Text    string // what that field holds now, whole
+	Caret   int    // bytes of Text before the caret
+
 	X, Y     float64 // pointer in points from the upper left corner
 	Moved    bool    // the pointer moved during this tick
 	Down     bool    // the button, or the finger, is held
@@ -34,12 +38,20 @@ type Snapshot struct {
 	Elapsed       time.Duration // since the tick before
 }
 
+// Field is a place for text as it was last laid out, for devices that have to know: an on-screen keyboard comes up where one is touched.
+type Field struct {
+	ID, Label  string
+	Text       string  // what it holds
+	X, Y, W, H float64 // where it is seen, in points from the upper left corner
+	Focused    bool    // what is typed goes into it
+}
+
 // Has reports whether k went down during this tick, or repeated.
 func (s Snapshot) Has(k Key) bool { return s.Keys.Has(k) }
 
 // Idle reports whether nothing was done: time passing and a resting pointer do not count.
 func (s Snapshot) Idle() bool {
-	return s.Keys == 0 && s.Typed == "" && !s.Moved && !s.Pressed && !s.Released && s.WheelX == 0 && s.WheelY == 0 && !s.Dropped
+	return s.Keys == 0 && s.Typed == "" && s.Written == "" && !s.Moved && !s.Pressed && !s.Released && s.WheelX == 0 && s.WheelY == 0 && !s.Dropped
 }
 
 // Press returns a snapshot of keys going down, for tests and recorded sessions.

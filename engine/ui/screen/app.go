@@ -228,6 +228,9 @@ func (a *App) Update(in input.Snapshot) bool {
 }
 
 // Dirty implements host.App.
+// Fields are the places for text on what is shown, for devices that have to know of them.
+func (a *App) Fields() []input.Field { return a.state.Fields() }
+
 func (a *App) Dirty() bool {
 	fresh := a.state.TakeDirty()
 	return fresh || a.dirty

@@ -20,19 +20,20 @@ type Field struct {
 // defaultLimit is the longest text of a field that names none, in letters.
 const defaultLimit = 200
 
-// Edit draws a field, as wide as r and at least as high, adds to *text what is typed while it has focus, and returns
-// where it lies. Enter activates the field.
+// Edit draws a field, as wide as r and at least as high, changes *text by what is typed while it has focus, and returns where it lies.
+// Enter activates the field; a click gives it focus and no more.
 func (f *Frame) Edit(r Rect, o Field, text *string) Rect {
 	style := f.Theme.Style(f.palette.Text)
 	const pad = 10
 	r.H = max(r.H, style.LineHeight()+2*pad)
-	s := f.Reach(Item{ID: o.ID, Region: o.Region, Rect: r, Label: o.Label, Enabled: true})
+	s := f.Reach(Item{ID: o.ID, Region: o.Region, Rect: r, Label: o.Label, Enabled: true, field: true})
 	if s.Focused {
 		f.typeInto(o, text)
 	}
 	block := canvas.Wrap(style, *text, r.W-2*pad)
 	r.H = max(r.H, block.Height+2*pad)
 	f.grow(r)
+	f.note(o, *text, s.Focused)
 	if f.Canvas.Measuring() {
 		return r
 	}
@@ -43,10 +44,17 @@ func (f *Frame) Edit(r Rect, o Field, text *string) Rect {
 	}
 	canvas.DrawBlockIn(f.Canvas, block, r.X+pad, r.Y+pad, r.W-2*pad, f.palette.Ink, canvas.Start)
 	if s.Focused {
-		f.caret(r.X+pad, r.Y+pad, block, style)
+		f.caret(r.X+pad, r.Y+pad, r.W-2*pad, *text, style)
 	}
 	f.Ring(r, 4, s)
 	return r
+}
+
+// note keeps where a field is seen and what it holds.
+func (f *Frame) note(o Field, text string, focused bool) {
+	if r := f.items[len(f.items)-1].Rect; !r.Empty() {
+		f.fields = append(f.fields, input.Field{ID: o.ID, Label: o.Label, Text: text, X: r.X, Y: r.Y, W: r.W, H: r.H, Focused: focused})
+	}
 }
 
 // grow gives the item registered last the place it turned out to need, as far as its area shows it.
@@ -64,34 +72,91 @@ func (f *Frame) typeInto(o Field, text *string) {
 	if limit == 0 {
 		limit = defaultLimit
 	}
-	before := *text
-	if f.take(input.Backspace) && *text != "" {
-		_, size := utf8.DecodeLastRuneInString(*text)
-		*text = (*text)[:len(*text)-size]
+	if f.state.typing != o.ID {
+		f.state.typing, f.state.behind = o.ID, 0
 	}
-	for _, r := range f.In.Typed {
-		if r >= ' ' && utf8.RuneCountInString(*text) < limit {
-			*text += string(r)
-		}
+	at := f.state.caretIn(*text)
+	before, behind := (*text)[:at], (*text)[at:]
+	if in := f.In; in.Written == o.ID && in.Caret >= 0 && in.Caret <= len(in.Text) {
+		before, behind = "", ""
+		before = typed(before, in.Text[:in.Caret], behind, limit)
+		behind = typed(behind, in.Text[in.Caret:], before, limit)
+	}
+	before = typed(before, f.In.Typed, behind, limit)
+	_, last := utf8.DecodeLastRuneInString(before)
+	_, first := utf8.DecodeRuneInString(behind)
+	switch {
+	case f.take(input.Backspace):
+		before = before[:len(before)-last]
+	case f.take(input.Delete):
+		behind = behind[first:]
+	case f.take(input.Left):
+		before, behind = before[:len(before)-last], before[len(before)-last:]+behind
+	case f.take(input.Right):
+		before, behind = before+behind[:first], behind[first:]
+	case f.take(input.Home):
+		before, behind = "", before+behind
+	case f.take(input.End):
+		before, behind = before+behind, ""
 	}
 	leaving := input.KeysOf(input.Enter, input.Esc, input.Tab, input.ShiftTab, input.Up, input.Down, input.F1, input.F11)
 	f.used |= f.In.Keys &^ leaving
-	if *text != before {
+	if before+behind != *text || len(behind) != f.state.behind {
 		f.changed()
 	}
+	*text, f.state.behind = before+behind, len(behind)
+}
+
+// typed adds letters to text as long as it and what else is in the field have room for them.
+func typed(text, letters, other string, limit int) string {
+	n := utf8.RuneCountInString(text) + utf8.RuneCountInString(other)
+	for _, r := range letters {
+		if r >= ' ' && n < limit {
+			text += string(r)
+			n++
+		}
+	}
+	return text
+}
+
+// caretIn is how many bytes of a text stand before the caret. A text that somebody else has changed has it at its end.
+func (s *State) caretIn(text string) int {
+	at := len(text) - s.behind
+	if at < 0 || at < len(text) && !utf8.RuneStart(text[at]) {
+		s.behind = 0
+		return len(text)
+	}
+	return at
 }
 
 // caret draws where the next letter will stand; it does not blink, for nothing moves by itself on paper.
-func (f *Frame) caret(x, y float64, block canvas.Block, style canvas.Style) {
-	baseline := style.FirstBaseline()
-	if n := len(block.Lines); n > 0 {
-		line := block.Lines[n-1]
-		baseline = line.Baseline
-		x += line.Width
-		if k := len(line.Pieces); k > 0 && strings.HasSuffix(line.Pieces[k-1].Text, " ") {
-			x += canvas.Measure(style, " ")
-		}
+func (f *Frame) caret(x, y, w float64, text string, style canvas.Style) {
+	at := f.state.caretIn(text)
+	end := len(text) // of the word in which the caret stands: it decides about the line
+	if k := strings.IndexByte(text[at:], ' '); k >= 0 {
+		end = at + k
+	}
+	left, baseline := endOf(canvas.Wrap(style, text[:end], w), style)
+	if end > at {
+		left -= canvas.Measure(style, text[at:end])
+	}
+	if left < 0 { // a word of more than one line
+		left, baseline = endOf(canvas.Wrap(style, text[:at], w), style)
 	}
 	top := y + baseline - style.Ascent()*0.85
-	canvas.FillRect(f.Canvas, Rect{X: x + 1, Y: top, W: theme.Line, H: style.Size}, f.palette.AccentText)
+	canvas.FillRect(f.Canvas, Rect{X: x + left + 1, Y: top, W: theme.Line, H: style.Size}, f.palette.AccentText)
+}
+
+// endOf is where the letter after a block would stand, from its upper left corner.
+func endOf(block canvas.Block, style canvas.Style) (x, baseline float64) {
+	n := len(block.Lines)
+	if n == 0 {
+		return 0, style.FirstBaseline()
+	}
+	line := block.Lines[n-1]
+	x = line.Width
+	if k := len(line.Pieces); k > 0 && strings.HasSuffix(line.Pieces[k-1].Text, " ") {
+		x += canvas.Measure(style, " ")
+	}
+	return x, line.Baseline
 }

@@ -40,6 +40,7 @@ func (f *Frame) End() string {
 	if s.items == nil {
 		s.items = []Item{}
 	}
+	s.fields = append(s.fields[:0], f.fields...)
 	f.settle()
 	if s.opened {
 		s.opened = false
@@ -93,7 +94,9 @@ func (f *Frame) pointer() {
 		}
 	}
 	if f.In.Released && s.press != "" && at(s.items, f.In.X, f.In.Y) == s.press {
-		f.activate(s.press)
+		if item, ok := find(s.items, s.press); !ok || !item.field { // whoever clicks into a field means to write
+			f.activate(s.press)
+		}
 	}
 }
 

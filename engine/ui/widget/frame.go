@@ -26,6 +26,7 @@ type Item struct {
 
 	scroll string // the scrolling area it lies in
 	full   Rect   // where it lies, even where the scrolling area hides it
+	field  bool   // text is typed into it
 }
 
 // Full returns where the item lies, whether its scrolling area shows it there or not.
@@ -43,6 +44,9 @@ type State struct {
 	dirty      bool
 	opened     bool // focus was set on something just opened
 	reveal     bool // focus was set from outside, perhaps on something scrolled out of sight
+	fields     []input.Field
+	typing     string // the field into which was typed last
+	behind     int    // bytes of its text behind the caret
 	w, h       float64
 }
 
@@ -79,6 +83,9 @@ func (f *Frame) ByKeys() bool { return f.state.showFocus }
 // Items returns what could be reached in the last frame, in focus order.
 func (s *State) Items() []Item { return s.items }
 
+// Fields returns the places for text that were seen in the last frame.
+func (s *State) Fields() []input.Field { return s.fields }
+
 // FocusItem returns the item that has focus; ok is false when there is none.
 func (s *State) FocusItem() (item Item, ok bool) { return find(s.items, s.focus) }
 
@@ -105,6 +112,7 @@ type Frame struct {
 	world   theme.World
 	palette theme.Palette
 	items   []Item
+	fields  []input.Field
 	used    input.Keys // keys that a widget has acted on
 	inside  string     // the scrolling area being built
 	result  string
@@ -149,7 +157,7 @@ func (f *Frame) take(k input.Key) bool {
 }
 
 // Modal makes everything described so far unreachable: what follows lies on top of it.
-func (f *Frame) Modal() { f.items = nil }
+func (f *Frame) Modal() { f.items, f.fields = nil, nil }
 
 // Reach registers an item and reports how it stands. Screens use it for what they draw themselves, such as people.
 func (f *Frame) Reach(item Item) Standing {

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"encoding/json"
+	"testing"
+
+	"headcount/engine/ui/input"
+)
+
+// TestAKeyboardOnTheScreen: whoever plays in a browser by touch writes into fields that the game draws: a touch gives the keyboard on the screen
+// an element of the page, and what is written there stands in the field, proposals of an input method and what is taken back as well.
+func TestAKeyboardOnTheScreen(t *testing.T) {
+	p, address := webTab(t)
+	p.Before(stillSettings)
+	p.Before(`window.told = []; let kept; Object.defineProperty(window, "keyboard", { configurable: true, get: () => kept, set: k => { kept = k;
+		const show = k.show; k.show = (list, taken) => { window.told = list; show(list, taken); }; } });`)
+	p.Open(address + "?play=two-strides&seed=5")
+	started(t, p)
+	s := newTabStage(t, p)
+	s.grasp()
+	s.do("key", "Return") // begin
+	s.do("key", "Return") // begin the week
+	s.do("key", "f")      // search
+	field := func(what string) (f input.Field) {
+		t.Helper()
+		p.Until("window.told.length === 1", what)
+		if err := json.Unmarshal([]byte(p.Eval("JSON.stringify(window.told[0])")), &f); err != nil {
+			t.Fatal(err)
+		}
+		return f
+	}
+	holds := func(text string) {
+		t.Helper()
+		quoted, _ := json.Marshal(text)
+		p.Until("window.told.length === 1 && window.told[0].text === "+string(quoted)+" && document.getElementById('writing').value === "+string(quoted), "the field holding "+text)
+	}
+	f := field("the field of the search")
+	if f.Text != "" || !f.Focused {
+		t.Fatalf("the search begins with %+v", f)
+	}
+	s.do("type", "tea") // the keys of a desk still go in
+	p.Until(`window.told[0].text === "tea"`, "the field holding what keys typed")
+
+	touch := func() { p.Touch(f.X+f.W/2, f.Y+f.H/2, func() { s.ticks(2) }) }
+	touch()
+	p.Until(`document.activeElement.id === "writing"`, "the touch bringing up the keyboard")
+	holds("tea")
+	p.Insert("m")
+	holds("team")
+	p.Compose("にん")
+	holds("teamにん")
+	p.Insert("人")
+	holds("team人")
+	p.Eval(`document.getElementById("writing").setSelectionRange(2, 5)`)
+	p.Insert("n")
+	holds("ten")
+	long := ""
+	for range 40 {
+		long += "ten more"
+	}
+	p.Insert(long)
+	p.Until("window.told[0].text.length < 200 && document.getElementById('writing').value === window.told[0].text", "the page holding what the field has room for")
+	p.Eval(`{ const box = document.getElementById("writing"); box.setSelectionRange(0, 999); }`)
+	p.Insert("thanks")
+	holds("thanks")
+
+	s.ticks(2)
+	if at := p.Eval(`document.activeElement.id`); at != `writing` {
+		t.Errorf("while it is written the page's focus is on %q", at)
+	}
+	p.Key("Return") // goes to the first thing found, and the keyboard has nothing to do there
+	p.Until(`document.activeElement.tagName === "CANVAS" && !window.told[0].focused`, "Enter leaving the field")
+
+	p.Touch(wide/2, 5, func() { s.ticks(2) })
+	if at := p.Eval(`document.activeElement.tagName`); at != "CANVAS" {
+		t.Errorf("a touch beside every field brings up the keyboard: focus is on %s", at)
+	}
+}
