@@ -433,10 +433,10 @@ func TestATableOfRealBrowsers(t *testing.T) {
 	phones[0].until(`!!document.querySelector("form.choice")`, "something to choose")
 	phones[1].sees("you are the voter")
 	phones[0].eval(`(() => { const f = document.querySelector("form.choice"); if (f.elements.forecast) { f.elements.forecast.value = "70"; } f.querySelector("button.do, button").click(); })()`)
-	phones[0].sees("0 for, 0 against, 2 vote")
+	phones[0].sees("0 for, 0 against. Both have to carry it")
 	phones[1].press("Carry it")
 	phones[1].sees("You have voted")
-	phones[2].sees("1 for, 0 against, 2 vote")
+	phones[2].sees("1 for, 0 against. Both have to carry it")
 	phones[2].picture("table")
 	phones[2].press("Carry it")
 	phones[0].press("See what follows") // turning the page needs no vote

@@ -154,6 +154,55 @@ func passes(t *testing.T, h *hall, g group) {
 	}
 }
 
+// TestATableOfFourKnowsWhatItDecides: everybody at a table reads what can be done and how many votes carry it, is told when a proposal was not carried, and, before
+// tokens are laid, what the table chose: the last page of its play is of something else.
+func TestATableOfFourKnowsWhatItDecides(t *testing.T) {
+	seed := uint64(3)
+	h := newHall(t, workshop.Options{Mode: room.Tables, Tables: 2, Seed: &seed})
+	var g group
+	for range 4 {
+		g = append(g, h.sit("", 1))
+	}
+	h.command("Open the round")
+	all := func(when, words string, want bool) {
+		t.Helper()
+		for k, b := range g {
+			if strings.Contains(b.get("/play"), words) != want {
+				t.Errorf("%s, %q on the phone of seat %d, want %v:\n%s", when, words, k+1, want, b.page)
+			}
+		}
+	}
+	const first, second = "Stroll over: “It is. Don’t worry.”", "Write: “Yes. The 28th.”"
+	put := func(words string) {
+		t.Helper()
+		lead := g.with("proposer")
+		lead.get("/play")
+		lead.press(words)
+	}
+	all("with the round open", first, true)
+	all("with the round open", "was not carried", false)
+	for _, b := range []*browser{g[1], g[3]} { // a voter, the observer
+		if b.get("/play"); len(b.choices()) > 0 || !strings.Contains(b.page, "Your proposer can put one of these to the table:") {
+			t.Errorf("who only reads them has choices:\n%s", b.page)
+		}
+	}
+	put(first)
+	all("with a proposal on the table", "Both have to carry it.", true)
+	all("with a proposal on the table", second, false)
+	g[1].get("/play")
+	g[1].press("Not so")
+	all("after one vote against", "“Stroll over: ‘It is. Don’t worry.’” was not carried.", true)
+	put(second)
+	all("with another on the table", "was not carried", false)
+	g.vote("Carry it")
+	g.through(t, 0)
+	all("once they are through", second, false)
+	h.command("Close the round")
+	all("before the tokens", "What your table did", true)
+	all("before the tokens", "You chose: <b>"+second+"</b>", true)
+	h.sealed()
+}
+
 // looksBack: the debrief of each table, on its phones, on the board, on the wall and on paper.
 func looksBack(t *testing.T, h *hall, tables []group) {
 	t.Helper()

@@ -221,7 +221,7 @@ func (r *Room) Digest() string {
 		}
 	}
 	for _, u := range r.units {
-		put([]any{u.ID, u.Version, u.Moves, u.Put, u.Fell, u.Proposal, len(u.Seats)})
+		put([]any{u.ID, u.Version, u.Moves, u.Put, u.Fell, u.Proposal, u.Fallen, len(u.Seats)})
 		if u.play != nil {
 			put([]any{u.play.View(), u.play.Offers(), u.play.Answers(), u.play.Over()})
 		}

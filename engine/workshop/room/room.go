@@ -105,6 +105,7 @@ type Unit struct {
 	Alone    bool  // at a table, something in this round was decided with nobody to vote
 	Quiet    int64 // when it last did something [ms since 1970]; for people, never an input
 	Proposal *Proposal
+	Fallen   string // words of the proposal that did not carry, until something else is put to the table or done
 	play     Play
 }
 
@@ -292,7 +293,7 @@ func (r *Room) playID(unit string) string {
 // open gives a unit the play of the present round.
 func (r *Room) open(u *Unit) {
 	round := r.playing()
-	u.Moves, u.Put, u.Fell, u.Alone, u.Proposal = 0, 0, 0, false, nil
+	u.Moves, u.Put, u.Fell, u.Alone, u.Proposal, u.Fallen = 0, 0, 0, false, nil, ""
 	u.Version++
 	p, err := r.plays.Open(round, *r.attemptsOf(round), u.ID)
 	if err != nil {

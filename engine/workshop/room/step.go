@@ -292,7 +292,7 @@ func (r *Room) play(rec *eventlog.Record, b *Body) ([]Output, string) {
 		if o.Forecast == "" { // nobody was asked for one, whatever was sent
 			in.Forecast = -1
 		}
-		u.Proposal = &Proposal{Seq: rec.Seq, Intent: in, Text: o.Text, Votes: map[string]bool{}}
+		u.Proposal, u.Fallen = &Proposal{Seq: rec.Seq, Intent: in, Text: o.Text, Votes: map[string]bool{}}, ""
 		return outputs, ""
 	case KindVoted:
 		return outputs, u.vote(rec.Actor, b.Yes)
@@ -306,7 +306,7 @@ func (r *Room) play(rec *eventlog.Record, b *Body) ([]Output, string) {
 
 func (u *Unit) do(b *Body) string {
 	u.Version++
-	u.Proposal = nil
+	u.Proposal, u.Fallen = nil, ""
 	reply := u.play.Do(b.intent())
 	if reply.Problem == "" {
 		u.Moves++
@@ -340,7 +340,7 @@ func (u *Unit) vote(seat string, yes bool) string {
 	case against > u.voters()-need:
 		u.Version++
 		u.Put, u.Fell = u.Put+1, u.Fell+1
-		u.Proposal = nil
+		u.Proposal, u.Fallen = nil, p.Text
 	}
 	return ""
 }

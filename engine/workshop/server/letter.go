@@ -47,7 +47,7 @@ func proposalPageOf(p *phonePage) (view.Page, []view.Offer) {
 	if q.Forecast >= 0 {
 		lines = append(lines, fmt.Sprintf("Expected: %d %%.", q.Forecast))
 	}
-	lines = append(lines, fmt.Sprintf("%d for, %d against, %d vote.", q.Yes, q.No, q.Of))
+	lines = append(lines, fmt.Sprintf("%d for, %d against. %s", q.Yes, q.No, q.Takes()))
 	var offers []view.Offer
 	if q.May {
 		offers = []view.Offer{{ID: seat.Yes, Group: "page", Text: "Carry it"}, {ID: seat.No, Group: "page", Text: "Not so"}}

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -51,9 +52,10 @@ type phonePage struct {
 	Saved    string
 	Trouble  string
 	Proposal *proposalPage
+	Fallen   string  // what was put to the table and did not carry, in quotation marks
 	Laid     *[3]int // tokens of this seat
 	Answered bool
-	Mine     *room.Answer // what this seat alone answered in a round that is over; nil at tables, which look back together
+	Mine     *room.Answer // what this seat, or its table, answered in a round that is over; nil once its table looks back on it
 	Late     bool         // it came when the round was over
 	Spread   *shownPage
 	Own      *tableRow // the debrief of this seat's table
@@ -74,6 +76,17 @@ type proposalPage struct {
 	Of       int
 	Voted    bool
 	May      bool
+}
+
+// Takes says how many votes carry it.
+func (q *proposalPage) Takes() string {
+	switch q.Of {
+	case 1:
+		return "One vote decides."
+	case 2:
+		return "Both have to carry it."
+	}
+	return fmt.Sprintf("It takes %d of %d votes.", q.Of/2+1, q.Of)
 }
 
 // phone gathers the page of a seat as it is now.
@@ -157,18 +170,29 @@ func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
 		p.Face = who.Name
 	}
 	p.Over = u.Play().Over()
-	may := p.Phase == room.Playing && st.Role == room.Proposer && u.Proposal == nil
+	may := p.Phase == room.Playing && mayAct(st, u)
 	p.CanUndo = page.CanUndo && may
-	if !may {
+	votes := slices.ContainsFunc(u.Seats, func(s *room.Seat) bool { return s.Role == room.Voter })
+	m := maker{version: u.Version, nonce: p.Nonce, votes: votes}
+	switch {
+	case may:
+		m.offers = offers
+	case p.Phase == room.Playing:
+		offers = readable(u, offers)
+	default:
 		offers = nil
 	}
-	votes := slices.ContainsFunc(u.Seats, func(s *room.Seat) bool { return s.Role == room.Voter })
-	m := maker{offers: offers, version: u.Version, nonce: p.Nonce, votes: votes}
+	if u.Fallen != "" && p.Phase == room.Playing {
+		p.Fallen = marked(u.Fallen)
+	}
 	main := view.Compact(page, offers)
 	shown := map[string]bool{}
 	for _, n := range main.Children {
 		shown[n.ID] = true
 		top := m.piece(n)
+		if n.ID == "choices" && !may && len(top.Inside) > 0 {
+			top.Inside = slices.Insert(top.Inside, 0, piece{Node: view.Node{Role: "status", Text: "Your proposer can put one of these to the table:"}})
+		}
 		p.main = append(p.main, &top)
 	}
 	for _, n := range view.Outline(page, offers).Children {
@@ -197,12 +221,24 @@ func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
 	}
 }
 
+// mayAct reports whether a seat says what its unit does next: at a table the proposer, while nothing is being voted on.
+func mayAct(st *room.Seat, u *room.Unit) bool { return st.Role == room.Proposer && u.Proposal == nil }
+
+// readable are the choices that a table talks about, for those at it who do not make them: what they have no voice in without having read it. Turning a page is
+// none.
+func readable(u *room.Unit, offers []view.Offer) []view.Offer {
+	if u.Proposal != nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(offers), func(o view.Offer) bool { return o.Group == "page" })
+}
+
 // mine finds what concerns this unit alone: the debrief of its table, and the pair it is in. People know their pair by a number that only two
 // phones show.
 func (p *phonePage) mine(unit string) {
 	for i := range p.Spread.Tables {
 		if t := &p.Spread.Tables[i]; t.Unit == unit {
-			p.Own = t
+			p.Own, p.Mine = t, nil
 		}
 	}
 	for i, pair := range p.Spread.Pairs {
@@ -219,7 +255,7 @@ func (p *phonePage) after(r *room.Room, st *room.Seat, u *room.Unit) {
 			continue
 		}
 		p.Answered = true
-		if st.Table == 0 && !p.Free {
+		if !p.Free {
 			p.Mine = &res.Answer
 		}
 	}
@@ -248,6 +284,7 @@ func (m *maker) piece(n view.Node) piece {
 	if n.Role != "choice" {
 		return p
 	}
+	p.Text = strings.TrimSpace(strings.ReplaceAll(p.Text, "Asks first what you expect.", ""))
 	at := slices.IndexFunc(m.offers, func(o view.Offer) bool { return o.ID == n.ID })
 	if at < 0 {
 		p.Refused = true
@@ -259,7 +296,6 @@ func (m *maker) piece(n view.Node) piece {
 	if m.votes && o.Group != "page" {
 		p.Kind = "propose"
 	}
-	p.Text = strings.TrimSpace(strings.ReplaceAll(p.Text, "Asks first what you expect.", ""))
 	return p
 }
 

@@ -175,10 +175,13 @@ func (s *Server) playOf(id string) (q played) {
 			return
 		}
 		q.page = seat.Coarse(u.Play().View())
-		may := st.Role == room.Proposer && u.Proposal == nil
+		may := mayAct(st, u)
 		q.page.CanUndo = q.page.CanUndo && may
-		if may {
-			q.offers = u.Play().Offers()
+		if q.offers = u.Play().Offers(); !may {
+			q.offers = readable(u, q.offers)
+			for i := range q.offers {
+				q.offers[i].Refused = "Your proposer can put it to the table."
+			}
 		}
 	})
 	return q
@@ -198,6 +201,9 @@ func lineOf(p *phonePage) string {
 	}
 	if p.Table > 0 && p.Phase != room.Ended {
 		parts = append(parts, fmt.Sprintf("Table %d: you are the %s. %s", p.Table, p.Role, roleDoes[room.Role(p.Role)]))
+	}
+	if p.Fallen != "" {
+		parts = append(parts, p.Fallen+" was not carried.")
 	}
 	if p.Phase == room.Playing {
 		switch {
