@@ -3,6 +3,7 @@ package server
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"net/http"
 	"path"
 	"strings"
@@ -89,6 +90,7 @@ type boardPage struct {
 	Files    []string
 	Ask      []string
 	Minutes  scenario.WorkshopMinutes
+	Asked    string // how long is played where that is otherwise than in Minutes; else empty
 }
 
 type nextRound struct {
@@ -159,6 +161,7 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 				p.Done++
 			}
 		}
+		p.Asked = p.asked()
 		if p.Phase == room.Closed || p.Phase == room.Shown {
 			closed = overNow(r)
 		}
@@ -171,6 +174,15 @@ func (s *Server) boardNow(problem, saved string) *boardPage {
 	})
 	p.Spread = s.show(closed)
 	return p
+}
+
+// asked says how long is played in a session that was opened with other rounds than the scenario's cut.
+func (p *boardPage) asked() string {
+	minutes := float64(len(p.Rounds)*p.Seconds) / 60
+	if p.Mode == room.Free || minutes == p.Minutes.Play {
+		return ""
+	}
+	return fmt.Sprintf("As you opened it, %s of %d s are %.0f minutes of play; talk as long at least.", count(len(p.Rounds), "round", "rounds"), p.Seconds, math.Ceil(minutes))
 }
 
 // line says how a seat stands. It is called under the room's lock.
