@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -61,20 +62,32 @@ func roomSituations() []situation {
 		{name: "room-waits", page: page("Two Strides Away", "You have a seat. It begins when whoever leads opens the round; this page will show it by itself.")},
 		{name: "room-paused", page: page("Paused", "Nothing is lost, and your time stands still.")},
 		{
-			name: "room-vote", page: page("On the table: Walk over and ask how she is", "Expected: 70 %.", "1 for, 0 against, 3 vote."),
+			name: "room-vote", page: page("On the table: Walk over and ask how she is", "Expected: 70 %.", "1 for, 0 against. It takes 2 of 3 votes."),
 			offers: []view.Offer{goes("room:yes", "Carry it"), goes("room:no", "Not so")},
 		},
 		{name: "room-shown", page: page("What the room did", long...)},
 	}
 }
 
-// What a room waits and tells with fits every window, and so does every page with which nothing can be done for now, as for whoever votes.
+// readOnly are offers as a voter at a table has them: to be read.
+func readOnly(offers []view.Offer) []view.Offer {
+	list := slices.DeleteFunc(slices.Clone(offers), func(o view.Offer) bool { return o.Group == "page" })
+	for i := range list {
+		list[i].Refused = "Your proposer can put it to the table."
+	}
+	return list
+}
+
+// What a room waits and tells with fits every window, and so does every page with which nothing can be done for now, or on which everything is another's to do, as
+// for whoever votes.
 func TestRoomPagesFitEveryWindow(t *testing.T) {
 	list := roomSituations()
 	for _, s := range situations() {
-		list = append(list, situation{name: s.name + " without a choice", page: s.page, set: s.set})
+		list = append(list, situation{name: s.name + " without a choice", page: s.page, set: s.set},
+			situation{name: s.name + " of another's choices", page: s.page, set: s.set, offers: readOnly(s.offers)})
 	}
-	list = append(list, situation{name: "office without a choice", page: officePage()})
+	list = append(list, situation{name: "office without a choice", page: officePage()},
+		situation{name: "office of another's choices", page: officePage(), offers: readOnly(officeOffers(officePage()))})
 	for _, v := range windows() {
 		for _, s := range list {
 			inspect(t, s.name+" "+number(int(v.w))+" at "+number(int(v.th.TextScale*100)), benchFor(t, s, v.th, v.w, v.h))
