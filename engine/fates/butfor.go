@@ -37,7 +37,7 @@ func ButFor(ctx context.Context, sc *scenario.Scenario, log declog.Log, n, runs 
 			if s == other && change != nil {
 				change(&s.state)
 			}
-			if s.answer(sc) != came {
+			if s.answer() != came {
 				continue
 			}
 			if s == plain {
@@ -59,7 +59,7 @@ func (s *side) again(start *session.State, source rng.Source) {
 }
 
 // answer lives on until the decision has its answer, and returns it.
-func (s *side) answer(sc *scenario.Scenario) term.Outcome {
+func (s *side) answer() term.Outcome {
 	from := s.state.Org.Day
 	s.take(s.luck(0, max(int(from), 0)), nil)
 	for day := from; int(day-from) < TwinDays && s.out(); day++ {

@@ -212,16 +212,16 @@ func (x *inspector) story() author.Page {
 	if conditions := x.sc.Source.Conditions; len(conditions) > 0 {
 		p.Head("Named conditions")
 		for i := range conditions {
-			x.clauses(&p, 0, conditions[i].ID, x.sc.Condition(conditions[i].ID))
+			x.clauses(&p, conditions[i].ID, x.sc.Condition(conditions[i].ID))
 		}
 	}
 	return p
 }
 
 // clauses writes the truth of a condition, part by part.
-func (x *inspector) clauses(p *author.Page, depth int, name string, program *rule.Program) {
+func (x *inspector) clauses(p *author.Page, name string, program *rule.Program) {
 	if program == nil {
-		p.Holds(depth, true, name+": always")
+		p.Holds(0, true, name+": always")
 		return
 	}
 	for k, c := range x.engine.Explain(&x.state, x.luck, program) {
@@ -232,7 +232,7 @@ func (x *inspector) clauses(p *author.Page, depth int, name string, program *rul
 		if k == 0 {
 			text = name + ": " + text
 		}
-		p.Holds(depth+c.Depth, c.Truth, text)
+		p.Holds(c.Depth, c.Truth, text)
 	}
 }
 
@@ -260,7 +260,7 @@ func (x *inspector) goals() author.Page {
 			v := x.engine.Value(&x.state, x.luck, g.Measure)
 			p.Say(0, strings.TrimSpace("measure = "+scenario.ValueWords(g.Measure.Type(), g.Measure.Unit(), v)+" "+src.Unit))
 		}
-		x.clauses(&p, 0, "reached", g.Reached)
+		x.clauses(&p, "reached", g.Reached)
 	}
 	if len(x.sc.Goals) > 0 {
 		p.Head("Yardstick")
@@ -271,7 +271,7 @@ func (x *inspector) goals() author.Page {
 	p.Say(0, "Were it over now, it would end with "+x.sc.Source.Endings[x.s.Ending()].ID+".")
 	p.Head("Endings; the first that holds is taken")
 	for i := range x.sc.Endings {
-		x.clauses(&p, 0, x.sc.Source.Endings[i].ID, x.sc.Endings[i].When)
+		x.clauses(&p, x.sc.Source.Endings[i].ID, x.sc.Endings[i].When)
 	}
 	return p
 }
@@ -288,10 +288,10 @@ func (x *inspector) section(sec section, only string) (author.Page, bool) {
 		x.readings(&p, sec.domain, member)
 		if sec.domain == rule.Promise {
 			if kept := x.sc.Promises[i].Kept; kept != nil {
-				x.clauses(&p, 0, "kept", kept)
+				x.clauses(&p, "kept", kept)
 			}
 			if broken := x.sc.Promises[i].Broken; broken != nil {
-				x.clauses(&p, 0, "broken", broken)
+				x.clauses(&p, "broken", broken)
 			}
 		}
 	}

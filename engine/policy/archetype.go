@@ -84,7 +84,7 @@ func (p *Archetype) manage(d *observe.Desk) term.Act {
 	case term.Briefing:
 		return promises(d, p.Promises)
 	case term.Scene:
-		return best(d, func(a term.Act) int { return p.suits(d, a) })
+		return best(d, func(a term.Act) int { return p.suits(a) })
 	}
 	if chance(d, p.Attends, onAttend) {
 		if a, ok := p.attend(d); ok {
@@ -95,7 +95,7 @@ func (p *Archetype) manage(d *observe.Desk) term.Act {
 }
 
 // suits scores a choice of a scene by habit: the way it would take, asking or answering.
-func (p *Archetype) suits(d *observe.Desk, a term.Act) int {
+func (p *Archetype) suits(a term.Act) int {
 	score := 0
 	switch {
 	case a.Person == term.NoPerson:

@@ -10,8 +10,8 @@ import (
 
 // What there is much of is looked at in so many parts at once. The number is fixed, so that what is found depends on no machine.
 const (
-	many   = 128
-	parts4 = 4
+	many        = 128
+	partsAtOnce = 4
 )
 
 // inParts does something for each of n things: in order where they are few, else in parts at once. of makes what does it for one part; it notes what
@@ -24,7 +24,7 @@ func (c *compiler) inParts(n int, of func(part *compiler) func(i int)) {
 		}
 		return
 	}
-	var parts [parts4]*compiler
+	var parts [partsAtOnce]*compiler
 	inParts(n, func(k, from, to int) {
 		parts[k] = c.apart()
 		defer func() {
@@ -46,11 +46,11 @@ func (c *compiler) inParts(n int, of func(part *compiler) func(i int)) {
 // order of the things.
 func inParts(n int, do func(k, from, to int)) {
 	var all sync.WaitGroup
-	var failed [parts4]*mishap
-	for k := range parts4 {
+	var failed [partsAtOnce]*mishap
+	for k := range partsAtOnce {
 		all.Go(func() {
 			defer caught(&failed[k], nil)
-			do(k, k*n/parts4, (k+1)*n/parts4)
+			do(k, k*n/partsAtOnce, (k+1)*n/partsAtOnce)
 		})
 	}
 	all.Wait()
@@ -117,12 +117,12 @@ func (c *compiler) besides(do func(part *compiler)) (wait func()) {
 	}
 }
 
-// tables4 takes over many tables at once.
+// inParts takes over many tables at once.
 func (b *binder) inParts(to reflect.Value, kids []*entry) {
-	var found [parts4][]Diagnostic
-	inParts(len(kids), func(k, from, to2 int) {
+	var found [partsAtOnce][]Diagnostic
+	inParts(len(kids), func(k, from, end int) {
 		part := binder{fields: fieldTable{}}
-		for i := from; i < to2; i++ {
+		for i := from; i < end; i++ {
 			part.value(to.Index(i), kids[i])
 		}
 		found[k] = part.found

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // The limits of what uses of fragments make.
@@ -40,8 +41,8 @@ func (p place) use() string {
 	return [...]string{"[[use]]", "[[event.use]]", "[[event.choice.use]]"}[p]
 }
 
-// contents tells which tables of a fragment can stand where; nil for what no fragment holds.
-func contents(name string) (place, bool) {
+// contents tells where tables of a fragment can be used, and whether a fragment holds tables of that name at all.
+func contents(name string) (at place, holds bool) {
 	switch name {
 	case "choice", "opener":
 		return placeEvent, true
@@ -55,8 +56,8 @@ func contents(name string) (place, bool) {
 	return placeTop, slices.Contains(topLists(), name)
 }
 
-// topLists lists the tables in double brackets at the top of a file, in the order of the Source.
-func topLists() []string {
+// topLists lists the tables in double brackets at the top of a file, in the order of the Source. It is asked for at every use of a fragment.
+var topLists = sync.OnceValue(func() []string {
 	var list []string
 	t := reflect.TypeFor[Source]()
 	for i := range t.NumField() {
@@ -66,10 +67,10 @@ func topLists() []string {
 		}
 	}
 	return list
-}
+})
 
 // contentNames lists all a fragment may hold beside its own keys.
-func contentNames() []string { return append(topLists(), "choice", "opener", "outcome") }
+func contentNames() []string { return append(slices.Clone(topLists()), "choice", "opener", "outcome") }
 
 // expander puts the tables of fragments where they are used. It goes over the tree of what is written, before anything is read from it, so that
 // whatever follows sees one scenario; what was made knows the place in the fragment and the use.

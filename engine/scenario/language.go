@@ -38,7 +38,7 @@ type Language struct {
 	texts map[string]LanguageString
 }
 
-// word is a text of a Source that can be translated.
+// wordAt is a text of a Source that can be translated.
 type wordAt struct {
 	path  string // of ids
 	value reflect.Value

@@ -144,12 +144,12 @@ func (n *names) aliased() bool {
 // aliasCheck reports ids of before that are no ids or stand for something else already, wherever a table has such a key.
 func (c *compiler) aliasCheck() {
 	if c.out.names.aliased() {
-		c.aliasesIn(c.root, "", map[string]string{})
+		c.aliasesIn(c.root, map[string]string{})
 	}
 }
 
 // aliasesIn looks at every list of tables below a place; taken holds the ids and aliases of the list at hand.
-func (c *compiler) aliasesIn(at where, list string, taken map[string]string) {
+func (c *compiler) aliasesIn(at where, taken map[string]string) {
 	if at.e == nil {
 		return
 	}
@@ -164,11 +164,11 @@ func (c *compiler) aliasesIn(at where, list string, taken map[string]string) {
 					own[id.text] = id.text
 				}
 			}
-			c.aliasesIn(w, kid.name, own)
+			c.aliasesIn(w, own)
 		case kid.name == "aliases" && kid.kind == entryArray && at.e.child("id") != nil:
 			c.aliases(w, at.e.child("id").text, taken)
 		case kid.isTable() && !kid.bad:
-			c.aliasesIn(w, list, taken)
+			c.aliasesIn(w, taken)
 		}
 	}
 }

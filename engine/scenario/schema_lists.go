@@ -24,7 +24,7 @@ const (
 	idPattern       = `^[a-z][a-z0-9]*([-_][a-z0-9]+)*$`
 )
 
-// kinds of things that can be referred to, beside those that acts are done to.
+// objectKinds lists the kinds of things that can be referred to, beside those that acts are done to.
 func objectKinds() []string {
 	return []string{
 		"person", "matter", "project", "promise", "adviser", "opening", "candidate", "system", "process", "machine", "stakeholder", "proposal",

@@ -81,7 +81,7 @@ func ranked(r *Run) []manager {
 	return list
 }
 
-// value of a manager (VT15): from the 10th to the 90th percentile of random managers, paired by cast and luck, about 60 % fewer leave
+// valueOfManager (VT15): from the 10th to the 90th percentile of random managers, paired by cast and luck, about 60 % fewer leave
 // (Hoffman & Tadelis 2021) and a team brings 11 % or a little more (Lazear, Shaw & Stanton 2015). N counts pairs, spread over the
 // managers about each percentile.
 func valueOfManager(r *Run) []Result {

@@ -33,7 +33,7 @@ func (m *Maker) hiring(d *observe.Desk) Topic {
 		if o.Opened >= 0 && o.Filled == term.NoObject && !o.Withdrawn {
 			open++
 		}
-		t.Parts = append(t.Parts, Part{ID: s.ID, Title: s.Name, Meta: m.openingState(d, o)})
+		t.Parts = append(t.Parts, Part{ID: s.ID, Title: s.Name, Meta: m.openingState(o)})
 	}
 	for i := range d.Candidates {
 		c := &d.Candidates[i]
@@ -57,7 +57,7 @@ func counted(n int, one, more string) string {
 	return number(n) + " " + more
 }
 
-func (m *Maker) openingState(d *observe.Desk, o *observe.Opening) string {
+func (m *Maker) openingState(o *observe.Opening) string {
 	switch {
 	case o.Filled != term.NoObject:
 		return "filled by " + m.src.Candidates[o.Filled].Name

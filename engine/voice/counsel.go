@@ -161,7 +161,7 @@ func Quoted(name, did, when string, n int) string {
 	return capitalised(strings.NewReplacer("{name}", name, "{did}", did, "{when}", when).Replace(at(quotedLines, n)))
 }
 
-// vowKept and vowBroken are what somebody says when a promise made to them in play comes to its end.
+// vowKeptLines and vowBrokenLines are what somebody says when a promise made to them in play comes to its end.
 var (
 	vowKeptLines = []string{
 		"“You said you would, and you did,” says {name}. That is all, and it is something.",

@@ -46,7 +46,7 @@ type Desk struct {
 
 	Openings   []Opening   // posts that may be filled
 	Candidates []Candidate // who has applied
-	Systems    []MapSystem // what you have heard of of the business of IT
+	Systems    []MapSystem // what you have heard of in the business of IT
 	Flows      []Flow      // and what you know to hang on what
 	Machines   []Server
 

@@ -10,11 +10,11 @@ import (
 
 // The named occasions of draws about advisers.
 var (
-	onView  = rng.Named("adviser-view")
-	onHabit = rng.Named("adviser-habit")
-	onFree2 = rng.Named("adviser-free")
-	onMiss  = rng.Named("adviser-miss")
-	onWolf  = rng.Named("adviser-nothing")
+	onView      = rng.Named("adviser-view")
+	onHabit     = rng.Named("adviser-habit")
+	onAvailable = rng.Named("adviser-free")
+	onMiss      = rng.Named("adviser-miss")
+	onWolf      = rng.Named("adviser-nothing")
 )
 
 // sight is how an adviser sees something: how it stands in truth, and what they take it for, in z; above Params.Advice.Sees there is
@@ -27,7 +27,7 @@ type sight struct {
 
 // Free reports whether an adviser has time today.
 func (c *Context) Free(k int) bool {
-	return c.Chance(c.Params.Advice.Free, rng.Reach, k, c.day(), onFree2)
+	return c.Chance(c.Params.Advice.Free, rng.Reach, k, c.day(), onAvailable)
 }
 
 // Advised asks an adviser about what an act names, or about what they see that weighs most. What they say rests on what they can see alone:

@@ -2,7 +2,7 @@ package process
 
 import "headcount/sim/num"
 
-// Goal settles what a goal does: accepted, it carries effort for some weeks, more on simple than on complex work (Locke & Latham 2002;
+// goal settles what a goal does: accepted, it carries effort for some weeks, more on simple than on complex work (Locke & Latham 2002;
 // Wood, Mento & Locke 1987); not accepted, it carries nothing and turns the person away by a few degrees.
 func (c *Context) goal(i int, accepted bool) {
 	p, m := &c.Params.Goals, c.mind(i)

@@ -119,7 +119,7 @@ func (c *Context) MoveDate(j term.ProjectID) {
 	c.BecauseAt("slip", j, "date", float64(c.Params.Slip.Moves), "date moved")
 }
 
-// Agree carries out what somebody has said yes to.
+// agree carries out what somebody has said yes to.
 func (c *Context) agree(a term.Act) {
 	switch {
 	case a.Project == term.NoProject:

@@ -39,7 +39,7 @@ func (a *App) meeting(f *widget.Frame, e encounter, seats []view.Seat) {
 		words = max(words, a.seatWords(f, &seats[i], pitch-14).height())
 	}
 	room := widget.Rect{W: w.W, H: max(w.H*.3, min(w.H*.56-words, w.H*.46))}
-	a.meetingRoom(f, room, e)
+	a.meetingRoom(f, room)
 	edgeY := room.Bottom() - 52
 	scale := min((edgeY-room.Y-104)/figure.Height, pitch*.94/figure.Width, 2.1)
 	f.Canvas.PushClip(room)
@@ -63,7 +63,7 @@ func (a *App) meeting(f *widget.Frame, e encounter, seats []view.Seat) {
 }
 
 // meetingRoom draws the wall and its windows, and names the meeting on the beam above.
-func (a *App) meetingRoom(f *widget.Frame, r widget.Rect, e encounter) {
+func (a *App) meetingRoom(f *widget.Frame, r widget.Rect) {
 	h := f.Theme.Human()
 	wall, beam := canvas.Mix(h.Paper, h.Shade, .5), canvas.Mix(h.Shade, h.WoodEdge, .2)
 	if f.Theme.HighContrast {

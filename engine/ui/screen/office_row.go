@@ -82,7 +82,7 @@ func (a *App) drawEntry(f *widget.Frame, r widget.Rect, e *entry, l entryLayout)
 	y := r.Y + 4
 	style := a.theme.Style(theme.Strong)
 	if digit > 0 {
-		canvas.DrawText(f.Canvas, r.X+entryPad, y+style.FirstBaseline(), number9(digit), style, soft, canvas.Start)
+		canvas.DrawText(f.Canvas, r.X+entryPad, y+style.FirstBaseline(), onKey(digit), style, soft, canvas.Start)
 	}
 	x, room := r.X+l.x, max(1, r.W-l.x-entryPad)
 	title := []canvas.Run{{Text: e.title, Style: style, Color: ink}}
@@ -105,5 +105,5 @@ func (a *App) drawEntry(f *widget.Frame, r widget.Rect, e *entry, l entryLayout)
 	f.Ring(r, 7, s)
 }
 
-// number9 is a digit as it stands on its key.
-func number9(digit int) string { return string(rune('0' + digit)) }
+// onKey is a digit as it stands on its key.
+func onKey(digit int) string { return string(rune('0' + digit)) }

@@ -16,7 +16,7 @@ func (a *App) title(f *widget.Frame) {
 	side := a.margin(w.W)
 	rest := w.InsetXY(side, 0)
 	y := a.masthead(f, rest)
-	a.standAt(f)
+	a.standAt()
 	foot := a.titleFoot(f, rest)
 	body := widget.Rect{X: rest.X, Y: y, W: rest.W, H: max(0, foot.Y-y-theme.Gap)}
 	tiles := a.titleTiles(f, body.W+2*edge)
@@ -75,7 +75,7 @@ func (a *App) titleFoot(f *widget.Frame, r widget.Rect) widget.Rect {
 }
 
 // standAt finds out which door the player stands at: the one that has focus, else the last one, else where Enter goes on best.
-func (a *App) standAt(f *widget.Frame) {
+func (a *App) standAt() {
 	focus := a.state.Focus()
 	for i := range a.cards {
 		if focus == doorPrefix+a.cards[i].ID {

@@ -104,7 +104,7 @@ func (s *Server) phone(seat, problem, saved string) *phonePage {
 			p.Left = s.host.Left(t)
 		}
 		if play := u.Play(); play != nil && (p.Phase == room.Playing || p.Phase == room.Paused || p.Phase == room.Closed) {
-			p.scene(r, st, u)
+			p.scene(st, u)
 		}
 		if p.Phase == room.Closed || p.Phase == room.Shown {
 			p.after(r, st, u)
@@ -163,7 +163,7 @@ func (p *phonePage) Frame() string {
 }
 
 // scene puts the play on the page: what is worth reading unasked, and the rest folded away.
-func (p *phonePage) scene(r *room.Room, st *room.Seat, u *room.Unit) {
+func (p *phonePage) scene(st *room.Seat, u *room.Unit) {
 	page, offers := u.Play().View(), u.Play().Offers()
 	var who *view.Person
 	if who, p.Slate = faced(&page); who != nil {
