@@ -104,13 +104,14 @@ func (l *Local) rules(in view.Intent) view.Reply {
 
 // thoughts puts what the player last noted of each of them on the page, with its age.
 func (l *Local) thoughts(p *view.Page) {
+	today := l.s.See().Day
 	for _, e := range l.s.Log.Entries {
 		if e.Note == nil || e.Note.About != declog.NoteBelief {
 			continue
 		}
 		for i := range p.People {
 			if q := &p.People[i]; q.ID == e.Note.Person {
-				q.Think, q.ThinkAge = e.Note.Text, voice.AgoInWeeks(int(l.s.See().Day)-e.Day)
+				q.Think, q.ThinkAge = e.Note.Text, voice.AgoInWeeks(today, int(today)-e.Day)
 			}
 		}
 	}

@@ -86,7 +86,7 @@ func (m *Maker) requestLines(d *observe.Desk, q *observe.Request) []string {
 		list = append(list, "You have talked it over.")
 	}
 	if q.Standing == term.StandingPending && q.Followed < int(d.Day-q.Handed) { // to hand it in is not to ask after it
-		list = append(list, "You asked after it "+voice.AgoInWeeks(q.Followed)+".")
+		list = append(list, "You asked after it "+voice.AgoInWeeks(d.Day, q.Followed)+".")
 	}
 	return list
 }
@@ -104,7 +104,7 @@ func (m *Maker) year(d *observe.Desk) Part {
 	b := &d.Budget
 	p := Part{ID: "boss", Title: capital(m.bossName()), Meta: "not seen yet"}
 	if b.SeenDay >= 0 {
-		p.Meta = "seemed " + b.Seen.String() + ", " + voice.AgoInWeeks(b.SeenDays)
+		p.Meta = "seemed " + b.Seen.String() + ", " + voice.AgoInWeeks(d.Day, b.SeenDays)
 	}
 	if b.Priorities {
 		p.Lines = append(p.Lines, "Has to deliver this: "+strings.TrimRight(m.sc.PriorityText(b.Cares), ".")+".")

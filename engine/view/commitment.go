@@ -84,7 +84,7 @@ func (m *Maker) commitment(d *observe.Desk, q *observe.Proposal) Commitment {
 				p.Note = showsWords(t.Shows)
 			}
 		case q.Decided < 0 && t.Day >= 0:
-			p.Step, p.Note, p.Fade = int(t.Stage), voice.AgoInWeeks(t.Days), ink(t.Days)
+			p.Step, p.Note, p.Fade = int(t.Stage), voice.AgoInWeeks(d.Day, t.Days), ink(t.Days)
 		}
 		c.People = append(c.People, p)
 	}

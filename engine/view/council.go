@@ -102,7 +102,7 @@ func (m *Maker) stances(d *observe.Desk, q *observe.Proposal) []string {
 		case t.Day < 0:
 			list = append(list, name+": you do not know.")
 		default:
-			list = append(list, name+" "+stageWords(t.Stage)+", "+voice.AgoInWeeks(t.Days)+".")
+			list = append(list, name+" "+stageWords(t.Stage)+", "+voice.AgoInWeeks(d.Day, t.Days)+".")
 		}
 	}
 	return list
@@ -155,7 +155,7 @@ func (m *Maker) council(d *observe.Desk) Topic {
 			unmet++
 		}
 		if h.Last >= 0 {
-			p.Meta = "last contact " + voice.AgoInWeeks(h.LastDays)
+			p.Meta = "last contact " + voice.AgoInWeeks(d.Day, h.LastDays)
 		}
 		for _, line := range []string{s.Role, s.Note} {
 			if line != "" {

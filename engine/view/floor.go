@@ -42,7 +42,7 @@ func (m *Maker) person(d *observe.Desk, i int) Person {
 		Posture: q.Seen.Posture.String(), Mood: q.Seen.Band.String(), Headphones: q.Headphones && q.Present,
 		Coffee: q.Seen.Coffee && q.SeenDays == 0, SeenDays: seenDays(q), Waiting: q.Waiting, Note: s.Note, Where: s.Remote,
 	}
-	p.Seen = ago(d.Day, p.SeenDays)
+	p.Seen = voice.Ago(d.Day, p.SeenDays)
 	p.Fade = ink(q.SeenDays)
 	p.Noticed = m.noticed(d, i, p.Seen)
 	p.Headphones = p.Headphones && !q.Waiting
@@ -75,14 +75,6 @@ func seenDays(q *observe.Person) int {
 		return -1
 	}
 	return q.SeenDays
-}
-
-// ago is voice.Ago as one says it that day: on a Monday the working day before was a Friday.
-func ago(now quantity.Day, days int) string {
-	if days == 1 && max(now, 0).Weekday() == quantity.Monday {
-		return "on Friday"
-	}
-	return voice.Ago(days)
 }
 
 // ink fades from 1 on the day of a look to .4 after ten working days.

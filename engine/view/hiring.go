@@ -166,7 +166,7 @@ func (m *Maker) candidateState(d *observe.Desk, c *observe.Candidate) string {
 	case observe.Unheard:
 		return "works here, and has not been asked"
 	case observe.Applied:
-		return "applied " + voice.AgoInWeeks(int(d.Day-c.Since))
+		return "applied " + voice.AgoInWeeks(d.Day, int(d.Day-c.Since))
 	case observe.OfferOut:
 		return "has your offer and thinks about it"
 	case observe.Countered:

@@ -129,7 +129,7 @@ func (m *Maker) learned(d *observe.Desk, a term.Act) []string {
 
 func (m *Maker) aged(d *observe.Desk, title, line string, day quantity.Day) Known {
 	days := int(d.Day - day)
-	return Known{Title: title, Text: line, Seen: voice.AgoInWeeks(days), Days: days, Fade: ink(days)}
+	return Known{Title: title, Text: line, Seen: voice.AgoInWeeks(d.Day, days), Days: days, Fade: ink(days)}
 }
 
 // notAsked names what one could ask somebody and has not.
@@ -152,7 +152,7 @@ func (m *Maker) between(d *observe.Desk, i int) string {
 	q := &d.People[i]
 	var parts []string
 	if q.LastSpoken >= 0 && q.Spoken > 0 {
-		parts = append(parts, "You last spoke "+voice.AgoInWeeks(int(d.Day-q.LastSpoken))+".")
+		parts = append(parts, "You last spoke "+voice.AgoInWeeks(d.Day, int(d.Day-q.LastSpoken))+".")
 	}
 	if q.LastAct != term.VerbNone {
 		last := "Last between you: " + lower(voice.Does(q.LastAct))

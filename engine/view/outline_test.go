@@ -6,8 +6,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-
-	"headcount/sim/quantity"
 )
 
 // outlinePage is a full page: five people, two matters and one of everything else.
@@ -244,18 +242,5 @@ func TestSentencesEndWithTheirQuote(t *testing.T) {
 	got := outliner{}.sentences("„Warum?“", "»so«", "“so”", "und weiter", "about “so”", "say “so.”")
 	if want := "„Warum?“ »so« “so” Und weiter. About “so”. Say “so.”"; got != want {
 		t.Errorf("%q, not %q", got, want)
-	}
-}
-
-// TestTheDayBeforeAMonday: working days are counted, and on a Monday the one before was a Friday.
-func TestTheDayBeforeAMonday(t *testing.T) {
-	for _, c := range []struct {
-		now  quantity.Day
-		days int
-		want string
-	}{{5, 1, "on Friday"}, {6, 1, "yesterday"}, {5, 0, "today"}, {5, 2, "two days ago"}} {
-		if got := ago(c.now, c.days); got != c.want {
-			t.Errorf("on day %d, %d days: %q, want %q", c.now, c.days, got, c.want)
-		}
 	}
 }

@@ -19,7 +19,7 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	case days <= 0:
 		out.Since = "open since today"
 	case days == 1:
-		out.Since = "open since " + strings.TrimPrefix(ago(d.Day, days), "on ")
+		out.Since = "open since " + strings.TrimPrefix(voice.Ago(d.Day, days), "on ")
 	default:
 		out.Since = "open for " + number(days) + " days"
 	}

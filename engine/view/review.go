@@ -7,6 +7,7 @@ import (
 
 	"headcount/engine/voice"
 	"headcount/sim/observe"
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -40,7 +41,7 @@ func (m *Maker) Review(d *observe.Desk, words []string, since, week int, acts []
 		if d.People[i].Gone {
 			continue
 		}
-		r.People = append(r.People, ReviewRow{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i)), Text: between(acts, term.PersonID(i), seenDays(&d.People[i]))})
+		r.People = append(r.People, ReviewRow{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i)), Text: between(acts, term.PersonID(i), d.Day, seenDays(&d.People[i]))})
 	}
 	r.Gaps = gapsWent(acts)
 	r.Said = m.saidAndCame(acts)
@@ -48,7 +49,7 @@ func (m *Maker) Review(d *observe.Desk, words []string, since, week int, acts []
 }
 
 // between is what passed between the player and somebody, by ways.
-func between(acts []Looked, who term.PersonID, seen int) string {
+func between(acts []Looked, who term.PersonID, now quantity.Day, seen int) string {
 	spoken, written := 0, 0
 	for i := range acts {
 		switch a := &acts[i].Act; {
@@ -59,7 +60,7 @@ func between(acts []Looked, who term.PersonID, seen int) string {
 			spoken++
 		}
 	}
-	last := "last seen " + voice.AgoInWeeks(seen)
+	last := "last seen " + voice.AgoInWeeks(now, seen)
 	if seen < 0 {
 		last = "not seen yet"
 	}

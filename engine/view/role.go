@@ -128,7 +128,7 @@ func (m *Maker) adviser(d *observe.Desk, a *observe.Adviser) Adviser {
 		case term.Wrong:
 			x.Last += " It was otherwise."
 		}
-		x.Last = capital(voice.Ago(int(d.Day-a.Last.Day))) + ": " + x.Last
+		x.Last = capital(voice.Ago(d.Day, int(d.Day-a.Last.Day))) + ": " + x.Last
 	}
 	return x
 }

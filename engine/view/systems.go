@@ -65,11 +65,11 @@ func (m *Maker) whose(d *observe.Desk, y *observe.MapSystem) string {
 	case y.Whose < 0:
 		return "you do not know whose it is"
 	case y.Owner != term.NoPerson:
-		return "looked after by " + m.name(y.Owner) + ", as you heard " + voice.AgoInWeeks(int(d.Day-y.Whose))
+		return "looked after by " + m.name(y.Owner) + ", as you heard " + voice.AgoInWeeks(d.Day, int(d.Day-y.Whose))
 	case y.Keeper != term.NoObject:
-		return "looked after by " + m.src.Stakeholders[y.Keeper].Name + ", as you heard " + voice.AgoInWeeks(int(d.Day-y.Whose))
+		return "looked after by " + m.src.Stakeholders[y.Keeper].Name + ", as you heard " + voice.AgoInWeeks(d.Day, int(d.Day-y.Whose))
 	}
-	return "nobody looks after it, as you heard " + voice.AgoInWeeks(int(d.Day-y.Whose))
+	return "nobody looks after it, as you heard " + voice.AgoInWeeks(d.Day, int(d.Day-y.Whose))
 }
 
 // flow says what depends on what, since when you know it, and whether it is settled.
@@ -84,7 +84,7 @@ func (m *Maker) flow(d *observe.Desk, f *observe.Flow) string {
 	if f.Night {
 		text += ", by night"
 	}
-	text += "; you learned of it " + voice.AgoInWeeks(int(d.Day-f.Known))
+	text += "; you learned of it " + voice.AgoInWeeks(d.Day, int(d.Day-f.Known))
 	if f.Settled {
 		return text + " and have settled it."
 	}

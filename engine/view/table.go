@@ -104,7 +104,7 @@ func (m *Maker) sitting(d *observe.Desk, p term.ObjectID) []Seat {
 		m.sits(&seat, t)
 		switch {
 		case h.Met > 0:
-			seat.Note = "you talked " + voice.AgoInWeeks(h.LastDays)
+			seat.Note = "you talked " + voice.AgoInWeeks(d.Day, h.LastDays)
 		case h.Person == term.NoPerson: // of somebody of the team nobody can say what came up between you
 			seat.Note = "you have not talked"
 		}

@@ -236,7 +236,7 @@ func Heavy(v term.Verb) bool {
 // Last is what you last saw of somebody and how long ago, to stand beside a way of reaching them.
 func (m *Maker) Last(d *observe.Desk, who term.PersonID) string {
 	m.learn(d)
-	return m.noticed(d, int(who), ago(d.Day, seenDays(&d.People[who])))
+	return m.noticed(d, int(who), voice.Ago(d.Day, seenDays(&d.People[who])))
 }
 
 // Name is what somebody is called, once a page or a way of reaching people was made.

@@ -50,7 +50,7 @@ func TestWhoWasSeenLongAgoWasSeen(t *testing.T) {
 		if k.day >= 0 {
 			q.SeenDays = int(d.Day - k.day)
 		}
-		if got := between(nil, 0, seenDays(q)); !strings.HasSuffix(got, k.told) {
+		if got := between(nil, 0, d.Day, seenDays(q)); !strings.HasSuffix(got, k.told) {
 			t.Errorf("seen on day %d: %q, want %q", k.day, got, k.told)
 		}
 		if p := m.person(d, 0); (p.SeenDays >= 0) != (k.day >= 0) || strings.Contains(p.Seen, "not yet") == (k.day >= 0) {

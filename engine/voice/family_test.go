@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"headcount/sim/quantity"
 	"headcount/sim/term"
 
 	"pgregory.net/rapid"
@@ -152,11 +153,12 @@ func TestOffers(t *testing.T) {
 }
 
 func TestAgo(t *testing.T) {
+	const wednesday = 7
 	for days, want := range map[int]string{
 		-1: "not yet", 0: "today", 1: "yesterday", 2: "two days ago", 6: "six days ago", 12: "twelve days ago", 13: "13 days ago",
 		98: "98 days ago", 99: "99 days ago",
 	} {
-		if got := Ago(days); got != want {
+		if got := Ago(wednesday, days); got != want {
 			t.Errorf("%d: got %q, want %q", days, got, want)
 		}
 	}
@@ -241,13 +243,26 @@ func TestReadingsForEveryBand(t *testing.T) {
 	}
 }
 
+// TestTheDayBeforeAMonday: working days are counted, and on a Monday the one before was a Friday, whatever is told of it.
+func TestTheDayBeforeAMonday(t *testing.T) {
+	for _, c := range []struct {
+		now  quantity.Day
+		days int
+		want string
+	}{{5, 1, "on Friday"}, {6, 1, "yesterday"}, {5, 0, "today"}, {5, 2, "two days ago"}, {-1, 0, "today"}} {
+		if day, week := Ago(c.now, c.days), AgoInWeeks(c.now, c.days); day != c.want || week != c.want {
+			t.Errorf("on day %d, %d days: %q and %q, want %q", c.now, c.days, day, week, c.want)
+		}
+	}
+}
+
 // TestAgoInWeeks counts five days to a week, from two weeks on, and to the nearest.
 func TestAgoInWeeks(t *testing.T) {
 	for days, want := range map[int]string{
 		-1: "not yet", 0: "today", 9: "nine days ago", 10: "two weeks ago", 12: "two weeks ago", 13: "three weeks ago", 15: "three weeks ago",
 		60: "twelve weeks ago", 65: "13 weeks ago", 99: "20 weeks ago", 180: "36 weeks ago",
 	} {
-		if got := AgoInWeeks(days); got != want {
+		if got := AgoInWeeks(182, days); got != want {
 			t.Errorf("%d: got %q, want %q", days, got, want)
 		}
 	}

@@ -1,10 +1,6 @@
 package voice
 
-import (
-	"strconv"
-
-	"headcount/sim/term"
-)
+import "headcount/sim/term"
 
 // readingTitles name what was looked at.
 var readingTitles = [...]string{
@@ -96,17 +92,4 @@ func LookedBy(l term.Look) string {
 		return ""
 	}
 	return lookWords[l]
-}
-
-// AgoInWeeks is Ago, in whole weeks from two weeks of five days on: "three weeks ago".
-func AgoInWeeks(days int) string {
-	const week = 5
-	if days < 2*week {
-		return Ago(days)
-	}
-	weeks := (days + week/2) / week
-	if weeks < len(smallNumbers) {
-		return smallNumbers[weeks] + " weeks ago"
-	}
-	return strconv.Itoa(weeks) + " weeks ago"
 }
