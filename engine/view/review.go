@@ -89,7 +89,7 @@ func gapsWent(acts []Looked) []string {
 			ran++
 		}
 		switch {
-		case a.Event != term.NoEvent || a.Verb == term.Begin: // a scene is no gap of the player's
+		case a.Event != term.NoEvent || a.Verb == term.Begin || a.Promise != term.NoPromise: // neither a scene nor the briefing is a gap of the player's
 		case a.Verb == term.Wait:
 			list[4].n++
 		case a.Verb == term.Coffee:

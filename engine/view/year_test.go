@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -68,5 +69,28 @@ func TestTheBossWasSeenNinetyNineDaysAgo(t *testing.T) {
 		if got := m.year(d).Meta; !strings.HasSuffix(got, want) {
 			t.Errorf("seen on %v: %q, want %q", seen, got, want)
 		}
+	}
+}
+
+// TestGapsAreCounted: what is said to what was asked before the first week is no gap of one; a promise that is made in one is.
+func TestGapsAreCounted(t *testing.T) {
+	asked := term.NewAct(term.Decline)
+	asked.Promise = 0
+	given := asked
+	given.Verb = term.Promise
+	scene := term.NewAct(term.Answer).With(0, term.Walk)
+	scene.Event, scene.Choice = 0, 0
+	acts := []Looked{
+		{Act: asked},
+		{Act: given},
+		{Act: term.NewAct(term.Begin)},
+		{Act: scene},
+		{Act: term.NewAct(term.Promise).With(0, term.Walk)},
+		{Act: term.NewAct(term.Meet)},
+		{Act: term.NewAct(term.Wait), Run: true},
+		{Act: term.NewAct(term.Wait)},
+	}
+	if got, want := gapsWent(acts), []string{"2 left empty", "1 with people", "1 about what is decided and asked for", "1 of them while weeks ran on your plan"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
