@@ -202,7 +202,7 @@ func (m *Maker) date(d *observe.Desk, x *observe.Date) string {
 		}
 		return name + ": over."
 	case x.State == observe.DateOpen && x.Kind == observe.ReviewCycle:
-		return fmt.Sprintf("%s: until %s; %s of %s told.", name, Date(x.To), none(x.Rated), number(len(m.src.People)))
+		return fmt.Sprintf("%s: until %s; %s of %s told.", name, Date(x.To), none(x.Rated-x.Left), none(here(d)))
 	case x.State == observe.DateOpen && x.To > x.From:
 		return name + ": until " + Date(x.To) + "."
 	case x.State == observe.DateOpen:
@@ -211,6 +211,17 @@ func (m *Maker) date(d *observe.Desk, x *observe.Date) string {
 		return name + ": " + Date(x.From) + " to " + Date(x.To) + "."
 	}
 	return name + ": " + Date(x.From) + "."
+}
+
+// here counts who is in the team now: not who has left, nor who has not come yet.
+func here(d *observe.Desk) int {
+	n := 0
+	for i := range d.People {
+		if !d.People[i].Gone {
+			n++
+		}
+	}
+	return n
 }
 
 // roleSign puts news of your own part, advisers, promises made in play and the calendar into words; ok is false for other news.

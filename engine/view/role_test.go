@@ -66,6 +66,11 @@ func TestOwnPartOnThePage(t *testing.T) {
 	if !slices.Equal(p.Calendar, want) {
 		t.Errorf("calendar: %q", p.Calendar)
 	}
+	d.People[0].Gone, d.Dates[2].Left = true, 1 // who had been told has left
+	if got, want := m.date(d, &d.Dates[2]), "Reviews: until Friday, week 4; none of one told."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	d.People[0].Gone, d.Dates[2].Left = false, 0
 	if p.People[1].Sign != "away until Friday, week 3" || p.People[0].Sign != "" {
 		t.Errorf("signs: %q and %q", p.People[0].Sign, p.People[1].Sign)
 	}

@@ -68,6 +68,7 @@ type Date struct {
 	Project term.ProjectID
 	State   DateState
 	Rated   int // of a review cycle: people who have been told their rating
+	Left    int // of these, people who have left since
 }
 
 // DateKind mirrors what a date is about.
@@ -128,9 +129,11 @@ func dates(s *org.State, spec *org.Spec, d *Desk) {
 		}
 		o.ID, o.Kind, o.Person, o.Project = k, DateKind(x.Kind), x.Person, x.Project
 		o.From, o.To = s.Lies(k, x)
-		o.State, o.Rated = DateState(was.State), 0
-		if was.Rated != 0 {
-			o.Rated = bits.OnesCount64(was.Rated)
+		o.State, o.Rated, o.Left = DateState(was.State), 0, 0
+		for rated := was.Rated; rated != 0; rated &= rated - 1 {
+			if o.Rated++; s.People[bits.TrailingZeros64(rated)].Gone {
+				o.Left++
+			}
 		}
 		n++
 	}

@@ -245,3 +245,19 @@ func TestAwayAsTheCalendarHasIt(t *testing.T) {
 		t.Error("where the calendar is not kept somebody is away by it")
 	}
 }
+
+// TestRatingsOfThoseWhoHaveLeft: how many have been told their rating, and how many of these are still to be met.
+func TestRatingsOfThoseWhoHaveLeft(t *testing.T) {
+	spec := &org.Spec{People: make([]org.PersonSpec, 4)}
+	spec.Calendar.Dates = []org.Date{{Kind: org.ReviewCycle, From: 0, To: 9}}
+	s := &org.State{People: make([]org.Person, 4), Dated: []org.Dated{{State: org.DateOpen, Rated: 0b1011}}}
+	s.People[1].Gone, s.People[2].Gone = true, true
+	var d Desk
+	if See(s, spec, &d); d.Dates[0].Rated != 3 || d.Dates[0].Left != 1 {
+		t.Errorf("%d told, of whom %d have left; want 3 and 1", d.Dates[0].Rated, d.Dates[0].Left)
+	}
+	s.Dated[0].Rated = 0
+	if See(s, spec, &d); d.Dates[0].Rated != 0 || d.Dates[0].Left != 0 {
+		t.Errorf("nobody was told: %+v", d.Dates[0])
+	}
+}
