@@ -173,7 +173,7 @@ func (a *App) undo() {
 	r := a.door.TakeBack()
 	switch {
 	case r.Problem != "":
-		a.problem = r.Problem
+		a.problem, a.dirty = r.Problem, true
 	case !r.Pending:
 		a.turn()
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"headcount/engine/ui/golden"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/view"
 )
@@ -188,5 +189,34 @@ func TestSparsePages(t *testing.T) {
 		{Stop: "scene", Scene: &view.Scene{Setting: "desk", Person: "nobody", Text: "Somebody has left a note."}},
 	} {
 		inspect(t, p.Stop, benchFor(t, situation{page: p}, theme.Default(), 1280, 800))
+	}
+}
+
+// firmDoor is a fakeDoor that takes nothing back.
+type firmDoor struct{ *fakeDoor }
+
+func (firmDoor) TakeBack() view.Reply {
+	return view.Reply{Problem: "It could not be taken back: the disk is full."}
+}
+
+// TestWhyNothingIsTakenBackIsShown: where a key asks for it, too, and nothing else on the page changes.
+func TestWhyNothingIsTakenBackIsShown(t *testing.T) {
+	page := view.Page{Stop: "said", CanUndo: true, Said: &view.Said{Text: "Walk over", Forecast: -1}, Scene: &view.Scene{ID: "s", Text: "Ana asks."}}
+	b := newBench(t, theme.Default(), 1280, 800, page, []view.Offer{{ID: "reveal", Group: "page", Text: "See what follows"}})
+	b.Enter(firmDoor{b.door}, "")
+	b.press(input.Tab)
+	b.rest()
+	for range 3 { // as a window does
+		b.Dirty()
+		b.picture()
+		b.rest()
+	}
+	b.picture()
+	if b.Dirty() {
+		t.Fatal("the page does not come to rest")
+	}
+	b.tick(input.Press(input.Z))
+	if b.problem == "" || !b.Dirty() {
+		t.Errorf("why nothing is taken back: %q, and the page is drawn anew: %v", b.problem, b.dirty)
 	}
 }
