@@ -238,15 +238,21 @@ func (l *library) Rules() string {
 func (l *library) KeepRules(text string) error {
 	if l.rules == nil {
 		l.sheet = text
-	} else if _, err := l.rules.read(); err != nil { // it may be good, and must not be written over
-		return fmt.Errorf("the sheet that is kept cannot be read, and nothing is written over it: %w", err)
-	} else if err := l.rules.write(text); err != nil {
+	} else if err := keepRules(l.rules, text); err != nil {
 		return err
 	}
 	if l.local != nil {
 		l.local.UseRules(text)
 	}
 	return nil
+}
+
+// keepRules keeps a sheet, unless the one that is kept cannot be read: it may be good, and must not be written over.
+func keepRules(shelf shelfOfRules, text string) error {
+	if _, err := shelf.read(); err != nil {
+		return fmt.Errorf("the sheet that is kept cannot be read, and nothing is written over it: %w", err)
+	}
+	return shelf.write(text)
 }
 
 // kept opens the scenario of a kept play by its id. Most stand in the corridor by that very name; only for the others all are looked through.

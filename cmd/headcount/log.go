@@ -178,11 +178,11 @@ func (r *replayed) cut(log declog.Log, d *declog.Damage) {
 
 func printReplay(c *console, r replayed) {
 	if r.Same {
-		fmt.Fprintf(c.out, "%s: %d decisions, every checkpoint the same, state %s\n", r.Scenario, r.Decisions, r.Hash)
+		fmt.Fprintf(c.out, "%s: %s, every checkpoint the same, state %s\n", r.Scenario, several(r.Decisions, "decision"), r.Hash)
 		return
 	}
 	if r.Damage != nil && r.Entry == r.Damage.Kept+1 {
-		fmt.Fprintf(c.out, "%s: %s; up to there %d decisions, every checkpoint the same, leading to state %s\n", r.Scenario, r.Reason, r.Decisions, r.Hash)
+		fmt.Fprintf(c.out, "%s: %s; up to there %s, every checkpoint the same, leading to state %s\n", r.Scenario, r.Reason, several(r.Decisions, "decision"), r.Hash)
 		return
 	}
 	if r.Damage != nil {

@@ -122,13 +122,7 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 	if card := play.LastCard(store); card != nil && card.Due(time.Now()) && isTerminal(c.in) { // a pipe has nobody to be asked
 		o.Reminder = text.Reminder{Text: card.Text, Answer: func(did bool) error { return card.Answer(store, did) }}
 	}
-	o.Rules = text.Rules{Read: func() string { rules, _ := (ruleFile{}).read(); return rules }, Keep: func(rules string) error {
-		if _, problems := policy.ParseRules(rules); len(problems) > 0 {
-			return fmt.Errorf("the sheet cannot be read: %w", problems[0])
-		}
-		door.UseRules(rules)
-		return ruleFile{}.write(rules)
-	}, Bad: badRule}
+	o.Rules = ownRules(ruleFile{}, door.UseRules)
 	if f.watch {
 		live := f.live(name, door)
 		o.Author = live
@@ -141,6 +135,27 @@ func playText(cmd *cobra.Command, c *console, sc *scenario.Scenario, f *playFlag
 		return nil // that is one of the ways to leave, and nothing is lost by it
 	}
 	return err
+}
+
+// ownRules is the player's own sheet for the terminal; use hands one that was kept to the play.
+func ownRules(shelf shelfOfRules, use func(text string)) text.Rules {
+	return text.Rules{
+		Read: func() string {
+			rules, _ := shelf.read() // one that cannot be read counts as none, and is not written over
+			return rules
+		},
+		Keep: func(rules string) error {
+			if _, problems := policy.ParseRules(rules); len(problems) > 0 {
+				return fmt.Errorf("the sheet cannot be read: %w", problems[0])
+			}
+			if err := keepRules(shelf, rules); err != nil {
+				return err
+			}
+			use(rules)
+			return nil
+		},
+		Bad: badRule,
+	}
 }
 
 // badRule says what cannot be read in one line of a sheet.
@@ -194,7 +209,7 @@ func adopt(sc *scenario.Scenario, store save.Store, id string) (*play.Local, str
 	}
 	note := "It is a copy of " + id + "."
 	if n := len(f.Lost); n > 0 {
-		note = fmt.Sprintf("It is a copy of %s, of which %d decisions cannot be taken any more.", id, n)
+		note = fmt.Sprintf("It is a copy of %s, of which %s cannot be taken any more.", id, several(n, "decision"))
 	}
 	return door, note, nil
 }
