@@ -153,7 +153,7 @@ func example(s *step, m *view.Maker) string {
 		text += ", to " + m.Name(a.Person)
 	}
 	if p := &s.desk.People[a.Person]; !p.Remote && !p.Waiting && p.Strides > 0 {
-		text += fmt.Sprintf(", %d strides away", p.Strides)
+		text += ", " + view.StridesAway(p.Strides)
 	}
 	return text + "."
 }

@@ -1,7 +1,7 @@
 package view
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -54,9 +54,17 @@ func (o outliner) personText(p Person) string {
 	} else if !p.Present && p.Posture != "away" {
 		place = "out of sight now"
 	} else if p.Strides > 0 {
-		place = fmt.Sprintf("%d strides away", p.Strides)
+		place = StridesAway(p.Strides)
 	}
 	return o.sentences(place, posture, sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
+}
+
+// StridesAway says how far from the manager's desk somebody sits: "one stride away", "12 strides away".
+func StridesAway(strides int) string {
+	if strides == 1 {
+		return "one stride away"
+	}
+	return strconv.Itoa(strides) + " strides away"
 }
 
 // personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows: a line each.

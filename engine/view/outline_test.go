@@ -206,6 +206,10 @@ func TestSaidOnce(t *testing.T) {
 	if text, _ := json.Marshal(o.told()); !strings.Contains(string(text), "What you noticed about Ana: laughed first") {
 		t.Errorf("told: %s", text)
 	}
+	p.Strides = 1
+	if got := o.personText(p); !strings.HasPrefix(got, "One stride away.") {
+		t.Errorf("of somebody at the next desk: %q", got)
+	}
 }
 
 func TestForecastOfZeroIsTold(t *testing.T) {
