@@ -487,3 +487,14 @@ func TestAnalysisWithAllThereIsTheExample(t *testing.T) {
 func TestLeastSeen(t *testing.T) {
 	near(t, "96 people", LeastSeen(96), .4952, 1e-3)
 }
+
+// TestMissingScoresAreSaid: how many, and nothing where none is.
+func TestMissingScoresAreSaid(t *testing.T) {
+	for n, want := range map[int]string{0: "", 1: "1 score later is missing. It was drawn ", 2: "2 scores later are missing. They were drawn "} {
+		var out bytes.Buffer
+		p := printer{out: &out}
+		if p.missing("later", &Comparison{Imputed: n}); !strings.HasPrefix(out.String(), want) || (n == 0) != (out.Len() == 0) {
+			t.Errorf("%d missing: %q", n, out.String())
+		}
+	}
+}

@@ -120,8 +120,11 @@ func (p *printer) missing(when string, c *Comparison) {
 	if c.Imputed == 0 {
 		return
 	}
-	p.line("%d scores %s are missing. They were drawn %d times from what is there, within their arms. Of those alone who answered it is %+.2f [%+.2f, %+.2f];",
-		c.Imputed, when, Imputations, c.Complete.Value, c.Complete.Low, c.Complete.High)
+	are := fmt.Sprintf("%d scores %s are missing. They were drawn %d times from what is there, within their arms.", c.Imputed, when, Imputations)
+	if c.Imputed == 1 {
+		are = fmt.Sprintf("1 score %s is missing. It was drawn %d times from what is there, within its arm.", when, Imputations)
+	}
+	p.line("%s Of those alone who answered it is %+.2f [%+.2f, %+.2f];", are, c.Complete.Value, c.Complete.Low, c.Complete.High)
 	p.line("had everybody missing scored as before, %+.2f [%+.2f, %+.2f]. Where these lie far apart, go by none of them.", c.Unchanged.Value, c.Unchanged.Low, c.Unchanged.High)
 }
 
