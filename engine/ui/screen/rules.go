@@ -131,6 +131,7 @@ func (a *App) onRule(what string) {
 		r.step, r.when = ruleWhen, r.sheet.Lines[r.line].When
 	case "up":
 		r.sheet.Raise(r.line)
+		r.line = max(r.line-1, 0) // where it stands now
 		a.keepRules()
 	case "off":
 		r.sheet.Remove(r.line)

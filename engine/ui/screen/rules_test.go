@@ -58,4 +58,19 @@ func TestRulesByKeys(t *testing.T) {
 	}
 }
 
+// TestARuleThatIsRaisedKeepsFocus: it can be asked earlier and earlier, until it is the first.
+func TestARuleThatIsRaisedKeepsFocus(t *testing.T) {
+	b := office(t, looks()[0])
+	lib := b.library.(*fakeLibrary)
+	lib.rules = "promises 0\nwaiting > 0 -> answer waiting by walk\nunanswered > 0 -> answer oldest by walk\nfailed > 0 -> operate failed restart\n"
+	b.press(input.R, input.Digit3)
+	for _, want := range []string{"ui:rule:1", "ui:rule:0", "ui:rule:0"} {
+		b.press(input.Digit2)
+		if got := b.state.Focus(); got != want || b.rule.sheet.Lines[b.rule.line].When != "failed > 0" {
+			t.Fatalf("focus is on %q, where %+v stands; want %q", got, b.rule.sheet.Lines[b.rule.line], want)
+		}
+		b.press(input.Enter)
+	}
+}
+
 func digits(n int) []input.Key { return []input.Key{input.DigitKey(n)} }
