@@ -206,13 +206,14 @@ func (a *App) waitingWords() string {
 			names = append(names, a.shortName(q))
 		}
 	}
-	switch len(names) {
-	case 0:
+	switch last := len(names) - 1; last {
+	case -1:
 		return ""
-	case 1:
+	case 0:
 		return names[0] + " waits at your desk."
+	default:
+		return strings.Join(names[:last], ", ") + " and " + names[last] + " wait at your desk."
 	}
-	return joined(", ", names...) + " wait at your desk."
 }
 
 // toldWaiting reports whether the signs already say of everybody at your desk that they wait.

@@ -77,3 +77,23 @@ func TestReadingOrderByHand(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoWaitsIsListed as one says it; who is not on the floor is not named.
+func TestWhoWaitsIsListed(t *testing.T) {
+	b := office(t, looks()[0])
+	for _, c := range []struct {
+		queue []string
+		want  string
+	}{
+		{nil, ""},
+		{[]string{"nobody"}, ""},
+		{[]string{"ana"}, "Ana waits at your desk."},
+		{[]string{"ana", "farid"}, "Ana and Farid wait at your desk."},
+		{[]string{"ana", "farid", "dalia"}, "Ana, Farid and Dalia wait at your desk."},
+	} {
+		b.page.Queue = c.queue
+		if got := b.waitingWords(); got != c.want {
+			t.Errorf("%v: %q, want %q", c.queue, got, c.want)
+		}
+	}
+}
