@@ -40,7 +40,8 @@ func newWorkshop(c *console) *cobra.Command {
 		Use:   "workshop [SCENARIO]",
 		Short: "A room of people plays one scenario, each on their own phone, led from this machine",
 		Long: `A room of people plays one scenario, each on their own phone, led from this machine. No internet is needed: phones reach it over the
-Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A session that was interrupted is gone on with.`,
+Wi-Fi of the room. Without a scenario, the sessions that are kept are listed. A session that was interrupted is gone on with.
+The guide for whoever leads opens from the board.`,
 		Args: atMost(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := f.sound(cmd, args); err != nil {

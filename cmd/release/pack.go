@@ -21,6 +21,9 @@ type entry struct {
 // day is the time of every file in every archive: the same for all releases, so that it says nothing, and none that a zip cannot hold.
 var day = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 
+// texts are what there is to read in an archive: the guides lie where README.md says.
+var texts = []string{"LICENSE", "CHANGELOG.md", "README.md", "engine/workshop/README.md", "scenarios/README.md", "engine/batch/README.md", "engine/study/README.md"}
+
 // pack makes the archive of a target from its program.
 func (j job) pack(t target, file string, licences []entry) ([]byte, error) {
 	program, err := os.ReadFile(file)
@@ -29,8 +32,8 @@ func (j job) pack(t target, file string, licences []entry) ([]byte, error) {
 	}
 	folder := t.name(j.version) + "/"
 	entries := []entry{{folder + t.program(), 0o755, program}, {folder + "START.txt", 0o644, []byte(start(t))}}
-	for _, name := range [...]string{"LICENSE", "CHANGELOG.md", "README.md"} {
-		text, err := os.ReadFile(filepath.Join(j.source, name))
+	for _, name := range texts {
+		text, err := os.ReadFile(filepath.Join(j.source, filepath.FromSlash(name)))
 		if err != nil {
 			return nil, err
 		}
@@ -55,7 +58,7 @@ func start(t target) string {
 		text += "In a terminal, in this folder:\n\n    ./headcount\n\nIt needs the C library of most distributions (glibc); Alpine has another one.\n"
 	}
 	text += "\nWithout a display:        headcount play two-strides --text\nIn a browser:             headcount web\n" +
-		"A room of people:         headcount workshop two-strides\nEverything else:          headcount help, and README.md\n"
+		"A room of people:         headcount workshop two-strides (the guide: engine/workshop/README.md)\nEverything else:          headcount help, and README.md\n"
 	if t.system == "windows" {
 		return string(bytes.ReplaceAll([]byte(text), []byte("\n"), []byte("\r\n")))
 	}

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -22,6 +24,38 @@ func TestArchivesAreTheSame(t *testing.T) {
 		}
 		if second, err := make(entries); err != nil || !bytes.Equal(first, second) {
 			t.Errorf("%s: two archives of the same differ, %v", name, err)
+		}
+	}
+}
+
+// TestArchivesHaveTheGuides: a guide of which README.md speaks lies in each archive where it says, beside README.md itself.
+func TestArchivesHaveTheGuides(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	guides := regexp.MustCompile(`[a-z/]+/README\.md`).FindAllString(string(readme), -1)
+	if len(guides) < 4 {
+		t.Fatalf("README.md speaks of %q", guides)
+	}
+	j := job{source: "../..", version: "1.0"}
+	program := filepath.Join(t.TempDir(), "headcount")
+	if err := os.WriteFile(program, []byte("program"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	packed, err := j.pack(target{"windows", "amd64"}, program, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	z, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, guide := range append(guides, "README.md") {
+		if f, err := z.Open(target{"windows", "amd64"}.name("1.0") + "/" + guide); err != nil {
+			t.Errorf("%s: %v", guide, err)
+		} else {
+			f.Close()
 		}
 	}
 }

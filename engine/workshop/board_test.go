@@ -1,6 +1,7 @@
 package workshop_test
 
 import (
+	"net/http"
 	"strings"
 	"testing"
 
@@ -43,12 +44,26 @@ func TestTheMinutesOnTheBoard(t *testing.T) {
 		want     string
 	}{
 		{"headcount", workshop.Options{Seconds: 100}, ", play 8, own account"}, // five rounds of 100 s
-		{"two-strides", workshop.Options{Seconds: 120}, ", play 6, own account 2, the room 5, in pairs 2, the card 2. The guide"},
-		{"two-strides", workshop.Options{Mode: room.Tables, Seconds: 250}, "As you opened it, 3 rounds of 250 s are 13 minutes of play; talk as long at least. The guide"},
-		{"two-strides", workshop.Options{Mode: room.Free}, ", play 6, own account 2, the room 5, in pairs 2, the card 2. The guide"},
+		{"two-strides", workshop.Options{Seconds: 120}, ", play 6, own account 2, the room 5, in pairs 2, the card 2. <a href=\"guide\" target=\"_blank\" rel=\"noopener\">The guide</a> has"},
+		{"two-strides", workshop.Options{Mode: room.Tables, Seconds: 250}, "As you opened it, 3 rounds of 250 s are 13 minutes of play; talk as long at least. <a href"},
+		{"two-strides", workshop.Options{Mode: room.Free}, ", play 6, own account 2, the room 5, in pairs 2, the card 2. <a href"},
 	} {
 		if page := newHallOf(t, shipped(t, c.scenario), c.o).boss.get("/"); !strings.Contains(page, c.want) {
 			t.Errorf("%s, %+v: the board does not say %q:\n%s", c.scenario, c.o, c.want, page)
 		}
+	}
+}
+
+// TestTheGuideOpensFromTheBoard: whoever has the program alone, in a room without internet, has the guide; phones do not.
+func TestTheGuideOpensFromTheBoard(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	if page := h.boss.get("/guide"); !strings.HasPrefix(page, "# Leading a room\n") || !strings.Contains(page, "## When things go wrong") {
+		t.Errorf("the guide:\n%s", page)
+	}
+	if code, page, _ := h.ask(h.people.URL, http.MethodGet, "/guide", nil, nil); code != http.StatusNotFound {
+		t.Errorf("on a phone: %d %s", code, page)
+	}
+	if code, page, _ := h.ask(h.board.URL, http.MethodGet, "/guide", nil, nil); code != http.StatusUnauthorized {
+		t.Errorf("without the board's secret: %d %s", code, page)
 	}
 }

@@ -246,6 +246,12 @@ func (s *Server) noSuchPage(w http.ResponseWriter, r *http.Request) {
 	s.says(w, r, http.StatusNotFound, "There is no such page on this board.")
 }
 
+// guide is there where no other copy may be: in a room without internet, on the laptop of somebody who has the program alone.
+func (s *Server) guide(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = w.Write([]byte(s.Guide)) // a reader that has gone asks again
+}
+
 func (s *Server) export(w http.ResponseWriter, r *http.Request) {
 	if s.Export == nil {
 		s.noSuchPage(w, r)

@@ -58,6 +58,7 @@ type Config struct {
 	Now       func() time.Time
 	End       func() string            // the master seed in hex, when the session is to end
 	Export    Export                   // what can be taken away
+	Guide     string                   // for whoever leads, as a text
 	Questions []string                 // the scenario's own, for whoever leads
 	Minutes   scenario.WorkshopMinutes // how long the parts take
 	Lives     LivesOf                  // lives one choice of a round many times; nil shows the room's own outcomes alone
@@ -166,6 +167,7 @@ func (s *Server) Board() http.Handler {
 	mux.HandleFunc("GET /audience/stream", s.audienceStream)
 	mux.HandleFunc("GET /qr.png", s.qr)
 	mux.HandleFunc("GET /export/{name}", s.export)
+	mux.HandleFunc("GET /guide", s.guide)
 	mux.HandleFunc("POST /habit", s.habit)
 	mux.HandleFunc("GET /do", answered)
 	s.shared(mux)
