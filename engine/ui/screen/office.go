@@ -36,7 +36,9 @@ func (a *App) office(f *widget.Frame) {
 	l := a.officeLayout(f)
 	a.folded = l.folded
 	a.officeDate(f, l.date)
-	a.strip(f, l.strip)
+	if !l.strip.Empty() {
+		a.strip(f, l.strip)
+	}
 	if l.over || !a.atLarge(f, l.floor) {
 		a.floor(f, &l)
 	}
@@ -88,7 +90,13 @@ func (a *App) officeLayout(f *widget.Frame) officeLayout {
 	a.placeFloor(f, &l, left, inner.H*share)
 	if l.over { // over the floor, and clear of the day above it
 		wide := min(460*s, inner.W-40)
-		l.panel = widget.Rect{X: right.Right() - wide, Y: l.floor.Y, W: wide, H: l.panel.Bottom() - l.floor.Y}
+		top := l.floor.Y
+		if h < 700 && s >= 1.5 && l.strip.Y > l.date.Y { // large letters need the room more than the day does
+			l.date.W, l.strip = inner.W, widget.Rect{}
+			l.date.H = a.dateSize(f, inner.W).Y
+			top, wide = l.date.Bottom()+14, inner.W
+		}
+		l.panel = widget.Rect{X: right.Right() - wide, Y: top, W: wide, H: l.panel.Bottom() - top}
 		l.projects.W = l.panel.X - 12 - l.projects.X
 	}
 	return l

@@ -259,20 +259,35 @@ func (a *App) slateCard(f *widget.Frame, r widget.Rect, e encounter) {
 	s := f.Theme.Slate()
 	canvas.FillRect(f.Canvas, r, f.Theme.Human().Shade)
 	card := r.InsetXY(r.W*.14, r.H*.29)
-	canvas.FillRound(f.Canvas, card, theme.Radius, s.Slate)
-	size := min(card.W*.3, card.H*.24)
-	figure.DrawIcon(f.Canvas, figure.IconCall, card.Center().X-size/2, card.Y+card.H*.18, size, s.Mint)
-	y := card.Y + card.H*.18 + size + 18
-	if e.person == nil {
-		return
+	if f.Theme.TextScale > 1 { // a narrow card breaks words
+		card = r.InsetXY(r.W*.06, r.H*.29)
 	}
-	for _, line := range []struct {
-		role theme.Role
-		text string
-		col  canvas.Color
-	}{{theme.Machine, e.person.Name, s.Mist}, {theme.MachineSmall, "on the line; nothing to be seen", s.Steel}} {
-		block := canvas.Wrap(f.Theme.Style(line.role), line.text, card.W-24)
-		canvas.DrawBlockIn(f.Canvas, block, card.X+12, y, card.W-24, line.col, canvas.Middle)
-		y += block.Height + 4
+	size := min(card.W*.3, card.H*.24)
+	above := card.H*.18 + size + 18
+	type line struct {
+		block canvas.Block
+		col   canvas.Color
+	}
+	var lines []line
+	high := above
+	add := func(role theme.Role, text string, col canvas.Color) {
+		block := canvas.Wrap(f.Theme.Style(role), text, card.W-24)
+		if high+block.Height+20 <= r.H { // the page says in words what has no room here
+			lines, high = append(lines, line{block, col}), high+block.Height+4
+		}
+	}
+	if e.person != nil {
+		add(theme.Machine, e.person.Name, s.Mist)
+		add(theme.MachineSmall, "on the line; nothing to be seen", s.Steel)
+	}
+	if grow := high + 16 - card.H; grow > 0 {
+		card = card.InsetXY(0, -grow/2)
+	}
+	canvas.FillRound(f.Canvas, card, theme.Radius, s.Slate)
+	figure.DrawIcon(f.Canvas, figure.IconCall, card.Center().X-size/2, card.Y+above-size-18, size, s.Mint)
+	y := card.Y + above
+	for _, l := range lines {
+		canvas.DrawBlockIn(f.Canvas, l.block, card.X+12, y, card.W-24, l.col, canvas.Middle)
+		y += l.block.Height + 4
 	}
 }
