@@ -247,7 +247,7 @@ var printed = template.Must(template.New("").Funcs(template.FuncMap{"apart": ser
 <p class="soft">Session {{.Session}}. Nobody is named here. All of it holds in this model only.</p>
 {{range .Spreads}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2><p>{{.Answered}} of {{.Units}} answered.{{with apart .Apart}} {{.}}{{end}}</p>
 {{if .Enough}}<table><tr><th>chosen</th><th>by</th><th>what came of it</th></tr>
-{{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} %, came for {{.Hoped}} of {{len .Forecasts}}{{with .Never}}; to {{.}} no answer came{{end}}</small>{{else}}{{with .Never}}<br><small>no answer came</small>{{end}}{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
+{{range .Choices}}<tr><td>{{.Text}}{{if .Forecasts}}<br><small>said {{printf "%.0f" .Mean}} % on average; it happened for {{.Hoped}} of {{len .Forecasts}}{{with .Never}}; to {{.}} no answer came{{end}}</small>{{else}}{{with .Never}}<br><small>no answer came</small>{{end}}{{end}}</td><td>{{.Count}}</td><td>{{range .Ways}}<p><b>{{.Count}}</b> {{.Told}}</p>{{end}}</td></tr>{{end}}</table>
 {{with .Same}}<p><b>Same scene, same person, same choice, {{len .Ways}} outcomes: {{.Text}}</b></p>{{end}}
 {{with .Tally}}<p>Tokens of {{.People}} people: {{.Words}}.</p>{{end}}
 {{else}}<p>Fewer than five people answered, so nothing more is shown.</p>{{end}}</section>{{end}}

@@ -136,3 +136,18 @@ func TestForecastsHappen(t *testing.T) {
 		}
 	}
 }
+
+// TestTheWallSaysWhoseForecasts: where not everybody was asked how likely it is, the wall does not speak of all.
+func TestTheWallSaysWhoseForecasts(t *testing.T) {
+	tmpl, err := templates()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for each, want := range map[string]string{"one of you": "5 of you said <b>39 %</b> on average. It happened for <b>20 %</b>.", "one table": "5 tables said <b>39 %</b> on average."} {
+		p := shownPage{Spread: room.Spread{Answered: 23, Enough: true, Calling: &room.Calling{Said: 39, Came: 20, N: 5}}, Wall: &wall{Each: each}}
+		var out strings.Builder
+		if err := tmpl.ExecuteTemplate(&out, "wall", p); err != nil || !strings.Contains(out.String(), want) {
+			t.Errorf("%v, and not %q:\n%s", err, want, out.String())
+		}
+	}
+}
