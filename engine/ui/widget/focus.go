@@ -9,7 +9,7 @@ import (
 // aim finds out what the pointer is on, from where things were in the last frame.
 func (f *Frame) aim() {
 	s := f.state
-	if f.In.Moved || f.In.Pressed || f.In.Released {
+	if !s.haul.moving && (f.In.Moved || f.In.Pressed || f.In.Released) {
 		s.move(&s.hover, at(s.items, f.In.X, f.In.Y))
 	}
 	if f.In.Pressed {
@@ -56,6 +56,7 @@ func (f *Frame) End() string {
 		s.remembered[item.Region] = item.ID
 	}
 	if f.In.Released {
+		s.haul = haul{}
 		s.move(&s.press, "")
 		if f.In.Device == input.Touch { // a finger that is gone hovers over nothing
 			s.move(&s.hover, "")
@@ -82,7 +83,7 @@ func (f *Frame) settle() {
 
 func (f *Frame) pointer() {
 	s := f.state
-	if f.In.Moved && !f.In.Pressed && !f.In.Released { // things may have moved under the pointer
+	if f.In.Moved && !f.In.Pressed && !f.In.Released && !s.haul.moving { // things may have moved under the pointer
 		s.move(&s.hover, at(s.items, f.In.X, f.In.Y))
 	}
 	if f.In.Pressed {

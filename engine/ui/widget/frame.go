@@ -27,6 +27,7 @@ type Item struct {
 	scroll string // the scrolling area it lies in
 	full   Rect   // where it lies, even where the scrolling area hides it
 	field  bool   // text is typed into it
+	slides bool   // a finger on it moves its knob
 }
 
 // Full returns where the item lies, whether its scrolling area shows it there or not.
@@ -45,6 +46,7 @@ type State struct {
 	opened     bool // focus was set on something just opened
 	reveal     bool // focus was set from outside, perhaps on something scrolled out of sight
 	fields     []input.Field
+	haul       haul
 	typing     string // the field into which was typed last
 	behind     int    // bytes of its text behind the caret
 	w, h       float64
@@ -157,7 +159,12 @@ func (f *Frame) take(k input.Key) bool {
 }
 
 // Modal makes everything described so far unreachable: what follows lies on top of it.
-func (f *Frame) Modal() { f.items, f.fields = nil, nil }
+func (f *Frame) Modal() {
+	f.items, f.fields = nil, nil
+	if f.In.Pressed { // what lies below is not taken hold of
+		f.state.haul = haul{}
+	}
+}
 
 // Reach registers an item and reports how it stands. Screens use it for what they draw themselves, such as people.
 func (f *Frame) Reach(item Item) Standing {

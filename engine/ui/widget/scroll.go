@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"math"
+
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
@@ -12,6 +14,22 @@ const (
 	wheelStep = 48.0
 	overlap   = 32.0
 )
+
+// By pointer, in points: a finger that goes farther than slack moves the text under it and chooses nothing; the bar is taken hold of within
+// grip of the right edge.
+const (
+	slack = 8.0
+	grip  = 14.0
+)
+
+// haul is a finger that moves what it lies on, or a pointer that has taken hold of the bar.
+type haul struct {
+	area   string  // "" while nothing is held
+	from   float64 // y at which it began
+	offset float64 // of the area then
+	bar    bool
+	moving bool // the finger has gone farther than a touch does
+}
 
 // The arrow at an edge, in points: half of its width, and how far from the edge it begins.
 const (
@@ -84,13 +102,14 @@ func (f *Frame) ScrollText(id, region string, view Rect, role theme.Role, text s
 	f.ScrollEnd(y + height)
 }
 
-// scrollInput moves the area that has focus, or an item in it, by keys, and the one under the pointer by the wheel.
+// scrollInput moves the area that has focus, or an item in it, by keys, and the one under the pointer by the wheel, by its bar or by a finger.
 func (f *Frame) scrollInput(id string) {
 	a := f.state.areas[id]
 	before := a.offset
 	if f.In.WheelY != 0 && a.view.Contains(f.In.X, f.In.Y) {
 		a.offset -= f.In.WheelY * wheelStep * f.Theme.TextScale
 	}
+	f.pull(id, &a)
 	item, _ := f.state.FocusItem()
 	if item.ID == id {
 		a.offset += f.arrows(a)
@@ -104,6 +123,35 @@ func (f *Frame) scrollInput(id string) {
 	if a.offset != before {
 		f.state.areas[id] = a
 		f.changed()
+	}
+}
+
+// pull moves an area by what holds it. Whatever was touched is let go of once the finger moves on.
+func (f *Frame) pull(id string, a *area) {
+	s := f.state
+	if f.In.Pressed && a.view.Contains(f.In.X, f.In.Y) {
+		item, ok := find(s.items, s.press)
+		bar := f.In.X > a.view.Right()-grip && (!ok || item.ID == id)
+		if bar || f.In.Device == input.Touch && !item.slides {
+			s.haul = haul{area: id, from: f.In.Y, offset: a.offset, bar: bar}
+		}
+	}
+	h := &s.haul
+	if h.area != id || !f.In.Down {
+		return
+	}
+	if h.bar {
+		track, bar := a.bar()
+		a.offset = (f.In.Y - bar.H/2 - track.Y) / track.H * (a.view.H + a.limit)
+		return
+	}
+	if !h.moving && math.Abs(f.In.Y-h.from) > slack {
+		h.moving = true
+		s.move(&s.press, "")
+		s.move(&s.hover, "")
+	}
+	if h.moving {
+		a.offset = h.offset + h.from - f.In.Y
 	}
 }
 
@@ -155,10 +203,15 @@ func (f *Frame) scrollEdges(id string, a area) {
 	if a.offset < a.limit {
 		edge(v.Bottom(), 1)
 	}
-	whole := v.H + a.limit
-	track := Rect{X: v.Right() - tipHalf - 3, Y: v.Y + 2*tipHigh - 5, W: 4, H: max(1, v.H-2*(2*tipHigh-5))}
-	bar := Rect{X: track.X, Y: track.Y + track.H*a.offset/whole, W: track.W, H: track.H * v.H / whole}
+	_, bar := a.bar()
 	canvas.FillRound(c, bar, 2, ink)
 	standing := Standing{Ring: f.state.focus == id && f.state.showFocus}
 	f.Ring(v, 4, standing)
+}
+
+// bar returns where the bar of an area can be, and where it is.
+func (a *area) bar() (track, bar Rect) {
+	v, whole := a.view, a.view.H+a.limit
+	track = Rect{X: v.Right() - tipHalf - 3, Y: v.Y + 2*tipHigh - 5, W: 4, H: max(1, v.H-2*(2*tipHigh-5))}
+	return track, Rect{X: track.X, Y: track.Y + track.H*a.offset/whole, W: track.W, H: track.H * v.H / whole}
 }

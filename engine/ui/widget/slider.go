@@ -31,7 +31,7 @@ func (f *Frame) Slide(r Rect, o Slider, value *int) Rect {
 		words = style.LineHeight() + 6
 	}
 	r.H = max(r.H, 2*knob+2*margin+words)
-	s := f.Reach(Item{ID: o.ID, Region: o.Region, Rect: r, Label: o.Label, Enabled: !o.Disabled})
+	s := f.Reach(Item{ID: o.ID, Region: o.Region, Rect: r, Label: o.Label, Enabled: !o.Disabled, slides: true})
 	track := Rect{X: r.X + knob + margin, Y: r.Y + knob + margin, W: max(1, r.W-2*knob-2*margin)}
 	if !o.Disabled {
 		f.slideKeys(o.ID, value)
