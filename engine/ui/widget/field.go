@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -21,7 +22,7 @@ type Field struct {
 const defaultLimit = 200
 
 // Edit draws a field, as wide as r and at least as high, changes *text by what is typed while it has focus, and returns where it lies.
-// Enter activates the field; a click gives it focus and no more.
+// Enter activates the field; a click gives it focus and puts the caret where it was.
 func (f *Frame) Edit(r Rect, o Field, text *string) Rect {
 	style := f.Theme.Style(f.palette.Text)
 	const pad = 10
@@ -34,6 +35,9 @@ func (f *Frame) Edit(r Rect, o Field, text *string) Rect {
 	r.H = max(r.H, block.Height+2*pad)
 	f.grow(r)
 	f.note(o, *text, s.Focused)
+	if in := f.In; in.Pressed && in.Device == input.Mouse && f.state.press == o.ID { // a keyboard on the screen has a caret of its own
+		f.state.typing, f.state.behind = o.ID, len(*text)-nearest(*text, in.X-r.X-pad, in.Y-r.Y-pad, r.W-2*pad, style)
+	}
 	if f.Canvas.Measuring() {
 		return r
 	}
@@ -131,20 +135,41 @@ func (s *State) caretIn(text string) int {
 
 // caret draws where the next letter will stand; it does not blink, for nothing moves by itself on paper.
 func (f *Frame) caret(x, y, w float64, text string, style canvas.Style) {
-	at := f.state.caretIn(text)
+	left, baseline := caretAt(text, f.state.caretIn(text), w, style)
+	top := y + baseline - style.Ascent()*0.85
+	canvas.FillRect(f.Canvas, Rect{X: x + left + 1, Y: top, W: theme.Line, H: style.Size}, f.palette.AccentText)
+}
+
+// caretAt is where a caret stands that has so many bytes of a text before it, from the upper left corner of the text.
+func caretAt(text string, at int, w float64, style canvas.Style) (left, baseline float64) {
 	end := len(text) // of the word in which the caret stands: it decides about the line
 	if k := strings.IndexByte(text[at:], ' '); k >= 0 {
 		end = at + k
 	}
-	left, baseline := endOf(canvas.Wrap(style, text[:end], w), style)
+	left, baseline = endOf(canvas.Wrap(style, text[:end], w), style)
 	if end > at {
 		left -= canvas.Measure(style, text[at:end])
 	}
 	if left < 0 { // a word of more than one line
 		left, baseline = endOf(canvas.Wrap(style, text[:at], w), style)
 	}
-	top := y + baseline - style.Ascent()*0.85
-	canvas.FillRect(f.Canvas, Rect{X: x + left + 1, Y: top, W: theme.Line, H: style.Size}, f.palette.AccentText)
+	return left, baseline
+}
+
+// nearest is how many bytes stand before the caret whose place is nearest to x, y: in the nearest line, whatever is nearest in it.
+func nearest(text string, x, y, w float64, style canvas.Style) int {
+	best, least := len(text), math.Inf(1)
+	for at := 0; at <= len(text); at++ {
+		if at < len(text) && !utf8.RuneStart(text[at]) {
+			continue
+		}
+		left, baseline := caretAt(text, at, w, style)
+		line := math.Round(math.Abs(baseline-style.Ascent()/2-y) / style.LineHeight())
+		if far := 1e6*line + math.Abs(left-x); far < least {
+			best, least = at, far
+		}
+	}
+	return best
 }
 
 // endOf is where the letter after a block would stand, from its upper left corner.

@@ -126,3 +126,25 @@ func TestTheCaretIsSeen(t *testing.T) {
 		t.Errorf("one letter on it is at %d, %d", x, y)
 	}
 }
+
+// TestAClickPutsTheCaret: between the letters at which the pointer is, in the line in which it is.
+func TestAClickPutsTheCaret(t *testing.T) {
+	p := &letterPage{}
+	p.play(input.Snapshot{}, input.Type("sixteen or seventeen letters"))
+	letter := canvas.Measure(theme.Default().Style(theme.Text), "six")
+	at := func(x, y float64, want string) {
+		t.Helper()
+		click := input.Click(x, y)
+		p.play(click[0], click[1], input.Type("|"))
+		if p.text != want {
+			t.Errorf("a click at %.0f, %.0f writes into %q, want %q", x, y, p.text, want)
+		}
+		p.play(input.Press(input.Backspace))
+	}
+	at(30+letter, 40, "six|teen or seventeen letters")
+	at(20, 40, "|sixteen or seventeen letters")
+	at(215, 70, "sixteen or seventeen letters|")
+	if p.text != "sixteen or seventeen letters" {
+		t.Errorf("in the end it is %q", p.text)
+	}
+}
