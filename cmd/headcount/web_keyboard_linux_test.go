@@ -2,8 +2,10 @@ package main
 
 import (
 	"encoding/json"
+	"image"
 	"testing"
 
+	"headcount/engine/ui/golden"
 	"headcount/engine/ui/input"
 )
 
@@ -74,5 +76,30 @@ func TestAKeyboardOnTheScreen(t *testing.T) {
 	p.Touch(wide/2, 5, func() { s.ticks(2) })
 	if at := p.Eval(`document.activeElement.tagName`); at != "CANVAS" {
 		t.Errorf("a touch beside every field brings up the keyboard: focus is on %s", at)
+	}
+}
+
+// TestAFingerInABrowser: a finger moves a briefing that is longer than its place, and begins no week by that.
+func TestAFingerInABrowser(t *testing.T) {
+	p, address := webTab(t)
+	p.Before(stillSettings)
+	p.Before(`try { localStorage.setItem("headcount.settings", JSON.stringify({ text_scale: 2, reduced_motion: true, sound: true })); } catch (e) {}`)
+	p.Open(address + "?play=two-strides&seed=5")
+	started(t, p)
+	s := newTabStage(t, p)
+	s.grasp()
+	shot := func() *image.RGBA {
+		s.ticks(4)
+		return p.Shot(wide, high)
+	}
+	begin := shot()
+	p.Drag(wide/3, 500, wide/3, 300, func() { s.ticks(2) })
+	moved := shot()
+	if d := golden.Compare(begin, moved); d.Pixels < 20000 {
+		t.Errorf("a finger that went 200 up changed %d pixels", d.Pixels)
+	}
+	p.Drag(wide/3, 300, wide/3, 500, func() { s.ticks(2) })
+	if d := golden.Compare(begin, shot()); d.Pixels > 20000 {
+		t.Errorf("and back: %d pixels are others than at the start", d.Pixels)
 	}
 }

@@ -118,6 +118,21 @@ func (p *Page) Touch(x, y float64, while func()) {
 	p.c.call(p.session, "Input.dispatchTouchEvent", map[string]any{"type": "touchEnd", "touchPoints": []any{}}, nil)
 }
 
+// Drag moves a finger from one place to another in some steps; while is called after each.
+func (p *Page) Drag(x, y, toX, toY float64, while func()) {
+	p.c.tb.Helper()
+	const steps = 5
+	p.Touch(x, y, func() {
+		while()
+		for k := 1; k <= steps; k++ {
+			share := float64(k) / steps
+			point := []map[string]any{{"x": x + (toX-x)*share, "y": y + (toY-y)*share}}
+			p.c.call(p.session, "Input.dispatchTouchEvent", map[string]any{"type": "touchMove", "touchPoints": point}, nil)
+			while()
+		}
+	})
+}
+
 // Insert enters a text as a keyboard on the screen does: without keys.
 func (p *Page) Insert(text string) {
 	p.c.tb.Helper()
