@@ -256,7 +256,7 @@ func surprise(turns []view.DiceTurn) *view.DiceSurprise {
 			}
 			if best == nil || cmp.Less(against, best.Against) {
 				best = &view.DiceSurprise{Of: turn.Of, Against: against}
-				best.Sentence = fmt.Sprintf("Most against its chance: %s, %s. %s was stated at %s, %s.", turn.When, quoted(turn.Text), voice.Capital(x.What), chanceWords(x.Stated), cameWords(x.Came))
+				best.Sentence = fmt.Sprintf("Most against its chance: %s, %s %s was stated at %s, %s.", turn.When, stopped(quoted(turn.Text)), voice.Capital(x.What), chanceWords(x.Stated), cameWords(x.Came))
 			}
 		}
 	}

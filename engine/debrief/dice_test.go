@@ -290,3 +290,13 @@ func numbersAreFair(t *testing.T, places map[string][]float64) {
 		t.Errorf("%d numbers at decisions are too few to judge by", len(places["at decisions, all"]))
 	}
 }
+
+// TestTheSurpriseEndsItsSentenceOnce: what was chosen can be all speech, with its own stop or question mark.
+func TestTheSurpriseEndsItsSentenceOnce(t *testing.T) {
+	for text, want := range map[string]string{"“It’s only a page.”": "“It’s only a page”. Whether", "“Who reads it?”": "“Who reads it?” Whether", "Walk over": "“Walk over”. Whether"} {
+		got := surprise([]view.DiceTurn{{When: "Monday, week 2", Text: text, Throws: []view.DiceThrow{{What: "whether it was said", Stated: .1, Came: true}}}})
+		if got == nil || !strings.Contains(got.Sentence, ", "+want) {
+			t.Errorf("%s: %+v", text, got)
+		}
+	}
+}

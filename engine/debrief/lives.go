@@ -232,16 +232,10 @@ const certainly = 95
 
 func crowdSentence(same, total int, result fates.Result) string {
 	s := fmt.Sprintf("In this model, with the same people and the same decision, %s of %s lives ended as yours did.", view.Thousands(same), view.Thousands(total))
-	better := 0
-	for _, l := range result.Lives {
-		if l.Yardstick > result.Yours.Yardstick {
-			better++
-		}
-	}
-	share := percent(float64(better) / float64(max(total, 1)))
 	if same*100 >= total*certainly {
 		return s + " By then hardly anything else could come of it."
 	}
+	_, share := around(&result)
 	switch at := percentile(result.Lives, result.Yours.Yardstick); {
 	case at <= hard:
 		return s + fmt.Sprintf(" In %d %% it went better: you lived one of the harder ones.", share)

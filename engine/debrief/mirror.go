@@ -147,7 +147,7 @@ func example(s *step, m *view.Maker) string {
 		text += ", about " + quoted(m.Matter(a.Matter))
 	}
 	if a.Person == term.NoPerson {
-		return text + "."
+		return stopped(text)
 	}
 	if a.Event != term.NoEvent {
 		text += ", to " + m.Name(a.Person)
@@ -155,15 +155,15 @@ func example(s *step, m *view.Maker) string {
 	if p := &s.desk.People[a.Person]; !p.Remote && !p.Waiting && p.Strides > 0 {
 		text += ", " + view.StridesAway(p.Strides)
 	}
-	return text + "."
+	return stopped(text)
 }
 
-// quoted puts a text between quotation marks; those inside it become single ones, and one that is all speech stays as it is.
+// quoted puts a text between quotation marks, without the stop at its end; those inside it become single ones, and one that is all speech keeps its own.
 func quoted(text string) string {
 	text = strings.TrimSuffix(text, ".")
 	inside := strings.TrimSuffix(strings.TrimPrefix(text, "“"), "”")
 	if len(inside) == len(text)-len("“”") && !strings.ContainsAny(inside, "“”") {
-		return text
+		return "“" + strings.TrimSuffix(inside, ".") + "”"
 	}
 	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(text) + "”"
 }

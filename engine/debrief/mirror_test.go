@@ -447,7 +447,7 @@ func TestLifeIsThatOfItsNumber(t *testing.T) {
 
 func TestQuoted(t *testing.T) {
 	for text, want := range map[string]string{
-		"Walk over.": "“Walk over”", "“What would you bet on it?”": "“What would you bet on it?”",
+		"Walk over.": "“Walk over”", "“Leave it in. It’s only a page.”": "“Leave it in. It’s only a page”", "“What would you bet on it?”": "“What would you bet on it?”",
 		"“I'll send you a line” (and send it)": "“‘I'll send you a line’ (and send it)”", "Type: “Put the 28th.”": "“Type: ‘Put the 28th.’”",
 		"“One.” “Two.”": "“‘One.’ ‘Two.’”",
 	} {

@@ -115,12 +115,13 @@ func tokenTexts(t [3]int, s shares.Split) []string {
 
 // accountText tells a whole play against a typical one, with so many decimal places. It speaks of amounts and never of shares of variance.
 func accountText(a shares.Account, sc *scenario.Scenario, places int) string {
-	part := func(c shares.Contribution, name string) string {
-		return fmt.Sprintf("%+.*f (±%.*f) %s", places, c.Value, places, 1.96*c.Error, name)
+	told := inUnits(a, math.Pow10(places))
+	part := func(value, fault float64, name string) string {
+		return fmt.Sprintf("%+.*f (±%.*f) %s", places, value, places, 1.96*fault, name)
 	}
 	return fmt.Sprintf("Your play as a whole came to %.*f on this scenario’s yardstick. In this model %s typical people and typical luck comes to %.*f (%d %s, %d redraws). The difference of %+.*f: %s, %s, %s.",
-		places, a.Actual, typical(sc), places, a.Typical, len(fates.Reference(sc)), managing(sc), a.Runs, places, a.Actual-a.Typical,
-		part(a.Decisions, "what you decided"), part(a.People, "who your people are"), part(a.Luck, "luck"))
+		places, told.actual, typical(sc), places, told.typical, len(fates.Reference(sc)), managing(sc), a.Runs, places, told.apart,
+		part(told.parts[0], a.Decisions.Error, "what you decided"), part(told.parts[1], a.People.Error, "who your people are"), part(told.parts[2], a.Luck.Error, "luck"))
 }
 
 // percentile is the share of the lives of the decision below the one that was lived; lives that came to the same count half.
@@ -135,6 +136,18 @@ func percentile(lives []fates.Life, lived float64) float64 {
 		}
 	}
 	return below / float64(max(len(lives), 1))
+}
+
+// around is above which share of the lives of the decision the one that was lived came out, and in which it went better, in whole percent. They stand on one page
+// and never come to more than all lives.
+func around(result *fates.Result) (above, better int) {
+	n := 0
+	for i := range result.Lives {
+		if result.Lives[i].Yardstick > result.Yours.Yardstick {
+			n++
+		}
+	}
+	return eachWay(percentile(result.Lives, result.Yours.Yardstick), float64(n)/float64(max(len(result.Lives), 1)))
 }
 
 // rival is the best of the other ways, by its mean; -1 where there is none.
@@ -186,7 +199,8 @@ func (r *Review) luckOf(c *fates.Comparison) string {
 // judge tells the decision apart from how it came out. lived is what the way it is held against came to with the luck of the play.
 func (r *Review) judge(c *fates.Comparison, lived fates.Life) (lines []string, verdict string) {
 	at := percentile(r.result.Lives, r.result.Yours.Yardstick)
-	lines = append(lines, fmt.Sprintf("What came of it: of the %s lives of this very decision in this model, yours came out above %d %%.", view.Thousands(len(r.result.Lives)), percent(at)))
+	above, _ := around(&r.result)
+	lines = append(lines, fmt.Sprintf("What came of it: of the %s lives of this very decision in this model, yours came out above %d %%.", view.Thousands(len(r.result.Lives)), above))
 	if r.result.Foreign > ForeignLimit {
 		lines[0] += fmt.Sprintf(" A stand-in took %d %% of the later decisions in them: where it did worse than you would have, that looks like luck and is none.", percent(r.result.Foreign))
 	}

@@ -297,14 +297,50 @@ func TestAmountsAreToldOnTheScaleOfTheirYardstick(t *testing.T) {
 			t.Errorf("%v where plays lie %v apart: %q with %d places, want %q with %d", k.d, k.spread, got, n, k.want, k.places)
 		}
 	}
-	a := shares.Account{Actual: .66, Typical: .64, Runs: 64, Decisions: shares.Contribution{Value: .004, Error: .001}}
+	a := shares.Account{Actual: .66, Typical: .64, Runs: 64, Decisions: shares.Contribution{Value: .004, Error: .001}, Luck: shares.Contribution{Value: .016}}
 	sc, _ := golden(t, "novice")
 	for spread, want := range map[float64]string{
-		10:  "The difference of +0.0: +0.0 (±0.0) what you decided",
+		10:  "The difference of +0.1: +0.0 (±0.0) what you decided, +0.0 (±0.0) who your people are, +0.1 (±0.0) luck", // of .7 and .6
 		.07: "The difference of +0.020: +0.004 (±0.002) what you decided",
 	} {
 		if got := accountText(a, sc, places(spread)); !strings.Contains(got, want) {
 			t.Errorf("where plays lie %v apart: %q, want %q", spread, got, want)
+		}
+	}
+}
+
+// TestAboveAndBetterAreOneWhole: of 200 lives 101 lie below and 99 above: 50.5 and 49.5 percent stand on one page, and come to all of them and not to 101.
+func TestAboveAndBetterAreOneWhole(t *testing.T) {
+	result := fates.Result{Lives: make([]fates.Life, 200), Yours: fates.Life{Yardstick: 50}}
+	for i := range result.Lives {
+		if i >= 101 {
+			result.Lives[i].Yardstick = 60
+		}
+	}
+	if above, better := around(&result); above != 51 || better != 49 {
+		t.Errorf("above %d %% and below %d %% of lives, want 51 and 49", above, better)
+	}
+}
+
+// TestAnAccountAddsUpAsItIsTold: what a play came to less what a typical one does is the difference, and the parts come to it; none is less than nothing by nothing.
+func TestAnAccountAddsUpAsItIsTold(t *testing.T) {
+	value := func(x float64) shares.Contribution { return shares.Contribution{Value: x} }
+	for _, k := range []struct {
+		given shares.Account
+		want  accounted
+	}{
+		{ // 43.06 and 58.54 lie 15.48 apart: each by itself that is 43.1, 58.5 and 15.5; the part that lost most by rounding has the tenth
+			shares.Account{Actual: 43.06, Typical: 58.54, Decisions: value(-25.36), People: value(6.5), Luck: value(3.38)},
+			accounted{43.1, 58.5, -15.4, [3]float64{-25.3, 6.5, 3.4}},
+		},
+		{shares.Account{Actual: 38.9, Typical: 63.5, Decisions: value(-26.06), People: value(1.47), Luck: value(-.01)}, accounted{38.9, 63.5, -24.6, [3]float64{-26.1, 1.5, 0}}},
+		{shares.Account{Actual: 1, Typical: .66, Decisions: value(.12), People: value(.12), Luck: value(.1)}, accounted{1, .7, .3, [3]float64{.1, .1, .1}}},
+		{shares.Account{Actual: 1, Typical: .56, Decisions: value(.14), People: value(.16), Luck: value(.14)}, accounted{1, .6, .4, [3]float64{.1, .2, .1}}},
+	} {
+		got := inUnits(k.given, 10)
+		sum := got.parts[0] + got.parts[1] + got.parts[2]
+		if got != k.want || math.Abs(got.actual-got.typical-got.apart) > 1e-9 || math.Abs(sum-got.apart) > 1e-9 || math.Signbit(got.parts[2]) && got.parts[2] == 0 {
+			t.Errorf("%+v is told as %+v, want %+v", k.given, got, k.want)
 		}
 	}
 }
