@@ -128,5 +128,6 @@ func (l *Local) letter(p *view.Page) {
 		p.Letter.Passed = l.maker.Passed(f.Sign)
 		p.Letter.Partings = l.maker.Partings(l.s.See())
 		p.Letter.Review = l.lookBack(week)
+		p.Signs = slices.DeleteFunc(p.Signs, p.Letter.Tells)
 	}
 }

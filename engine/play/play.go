@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 
 	"headcount/engine/debrief"
 	"headcount/engine/declog"
@@ -115,7 +116,7 @@ func (l *Local) View() view.Page {
 	d := l.s.See()
 	p := l.maker.Page(d)
 	p.Trouble = l.trouble
-	if p.Signs = append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...); !l.s.Told().Valid {
+	if p.Signs = toldOnce(append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...)); !l.s.Told().Valid {
 		p.Signs = l.maker.Spread(d, p.Signs)
 	}
 	l.thoughts(&p)
@@ -131,6 +132,17 @@ func (l *Local) View() view.Page {
 		l.letter(&p)
 	}
 	return p
+}
+
+// toldOnce leaves out what stands there already, word for word: whoever was written to twice about the same answers both at the same hour.
+func toldOnce(signs []view.Sign) []view.Sign {
+	list := make([]view.Sign, 0, len(signs))
+	for _, s := range signs {
+		if !slices.Contains(list, s) {
+			list = append(list, s)
+		}
+	}
+	return list
 }
 
 // told puts what came of the last decision on the page.

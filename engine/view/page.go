@@ -1,5 +1,7 @@
 package view
 
+import "strings"
+
 // Page is everything there is to see at one moment.
 type Page struct {
 	Stop     string        `json:"stop"` // briefing | monday | gap | scene | said | told | friday | end | room
@@ -284,6 +286,11 @@ type Letter struct {
 
 	Partings []Parting `json:"partings,omitempty"` // who has left today, and who begins
 	Review   *Review   `json:"review,omitempty"`   // Friday of a week in which more is looked back on than the week
+}
+
+// Tells reports whether what a Friday looks back on is a sign, in the same words: such as an answer that came with the end of the week.
+func (l *Letter) Tells(s Sign) bool {
+	return s.Text == l.Passed || strings.HasSuffix(l.SetOff, " "+s.Text)
 }
 
 // Parting is somebody who leaves or begins: a moment of its own on the page that tells it.
