@@ -29,10 +29,11 @@ func (m *Maker) Partings(d *observe.Desk) []Parting {
 
 func (m *Maker) partingWords(d *observe.Desk, i int, begins bool) string {
 	n := upTo(pick(&observe.Desk{Day: d.Day, Luck: d.Luck}, "parting", i), 1<<16)
+	who := term.PersonID(i)
 	if begins {
-		return voice.Fill(voice.Joined(n), m.slots(term.PersonID(i), term.NoMatter))
+		return voice.Fill(voice.Joined(m.elsewhere(d, who), n), m.slots(who, term.NoMatter))
 	}
-	return voice.Fill(voice.Left(n), m.slots(term.PersonID(i), term.NoMatter))
+	return voice.Fill(voice.Left(m.elsewhere(d, who), n), m.slots(who, term.NoMatter))
 }
 
 // comings are signs of who begins and who goes today, where no news tells it: seen at the first gap of the day.

@@ -233,7 +233,7 @@ func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
 	case observe.NewsDate:
 		s.Kind, s.Text = "floor", m.dateWords(d, n)
 	case observe.NewsVowKept, observe.NewsVowBroken:
-		s.Kind, s.Text = "promise", voice.Vow(first(m.name(n.Person)), n.Kind == observe.NewsVowKept, seed)
+		s.Kind, s.Text = "promise", m.vowTold(d, n)
 	case observe.NewsQuote:
 		when := "back then"
 		if n.Index >= 0 {
@@ -244,6 +244,20 @@ func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
 		return false
 	}
 	return true
+}
+
+// vowTold says that a promise made in play was kept or broken. Of those told at once each has words of its own.
+func (m *Maker) vowTold(d *observe.Desk, n *observe.News) string {
+	turn := upTo(pick(d, "vow", int(n.Kind)), 1<<16)
+	for i := range d.News {
+		if &d.News[i] == n {
+			break
+		}
+		if d.News[i].Kind == n.Kind {
+			turn++
+		}
+	}
+	return voice.Vow(first(m.name(n.Person)), n.Kind == observe.NewsVowKept, m.elsewhere(d, n.Person), turn)
 }
 
 // dateWords tells that a date has come, or is over and how it turned out. The days off of somebody who has left still stand in the calendar.

@@ -177,3 +177,27 @@ func TestHowItFeltGoesByWhoYouAre(t *testing.T) {
 		t.Error("it felt like something to nobody being there")
 	}
 }
+
+// TestPromisesToldAtOnceHaveWordsOfTheirOwn: that several were kept, or broken, comes to one page, and none is told as another is; somebody who is away brings nothing.
+func TestPromisesToldAtOnceHaveWordsOfTheirOwn(t *testing.T) {
+	m, d := own(t)
+	promise := term.NewAct(term.Promise)
+	for _, kind := range []observe.NewsKind{observe.NewsVowKept, observe.NewsVowBroken} {
+		d.News = nil
+		for _, about := range []term.Vow{term.VowSettle, term.VowEvenings, term.VowTime} {
+			d.News = append(d.News, observe.News{Kind: kind, Person: 1, Matter: -1, Act: promise, Index: int(about)}) // away until the 14th day
+		}
+		told := map[string]bool{}
+		for _, s := range m.Page(d).Signs {
+			if s.Kind == "promise" {
+				told[s.Text] = true
+			}
+			if strings.Contains(s.Text, "coffee") || strings.Contains(s.Text, "wall") {
+				t.Errorf("of somebody who is away: %s", s.Text)
+			}
+		}
+		if len(told) != len(d.News) {
+			t.Errorf("%d promises are told in %d ways: %v", len(d.News), len(told), told)
+		}
+	}
+}

@@ -49,7 +49,7 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	case observe.NewsKnown:
 		s.Kind, s.Text = "said", m.unasked(d, n.Person, n.Matter, seed)
 	case observe.NewsLeft:
-		s.Kind, s.Text = "left", voice.Fill(voice.Left(seed), slots)
+		s.Kind, s.Text = "left", voice.Fill(voice.Left(m.elsewhere(d, n.Person), seed), slots)
 	case observe.NewsPromiseKept:
 		s.Kind, s.Text = "promise", m.src.Promises[n.Index].Told
 	case observe.NewsPromiseBroken:
@@ -87,10 +87,14 @@ func (m *Maker) inTurn(d *observe.Desk, n *observe.News) int {
 // just now, or would rather.
 func (m *Maker) unasked(d *observe.Desk, p term.PersonID, about term.MatterID, seed int) string {
 	slots := m.slots(p, about)
-	elsewhere := m.src.People[p].Remote != "" || m.Away(d, p) != ""
-	line := voice.Fill(voice.Unasked(elsewhere || !m.sc.Hears(p), seed), slots)
+	line := voice.Fill(voice.Unasked(m.elsewhere(d, p) || !m.sc.Hears(p), seed), slots)
 	if slots.Behind != "" {
 		line += " " + slots.Behind
 	}
 	return line
+}
+
+// elsewhere reports whether somebody works elsewhere, or is away today.
+func (m *Maker) elsewhere(d *observe.Desk, p term.PersonID) bool {
+	return m.src.People[p].Remote != "" || m.Away(d, p) != ""
 }

@@ -1,6 +1,7 @@
 package voice
 
 import (
+	"slices"
 	"strings"
 
 	"headcount/sim/term"
@@ -161,13 +162,19 @@ func Quoted(name, did, when string, n int) string {
 	return capitalised(strings.NewReplacer("{name}", name, "{did}", did, "{when}", when).Replace(at(quotedLines, n)))
 }
 
-// vowKeptLines and vowBrokenLines are what somebody says when a promise made to them in play comes to its end.
+// vowKeptLines and vowBrokenLines are what somebody says when a promise made to them in play comes to its end: anybody, who is here, and who works elsewhere or is away.
 var (
 	vowKeptLines = []string{
 		"“You said you would, and you did,” says {name}. That is all, and it is something.",
 		"{name} mentions to a third person that your word held. You hear it by chance.",
+	}
+	vowKeptHere = []string{
 		"“Kept,” says {name}, and takes a note off the wall.",
 		"{name} brings you a coffee without saying what for. You know what for.",
+	}
+	vowKeptElsewhere = []string{
+		"“Kept,” writes {name}, and that is the whole message.",
+		"Under a message about something else {name} has put: “Your word held.”",
 	}
 	vowBrokenLines = []string{
 		"“You had promised it,” says {name}. It is said without any heat.",
@@ -177,11 +184,14 @@ var (
 	}
 )
 
-// Vow returns what somebody says when a promise made to them in play was kept or broken.
-func Vow(name string, kept bool, n int) string {
+// Vow returns what somebody says when a promise made to them in play was kept or broken; n chooses, and four in a row differ. Whoever is elsewhere brings no coffee.
+func Vow(name string, kept, elsewhere bool, n int) string {
 	lines := vowBrokenLines
-	if kept {
-		lines = vowKeptLines
+	switch {
+	case kept && elsewhere:
+		lines = slices.Concat(vowKeptLines, vowKeptElsewhere)
+	case kept:
+		lines = slices.Concat(vowKeptLines, vowKeptHere)
 	}
 	return capitalised(strings.ReplaceAll(at(lines, n), "{name}", name))
 }

@@ -1,6 +1,7 @@
 package voice
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -87,7 +88,7 @@ func TestOwnPartHasWords(t *testing.T) {
 	for a := range term.Axes {
 		axes[Axis(term.Axis(a))] = true
 	}
-	if len(axes) != term.Axes || Vow("Ana", true, 0) == Vow("Ana", false, 0) {
+	if len(axes) != term.Axes || Vow("Ana", true, false, 0) == Vow("Ana", false, false, 0) {
 		t.Errorf("axes %v", axes)
 	}
 	if q := Quoted("Ana", Deed(term.Promise), "in week 2", 0); q != "“You gave your word, in week 2,” says Ana, out of the blue. “I haven’t forgotten it.”" {
@@ -112,6 +113,43 @@ func TestWhatIsQuotedBeginsLikeASentence(t *testing.T) {
 		q := Quoted("Ana", Deed(term.Promise), "in week 2", n)
 		if at := strings.Index(q, "“"); at >= 0 && !strings.HasPrefix(q[at:], "“You ") {
 			t.Errorf("%s", q)
+		}
+	}
+}
+
+// TestWhoIsElsewhereIsNotHere: who works elsewhere brings no coffee, leaves no desk, shakes no hands and is shown no kitchen; of those who are here that is told as well.
+func TestWhoIsElsewhereIsNotHere(t *testing.T) {
+	here := regexp.MustCompile(`coffee|the wall|desk|chair|badge lies|drawer|whiteboard|cake|plants|hand\b|the lift|kitchen|at lunch|notebook`)
+	const turns = 24
+	for _, elsewhere := range []bool{true, false} {
+		found := map[string]int{}
+		for n := range turns {
+			for name, line := range map[string]string{"kept": Vow("Ana", true, elsewhere, n), "left": Left(elsewhere, n), "joined": Joined(elsewhere, n)} {
+				if here.MatchString(line) {
+					found[name]++
+					if elsewhere {
+						t.Errorf("%s, of somebody elsewhere: %s", name, line)
+					}
+				}
+			}
+		}
+		if !elsewhere && len(found) != 3 {
+			t.Errorf("of those who are here nothing is told that is seen: %v", found)
+		}
+	}
+}
+
+// TestPromisesOfOneDayHaveWordsOfTheirOwn: four that come to their end at once are told in four ways.
+func TestPromisesOfOneDayHaveWordsOfTheirOwn(t *testing.T) {
+	for _, kept := range []bool{true, false} {
+		for _, elsewhere := range []bool{true, false} {
+			told := map[string]bool{}
+			for n := range 4 {
+				told[Vow("Ana", kept, elsewhere, 7+n)] = true
+			}
+			if len(told) != 4 {
+				t.Errorf("kept %v, elsewhere %v: %d ways", kept, elsewhere, len(told))
+			}
 		}
 	}
 }

@@ -2,23 +2,29 @@ package voice
 
 import "headcount/sim/term"
 
-// joinedLines are for somebody's first day.
-var joinedLines = []string{
-	"{name} starts today. The badge opens the lift and not the door.",
-	"A new face at an old desk: {name}. Three people have explained the coffee machine already.",
-	"It is {name}’s first day. The chair is still at the height of whoever sat there before.",
-	"{name} is here, with a notebook that has nothing in it yet.",
-	"First day for {name}. Somebody has put a plant on the desk and a list under it.",
-	"{name} has been shown the fire exits, the coffee, the second kitchen and the person to ask.",
-	"{name} has a laptop, a login for something and an appointment about the other login.",
-	"“And that’s the server room,” somebody tells {name}. “We don’t go in there, it’s full of chairs.”",
-	"{name} says every name back once on being told it, and has most of them soon after.",
-	"{name} asks where to sit. Four people point at four chairs, all of them meant kindly.",
-	"{name}’s first mail to all: two lines, and a picture of a rather surprised dog.",
-}
+// joinedLines are for somebody's first day, joinedHereLines for one who works here.
+var (
+	joinedLines = []string{
+		"{name} has a laptop, a login for something and an appointment about the other login.",
+		"{name} says every name back once on being told it, and has most of them soon after.",
+		"{name}’s first mail to all: two lines, and a picture of a rather surprised dog.",
+	}
+	joinedHereLines = []string{
+		"{name} starts today. The badge opens the lift and not the door.",
+		"A new face at an old desk: {name}. Three people have explained the coffee machine already.",
+		"It is {name}’s first day. The chair is still at the height of whoever sat there before.",
+		"{name} is here, with a notebook that has nothing in it yet.",
+		"First day for {name}. Somebody has put a plant on the desk and a list under it.",
+		"{name} has been shown the fire exits, the coffee, the second kitchen and the person to ask.",
+		"“And that’s the server room,” somebody tells {name}. “We don’t go in there, it’s full of chairs.”",
+		"{name} asks where to sit. Four people point at four chairs, all of them meant kindly.",
+	}
+)
 
-// Joined returns a line about somebody’s first day; n chooses.
-func Joined(n int) string { return at(joinedLines, n) }
+// Joined returns a line about somebody’s first day; n chooses. Of somebody who works elsewhere nothing is told that is seen here.
+func Joined(elsewhere bool, n int) string {
+	return ofPlace(joinedLines, joinedHereLines, elsewhere, n)
+}
 
 // successorNames are of people who take a place that was left, where a scenario names nobody.
 var successorNames = []string{

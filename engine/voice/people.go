@@ -1,6 +1,10 @@
 package voice
 
-import "headcount/sim/term"
+import (
+	"slices"
+
+	"headcount/sim/term"
+)
 
 // peopleRows are for one-to-ones, feedback, recognition, expectations, purpose, goals and decisions given away.
 var peopleRows = []row{
@@ -137,23 +141,35 @@ var peopleRows = []row{
 	}},
 }
 
-// leftLines are for somebody who has resigned and is gone.
-var leftLines = []string{
-	"{name} has given notice. The badge lies on your desk in an envelope.",
-	"{name}’s chair is empty, the drawers too. In the top one there is a single charger.",
-	"There is cake for {name}, who starts somewhere else. Everybody says “keep in touch”.",
-	"{name} has gone. There is one column of handwriting on the whiteboard that nobody wipes off.",
-	"A mail to all: it was a good time, thank you, here is a private number. Signed {name}.",
-	"{name}’s name is grey in the chat now. Somebody has watered the plant.",
-	"The last commit by {name} is a comma and the words “take care of it”.",
-	"{name}’s desk has been cleared. There is a yellow square on the monitor where a note used to be.",
-	"Two colleagues carry {name}’s plants down to the car. It takes three trips.",
-	"{name} went round and shook every hand, the cleaners’ too, and then the lift came.",
-	"The tool shows {name}’s tickets as “unassigned”, all twenty-six, in red.",
-	"Somebody still lays a place for {name} at lunch, and laughs, and takes it away again.",
-	"There is a padded envelope at reception: {name}’s key, badge and the good scissors.",
-	"{name}’s voice is still on the mailbox of the team telephone. Nobody knows how to change it.",
-}
+// leftLines are for somebody who has resigned and is gone, leftHereLines for one who worked here.
+var (
+	leftLines = []string{
+		"A mail to all: it was a good time, thank you, here is a private number. Signed {name}.",
+		"{name}’s name is grey in the chat now. Somebody has watered the plant.",
+		"The last commit by {name} is a comma and the words “take care of it”.",
+		"The tool shows {name}’s tickets as “unassigned”, all twenty-six, in red.",
+		"There is a padded envelope at reception: {name}’s key, badge and the good scissors.",
+		"{name}’s voice is still on the mailbox of the team telephone. Nobody knows how to change it.",
+	}
+	leftHereLines = []string{
+		"{name} has given notice. The badge lies on your desk in an envelope.",
+		"{name}’s chair is empty, the drawers too. In the top one there is a single charger.",
+		"There is cake for {name}, who starts somewhere else. Everybody says “keep in touch”.",
+		"{name} has gone. There is one column of handwriting on the whiteboard that nobody wipes off.",
+		"{name}’s desk has been cleared. There is a yellow square on the monitor where a note used to be.",
+		"Two colleagues carry {name}’s plants down to the car. It takes three trips.",
+		"{name} went round and shook every hand, the cleaners’ too, and then the lift came.",
+		"Somebody still lays a place for {name} at lunch, and laughs, and takes it away again.",
+	}
+)
 
-// Left returns a line about somebody who has resigned; n chooses.
-func Left(n int) string { return at(leftLines, n) }
+// Left returns a line about somebody who has resigned; n chooses. Of somebody who worked elsewhere nothing is told that only a desk here leaves behind.
+func Left(elsewhere bool, n int) string { return ofPlace(leftLines, leftHereLines, elsewhere, n) }
+
+// ofPlace picks among what can be said of anybody, and what is said of those who work here.
+func ofPlace(anywhere, here []string, elsewhere bool, n int) string {
+	if elsewhere {
+		return at(anywhere, n)
+	}
+	return at(slices.Concat(anywhere, here), n)
+}

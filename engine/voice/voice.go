@@ -186,8 +186,8 @@ func (s step) among(rows []*row, k Key) (lines, rest []string) {
 	return lines, rest
 }
 
-// carries reports whether a line of a row can be told of the way that was taken: on the telephone nobody is seen, nor in an answer that is written, and
-// whoever works elsewhere has no desk here. Lines written for that very way know what they say.
+// carries reports whether a line of a row can be told of the way that was taken: on the telephone nobody is seen, nor in an answer that is written, whoever
+// works elsewhere has no desk here, and over a wire or in writing nothing goes from hand to hand. Lines written for that very way know what they say.
 func (x *row) carries(line string, k Key) bool {
 	switch {
 	case k.Channel == term.Call && x.ways != wire && has(line, ofSight):
@@ -195,6 +195,8 @@ func (x *row) carries(line string, k Key) bool {
 	case k.answersInWriting() && x.ways == 0 && (has(line, ofSight) || has(line, ofRoom)):
 		return false
 	case k.Far && wire.holds(k.Channel) && has(line, ofHere):
+		return false
+	case (wire.holds(k.Channel) || k.answersInWriting()) && x.ways != wire && x.ways != written && has(line, ofOnePlace):
 		return false
 	}
 	return true
@@ -210,7 +212,8 @@ func has(line string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(line, w) })
 }
 
-// ofSight is in lines of what must be seen, ofRoom in lines of those who are together, and ofHere in lines of what must be near.
+// ofSight is in lines of what must be seen, ofRoom in lines of those who are together, ofHere in lines of what must be near, and ofOnePlace in lines of two at one
+// table, which not even a picture of each other brings about.
 var (
 	ofSight = []string{
 		" nod", " look", " shows you", " smile", "shrug", " face", " hand ", " hands", " eye", " finger", " sit", " chair", "napkin", " head ", " heads",
@@ -221,6 +224,12 @@ var (
 		" thanks everybody",
 	}
 	ofHere = []string{"’s desk", "neighbour", " at the office", "hear it ring", "two desks", "from the second row", "kitchen", " lift ", " the others look"}
+
+	ofOnePlace = []string{
+		"you a chair", "up a chair", "Two chairs", "other chair", "at the chair", "second cup", "one screen", "for the mouse", "the mouse a little", "sticky notes",
+		"stands nearest", "the table", "side of the desk", "to the desk", "at your desk", "slip across", "pen across", "sheet home", "coffee ring", "until the cleaners",
+		"a biscuit", "and tea", "hands it back", "the keyboard for one loop", "the keyboard back", "you hear a pen", "their} jacket",
+	}
 )
 
 // about returns the rows of all tables that some step for a key could use.

@@ -268,6 +268,30 @@ func TestNobodyIsSeenDownTheTelephone(t *testing.T) {
 	}
 }
 
+// TestNoChairIsSavedOverAWire: a call, with a picture or without, and an answer that is written are told without a chair, a cup or a slip of paper from hand to hand.
+func TestNoChairIsSavedOverAWire(t *testing.T) {
+	l, tried := New(nil), 0
+	modelled(func(k Key) {
+		if !wire.holds(k.Channel) && !k.answersInWriting() || !k.Hears {
+			return
+		}
+		tried++
+		for _, temper := range append(Tempers(), "") {
+			k.Temper = temper
+			pools := l.pools(k)
+			for seed := range uint64(20) {
+				line, _ := pick(pools, nil, seed)
+				if has(line, []string{"chair for", "you a chair", "up a chair", "Two chairs", "second cup", "one screen", "sticky notes", "slip across", "sheet home", "coffee ring", "gives you a biscuit"}) {
+					t.Errorf("%v by %v, %v: %q", k.Verb, k.Channel, k.Outcome, line)
+				}
+			}
+		}
+	})
+	if tried == 0 {
+		t.Error("nothing goes over a wire: the test shows nothing")
+	}
+}
+
 // TestNobodyIsSeenInWriting: what somebody answers to a message is told in words that fit one, as long as there are any: no nod, no room, no pause.
 func TestNobodyIsSeenInWriting(t *testing.T) {
 	l, all := New(nil), 0
