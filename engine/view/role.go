@@ -239,7 +239,7 @@ func (m *Maker) roleSign(d *observe.Desk, n *observe.News, s *Sign) (ok bool) {
 		if n.Index >= 0 {
 			when = "in " + quantity.Day(n.Index).Week().String()
 		}
-		s.Kind, s.Text = "floor", voice.Quoted(first(m.name(n.Person)), voice.Deed(n.Act.Verb), when, seed)
+		s.Kind, s.Text = "floor", voice.Quoted(first(m.name(n.Person)), voice.Deed(n.Act.Verb), when, m.elsewhere(d, n.Person), seed)
 	default:
 		return false
 	}
@@ -367,7 +367,7 @@ func (m *Maker) afterwards(d *observe.Desk, c Came) string {
 	case term.OwnWork, term.TakeTask, term.Firefight, term.Tickets:
 		return voice.AfterWork(d.Self.Draw, n)
 	case term.Tell, term.Apologise, term.MoveDate, term.CutScope, term.Rate:
-		return voice.AfterWords(d.Self.Discomfort, n)
+		return voice.AfterWords(d.Self.Discomfort, c.Act.Channel.FaceToFace(), n)
 	}
 	return ""
 }

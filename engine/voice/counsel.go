@@ -157,9 +157,20 @@ var quotedLines = []string{
 	"It comes up again, from {name}: that {when} you {did}. Somebody else nods.",
 }
 
-// Quoted returns how a person quotes an act of yours.
-func Quoted(name, did, when string, n int) string {
-	return capitalised(strings.NewReplacer("{name}", name, "{did}", did, "{when}", when).Replace(at(quotedLines, n)))
+// quotedElsewhere is the same of somebody who works elsewhere or is away.
+var quotedElsewhere = []string{
+	"“You {did}, {when},” writes {name}, without being asked. “I haven’t forgotten it.”",
+	"{name} quotes you in a mail to several: {when}, you {did}. You had forgotten the day. {name} had not.",
+	"Under a message about something else {name} has put: “You {did}, {when}.” It is not quite a question.",
+}
+
+// Quoted returns how a person quotes an act of yours; n chooses.
+func Quoted(name, did, when string, elsewhere bool, n int) string {
+	lines := quotedLines
+	if elsewhere {
+		lines = quotedElsewhere
+	}
+	return capitalised(strings.NewReplacer("{name}", name, "{did}", did, "{when}", when).Replace(at(lines, n)))
 }
 
 // vowKeptLines and vowBrokenLines are what somebody says when a promise made to them in play comes to its end: anybody, who is here, and who works elsewhere or is away.
@@ -287,8 +298,8 @@ var (
 	}
 	afterWords = [...][]string{
 		{
-			"Your hands are cold afterwards.", "You go over it twice more on the way back.", "You would have liked to be elsewhere, and were not.",
-			"For a while afterwards you read the same line of a screen.",
+			"Your hands are cold afterwards.", "You would have liked to be elsewhere, and were not.",
+			"For a while afterwards you read the same line of a screen.", "You go over it twice more on the way back.",
 		},
 		{
 			"It was less bad than the waiting for it.", "You notice that you went on breathing throughout.", "It is said, and the day goes on.",
@@ -305,10 +316,12 @@ func AfterWork(draw float64, n int) string {
 	return at(afterWork[1], n)
 }
 
-// AfterWords is how a hard conversation felt, by how much it daunts you.
-func AfterWords(discomfort float64, n int) string {
-	if discomfort > .7 {
-		return at(afterWords[0], n)
+// AfterWords is how a hard conversation felt, by how much it daunts you. The last line of those it daunts is for a way there and back.
+func AfterWords(discomfort float64, walked bool, n int) string {
+	if lines := afterWords[0]; discomfort > .7 && walked {
+		return at(lines, n)
+	} else if discomfort > .7 {
+		return at(lines[:len(lines)-1], n)
 	}
 	return at(afterWords[1], n)
 }

@@ -91,7 +91,7 @@ func TestOwnPartHasWords(t *testing.T) {
 	if len(axes) != term.Axes || Vow("Ana", true, false, 0) == Vow("Ana", false, false, 0) {
 		t.Errorf("axes %v", axes)
 	}
-	if q := Quoted("Ana", Deed(term.Promise), "in week 2", 0); q != "“You gave your word, in week 2,” says Ana, out of the blue. “I haven’t forgotten it.”" {
+	if q := Quoted("Ana", Deed(term.Promise), "in week 2", false, 0); q != "“You gave your word, in week 2,” says Ana, out of the blue. “I haven’t forgotten it.”" {
 		t.Errorf("quoted: %s", q)
 	}
 }
@@ -110,7 +110,7 @@ func TestOthersDoItThemselves(t *testing.T) {
 // TestWhatIsQuotedBeginsLikeASentence, whatever was done and whenever.
 func TestWhatIsQuotedBeginsLikeASentence(t *testing.T) {
 	for n := range quotedLines {
-		q := Quoted("Ana", Deed(term.Promise), "in week 2", n)
+		q := Quoted("Ana", Deed(term.Promise), "in week 2", false, n)
 		if at := strings.Index(q, "“"); at >= 0 && !strings.HasPrefix(q[at:], "“You ") {
 			t.Errorf("%s", q)
 		}
@@ -119,12 +119,12 @@ func TestWhatIsQuotedBeginsLikeASentence(t *testing.T) {
 
 // TestWhoIsElsewhereIsNotHere: who works elsewhere brings no coffee, leaves no desk, shakes no hands and is shown no kitchen; of those who are here that is told as well.
 func TestWhoIsElsewhereIsNotHere(t *testing.T) {
-	here := regexp.MustCompile(`coffee|the wall|desk|chair|badge lies|drawer|whiteboard|cake|plants|hand\b|the lift|kitchen|at lunch|notebook`)
+	here := regexp.MustCompile(`out of the blue|nods|middle of something|coffee|the wall|desk|chair|badge lies|drawer|whiteboard|cake|plants|hand\b|the lift|kitchen|at lunch|notebook`)
 	const turns = 24
 	for _, elsewhere := range []bool{true, false} {
 		found := map[string]int{}
 		for n := range turns {
-			for name, line := range map[string]string{"kept": Vow("Ana", true, elsewhere, n), "left": Left(elsewhere, n), "joined": Joined(elsewhere, n)} {
+			for name, line := range map[string]string{"kept": Vow("Ana", true, elsewhere, n), "left": Left(elsewhere, n), "quoted": Quoted("Ana", "gave your word", "back then", elsewhere, n), "joined": Joined(elsewhere, n)} {
 				if here.MatchString(line) {
 					found[name]++
 					if elsewhere {
@@ -133,7 +133,7 @@ func TestWhoIsElsewhereIsNotHere(t *testing.T) {
 				}
 			}
 		}
-		if !elsewhere && len(found) != 3 {
+		if !elsewhere && len(found) != 4 {
 			t.Errorf("of those who are here nothing is told that is seen: %v", found)
 		}
 	}
@@ -151,5 +151,22 @@ func TestPromisesOfOneDayHaveWordsOfTheirOwn(t *testing.T) {
 				t.Errorf("kept %v, elsewhere %v: %d ways", kept, elsewhere, len(told))
 			}
 		}
+	}
+}
+
+// TestWhatWasSaidOverAWireHasNoWayBack: only who went somewhere comes back from there.
+func TestWhatWasSaidOverAWireHasNoWayBack(t *testing.T) {
+	back := map[bool]int{}
+	for _, walked := range []bool{true, false} {
+		for n := range 12 {
+			for _, discomfort := range []float64{.5, .9} {
+				if strings.Contains(AfterWords(discomfort, walked, n), "way back") {
+					back[walked]++
+				}
+			}
+		}
+	}
+	if back[true] == 0 || back[false] != 0 {
+		t.Errorf("a way back: %v", back)
 	}
 }

@@ -103,7 +103,7 @@ var handsRows = []row{
 		"You get three people out of meetings and send two of them back. The right one stays.",
 		"It was the certificate. The date had been in a calendar all along, one that nobody subscribes to.",
 		"You restart it in the right order, which is written on the inside of a cupboard door.",
-		"Somebody keeps the times: 10:42, 10:58, 11:20. Afterwards that sheet is the only thing all agree on.",
+		"Somebody keeps the times, down to the minute. Afterwards that sheet is the only thing all agree on.",
 	}},
 	{verb: term.Research, came: term.Done, lines: []string{
 		"You ring somebody who has done one of these. “Double it,” is the first sentence. The second is useful.",

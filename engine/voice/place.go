@@ -103,7 +103,7 @@ var placeRows = []row{
 		"“And what do the others say?” asks {boss}. You have not asked the others.",
 	}},
 	{verb: term.Wait, came: term.Quiet, lines: []string{
-		"You leave the gap empty and look up. The floor goes on: keys, a laugh, the printer.",
+		"You look up. The floor goes on: keys, a laugh, the printer.",
 		"You do nothing, in plain sight. Somebody looks over, and sees that you are there.",
 		"Some time without a screen. You see who walks to whom and who does not.",
 		"You watch the light move one desk further. Somebody waters the plant that always gets too much.",

@@ -54,7 +54,7 @@ func families() []family {
 		{"reading", readingLines(), 40, 3, 16},
 		{"felt", slices.Concat(felt[:]...), 8, 5, 16},
 		{"counsel", slotted(counselLines()), 18, 6, 25},
-		{"quoted", slotted(quotedLines), 4, 6, 25},
+		{"quoted", slotted(slices.Concat(quotedLines, quotedElsewhere)), 4, 6, 25},
 		{"vow", slices.Concat(vowKeptLines, vowKeptHere, vowKeptElsewhere, vowBrokenLines), 8, 3, 25},
 		{"after", slices.Concat(slices.Concat(afterWork[:]...), slices.Concat(afterWords[:]...)), 12, 5, 20},
 		{"tempted", slices.Concat(tempted[:]...), 6, 6, 20},
