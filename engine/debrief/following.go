@@ -99,7 +99,7 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 		text = strings.ReplaceAll(text, "{matter}", "“"+r.sc.Source.Matters[k.Matter].Title+"”")
 	}
 	if k.Project != term.NoProject {
-		text = strings.ReplaceAll(text, "{project}", r.sc.Source.Projects[k.Project].Name)
+		text = voice.Naming(text, "{project}", r.sc.Source.Projects[k.Project].Name)
 	}
 	if name := r.objectName(k.Sort, k.Object); name != "" {
 		text = strings.ReplaceAll(text, "{it}", name)

@@ -186,7 +186,7 @@ func (m *Maker) facts(d *observe.Desk, i int) []string {
 	}
 	for _, p := range d.Posts {
 		if int(p.Person) == i {
-			list = append(list, capital(joined("works on "+m.src.Projects[p.Project].Name, joined(shareWords(p.Share), sinceWords(p.Since))))+".")
+			list = append(list, capital(joined("works on "+voice.Midway(m.src.Projects[p.Project].Name), joined(shareWords(p.Share), sinceWords(p.Since))))+".")
 		}
 	}
 	if q.Planned > 0 {

@@ -71,12 +71,3 @@ func TestAdviceAsksEachThingOnce(t *testing.T) {
 		t.Errorf("one adviser: %q over %d lines", n.Ask, len(n.Children))
 	}
 }
-
-// TestAnArticleInTheMiddle of a sentence is a small one, and a name without one stays as it is.
-func TestAnArticleInTheMiddle(t *testing.T) {
-	for name, want := range map[string]string{"The hail map": "the hail map", "Ebb": "Ebb", "Theo": "Theo", "": ""} {
-		if got := midway(name); got != want {
-			t.Errorf("%q: %q, not %q", name, got, want)
-		}
-	}
-}

@@ -173,7 +173,7 @@ func (m *Maker) vow(d *observe.Desk, v *observe.Vow, k int) Promise {
 	case term.VowSettle:
 		p.Text = "To settle “" + m.src.Matters[v.Matter].Title + "”"
 	case term.VowDate:
-		p.Text = "That " + m.src.Projects[v.Project].Name + " holds its date"
+		p.Text = "That " + voice.Midway(m.src.Projects[v.Project].Name) + " holds its date"
 	case term.VowEvenings:
 		p.Text = "To ask for no evenings"
 	case term.VowTime:
@@ -289,17 +289,9 @@ func (m *Maker) asksAdvice(a term.Act) string {
 	case a.Person != term.NoPerson:
 		return text + " about " + first(m.name(a.Person))
 	case a.Project != term.NoProject:
-		return text + " about " + midway(m.src.Projects[a.Project].Name)
+		return text + " about " + voice.Midway(m.src.Projects[a.Project].Name)
 	}
 	return text
-}
-
-// midway is a name in the middle of a sentence: its article is a small one.
-func midway(name string) string {
-	if rest, ok := strings.CutPrefix(name, "The "); ok {
-		return "the " + rest
-	}
-	return name
 }
 
 // wanted names what somebody asks you to promise behind what you do about it: whose it is, and in their words. Authors write speech in quotation marks;
@@ -338,7 +330,7 @@ func (m *Maker) promised(a term.Act) string {
 	case a.Matter != term.NoMatter:
 		return "an answer within days"
 	case a.Project != term.NoProject:
-		return "that the date of " + m.src.Projects[a.Project].Name + " holds"
+		return "that the date of " + voice.Midway(m.src.Projects[a.Project].Name) + " holds"
 	case a.Manner == term.TheirAgenda:
 		return "time every week"
 	}

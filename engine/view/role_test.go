@@ -201,3 +201,18 @@ func TestPromisesToldAtOnceHaveWordsOfTheirOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestAPromisedDateNamesItsProjectWithinASentence: an article in the middle is a small one, in what is promised, what stands of it and what somebody works on.
+func TestAPromisedDateNamesItsProjectWithinASentence(t *testing.T) {
+	m, d := own(t)
+	m.src.Projects[0].Name = "The leak book"
+	a := term.NewAct(term.Promise).With(0, term.Call)
+	a.Project, a.Manner = 0, term.Plainly
+	d.Vows = append(d.Vows, observe.Vow{Kind: term.VowDate, Person: 0, Matter: -1, Project: 0, Due: 20})
+	stands := m.vow(d, &d.Vows[len(d.Vows)-1], 0).Text
+	for _, got := range []string{m.Offer(a), stands} {
+		if !strings.Contains(got, "the leak book") || strings.Contains(got, "The leak book") {
+			t.Errorf("%q", got)
+		}
+	}
+}

@@ -97,7 +97,8 @@ func (a Advice) sight(n int) string {
 			line = at(lines, n)
 		}
 	}
-	return capitalised(strings.NewReplacer("{name}", a.From, "{who}", a.Who, "{what}", a.What, "{project}", a.What, "{matter}", a.What).Replace(line))
+	line = strings.NewReplacer("{name}", a.From, "{who}", a.Who, "{project}", "{what}", "{matter}", "{what}").Replace(line)
+	return capitalised(Naming(line, "{what}", a.What))
 }
 
 // would is what the adviser would do, as a sentence.

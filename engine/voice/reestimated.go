@@ -1,7 +1,5 @@
 package voice
 
-import "strings"
-
 // What is told of a project is taken back: {project} is its name.
 var reestimated = []string{
 	"{project} has been estimated again. Less of it is done than was reported.",
@@ -19,5 +17,5 @@ var reestimated = []string{
 
 // Reestimated returns word that less of a project is reported done than was.
 func Reestimated(project string, n int) string {
-	return strings.ReplaceAll(at(reestimated, n), "{project}", project)
+	return Naming(at(reestimated, n), "{project}", project)
 }
