@@ -1,6 +1,9 @@
 package scenarios_test
 
 import (
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"headcount/engine/scenario"
@@ -62,4 +65,35 @@ func takenOver(t *testing.T, sc *scenario.Scenario, person, promise string) obse
 	}
 	t.Fatal("no free gap in the whole play")
 	return 0
+}
+
+// TestEndingsHoldWithoutAPromise: an ending is followed by what became of the promises, and whoever gave none reads that nothing was promised. So no ending says that
+// something was.
+func TestEndingsHoldWithoutAPromise(t *testing.T) {
+	const pause = "\x00"
+	sentence := regexp.MustCompile(`([.!?]”?) `)
+	given := regexp.MustCompile(`(?i)promise|your word`)
+	open := []string{" not", "come to what they come to", "the matter of the promises", "asked for your word"}
+	named := 0
+	for _, id := range scenarios.Shipped() {
+		sc, found := scenario.Open(scenarios.Files, id)
+		if sc == nil {
+			t.Fatal(found)
+		}
+		for i := range sc.Source.Endings {
+			e := &sc.Source.Endings[i]
+			for _, s := range strings.Split(sentence.ReplaceAllString(e.Text, "$1"+pause), pause) {
+				if !given.MatchString(s) {
+					continue
+				}
+				named++
+				if !slices.ContainsFunc(open, func(part string) bool { return strings.Contains(s, part) }) {
+					t.Errorf("%s, %s: %s", id, e.ID, s)
+				}
+			}
+		}
+	}
+	if named == 0 {
+		t.Error("no ending names a promise: the test shows nothing")
+	}
 }
