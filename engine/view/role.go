@@ -171,7 +171,7 @@ func (m *Maker) vow(d *observe.Desk, v *observe.Vow, k int) Promise {
 	}
 	switch v.Kind {
 	case term.VowSettle:
-		p.Text = "To settle “" + m.src.Matters[v.Matter].Title + "”"
+		p.Text = "An answer about “" + m.src.Matters[v.Matter].Title + "”"
 	case term.VowDate:
 		p.Text = "That " + voice.Midway(m.src.Projects[v.Project].Name) + " holds its date"
 	case term.VowEvenings:

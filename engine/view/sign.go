@@ -37,7 +37,11 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" && term.SortOf(n.Act.Verb) == term.SortStakeholder {
 			s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: term.NoAnswer, Revealed: term.NoMatter})
 		}
-		if s.Text == "" {
+		switch {
+		case s.Text != "":
+		case n.Person != term.NoPerson && d.People[n.Person].Gone:
+			s.Text = voice.Fill(voice.Unread(), slots)
+		default:
 			s.Text = voice.Fill(voice.Silence(n.Act.Channel, m.inTurn(d, n)+5*int(n.Matter+1)), slots)
 		}
 	case observe.NewsSign:

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"strings"
 	"testing"
 
 	"headcount/engine/session"
@@ -34,5 +35,21 @@ func TestSilenceIsToldInTurn(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestWhoHasLeftReadsNothing: of a message to somebody who has gone since nobody waits for an answer.
+func TestWhoHasLeftReadsNothing(t *testing.T) {
+	sc := shipped(t, "two-strides")
+	s := session.Start(sc, 1, 1, nil)
+	s.Arrive()
+	d, m := s.See(), NewMaker(sc)
+	n := observe.News{Kind: observe.NewsSilence, Person: 0, Matter: term.NoMatter, Act: term.NewAct(term.Talk).With(0, term.Mail), Day: d.Day, Minute: 100}
+	if text := m.sign(d, &n).Text; strings.Contains(text, "nobody") {
+		t.Errorf("of somebody who is there: %s", text)
+	}
+	d.People[0].Gone = true
+	if text := m.sign(d, &n).Text; !strings.Contains(text, "read by nobody any more") {
+		t.Errorf("of somebody who has left: %s", text)
 	}
 }

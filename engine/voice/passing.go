@@ -63,6 +63,9 @@ var silences = []row{
 // Silence returns what half a day without an answer looks like on a channel.
 func Silence(c term.Channel, n int) string { return at(silencesOf(c), n) }
 
+// Unread says what becomes of a message to somebody who has left meanwhile.
+func Unread() string { return "What you wrote to {name} is read by nobody any more." }
+
 func silencesOf(c term.Channel) []string {
 	var lines []string
 	for i := range silences {
