@@ -16,6 +16,7 @@ import (
 	"headcount/engine/workshop/store"
 )
 
+// plural counts things in a column of a list.
 func plural(n uint64, what string) string {
 	if n != 1 {
 		what += "s"

@@ -51,8 +51,8 @@ func Rules(log declog.Log) string {
 }
 
 // Dispatcher runs a rule sheet on the same people and the same luck as a play, from the briefing on, and puts what it came to beside what the play
-// came to. An empty sheet stands for the one that lies there: FirstRules, and among machines the one for them. A sheet that cannot be read comes back with its problems, each with its line. The error is that of
-// a log that cannot be read.
+// came to. An empty sheet stands for the one that lies there: FirstRules, and among machines the one for them. A sheet that cannot be read comes back
+// with its problems, each with its line. The error is that of a log that cannot be read.
 func Dispatcher(ctx context.Context, sc *scenario.Scenario, log declog.Log, rules string) (*view.Dispatcher, error) {
 	d := &view.Dispatcher{Rules: rules, Own: strings.TrimSpace(rules) != ""}
 	if !d.Own {

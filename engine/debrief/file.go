@@ -15,8 +15,9 @@ type Shelf struct {
 	Open  func(id string) (*scenario.Scenario, error) // finds the scenario of a play by its id
 }
 
-// Open computes one section of the file and turns to it: pivots, pivot:N for one of them, strands, mirror, beliefs, forecasts, dispatcher, dice or lessons. rules is the player's own rule sheet for
-// the Dispatcher; empty where there is none. What was computed once is kept, but for the Dispatcher, whose sheet may be another, and the forecasts.
+// Open computes one section of the file and turns to it: pivots, pivot:N for one of them, strands, mirror, beliefs, forecasts, dispatcher, dice or
+// lessons. rules is the player's own rule sheet for the Dispatcher; empty where there is none. What was computed once is kept, but for the
+// Dispatcher, whose sheet may be another, and the forecasts.
 //
 // A mistake of ours in it is an error like any other: nothing is turned to then, and all other parts can still be opened.
 func (r *Review) Open(section string, shelf Shelf, rules string) error {

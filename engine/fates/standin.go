@@ -34,10 +34,11 @@ type habit struct {
 // day and gap where the same move can still be made and nothing presses that did not press then, and otherwise draws from the player's own frequencies of act
 // and channel by situation. Once it is made it only reads, so that several goroutines can ask it.
 //
-// A move is not made again over the head of somebody who has come to the desk, because no player would: lives would come out worse than the player's, and
-// every play would look lucky. Over 720 plays of six scenarios by six bots, with three decisions and 60 lives each, the lived outcome lay on average above
-// a share of .561 (±.017) of its lives when moves were repeated blindly, and above .72 (±.07) in the play of a year; now it is .521 (±.018), and .51 (±.09) in that of a year. With the bot itself
-// deciding in the lives it is .492 (±.018), where .5 is right: what is left of the lean is the stand-in's.
+// A move is not made again over the head of somebody who has come to the desk, because no player would: lives would come out worse than the player's,
+// and every play would look lucky. Over 720 plays of six scenarios by six bots, with three decisions and 60 lives each, the lived outcome lay on
+// average above a share of .561 (±.017) of its lives when moves were repeated blindly, and above .72 (±.07) in the play of a year; now it is .521
+// (±.018), and .51 (±.09) in that of a year. With the bot itself deciding in the lives it is .492 (±.018), where .5 is right: what is left of the
+// lean is the stand-in's.
 type StandIn struct {
 	scenes map[term.EventID]term.Act
 	moves  map[moment]move

@@ -127,7 +127,8 @@ func ValueWords(t rule.Type, u rule.Unit, v float64) string {
 	return fmt.Sprintf("%.4g", v)
 }
 
-// ReadDay reads a day as authors write it: w2, which is its Monday, w2 tue, or w2-tue where blanks are in the way. The error says how days are written, or how long the scenario is.
+// ReadDay reads a day as authors write it: w2, which is its Monday, w2 tue, or w2-tue where blanks are in the way. The error says how days are
+// written, or how long the scenario is.
 func (s *Scenario) ReadDay(text string) (quantity.Day, error) {
 	var week int
 	var name string

@@ -4,11 +4,12 @@ import "strings"
 
 // Source mirrors what an author writes, before anything is resolved. Field order follows the guide. Every text is plain data.
 //
-// The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers;
-// "presence" marks words of which the rules know only whether there are any; "later" marks keys that came after the first plays were
-// saved, which count only where they are written ("text,later": so do words); "counts" marks lists of words of which the rules know only how many there are; everything
-// else is covered by the rules hash, but for "none", which marks what tests and the debrief alone look at. The tag `box` is the longest text its place on the screen has room for, in characters, where that is less
-// than MaxText. The tag `counts` marks texts in which counts are filled in, and says what those may look at: what can be seen, or the truth too.
+// The tag `hash` tells what a change means for saved plays: "text" marks words and looks, which only the text hash covers; "presence" marks words of
+// which the rules know only whether there are any; "later" marks keys that came after the first plays were saved, which count only where they are
+// written ("text,later": so do words); "counts" marks lists of words of which the rules know only how many there are; everything else is covered by
+// the rules hash, but for "none", which marks what tests and the debrief alone look at. The tag `box` is the longest text its place on the screen has
+// room for, in characters, where that is less than MaxText. The tag `counts` marks texts in which counts are filled in, and says what those may look
+// at: what can be seen, or the truth too.
 type Source struct {
 	Format    int              `toml:"format" hash:"text"`                 // 1
 	ID        string           `toml:"id" hash:"text"`                     // lower-case words joined by hyphens

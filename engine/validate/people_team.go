@@ -15,10 +15,11 @@ type halfYear struct {
 	factor                 int     // at the end
 }
 
-// ofTeams (S5.17): how a team of eight gets on with each other goes with what it gets done. Knowing who knows what with performance .38,
-// corrected (DeChurch & Mesmer-Magnus 2010); relationship conflict with it -.22, corrected (De Dreu & Weingart 2003; De Wit, Greer & Jehn
-// 2012), and with being content -.54 (De Dreu & Weingart 2003), of which half is taken for cause; task conflict about nothing; and 65 % of projects lose half of what is known of them with one or two people (Avelino et al. 2016).
-// Half a year under a manager drawn at random, another one for each team; nobody leaves, which would take both along. N counts teams.
+// ofTeams (S5.17): how a team of eight gets on with each other goes with what it gets done. Knowing who knows what with performance .38, corrected
+// (DeChurch & Mesmer-Magnus 2010); relationship conflict with it -.22, corrected (De Dreu & Weingart 2003; De Wit, Greer & Jehn 2012), and with being
+// content -.54 (De Dreu & Weingart 2003), of which half is taken for cause; task conflict about nothing; and 65 % of projects lose half of what is
+// known of them with one or two people (Avelino et al. 2016). Half a year under a manager drawn at random, another one for each team; nobody leaves,
+// which would take both along. N counts teams.
 func ofTeams(r *Run) []Result {
 	spec := Teams(8, 1, 26)
 	people(spec)

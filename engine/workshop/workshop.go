@@ -31,9 +31,10 @@ import (
 // Fresh is for how long an interrupted session is gone on with unasked.
 const Fresh = 12 * time.Hour
 
-// Options say how a session is opened. What is zero of Mode, Luck, Tables and Seconds is as the scenario's own cut for a room says. Resume and New exclude each other; with neither, an interrupted session of the same scenario that
-// is Fresh is gone on with, else a new one is opened. What is not zero of Mode, Luck, Tables, Seconds, Scenes and Seed has to be as the session to go on
-// with was opened: a room does not change its ways half-way, and nobody is to find out from its pages that it did not.
+// Options say how a session is opened. What is zero of Mode, Luck, Tables and Seconds is as the scenario's own cut for a room says. Resume and New
+// exclude each other; with neither, an interrupted session of the same scenario that is Fresh is gone on with, else a new one is opened. What is not
+// zero of Mode, Luck, Tables, Seconds, Scenes and Seed has to be as the session to go on with was opened: a room does not change its ways half-way,
+// and nobody is to find out from its pages that it did not.
 type Options struct {
 	Mode    room.Mode
 	Luck    string

@@ -5,9 +5,9 @@
 // decision" has a meaning. Two root seeds feed the keys: cast decides who the people are, luck decides all else; which one a
 // purpose uses is part of its row in the table.
 //
-// Sampling is by inverse transform, one uniform per draw, so that a changed probability moves an outcome and never shifts
-// the next one. What is asked about everybody at once, or several times a day, takes quarters or halves of a draw's 64 bits. The day is part of a key and the minute is not: an answer does not change because it was asked for a
-// minute later.
+// Sampling is by inverse transform, one uniform per draw, so that a changed probability moves an outcome and never shifts the next one. What is asked
+// about everybody at once, or several times a day, takes quarters or halves of a draw's 64 bits. The day is part of a key and the minute is not: an
+// answer does not change because it was asked for a minute later.
 //
 // The bits come from golang.org/x/exp/rand, which this package alone imports.
 package rng

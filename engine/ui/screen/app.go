@@ -227,10 +227,10 @@ func (a *App) Update(in input.Snapshot) bool {
 	return a.quit
 }
 
-// Dirty implements host.App.
 // Fields are the places for text on what is shown, for devices that have to know of them.
 func (a *App) Fields() []input.Field { return a.state.Fields() }
 
+// Dirty implements host.App.
 func (a *App) Dirty() bool {
 	fresh := a.state.TakeDirty()
 	return fresh || a.dirty
