@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Edited is a file with its new content. Everything that was not meant stays as it was, comments and layout included.
@@ -270,19 +271,26 @@ func aliasLine(id *entry, old string) replacement {
 
 // keepsAliases tells whether tables of a kind have the key aliases.
 func keepsAliases(kind string) bool {
-	kinds := map[string]string{"question": "inquiry"}
-	at := reflect.TypeFor[ChoiceSource]()
-	if kind != "choice" {
-		top := reflect.TypeFor[Source]()
-		for i := range top.NumField() {
-			if f := top.Field(i); f.Tag.Get("toml") == cmp.Or(kinds[kind], kind) {
-				at = f.Type.Elem()
-			}
-		}
+	if kind == "question" {
+		kind = "inquiry" // as its list is called
 	}
-	_, ok := at.FieldByName("Aliases")
-	return ok
+	return !withoutAliases()[kind]
 }
+
+// withoutAliases are the lists at the top of a file whose tables have no aliases. It is asked for at every table that a use of a fragment makes.
+var withoutAliases = sync.OnceValue(func() map[string]bool {
+	lists := map[string]bool{}
+	top := reflect.TypeFor[Source]()
+	for i := range top.NumField() {
+		f := top.Field(i)
+		if f.Type.Kind() != reflect.Slice || f.Type.Elem().Kind() != reflect.Struct {
+			continue
+		}
+		_, kept := f.Type.Elem().FieldByName("Aliases")
+		lists[f.Tag.Get("toml")] = !kept
+	}
+	return lists
+})
 
 // reread reads files in memory, with what edits make of them.
 func reread(pos *Positions, edited []Edited) *loader {
