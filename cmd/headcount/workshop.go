@@ -185,7 +185,7 @@ func lead(ctx context.Context, c *console, f *workshopFlags, path string, sc *sc
 	}
 	announce(c, s, o.Join, board.Addr(), people.Addr(), f.fresh)
 	if f.fresh {
-		s.Beside = workshop.Interrupted(ctx, st, sc, time.Now())
+		s.Beside = workshop.Interrupted(ctx, st, sc, clockOf(st))
 	}
 	beside(ctx, c, st, s)
 	return errors.Join(serveWorkshop(ctx, s, people, board), st.Close())
