@@ -127,8 +127,10 @@ func (l *Live) takeUp(n *author.News, o Opened) {
 	}
 }
 
+// key tells a decision from all others of a play.
 func key(e declog.Entry) string {
-	return fmt.Sprint(e.Day, e.Gap, e.Act.Verb, e.Act.Person, e.Act.Event, e.Act.Choice, e.Act.Matter)
+	a := &e.Act
+	return fmt.Sprintf("%d %d %q", e.Day, e.Gap, []string{a.Verb, a.Person, a.Event, a.Choice, a.Matter, a.Project, a.Promise, a.Object})
 }
 
 // strays lists decisions with what became of them.

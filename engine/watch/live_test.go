@@ -412,6 +412,27 @@ func TestTold(t *testing.T) {
 	}
 }
 
+// TestEachLossIsTold: two promises that were answered in one breath are two decisions.
+func TestEachLossIsTold(t *testing.T) {
+	promise := func(id string) string {
+		return "\n[[promise]]\nid = \"" + id + "\"\nperson = \"ana\"\ntext = \"An hour of yours.\"\ndue = \"w1 fri\"\nkept = \"answered(date)\"\n"
+	}
+	one, two := promise("one"), promise("two")
+	d := &desk{t: t, folder: t.TempDir(), store: save.NewMemory(nil)}
+	d.write("scenario.toml", rest)
+	d.write("story.toml", scene+one+two)
+	d.watch(d.folder, quick)
+	if r := d.Do(view.Intent{Offer: "begin"}); r.Problem != "" {
+		t.Fatal(r.Problem)
+	}
+	for _, left := range []string{two, ""} {
+		d.write("story.toml", scene+left)
+		if _, text := d.heard(); strings.Count(text, "has no promise") != 1 {
+			t.Errorf("news:\n%s", text)
+		}
+	}
+}
+
 // TestPages: whatever is listed can be read at every stop of a play.
 func TestPages(t *testing.T) {
 	d := sit(t, quick)
