@@ -44,7 +44,7 @@ func TestWhoHasASayIsNamed(t *testing.T) {
 // TestOneStopIsEnough: a line of the other chair that ends with a title which is a sentence ends once.
 func TestOneStopIsEnough(t *testing.T) {
 	for line, want := range map[string]string{
-		"No answer yet on “No. Not on my wards.”. Tomorrow, perhaps.": "No answer yet on “No. Not on my wards.” Tomorrow, perhaps.",
+		"No answer yet on “No. Not on my wards.”. Another day, perhaps.": "No answer yet on “No. Not on my wards.” Another day, perhaps.",
 		"A question lies with you: “The date”.":                       "A question lies with you: “The date”.",
 	} {
 		if got := oneStop(line); got != want {

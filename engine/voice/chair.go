@@ -105,7 +105,7 @@ var chairRows = []chairRow{
 	{WorkGoes, "", []string{"The work goes well today.", "A good piece of work done, most of it in one stretch.", "There were hours today in which nobody wanted anything, and it shows."}},
 	{WorkWaits, "", []string{"Part of the work lies still until there is an answer.", "Works around the piece that waits for an answer."}},
 	{WorkStops, "", []string{"Not much got done, between one thing and another.", "The day went into small pieces."}},
-	{StillLies, "", []string{"{matter}: still with you when the day ends.", "No answer yet on {matter}. Tomorrow, perhaps."}},
+	{StillLies, "", []string{"{matter}: still with you when the day ends.", "No answer yet on {matter}. Another day, perhaps."}},
 
 	{ThinksBetter, "", []string{"By the end of the day thinks a little better of you than in the morning.", "If anybody asked, you came out of this day well."}},
 	{ThinksBetter, Warm, []string{"Mentions you at supper, kindly."}},

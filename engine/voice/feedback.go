@@ -189,7 +189,7 @@ var feedbackRows = []row{
 	}},
 	{verb: term.Expect, came: term.NotThere, ways: face, lines: []string{
 		"You had come to say something good. The chair turns slowly in the draught from the door.",
-		"{name} is out. A sentence like that can be said tomorrow, if you remember how it went.",
+		"{name} is out. A sentence like that can be said another day, if you remember how it went.",
 		"Nobody there; on the desk, a book about exactly what you had wanted to talk about.",
 		"You find no {name}, only the half-eaten plum of somebody called away.",
 	}},

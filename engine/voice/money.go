@@ -6,7 +6,7 @@ import "headcount/sim/term"
 var moneyRows = []row{
 	{verb: term.Submit, came: term.Understood, lines: []string{
 		"“Put the reason first and the sum last,” says {boss}. “And leave out the word strategic.”",
-		"{boss} asks three things. You know two of them. Tomorrow you will know the third.",
+		"{boss} asks three things. You know two of them. Next time you will know the third.",
 		"You say what it is for before there is a form. {boss} draws a small circle in the margin, round the date.",
 		"“Good that you’ve come before it’s on paper,” says {boss}, and tells you who else will read it.",
 		"“What would you give up for it?” asks {boss}. You name something, and it is written down.",

@@ -190,7 +190,7 @@ var promiseRows = []row{
 		"You come with a promise, and nobody is there to give it to. You still mean it on the way back.",
 		"{name} is not to be found. You could promise it to the chair.",
 		"No {name}. The word stays with you for the time being.",
-		"Nobody picks it up. You note it down, so that it can be given tomorrow.",
+		"Nobody picks it up. You note it down, so that it can be given another day.",
 	}},
 	{verb: term.Ask, came: term.Learned, lines: []string{
 		"{name} draws you the path of the file, stop by stop. There is one stop more than in the documentation.",

@@ -18,7 +18,7 @@ var requestRows = []row{
 	}},
 	{verb: term.Request, came: term.Agreed, ways: written, lines: []string{
 		"“Can do,” writes {name}, with a date in bold.",
-		"A yes, and with it the two things {name} needs from you by tomorrow.",
+		"A yes, and with it the two things {name} needs from you before it begins.",
 		"The ticket has a new owner before the mail does: {name} has simply taken it.",
 		"“Good that I could look at it in peace first. Yes,” writes {name}.",
 	}},
@@ -79,7 +79,7 @@ var requestRows = []row{
 	{verb: term.Request, came: term.Sent, lines: []string{
 		"You ask in four lines: what, by when, why {name}. It is out.",
 		"The request is on its way. You gave it a way to say no, in the last sentence.",
-		"You send it and put a mark in the calendar for tomorrow, to look.",
+		"You send it and put a mark in the calendar, so as to look again.",
 		"It is asked. On paper it looks like more work than it did in your head.",
 	}},
 	{verb: term.Request, came: term.NoAnswer, lines: []string{
