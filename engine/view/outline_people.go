@@ -28,6 +28,10 @@ func (o outliner) personText(p Person) string {
 		"away": "away from the desk", "turned_away": "turned away", "slumped": "slumped", "arms_crossed": "arms crossed",
 		"neutral": "at ease", "upright": "upright", "leaning_in": "leaning in",
 	}
+	met := o.met(p)
+	if p.Waiting || met {
+		delete(postures, "away") // they stand before you
+	}
 	look := []string{postures[p.Posture]}
 	if p.Headphones {
 		look = append(look, "headphones on")
@@ -49,6 +53,8 @@ func (o outliner) personText(p Person) string {
 	place := ""
 	if p.Waiting {
 		place = "waiting at your desk"
+	} else if met {
+		place = "with you"
 	} else if p.Where != "" {
 		place = p.Where
 	} else if !p.Present && p.Posture != "away" {
@@ -57,6 +63,19 @@ func (o outliner) personText(p Person) string {
 		place = StridesAway(p.Strides)
 	}
 	return o.sentences(place, posture, sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
+}
+
+// met reports whether somebody is not at their desk because they are met in the scene that is open.
+func (o outliner) met(p Person) bool {
+	s := o.page.Scene
+	if s == nil || s.Person != p.ID || p.Posture != "away" {
+		return false
+	}
+	switch s.Setting {
+	case "desk", "hall", "coffee", "meeting":
+		return true
+	}
+	return false
 }
 
 // StridesAway says how far from the manager's desk somebody sits: "one stride away", "12 strides away".

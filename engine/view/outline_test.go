@@ -248,3 +248,27 @@ func TestSentencesEndWithTheirQuote(t *testing.T) {
 		t.Errorf("%q, not %q", got, want)
 	}
 }
+
+// TestWhoStandsBeforeYouIsNotAway: who waits at the desk, or is met in a scene, is not at their own, and nothing says that they are away; on the telephone they may be.
+func TestWhoStandsBeforeYouIsNotAway(t *testing.T) {
+	for _, k := range []struct {
+		waiting bool
+		setting string
+		want    string
+	}{
+		{true, "", "Waiting at your desk. With a coffee."},
+		{false, "desk", "With you. With a coffee."},
+		{false, "coffee", "With you. With a coffee."},
+		{false, "phone", "8 strides away. Away from the desk, with a coffee."},
+		{false, "", "8 strides away. Away from the desk, with a coffee."},
+	} {
+		page := Page{Stop: "gap", People: []Person{{ID: "leif", Name: "Leif", Posture: "away", Strides: 8, Coffee: true, Waiting: k.waiting}}}
+		if k.setting != "" {
+			page.Stop, page.Scene = "scene", &Scene{Person: "leif", Setting: k.setting}
+		}
+		item, ok := Outline(page, nil).Find("item", "leif")
+		if !ok || !strings.HasPrefix(item.Text, k.want) {
+			t.Errorf("waiting %v, scene %q: %q, want %q", k.waiting, k.setting, item.Text, k.want)
+		}
+	}
+}
