@@ -45,7 +45,7 @@ func TestWhoHasASayIsNamed(t *testing.T) {
 func TestOneStopIsEnough(t *testing.T) {
 	for line, want := range map[string]string{
 		"No answer yet on “No. Not on my wards.”. Another day, perhaps.": "No answer yet on “No. Not on my wards.” Another day, perhaps.",
-		"A question lies with you: “The date”.":                       "A question lies with you: “The date”.",
+		"A question lies with you: “The date”.":                          "A question lies with you: “The date”.",
 	} {
 		if got := oneStop(line); got != want {
 			t.Errorf("%q, want %q", got, want)

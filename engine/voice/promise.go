@@ -218,6 +218,25 @@ var promiseRows = []row{
 		"{name} knows, and had thought that you knew too.",
 		"“I think more depends on it than they say,” says {name}. “I’ve never said so, because it sounds silly.”",
 	}},
+	{verb: term.Ask, came: term.Sent, turn: AskedWhat, lines: []string{
+		"You ask {name} in one sentence what hangs on it, and what happens if it stops. It is sent.",
+		"“What would we notice first?” you write to {name}, and leave out what made you think of it.",
+		"You write down what you know of it, which takes one line, and ask {name} for the rest. It is out.",
+		"The question is with {name} now, with the thing spelt the way it is spelt on the screen.",
+		"You ask {name} who would ring if it were off. It is sent before you have found a nicer way to put it.",
+	}},
+	{verb: term.Ask, came: term.Deflected, turn: AskedWhat, lines: []string{
+		"“It runs, doesn’t it?” says {name}. That is true, and all that you get.",
+		"“Best ask whoever’s it is,” says {name}, who seems to know whose it is.",
+		"{name} says that it is documented. You have seen the documentation.",
+		"“That depends on whom you ask,” says {name}, and does not say whom to ask.",
+		"“I’d have to look,” says {name}, in the voice of somebody who has not been planning to.",
+	}},
+	{verb: term.Ask, came: term.Deflected, turn: AskedWhat, ways: face | wire, deaf: true, lines: []string{
+		"{name} reads the question off your lips, and answers that it runs.",
+		"“Write down for me which one,” says {name}. You write it down. There it stays, written down.",
+		"“It’s on the plan,” says {name}, and points at a plan that is older than the question.",
+	}},
 	{verb: term.Ask, came: term.Quiet, lines: []string{
 		"{name} does not know it either, and would be interested.",
 		"“That was before my time,” says {name}. It seems to have been before everybody’s time.",

@@ -18,16 +18,19 @@ const (
 	PeerSays        // advice from somebody who has the same desk elsewhere, and needs of their own
 	HRSays          // advice from somebody who has to think of what could be on file
 	AskedHow        // a question how things are done here, and not how somebody is
+	AskedWhat       // a question what hangs on a system, and not what is behind a question
 )
 
 // TurnOf returns the turn that shows in an act itself: what a place in the week is for, and that help is about a question which lay on
-// the desk, and that a talk is about how things are done here. Somebody who stood there without naming one, or help out of the blue, does not show in an act.
+// the desk, and that a talk is about how things are done here, or a question about a system. Somebody who stood there without naming one, or help out of the blue, does not show in an act.
 func TurnOf(a term.Act) Turn {
 	switch {
 	case (a.Verb == term.TakeTask || a.Verb == term.Pair) && a.Matter != term.NoMatter && a.Person != term.NoPerson:
 		return Invited
 	case a.Verb == term.Talk && a.Object != term.NoObject:
 		return AskedHow
+	case a.Verb == term.Ask && a.Object != term.NoObject:
+		return AskedWhat
 	case a.Verb != term.Plan && a.Verb != term.Unplan:
 		return TurnNone
 	case a.Person != term.NoPerson:

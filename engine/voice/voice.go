@@ -157,9 +157,11 @@ func kin(k Key) []term.Verb {
 	return []term.Verb{k.Verb}
 }
 
-// unanswered reports whether a question how things are done here was put to somebody who does not know. What they say when they are asked how they
-// are is no answer to it.
-func (k Key) unanswered() bool { return k.Turn == AskedHow && k.Outcome == term.Quiet }
+// unanswered reports whether a question how things are done here was put to somebody who does not know, or one about a system is on its way or was not answered.
+// What they say when they are asked how they are, or what is behind a question of theirs, is no answer to it.
+func (k Key) unanswered() bool {
+	return k.Turn == AskedHow && k.Outcome == term.Quiet || k.Turn == AskedWhat && (k.Outcome == term.Sent || k.Outcome == term.Deflected)
+}
 
 // fits reports whether a row belongs to this step for this key.
 func (s step) fits(x *row, k Key) bool {

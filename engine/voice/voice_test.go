@@ -1,6 +1,7 @@
 package voice
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -46,7 +47,7 @@ var towards = []happens{
 
 // aboutThings is what can come of asking somebody about a system.
 var aboutThings = []happens{
-	{term.Ask, spoken | written, []term.Outcome{term.Learned, term.Quiet}},
+	{term.Ask, spoken | written, []term.Outcome{term.Learned, term.Quiet, term.Deflected}},
 	{term.Talk, spoken | written, []term.Outcome{term.Learned, term.Deflected}},
 	{term.Notice, spoken | written, []term.Outcome{term.Learned, term.Deflected}},
 	{term.OneToOne, spoken | written, []term.Outcome{term.Learned, term.Deflected}},
@@ -289,6 +290,28 @@ func TestNoChairIsSavedOverAWire(t *testing.T) {
 	})
 	if tried == 0 {
 		t.Error("nothing goes over a wire: the test shows nothing")
+	}
+}
+
+// TestAQuestionAboutASystemIsNotAboutAQuestion: on its way and put off, it is told in words of its own, whoever is asked and by whatever way.
+func TestAQuestionAboutASystemIsNotAboutAQuestion(t *testing.T) {
+	l, about := New(nil), term.NewAct(term.Ask).On(0)
+	other := regexp.MustCompile(`(?i)behind|what makes you ask|request|the question about|I only wanted|to a question|ticket system`)
+	for _, channel := range []term.Channel{term.Walk, term.Aside, term.Call, term.Video, term.Chat, term.Mail} {
+		for _, came := range []term.Outcome{term.Sent, term.Deflected} {
+			for _, hears := range []bool{true, false} {
+				for _, temper := range append(Tempers(), "") {
+					k := Key{Verb: term.Ask, Channel: channel, Outcome: came, Temper: temper, Hears: hears, Turn: TurnOf(about)}
+					for _, pool := range l.pools(k) {
+						for _, line := range pool {
+							if other.MatchString(line) {
+								t.Errorf("%v, %v, hears %v: %q", channel, came, hears, line)
+							}
+						}
+					}
+				}
+			}
+		}
 	}
 }
 
