@@ -1,7 +1,10 @@
 package scenarios_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
+	"unicode"
 
 	"headcount/engine/scenario"
 	"headcount/engine/session"
@@ -86,4 +89,32 @@ func named(t *testing.T, sc *scenario.Scenario, matter, person string) (term.Mat
 		t.Fatalf("no matter %s or no person %s", matter, person)
 	}
 	return m, p
+}
+
+// TestQuestionsCanBePutToAnybody: how things are done is asked at the boss's door and of everybody on the floor, in the same words. So none says "you", and none names
+// somebody who would be asked about themselves.
+func TestQuestionsCanBePutToAnybody(t *testing.T) {
+	asked := 0
+	for _, id := range scenarios.Shipped() {
+		sc, found := scenario.Open(scenarios.Files, id)
+		if sc == nil {
+			t.Fatal(found)
+		}
+		for i := range sc.Source.Questions {
+			asked++
+			words := strings.FieldsFunc(sc.Source.Questions[i].Ask, func(r rune) bool { return !unicode.IsLetter(r) })
+			for _, p := range sc.Source.People {
+				first, _, _ := strings.Cut(p.Name, " ")
+				if slices.Contains(words, first) {
+					t.Errorf("%s: %s is asked about %s: %s", id, first, first, sc.Source.Questions[i].Ask)
+				}
+			}
+			if slices.ContainsFunc(words, func(w string) bool { return w == "you" || w == "your" || w == "yourself" }) {
+				t.Errorf("%s: whoever is asked is asked about themselves: %s", id, sc.Source.Questions[i].Ask)
+			}
+		}
+	}
+	if asked == 0 {
+		t.Error("nothing is asked: the test shows nothing")
+	}
 }
