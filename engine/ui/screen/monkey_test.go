@@ -215,7 +215,13 @@ func (m *monkey) anything() {
 	case n < 40:
 		m.step(input.Press(input.Key(1 + m.chance.below(int(input.Z)))))
 	case n < 50:
-		m.step(input.Type(string(rune(' ' + m.chance.below(95)))))
+		text := string(rune(' ' + m.chance.below(95)))
+		if fields := m.Fields(); len(fields) > 0 && m.chance.below(2) == 0 { // by a keyboard on the screen
+			text = fields[0].Text + text
+			m.step(input.Snapshot{Written: fields[0].ID, Text: text, Caret: m.chance.below(len(text) + 1)})
+			return
+		}
+		m.step(input.Type(text))
 	case n < 75:
 		m.poke(m.chance.below(int(m.w)), m.chance.below(int(m.h)))
 	case n < 85:
@@ -241,14 +247,17 @@ func (m *monkey) pull() {
 	m.step(input.Snapshot{})
 }
 
-// poke clicks somewhere, and now and then drags to somewhere else.
+// poke clicks or touches somewhere, and now and then drags to somewhere else.
 func (m *monkey) poke(x, y int) {
 	m.t.Helper()
 	click := input.Click(float64(x), float64(y))
+	if m.chance.below(2) == 0 {
+		click[0].Device, click[1].Device = input.Touch, input.Touch
+	}
 	m.step(click[0])
 	if m.chance.below(4) == 0 {
 		x, y = m.chance.below(int(m.w)), m.chance.below(int(m.h))
-		m.step(input.Snapshot{X: float64(x), Y: float64(y), Moved: true, Down: true, Device: input.Mouse})
+		m.step(input.Snapshot{X: float64(x), Y: float64(y), Moved: true, Down: true, Device: click[0].Device})
 		click[1].X, click[1].Y = float64(x), float64(y)
 	}
 	m.step(click[1])

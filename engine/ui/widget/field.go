@@ -81,10 +81,13 @@ func (f *Frame) typeInto(o Field, text *string) {
 	}
 	at := f.state.caretIn(*text)
 	before, behind := (*text)[:at], (*text)[at:]
-	if in := f.In; in.Written == o.ID && in.Caret >= 0 && in.Caret <= len(in.Text) {
-		before, behind = "", ""
-		before = typed(before, in.Text[:in.Caret], behind, limit)
-		behind = typed(behind, in.Text[in.Caret:], before, limit)
+	if in := f.In; in.Written == o.ID {
+		at := in.Caret
+		if at < 0 || at > len(in.Text) || at < len(in.Text) && !utf8.RuneStart(in.Text[at]) { // a caret within a letter is behind all of them
+			at = len(in.Text)
+		}
+		before = typed("", in.Text[:at], "", limit)
+		behind = typed("", in.Text[at:], before, limit)
 	}
 	before = typed(before, f.In.Typed, behind, limit)
 	_, last := utf8.DecodeLastRuneInString(before)

@@ -84,6 +84,10 @@ func TestAKeyboardOnTheScreenWrites(t *testing.T) {
 	if p.text != "Ask her first" {
 		t.Errorf("a blank at the caret gives %q", p.text)
 	}
+	p.play(input.Snapshot{Written: "field", Text: "né", Caret: 2}, input.Type("e"))
+	if p.text != "née" {
+		t.Errorf("a caret within a letter writes %q", p.text)
+	}
 	p.play(input.Snapshot{Written: "field", Text: "0123456789012345678901234567890123456789more", Caret: 44})
 	if len(p.text) != 40 {
 		t.Errorf("a field of 40 letters holds %d", len(p.text))
