@@ -192,7 +192,8 @@ type shown struct {
 // show is the app in the page, with the keyboard on the screen for its fields.
 func (p page) show(app *screen.App) *shown { return &shown{App: app, page: p, writing: newWriting()} }
 
-// writing joins the fields that the game draws with the page's keyboard on the screen. Each change of a text comes whole, and is numbered.
+// writing joins the fields that the game draws with the page's keyboard on the screen. Each change of a text comes whole, and is numbered. Where the
+// page has none, because something keeps its script away, keys write as ever.
 type writing struct {
 	keyboard js.Value
 	news     input.Snapshot // of which only what was written counts
@@ -204,6 +205,9 @@ type writing struct {
 
 func newWriting() *writing {
 	w := &writing{keyboard: js.Global().Get("keyboard")}
+	if !w.keyboard.Truthy() {
+		return w
+	}
 	w.keyboard.Set("wrote", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		w.news.Written, w.news.Text, w.news.Caret, w.last = args[0].String(), args[1].String(), args[2].Int(), args[3].Int()
 		return nil
@@ -220,7 +224,7 @@ func (w *writing) into(in *input.Snapshot) {
 
 // show tells the page where fields are and what they hold, if that is news.
 func (w *writing) show(fields []input.Field) {
-	if slices.Equal(fields, w.shown) && w.told == w.taken {
+	if !w.keyboard.Truthy() || slices.Equal(fields, w.shown) && w.told == w.taken {
 		return
 	}
 	w.shown, w.told = append(w.shown[:0], fields...), w.taken

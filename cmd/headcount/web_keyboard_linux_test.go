@@ -44,6 +44,14 @@ func TestAKeyboardOnTheScreen(t *testing.T) {
 	p.Until(`window.told[0].text === "tea"`, "the field holding what keys typed")
 
 	touch := func() { p.Touch(f.X+f.W/2, f.Y+f.H/2, func() { s.ticks(2) }) }
+	p.Control("s") // the list of plays lies over the game
+	p.Until(`document.getElementById("plays").open`, "the list of plays")
+	touch()
+	if p.Eval(`document.getElementById("writing").getAttribute("aria-hidden")`) != "true" {
+		t.Error("a touch on what lies over the game begins to write into a field below")
+	}
+	p.Key("Escape")
+	s.grasp()
 	touch()
 	p.Until(`document.activeElement.id === "writing"`, "the touch bringing up the keyboard")
 	holds("tea")

@@ -42,7 +42,10 @@ func inUnits(a shares.Account, units float64) accounted {
 		parts[i] = math.Round(x)
 		left -= parts[i]
 	}
-	for ; left != 0; left -= math.Copysign(1, left) {
+	for range len(parts) { // five roundings lose two units at most; an account that is no number, or too large to have units, is told as it is
+		if left == 0 {
+			break
+		}
 		most := 0
 		for i := range parts {
 			if (exact[i]-parts[i])*left > (exact[most]-parts[most])*left {
@@ -50,6 +53,7 @@ func inUnits(a shares.Account, units float64) accounted {
 			}
 		}
 		parts[most] += math.Copysign(1, left)
+		left -= math.Copysign(1, left)
 	}
 	out := accounted{actual: actual / units, typical: typical / units, apart: (actual - typical) / units}
 	for i, n := range parts {

@@ -153,7 +153,7 @@ func example(s *step, m *view.Maker) string {
 		text += ", to " + m.Name(a.Person)
 	}
 	if p := &s.desk.People[a.Person]; !p.Remote && !p.Waiting && p.Strides > 0 {
-		text += ", " + view.StridesAway(p.Strides)
+		text += ", " + view.Strides(p.Strides) + " away"
 	}
 	return stopped(text)
 }

@@ -344,3 +344,21 @@ func TestAnAccountAddsUpAsItIsTold(t *testing.T) {
 		}
 	}
 }
+
+// TestAnAccountIsToldWhateverItComesTo: an author's yardstick may come to anything, and telling of it ends.
+func TestAnAccountIsToldWhateverItComesTo(t *testing.T) {
+	for _, x := range []float64{math.NaN(), math.Inf(1), 1e17, 1e300, -1e300} {
+		a := shares.Account{Actual: x, Typical: x / 3, Decisions: shares.Contribution{Value: x / 7}, People: shares.Contribution{Value: x / 5}, Luck: shares.Contribution{Value: x * (2./3 - 1./7 - 1./5)}}
+		if got := inUnits(a, 10); got.actual != x && !math.IsNaN(x) {
+			t.Errorf("%g is told as %g", x, got.actual)
+		}
+	}
+	for k := range 200 { // a difference is told to the unit, and so are its parts
+		x := float64(k) * .37
+		a := shares.Account{Actual: 3 * x, Typical: x, Decisions: shares.Contribution{Value: 1.31 * x}, People: shares.Contribution{Value: -.4 * x}, Luck: shares.Contribution{Value: 1.09 * x}}
+		got := inUnits(a, 10)
+		if sum := got.parts[0] + got.parts[1] + got.parts[2]; math.Abs(sum-got.apart) > 1e-9 || math.Abs(got.actual-got.typical-got.apart) > 1e-9 {
+			t.Errorf("%+v", got)
+		}
+	}
+}

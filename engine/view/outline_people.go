@@ -1,9 +1,6 @@
 package view
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // This file outlines the people of a page.
 
@@ -60,7 +57,7 @@ func (o outliner) personText(p Person) string {
 	} else if !p.Present && p.Posture != "away" {
 		place = "out of sight now"
 	} else if p.Strides > 0 {
-		place = StridesAway(p.Strides)
+		place = Strides(p.Strides) + " away"
 	}
 	return o.sentences(place, posture, sign, p.Noticed, o.join(", ", mood, o.seen(p)), p.Note, o.thought(p))
 }
@@ -78,13 +75,8 @@ func (o outliner) met(p Person) bool {
 	return false
 }
 
-// StridesAway says how far from the manager's desk somebody sits: "one stride away", "12 strides away".
-func StridesAway(strides int) string {
-	if strides == 1 {
-		return "one stride away"
-	}
-	return strconv.Itoa(strides) + " strides away"
-}
+// Strides says how many there are to somebody's desk: "one stride", "eight strides", "14 strides".
+func Strides(n int) string { return counted(n, "stride", "strides") }
 
 // personMore is what you took of somebody beyond how they seemed, with its age, and what everybody knows: a line each.
 func (o outliner) personMore(p Person) []string {

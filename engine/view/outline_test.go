@@ -259,8 +259,8 @@ func TestWhoStandsBeforeYouIsNotAway(t *testing.T) {
 		{true, "", "Waiting at your desk. With a coffee."},
 		{false, "desk", "With you. With a coffee."},
 		{false, "coffee", "With you. With a coffee."},
-		{false, "phone", "8 strides away. Away from the desk, with a coffee."},
-		{false, "", "8 strides away. Away from the desk, with a coffee."},
+		{false, "phone", "Eight strides away. Away from the desk, with a coffee."},
+		{false, "", "Eight strides away. Away from the desk, with a coffee."},
 	} {
 		page := Page{Stop: "gap", People: []Person{{ID: "leif", Name: "Leif", Posture: "away", Strides: 8, Coffee: true, Waiting: k.waiting}}}
 		if k.setting != "" {

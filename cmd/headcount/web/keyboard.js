@@ -7,18 +7,20 @@ const keyboard = (() => {
   let open = "";   // id of the field that is written into
   let held = false; // that the game gave it focus has been seen
   let from = "";   // the field on which the finger went down
-  let sent = 0, heard = 0; // changes told to the game, and how many of them it has taken
+  let sent = 0; // changes told to the game
 
   box.id = "writing";
   box.tabIndex = -1;
   box.rows = 1;
+  box.setAttribute("aria-hidden", "true"); // until there is something to write
   box.setAttribute("autocapitalize", "sentences");
 
   const canvas = () => document.querySelector("canvas");
 
+  // fieldAt is the field under a finger on the game; what lies over it, as the list of plays, has its own.
   function fieldAt(touch) {
-    const c = canvas()?.getBoundingClientRect();
-    if (!c || !touch) { return undefined; }
+    if (!touch || touch.target !== canvas()) { return undefined; }
+    const c = canvas().getBoundingClientRect();
     const x = touch.clientX - c.left, y = touch.clientY - c.top;
     return fields.find(f => x >= f.x && x < f.x + f.w && y >= f.y && y < f.y + f.h);
   }
@@ -33,6 +35,7 @@ const keyboard = (() => {
     open = f.id;
     held = f.focused;
     place(f);
+    box.removeAttribute("aria-hidden");
     box.value = f.text;
     box.focus();
     box.setSelectionRange(f.text.length, f.text.length);
@@ -65,7 +68,10 @@ const keyboard = (() => {
   box.addEventListener("input", tell);
   box.addEventListener("keydown", pass);
   box.addEventListener("keyup", pass);
-  box.addEventListener("blur", () => { open = ""; });
+  box.addEventListener("blur", () => {
+    open = "";
+    box.setAttribute("aria-hidden", "true");
+  });
   document.addEventListener("selectionchange", () => {
     const f = fields.find(f => f.id === open);
     if (f && document.activeElement === box && f.text === box.value) { tell(); }
@@ -76,7 +82,6 @@ const keyboard = (() => {
   // show hears of the fields and of how many changes the game has taken. What it made of the last one stands: a field has room for so much.
   api.show = (list, taken) => {
     fields = list;
-    heard = taken;
     if (open === "") { return; }
     const f = fields.find(f => f.id === open);
     if (!f || held && !f.focused) {
@@ -85,7 +90,7 @@ const keyboard = (() => {
     }
     held = held || f.focused;
     place(f);
-    if (heard === sent && f.text !== box.value) { box.value = f.text; }
+    if (taken === sent && f.text !== box.value) { box.value = f.text; }
   };
   return api;
 })();

@@ -78,8 +78,8 @@ func readOnly(offers []view.Offer) []view.Offer {
 	return list
 }
 
-// What a room waits and tells with fits every window, and so does every page with which nothing can be done for now, or on which everything is another's to do, as
-// for whoever votes.
+// What a room waits and tells with fits every window, and so do the pages of a play where nothing can be done on them for now, or where all of it is
+// another's to do, as for whoever votes.
 func TestRoomPagesFitEveryWindow(t *testing.T) {
 	list := roomSituations()
 	for _, s := range situations() {

@@ -85,16 +85,9 @@ func whereabouts(q *view.Person) string {
 	case !q.Present:
 		return "not at the desk"
 	case q.Strides > 0:
-		return stridesWords(q.Strides) + " away"
+		return view.Strides(q.Strides) + " away"
 	}
 	return ""
-}
-
-func stridesWords(n int) string {
-	if n == 1 {
-		return "one stride"
-	}
-	return number(n) + " strides"
 }
 
 // drawPlan draws floor, light, walls and what stands about.

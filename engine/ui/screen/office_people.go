@@ -153,7 +153,7 @@ func (a *App) drawWay(f *widget.Frame, g *stage, order []*stander) {
 // wayWords writes the strides beside the dots, where no words are yet; the panel says them too.
 func (a *App) wayWords(f *widget.Frame, g *stage, you, to *stander) {
 	style := a.theme.Style(theme.Aside)
-	words := stridesWords(to.person.Strides)
+	words := view.Strides(to.person.Strides)
 	w, h := canvas.Measure(style, words), style.LineHeight()
 	for _, share := range []float64{.5, .4, .6, .3, .7, .2, .8} {
 		x, y := you.x+(to.x-you.x)*share, you.y+(to.y-you.y)*share

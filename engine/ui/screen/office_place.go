@@ -128,7 +128,7 @@ type crowding struct {
 	mute  bool // so does all of it
 	clear bool // nothing stands about
 	calm  bool // nobody waits at your desk: only how large figures could be
-	loose bool // rooms and places have their names where people leave room for them
+	loose bool // rooms and places have their names where people leave room for them, a head may be before a wall, who waits is named in the panel alone
 }
 
 // sizeStage places everybody at the largest size at which they stand near to where they belong, or returns nil where nothing fits.

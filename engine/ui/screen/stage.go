@@ -258,10 +258,8 @@ func (s set) screen(f *widget.Frame) {
 func (a *App) slateCard(f *widget.Frame, r widget.Rect, e encounter) {
 	s := f.Theme.Slate()
 	canvas.FillRect(f.Canvas, r, f.Theme.Human().Shade)
-	card := r.InsetXY(r.W*.14, r.H*.29)
-	if f.Theme.TextScale > 1 { // a narrow card breaks words
-		card = r.InsetXY(r.W*.06, r.H*.29)
-	}
+	beside := (r.W - f.Theme.Scaled(300)) / 2 // a narrow card breaks words
+	card := r.InsetXY(max(r.W*.06, min(r.W*.14, beside)), r.H*.29)
 	size := min(card.W*.3, card.H*.24)
 	above := card.H*.18 + size + 18
 	type line struct {
