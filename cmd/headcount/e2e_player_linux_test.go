@@ -10,12 +10,13 @@ import (
 	"headcount/engine/ui/widget"
 )
 
-// player plays the real window and its mirror at once, by keys or by mouse.
+// player plays the real window and its mirror at once, by keys, by mouse or by a gamepad.
 type player struct {
 	tb    testing.TB
 	real  stage
 	m     *mirror
 	mouse bool
+	pad   bool // buttons and the left stick of a gamepad stand in for keys
 
 	toured   bool // everything that lies over a page has been opened once
 	seen     int  // number of the last picture that was as it should be
@@ -63,6 +64,10 @@ var keySnapshots = map[string]input.Key{
 func (p *player) press(names ...string) {
 	p.tb.Helper()
 	for _, name := range names {
+		if p.pad {
+			p.button(name)
+			continue
+		}
 		in := input.Type(name)
 		if k, ok := keySnapshots[name]; ok {
 			in = input.Press(k)
@@ -70,6 +75,30 @@ func (p *player) press(names ...string) {
 		p.real.do("key", name)
 		p.after("key "+name, p.feed(in))
 	}
+}
+
+// padButtons are the buttons of a gamepad of standard layout that do what a key does, with what they count as.
+var padButtons = map[string]struct {
+	number string
+	key    input.Key
+}{
+	"Return": {"0", input.Enter}, "Escape": {"1", input.Esc}, "h": {"2", input.PadLeft}, "m": {"3", input.PadUpper}, "Tab": {"5", input.Tab},
+	"z": {"8", input.PadView}, "p": {"9", input.PadMenu}, "Up": {"12", input.Up}, "Down": {"13", input.Down}, "Left": {"14", input.Left}, "Right": {"15", input.Right},
+}
+
+// button presses the real button that does what a key does. Every other arrow is the stick.
+func (p *player) button(name string) {
+	p.tb.Helper()
+	b, ok := padButtons[name]
+	if !ok {
+		p.tb.Fatalf("a gamepad has no %s", name)
+	}
+	what := "pad"
+	if b.key >= input.Up && b.key <= input.Right && p.inputs%2 == 0 {
+		what = "stick"
+	}
+	p.real.do(what, b.number)
+	p.after(what+" "+name, p.feed(input.Snapshot{Keys: input.KeysOf(b.key), Device: input.Gamepad, Pad: input.PlayStation}))
 }
 
 // write types real text.

@@ -15,7 +15,7 @@ func (p *player) choose(id string) bool {
 	if p.mouse {
 		return p.clickOn(id)
 	}
-	if item, ok := p.m.item(id); ok && item.Digit > 0 && p.m.decisions()%8 != 0 && p.m.state.Focus() != "account" && p.digitLeads(item) {
+	if item, ok := p.m.item(id); ok && !p.pad && item.Digit > 0 && p.m.decisions()%8 != 0 && p.m.state.Focus() != "account" && p.digitLeads(item) {
 		p.press(string(rune('0' + item.Digit)))
 		return true
 	}

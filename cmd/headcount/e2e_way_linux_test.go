@@ -160,6 +160,10 @@ func (p *player) approach() {
 // tour opens once what lies over a page, and changes the look.
 func (p *player) tour() {
 	p.tb.Helper()
+	if p.pad {
+		p.press("h", "Escape", "m", "Escape", "p", "Escape")
+		return
+	}
 	if !p.mouse {
 		p.press("h", "Escape", "m", "Escape", "p", "2", "3", "7", "6", "1", "Escape", "Escape")
 		return
@@ -198,6 +202,10 @@ func (p *player) lookBack(step string) {
 // account says in words why a moment mattered, and names it.
 func (p *player) account() {
 	p.tb.Helper()
+	if p.pad { // which writes nothing
+		p.must(p.m.offers("debrief")[0])
+		return
+	}
 	const words = "He wrote 10 days, zpmh"
 	if p.mouse {
 		p.must("account")

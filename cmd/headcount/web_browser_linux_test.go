@@ -109,6 +109,10 @@ func (s *tabStage) do(args ...string) {
 		switch args[0] {
 		case "key":
 			s.page.Key(args[1])
+		case "pad", "stick":
+			s.page.Eval(args[0] + "(" + args[1] + ", 1)")
+			s.ticks(3) // a browser is asked how its gamepad stands once in a tick
+			s.page.Eval(args[0] + "(" + args[1] + ", 0)")
 		case "type":
 			for _, r := range args[1] {
 				s.page.Type(string(r))
@@ -157,11 +161,23 @@ func (s *tabStage) settled(kind string) bool {
 // stillSettings make the game in the page stand still, so that pictures can be compared.
 const stillSettings = `try { localStorage.setItem("headcount.settings", JSON.stringify({ text_scale: 1, reduced_motion: true, sound: true })); } catch (e) {}`
 
-func TestBrowserPlayedByKeys(t *testing.T) { wholePlayInBrowser(t, false, 5) }
+func TestBrowserPlayedByKeys(t *testing.T) { wholePlayInBrowser(t, player{}, 5) }
 func TestBrowserPlayedByClicks(t *testing.T) {
 	forLongRuns(t)
-	wholePlayInBrowser(t, true, 8)
+	wholePlayInBrowser(t, player{mouse: true}, 8)
 }
+
+// TestBrowserPlayedByGamepad: without a keyboard, a mouse or a finger.
+func TestBrowserPlayedByGamepad(t *testing.T) { wholePlayInBrowser(t, player{pad: true}, 11) }
+
+// gamepad is one as browsers tell of it; pad presses a button of it, and stick pushes the left stick as far as a button of the cross goes.
+const gamepad = `(() => {
+	const it = { id: "Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 0ce6)", index: 0, connected: true, mapping: "standard", timestamp: 0,
+		axes: [0, 0, 0, 0], buttons: Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 })) };
+	navigator.getGamepads = () => [it, null, null, null];
+	window.pad = (button, value) => { it.buttons[button] = { pressed: value > 0, touched: value > 0, value }; };
+	window.stick = (button, value) => { it.axes[button < 14 ? 1 : 0] = button % 2 ? value : -value; };
+})()`
 
 // forLongRuns skips what a slow machine has no room for: all tests of a package have ten minutes there, beside those of others.
 func forLongRuns(t *testing.T) {
@@ -181,15 +197,19 @@ func enough() int {
 
 // wholePlayInBrowser plays a play from the briefing to the end of the debrief in a real browser, and its mirror in this process, which is no
 // browser: what the browser keeps has to be the mirror's log, byte for byte.
-func wholePlayInBrowser(t *testing.T, mouse bool, seed uint64) {
+func wholePlayInBrowser(t *testing.T, by player, seed uint64) {
 	page, address := webTab(t)
 	page.Before(stillSettings)
+	if by.pad {
+		page.Before(gamepad)
+	}
 	page.Open(fmt.Sprintf("%s?play=two-strides&seed=%d", address, seed))
 	started(t, page)
 	s := newTabStage(t, page)
 	m := newMirror(t, save.NewMemory(nil), seed, "two-strides", true)
 	m.app.Sounds = nil // a browser has something to sound on, this process may have not; only a fault of it would show
-	p := newPlayer(t, s, m, mouse)
+	p := newPlayer(t, s, m, by.mouse)
+	p.pad = by.pad
 	begin := time.Now()
 	l := page.Browser().Stretches(func() { p.play(enough()) })
 	log, text := keptInBrowser(t, page)

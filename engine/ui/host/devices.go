@@ -17,6 +17,9 @@ type devices struct {
 	touched bool
 	chars   []rune
 	pads    []ebiten.GamepadID
+	pad     input.Pad
+	walking stick // the left one, as arrows
+	reading stick // the right one, which turns pages
 	touches []ebiten.TouchID
 }
 
@@ -33,24 +36,6 @@ var keyMap = map[ebiten.Key]input.Key{
 	ebiten.KeyDigit1: input.Digit1, ebiten.KeyDigit2: input.Digit2, ebiten.KeyDigit3: input.Digit3,
 	ebiten.KeyDigit4: input.Digit4, ebiten.KeyDigit5: input.Digit5, ebiten.KeyDigit6: input.Digit6,
 	ebiten.KeyDigit7: input.Digit7, ebiten.KeyDigit8: input.Digit8, ebiten.KeyDigit9: input.Digit9,
-}
-
-// padMap maps the buttons of a gamepad of standard layout.
-var padMap = map[ebiten.StandardGamepadButton]input.Key{
-	ebiten.StandardGamepadButtonRightBottom:      input.Enter,
-	ebiten.StandardGamepadButtonRightRight:       input.Esc,
-	ebiten.StandardGamepadButtonRightLeft:        input.H,
-	ebiten.StandardGamepadButtonRightTop:         input.M,
-	ebiten.StandardGamepadButtonFrontTopLeft:     input.ShiftTab,
-	ebiten.StandardGamepadButtonFrontTopRight:    input.Tab,
-	ebiten.StandardGamepadButtonFrontBottomLeft:  input.PageUp,
-	ebiten.StandardGamepadButtonFrontBottomRight: input.PageDown,
-	ebiten.StandardGamepadButtonCenterLeft:       input.Z,
-	ebiten.StandardGamepadButtonCenterRight:      input.P,
-	ebiten.StandardGamepadButtonLeftTop:          input.Up,
-	ebiten.StandardGamepadButtonLeftBottom:       input.Down,
-	ebiten.StandardGamepadButtonLeftLeft:         input.Left,
-	ebiten.StandardGamepadButtonLeftRight:        input.Right,
 }
 
 // Repeating, in ticks of a sixtieth of a second: a held key counts again after 0.4 s, then every 0.08 s.
@@ -77,7 +62,7 @@ func (d *devices) read(scale float64) input.Snapshot {
 	d.gamepads(&s)
 	d.mouse(&s, scale)
 	d.touch(&s, scale)
-	s.X, s.Y, s.Device = d.x, d.y, d.last
+	s.X, s.Y, s.Device, s.Pad = d.x, d.y, d.last, d.pad
 	return s
 }
 
@@ -106,22 +91,6 @@ func (d *devices) keyboard(s *input.Snapshot) {
 func shifted() bool {
 	return ebiten.IsKeyPressed(ebiten.KeyShift) || inpututil.IsKeyJustReleased(ebiten.KeyShift) ||
 		inpututil.IsKeyJustPressed(ebiten.KeyShiftLeft) || inpututil.IsKeyJustPressed(ebiten.KeyShiftRight)
-}
-
-func (d *devices) gamepads(s *input.Snapshot) {
-	d.pads = ebiten.AppendGamepadIDs(d.pads[:0])
-	for _, pad := range d.pads {
-		if !ebiten.IsStandardGamepadLayoutAvailable(pad) {
-			continue
-		}
-		for button, k := range padMap {
-			if inpututil.IsStandardGamepadButtonJustPressed(pad, button) ||
-				counts(k, inpututil.StandardGamepadButtonPressDuration(pad, button)) {
-				s.Keys |= input.KeysOf(k)
-				d.last = input.Gamepad
-			}
-		}
-	}
 }
 
 // wheelUnit is what the wheel gives for one step: one, but browsers give pixels, most of them a hundred.

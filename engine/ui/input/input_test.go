@@ -13,8 +13,8 @@ func TestKeys(t *testing.T) {
 	if got := set.List(); len(got) != 3 || got[0] != Enter || got[2] != Z {
 		t.Errorf("list %v, want Enter, Digit3, Z", got)
 	}
-	if Z >= 64 {
-		t.Errorf("%d keys do not fit into the set", Z)
+	if lastKey >= 64 {
+		t.Errorf("%d keys do not fit into the set", lastKey)
 	}
 	for digit := range 11 {
 		if k := DigitKey(digit); k.Digit() != digit%10 {

@@ -6,7 +6,8 @@ package input
 
 import "math/bits"
 
-// Key is a key that means something to the game; gamepad buttons are mapped to the same keys.
+// Key is a key that means something to the game. Buttons of a gamepad count as the keys they stand for; those that stand for a command
+// have keys of their own, because a player may put the command on another letter.
 type Key uint8
 
 // The keys. Shift with Tab is a key of its own.
@@ -64,6 +65,11 @@ const (
 	X
 	Y
 	Z
+	PadLeft  // of the four buttons under the right thumb, the left one
+	PadUpper // and the upper one
+	PadView  // the small button left of the middle: view, back, share
+	PadMenu  // the small button right of the middle: menu, start, options
+	lastKey  = PadMenu
 )
 
 // Digit returns 1 to 9 for the digit keys and 0 for all others.
@@ -123,7 +129,7 @@ func (s Keys) Digit() int {
 // List returns the keys of the set in the order they are declared in.
 func (s Keys) List() []Key {
 	list := make([]Key, 0, bits.OnesCount64(uint64(s)))
-	for k := None + 1; k <= Z; k++ {
+	for k := None + 1; k <= lastKey; k++ {
 		if s.Has(k) {
 			list = append(list, k)
 		}

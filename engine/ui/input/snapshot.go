@@ -13,6 +13,16 @@ const (
 	Gamepad
 )
 
+// Pad is whose names stand on the buttons of a gamepad.
+type Pad uint8
+
+// The gamepads. Most have the letters of an Xbox controller.
+const (
+	Lettered Pad = iota
+	PlayStation
+	Nintendo
+)
+
 // Snapshot is what the player did during one tick. The zero value is a tick without input.
 type Snapshot struct {
 	Keys  Keys   // went down during this tick, or repeated
@@ -35,6 +45,7 @@ type Snapshot struct {
 	Width, Height float64 // of the window in points
 	Scale         float64 // device pixels per point
 	Device        Device
+	Pad           Pad           // the gamepad that was used last
 	Elapsed       time.Duration // since the tick before
 }
 

@@ -184,23 +184,23 @@ func (a *App) shortcut(f *widget.Frame) {
 	switch {
 	case f.Has(input.Esc):
 		a.back()
-	case f.Has(a.letters[cmdSound]):
+	case a.commanded(f, cmdSound):
 		a.toggleSound()
 	case a.door == nil:
 		a.titleLetters(f)
-	case f.Has(a.letters[cmdMachine]):
+	case a.commanded(f, cmdMachine):
 		a.toggle(overInbox)
-	case f.Has(a.letters[cmdHelp]), f.Has(input.F1):
+	case a.commanded(f, cmdHelp), f.Has(input.F1):
 		a.toggle(overHelp)
-	case f.Has(a.letters[cmdRules]):
+	case a.commanded(f, cmdRules):
 		a.toggleRules()
-	case f.Has(a.letters[cmdPause]):
+	case a.commanded(f, cmdPause):
 		a.toggle(overPause)
 	case a.companion() != nil && f.Has(a.authorKey()):
 		a.toggleAuthor()
-	case f.Has(a.letters[cmdFind]) && a.page.Stop == "gap" && a.open == overNothing:
+	case a.commanded(f, cmdFind) && a.page.Stop == "gap" && a.open == overNothing:
 		a.turnTo("search")
-	case f.Has(a.letters[cmdUndo]) && a.page.CanUndo:
+	case a.commanded(f, cmdUndo) && a.page.CanUndo:
 		a.undo()
 	}
 }

@@ -86,6 +86,7 @@ type App struct {
 	captions    bool // and to be written
 	caption     string
 	captionLeft time.Duration
+	hands       hands
 	letters     Keymap
 	rule        ruleDesk
 	asking      int // the command whose letter is asked for, from 1; 0 is none
@@ -207,6 +208,7 @@ func (a *App) build(f *widget.Frame) {
 // Update implements host.App.
 func (a *App) Update(in input.Snapshot) bool {
 	a.follow()
+	a.played(in)
 	moved := a.moving()
 	a.elapsed += in.Elapsed
 	if moved { // once more when it has just come to rest

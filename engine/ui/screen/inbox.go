@@ -2,6 +2,7 @@ package screen
 
 import (
 	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
@@ -23,7 +24,7 @@ func (a *App) inbox(f *widget.Frame) {
 		a.machineChoices(foot, 1)
 		digit += len(a.group("machine"))
 	}
-	foot.choice(widget.Option{ID: "ui:close", Region: "machine", Label: "Back to the floor", Note: "Esc", Digit: min(digit, 9), Flat: true})
+	foot.choice(widget.Option{ID: "ui:close", Region: "machine", Label: "Back to the floor", Note: a.key(input.Esc), Digit: min(digit, 9), Flat: true})
 	list := newPile(f, scrolledWidth(rest), 10)
 	for i := range a.page.Inbox.Messages {
 		a.message(list, &a.page.Inbox.Messages[i])

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
@@ -59,7 +60,7 @@ func (a *App) panelFoot(p *pile) {
 	case a.pending != "":
 		p.choice(widget.Option{ID: "ui:close", Region: "panel", Label: "Back", Flat: true})
 	case a.selected() != "":
-		p.choice(widget.Option{ID: "ui:back", Region: "panel", Label: "Back", Note: "Esc", Flat: true})
+		p.choice(widget.Option{ID: "ui:back", Region: "panel", Label: "Back", Note: a.key(input.Esc), Flat: true})
 	default:
 		for _, o := range a.group("page") {
 			p.choice(flat(row(&o, "panel", 0)))

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"headcount/engine/ui/canvas"
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 )
@@ -137,7 +138,7 @@ func (a *App) pause(p *pile) {
 	if a.page.Trouble != "" {
 		p.text(theme.Strong, sentenceCase(a.page.Trouble), h.ClayDark)
 	}
-	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: "Esc"}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}, {ID: "ui:rules", Label: "Your rules"}}
+	choices := []widget.Option{{ID: "ui:close", Label: "Go on", Note: a.key(input.Esc)}, {ID: "ui:settings", Label: "Settings"}, {ID: "ui:help", Label: "Keys and help"}, {ID: "ui:rules", Label: "Your rules"}}
 	if a.door != nil {
 		choices = append(choices, widget.Option{ID: "ui:title", Label: "Back to the title", Note: "everything is stored"})
 	}
@@ -162,7 +163,7 @@ func (a *App) noteSlip(f *widget.Frame) (*pile, widget.Rect) {
 	p := newPile(f, w-2*16-12, 6)
 	p.text(theme.SmallStrong, heading, h.NoteInk)
 	p.text(theme.Text, words, h.NoteInk)
-	p.button(widget.Option{ID: "ui:read", Region: "note", Label: "I see", Note: "Esc"})
+	p.button(widget.Option{ID: "ui:read", Region: "note", Label: "I see", Note: a.key(input.Esc)})
 	return p, widget.Rect{X: (all.W - w) / 2, Y: 12, W: w, H: min(p.height()+24+2*edge, all.H-24)}
 }
 

@@ -160,12 +160,12 @@ func (a *App) authorSheet(p *pile) {
 	}
 	switch {
 	case a.beside.news:
-		p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Go on with the play", Note: "Esc", Digit: 1})
+		p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Go on with the play", Note: a.key(input.Esc), Digit: 1})
 		p.choice(widget.Option{ID: "ui:beside:", Region: "over", Label: "More beside your scenario ...", Digit: 2})
 	case len(a.beside.trail) > 0:
-		p.choice(widget.Option{ID: "ui:besideup", Region: "over", Label: "Back", Note: "Esc", Digit: 9})
+		p.choice(widget.Option{ID: "ui:besideup", Region: "over", Label: "Back", Note: a.key(input.Esc), Digit: 9})
 	default:
-		p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Go on with the play", Note: "Esc", Digit: 9})
+		p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Go on with the play", Note: a.key(input.Esc), Digit: 9})
 	}
 }
 

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 )
@@ -25,6 +26,6 @@ func (a *App) day(p *pile) {
 	}
 	p.text(theme.Text, a.page.Deadline, h.Ink)
 	a.promises(p, "")
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: a.key(input.Esc), Digit: 1})
 	p.choice(widget.Option{ID: "ui:pause", Region: "over", Label: "Pause, settings, help", Digit: 2})
 }

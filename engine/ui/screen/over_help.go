@@ -3,36 +3,11 @@ package screen
 import (
 	"strings"
 
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
 )
-
-// keyLines are the keys every page understands.
-func (a *App) keyLines() [][2]string {
-	lines := [][2]string{
-		{"Tab", "from one part of the page to the next"},
-		{"Arrows", "inside a part"},
-		{"Enter", "do what is marked"},
-		{"1 to 9", "choose by number"},
-		{"Esc", "back"},
-	}
-	for c := range a.letters {
-		words := commandWords[c]
-		if command(c) == cmdHelp {
-			words = "this page"
-		}
-		key := letter(a.letters[c])
-		if command(c) == cmdHelp {
-			key += " or F1"
-		}
-		lines = append(lines, [2]string{key, words})
-	}
-	if a.companion() != nil {
-		lines = append(lines, [2]string{letter(a.authorKey()), "beside your scenario: what is true, and why things came up"})
-	}
-	return append(lines, [2]string{"F11", "whole screen"})
-}
 
 // help says what has focus, and which keys there are.
 func (a *App) help(p *pile) {
@@ -43,14 +18,16 @@ func (a *App) help(p *pile) {
 		p.tight(-6)
 		p.text(theme.Text, a.atWords(), h.Ink)
 	}
-	p.text(theme.SmallStrong, "Keys", h.ClayDark)
+	p.text(theme.SmallStrong, a.keysHead(), h.ClayDark)
 	for _, k := range a.keyLines() {
 		p.tight(-6)
 		p.keyLine(k[0], k[1])
 	}
-	p.text(theme.Small, "Mouse and finger do the same. Nothing runs while you think: the clock goes from one of your gaps to the next.", h.Soft)
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
-	p.choice(widget.Option{ID: "ui:keys", Region: "over", Label: "Other letters ...", Digit: 2})
+	p.text(theme.Small, a.keysFoot(), h.Soft)
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: a.key(input.Esc), Digit: 1})
+	if a.hands.device == input.Keyboard {
+		p.choice(widget.Option{ID: "ui:keys", Region: "over", Label: "Other letters ...", Digit: 2})
+	}
 }
 
 // keyLine is a key and what it does.
@@ -79,30 +56,30 @@ func (a *App) atWords() string {
 	}
 	if id, ok := strings.CutPrefix(at, "ui:drawer:"); ok {
 		if e, ok := view.Inside(a.menu(), id); ok {
-			return e.Text + ", " + minutesSpan(e.Least, e.Most) + ". Enter opens it; then it asks: " + e.Ask
+			return e.Text + ", " + minutesSpan(e.Least, e.Most) + ". " + a.enterKey() + " opens it; then it asks: " + e.Ask
 		}
 	}
 	if q := a.work(strings.TrimPrefix(at, "ui:project:")); q != nil {
-		return q.Name + ": " + projectSentence(q) + ". Enter shows what is told of it, and what can be done."
+		return q.Name + ": " + projectSentence(q) + ". " + a.enterKey() + " shows what is told of it, and what can be done."
 	}
 	if o := a.offer(at); o != nil {
 		return offerWords(o)
 	}
 	switch at {
 	case "ui:day":
-		return "Today: " + a.todayWords() + ". Enter shows it as a list."
+		return "Today: " + a.todayWords() + ". " + a.enterKey() + " shows it as a list."
 	case "ui:card":
-		return "What you know of somebody, each thing with its age. Enter opens it."
+		return "What you know of somebody, each thing with its age. " + a.enterKey() + " opens it."
 	case "ui:topic:week":
-		return "Team and week: what has a place in every week, and what concerns everybody. Enter opens it."
+		return "Team and week: what has a place in every week, and what concerns everybody. " + a.enterKey() + " opens it."
 	case "ui:topic:search", seekID:
 		return "The search. Write what you want to do, or to whom; Enter goes to what was found."
 	case "ui:inbox":
-		return "The inbox, with " + counted(a.page.Inbox.Unread, "message", "messages") + " unread. Enter opens it."
+		return "The inbox, with " + counted(a.page.Inbox.Unread, "message", "messages") + " unread. " + a.enterKey() + " opens it."
 	case "ui:you":
-		return "Your own desk. Enter shows what lies on it."
+		return "Your own desk. " + a.enterKey() + " shows what lies on it."
 	}
-	return "This page. Tab leads through its parts; what is marked is done by Enter."
+	return "This page. " + a.leads()
 }
 
 // personWords is somebody as the floor shows them, in words.

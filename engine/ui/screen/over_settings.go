@@ -3,6 +3,7 @@ package screen
 import (
 	"strconv"
 
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 )
@@ -32,7 +33,7 @@ func (a *App) settings(p *pile) {
 	a.pair(p, "Sounds in words", "ui:captions:", a.captions, 0)
 	p.choice(widget.Option{ID: "ui:keys", Region: "over", Label: "Keys ..."})
 	p.space(4)
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: "Esc"})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: a.key(input.Esc)})
 }
 
 // pair is a setting that is on or off; a digit of 0 leaves it without one.

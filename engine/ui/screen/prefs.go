@@ -124,9 +124,6 @@ func (a *App) kept() {
 	}
 }
 
-// keyOf is the letter of a command, as it stands on the screen.
-func (a *App) keyOf(c command) string { return letter(a.letters[c]) }
-
 // keySheet lists the letters, and takes a new one for the command that is asked about.
 func (a *App) keySheet(p *pile) {
 	h := a.theme.Human()
@@ -140,7 +137,7 @@ func (a *App) keySheet(p *pile) {
 		p.choice(widget.Option{ID: "ui:key:" + commandNames[c], Region: "over", Label: sentenceCase(commandWords[c]), Note: note, Digit: c + 1})
 	}
 	p.choice(widget.Option{ID: "ui:keys:usual", Region: "over", Label: "The usual letters"})
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: "Esc"})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: a.key(input.Esc)})
 }
 
 // keysAsked opens the sheet of letters, or puts the usual ones back.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
 )
@@ -96,7 +97,7 @@ func (a *App) ruleChoices(p *pile, list []widget.Option, out string) {
 		}
 		p.choice(o)
 	}
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: out, Note: "Esc"})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: out, Note: a.key(input.Esc)})
 }
 
 func (a *App) phrases(p *pile, prefix string, list []view.RulePhrase) {

@@ -346,7 +346,7 @@ func (a *App) forecasting(f *widget.Frame, w float64, o *view.Offer) *pile {
 	})
 	s := &shelf{}
 	s.add(widget.Option{ID: o.ID, Region: "answers", Label: "Say so and see", Chosen: true})
-	s.add(widget.Option{ID: "ui:close", Region: "answers", Label: "Back", Note: "Esc"})
+	s.add(widget.Option{ID: "ui:close", Region: "answers", Label: "Back", Note: a.key(input.Esc)})
 	p.shelved(s)
 	a.home(sliderID, o.ID, "ui:close", "ui:pause", "said:"+a.encounter().id)
 	if a.open == overNothing && a.state.Focus() == sliderID && f.Has(input.Enter) { // Enter on the slider says so

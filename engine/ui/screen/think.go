@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
 	"headcount/engine/view"
@@ -78,8 +79,8 @@ func (a *App) thoughtSheet(p *pile) {
 		f.Edit(r, widget.Field{ID: thoughtID, Region: "over", Label: "What you think", Hint: "I think that ...", Limit: 240}, &a.words)
 	})
 	s := &shelf{}
-	s.add(widget.Option{ID: "ui:thought", Region: "over", Label: "Keep", Chosen: true, Note: "Enter"})
-	s.add(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc"})
+	s.add(widget.Option{ID: "ui:thought", Region: "over", Label: "Keep", Chosen: true, Note: a.key(input.Enter)})
+	s.add(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: a.key(input.Esc)})
 	p.shelved(s)
 }
 

@@ -203,7 +203,7 @@ func (a *App) livesSheet(p *pile) {
 		l := &list[i]
 		p.choice(widget.Option{ID: "ui:life:" + l.ID, Region: "over", Label: l.Title, Note: joined(", ", l.Stands, l.When), Disabled: l.Trouble, Digit: digitOf(i)})
 	}
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc"})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: a.key(input.Esc)})
 }
 
 // digitOf is the digit that chooses the entry i of a list, 0 for none.
@@ -268,7 +268,7 @@ func (a *App) workshop(p *pile) {
 	p.commandLine("headcount workshop two-strides")
 	p.text(theme.Text, "It gives you a page for the projector, with a code to scan, and a board of your own with notes, timer and reveals. The day before, open the address it prints on a phone, in the room where you will be; add /check to it, and it tries what phones will need.", h.Soft)
 	p.text(theme.Small, "The guide for 20, 45 and 90 minutes and for a day is in engine/workshop/README.md.", h.Soft)
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: a.key(input.Esc), Digit: 1})
 }
 
 // write says how a scenario is written.
@@ -280,7 +280,7 @@ func (a *App) write(p *pile) {
 	p.commandLine("headcount play my-office --watch")
 	p.text(theme.Text, "The second shows every change in this window as you save it, and says in plain words, with file and line, what does not fit. Or drop a file or folder on this window.", h.Soft)
 	p.text(theme.Small, "The guide, the reference and the map of examples are in scenarios/README.md.", h.Soft)
-	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: "Esc", Digit: 1})
+	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Back", Note: a.key(input.Esc), Digit: 1})
 }
 
 // titleSheets opens one of the title's sheets and reports whether the id names one.
@@ -306,9 +306,9 @@ func (a *App) titleSheets(kind, rest string) bool {
 // titleLetters are the letters that work on the title too.
 func (a *App) titleLetters(f *widget.Frame) {
 	switch {
-	case f.Has(a.letters[cmdHelp]), f.Has(input.F1):
+	case a.commanded(f, cmdHelp), f.Has(input.F1):
 		a.toggle(overHelp)
-	case f.Has(a.letters[cmdRules]):
+	case a.commanded(f, cmdRules):
 		a.toggleRules()
 	}
 }
