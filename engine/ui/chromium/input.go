@@ -144,3 +144,12 @@ func (p *Page) Compose(text string) {
 	p.c.tb.Helper()
 	p.c.call(p.session, "Input.imeSetComposition", map[string]any{"text": text, "selectionStart": len([]rune(text)), "selectionEnd": len([]rune(text))}, nil)
 }
+
+// Drop drops a file or a folder at a place.
+func (p *Page) Drop(x, y float64, files ...string) {
+	p.c.tb.Helper()
+	data := map[string]any{"items": []any{}, "files": files, "dragOperationsMask": 1}
+	for _, kind := range []string{"dragEnter", "dragOver", "drop"} {
+		p.c.call(p.session, "Input.dispatchDragEvent", map[string]any{"type": kind, "x": x, "y": y, "data": data}, nil)
+	}
+}

@@ -77,11 +77,12 @@ func (a *App) deadlineSheet(p *pile, w float64) {
 	})
 }
 
-// promiseRows are the people who want the player's word.
+// promiseRows are the people who want the player's word, or where nobody does, who is here.
 func (a *App) promiseRows(p *pile) {
 	h := p.f.Theme.Human()
 	wanted := a.group("promise")
 	if len(wanted) == 0 {
+		a.whoIsHere(p)
 		return
 	}
 	many := sentenceCase(number(len(wanted))) + " people want your word"
@@ -93,6 +94,40 @@ func (a *App) promiseRows(p *pile) {
 		a.promiseRow(p, &wanted[i], i+1)
 	}
 	p.text(theme.Aside, "Not all of this may be kept together. What you promise is remembered, and so is a plain no.", h.Soft)
+}
+
+// whoIsHere are the people of a scenario in which nobody wants the player's word, so that they have faces before anything begins.
+func (a *App) whoIsHere(p *pile) {
+	if len(a.page.People) == 0 {
+		return
+	}
+	h := p.f.Theme.Human()
+	p.text(theme.Name, "Who is here", h.Ink)
+	for i := range a.page.People {
+		a.faceRow(p, &a.page.People[i])
+	}
+}
+
+// faceRow is one of them: who it is, what they do, and what is openly known of them.
+func (a *App) faceRow(p *pile, who *view.Person) {
+	const pad = 16.0
+	f := p.f
+	figureW := min(f.Theme.Scaled(76), p.w*.2)
+	inner := max(1, p.w-figureW-3*pad)
+	words := joined(". ", who.Note, sentenceCase(who.Where))
+	whole := f.TextHeight(inner, theme.Heading, who.Name) + f.TextHeight(inner, theme.Text, who.Role) + f.TextHeight(inner, theme.Small, words) + 2*13
+	p.add(max(figureW*1.1, whole), func(r widget.Rect) {
+		if f.Canvas.Measuring() {
+			return
+		}
+		h := f.Theme.Human()
+		f.Sheet(r)
+		a.smallFigure(f, who, widget.Rect{X: r.X + pad, Y: r.Y + 8, W: figureW, H: r.H - 8})
+		x, y := r.X+figureW+2*pad, r.Y+max(13, (r.H-whole)/2+13)
+		y += f.TextIn(x, y, inner, theme.Heading, who.Name, h.Ink)
+		y += f.TextIn(x, y, inner, theme.Text, who.Role, h.Ink)
+		f.TextIn(x, y, inner, theme.Small, words, h.Soft)
+	})
 }
 
 // promiseRow is one person, what they want and by when, and whether the player gives their word.

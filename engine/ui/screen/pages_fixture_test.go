@@ -11,7 +11,7 @@ type situation struct {
 }
 
 func situations() []situation {
-	list := []situation{briefingSituation(), mondaySituation(), runSituation(), fridaySituation(), reviewSituation()}
+	list := []situation{briefingSituation(), unaskedSituation(), mondaySituation(), runSituation(), fridaySituation(), reviewSituation()}
 	list = append(list, talkSituations()...)
 	return append(list, debriefSituations()...)
 }
@@ -51,6 +51,13 @@ func briefingSituation() situation {
 		},
 		goes("begin", "Begin"),
 	}}
+}
+
+// unaskedSituation is a briefing at which nobody wants the player's word.
+func unaskedSituation() situation {
+	s := briefingSituation()
+	s.name, s.offers = "briefing-unasked", []view.Offer{goes("begin", "Begin")}
+	return s
 }
 
 func mondaySituation() situation {

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"testing"
 
 	"headcount/engine/ui/golden"
@@ -218,5 +219,17 @@ func TestWhyNothingIsTakenBackIsShown(t *testing.T) {
 	b.tick(input.Press(input.Z))
 	if b.problem == "" || !b.Dirty() {
 		t.Errorf("why nothing is taken back: %q, and the page is drawn anew: %v", b.problem, b.dirty)
+	}
+}
+
+// TestABriefingHasFaces: where nobody wants the player's word, the page says who is here.
+func TestABriefingHasFaces(t *testing.T) {
+	b := benchFor(t, situationOf("briefing-unasked"), theme.Default(), 1280, 800)
+	drawn := newRecorder(b.w, b.h)
+	b.Draw(drawn)
+	for _, who := range b.page.People[:4] {
+		if !slices.ContainsFunc(drawn.texts, func(p placed) bool { return p.text == who.Name }) {
+			t.Errorf("nothing is said of %s", who.Name)
+		}
 	}
 }
