@@ -170,6 +170,18 @@ func TestBrowserPlayedByClicks(t *testing.T) {
 // TestBrowserPlayedByGamepad: without a keyboard, a mouse or a finger.
 func TestBrowserPlayedByGamepad(t *testing.T) { wholePlayInBrowser(t, player{pad: true}, 11) }
 
+// TestABrowserWithoutGamepads: over plain http some have none, which is nothing to speak of at every tick.
+func TestABrowserWithoutGamepads(t *testing.T) {
+	p, address := webTab(t)
+	p.Before(`delete Navigator.prototype.getGamepads; window.warned = []; console.warn = text => window.warned.push(String(text));`)
+	p.Open(address)
+	started(t, p)
+	newTabStage(t, p).ticks(20)
+	if n := p.Eval(`window.warned.length`); n != "0" {
+		t.Errorf("%s warnings, the first: %s", n, p.Eval(`window.warned[0]`))
+	}
+}
+
 // gamepad is one as browsers tell of it; pad presses a button of it, and stick pushes the left stick as far as a button of the cross goes.
 const gamepad = `(() => {
 	const it = { id: "Wireless Controller (STANDARD GAMEPAD Vendor: 054c Product: 0ce6)", index: 0, connected: true, mapping: "standard", timestamp: 0,

@@ -95,3 +95,6 @@ const keyboard = (() => {
   return api;
 })();
 window.keyboard = keyboard;
+
+// Over plain http some browsers have no gamepads. Whoever asks for them, sixty times a second, is told that there are none, and not of the lack.
+navigator.getGamepads ??= () => [];
