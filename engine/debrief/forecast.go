@@ -186,7 +186,11 @@ func sideSentence(s *view.ForecastSide) string {
 
 func forecastsSentence(f *view.Forecasts) string {
 	if f.N < f.Needed {
-		return fmt.Sprintf("%d of your forecasts have come out so far, in first lives. Figures come with %d.", f.N, f.Needed)
+		have := "have"
+		if f.N == 1 {
+			have = "has"
+		}
+		return fmt.Sprintf("%d of your forecasts %s come out so far, in first lives. Figures come with %d.", f.N, have, f.Needed)
 	}
 	text := fmt.Sprintf("%d forecasts from %d plays, first lives alone.", f.N, f.Plays)
 	if f.Sides[0].Figures && f.Sides[1].Figures {

@@ -177,7 +177,19 @@ func told(text string, s *step, m *view.Maker) string {
 	if s.act.Matter != term.NoMatter {
 		matter = m.Matter(s.act.Matter)
 	}
-	return strings.NewReplacer("{day}", view.Day(int(s.day())), "{act}", s.choice(m), "{who}", who, "{matter}", matter).Replace(text)
+	return retold(text, view.Day(int(s.day())), s.choice(m), who, matter)
+}
+
+// retold fills an author's words. What is a sentence itself stands in quotation marks, unless the author has put it between some, so that the words do not run
+// into its end.
+func retold(text, day, act, who, matter string) string {
+	if act == stopped(act) && !strings.Contains(text, "“{act}”") {
+		act = quoted(act)
+	}
+	if !strings.Contains(text, "“{matter}”") {
+		matter = view.Titled(matter)
+	}
+	return strings.NewReplacer("{day}", day, "{act}", act, "{who}", who, "{matter}", matter).Replace(text)
 }
 
 func (t *tally) view() view.MirrorHabit {

@@ -457,6 +457,31 @@ func TestQuoted(t *testing.T) {
 	}
 }
 
+// TestWhatIsASentenceItselfIsQuoted: “Noor was asked about Which name? with the others listening” ran into the end of the title.
+func TestWhatIsASentenceItselfIsQuoted(t *testing.T) {
+	for _, c := range [...]struct{ text, act, matter, want string }{
+		{"{day}: {who} was asked about {matter} with the others listening.", "", "Which name?", "Monday: Noor was asked about “Which name?” with the others listening."},
+		{"{day}: {who} read about it ({matter}).", "", "The free evening", "Monday: Noor read about it (The free evening)."},
+		{"{day}: on “{matter}”, {who}.", "", "Which name?", "Monday: on “Which name?”, Noor."},
+		{"{day}: {act}.", "Walk over", "", "Monday: Walk over."},
+		{"{day}: {act}, where others heard it.", "“It stands.”", "", "Monday: “It stands”, where others heard it."},
+		{"{day}: {act}.", "Leave it. It is Friday.", "", "Monday: “Leave it. It is Friday”."},
+		{"{day}: “{act}”", "Why?", "", "Monday: “Why?”"},
+	} {
+		if got := retold(c.text, "Monday", c.act, "Noor", c.matter); got != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestOneForecastHasComeOut(t *testing.T) {
+	for n, want := range map[int]string{0: "0 of your forecasts have come", 1: "1 of your forecasts has come", 2: "2 of your forecasts have come"} {
+		if got := forecastsSentence(&view.Forecasts{N: n, Needed: 10}); !strings.HasPrefix(got, want) {
+			t.Errorf("%d: %s", n, got)
+		}
+	}
+}
+
 // TestLongPlaysAreWeighedInFewerLives: three weeks in 60, fifteen still, a year in 20.
 func TestLongPlaysAreWeighedInFewerLives(t *testing.T) {
 	for weeks, want := range map[int]int{1: 60, 3: 60, 15: 60, 30: 30, 52: 20} {

@@ -175,7 +175,7 @@ func (m *Maker) slots(p term.PersonID, about term.MatterID) voice.Slots {
 		s.Name = first(m.name(p))
 	}
 	if about != term.NoMatter {
-		s.Matter = lower(m.src.Matters[about].Title)
+		s.Matter = m.src.Matters[about].Title
 		s.Behind = m.src.Matters[about].Behind
 	}
 	return s

@@ -272,7 +272,7 @@ func (m *Maker) hiringNews(d *observe.Desk, n *observe.News) string {
 	s := &m.src.Candidates[n.Index]
 	post := ""
 	if i, ok := m.sc.ObjectID(term.SortOpening, s.Opening); ok {
-		post = lower(m.src.Openings[i].Name)
+		post = voice.Midway(m.src.Openings[i].Name)
 	}
 	switch n.Kind {
 	case observe.NewsApplied:

@@ -88,12 +88,15 @@ func (r Root) open() int {
 	return longMenu
 }
 
-// aboutMatter says what something is about. A title that is a sentence is quoted, so that what follows it does not run into its end.
-func aboutMatter(title string) string {
+// aboutMatter says what something is about.
+func aboutMatter(title string) string { return "About " + Titled(title) }
+
+// Titled is a title within a sentence. One that is a sentence itself is quoted, so that what follows it does not run into its end.
+func Titled(title string) string {
 	if strings.HasSuffix(title, ".") || strings.HasSuffix(title, "?") || strings.HasSuffix(title, "!") {
-		title = "“" + title + "”"
+		return "“" + title + "”"
 	}
-	return "About " + title
+	return title
 }
 
 // sided names whom or what an offer is about, where its words do not.

@@ -7,6 +7,7 @@ import (
 
 	"headcount/engine/scenario"
 	"headcount/engine/view"
+	"headcount/sim/observe"
 	"headcount/sim/term"
 )
 
@@ -35,6 +36,28 @@ func TestSetOffEndsOnce(t *testing.T) {
 	}
 	if told == 0 {
 		t.Error("every choice has words for an offer that was countered")
+	}
+}
+
+// TestTitlesAndChoicesKeepTheirLetters: what begins with a name or a day began with a small letter where it stood within a sentence.
+func TestTitlesAndChoicesKeepTheirLetters(t *testing.T) {
+	sc, found := scenario.Open(os.DirFS("../../scenarios"), "two-strides")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	sc.Source.Events[0].Choices[0].Text, sc.Source.Matters[0].Title = "Thursday stands", "Farid’s branch"
+	m := view.NewMaker(sc)
+	if got := m.SetOff(0, 0, term.Countered); got != "You chose: Thursday stands." {
+		t.Error(got)
+	}
+	d := &observe.Desk{Mail: []observe.Message{{Kind: observe.Thread, Index: 90, Matter: 0, From: 0}}}
+	text := ""
+	for i := 2; i < 90; i++ { // every line of a thread
+		d.Mail[0].Index = i
+		text += m.Page(d).Inbox.Messages[0].Text + "\n"
+	}
+	if strings.Contains(text, "farid’s branch") || !strings.Contains(text, "Re: Farid’s branch") {
+		t.Error(text)
 	}
 }
 

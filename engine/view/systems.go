@@ -80,7 +80,7 @@ func (m *Maker) flow(d *observe.Desk, f *observe.Flow) string {
 	if name == "" {
 		name = "what it needs"
 	}
-	text := fmt.Sprintf("%s: from %s to %s", capital(name), lower(from), lower(to))
+	text := fmt.Sprintf("%s: from %s to %s", capital(name), voice.Midway(from), voice.Midway(to))
 	if f.Night {
 		text += ", by night"
 	}

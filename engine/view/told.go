@@ -280,7 +280,7 @@ func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) strin
 	if told := m.Turned(e, c, came); told != "" {
 		return headed(m.src.Events[e].Title, told)
 	}
-	text := lower(m.src.Events[e].Choices[c].Text)
+	text := m.src.Events[e].Choices[c].Text
 	if inside := strings.TrimRight(text, "”’»\"'"); !strings.HasSuffix(inside, ".") && !strings.HasSuffix(inside, "!") && !strings.HasSuffix(inside, "?") {
 		text += "."
 	}

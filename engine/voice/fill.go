@@ -15,7 +15,7 @@ type Slots struct {
 	They   string // she, he, they
 	Them   string // her, him, them
 	Their  string // her, his, their
-	Matter string // lower-case title of the matter
+	Matter string // title of the matter, as its author wrote it: lines quote it, or end it with a colon
 	Behind string // what stood behind the question, a sentence
 	Work   string // a kind of work: "databases", "talking to customers"
 	Boss   string // what the manager's boss is called

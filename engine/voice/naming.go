@@ -23,8 +23,10 @@ func Naming(line, slot, name string) string {
 
 // Midway is a name in the middle of a sentence: its article is a small one.
 func Midway(name string) string {
-	if rest, ok := strings.CutPrefix(name, "The "); ok {
-		return "the " + rest
+	for _, article := range [...]string{"The ", "A ", "An "} {
+		if rest, ok := strings.CutPrefix(name, article); ok {
+			return strings.ToLower(article) + rest
+		}
 	}
 	return name
 }
