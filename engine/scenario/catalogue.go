@@ -164,7 +164,7 @@ var catalogue = [...]CheckInfo{
 	{"tempo-weeks", "weeks that can run, out of the scenario, in the wrong order, or twice", Certain},
 	{"test-do", "a test that does what is no choice in a scene", Certain},
 	{"test-expect", "a test that expects nothing", Certain},
-	{"test-idle", "a test with a condition that is never looked at", Likely},
+	{"test-idle", "a test with a condition that is never looked at, or before anything is done", Likely},
 	{"text-empty", "a blank text", Certain},
 	{"text-long", "a text longer than its place", Likely},
 	{"toml-depth", "nested too deep", Certain},

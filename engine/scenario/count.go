@@ -146,6 +146,9 @@ func (c *compiler) forms(n *message.Number, at where, tag string) {
 
 // translated checks the counts of a translation: in its own language, and that none is left out.
 func (c *compiler) translated(original, text string, at where, shows, tag string) {
+	if shows == "" && strings.Contains(text, ", plural,") && !strings.Contains(original, ", plural,") {
+		c.warn(at, "count-place", "no counts are filled in here", "write it without one, as the original is")
+	}
 	if shows == "" || !message.Has(original) && !message.Has(text) {
 		return
 	}

@@ -34,7 +34,7 @@ func TestCountsInTranslations(t *testing.T) {
 		"dropped":      {"po {asked, plural, one {jednym pytaniu} few {# pytaniach} many {# pytaniach} other {# pytaniach}}", "po pytaniach", "text/pl.toml:46:8 plural-dropped"},
 		"translated":   {"Pytała {asked,", "Pytała {pytania,", "text/pl.toml:38:17 rule-name"},
 		"open":         {"other {#}}.", "other {#}.", "text/pl.toml:54:25 count-form"},
-		"out of place": {"Pomachaj", "{unread, plural, other {Pomachaj}}", ""},
+		"out of place": {"Pomachaj", "{unread, plural, other {Pomachaj}}", "text/pl.toml:42:8 count-place"},
 	} {
 		fsys := countingFiles(t, func(s string) string { return strings.Replace(s, c[0], c[1], 1) })
 		var got []string

@@ -121,7 +121,7 @@ func (e *env) LookupAs(name string, want rule.Type) (rule.Symbol, bool) {
 		value = int(o)
 	case e.acts && want.Base == rule.BaseEnum:
 		value = slices.Index(actWordsOf(want), name)
-		ok = value >= 0
+		ok = value >= 0 && name != ""
 	default:
 		return e.variable(name, want)
 	}
@@ -228,7 +228,7 @@ func (e *env) Names() []string {
 			e.all = append(e.all, w.name)
 		}
 		for _, t := range actEnums {
-			e.all = append(e.all, actWordsOf(t)...)
+			e.all = append(e.all, slices.DeleteFunc(actWordsOf(t), func(word string) bool { return word == "" })...)
 		}
 	}
 	for i, choices := range e.names.choices {

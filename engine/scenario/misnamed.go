@@ -59,7 +59,7 @@ func (l *loader) strays(fsys fs.FS, dir, shown string) {
 		message, advice := "this file is not read", renaming(name)
 		switch {
 		case e.IsDir():
-			if nearest.Of(name, []string{languageFolder}) == "" || !holdsTOML(fsys, path.Join(dir, name)) {
+			if name == languageFolder || !holdsWords(fsys, dir, name) {
 				continue
 			}
 			message, advice = "this folder is not read", nearestAdvice+languageFolder+"?"
@@ -73,6 +73,19 @@ func (l *loader) strays(fsys fs.FS, dir, shown string) {
 		d.Severity = Warning
 		l.found = append(l.found, d)
 	}
+}
+
+// holdsWords tells whether a folder looks as if it held the words of languages: it is called nearly as theirs, or a file in it is called by one.
+func holdsWords(fsys fs.FS, dir, name string) bool {
+	if !holdsTOML(fsys, path.Join(dir, name)) {
+		return false
+	}
+	entries, _ := fs.ReadDir(fsys, path.Join(dir, name))
+	return nearest.Of(name, []string{languageFolder}) != "" || slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		tag, isTOML := strings.CutSuffix(e.Name(), ".toml")
+		language, _, _ := strings.Cut(tag, "-")
+		return isTOML && len(language) == len("de") && isLanguage(tag) // old, new and tmp are languages of three letters
+	})
 }
 
 // holdsTOML tells whether a folder holds a file of TOML, and no scenario of its own.

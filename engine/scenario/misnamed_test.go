@@ -38,6 +38,8 @@ func TestMisnamedFiles(t *testing.T) {
 		"by its name":            {[]string{"a/first.toml.txt"}, "a/first.toml.txt", Error, "file-missing", "a scenario is a folder"},
 		"another file":           {[]string{"a/scenario.toml", "a/people.toml.txt"}, "a", Warning, "file-name", "rename it to people.toml"},
 		"the folder of words":    {[]string{"a/scenario.toml", "a/texts/de.toml"}, "a", Warning, "file-name", "did you mean text?"},
+		"a folder of languages":  {[]string{"a/scenario.toml", "a/lang/de.toml"}, "a", Warning, "file-name", "did you mean text?"},
+		"a folder of old ones":   {[]string{"a/scenario.toml", "a/kept/old.toml"}, "a", "", "", ""},
 		"a folder of pictures":   {[]string{"a/scenario.toml", "a/texts/de.png"}, "a", "", "", ""},
 		"another scenario in it": {[]string{"a/scenario.toml", "a/text2/scenario.toml"}, "a", "", "", ""},
 	} {

@@ -6,6 +6,7 @@ import (
 
 	"headcount/engine/rule"
 	"headcount/sim/params"
+	"headcount/sim/quantity"
 )
 
 // sense finds what is well formed and makes no sense: what can never or always happen, and people in two places. It runs where nothing else is
@@ -206,10 +207,6 @@ func (s *senser) missing(d *rule.Demand) string {
 		if Slot(d.Read.Slot) == SlotOpened && !s.sayable[i] {
 			return "nothing stands behind " + s.out.names.matters.name(i) + ", which has no concern of " + plainNumber(params.Default().Openness.Smallest) + " or more"
 		}
-	case SlotKept:
-		if s.src.Promises[i].Kept == "" && !s.fulfilled[i] {
-			return "nothing says when " + s.out.names.promises.name(i) + " is kept"
-		}
 	case SlotBroken:
 		if s.src.Promises[i].Kept == "" && s.src.Promises[i].Broken == "" && !s.broken[i] {
 			return "nothing breaks " + s.out.names.promises.name(i)
@@ -218,17 +215,41 @@ func (s *senser) missing(d *rule.Demand) string {
 	return ""
 }
 
-// tooSoon says that a demand waits for an event that cannot have come up by the last day on which it is asked.
+// tooSoon says that a demand waits for an event, or for a promise to be looked at, that cannot have come up by the last day on which it is asked.
 func (s *senser) tooSoon(k known, d *rule.Demand) string {
 	event, waits := awaited(d)
 	last, dated := k.of(slotKey(SlotDay))
-	if !waits || !dated || event >= len(s.out.Events) {
+	if !dated {
+		return ""
+	}
+	if due, falls := s.fallsDue(d); falls {
+		_, inGap := k.of(slotKey(SlotGap))
+		if last.high < float64(due) || inGap && last.high == float64(due) {
+			return "whether " + s.out.names.promises.name(int(d.Read.Args[0].Value)) + " is kept shows at the close of " + DayWords(due)
+		}
+	}
+	if !waits || event >= len(s.out.Events) {
 		return ""
 	}
 	if from := s.out.Events[event].From; float64(from) > last.high {
 		return s.out.names.events.name(event) + " comes up on " + DayWords(from) + " at the earliest"
 	}
 	return ""
+}
+
+// fallsDue returns the day at whose close it shows whether a promise was kept, where a demand asks for that and nothing decides it before.
+func (s *senser) fallsDue(d *rule.Demand) (quantity.Day, bool) {
+	if len(d.Read.Args) == 0 || d.Low < 1 || d.Not {
+		return 0, false
+	}
+	i := int(d.Read.Args[0].Value)
+	switch Slot(d.Read.Slot) {
+	case SlotKept:
+		return s.out.Spec.Promises[i].Due, !s.fulfilled[i]
+	case SlotBroken:
+		return s.out.Spec.Promises[i].Due, s.src.Promises[i].Broken == "" && !s.broken[i]
+	}
+	return 0, false
 }
 
 // otherAnswer says that a demand asks for a second answer to a scene: a scene comes up once, and one of its choices is taken.

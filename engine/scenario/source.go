@@ -149,7 +149,7 @@ type PersonSource struct {
 	Name    string      `toml:"name" hash:"text" box:"40"`
 	Role    string      `toml:"role" hash:"text" box:"60"`
 	Desk    [2]int      `toml:"desk"`                       // [cm]
-	Remote  string      `toml:"remote" hash:"presence"`     // empty, or when and where they work: "night shift"
+	Remote  string      `toml:"remote" hash:"presence"`     // empty, or when and where they work: "night shift"; they never sit at a desk here, on no day
 	Note    string      `toml:"note" hash:"text" box:"300"` // what is known of them openly
 	Temper  string      `toml:"temper" hash:"text"`         // dry warm brisk shy
 	Looks   LooksSource `toml:"looks" hash:"text"`
@@ -230,9 +230,9 @@ type PromiseSource struct {
 	ID      string   `toml:"id"`
 	Aliases []string `toml:"aliases" hash:"text,later"` // ids it had before, by which saved plays know it
 	Person  string   `toml:"person"`
-	Text    string   `toml:"text" hash:"text" box:"240"`
+	Text    string   `toml:"text" hash:"text" box:"240"` // what the player reads behind their name, such as what they say
 	Due     string   `toml:"due"`
-	Kept    string   `toml:"kept"`                       // condition, looked at on the due day at close
+	Kept    string   `toml:"kept"`                       // condition, looked at on the due day at close; absent: it is kept unless broken
 	Broken  string   `toml:"broken"`                     // condition that breaks it at once; may be empty
 	Told    string   `toml:"told" hash:"text" box:"240"` // what the person says when it was kept
 	Hurt    string   `toml:"hurt" hash:"text" box:"240"` // what the person says when it was broken
@@ -275,7 +275,7 @@ type EventSource struct {
 	Heavy   bool           `toml:"heavy"`                          // a hard scene: two of them never come close together
 	From    string         `toml:"from"`                           // earliest day
 	By      string         `toml:"by"`                             // latest day; anchors must have one
-	When    string         `toml:"when"`                           // condition
+	When    string         `toml:"when"`                           // condition; an anchor comes up on its latest day whatever it says
 	Chance  float64        `toml:"chance"`                         // a gap, once the condition holds; absent: 1; of no use on an anchor
 	Unless  string         `toml:"unless"`                         // makes an anchor unnecessary
 	Opens   string         `toml:"opens"`                          // matter put on the desk

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -104,7 +105,22 @@ func (c *compiler) trial(src *TestSource, at where) Trial {
 	for k := range src.Expect {
 		t.Expect = append(t.Expect, c.expectation(&src.Expect[k], at.key("expect").index(k)))
 	}
+	c.beforeAll(&t, at)
 	return t
+}
+
+// beforeAll warns of expectations that are looked at before anything of do can have been chosen.
+func (c *compiler) beforeAll(t *Trial, at where) {
+	if len(t.Do) == 0 {
+		return
+	}
+	first := slices.MinFunc(t.Do, func(a, b Pick) int { return cmp.Compare(c.out.Events[a.Event].From, c.out.Events[b.Event].From) })
+	for k := range t.Expect {
+		if e, at := &t.Expect[k], at.key("expect").index(k).key("at"); !e.End && e.Habit < 0 && !at.broken() && e.At < c.out.Events[first.Event].From {
+			name := c.out.names.events.name(int(first.Event))
+			c.warn(at, "test-idle", "nothing of do is chosen by then: "+name+" comes up on "+DayWords(c.out.Events[first.Event].From)+" at the earliest", "look later, or take at out: then it is looked at in the end")
+		}
+	}
 }
 
 // choiceMeant advises which choice is meant by a text without a dot: those that are called so, or else the nearest of all.

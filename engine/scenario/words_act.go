@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"headcount/engine/rule"
+	"headcount/sim/act"
 	"headcount/sim/term"
 )
 
@@ -18,13 +19,24 @@ var actEnums = [...]rule.Type{rule.Enum(verbEnum), rule.Enum(wayEnum), rule.Enum
 func actWordsOf(t rule.Type) []string {
 	switch t.Enum {
 	case verbEnum:
-		return term.VerbNames()
+		return actedVerbs()
 	case wayEnum:
 		return term.ChannelNames()
 	case mannerEnum:
 		return mannerWords()
 	}
 	return nil
+}
+
+// actedVerbs are the verbs by their values; "" is one that nothing carries out, so that no act ever has it.
+func actedVerbs() []string {
+	list := term.VerbNames()
+	for v := range list {
+		if v := term.Verb(v); v != term.VerbNone && !act.Modelled(v) {
+			list[v] = ""
+		}
+	}
+	return list
 }
 
 // actWords is what a condition of a habit can ask of the act at hand, beside everything the manager could know just before it.
