@@ -49,11 +49,14 @@ func ReadAnswers(s *Study, in io.Reader) ([]Answer, error) {
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		line, _ := r.FieldPos(0)
-		if err != nil {
-			wrong = append(wrong, err)
+		if parse := (*csv.ParseError)(nil); errors.As(err, &parse) {
+			wrong = append(wrong, fmt.Errorf("line %d: a quotation mark stands there that opens or closes nothing; take it out", parse.StartLine))
 			continue
 		}
+		if err != nil { // of a disk: the next line would be the same error for ever
+			return nil, err
+		}
+		line, _ := r.FieldPos(0)
 		a, err := s.answer(trimmed(row))
 		if err != nil {
 			wrong = append(wrong, fmt.Errorf("line %d: %w", line, err))

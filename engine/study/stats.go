@@ -54,14 +54,23 @@ func student(p, freedom float64) float64 {
 type estimate struct{ value, variance, freedom float64 }
 
 func (e estimate) effect() Effect {
+	if e.freedom == 0 {
+		return Effect{} // there is none
+	}
 	se := math.Sqrt(e.variance)
 	half := student(.975, e.freedom) * se
 	out := Effect{Value: e.value, Error: se, Low: e.value - half, High: e.value + half, Freedom: e.freedom, P: 1}
-	if se > 0 {
+	switch {
+	case se == 0 && math.Abs(e.value) > rounding:
+		out.P = 0 // nobody within an arm differs from what the covariate says, and the arms do
+	case se > 0:
 		out.P = 2 * distuv.StudentsT{Mu: 0, Sigma: 1, Nu: e.freedom}.CDF(-math.Abs(e.value)/se)
 	}
 	return out
 }
+
+// rounding is what sums of scores may lie off by in floats; scores themselves differ by whole points.
+const rounding = 1e-9
 
 // Effect is a figure with its standard error, 95 % interval and two-sided p.
 type Effect struct {
@@ -95,20 +104,30 @@ func covaried(x, y [2][]float64) (diff estimate, sd float64, ok bool) {
 			sxx, sxy, syy = sxx+dx*dx, sxy+dx*dy, syy+dy*dy
 		}
 	}
+	if syy < rounding { // nobody differs: divided by, what is left of sums would come to a size out of this world
+		syy = 0
+	}
 	sd = math.Sqrt(syy / (n0 + n1 - 2))
 	apart := mx[1] - mx[0]
 	slope, leverage, freedom := 0.0, 0.0, n0+n1-2
 	if sxx > 1e-12 && freedom > 1 {
 		slope, leverage, freedom = sxy/sxx, apart*apart/sxx, freedom-1
 	}
-	rest := max(syy-slope*sxy, 0) / freedom
-	return estimate{my[1] - my[0] - slope*apart, rest * (1/n1 + 1/n0 + leverage), freedom}, sd, true
+	rest := syy - slope*sxy
+	if rest < rounding {
+		rest = 0
+	}
+	return estimate{my[1] - my[0] - slope*apart, rest / freedom * (1/n1 + 1/n0 + leverage), freedom}, sd, true
 }
 
 // standardised is a difference in units of the standard deviation within arms, with the small-sample correction of Hedges (1981) for the freedom
-// behind that deviation. Its variance follows from those of the difference and of the deviation (delta method).
+// behind that deviation. Its variance follows from those of the difference and of the deviation (delta method). Where nobody differs within an arm and the
+// arms do, there is no such size, and no freedom.
 func standardised(diff estimate, sd float64, n int) estimate {
-	if sd == 0 {
+	switch {
+	case sd == 0 && math.Abs(diff.value) > rounding:
+		return estimate{}
+	case sd == 0:
 		return estimate{0, 0, diff.freedom}
 	}
 	within := float64(n - 2)

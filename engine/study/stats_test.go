@@ -88,6 +88,30 @@ func TestHedgesG(t *testing.T) {
 	near(t, "se", math.Sqrt(g.variance), .2028, 5e-4)
 }
 
+// TestNobodyDiffersWithin: where everybody in an arm comes to the same, the arms differ as surely as they do, and by no number of standard deviations that
+// are none. Six sixths of 13, added up in floats, lie off 13 by a hair: divided by that, the difference came to five quadrillion.
+func TestNobodyDiffersWithin(t *testing.T) {
+	same := func(v float64) []float64 { return []float64{v, v, v, v, v, v} }
+	before := []float64{7, 8, 9, 8, 7, 8}
+	for _, x := range [][2][]float64{{before, before}, {same(8), same(8)}} {
+		for _, high := range []float64{13, 14, 15, 16} {
+			d, sd, ok := covaried(x, [2][]float64{same(5), same(high)})
+			e, g := d.effect(), standardised(d, sd, 12).effect()
+			if near(t, "difference", e.Value, high-5, 1e-9); !ok || e.Error != 0 || e.P != 0 || g != (Effect{}) {
+				t.Errorf("5 and %v: %+v, size %+v", high, e, g)
+			}
+		}
+		d, sd, _ := covaried(x, [2][]float64{same(5), same(5)})
+		if e, g := d.effect(), standardised(d, sd, 12).effect(); e.P != 1 || g.P != 1 || g.Value != 0 || g.Freedom == 0 {
+			t.Errorf("all alike: %+v, size %+v", e, g)
+		}
+	}
+	d, _, _ := covaried([2][]float64{before, before}, [2][]float64{before, before}) // as with everybody who scored as before
+	if e := d.effect(); e.P != 1 {
+		t.Errorf("nobody changed: %+v", e)
+	}
+}
+
 // TestRubinByHand: estimates 1, 2, 3 of variance 1 with 20 degrees of freedom.
 //
 //	mean 2; W = 1; B = 1; T = 1 + 4/3 = 2.3333; share = 1.3333/2.3333 = .571429

@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"math"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"headcount/sim/rng"
 )
@@ -227,6 +229,14 @@ func TestReadAnswersTellsWhatIsWrong(t *testing.T) {
 	}
 	if _, err := ReadAnswers(s, strings.NewReader("a,b\n")); err == nil || !strings.Contains(err.Error(), "line 1") {
 		t.Errorf("%v", err)
+	}
+	for _, line := range []string{p.Code + `",before,A,1,b,`, `"` + p.Code + ",before,A,1,b,", p.Code + `,before,A,1,b "sure",`} { // of the first two not even a field was read
+		if _, err := ReadAnswers(s, strings.NewReader(head+"P99,before,A,1,b,\n"+line+"\n")); err == nil || !strings.Contains(err.Error(), "line 2: there is nobody") || !strings.Contains(err.Error(), "line 3: a quotation mark") {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
+	if _, err := ReadAnswers(s, io.MultiReader(strings.NewReader(head), iotest.ErrReader(io.ErrUnexpectedEOF))); !errors.Is(err, io.ErrUnexpectedEOF) {
+		t.Errorf("a disk that fails: %v", err)
 	}
 	for text, want := range map[string]string{
 		`{"headcount_study": 9}`: "has the format 9",

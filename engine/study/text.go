@@ -94,7 +94,11 @@ func (c *Comparison) row(w io.Writer, name string) {
 		fmt.Fprintf(w, "%s\t-\t-\t-\n", name)
 		return
 	}
-	fmt.Fprintf(w, "%s\t%+.2f [%+.2f, %+.2f]\t%s\t%+.2f [%+.2f, %+.2f]\n", name, d.Value, d.Low, d.High, pText(d.P), g.Value, g.Low, g.High)
+	size := "-"
+	if g.Freedom > 0 {
+		size = fmt.Sprintf("%+.2f [%+.2f, %+.2f]", g.Value, g.Low, g.High)
+	}
+	fmt.Fprintf(w, "%s\t%+.2f [%+.2f, %+.2f]\t%s\t%s\n", name, d.Value, d.Low, d.High, pText(d.P), size)
 }
 
 func pText(p float64) string {
