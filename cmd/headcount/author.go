@@ -51,7 +51,7 @@ func newNew(c *console) *cobra.Command {
 			}); err != nil {
 				return errors.Join(err, os.RemoveAll(args[0])) // or it would be in the way of the next try
 			}
-			_, err = fmt.Fprintf(c.out, "%s\nheadcount play %s\nheadcount check %s\n", filepath.Join(args[0], "scenario.toml"), args[0], args[0])
+			_, err = fmt.Fprintf(c.out, "%s\nheadcount play %s\nheadcount check %s\n", filepath.Join(args[0], "scenario.toml"), inCommand(args[0]), inCommand(args[0]))
 			return err
 		},
 	}

@@ -216,7 +216,7 @@ func newFates(c *console) *cobra.Command {
 		Args:  exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if !cmd.Flags().Changed("decision") {
-				return fmt.Errorf("fates needs to know which decision: --decision ID; `headcount decisions %s` lists them", args[0])
+				return fmt.Errorf("fates needs to know which decision: --decision ID; `headcount decisions %s` lists them", inCommand(args[0]))
 			}
 			sc, log, err := openLog(cmd.Context(), c, args[0], path)
 			if err != nil {

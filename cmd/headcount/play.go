@@ -96,7 +96,7 @@ func openIn(name, language string) (*scenario.Scenario, error) {
 		if filepath.Ext(name) == ".toml" && scenario.Whole(name) == name && filepath.Base(name) != "scenario.toml" {
 			alone = "; that is read from the folder text beside a scenario.toml, so call this file that, in a folder of its own"
 		}
-		return nil, fmt.Errorf("%s has no words in other languages; `headcount stats %s --texts` prints a file to be translated%s", name, name, alone)
+		return nil, fmt.Errorf("%s has no words in other languages; `headcount stats %s --texts` prints a file to be translated%s", name, inCommand(name), alone)
 	}
 	return nil, fmt.Errorf("%s has no words in %q%s", name, language, scenario.Suggest(language, names))
 }

@@ -21,7 +21,7 @@ func showProgress(c *console, of string, total int) (progress func(int), done fu
 	p := mpb.New(mpb.WithOutput(f), mpb.WithWidth(48))
 	bar := p.AddBar(int64(total), mpb.PrependDecorators(decor.Name(of+" ")), mpb.AppendDecorators(decor.CountersNoUnit("%d of %d")), mpb.BarRemoveOnComplete())
 	return func(n int) { bar.SetCurrent(int64(n)) }, func() {
-		bar.SetCurrent(int64(total))
+		bar.Abort(true) // which takes it away where it stands: what was stopped has not come to its end
 		p.Wait()
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -104,7 +105,7 @@ func stops(name string, found []scenario.Diagnostic) error {
 	if n == 1 && first.Line == 0 && first.Advice != "" { // of a file as a whole, there is nothing more to be shown
 		return fmt.Errorf("%s: %s; %s", first.Place(), first.Message, first.Advice)
 	}
-	return fmt.Errorf("%s: %s (%d in all; `headcount check %s` lists them)", first.Place(), first.Message, n, name)
+	return fmt.Errorf("%s: %s (%d in all; `headcount check %s` lists them)", first.Place(), first.Message, n, inCommand(name))
 }
 
 // saveFolder is where plays are kept.
@@ -162,7 +163,7 @@ func logAt(name string) (declog.Log, *declog.Damage, error) {
 	}
 	log, damage, err := declog.Decode(f)
 	if errors.Is(err, declog.ErrNotLog) && isSession(f) {
-		return declog.Log{}, nil, fmt.Errorf("%s is the record of a workshop, with the plays of all its seats: `headcount replay %s` checks it, and the board's debrief.html looks back on it", name, name)
+		return declog.Log{}, nil, fmt.Errorf("%s is the record of a workshop, with the plays of all its seats: `headcount replay %s` checks it, and the board's debrief.html looks back on it", name, inCommand(name))
 	}
 	if err != nil {
 		return declog.Log{}, nil, fmt.Errorf("%s: %w", name, err)
@@ -213,3 +214,15 @@ func openLog(ctx context.Context, c *console, name, path string) (*scenario.Scen
 
 // inQuotes is a path as whoever typed it wrote it, between quotation marks: one backslash stays one. What cannot be printed is escaped.
 func inQuotes(path string) string { return strings.ReplaceAll(strconv.Quote(path), `\\`, `\`) }
+
+// inCommand is a path as it is typed behind a command that is proposed: between quotation marks where a shell would take it for several words, or for
+// something else.
+func inCommand(path string) string {
+	switch {
+	case !strings.ContainsAny(path, " \t&()[]{}<>|;*?#!$'\"`"):
+		return path
+	case runtime.GOOS == "windows": // where no name holds a quotation mark
+		return `"` + path + `"`
+	}
+	return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+}

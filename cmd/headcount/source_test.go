@@ -4,7 +4,9 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
+	"runtime"
 	"testing"
 )
 
@@ -39,6 +41,25 @@ func TestInQuotes(t *testing.T) {
 	for path, want := range map[string]string{`D:\plays\mine.toml`: `"D:\plays\mine.toml"`, "a/b c": `"a/b c"`, "x\x1b[2J\n": `"x\x1b[2J\n"`, `\\host\share`: `"\\host\share"`} {
 		if got := inQuotes(path); got != want {
 			t.Errorf("%q: %s, want %s", path, got, want)
+		}
+	}
+}
+
+// TestInCommand: what is proposed to be typed is one word to a shell, whatever stands in it, and what needs no quotation marks has none.
+func TestInCommand(t *testing.T) {
+	for _, path := range []string{"two-strides", "mine/text/de.toml", "müller.toml", `D:\plays\mine.toml`} {
+		if got := inCommand(path); got != path {
+			t.Errorf("%s came to %s", path, got)
+		}
+	}
+	shell, err := exec.LookPath("sh")
+	if err != nil || runtime.GOOS == "windows" {
+		t.Skip("no shell here")
+	}
+	for _, path := range []string{"Meine Szene", "it's", "a$HOME", "a`b`", `a"b`, "#1", "a&b", "(x)", "a;b", "*", "a\tb"} {
+		got, err := exec.Command(shell, "-c", "printf %s "+inCommand(path)).Output()
+		if err != nil || string(got) != path {
+			t.Errorf("%q: a shell takes %s for %q (%v)", path, inCommand(path), got, err)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -42,6 +43,19 @@ func TestCtrlCStopsCleanly(t *testing.T) {
 				t.Errorf("it said %q", said)
 			}
 		})
+	}
+}
+
+// TestAStudyIsLeftAsAnyPlay: whoever takes part in a study can leave by Ctrl-C, and that is no failure.
+func TestAStudyIsLeftAsAnyPlay(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "s")
+	if code, _, problems := ran(t, "", "study", "new", dir, "--people", "8", "--seed", "5"); code != exitWell {
+		t.Fatal(problems)
+	}
+	out, said, code := stopped(t, syscall.SIGINT, "study", "play", dir, "--code", "P01", "--text")
+	if code != exitWell || !strings.Contains(out, "Stopped. Nothing is lost") || strings.Contains(said, "Stopped.") {
+		t.Errorf("exit code %d\n%s%s", code, out, said)
 	}
 }
 

@@ -115,7 +115,7 @@ func writeStudy(dir string, plan *study.Study) error {
 func openStudy(dir string) (*study.Study, []study.Answer, error) {
 	data, err := os.ReadFile(filepath.Join(dir, planFile))
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil, fmt.Errorf("%s is not the folder of a study: it has no %s; `headcount study new %s --people 24` draws one", dir, planFile, dir)
+		return nil, nil, fmt.Errorf("%s is not the folder of a study: it has no %s; `headcount study new %s --people 24` draws one", dir, planFile, inCommand(dir))
 	}
 	if err != nil {
 		return nil, nil, err

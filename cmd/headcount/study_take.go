@@ -217,6 +217,9 @@ func newStudyPlay(c *console) *cobra.Command {
 			door.Scenarios = openScenario
 			err = errors.Join(text.Run(cmd.Context(), door, c.in, c.out, text.Options{Width: c.columns(), Echo: !isTerminal(c.in)}), door.Close())
 			fmt.Fprintf(c.err, "Kept as %s.\n", door.ID)
+			if wasStopped(cmd.Context(), err) {
+				return nil // as in any play: one of the ways to leave
+			}
 			return err
 		},
 	}

@@ -67,7 +67,7 @@ func (f *testFlags) run(cmd *cobra.Command, c *console, path string) error {
 	if f.quick && f.certificate != "" {
 		return errors.New("--certificate has nothing to write with --quick; leave one of them out")
 	}
-	o := playtest.Options{Runs: f.runs, Workers: f.workers, Name: path}
+	o := playtest.Options{Runs: f.runs, Workers: f.workers, Name: inCommand(path)}
 	if o.Tables, err = f.tables(c, sc, path); err != nil {
 		return err
 	}

@@ -24,7 +24,7 @@ func noCommand(root *cobra.Command, args []string) error {
 		names = append(names, c.Name())
 	}
 	if _, _, err := shippedOr(args[0]); err == nil {
-		return fmt.Errorf("%q is no command; `headcount play %s` plays it", args[0], args[0])
+		return fmt.Errorf("%q is no command; `headcount play %s` plays it", args[0], inCommand(args[0]))
 	}
 	if near := meant(args[0], names); near != "" {
 		return fmt.Errorf("%q is no command%s", args[0], near)

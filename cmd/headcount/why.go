@@ -69,7 +69,7 @@ func whyWhat(name string) error {
 	if len(ids) == 0 {
 		return fmt.Errorf("%s has neither events nor signs that could come up", name)
 	}
-	return fmt.Errorf("say which event or sign, as in headcount why %s %s; there are %s", name, ids[0], strings.Join(ids, ", "))
+	return fmt.Errorf("say which event or sign, as in headcount why %s %s; there are %s", inCommand(name), ids[0], strings.Join(ids, ", "))
 }
 
 func (f *whyFlags) run(ctx context.Context, c *console, name, event string) error {

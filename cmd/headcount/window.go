@@ -64,7 +64,7 @@ func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err
 }
 
 func noDisplay(name string) error {
-	return fmt.Errorf("no display here: `headcount play %s --text` plays in the terminal, `headcount web` in a browser", cmp.Or(name, "two-strides"))
+	return fmt.Errorf("no display here: `headcount play %s --text` plays in the terminal, `headcount web` in a browser", inCommand(cmp.Or(name, "two-strides")))
 }
 
 // windowed is the game in a window, which Ctrl-C in the terminal that opened it closes as its own menu does.

@@ -14,7 +14,11 @@ import (
 // BatchText writes the summary of a batch as plain text: a line a group, then how often each ending came.
 func BatchText(out io.Writer, s *batch.Summary) error {
 	w := tabwriter.NewWriter(out, 0, 8, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintf(w, "%s: %s of %s plays of %d weeks\n\n", s.Scenario, count(s.Plays), count(s.Of), s.Weeks)
+	weeks := "weeks"
+	if s.Weeks == 1 {
+		weeks = "week"
+	}
+	fmt.Fprintf(w, "%s: %s of %s plays of %d %s\n\n", s.Scenario, count(s.Plays), count(s.Of), s.Weeks, weeks)
 	fmt.Fprintln(w, "plays\tmean\t95 % of mean\tsd\t5 %\t25 %\tmedian\t75 %\t95 %\t  policy")
 	for i := range s.Groups {
 		g := &s.Groups[i]

@@ -42,6 +42,10 @@ func TestBatchTextByHand(t *testing.T) {
 			t.Errorf("%q is not in\n%s", want, b.String())
 		}
 	}
+	b.Reset()
+	if s.Weeks = 1; BatchText(&b, s) != nil || !strings.Contains(b.String(), "plays of 1 week\n") {
+		t.Errorf("of one week: %s", b.String())
+	}
 }
 
 // TestBatchSharesComeToAll: six endings of which five came alike often are told in tenths of a percent that come to 100 together; each rounded by itself they
