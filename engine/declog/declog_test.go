@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -386,6 +387,25 @@ func TestCanonical(t *testing.T) {
 	for _, in := range []string{"{", "1 2", "{}x", "nul"} {
 		if got, err := declog.Canonical(json.RawMessage(in)); err == nil {
 			t.Errorf("Canonical(%q) = %q, want an error", in, got)
+		}
+	}
+}
+
+// TestEachVersionHasItsLine: whoever meets a log of older rules reads here what has changed since.
+func TestEachVersionHasItsLine(t *testing.T) {
+	text, err := os.ReadFile("version.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	formats, rules, _ := strings.Cut(string(text), "// RulesVersion is")
+	for what, x := range map[string]struct {
+		text    string
+		version int
+	}{"format": {formats, declog.FormatVersion}, "rules": {rules, declog.RulesVersion}} {
+		for v := 1; v <= x.version; v++ {
+			if !strings.Contains(x.text, fmt.Sprintf("\n//\t%d: ", v)) {
+				t.Errorf("%s %d has no line", what, v)
+			}
 		}
 	}
 }

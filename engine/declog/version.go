@@ -28,6 +28,7 @@ const MinFormat = 1
 //	   whoever is away for a week is; a written question to whoever has a say is answered in writing; reading in a scene takes its minutes; a release
 //	   moves with its project's date; a panel holds what one of those who sit on it says alone; a team is safe from one SD above the ordinary on.
 //	6: justice and a manager who could do the work support needs.
+//	7: a talk that has its place in the week strains less than being come to; quarrels cost relatedness; a week off breaks no promise of time.
 const RulesVersion = 7
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
