@@ -122,7 +122,7 @@ func (c *checker) asker(t Type) string {
 
 // name resolves a bare name: a member bound by a quantifier, then what Env knows.
 func (c *checker) name(n *node, want Type) {
-	if d := quantified(n.text); d != NoDomain && !n.marked {
+	if d := quantified(n.text); d != NoDomain && !n.marked && !c.other(n.text, d, want) {
 		c.member(n, d)
 		return
 	}
@@ -198,6 +198,25 @@ func (c *checker) hiding(n *node, isHidden, prefixed bool) {
 			Message: strings.TrimPrefix(n.text, truthPrefix) + " is nothing hidden", Advice: "leave out truth.",
 		})
 	}
+}
+
+// other reports whether the word for one of a kind is the name of something else where it stands: what an author calls so, or a word of an enumeration. In a
+// quantifier over the kind that is so only where its place asks for that.
+func (c *checker) other(word string, d Domain, want Type) bool {
+	if c.goesOver(d) {
+		if want == ID(d) || want.Base == BaseNone {
+			return false
+		}
+		symbol, _, ok := c.lookup(word, want)
+		return ok && symbol.Type == want
+	}
+	_, _, ok := c.lookup(word, want)
+	return ok
+}
+
+// goesOver reports whether a quantifier around the node at hand goes over a kind.
+func (c *checker) goesOver(d Domain) bool {
+	return d != NoDomain && slices.ContainsFunc(c.scope, func(q *node) bool { return q.domain == d })
 }
 
 func (c *checker) member(n *node, d Domain) {

@@ -31,7 +31,7 @@ func (c *checker) pair(left, right *node) {
 		c.check(left, right.typ)
 		return
 	}
-	if left.kind == nodeName && quantified(left.text) == NoDomain {
+	if left.kind == nodeName && !c.goesOver(quantified(left.text)) {
 		if _, _, ok := c.lookup(left.text, Type{}); !ok {
 			c.check(right, Type{})
 			c.check(left, right.typ)

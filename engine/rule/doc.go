@@ -27,7 +27,7 @@
 //	primary    = number [ unit ] | date | "true" | "false" | [ "@" ] name | call | quantifier | "(" condition ")" .
 //	call       = name "(" [ condition { "," condition } ] ")" .
 //	quantifier = ( "any" | "all" | "count" | "sum" ) "(" domain [ ":" condition ] [ "where" condition ] ")" .
-//	domain     = "person" | "project" | "stakeholder" .
+//	domain     = "person" | "project" | "stakeholder" | "system" | "opening" | "candidate" | "machine" | "proposal" | "request" .
 //	date       = "w" digit { digit } weekday .
 //	weekday    = "mon" | "tue" | "wed" | "thu" | "fri" .
 //	number     = digit { digit } [ "." digit { digit } ] .

@@ -192,11 +192,11 @@ func TestCompileNamedDepth(t *testing.T) {
 	}
 }
 
-// typedEnv has a person and a matter called nova.
+// typedEnv has a person and a matter called nova, and a person called request, which is the word for one of a kind too.
 type typedEnv struct{ *testEnv }
 
 func (e typedEnv) LookupAs(name string, want Type) (Symbol, bool) {
-	if name == "nova" && want == ID(Person) {
+	if (name == "nova" || name == "request") && want == ID(Person) {
 		return Symbol{Kind: KindConstant, Type: want, Value: 2}, true
 	}
 	if name == "nova" && want == ID(Matter) {
@@ -217,6 +217,13 @@ func TestTypedEnv(t *testing.T) {
 		"trust(nova) > 70 %":         true,
 		"nova = focus":               false,
 		"any(person: person = nova)": true,
+		"owner(alpha) = request":     true,
+		"request = owner(alpha)":     true,
+		"request in [ben, nova]":     true,
+		"trust(request) > 70 %":      true,
+		"any(person: person = request and trust(request) > 70 %)": true,
+		"all(request: trust(request) > 70 %)":                     true,
+		"any(request: request = request)":                         false,
 	} {
 		p, problems := Condition(source, typedEnv{newTestEnv()})
 		if p == nil {

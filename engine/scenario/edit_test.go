@@ -214,3 +214,24 @@ func TestMigration(t *testing.T) {
 		t.Errorf("there is something to do: %+v %v", now, err)
 	}
 }
+
+// TestWordsForOneOfAKind: "request" and "proposal" stand for one of a kind in any() and its like, are ids that may be given, and the first is a verb of the
+// list of acts. Conditions mean by them what their place asks for, and a new id reaches them there.
+func TestWordsForOneOfAKind(t *testing.T) {
+	text, _ := Starter("week")
+	text = strings.ReplaceAll(text, "small-question", "request")
+	text = strings.Replace(text, `id     = "on-call"`, `id     = "proposal"`, 1)
+	text = strings.Replace(text, `when  = "opened(date)"`, `when  = "opened(date) and fired(request) and not chose(request.leave) and days_since(proposal) > 1 and count(request) = 0"`, 1)
+	text += "\n[model]\nuses = [\"needs\"]\n\n[[habit]]\nid = \"a\"\ntitle = \"A\"\ntext = \"Hm.\"\nchance = \"act.verb in [request, ask]\"\ncounts = \"act.verb = request\"\n"
+	file := written(t, text)
+	if _, found := OpenFile(file); HasErrors(found) {
+		t.Fatal(found[0].Text())
+	}
+	edited, err := Rename(file, "event:request", "question")
+	if err != nil || len(edited) != 1 {
+		t.Fatal(edited, err)
+	}
+	if now := edited[0].Text; !strings.Contains(now, "fired(question) and not chose(question.leave) and days_since(proposal) > 1 and count(request) = 0") || !strings.Contains(now, "[request, ask]") {
+		t.Error(now)
+	}
+}
