@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"gonum.org/v1/gonum/stat/distuv"
 	"pgregory.net/rapid"
@@ -517,5 +518,47 @@ func TestMistakeTakesNoOtherPlayWithIt(t *testing.T) {
 	sum := s.Summary()
 	if g := sum.Groups[0]; sum.Faults() != 1 || g.Plays != 1 || g.Mean != 42.5 || g.P50 != 42.5 || sum.Plays != 2 {
 		t.Errorf("%+v", g)
+	}
+}
+
+// TestWhoWaitsGoesOnWithTheWhole: whoever waits for a file until another has finished it goes on with the whole that was put in its place, and what they add
+// is there whatever becomes of them. A store that is finished holds no file any more: Windows would not put the whole in the place of one that is open.
+func TestWhoWaitsGoesOnWithTheWhole(t *testing.T) {
+	sc := shipped(t, "acting-manager")
+	p := small(t, sc)
+	path := filepath.Join(t.TempDir(), "a.batch")
+	first, err := Open(path, p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := ran(t, sc, p, Options{}).Blocks()
+	must := func(err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	must(first.Add(all[1]))
+	type opened struct {
+		s   *Store
+		err error
+	}
+	waits := make(chan opened)
+	go func() {
+		s, err := Open(path, p)
+		waits <- opened{s, err}
+	}()
+	time.Sleep(200 * time.Millisecond)
+	if must(first.Finish()); first.file != nil {
+		t.Error("a finished store holds its file")
+	}
+	must(first.Close())
+	second := <-waits
+	must(second.err)
+	must(second.s.Add(all[0]))
+	must(second.s.Close()) // as when the program is ended by force
+	kept, err := Read(path)
+	if must(err); !kept.Has(0) || !kept.Has(1) {
+		t.Errorf("blocks 0 and 1 were finished, and kept are %d", len(kept.Blocks()))
 	}
 }

@@ -22,3 +22,6 @@ func lock(f *os.File) error {
 	}
 	return err
 }
+
+// then does the last thing with a file while it is still locked.
+func then(f *os.File, do func() error) error { return errors.Join(do(), f.Close()) }

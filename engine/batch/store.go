@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"io/fs"
 	"os"
 	"reflect"
 	"slices"
@@ -41,20 +42,40 @@ func Memory(p Plan) *Store { return &Store{Plan: p, blocks: map[int]Block{}} }
 // Open returns a store with a file: an empty one where there is none, else with what the file holds of the same plan. Lines that a dying machine
 // left damaged are dropped, and their blocks come again. Close it.
 func Open(path string, p Plan) (*Store, error) {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
-	if err != nil {
-		return nil, err
+	for {
+		f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o666)
+		if err != nil {
+			return nil, err
+		}
+		s := Memory(p)
+		s.file, s.path = f, path
+		err = ordinary(f)
+		if err == nil {
+			err = lockSoon(f)
+		}
+		if err == nil && !named(f, path) {
+			if err = f.Close(); err == nil {
+				continue // whoever had it has finished, and put the whole in its place
+			}
+		}
+		if err == nil {
+			err = s.resume()
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, errors.Join(err, f.Close()))
+		}
+		return s, nil
 	}
-	s := Memory(p)
-	s.file, s.path = f, path
-	err = ordinary(f)
-	if err == nil {
-		err = s.resume()
+}
+
+// named reports whether a file is what its path leads to, also where that cannot be found out: what is added to one that lost its name is lost with it.
+func named(f *os.File, path string) bool {
+	held, err := f.Stat()
+	now, gone := os.Stat(path)
+	if errors.Is(gone, fs.ErrNotExist) {
+		return false
 	}
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, errors.Join(err, f.Close()))
-	}
-	return s, nil
+	return err != nil || gone != nil || os.SameFile(held, now)
 }
 
 // ordinary refuses devices and pipes: what is written to them is not there to go on from.
@@ -66,11 +87,8 @@ func ordinary(f *os.File) error {
 	return err
 }
 
-// resume locks the file, reads it, and leaves it so that a line can be appended.
+// resume reads the file, and leaves it so that a line can be appended.
 func (s *Store) resume() error {
-	if err := lockSoon(s.file); err != nil {
-		return err
-	}
 	text, err := whole(s.file)
 	if err != nil {
 		return err
@@ -289,12 +307,14 @@ func (s *Store) Write(out io.Writer) error {
 	return nil
 }
 
-// Finish puts the lines of the file in order, once its blocks are finished. The file is the old one or the new one, never half of it.
+// Finish puts the lines of the file in order, once its blocks are finished, and lets go of it. The file is the old one or the new one, never half of it.
 func (s *Store) Finish() error {
 	if s.file == nil {
 		return nil
 	}
-	return wholefile.Write(s.path, s.Write)
+	f := s.file
+	s.file = nil
+	return then(f, func() error { return wholefile.Write(s.path, s.Write) })
 }
 
 // Close lets go of the file; a store in memory has none. Closing twice does nothing.
