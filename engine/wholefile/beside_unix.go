@@ -9,10 +9,14 @@ import (
 	"syscall"
 )
 
-// open opens the file of a name for this process alone, and takes up what a killed one has left under it. It is errBusy while another is at work on it.
+// open opens the file of a name for this process alone, and takes up what a killed one has left under it. It is errBusy while another is at work on it, and
+// where a symbolic link has the name: this program makes none, and in a folder of many people one may lead to what is not to be written over.
 func open(name string) (*os.File, error) {
 	for {
-		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE, 0o666)
+		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|syscall.O_NOFOLLOW, 0o666)
+		if isLink(name, err) {
+			return nil, errBusy
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -30,6 +34,15 @@ func open(name string) (*os.File, error) {
 			return nil, err
 		}
 	}
+}
+
+// isLink reports whether a symbolic link is why a file was not opened; systems say so in different errors.
+func isLink(name string, err error) bool {
+	if err == nil {
+		return false
+	}
+	info, missing := os.Lstat(name)
+	return missing == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // then does the last thing with a file while it still belongs to this process.

@@ -64,3 +64,17 @@ func TestLeftoversAndCrowds(t *testing.T) {
 	}
 	holds(t, name, string(got))
 }
+
+// A link that lies where the unfinished file would, as somebody may have put it into a folder of many, is not followed.
+func TestLinksInTheWayAreNotFollowed(t *testing.T) {
+	dir := t.TempDir()
+	name, others := filepath.Join(dir, "rows.csv"), filepath.Join(t.TempDir(), "others.txt")
+	must(t, os.WriteFile(others, []byte("theirs"), 0o600))
+	trap := filepath.Join(dir, ".rows.csv.0.new")
+	link(t, others, trap)
+	must(t, Check(name))
+	must(t, Write(name, text("mine")))
+	must(t, os.Remove(trap))
+	holds(t, name, "mine")
+	holds(t, others, "theirs")
+}
