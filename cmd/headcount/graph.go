@@ -90,7 +90,11 @@ func drawGraph(c *console, g *graph.Graph, o *graphOptions) error {
 		return nil
 	}
 	if len(g.Edges) == 0 {
-		_, err := fmt.Fprintln(c.err, "Nothing here reads what another writes, so nothing leads to anything; `headcount why SCENARIO EVENT` says what an event waits for.")
+		nothing := "Nothing here reads what another writes, so nothing leads to anything"
+		if o.focus != "" {
+			nothing = "No condition joins " + o.focus + " to anything else"
+		}
+		_, err := fmt.Fprintln(c.err, nothing+"; `headcount why SCENARIO EVENT` says what an event waits for.")
 		return err
 	}
 	return g.WriteText(c.out)

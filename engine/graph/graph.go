@@ -129,9 +129,34 @@ func (m *maker) act(a term.Act) {
 	if a.Promise != term.NoPromise {
 		m.write("promise:" + m.sc.PromiseName(a.Promise))
 	}
+	sort := term.SortOf(a.Verb)
 	if a.Object != term.NoObject {
-		sort := term.SortOf(a.Verb)
-		m.write(sort.String() + ":" + m.sc.ObjectName(sort, a.Object))
+		m.object(sort, a.Object)
+	}
+	for i := range m.sc.Source.Proposals {
+		if p := &m.sc.Source.Proposals[i]; sort == term.SortStakeholder && a.Matter != term.NoMatter && p.Matter == m.sc.MatterName(a.Matter) {
+			m.write("proposal:" + p.ID)
+		}
+	}
+	if a.Verb == term.Submit && a.Object != term.NoObject { // it cannot be handed in before
+		for _, question := range m.sc.Source.Requests[a.Object].Needs {
+			m.reads[m.at] = append(m.reads[m.at], "question:"+question)
+		}
+	}
+}
+
+// object notes that something of the organisation is changed, and the post with it that a request gives permission for or a candidate may fill.
+func (m *maker) object(sort term.Sort, id term.ObjectID) {
+	m.write(sort.String() + ":" + m.sc.ObjectName(sort, id))
+	post := ""
+	switch sort {
+	case term.SortRequest:
+		post = m.sc.Source.Requests[id].Opening
+	case term.SortCandidate:
+		post = m.sc.Source.Candidates[id].Opening
+	}
+	if post != "" {
+		m.write("opening:" + post)
 	}
 }
 
@@ -151,6 +176,8 @@ func (m *maker) effects(list []scenario.Effect) {
 			m.write("project:" + m.sc.ProjectName(e.Project))
 		case e.Person != term.NoPerson:
 			m.write("person:" + m.sc.PersonName(e.Person))
+		case e.Object != term.NoObject:
+			m.object(e.Sort(), e.Object)
 		}
 	}
 }
@@ -181,6 +208,9 @@ func (m *maker) things(r rule.Read) []string {
 		if name := m.argument(arg.Type.Domain, int(arg.Value)); name != "" {
 			list = append(list, name)
 		}
+		if arg.Type.Domain == rule.Candidate { // nobody applies for a post that is not advertised
+			list = append(list, "opening:"+m.sc.Source.Candidates[int(arg.Value)].Opening)
+		}
 	}
 	return list
 }
@@ -200,6 +230,11 @@ func (m *maker) argument(d rule.Domain, i int) string {
 		return "project:" + m.sc.ProjectName(term.ProjectID(i))
 	case rule.Person:
 		return "person:" + m.sc.PersonName(term.PersonID(i))
+	}
+	for sort := term.SortNone + 1; int(sort) < term.Sorts; sort++ {
+		if sort.String() == d.String() {
+			return d.String() + ":" + m.sc.ObjectName(sort, term.ObjectID(i))
+		}
 	}
 	return ""
 }

@@ -37,6 +37,21 @@ func TestEdgesAreReadsAndWrites(t *testing.T) {
 	}
 }
 
+// TestTheOrganisationLeadsOn: what is handed in, advertised or decided is read by conditions as well as a matter is.
+func TestTheOrganisationLeadsOn(t *testing.T) {
+	for name, want := range map[string]graph.Edge{
+		"_tests/cookbook/quoted-back.toml": {From: "event:hand-in", To: "ending:bench", By: []string{"request:bench"}},
+		"forty-pages":                      {From: "event:before-thursday", To: "ending:aurora-with-a-call", By: []string{"proposal:"}},
+		"the-perfect-candidate":            {From: "event:whom", To: "ending:", By: []string{"candidate:"}},
+	} {
+		if !slices.ContainsFunc(graph.Of(open(t, name)).Edges, func(e graph.Edge) bool {
+			return e.From == want.From && strings.HasPrefix(e.To, want.To) && slices.ContainsFunc(e.By, func(s string) bool { return strings.HasPrefix(s, want.By[0]) })
+		}) {
+			t.Errorf("%s: nothing leads from %s to %s by %s", name, want.From, want.To, want.By[0])
+		}
+	}
+}
+
 // TestWeights: an anchor comes up in every play, every play has one ending, and the answers add up.
 func TestWeights(t *testing.T) {
 	sc := open(t, "_tests/ok/minimal.toml")

@@ -44,6 +44,16 @@ func objectOn(t effectTarget) term.Sort {
 	return term.SortSystem
 }
 
+// Sort is of which sort the object is that an effect is done to; SortNone where it is done to none.
+func (e *Effect) Sort() term.Sort {
+	for i := range effectForms {
+		if f := &effectForms[i]; f.kind == e.Kind && f.takes >= onOpening {
+			return objectOn(f.takes)
+		}
+	}
+	return term.SortNone
+}
+
 // objectEnds lists how an act on an object, or a question about a system, can turn out; nil for all other acts.
 func objectEnds(a term.Act) []term.Outcome {
 	switch a.Verb {

@@ -268,6 +268,8 @@ func (b *binder) mismatch(want reflect.Type, e *entry) {
 	case advice != "":
 	case isTable && kind == reflect.Slice && want.Elem().Kind() == reflect.Struct:
 		advice = "write [[" + headerOf(e) + "]], with two brackets: there can be several"
+	case kind == reflect.Map && e.kind == entryTables && want.Elem().Kind() == reflect.Struct:
+		advice = "write [" + headerOf(e) + "." + oneOf(e) + "], with one bracket and the name of one"
 	case kind == reflect.Struct && e.kind == entryTables:
 		advice = "write [" + headerOf(e) + "], with one bracket: there is only one"
 	case want == reflect.TypeFor[OutcomeSource]() && e.kind == entryText:

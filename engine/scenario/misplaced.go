@@ -99,11 +99,17 @@ func (b *binder) belongsBelow(kid *entry) string {
 	if slices.Contains(traits[here], kid.name) {
 		return "it is a trait: write traits = { " + kid.name + " = ... }"
 	}
-	var found []string
+	var found, written []string
 	for i, f := range b.fields.of(here) {
 		below := tableOf(here.Field(i).Type)
 		if below == nil || below == fragmentType || !b.has(below, kid.name) {
 			continue
+		}
+		own := ""
+		if kid.isTable() || kid.kind == entryTables {
+			if own = b.tableIn(below, kid); own == "" {
+				continue // a text, or a number, that is called as the table is
+			}
 		}
 		header := f.key
 		if name := headerOf(kid.parent); name != "" {
@@ -115,14 +121,46 @@ func (b *binder) belongsBelow(kid *entry) string {
 			header = "[" + header + "]"
 		}
 		found = append(found, header)
+		written = append(written, strings.Replace(own, "HERE", strings.Trim(header, "[]"), 1))
 	}
 	switch {
 	case len(found) != 1:
 		return ""
-	case kid.isTable() || kid.kind == entryTables:
-		return "it belongs to " + found[0] + ": write " + found[0][:len(found[0])-len("]]")] + "." + kid.name + "]]"
+	case written[0] != "":
+		return "it belongs to " + found[0] + ": write " + written[0]
 	}
 	return "it belongs to " + found[0]
+}
+
+// tableIn is the header of a table of another one, HERE standing for that of the other; "" where what is called so there is no table.
+func (b *binder) tableIn(t reflect.Type, kid *entry) string {
+	name := "HERE." + kid.name
+	for i, f := range b.fields.of(t) {
+		if f.key != kid.name {
+			continue
+		}
+		switch want := t.Field(i).Type; {
+		case want.Kind() == reflect.Slice && want.Elem().Kind() == reflect.Struct:
+			return "[[" + name + "]]"
+		case want.Kind() == reflect.Struct:
+			return "[" + name + "]"
+		case want.Kind() == reflect.Map && want.Elem().Kind() == reflect.Struct:
+			return "[" + name + "." + oneOf(kid) + "]"
+		case want.Kind() == reflect.Map:
+			return "[" + name + "]"
+		}
+	}
+	return ""
+}
+
+// oneOf is the name under which one of the tables stands that go by names, such as the words of outcomes.
+func oneOf(e *entry) string {
+	for _, kid := range e.kids {
+		if (kid.isTable() || kid.kind == entryTables) && kid.name != "" {
+			return kid.name
+		}
+	}
+	return "understood"
 }
 
 // elsewhere says which tables of the file have a key, where they are few, before fallback.
