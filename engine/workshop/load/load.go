@@ -297,7 +297,7 @@ func (f *floor) reconnect(ctx context.Context) error {
 
 func (f *floor) memory(context.Context) error {
 	s, err := f.talk.ask(f.in)
-	f.r.Events, f.r.Heap, f.r.Resident, f.r.Peak, f.r.Own = s.Events, s.Heap, s.Resident, s.Peak, s.Own
+	f.r.Events, f.r.Heap, f.r.Resident, f.r.Peak, f.r.Own, f.r.Huge = s.Events, s.Heap, s.Resident, s.Peak, s.Own, s.Huge
 	return err
 }
 

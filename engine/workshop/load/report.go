@@ -44,6 +44,7 @@ type Report struct {
 	Resident uint64        `json:"resident_bytes"`    // memory of its process; 0 where the system does not say
 	Peak     uint64        `json:"peak_bytes"`        // the most it was
 	Own      uint64        `json:"own_bytes"`         // what is not the program itself, mapped from its file
+	Huge     uint64        `json:"huge_bytes"`        // of the program, what the system maps two megabytes at a time, used or not
 	Unsaved  int           `json:"unsaved"`           // choices that were not acknowledged
 	Problem  string        `json:"problem,omitempty"` // the first of them
 	Took     time.Duration `json:"took_ns"`

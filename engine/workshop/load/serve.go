@@ -30,6 +30,7 @@ type state struct {
 	Resident uint64        `json:"resident"`
 	Peak     uint64        `json:"peak"`
 	Own      uint64        `json:"own"`
+	Huge     uint64        `json:"huge"`
 	CPU      time.Duration `json:"cpu"`
 }
 
@@ -115,21 +116,26 @@ func now(ctx context.Context, st *store.Store) (*state, error) {
 	return &s, nil
 }
 
-// resident asks the system how much memory this process has, had at most, and has of its own, which is all but the program as it is mapped from
-// its file [bytes]; 0 where it does not say.
+// resident asks the system how much memory this process has, had at most, has of its own, which is all but the program as it is mapped from
+// its file, and how much of the program is mapped in huge pages, which count whole as soon as a part of them is used [bytes]; 0 where it does not
+// say.
 func (s *state) resident() {
-	text, err := os.ReadFile("/proc/self/status")
-	if err != nil {
-		return
-	}
-	for line := range strings.Lines(string(text)) {
-		name, rest, _ := strings.Cut(line, ":")
-		to := map[string]*uint64{"VmRSS": &s.Resident, "VmHWM": &s.Peak, "RssAnon": &s.Own}[name]
-		var kilo uint64
-		if n, _ := fmt.Sscanf(rest, "%d kB", &kilo); to != nil && n == 1 {
-			*to = kilo << 10
+	read := func(file string, fields map[string]*uint64) {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return
+		}
+		for line := range strings.Lines(string(text)) {
+			name, rest, _ := strings.Cut(line, ":")
+			to := fields[name]
+			var kilo uint64
+			if n, _ := fmt.Sscanf(rest, "%d kB", &kilo); to != nil && n == 1 {
+				*to = kilo << 10
+			}
 		}
 	}
+	read("/proc/self/status", map[string]*uint64{"VmRSS": &s.Resident, "VmHWM": &s.Peak, "RssAnon": &s.Own})
+	read("/proc/self/smaps_rollup", map[string]*uint64{"FilePmdMapped": &s.Huge})
 }
 
 // spent asks the system how much time of its cores this process has used, to a hundredth of a second; 0 where it does not say.

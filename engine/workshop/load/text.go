@@ -52,7 +52,7 @@ func (r *Report) Write(w io.Writer) error {
 		{"log, one writer", r.Alone.String()},
 		{"log, many writers", r.Many.String()},
 		{"events", fmt.Sprintf("%d in the log, %.0f a second while all chose at once", r.Events, r.Rate)},
-		{"memory", fmt.Sprintf("%s now, %s at most; %s of it its own, the rest the program as mapped from its file; %s in use by heap and stacks", size(r.Resident), size(r.Peak), size(r.Own), size(r.Heap))},
+		{"memory", fmt.Sprintf("%s now, %s at most; %s of it its own, the rest the program as mapped from its file%s; %s in use by heap and stacks", size(r.Resident), size(r.Peak), size(r.Own), r.huge(), size(r.Heap))},
 		{"not acknowledged", fmt.Sprint(r.Unsaved, " ", r.Problem)},
 		{"took", short(r.Took)},
 	}
@@ -105,3 +105,11 @@ func number(n int, what string) string {
 }
 
 func size(bytes uint64) string { return fmt.Sprintf("%d MB", bytes>>20) }
+
+// huge says how much of the program counts as memory for the way in which the system maps it.
+func (r *Report) huge() string {
+	if r.Huge == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (%s of that in pages of two megabytes, which count whole)", size(r.Huge))
+}
