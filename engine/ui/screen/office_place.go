@@ -418,14 +418,10 @@ func (a *App) under(q *view.Person) string {
 	return q.Sign
 }
 
+// unseen is how long ago a look was of which the ink has faded: six days or more, or there was none.
 func unseen(q *view.Person) string {
-	switch {
-	case q.SeenDays < 0:
+	if q.SeenDays < 0 {
 		return "not seen yet"
-	case q.SeenDays == 1:
-		return "not seen since yesterday"
-	case q.SeenDays > 1:
-		return "not seen for " + number(q.SeenDays) + " days"
 	}
-	return ""
+	return "not seen for " + number(q.SeenDays) + " days"
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"headcount/engine/ui/theme"
 	"headcount/engine/view"
 )
 
@@ -37,11 +38,16 @@ func TestMediaByHand(t *testing.T) {
 	}
 }
 
-// TestUnseenByHand: how long ago somebody was seen, from yesterday on.
+// TestUnseenByHand: below a name words say how long ago it was where ink cannot fade, and that of faded looks alone.
 func TestUnseenByHand(t *testing.T) {
-	for days, want := range map[int]string{-1: "not seen yet", 0: "", 1: "not seen since yesterday", 2: "not seen for two days"} {
-		if got := unseen(&view.Person{SeenDays: days}); got != want {
-			t.Errorf("%d: %q, want %q", days, got, want)
+	a := &App{theme: theme.Theme{HighContrast: true}}
+	for _, k := range []struct {
+		days int
+		ink  float64
+		want string
+	}{{-1, .4, "not seen yet"}, {0, 1, ""}, {1, .94, ""}, {5, .7, ""}, {6, .64, "not seen for six days"}, {10, .4, "not seen for ten days"}} {
+		if got := a.under(&view.Person{SeenDays: k.days, Fade: k.ink}); got != k.want {
+			t.Errorf("%d: %q, want %q", k.days, got, k.want)
 		}
 	}
 }
