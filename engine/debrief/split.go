@@ -251,12 +251,14 @@ func (r *Review) soundness(c *fates.Comparison, k int) (line, sound string) {
 	name, worse := inQuotes(r.maker.Choice(w.Act)), 1-w.Better-w.Equal
 	up, down := eachWay(w.Better, worse)
 	counts := fmt.Sprintf("it was better in %d %% of worlds and worse in %d %%", up, down)
+	ours := fmt.Sprintf("yours was better in %d %% of worlds and worse in %d %%", down, up)
 	size, n := math.Abs(gap.Mean), places(r.spreadOf(c))
+	side := map[bool]string{true: "below", false: "above"}[gap.Mean > 0] // on which yours lies
 	switch {
 	case size <= z*gap.Error || size == 0:
-		return fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average (%+.*f ±%.*f); %s.", name, n, gap.Mean, n, z*gap.Error, counts), "even"
+		return fmt.Sprintf("The choice itself: between yours and %s this model sees no clear difference on average (yours %+.*f ±%.*f); %s.", name, n, 0-gap.Mean, n, z*gap.Error, ours), "even"
 	case size < least*r.spreadOf(c):
-		return fmt.Sprintf("The choice itself: between yours and %s there is no difference worth the name in this model, %+.*f (±%.*f) on average, where plays of this scenario lie %.*f apart; %s.", name, n, gap.Mean, n, z*gap.Error, n-1, r.spreadOf(c), counts), "even"
+		return fmt.Sprintf("The choice itself: between yours and %s there is no difference worth the name in this model: yours comes out %.*f (±%.*f) %s on average, where plays of this scenario lie %.*f apart; %s.", name, n, size, n, z*gap.Error, side, n-1, r.spreadOf(c), ours), "even"
 	case gap.Mean > 0 && worse > w.Better+disagree, gap.Mean < 0 && w.Better > worse+disagree:
 		return fmt.Sprintf("The choice itself: %s comes out %.*f (±%.*f) %s yours on average, and yet %s: what is seldom is large. Which of the two is the better bet hangs on which of these counts.",
 			name, n, size, n, z*gap.Error, map[bool]string{true: "above", false: "below"}[gap.Mean > 0], counts), "even"
