@@ -22,7 +22,8 @@ func newParams(c *console) *cobra.Command {
 		Short: "Every coefficient of the model: value, unit, range, evidence grade, source",
 		Long: "Every coefficient of the model, by mechanism: value, unit, plausible range, distribution, evidence grade, source and how it was checked.\n" +
 			"Grades: A meta-analysis or repeatedly replicated; B one large field study or several smaller ones; C a single or old study; D our own\n" +
-			"assumption. Status: L1 an abstract or the paper's own page was read, L2 a retelling, M from memory; no paper was read whole.",
+			"assumption. Where a source is named for a direction, for existence or for order, the grade is that of as\n" +
+			"much, and the size is ours. Status: L1 an abstract or the paper's own page was read, L2 a retelling, M from memory; no paper was read whole.",
 		Example: "  headcount params --section trust --grade D\n  headcount params --format csv > params.csv",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
@@ -92,7 +93,7 @@ func paramsCSV(c *console, entries []params.Entry) error {
 func paramsTable(c *console, entries []params.Entry) error {
 	var order []string
 	bySection := map[string][]params.Entry{}
-	grades, read := map[string]int{}, map[string]int{}
+	grades, read, directions := map[string]int{}, map[string]int{}, 0
 	for _, e := range entries {
 		if bySection[e.Section] == nil {
 			order = append(order, e.Section)
@@ -100,6 +101,9 @@ func paramsTable(c *console, entries []params.Entry) error {
 		bySection[e.Section] = append(bySection[e.Section], e)
 		grades[e.Grade]++
 		read[e.Status]++
+		if e.Grade != "D" && e.OfDirection() {
+			directions++
+		}
 	}
 	for _, section := range order {
 		fmt.Fprintf(c.out, "%s\n", section)
@@ -113,8 +117,8 @@ func paramsTable(c *console, entries []params.Entry) error {
 		}
 		fmt.Fprintln(c.out)
 	}
-	_, err := fmt.Fprintf(c.out, "%d coefficients: grade A %d, B %d, C %d, D %d; status L1 %d, L2 %d, M %d, our own %d\n",
-		len(entries), grades["A"], grades["B"], grades["C"], grades["D"], read["L1"], read["L2"], read["M"], read[""])
+	_, err := fmt.Fprintf(c.out, "%d coefficients: grade A %d, B %d, C %d, D %d; of A to C %d are of a direction and not of a size; status L1 %d, L2 %d, M %d, our own %d\n",
+		len(entries), grades["A"], grades["B"], grades["C"], grades["D"], directions, read["L1"], read["L2"], read["M"], read[""])
 	return err
 }
 

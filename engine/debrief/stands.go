@@ -44,19 +44,25 @@ func (r *Review) stands() *view.Stands {
 			}
 		}
 	}
-	grounds, own, all := groundsOf(params.Registry(), rests)
+	grounds, counts := groundsOf(params.Registry(), rests)
 	slices.SortStableFunc(grounds, func(a, b view.Ground) int {
 		return min(1, len(b.Links)) - min(1, len(a.Links))
 	})
 	return &view.Stands{
-		Lead: fmt.Sprintf("The model has %d numbers. %d of them are our own assumption: a guess that somebody else would make differently. Directions are found more often than sizes. "+
-			"So read what it says as “in this model”, and look here before you act on it.", all, own),
+		Lead: fmt.Sprintf("The model has %d numbers. %d of them are our own assumption: a guess that somebody else would make differently. Of %d more only the direction was found, and the size is ours. "+
+			"So read what it says as “in this model”, and look here before you act on it.", counts.all, counts.own, counts.directions),
 		List: grounds,
 	}
 }
 
+// stood is how many coefficients there are, how many rest on nothing published, and how many on what tells a direction and no size.
+type stood struct{ all, own, directions int }
+
+// directed marks the grade of coefficients of which the direction alone was found.
+const directed = "direction "
+
 // groundsOf gathers the coefficients by mechanism, in the order of the registry.
-func groundsOf(entries []params.Entry, rests map[string][]string) (list []view.Ground, own, all int) {
+func groundsOf(entries []params.Entry, rests map[string][]string) (list []view.Ground, counts stood) {
 	at, grades := map[string]int{}, map[string]map[string]int{}
 	for i := range entries {
 		e := &entries[i]
@@ -69,10 +75,16 @@ func groundsOf(entries []params.Entry, rests map[string][]string) (list []view.G
 			at[e.Section], grades[e.Section] = k, map[string]int{}
 			list = append(list, view.Ground{Name: e.Section, Links: rests[e.Section]})
 		}
-		all++
-		grades[e.Section][e.Grade]++
-		if e.Grade == "D" {
-			own++
+		counts.all++
+		switch {
+		case e.Grade == "D":
+			counts.own++
+			grades[e.Section][e.Grade]++
+		case e.OfDirection():
+			counts.directions++
+			grades[e.Section][directed+e.Grade]++
+		default:
+			grades[e.Section][e.Grade]++
 		}
 		if !strings.HasPrefix(e.Source, "own") && !slices.Contains(list[k].From, e.Source) {
 			list[k].From = append(list[k].From, e.Source)
@@ -84,22 +96,24 @@ func groundsOf(entries []params.Entry, rests map[string][]string) (list []view.G
 	for i := range list {
 		list[i].Sure = sureWords(grades[list[i].Name])
 	}
-	return list, own, all
+	return list, counts
 }
 
-// sureWords counts grades in words.
+// sureWords counts grades in words: first the numbers that were found, then those whose direction was, then our own.
 func sureWords(grades map[string]int) string {
 	total := 0
 	var parts []string
-	for _, g := range [...]string{"A", "B", "C", "D"} {
+	for _, g := range [...]string{"A", "B", "C", directed + "A", directed + "B", directed + "C", "D"} {
 		n := grades[g]
 		total += n
-		switch how := view.HowSure(g); {
+		switch grade, ofDirection := strings.CutPrefix(g, directed); {
 		case n == 0:
 		case g == "D":
 			parts = append(parts, fmt.Sprintf("%d our own assumption", n))
+		case ofDirection:
+			parts = append(parts, fmt.Sprintf("%d of which the direction alone was %s", n, view.HowSure(grade)))
 		default:
-			parts = append(parts, fmt.Sprintf("%d %s", n, how))
+			parts = append(parts, fmt.Sprintf("%d %s", n, view.HowSure(grade)))
 		}
 	}
 	if total == 1 {

@@ -35,7 +35,7 @@ func paid(r *Run) []Result {
 }
 
 // watched (S5.06W): people whose work is looked over unasked every week for half a year, paired with the same teams left to it, under the
-// balanced policy. Monitoring goes with less satisfaction and more stress, and not with performance (Siegel, Konig & Lazar 2022: -.10, .11,
+// balanced policy. Monitoring goes with less satisfaction and more stress, and not with performance (Siegel, König & Lazar 2022: -.10, .11,
 // -.01; Ravid et al. 2022). A difference of d SD between two halves is an r of d/sqrt(d^2+4). N counts teams.
 func watched(r *Run) []Result {
 	type side struct{ content, strained, work []float64 }

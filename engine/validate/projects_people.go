@@ -269,7 +269,7 @@ func parallel(r *Run) []Result {
 }
 
 // large (S5.17S): the larger a team, the less of a day is left for the work itself, so that one of twelve gets less done a head than one of six
-// (process loss; Rodriguez et al. 2012: teams of nine and more are less productive). Three months of teams whose first six are the same people,
+// (process loss; Rodríguez et al. 2012: teams of nine and more are less productive). Three months of teams whose first six are the same people,
 // who work on their own with nobody to manage them. N counts teams of each size.
 func large(r *Run) []Result {
 	perHead := func(n int) float64 {

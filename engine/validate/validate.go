@@ -39,13 +39,13 @@ func Targets() []Target {
 		// projects: one line per target of projects_*.go
 		{"VT01", "How far developers differ", 2000, dispersion, "DeMarco & Lister 1985, 1987: halves of about 2 to 1 [L2]; Hunter, Schmidt & Judiesch 1990 [L2]; Prechelt 1999 [M]"},
 		{"VT02P", "Two and three projects at once", 100, parallel, "Tregubov et al. 2017: about 17 % at two or three projects [L2]"},
-		{"VT03", "Actual against estimate", 2500, overruns, "Molokken & Jorgensen 2003: 60 to 80 % overrun, by 30 to 40 % on average [L1]; Little 2006: log-normal [L1]"},
+		{"VT03", "Actual against estimate", 2500, overruns, "Moløkken & Jørgensen 2003: 60 to 80 % overrun, by 30 to 40 % on average [L1]; Little 2006: log-normal [L1]"},
 		{"VT03C", "Estimates that grow no surer", 1000, cone, "Little 2006: the spread stays through the project [L1], a factor of 3 to 4 over 80 % [L2]"},
-		{"VT05", "Intervals of ninety per cent", 1500, intervals, "Jorgensen, Teigen & Molokken 2004: far too narrow [L1], 60 to 70 % hold [M]"},
+		{"VT05", "Intervals of ninety per cent", 1500, intervals, "Jørgensen, Teigen & Moløkken 2004: far too narrow [L1], 60 to 70 % hold [M]"},
 		{"VT06", "Late help: later, earlier, and where they meet", 800, latePeople, "Brooks 1975 [M]; Hsia, Hsu & Kung 1999: it depends on what is left and on sequence [L1]; the weeks are own arithmetic"},
 		{"VT07", "Late help costs", 200, helpCosts, "Abdel-Hamid 1989: late help always costs more [L2]"},
 		{"VT08", "One newcomer", 300, rampUp, "Zhou & Mockus 2010: months in small and medium projects [L1]"},
-		{"S3.01", "Status reports", 2500, status, "Snow, Keil & Wallace 2007: 60 % bent, upwards twice as often, 10 to 15 % of those accurate, no difference by risk; Abdel-Hamid 1989 for the plateau [L1]; what counts as apart and as accurate, and d, e, g and h are our own"},
+		{"S3.01", "Status reports", 2500, status, "Snow, Keil & Wallace 2007: 60 % bent, upwards twice as often, 10 to 15 % of those accurate, no difference by risk; Abdel-Hamid 1989b for the plateau [L1]; what counts as apart and as accurate, and d, e, g and h are our own"},
 		{"VT21", "Hands-on managers", 200, handsOn, "our own; Artz, Goodall & Oswald 2017; Kalliamvakou et al. 2019 for direction [M]"},
 
 		// people: one line per target of people_*.go
@@ -62,20 +62,20 @@ func Targets() []Target {
 
 		// the organisation: one line per target of council.go
 		{"VT22", "Buy-in by mail and by talking", 2000, buyIn, "Falbe & Yukl 1992; Lee et al. 2017; Wagner 1994 for direction [L1]; e and f hold their order; the sizes are our own"},
-		{"VT23", "Requests in a window and by a loss", 1, budgetOdds, "Kuhberger 1998; Klein et al. 2014; Ruggeri et al. 2020 for the frame [M]; the rest is declared, no base rate is published"},
+		{"VT23", "Requests in a window and by a loss", 1, budgetOdds, "Kühberger 1998; Klein et al. 2014; Ruggeri et al. 2020 for the frame, of choices between a sure thing and a gamble [M]; that a request follows it is ours; the rest is declared, no base rate is published"},
 		// the manager's own part
 		{"VT28", "Who a manager thinks they are", 60, identity, "by design of the game; Hill 1992; Ibarra 1999 give no dose [M]"},
 		{"VT29", "A mentor over the horizon", 6000, mentor, "by design of the game; nothing is published"},
 
 		// what single mechanisms set themselves, by section of the evidence
-		{"S5.01", "Somebody new in a post", 300, replacement, "DeMarco & Lister: about three lost work-months per hire, as Abdel-Hamid 1989 cites it [L2]; .9*12 + .5*6 = 14 weeks is arithmetic"},
+		{"S5.01", "Somebody new in a post", 300, replacement, "DeMarco & Lister: about three lost work-months per hire, as Abdel-Hamid 1989b cites it [L2]; .9*12 + .5*6 = 14 weeks is arithmetic"},
 		{"S5.03", "A task for 166 people", 8300, games, "DeMarco & Lister 1985, 1987: 10 to 1 and 2.5 to 1 as rules of thumb, which no symmetrical law of log output has together; 2 to 4 over several studies of single tasks [L2]; c: Prechelt 1999: quarters differ by two to three [M]"},
 		{"S5.06", "Motivation and performance", 24000, motivated, "Cerasoli, Nicklin & Ford 2014: .21 to .45, quality above quantity; Cerasoli, Nicklin & Nassrelgrgawi 2016: .28, .37 and .25 [L1]; f: Hunter, Schmidt & Judiesch 1990: 32 % in work of medium complexity [M], 48 % of high [L2]"},
 		{"S5.06I", "Paid by what one turns out", 3000, paid, "Cerasoli, Nicklin & Ford 2014: the link of motivation is weaker where incentives are directly salient, which go with quantity [L1]; no size was read"},
 		{"S5.06M", "What has its place in the week, and what comes unasked", 100, expected, "Rogelberg et al. 2006: meetings and well-being about 0 over all [M]; Edwards, Caplan & Harrison 1998 for the fit [M]; the sizes are our own"},
 		{"S5.06S", "A manager who could do it, and who is just", 700, skilled, "Artz, Goodall & Oswald 2017 for direction; Colquitt et al. 2001: .62, of which we take half for cause [M]"},
-		{"S5.06W", "Looked over every week", 300, watched, "Siegel, Konig & Lazar 2022: satisfaction -.10, stress .11, performance -.01; Ravid et al. 2022: no gain in performance [L1]"},
-		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmstrom & Milgrom 1991 [M]"},
+		{"S5.06W", "Looked over every week", 300, watched, "Siegel, König & Lazar 2022: satisfaction -.10, stress .11, performance -.01; Ravid et al. 2022: no gain in performance [L1]"},
+		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmström & Milgrom 1991 [M]"},
 		{"S5.08", "Contagion of leaving", 1500, contagious, "Felps et al. 2009 for existence, and for b: colleagues' embeddedness predicts leaving beyond one's own [L1]; the sizes are our own"},
 		{"S5.08V", "Quits and what a team brings", 3000, quitsAndValue, "Park & Shaw 2013: -.15, corrected; Hancock et al. 2013: -.03 [L1]"},
 		{"S5.09", "Strain and performance", 4000, strained, "Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 of exhaustion, -.19 and -.10 by instrument, -.21 and -.22 in offices and with customers, the same for all measures of performance [L1]; b is specified"},
@@ -83,7 +83,7 @@ func Targets() []Target {
 		{"S5.11", "Several who judge", 1000, judges, "own arithmetic from judgements that correlate by .4; Schmidt & Zimmerman 2004: several independent interviewers say more than one, three or four unstructured ones as much as a structured one [L1]; c and d by design: nobody's impression is free of how they present themselves"},
 		{"S5.15", "Insight into one's own skill", 8000, insight, "Zell & Krizan 2014: .29 over 22 meta-analyses, .09 to .63 [L2]"},
 		{"S5.17", "How a team gets on, and what it gets done", 4000, ofTeams, "DeChurch & Mesmer-Magnus 2010: .38 corrected [M]; De Dreu & Weingart 2003: -.22 with performance, -.54 with satisfaction, corrected [M]; De Wit, Greer & Jehn 2012: task conflict about 0 [L1]; Avelino et al. 2016: 65 % of 133 projects [L1]"},
-		{"S5.17S", "Large teams and small ones", 100, large, "Rodriguez et al. 2012: teams of nine and more are less productive [M]; the size is specified"},
+		{"S5.17S", "Large teams and small ones", 100, large, "Rodríguez et al. 2012: teams of nine and more are less productive [M]; the size is specified"},
 		{"S5.17T", "Disagreeing where it is safe", 600, quarrels, "De Wit, Greer & Jehn 2012: task conflict about 0, and positive where it stays apart from relationship conflict [L1]; the size is specified"},
 		{"S5.18", "Inspiration and interest", 1200, leverage, "Eden et al. 2000: r = .13 for managers trained to expect much [L1]; the sizes are our own. Fit of interests with satisfaction: .24 over 93 studies (Morris 2003, a dissertation), .11 over 107 (Meta-analysis of vocational interests and job satisfaction: challenging a common belief) [L1]. e and f: Van Iddekinge et al. 2011: .14 with performance, .23 where a scale is of the work itself, -.19 with intention to quit [L1]; Sackett et al. 2022: .24 [L2]"},
 	}

@@ -5,23 +5,23 @@ package params
 //	logit P(approve) = Base + Window*in window + Credit*credibility + Priority*serves + Loss*true loss frame + Discussed*discussed
 //	                   + Slack*slack - Cost*log2(cost/authority) - Freeze*freeze
 //
-// Everything but the frame is judgement: there is no credible published base rate of approval.
+// All of it is judgement: there is no credible published base rate of approval, and what is published of frames is of choices under risk.
 type Budget struct {
 	On            int     // whether the sub-model runs where a specification uses it, 1 yes, 0 no [-]; 1, range 0-1; grade D, switch.
 	Base          float64 // k0: a neutral request off cycle [logit]; -1.405, range -2.2 to -.6; grade D, own declaration, for no base rate is published: a neutral request in a window succeeds in 40 %, off cycle in 20 %.
-	Window        float64 // handed in while requests are collected [logit]; 1, range .5-1.5; grade D, Bower 1970; Wildavsky 1964 for direction.
-	Credit        float64 // per unit of credibility, -1 to 1 [logit]; .8, range .3-1.3; grade D, Pornpitakpan 2004 for direction.
-	Priority      float64 // it serves what the boss is after [logit]; .8, range .3-1.3; grade D, Bower 1970 for direction.
-	Loss          float64 // told by what is lost otherwise, where that is true [logit]; .56, range .27-.8; grade A, framing d .31 as a logit: Kuhberger 1998; Klein et al. 2014; Ruggeri et al. 2020.
-	Discussed     float64 // talked over before the form [logit]; .6, range .2-1; grade D, Dutton & Ashford 1993 for direction.
-	Slack         float64 // per unit of slack, -1 to 1 [logit]; .5, range .2-1; grade D, Bower 1970 for direction.
+	Window        float64 // handed in while requests are collected [logit]; 1, range .5-1.5; grade D, Bower 1970; Wildavsky 1964, for direction.
+	Credit        float64 // per unit of credibility, -1 to 1 [logit]; .8, range .3-1.3; grade D, Pornpitakpan 2004, for direction.
+	Priority      float64 // it serves what the boss is after [logit]; .8, range .3-1.3; grade D, Bower 1970, for direction.
+	Loss          float64 // told by what is lost otherwise, where that is true [logit]; .56, range .27-.8; grade C, framing d .31 as a logit, of choices between a sure thing and a gamble: Kühberger 1998; Klein et al. 2014; Ruggeri et al. 2020.
+	Discussed     float64 // talked over before the form [logit]; .6, range .2-1; grade D, Dutton & Ashford 1993, for direction.
+	Slack         float64 // per unit of slack, -1 to 1 [logit]; .5, range .2-1; grade D, Bower 1970, for direction.
 	Cost          float64 // taken off each time the cost doubles against the boss's authority [logit]; .7, range .3-1; grade D, own assumption.
 	Freeze        float64 // taken off in a freeze [logit]; 1.5, range .8-3; grade D, own assumption.
 	Case          float64 // a business case with all the research there could be; none counts nothing [logit]; .4, range 0-.8; grade D, own assumption, beyond the published equation.
 	CaseScale     float64 // hours after which 63 % of that is reached [h]; 8, range 4-16; grade D, own assumption, as of persuasion.
 	Fit           float64 // a request told by what the boss is after, against one that truly serves it [-]; .5, range .2-.8; grade D, own assumption.
 	Mood          float64 // per z of the boss's mood on the day it is decided [logit]; .2, range 0-.5; grade D, own assumption, beyond the published equation.
-	Inflated      float64 // claiming more than can be known, before the first such claim was found out [logit]; .8, range .3-1.2; grade D, Pornpitakpan 2004 for direction.
+	Inflated      float64 // claiming more than can be known, before the first such claim was found out [logit]; .8, range .3-1.2; grade D, Pornpitakpan 2004, for direction.
 	Spin          float64 // telling of a loss that is none [logit]; -.3, range -.8 to 0; grade D, own assumption.
 	Reduce        float64 // distance between all of it and part of it [logit]; .6, range .2-1; grade D, own assumption.
 	Defer         float64 // distance between all of it and not now [logit]; 1.4, range .6-2; grade D, own assumption.
@@ -42,7 +42,7 @@ type Budget struct {
 	Bad           float64 // chance that a quarter is a bad one [1]; .25, range .1-.4; grade D, own assumption.
 	BadSlack      float64 // slack that a bad quarter takes [-]; .6, range .2-1; grade D, own assumption.
 	Door          float64 // chance of finding the boss in [1]; .55, range .3-.8; grade D, own assumption.
-	MoodCarry     float64 // autocorrelation of the boss's mood from day to day [-]; .6, range .3-.8; grade D, experience-sampling studies, as of anybody.
+	MoodCarry     float64 // autocorrelation of the boss's mood from day to day [-]; .6, range .3-.8; grade D, Dalal, Bhave & Fiset 2014, as of anybody, for existence.
 	PressureCarry float64 // autocorrelation of the pressure on the boss from week to week [1/wk]; .8, range .5-.95; grade D, own assumption.
 	Press         float64 // mood that one z of pressure takes [-]; .4, range .1-.8; grade D, own assumption.
 	Answers       float64 // chance that the boss answers a question about how things are done [1]; .85, range .6-1; grade D, own assumption.
@@ -68,19 +68,19 @@ func defaultBudget() Budget {
 var registryBudget = []row{
 	{"Budget.On", "-", 0, 1, "D", "", "switch", sectionBudget, "whether the sub-model runs where a specification uses it, 1 yes, 0 no", func(p *Params) any { return &p.Budget.On }},
 	{"Budget.Base", "logit", -2.2, -.6, "D", "", "own declaration, for no base rate is published: a neutral request in a window succeeds in 40 %, off cycle in 20 %", sectionBudget, "k0: a neutral request off cycle", func(p *Params) any { return &p.Budget.Base }},
-	{"Budget.Window", "logit", .5, 1.5, "D", "M", "Bower 1970; Wildavsky 1964 for direction", sectionBudget, "handed in while requests are collected", func(p *Params) any { return &p.Budget.Window }},
-	{"Budget.Credit", "logit", .3, 1.3, "D", "M", "Pornpitakpan 2004 for direction", sectionBudget, "what each unit of credibility with the boss adds, which goes from -1 to 1", func(p *Params) any { return &p.Budget.Credit }},
-	{"Budget.Priority", "logit", .3, 1.3, "D", "M", "Bower 1970 for direction", sectionBudget, "what serving what the boss is after adds", func(p *Params) any { return &p.Budget.Priority }},
-	{"Budget.Loss", "logit", .27, .8, "A", "M", "framing d .31 as a logit: Kuhberger 1998; Klein et al. 2014; Ruggeri et al. 2020", sectionBudget, "what telling of a loss that is true adds over telling of a gain", func(p *Params) any { return &p.Budget.Loss }},
-	{"Budget.Discussed", "logit", .2, 1, "D", "M", "Dutton & Ashford 1993 for direction", sectionBudget, "talked over before the form", func(p *Params) any { return &p.Budget.Discussed }},
-	{"Budget.Slack", "logit", .2, 1, "D", "M", "Bower 1970 for direction", sectionBudget, "what each unit of slack in the budget adds, which goes from -1 to 1", func(p *Params) any { return &p.Budget.Slack }},
+	{"Budget.Window", "logit", .5, 1.5, "D", "M", "Bower 1970; Wildavsky 1964, for direction", sectionBudget, "handed in while requests are collected", func(p *Params) any { return &p.Budget.Window }},
+	{"Budget.Credit", "logit", .3, 1.3, "D", "M", "Pornpitakpan 2004, for direction", sectionBudget, "what each unit of credibility with the boss adds, which goes from -1 to 1", func(p *Params) any { return &p.Budget.Credit }},
+	{"Budget.Priority", "logit", .3, 1.3, "D", "M", "Bower 1970, for direction", sectionBudget, "what serving what the boss is after adds", func(p *Params) any { return &p.Budget.Priority }},
+	{"Budget.Loss", "logit", .27, .8, "C", "L1", "framing d .31 as a logit, of choices between a sure thing and a gamble: Kühberger 1998; Klein et al. 2014; Ruggeri et al. 2020", sectionBudget, "what telling of a loss that is true adds over telling of a gain", func(p *Params) any { return &p.Budget.Loss }},
+	{"Budget.Discussed", "logit", .2, 1, "D", "M", "Dutton & Ashford 1993, for direction", sectionBudget, "talked over before the form", func(p *Params) any { return &p.Budget.Discussed }},
+	{"Budget.Slack", "logit", .2, 1, "D", "M", "Bower 1970, for direction", sectionBudget, "what each unit of slack in the budget adds, which goes from -1 to 1", func(p *Params) any { return &p.Budget.Slack }},
 	{"Budget.Cost", "logit", .3, 1, "D", "", "own assumption", sectionBudget, "taken off each time the cost doubles against the boss's authority", func(p *Params) any { return &p.Budget.Cost }},
 	{"Budget.Freeze", "logit", .8, 3, "D", "", "own assumption", sectionBudget, "what a hiring freeze takes off", func(p *Params) any { return &p.Budget.Freeze }},
 	{"Budget.Case", "logit", 0, .8, "D", "", "own assumption, beyond the published equation", sectionBudget, "a business case with all the research there could be; none counts nothing", func(p *Params) any { return &p.Budget.Case }},
 	{"Budget.CaseScale", "h", 4, 16, "D", "", "own assumption, as of persuasion", sectionBudget, "hours after which 63 % of that is reached", func(p *Params) any { return &p.Budget.CaseScale }},
 	{"Budget.Fit", "-", .2, .8, "D", "", "own assumption", sectionBudget, "a request told by what the boss is after, against one that truly serves it", func(p *Params) any { return &p.Budget.Fit }},
 	{"Budget.Mood", "logit", 0, .5, "D", "", "own assumption, beyond the published equation", sectionBudget, "what each z of the boss's mood adds on the day it is decided", func(p *Params) any { return &p.Budget.Mood }},
-	{"Budget.Inflated", "logit", .3, 1.2, "D", "M", "Pornpitakpan 2004 for direction", sectionBudget, "claiming more than can be known, before the first such claim was found out", func(p *Params) any { return &p.Budget.Inflated }},
+	{"Budget.Inflated", "logit", .3, 1.2, "D", "M", "Pornpitakpan 2004, for direction", sectionBudget, "claiming more than can be known, before the first such claim was found out", func(p *Params) any { return &p.Budget.Inflated }},
 	{"Budget.Spin", "logit", -.8, 0, "D", "", "own assumption", sectionBudget, "telling of a loss that is none", func(p *Params) any { return &p.Budget.Spin }},
 	{"Budget.Reduce", "logit", .2, 1, "D", "", "own assumption", sectionBudget, "distance between all of it and part of it", func(p *Params) any { return &p.Budget.Reduce }},
 	{"Budget.Defer", "logit", .6, 2, "D", "", "own assumption", sectionBudget, "distance between all of it and not now", func(p *Params) any { return &p.Budget.Defer }},
@@ -101,7 +101,7 @@ var registryBudget = []row{
 	{"Budget.Bad", "1", .1, .4, "D", "", "own assumption", sectionBudget, "chance that a quarter is a bad one", func(p *Params) any { return &p.Budget.Bad }},
 	{"Budget.BadSlack", "-", .2, 1, "D", "", "own assumption", sectionBudget, "slack that a bad quarter takes", func(p *Params) any { return &p.Budget.BadSlack }},
 	{"Budget.Door", "1", .3, .8, "D", "", "own assumption", sectionBudget, "chance of finding the boss in", func(p *Params) any { return &p.Budget.Door }},
-	{"Budget.MoodCarry", "-", .3, .8, "D", "M", "experience-sampling studies, as of anybody", sectionBudget, "autocorrelation of the boss's mood from day to day", func(p *Params) any { return &p.Budget.MoodCarry }},
+	{"Budget.MoodCarry", "-", .3, .8, "D", "L1", "Dalal, Bhave & Fiset 2014, as of anybody, for existence", sectionBudget, "autocorrelation of the boss's mood from day to day", func(p *Params) any { return &p.Budget.MoodCarry }},
 	{"Budget.PressureCarry", "1/wk", .5, .95, "D", "", "own assumption", sectionBudget, "autocorrelation of the pressure on the boss from week to week", func(p *Params) any { return &p.Budget.PressureCarry }},
 	{"Budget.Press", "-", .1, .8, "D", "", "own assumption", sectionBudget, "mood that one z of pressure takes", func(p *Params) any { return &p.Budget.Press }},
 	{"Budget.Answers", "1", .6, 1, "D", "", "own assumption", sectionBudget, "chance that the boss answers a question about how things are done", func(p *Params) any { return &p.Budget.Answers }},

@@ -70,7 +70,7 @@ type Affect struct {
 	Noise      float64 // white noise of a day's output [log units]; .22, range .15-.30; grade B, as above.
 	GoodEvent  float64 // lift of one good event [log units]; .05, range .02-.10; grade D.
 	BadWeight  float64 // how much more a bad event weighs [-]; 3, range 2-5; grade C, Miner, Glomb & Hulin 2005 report about 5 for mood.
-	ThanksLift float64 // lift of being thanked [log units]; .05, range .02-.10; grade C, Bradler et al. 2016 for direction.
+	ThanksLift float64 // lift of being thanked [log units]; .05, range .02-.10; grade C, Bradler et al. 2016, for direction.
 }
 
 // Focus holds interruptions (resumption lag, work fragmentation).
@@ -78,8 +78,8 @@ type Focus struct {
 	HoursPerDay  float64 // focus-hours in an undisturbed day [h]; 5.0, range 4-6; grade D.
 	LagMedian    float64 // median resumption lag for focus work [min]; 6, range 3-15; grade C, Mark et al. 2005; Parnin & Rugaber 2011.
 	LagSigma     float64 // log-normal sigma of the lag [-]; 1.0, range .7-1.3; grade C.
-	Strain       float64 // strain of one unscheduled interruption, times the person's sensitivity [z]; .02, range .01-.04; grade C, Mark, Gudith & Klocke 2008 for direction.
-	ByColleagues float64 // interruptions by colleagues per part of a day [1]; .6, range .3-1; grade C, Gonzalez & Mark 2004, scaled to those that cost.
+	Strain       float64 // strain of one unscheduled interruption, times the person's sensitivity [z]; .02, range .01-.04; grade C, Mark, Gudith & Klocke 2008, for direction.
+	ByColleagues float64 // interruptions by colleagues per part of a day [1]; .6, range .3-1; grade C, González & Mark 2004, scaled to those that cost.
 }
 
 // Channels holds what a way of reaching somebody costs and carries (media richness, media synchronicity, grounding).
@@ -103,7 +103,7 @@ type Channels struct {
 	ToneExpected   float64 // chance that it arrives as whoever sends it expects, by any way [1]; .875, range .78-.97; grade B, as above: .97 and .78 in two studies.
 	StrideMinutes  float64 // walking one stride [min]; .012, range .008-.02, 1.4 strides a second; grade D.
 	AsideMinutes   float64 // finding a place where nobody hears [min]; 5, range 2-10; grade D.
-	LipReading     float64 // share of speech a person who does not hear still takes from the lips, one to one [1]; .3, range .3-.45; grade C.
+	LipReading     float64 // share of speech a person who does not hear still takes from the lips, one to one [1]; .3, range .3-.45; grade C, Auer & Bernstein 2007.
 	EarshotStrides int     // how far a normal voice carries in an open office [strides]; 8, range 5-12; grade D.
 	EarshotLearns  float64 // chance that a person in earshot takes in an answer that concerns them too [1]; .5, range .2-.8; grade D.
 }
@@ -137,9 +137,9 @@ type Openness struct {
 	SmallTalk  float64 // offset when only "how are things?" was asked [logit]; -1.0, range -2 to -.3; grade D.
 	Noticed    float64 // offset when something true was noticed and said [logit]; .3, range 0-.8; grade D.
 	AskedTwice float64 // offset when asked again within three days [logit]; -.7, range -1.5 to 0; grade D.
-	Prefers    float64 // share of the offset of writing that a preference for it takes away, per z, and logits that speaking then costs [-]; .6, range 0-1; grade D, Carlson & Zmud 1999 for existence.
-	Unasked    float64 // logit of saying it in a week without being asked, at trust .5, safety .5 [logit]; -2.2, range -3--1.5; grade D, Morrison 2014 for existence.
-	Habit      float64 // logits of that per z of candour [logit]; 1, range .5-1.5; grade D, Morrison, Wheeler-Smith & Kamdar 2011 for existence.
+	Prefers    float64 // share of the offset of writing that a preference for it takes away, per z, and logits that speaking then costs [-]; .6, range 0-1; grade D, Carlson & Zmud 1999, for existence.
+	Unasked    float64 // logit of saying it in a week without being asked, at trust .5, safety .5 [logit]; -2.2, range -3--1.5; grade D, Morrison 2014, for existence.
+	Habit      float64 // logits of that per z of candour [logit]; 1, range .5-1.5; grade D, Morrison, Wheeler-Smith & Kamdar 2011, for existence.
 	Smallest   float64 // weight of a concern below which there is nothing to say [0..1]; .15, range .05-.3; grade D.
 }
 
@@ -149,7 +149,7 @@ type Trust struct {
 	Small      float64 // share of Useful that a plain answer earns [-]; .5, range .25-.75; grade D.
 	Contact    float64 // gain of a conversation that settled nothing, times 1-T [share of 1-T]; .008, range .002-.02; grade D.
 	Letdown    float64 // loss of a small letdown, times T [share of T]; .08, range .04-.16; grade D, C for asymmetry (Baumeister et al. 2001).
-	Breach     float64 // loss of a breach, times T [share of T]; .35, range .2-.5; grade C, Schweitzer, Hershey & Bradlow 2006 for direction.
+	Breach     float64 // loss of a breach, times T [share of T]; .35, range .2-.5; grade C, Schweitzer, Hershey & Bradlow 2006, for direction.
 	AfterShare float64 // share of gains that still count after a breach [-]; .6, range .4-.8; grade D.
 	AfterDays  int     // for how long [working days]; 250, range 125-500; grade D.
 	Ignored    int     // days a matter lies untouched before it counts as half a small letdown, and again [working days]; 3, range 2-5; grade D.
@@ -172,13 +172,13 @@ type Strain struct {
 	Recovery    float64 // share removed by a working day [1/d]; .02, range .01-.04 (.10 a week); grade D, B at week level, Demerouti et al. 2001.
 	Output      float64 // log output lost per z above 0 [log units]; .10, range .05-.15; grade C.
 	Kappa       float64 // causal discount on correlations: what is published as r enters output as r*People.AbilitySD*kappa [-]; .5, range .3-.8; grade D.
-	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade D, Örtqvist & Wincent 2006 for direction.
-	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had, beyond what either has with anybody [z/wk]; .10, range 0-.15; grade D, Edwards, Caplan & Harrison 1998 for existence; by it strain has an SD of about 1.
+	Ambiguity   float64 // strain of a week without any clarity per z of the need for it above 0 [z/wk]; .03, range 0-.15; grade D, Örtqvist & Wincent 2006, for direction.
+	Misfit      float64 // strain of a week per squared SD of misfit between closeness wanted and had, beyond what either has with anybody [z/wk]; .10, range 0-.15; grade D, Edwards, Caplan & Harrison 1998, for existence; by it strain has an SD of about 1.
 	MisfitUsual float64 // share of what a manager's ways are to anybody that people get used to [-]; .7, range 0-1; grade D, own assumption.
 	Relief      float64 // what a manager who suits takes away, as a share [-]; .25, range 0-1; grade D, own assumption.
 	CloseMean   float64 // log of contacts a week at which a manager is felt to be ordinarily close [-]; -.1, range -.3-.5; grade D, own measurement over managers drawn at random.
 	CloseSD     float64 // what of it is felt as one SD over managers [-]; .5, range .4-.8; grade D, own assumption.
-	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .4, range 0-1; grade D, own calibration to Siegel, Konig & Lazar 2022: r of stress .11.
+	CloseCheck  float64 // being looked over unasked as a share of a contact, beyond the contact it may be [-]; .4, range 0-1; grade D, own calibration to Siegel, König & Lazar 2022: r of stress .11.
 	ClosePlaced float64 // a meeting, or a one-to-one about more than status, as a share of being walked up to [-]; .25, range 0-1; grade D, own assumption.
 	CloseText   float64 // a written contact as a share of a spoken one [-]; .3, range .1-.6; grade D, own assumption.
 	TextMean    float64 // share of contacts in writing at which a manager is felt to be ordinary in that [1]; .25, range .15-.4; grade D, own measurement over managers of all kinds.

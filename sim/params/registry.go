@@ -154,6 +154,17 @@ func (r *row) entry(p *Params) Entry {
 	return e
 }
 
+// OfDirection reports whether a source is named for less than a size: for which way it goes, that it is there at all, or of what order it is. The grade is that of
+// as much then, and the number is our own.
+func (e *Entry) OfDirection() bool {
+	for _, less := range [...]string{"direction", "existence", "order", "sign", "the matter", "asymmetry", "variance"} {
+		if strings.Contains(e.Source, ", for "+less) {
+			return true
+		}
+	}
+	return false
+}
+
 // Get returns the coefficient of a name, such as Strain.PerEvening, in the unit of its entry in Registry; one that is counted in whole numbers comes as a float64. A name that
 // the registry does not hold is an error, which names those that are alike.
 func (p *Params) Get(name string) (float64, error) {

@@ -149,6 +149,11 @@ var departures = []departure{
 	{"Alignment.Mail", "departs in form from a quarter of the effect: the same sent again and again brings nobody beyond that much clarity"},
 	{"Alignment.CraftAble", "and exp(.5) times as often per z of the need for growth, which is not specified either"},
 	{"Trust.Ignored", "half of the specified small letdown, each time these days have passed again"},
+	{"Ramp.Start", "far below the one published share, .50 to .65 for those who came new to one project of NASA's; chosen so that half and nine tenths of full productivity come after as many weeks as in the source (VT08)"},
+	{"Ramp.Mentoring", "twice what is published (.2 and .25); with it somebody new costs the three months of work that DeMarco & Lister have (S5.01)"},
+	{"Hiring.YesInterest", "the source has the job itself attract more than pay; here, where a z of pay is what others would pay besides, pay weighs more"},
+	{"Budget.Loss", "graded for the frame itself in the specification, and here for requests: of those no size is published, and health messages persuade no better by loss (O'Keefe & Jensen 2007)"},
+	{"Reading.Leniency", "the source compares ratings on which something hangs with ratings for research or development"},
 	{"Hiring.FitQuit", "the fit here is with the people of the team, and what is cited was read of fit with the organisation; of fit with the group the same paper has less, about -.2 [M]"},
 }
 

@@ -18,7 +18,7 @@ var registryRole = []row{
 	{"Role.Hard", "z", .02, .12, "D", "", "own assumption", sectionRole, "own strain of a hard conversation, for somebody with no identity as a manager", func(p *Params) any { return &p.Role.Hard }},
 	{"Role.Ease", "1", .2, .9, "D", "", "own assumption", sectionRole, "share of the strain of a hard conversation that full identity takes away", func(p *Params) any { return &p.Role.Ease }},
 	{"Role.Relief", "z/h", 0, .06, "D", "", "own assumption", sectionRole, "own strain that an hour of technical work takes away, with no identity as a manager", func(p *Params) any { return &p.Role.Relief }},
-	{"Role.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001 for direction, as for everybody", sectionRole, "share of own strain that a working day removes", func(p *Params) any { return &p.Role.Recovery }},
+	{"Role.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001, for direction, as for everybody", sectionRole, "share of own strain that a working day removes", func(p *Params) any { return &p.Role.Recovery }},
 	{"Role.Learn", "-", .0005, .004, "D", "", "own assumption", sectionRole, "share of what is missing on an axis of growth that one act which came out well adds", func(p *Params) any { return &p.Role.Learn }},
 	{"Role.Lesson", "-", 0, .002, "D", "", "own assumption", sectionRole, "share of what is missing on an axis of growth that one act which came out badly adds", func(p *Params) any { return &p.Role.Lesson }},
 	{"Role.Middle", "0..1", .2, .6, "D", "", "own assumption", sectionRole, "growth at which somebody feels neither good nor bad on an axis", func(p *Params) any { return &p.Role.Middle }},
@@ -50,8 +50,8 @@ var registryVows = []row{
 	{"Vows.Evenings", "d", 5, 20, "D", "", "own assumption", sectionTrust, "days for which no evenings were promised", func(p *Params) any { return &p.Vows.Evenings }},
 	{"Vows.Time", "wk", 2, 8, "D", "", "own assumption", sectionTrust, "weeks for which time every week was promised", func(p *Params) any { return &p.Vows.Time }},
 	{"Vows.Given", "-", .2, .8, "D", "", "own assumption", sectionTrust, "gain of a promise given, as a share of useful help", func(p *Params) any { return &p.Vows.Given }},
-	{"Vows.Inflated", "-", 1.2, 3, "D", "M", "Robinson & Rousseau 1994 for direction", sectionTrust, "what a promise nobody can be sure of earns when given and when kept, as a factor; broken, it is a breach of trust", func(p *Params) any { return &p.Vows.Inflated }},
-	{"Vows.Letdown", "-", 1, 3, "D", "M", "Robinson & Rousseau 1994 for direction", sectionTrust, "loss of a broken promise, as a multiple of a small letdown", func(p *Params) any { return &p.Vows.Letdown }},
+	{"Vows.Inflated", "-", 1.2, 3, "D", "", "own assumption", sectionTrust, "what a promise nobody can be sure of earns when given and when kept, as a factor; broken, it is a breach of trust", func(p *Params) any { return &p.Vows.Inflated }},
+	{"Vows.Letdown", "-", 1, 3, "D", "M", "Robinson & Rousseau 1994, for direction", sectionTrust, "loss of a broken promise, as a multiple of a small letdown", func(p *Params) any { return &p.Vows.Letdown }},
 	{"Vows.Quoted", "1/wk", .02, .2, "D", "", "own assumption", sectionTrust, "chance a week that somebody quotes what was said or done long ago", func(p *Params) any { return &p.Vows.Quoted }},
 	{"Vows.After", "d", 10, 60, "D", "", "own assumption", sectionTrust, "days that must have passed", func(p *Params) any { return &p.Vows.After }},
 }
@@ -60,7 +60,7 @@ var registryVows = []row{
 var registryYear = []row{
 	{"Year.Poor", "z", -1.6, -.5, "D", "", "own assumption", sectionRole, "rating below which a review is taken as poor", func(p *Params) any { return &p.Year.Poor }},
 	{"Year.Unrated", "-", .25, 1, "D", "", "own assumption", sectionRole, "loss of trust of whoever was never rated, as a multiple of a small letdown", func(p *Params) any { return &p.Year.Unrated }},
-	{"Year.Lenient", "z", .1, .8, "C", "M", "leniency in face-to-face ratings", sectionRole, "what a rating given warmly adds to it", func(p *Params) any { return &p.Year.Lenient }},
+	{"Year.Lenient", "z", .1, .8, "C", "L1", "Jawahar & Williams 1997, for order", sectionRole, "what a rating given warmly adds to it", func(p *Params) any { return &p.Year.Lenient }},
 	{"Year.Made", "log units", .02, .1, "D", "", "own assumption", sectionRole, "lift of a release that was made; one that was not costs twice as much", func(p *Params) any { return &p.Year.Made }},
 	{"Year.Closing", "z", .05, .3, "D", "", "own assumption", sectionRole, "own strain of closing the books of a quarter", func(p *Params) any { return &p.Year.Closing }},
 }

@@ -3,10 +3,10 @@ package params
 // registryFocus: interruptions.
 var registryFocus = []row{
 	{"Focus.HoursPerDay", "h", 4, 6, "D", "", "own assumption", sectionInterruptions, "focus-hours of an undisturbed day", func(p *Params) any { return &p.Focus.HoursPerDay }},
-	{"Focus.LagMedian", "min", 3, 15, "C", "M", "Mark, Gonzalez & Harris 2005; Parnin & Rugaber 2011", sectionInterruptions, "median resumption lag for focus work", func(p *Params) any { return &p.Focus.LagMedian }},
+	{"Focus.LagMedian", "min", 3, 15, "C", "M", "Mark, González & Harris 2005; Parnin & Rugaber 2011", sectionInterruptions, "median resumption lag for focus work", func(p *Params) any { return &p.Focus.LagMedian }},
 	{"Focus.LagSigma", "-", .7, 1.3, "C", "M", "Parnin & Rugaber 2011", sectionInterruptions, "log-normal sigma of the lag", func(p *Params) any { return &p.Focus.LagSigma }},
 	{"Focus.Strain", "z", .01, .04, "C", "L2", "Mark, Gudith & Klocke 2008, for direction", sectionInterruptions, "strain of one unscheduled interruption, times the person's sensitivity", func(p *Params) any { return &p.Focus.Strain }},
-	{"Focus.ByColleagues", "1", .3, 1, "C", "M", "Gonzalez & Mark 2004, scaled to those that cost", sectionInterruptions, "interruptions by colleagues per part of a day", func(p *Params) any { return &p.Focus.ByColleagues }},
+	{"Focus.ByColleagues", "1", .3, 1, "C", "M", "González & Mark 2004, scaled to those that cost", sectionInterruptions, "interruptions by colleagues per part of a day", func(p *Params) any { return &p.Focus.ByColleagues }},
 }
 
 // registryChannels: ways to reach somebody.
@@ -22,7 +22,7 @@ var registryChannels = []row{
 	{"Channels.TalkSlope", "min", 10, 25, "D", "", "own assumption", sectionChannels, "more minutes of talking with equivocality", func(p *Params) any { return &p.Channels.TalkSlope }},
 	{"Channels.ReplyMedian", "working min", 20, 120, "B", "L2", "Kooti et al. 2015", sectionChannels, "median time to an answer by mail; private webmail, not work mail", func(p *Params) any { return &p.Channels.ReplyMedian }},
 	{"Channels.ChatMedian", "working min", 4, 15, "D", "", "own assumption", sectionChannels, "median time to an answer by chat", func(p *Params) any { return &p.Channels.ChatMedian }},
-	{"Channels.ReplySigma", "-", 1.4, 2.2, "B", "L2", "Kooti et al. 2015", sectionChannels, "mode 2 min, over 90 % within a day", func(p *Params) any { return &p.Channels.ReplySigma }},
+	{"Channels.ReplySigma", "-", 1.4, 2.2, "B", "L2", "Kooti et al. 2015: mode 2 min, over 90 % within a day", sectionChannels, "log-normal sigma of the time to an answer, by mail and by chat", func(p *Params) any { return &p.Channels.ReplySigma }},
 	{"Channels.ReplyChance", "1", .7, .98, "D", "", "own assumption", sectionChannels, "share answered at all when not overloaded", func(p *Params) any { return &p.Channels.ReplyChance }},
 	{"Channels.CallReach", "1", .4, .7, "D", "", "own assumption", sectionChannels, "chance that a call is answered", func(p *Params) any { return &p.Channels.CallReach }},
 	{"Channels.ToneWritten", "1", .56, .84, "B", "L2", "Kruger, Epley, Parker & Ng 2005", sectionChannels, "chance that tone arrives in writing: .84 in study 1, about .56 in study 2", func(p *Params) any { return &p.Channels.ToneWritten }},
@@ -30,7 +30,7 @@ var registryChannels = []row{
 	{"Channels.ToneExpected", "1", .78, .97, "B", "L2", "Kruger, Epley, Parker & Ng 2005", sectionChannels, "chance that tone arrives as the sender expects, by any way: .97 in study 1, about .78 in study 2", func(p *Params) any { return &p.Channels.ToneExpected }},
 	{"Channels.StrideMinutes", "min", .008, .02, "D", "", "own assumption", sectionChannels, "walking one stride", func(p *Params) any { return &p.Channels.StrideMinutes }},
 	{"Channels.AsideMinutes", "min", 2, 10, "D", "", "own assumption", sectionChannels, "finding a place where nobody hears", func(p *Params) any { return &p.Channels.AsideMinutes }},
-	{"Channels.LipReading", "1", .3, .45, "C", "M", "speech-reading studies, own reading", sectionChannels, "share of speech taken from the lips, one to one", func(p *Params) any { return &p.Channels.LipReading }},
+	{"Channels.LipReading", "1", .3, .45, "C", "L1", "Auer & Bernstein 2007: 44 % of the words of sentences, by those deaf from early on", sectionChannels, "share of speech taken from the lips, one to one", func(p *Params) any { return &p.Channels.LipReading }},
 	{"Channels.EarshotStrides", "strides", 5, 12, "D", "L2", "Allen 1977, for direction", sectionChannels, "how far a normal voice carries in an open office", func(p *Params) any { return &p.Channels.EarshotStrides }},
 	{"Channels.EarshotLearns", "1", .2, .8, "D", "", "own assumption", sectionChannels, "chance that somebody in earshot takes in an answer that concerns them too", func(p *Params) any { return &p.Channels.EarshotLearns }},
 }
@@ -68,7 +68,7 @@ var registryQueue = []row{
 // registryThreads: written matters that grow.
 var registryThreads = []row{
 	{"Threads.RoundsPerDay", "1", .2, .8, "D", "", "own assumption", sectionChannels, "chance per part of a day that a thread gains a round, at equivocality 1", func(p *Params) any { return &p.Threads.RoundsPerDay }},
-	{"Threads.Blur", "-", .01, .05, "D", "", "own assumption", sectionChannels, "equivocality gained per round", func(p *Params) any { return &p.Threads.Blur }},
+	{"Threads.Blur", "-", .01, .05, "D", "", "own assumption", sectionChannels, "equivocality gained per round of a thread; twice that by what is taken the wrong way", func(p *Params) any { return &p.Threads.Blur }},
 	{"Threads.PerRoundMin", "min", 2, 8, "D", "", "own assumption", sectionChannels, "focus a round costs its owner and each person in copy", func(p *Params) any { return &p.Threads.PerRoundMin }},
 	{"Threads.SystemPerDay", "1/d", 2, 10, "D", "", "own assumption", sectionManagerTime, "messages a day that nobody needs", func(p *Params) any { return &p.Threads.SystemPerDay }},
 }
@@ -78,7 +78,7 @@ var registryManager = []row{
 	{"Manager.BlockLoss", "min", 15, 40, "C", "M", "Parnin & Rugaber 2011; resumption and set-up", sectionManagerTime, "lost at the start of a stretch of own work", func(p *Params) any { return &p.Manager.BlockLoss }},
 	{"Manager.PerMessage", "min", .5, 3, "D", "", "own assumption", sectionManagerTime, "what reading one message takes", func(p *Params) any { return &p.Manager.PerMessage }},
 	{"Manager.TicketHours", "h", .25, 1, "D", "", "own assumption", sectionManagerTime, "focus-hours that a gap of tickets is worth", func(p *Params) any { return &p.Manager.TicketHours }},
-	{"Manager.TalkMinutes", "min", 10, 30, "D", "", "own assumption", sectionManagerTime, "what asking \"how are things?\" or a question takes; a one-to-one takes twice that", func(p *Params) any { return &p.Manager.TalkMinutes }},
+	{"Manager.TalkMinutes", "min", 10, 30, "D", "", "own assumption", sectionManagerTime, "what asking \"how are things?\" or what stands behind a question takes, and up to 5 more with equivocality; a one-to-one takes twice that", func(p *Params) any { return &p.Manager.TalkMinutes }},
 	{"Manager.CoffeeMin", "min", 8, 20, "D", "", "own assumption", sectionManagerTime, "what a while at the coffee corner takes", func(p *Params) any { return &p.Manager.CoffeeMin }},
 	{"Manager.TaskTaken", "log units", -.05, -.01, "D", "", "own assumption", sectionManagerTime, "affect of working on somebody's task uninvited; need for autonomy -.1 z", func(p *Params) any { return &p.Manager.TaskTaken }},
 }

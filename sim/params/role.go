@@ -51,8 +51,8 @@ type Vows struct {
 	Evenings int     // days for which no evenings were promised [d]; 10, range 5-20; grade D.
 	Time     int     // weeks for which time every week was promised [wk]; 4, range 2-8; grade D.
 	Given    float64 // gain of a promise given, as a share of useful help [-]; .5, range .2-.8; grade D.
-	Inflated float64 // what a promise nobody can be sure of earns when given and when kept, as a factor; broken, it is a breach of trust [-]; 2, range 1.2-3; grade D, Robinson & Rousseau 1994 for direction.
-	Letdown  float64 // loss of a broken promise, as a multiple of a small letdown [-]; 2, range 1-3; grade D, Robinson & Rousseau 1994 for direction.
+	Inflated float64 // what a promise nobody can be sure of earns when given and when kept, as a factor; broken, it is a breach of trust [-]; 2, range 1.2-3; grade D.
+	Letdown  float64 // loss of a broken promise, as a multiple of a small letdown [-]; 2, range 1-3; grade D, Robinson & Rousseau 1994, for direction.
 	Quoted   float64 // chance a week that somebody quotes what was said or done long ago [1/wk]; .08, range .02-.2; grade D.
 	After    int     // days that must have passed [d]; 30, range 10-60; grade D.
 }
@@ -61,7 +61,7 @@ type Vows struct {
 type Year struct {
 	Poor    float64 // rating below which a review is taken as poor [z]; -1, range -1.6 to -.5; grade D.
 	Unrated float64 // loss of trust of whoever was never rated, as a multiple of a small letdown [-]; .5, range .25-1; grade D.
-	Lenient float64 // what a rating given warmly adds to it [z]; .4, range .1-.8; grade C, leniency in face-to-face ratings.
+	Lenient float64 // what a rating given warmly adds to it [z]; .4, range .1-.8; grade C, Jawahar & Williams 1997, for order.
 	Made    float64 // lift of a release that was made; one that was not costs twice as much [log units]; .05, range .02-.1; grade D.
 	Closing float64 // own strain of closing the books of a quarter [z]; .15, range .05-.3; grade D.
 }

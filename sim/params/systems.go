@@ -6,7 +6,7 @@ type Systems struct {
 	SeesDay   float64 // chance that a visit shows a dependency that runs by day [1]; .8, range .5-.95; grade D, own assumption.
 	SeesNight float64 // chance that it shows one that runs while nobody looks [1]; .35, range .1-.6; grade D, own assumption.
 	Tells     float64 // chance that somebody asked tells a thing they know, at trust .5, by word of mouth [1]; .7, range .4-.9; grade D, own assumption.
-	Written   float64 // share of it that comes in writing [-]; .4, range .2-.7; grade D, Daft & Lengel 1986 for direction.
+	Written   float64 // share of it that comes in writing [-]; .4, range .2-.7; grade D, Daft & Lengel 1986, for direction.
 	Trust     float64 // more of it per unit of trust about .5 [1]; .6, range .2-1; grade D, own assumption.
 	Points    float64 // chance that somebody who does not know names who owns it [1]; .4, range .1-.7; grade D, own assumption.
 	Drift     float64 // chance that a system changes in a week [1/wk]; .02, range .005-.06; grade D, own assumption.
@@ -33,7 +33,7 @@ var registrySystems = []row{
 	{"Systems.SeesDay", "1", .5, .95, "D", "", "own assumption", sectionSystems, "chance that a visit shows a dependency that runs by day", func(p *Params) any { return &p.Systems.SeesDay }},
 	{"Systems.SeesNight", "1", .1, .6, "D", "", "own assumption", sectionSystems, "chance that it shows one that runs while nobody looks", func(p *Params) any { return &p.Systems.SeesNight }},
 	{"Systems.Tells", "1", .4, .9, "D", "", "own assumption", sectionSystems, "chance that somebody asked tells a thing they know, at trust .5, by word of mouth", func(p *Params) any { return &p.Systems.Tells }},
-	{"Systems.Written", "-", .2, .7, "D", "M", "Daft & Lengel 1986 for direction", sectionSystems, "share of what somebody asked would tell that comes in writing", func(p *Params) any { return &p.Systems.Written }},
+	{"Systems.Written", "-", .2, .7, "D", "M", "Daft & Lengel 1986, for direction", sectionSystems, "share of what somebody asked would tell that comes in writing", func(p *Params) any { return &p.Systems.Written }},
 	{"Systems.Trust", "1", .2, 1, "D", "", "own assumption", sectionSystems, "what trust adds to telling a thing one knows when asked, per unit about .5", func(p *Params) any { return &p.Systems.Trust }},
 	{"Systems.Points", "1", .1, .7, "D", "", "own assumption", sectionSystems, "chance that somebody who does not know names who owns it", func(p *Params) any { return &p.Systems.Points }},
 	{"Systems.Drift", "1/wk", .005, .06, "D", "", "own assumption", sectionSystems, "chance that a system changes in a week", func(p *Params) any { return &p.Systems.Drift }},

@@ -9,7 +9,7 @@ import (
 )
 
 // Interruptions lets colleagues interrupt each other: each interruption costs focus work a resumption lag, log-normal with a
-// median of six minutes (Mark, Gonzalez & Harris 2005). They are part of the ordinary day that zero strain stands for: in the small
+// median of six minutes (Mark, González & Harris 2005). They are part of the ordinary day that zero strain stands for: in the small
 // model they cost focus and add no strain; the full model counts each like any other, and Strain takes an ordinary day's off in the evening,
 // so that only a day with more of them than usual tires, and one with fewer, as with quiet mornings, restores.
 func Interruptions(c *Context) {

@@ -8,7 +8,7 @@ import (
 	"headcount/sim/term"
 )
 
-// Slip is what a project truly takes as a factor on its estimate, and the sum of the factors of its tasks (Molokken & Jorgensen 2003;
+// Slip is what a project truly takes as a factor on its estimate, and the sum of the factors of its tasks (Moløkken & Jørgensen 2003;
 // Little 2006):
 //
 //	W = What * exp(mu + sigma_c*z_p) * mean of exp(sigma_task*z_k - sigma_task^2/2)
@@ -88,7 +88,7 @@ func (c *Context) earned(j int, good float64) float64 {
 const stated90 = 1.6448536269514722
 
 // interval is what somebody who leads a project gives when asked for the range it will end in "with 90 % certainty": centred on the
-// estimate, with .62 of the true spread, whatever certainty is asked (Jorgensen, Teigen & Molokken 2004; Jorgensen 2014).
+// estimate, with .62 of the true spread, whatever certainty is asked (Jørgensen, Teigen & Moløkken 2004; Jørgensen 2014).
 func interval(p *params.Slip, done, rest float64) (low, high float64) {
 	wide := num.Exp(num.Mul(stated90, num.Mul(p.Stated, p.Sigma)))
 	return done + rest/wide, done + num.Mul(rest, wide)
