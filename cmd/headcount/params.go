@@ -17,6 +17,7 @@ import (
 
 func newParams(c *console) *cobra.Command {
 	var format, section, grade string
+	var sources bool
 	cmd := &cobra.Command{
 		Use:   "params",
 		Short: "Every coefficient of the model: value, unit, range, evidence grade, source",
@@ -24,9 +25,12 @@ func newParams(c *console) *cobra.Command {
 			"Grades: A meta-analysis or repeatedly replicated; B one large field study or several smaller ones; C a single or old study; D our own\n" +
 			"assumption. Where a source is named for a direction, for existence or for order, the grade is that of as\n" +
 			"much, and the size is ours. Status: L1 an abstract or the paper's own page was read, L2 a retelling, M from memory; no paper was read whole.",
-		Example: "  headcount params --section trust --grade D\n  headcount params --format csv > params.csv",
+		Example: "  headcount params --section trust --grade D\n  headcount params --format csv > params.csv\n  headcount params --sources",
 		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
+			if sources {
+				return printWorks(c, format)
+			}
 			entries, err := chosenParams(section, grade)
 			if err != nil {
 				return err
@@ -45,7 +49,30 @@ func newParams(c *console) *cobra.Command {
 	cmd.Flags().StringVar(&format, "format", "table", "table, csv or json")
 	cmd.Flags().StringVar(&section, "section", "", "only the mechanisms whose name holds this, such as trust")
 	cmd.Flags().StringVar(&grade, "grade", "", "only these evidence grades, such as D or AB")
+	cmd.Flags().BoolVar(&sources, "sources", false, "the works that coefficients, targets, scenarios and the forms of the study cite, in the place of the coefficients")
 	return cmd
+}
+
+// printWorks lists what is cited, with where it is to be found and what of it was read.
+func printWorks(c *console, format string) error {
+	list := params.Sources()
+	switch format {
+	case "json":
+		return printJSON(c, list)
+	case "csv":
+		rows := [][]string{{"by", "year", "work", "status"}}
+		for _, s := range list {
+			rows = append(rows, []string{s.By, s.Year, s.Work, s.Status})
+		}
+		return csv.NewWriter(c.out).WriteAll(rows)
+	case "table":
+		for _, s := range list {
+			fmt.Fprintf(c.out, "%s (%s). %s [%s]\n", s.By, s.Year, s.Work, s.Status)
+		}
+		_, err := fmt.Fprintf(c.out, "%d works\n", len(list))
+		return err
+	}
+	return fmt.Errorf("there is no format %q; there are table, csv and json", format)
 }
 
 // chosenParams returns the entries of the mechanisms whose name holds section and whose grade is among the letters of grade; empty is all.

@@ -3,14 +3,14 @@ package study
 // The published findings the forms are keyed to, each with how it was checked.
 const (
 	byAsking    = "Roghanizad & Bohns 2022: of acquaintances who were asked for something, 80 of 100 said yes in person, 57 on video, 44 on the telephone, fewer by mail"
-	bySynchrony = "Dennis, Fuller & Valacich 2008: passing information on goes better where it can be read and found again, coming to one understanding goes better in talk"
+	bySynchrony = "Dennis, Fuller & Valacich 2008, a theory: passing information on goes better where it can be read and found again, coming to one understanding goes better in talk"
 	byTone      = "Kruger, Epley, Parker & Ng 2005: writers of mails thought their tone would be understood far more often than it was (84 and 56 of 100 in two studies)"
 	byOutcome   = "Baron & Hershey 1988: people judge the same decision as worse after a bad outcome, though what could be known was the same"
 	bySilence   = "Rosen & Tesser 1970: people keep bad news back from whom it concerns, so that what is seen from outside says little"
 	byStatus    = "Snow, Keil & Wallace 2007: about 60 of 100 status reports are bent, upwards twice as often as downwards"
 	byTalk      = "Dana, Dawes & Peterson 2013: free interviews left interviewers sure and made their forecasts worse"
 	byRating    = "Viswesvaran, Ones & Schmidt 1996: two superiors' ratings of the same person agree with r about .52"
-	byMail      = "Byron 2008: mails are read as colder than they were meant"
+	byMail      = "Byron 2008, a theory: mails tend to be read as colder than they were meant"
 	byOverrun   = "Moløkken & Jørgensen 2003: 60 to 80 of 100 software projects take more effort or time than estimated"
 	byFeedback  = "Kluger & DeNisi 1996: more than a third of feedback made the work worse"
 	byShock     = "Holtom, Mitchell, Lee & Inderrieden 2005: for over 60 of 100 leavers a single event was the immediate cause"

@@ -12,7 +12,7 @@ import (
 const questionnaire = .94
 
 // strained (S5.09): who is worn out does less, as studies find it: exhaustion by questionnaire with performance, mostly as somebody rates it, has
-// r = -.17 over 45 studies, -.10 to -.22 by instrument and occupation, whatever measure of performance there is (Corbeanu, Iliescu, Ion & Spinu
+// r = -.17 over 45 studies, -.10 to -.22 by instrument and occupation, whatever measure of performance there is (Corbeanu, Iliescu, Ion & Spînu
 // 2023). Those are of what was measured, so the model's true scores are taken down by what a questionnaire and a rating are worth. Strain is
 // specified as a z-score, with an SD of 1. A quarter after half a year with a manager drawn at random, a different one for each team; performance
 // is quantity and quality, as in S5.06. N counts people.

@@ -78,7 +78,7 @@ func Targets() []Target {
 		{"S5.07", "Hard work at what is not wanted", 4000, misaligned, "by design of the game, after Kerr 1975; Holmström & Milgrom 1991 [M]"},
 		{"S5.08", "Contagion of leaving", 1500, contagious, "Felps et al. 2009 for existence, and for b: colleagues' embeddedness predicts leaving beyond one's own [L1]; the sizes are our own"},
 		{"S5.08V", "Quits and what a team brings", 3000, quitsAndValue, "Park & Shaw 2013: -.15, corrected; Hancock et al. 2013: -.03 [L1]"},
-		{"S5.09", "Strain and performance", 4000, strained, "Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 of exhaustion, -.19 and -.10 by instrument, -.21 and -.22 in offices and with customers, the same for all measures of performance [L1]; b is specified"},
+		{"S5.09", "Strain and performance", 4000, strained, "Corbeanu, Iliescu, Ion & Spînu 2023: r -.17 of exhaustion, -.19 and -.10 by instrument, -.21 and -.22 in offices and with customers, the same for all measures of performance [L1]; b is specified"},
 		{"S5.10", "Trust in the manager, work done and how people feel", 4000, exchange, "Martin et al. 2016: leader-member exchange with objective performance .24 [L1]; Dirks & Ferrin 2002: satisfaction .51, intention to quit -.40 [M]; Bliese 2000: 5 to 20 % [M]"},
 		{"S5.11", "Several who judge", 1000, judges, "own arithmetic from judgements that correlate by .4; Schmidt & Zimmerman 2004: several independent interviewers say more than one, three or four unstructured ones as much as a structured one [L1]; c and d by design: nobody's impression is free of how they present themselves"},
 		{"S5.15", "Insight into one's own skill", 8000, insight, "Zell & Krizan 2014: .29 over 22 meta-analyses, .09 to .63 [L2]"},

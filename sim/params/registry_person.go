@@ -30,7 +30,7 @@ var registryOpenness = []row{
 	{"Openness.Bystander", "logit", -1, -.2, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "what each person in earshot adds to voice, at most three", func(p *Params) any { return &p.Openness.Bystander }},
 	{"Openness.Call", "logit", -1, 0, "D", "", "own assumption", sectionChannels, "what the telephone adds to voice", func(p *Params) any { return &p.Openness.Call }},
 	{"Openness.Video", "logit", -.8, 0, "D", "", "own assumption", sectionChannels, "what a video call adds to voice", func(p *Params) any { return &p.Openness.Video }},
-	{"Openness.Prefers", "-", 0, 1, "D", "L1", "Carlson & Zmud 1999, for existence", sectionChannels, "share of the offset of writing that a preference for it takes away, per z, and logits that speaking then costs", func(p *Params) any { return &p.Openness.Prefers }},
+	{"Openness.Prefers", "-", 0, 1, "D", "L2", "Carlson & Zmud 1999, for existence", sectionChannels, "share of the offset of writing that a preference for it takes away, per z, and logits that speaking then costs", func(p *Params) any { return &p.Openness.Prefers }},
 	{"Openness.Unasked", "logit", -3, -1.5, "D", "M", "Morrison 2014, for existence", sectionTrust, "saying it in a week without being asked, at trust .5 and safety .5", func(p *Params) any { return &p.Openness.Unasked }},
 	{"Openness.Habit", "logit", .5, 1.5, "D", "M", "Morrison, Wheeler-Smith & Kamdar 2011, for existence", sectionTrust, "what each z of candour adds to voice that nobody asked for", func(p *Params) any { return &p.Openness.Habit }},
 	{"Openness.Text", "logit", -2, -.5, "D", "", "own assumption", sectionChannels, "what writing adds to voice, for people to whom it is not the usual way", func(p *Params) any { return &p.Openness.Text }},
@@ -67,7 +67,7 @@ var registrySafety = []row{
 var registryStrain = []row{
 	{"Strain.PerEvening", "z", .03, .12, "D", "L1", "Pencavel 2015, for direction", sectionStrain, "strain of one evening of two hours", func(p *Params) any { return &p.Strain.PerEvening }},
 	{"Strain.Recovery", "1/d", .01, .04, "D", "M", "Demerouti et al. 2001, for direction, which is grade B", sectionStrain, "share removed by a working day", func(p *Params) any { return &p.Strain.Recovery }},
-	{"Strain.Output", "log units", .05, .15, "C", "L1", "Swider & Zimmerman 2010: R .36 for all of burnout; Corbeanu, Iliescu, Ion & Spinu 2023: r -.17 for exhaustion", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
+	{"Strain.Output", "log units", .05, .15, "C", "L1", "Swider & Zimmerman 2010: R .36 for all of burnout; Corbeanu, Iliescu, Ion & Spînu 2023: r -.17 for exhaustion", sectionStrain, "log output lost per z above 0", func(p *Params) any { return &p.Strain.Output }},
 	{"Strain.Kappa", "-", .3, .8, "D", "", "own assumption", sectionStrain, "causal discount on correlations: what is published as r enters output as r*People.AbilitySD*kappa", func(p *Params) any { return &p.Strain.Kappa }},
 	{"Strain.Ambiguity", "z/wk", 0, .15, "D", "M", "Örtqvist & Wincent 2006, for direction", sectionStrain, "strain of a week without any clarity per z of the need for it above 0", func(p *Params) any { return &p.Strain.Ambiguity }},
 	{"Strain.Misfit", "z/wk", 0, .15, "D", "M", "Edwards, Caplan & Harrison 1998, for existence", sectionStrain, "strain of a week per squared SD of misfit between closeness wanted and had, beyond what this person has with any manager and this manager with any person", func(p *Params) any { return &p.Strain.Misfit }},
