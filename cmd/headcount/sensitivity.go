@@ -76,10 +76,10 @@ func printLessons(c *console, found []validate.Finding) error {
 		fmt.Fprintf(c.out, ", %d do not (%s)", len(weak), strings.Join(weak, ", "))
 	}
 	if len(turned) == 0 {
-		fmt.Fprintln(c.out, "; no coefficient of grade D turns any")
+		fmt.Fprintln(c.out, "; no coefficient whose size is ours turns any")
 		return nil
 	}
-	_, err := fmt.Fprintf(c.out, "; %d turned by a coefficient of grade D (%s)\n", len(turned), strings.Join(turned, ", "))
+	_, err := fmt.Fprintf(c.out, "; %d turned by a coefficient whose size is ours (%s)\n", len(turned), strings.Join(turned, ", "))
 	return err
 }
 
@@ -105,9 +105,9 @@ func printLesson(c *console, f *validate.Finding) error {
 	}
 	fmt.Fprintf(c.out, "  %d of %d coefficients do not move it; ", f.Inert, f.Screened)
 	if len(f.Flips) == 0 {
-		fmt.Fprintf(c.out, "none of grade D turns it at an end of its range")
+		fmt.Fprintf(c.out, "none whose size is ours turns it at an end of its range")
 	} else {
-		fmt.Fprintf(c.out, "TURNED by grade D:")
+		fmt.Fprintf(c.out, "TURNED by a size of ours:")
 		for _, e := range f.Flips {
 			fmt.Fprintf(c.out, " %s = %s (%.3g, s.e. %.2g);", e.Name, plain(e.Value), e.Mean, e.Error)
 		}

@@ -29,8 +29,8 @@ func newValidate(c *console) *cobra.Command {
 			"exit code 1; one of grade C or D is reported. Bands are for the full number of runs: with a --scale below 1 a row can fall by\n" +
 			"chance alone.\n\n" +
 			"With --sensitivity every coefficient is moved over its range instead, and each lesson that the game states as a fact is measured by\n" +
-			"paired runs: which coefficients move it most (Morris), and which of grade D, moved alone to an end of its range, turns its sign;\n" +
-			"one that does ends with exit code 1. --lesson adds Sobol' indices of the twelve that move a lesson most. All lessons take a\n" +
+			"paired runs: which coefficients move it most (Morris), and which of those whose size is ours (of grade D, or with a source for the\n" +
+			"direction alone), moved to an end of its range, turns its sign; one that does ends with exit code 1. --lesson adds Sobol' indices of the twelve that move a lesson most. All lessons take a\n" +
 			"few minutes on two cores; Ctrl-C prints those that are finished. JSON: seed, scale, finished, and lessons with id, claim,\n" +
 			"statistic, unit, default (estimate, standard_error, n), holds, screened, inert, moved (name, grade, mu_star, mu, sigma), ends, flips\n" +
 			"(name, end, value, estimate, standard_error, n), weakest, indices (name, first, total, with _low and _high of 95 % intervals).",

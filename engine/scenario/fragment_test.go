@@ -42,7 +42,7 @@ parameter = [{ id = "who", type = "person" }, { id = "odds", type = "number", ab
     id = "walk"
     text = "Walk over to <who.name>"
     act = { talk = "<who>", by = "walk" }
-      [fragment.event.choice.outcome.opened]
+      [fragment.event.choice.outcome.quiet]
       text = "<who.name> says it."
       does = ["useful <who>"]
     [[fragment.event.choice]]
@@ -91,7 +91,7 @@ text = "` + name + ` asks."
   id = "walk"
   text = "Walk over to ` + name + `"
   act = { talk = "` + id + `", by = "walk" }
-    [event.choice.outcome.opened]
+    [event.choice.outcome.quiet]
     text = "` + name + ` says it."
     does = ["useful ` + id + `"]
   [[event.choice]]
@@ -135,7 +135,7 @@ func TestUsesStandWhereTheyAreWritten(t *testing.T) {
 	if want := []string{"read", "walk", "chat", "later"}; !reflect.DeepEqual(choices, want) {
 		t.Errorf("choices %v", choices)
 	}
-	if o := card.Choices[0].Outcomes; !strings.HasPrefix(o["opened"].Text, "It is a drawing") || o["understood"].Text != "“Thanks,” says Cleo, and means it." {
+	if o := card.Choices[0].Outcomes; !strings.HasPrefix(o["quiet"].Text, "It is a drawing") || o["understood"].Text != "“Thanks,” says Cleo, and means it." {
 		t.Errorf("outcomes %v", o)
 	}
 	if m := s.Source.Matters[1]; m.Title != "What Ben asks" || m.Concern != 0.6 {

@@ -43,6 +43,7 @@ func (c *compiler) sense() {
 		}
 	}
 	s.outcomes()
+	s.unsaid()
 	s.yardstick()
 	s.duties()
 	s.untold()
@@ -159,19 +160,23 @@ func (s *senser) mattersElsewhere() []string {
 
 // EachEffect visits every effect of the scenario, in the order of the file.
 func (s *Scenario) EachEffect(visit func(*Effect)) {
+	for i := range s.Events {
+		s.eachEffectOf(&s.Events[i], visit)
+	}
+}
+
+// eachEffectOf visits every effect of an event.
+func (s *Scenario) eachEffectOf(e *Event, visit func(*Effect)) {
 	all := func(list []Effect) {
 		for i := range list {
 			visit(&list[i])
 		}
 	}
-	for i := range s.Events {
-		e := &s.Events[i]
-		all(e.Does)
-		for j := range e.Choices {
-			all(e.Choices[j].Does)
-			for k := range e.Choices[j].Outcomes {
-				all(e.Choices[j].Outcomes[k].Does)
-			}
+	all(e.Does)
+	for j := range e.Choices {
+		all(e.Choices[j].Does)
+		for k := range e.Choices[j].Outcomes {
+			all(e.Choices[j].Outcomes[k].Does)
 		}
 	}
 }

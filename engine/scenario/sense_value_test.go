@@ -96,3 +96,25 @@ func TestQuestionsHowASceneTurnedOut(t *testing.T) {
 		{when, `when   = "gap > 1 and not came(small-question, misread)"`, "", "", 0, ""},
 	})
 }
+
+// TestWordsNobodyHasToSay: words for what somebody says, who has nothing to say, are found: nothing stands behind what they are asked, nor behind anything of
+// theirs, or it comes up later. Whoever could have something to say keeps theirs.
+func TestWordsNobodyHasToSay(t *testing.T) {
+	const (
+		asked = `act  = { ask = "tom", about = "rota", by = "walk" }`
+		words = "\n    [event.choice.outcome.opened]\n    text = \"He says it.\""
+		place = "opened]\n    text = \"He says it.\""
+		first = "[[event]]\nid     = \"small-question\"\nanchor = true\n"
+		early = "[[event]]\nid     = \"early\"\nanchor = true\nby     = \"w1 mon\"\ntext   = \"It is early.\"\n\n  [[event.choice]]\n  id   = \"hum\"\n  text = \"Talk\"\n  act  = { talk = \"mira\", by = \"walk\" }" +
+			words + "\n\n  [[event.choice]]\n  id   = \"pass\"\n  text = \"Pass\"\n  act  = { leave = true }\n\n" + first
+	)
+	senses(t, []senseCase{
+		{asked, asked + words, "outcome-impossible", place, 6, "tom has nothing to say: nothing stands behind rota / give rota a concern of 0.15 or more"},
+		{asked, `act  = { talk = "tom", by = "walk" }` + words, "outcome-impossible", place, 6, "tom has nothing to say: nothing stands behind any matter of theirs that comes up / give one of theirs a concern"},
+		{first, early + "from   = \"w1 tue\"\n", "outcome-impossible", place, 6, "mira has nothing to say yet: date comes up on w1 tue at the earliest / open date by then, or take these words out"},
+		// Counter-examples.
+		{first, early, "", "", 0, ""}, // both may come up on the first day
+		{asked, `act  = { talk = "mira", by = "walk" }` + words, "", "", 0, ""},
+		{"line   = \"Tom wants to know who is on call on Friday night.\"\nperson = \"tom\"\n", "line   = \"Tom wants to know who is on call on Friday night.\"\nperson = \"tom\"\nconcern = 0.3\n", "", "", 0, ""},
+	})
+}

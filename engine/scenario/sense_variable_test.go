@@ -17,7 +17,7 @@ does   = [%s]
   [[event.choice]]
   id   = "ask"
   text = "Ask him how he would do it"
-  act  = { ask = "tom", about = "rota", by = "chat" }
+  act  = { ask = "mira", about = "date", by = "chat" }
   does = [%s]
     [event.choice.outcome.opened]
     does = [%s]

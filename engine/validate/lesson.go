@@ -20,7 +20,7 @@ type Lesson struct {
 }
 
 // Lessons lists every lesson, one line each, by the file that holds its pair. A new mechanism that the game teaches about adds its line. What
-// a coefficient of grade D can turn is flagged in the registry, and must be told as what may happen: hands-one-day, which hangs on how long
+// a coefficient whose size is ours can turn is flagged in the registry, and must be told as what may happen: hands-one-day, which hangs on how long
 // the small things take, and talk-dilutes, which hangs on how much an impression weighs. That half a year of long hours ends below an ordinary
 // week is no lesson: it hangs on how fast strain grows; long-hours-fade is the part of it that is sure.
 func Lessons() []Lesson {

@@ -42,7 +42,7 @@ type Moved struct {
 	Sigma  float64 `json:"sigma"`   // their SD: how far the effect depends on the other coefficients, or is not linear
 }
 
-// End is a coefficient of grade D alone at an end of its range where the lesson's sign is turned, beyond two standard errors.
+// End is a coefficient whose size is ours (params.Entry.SizeIsOurs) alone at an end of its range where the lesson's sign is turned, beyond two standard errors.
 type End struct {
 	Name     string  `json:"name"`
 	End      string  `json:"end"` // low or high
@@ -105,7 +105,7 @@ func LessonIDs() []string {
 	return ids
 }
 
-// Screen finds out, lesson by lesson, which coefficients move it and which of grade D turn its sign. It stops early, with the lessons that
+// Screen finds out, lesson by lesson, which coefficients move it and which of those whose size is ours turn its sign. It stops early, with the lessons that
 // are finished, when the context ends.
 func Screen(ctx context.Context, s Screening) ([]Finding, error) {
 	lessons, err := chosenLessons(s.Lessons)

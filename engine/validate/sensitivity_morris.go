@@ -125,13 +125,13 @@ func (j *job) morris() []Moved {
 	return list
 }
 
-// ends moves every coefficient of grade D alone to both ends of its range. Where the lesson is not clearly above 0 there it is looked at
+// ends moves every coefficient whose size is ours alone to both ends of its range. Where the lesson is not clearly above 0 there it is looked at
 // again on other seeds, with more pairs: a sign counts as turned when it is below 0 by more than two standard errors then.
 func (j *job) ends(f *Finding) {
 	var tried []End
 	for i := range j.moved {
 		for k, name := range [2]string{"low", "high"} {
-			if j.moved[i].Grade == "D" {
+			if j.moved[i].SizeIsOurs() {
 				value := [2]float64{j.moved[i].Low, j.moved[i].High}[k]
 				tried = append(tried, End{Name: j.moved[i].Name, End: name, Value: value})
 			}

@@ -77,7 +77,7 @@ func TestMorrisByHand(t *testing.T) {
 	}
 }
 
-// TestEndsFindWhatTurns: both ends of every coefficient of grade D are tried, and the one that turns the sign is found, and it alone.
+// TestEndsFindWhatTurns: both ends of every coefficient whose size is ours are tried, and the one that turns the sign is found, and it alone.
 func TestEndsFindWhatTurns(t *testing.T) {
 	j, f := jobOf(t, known(t)), Finding{}
 	all := len(j.moved)
@@ -93,7 +93,7 @@ func TestEndsFindWhatTurns(t *testing.T) {
 	j.ends(&f)
 	of := 0
 	for _, e := range j.moved {
-		if e.Grade == "D" {
+		if e.SizeIsOurs() {
 			of += 2
 		}
 	}

@@ -165,6 +165,9 @@ func (e *Entry) OfDirection() bool {
 	return false
 }
 
+// SizeIsOurs reports whether the number is our own: of grade D, or of whatever grade where the source tells a direction.
+func (e *Entry) SizeIsOurs() bool { return e.Grade == "D" || e.OfDirection() }
+
 // Get returns the coefficient of a name, such as Strain.PerEvening, in the unit of its entry in Registry; one that is counted in whole numbers comes as a float64. A name that
 // the registry does not hold is an error, which names those that are alike.
 func (p *Params) Get(name string) (float64, error) {

@@ -157,7 +157,7 @@ var departures = []departure{
 	{"Hiring.FitQuit", "the fit here is with the people of the team, and what is cited was read of fit with the organisation; of fit with the group the same paper has less, about -.2 [M]"},
 }
 
-// flip is a coefficient of grade D that turns the sign of a lesson when it alone is moved to an end of its range, as the sensitivity
+// flip is a coefficient whose size is ours that turns the sign of a lesson when it alone is moved to an end of its range, as the sensitivity
 // analysis of engine/validate finds it.
 type flip struct{ name, lesson string }
 
