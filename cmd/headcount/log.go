@@ -96,7 +96,7 @@ type damage struct {
 	Line   int    `json:"line"` // the first bad one, from 1
 	Kept   int    `json:"kept"` // entries before it
 	Lost   int    `json:"lost"` // lines from it on
-	Torn   bool   `json:"torn"` // it is the last: the program or the machine stopped while writing it
+	Torn   bool   `json:"torn"` // it is the last and not finished: the program or the machine stopped while writing it
 	Reason string `json:"reason"`
 	End    string `json:"end"` // where the log ends so, in words
 }

@@ -43,9 +43,10 @@ func replaySession(ctx context.Context, c *console, name, path string, asJSON bo
 	case asJSON:
 		err = printJSON(c, v)
 	case v.Same:
-		fmt.Fprintf(c.out, "session %s of %s: %d events, the chain whole, the seed as committed, %d plays of %d seats with %d decisions played again, all the same, head %s\n", v.Session, v.Scenario, v.Events, v.Plays, v.Seats, v.Decided, v.Head)
+		fmt.Fprintf(c.out, "session %s of %s: %s, the chain whole, the seed as committed, %s of %s with %s played again, all the same, head %s\n", v.Session, v.Scenario,
+			several(v.Events, "event"), several(v.Plays, "play"), several(v.Seats, "seat"), several(v.Decided, "decision"), v.Head)
 	default:
-		fmt.Fprintf(c.out, "session %s of %s: %d events; %s\n", v.Session, v.Scenario, v.Events, v.Reason)
+		fmt.Fprintf(c.out, "session %s of %s: %s; %s\n", v.Session, v.Scenario, several(v.Events, "event"), v.Reason)
 	}
 	if err == nil && !v.Same {
 		err = errShort

@@ -127,3 +127,11 @@ func TestARecordOfTooManySeats(t *testing.T) {
 		t.Errorf("%d %s%s", code, out.String(), said.String())
 	}
 }
+
+// TestOneIsOne: a room of one is told as that.
+func TestOneIsOne(t *testing.T) {
+	code, out, said := ran(t, "", "replay", forged(t, func(*room.Opening) {}, room.KindJoined))
+	if code != exitWell || !strings.Contains(out, ": 3 events, ") || !strings.Contains(out, " 0 plays of 1 seat with 0 decisions ") {
+		t.Errorf("%d %s%s", code, out, said)
+	}
+}

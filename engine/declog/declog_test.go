@@ -170,20 +170,20 @@ func TestDamage(t *testing.T) {
 	}{
 		"last line cut":        {join(lines[0], lines[1], lines[2][:9]), 1, 1, true, "cut short"},
 		"last newline missing": {join(lines[0], lines[1][:len(lines[1])-1]), 0, 1, true, "cut short"},
-		"last checksum wrong":  {join(lines[0], lines[1], bad), 1, 1, true, "checksum"},
+		"last checksum wrong":  {join(lines[0], lines[1], bad), 1, 1, false, "the last line (3) is damaged: the checksum does not match; the entry before it is whole"},
 		"middle wrong":         {join(lines[0], lines[1], bad, lines[3], lines[4]), 1, 3, false, "line 3"},
-		"line missing":         {join(lines[0], lines[1], lines[3]), 1, 1, true, "entry 3 stands where entry 2 belongs"},
+		"line missing":         {join(lines[0], lines[1], lines[3]), 1, 1, false, "entry 3 stands where entry 2 belongs"},
 		"line doubled":         {join(lines[0], lines[1], lines[1], lines[2]), 1, 2, false, "entry 1 stands"},
 		"blank line":           {join(lines[0], "\n", lines[1]), 0, 2, false, "no checksum"},
 		"ends of Windows":      {join(lines[0], lines[1][:len(lines[1])-1], "\r\n", lines[2]), 0, 2, false, "ends that Windows uses"},
 		"zeros at the end":     {join(lines[0], lines[1], strings.Repeat("\x00", 4096)), 1, 1, true, "not finished"},
 		"too long":             {join(lines[0], lines[1], long, lines[2]), 1, 2, false, "longer"},
-		"null":                 {join(lines[0], sealed("null")), 0, 1, true, "entry number 0"},
-		"later kind":           {join(lines[0], sealed(`{"n":1,"kind":"dream"}`)), 0, 1, true, "newer Headcount"},
-		"act and note":         {join(lines[0], sealed(`{"n":1,"kind":"act","note":{"about":"x"}}`)), 0, 1, true, "not both"},
-		"bad state":            {join(lines[0], sealed(`{"n":1,"kind":"act","check":{"state":"12"}}`)), 0, 1, true, "16"},
-		"bad forecast":         {join(lines[0], sealed(`{"n":1,"kind":"act","act":{"forecast":101}}`)), 0, 1, true, "101"},
-		"upper-case checksum":  {join(lines[0], upperSeal(lines[1])), 0, 1, true, "checksum"},
+		"null":                 {join(lines[0], sealed("null")), 0, 1, false, "entry number 0"},
+		"later kind":           {join(lines[0], sealed(`{"n":1,"kind":"dream"}`)), 0, 1, false, "newer Headcount"},
+		"act and note":         {join(lines[0], sealed(`{"n":1,"kind":"act","note":{"about":"x"}}`)), 0, 1, false, "not both"},
+		"bad state":            {join(lines[0], sealed(`{"n":1,"kind":"act","check":{"state":"12"}}`)), 0, 1, false, "16"},
+		"bad forecast":         {join(lines[0], sealed(`{"n":1,"kind":"act","act":{"forecast":101}}`)), 0, 1, false, "101"},
+		"upper-case checksum":  {join(lines[0], upperSeal(lines[1])), 0, 1, false, "checksum"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			l, d, err := declog.Decode(strings.NewReader(c.in))

@@ -18,16 +18,25 @@ type Damage struct {
 	Kept   int    // entries before it
 	Bytes  int64  // length of the file up to the bad line
 	Lost   int    // whole and torn lines from it to the end, the bad one included
-	Torn   bool   // the bad line is the last: a program or machine stopped while writing it, so it was never acknowledged
+	Torn   bool   // the bad line is the last and was not finished: a program or machine stopped while writing it, so it was never acknowledged
 }
 
 // String says what happened and what is left.
 func (d *Damage) String() string {
-	if d.Torn {
-		return fmt.Sprintf("the last line (%d) was cut short: %s; the %d entries before it are whole", d.Line, d.Reason, d.Kept)
+	before := fmt.Sprintf("the %d entries before it are whole", d.Kept)
+	switch d.Kept {
+	case 0:
+		before = "no entry stands before it"
+	case 1:
+		before = "the entry before it is whole"
 	}
-	return fmt.Sprintf("line %d of the log is damaged: %s; the %d entries before it are whole, %d lines from there on are set aside",
-		d.Line, d.Reason, d.Kept, d.Lost)
+	switch {
+	case d.Torn:
+		return fmt.Sprintf("the last line (%d) was cut short: %s; %s", d.Line, d.Reason, before)
+	case d.Lost == 1:
+		return fmt.Sprintf("the last line (%d) is damaged: %s; %s", d.Line, d.Reason, before)
+	}
+	return fmt.Sprintf("line %d of the log is damaged: %s; %s, %d lines from there on are set aside", d.Line, d.Reason, before, d.Lost)
 }
 
 // Decode reads a log as far as it is whole. The error says why there is no log at all; damage further down yields the
@@ -50,31 +59,30 @@ func Decode(r io.Reader) (Log, *Damage, error) {
 		case errors.Is(err, io.EOF):
 			return log, nil, nil
 		case errors.Is(err, errLong):
-			return damaged(log, good, fmt.Sprintf("it is longer than %d bytes", MaxLine), lines)
+			return damaged(log, good, fmt.Sprintf("it is longer than %d bytes", MaxLine), false, lines)
 		case err != nil:
 			return Log{}, nil, err
 		}
 		if good+int64(len(line)) > MaxLog {
-			return damaged(log, good, fmt.Sprintf("with it, the log is longer than %d MB, and no play comes near", MaxLog>>20), lines)
+			return damaged(log, good, fmt.Sprintf("with it, the log is longer than %d MB, and no play comes near", MaxLog>>20), false, lines)
 		}
 		entry, reason := decodeEntry(line, len(log.Entries)+1)
 		if reason != "" {
-			return damaged(log, good, reason, lines)
+			return damaged(log, good, reason, line[len(line)-1] != '\n', lines)
 		}
 		good += int64(len(line))
 		log.Entries = append(log.Entries, entry)
 	}
 }
 
-// damaged counts what stands from the bad line on, to tell a torn end from a hole in the middle.
-func damaged(log Log, good int64, reason string, lines *lineReader) (Log, *Damage, error) {
+// damaged counts what stands from the bad line on. One that was not finished is a torn end; no line stands behind it.
+func damaged(log Log, good int64, reason string, torn bool, lines *lineReader) (Log, *Damage, error) {
 	kept := len(log.Entries)
-	d := &Damage{Line: kept + 2, Reason: reason, Kept: kept, Bytes: good, Lost: 1}
+	d := &Damage{Line: kept + 2, Reason: reason, Kept: kept, Bytes: good, Lost: 1, Torn: torn}
 	for {
 		_, err := lines.next()
 		switch {
 		case errors.Is(err, io.EOF):
-			d.Torn = d.Lost == 1
 			return log, d, nil
 		case err != nil && !errors.Is(err, errLong):
 			return Log{}, nil, err
