@@ -137,7 +137,7 @@ func (t *taking) keep() error {
 	end, err := f.Seek(0, io.SeekEnd)
 	if err == nil {
 		if err = t.addTo(f, end); err != nil {
-			err = fmt.Errorf("the last answer could not be kept; those before it are, and the same command goes on from there: %w", errors.Join(err, f.Truncate(end)))
+			err = fmt.Errorf("the last answer could not be kept; those before it are, and the same command goes on from there: %w", errors.Join(err, os.Truncate(t.file, end))) // by its name: on Windows, what was opened to be added to cannot be cut
 		}
 	}
 	return errors.Join(err, f.Close())

@@ -98,8 +98,10 @@ func (s *Store) resume() error {
 		return err
 	}
 	if bytes.HasPrefix(head, text) && len(text) < len(head) { // new, or cut off within its first line
-		if err := s.file.Truncate(0); err != nil {
-			return err
+		if len(text) > 0 { // by its name: on Windows, what was opened to be added to cannot be cut
+			if err := os.Truncate(s.path, 0); err != nil {
+				return err
+			}
 		}
 		_, err = s.file.Write(head)
 		return err
