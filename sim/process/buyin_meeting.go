@@ -128,7 +128,7 @@ func voiced(came term.Outcome) float64 {
 }
 
 // decision is what was decided: Committed where those who would do something for it hold more than half of the weight, Resisted where the
-// noes outweigh all the yeses, half of a lukewarm one counted, and else Complied. The no of somebody whom another respects counts double.
+// noes weigh as much as all the yeses or more, half of a lukewarm one counted, and else Complied. The no of somebody whom another respects counts double.
 func (c *Context) decision(p term.ObjectID) term.Outcome {
 	respected := uint64(0)
 	for k := range c.Spec.Stakeholders {
