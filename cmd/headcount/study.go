@@ -126,6 +126,9 @@ func openStudy(dir string) (*study.Study, []study.Answer, error) {
 	}
 	file := filepath.Join(dir, answersFile)
 	text, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, fmt.Errorf("%s has no %s any more; put it back, or begin one whose first line is %s", dir, answersFile, strings.Join(study.Columns(), ","))
+	}
 	if err != nil {
 		return nil, nil, err
 	}

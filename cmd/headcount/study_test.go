@@ -150,6 +150,20 @@ func TestTakingGoesOnAfterALineWithoutAnEnd(t *testing.T) {
 	}
 }
 
+// TestAnswersThatAreGone: a study whose answers somebody has moved says what to do.
+func TestAnswersThatAreGone(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "s")
+	if code, _, problems := ran(t, "", "study", "new", dir, "--people", "8", "--seed", "5"); code != exitWell {
+		t.Fatal(problems)
+	}
+	if err := os.Remove(filepath.Join(dir, answersFile)); err != nil {
+		t.Fatal(err)
+	}
+	if code, out, problems := ran(t, "", "study", "analyse", dir); code != exitNot || out != "" || !strings.Contains(problems, "put it back, or begin one whose first line is code,when,") {
+		t.Errorf("%d %s%s", code, out, problems)
+	}
+}
+
 // TestStudyPlaysByItsPlan: the play has the seeds and the arm of the plan, is gone on with by the same command, and without the re-runs nothing is lived
 // again: not at the end, not when it is gone on with in the ordinary way.
 func TestStudyPlaysByItsPlan(t *testing.T) {
