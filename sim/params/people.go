@@ -129,7 +129,7 @@ type Feedback struct {
 	Mean        float64 // mean effect of one intervention [within-person SD]; .41, range .3-.5; grade A, Kluger & DeNisi 1996.
 	Task        float64 // and when attention goes to the task [SD]; .25, range .1-.4; grade B, Kluger & DeNisi 1996, for direction.
 	Self        float64 // less when it goes to the self [SD]; .45, range .2-.7; grade B, Kluger & DeNisi 1996, for direction.
-	Public      float64 // less when criticism is public [SD]; .15, range 0-.4; grade C, own assumption after Kluger & DeNisi 1996.
+	Public      float64 // less where the feedback is given before others and its effect is below 0 [SD]; .15, range 0-.4; grade D, after Kluger & DeNisi 1996.
 	Trust       float64 // times 2T-1 [SD]; .2, range 0-.4; grade D, own assumption.
 	Climate     float64 // times 2*safety-1, the feedback environment [SD]; .1, range 0-.3; grade D, own assumption.
 	SD          float64 // SD of the effect [SD]; 1.0, range .9-1.1; grade A, Kluger & DeNisi 1996: over a third negative, as with 1.0 to 1.1.

@@ -36,7 +36,7 @@ var registryOpenness = []row{
 	{"Openness.Text", "logit", -2, -.5, "D", "", "own assumption", sectionChannels, "what writing adds to voice, for people to whom it is not the usual way", func(p *Params) any { return &p.Openness.Text }},
 	{"Openness.Gathering", "logit", -2, -.5, "D", "M", "Rosen & Tesser 1970, for signs", sectionTrust, "what being before everybody adds to voice", func(p *Params) any { return &p.Openness.Gathering }},
 	{"Openness.NotAsked", "logit", -2.5, -.5, "D", "", "own assumption", sectionTrust, "what is added to voice when the question was only answered", func(p *Params) any { return &p.Openness.NotAsked }},
-	{"Openness.SmallTalk", "logit", -2, -.3, "D", "", "own assumption", sectionFeedback, "what is added to voice when only \"how are things?\" was asked", func(p *Params) any { return &p.Openness.SmallTalk }},
+	{"Openness.SmallTalk", "logit", -2, -.3, "D", "", "own assumption", sectionFeedback, "what is added to voice when only \"how are things?\" was asked; half of it in a one-to-one", func(p *Params) any { return &p.Openness.SmallTalk }},
 	{"Openness.Noticed", "logit", 0, .8, "D", "", "own assumption", sectionFeedback, "what is added to voice when something true was noticed and said", func(p *Params) any { return &p.Openness.Noticed }},
 	{"Openness.AskedTwice", "logit", -1.5, 0, "D", "", "own assumption", sectionTrust, "what is added to voice when asked again within three days", func(p *Params) any { return &p.Openness.AskedTwice }},
 	{"Openness.Smallest", "0..1", .05, .3, "D", "", "own assumption", sectionTrust, "weight of a concern below which there is nothing to say", func(p *Params) any { return &p.Openness.Smallest }},

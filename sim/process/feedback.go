@@ -9,7 +9,7 @@ import (
 
 // feedback is one intervention (Kluger & DeNisi 1996), its effect in within-person SD of a day's output:
 //
-//	d ~ N(slope*(.41 + .25*task - .45*self + .2*(2T-1) + .1*(2S-1)) - .15*public criticism, 1)
+//	d ~ N(slope*(.41 + .25*task - .45*self + .2*(2T-1) + .1*(2S-1)), 1), and .15 less where that is below 0 and said before others
 //
 // over the four weeks that follow. A third of them make things worse. One soon after another adds only what the first has lost, so that no
 // stream of feedback lifts anybody beyond what one does.

@@ -84,7 +84,7 @@ func known(w *org.Project) float64 {
 
 // status is what would be told of an unfinished project: what is believed, bent by the story that is told of it just now, and misread by a
 // little. Whoever tells it bends what has come about since the start, to nought at least and to double at most, because where it began is
-// known; and nobody tells more than Rework.Plateau before it is done, hence the plateau at "90 % done" (Abdel-Hamid 1989).
+// known; and nobody tells more than Rework.Plateau before it is done, hence the plateau at "90 % done" (Abdel-Hamid 1989b).
 //
 //	told = believed + clamp(bend(z) + Honest*e, -gained, gained), 0 to Plateau
 func (c *Context) status(j int) float64 {
