@@ -18,7 +18,7 @@ type Maker struct {
 	sc     *scenario.Scenario
 	src    *scenario.Source
 	voices *voice.Library
-	told   map[uint64]string // lines already given to a moment, so that a page read twice says the same
+	told   map[moment]string // lines already given to a moment, so that a page read twice says the same
 	names  []string          // of people as they are called now
 	shown  []float64         // numbers that texts show, as they are now
 	looks  []look            // what was said of the looks of the last days
@@ -27,19 +27,27 @@ type Maker struct {
 	noticedSo map[string]int // how many looks have been told in which words
 }
 
+// moment is when a line is told and of what. What came in by itself may stand on a page beside the same done once more, and beside the same of something else.
+type moment struct {
+	seed   uint64
+	cameIn bool
+	of     term.ObjectID
+	on     term.ProjectID
+}
+
 // line picks an act's line for a moment: the same for the same moment, and none that was told lately while another fits.
-func (m *Maker) line(k voice.Key, day int, seed uint64) string {
-	if l, ok := m.told[seed]; ok {
+func (m *Maker) line(k voice.Key, day int, at moment) string {
+	if l, ok := m.told[at]; ok {
 		return l
 	}
-	l := m.voices.Tell(&m.memory, k, day, seed)
-	m.told[seed] = l
+	l := m.voices.Tell(&m.memory, k, day, at.seed)
+	m.told[at] = l
 	return l
 }
 
 // NewMaker returns a maker for a scenario.
 func NewMaker(sc *scenario.Scenario) *Maker {
-	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[uint64]string{}, noticedSo: map[string]int{}}
+	return &Maker{sc: sc, src: sc.Source, voices: voice.New(extras(sc.Source)), told: map[moment]string{}, noticedSo: map[string]int{}}
 }
 
 func extras(src *scenario.Source) []voice.Extra {
@@ -58,6 +66,7 @@ type Came struct {
 	Later    bool
 	Overhear int
 	Revealed term.MatterID
+	CameIn   bool // an answer that came in by itself, to what was done earlier
 }
 
 // Page makes the page of a desk, without what only engine/play knows (what was said or told, letters, the debrief).

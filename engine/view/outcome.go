@@ -66,7 +66,8 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 	}
 	m.object(c.Act, &k, &slots)
 	entity := int(c.Act.Verb) + 64*int(p+1) + 4096*int(c.Outcome) + 65536*int(c.Act.Matter+1) + 1<<24*int(c.Act.Channel)
-	line := voice.Fill(voice.Said(m.line(k, int(d.Day), pick(d, "line", entity)), c.Act.Channel), slots)
+	at := moment{pick(d, "line", entity), c.CameIn, c.Act.Object, c.Act.Project}
+	line := voice.Fill(voice.Said(m.line(k, int(d.Day), at), c.Act.Channel), slots)
 	if c.Outcome == term.Opened && slots.Behind != "" && !strings.Contains(line, slots.Behind) {
 		line += " " + slots.Behind
 	}

@@ -79,6 +79,48 @@ func TestSpokenAndWrittenAreTwoMoments(t *testing.T) {
 	}
 }
 
+// TestWhatCameInAndWhatIsDoneAreTwoMoments: an answer to what was written earlier, and the answer to the same written once more at that hour, have words of their
+// own; so have the same of two projects, and of two requests. Read again, each is as it was.
+func TestWhatCameInAndWhatIsDoneAreTwoMoments(t *testing.T) {
+	told := 0
+	for _, id := range []string{"two-strides", "headcount", "hip-deep", "first-year"} {
+		sc := shipped(t, id)
+		for luck := range uint64(10) {
+			s := session.Start(sc, luck, luck, nil)
+			s.Arrive()
+			d, m := s.See(), NewMaker(sc)
+			twice := func(first, second Came) {
+				told++
+				one, other := m.Outcome(d, first), m.Outcome(d, second)
+				if one == other {
+					t.Errorf("%s, luck %d: twice %q", id, luck, one)
+				}
+				if m.Outcome(d, first) != one || m.Outcome(d, second) != other {
+					t.Errorf("%s, luck %d: read again, %q or %q is another", id, luck, one, other)
+				}
+			}
+			for i := range d.People {
+				a := term.NewAct(term.Talk).With(term.PersonID(i), term.Chat)
+				came := Came{Act: a, Outcome: term.Quiet, Revealed: term.NoMatter, CameIn: true}
+				again := came
+				again.CameIn = false
+				twice(came, again)
+			}
+			if len(sc.Source.Requests) > 1 {
+				a := term.NewAct(term.Submit)
+				a.Channel, a.Object = term.Mail, 0
+				first := Came{Act: a, Outcome: term.Resisted, Revealed: term.NoMatter, CameIn: true}
+				second := first
+				second.Act.Object = 1
+				twice(first, second)
+			}
+		}
+	}
+	if told < 150 {
+		t.Errorf("%d pairs: the test shows little", told)
+	}
+}
+
 // TestAVisitThatShowedNothingTeachesNothing: what was learned of a system earlier that day is not told again under a visit at which nothing was to be had.
 func TestAVisitThatShowedNothingTeachesNothing(t *testing.T) {
 	_, d, m := firstDesk(t, "headcount")
