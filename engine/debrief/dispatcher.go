@@ -200,7 +200,7 @@ func workOf(s *org.State, j int) string {
 		text = "done on " + view.Day(int(at))
 	}
 	if moved := int(s.Work[j].Due - s.Work[j].Public); moved != 0 {
-		text += fmt.Sprintf(", its date moved by %d working days", moved)
+		text += ", its date moved by " + several(moved, "working day")
 	}
 	return text + "."
 }
@@ -215,7 +215,15 @@ func saidOf(s *org.State) string {
 			answered++
 		}
 	}
-	return fmt.Sprintf("%d said to you; %d questions answered.", said, answered)
+	return fmt.Sprintf("%d said to you; %s answered.", said, several(answered, "question"))
+}
+
+// several writes a number with its noun: "1 question", "3 questions".
+func several(n int, noun string) string {
+	if n == 1 || n == -1 {
+		return fmt.Sprintf("%d %s", n, noun)
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 func trustOf(s *org.State) string { return fmt.Sprintf("%d.", percent(measure.MeanTrust(s))) }

@@ -228,3 +228,21 @@ func TestPromisesInTheBalance(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// TestOneIsNoPlural: one question, one day.
+func TestOneIsNoPlural(t *testing.T) {
+	s := &org.State{Desk: []org.Matter{{Opened: true, Answered: true}, {}}, Work: []org.Project{{Due: 6, Public: 5, Finished: 7}}}
+	if got, want := saidOf(s), "1 said to you; 1 question answered."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := workOf(s, 0), ", its date moved by 1 working day."; !strings.HasSuffix(got, want) {
+		t.Errorf("%q, want it to end %q", got, want)
+	}
+	s.Desk[1].Answered, s.Work[0].Due = true, 7
+	if got, want := saidOf(s), "1 said to you; 2 questions answered."; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := workOf(s, 0), ", its date moved by 2 working days."; !strings.HasSuffix(got, want) {
+		t.Errorf("%q, want it to end %q", got, want)
+	}
+}

@@ -313,3 +313,14 @@ func TestPosturesLastAWeek(t *testing.T) {
 		}
 	}
 }
+
+// TestSilenceIsAboutOneMessage: whoever has not answered one message may have answered another that day; no line says that nothing at all has come from them.
+func TestSilenceIsAboutOneMessage(t *testing.T) {
+	for _, line := range flat(silences) {
+		for _, claim := range []string{"no line from {name}", "a line from {name}", "Nothing from {name}", "{name} is not in it", "nothing else", "not by {name}.", "there is nothing."} {
+			if contains(line, claim) {
+				t.Errorf("%q says more than that one message is not answered", line)
+			}
+		}
+	}
+}
