@@ -117,7 +117,7 @@ func (l *Local) View() view.Page {
 	p := l.maker.Page(d)
 	p.Trouble = l.trouble
 	if p.Signs = toldOnce(append(l.ran[:len(l.ran):len(l.ran)], p.Signs[min(l.read, len(p.Signs)):]...)); !l.s.Told().Valid {
-		p.Signs = l.maker.Spread(d, p.Signs)
+		p.Signs = l.maker.Apart(d, l.maker.Spread(d, p.Signs))
 	}
 	l.thoughts(&p)
 	if life := l.s.Log.Header.Life; life != nil {

@@ -113,8 +113,39 @@ func (m *Maker) Page(d *observe.Desk) Page {
 		p.Scene = m.Scene(d.Scene.Event, d.Scene.Opener)
 		p.Scene.Table = m.table(d, d.Scene.Event)
 		m.met(d, &p)
+		m.apart(d, &p)
 	}
 	return p
+}
+
+// apart takes from the manager's desk who writes or rings in a scene: they sit at their own meanwhile, and stand there again when it is over.
+func (m *Maker) apart(d *observe.Desk, p *Page) {
+	who := m.apartOf(d)
+	p.Queue = slices.DeleteFunc(p.Queue, func(id string) bool { return id == who })
+	for i := range p.People {
+		p.People[i].Waiting = p.People[i].Waiting && p.People[i].ID != who
+	}
+}
+
+// apartOf is who writes or rings in the scene of a desk, or "".
+func (m *Maker) apartOf(d *observe.Desk) string {
+	if d.Scene.Event == term.NoEvent || m.sc.Events[d.Scene.Event].Person == term.NoPerson {
+		return ""
+	}
+	switch m.src.Events[d.Scene.Event].Setting {
+	case "chat", "mail", "phone":
+		return m.src.People[m.sc.Events[d.Scene.Event].Person].ID
+	}
+	return ""
+}
+
+// Apart leaves out that somebody has come to the manager's desk where they are told to write or to ring next.
+func (m *Maker) Apart(d *observe.Desk, signs []Sign) []Sign {
+	who := m.apartOf(d)
+	if who == "" {
+		return signs
+	}
+	return slices.DeleteFunc(slices.Clone(signs), func(s Sign) bool { return s.Kind == "waiting" && s.Person == who })
 }
 
 // deadline is the public date in the author's words, and that it has been moved, where a project that it names has been.
