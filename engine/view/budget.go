@@ -156,7 +156,7 @@ func (m *Maker) boss() term.PersonID {
 // bossIn puts the name of the boss into a label that speaks of the boss.
 func (m *Maker) bossIn(label string) string {
 	if name := m.calledBoss(); name != "" {
-		return strings.ReplaceAll(label, "the boss", name)
+		return strings.NewReplacer("the boss’s", voice.Owner(name), "the boss", name).Replace(label)
 	}
 	return label
 }

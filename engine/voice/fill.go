@@ -65,6 +65,9 @@ func Fill(line string, s Slots) string {
 			break
 		}
 		value := s.value(name)
+		if ending, owns := strings.CutPrefix(after, "’s"); owns && name == "boss" {
+			value, after = Owner(value), ending
+		}
 		if begins(b.String()) {
 			value = Capital(value)
 		}
@@ -72,6 +75,14 @@ func Fill(line string, s Slots) string {
 		line = after
 	}
 	return b.String()
+}
+
+// Owner is whose something is: “Klaus’s”, and “the head of works’”, who is called by a word that stands for several.
+func Owner(name string) string {
+	if strings.HasPrefix(name, "the ") && strings.HasSuffix(name, "s") && !strings.HasSuffix(name, "ss") {
+		return name + "’"
+	}
+	return name + "’s"
 }
 
 // sayings are how a line that fits every way tells who said it, spoken and written.

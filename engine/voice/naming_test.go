@@ -21,3 +21,19 @@ func TestAnArticleInTheMiddle(t *testing.T) {
 		}
 	}
 }
+
+// TestOwner: who is called by a word that stands for several owns with an apostrophe alone; a name takes its s, as a boss does.
+func TestOwner(t *testing.T) {
+	const line = "The sign is in {boss}’s handwriting. {boss}’s assistant stamps it for {boss}."
+	for boss, want := range map[string]string{
+		"the head of works": "The sign is in the head of works’ handwriting. The head of works’ assistant stamps it for the head of works.",
+		"the head of press": "The sign is in the head of press’s handwriting. The head of press’s assistant stamps it for the head of press.",
+		"Beatriz":           "The sign is in Beatriz’s handwriting. Beatriz’s assistant stamps it for Beatriz.",
+		"Klaus":             "The sign is in Klaus’s handwriting. Klaus’s assistant stamps it for Klaus.",
+		"":                  "The sign is in your boss’s handwriting. Your boss’s assistant stamps it for your boss.",
+	} {
+		if got := Fill(line, Slots{Boss: boss}); got != want {
+			t.Errorf("%q: %s", boss, got)
+		}
+	}
+}
