@@ -115,6 +115,7 @@ var catalogue = [...]CheckInfo{
 	{"office-line", "a window or a door outside of the office", Certain},
 	{"office-room", "a room that is no room, or lies outside of the office", Certain},
 	{"opener-never", "an opening with which a scene never begins", Certain},
+	{"opening-permission", "a post that nothing ever gives permission to fill", Certain},
 	{"opening-place", "a post without a vacant place, or two with one", Certain},
 	{"outcome-impossible", "an outcome that the act, or the scene, cannot have", Certain},
 	{"package-collision", "two paths of a package that are one where case does not count", Certain},

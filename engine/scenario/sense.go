@@ -50,6 +50,7 @@ func (c *compiler) sense() {
 	s.behind()
 	s.messages()
 	s.nobody()
+	s.permissions()
 	c.saidOnce()
 }
 
