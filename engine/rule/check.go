@@ -279,5 +279,33 @@ func (c *checker) quantifier(n *node) {
 	}
 	if n.domain == NoDomain {
 		n.kind = nodeBad
+		return
+	}
+	c.oneForAll(n)
+}
+
+// oneForAll advises of a quantifier that asks the same of everybody: its condition calls functions, and none is about the one at hand.
+func (c *checker) oneForAll(n *node) {
+	asks, looks := false, false
+	var walk func(at *node)
+	walk = func(at *node) {
+		if at == nil {
+			return
+		}
+		asks, looks = asks || at.kind == nodeCall, looks || at.bind == n || at.kind == nodeBad
+		for _, kid := range at.kids {
+			walk(kid)
+		}
+	}
+	for _, kid := range n.kids {
+		walk(kid)
+	}
+	if asks && !looks {
+		word := n.domain.String()
+		c.found.add(Problem{
+			Offset: n.start, Length: n.end - n.start, ID: IDScope, Severity: Advice,
+			Message: "this asks the same of every " + word,
+			Advice:  "write " + word + " in it where the one at hand is meant, or take " + n.text + "() away",
+		})
 	}
 }

@@ -96,6 +96,7 @@ func TestProblems(t *testing.T) {
 		{"quits(ana)", "^^^^^^^^^^", "rule-hidden: quits is hidden from the manager (write truth.quits in endings, goals, the yardstick and what happens to the manager, or ask for what can be seen)"},
 		{"truth.frozen", "^^^^^^^^^^^^", "advice rule-hidden: frozen is nothing hidden (leave out truth.)"},
 		{"trust(person) > 0.5", "      ^^^^^^", "rule-scope: no person is looked at here (put it into any(), all(), count() or sum())"},
+		{"any(person: trust(ana) > 0.5)", "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^", "advice rule-scope: this asks the same of every person (write person in it where the one at hand is meant, or take any() away)"},
 		{"any(person: all(person: frozen))", "            ^^^^^^^^^^^^^^^^^^^", "rule-scope: person already stands for one in the quantifier around this"},
 		{"w0 mon < day", "^^", "rule-limit: weeks go from 1 to 9999"},
 		{"day > w2 sat", "         ^^^", "rule-syntax: a week goes from mon to fri (weekends are not counted)"},

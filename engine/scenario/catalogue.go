@@ -154,7 +154,7 @@ var catalogue = [...]CheckInfo{
 	{"rule-name", "a name in a condition that means nothing", Certain},
 	{"rule-named", "a named condition with mistakes of its own", Certain},
 	{"rule-range", "a comparison that is always or never true", Certain},
-	{"rule-scope", "a member used outside a quantifier, or bound twice", Certain},
+	{"rule-scope", "a member used outside a quantifier, bound twice, or not looked at in one", Certain},
 	{"rule-syntax", "a condition that does not follow the grammar", Certain},
 	{"rule-type", "a value of another type in a condition", Certain},
 	{"rule-unit", "units that do not fit together", Certain},
