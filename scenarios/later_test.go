@@ -64,3 +64,23 @@ func TestAnswersThatComeLaterNameNoHour(t *testing.T) {
 func timed(text string) bool {
 	return slices.ContainsFunc(hours, func(part string) bool { return strings.Contains(text, part) })
 }
+
+// TestNoSignHasAYesterday: what is seen on the floor may be seen on any day, and the working day before a Monday is no yesterday, nor the one after a Friday tomorrow.
+func TestNoSignHasAYesterday(t *testing.T) {
+	near, signs := regexp.MustCompile(`(?i)\b(yesterday|tomorrow)\b`), 0
+	for _, id := range scenarios.Shipped() {
+		sc, found := scenario.Open(scenarios.Files, id)
+		if sc == nil {
+			t.Fatal(found)
+		}
+		for i := range sc.Source.Signs {
+			signs++
+			if s := &sc.Source.Signs[i]; near.MatchString(s.Text) {
+				t.Errorf("%s, %s: %s", id, s.ID, s.Text)
+			}
+		}
+	}
+	if signs < 100 {
+		t.Errorf("%d signs: the test shows little", signs)
+	}
+}

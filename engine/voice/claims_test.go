@@ -8,14 +8,14 @@ import (
 )
 
 // A line can come up on any day, at any time of it, about anybody, and whatever went before. So it claims nothing that only some of these make true:
-// told is what no line tells of its own, and said what nobody says of what has been. What somebody says of what is to come is theirs to say.
+// told is what no line tells of its own, and said what nobody says of what has been. What somebody says of what is to come is theirs to say, but of a Friday nothing is for tomorrow.
 var (
 	told = regexp.MustCompile(`(?i)\b(yesterday|tonight|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|` +
 		`october|november|december|spring|summer|autumn|winter|easter|christmas|mornings?|noon|afternoon|evenings?|midnight|same day|last (week|month|year)|` +
 		`(this|next) (week|month)|today again|(one|two|three|four|five|six|eight|nine|ten|eleven|twelve|twenty|forty|fifty) minutes?|for an hour|before the window|(begun|started) to (rain|snow)|the (rain|snow)\b|` +
 		`(hours?|minutes?|days?|weeks?) later|that night|[0-2][0-9]:[0-5][0-9]|half past|quarter (past|to)|o’clock|` +
 		`(at|by|since|until|till|before|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|lunch)(\.|,|;|:|”| (and|the)\b))`)
-	said = regexp.MustCompile(`(?i)\b(yesterday|same day|again today|since (\w+day|spring|summer|autumn|winter|march|easter|lunch)|last (week|month|monday)|before lunch|` +
+	said = regexp.MustCompile(`(?i)\b(yesterday|tomorrow|by friday|same day|again today|since (\w+day|spring|summer|autumn|winter|march|easter|lunch)|last (week|month|monday)|before lunch|` +
 		`in (march|october))\b`)
 	quotes = regexp.MustCompile(`“[^”]*”`)
 )

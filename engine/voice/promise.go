@@ -59,7 +59,7 @@ var promiseRows = []row{
 		"“You can’t have seen the nights,” says {name}. You think of which nights.",
 	}},
 	{verb: term.Rate, came: term.Resisted, temper: Brisk, lines: []string{
-		"“I object. In writing, by Friday,” says {name}.",
+		"“I object. In writing, once I get to it,” says {name}.",
 		"“Give me one example,” from {name}. You give one. “That was the vendor.”",
 		"“Wrong. Who do I see about that?” says {name}. You say who.",
 	}},

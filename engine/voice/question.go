@@ -38,7 +38,7 @@ var questions = map[string][]string{
 		"{matter}: before or after the freeze?",
 		"{matter}: who owns it?",
 		"{matter}: one or two reviewers?",
-		"{matter}: today or tomorrow?",
+		"{matter}: now or later?",
 	},
 	Shy: {
 		"{matter}: only if you have a minute, is it still the same date?",

@@ -53,7 +53,7 @@ var replyRows = []row{
 	}},
 	{came: term.Agreed, temper: Dry, lines: []string{"Yes. I’ll say I was talked into it.", "Agreed, before it gets any bigger."}},
 	{came: term.Agreed, temper: Warm, lines: []string{"Of course, gladly.", "Yes! Tell me if more is needed."}},
-	{came: term.Agreed, temper: Brisk, lines: []string{"Yes. Start tomorrow.", "OK, done by Friday."}},
+	{came: term.Agreed, temper: Brisk, lines: []string{"Yes. It is next.", "OK, it gets done."}},
 	{came: term.Agreed, temper: Shy, lines: []string{"I can try, if you like.", "Yes, if nobody else wants it."}},
 	{came: term.Resisted, lines: []string{
 		"Sorry, I have no room for it this week.", "I would rather not. I can explain if you like.", "Not like this. Can we look at it again?", "I don’t agree, and I want to have said so.",

@@ -159,7 +159,7 @@ var replyMoreRows = []row{
 		"I would rather stay with what I have. Is that all right?",
 	}},
 	{came: term.Quiet, lines: []string{
-		"Got your line. More tomorrow, I hope.",
+		"Got your line. More of it soon, I hope.",
 		"Nothing new on my side.",
 		"All as usual. The lift is out again.",
 		"Thanks, noted. Nothing urgent here.",

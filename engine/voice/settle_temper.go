@@ -115,7 +115,7 @@ var settleTemperRows = []row{
 	}},
 	{verb: term.Decide, came: term.Understood, temper: Warm, lines: []string{
 		"“Thank you for not making us vote,” says {name}. “In the end a vote is always about the biscuits.”",
-		"“I’ll tell the ones who wanted the other,” says {name}. “They’ll be fine with it by Friday.”",
+		"“I’ll tell the ones who wanted the other,” says {name}. “They’ll be fine with it by and by.”",
 	}},
 	{verb: term.Decide, came: term.Understood, ways: spoken, temper: Warm, lines: []string{
 		"“Good that it’s out. I can stop being diplomatic,” says {name}, laughing.",

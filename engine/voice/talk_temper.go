@@ -34,7 +34,7 @@ var talkTemperRows = []row{
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Brisk, lines: []string{
 		"“Fine. Work, then dentist,” says {name}. That is the whole day in one line.",
-		"“All well. Ask again tomorrow, that’s the interesting one,” says {name}.",
+		"“All well. Ask again another day, that’s the interesting one,” says {name}.",
 	}},
 	{verb: term.Talk, came: term.Quiet, temper: Shy, lines: []string{
 		"“It’s all right,” from {name}, and after a gap: “The new screen is nice.” You agree about the screen.",
