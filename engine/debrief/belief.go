@@ -62,8 +62,9 @@ type believed struct {
 	begun  bool
 	mood   term.Band // truly, on the day of the last look
 	moodOn quantity.Day
-	reads  [term.Reads]term.Band // truly, on the day of the last look at each
-	likes  int                   // the kind of work truly liked most, on the day it was said
+	reads  [term.Reads]term.Band // truly, on the day of the last look at each at which a decision was taken
+	readOn [term.Reads]quantity.Day
+	likes  int // the kind of work truly liked most, on the day it was said
 	taught []view.Taught
 	wrote  int // times the player wrote to them
 	asking int // of these to ask something
@@ -129,7 +130,7 @@ func (b *believer) looked(i int, c *process.Context) {
 	m := &c.State.Minds[i]
 	for what := range term.Reads {
 		if m.Reads[what].Day == c.State.Day {
-			p.reads[what] = process.BandOf(term.Read(what), process.TrueOf(c, i, term.Read(what)))
+			p.reads[what], p.readOn[what] = process.BandOf(term.Read(what), process.TrueOf(c, i, term.Read(what))), c.State.Day
 		}
 	}
 	if m.LikesAt == c.State.Day {
@@ -295,8 +296,14 @@ func (b *believer) mindItems(i int, c *process.Context) []view.BeliefItem {
 		}
 		read := term.Read(what)
 		item := view.BeliefItem{
-			What: read.String(), Title: voice.ReadingTitle(read), Believed: r.Band.String(), Then: p.reads[what].String(),
+			What: read.String(), Title: voice.ReadingTitle(read), Believed: r.Band.String(),
 			Now: process.BandOf(read, process.TrueOf(c, i, read)).String(), Days: int(c.State.Day - r.Day),
+		}
+		switch {
+		case r.Day == c.State.Day:
+			item.Then = item.Now
+		case p.readOn[what] == r.Day && p.reads[what] != term.BandUnknown: // what shows by itself, after the last decision of a day, has no truth of its day here
+			item.Then = p.reads[what].String()
 		}
 		item.Sentence = taken(item, "Read on "+view.Day(int(r.Day)), c.State.People[i].Gone)
 		items = append(items, item)

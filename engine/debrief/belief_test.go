@@ -168,6 +168,29 @@ func TestBeliefsOfMinds(t *testing.T) {
 	}
 }
 
+// TestWhatShowsByItselfHasNoTruthOfItsDay: a quarter's work is read at the close of its last Friday, when no decision is taken any more. It was told as
+// “taken for fine; it was unknown”, or held against the truth of the quarter before.
+func TestWhatShowsByItselfHasNoTruthOfItsDay(t *testing.T) {
+	sc := shipped(t, "first-year")
+	read := 0
+	for _, p := range believedIn(t, sc, playedBy(t, sc, "attentive", 1)).People {
+		for _, item := range p.Items {
+			if strings.Contains(item.Sentence, "unknown") {
+				t.Errorf("%s: %s", p.Person, item.Sentence)
+			}
+			if item.What == "work" {
+				read++
+				if item.Then == "" || item.Then != item.Now {
+					t.Errorf("%s: read on the last day, and held against another: %+v", p.Person, item)
+				}
+			}
+		}
+	}
+	if read == 0 {
+		t.Error("no work of a quarter was read: the test shows nothing")
+	}
+}
+
 // TestNotedBeliefsAreQuoted: what the player noted of somebody stands in their words, with its day.
 func TestNotedBeliefsAreQuoted(t *testing.T) {
 	sc := shipped(t, "two-strides")
