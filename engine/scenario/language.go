@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"headcount/engine/voice"
 )
 
 // LanguageSource is the file text/LANGUAGE.toml beside a scenario: its words in another language. The rules are those of the scenario alone, so
@@ -45,6 +47,31 @@ type wordAt struct {
 	where where
 	set   func(string) // puts other words there
 	shows string       // what counts in it may look at; empty where there can be none
+	box   int          // the longest that fits its place [characters]
+	gaps  gaps         // what can be filled in, in braces
+}
+
+// gaps is which words in braces a text has filled in.
+type gaps uint8
+
+const (
+	noGaps gaps = iota
+	habitGaps
+	adviserGaps
+	voiceGaps
+)
+
+// gapsOf tells what can be filled in by the type of a table and the key in it.
+func gapsOf(table, key string) gaps {
+	switch table + "." + key {
+	case "HabitSource.told":
+		return habitGaps
+	case "AdviserLineSource.text":
+		return adviserGaps
+	case "VoiceSource.lines":
+		return voiceGaps
+	}
+	return noGaps
 }
 
 // TextPaths lists the ways to all texts that can be translated, with the texts, in the order of the file.
@@ -65,7 +92,9 @@ type textWalk struct {
 	fields fieldTable
 	lists  map[string]listed
 	visit  func(wordAt)
-	shows  string // of the key at hand
+	shows  string // of the key at hand, as are those that follow
+	box    int
+	gaps   gaps
 }
 
 func (w *textWalk) table(v reflect.Value, at string, place where, words bool) {
@@ -77,9 +106,9 @@ func (w *textWalk) table(v reflect.Value, at string, place where, words bool) {
 		if closed && v.Field(i).Kind() != reflect.Map || f.key == "id" || f.key == "aliases" || f.key == "licence" || f.key == "language" || f.mode == "none" || !words && !f.words {
 			continue
 		}
-		w.shows = f.shows
+		w.shows, w.box, w.gaps = f.shows, f.box, gapsOf(v.Type().Name(), f.key)
 		w.value(v.Field(i), joinPath(at, f.key), place.key(f.key), words || f.mode != "")
-		w.shows = ""
+		w.shows, w.box, w.gaps = "", 0, noGaps
 	}
 }
 
@@ -104,7 +133,7 @@ func (w *textWalk) value(v reflect.Value, at string, place where, words bool) {
 		}
 	case reflect.String:
 		if words && strings.TrimSpace(v.String()) != "" {
-			w.visit(wordAt{at, v, place, v.SetString, w.shows})
+			w.visit(wordAt{at, v, place, v.SetString, w.shows, w.box, w.gaps})
 		}
 	}
 }
@@ -133,9 +162,15 @@ func (w *textWalk) outcomes(outcomes map[string]OutcomeSource, at string, place 
 					o.Text = text
 				}
 				outcomes[name] = o
-			}, shows})
+			}, shows, w.boxOf(reflect.TypeFor[OutcomeSource](), key), noGaps})
 		}
 	}
+}
+
+// boxOf is the longest text that fits a key of a table.
+func (w *textWalk) boxOf(t reflect.Type, key string) int {
+	list := w.fields.of(t)
+	return list[slices.IndexFunc(list, func(f field) bool { return f.key == key })].box
 }
 
 const languageFolder = "text"
@@ -245,10 +280,10 @@ func (c *compiler) translations(pos *Positions) {
 	if pos == nil || len(pos.languages) == 0 {
 		return
 	}
-	texts, shows := map[string]string{}, map[string]string{}
+	texts, places := map[string]string{}, map[string]wordAt{}
 	var paths []string
 	eachText(c.src, pos, func(w wordAt) {
-		texts[w.path], shows[w.path] = w.value.String(), w.shows
+		texts[w.path], places[w.path] = w.value.String(), w
 		paths = append(paths, w.path)
 	})
 	for i := range pos.languages {
@@ -256,9 +291,26 @@ func (c *compiler) translations(pos *Positions) {
 		c.translation(l, paths, texts)
 		for _, name := range sortedKeys(l.texts) {
 			if original, there := texts[name]; there {
-				c.translated(original, l.texts[name].Text, where{e: l.root}.key("text").key(name).key("text"), shows[name], l.Name)
+				at, w := where{e: l.root}.key("text").key(name).key("text"), places[name]
+				c.translated(original, l.texts[name].Text, at, w.shows, l.Name)
+				c.fits(l.texts[name].Text, at, &w)
 			}
 		}
+	}
+}
+
+// fits warns of a translation that is too long for its place, or has a gap that nothing fills.
+func (c *compiler) fits(text string, at where, w *wordAt) {
+	if strings.TrimSpace(text) != "" {
+		c.text(text, at, w.box)
+	}
+	switch w.gaps {
+	case habitGaps:
+		c.habitSlots(text, at)
+	case adviserGaps:
+		c.lineSlots(text, at, adviserSlots)
+	case voiceGaps:
+		c.lineSlots(text, at, voice.SlotNames())
 	}
 }
 

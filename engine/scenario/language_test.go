@@ -68,6 +68,9 @@ func TestTranslationFindings(t *testing.T) {
 		"copied": {func(s string) string {
 			return strings.NewReplacer("Walk over and ask why (de)", "Walk over and ask why", "Let it lie for now (de)", "Let it lie for now").Replace(s)
 		}, "text/de.toml:4:2 language-missing"},
+		"long": {func(s string) string {
+			return strings.Replace(s, `text = "Week"`, `text = "`+strings.Repeat("Woche ", 20)+`"`, 1)
+		}, "text/de.toml:6:8 text-long"},
 		"key":       {func(s string) string { return strings.Replace(s, `text = "Week"`, `txt = "Week"`, 1) }, "text/de.toml:6:1 unknown-key"},
 		"syntax":    {func(s string) string { return s + "= 1\n" }, "toml-syntax"},
 		"all of it": {func(string) string { return "format = 1\n" }, "text/de.toml:1:1 language-missing"},
@@ -90,6 +93,38 @@ func TestTranslationFindings(t *testing.T) {
 	for tag, is := range map[string]bool{"de": true, "pt-BR": true, "zh-Hant": true, "sr-Latn-RS": true, "es-419": true, "DE": false, "german": false, "pt-br": false, "": false, "de-": false} {
 		if isLanguage(tag) != is {
 			t.Errorf("%q is a language: %v", tag, !is)
+		}
+	}
+}
+
+// TestGapsInTranslations: a gap that nothing fills in another language would be read out, braces and all.
+func TestGapsInTranslations(t *testing.T) {
+	text := minimal(t) + `
+[[habit]]
+id     = "typed"
+title  = "Typed"
+text   = "Said in writing."
+counts = "act.written"
+told   = "{day}: {who} read about it."
+
+[[voice]]
+act     = "answer"
+outcome = "understood"
+lines   = ["“Good,” says {name}."]
+`
+	src, _, found := Load(fstest.MapFS{"scenario.toml": {Data: []byte(text)}}, ".")
+	if len(found) > 0 {
+		t.Fatal(found)
+	}
+	words := src.TextsFile()
+	for id, change := range map[string][2]string{"habit-slot": {"{who} read", "{wer} read"}, "line-slot": {"says {name}", "sagt {wer}"}} {
+		if !strings.Contains(words, change[0]) {
+			t.Fatalf("%q is not in\n%s", change[0], words)
+		}
+		german := strings.Replace(words, change[0], change[1], 1)
+		fsys := fstest.MapFS{"scenario.toml": {Data: []byte(text)}, "text/de.toml": {Data: []byte(german)}}
+		if !slices.ContainsFunc(Check(fsys, "."), func(d Diagnostic) bool { return d.ID == id && d.File == "text/de.toml" }) {
+			t.Errorf("%s is not found", change[1])
 		}
 	}
 }
