@@ -74,7 +74,17 @@ func readingOf(log *declog.Log) []reading {
 			for k := max(n.Numbers["from"], 0); k < min(n.Numbers["to"], i); k++ { // a note may say anything; the entry after its first is at "from"
 				list[k] = readPages
 			}
+			if next := nextAct(log.Entries, i); next < len(list) {
+				list[next] = readPages // what came of the last of them was not told either
+			}
 		}
 	}
 	return list
+}
+
+// nextAct is where the first decision after an entry stands, or the number of entries where there is none.
+func nextAct(entries []declog.Entry, i int) int {
+	for i++; i < len(entries) && entries[i].Kind != declog.KindAct; i++ {
+	}
+	return i
 }

@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -15,6 +16,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/scenarios"
 )
 
 // choose takes the offer with an id.
@@ -427,5 +429,51 @@ func TestRoundGoesRound(t *testing.T) {
 		if n := q.Spoken - before[name]; n < 3 || n > 7 {
 			t.Errorf("%s was spoken with %d times in five weeks of going round", name, n)
 		}
+	}
+}
+
+// TestAfterARunTheWordsStay: a play that was opened again after weeks had run shows every page as it was. What came of the last decision of a run was never
+// shown, so that nothing of it has been told.
+func TestAfterARunTheWordsStay(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "first-year")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	store, ran, opened := save.NewMemory(nil), 0, 0
+	d, err := play.New(sc, store, 5, 82, seed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := 0; d.View().Week < 16; n++ {
+		p := d.View()
+		if p.Stop == "told" {
+			if err := d.Close(); err != nil {
+				t.Fatal(err)
+			}
+			again, note, err := play.Resume(sc, store, d.ID, seed)
+			if err != nil || note != "" {
+				t.Fatal(err, note)
+			}
+			if d, opened = again, opened+1; !reflect.DeepEqual(d.View(), p) {
+				for i, q := range d.View().People {
+					if was := p.People[i]; !reflect.DeepEqual(q, was) {
+						t.Errorf("%s, %s: %q was %q", p.Date, q.Name, q.Noticed, was.Noticed)
+					}
+				}
+				t.Fatalf("%s, %s: opened again, the page is another", p.Date, p.Clock)
+			}
+		}
+		if (p.Stop == "monday" || p.Stop == "gap" && n%3 > 0) && offers(d, "run:round") {
+			choose(t, d, "run:round")
+			ran++
+			continue
+		}
+		step(t, d, nth(n*7))
+	}
+	if err := d.Close(); err != nil {
+		t.Error(err)
+	}
+	if ran < 8 || opened < 40 {
+		t.Errorf("%d runs, opened %d times: the test shows little", ran, opened)
 	}
 }
