@@ -101,7 +101,7 @@ func (m *Maker) requestNews(d *observe.Desk, n *observe.News) string {
 	case term.StandingCut:
 		return name + " has fallen to savings. It had not been used yet."
 	}
-	return name + ": " + m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: term.NoMatter, CameIn: true})
+	return name + ": " + m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: term.NoMatter, CameIn: cameAt(n)})
 }
 
 // councilDoes is what a menu calls an act about a request or a question where the plain label would say too little; "" for all else.

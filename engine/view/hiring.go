@@ -282,5 +282,5 @@ func (m *Maker) hiringNews(d *observe.Desk, n *observe.News) string {
 	case observe.NewsJoined:
 		return fmt.Sprintf("%s is here, on time, with a bag that is too big for the first day.", s.Name)
 	}
-	return m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: term.NoMatter, CameIn: true})
+	return m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: term.NoMatter, CameIn: cameAt(n)})
 }

@@ -30,7 +30,7 @@ type Maker struct {
 // moment is when a line is told and of what. What came in by itself may stand on a page beside the same done once more, and beside the same of something else.
 type moment struct {
 	seed   uint64
-	cameIn bool
+	cameIn int // as in Came
 	of     term.ObjectID
 	on     term.ProjectID
 }
@@ -58,6 +58,11 @@ func extras(src *scenario.Source) []voice.Extra {
 	return list
 }
 
+// cameAt is when news came in, as Came has it.
+func cameAt(n *observe.News) int {
+	return 1 + int(n.Day)*int(quantity.DayLength) + int(n.Minute)
+}
+
 // Came is how a decision turned out, as far as it shows; engine/play fills it from the session.
 type Came struct {
 	Act      term.Act
@@ -66,7 +71,7 @@ type Came struct {
 	Later    bool
 	Overhear int
 	Revealed term.MatterID
-	CameIn   bool // an answer that came in by itself, to what was done earlier
+	CameIn   int // of an answer that came in by itself, to what was done earlier, the minute of the play it came at, from 1; 0 of what is told at once
 }
 
 // Page makes the page of a desk, without what only engine/play knows (what was said or told, letters, the debrief).

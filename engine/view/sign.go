@@ -28,14 +28,14 @@ func (m *Maker) sign(d *observe.Desk, n *observe.News) Sign {
 	switch n.Kind {
 	case observe.NewsReply:
 		s.Kind, s.About = "reply", m.askedOf(n.Act)
-		s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: n.Matter, CameIn: true})
+		s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: n.Matter, CameIn: cameAt(n)})
 		for _, line := range append(m.learned(d, n.Act), m.councilTaught(d, Came{Act: n.Act, Outcome: n.Outcome})...) {
 			s.Text += " " + line
 		}
 	case observe.NewsSilence:
 		s.Kind, s.About = "silence", m.askedOf(n.Act)
 		if s.Text = m.written(n.Act, term.NoAnswer); s.Text == "" && term.SortOf(n.Act.Verb) == term.SortStakeholder {
-			s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: term.NoAnswer, Revealed: term.NoMatter, CameIn: true})
+			s.Text = m.Outcome(d, Came{Act: n.Act, Outcome: term.NoAnswer, Revealed: term.NoMatter, CameIn: cameAt(n)})
 		}
 		switch {
 		case s.Text != "":

@@ -101,15 +101,17 @@ func TestWhatCameInAndWhatIsDoneAreTwoMoments(t *testing.T) {
 			}
 			for i := range d.People {
 				a := term.NewAct(term.Talk).With(term.PersonID(i), term.Chat)
-				came := Came{Act: a, Outcome: term.Quiet, Revealed: term.NoMatter, CameIn: true}
+				came := Came{Act: a, Outcome: term.Quiet, Revealed: term.NoMatter, CameIn: 1}
 				again := came
-				again.CameIn = false
+				again.CameIn = 0
+				twice(came, again)
+				again.CameIn = 90 // and the same come in later that day, read on one page
 				twice(came, again)
 			}
 			if len(sc.Source.Requests) > 1 {
 				a := term.NewAct(term.Submit)
 				a.Channel, a.Object = term.Mail, 0
-				first := Came{Act: a, Outcome: term.Resisted, Revealed: term.NoMatter, CameIn: true}
+				first := Came{Act: a, Outcome: term.Resisted, Revealed: term.NoMatter, CameIn: 1}
 				second := first
 				second.Act.Object = 1
 				twice(first, second)
