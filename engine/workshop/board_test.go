@@ -44,9 +44,9 @@ func TestTheMinutesOnTheBoard(t *testing.T) {
 		want     string
 	}{
 		{"headcount", workshop.Options{Seconds: 100}, ", play 8, own account"}, // five rounds of 100 s
-		{"two-strides", workshop.Options{Seconds: 120}, ", play 6, own account 2, the room 5, in pairs 2, the card 2. <a href=\"guide\" target=\"_blank\" rel=\"noopener\">The guide</a> has"},
+		{"two-strides", workshop.Options{Seconds: 120}, ", play 6, own account 2, the room 4, in pairs 2, the card 2. <a href=\"guide\" target=\"_blank\" rel=\"noopener\">The guide</a> has"},
 		{"two-strides", workshop.Options{Mode: room.Tables, Seconds: 250}, "As you opened it, 3 rounds of 250 s are 13 minutes of play; talk as long at least. <a href"},
-		{"two-strides", workshop.Options{Mode: room.Free}, ", play 6, own account 2, the room 5, in pairs 2, the card 2. <a href"},
+		{"two-strides", workshop.Options{Mode: room.Free}, ", play 6, own account 2, the room 4, in pairs 2, the card 2. <a href"},
 	} {
 		if page := newHallOf(t, shipped(t, c.scenario), c.o).boss.get("/"); !strings.Contains(page, c.want) {
 			t.Errorf("%s, %+v: the board does not say %q:\n%s", c.scenario, c.o, c.want, page)
