@@ -168,6 +168,7 @@ func TestAProxyThatHoldsStreamsBack(t *testing.T) {
 	}))
 	defer between.Close()
 	defer between.CloseClientConnections()
+	defer between.Listener.Close() // first: a page whose stream breaks off comes back at once, and its new one would be waited for
 	p := c.tab("held", strings.Replace(between.URL, "127.0.0.1", "phone.test", 1)+"/?c="+h.session.Code, 390, 844, true)
 	p.press("Take a seat")
 	p.sees("You have a seat")
