@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/figure"
 	"headcount/engine/ui/theme"
@@ -114,7 +116,10 @@ func (a *App) faceRow(p *pile, who *view.Person) {
 	f := p.f
 	figureW := min(f.Theme.Scaled(76), p.w*.2)
 	inner := max(1, p.w-figureW-3*pad)
-	words := joined(". ", who.Note, sentenceCase(who.Where))
+	words := who.Note
+	if who.Where != "" { // an author ends a note with a full stop or without one
+		words = joined(". ", strings.TrimRight(who.Note, ". "), sentenceCase(who.Where)) + "."
+	}
 	whole := f.TextHeight(inner, theme.Heading, who.Name) + f.TextHeight(inner, theme.Text, who.Role) + f.TextHeight(inner, theme.Small, words) + 2*13
 	p.add(max(figureW*1.1, whole), func(r widget.Rect) {
 		if f.Canvas.Measuring() {

@@ -224,12 +224,20 @@ func TestWhyNothingIsTakenBackIsShown(t *testing.T) {
 
 // TestABriefingHasFaces: where nobody wants the player's word, the page says who is here.
 func TestABriefingHasFaces(t *testing.T) {
-	b := benchFor(t, situationOf("briefing-unasked"), theme.Default(), 1280, 800)
+	s := situationOf("briefing-unasked")
+	s.page.People[0].Note, s.page.People[0].Where = "Finishes early.", "night shift"
+	s.page.People[1].Note, s.page.People[1].Where = "", "in Leeds"
+	b := benchFor(t, s, theme.Default(), 1280, 800)
 	drawn := newRecorder(b.w, b.h)
 	b.Draw(drawn)
 	for _, who := range b.page.People[:4] {
 		if !slices.ContainsFunc(drawn.texts, func(p placed) bool { return p.text == who.Name }) {
 			t.Errorf("nothing is said of %s", who.Name)
+		}
+	}
+	for _, words := range []string{"Finishes early. Night shift.", "In Leeds."} {
+		if !slices.ContainsFunc(drawn.texts, func(p placed) bool { return p.text == words }) {
+			t.Errorf("%q does not stand there", words)
 		}
 	}
 }
