@@ -90,10 +90,10 @@ func (l *Local) scenarioOf(id string) (*scenario.Scenario, error) {
 // rules keeps a rule sheet with the play and runs it. Its rules stand one a line, or with a semicolon between them.
 func (l *Local) rules(in view.Intent) view.Reply {
 	text := strings.TrimSpace(strings.ReplaceAll(in.Text, ";", "\n"))
-	if text == "" {
+	switch _, problems := policy.ParseRules(text); {
+	case len(problems) > 0 && problems[0].Empty:
 		return view.Reply{Problem: "Write at least one rule, as in: unanswered > 0 -> answer oldest by walk."}
-	}
-	if _, problems := policy.ParseRules(text); len(problems) > 0 {
+	case len(problems) > 0:
 		return view.Reply{Problem: "The sheet cannot be read: " + problems[0].Error() + "."}
 	}
 	if reply := l.note(declog.Note{About: declog.NoteRules, Text: text}); reply.Problem != "" {

@@ -1,8 +1,6 @@
 package play
 
 import (
-	"strings"
-
 	"headcount/engine/declog"
 	"headcount/engine/policy"
 	"headcount/engine/view"
@@ -10,11 +8,12 @@ import (
 )
 
 // UseRules gives the play the player's rule sheet as it is now. It is offered in every gap, decides only when the player lets it, and its
-// decisions are theirs: they stand in the log like any other. A sheet that cannot be read is refused where it would be let run, with the place.
+// decisions are theirs: they stand in the log like any other. A sheet that cannot be read is refused where it would be let run, with the place;
+// one on which no rule stands, if only what to promise, is not offered.
 func (l *Local) UseRules(text string) {
 	table, problems := policy.ParseRules(text)
 	l.sheet, l.sheetText, l.sheetWrong = table, text, ""
-	if len(problems) > 0 && strings.TrimSpace(text) != "" {
+	if len(problems) > 0 && !problems[0].Empty {
 		l.sheetWrong = "Your sheet cannot be read: " + problems[0].Error() + "."
 	}
 }

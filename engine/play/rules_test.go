@@ -129,11 +129,13 @@ func TestRulesStopForPeople(t *testing.T) {
 	}
 }
 
-// TestNoSheetNoOffer: without a sheet nothing is offered; one that cannot be read is refused with its place; a full disk leaves nothing
+// TestNoSheetNoOffer: without a sheet, or with one on which no rule stands, nothing is offered; one that cannot be read is refused with its place; a full disk leaves nothing
 // half-done.
 func TestNoSheetNoOffer(t *testing.T) {
-	if o := rulesOffer(begun(t, "machine-room", "", save.NewMemory(nil))); o != nil {
-		t.Error("no sheet is offered")
+	for _, rules := range []string{"", "promises 0\n", "promises 2\n# nothing yet\n"} { // the last line struck out leaves what to promise
+		if o := rulesOffer(begun(t, "machine-room", rules, save.NewMemory(nil))); o != nil {
+			t.Errorf("%q: a sheet without a rule is offered: %+v", rules, o)
+		}
 	}
 	for _, rules := range []string{"otherwise -> fly", "no arrow"} {
 		d := begun(t, "machine-room", rules, save.NewMemory(nil))

@@ -83,6 +83,7 @@ var targetNames = [...]string{
 type RuleProblem struct {
 	Line, Column    int // from 1; columns count bytes
 	Message, Advice string
+	Empty           bool // there is nothing wrong in what stands there, and no rule among it
 }
 
 // Error returns the place and the sentence.
@@ -104,6 +105,7 @@ func ParseRules(text string) (*RuleTable, []RuleProblem) {
 	if len(p.table.does) == 0 && len(p.found) == 0 {
 		p.line = 1
 		p.add(0, "a table needs at least one rule", "otherwise -> wait")
+		p.found[0].Empty = true
 	}
 	if len(p.found) > 0 {
 		return nil, p.found
@@ -119,7 +121,7 @@ type ruleParser struct {
 }
 
 func (p *ruleParser) add(offset int, message, advice string) {
-	p.found = append(p.found, RuleProblem{p.line, offset + 1, message, advice})
+	p.found = append(p.found, RuleProblem{Line: p.line, Column: offset + 1, Message: message, Advice: advice})
 }
 
 func (p *ruleParser) read(line string) {

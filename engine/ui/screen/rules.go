@@ -82,8 +82,11 @@ func (a *App) ruleLines(p *pile) {
 }
 
 func promisesWords(n int) string {
-	if n == 0 {
+	switch n {
+	case 0:
 		return "In a briefing: promise nothing"
+	case 1:
+		return "In a briefing: give the first promise"
 	}
 	return "In a briefing: give the first " + counted(n, "promise", "promises")
 }

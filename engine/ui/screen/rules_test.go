@@ -47,6 +47,9 @@ func TestRulesByKeys(t *testing.T) {
 	if want := "promises 1\nfailed > 0 -> operate failed restart\n"; lib.rules != want {
 		t.Errorf("kept:\n%swant:\n%s", lib.rules, want)
 	}
+	if got, want := promisesWords(b.rule.sheet.Promises), "In a briefing: give the first promise"; got != want {
+		t.Errorf("one promise is told as %q, not %q", got, want)
+	}
 	lib.err = errors.New("no space left on the disk")
 	b.press(input.Digit3)
 	if b.problem == "" || b.rule.sheet.Promises != 1 {
