@@ -84,10 +84,5 @@ func (c *chair) words(a term.Act) string {
 	if a.Event == term.NoEvent {
 		return ""
 	}
-	text := c.sc.Source.Events[a.Event].Choices[a.Choice].Text
-	from, to := strings.Index(text, "“"), strings.LastIndex(text, "”")
-	if from < 0 || to < from {
-		return ""
-	}
-	return stopped(text[from : to+len("”")])
+	return stopped(voice.Quotation(c.sc.Source.Events[a.Event].Choices[a.Choice].Text))
 }

@@ -10,6 +10,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/term"
 )
 
@@ -161,11 +162,10 @@ func example(s *step, m *view.Maker) string {
 // quoted puts a text between quotation marks, without the stop at its end; those inside it become single ones, and one that is all speech keeps its own.
 func quoted(text string) string {
 	text = strings.TrimSuffix(text, ".")
-	inside := strings.TrimSuffix(strings.TrimPrefix(text, "“"), "”")
-	if len(inside) == len(text)-len("“”") && !strings.ContainsAny(inside, "“”") {
-		return "“" + strings.TrimSuffix(inside, ".") + "”"
+	if open, inside, end, ok := voice.Speech(text); ok {
+		return open + strings.TrimSuffix(inside, ".") + end
 	}
-	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(text) + "”"
+	return voice.InQuotes(text)
 }
 
 // told fills the author's words for an example.

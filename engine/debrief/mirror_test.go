@@ -449,7 +449,7 @@ func TestQuoted(t *testing.T) {
 	for text, want := range map[string]string{
 		"Walk over.": "“Walk over”", "“Leave it in. It’s only a page.”": "“Leave it in. It’s only a page”", "“What would you bet on it?”": "“What would you bet on it?”",
 		"“I'll send you a line” (and send it)": "“‘I'll send you a line’ (and send it)”", "Type: “Put the 28th.”": "“Type: ‘Put the 28th.’”",
-		"“One.” “Two.”": "“‘One.’ ‘Two.’”",
+		"“One.” “Two.”": "“‘One.’ ‘Two.’”", "„Grüß sie von mir.“": "„Grüß sie von mir“", "Schreiben: „Ja. Der 28.“": "“Schreiben: ‚Ja. Der 28.‘”", "«Oui.» «Non.»": "“‹Oui.› ‹Non.›”",
 	} {
 		if got := quoted(text); got != want {
 			t.Errorf("%s: %s, want %s", text, got, want)

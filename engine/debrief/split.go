@@ -9,6 +9,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/shares"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/num"
 )
 
@@ -300,8 +301,8 @@ var noDifference = map[string]string{
 
 // inQuotes puts a choice in quotes, unless it brings its own.
 func inQuotes(s string) string {
-	if strings.Contains(s, "“") {
+	if voice.Quotation(s) != "" {
 		return "the other way (" + s + ")"
 	}
-	return "“" + s + "”"
+	return voice.InQuotes(s)
 }

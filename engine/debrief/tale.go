@@ -8,6 +8,7 @@ import (
 	"headcount/engine/fates"
 	"headcount/engine/message"
 	"headcount/engine/scenario"
+	"headcount/engine/voice"
 )
 
 // longestTold is how long what is told of one scene in a single life may be [letters]: a life is a card and no page.
@@ -97,9 +98,9 @@ func opening(text string) string {
 	var open []rune
 	for i, c := range text {
 		switch {
-		case len(open) > 0 && c == closing[open[len(open)-1]]:
+		case len(open) > 0 && strings.ContainsRune(voice.Closing(open[len(open)-1]), c):
 			open = open[:len(open)-1]
-		case closing[c] != 0:
+		case voice.Closing(c) != "":
 			open = append(open, c)
 		}
 		end := i + utf8.RuneLen(c)
@@ -110,15 +111,12 @@ func opening(text string) string {
 	return text
 }
 
-// closing are the marks that close what is quoted: English, German and French.
-var closing = map[rune]rune{'“': '”', '„': '“', '«': '»'}
-
 // endsSentence reports whether a sentence ends between two parts of a text.
 func endsSentence(before, after string) bool {
 	if after == "" {
 		return true
 	}
-	closed := strings.TrimRight(before, "”“»")
+	closed := strings.TrimRight(before, "”“»«\u00a0\u202f")
 	if !strings.HasSuffix(closed, ".") && !strings.HasSuffix(closed, "!") && !strings.HasSuffix(closed, "?") {
 		return false
 	}
@@ -127,5 +125,5 @@ func endsSentence(before, after string) bool {
 		return false
 	}
 	c, _ := utf8.DecodeRuneInString(next)
-	return strings.ContainsRune("“„«", c) || strings.ToUpper(string(c)) == string(c) && strings.ToLower(string(c)) != string(c)
+	return strings.ContainsRune("“„«»", c) || strings.ToUpper(string(c)) == string(c) && strings.ToLower(string(c)) != string(c)
 }

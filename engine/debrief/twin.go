@@ -7,6 +7,7 @@ import (
 
 	"headcount/engine/fates"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/sim/observe"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -220,14 +221,8 @@ func list(names []string) string {
 	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
 }
 
-// stopped ends a sentence that does not end yet.
-func stopped(s string) string {
-	inner := strings.TrimRight(s, "”’") // what stands in brackets may have ended, and the sentence around it has not
-	if inner == "" || strings.ContainsAny(inner[len(inner)-1:], ".?!") {
-		return s
-	}
-	return s + "."
-}
+// stopped ends a sentence that does not end yet. What stands in brackets may have ended, and the sentence around it has not.
+func stopped(s string) string { return voice.Stopped(s) }
 
 func them(n int) string {
 	if n == 1 {

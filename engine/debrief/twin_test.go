@@ -123,7 +123,10 @@ func TestStepsFollow(t *testing.T) {
 
 // TestABracketIsNoEnd: what has ended in brackets has not ended the sentence around it, and what ends in its quotation marks has.
 func TestABracketIsNoEnd(t *testing.T) {
-	for given, want := range map[string]string{"": "", "so": "so.", "so!": "so!", "say “so?”": "say “so?”", "ask (“So?”)": "ask (“So?”).", "say “so”": "say “so”."} {
+	for given, want := range map[string]string{
+		"": "", "so": "so.", "so!": "so!", "say “so?”": "say “so?”", "ask (“So?”)": "ask (“So?”).", "say “so”": "say “so”.",
+		"„Es bleibt. Ohne Gruppen.“": "„Es bleibt. Ohne Gruppen.“", "Sag „so“": "Sag „so“.", "« C’est fini.\u00a0»": "« C’est fini.\u00a0»", "»Ja!«": "»Ja!«",
+	} {
 		if got := stopped(given); got != want {
 			t.Errorf("%q: %q, not %q", given, got, want)
 		}

@@ -303,11 +303,7 @@ func (m *Maker) wanted(id term.PromiseID, does string) string {
 			who = m.src.People[i].Name
 		}
 	}
-	said := p.Text
-	if inside := strings.TrimSuffix(strings.TrimPrefix(said, "“"), "”"); len(inside) != len(said)-len("“”") || strings.ContainsAny(inside, "“”") {
-		said = "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(said) + "”"
-	}
-	return does + ": " + first(who) + ", " + said
+	return does + ": " + first(who) + ", " + voice.InQuotes(p.Text)
 }
 
 // gives says what is promised and which way.

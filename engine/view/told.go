@@ -280,11 +280,7 @@ func (m *Maker) SetOff(e term.EventID, c term.ChoiceID, came term.Outcome) strin
 	if told := m.Turned(e, c, came); told != "" {
 		return headed(m.src.Events[e].Title, told)
 	}
-	text := m.src.Events[e].Choices[c].Text
-	if inside := strings.TrimRight(text, "”’»\"'"); !strings.HasSuffix(inside, ".") && !strings.HasSuffix(inside, "!") && !strings.HasSuffix(inside, "?") {
-		text += "."
-	}
-	return "You chose: " + text
+	return "You chose: " + voice.Stopped(m.src.Events[e].Choices[c].Text)
 }
 
 // Turned tells in the scene's own words how a choice turned out, where its title and the choice have been said; "" where it has no words for it.

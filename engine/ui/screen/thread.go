@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"headcount/engine/ui/canvas"
@@ -157,19 +158,22 @@ func (p *pile) told(text string, ink, ground canvas.Color) {
 	p.onGround("", runs, ground, false)
 }
 
+// closing are the marks that close what a mark opens.
+var closing = map[rune]string{'“': "”", '„': "“”", '«': "»", '»': "«"}
+
 // quoted splits a text into what is told and what is quoted in it, by turns and beginning with what is told; the quotation marks belong to what is quoted,
-// English and German ones alike. A quote within a quote does not end it, and one that is never closed goes on to the end.
+// those of other languages too. A quote within a quote does not end it, and one that is never closed goes on to the end.
 func quoted(text string) []string {
 	var parts []string
-	begin, closer := 0, rune(0)
+	begin, closers := 0, ""
 	for i, r := range text {
 		switch {
-		case closer == 0 && (r == '“' || r == '„'):
+		case closers == "" && closing[r] != "":
 			parts, begin = append(parts, text[begin:i]), i
-			closer = map[rune]rune{'“': '”', '„': '“'}[r]
-		case r == closer && closer != 0:
+			closers = closing[r]
+		case strings.ContainsRune(closers, r):
 			end := i + utf8.RuneLen(r)
-			parts, begin, closer = append(parts, text[begin:end]), end, 0
+			parts, begin, closers = append(parts, text[begin:end]), end, ""
 		}
 	}
 	return append(parts, text[begin:])

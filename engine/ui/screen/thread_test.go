@@ -18,6 +18,8 @@ func TestQuoted(t *testing.T) {
 		"“Open,” he writes. “Go.”": {"", "“Open,”", " he writes. ", "“Go.”", ""},
 		"“Who is ‘he’?” It ends.":  {"", "“Who is ‘he’?”", " It ends."},
 		"„Gut“, schreibt Ana.":     {"", "„Gut“", ", schreibt Ana."},
+		"„Dobrze”, pisze Ana.":     {"", "„Dobrze”", ", pisze Ana."},
+		"« Oui », écrit Ana.":      {"", "« Oui »", ", écrit Ana."},
 		"She begins: “And then":    {"She begins: ", "“And then"},
 		"A ” that closes nothing.": {"A ” that closes nothing."},
 	} {

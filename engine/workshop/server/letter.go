@@ -91,7 +91,7 @@ func afterPage(p *phonePage) view.Page {
 
 // stopped ends words with a full stop, unless they end with a mark of their own.
 func stopped(words string) string {
-	if strings.ContainsAny(words[max(len(words)-1, 0):], ".!?") || strings.HasSuffix(words, "…") || strings.HasSuffix(words, "”") {
+	if _, _, _, speech := voice.Speech(words); speech || voice.Ended(words) {
 		return words
 	}
 	return words + "."

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"headcount/engine/view"
+	"headcount/engine/voice"
 	"headcount/engine/workshop/pass"
 	"headcount/engine/workshop/room"
 )
@@ -183,7 +184,7 @@ func (p *phonePage) scene(st *room.Seat, u *room.Unit) {
 		offers = nil
 	}
 	if u.Fallen != "" && p.Phase == room.Playing {
-		p.Fallen = marked(u.Fallen)
+		p.Fallen = voice.InQuotes(u.Fallen)
 	}
 	main := view.Compact(page, offers)
 	shown := map[string]bool{}
@@ -243,7 +244,7 @@ func (p *phonePage) mine(unit string) {
 	}
 	for i, pair := range p.Spread.Pairs {
 		if p.Table == 0 && slices.Contains(pair.Unit[:], unit) {
-			p.Pair, p.Alike = i+1, marked(pair.Text)
+			p.Pair, p.Alike = i+1, voice.InQuotes(pair.Text)
 		}
 	}
 }
@@ -297,12 +298,4 @@ func (m *maker) piece(n view.Node) piece {
 		p.Kind = "propose"
 	}
 	return p
-}
-
-// marked puts the words of a choice between quotation marks, unless they are somebody's words between such marks already.
-func marked(text string) string {
-	if strings.HasPrefix(text, "“") && strings.HasSuffix(text, "”") && strings.Count(text, "“") == 1 {
-		return text
-	}
-	return "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(text) + "”"
 }

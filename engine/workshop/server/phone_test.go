@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"headcount/engine/view"
+	"headcount/engine/voice"
 )
 
 // TestMarked: what somebody chose stands between one pair of quotation marks, whatever marks it holds.
@@ -14,8 +15,10 @@ func TestMarked(t *testing.T) {
 		"“Yes. The 28th.”":                  "“Yes. The 28th.”",
 		"Stroll over: “It is. Don't worry”": "“Stroll over: ‘It is. Don't worry’”",
 		"“Yes,” and “No”":                   "“‘Yes,’ and ‘No’”",
+		"„Ja. Der 28.“":                     "„Ja. Der 28.“",
+		"Hin: „Ist es.“":                    "“Hin: ‚Ist es.‘”",
 	} {
-		if got := marked(text); got != want {
+		if got := voice.InQuotes(text); got != want {
 			t.Errorf("%s: %s, not %s", text, got, want)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func TestWordsEndOnce(t *testing.T) {
 	for words, want := range map[string]string{
 		"Leave the cell empty": "Leave the cell empty.", "It's on the wall. Leave it.": "It's on the wall. Leave it.", "“Yes. The 28th.”": "“Yes. The 28th.”",
-		"Why?": "Why?", "": ".",
+		"Why?": "Why?", "": ".", "„Ja. Der 28.“": "„Ja. Der 28.“", "Schreiben: „Ja.“": "Schreiben: „Ja.“", "„Nein“": "„Nein“",
 	} {
 		if got := stopped(words); got != want {
 			t.Errorf("%q becomes %q, not %q", words, got, want)
