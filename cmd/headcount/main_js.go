@@ -60,7 +60,7 @@ func (s *shown) Update(in input.Snapshot) bool {
 	defer s.page.busy(false)
 	s.writing.into(&in)
 	quit := s.App.Update(in)
-	s.writing.show(s.Fields())
+	s.writing.show(s.Fields(), in.Width)
 	return quit
 }
 

@@ -200,7 +200,8 @@ type writing struct {
 	last     int            // number of the newest change
 	taken    int            // and of that which went into a tick
 	shown    []input.Field
-	told     int // what the page knows to be taken
+	width    float64 // of the window in which they lie, in points
+	told     int     // what the page knows to be taken
 }
 
 func newWriting() *writing {
@@ -222,15 +223,15 @@ func (w *writing) into(in *input.Snapshot) {
 	}
 }
 
-// show tells the page where fields are and what they hold, if that is news.
-func (w *writing) show(fields []input.Field) {
-	if !w.keyboard.Truthy() || slices.Equal(fields, w.shown) && w.told == w.taken {
+// show tells the page where fields are in a window so many points wide, and what they hold, if that is news.
+func (w *writing) show(fields []input.Field, width float64) {
+	if !w.keyboard.Truthy() || slices.Equal(fields, w.shown) && width == w.width && w.told == w.taken {
 		return
 	}
-	w.shown, w.told = append(w.shown[:0], fields...), w.taken
+	w.shown, w.width, w.told = append(w.shown[:0], fields...), width, w.taken
 	list := make([]any, len(fields))
 	for i, f := range fields {
 		list[i] = map[string]any{"id": f.ID, "label": f.Label, "text": f.Text, "x": f.X, "y": f.Y, "w": f.W, "h": f.H, "focused": f.Focused}
 	}
-	w.keyboard.Call("show", list, w.taken)
+	w.keyboard.Call("show", list, w.taken, width)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"image"
+	"math"
 	"testing"
 
 	"headcount/engine/ui/golden"
@@ -15,7 +16,7 @@ func TestAKeyboardOnTheScreen(t *testing.T) {
 	p, address := webTab(t)
 	p.Before(stillSettings)
 	p.Before(`window.told = []; let kept; Object.defineProperty(window, "keyboard", { configurable: true, get: () => kept, set: k => { kept = k;
-		const show = k.show; k.show = (list, taken) => { window.told = list; show(list, taken); }; } });`)
+		const show = k.show; k.show = (list, taken, width) => { window.told = list; window.points = width; show(list, taken, width); }; } });`)
 	p.Open(address + "?play=two-strides&seed=5")
 	started(t, p)
 	s := newTabStage(t, p)
@@ -80,6 +81,23 @@ func TestAKeyboardOnTheScreen(t *testing.T) {
 	}
 	p.Key("Return") // goes to the first thing found, and the keyboard has nothing to do there
 	p.Until(`document.activeElement.tagName === "CANVAS" && !window.told[0].focused`, "Enter leaving the field")
+
+	// In a larger page everything is larger, and so is where the game tells that its field lies.
+	p.Size(1920, 1080)
+	p.Until("window.points === 1920 / 1.25", "the larger page")
+	s.ticks(2)
+	f = field("the field of the search in the larger page")
+	p.Touch((f.X+f.W-8)*1.25, (f.Y+f.H/2)*1.25, func() { s.ticks(2) })
+	p.Until(`document.activeElement.id === "writing"`, "a touch at the far end of the larger field")
+	var lies struct{ X, Width float64 }
+	if err := json.Unmarshal([]byte(p.Eval(`JSON.stringify(document.getElementById("writing").getBoundingClientRect())`)), &lies); err != nil {
+		t.Fatal(err)
+	}
+	if math.Abs(lies.X-f.X*1.25) > 1 || math.Abs(lies.Width-f.W*1.25) > 1 {
+		t.Errorf("what is written into lies from %v, %v wide, over a field from %v, %v wide", lies.X, lies.Width, f.X*1.25, f.W*1.25)
+	}
+	p.Key("Return")
+	p.Until(`document.activeElement.tagName === "CANVAS"`, "Enter leaving the larger field")
 
 	p.Touch(wide/2, 5, func() { s.ticks(2) })
 	if at := p.Eval(`document.activeElement.tagName`); at != "CANVAS" {

@@ -3,7 +3,8 @@
 // touch: so the game tells where its fields are, and this one has an unseen element take the touch and what is written after it.
 const keyboard = (() => {
   const box = document.createElement("textarea"), bytes = new TextEncoder();
-  let fields = []; // as the game last laid them out
+  let fields = []; // as the game last laid them out, in its points
+  let width = 0;   // of the game in them; a large page shows each as more than one of its own
   let open = "";   // id of the field that is written into
   let held = false; // that the game gave it focus has been seen
   let from = "";   // the field on which the finger went down
@@ -20,14 +21,14 @@ const keyboard = (() => {
   // fieldAt is the field under a finger on the game; what lies over it, as the list of plays, has its own.
   function fieldAt(touch) {
     if (!touch || touch.target !== canvas()) { return undefined; }
-    const c = canvas().getBoundingClientRect();
-    const x = touch.clientX - c.left, y = touch.clientY - c.top;
+    const c = canvas().getBoundingClientRect(), k = c.width / width;
+    const x = (touch.clientX - c.left) / k, y = (touch.clientY - c.top) / k;
     return fields.find(f => x >= f.x && x < f.x + f.w && y >= f.y && y < f.y + f.h);
   }
 
   function place(f) {
-    const c = canvas().getBoundingClientRect();
-    Object.assign(box.style, { left: c.left + f.x + "px", top: c.top + f.y + "px", width: f.w + "px", height: f.h + "px" });
+    const c = canvas().getBoundingClientRect(), k = c.width / width;
+    Object.assign(box.style, { left: c.left + f.x * k + "px", top: c.top + f.y * k + "px", width: f.w * k + "px", height: f.h * k + "px" });
     box.setAttribute("aria-label", f.label);
   }
 
@@ -79,9 +80,10 @@ const keyboard = (() => {
   document.body.append(box);
 
   const api = {};
-  // show hears of the fields and of how many changes the game has taken. What it made of the last one stands: a field has room for so much.
-  api.show = (list, taken) => {
+  // show hears of the fields, of how many changes the game has taken, and of how wide it is. What it made of the last one stands: a field has room for so much.
+  api.show = (list, taken, wide) => {
     fields = list;
+    width = wide;
     if (open === "") { return; }
     const f = fields.find(f => f.id === open);
     if (!f || held && !f.focused) {

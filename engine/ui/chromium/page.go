@@ -34,7 +34,7 @@ func (c *Chromium) Blank(width, height int) *Page {
 	c.call("", "Target.attachToTarget", map[string]any{"targetId": target.ID, "flatten": true}, &attached)
 	p := &Page{c: c, session: attached.Session}
 	c.call(p.session, "Page.enable", map[string]any{}, nil)
-	c.call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}, nil)
+	p.Size(width, height)
 	c.call(p.session, "Emulation.setFocusEmulationEnabled", map[string]any{"enabled": true}, nil)
 	return p
 }
@@ -55,6 +55,11 @@ func (p *Page) Downloads(dir string) {
 func (p *Page) Open(address string) {
 	p.c.tb.Helper()
 	p.c.call(p.session, "Page.navigate", map[string]any{"url": address}, nil)
+}
+
+// Size makes the page so many points wide and high.
+func (p *Page) Size(width, height int) {
+	p.c.call(p.session, "Emulation.setDeviceMetricsOverride", map[string]any{"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}, nil)
 }
 
 // Eval runs a script in the page and returns what it gives, or the promise it gives, as text.

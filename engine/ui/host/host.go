@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"os"
 	"runtime"
 	"time"
@@ -41,7 +42,7 @@ var ErrNoDisplay = errors.New("no display to open a window on")
 // ShotDir is the environment variable that names a folder into which every new picture is written as a PNG.
 const ShotDir = "HEADCOUNT_SHOT_DIR"
 
-// The window, in points.
+// The window as it opens, which is also the page that the look was drawn for, and the smallest one, in points.
 const (
 	title     = "Headcount"
 	width     = 1280
@@ -88,7 +89,7 @@ type game struct {
 	devices devices
 	started bool
 
-	w, h, scale float64 // of the window, as Layout last heard
+	w, h, scale float64 // of the window in points, and pixels in a point, as Layout last heard
 	drawn       drawnAt
 }
 
@@ -138,12 +139,23 @@ func (g *game) Layout(w, h int) (int, int) {
 	return int(fw), int(fh)
 }
 
-// LayoutF asks for one pixel of ours for each pixel of the screen, so that nothing is ever stretched.
+// LayoutF asks for one pixel of ours for each pixel of the screen, so that nothing is ever stretched. How many of them make a point is up to us.
 func (g *game) LayoutF(w, h float64) (float64, float64) {
-	g.scale = ebiten.Monitor().DeviceScaleFactor()
-	if g.scale <= 0 {
-		g.scale = 1
+	device := ebiten.Monitor().DeviceScaleFactor()
+	if device <= 0 {
+		device = 1
 	}
-	g.w, g.h = w, h
-	return w * g.scale, h * g.scale
+	zoom := Zoom(w, h)
+	g.w, g.h, g.scale = w/zoom, h/zoom, device*zoom
+	return w * device, h * device
+}
+
+// zoomStep keeps what is seen from growing with each point by which a window is drawn wider, which would lay it out anew each time.
+const zoomStep = 1. / 8
+
+// Zoom is how much larger than usual everything is shown in a window of w by h device-independent pixels: a screen may be far larger than the
+// window that the look was drawn for, and name no scale factor of its own, and words that stay as they are then stand small in an empty page.
+// It is 1 up to that size, and beyond it as many steps of an eighth as leave the page no smaller than it: 1.25 at 1920 by 1080, 2.625 at 3840 by 2160.
+func Zoom(w, h float64) float64 {
+	return max(1, math.Floor(min(w/width, h/height)/zoomStep)*zoomStep)
 }

@@ -157,6 +157,10 @@ func TestRealInput(t *testing.T) {
 	expect(t, lines, "drawn")
 	do("key", "shift+Tab")
 	expect(t, lines, fmt.Sprint("key ", input.ShiftTab))
+	do("search", "--name", "^Headcount$", "windowsize", "--sync", "1920", "1080") // in which everything is a quarter larger
+	expect(t, lines, "drawn")
+	do("mousemove", "1000", "500", "click", "1")
+	expect(t, lines, "click 800 400")
 	do("key", "Escape")
 	expect(t, lines, "closed")
 	shots, _ := filepath.Glob(filepath.Join(dir, "*.png"))
@@ -174,5 +178,27 @@ func TestRealInput(t *testing.T) {
 	}
 	if r, g, b, _ := shot.At(5, 5).RGBA(); r>>8 != 0x20 || g>>8 != 0x40 || b>>8 != 0x60 {
 		t.Errorf("after one key the window is %x %x %x, want 20 40 60", r>>8, g>>8, b>>8)
+	}
+}
+
+// TestZoom: a window larger than the one the look was drawn for shows everything larger, in eighths, and never less of the page than that one.
+func TestZoom(t *testing.T) {
+	for _, c := range []struct{ w, h, want float64 }{
+		{960, 600, 1},
+		{1280, 800, 1},
+		{1366, 768, 1},
+		{1439, 900, 1},
+		{1440, 900, 1.125},
+		{1920, 1080, 1.25},
+		{2560, 1440, 1.75},
+		{3840, 2160, 2.625},
+		{1080, 1920, 1},
+		{3440, 1440, 1.75},
+		{0, 0, 1},
+		{1280, 1e6, 1},
+	} {
+		if got := host.Zoom(c.w, c.h); got != c.want {
+			t.Errorf("%v by %v is shown %v times as large, want %v", c.w, c.h, got, c.want)
+		}
 	}
 }
