@@ -91,6 +91,9 @@ func openIn(name, language string) (*scenario.Scenario, error) {
 		translated, found := scenario.Compile(src, nil)
 		return translated, stops(name, found)
 	}
+	if language == src.Tongue() { // it is written in it
+		return sc, nil
+	}
 	if len(names) == 0 {
 		alone := ""
 		if filepath.Ext(name) == ".toml" && scenario.Whole(name) == name && filepath.Base(name) != "scenario.toml" {

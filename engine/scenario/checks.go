@@ -131,7 +131,11 @@ func (c *compiler) texts(v reflect.Value, at where, box int, shows string) {
 			if f.mode != "" || box > 0 {
 				below = f.box
 			}
-			c.texts(field, at.key(f.key), below, cmp.Or(f.shows, shows))
+			seen := cmp.Or(f.shows, shows)
+			if gapsOf(v.Type().Name(), f.key) != noGaps {
+				seen = countsGaps
+			}
+			c.texts(field, at.key(f.key), below, seen)
 		}
 	case reflect.Slice:
 		for i := range v.Len() {

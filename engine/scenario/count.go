@@ -20,6 +20,7 @@ const (
 	countsSeen  = "seen"
 	countsTruth = "truth"
 	countsValue = "value" // the measure of a lesson, and nothing else
+	countsGaps  = "gaps"  // nothing: what stands in its braces is filled in by what happens
 )
 
 // counted is a text that holds counts, or seems to.
@@ -65,7 +66,7 @@ func (c *compiler) figures() {
 		switch {
 		case t.shows == countsValue:
 			c.ofValue(t.text, t.at, c.src.Tongue())
-		case t.shows != "":
+		case t.shows != "" && t.shows != countsGaps:
 			to := &c.out.Figures
 			if t.shows == countsTruth {
 				to = &c.out.Finals
@@ -75,10 +76,28 @@ func (c *compiler) figures() {
 					*to = append(*to, f)
 				}
 			}
-		case strings.Contains(t.text, ", plural,"):
-			c.warn(t.at, "count-place", "no counts are filled in here", "write the count into the text of an event, an outcome, a week or an ending")
+		case c.seemsToCount(t.text, t.shows):
+			c.noCounts(t.at, "write the count into the text of an event, an outcome, a week or an ending")
 		}
 	}
+}
+
+// noCounts warns of a count that would be shown as it is written.
+func (c *compiler) noCounts(at where, advice string) {
+	c.warn(at, "count-place", "no counts are filled in here", advice)
+}
+
+// seemsToCount reports whether a text that shows no numbers is written as one that does: with forms, or with something in braces that comes to a number.
+// Where other gaps are filled in, only the forms tell.
+func (c *compiler) seemsToCount(text, shows string) bool {
+	if forms := strings.Contains(text, ", plural,"); forms || shows == countsGaps {
+		return forms
+	}
+	m, _ := message.Parse(text) // what is no count is read as it stands
+	return slices.ContainsFunc(m.Numbers(), func(n *message.Number) bool {
+		p, problems := rule.Compile(n.Expr, rule.Number(), c.env)
+		return p != nil && len(problems) == 0 && len(p.Reads()) > 0
+	})
 }
 
 // counts checks the counts of one text in its language, and returns what they show.
@@ -146,10 +165,13 @@ func (c *compiler) forms(n *message.Number, at where, tag string) {
 
 // translated checks the counts of a translation: in its own language, and that none is left out.
 func (c *compiler) translated(original, text string, at where, shows, tag string) {
-	if shows == "" && strings.Contains(text, ", plural,") && !strings.Contains(original, ", plural,") {
-		c.warn(at, "count-place", "no counts are filled in here", "write it without one, as the original is")
+	if shows == "" || shows == countsGaps {
+		if c.seemsToCount(text, shows) && !c.seemsToCount(original, shows) {
+			c.noCounts(at, "write it without one, as the original is")
+		}
+		return
 	}
-	if shows == "" || !message.Has(original) && !message.Has(text) {
+	if !message.Has(original) && !message.Has(text) {
 		return
 	}
 	if shows == countsValue {

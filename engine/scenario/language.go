@@ -186,7 +186,7 @@ func (l *loader) languages(fsys fs.FS, dir, shown string) {
 		display := path.Join(shown, languageFolder, e.Name())
 		tag, isTOML := strings.CutSuffix(e.Name(), ".toml")
 		if !isTOML {
-			if advice := renaming(e.Name()); advice != "" {
+			if advice := cmp.Or(renaming(e.Name()), fileMeant(e)); advice != "" {
 				f := textFile{name: display}
 				d := f.whole("file-name", "this file is not read", advice)
 				d.Severity = Warning
@@ -201,6 +201,19 @@ func (l *loader) languages(fsys fs.FS, dir, shown string) {
 		}
 		l.language(tag, display, data)
 	}
+}
+
+// fileMeant advises how a file or folder is to be called whose name is that of a language, and whose ending is not: de.txt, pt_BR, de/; "" for all else.
+func fileMeant(e fs.DirEntry) string {
+	stem := strings.TrimSuffix(e.Name(), path.Ext(e.Name()))
+	tag := tagMeant(stem)
+	if short, _, _ := strings.Cut(tag, "-"); len(short) != 2 {
+		return "" // old, tmp: three letters are more often a word
+	}
+	if e.IsDir() {
+		return "the words of a language are one file: " + tag + ".toml"
+	}
+	return "rename it to " + tag + ".toml"
 }
 
 // language reads one file of translations.
@@ -226,6 +239,9 @@ func (l *loader) language(tag, display string, data []byte) {
 	b := binder{fields: fieldTable{}, form: "`headcount stats SCENARIO --texts` prints the words in the form that is read here"}
 	b.table(reflect.ValueOf(&source).Elem(), tree)
 	l.found = append(l.found, b.found...)
+	if format := (where{e: tree}).key("format"); source.Format > 1 {
+		l.found = append(l.found, format.diagnose(Error, "format", fmt.Sprintf("format %d is not known here", source.Format), "this version reads format = 1"))
+	}
 	l.positions.languages = append(l.positions.languages, languageFile{Language{Name: tag, texts: source.Texts}, tree})
 }
 
@@ -292,6 +308,9 @@ func (c *compiler) translations(pos *Positions) {
 		for _, name := range sortedKeys(l.texts) {
 			if original, there := texts[name]; there {
 				at, w := where{e: l.root}.key("text").key(name).key("text"), places[name]
+				if w.gaps != noGaps {
+					w.shows = countsGaps
+				}
 				c.translated(original, l.texts[name].Text, at, w.shows, l.Name)
 				c.fits(l.texts[name].Text, at, &w)
 			}

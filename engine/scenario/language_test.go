@@ -73,6 +73,9 @@ func TestTranslationFindings(t *testing.T) {
 		}, "text/de.toml:6:8 text-long"},
 		"key":       {func(s string) string { return strings.Replace(s, `text = "Week"`, `txt = "Week"`, 1) }, "text/de.toml:6:1 unknown-key"},
 		"syntax":    {func(s string) string { return s + "= 1\n" }, "toml-syntax"},
+		"format":    {func(s string) string { return strings.Replace(s, "format = 1", "format = 2", 1) }, "text/de.toml:2:10 format"},
+		"a count":   {func(s string) string { return strings.Replace(s, `text = "Week"`, `text = "Woche {unread}"`, 1) }, "text/de.toml:6:8 count-place"},
+		"braces":    {func(s string) string { return strings.Replace(s, `text = "Week"`, `text = "Woche {eins}"`, 1) }, ""},
 		"all of it": {func(string) string { return "format = 1\n" }, "text/de.toml:1:1 language-missing"},
 	} {
 		fsys := translatedFiles(t, c.change)
