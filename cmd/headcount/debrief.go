@@ -3,6 +3,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -16,7 +17,7 @@ import (
 )
 
 func newDebrief(c *console) *cobra.Command {
-	var path, file string
+	var path, file, language string
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "debrief LOG",
@@ -24,7 +25,7 @@ func newDebrief(c *console) *cobra.Command {
 		Long: "Look back on a play that has come to its end, from nothing but its log: one decision lived a thousand times, the same days with that\n" +
 			"one thing changed, why it came out that way, that day from the other chair, your tokens beside the computed split, and the\n" +
 			"file behind it: the next three decisions by how far your forecast was off, what the ending and each promise hung on, habits, beliefs, dice.",
-		Example: "  headcount debrief two-strides-20260301-101500\n  headcount debrief play.log --html play.html",
+		Example: "  headcount debrief two-strides-20260301-101500\n  headcount debrief play.log --html play.html\n  headcount debrief play.log --language de",
 		Args:    exactly(1, "a log file or the id of a save"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := printsOnce(printed{"--html -", file == standard}, printed{"--json", asJSON}); err != nil {
@@ -35,6 +36,9 @@ func newDebrief(c *console) *cobra.Command {
 			}
 			sc, log, err := openLog(cmd.Context(), c, args[0], path)
 			if err != nil {
+				return err
+			}
+			if sc, err = inLanguage(sc, cmp.Or(path, log.Header.Scenario), language); err != nil {
 				return err
 			}
 			progress, done := showShare(c, "looking back")
@@ -58,6 +62,7 @@ func newDebrief(c *console) *cobra.Command {
 		},
 	}
 	scenarioFlag(cmd, &path)
+	cmd.Flags().StringVar(&language, "language", "", "in the words of text/LANGUAGE.toml, where the scenario has such")
 	cmd.Flags().StringVar(&file, "html", "", "write one page that needs nothing else to this `FILE`; - prints it")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd

@@ -72,6 +72,21 @@ func newPlay(c *console) *cobra.Command {
 	return cmd
 }
 
+// inLanguage is the scenario of a record in the words of a language, which lie beside it by that name; one of other rules there is not its.
+func inLanguage(sc *scenario.Scenario, name, language string) (*scenario.Scenario, error) {
+	if language == "" {
+		return sc, nil
+	}
+	translated, err := openIn(name, language)
+	if err != nil {
+		return nil, err
+	}
+	if translated.RulesHash != sc.RulesHash {
+		return nil, fmt.Errorf("what lies here as %s is another than the one that was played: say where that is with --scenario PATH", name)
+	}
+	return translated, nil
+}
+
 // openIn opens a scenario in the words of a language; the rules, and so its saved plays, are the same in all of them.
 func openIn(name, language string) (*scenario.Scenario, error) {
 	sc, err := openScenario(name)
