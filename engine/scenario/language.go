@@ -312,14 +312,14 @@ func (c *compiler) translations(pos *Positions) {
 					w.shows = countsGaps
 				}
 				c.translated(original, l.texts[name].Text, at, w.shows, l.Name)
-				c.fits(l.texts[name].Text, at, &w)
+				c.fits(l.texts[name].Text, at, &w, l.Name)
 			}
 		}
 	}
 }
 
 // fits warns of a translation that is too long for its place, or has a gap that nothing fills.
-func (c *compiler) fits(text string, at where, w *wordAt) {
+func (c *compiler) fits(text string, at where, w *wordAt, tag string) {
 	if strings.TrimSpace(text) != "" {
 		c.text(text, at, w.box)
 	}
@@ -327,9 +327,9 @@ func (c *compiler) fits(text string, at where, w *wordAt) {
 	case habitGaps:
 		c.habitSlots(text, at)
 	case adviserGaps:
-		c.lineSlots(text, at, adviserSlots)
+		c.lineSlots(text, at, adviserSlots, tag)
 	case voiceGaps:
-		c.lineSlots(text, at, voice.SlotNames())
+		c.lineSlots(text, at, voice.SlotNames(), tag)
 	}
 }
 

@@ -100,7 +100,7 @@ func TestTranslationFindings(t *testing.T) {
 	}
 }
 
-// TestGapsInTranslations: a gap that nothing fills in another language would be read out, braces and all.
+// TestGapsInTranslations: a gap that nothing fills in another language would be read out, braces and all, and one that is filled with an English word in English.
 func TestGapsInTranslations(t *testing.T) {
 	text := minimal(t) + `
 [[habit]]
@@ -120,14 +120,14 @@ lines   = ["“Good,” says {name}."]
 		t.Fatal(found)
 	}
 	words := src.TextsFile()
-	for id, change := range map[string][2]string{"habit-slot": {"{who} read", "{wer} read"}, "line-slot": {"says {name}", "sagt {wer}"}} {
-		if !strings.Contains(words, change[0]) {
-			t.Fatalf("%q is not in\n%s", change[0], words)
+	for _, c := range [][3]string{{"{who} read", "{wer} read", "habit-slot"}, {"says {name}", "sagt {wer}", "line-slot"}, {"says {name}", "sagt {name}, und {they} geht", "line-slot"}} {
+		if !strings.Contains(words, c[0]) {
+			t.Fatalf("%q is not in\n%s", c[0], words)
 		}
-		german := strings.Replace(words, change[0], change[1], 1)
+		german := strings.Replace(words, c[0], c[1], 1)
 		fsys := fstest.MapFS{"scenario.toml": {Data: []byte(text)}, "text/de.toml": {Data: []byte(german)}}
-		if !slices.ContainsFunc(Check(fsys, "."), func(d Diagnostic) bool { return d.ID == id && d.File == "text/de.toml" }) {
-			t.Errorf("%s is not found", change[1])
+		if !slices.ContainsFunc(Check(fsys, "."), func(d Diagnostic) bool { return d.ID == c[2] && d.File == "text/de.toml" }) {
+			t.Errorf("%s is not found", c[1])
 		}
 	}
 }

@@ -7,11 +7,14 @@ import (
 	"headcount/engine/voice"
 )
 
+// englishSlots are filled in with words of ours, whatever the language of the line.
+var englishSlots = []string{"they", "them", "their", "work"}
+
 // adviserSlots are what a line of an adviser can have filled in.
 var adviserSlots = []string{"name", "who", "what", "matter", "project"}
 
 // lineSlots warns of gaps in a line that nothing fills, so that the braces would be read out.
-func (c *compiler) lineSlots(text string, at where, known []string) {
+func (c *compiler) lineSlots(text string, at where, known []string, tag string) {
 	for from := 0; ; {
 		open := strings.IndexByte(text[from:], '{')
 		if open < 0 {
@@ -25,6 +28,9 @@ func (c *compiler) lineSlots(text string, at where, known []string) {
 		}
 		from = open + 1
 		if closed && slices.Contains(known, name) {
+			if language, _, _ := strings.Cut(tag, "-"); language != "en" && slices.Contains(englishSlots, name) {
+				c.add(at.diagnoseInside(open, length, Warning, "line-slot", "{"+name+"} is filled in with an English word", "say it with {name}, or without"))
+			}
 			continue
 		}
 		c.add(at.diagnoseInside(open, length, Warning, "line-slot", "nothing fills {"+name+"}", didYouMean(name, known, "there is {"+strings.Join(known, "}, {")+"}")))
@@ -34,7 +40,7 @@ func (c *compiler) lineSlots(text string, at where, known []string) {
 // voiceSlots checks the lines a scenario adds to the library.
 func (c *compiler) voiceSlots(src *VoiceSource, at where) {
 	for i, line := range src.Lines {
-		c.lineSlots(line, at.index(i), voice.SlotNames())
+		c.lineSlots(line, at.index(i), voice.SlotNames(), c.src.Tongue())
 	}
 }
 

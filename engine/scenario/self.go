@@ -133,7 +133,7 @@ func (c *compiler) adviser(a *AdviserSource, at where) org.AdviserSpec {
 		c.require(line.Sees, at.key("sees"))
 		c.require(line.Text, at.key("text"))
 		c.oneOf(line.Sees, term.TroubleNames(), "trouble", at.key("sees"))
-		c.lineSlots(line.Text, at.key("text"), adviserSlots)
+		c.lineSlots(line.Text, at.key("text"), adviserSlots, c.src.Tongue())
 	}
 	return s
 }
