@@ -59,7 +59,7 @@ func (o outliner) sheets() Node {
 		t := &o.page.Topics[i]
 		list := Node{Role: "list", ID: "topic:" + t.ID, Name: t.Name}
 		for k := range t.Parts {
-			list.Children = append(list.Children, Node{Role: "item", ID: t.Parts[k].ID, Name: t.Parts[k].Title, Text: o.partText(&t.Parts[k])})
+			list.Children = append(list.Children, Node{Role: "item", ID: t.Parts[k].ID, Name: t.Parts[k].Title, Text: o.partRest(&t.Parts[k])})
 		}
 		parts = append(parts, Node{Role: "heading", Text: t.Name}, Node{Role: "paragraph", Text: o.sentences(capital(t.Line))}, list)
 	}
@@ -72,6 +72,11 @@ func (o outliner) partText(q *Part) string {
 		head = o.join(" ", q.Title, o.sentences(o.join(", ", q.Mark, q.Meta)))
 	}
 	return o.join(" ", append([]string{head}, q.Lines...)...)
+}
+
+// partRest is what is known of something beside its title.
+func (o outliner) partRest(q *Part) string {
+	return o.join(" ", append([]string{o.sentences(o.join(", ", q.Mark, q.Meta))}, q.Lines...)...)
 }
 
 // topicGroups are the lines of the tree of what can be done, one for each sheet.

@@ -153,7 +153,7 @@ func TestTopicMenus(t *testing.T) {
 		t.Errorf("%+v", list[0])
 	}
 	n := Outline(p, nil)
-	if found, ok := n.Find("item", "c"); !ok || !strings.HasPrefix(found.Text, "Machine c") {
+	if found, ok := n.Find("item", "c"); !ok || found.Name != "Machine c" {
 		t.Errorf("the outline has no machine c: %+v", found)
 	}
 }
@@ -185,5 +185,30 @@ func TestForecastIsToldWhenTheAnswerHasCome(t *testing.T) {
 	}
 	if said := m.saidAndCame([]Looked{{Act: a, Came: term.Accepted}}); len(said) != 1 || !strings.HasSuffix(said[0], "It happened.") {
 		t.Errorf("looked back on: %q", said)
+	}
+}
+
+// TestSheetsNameEachThingOnce: read as a whole, a sheet says what each thing on it is called, and then what is known of it.
+func TestSheetsNameEachThingOnce(t *testing.T) {
+	m, d := houseMaker(t), houseDesk()
+	m.learn(d)
+	p := Page{Topics: m.houseTopics(d)}
+	whole, n := outliner{page: p}.sheets(), 0
+	for _, topic := range p.Topics {
+		list, ok := whole.Find("list", "topic:"+topic.ID)
+		if !ok {
+			t.Fatalf("no list of %s", topic.ID)
+		}
+		for k, item := range list.Children {
+			if n++; item.Name != topic.Parts[k].Title || strings.HasPrefix(item.Text, item.Name) {
+				t.Errorf("%q: %q", item.Name, item.Text)
+			}
+		}
+		if topic.ID == "hiring" && !strings.HasPrefix(list.Children[2].Text, "New, applied today. Developer at a bank.") {
+			t.Errorf("%q", list.Children[2].Text)
+		}
+	}
+	if n < 8 {
+		t.Errorf("%d things", n)
 	}
 }
