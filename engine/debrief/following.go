@@ -69,7 +69,7 @@ func withoutSlight(found []scored) (kept []scored, left int) {
 var degrees = map[string]bool{
 	"trust": true, "safety": true, "justice": true, "affect": true, "strain": true, "own strain": true, "identity": true, "motivation": true, "waits": true,
 	"output": true, "autonomy": true, "interest": true, "competence": true, "angle": true, "load": true, "logit": true, "stance": true, "involved": true,
-	"confidence": true, "relatedness": true,
+	"confidence": true, "relatedness": true, "credibility": true,
 }
 
 // amounts are the quantities that are work or days.
@@ -102,7 +102,7 @@ func (r *Review) follows(k Key, s follow, yours, other float64) string {
 		text = voice.Naming(text, "{project}", r.sc.Source.Projects[k.Project].Name)
 	}
 	if name := r.objectName(k.Sort, k.Object); name != "" {
-		text = strings.ReplaceAll(text, "{it}", name)
+		text = voice.Naming(text, "{it}", name)
 	}
 	if strings.Contains(text, "{") {
 		return "" // it needs something that was not recorded

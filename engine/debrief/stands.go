@@ -20,7 +20,7 @@ var mechanisms = map[string]string{
 	"motivation": "Motivation", "autonomy": "The manager's time", "competence": "Leverage and inspiration", "interest": "Leverage and inspiration", "watched": "Motivation",
 	"angle": "Alignment", "shock": "Turnover", "left": "Turnover", "headcount": "Turnover", "personal conflict": "Team level",
 	"output": "One-to-ones and feedback", "own strain": "Role transition", "identity": "Role transition",
-	"machines:": "Machines", "buy-in:": "Persuasion and buy-in", "budget:": "Budget and headcount", "questions:": "Budget and headcount",
+	"credibility": "Budget and headcount", "machines:": "Machines", "buy-in:": "Persuasion and buy-in", "budget:": "Budget and headcount", "questions:": "Budget and headcount",
 	"hiring:": "Hiring", "systems:": "The business of IT",
 }
 

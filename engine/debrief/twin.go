@@ -210,8 +210,8 @@ func differing(a, b []twinLine) []string {
 	return out
 }
 
-// first is the first name of somebody.
-func first(name string) string { return strings.Fields(name + " ")[0] }
+// first is the name people call somebody by, as in play.
+func first(name string) string { return view.First(name) }
 
 // list joins names: "Ana, Kofi and Tilda".
 func list(names []string) string {

@@ -193,10 +193,14 @@ func on(days []string, day string) bool {
 	return false
 }
 
-// first is the name people call each other by.
+// First is the name people call each other by.
+func First(name string) string { return first(name) }
+
 func first(name string) string {
 	short, rest, _ := strings.Cut(name, " ")
 	switch short {
+	case "The", "A", "An": // “The night operator” is no first name
+		return name
 	case "Ms", "Mr", "Mrs", "Dr", "Prof":
 		if family, _, _ := strings.Cut(rest, ","); family != "" {
 			return short + " " + family
