@@ -28,6 +28,7 @@ func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	s.Copy(&end)
 	b.answered(&end)
 	b.opened(&end) // what came out after the last decision
+	b.hangs(&end.Org, nil)
 	out := &view.Beliefs{Right: b.right, Near: b.near, Wrong: b.wrong, Unseen: b.unseen}
 	d := s.See()
 	b.desk, b.last = d, &end
@@ -44,7 +45,8 @@ func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	for j := range end.Org.Work {
 		out.Projects = append(out.Projects, b.project(j))
 	}
-	out.Stances = b.stances()
+	out.Stances, out.Untold = b.stances(), b.untold()
+	out.Ties, out.Applicants = b.around(), b.applicants()
 	out.Sentence = b.sentence()
 	return out, nil
 }
@@ -78,6 +80,7 @@ type believer struct {
 	people []believed
 	about  []asked            // by matter
 	sent   map[term.Act]asked // what was last written so
+	ties   []tie              // by what hangs on what in the business of IT
 	told   uint64             // matters whose background is known to have come out
 	desk   *observe.Desk
 	last   *session.State
@@ -89,6 +92,10 @@ type believer struct {
 func (b *believer) see(s *step) {
 	b.answered(s.before)
 	b.opened(s.before)
+	b.hangs(&s.before.Org, nil)
+	if !s.early {
+		b.hangs(&s.after.Org, s)
+	}
 	if !s.free() || s.early { // what came out then, somebody else had asked for
 		return
 	}

@@ -3,14 +3,17 @@ package view
 // Beliefs is what you took people and projects for, beside what was so, and which conversation taught what. It reads what nobody could see,
 // which is for the debrief alone.
 type Beliefs struct {
-	People   []BeliefPerson  `json:"people"`
-	Projects []BeliefProject `json:"projects,omitempty"`
-	Stances  []BeliefStance  `json:"stances,omitempty"`
-	Sentence string          `json:"sentence"` // over all people: how often you knew how somebody was when you turned to them
-	Right    int             `json:"right"`    // decisions about somebody whom you had taken for what they were
-	Near     int             `json:"near"`     // and for a band beside it
-	Wrong    int             `json:"wrong"`    // and for something else
-	Unseen   int             `json:"unseen"`   // and of whom you had seen nothing yet
+	People     []BeliefPerson    `json:"people"`
+	Projects   []BeliefProject   `json:"projects,omitempty"`
+	Stances    []BeliefStance    `json:"stances,omitempty"`
+	Untold     []string          `json:"untold,omitempty"` // what those with a say care about and never said
+	Ties       []BeliefTie       `json:"ties,omitempty"`
+	Applicants []BeliefApplicant `json:"applicants,omitempty"`
+	Sentence   string            `json:"sentence"` // over all people: how often you knew how somebody was when you turned to them
+	Right      int               `json:"right"`    // decisions about somebody whom you had taken for what they were
+	Near       int               `json:"near"`     // and for a band beside it
+	Wrong      int               `json:"wrong"`    // and for something else
+	Unseen     int               `json:"unseen"`   // and of whom you had seen nothing yet
 }
 
 // BeliefPerson is one person: believed, and so.
@@ -63,6 +66,31 @@ type BeliefStance struct {
 	Sentence    string `json:"sentence"`
 }
 
+// BeliefTie is something that hung on something else in the business of IT, beside what was known of it before it broke anything.
+type BeliefTie struct {
+	From     string `json:"from"` // names
+	To       string `json:"to"`
+	Name     string `json:"name,omitempty"`
+	Known    int    `json:"known"`   // working day on which you learned of it before anything broke, -1 never
+	Settled  bool   `json:"settled"` // and arranged it with whoever looks after it
+	Broke    int    `json:"broke"`   // times it broke something
+	Sentence string `json:"sentence"`
+}
+
+// BeliefApplicant is somebody who could have been hired: how good they seemed, beside how good they are and how they fit.
+type BeliefApplicant struct {
+	Candidate string `json:"candidate"`
+	Name      string `json:"name"`
+	Seemed    string `json:"seemed"` // band, or empty where they were never asked
+	So        string `json:"so"`     // band
+	Fit       string `json:"fit"`    // with the people of the team, band
+	Hired     bool   `json:"hired"`
+	Sentence  string `json:"sentence"`
+}
+
+// oneInFive is said where somebody was hired: what the best of methods comes to (VT12).
+const oneInFive = "Nothing you can ask shows how somebody fits. And of those whom the best of methods finds about one in five are still below the middle, in this model."
+
 func (b *Beliefs) blocks() []Block {
 	out := []Block{{"heading", "What you believed, and what was so"}, {"lead", b.Sentence}}
 	for _, p := range b.People {
@@ -80,12 +108,7 @@ func (b *Beliefs) blocks() []Block {
 			out = append(out, Block{"other", s})
 		}
 	}
-	if len(b.Stances) > 0 {
-		out = append(out, Block{"sub", "Those with a say"})
-	}
-	for _, x := range b.Stances {
-		out = append(out, Block{"text", x.Sentence})
-	}
+	out = append(out, b.outward()...)
 	if len(b.Projects) > 0 {
 		out = append(out, Block{"sub", "Projects"})
 	}
@@ -93,4 +116,36 @@ func (b *Beliefs) blocks() []Block {
 		out = append(out, Block{"text", p.Sentence})
 	}
 	return filled(out)
+}
+
+// outward is what was believed of who and what there is around the team.
+func (b *Beliefs) outward() []Block {
+	var out []Block
+	if len(b.Stances)+len(b.Untold) > 0 {
+		out = append(out, Block{"sub", "Those with a say"})
+	}
+	for _, x := range b.Stances {
+		out = append(out, Block{"text", x.Sentence})
+	}
+	for _, text := range b.Untold {
+		out = append(out, Block{"other", text})
+	}
+	if len(b.Applicants) > 0 {
+		out = append(out, Block{"sub", "Who could have been hired"})
+	}
+	hired := false
+	for _, x := range b.Applicants {
+		out = append(out, Block{"text", x.Sentence})
+		hired = hired || x.Hired
+	}
+	if hired {
+		out = append(out, Block{"text", oneInFive})
+	}
+	if len(b.Ties) > 0 {
+		out = append(out, Block{"sub", "What hung on what"})
+	}
+	for _, x := range b.Ties {
+		out = append(out, Block{"text", x.Sentence})
+	}
+	return out
 }
