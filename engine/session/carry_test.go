@@ -3,12 +3,14 @@ package session
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 	"testing"
 
 	"headcount/engine/carry"
 	"headcount/engine/scenario"
+	"headcount/scenarios"
 	"headcount/sim/term"
 )
 
@@ -187,5 +189,38 @@ func TestQuotedFromAnEarlierPlay(t *testing.T) {
 	}
 	if n < 10 || n > 34 { // nine Fridays at .08: 1-.92^9 = .53 of 40
 		t.Errorf("quoted in %d of 40 plays, about 21 expected", n)
+	}
+}
+
+// TestCredibilityIsCarried: how far the manager was believed at the end of one play is how far they are believed at the beginning of the next that
+// takes it up; one that does not begins where nothing is known.
+func TestCredibilityIsCarried(t *testing.T) {
+	first := opened(t, "council")
+	next, found := scenario.Open(scenarios.Files, "headcount")
+	if next == nil {
+		t.Fatal(found)
+	}
+	s := played(t, Start(first, 2, 3, nil), "promise-much", nil)
+	miss := s.state.Org.Budget[0].Miss
+	if s.state.Org.Budget[0].Claims == 0 || miss == .25 {
+		t.Fatalf("nothing was held against them: %+v", s.state.Org.Budget[0])
+	}
+	block, err := s.Carry()
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := Begin(next, 5, 5, block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := n.state.Org.Budget[0].Miss; math.Abs(got-miss) > 1e-12 {
+		t.Errorf("an error of %v became %v", miss, got)
+	}
+	deaf, err := Begin(first, 5, 5, block)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := deaf.state.Org.Budget[0].Miss; got != .25 {
+		t.Errorf("a scenario that takes nothing up begins with an error of %v", got)
 	}
 }

@@ -235,3 +235,24 @@ func TestMentorSpeaksUpOnce(t *testing.T) {
 		t.Errorf("one who misses everything spoke up on the day %d times", silenced)
 	}
 }
+
+// TestMentorSeesFurther: of somebody 2 z nearer to leaving a mentor sees .55 of it, a fellow manager .4, and HR .4 and their bias of .5, on average over
+// 3,000 lucks.
+func TestMentorSeesFurther(t *testing.T) {
+	for k, want := range []float64{.55 * 2, .4 * 2, .4*2 + .5} {
+		const n = 3000
+		sum := 0.0
+		for luck := range n {
+			c := advised()
+			c.Luck, c.State.People[0].Strain = lucky(luck), 2
+			a := term.NoAdvice()
+			a.Person = 0
+			saw, _ := c.sees(k, &a)
+			same(t, "truth", saw.truth, 2)
+			sum += saw.seen / n
+		}
+		if math.Abs(sum-want) > .06 {
+			t.Errorf("adviser %d sees %.3f of 2, want %.2f", k, sum, want)
+		}
+	}
+}

@@ -394,3 +394,62 @@ func TestGrantedPostsPermit(t *testing.T) {
 	Year(c)
 	equal(t, "used", c.State.Requests[0].Standing, term.StandingUsed)
 }
+
+// TestWhatSpeaksForARequest: the hours behind its case, and a loss frame for what is so.
+func TestWhatSpeaksForARequest(t *testing.T) {
+	c := purse()
+	c.Spec.Requests[0].Case = 0
+	c.State.Proposals = []org.Proposal{{Hours: 9, Decided: -1}}
+	same(t, "case", c.asking(0).Case, 9)
+	same(t, "no case", c.asking(1).Case, 0)
+	for _, real := range []bool{true, false} {
+		c.State.Requests[0].Manner, c.Spec.Requests[0].Real = term.AsLoss, real
+		a := c.asking(0)
+		equal(t, "a loss that is so", a.LossTrue, real)
+		equal(t, "a loss that is none", a.LossFalse, !real)
+	}
+	c.State.Requests[0].Manner = term.AsGain
+	a := c.asking(0)
+	equal(t, "told as a gain", a.LossTrue || a.LossFalse, false)
+}
+
+// TestPartOfIt: what is granted in part is half of it, and is held to like the whole.
+func TestPartOfIt(t *testing.T) {
+	found := map[term.Standing]bool{}
+	for k := range 200 {
+		c := purse()
+		c.Luck = lucky(k)
+		c.State.Requests[1] = org.Request{Standing: term.StandingPending, Handed: 6, Decides: 14, Due: -1}
+		c.State.Day = 14
+		Requests(c)
+		q := &c.State.Requests[1]
+		found[q.Standing] = true
+		same(t, q.Standing.String(), q.Share, map[term.Standing]float64{term.StandingGranted: 1, term.StandingReduced: .5}[q.Standing])
+		equal(t, "held to", q.Due >= 0, q.Standing.Approved())
+	}
+	if !found[term.StandingGranted] || !found[term.StandingReduced] || !found[term.StandingRefused] {
+		t.Errorf("only %v", found)
+	}
+}
+
+// TestAnAnswerOpensAMatter that did not exist for the manager before.
+func TestAnAnswerOpensAMatter(t *testing.T) {
+	c := purse()
+	c.Params.BuyIn.Tells = 1000
+	c.Spec.Questions[1].Matter = 2
+	equal(t, "before", c.State.Desk[2].Open, false)
+	c.AskAround(term.NewAct(term.Talk).With(1, term.Walk).On(1))
+	equal(t, "after", c.State.Desk[2].Open, true)
+}
+
+// TestPromisesFeedCredibility: a promise to somebody of the team, kept or broken, is an error of .01 or .81 for the boss as well.
+func TestPromisesFeedCredibility(t *testing.T) {
+	for kept, want := range map[bool]float64{true: .25 + .3*(.01-.25), false: .25 + .3*(.81-.25)} {
+		c := promising(0, -1, 0)
+		c.State.Budget = []org.Budget{{Trust: .5, Miss: .25, SeenDay: -1}}
+		c.State.Desk[0].Answered, c.State.Day = kept, 7
+		Vows(c)
+		same(t, "error", c.State.Budget[0].Miss, want)
+		equal(t, "claims", c.State.Budget[0].Claims, 1)
+	}
+}

@@ -1,6 +1,7 @@
 package process
 
 import (
+	"math"
 	"testing"
 
 	"headcount/sim/org"
@@ -318,4 +319,109 @@ func TestDocumentAsksNothing(t *testing.T) {
 	c.Replies(0)
 	equal(t, "told by who has left", c.State.Council[0].Told, uint64(0))
 	equal(t, "news", len(c.State.News), 0)
+}
+
+// TestRespectedNoCountsDouble when it is decided as well: 1.5 against a yes of 2 and half of a lukewarm 1 passes, 3 do not; and the same no of
+// somebody whom nobody respects is 1.5.
+func TestRespectedNoCountsDouble(t *testing.T) {
+	for _, k := range []struct {
+		respected uint64
+		want      term.Outcome
+	}{{1 << 1, term.Resisted}, {0, term.Complied}} {
+		c := table()
+		c.Spec.Stakeholders[2].Respects = k.respected
+		c.State.Council[1].Influence = 1.5
+		for who, seen := range []term.Stage{term.StageSupports, term.StageUnderstands, term.StageCommitted} {
+			c.note(0, term.ObjectID(who), seen)
+		}
+		equal(t, "decided", c.decision(0), k.want)
+	}
+}
+
+// TestStancesMoveEachOther: who speaks after a yes of weight 3 of 4 is .75 nearer to one, after a respected no 6/7 further off; and over many lucks
+// that turns some of them either way.
+func TestStancesMoveEachOther(t *testing.T) {
+	yes := func(said term.Stage) (sway float64, committed int) {
+		for k := range 2000 {
+			c := table()
+			c.Luck = lucky(k)
+			c.State.Stance(0, 2).Prewired = 1
+			c.note(0, 1, said)
+			c.speakUp(0, 2, 1<<1)
+			s := c.State.Stance(0, 2)
+			if sway = s.Sway; s.Came == term.Committed {
+				committed++
+			}
+		}
+		return sway, committed
+	}
+	up, with := yes(term.StageCommitted)
+	down, against := yes(term.StageUnderstands)
+	same(t, "after a yes", up, 3./4)
+	same(t, "after a respected no", down, -6./7)
+	if with < against+400 {
+		t.Errorf("of 2000, %d commit after a yes and %d after a no", with, against)
+	}
+}
+
+// TestSpokenOfAfterwards: what is decided can be talked about, and nobody has a hand in it any more; trust grows by the talk alone.
+func TestSpokenOfAfterwards(t *testing.T) {
+	c := decided(term.Committed, term.Complied, term.Resisted)
+	c.Params.BuyIn.Tells = -1000
+	s := c.State.Stance(0, 1)
+	s.Loss = .8
+	equal(t, "came", c.Sound(outward(term.Consult, 1, term.Walk, term.AsQuestion), 0), term.Quiet)
+	same(t, "involved", s.Involved, 0)
+	same(t, "loss", s.Loss, .8)
+	same(t, "trust", c.State.Council[1].Trust, .5+.04*.5*.5)
+}
+
+// TestInterestsAreToldFaceToFace: logistic(.6) when asked what matters, -.5 by telephone, -2 in writing, and -1.2 where it was not asked for.
+func TestInterestsAreToldFaceToFace(t *testing.T) {
+	for _, k := range []struct {
+		what string
+		act  term.Act
+		want float64
+	}{
+		{"asked, face to face", outward(term.Preview, 1, term.Walk, term.TheirAgenda), logistic(.6)},
+		{"asked, by telephone", outward(term.Preview, 1, term.Call, term.TheirAgenda), logistic(.1)},
+		{"asked, in writing", outward(term.Preview, 1, term.Mail, term.TheirAgenda), logistic(-1.4)},
+		{"sold to", outward(term.Preview, 1, term.Walk, term.AsGain), logistic(-.6)},
+		{"consulted", outward(term.Consult, 1, term.Walk, term.AsQuestion), logistic(.6)},
+	} {
+		const n = 3000
+		told := 0
+		for luck := range n {
+			c := table()
+			c.Luck = lucky(luck)
+			if c.wouldConfide(k.act) {
+				told++
+			}
+		}
+		if got := float64(told) / n; math.Abs(got-k.want) > .03 {
+			t.Errorf("%s: told by %.3f, want %.3f", k.what, got, k.want)
+		}
+	}
+}
+
+// TestPromisedMoreThanCanBeKnown of a proposal, to one of them, it is said to all, and held to later.
+func TestPromisedMoreThanCanBeKnown(t *testing.T) {
+	c := table()
+	before := c.leaning(0, 2)
+	c.Sound(outward(term.Preview, 1, term.Walk, term.AsGain), 0)
+	equal(t, "plainly", c.State.Proposals[0].Inflated, false)
+	c.Sound(outward(term.Preview, 1, term.Walk, term.Inflated), 0)
+	equal(t, "inflated", c.State.Proposals[0].Inflated, true)
+	same(t, "and nearer for another", c.leaning(0, 2), before+c.Params.BuyIn.Inflated)
+}
+
+// TestConsultedTheySayWhatIsTheirs: asked face to face before it is decided, a stakeholder shows what they look after; in writing not.
+func TestConsultedTheySayWhatIsTheirs(t *testing.T) {
+	for how, want := range map[term.Channel]int{term.Walk: 1, term.Mail: -1} {
+		c := table()
+		c.Spec.Systems = []org.SystemSpec{{Owner: term.NoPerson, Keeper: 1, Project: term.NoProject}}
+		c.State.Systems = []org.MapSystem{{Owner: term.NoPerson, Known: -1, Whose: -1}}
+		c.Sound(outward(term.Consult, 1, how, term.AsQuestion), 0)
+		equal(t, how.String(), int(c.State.Systems[0].Whose), want)
+	}
 }

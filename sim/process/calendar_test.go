@@ -181,3 +181,15 @@ func TestQuarterEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestReleasesFeedGrowth with the manager's tasks, made or missed.
+func TestReleasesFeedGrowth(t *testing.T) {
+	for finished, want := range map[quantity.Day][2]int{3: {1, 0}, -1: {0, 1}} {
+		c := dated(org.Release)
+		c.State.Work[0].Finished = finished
+		through(c, 6, nil)
+		x := &c.State.Self.Growth[term.WithTasks]
+		equal(t, "well", x.Well, want[0])
+		equal(t, "badly", x.Badly, want[1])
+	}
+}

@@ -482,3 +482,17 @@ func TestHiringCauses(t *testing.T) {
 		t.Errorf("%d causes about the hire in %+v", about, *l)
 	}
 }
+
+// TestWhatIsOfferedInsideIsAMatterOfLeaving: nobody of the team takes another offer as an applicant does, however long one waits.
+func TestWhatIsOfferedInsideIsAMatterOfLeaving(t *testing.T) {
+	for _, inside := range []bool{true, false} {
+		c := tabled()
+		c.Spec.Candidates[0].Inside, c.Spec.Candidates[0].Who = inside, 1
+		c.Params.Hiring.Rival = 100
+		for range 40 {
+			c.State.Day++
+			Hiring(c)
+		}
+		equal(t, "still waits", c.State.Candidates[0].State == org.Applied, inside)
+	}
+}

@@ -103,6 +103,10 @@ func TestGrowthIsFedByWhatCameOfIt(t *testing.T) {
 			same(t, k.verb.String()+" "+k.came.String()+" "+term.Axis(a).String(), c.State.Self.Growth[a].Level, want)
 		}
 	}
+	c := managed()
+	c.Grew(term.NewAct(term.Unblock).On(0), term.Done) // to settle what hangs on a system is the business of IT
+	same(t, "tasks", c.State.Self.Growth[term.WithTasks].Level, .4)
+	same(t, "business", c.State.Self.Growth[term.WithIT].Level, .4009)
 }
 
 // TestOwnStrainByHand: two hours over .06, five things left over .01, an evening .04, hard conversations .06 less .6 of it by identity, an hour of own work -.03 times
