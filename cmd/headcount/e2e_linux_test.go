@@ -25,7 +25,7 @@ func wholePlay(t *testing.T, mouse bool, seed string) {
 	writeSettings(t, saves)
 	start := time.Now()
 	w := openProgram(t, display, saves, "play", "two-strides", "--seed", seed)
-	m := newMirror(t, save.NewMemory(nil), uint64(seed[0]-'0'), "two-strides", true)
+	m := newMirror(t, save.NewMemory(nil), uint64(seed[0]-'0'), "two-strides", true).inWindow()
 	p := newPlayer(t, w, m, mouse)
 	p.play(1 << 20)
 	p.leave()
@@ -102,7 +102,7 @@ func TestKilledWindowGoesOn(t *testing.T) {
 		saves := t.TempDir()
 		writeSettings(t, saves)
 		w := openProgram(t, display, saves, "play", "two-strides", "--seed", "3")
-		m := newMirror(t, save.NewMemory(nil), 3, "two-strides", true)
+		m := newMirror(t, save.NewMemory(nil), 3, "two-strides", true).inWindow()
 		p := newPlayer(t, w, m, false)
 		p.play(20 + chance.below(60))
 		sure := m.lib.door.Session().Log.Clone()
@@ -133,7 +133,7 @@ func copied(t *testing.T, saves string) save.Store {
 // titleOffers sees that the title offers to go on with the play, in words and in the picture.
 func titleOffers(t *testing.T, display, saves string, kept declog.Log) {
 	t.Helper()
-	m := newMirror(t, copied(t, saves), 3, "", false)
+	m := newMirror(t, copied(t, saves), 3, "", false).inWindow()
 	w := openProgram(t, display, saves)
 	p := newPlayer(t, w, m, false)
 	if item, ok := m.item("ui:open:two-strides"); !ok || !strings.HasPrefix(item.Label, "Go on: ") {
@@ -150,7 +150,7 @@ func titleOffers(t *testing.T, display, saves string, kept declog.Log) {
 // resumes starts with the scenario's name, sees that the play stands where it was, and plays on for a while.
 func resumes(t *testing.T, display, saves string, kept declog.Log) {
 	t.Helper()
-	m := newMirror(t, copied(t, saves), 3, "two-strides", false)
+	m := newMirror(t, copied(t, saves), 3, "two-strides", false).inWindow()
 	w := openProgram(t, display, saves, "play", "two-strides")
 	p := newPlayer(t, w, m, false)
 	sameEntries(t, m, kept)

@@ -62,6 +62,18 @@ func newMirror(tb testing.TB, store save.Store, seed uint64, name string, fresh 
 	return m
 }
 
+// inWindow makes it the mirror of a window, and not of a page: the one can take the whole screen.
+func (m *mirror) inWindow() *mirror {
+	m.app.Window = &glass{}
+	return m
+}
+
+// glass is the window of a mirror, of which nobody looks at the size.
+type glass struct{ whole bool }
+
+func (g *glass) Whole() bool      { return g.whole }
+func (g *glass) SetWhole(on bool) { g.whole = on }
+
 // feed hands one tick to the app and draws as host does. It reports whether there was anything to be drawn anew.
 func (m *mirror) feed(in input.Snapshot) bool {
 	m.tick(in)

@@ -20,6 +20,7 @@ type prefs struct {
 	ReducedMotion bool              `json:"reduced_motion"`
 	Sound         bool              `json:"sound"`
 	Captions      bool              `json:"captions"`
+	Whole         bool              `json:"whole_screen"`
 	Keys          map[string]string `json:"keys"`
 }
 
@@ -34,7 +35,7 @@ func decodePrefs(data []byte) (screen.Settings, error) {
 	}
 	th := usual.Theme.WithTextScale(p.TextScale)
 	th.HighContrast, th.ReducedMotion = p.HighContrast, p.ReducedMotion
-	set := screen.Settings{Theme: th, Sound: p.Sound, Captions: p.Captions, Keys: screen.KeymapOf(p.Keys)}
+	set := screen.Settings{Theme: th, Sound: p.Sound, Captions: p.Captions, Whole: p.Whole, Keys: screen.KeymapOf(p.Keys)}
 	kept, err := encodePrefs(set)
 	var was, is any
 	if err := errors.Join(err, json.Unmarshal(data, &was), json.Unmarshal(kept, &is)); err != nil {
@@ -71,7 +72,7 @@ func unread(path string, was, is any) []string {
 
 func encodePrefs(set screen.Settings) ([]byte, error) {
 	th := set.Theme
-	return json.MarshalIndent(prefs{th.TextScale, th.HighContrast, th.ReducedMotion, set.Sound, set.Captions, set.Keys.Letters()}, "", "  ")
+	return json.MarshalIndent(prefs{th.TextScale, th.HighContrast, th.ReducedMotion, set.Sound, set.Captions, set.Whole, set.Keys.Letters()}, "", "  ")
 }
 
 // shelfOfSettings keeps the text of the settings between starts, and copies of what could not be read.

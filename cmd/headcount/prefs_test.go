@@ -24,7 +24,7 @@ func TestSettingsThatCannotBeRead(t *testing.T) {
 	}{
 		"none":             {"", "", 1},
 		"as written":       {string(whole), "", 1},
-		"a part":           {`{"text_scale": 1.3, "keys": {"undo": "u"}}`, "", 1.3},
+		"a part":           {`{"text_scale": 1.3, "whole_screen": true, "keys": {"undo": "u"}}`, "", 1.3},
 		"begins with mark": {"\ufeff{\"text_scale\": 1.5}", "", 1.5},
 		"nothing set":      {`{"keys": null}`, "", 1},
 		"half":             {"{\n  \"text_scale\": 1.5,\n  \"high", "(line 3: unexpected end of JSON input)", 1},

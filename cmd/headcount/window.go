@@ -27,6 +27,7 @@ func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err
 	kept := keptSettings{shelf: settingsFile{}}
 	set, told := kept.read()
 	app := screen.New(lib, set.Theme)
+	app.Window = host.Window{}
 	app.Use(set)
 	tell := func(told string) {
 		if told != "" {

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
-	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/canvas/ebi"
@@ -72,6 +71,15 @@ func Run(app App) error {
 	return g.shots.err
 }
 
+// Window is the window of this program, as far as it can take the whole screen. It may be asked for that before Run.
+type Window struct{}
+
+// Whole reports whether the window takes the whole screen.
+func (Window) Whole() bool { return ebiten.IsFullscreen() }
+
+// SetWhole lets it take the whole screen, or gives it back the size that it had.
+func (Window) SetWhole(on bool) { ebiten.SetFullscreen(on) }
+
 // DisplayMissing reports whether it is certain that no window can open; elsewhere only trying tells.
 func DisplayMissing() bool {
 	switch runtime.GOOS {
@@ -102,9 +110,6 @@ type drawnAt struct {
 // Update implements ebiten.Game.
 func (g *game) Update() error {
 	g.started = true
-	if inpututil.IsKeyJustPressed(ebiten.KeyF11) {
-		ebiten.SetFullscreen(!ebiten.IsFullscreen())
-	}
 	files := ebiten.DroppedFiles()
 	if files != nil {
 		if to, ok := g.app.(Dropper); ok {

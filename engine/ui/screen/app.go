@@ -81,9 +81,12 @@ type App struct {
 	OnSettings func(Settings)
 	// Sounds plays what is heard; nil is silence.
 	Sounds Sounds
+	// Window is where the game is shown, if it can take the whole screen; nil where it cannot, or where that is the browser's own affair.
+	Window Window
 
 	sounding    bool // sounds are to be heard
 	captions    bool // and to be written
+	whole       bool // the window is to take the whole screen
 	caption     string
 	captionLeft time.Duration
 	hands       hands
@@ -106,6 +109,12 @@ type App struct {
 	shown   time.Duration // when the present selection was made
 	dirty   bool
 	quit    bool
+}
+
+// Window is a window that can take the whole screen.
+type Window interface {
+	Whole() bool // it does
+	SetWhole(on bool)
 }
 
 // overlay is what lies over a page.
@@ -209,6 +218,9 @@ func (a *App) build(f *widget.Frame) {
 func (a *App) Update(in input.Snapshot) bool {
 	a.follow()
 	a.played(in)
+	if a.Window != nil && in.Has(input.F11) {
+		a.widen()
+	}
 	moved := a.moving()
 	a.elapsed += in.Elapsed
 	if moved { // once more when it has just come to rest

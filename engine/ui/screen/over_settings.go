@@ -31,6 +31,9 @@ func (a *App) settings(p *pile) {
 		p.text(theme.Small, sentenceCase(a.Sounds.Silent())+".", h.Soft)
 	}
 	a.pair(p, "Sounds in words", "ui:captions:", a.captions, 0)
+	if a.Window != nil {
+		a.pair(p, "Whole screen", "ui:whole:", a.Window.Whole(), 0)
+	}
 	p.choice(widget.Option{ID: "ui:keys", Region: "over", Label: "Keys ..."})
 	p.space(4)
 	p.choice(widget.Option{ID: "ui:close", Region: "over", Label: "Done", Note: a.key(input.Esc)})
@@ -65,6 +68,11 @@ func (a *App) setting(kind, rest string) {
 		th.ReducedMotion = rest == "on"
 	case "sound":
 		a.setSound(rest == "on")
+		return
+	case "whole":
+		if a.Window.Whole() != (rest == "on") {
+			a.widen()
+		}
 		return
 	case "captions":
 		a.captions = rest == "on"

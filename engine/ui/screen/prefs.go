@@ -11,6 +11,7 @@ type Settings struct {
 	Theme    theme.Theme
 	Sound    bool // sounds are heard, where there is something to hear them with
 	Captions bool // what is heard is also written
+	Whole    bool // the window takes the whole screen, where it can
 	Keys     Keymap
 }
 
@@ -109,11 +110,23 @@ func (k *Keymap) give(c command, key input.Key) {
 func (a *App) Use(s Settings) {
 	s.Theme.Slated = a.theme.Slated
 	a.theme, a.sounding, a.captions, a.letters, a.dirty = s.Theme, s.Sound, s.Captions, s.Keys, true
+	a.whole = s.Whole
+	if a.Window != nil && s.Whole {
+		a.Window.SetWhole(true)
+	}
 }
 
 // Settings returns what is set now.
 func (a *App) Settings() Settings {
-	return Settings{Theme: a.theme, Sound: a.sounding, Captions: a.captions, Keys: a.letters}
+	return Settings{Theme: a.theme, Sound: a.sounding, Captions: a.captions, Whole: a.whole, Keys: a.letters}
+}
+
+// widen lets the window take the whole screen, or gives the rest of it back. What the system made of the window counts, not what was last asked
+// for here: it has ways of its own.
+func (a *App) widen() {
+	a.whole = !a.Window.Whole()
+	a.Window.SetWhole(a.whole)
+	a.kept()
 }
 
 // kept hands the settings on, so that they are there at the next start.

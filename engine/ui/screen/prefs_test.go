@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -147,4 +148,42 @@ func TestSoundsByOneKey(t *testing.T) {
 		t.Errorf("after the second S: on %v, %q", b.sounding, b.caption)
 	}
 	golden.Check(t, "office-caption-1280", b.picture())
+}
+
+// pane is a window that takes the whole screen when it is told to.
+type pane struct{ whole bool }
+
+func (p *pane) Whole() bool      { return p.whole }
+func (p *pane) SetWhole(on bool) { p.whole = on }
+
+// TestTheWholeScreen: by F11 on any page and by the settings, it is kept, and a start that finds it kept begins so. The system's own ways to it are
+// seen; where there is no such window nothing is offered, and what is kept stays.
+func TestTheWholeScreen(t *testing.T) {
+	b, window := office(t, looks()[0]), &pane{}
+	kept := -1
+	b.Window, b.OnSettings = window, func(s Settings) { kept = map[bool]int{true: 1}[s.Whole] }
+	if b.press(input.F11); !window.whole || kept != 1 {
+		t.Fatalf("F11: the window is whole: %v; kept %d", window.whole, kept)
+	}
+	window.whole = false // as the system's own key does
+	b.press(input.P)
+	b.click("ui:settings")
+	golden.Check(t, "office-settings-whole-1280", b.picture())
+	if b.click("ui:whole:on"); !window.whole || kept != 1 {
+		t.Fatalf("on by the settings: the window is whole: %v; kept %d", window.whole, kept)
+	}
+	if b.click("ui:whole:off"); window.whole || kept != 0 {
+		t.Fatalf("off by the settings: the window is whole: %v; kept %d", window.whole, kept)
+	}
+	b.Use(Settings{Theme: b.theme, Whole: true, Keys: usualKeys})
+	if !window.whole {
+		t.Error("a start with the whole screen kept does not begin so")
+	}
+	b = office(t, looks()[0])
+	b.Use(Settings{Theme: b.theme, Whole: true, Keys: usualKeys})
+	b.press(input.F11, input.P)
+	b.click("ui:settings")
+	if strings.Contains(b.ids(), "ui:whole:on") || !b.Settings().Whole {
+		t.Errorf("without such a window it is offered: %v; kept %v", strings.Contains(b.ids(), "ui:whole:on"), b.Settings().Whole)
+	}
 }
