@@ -366,10 +366,10 @@ func (c *compiler) translation(l *languageFile, paths []string, texts map[string
 	}
 }
 
-// some names the first three of a list.
+// some names all of a short list, as nobody else would say which texts a change has left without words, and the first three of a long one.
 func some(list []string) string {
-	const few = 3
-	if len(list) > few {
+	const few, short = 3, 12
+	if len(list) > short {
 		return strings.Join(list[:few], ", ") + " ..."
 	}
 	return strings.Join(list, ", ")

@@ -100,6 +100,24 @@ func TestTranslationFindings(t *testing.T) {
 	}
 }
 
+// TestWhatIsMissingIsNamed: of the texts that a later change has added each is named, and of a file just begun a few.
+func TestWhatIsMissingIsNamed(t *testing.T) {
+	fsys := translatedFiles(t, func(s string) string {
+		return regexp.MustCompile(`(?m)^\[text\."event\.small-question\.choice\..*\n.*\n.*\n`).ReplaceAllString(s, "")
+	})
+	said := only(t, Check(fsys, "."), "language-missing").Message
+	src, _, _ := Load(fsys, ".")
+	paths, _ := src.TextPaths()
+	for _, path := range paths {
+		if away := strings.HasPrefix(path, "event.small-question.choice."); away != strings.Contains(said, path) {
+			t.Errorf("%s is taken out: %v, and it says %s", path, away, said)
+		}
+	}
+	if got := some(make([]string, 13)); got != ", ,  ..." {
+		t.Error(got)
+	}
+}
+
 // TestGapsInTranslations: a gap that nothing fills in another language would be read out, braces and all, and one that is filled with an English word in English.
 func TestGapsInTranslations(t *testing.T) {
 	text := minimal(t) + `
