@@ -3,6 +3,7 @@ package debrief
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"headcount/engine/fates"
@@ -90,7 +91,16 @@ func toldOf(sc *scenario.Scenario, m fates.Met) string {
 	if e.Title == "" || text == "" || utf8.RuneCountInString(text) > longestTold {
 		return ""
 	}
-	return strings.TrimRight(e.Title, ".") + ": " + text
+	return headline(e.Title) + ": " + text
+}
+
+// headline is a title before a colon, without its stop. The point behind a number stays: “der 28.” is the 28th.
+func headline(title string) string {
+	bare := strings.TrimRight(title, ".")
+	if last, _ := utf8.DecodeLastRuneInString(bare); unicode.IsDigit(last) {
+		return title
+	}
+	return bare
 }
 
 // opening is the first sentence of a text, with all that is quoted in it.

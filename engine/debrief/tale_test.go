@@ -21,3 +21,12 @@ func TestOpening(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadline: a title before a colon leaves its stop, and an ordinal keeps its point.
+func TestHeadline(t *testing.T) {
+	for title, want := range map[string]string{"A small question": "A small question", "Fine.": "Fine", "Der Abend des 27.": "Der Abend des 27.", "": ""} {
+		if got := headline(title); got != want {
+			t.Errorf("%q is %q, want %q", title, got, want)
+		}
+	}
+}
