@@ -47,6 +47,7 @@ func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	}
 	out.Stances, out.Untold = b.stances(), b.untold()
 	out.Ties, out.Applicants = b.around(), b.applicants()
+	out.Own = b.own(c.Params)
 	out.Sentence = b.sentence()
 	return out, nil
 }
@@ -81,6 +82,8 @@ type believer struct {
 	about  []asked            // by matter
 	sent   map[term.Act]asked // what was last written so
 	ties   []tie              // by what hangs on what in the business of IT
+	begun  bool
+	began  [term.Axes]float64 // how far the player had grown
 	told   uint64             // matters whose background is known to have come out
 	desk   *observe.Desk
 	last   *session.State
@@ -93,6 +96,12 @@ func (b *believer) see(s *step) {
 	b.answered(s.before)
 	b.opened(s.before)
 	b.hangs(&s.before.Org, nil)
+	if !b.begun {
+		b.begun = true
+		for k := range b.began {
+			b.began[k] = s.before.Org.Self.Growth[k].Level
+		}
+	}
 	if !s.early {
 		b.hangs(&s.after.Org, s)
 	}

@@ -9,11 +9,12 @@ type Beliefs struct {
 	Untold     []string          `json:"untold,omitempty"` // what those with a say care about and never said
 	Ties       []BeliefTie       `json:"ties,omitempty"`
 	Applicants []BeliefApplicant `json:"applicants,omitempty"`
-	Sentence   string            `json:"sentence"` // over all people: how often you knew how somebody was when you turned to them
-	Right      int               `json:"right"`    // decisions about somebody whom you had taken for what they were
-	Near       int               `json:"near"`     // and for a band beside it
-	Wrong      int               `json:"wrong"`    // and for something else
-	Unseen     int               `json:"unseen"`   // and of whom you had seen nothing yet
+	Own        []string          `json:"own,omitempty"` // how you have grown and felt, how your word stands, how your advisers see
+	Sentence   string            `json:"sentence"`      // over all people: how often you knew how somebody was when you turned to them
+	Right      int               `json:"right"`         // decisions about somebody whom you had taken for what they were
+	Near       int               `json:"near"`          // and for a band beside it
+	Wrong      int               `json:"wrong"`         // and for something else
+	Unseen     int               `json:"unseen"`        // and of whom you had seen nothing yet
 }
 
 // BeliefPerson is one person: believed, and so.
@@ -114,6 +115,12 @@ func (b *Beliefs) blocks() []Block {
 	}
 	for _, p := range b.Projects {
 		out = append(out, Block{"text", p.Sentence})
+	}
+	if len(b.Own) > 0 {
+		out = append(out, Block{"sub", "Yourself, and whom you turned to"})
+	}
+	for _, text := range b.Own {
+		out = append(out, Block{"text", text})
 	}
 	return filled(out)
 }
