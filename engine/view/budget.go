@@ -126,11 +126,15 @@ func (m *Maker) year(d *observe.Desk) Part {
 	return p
 }
 
-// calledBoss is what the boss is called inside a sentence: by name, by what they are, or "" where nobody has said.
+// calledBoss is what the boss is called inside a sentence: by name, by what they are, or "" where nobody has said. Of somebody who came after the one who is
+// named nobody has said.
 func (m *Maker) calledBoss() string {
 	words := strings.Fields(m.src.Company.Boss)
 	if len(words) > 1 && words[len(words)-1] == strings.ToLower(words[len(words)-1]) { // “Head of works”
 		return "the " + lower(m.src.Company.Boss)
+	}
+	if m.bosses > 0 {
+		return ""
 	}
 	return m.src.Company.Boss
 }
@@ -143,8 +147,11 @@ func (m *Maker) bossName() string {
 	return "your boss"
 }
 
-// boss is the boss as one of the people, or NoPerson where they are none of them.
+// boss is the boss as one of the people, or NoPerson where they are none of them, or not any more.
 func (m *Maker) boss() term.PersonID {
+	if m.bosses > 0 {
+		return term.NoPerson
+	}
 	for i := range m.src.People {
 		if name := m.src.People[i].Name; m.src.Company.Boss != "" && (name == m.src.Company.Boss || first(name) == m.src.Company.Boss) {
 			return term.PersonID(i)

@@ -166,6 +166,9 @@ func (m *Maker) council(d *observe.Desk) Topic {
 		if h.Ranked {
 			p.Lines = append(p.Lines, weighs(h.Weight))
 		}
+		if line := m.talkIsAbout(d, k); line != "" {
+			p.Lines = append(p.Lines, line)
+		}
 		if h.LastAct != term.VerbNone {
 			p.Lines = append(p.Lines, "You "+voice.Deed(h.LastAct)+": "+councilCame(h.LastCame)+".")
 		}
@@ -181,6 +184,22 @@ func (m *Maker) council(d *observe.Desk) Topic {
 		t.Line += ", and you have not spoken with " + number(unmet) + " of them"
 	}
 	return t
+}
+
+// talkIsAbout says which proposal somebody is talked with about, where there are several that they have a say in and that are not decided.
+func (m *Maker) talkIsAbout(d *observe.Desk, k int) string {
+	title, open := "", 0
+	for i := range d.Proposals {
+		if q := &d.Proposals[i]; q.Decided < 0 && d.Stances[int(q.ID)*len(d.Council)+k].Says {
+			if open++; open == 1 {
+				title = m.src.Proposals[q.ID].Title
+			}
+		}
+	}
+	if open < 2 {
+		return ""
+	}
+	return "What you talk about, until it is decided: “" + title + "”."
 }
 
 // cares are the things somebody has told that they care about.

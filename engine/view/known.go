@@ -21,6 +21,7 @@ func full(d *observe.Desk) bool {
 // learn takes in who sits where: somebody who has taken a place that was left goes by a name of their own.
 func (m *Maker) learn(d *observe.Desk) {
 	m.Show(d.Figures)
+	m.bosses = d.Bosses
 	m.names = m.names[:0]
 	for i := range m.src.People {
 		name := m.src.People[i].Name

@@ -20,6 +20,7 @@ type Maker struct {
 	voices *voice.Library
 	told   map[moment]string // lines already given to a moment, so that a page read twice says the same
 	names  []string          // of people as they are called now
+	bosses int               // how often the boss has changed: whoever is named in the scenario is not the boss any more
 	shown  []float64         // numbers that texts show, as they are now
 	looks  []look            // what was said of the looks of the last days
 	memory voice.Memory      // what was told of whom, so that none of it comes again soon
