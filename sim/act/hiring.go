@@ -11,7 +11,7 @@ import (
 func checkOpening(s *org.State, a term.Act) *Refusal {
 	switch o := &s.Openings[a.Object]; {
 	case o.Withdrawn:
-		return refuse(a, "the permission for this post has been withdrawn; it would have to be asked for again")
+		return refuse(a, "the permission for this post has been withdrawn; it cannot be advertised until somebody gives it anew")
 	case !o.Approved:
 		return refuse(a, "there is no permission to fill this post; ask how one gets it here")
 	case o.Filled != term.NoObject:
