@@ -4,10 +4,12 @@ import (
 	"bufio"
 	"context"
 	"fmt"
+	"image/png"
 	"io"
 	"net"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -56,6 +58,23 @@ func TestNobodyComesInByAnotherName(t *testing.T) {
 			if (code == http.StatusOK) != ok {
 				t.Errorf("host %q: %d", host, code)
 			}
+		}
+	}
+}
+
+// TestEveryPageHasItsIcon: whoever has the board, the wall and mail in one row of tabs finds them by it, and on a page that refuses too.
+func TestEveryPageHasItsIcon(t *testing.T) {
+	h := newHall(t, workshop.Options{})
+	for _, base := range []string{h.people.URL, h.board.URL} {
+		_, page, _ := h.ask(base, http.MethodGet, "/", nil, func(r *http.Request) { r.Header.Set("Accept", "text/html") })
+		found := regexp.MustCompile(`<link rel="icon" href="([^"]+)">`).FindStringSubmatch(page)
+		if found == nil {
+			t.Errorf("%s names no icon: %s", base, page)
+			continue
+		}
+		code, body, header := h.ask(base, http.MethodGet, "/"+found[1], nil, nil)
+		if _, err := png.Decode(strings.NewReader(body)); code != http.StatusOK || header.Get("Content-Type") != "image/png" || err != nil {
+			t.Errorf("%s/%s: %d, %q, %v", base, found[1], code, header.Get("Content-Type"), err)
 		}
 	}
 }

@@ -53,8 +53,8 @@ func Check(t *testing.T, name string, got image.Image) {
 // Keep leaves a picture and one that shows where it is wrong in testdata/diff, which is not under version control.
 func Keep(t *testing.T, name string, got, where image.Image) {
 	t.Helper()
-	write(t, filepath.Join("testdata", "diff", name+".got.png"), got)
-	write(t, filepath.Join("testdata", "diff", name+".diff.png"), where)
+	write(t, filepath.Join("testdata", "diff", filepath.Base(name)+".got.png"), got)
+	write(t, filepath.Join("testdata", "diff", filepath.Base(name)+".diff.png"), where)
 }
 
 // Difference is how far two pictures of one size are apart.

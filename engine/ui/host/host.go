@@ -5,8 +5,11 @@
 package host
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"image"
+	"image/png"
 	"io/fs"
 	"math"
 	"os"
@@ -15,6 +18,7 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"headcount/assets"
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/canvas/ebi"
 	"headcount/engine/ui/input"
@@ -57,6 +61,7 @@ func Run(app App) error {
 		return fmt.Errorf("%w: neither DISPLAY nor WAYLAND_DISPLAY is set", ErrNoDisplay)
 	}
 	ebiten.SetWindowTitle(title)
+	ebiten.SetWindowIcon(icons())
 	ebiten.SetWindowSize(width, height)
 	ebiten.SetWindowSizeLimits(minWidth, minHeight, -1, -1)
 	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
@@ -79,6 +84,19 @@ func (Window) Whole() bool { return ebiten.IsFullscreen() }
 
 // SetWhole lets it take the whole screen, or gives it back the size that it had.
 func (Window) SetWhole(on bool) { ebiten.SetFullscreen(on) }
+
+// icons are those of the window, of which the system takes the sizes that it has use for.
+func icons() []image.Image {
+	var list []image.Image
+	for _, size := range [...]int{16, 32, 48, 128} {
+		icon, err := png.Decode(bytes.NewReader(assets.Icon(size)))
+		if err != nil {
+			panic("host: " + err.Error()) // they are built in
+		}
+		list = append(list, icon)
+	}
+	return list
+}
 
 // DisplayMissing reports whether it is certain that no window can open; elsewhere only trying tells.
 func DisplayMissing() bool {

@@ -44,7 +44,7 @@ func (s *Server) isBoard(w http.ResponseWriter, r *http.Request) bool {
 	if s.hasBoard(r) {
 		return true
 	}
-	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" || strings.HasPrefix(r.URL.Path, "/font/") { // what refuses is a page too
+	if r.URL.Path == "/page.css" || r.URL.Path == "/page.js" || r.URL.Path == "/icon.png" || strings.HasPrefix(r.URL.Path, "/font/") { // what refuses is a page too
 		return true
 	}
 	s.shut(w, r, "This is the board of whoever leads the session. Open it by the link that the terminal shows.")

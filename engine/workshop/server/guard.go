@@ -241,6 +241,12 @@ func font(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write(assets.MustFont(name)) // a reader that has gone needs nothing
 }
 
+func badge(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "image/png")
+	w.Header().Set("Cache-Control", "public, max-age=604800")
+	_, _ = w.Write(assets.Icon(48)) // a reader that has gone needs nothing
+}
+
 // clock writes seconds as minutes and seconds.
 func clock(seconds int) string { return fmt.Sprintf("%d:%02d", max(seconds, 0)/60, max(seconds, 0)%60) }
 

@@ -184,6 +184,7 @@ func (s *Server) shared(mux *http.ServeMux) {
 		mux.HandleFunc("GET /"+name, s.file(name))
 	}
 	mux.HandleFunc("GET /font/{name}", font)
+	mux.HandleFunc("GET /icon.png", badge)
 }
 
 // The names under which those listen that are no units.
