@@ -198,7 +198,7 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 	s.Server, err = server.New(ctx, server.Config{
 		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Reach: o.Reach, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
 		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: lives, Guide: guide, Questions: s.sc.Workshop.Questions,
-		Minutes: s.sc.Workshop.Minutes, Office: o.Office,
+		Minutes: s.sc.Workshop.Minutes, Office: o.Office, Tongue: server.TongueOf(s.sc.Source),
 	})
 	if err != nil {
 		return err

@@ -27,6 +27,7 @@ type piece struct {
 
 // phonePage is what one participant sees.
 type phonePage struct {
+	tongue   *Tongue
 	Title    string
 	Label    string
 	Table    int
@@ -92,7 +93,7 @@ func (q *proposalPage) Takes() string {
 
 // phone gathers the page of a seat as it is now.
 func (s *Server) phone(seat, problem, saved string) *phonePage {
-	p := &phonePage{Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice(), Named: s.name(seat) != ""}
+	p := &phonePage{tongue: s.Tongue, Title: s.Title, Label: s.label(seat), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Office: s.hasOffice(), Named: s.name(seat) != ""}
 	var closed *over
 	unit := ""
 	s.host.Look(func(r *room.Room) {

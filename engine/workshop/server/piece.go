@@ -9,7 +9,7 @@ import (
 // Main writes what is worth reading unasked, with the face of whoever stands there. Pieces are written by hand, as they are most of every page
 // of every phone: by templates it takes four times as long. All words are escaped here and nowhere else.
 func (p *phonePage) Main() template.HTML {
-	var w writer
+	w := writer{tongue: p.tongue}
 	w.Grow(4 << 10)
 	for _, top := range p.main {
 		if p.Face != "" && (top.ID == "scene" || top.ID == "told") {
@@ -22,7 +22,7 @@ func (p *phonePage) Main() template.HTML {
 
 // More writes the rest, folded away.
 func (p *phonePage) More() template.HTML {
-	var w writer
+	w := writer{tongue: p.tongue}
 	w.Grow(16 << 10)
 	for _, top := range p.more {
 		w.piece(top)
@@ -30,7 +30,10 @@ func (p *phonePage) More() template.HTML {
 	return template.HTML(w.String()) //nolint:gosec // put escapes all that is not ours
 }
 
-type writer struct{ strings.Builder }
+type writer struct {
+	strings.Builder
+	tongue *Tongue
+}
 
 var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "\x00", "\uFFFD")
 
@@ -56,11 +59,11 @@ func (w *writer) piece(p *piece) {
 	case "region":
 		w.region(p)
 	case "heading":
-		w.put("<h2>", p.Text, "</h2>\n")
+		w.put("<h2"+w.tongue.of(p.Text)+">", p.Text, "</h2>\n")
 	case "paragraph":
-		w.put("<p>", p.Text, "</p>\n")
+		w.put("<p"+w.tongue.of(p.Text)+">", p.Text, "</p>\n")
 	case "status":
-		w.put(`<p class="status">`, p.Text, "</p>\n")
+		w.put(`<p class="status"`+w.tongue.of(p.Text)+">", p.Text, "</p>\n")
 	case "list":
 		if p.Name != "" {
 			w.put(`<h2 class="list">`, p.Name, "</h2>") // not h3: no h2 need stand above it
@@ -74,7 +77,7 @@ func (w *writer) piece(p *piece) {
 		w.put("</ul>\n")
 	case "item":
 		if p.Name != "" {
-			w.put("<b>", p.Name, "</b> ")
+			w.put("<b"+w.tongue.of(p.Name)+">", p.Name, "</b> ")
 		}
 		w.put("", p.Text)
 	case "group":
@@ -97,7 +100,7 @@ func (w *writer) region(p *piece) {
 }
 
 func (w *writer) group(p *piece) {
-	w.put(`<details class="group" data-id="`, p.ID, `"><summary><b>`, p.Name, "</b>")
+	w.put(`<details class="group" data-id="`, p.ID, `"><summary><b`+w.tongue.of(p.Name)+">", p.Name, "</b>")
 	if p.Hint != "" {
 		w.put(" <small>", p.Hint, "</small>")
 	}
@@ -106,7 +109,7 @@ func (w *writer) group(p *piece) {
 		w.put(`<p class="status">`, p.Text, "</p>")
 	}
 	for _, more := range p.More {
-		w.put(`<p class="status">`, more, "</p>")
+		w.put(`<p class="status"`+w.tongue.of(more)+">", more, "</p>")
 	}
 	if p.Ask != "" {
 		w.put(`<p class="ask">`, p.Ask, "</p>")
@@ -117,14 +120,14 @@ func (w *writer) group(p *piece) {
 
 func (w *writer) choice(p *piece) {
 	if p.Refused {
-		w.put(`<p class="choice closed"><b>`, p.Name, "</b> <small>", p.Text, "</small></p>\n")
+		w.put(`<p class="choice closed"><b`+w.tongue.of(p.Name)+">", p.Name, "</b> <small>", p.Text, "</small></p>\n")
 		return
 	}
 	w.put(`<form class="choice" method="post" action="act"><input type="hidden" name="kind" value="`, p.Kind, `"><input type="hidden" name="v" value="`, strconv.Itoa(p.Version),
 		`"><input type="hidden" name="n" value="`, p.Nonce, `"><input type="hidden" name="offer" value="`, p.ID, `">`)
 	words := func() {
 		w.WriteString(icon(p.Channel))
-		w.put("<b>", p.Name, "</b> <small>", p.Text, "</small>")
+		w.put("<b"+w.tongue.of(p.Name)+">", p.Name, "</b> <small>", p.Text, "</small>")
 	}
 	switch {
 	case p.Forecast != "":
@@ -134,7 +137,7 @@ func (w *writer) choice(p *piece) {
 		if p.Kind == "propose" {
 			does = "Say it, and put it to your table"
 		}
-		w.put(`</summary><label class="ask">`, p.Forecast, " "+percents+`</label><button class="do">`, does, `</button></details>`)
+		w.put(`</summary><label class="ask"><span`+w.tongue.of(p.Forecast)+">", p.Forecast, "</span> "+percents+`</label><button class="do">`, does, `</button></details>`)
 	case p.Tokens:
 		w.put(tokenFields+`<button class="do">`, p.Name, "</button>")
 	default:

@@ -63,6 +63,7 @@ type Config struct {
 	Minutes   scenario.WorkshopMinutes // how long the parts take
 	Lives     LivesOf                  // lives one choice of a round many times; nil shows the room's own outcomes alone
 	Office    Office                   // the drawn game; nil where there is none
+	Tongue    *Tongue                  // of the scenario, where it is not written in English
 }
 
 // Export writes what can be taken away of a session, by the name of a file.
