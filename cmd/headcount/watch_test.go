@@ -84,7 +84,7 @@ func TestWatchInTheTerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	at = out.after(t, at, "Two weeks before")
-	out.after(t, at, "small-question: can come up from w1 mon to w1 tue; did not come up")
+	out.after(t, at, "small-question: can come up from w1 mon to w1 tue; has not come up yet")
 	if code := <-ended; code != exitWell {
 		t.Errorf("it ended with %d", code)
 	}

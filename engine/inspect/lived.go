@@ -8,6 +8,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/sim/observe"
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -69,8 +70,8 @@ func LivedSoFar(sc *scenario.Scenario, log declog.Log) Lived {
 	}}
 }
 
-// follow lives the play with an engine that somebody looks through.
-func (l *Lived) follow(e *session.Engine) {
+// follow lives the play with an engine that somebody looks through, and returns the day on which it stands then, and whether it is over.
+func (l *Lived) follow(e *session.Engine) (stands quantity.Day, over bool) {
 	var s session.State
 	var desk observe.Desk
 	applied := 0
@@ -82,7 +83,7 @@ func (l *Lived) follow(e *session.Engine) {
 		e.See(&s, source, &desk)
 		a, goesOn := l.decide(&desk)
 		if !goesOn {
-			return
+			return s.Org.Day, false
 		}
 		if e.Check(&s, source, a) != nil {
 			a = e.Instead(&s, source, &desk)
@@ -90,4 +91,5 @@ func (l *Lived) follow(e *session.Engine) {
 		e.Do(&s, source, a)
 		applied++
 	}
+	return s.Org.Day, true
 }

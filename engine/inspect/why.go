@@ -25,6 +25,7 @@ type Why struct {
 	From  string   `json:"from"`  // first day on which it can come up, such as w1 thu
 	By    string   `json:"by"`    // and the last
 	Fired string   `json:"fired"` // last day on which it came up; empty: never
+	Open  bool     `json:"open"`  // the play has not come to the end of the last day yet
 	Days  []WhyDay `json:"days"`
 }
 
@@ -115,7 +116,8 @@ func Explain(sc *scenario.Scenario, name string, l Lived) (Why, error) {
 		}
 		w.look(s.Org.Day, t.instant(e, s, luck))
 	}
-	l.follow(e)
+	stands, over := l.follow(e)
+	w.Open = !over && stands <= t.by(sc)
 	for i := range w.Days {
 		w.Days[i].sum()
 		if w.Days[i].Fired {
@@ -125,12 +127,19 @@ func Explain(sc *scenario.Scenario, name string, l Lived) (Why, error) {
 	return w, nil
 }
 
+// by is the last day on which it can come up.
+func (t *thing) by(sc *scenario.Scenario) quantity.Day {
+	if t.sign {
+		return quantity.Day(sc.Spec.Weeks*quantity.DaysPerWeek - 1)
+	}
+	return sc.Events[t.id].By
+}
+
 func (t *thing) blank(sc *scenario.Scenario) Why {
 	if t.sign {
-		return Why{Event: t.name, Kind: "sign", Title: sc.Source.Signs[t.id].Text, From: scenario.DayWords(0), By: scenario.DayWords(quantity.Day(sc.Spec.Weeks*quantity.DaysPerWeek - 1))}
+		return Why{Event: t.name, Kind: "sign", Title: sc.Source.Signs[t.id].Text, From: scenario.DayWords(0), By: scenario.DayWords(t.by(sc))}
 	}
-	e := &sc.Events[t.id]
-	return Why{Event: t.name, Kind: "event", Title: sc.Source.Events[t.id].Title, From: scenario.DayWords(e.From), By: scenario.DayWords(e.By)}
+	return Why{Event: t.name, Kind: "event", Title: sc.Source.Events[t.id].Title, From: scenario.DayWords(sc.Events[t.id].From), By: scenario.DayWords(t.by(sc))}
 }
 
 // look adds an instant to its day.

@@ -25,8 +25,11 @@ func (w *Why) head() string {
 		name += " (" + strings.Join(strings.Fields(w.Title), " ") + ")"
 	}
 	did := "did not come up"
-	if w.Fired != "" {
+	switch {
+	case w.Fired != "":
 		did = "came up on " + w.Fired
+	case w.Open:
+		did = "has not come up yet"
 	}
 	if w.From == w.By {
 		return fmt.Sprintf("%s: can come up on %s; %s", name, w.From, did)
