@@ -100,6 +100,15 @@ func TestTranslationFindings(t *testing.T) {
 	}
 }
 
+// TestStaleWordsAreSaid: a translator reads what stands there now where the old translation is, and need not look for it.
+func TestStaleWordsAreSaid(t *testing.T) {
+	fsys := translatedFiles(t, func(s string) string { return s })
+	fsys["scenario.toml"].Data = []byte(strings.Replace(string(fsys["scenario.toml"].Data), "Walk over and ask why", "Walk over, sit down", 1))
+	if d := only(t, Check(fsys, "."), "language-stale"); !strings.Contains(d.Message, "they are “Walk over, sit down” now") || !strings.Contains(d.Advice, `of = "`+Mark("Walk over, sit down")) {
+		t.Errorf("%+v", d)
+	}
+}
+
 // TestWhatIsMissingIsNamed: of the texts that a later change has added each is named, and of a file just begun a few.
 func TestWhatIsMissingIsNamed(t *testing.T) {
 	fsys := translatedFiles(t, func(s string) string {
