@@ -346,7 +346,7 @@ func (c *compiler) translation(l *languageFile, paths []string, texts map[string
 		case t.Of == "":
 			c.warn(place, "language-stale", "nothing says which words it was translated from", "add of = \""+Mark(original)+"\"")
 		case t.Of != Mark(original):
-			c.warn(place.key("of"), "language-stale", "the words have changed since it was translated; they are "+quote(original)+" now", "look at them again, then write of = \""+Mark(original)+"\"")
+			c.warn(place.key("of"), "language-stale", "the words have changed since it was translated; they are "+voice.InQuotes(plain(original))+" now", "look at them again, then write of = \""+Mark(original)+"\"")
 		}
 	}
 	var missing, same []string
