@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -58,6 +59,22 @@ func shippedOr(name string) (fs.FS, string, error) {
 		return nil, "", nil
 	}
 	return nil, "", &unknownScenario{name}
+}
+
+// notesOf are what the author of a scenario wrote for whoever leads a room, in NOTES.md beside it; empty where there is nothing.
+func notesOf(name string) string {
+	fsys, dir, err := shippedOr(name)
+	if err != nil {
+		return ""
+	}
+	if fsys == nil {
+		fsys, dir = os.DirFS(name), "."
+	}
+	text, err := fs.ReadFile(fsys, path.Join(dir, "NOTES.md"))
+	if err != nil {
+		return "" // nobody has to write any
+	}
+	return string(text)
 }
 
 // unknownScenario is a name under which there is no scenario.

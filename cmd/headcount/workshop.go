@@ -72,6 +72,7 @@ The guide for whoever leads opens from the board.`,
 			if err != nil {
 				return err
 			}
+			o.Notes = func(string) string { return notesOf(args[0]) }
 			return lead(cmd.Context(), c, &f, path, sc, o)
 		},
 	}

@@ -56,7 +56,7 @@ the files of others. How it is set up: engine/workshop/README.md, "For whoever k
 			if err := nodeNames(&o); err != nil {
 				return err
 			}
-			o.Version = version()
+			o.Version, o.Notes = version(), notesOf
 			return serveNode(cmd.Context(), c, path, listen, board, node.Config{Scenario: find, Options: o})
 		},
 	}

@@ -67,3 +67,24 @@ func TestTheGuideOpensFromTheBoard(t *testing.T) {
 		t.Errorf("without the board's secret: %d %s", code, page)
 	}
 }
+
+// TestTheNotesOpenFromTheBoard: what an author wrote for whoever leads is at hand where they lead, and nowhere else.
+func TestTheNotesOpenFromTheBoard(t *testing.T) {
+	h := newHall(t, workshop.Options{Notes: func(scenario string) string { return "# Notes on " + scenario }})
+	if page := h.boss.get("/"); !strings.Contains(page, `<a href="notes"`) {
+		t.Errorf("the board does not lead to the notes:\n%s", page)
+	}
+	if page := h.boss.get("/notes"); page != "# Notes on two-strides" {
+		t.Errorf("the notes:\n%s", page)
+	}
+	if code, _, _ := h.ask(h.people.URL, http.MethodGet, "/notes", nil, nil); code != http.StatusNotFound {
+		t.Errorf("on a phone: %d", code)
+	}
+	if code, _, _ := h.ask(h.board.URL, http.MethodGet, "/notes", nil, nil); code != http.StatusUnauthorized {
+		t.Errorf("without the board's secret: %d", code)
+	}
+	h = newHall(t, workshop.Options{})
+	if page := h.boss.get("/"); strings.Contains(page, `href="notes"`) {
+		t.Errorf("the board leads to notes that nobody wrote:\n%s", page)
+	}
+}

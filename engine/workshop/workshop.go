@@ -52,7 +52,8 @@ type Options struct {
 	At      string   // where phones are listened for: of several interrupted sessions, the one that was served there is gone on with; may be empty
 	Proxies []string // addresses of those who hand requests on and say for whom
 	Now     func() time.Time
-	Office  server.Office // the drawn game for browsers with a large screen; nil where there is none
+	Notes   func(scenario string) string // what the author of a scenario has written for whoever leads it; empty where there is nothing, nil where nobody knows
+	Office  server.Office                // the drawn game for browsers with a large screen; nil where there is none
 }
 
 // clock fills in the time: that of the store, where it has one, so that all who lead a session speak of the same.
@@ -64,6 +65,14 @@ func (o *Options) clock(st Keeper) {
 	if there, ok := st.(interface{ Now() time.Time }); ok {
 		o.Now = there.Now
 	}
+}
+
+// notes are what was written for whoever leads a scenario.
+func (o *Options) notes(scenario string) string {
+	if o.Notes == nil {
+		return ""
+	}
+	return o.Notes(scenario)
 }
 
 // All in Options.Scenes makes every anchor a round that comes up.
@@ -198,7 +207,7 @@ func (s *Session) assemble(ctx context.Context, o *Options, opening *room.Openin
 	s.Server, err = server.New(ctx, server.Config{
 		Session: s.ID, Title: s.sc.Source.Title, Key: key, Code: s.Code, Secret: s.Secret, Join: o.Join, Reach: o.Reach, Hosts: o.Hosts, Proxies: o.Proxies, Keeper: s.store, Now: o.Now,
 		End: func() string { return hex.EncodeToString(s.master[:]) }, Export: s.Export, Lives: lives, Guide: guide, Questions: s.sc.Workshop.Questions,
-		Minutes: s.sc.Workshop.Minutes, Office: o.Office, Tongue: server.TongueOf(s.sc.Source),
+		Minutes: s.sc.Workshop.Minutes, Office: o.Office, Tongue: server.TongueOf(s.sc.Source), Notes: o.notes(s.sc.Source.ID),
 	})
 	if err != nil {
 		return err

@@ -89,6 +89,7 @@ type boardPage struct {
 	Unsaved  string // why what was sent last could not be saved; empty once something was
 	Files    []string
 	Ask      []string
+	Notes    bool // there are notes on the scenario
 	Minutes  scenario.WorkshopMinutes
 	Asked    string // how long is played where that is otherwise than in Minutes; else empty
 }
@@ -128,7 +129,7 @@ var Files = []string{"handout.html", "debrief.html", "results.csv", "statements.
 func (s *Server) boardNow(problem, saved string) *boardPage {
 	p := &boardPage{
 		Title: s.Title, Code: s.Code, Join: s.addresses(), Nonce: pass.Nonce(), Problem: problem, Saved: saved, Left: -1, Streams: s.hub.count(), Beside: s.host.Shared(), Files: Files, Ask: s.Questions,
-		Minutes: s.Minutes,
+		Minutes: s.Minutes, Notes: s.Notes != "",
 	}
 	s.mu.Lock()
 	p.Checks, p.Refused, p.Unsaved = len(s.checks), s.problems, s.unsaved
@@ -250,6 +251,15 @@ func (s *Server) noSuchPage(w http.ResponseWriter, r *http.Request) {
 func (s *Server) guide(w http.ResponseWriter, _ *http.Request) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	_, _ = w.Write([]byte(s.Guide)) // a reader that has gone asks again
+}
+
+func (s *Server) notes(w http.ResponseWriter, r *http.Request) {
+	if s.Notes == "" {
+		s.noSuchPage(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = w.Write([]byte(s.Notes)) // a reader that has gone asks again
 }
 
 func (s *Server) export(w http.ResponseWriter, r *http.Request) {

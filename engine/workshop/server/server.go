@@ -59,6 +59,7 @@ type Config struct {
 	End       func() string            // the master seed in hex, when the session is to end
 	Export    Export                   // what can be taken away
 	Guide     string                   // for whoever leads, as a text
+	Notes     string                   // of the scenario's author for whoever leads, as a text; empty where there are none
 	Questions []string                 // the scenario's own, for whoever leads
 	Minutes   scenario.WorkshopMinutes // how long the parts take
 	Lives     LivesOf                  // lives one choice of a round many times; nil shows the room's own outcomes alone
@@ -169,6 +170,7 @@ func (s *Server) Board() http.Handler {
 	mux.HandleFunc("GET /qr.png", s.qr)
 	mux.HandleFunc("GET /export/{name}", s.export)
 	mux.HandleFunc("GET /guide", s.guide)
+	mux.HandleFunc("GET /notes", s.notes)
 	mux.HandleFunc("POST /habit", s.habit)
 	mux.HandleFunc("GET /do", answered)
 	s.shared(mux)
