@@ -255,7 +255,7 @@ var printed = template.Must(template.New("").Funcs(template.FuncMap{"apart": ser
 {{range .Tables}}<section class="own"><h1>{{.Name}}</h1><p class="soft">{{$.Opening.Title}}, session {{$.Session}}. For this table alone.</p>
 {{range .Rounds}}<section><h2>{{.Round.Title}} <small>{{.Round.When}}</small></h2>{{if .Played}}<p>Chosen: <b>{{.Answer.Text}}</b></p>{{if ge .Answer.Forecast 0}}<p>Expected: {{.Answer.Forecast}} %</p>{{end}}<p>{{.Answer.Told}}</p>{{else}}<p>Still at it when the round closed.</p>{{end}}
 {{if .Put}}<p>{{.Put}} put to the vote, {{.Fell}} of them fell.</p>{{end}}{{with .Tally}}<p>Tokens of {{.People}} at this table: {{.Words}}.</p>{{end}}{{if .Alike}}<p><b>{{.Alike}}</b> chose the same and lived something else.</p>{{end}}</section>{{end}}
-<section><p>The observer saw: </p><p>&nbsp;</p><p>The mirror would have said: </p><p>&nbsp;</p><p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}</main>
+<section>{{if .Had "observer"}}<p>The observer saw: </p><p>&nbsp;</p>{{end}}{{if .Had "mirror"}}<p>The mirror would have said: </p><p>&nbsp;</p>{{end}}<p>A sign we could have seen: </p><p>&nbsp;</p><p>When … , we will … </p><p>&nbsp;</p></section></section>{{end}}</main>
 </html>
 `))
 
@@ -264,6 +264,11 @@ type tablePage struct {
 	Name   string
 	unit   string
 	Rounds []tableRound
+}
+
+// Had reports whether somebody at the table had a role in some round.
+func (t tablePage) Had(role room.Role) bool {
+	return slices.ContainsFunc(t.Rounds, func(r tableRound) bool { return r.Had(role) })
 }
 
 type tableRound struct {

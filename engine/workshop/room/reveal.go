@@ -18,15 +18,24 @@ type Result struct {
 	Put    int    // proposals its table voted on; 0 where nobody votes
 	Fell   int    // of these, how many did not carry
 	Alone  bool   // at a table, one person decided something in it with nobody to vote: what it did says what they did
+	Roles  []Role // that somebody had when it was closed, each once; none where nobody sits at a table
 	Tally  *Tally // what its people laid, as far as they may see the sum; else nil
 	Answer Answer
 }
+
+// Had reports whether somebody at the table had a role.
+func (r Result) Had(role Role) bool { return slices.Contains(r.Roles, role) }
 
 // collect reads what every unit did in the scene of a round.
 func (r *Room) collect(round int, at int64) []Result {
 	var list []Result
 	for _, u := range r.units {
 		res := Result{Unit: u.ID, People: max(present(u.Seats), 1), At: at, Put: u.Put, Fell: u.Fell, Alone: u.Alone}
+		for _, s := range u.Seats {
+			if s.Table > 0 && !s.Away && !slices.Contains(res.Roles, s.Role) {
+				res.Roles = append(res.Roles, s.Role)
+			}
+		}
 		if u.play != nil {
 			for _, a := range u.play.Answers() {
 				if a.Event == r.rounds[round].ID {

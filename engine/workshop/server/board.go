@@ -109,8 +109,16 @@ type seatLine struct {
 	Named                          bool
 }
 
-// Stuck is after how many quiet seconds somebody is pointed out who is not through.
+// Stuck is after how many quiet seconds somebody is pointed out who is not through. At a table people are to talk: there it is half a round, where that is longer.
 const Stuck = 60
+
+// quietFor is after how many quiet seconds a unit of the session is pointed out.
+func quietFor(o *room.Opening) int {
+	if o.Mode != room.Tables {
+		return Stuck
+	}
+	return max(Stuck, o.Seconds/2)
+}
 
 func (s *Server) board(w http.ResponseWriter, r *http.Request) {
 	name := "board.html"
@@ -209,7 +217,7 @@ func (s *Server) line(r *room.Room, st *room.Seat, now int64) seatLine {
 		default:
 			l.State = fmt.Sprintf("%d done", u.Moves)
 		}
-		l.Stuck = !play.Over() && l.Quiet >= Stuck && r.Phase() == room.Playing
+		l.Stuck = !play.Over() && l.Quiet >= quietFor(r.Opening()) && r.Phase() == room.Playing
 	}
 	return l
 }
