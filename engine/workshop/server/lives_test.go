@@ -52,6 +52,39 @@ func TestMistakeInTheLivesOfARound(t *testing.T) {
 	}
 }
 
+// TestSomebodyWasNotAtTheirDesk: where a choice reached nobody in any life, the board has a question for it, which chance alone raises nowhere.
+func TestSomebodyWasNotAtTheirDesk(t *testing.T) {
+	for _, c := range []struct {
+		lives map[string]map[string]int
+		want  bool
+	}{
+		{map[string]map[string]int{"walk": {"not_there": 1000}, "write": {"understood": 600, "misread": 400}}, true},
+		{map[string]map[string]int{"walk": {"not_there": 999, "opened": 1}, "write": {"understood": 600, "misread": 400}}, false},
+		{map[string]map[string]int{"walk": {"opened": 1000}, "write": {"no_answer": 1000}}, false},
+		{nil, false}, // they are still being lived
+	} {
+		p := &shownPage{}
+		for _, choice := range []string{"walk", "write"} {
+			p.Rows = append(p.Rows, shareRow{Lives: marksOf(c.lives[choice], nil)})
+		}
+		if got := p.Away(); got != c.want {
+			t.Errorf("%v: %v", c.lives, got)
+		}
+		tmpl, err := templates()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var page strings.Builder
+		p.Answered, p.Enough = 5, true
+		if err := tmpl.ExecuteTemplate(&page, "boardpart", &boardPage{Spread: p}); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Contains(page.String(), "Where on your page did it say so"); got != c.want {
+			t.Errorf("%v: the board asks %v", c.lives, got)
+		}
+	}
+}
+
 // noNames keeps nothing.
 type noNames struct{ Keeper }
 

@@ -82,6 +82,11 @@ type shareRow struct {
 	More  int // ways that a wall has no room for
 }
 
+// Away reports whether some choice reached nobody in any life: in the moment that all share, whoever it was meant for was not there.
+func (p *shownPage) Away() bool {
+	return slices.ContainsFunc(p.Rows, func(r shareRow) bool { return len(r.Lives) == 1 && r.Lives[0].Word == inWords("not_there") })
+}
+
 // mark is a number of people of one tone.
 type mark struct {
 	N     int // people, or lives
