@@ -150,7 +150,7 @@ func (m *Maker) council(d *observe.Desk) Topic {
 	for k := range d.Council {
 		h := &d.Council[k]
 		s := &m.src.Stakeholders[h.ID]
-		p := Part{ID: s.ID, Title: m.stakeholderName(d, k), Meta: "not spoken with yet"}
+		p := Part{ID: s.ID, Title: m.stakeholderName(d, k), Meta: "not spoken with about it yet"}
 		if h.Met == 0 {
 			unmet++
 		}
@@ -177,11 +177,11 @@ func (m *Maker) council(d *observe.Desk) Topic {
 	t.Line = counted(len(d.Council), "person has", "people have") + " a say"
 	switch {
 	case unmet == 1 && len(d.Council) == 1:
-		t.Line += ", and you have not spoken with them"
+		t.Line += ", and you have not spoken with them about it"
 	case unmet > 0 && unmet == len(d.Council):
-		t.Line += ", and you have spoken with none of them"
+		t.Line += ", and you have spoken with none of them about it"
 	case unmet > 0:
-		t.Line += ", and you have not spoken with " + number(unmet) + " of them"
+		t.Line += ", and you have yet to speak with " + number(unmet) + " of them about it"
 	}
 	return t
 }

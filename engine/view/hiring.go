@@ -280,6 +280,9 @@ func (m *Maker) hiringNews(d *observe.Desk, n *observe.News) string {
 	case observe.NewsWithdrew:
 		return fmt.Sprintf("%s writes, kindly, that there was another offer and that it would not wait.", s.Name)
 	case observe.NewsJoined:
+		if s.Inside != "" {
+			return fmt.Sprintf("%s has handed over the old work, and begins with the new: %s.", s.Name, post)
+		}
 		return fmt.Sprintf("%s is here, on time, with a bag that is too big for the first day.", s.Name)
 	}
 	return m.Outcome(d, Came{Act: n.Act, Outcome: n.Outcome, Revealed: term.NoMatter, CameIn: cameAt(n)})

@@ -16,6 +16,9 @@ func (m *Maker) object(a term.Act, k *voice.Key, slots *voice.Slots) {
 	case term.SortCandidate:
 		c := &m.src.Candidates[a.Object]
 		slots.Name, k.Temper, k.Person = first(c.Name), c.Temper, c.ID
+		if c.Inside != "" && k.Turn == voice.TurnNone {
+			k.Turn = voice.FromInside
+		}
 	case term.SortAdviser:
 		x := &m.src.Advisers[a.Object]
 		slots.Name, k.Person = first(x.Name), x.ID

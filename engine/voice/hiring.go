@@ -140,6 +140,30 @@ var hiringRows = []row{
 		"“If there were a day at home in it,” says {name}. You ask upstairs about a day at home.",
 		"{name} asks for three things. Two you can give. You say which.",
 	}},
+	{verb: term.Offer, came: term.Accepted, turn: FromInside, lines: []string{
+		"“Yes,” says {name}. “I’d have said it sooner. I wasn’t asked sooner.”",
+		"{name} says yes, and asks who gets the old work. You have two weeks to find that out.",
+		"“Then I know the way already,” says {name}. It is a yes.",
+		"{name} has slept over it, and says yes before you have put your bag down.",
+	}},
+	{verb: term.Offer, came: term.TurnedDown, turn: FromInside, lines: []string{
+		"“I like it where I am,” says {name}. “But thank you for looking this way first.”",
+		"{name} says no, quite gently, and goes on with the usual work.",
+		"“Ask me in a year,” says {name}. “I’ve only just begun to be good at this one.”",
+		"It is a no. “I’d miss the others,” says {name}, and that is the reason, as far as it goes.",
+	}},
+	{verb: term.Offer, came: term.Deferred, turn: FromInside, lines: []string{
+		"“May I sleep on it until Monday?” asks {name}. It is not a small thing, to change within one house.",
+		"{name} would like to know first who takes over the old work. So would you.",
+		"“If I may finish what I’ve begun,” says {name}. You count what has been begun.",
+		"{name} asks whether one could go back, if it does not work out. You would have to ask, too.",
+	}},
+	{verb: term.Offer, came: term.Sent, turn: FromInside, lines: []string{
+		"The offer is out. You have said what will be different, and that the coffee will not.",
+		"It is off, with the day and the name of whoever takes over what {name} does now.",
+		"You send it at once. Even from here to there it has to go by way of HR.",
+		"The letter is out. It begins “Dear applicant”, and {name} has worked here all along.",
+	}},
 	{verb: term.Offer, came: term.Sent, lines: []string{
 		"The offer is out. You have said what the work is and what it is not.",
 		"It is off, with the sum, the start and the name of the one who will show {name} round.",

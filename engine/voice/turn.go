@@ -19,6 +19,7 @@ const (
 	HRSays          // advice from somebody who has to think of what could be on file
 	AskedHow        // a question how things are done here, and not how somebody is
 	AskedWhat       // a question what hangs on a system, and not what is behind a question
+	FromInside      // an offer to somebody who works here already: no firm of theirs makes another, and no bag comes with them
 )
 
 // TurnOf returns the turn that shows in an act itself: what a place in the week is for, and that help is about a question which lay on
