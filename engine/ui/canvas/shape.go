@@ -1,7 +1,9 @@
 package canvas
 
 import (
+	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
@@ -89,7 +91,7 @@ func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 	if f != Mono { // what a machine shows may be a sheet of rules, or an author's own line
 		text = typeset.Text(text)
 	}
-	runes := []rune(text)
+	runes := []rune(strings.Map(shown, text))
 	var s *shaped
 	if face := loadFace(f); !right && plainIn(face.face, runes) {
 		s = t.run(face, runes)
@@ -98,6 +100,18 @@ func (t *typesetter) shape(f Face, right bool, text string) *shaped {
 	}
 	t.lines[key] = s
 	return s
+}
+
+// shown is what is set for a letter, and less than 0 for nothing: of control characters those that part words are a blank, and others, some of which
+// stop the library's wrapper where they stand after Hebrew, are not seen.
+func shown(r rune) rune {
+	switch {
+	case r == '\t', strings.ContainsRune(breaks, r):
+		return ' '
+	case unicode.IsControl(r):
+		return -1
+	}
+	return r
 }
 
 // run shapes at the size of the font's own grid, where advances are whole numbers and hold for all sizes.

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 var plain = Style{Face: Mono, Size: 10, Line: 2}
@@ -117,6 +118,22 @@ func FuzzWrap(f *testing.F) {
 			t.Errorf("wrapping %q at %v lost letters: %q", text, width, got)
 		}
 	})
+}
+
+// TestControlsShowNothing: a control character in a text, as files of others and pasted lines hold, takes no room and stops nobody, whichever way
+// the text is read.
+func TestControlsShowNothing(t *testing.T) {
+	for _, right := range []bool{false, true} {
+		for _, text := range []string{"ab", "\u05d0\u05c3", "0\u05c3", "\u0633a"} {
+			st := Style{Face: Mono, Size: 10, Right: right}
+			want := Measure(st, text)
+			for r := rune(0); r <= 0x9f; r++ {
+				if unicode.IsControl(r) && r != '\t' && !strings.ContainsRune(breaks, r) && Measure(st, text+string(r)) != want {
+					t.Errorf("%q, from the right %v: %v wide after %q, and %v without", text, right, Measure(st, text+string(r)), r, want)
+				}
+			}
+		}
+	}
 }
 
 // Every sign that texts of the game use is in every face, so that no empty box is ever seen.
