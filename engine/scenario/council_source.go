@@ -41,7 +41,7 @@ type RequestSource struct {
 	Need    string   `toml:"need"`                      // post, tool or training
 	Cost    float64  `toml:"cost"`                      // a year, in the unit of [company] authority
 	Serves  []string `toml:"serves"`                    // which of the boss's priorities it serves
-	Loss    bool     `toml:"loss"`                      // something is truly lost without it
+	Loss    bool     `toml:"loss"`                      // something is truly lost without it; its text has to say so, since no sheet does
 	Needs   []string `toml:"needs"`                     // questions that must have been asked before
 	Case    string   `toml:"case"`                      // the proposal whose research is its business case
 	Opening string   `toml:"opening"`                   // the post that it gives permission to fill

@@ -281,7 +281,7 @@ var sourceDocs = [...]sourceDoc{
 	{"RequestSource.came", "what is said when it did"},
 	{"RequestSource.case", "the proposal whose research is its business case"},
 	{"RequestSource.cost", "a year, in the unit of [company] authority"},
-	{"RequestSource.loss", "something is truly lost without it"},
+	{"RequestSource.loss", "something is truly lost without it; its text has to say so, since no sheet does"},
 	{"RequestSource.name", "\"the second post\""},
 	{"RequestSource.need", "post, tool or training"},
 	{"RequestSource.needs", "questions that must have been asked before"},
