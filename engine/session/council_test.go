@@ -71,7 +71,7 @@ func talks(d *observe.Desk) term.Act {
 func TestMailedOrTalkedThrough(t *testing.T) {
 	h := houseOf(t, "mailed-or-talked")
 	const n = 400
-	passes := func(decide session.Decide) (most float64) {
+	passes := func(decide session.Decide) (most, carried, fell float64) {
 		h.live(n, decide, func(_ int, s *org.State) {
 			yes := 0
 			for k := range s.Stances {
@@ -85,16 +85,30 @@ func TestMailedOrTalkedThrough(t *testing.T) {
 			if yes > 2 {
 				most++
 			}
+			switch s.Proposals[0].Came {
+			case term.Committed:
+				carried++
+			case term.Resisted:
+				fell++
+			}
 		})
-		return most / n
+		return most / n, carried / n, fell / n
 	}
-	mailed, talked := passes(mails()), passes(talks)
-	t.Logf("a majority commits: mailed %.3f, talked through %.3f", mailed, talked)
+	mailed, carriedMailed, fellMailed := passes(mails())
+	talked, carriedTalked, fellTalked := passes(talks)
+	t.Logf("a majority commits: mailed %.3f, talked through %.3f; carried with a will %.3f and %.3f, turned down %.3f and %.3f",
+		mailed, talked, carriedMailed, carriedTalked, fellMailed, fellTalked)
 	if mailed < .02 || mailed > .3 {
 		t.Errorf("forty pages mailed pass in %.3f", mailed)
 	}
 	if talked < .6 || talked > .95 {
 		t.Errorf("talked through, a majority commits in %.3f", talked)
+	}
+	if carriedMailed > .2 || fellMailed < .4 { // as it is said aloud in the meeting, by weight
+		t.Errorf("forty pages mailed are carried in %.3f and turned down in %.3f", carriedMailed, fellMailed)
+	}
+	if carriedTalked < .65 || carriedTalked > .95 || fellTalked < .01 || fellTalked > .2 {
+		t.Errorf("talked through they are carried in %.3f and turned down in %.3f", carriedTalked, fellTalked)
 	}
 }
 
