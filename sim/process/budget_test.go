@@ -395,9 +395,21 @@ func TestGrantedPostsPermit(t *testing.T) {
 	equal(t, "used", c.State.Requests[0].Standing, term.StandingUsed)
 }
 
-// TestWhatSpeaksForARequest: the hours behind its case, and a loss frame for what is so.
+// TestWhatSpeaksForARequest: what it costs against what the boss decides alone, the room there is, the boss's mood, interest shown, belief in the manager's word
+// and a talk before the form; the hours behind its case, and a loss frame for what is so.
 func TestWhatSpeaksForARequest(t *testing.T) {
 	c := purse()
+	b := &c.State.Budget[0]
+	b.Slack, b.Mood, b.Pressure, b.Interest, b.Miss, c.State.Requests[1].Discussed = .5, 1, 0, 2, .125, true
+	c.Spec.Requests[1].Cost = 200
+	for what, k := range map[string][2]float64{
+		"cost": {c.asking(1).Cost, 4}, "cost of another": {c.asking(0).Cost, 1}, "slack": {c.asking(1).Slack, .5}, "mood": {c.asking(1).Mood, 1},
+		"interest": {float64(c.asking(1).Interest), 2}, "credit": {c.asking(1).Credit, .5},
+	} {
+		same(t, what, k[0], k[1])
+	}
+	equal(t, "discussed", c.asking(1).Discussed, true)
+	equal(t, "another", c.asking(0).Discussed, false)
 	c.Spec.Requests[0].Case = 0
 	c.State.Proposals = []org.Proposal{{Hours: 9, Decided: -1}}
 	same(t, "case", c.asking(0).Case, 9)
@@ -451,5 +463,19 @@ func TestPromisesFeedCredibility(t *testing.T) {
 		Vows(c)
 		same(t, "error", c.State.Budget[0].Miss, want)
 		equal(t, "claims", c.State.Budget[0].Claims, 1)
+	}
+}
+
+// TestWhatWasTakenAwayIsHeldAgainstNobody: of what fell to savings or was withdrawn nothing is said when the day comes on which it would have paid.
+func TestWhatWasTakenAwayIsHeldAgainstNobody(t *testing.T) {
+	for standing, held := range map[term.Standing]int{
+		term.StandingCut: 0, term.StandingWithdrawn: 0, term.StandingGranted: 1, term.StandingReduced: 1, term.StandingUsed: 1,
+	} {
+		c := purse()
+		c.State.Requests[1] = org.Request{Standing: standing, Handed: 6, Decides: 14, Due: 20, Said: .7}
+		c.State.Day = 20
+		Requests(c)
+		equal(t, standing.String(), c.State.Budget[0].Claims, held)
+		equal(t, standing.String()+", told", len(c.State.News), held)
 	}
 }

@@ -496,3 +496,16 @@ func TestWhatIsOfferedInsideIsAMatterOfLeaving(t *testing.T) {
 		equal(t, "still waits", c.State.Candidates[0].State == org.Applied, inside)
 	}
 }
+
+// TestHowAnOfferIsPut: by what they care about .3 logits nearer to a yes, and with more than can be kept .5.
+func TestHowAnOfferIsPut(t *testing.T) {
+	c := tabled()
+	logit := func(how term.Manner) float64 {
+		c.State.Candidates[0].How = how
+		p := WouldAccept(c, 0)
+		return math.Log(p / (1 - p))
+	}
+	plain := logit(term.Plainly)
+	same(t, "by interest", logit(term.ByInterest)-plain, .3)
+	same(t, "inflated", logit(term.Inflated)-plain, .5)
+}
