@@ -16,11 +16,12 @@ import (
 func (r *Review) ending() []string {
 	lines := []string{endingText(r.sc, r.session)}
 	d := r.session.See()
+	promises := r.maker.Page(d).Promises
 	var refused []string
 	for i := range d.Promises {
 		src := &r.sc.Source.Promises[i]
 		name := r.sc.Source.People[d.Promises[i].Person].Name
-		switch p := r.maker.Page(d).Promises[i]; p.State {
+		switch promises[i].State {
 		case "kept":
 			lines = append(lines, fmt.Sprintf("You kept what you promised %s. %s", name, src.Told))
 		case "broken":
@@ -36,11 +37,27 @@ func (r *Review) ending() []string {
 	if len(refused) > 0 { // said once, of all of them
 		lines = append(lines, fmt.Sprintf("You promised %s nothing.", list(refused)))
 	}
+	if text := onTheWay(promises[len(d.Promises):]); text != "" {
+		lines = append(lines, text)
+	}
 	lines = append(lines, r.goals()...)
 	if who := aheadText(r.log.Header); who != "" {
 		lines = append(lines, who)
 	}
 	return lines
+}
+
+// onTheWay tells what was promised in play and what became of it, in the order in which it was promised; "" where nothing was.
+func onTheWay(promises []view.Promise) string {
+	became := map[string]string{"kept": "kept", "broken": "not kept", "lapsed": "and nobody was there any more to keep it to", "given": "and it still stands"}
+	var told []string
+	for _, p := range promises {
+		told = append(told, fmt.Sprintf("%s, %s (%s)", p.Name, strings.ToLower(p.Text[:1])+p.Text[1:], became[p.State]))
+	}
+	if len(told) == 0 {
+		return ""
+	}
+	return "On the way you promised: " + strings.Join(told, "; ") + "."
 }
 
 // aheadText says whose the first days were, where they were not the player's.
