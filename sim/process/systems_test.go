@@ -246,3 +246,14 @@ func TestBossTells(t *testing.T) {
 	equal(t, "heard of", c.State.Systems[1].Known, 1)
 	equal(t, "nothing left", c.BossTells(), false)
 }
+
+// TestBittenTeachesALittle: what breaks unannounced feeds growth in the business of IT as something that came out badly.
+func TestBittenTeachesALittle(t *testing.T) {
+	c := charted()
+	c.State.Self = managed().State.Self
+	c.bite(0, 0)
+	x := &c.State.Self.Growth[term.WithIT]
+	equal(t, "badly", x.Badly, 1)
+	equal(t, "well", x.Well, 0)
+	same(t, "level", x.Level, .40036)
+}
