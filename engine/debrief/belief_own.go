@@ -67,7 +67,10 @@ func (b *believer) word(p *params.Params) string {
 // adviser tells how somebody sees whom the player turned to, or who spoke up, and what came of what they said.
 func (b *believer) adviser(k int) string {
 	a, d, name := &b.last.Org.Advisers[k], &b.sc.Spec.Advisers[k], b.sc.Source.Advisers[k].Name
-	s := fmt.Sprintf("%s: of what has come out, %d times right and %d times wrong. In this model ", name, a.Right, a.Wrong)
+	s := name + ": nothing that they said has come out, right or wrong. In this model "
+	if a.Right+a.Wrong > 0 {
+		s = fmt.Sprintf("%s: of what has come out, %s right and %s wrong. In this model ", name, timesWords(a.Right), timesWords(a.Wrong))
+	}
 	switch d.Kind {
 	case term.Mentor:
 		return s + "a mentor sees further than others" + map[term.Trouble]string{term.Late: ", and this one takes dates for worse than they are", term.Leaving: ", and this one takes people for nearer to leaving than they are"}[d.Battle] + "."

@@ -32,6 +32,21 @@ func TestGrownBesideFelt(t *testing.T) {
 	if want := fmt.Sprintf("Sol: of what has come out, %d times right and %d times wrong. In this model a mentor sees further than others, and this one takes dates for worse than they are.", a.Right, a.Wrong); own[len(own)-1] != want {
 		t.Errorf("%q\nwant %q", own[len(own)-1], want)
 	}
+	for _, c := range []struct { // a count of one or of none is a word, as everywhere
+		right, wrong int
+		want         string
+	}{
+		{1, 0, "Sol: of what has come out, once right and never wrong. "},
+		{0, 1, "Sol: of what has come out, never right and once wrong. "},
+		{0, 0, "Sol: nothing that they said has come out, right or wrong. "},
+	} {
+		was := *a
+		a.Right, a.Wrong = c.right, c.wrong
+		if got := (&believer{sc: sc, last: end}).adviser(0); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%d right, %d wrong: %q", c.right, c.wrong, got)
+		}
+		*a = was
+	}
 	for _, text := range own {
 		if strings.HasPrefix(text, "Kim") {
 			t.Errorf("nobody has asked Kim: %q", text)
