@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -24,6 +25,7 @@ type library struct {
 	about func(name string) (*scenario.Source, error) // what a card tells, where that is had sooner than a scenario that plays; nil where it is not
 	seeds func() (cast, luck uint64)
 	seed  func() uint64
+	alone bool         // plays begin without what came of earlier ones
 	rules shelfOfRules // where the player's rule sheet is kept; nil keeps it for as long as the program runs
 	sheet string       // the sheet, where it is not kept
 	local *play.Local  // the play that is open
@@ -284,8 +286,26 @@ func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string
 		}
 		note = told
 	}
-	cast, luck := l.seeds()
-	d, err := play.New(sc, l.store, cast, luck, l.seed)
+	d, told, err := begin(sc, l.store, l.open, l.alone, l.seeds, l.seed)
+	return d, strings.TrimSpace(note + " " + told), err
+}
+
+// begin begins a play with what came of an earlier one, unless it is to stand alone, as one does whose seeds were asked for: they are the same play for
+// everybody. The note says what it brings, where the scenario takes up any of it.
+func begin(sc *scenario.Scenario, store save.Store, open func(string) (*scenario.Scenario, error), alone bool, seeds func() (cast, luck uint64), seed func() uint64) (*play.Local, string, error) {
+	var carry json.RawMessage
+	note := ""
+	if !alone {
+		brought, from, err := play.Brought(store, sc, open)
+		if err != nil {
+			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
+		}
+		if carry = brought; from != "" && len(sc.Source.Carry.Reads) > 0 {
+			note = "What came of “" + from + "” goes into it."
+		}
+	}
+	cast, luck := seeds()
+	d, err := play.NewFrom(sc, store, carry, cast, luck, seed)
 	return d, note, err
 }
 

@@ -29,7 +29,7 @@ func main() {
 	shelf := opened{plays: map[string]*scenario.Scenario{}, sources: map[string]*scenario.Source{}}
 	lib := &library{
 		store: p.store(), open: shelf.open, about: shelf.about, seed: newSeed, rules: ruleShelf{p},
-		seeds: func() (uint64, uint64) { return wish.cast, wish.luck },
+		seeds: func() (uint64, uint64) { return wish.cast, wish.luck }, alone: wish.seeded,
 	}
 	app := screen.New(lib, theme.Default())
 	p.settings(app)

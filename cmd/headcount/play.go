@@ -210,9 +210,8 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 		}
 		note = told
 	}
-	cast, luck := f.seeds.pair(newSeed)
-	door, err := play.New(sc, store, cast, luck, newSeed)
-	return door, note, err
+	door, told, err := begin(sc, store, openScenario, f.seeds.given(), func() (cast, luck uint64) { return f.seeds.pair(newSeed) }, newSeed)
+	return door, strings.TrimSpace(note + " " + told), err
 }
 
 // adopt goes on with a copy of a play that may be of the scenario as it was earlier.

@@ -21,7 +21,7 @@ import (
 func openWindow(ctx context.Context, c *console, f *playFlags, name string) (err error) {
 	lib := &library{
 		store: openStore(), open: f.opener(name), seed: newSeed, extra: name, rules: ruleFile{},
-		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) },
+		seeds: func() (uint64, uint64) { return f.seeds.pair(newSeed) }, alone: f.seeds.given(),
 	}
 	defer func() { err = errors.Join(err, lib.close()) }()
 	kept := keptSettings{shelf: settingsFile{}}
