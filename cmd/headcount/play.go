@@ -35,7 +35,8 @@ func newPlay(c *console) *cobra.Command {
 		Use:   "play SCENARIO",
 		Short: "Play one scenario, in a window or with --text in the terminal",
 		Long: "Play one scenario, in a window or with --text in the terminal. The last unfinished play is gone on with, unless --new, a seed or --from says\n" +
-			"otherwise. --from begins on a later day: until then --policy decides, as the log says.\n\n" +
+			"otherwise. A new play begins with what came of the last other scenario that you played to its end; with a seed or --from it begins without.\n" +
+			"--from begins on a later day: until then --policy decides, as the log says.\n\n" +
 			"--watch is for authors: the play goes on while you write. A saved edit is checked and taken up at once, with the decisions so far; one with\n" +
 			"mistakes is told where it stands and leaves the play as it is. In the terminal findings, why EVENT and inspect show what is true; in the window A does.",
 		Example: "  headcount play two-strides --text --seed 7\n  headcount play mine/ --from w2 --policy attentive\n  headcount play mine/ --watch\n  headcount play mine/ --from w2-tue --language de",
