@@ -1,13 +1,13 @@
 package main
 
 import (
+	"io"
+	"path/filepath"
 	"strings"
 	"testing"
 
-	"headcount/engine/declog"
+	"headcount/engine/play"
 	"headcount/engine/policy"
-	"headcount/engine/session"
-	"headcount/sim/term"
 )
 
 // TestANewPlayBringsWhatCameOfTheLast, and says so where the scenario takes any of it up; one whose seeds are asked for stands alone.
@@ -16,18 +16,11 @@ func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, who := session.Start(two, 4, 4, nil), policy.Named("balanced")
-	for s.Finish(); s.Stop() != term.End; s.Finish() {
-		a := who.Decide(s.See())
-		if s.Check(a) != nil {
-			a = s.Fallback()
-		}
-		if _, refused := s.Do(a); refused != nil {
-			t.Fatal(refused)
-		}
+	log, _, err := botPlay(two, 4, 4, "balanced", policy.Named("balanced"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	s.Note(declog.Note{About: declog.NoteEnd})
-	store := storeWith(t, s.Log)
+	store := storeWith(t, log)
 	five := func() (cast, luck uint64) { return 5, 6 }
 	for _, c := range []struct {
 		name           string
@@ -46,8 +39,49 @@ func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
 		if brings := strings.Contains(string(h.Carry), `"scenario":"two-strides"`); brings != c.brings || h.Cast != 5 || h.Luck != 6 {
 			t.Errorf("%+v: brings %v, cast %d, luck %d", c, brings, h.Cast, h.Luck)
 		}
-		if saysSo := strings.Contains(note, "“Two Strides Away” goes into it"); saysSo != c.saysSo {
+		if saysSo := strings.Contains(note, "You bring with you what came of “Two Strides Away”."); saysSo != c.saysSo {
 			t.Errorf("%+v: told %q", c, note)
+		}
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestASeriesInOneFolder: what came of an author's own scenario goes into the next of the series that lies beside it, however it was named.
+func TestASeriesInOneFolder(t *testing.T) {
+	series := t.TempDir()
+	for _, id := range []string{"first-part", "second-part"} {
+		if code := run([]string{"new", filepath.Join(series, id)}, nil, io.Discard, io.Discard); code != exitWell {
+			t.Fatal(id)
+		}
+	}
+	first, err := openScenario(filepath.Join(series, "first-part"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, _, err := botPlay(first, 4, 4, "balanced", policy.Named("balanced"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	store := storeWith(t, log)
+	second := filepath.Join(series, "second-part")
+	sc, err := openScenario(second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, _, err := openPlay(sc, store, &playFlags{named: second, fresh: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib := &library{store: store, open: openScenario, seed: newSeed, seeds: func() (uint64, uint64) { return 5, 6 }, extra: second}
+	in, _, err := lib.resume(sc, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range []*play.Local{d, in} {
+		if got := string(d.Session().Log.Header.Carry); !strings.Contains(got, `"scenario":"first-part"`) {
+			t.Errorf("the second part begins with %q", got)
 		}
 		if err := d.Close(); err != nil {
 			t.Error(err)

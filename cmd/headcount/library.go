@@ -286,7 +286,14 @@ func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string
 		}
 		note = told
 	}
-	d, told, err := begin(sc, l.store, l.open, l.alone, l.seeds, l.seed)
+	played := func(id string) (*scenario.Scenario, error) {
+		other, _, err := l.scenarioOf(id)
+		if err != nil {
+			return neighbour(l.extra, id)
+		}
+		return other, nil
+	}
+	d, told, err := begin(sc, l.store, played, l.alone, l.seeds, l.seed)
 	return d, strings.TrimSpace(note + " " + told), err
 }
 
@@ -300,8 +307,8 @@ func begin(sc *scenario.Scenario, store save.Store, open func(string) (*scenario
 		if err != nil {
 			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
 		}
-		if carry = brought; from != "" && len(sc.Source.Carry.Reads) > 0 {
-			note = "What came of “" + from + "” goes into it."
+		if carry = brought; from != "" && len(sc.Source.Carry.Reads)+len(sc.Facts) > 0 {
+			note = "You bring with you what came of “" + from + "”."
 		}
 	}
 	cast, luck := seeds()

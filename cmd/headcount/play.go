@@ -26,7 +26,8 @@ type playFlags struct {
 	asText, fresh, watch   bool
 	language, from, policy string
 
-	save string // id of the save to go on with, whatever else there is
+	save  string // id of the save to go on with, whatever else there is
+	named string // the scenario, as it was asked for
 }
 
 func newPlay(c *console) *cobra.Command {
@@ -52,6 +53,7 @@ func newPlay(c *console) *cobra.Command {
 					return err
 				}
 			}
+			f.named = name
 			if !f.asText {
 				return openWindow(cmd.Context(), c, &f, name)
 			}
@@ -211,8 +213,20 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 		}
 		note = told
 	}
-	door, told, err := begin(sc, store, openScenario, f.seeds.given(), func() (cast, luck uint64) { return f.seeds.pair(newSeed) }, newSeed)
+	played := func(id string) (*scenario.Scenario, error) {
+		other, err := openScenario(id)
+		if err != nil {
+			return neighbour(f.named, id)
+		}
+		return other, nil
+	}
+	door, told, err := begin(sc, store, played, f.seeds.given(), func() (cast, luck uint64) { return f.seeds.pair(newSeed) }, newSeed)
 	return door, strings.TrimSpace(note + " " + told), err
+}
+
+// neighbour finds the scenario with an id in the folder in which another lies that was given by path: there an author keeps a series of them.
+func neighbour(of, id string) (*scenario.Scenario, error) {
+	return openScenario(filepath.Join(filepath.Dir(filepath.Clean(of)), id))
 }
 
 // adopt goes on with a copy of a play that may be of the scenario as it was earlier.

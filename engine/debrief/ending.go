@@ -10,6 +10,7 @@ import (
 	"headcount/engine/scenario"
 	"headcount/engine/session"
 	"headcount/engine/view"
+	"headcount/engine/voice"
 )
 
 // ending tells how it ended, and what became of what was promised.
@@ -52,7 +53,7 @@ func onTheWay(promises []view.Promise) string {
 	became := map[string]string{"kept": "kept", "broken": "not kept", "lapsed": "and nobody was there any more to keep it to", "given": "and it still stands"}
 	var told []string
 	for _, p := range promises {
-		told = append(told, fmt.Sprintf("%s, %s (%s)", p.Name, strings.ToLower(p.Text[:1])+p.Text[1:], became[p.State]))
+		told = append(told, fmt.Sprintf("%s, %s (%s)", p.Name, voice.Uncapital(p.Text), became[p.State]))
 	}
 	if len(told) == 0 {
 		return ""

@@ -9,7 +9,7 @@ import (
 	"headcount/engine/fates"
 	"headcount/engine/message"
 	"headcount/engine/scenario"
-	"headcount/engine/voice"
+	"headcount/engine/typeset"
 )
 
 // longestTold is how long what is told of one scene in a single life may be [letters]: a life is a card and no page.
@@ -108,9 +108,9 @@ func opening(text string) string {
 	var open []rune
 	for i, c := range text {
 		switch {
-		case len(open) > 0 && strings.ContainsRune(voice.Closing(open[len(open)-1]), c):
+		case len(open) > 0 && strings.ContainsRune(typeset.Closing(open[len(open)-1]), c):
 			open = open[:len(open)-1]
-		case voice.Closing(c) != "":
+		case typeset.Closing(c) != "":
 			open = append(open, c)
 		}
 		end := i + utf8.RuneLen(c)

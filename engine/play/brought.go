@@ -8,9 +8,10 @@ import (
 	"headcount/engine/session"
 )
 
-// Brought is what goes into a new play of a scenario from what is kept: from the newest first life of another scenario that has reached its end, and
-// with it all that went into that one. from is the title of the other scenario. Both are empty where there is none, or none that can still be followed: of a
-// scenario that has gone or has other rules now, nobody can say any more what came of it. The error is that of the store.
+// Brought is what goes into a new play of a scenario from what is kept: from the newest first life of another scenario that was looked back on to its
+// end, and with it all that went into that one. What somebody else decided the first days of does not count, nor does what was played for a study. from is
+// the title of the other scenario. Both are empty where there is none, or none that can still be followed: of a scenario that has gone or has other rules
+// now, nobody can say any more what came of it. The error is that of the store.
 func Brought(store save.Store, sc *scenario.Scenario, open func(name string) (*scenario.Scenario, error)) (carry json.RawMessage, from string, err error) {
 	list, err := store.List()
 	if err != nil {
@@ -21,7 +22,7 @@ func Brought(store save.Store, sc *scenario.Scenario, open func(name string) (*s
 			continue
 		}
 		log, _, err := store.Read(info.ID)
-		if err != nil || log.Header.Life != nil {
+		if err != nil || log.Header.Life != nil || log.Header.Ahead != nil || StudyOf(log) != "" {
 			continue
 		}
 		other, err := open(info.Scenario)

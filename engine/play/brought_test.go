@@ -20,7 +20,7 @@ func shipped(name string) (*scenario.Scenario, error) {
 }
 
 // keptPlay keeps a play of a scenario by a policy, to its end or up to so many decisions.
-func keptPlay(t *testing.T, store save.Store, name string, cast uint64, most int) {
+func keptPlay(t *testing.T, store save.Store, name string, cast uint64, most int, change func(s *session.Session)) {
 	t.Helper()
 	sc, _ := shipped(name)
 	s := session.Start(sc, cast, cast, nil)
@@ -36,6 +36,9 @@ func keptPlay(t *testing.T, store save.Store, name string, cast uint64, most int
 	}
 	if s.Stop() == term.End {
 		s.Note(declog.Note{About: declog.NoteEnd})
+	}
+	if change != nil {
+		change(s)
 	}
 	_, w, err := store.Create(s.Log.Header)
 	if err != nil {
@@ -63,11 +66,21 @@ func TestWhatIsBrought(t *testing.T) {
 		}
 		return string(carry), from
 	}
-	keptPlay(t, store, "two-strides", 3, 4)
+	keptPlay(t, store, "two-strides", 3, 4, nil)
+	for what, change := range map[string]func(s *session.Session){
+		"somebody else began":  func(s *session.Session) { s.Log.Header.Ahead = &declog.Ahead{Day: 5, By: "idle"} },
+		"is a second life":     func(s *session.Session) { s.Log.Header.Life = &declog.Life{Of: s.Log.ID(), Luck: s.Log.Header.Luck} },
+		"was played for study": func(s *session.Session) { s.Note(declog.Note{About: declog.NoteStudy, Text: "lives P07"}) },
+	} {
+		keptPlay(t, store, "re-re-re", 3, 1<<20, change)
+		if carry, from := brought(); carry != "" || from != "" {
+			t.Fatalf("of a play that %s: %q from %q", what, carry, from)
+		}
+	}
 	if carry, from := brought(); carry != "" || from != "" {
 		t.Fatalf("of a play that goes on: %q from %q", carry, from)
 	}
-	keptPlay(t, store, "two-strides", 4, 1<<20)
+	keptPlay(t, store, "two-strides", 4, 1<<20, nil)
 	carry, from := brought()
 	if from != "Two Strides Away" || !strings.Contains(carry, `"scenario":"two-strides"`) {
 		t.Fatalf("of two-strides: %q from %q", carry, from)

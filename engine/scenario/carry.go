@@ -8,7 +8,9 @@ import (
 	"headcount/engine/carry"
 )
 
-// CarrySource says what is taken up from scenarios played before. What is not named is carried on and does nothing here.
+// CarrySource says what is taken up from scenarios played before. What is not named is carried on and does nothing here. A new play brings what came
+// of the last other scenario that was played and looked back on to its end: one that ships, or one whose folder lies beside this one and is called by its
+// id. A play whose seed is asked for brings nothing.
 type CarrySource struct {
 	Reads []string `toml:"reads"` // self, people, advisers, quotes, credibility
 }

@@ -212,13 +212,7 @@ func (m *Maker) Scene(e term.EventID, opener int) *Scene {
 	return &Scene{ID: s.ID, Title: s.Title, Setting: s.Setting, Person: s.Person, Text: m.filled(text), Public: s.Public}
 }
 
-func lower(s string) string {
-	if len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
-		return s // an abbreviation
-	}
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.ToLower(s[:n]) + s[n:]
-}
+func lower(s string) string { return voice.Uncapital(s) }
 
 func capital(s string) string {
 	_, n := utf8.DecodeRuneInString(s)

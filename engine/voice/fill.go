@@ -136,6 +136,18 @@ func Capital(text string) string {
 	return string(unicode.ToUpper(first)) + text[size:]
 }
 
+// Uncapital begins a text with a small letter, for inside of a sentence. An abbreviation stays as it is.
+func Uncapital(text string) string {
+	if len(text) > 1 && text[1] >= 'A' && text[1] <= 'Z' {
+		return text
+	}
+	first, size := utf8.DecodeRuneInString(text)
+	if first == utf8.RuneError {
+		return text
+	}
+	return string(unicode.ToLower(first)) + text[size:]
+}
+
 // Sentence makes words a sentence: it begins with a large letter and ends with a stop, unless it ends with one already. Nothing stays nothing.
 func Sentence(text string) string {
 	if text == "" {

@@ -3,6 +3,8 @@ package voice
 import (
 	"strings"
 	"unicode/utf8"
+
+	"headcount/engine/typeset"
 )
 
 // The marks are those of the author's language: “so”, „so“ and „so”, «so» and « so », »so«. Our own sentences are English and quote with the first.
@@ -10,21 +12,6 @@ const (
 	openers   = "“„«»"
 	endQuotes = "”“«»’‘›‹\" \u00a0\u202f" // what can stand behind a stop that ends what is said; the blanks are those inside of French marks
 )
-
-// Closing are the marks that close what a mark opens, "" where it opens nothing: ” closes „ in Polish and in Dutch, and “ does in German and in Czech.
-func Closing(opener rune) string {
-	switch opener {
-	case '“':
-		return "”"
-	case '„':
-		return "“”"
-	case '«':
-		return "»"
-	case '»':
-		return "«"
-	}
-	return ""
-}
 
 // Ended reports whether a sentence has its stop already, inside its quotation marks too.
 func Ended(text string) bool {
@@ -44,7 +31,7 @@ func Stopped(text string) string {
 func Speech(text string) (open, inside, end string, ok bool) {
 	first, size := utf8.DecodeRuneInString(text)
 	last, tail := utf8.DecodeLastRuneInString(text)
-	if size+tail > len(text) || !strings.ContainsRune(Closing(first), last) {
+	if size+tail > len(text) || !strings.ContainsRune(typeset.Closing(first), last) {
 		return "", text, "", false
 	}
 	inside = text[size : len(text)-tail]
@@ -72,7 +59,7 @@ func Quotation(text string) string {
 		return ""
 	}
 	first, size := utf8.DecodeRuneInString(text[from:])
-	to := strings.LastIndexAny(text[from+size:], Closing(first))
+	to := strings.LastIndexAny(text[from+size:], typeset.Closing(first))
 	if to < 0 {
 		return ""
 	}

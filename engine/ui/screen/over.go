@@ -24,7 +24,7 @@ func (a *App) over(f *widget.Frame) {
 	case overPause:
 		a.overlay(f, "pause", 460, a.pause)
 	case overSettings:
-		a.overlay(f, "settings", 620, a.settings)
+		a.overlay(f, "settings", 680, a.settings)
 	case overDay:
 		a.overlay(f, "day", 680, a.day)
 	case overRules:

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"headcount/engine/typeset"
 	"headcount/engine/ui/canvas"
 	"headcount/engine/ui/theme"
 	"headcount/engine/ui/widget"
@@ -158,9 +159,6 @@ func (p *pile) told(text string, ink, ground canvas.Color) {
 	p.onGround("", runs, ground, false)
 }
 
-// closing are the marks that close what a mark opens.
-var closing = map[rune]string{'“': "”", '„': "“”", '«': "»", '»': "«"}
-
 // quoted splits a text into what is told and what is quoted in it, by turns and beginning with what is told; the quotation marks belong to what is quoted,
 // those of other languages too. A quote within a quote does not end it, and one that is never closed goes on to the end.
 func quoted(text string) []string {
@@ -168,9 +166,9 @@ func quoted(text string) []string {
 	begin, closers := 0, ""
 	for i, r := range text {
 		switch {
-		case closers == "" && closing[r] != "":
+		case closers == "" && typeset.Closing(r) != "":
 			parts, begin = append(parts, text[begin:i]), i
-			closers = closing[r]
+			closers = typeset.Closing(r)
 		case strings.ContainsRune(closers, r):
 			end := i + utf8.RuneLen(r)
 			parts, begin, closers = append(parts, text[begin:end]), end, ""
