@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -289,7 +290,7 @@ func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string
 	played := func(id string) (*scenario.Scenario, error) {
 		other, _, err := l.scenarioOf(id)
 		if err != nil {
-			return neighbour(l.extra, id)
+			return neighbour(l.open, l.extra, id)
 		}
 		return other, nil
 	}
@@ -314,6 +315,11 @@ func begin(sc *scenario.Scenario, store save.Store, open func(string) (*scenario
 	cast, luck := seeds()
 	d, err := play.NewFrom(sc, store, carry, cast, luck, seed)
 	return d, note, err
+}
+
+// neighbour finds the scenario with an id in the folder in which another lies that was given by path: there an author keeps a series of them.
+func neighbour(open func(string) (*scenario.Scenario, error), of, id string) (*scenario.Scenario, error) {
+	return open(filepath.Join(filepath.Dir(filepath.Clean(of)), id))
 }
 
 // newest goes on with the newest unfinished play of a scenario that nobody else has open; nil where there is none. The note says too which others were

@@ -216,17 +216,12 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 	played := func(id string) (*scenario.Scenario, error) {
 		other, err := openScenario(id)
 		if err != nil {
-			return neighbour(f.named, id)
+			return neighbour(openScenario, f.named, id)
 		}
 		return other, nil
 	}
 	door, told, err := begin(sc, store, played, f.seeds.given(), func() (cast, luck uint64) { return f.seeds.pair(newSeed) }, newSeed)
 	return door, strings.TrimSpace(note + " " + told), err
-}
-
-// neighbour finds the scenario with an id in the folder in which another lies that was given by path: there an author keeps a series of them.
-func neighbour(of, id string) (*scenario.Scenario, error) {
-	return openScenario(filepath.Join(filepath.Dir(filepath.Clean(of)), id))
 }
 
 // adopt goes on with a copy of a play that may be of the scenario as it was earlier.
