@@ -116,6 +116,7 @@ func (p *Archetype) suits(a term.Act) int {
 
 // attend takes up who waits, or else the oldest matter that nothing is on its way about; a manager who judges waits for its owner.
 func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
+	d.Look(observe.OfPeople | observe.OfMatters | observe.OfTalk)
 	if q := waiting(d); q != nil && q.Matter != term.NoMatter {
 		return p.treat(d, &d.Matters[q.Matter], true), true
 	}
@@ -229,6 +230,7 @@ func (p *Archetype) search(d *observe.Desk) term.Act {
 		return term.NewAct(term.ReadMail)
 	}
 	a := term.NewAct(term.Research)
+	d.Look(observe.OfProjects)
 	a.Project = d.Projects[int(d.Day+1)%len(d.Projects)].ID
 	return a
 }

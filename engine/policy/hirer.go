@@ -87,6 +87,7 @@ func (p *Hirer) Decide(d *observe.Desk) term.Act {
 
 // hire is the next step of hiring, if there is one.
 func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
+	d.Look(observe.OfHiring)
 	if o := vacantPost(d); o != term.NoObject {
 		return term.NewAct(term.OpenPost).On(o), true
 	}
@@ -216,6 +217,7 @@ func (p *Explorer) Decide(d *observe.Desk) term.Act {
 const visitsEnough = 2
 
 func explore(d *observe.Desk) (term.Act, bool) {
+	d.Look(observe.OfMap)
 	if k := pickSystem(d, unsettled); k != term.NoObject {
 		return term.NewAct(term.Unblock).On(k), true
 	}
@@ -247,6 +249,7 @@ func (*Operator) Decide(d *observe.Desk) term.Act {
 
 // operate is what the fixed rule says.
 func operate(d *observe.Desk) (term.Act, bool) {
+	d.Look(observe.OfMachines)
 	for _, rule := range [...]struct {
 		of  target
 		how term.Manner
@@ -271,12 +274,12 @@ func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
 	if len(d.Machines) > 0 && chance(d, max(p.Own, .3), onOrganise) {
 		return operate(d)
 	}
-	if len(d.Openings) > 0 {
+	if len(d.Openings) > 0 && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
 		h := Hirer{Manners: oneManner(term.Unstructured), Feels: true, Few: 4, Days: 25}
 		if p.Judges >= .5 {
 			h.Manners, h.Feels, h.Buddies = oneManner(term.Structured), false, true
 		}
-		if a, ok := h.hire(d); ok && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
+		if a, ok := h.hire(d); ok {
 			return a, true
 		}
 	}

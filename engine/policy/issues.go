@@ -43,6 +43,7 @@ func (p *Seller) sell(d *observe.Desk) (term.Act, bool) {
 	if a, ok := p.ask(d); ok {
 		return a, true
 	}
+	d.Look(observe.OfProposals | observe.OfCouncil)
 	for i := range d.Proposals {
 		q := &d.Proposals[i]
 		if q.Decided >= 0 {
@@ -138,6 +139,7 @@ func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
 
 // reach takes the way to a stakeholder that can be taken: somebody elsewhere is called, or written to where they do not hear.
 func (p *Seller) reach(d *observe.Desk, h *observe.Stakeholder, a term.Act) term.Act {
+	d.Look(observe.OfPeople)
 	away := h.Person != term.NoPerson && !d.People[h.Person].Present
 	if h.Remote || away {
 		a.Channel = term.Call
@@ -154,6 +156,7 @@ func stance(d *observe.Desk, p, k term.ObjectID) *observe.Stance {
 
 // ask takes requests a step further: what one has to know first, a word beforehand, the form, and asking after it.
 func (p *Seller) ask(d *observe.Desk) (term.Act, bool) {
+	d.Look(observe.OfMoney)
 	if !d.Budget.Used {
 		return term.Act{}, false
 	}
@@ -204,8 +207,24 @@ func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
 	if p.Asks >= .5 {
 		s.Discuss, s.Follows, s.How = true, 6, term.AsLoss
 	}
-	if a, ok := s.sell(d); ok && (a.Verb == term.Pitch && a.Channel == term.Gathering || chance(d, max(p.Attends/2, p.Searches/2, .2), onIssue)) {
+	takes := chance(d, max(p.Attends/2, p.Searches/2, .2), onIssue)
+	if !takes && !s.calls(d) { // all that would come of it then is a meeting, and there is none to call
+		return term.Act{}, false
+	}
+	if a, ok := s.sell(d); ok && (takes || a.Verb == term.Pitch && a.Channel == term.Gathering) {
 		return a, true
 	}
 	return term.Act{}, false
+}
+
+// calls reports whether there is a proposal for which a meeting may be called today, by what can be told from the proposals alone.
+func (p *Seller) calls(d *observe.Desk) bool {
+	d.Look(observe.OfProposals)
+	for i := range d.Proposals {
+		q := &d.Proposals[i]
+		if q.Decided < 0 && (q.Decides == 0 && q.Hours >= p.Research || q.Decides > 0 && d.Day >= q.Decides) {
+			return true
+		}
+	}
+	return false
 }

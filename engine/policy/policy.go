@@ -17,6 +17,13 @@ type Decider interface {
 	Decide(d *observe.Desk) term.Act
 }
 
+// LooksItself reports whether a policy looks at the parts of a desk itself, where it goes by them: it can be given one at which only a glance
+// was taken (observe.Glance).
+func LooksItself(d Decider) bool {
+	_, ok := d.(*Archetype)
+	return ok
+}
+
 // Names lists the policies by name, in the order of the guide.
 func Names() []string {
 	names := []string{"idle", "random", "mail-first", "walk-first", "attentive"}
@@ -131,6 +138,7 @@ func oldest(d *observe.Desk, ok func(*observe.Matter) bool) *observe.Matter {
 
 // longest returns the person present longest not spoken with among those the filter lets through, or nil.
 func longest(d *observe.Desk, ok func(*observe.Person) bool) *observe.Person {
+	d.Look(observe.OfPeople)
 	var found *observe.Person
 	for i := range d.People {
 		p := &d.People[i]

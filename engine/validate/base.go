@@ -102,7 +102,11 @@ func (o *Office) Days(n int, bot policy.Decider, after func(s *org.State)) {
 }
 
 func (o *Office) decide(bot policy.Decider) {
-	observe.See(o.State, o.Spec, &o.Desk)
+	if policy.LooksItself(bot) {
+		observe.Glance(o.State, o.Spec, &o.Desk)
+	} else {
+		observe.See(o.State, o.Spec, &o.Desk)
+	}
 	o.Desk.Stop = term.Gap
 	a := bot.Decide(&o.Desk)
 	if act.Check(o.Spec, o.State, a) != nil {

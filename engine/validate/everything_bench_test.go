@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"headcount/engine/policy"
+	"headcount/sim/observe"
 	"headcount/sim/org"
 	"headcount/sim/params"
 	"headcount/sim/term"
@@ -111,6 +112,60 @@ func withCouncil(spec *org.Spec) {
 
 // BenchmarkOfficeYearWithEverything is the year of BenchmarkOfficeYear with everything else on as well.
 func BenchmarkOfficeYearWithEverything(b *testing.B) { benchYears(b, everything(52), 8, 52) }
+
+// TestPoliciesLookBeforeTheyGo: a policy that looks at the parts of a desk itself decides the same as from a desk on which all is to be seen,
+// whatever stood in the parts before it looked.
+func TestPoliciesLookBeforeTheyGo(t *testing.T) {
+	for _, name := range policy.Everybody() {
+		bot := policy.Named(name)
+		if !policy.LooksItself(bot) {
+			continue
+		}
+		verbs := 0
+		for _, spec := range []*org.Spec{Base(26), everything(52)} {
+			o, done := NewOffice(spec, params.Default()), map[term.Verb]bool{}
+			glance := observe.Desk{Luck: o.Luck}
+			glance.Scene.Event = term.NoEvent
+			for range spec.Weeks * 5 {
+				o.Day(deciderFunc(func(d *observe.Desk) term.Act {
+					observe.Glance(o.State, spec, &glance)
+					glance.Stop = d.Stop
+					clear(glance.People)
+					clear(glance.Matters)
+					clear(glance.Projects)
+					clear(glance.Waits)
+					clear(glance.Openings)
+					clear(glance.Candidates)
+					clear(glance.Systems)
+					clear(glance.Flows)
+					clear(glance.Machines)
+					clear(glance.Proposals)
+					clear(glance.Council)
+					clear(glance.Stances)
+					clear(glance.Requests)
+					clear(glance.Questions)
+					glance.Budget = observe.Budget{}
+					a, b := bot.Decide(&glance), bot.Decide(d)
+					if a != b {
+						t.Fatalf("%s, day %d, gap %d: %+v at a glance, %+v from the whole desk", name, d.Day, d.Gap, a, b)
+					}
+					done[a.Verb] = true
+					return a
+				}))
+			}
+			verbs = len(done)
+		}
+		if verbs < 4 {
+			t.Errorf("%s did %d sorts of things in a year: that shows nothing", name, verbs)
+		}
+	}
+}
+
+// deciderFunc lets a function decide.
+type deciderFunc func(d *observe.Desk) term.Act
+
+// Decide implements policy.Decider.
+func (f deciderFunc) Decide(d *observe.Desk) term.Act { return f(d) }
 
 // TestADayWithEverythingAllocatesNothing: nor does a day of the office in which everything is on, and nothing of it breaks.
 func TestADayWithEverythingAllocatesNothing(t *testing.T) {

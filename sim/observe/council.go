@@ -85,26 +85,22 @@ type Inquiry struct {
 	Tried int  // times you put it to somebody who could not say, or would not
 }
 
-// outward fills what the manager knows of what lies around the team.
-func outward(s *org.State, spec *org.Spec, d *Desk) {
-	if len(s.Council)+len(s.Proposals)+len(d.Council)+len(d.Proposals) > 0 {
-		council(s, spec, d)
-	}
-	money(s, spec, d)
-}
-
-// council fills in who has a say outside the team, in what, and how they seemed to stand to it.
-func council(s *org.State, spec *org.Spec, d *Desk) {
-	places(&d.Council, len(s.Council))
-	places(&d.Proposals, len(s.Proposals))
-	stakeholders(s, spec, d.Council)
-	places(&d.Stances, len(s.Stances))
+// proposals fills in what is to be decided, or was.
+func proposals(s *org.State, spec *org.Spec, d *Desk) {
 	for p := range d.Proposals {
 		q, own, out := &s.Proposals[p], &spec.Proposals[p], &d.Proposals[p]
 		out.ID, out.Matter, out.Project, out.Decides = term.ObjectID(p), own.Matter, own.Project, own.Decides
 		out.Hours, out.Decided, out.Came = q.Hours, q.Decided, q.Came
-		n := len(s.Council)
-		stances(s, own.Says, p, s.Stances[p*n:(p+1)*n], d.Stances[p*n:(p+1)*n])
+	}
+}
+
+// council fills in who has a say outside the team, and how they seemed to stand to each proposal.
+func council(s *org.State, spec *org.Spec, d *Desk) {
+	places(&d.Council, len(s.Council))
+	places(&d.Stances, len(s.Stances))
+	stakeholders(s, spec, d.Council)
+	for p, n := 0, len(s.Council); p < len(s.Proposals); p++ {
+		stances(s, spec.Proposals[p].Says, p, s.Stances[p*n:(p+1)*n], d.Stances[p*n:(p+1)*n])
 	}
 }
 
@@ -164,7 +160,6 @@ func stances(s *org.State, says uint64, p int, of []org.Stance, seen []Stance) {
 
 // money fills what the manager knows of the company's year, requests and questions.
 func money(s *org.State, spec *org.Spec, d *Desk) {
-	places(&d.Requests, len(s.Requests))
 	places(&d.Questions, len(s.Questions))
 	d.Budget = Budget{Next: -1, Closes: -1, YearEnds: -1, SeenDay: quantity.Never, SeenDays: never}
 	if len(s.Budget) == 0 {

@@ -6,6 +6,7 @@
 package observe
 
 import (
+	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
@@ -63,6 +64,11 @@ type Desk struct {
 	Figures []float64 // numbers that an author's texts show, of what can be seen, in the order of the scenario
 
 	Luck rng.Source // what a bot may use to vary; never part of a state
+
+	// what parts still to be looked at are seen from; nil once all are
+	state  *org.State
+	spec   *org.Spec
+	unseen Part
 }
 
 // Person is somebody as they appear.

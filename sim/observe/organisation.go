@@ -97,17 +97,13 @@ type Server struct {
 	Downs  int // times it has gone down
 }
 
-// organisation fills what a desk shows of posts, candidates, the map and machines.
-func organisation(s *org.State, spec *org.Spec, d *Desk) {
-	if len(s.Openings)+len(s.Systems)+len(s.Machines)+len(d.Openings)+len(d.Systems)+len(d.Machines) == 0 {
-		return // there is nothing, and nothing of another office lies there
-	}
-	places(&d.Openings, len(s.Openings))
-	places(&d.Candidates, len(s.Candidates))
+// hiring fills in the posts that may be filled, and who has applied.
+func hiring(s *org.State, spec *org.Spec, d *Desk) {
 	for k := range d.Openings {
 		o, out := &s.Openings[k], &d.Openings[k]
 		out.ID, out.Approved, out.Opened, out.Filled, out.Withdrawn = term.ObjectID(k), o.Approved, o.Opened, o.Filled, o.Withdrawn
 	}
+	places(&d.Candidates, len(s.Candidates))
 	heard := 0
 	for k := range s.Candidates {
 		if s.Candidates[k].State != org.Unheard || askable(s, spec, k) {
@@ -116,9 +112,10 @@ func organisation(s *org.State, spec *org.Spec, d *Desk) {
 		}
 	}
 	d.Candidates = d.Candidates[:heard]
-	systems(s, spec, d)
-	flows(s, spec, d)
-	places(&d.Machines, len(s.Machines))
+}
+
+// machines fills in every machine as it is.
+func machines(s *org.State, d *Desk) {
 	for k := range d.Machines {
 		m, out := &s.Machines[k], &d.Machines[k]
 		out.ID, out.Load, out.Base, out.Alarms, out.Flawed, out.Down, out.Downs = term.ObjectID(k), m.Load, m.Base, m.Alarms, m.Flawed, m.Down, m.Downs
@@ -161,7 +158,6 @@ func (e *Evidence) is(minutes, score float64) {
 }
 
 func systems(s *org.State, spec *org.Spec, d *Desk) {
-	places(&d.Systems, len(s.Systems))
 	seen, declared, n := d.Systems, spec.Systems[:len(s.Systems)], 0
 	for k := range s.Systems {
 		y, own, out := &s.Systems[k], &declared[k], &seen[n]

@@ -100,7 +100,6 @@ const (
 // role fills in your own part, advisers, promises made in play and the calendar.
 func role(s *org.State, spec *org.Spec, d *Desk) {
 	self(s, spec, &d.Self)
-	d.Bosses = s.Bosses
 	if len(s.Advisers)+len(s.Vows)+len(s.Dated)+len(d.Advisers)+len(d.Vows)+len(d.Dates) == 0 {
 		return // there is nothing, and nothing of another office lies there
 	}

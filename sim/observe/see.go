@@ -8,18 +8,114 @@ import (
 
 // See fills the desk from a state, without the inbox. The story's part (Stop, Scene, Luck) is filled by engine/session.
 func See(s *org.State, spec *org.Spec, d *Desk) {
+	Glance(s, spec, d)
+	d.Look(everything)
+	d.state, d.spec = nil, nil // there is nothing left to look at
+}
+
+// Part is a part of a desk that can be looked at by itself; parts are added up.
+type Part uint16
+
+// The parts of a desk. What belongs to none of them is there at a glance.
+const (
+	OfPeople    Part = 1 << iota // People, as they are before your eyes
+	OfMinds                      // People, what was heard and read of them, and for how long they are away
+	OfMatters                    // Matters
+	OfProjects                   // Projects, Promises
+	OfTalk                       // News, Today, Waits
+	OfHiring                     // Openings, Candidates
+	OfMap                        // Systems, Flows
+	OfMachines                   // Machines
+	OfProposals                  // Proposals
+	OfCouncil                    // Council, Stances
+	OfMoney                      // Budget, Requests, Questions
+	OfRole                       // Self, Advisers, Vows, Dates
+	everything  = 1<<iota - 1
+)
+
+// Glance puts a desk before whoever looks at its parts by and by (Look), in the same gap and before anything is done: three times a day,
+// what nobody looks at shows in the time that a year takes. Until then a list is as long as it can be at most, and what it holds means
+// nothing. There is less to be seen at a glance, and nothing else: looked at, every part is what See makes of it.
+func Glance(s *org.State, spec *org.Spec, d *Desk) {
+	d.state, d.spec, d.unseen = s, spec, everything
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
-	d.Unread = s.Me.Unread
-	people(s, spec, d)
+	d.Unread, d.Minds, d.Felt, d.Bosses = s.Me.Unread, len(s.Minds) > 0, s.Felt, s.Bosses
+	d.Pile, d.Hands, d.Kept, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Kept, s.Me.Quiet
+	places(&d.People, len(s.People))
+	places(&d.Matters, len(s.Desk))
+	places(&d.Projects, len(s.Work))
+	places(&d.Openings, len(s.Openings))
+	places(&d.Systems, len(s.Systems))
+	places(&d.Machines, len(s.Machines))
+	places(&d.Proposals, len(s.Proposals))
+	places(&d.Requests, len(s.Requests))
+}
+
+// Look sees to it that these parts of a desk show what there is. It does nothing where they do already: on a desk that See has filled, or that
+// somebody has made by hand.
+func (d *Desk) Look(at Part) {
+	if at &= d.unseen; at != 0 {
+		d.look(at)
+	}
+}
+
+func (d *Desk) look(at Part) {
+	s, spec := d.state, d.spec
+	d.unseen &^= at
+	if at&OfPeople != 0 {
+		people(s, spec, d)
+	}
+	if at&OfMinds != 0 {
+		heard(s, spec, d)
+	}
+	if at&OfMatters != 0 {
+		matters(d.Matters, s.Desk)
+	}
+	if at&OfProjects != 0 {
+		projects(s, spec, d)
+	}
+	if at&OfTalk != 0 {
+		talk(s, d)
+	}
+	if at&OfHiring != 0 {
+		hiring(s, spec, d)
+	}
+	if at&OfMap != 0 {
+		systems(s, spec, d)
+		flows(s, spec, d)
+	}
+	if at&OfMachines != 0 {
+		machines(s, d)
+	}
+	if at&OfProposals != 0 {
+		proposals(s, spec, d)
+	}
+	if at&OfCouncil != 0 {
+		council(s, spec, d)
+	}
+	if at&OfMoney != 0 {
+		money(s, spec, d)
+	}
+	if at&OfRole != 0 {
+		role(s, spec, d)
+	}
+}
+
+// heard fills in what was heard and read of people, and for how long they are away.
+func heard(s *org.State, spec *org.Spec, d *Desk) {
+	for i := range d.People {
+		d.People[i].AwayTo, d.People[i].OffTo = quantity.Never, quantity.Never
+	}
 	if off := minds(s.Minds, d.People); off {
 		weeksOff(s, spec, d.People)
 	}
 	if len(s.Dated) > 0 {
 		absences(s, spec, d.People)
 	}
-	places(&d.Matters, len(s.Desk))
-	matters(d.Matters, s.Desk)
-	places(&d.Projects, len(s.Work))
+}
+
+// projects fills in what is reported of the work, and the promises of the briefing.
+func projects(s *org.State, spec *org.Spec, d *Desk) {
 	for j := range s.Work {
 		w, p := &s.Work[j], &d.Projects[j]
 		p.ID, p.Report, p.Back, p.Start, p.Due, p.Public = term.ProjectID(j), w.Report, w.TakenBack, spec.Projects[j].Done, w.Due, w.Public
@@ -35,13 +131,6 @@ func See(s *org.State, spec *org.Spec, d *Desk) {
 		g := &s.Given[k]
 		d.Promises[k] = Promise{ID: term.PromiseID(k), Person: g.Person, Due: g.Due, State: PromiseState(g.State)}
 	}
-	talk(s, d)
-	organisation(s, spec, d)
-	d.Minds = len(s.Minds) > 0
-	d.Felt = s.Felt
-	role(s, spec, d)
-	d.Pile, d.Hands, d.Kept, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Kept, s.Me.Quiet
-	outward(s, spec, d)
 }
 
 // places makes a list n places long, in its own memory where that is large enough. Each still holds what it held: whoever fills it sets
@@ -55,7 +144,6 @@ func places[T any](list *[]T, n int) {
 
 // people fills the desk's people in place: three times a day, whatever is copied twice shows.
 func people(s *org.State, spec *org.Spec, d *Desk) {
-	places(&d.People, len(s.People))
 	today, slot := s.Day, org.Slot(max(s.Day, 0).Week())
 	people, seen := s.People, d.People[:len(s.People)]
 	for i := range people {
@@ -65,7 +153,7 @@ func people(s *org.State, spec *org.Spec, d *Desk) {
 		q.ID, q.Present = term.PersonID(i), here || waits // who stands at your desk does not sit at their own
 		q.Deaf = s.Deaf(spec, q.ID)
 		q.SeenDays, q.Cut, q.Under = since(today, p.Seen.Day), p.Cut[slot], 0
-		q.Left, q.AwayTo, q.OffTo = left(p), quantity.Never, quantity.Never
+		q.Left = left(p)
 	}
 }
 
