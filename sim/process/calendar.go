@@ -1,6 +1,8 @@
 package process
 
 import (
+	"math"
+
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/quantity"
@@ -29,50 +31,67 @@ func (c *Context) away() []bool {
 	return c.page().away
 }
 
-// page is what the calendar says of one day: read once for the day, because everybody is asked about several times. It is scratch and says
-// nothing that the specification does not.
+// page is what the calendar says of a day, and of those after it until anything in it begins or ends: most days say what the one before said, and
+// everybody is asked about several times in each. It is scratch and says nothing that the specification does not.
 type page struct {
-	spec   *org.Spec
-	day    quantity.Day
-	off    bool   // nobody works
-	begins bool   // something begins, or may: a release can be moved
-	ends   bool   // something ends, or may
-	away   []bool // who is away
+	spec  *org.Spec
+	from  quantity.Day // the first day that it holds for
+	days  uint         // how many there are of them
+	off   bool         // nobody works
+	away  []bool       // who is away
+	begin []int        // what begins, or may: a release can be moved
+	end   []int        // what ends, or may
 }
 
 // page returns what the calendar says of the present day.
 func (c *Context) page() *page {
-	t, day, n := &c.scratch().page, c.State.Day, len(c.State.People)
-	if t.spec == c.Spec && t.day == day && len(t.away) == n {
-		return t
-	}
-	*t = page{spec: c.Spec, day: day, away: lent(t.away, n)}
-	clear(t.away)
-	dates := c.Spec.Calendar.Dates
-	for k := range dates {
-		d := &dates[k]
-		if d.From == day || d.Kind == org.Release {
-			t.begins = true
-		}
-		if d.To == day || d.Kind == org.Release {
-			t.ends = true
-		}
-		switch {
-		case d.Kind == org.Holiday && d.Holds(day):
-			t.off = true
-		case d.Kind == org.Absence && d.Holds(max(day, 0)) && uint(d.Person) < uint(n):
-			t.away[d.Person] = true
-		}
+	t := &c.scratch().page
+	if s := c.State; uint(s.Day-t.from) >= t.days || t.spec != c.Spec || len(t.away) != len(s.People) {
+		t.turn(c.Spec, s.Day, len(s.People))
 	}
 	return t
 }
 
+// turn reads the page of a day.
+func (t *page) turn(spec *org.Spec, day quantity.Day, people int) {
+	*t = page{spec: spec, from: day, away: lent(t.away, people), begin: t.begin[:0], end: t.end[:0]}
+	clear(t.away)
+	until := quantity.Day(math.MaxInt32)
+	turns := func(at quantity.Day) bool {
+		if at > day {
+			until = min(until, at)
+		}
+		return at == day
+	}
+	for k := range spec.Calendar.Dates {
+		d := &spec.Calendar.Dates[k]
+		if turns(d.From) || d.Kind == org.Release {
+			t.begin = append(t.begin, k)
+		}
+		if turns(d.To) || d.Kind == org.Release {
+			t.end = append(t.end, k)
+		}
+		turns(d.From + 1) // what began is over with its day, and so is what ended
+		turns(d.To + 1)
+		switch {
+		case d.Kind == org.Holiday && d.Holds(day):
+			t.off = true
+		case d.Kind == org.Absence && d.Holds(max(day, 0)) && uint(d.Person) < uint(people):
+			t.away[d.Person] = true
+		}
+	}
+	if day < 0 { // before the run, it is as on its first day
+		until = min(until, 0)
+	}
+	t.days = uint(until - day)
+}
+
 // DatesBegin opens what the calendar holds from today on: it is told, and a re-organisation moves people and changes the boss.
 func DatesBegin(c *Context) {
-	if len(c.State.Dated) == 0 || !c.page().begins {
+	if len(c.State.Dated) == 0 {
 		return
 	}
-	for k := range c.State.Dated {
+	for _, k := range c.page().begin {
 		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
 		if was.State != org.DateAhead {
 			continue
@@ -114,10 +133,10 @@ func (c *Context) reorganise(d *org.Date) {
 // DatesEnd closes what the calendar holds until tonight: whether a release was made, who was never told their rating, the books of a
 // quarter.
 func DatesEnd(c *Context) {
-	if len(c.State.Dated) == 0 || !c.page().ends {
+	if len(c.State.Dated) == 0 {
 		return
 	}
-	for k := range c.State.Dated {
+	for _, k := range c.page().end {
 		d, was := &c.Spec.Calendar.Dates[k], &c.State.Dated[k]
 		if was.State != org.DateOpen {
 			continue

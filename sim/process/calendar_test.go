@@ -1,6 +1,7 @@
 package process
 
 import (
+	"slices"
 	"testing"
 
 	"headcount/sim/org"
@@ -191,5 +192,31 @@ func TestReleasesFeedGrowth(t *testing.T) {
 		x := &c.State.Self.Growth[term.WithTasks]
 		equal(t, "well", x.Well, want[0])
 		equal(t, "badly", x.Badly, want[1])
+	}
+}
+
+// TestThePageOfADay: a page that is kept for the days after it says of each of them, in whatever order they are asked about, what the calendar says:
+// whether anybody works, who is away, and what begins and ends; a release may on any day.
+func TestThePageOfADay(t *testing.T) {
+	c := dated(org.Release)
+	c.Tally = new(Tally)
+	dates := &c.Spec.Calendar
+	dates.Dates = append(dates.Dates, org.Date{Kind: org.Holiday, From: 7, To: 8}, org.Date{Kind: org.Absence, From: 0, To: 0, Person: 1},
+		org.Date{Kind: org.Absence, From: 8, To: 12, Person: 2}, org.Date{Kind: org.QuarterEnd, From: 9, To: 9})
+	for k := range 400 {
+		c.State.Day = quantity.Day(k*k%17) - 1
+		if k < 20 {
+			c.State.Day = quantity.Day(k) - 1
+		}
+		day, page := c.State.Day, c.page()
+		equal(t, day.String()+", nobody works", page.off, dates.Off(day))
+		for i := range c.State.People {
+			equal(t, day.String()+", away", page.away[i], dates.Away(term.PersonID(i), max(day, 0)))
+		}
+		for k, d := range dates.Dates {
+			always := d.Kind == org.Release
+			equal(t, day.String()+", begins", slices.Contains(page.begin, k), always || d.From == day)
+			equal(t, day.String()+", ends", slices.Contains(page.end, k), always || d.To == day)
+		}
 	}
 }
