@@ -57,8 +57,10 @@ func (d Draws) Normal(entity int) float64 { return num.NormalBits(bits(d.of(enti
 
 // Normals puts the standard normal draws of the entities from 0 on into a list.
 func (d Draws) Normals(into []float64) {
+	key := d.key
 	for entity := range into {
-		into[entity] = num.NormalBits(bits(d.of(entity)))
+		into[entity] = num.NormalBits(bits(key))
+		key += spreadEntity
 	}
 }
 

@@ -36,10 +36,12 @@ type Quarters uint64
 // Quarters puts the draws of the entities from 0 on into a list, to be used in quarters. A processor works on several at once here, and
 // on one after the other in between all else that a loop over people does.
 func (d Draws) Quarters(into []Quarters) {
+	key := d.key
 	for entity := range into {
 		var generator rand.PCGSource
-		generator.Seed(mix(d.key + uint64(entity)*spreadEntity))
+		generator.Seed(mix(key))
 		into[entity] = Quarters(generator.Uint64())
+		key += spreadEntity
 	}
 }
 
