@@ -11,37 +11,35 @@ import (
 	"headcount/sim/term"
 )
 
-// shiftOf is somebody's day of work, or none of it where they are not here.
-func shiftOf(c *Context, i int) shift {
-	w := c.workday()
-	w.hours()
-	w.drives()
-	for _, d := range w.here {
-		if d.i == i {
-			return d
-		}
-	}
-	return shift{}
-}
-
-// hoursOf is the focus-hours of somebody's day.
-func hoursOf(c *Context, i int) float64 { return shiftOf(c, i).focus }
-
-// driveOf is what somebody's inner state adds to a day's output.
-func driveOf(c *Context, i int) float64 { return shiftOf(c, i).drive }
-
 // outputOf is what somebody does in a day of ordinary luck.
 func outputOf(c *Context, i int) float64 {
-	c.workday().work(make([]float64, len(c.State.People)))
+	c.Params.Affect.Noise = 0
+	c.workday().work(c.Luck.Draws(rng.TaskNoise, c.day(), onDay))
 	return c.State.People[i].Output
 }
 
-// booked is what is left of a day's work of somebody once it is in the books.
+// worked is what an ordinary person does in a day of ordinary luck on which nothing waits and nothing is talked over, before any of it comes back as rework.
+func worked(c *Context, i int) float64 {
+	x, m := &c.State.People[i], &c.State.Minds[i]
+	focus, before := x.Focus, m.WeekWork
+	c.Params.Work.BlockedMost, c.Params.Work.CommPerSquare = 0, 0
+	outputOf(c, i)
+	x.Focus = focus
+	return (m.WeekWork - before) / math.Exp(c.workday().able(x, 0))
+}
+
+// hoursOf is the focus-hours of the day of somebody whom nothing drives.
+func hoursOf(c *Context, i int) float64 { return worked(c, i) }
+
+// driveOf is what somebody's inner state adds to the log of the output of an ordinary day of five focus-hours.
+func driveOf(c *Context, i int) float64 { return math.Log(worked(c, i) / 5) }
+
+// booked is what is left of so much work of an ordinary day of somebody whom nothing drives once it is in the books.
 func booked(c *Context, i int, y float64) float64 {
-	d := shiftOf(c, i)
-	d.x.Output = y
-	c.workday().account(&d)
-	return d.x.Output
+	x := &c.State.People[i]
+	c.Params.Work.BlockedMost, c.Params.Work.CommPerSquare = 0, 0
+	x.Ability += math.Log(y/5) - c.workday().able(x, 0)
+	return outputOf(c, i)
 }
 
 // TestEffectiveHours: all of them to 49, 53.714 at 55, 56 from 63 on.

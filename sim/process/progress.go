@@ -16,8 +16,7 @@ import (
 func Progress(c *Context) {
 	s := c.State
 	c.count()
-	noise := c.normals(rng.TaskNoise, onDay)
-	c.workday().work(noise)
+	c.workday().work(c.Luck.Draws(rng.TaskNoise, c.day(), onDay))
 	if !s.InFull() {
 		for i := range s.People {
 			if x := &s.People[i]; x.Project != term.NoProject {

@@ -5,11 +5,11 @@ import (
 	"headcount/sim/org"
 	"headcount/sim/params"
 	"headcount/sim/quantity"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
-// workday is a day's work of everybody, reckoned in steps that each go over all who are here, because a step for one person costs more to call
-// than to do. It is scratch: nothing of it outlasts the evening.
+// workday is what a day's work of everybody has in common. It is scratch: nothing of it outlasts the evening.
 type workday struct {
 	c *Context
 	p *params.Params
@@ -22,19 +22,10 @@ type workday struct {
 	told      float64   // log output per unit of feedback
 	shared    []float64 // and what each team adds to it; each of these is 0 where its sub-model does not run
 
-	here    []shift   // of everybody who works today
 	waits   []float64 // share of each person's output that waits
 	cosines latest    // of the angle between what people work toward and what is wanted
-}
-
-// shift is one person's day of work.
-type shift struct {
-	i     int
-	x     *org.Person
-	m     *org.Mind // nil where no sub-model of people runs
-	waits float64   // share of the output that waits
-	focus float64   // focus-hours [h]
-	drive float64   // what the inner state adds to the log of the output
+	beyond  float64   // hours beyond the contract of the last day that was reckoned [h]
+	worth   float64   // worthOf these
 }
 
 // workday returns what today's work of everybody has in common: which sub-models run, products of coefficients, what a team adds.
@@ -46,6 +37,7 @@ func (c *Context) workday() *workday {
 		return w
 	}
 	w.cosines.room(len(c.State.Minds))
+	w.beyond, w.worth = 0, w.worthOf(0)
 	w.goals, w.align = runs(use.Goals, p.Goals.On), runs(use.Alignment, p.Alignment.On)
 	w.motivates, w.interests, w.cash, w.told = 0, 0, 0, 0
 	kappa := p.Strain.Kappa
@@ -69,104 +61,106 @@ func (c *Context) workday() *workday {
 }
 
 // work sets what everybody does in a day of this luck [focus-h], less the rework that strain causes.
-func (w *workday) work(luck []float64) {
-	w.hours()
-	w.drives()
-	p, here := w.p, w.here
-	for k := range here {
-		d := &here[k]
-		x := d.x
-		u := x.Ability - num.Mul(p.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + num.Mul(p.Affect.Noise, luck[d.i]) + d.drive
-		comm := 0.0
-		if !w.full { // there it depends on the post
-			comm = Communication(w.c, headcount(w.c.State.People, x.Project))
-		}
-		x.Output = num.Mul(num.Mul(num.Exp(u), d.focus), num.Mul(1-comm, 1-d.waits))
-		x.Focus = 0
-		if d.m != nil {
-			w.account(d)
-		}
-	}
-}
-
-// hours finds who works today and the focus-hours of their day: the ordinary five less what was lost, and the evening. Where long hours run in
-// full, the day counts as the fifth part of a week of this length, which is interrupted as often an hour as any.
-func (w *workday) hours() {
-	p, people, minds, away, waits := w.p, w.c.State.People, w.c.State.Minds, w.c.away(), w.waits
-	here, n := lent(w.here, len(people)), 0
+func (w *workday) work(luck rng.Draws) {
+	people, minds, away := w.c.State.People, w.c.State.Minds, w.c.away()
 	for i := range people {
 		x := &people[i]
 		if x.Gone || i < len(away) && away[i] {
 			x.Output, x.Focus = 0, 0
 			continue
 		}
-		var m *org.Mind
-		beyond, focus, ordinary := 0.0, 0.0, p.Focus.HoursPerDay-x.Focus
-		if len(minds) > 0 {
-			m = &minds[i]
-			beyond = late(x, m, p)
-			m.WeekHours += 8 + beyond
-			m.WeekBlocked += waits[i]
+		z := num.NormalBits(luck.Bits(i))
+		if i < len(minds) {
+			w.does(i, x, &minds[i], z)
+		} else {
+			w.plain(i, x, z)
 		}
-		switch {
-		case !w.long:
-			focus = num.Clamp(ordinary, 0, 12)
-			if x.Late > 0 {
-				focus += p.Work.EveningHours
-			}
-		case m.DaysOff <= 0:
-			week := contract + num.Mul(quantity.DaysPerWeek, beyond)
-			focus = num.Clamp(num.Mul(ordinary, Effective(w.c, week)/contract), 0, 12)
-		}
-		d := &here[n]
-		n++
-		d.i, d.x, d.m, d.waits, d.focus, d.drive = i, x, m, waits[i], focus, 0
 	}
-	w.here = here[:n]
 }
 
-// drives sets what the inner state of everybody adds to the log of a day's output:
+// able is the log of what somebody can do in an hour of a day of this luck, their inner state aside.
+func (w *workday) able(x *org.Person, z float64) float64 {
+	return x.Ability - num.Mul(w.p.Strain.Output, num.Clamp(x.Strain, 0, 4)) + x.Affect + num.Mul(w.p.Affect.Noise, z)
+}
+
+// ordinary is the focus-hours of somebody's ordinary day: five less what was lost, and the evening.
+func (w *workday) ordinary(x *org.Person) float64 {
+	focus := num.Clamp(w.p.Focus.HoursPerDay-x.Focus, 0, 12)
+	if x.Late > 0 {
+		focus += w.p.Work.EveningHours
+	}
+	return focus
+}
+
+// undisturbed is what talking things over leaves of somebody's output. Where projects run in full it depends on the post.
+func (w *workday) undisturbed(x *org.Person) float64 {
+	return 1 - Communication(w.c, headcount(w.c.State.People, x.Project))
+}
+
+// plain sets what somebody does where no sub-model of people runs.
+func (w *workday) plain(i int, x *org.Person, z float64) {
+	free := 1 - w.waits[i]
+	if !w.full {
+		free = num.Mul(w.undisturbed(x), free)
+	}
+	x.Output, x.Focus = num.Mul(num.Mul(num.Exp(w.able(x, z)), w.ordinary(x)), free), 0
+}
+
+// does sets what somebody does in a day of this luck, and books it: all of it in one place, because a step costs more to call than to do. What their inner state adds to the log of it is
 //
 //	b_M*motivation + b_I*interest + goal + cash + unit*feedback + ln ramp of a successor - personal conflict + shared knowledge
 //
-// with b = r*.33*kappa for what is published as a correlation.
-func (w *workday) drives() {
-	if len(w.c.State.Minds) == 0 {
-		return
+// with b = r*.33*kappa for what is published as a correlation. Where long hours run in full, the day counts as the fifth part of a week of this
+// length, which is interrupted as often an hour as any.
+func (w *workday) does(i int, x *org.Person, m *org.Mind, z float64) {
+	p, day := w.p, w.c.State.Day
+	drive := num.Mul(w.motivates, m.Motivation) + w.cash
+	if x.Project != term.NoProject {
+		drive += num.Mul(w.interests, m.Interest[m.Kind])
 	}
-	day, here, shared := w.c.State.Day, w.here, w.shared
-	for k := range here {
-		d := &here[k]
-		x, m := d.x, d.m
-		u := num.Mul(w.motivates, m.Motivation) + w.cash
-		if x.Project != term.NoProject {
-			u += num.Mul(w.interests, m.Interest[m.Kind])
-		}
-		if w.goals && day < m.GoalUntil {
-			u += m.Goal
-		}
-		u += num.Mul(w.told, m.Feedback)
-		if m.Since > 0 && !w.full { // a successor finds in; where projects run in full the post does it
-			u += num.Log(RampUp(&w.p.Ramp, float64(day-m.Since)/5, w.p.Ramp.TauMedium))
-		}
-		if x.Project != term.NoProject {
-			u += shared[x.Project]
-		}
-		d.drive = u
+	if w.goals && day < m.GoalUntil {
+		drive += m.Goal
 	}
-}
+	drive += num.Mul(w.told, m.Feedback)
+	if m.Since > 0 && !w.full { // a successor finds in; where projects run in full the post does it
+		drive += num.Log(RampUp(&p.Ramp, float64(day-m.Since)/5, p.Ramp.TauMedium))
+	}
+	if x.Project != term.NoProject {
+		drive += w.shared[x.Project]
+	}
 
-// account books a day's work into the person's own books and leaves of it what is left after the rework that strain causes.
-func (w *workday) account(d *shift) {
-	x, m, net := d.x, d.m, d.x.Output
+	beyond, focus := late(x, m, p), 0.0
+	switch {
+	case !w.long:
+		focus = w.ordinary(x)
+	case m.DaysOff <= 0:
+		if w.beyond != beyond { // mostly it is none
+			w.beyond, w.worth = beyond, w.worthOf(beyond)
+		}
+		focus = num.Clamp(num.Mul(p.Focus.HoursPerDay-x.Focus, w.worth), 0, 12)
+	}
+
+	waits := w.waits[i]
+	free := 1 - waits
+	if !w.full {
+		free = num.Mul(w.undisturbed(x), free)
+	}
+	net := num.Mul(num.Mul(num.Exp(w.able(x, z)+drive), focus), free)
+	m.WeekHours += 8 + beyond
+	m.WeekBlocked += waits
 	m.WeekWork += net
 	if w.long {
-		net -= num.Mul(net, rework(w.p, x))
-		x.Output = net
+		net -= num.Mul(net, rework(p, x))
 	}
+	x.Output, x.Focus = net, 0
 	m.Effort += net
 	if w.align {
-		net = num.Mul(net, w.cosines.of(d.i, m.Theta, num.CosDegrees))
+		net = num.Mul(net, w.cosines.of(i, m.Theta, num.CosDegrees))
 	}
 	m.Value += net
+}
+
+// worthOf is what an hour of a day so many hours beyond the contract is worth in hours of an ordinary one.
+func (w *workday) worthOf(beyond float64) float64 {
+	return Effective(w.c, contract+num.Mul(quantity.DaysPerWeek, beyond)) / contract
 }
