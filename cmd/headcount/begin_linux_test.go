@@ -8,6 +8,7 @@ import (
 
 	"headcount/engine/play"
 	"headcount/engine/policy"
+	"headcount/engine/view"
 )
 
 // TestANewPlayBringsWhatCameOfTheLast, and says so where the scenario takes any of it up; one whose seeds are asked for stands alone.
@@ -31,7 +32,7 @@ func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, note, err := begin(sc, store, openScenario, c.alone, five, newSeed)
+		d, err := begin(sc, store, openScenario, c.alone, five, newSeed)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -39,8 +40,51 @@ func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
 		if brings := strings.Contains(string(h.Carry), `"scenario":"two-strides"`); brings != c.brings || h.Cast != 5 || h.Luck != 6 {
 			t.Errorf("%+v: brings %v, cast %d, luck %d", c, brings, h.Cast, h.Luck)
 		}
-		if saysSo := strings.Contains(note, "You bring with you what came of “Two Strides Away”."); saysSo != c.saysSo {
-			t.Errorf("%+v: told %q", c, note)
+		lines := d.View().Letter.Lines
+		if saysSo := lines[len(lines)-1] == "You bring with you what came of “Two Strides Away”."; saysSo != c.saysSo {
+			t.Errorf("%+v: told %q", c, lines)
+		}
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestAlone: with --alone a new play is begun, whatever there is to go on with, and brings nothing; the next one does again.
+func TestAlone(t *testing.T) {
+	two, err := openScenario("two-strides")
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, _, err := botPlay(two, 4, 4, "balanced", policy.Named("balanced"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	store := storeWith(t, log)
+	year, err := openScenario("first-year")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := map[string]bool{}
+	for _, c := range []struct {
+		flags  playFlags
+		brings bool
+	}{{playFlags{fresh: true}, true}, {playFlags{alone: true}, false}, {playFlags{fresh: true, alone: true}, false}, {playFlags{}, false}, {playFlags{fresh: true}, true}} {
+		d, _, err := openPlay(year, store, &c.flags)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if brings := len(d.Session().Log.Header.Carry) > 0; brings != c.brings {
+			t.Errorf("%+v: brings %v", c.flags, brings)
+		}
+		if again := !c.flags.fresh && !c.flags.alone; ids[d.ID] != again {
+			t.Errorf("%+v: goes on with %s: %v", c.flags, d.ID, ids[d.ID])
+		}
+		ids[d.ID] = true
+		for d.View().Stop == "briefing" { // so that there is a play to go on with
+			if r := d.Do(view.Intent{Offer: "begin"}); r.Problem != "" {
+				t.Fatal(r.Problem)
+			}
 		}
 		if err := d.Close(); err != nil {
 			t.Error(err)

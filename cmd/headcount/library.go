@@ -26,7 +26,7 @@ type library struct {
 	about func(name string) (*scenario.Source, error) // what a card tells, where that is had sooner than a scenario that plays; nil where it is not
 	seeds func() (cast, luck uint64)
 	seed  func() uint64
-	alone bool         // plays begin without what came of earlier ones
+	alone bool         // plays begin without what came of earlier ones, and are not offered it
 	rules shelfOfRules // where the player's rule sheet is kept; nil keeps it for as long as the program runs
 	sheet string       // the sheet, where it is not kept
 	local *play.Local  // the play that is open
@@ -294,27 +294,28 @@ func (l *library) resume(sc *scenario.Scenario, fresh bool) (*play.Local, string
 		}
 		return other, nil
 	}
-	d, told, err := begin(sc, l.store, played, l.alone, l.seeds, l.seed)
-	return d, strings.TrimSpace(note + " " + told), err
+	d, err := begin(sc, l.store, played, l.alone, l.seeds, l.seed)
+	return d, note, err
 }
 
 // begin begins a play with what came of an earlier one, unless it is to stand alone, as one does whose seeds were asked for: they are the same play for
-// everybody. The note says what it brings, where the scenario takes up any of it.
-func begin(sc *scenario.Scenario, store save.Store, open func(string) (*scenario.Scenario, error), alone bool, seeds func() (cast, luck uint64), seed func() uint64) (*play.Local, string, error) {
+// everybody. Its briefing says what it brings, where the scenario takes up any of it, and lets the player leave it behind.
+func begin(sc *scenario.Scenario, store save.Store, open func(string) (*scenario.Scenario, error), alone bool, seeds func() (cast, luck uint64), seed func() uint64) (*play.Local, error) {
 	var carry json.RawMessage
-	note := ""
+	from := ""
 	if !alone {
-		brought, from, err := play.Brought(store, sc, open)
-		if err != nil {
-			return nil, "", fmt.Errorf("the saves cannot be read: %w", err)
-		}
-		if carry = brought; from != "" && len(sc.Source.Carry.Reads)+len(sc.Facts) > 0 {
-			note = "You bring with you what came of “" + from + "”."
+		var err error
+		if carry, from, err = play.Brought(store, sc, open); err != nil {
+			return nil, fmt.Errorf("the saves cannot be read: %w", err)
 		}
 	}
 	cast, luck := seeds()
 	d, err := play.NewFrom(sc, store, carry, cast, luck, seed)
-	return d, note, err
+	if err != nil {
+		return nil, err
+	}
+	d.From = from
+	return d, nil
 }
 
 // neighbour finds the scenario with an id in the folder in which another lies that was given by path: there an author keeps a series of them.

@@ -29,7 +29,7 @@ func main() {
 	shelf := opened{plays: map[string]*scenario.Scenario{}, sources: map[string]*scenario.Source{}}
 	lib := &library{
 		store: p.store(), open: shelf.open, about: shelf.about, seed: newSeed, rules: ruleShelf{p},
-		seeds: func() (uint64, uint64) { return wish.cast, wish.luck }, alone: wish.seeded,
+		seeds: func() (uint64, uint64) { return wish.cast, wish.luck }, alone: wish.alone || wish.seeded,
 	}
 	app := screen.New(lib, theme.Default())
 	p.settings(app)
@@ -38,7 +38,7 @@ func main() {
 	if bad == nil {
 		bad = p.enter(app, lib, wish)
 	}
-	lib.seeds = func() (uint64, uint64) { return newSeed(), newSeed() } // what was asked for holds for the first play
+	lib.seeds, lib.alone = func() (uint64, uint64) { return newSeed(), newSeed() }, false // what was asked for holds for the first play
 	if bad != nil {
 		p.trouble("What the address asks for cannot be had: " + bad.Error() + ".")
 	}

@@ -113,11 +113,12 @@ func (p page) told(text string) {
 	}
 }
 
-// wish is what the address of the page asks for: ?play=two-strides&seed=5, also cast, luck and new.
+// wish is what the address of the page asks for: ?play=two-strides&seed=5, also cast, luck, alone and new.
 type wish struct {
 	play       string
 	cast, luck uint64
 	seeded     bool
+	alone      bool // without what came of earlier plays
 	fresh      bool
 }
 
@@ -144,7 +145,8 @@ func (p page) wish() (w wish, err error) {
 	if v := asked.Call("get", "play"); v.Type() == js.TypeString {
 		w.play = v.String()
 	}
-	w.fresh = w.seeded || asked.Call("has", "new").Bool()
+	w.alone = asked.Call("has", "alone").Bool()
+	w.fresh = w.seeded || w.alone || asked.Call("has", "new").Bool()
 	return w, nil
 }
 

@@ -24,6 +24,7 @@ import (
 type playFlags struct {
 	seeds                  seeds
 	asText, fresh, watch   bool
+	alone                  bool // the play begins without what came of earlier ones
 	language, from, policy string
 
 	save  string // id of the save to go on with, whatever else there is
@@ -35,8 +36,9 @@ func newPlay(c *console) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "play SCENARIO",
 		Short: "Play one scenario, in a window or with --text in the terminal",
-		Long: "Play one scenario, in a window or with --text in the terminal. The last unfinished play is gone on with, unless --new, a seed or --from says\n" +
-			"otherwise. A new play begins with what came of the last other scenario that you played to its end; with a seed or --from it begins without.\n" +
+		Long: "Play one scenario, in a window or with --text in the terminal. The last unfinished play is gone on with, unless --new, --alone, a seed or\n" +
+			"--from says otherwise. A new play begins with what came of the last other scenario that was played to its end here; where the scenario takes any of\n" +
+			"it up, the briefing says so and lets you leave it behind. With --alone, a seed or --from it begins without.\n" +
 			"--from begins on a later day: until then --policy decides, as the log says.\n\n" +
 			"--watch is for authors: the play goes on while you write. A saved edit is checked and taken up at once, with the decisions so far; one with\n" +
 			"mistakes is told where it stands and leaves the play as it is. In the terminal findings, why EVENT and inspect show what is true; in the window A does.",
@@ -69,6 +71,7 @@ func newPlay(c *console) *cobra.Command {
 	flags.BoolVar(&f.asText, "text", false, "play in the terminal, line by line; needs no screen")
 	flags.StringVar(&f.language, "language", "", "in the words of text/LANGUAGE.toml, where the scenario has such")
 	flags.BoolVar(&f.fresh, "new", false, "begin anew instead of going on with the last play")
+	flags.BoolVar(&f.alone, "alone", false, "begin anew, without what came of earlier plays")
 	flags.BoolVar(&f.watch, "watch", false, "for authors: take every saved edit up at once, and show what is true and why things came up")
 	flags.StringVar(&f.from, "from", "", "begin on this day, such as w2 (its Monday) or w2-tue")
 	flags.StringVar(&f.policy, "policy", "", "who decides until the day of --from; idle where nobody is named")
@@ -201,7 +204,8 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 		return openAhead(sc, store, f)
 	}
 	note := ""
-	if !f.fresh && !f.seeds.given() {
+	alone := f.alone || f.seeds.given()
+	if !f.fresh && !alone {
 		door, told, err := newest(store, sc, func(id string) (*play.Local, string, error) {
 			if f.watch {
 				return adopt(sc, store, id)
@@ -220,8 +224,8 @@ func openPlay(sc *scenario.Scenario, store save.Store, f *playFlags) (*play.Loca
 		}
 		return other, nil
 	}
-	door, told, err := begin(sc, store, played, f.seeds.given(), func() (cast, luck uint64) { return f.seeds.pair(newSeed) }, newSeed)
-	return door, strings.TrimSpace(note + " " + told), err
+	door, err := begin(sc, store, played, alone, func() (cast, luck uint64) { return f.seeds.pair(newSeed) }, newSeed)
+	return door, note, err
 }
 
 // adopt goes on with a copy of a play that may be of the scenario as it was earlier.

@@ -19,7 +19,8 @@ func newWeb(c *console) *cobra.Command {
 		Use:   "web",
 		Short: "The game in a browser, solo: plays are kept in the browser",
 		Long: "The game in a browser, solo. It plays in the page, and keeps its plays in the browser, for this address alone: another port is another shelf.\n" +
-			"“Your plays” under the game exports and imports them. The address may ask for a play: ?play=two-strides, with seed=N, cast=N, luck=N or new.",
+			"“Your plays” under the game exports and imports them. The address may ask for a play: ?play=two-strides, with seed=N, cast=N, luck=N, alone\n" +
+			"or new.",
 		Args: atMost(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			l, err := net.Listen("tcp", listen)

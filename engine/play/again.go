@@ -44,10 +44,10 @@ func (l *Local) relive(w quantity.Week) view.Reply {
 	return view.Reply{}
 }
 
-// become goes on as another play. What belongs to the player and not to the play goes along: the rule sheet, what weeks run for, and where other
-// scenarios are found. What was told, seen and remembered of the old one does not.
+// become goes on as another play. What belongs to the player and not to the play goes along: the rule sheet, what weeks run for, what there is to be
+// brought, and where other scenarios are found. What was told, seen and remembered of the old one does not.
 func (l *Local) become(next *Local) {
-	next.Scenarios, next.plan = l.Scenarios, l.plan
+	next.Scenarios, next.plan, next.brings, next.From = l.Scenarios, l.plan, l.brings, l.From
 	next.sheet, next.sheetText, next.sheetWrong = l.sheet, l.sheetText, l.sheetWrong
 	if l.leave != nil {
 		l.leave()

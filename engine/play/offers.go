@@ -30,6 +30,7 @@ func (l *Local) briefing() {
 		})
 	}
 	l.page("begin", "Begin", l.begin)
+	l.bringOrNot()
 }
 
 func (l *Local) begin() view.Reply {
@@ -100,17 +101,21 @@ func (l *Local) reason(r *act.Refusal) string {
 	return voice.Sentence(text)
 }
 
-// brief is what is told before anything begins: the author's words, and what counts.
+// brief is what is told before anything begins: the author's words, what counts, and what is brought.
 func (l *Local) brief() []string {
 	src := l.s.Scenario().Source
-	if len(src.Goals) == 0 {
-		return src.Brief
+	lines := slices.Clone(src.Brief)
+	if len(src.Goals) > 0 {
+		counts := "What counts here:"
+		for i := range src.Goals {
+			counts += " " + src.Goals[i].Text
+		}
+		lines = append(lines, counts)
 	}
-	counts := "What counts here:"
-	for i := range src.Goals {
-		counts += " " + src.Goals[i].Text
+	if brings := l.bringing(); brings != "" {
+		lines = append(lines, brings)
 	}
-	return append(slices.Clone(src.Brief), counts)
+	return lines
 }
 
 // letter puts the page that tells on briefing, Monday and Friday.

@@ -50,6 +50,9 @@ type Local struct {
 
 	leave context.CancelFunc // ends what the debrief computes behind its pages; nil while there is none
 
+	brings json.RawMessage // what it began with from earlier plays, also once the player has left it behind
+	From   string          // title of the scenario of the last of those; empty where nobody has said
+
 	// Scenarios finds the scenario of another kept play by its id, for the file behind the debrief; nil where only plays of this one count.
 	Scenarios func(id string) (*scenario.Scenario, error)
 }
@@ -90,7 +93,10 @@ func NewFrom(sc *scenario.Scenario, store save.Store, carry json.RawMessage, cas
 }
 
 func local(id string, s *session.Session, store save.Store, w save.Writer, seed func() uint64) *Local {
-	return &Local{ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{}}
+	return &Local{
+		ID: id, s: s, maker: view.NewMaker(s.Scenario()), writer: w, store: store, seed: seed, giving: map[term.PromiseID]bool{},
+		brings: s.Log.Header.Carry,
+	}
 }
 
 // Close lets go of the save, and ends what is still computed for the debrief. Everything decided is stored already; an error

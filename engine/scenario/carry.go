@@ -10,7 +10,7 @@ import (
 
 // CarrySource says what is taken up from scenarios played before. What is not named is carried on and does nothing here. A new play brings what came
 // of the last other scenario that was played and looked back on to its end: one that ships, or one whose folder lies beside this one and is called by its
-// id. A play whose seed is asked for brings nothing.
+// id. A play whose seed is asked for brings nothing, and neither does one whose player leaves it behind at the briefing or begins it with --alone.
 type CarrySource struct {
 	Reads []string `toml:"reads"` // self, people, advisers, quotes, credibility
 }
@@ -23,6 +23,9 @@ type Carries struct {
 	Quotes      bool // acts that people of the same id remember
 	Credibility bool // with those above
 }
+
+// TakesUp reports whether anything at all of earlier scenarios makes a difference here.
+func (s *Scenario) TakesUp() bool { return s.Carries != (Carries{}) || len(s.Facts) > 0 }
 
 // VariableFact is a variable that begins with something of an earlier scenario, where that was played.
 type VariableFact struct {

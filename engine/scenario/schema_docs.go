@@ -26,7 +26,7 @@ var sourceDocs = [...]sourceDoc{
 	{"CandidateSource.note", "what the file says"},
 	{"CandidateSource.role", "what they do now"},
 	{"CandidateSource.traits", "ability (shows as output), interest (in the kind of work; shows as output and staying), fit (with the people of the team; shows as leaving, never as output), shine (self-presentation; shows in a talk and nowhere else), market (what others would pay)."},
-	{"CarrySource", "CarrySource says what is taken up from scenarios played before. What is not named is carried on and does nothing here. A new play brings what came of the last other scenario that was played and looked back on to its end: one that ships, or one whose folder lies beside this one and is called by its id. A play whose seed is asked for brings nothing."},
+	{"CarrySource", "CarrySource says what is taken up from scenarios played before. What is not named is carried on and does nothing here. A new play brings what came of the last other scenario that was played and looked back on to its end: one that ships, or one whose folder lies beside this one and is called by its id. A play whose seed is asked for brings nothing, and neither does one whose player leaves it behind at the briefing or begins it with --alone."},
 	{"CarrySource.reads", "self, people, advisers, quotes, credibility"},
 	{"ChoiceSource", "ChoiceSource is one answer to a scene: an act of the model with words for each way it can turn out."},
 	{"ChoiceSource.act", "what is done: see Acts"},

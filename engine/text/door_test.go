@@ -167,3 +167,18 @@ func briefingStage() stage {
 		view.Offer{ID: "begin", Group: "page", Text: "Begin"},
 	)
 }
+
+// broughtStages are a briefing that says what is brought, and the same without it; either leads to the other.
+func broughtStages() []stage {
+	list := []stage{briefingStage(), briefingStage()}
+	for i, words := range [][2]string{
+		{"You bring with you what came of “The Short One”.", "Leave behind what came of “The Short One”"},
+		{"This play stands alone, without what came of “The Short One”.", "Bring what came of “The Short One” after all"},
+	} {
+		s := &list[i]
+		s.page.Letter.Lines = append(s.page.Letter.Lines, words[0])
+		s.offers = append(s.offers, view.Offer{ID: "brought", Group: "page", Text: words[1]})
+		s.leads = map[string]int{"brought": 1 - i, "begin": 2}
+	}
+	return list
+}

@@ -1,6 +1,11 @@
 package text
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+
+	"headcount/engine/view"
+)
 
 // promised says in one line each what is promised to whom by now: what they want has just been read.
 func (g *game) promised() {
@@ -21,5 +26,22 @@ func (g *game) promised() {
 			}
 		}
 		g.out.item(fmt.Sprintf("%4d. ", number), name+": "+said+".")
+	}
+}
+
+// otherwise says in which way a briefing that has just been read begins otherwise now, with what is promised, and what else can be done.
+func (g *game) otherwise(before *view.Letter) {
+	if now := g.page.Letter; now != nil && before != nil {
+		for _, line := range now.Lines {
+			if !slices.Contains(before.Lines, line) {
+				g.out.say(line)
+			}
+		}
+	}
+	g.promised()
+	for i, n := range entries(g.level()) {
+		if g.pageOffer(n.ID) {
+			g.numbered(i+1, n)
+		}
 	}
 }

@@ -165,14 +165,18 @@ func (g *game) take(o view.Offer) error {
 		}
 		intent.Text = text
 	}
+	before := g.page
 	if !g.do(intent) {
 		return nil
 	}
-	if o.Group == "promise" && g.page.Stop == "briefing" {
+	switch {
+	case g.page.Stop != "briefing" || before.Stop != "briefing":
+		g.show()
+	case o.Group == "promise":
 		g.promised()
-		return nil
+	default:
+		g.otherwise(before.Letter)
 	}
-	g.show()
 	return nil
 }
 

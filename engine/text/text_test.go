@@ -40,6 +40,7 @@ func TestTranscripts(t *testing.T) {
 		lines  []string
 	}{
 		{"briefing", []stage{briefingStage(), week}, []string{"2", "1", "promise ben", "7", "help", "", "quit"}},
+		{"brought", append(broughtStages(), week), []string{"leave", "again", "bring", "4", "", "quit"}},
 		{"letters", []stage{week, friday, gapStage()}, []string{"again", "", "", "quit"}},
 		{"gap", []stage{gapStage()}, []string{"ana", "back", "m", "release", "jose", "1", "jan", "wa", "coffee now", "", "quit"}},
 		{"commands", []stage{gapStage()}, []string{"people", "matters", "inbox", "today", "projects", "promises", "about", "help", "again"}},

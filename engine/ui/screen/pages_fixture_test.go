@@ -11,7 +11,7 @@ type situation struct {
 }
 
 func situations() []situation {
-	list := []situation{briefingSituation(), unaskedSituation(), mondaySituation(), runSituation(), fridaySituation(), reviewSituation()}
+	list := []situation{briefingSituation(), unaskedSituation(), broughtSituation(), mondaySituation(), runSituation(), fridaySituation(), reviewSituation()}
 	list = append(list, talkSituations()...)
 	return append(list, debriefSituations()...)
 }
@@ -57,6 +57,16 @@ func briefingSituation() situation {
 func unaskedSituation() situation {
 	s := briefingSituation()
 	s.name, s.offers = "briefing-unasked", []view.Offer{goes("begin", "Begin")}
+	return s
+}
+
+// broughtSituation is a briefing that says what goes into the play from an earlier one, and lets it be left behind.
+func broughtSituation() situation {
+	s := briefingSituation()
+	l := *s.page.Letter
+	l.Lines = append(l.Lines[:len(l.Lines):len(l.Lines)], "You bring with you what came of “The Perfect Candidate”, and of the plays before it.")
+	s.name, s.page.Letter = "briefing-brought", &l
+	s.offers = append(s.offers, goes("brought", "Leave behind what came of “The Perfect Candidate”"))
 	return s
 }
 

@@ -7,6 +7,7 @@ import (
 	"headcount/engine/ui/golden"
 	"headcount/engine/ui/input"
 	"headcount/engine/ui/theme"
+	"headcount/engine/ui/widget"
 	"headcount/engine/view"
 )
 
@@ -43,7 +44,7 @@ func TestPagePictures(t *testing.T) {
 	for _, s := range situations() {
 		golden.Check(t, s.name, benchFor(t, s, theme.Default(), 1280, 800).picture())
 	}
-	for _, name := range []string{"briefing", "talk-desk", "talk-forecast", "talk-said", "talk-said-chat", "talk-chat", "end-crowd"} {
+	for _, name := range []string{"briefing", "briefing-brought", "talk-desk", "talk-forecast", "talk-said", "talk-said-chat", "talk-chat", "end-crowd"} {
 		golden.Check(t, name+"-large", benchFor(t, situationOf(name), large(), 960, 600).picture())
 	}
 	golden.Check(t, "title", titleBench(t, theme.Default(), 1280, 800, fixtureCards()).picture())
@@ -238,6 +239,49 @@ func TestABriefingHasFaces(t *testing.T) {
 	for _, words := range []string{"Finishes early. Night shift.", "In Leeds."} {
 		if !slices.ContainsFunc(drawn.texts, func(p placed) bool { return p.text == words }) {
 			t.Errorf("%q does not stand there", words)
+		}
+	}
+}
+
+// TestWhatIsBroughtIsLeftByEveryHand: by keys, a mouse, a finger and a controller, in every window. To begin is what has focus first.
+func TestWhatIsBroughtIsLeftByEveryHand(t *testing.T) {
+	s := situationOf("briefing-brought")
+	arrows := func(device input.Device) func(b *bench) {
+		return func(b *bench) {
+			for range 12 {
+				if b.state.Focus() == "brought" {
+					break
+				}
+				for _, k := range []input.Key{input.Right, input.Down} { // beside the way on, or under it where both have no room
+					if b.state.Focus() != "brought" {
+						b.tick(input.Snapshot{Keys: input.KeysOf(k), Device: device})
+						b.rest()
+					}
+				}
+			}
+			b.tick(input.Snapshot{Keys: input.KeysOf(input.Enter), Device: device})
+		}
+	}
+	for _, v := range windows() {
+		for hand, leave := range map[string]func(b *bench){
+			"keys": arrows(input.Keyboard), "a controller": arrows(input.Gamepad),
+			"a mouse": func(b *bench) { b.click("brought") },
+			"a finger": func(b *bench) {
+				items := b.state.Items()
+				at := items[slices.IndexFunc(items, func(i widget.Item) bool { return i.ID == "brought" })].Rect.Center()
+				for _, in := range input.Click(at.X, at.Y) {
+					in.Device = input.Touch
+					b.tick(in)
+				}
+			},
+		} {
+			b := benchFor(t, s, v.th, v.w, v.h)
+			if b.state.Focus() != "begin" {
+				t.Fatalf("focus begins on %q", b.state.Focus())
+			}
+			if leave(b); b.last() != "brought" {
+				t.Errorf("by %s at %.0f and %.0f: %q; focus on %q", hand, v.w, v.th.TextScale*100, b.last(), b.state.Focus())
+			}
 		}
 	}
 }
