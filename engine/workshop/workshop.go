@@ -298,35 +298,56 @@ func (s *Session) begin(ctx context.Context, o *Options, key *pass.Key) (*room.O
 // draws bounds how often a seed is drawn.
 const draws = 100
 
-// draw draws the master seed, one with which every scene comes up that was named: some do only as the days before them went.
+// chairless bounds how often of these it is drawn for a room in which nobody finds an empty chair.
+const chairless = 40
+
+// draw draws the master seed: one with which every scene comes up that was named, as some do only as the days before them went; and of those
+// the first by which no choice leads the whole room to an empty chair, or else the one by which the fewest do.
 func (s *Session) draw(o *Options) error {
-	named := s.rounds
-	if len(o.Scenes) == 0 {
-		named = nil // by the scenario's author, or none: what comes up is played
-	}
-	missing := ""
-	for range draws {
-		if s.master = [32]byte(pass.NewKey()); o.Seed != nil {
-			s.master = rehearsal(*o.Seed)
-		}
-		if len(named) == 0 {
-			return nil
-		}
-		p, err := plays.New(s.sc, s.master, o.Luck != room.SameLuck, named)
-		if err != nil {
+	if o.Seed != nil { // as it is
+		s.master = rehearsal(*o.Seed)
+		if _, missing, err := s.drawn(o); err != nil {
 			return err
-		}
-		at := slices.IndexFunc(named, func(id string) bool {
-			return !slices.ContainsFunc(p.Rounds(), func(r room.Round) bool { return r.ID == id })
-		})
-		if at < 0 {
-			return nil
-		}
-		if missing = named[at]; o.Seed != nil {
+		} else if missing != "" {
 			return fmt.Errorf("--scenes: %q does not come up with --seed %d, as the days before it go then; take another seed, or leave one of them out", missing, *o.Seed)
 		}
+		return nil
 	}
-	return fmt.Errorf("--scenes: %q did not come up together with the others in %d rooms that were drawn; leave it out", missing, draws)
+	missing, fewest, best := "", -1, s.master
+	for k := 0; k < draws && fewest != 0 && (k < chairless || fewest < 0); k++ {
+		s.master = [32]byte(pass.NewKey())
+		chairs, lacks, err := s.drawn(o)
+		switch {
+		case err != nil:
+			return err
+		case lacks != "":
+			missing = lacks
+		case fewest < 0 || chairs < fewest:
+			fewest, best = chairs, s.master
+		}
+	}
+	if s.master = best; fewest < 0 {
+		return fmt.Errorf("--scenes: %q did not come up together with the others in %d rooms that were drawn; leave it out", missing, draws)
+	}
+	return nil
+}
+
+// drawn counts the choices that lead to an empty chair by the master seed as it stands, and returns a scene that was named and does not come up.
+// Scenes that the author named, or nobody, need not: what comes up is played.
+func (s *Session) drawn(o *Options) (chairs int, missing string, err error) {
+	p, err := plays.New(s.sc, s.master, o.Luck != room.SameLuck, s.rounds)
+	if err != nil {
+		return 0, "", err
+	}
+	if len(o.Scenes) > 0 {
+		at := slices.IndexFunc(s.rounds, func(id string) bool {
+			return !slices.ContainsFunc(p.Rounds(), func(r room.Round) bool { return r.ID == id })
+		})
+		if at >= 0 {
+			return 0, s.rounds[at], nil
+		}
+	}
+	return p.EmptyChairs(), "", nil
 }
 
 // rehearsal is the master seed of a session that can be repeated.

@@ -18,6 +18,7 @@ import (
 	"headcount/engine/session"
 	"headcount/engine/view"
 	"headcount/engine/workshop/room"
+	"headcount/sim/observe"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
@@ -48,6 +49,7 @@ type moment struct {
 	entries int // of the colleague's that lead up to it
 	day     int
 	event   term.EventID
+	chairs  int // choices that lead everybody to an empty chair
 }
 
 // Commitment is what is published of a master seed before it is revealed: its SHA-256.
@@ -103,7 +105,7 @@ func (p *Plays) live() error {
 		}
 		d := s.See()
 		if id := d.Scene.Event; s.Stop() == term.Scene && p.shared(id) {
-			p.cut = append(p.cut, moment{entries: len(s.Log.Entries), day: int(d.Day), event: id})
+			p.cut = append(p.cut, moment{entries: len(s.Log.Entries), day: int(d.Day), event: id, chairs: chairs(d)})
 			p.days = s.Log
 		}
 		a := bot.Decide(d)
@@ -115,6 +117,32 @@ func (p *Plays) live() error {
 		}
 	}
 	return nil
+}
+
+// chairs counts the choices of a scene that go to somebody who is not there, or ring up somebody who has the day off.
+func chairs(d *observe.Desk) int {
+	n := 0
+	for i := range d.Scene.Choices {
+		a := &d.Scene.Choices[i].Act
+		if a.Person == term.NoPerson {
+			continue
+		}
+		q := &d.People[a.Person]
+		if a.Channel.FaceToFace() && !q.Present || a.Channel.Spoken() && q.AwayTo >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// EmptyChairs counts, over all rounds, the choices that come to nothing for the whole room, as whoever they go to happens to be away. A room
+// that has made up its mind wants to hear how it came out.
+func (p *Plays) EmptyChairs() int {
+	n := 0
+	for i := range p.cut {
+		n += p.cut[i].chairs
+	}
+	return n
 }
 
 // shared reports whether a scene is a round.
