@@ -286,7 +286,7 @@ func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
 	}
 	learned, desk := 0, c.State.Desk
 	about := desk[a.Matter].Project
-	for _, m := range c.unanswered() {
+	for m := range c.unanswered() {
 		d := &desk[m]
 		if d.Project != about || d.Person < 0 || d.Person == a.Person || term.MatterID(m) == a.Matter {
 			continue

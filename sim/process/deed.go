@@ -120,7 +120,7 @@ func (c *Context) answerAll(a term.Act, came term.Outcome, o rng.Occasion) {
 	if about == term.NoProject {
 		return
 	}
-	for _, m := range c.unanswered() {
+	for m := range c.unanswered() {
 		d := &c.State.Desk[m]
 		j := int(d.Person)
 		if d.Project != about || j < 0 || j == int(a.Person) || !c.State.People[j].Present {

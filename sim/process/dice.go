@@ -49,7 +49,7 @@ func (c *Context) dice(p rng.Purpose, o rng.Occasion) dice {
 // Chance reports whether something of this probability happens to an entity, and tells whoever listens.
 func (d *dice) Chance(probability float64, entity int) bool {
 	if d.c.Causes == nil {
-		return d.draws.Chance(probability, entity)
+		return d.purpose.Happens(d.draws.Bits(entity), probability)
 	}
 	return d.c.Chance(probability, d.purpose, entity, d.c.day(), d.occasion)
 }

@@ -1,6 +1,8 @@
 package process
 
 import (
+	"math/bits"
+
 	"headcount/sim/org"
 	"headcount/sim/rng"
 	"headcount/sim/term"
@@ -10,24 +12,19 @@ import (
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
 	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), onPartIn[c.State.Gap])
-	desk, people, day := c.State.Desk, c.State.People, c.State.Day
-	open, n := c.unanswered(), 0
-	for _, m := range open { // those that can come, picked without a jump: who is in is nothing that a processor could foresee
-		d := &desk[m]
-		open[n] = m
-		if d.Person == term.NoPerson {
-			continue
-		}
-		x := &people[d.Person]
-		n += int(bit(d.Blocks > 0) & bit(x.Present) &^ (bit(x.Waiting) | bit(x.Hearing < .5) | bit(d.Since == day)))
-	}
-	for _, m := range open[:n] {
-		d := &desk[m]
-		x := &people[d.Person]
-		if comes.Chance(p.Comes, int(d.Person)) && !x.Waiting {
-			x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
-			c.Tell(org.News{Kind: org.NewsQueue, Person: d.Person, Matter: term.MatterID(m)})
-			c.Because("queue", d.Person, term.MatterID(m), "stands", 1, "came to the desk")
+	desk, people := c.State.Desk, c.State.People
+	for first := 0; first < len(desk); first += setSize {
+		for can := c.canCome(desk[first:min(first+setSize, len(desk))]); can != 0; can &= can - 1 {
+			m := first + bits.TrailingZeros64(can)
+			who := desk[m].Person
+			if !rng.Queue.Happens(comes.Bits(int(who)), p.Comes) {
+				continue
+			}
+			if x := &people[who]; !x.Waiting {
+				x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
+				c.Tell(org.News{Kind: org.NewsQueue, Person: who, Matter: term.MatterID(m)})
+				c.Because("queue", who, term.MatterID(m), "stands", 1, "came to the desk")
+			}
 		}
 	}
 	for i := range people {
@@ -35,6 +32,23 @@ func Queue(c *Context) {
 			c.stand(i)
 		}
 	}
+}
+
+// canCome says of up to setSize matters whose owners can come to the manager's desk about them now.
+func (c *Context) canCome(desk []org.Matter) uint64 {
+	people, day := c.State.People, c.State.Day
+	open, can := waiting(desk), uint64(0)
+	for ; open != 0; open &= open - 1 { // without a jump: who is in is nothing that a processor could foresee
+		m := bits.TrailingZeros64(open)
+		d := &desk[m]
+		who := int(d.Person)
+		if uint(who) >= uint(len(people)) { // nobody's
+			continue
+		}
+		x := &people[who]
+		can |= uint64(bit(d.Blocks > 0)&bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5)|bit(d.Since == day))) << m
+	}
+	return can
 }
 
 // stand is one part of the day of somebody who waits at the manager's desk.

@@ -21,6 +21,7 @@ type Tally struct {
 	learns  learns
 	today   today
 	page    page
+	threads threads
 	rated   rated
 	workday workday
 	sites   []site         // where people work today
@@ -33,6 +34,7 @@ type Tally struct {
 	sought  latest         // how often each person has offers, as a multiple
 	crafty  latest         // how often each person re-shapes their job, as a multiple
 	usual   latest         // log of each person's usual week
+	tempts  latest         // how likely technical work is to come to the manager's mind first
 }
 
 // drawn says what the sizes of tasks were drawn from.

@@ -12,14 +12,10 @@ import (
 // Threads lets written matters grow by themselves: the less clear, the more rounds; each round blurs it a little more, lands in the
 // inbox and costs everybody in copy some focus.
 func Threads(c *Context) {
-	p := &c.Params.Threads
-	desk := c.State.Desk
-	for m := range desk {
+	p, desk, rounds := &c.Params.Threads, c.State.Desk, c.dice(rng.Event, onThreadIn[c.State.Gap])
+	for _, m := range c.threads() {
 		d := &desk[m]
-		if !d.Thread || !d.Open || d.Answered {
-			continue
-		}
-		if !c.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThreadIn[c.State.Gap]) {
+		if !d.Open || d.Answered || !d.Thread || !rounds.Chance(num.Mul(p.RoundsPerDay, d.Unclear), m) {
 			continue
 		}
 		d.Rounds++
@@ -29,19 +25,38 @@ func Threads(c *Context) {
 	}
 }
 
+// threads returns the matters that may be threads, in order: those declared as one, because no other becomes one. It is scratch, made once for a
+// specification.
+func (c *Context) threads() []int {
+	t := &c.scratch().threads
+	if t.spec != c.Spec {
+		t.spec, t.list = c.Spec, t.list[:0]
+		for m := range c.Spec.Matters {
+			if c.Spec.Matters[m].Thread {
+				t.list = append(t.list, m)
+			}
+		}
+	}
+	return t.list
+}
+
+// threads are the matters of a specification that may be threads.
+type threads struct {
+	spec *org.Spec
+	list []int
+}
+
 // disturb costs the owner and the first people in copy a few minutes of focus.
 func (c *Context) disturb(d *org.Matter) {
-	lost := c.Params.Threads.PerRoundMin / 60
-	left := d.Copied
-	for i := range c.State.People {
-		switch {
-		case i == int(d.Person):
-		case left > 0:
-			left--
-		default:
-			continue
+	lost, people, copied := c.Params.Threads.PerRoundMin/60, c.State.People, d.Copied
+	if d.Person != term.NoPerson {
+		people[d.Person].Focus += lost
+	}
+	for i := 0; i < len(people) && copied > 0; i++ {
+		if i != int(d.Person) {
+			people[i].Focus += lost
+			copied--
 		}
-		c.State.People[i].Focus += lost
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 func growing(copied int) *Context {
 	c := room()
 	c.Params.Threads.RoundsPerDay = 100
+	c.Spec.Matters = []org.MatterSpec{{Thread: true}, {}, {}}
 	c.State.Desk[0].Thread, c.State.Desk[0].Copied = true, copied
 	return c
 }

@@ -153,20 +153,32 @@ func (c *Context) quarters(p rng.Purpose, o rng.Occasion, n int) []rng.Quarters 
 	return t.four
 }
 
-// unanswered returns the matters on the desk that wait for an answer, in order, until the next call. Few of many do, and which is nothing
-// that a processor could foresee: so they are picked without a jump, and what follows goes over these alone.
-func (c *Context) unanswered() []int {
-	t, desk := c.scratch(), c.State.Desk
-	if len(t.open) <= len(desk) {
-		t.open = make([]int, len(desk)+1)
+// unanswered goes over the matters on the desk that wait for an answer, in order.
+func (c *Context) unanswered() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		desk := c.State.Desk
+		for first := 0; first < len(desk); first += setSize {
+			for set := waiting(desk[first:min(first+setSize, len(desk))]); set != 0; set &= set - 1 {
+				if !yield(first + bits.TrailingZeros64(set)) {
+					return
+				}
+			}
+		}
 	}
-	open, n := t.open, 0
-	for m := range desk {
-		open[n] = m
+}
+
+// setSize is how many matters share a word that says something of each, the first of them in its lowest bit.
+const setSize = 64
+
+// waiting says which of up to setSize matters lie on the desk and wait for an answer. Few of many do, and which is nothing that a processor
+// could foresee: so they are picked without a jump, and what follows goes over these alone.
+func waiting(desk []org.Matter) uint64 {
+	set := uint64(0)
+	for m := range desk { // each comes in at the top, and those before it move down
 		d := &desk[m]
-		n += int(bit(d.Open)) &^ int(bit(d.Answered))
+		set = set>>1 | uint64(bit(d.Open))&^uint64(bit(d.Answered))<<(setSize-1)
 	}
-	return open[:n]
+	return set >> (setSize - len(desk))
 }
 
 // bit is 1 for true and 0 for false.
@@ -180,10 +192,15 @@ func bit(b bool) uint8 {
 // scratch returns the room that was lent, or new room where none was.
 func (c *Context) scratch() *Tally {
 	if c.Tally == nil {
-		return new(Tally)
+		return newTally()
 	}
 	return c.Tally
 }
+
+// newTally makes new room. It stands in no caller: there it would lie on the stack, of which every process would take 17 KiB that it never uses.
+//
+//go:noinline
+func newTally() *Tally { return new(Tally) }
 
 // lent returns n places in the list's own memory where it is large enough.
 func lent[T any](list []T, n int) []T {
