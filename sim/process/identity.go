@@ -12,7 +12,6 @@ import (
 var (
 	onVisible = rng.Named("visible")
 	onPraise  = rng.Named("praise")
-	onTempted = rng.Named("tempted")
 )
 
 // self returns the manager's own part, or nil where it is not used.
@@ -136,13 +135,13 @@ func (c *Context) weigh(step float64, why string) {
 // Default is the chance that technical work comes to mind first: logistic(1.2 own strain - 2 identity), reversion under stress.
 func Default(c *Context, identity, strain float64) float64 {
 	p := &c.Params.Role
-	return num.Logistic(num.Mul(p.Stress, strain) - num.Mul(p.Pull, identity))
+	return c.scratch().tempts.room(1).of(0, num.Mul(p.Stress, strain)-num.Mul(p.Pull, identity), num.Logistic)
 }
 
 // Temptation decides what comes to mind first in the gap that opens. It is seen and it does nothing.
 func Temptation(c *Context) {
 	if g := c.self(); g != nil && c.State.Gap < len(c.Spec.Gaps) {
-		g.Tempted = c.Chance(Default(c, g.Identity, g.Strain), rng.Notice, -1, c.day(), onTempted.With(c.State.Gap))
+		g.Tempted = c.Chance(Default(c, g.Identity, g.Strain), rng.Notice, -1, c.day(), onTemptIn[c.State.Gap])
 	}
 }
 

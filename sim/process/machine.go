@@ -3,7 +3,6 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
-	"headcount/sim/params"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -22,21 +21,31 @@ func Machines(c *Context) {
 	if len(s.Machines) == 0 || p.On == 0 {
 		return
 	}
-	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatch.With(s.Gap))
-	watch, trips := c.day()*watchesPerDay+s.Gap, false
-	for k := range s.Machines {
-		m := &s.Machines[k]
+	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatchIn[s.Gap])
+	machines, most, turn := s.Machines, 0, (c.day()*watchesPerDay+s.Gap)%p.Flaw
+	for k := range machines {
+		m := &machines[k]
+		shows := turn == 0 // a flaw shows every second watch, on the even ones or the odd ones by its number, which is counted in with the watch
+		if turn++; turn == p.Flaw {
+			turn = 0
+		}
 		if m.Down {
 			continue
 		}
-		m.Load = num.Approach(m.Load, m.Base, p.Return)
+		load := num.Approach(m.Load, m.Base, p.Return)
 		if k == busy {
-			m.Load += p.Surge
+			load += p.Surge
 		}
-		m.Alarms = alarms(m, p, watch+k)
-		trips = trips || m.Alarms >= p.Trips
+		m.Load = load
+		switch {
+		case load > p.High || m.Flawed && shows:
+			m.Alarms++
+		case !m.Flawed && m.Alarms > 0:
+			m.Alarms--
+		}
+		most = max(most, m.Alarms)
 	}
-	if !trips {
+	if most < p.Trips {
 		return
 	}
 	for k := range s.Machines {
@@ -44,20 +53,6 @@ func Machines(c *Context) {
 			c.goDown(k)
 		}
 	}
-}
-
-// alarms is what a watch makes of a machine's alarms. A flaw shows every second watch, on the even ones or the odd ones by its number, which
-// is counted in with the watch.
-func alarms(m *org.Machine, p *params.Machines, watch int) int {
-	switch {
-	case m.Load > p.High:
-		return m.Alarms + 1
-	case m.Flawed && watch%p.Flaw == 0:
-		return m.Alarms + 1
-	case m.Flawed:
-		return m.Alarms
-	}
-	return max(m.Alarms-1, 0)
 }
 
 // goDown takes a machine out; what it was doing goes to the others.

@@ -42,7 +42,9 @@ func (c *Context) Serve(passed quantity.Minute) {
 		return
 	}
 	left := num.Mul(float64(passed), num.Mul(1-c.Params.Pile.Duties, 1-keptToday(s)))
-	left = num.Clamp(left-c.standingMinutes(), 0, left)
+	if s.Gap == standingPart {
+		left = num.Clamp(left-c.standingMinutes(), 0, left)
+	}
 	served := 0
 	for k := range s.Pile {
 		item := &s.Pile[k]

@@ -10,7 +10,7 @@ import (
 // expect: it comes between two things, where finding back in costs about nothing. They count as any other does, as a talk that
 // is expected and, where feedback and one-to-ones run in full, toward their frequency.
 func Standing(c *Context) {
-	if c.State.Gap != 1 {
+	if c.State.Gap != standingPart {
 		return
 	}
 	people, weekday := c.State.People, planned(c.State.Day)
@@ -38,11 +38,11 @@ func (c *Context) atWork(i int) bool {
 	return !c.State.People[i].Gone && !c.Off(i)
 }
 
-// standingMinutes is what the standing one-to-ones of this part of the day take [min].
+// standingPart is the part of the day in which they are held.
+const standingPart = 1
+
+// standingMinutes is what the standing one-to-ones of a day take in their part of it [min].
 func (c *Context) standingMinutes() float64 {
-	if c.State.Gap != 1 {
-		return 0
-	}
 	n, people, weekday := 0, c.State.People, planned(c.State.Day)
 	for i := range people {
 		if people[i].Planned == weekday && c.atWork(i) {

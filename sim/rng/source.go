@@ -54,7 +54,7 @@ func (s Source) Pick(n int, p Purpose, entity, day int, o Occasion) int {
 	if n < 1 {
 		panic("rng: nothing to pick from for " + p.String())
 	}
-	return int(float64(s.Uniform(p, entity, day, o) * float64(n)))
+	return int(float64(toUnit(bits(s.Draws(p, day, o).of(entity))) * float64(n)))
 }
 
 // Bits returns 64 bits of a key, for seeds of further lives.
