@@ -23,12 +23,14 @@ func (c *Context) Off(i int) bool {
 	return c.Away(i) || len(c.State.Minds) > 0 && c.State.Minds[i].DaysOff > 0
 }
 
-// away says of everybody whether they are away today; it is empty where there is no calendar.
+// away says of everybody whether they are away today; it is empty where nobody is, as on most days.
 func (c *Context) away() []bool {
-	if len(c.State.Dated) == 0 {
-		return nil
+	if len(c.State.Dated) > 0 {
+		if p := c.page(); p.some {
+			return p.away
+		}
 	}
-	return c.page().away
+	return nil
 }
 
 // page is what the calendar says of a day, and of those after it until anything in it begins or ends: most days say what the one before said, and
@@ -39,6 +41,7 @@ type page struct {
 	days  uint         // how many there are of them
 	off   bool         // nobody works
 	away  []bool       // who is away
+	some  bool         // whether anybody is
 	begin []int        // what begins, or may: a release can be moved
 	end   []int        // what ends, or may
 }
@@ -77,7 +80,7 @@ func (t *page) turn(spec *org.Spec, day quantity.Day, people int) {
 		case d.Kind == org.Holiday && d.Holds(day):
 			t.off = true
 		case d.Kind == org.Absence && d.Holds(max(day, 0)) && uint(d.Person) < uint(people):
-			t.away[d.Person] = true
+			t.away[d.Person], t.some = true, true
 		}
 	}
 	if day < 0 { // before the run, it is as on its first day
