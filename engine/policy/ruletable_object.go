@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"slices"
+
 	"headcount/engine/rule"
 	"headcount/sim/observe"
 	"headcount/sim/term"
@@ -152,6 +154,9 @@ func bestOf(d *observe.Desk, score func(c *observe.Candidate) float64) term.Obje
 
 // pickSystem finds the place on the map a target means.
 func pickSystem(d *observe.Desk, t target) term.ObjectID {
+	if t == unsettled && !slices.ContainsFunc(d.Flows, func(f observe.Flow) bool { return !f.Settled }) {
+		return term.NoObject // as it is for most of a year
+	}
 	for i := range d.Systems {
 		y := &d.Systems[i]
 		switch {
