@@ -1,9 +1,10 @@
 package process
 
 import (
+	"math"
+
 	"headcount/sim/num"
 	"headcount/sim/org"
-	"headcount/sim/quantity"
 	"headcount/sim/term"
 )
 
@@ -17,15 +18,16 @@ func (c *Context) posts() {
 	t, posts, people, sites := c.scratch(), c.State.Posts, c.State.People, c.sites()
 	t.could = lent(t.could, len(people))
 	could := t.could
-	for i := range people {
+	for i := range could {
 		x := &people[i]
-		could[i] = x.Output
-		if x.Parts > 1 {
-			could[i] = num.Mul(x.Output, 1-Switching(&c.Params.Parallel, x.Parts))
-		}
+		y := x.Output
 		if x.Parts > 0 {
 			x.Output = 0
+			if x.Parts > 1 {
+				y = num.Mul(y, 1-Switching(&c.Params.Parallel, x.Parts))
+			}
 		}
+		could[i] = y
 	}
 	for k := range posts {
 		p := &posts[k]
@@ -34,12 +36,16 @@ func (c *Context) posts() {
 		if !works(p, x) {
 			continue
 		}
-		at, free, unknown := &sites[p.Project], num.Clamp01(p.Share-p.Load-c.paid(p)), Unassimilated(p.Weeks, p.Tau)
-		y := num.Mul(num.Mul(could[p.Person], free), 1-num.Mul(1-c.Params.Ramp.Start, unknown))
+		at, unknown := &sites[p.Project], 0.0
+		y := num.Mul(could[p.Person], num.Clamp01(p.Share-p.Load-c.paid(p)))
+		if p.Weeks < org.FullyInformed {
+			unknown = Unassimilated(p.Weeks, p.Tau)
+			y = num.Mul(y, 1-num.Mul(1-c.Params.Ramp.Start, unknown))
+		}
 		done := num.Mul(y, at.left)
 		p.Did = done
 		x.Output += done
-		if at.more && c.beyond(k) {
+		if at.more && c.came(k) >= at.late {
 			done = num.Mul(done, at.build.Parallel)
 		}
 		if unknown > 0 {
@@ -55,6 +61,7 @@ type site struct {
 	build  *org.Build
 	people int     // at work on it
 	more   bool    // than it was divided among
+	late   arrival // of the first who is one too many, where there are more
 	left   float64 // of their output, by what is talked over
 	doubt  float64 // share of that which is spent on what will not be needed
 }
@@ -77,33 +84,40 @@ func (c *Context) sites() []site {
 		if at.build.Planned == 0 {
 			at.build.Planned = at.people
 		}
-		at.more, at.left = at.people > at.build.Planned, 1-Communication(c, at.people)
+		at.left = 1 - Communication(c, at.people)
+		if many := at.people - at.build.Planned; many > 0 {
+			at.more, at.late = true, c.latecomer(term.ProjectID(j), many)
+		}
 	}
 	return sites
 }
 
-// beyond reports whether a post is one too many for the work as it was divided: what has to be done in sequence lets through the parallel
-// fraction alone of what such a person does (Brooks 1975; Hsia, Hsu & Kung 1999). Of more people than planned these are the last who came,
-// for as long as there are so many; whoever takes the place of one who left does a planned share, however new. It goes over all posts, so ask
-// it only of a project with more people than planned: nobody else is beyond.
-func (c *Context) beyond(k int) bool {
-	p := &c.State.Posts[k]
-	room, began := c.State.Builds[p.Project].Planned, c.began(p)
-	for i := range c.State.Posts {
-		o := &c.State.Posts[i]
-		if o.Project != p.Project || i == k || !c.works(o) {
-			continue
+// latecomer is when the first of so many people came who are too many for the work of a project as it was divided: what has to be done in sequence
+// lets through the parallel fraction alone of what such a person does (Brooks 1975; Hsia, Hsu & Kung 1999). These are the last who came, for as long
+// as there are so many; whoever takes the place of one who left does a planned share, however new.
+func (c *Context) latecomer(j term.ProjectID, many int) arrival {
+	first, posts := arrival(math.MaxInt), c.State.Posts
+	for range many {
+		last := arrival(-1)
+		for k := range posts {
+			if p := &posts[k]; p.Project == j && c.works(p) {
+				if came := c.came(k); came < first {
+					last = max(last, came)
+				}
+			}
 		}
-		if since := c.began(o); since < began || since == began && i < k {
-			room--
-		}
+		first = last
 	}
-	return room <= 0
+	return first
 }
 
-// began is the day on which the owner of a post began to work on it.
-func (c *Context) began(p *org.Post) quantity.Day {
-	return max(p.Since, c.State.People[p.Person].Joins)
+// arrival says when the owner of a post began to work on it: the day, and of one day the place among posts.
+type arrival int
+
+// came is the arrival of a post.
+func (c *Context) came(k int) arrival {
+	p := &c.State.Posts[k]
+	return arrival(max(p.Since, c.State.People[p.Person].Joins, 0))<<16 | arrival(k)
 }
 
 // Communication is the share of output lost to talking things over in a team of n: .0006*n^2, half at most (Abdel-Hamid & Madnick 1991).

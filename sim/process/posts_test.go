@@ -46,6 +46,10 @@ func TestBeyondThePlan(t *testing.T) {
 	informed := func(i int) { c.State.Posts[i].Weeks = org.FullyInformed }
 	c.State.People = append(c.State.People, c.State.People[2], c.State.People[2])
 	one := func(n float64) float64 { return 5 * (1 - .0006*n*n) }
+	beyond := func(k int) bool {
+		at := c.sites()[c.State.Posts[k].Project]
+		return at.more && c.came(k) >= at.late
+	}
 	day := func() float64 {
 		before := c.State.Work[0].Done
 		Progress(c)
@@ -58,10 +62,11 @@ func TestBeyondThePlan(t *testing.T) {
 	informed(3)
 	same(t, "a fourth", day(), 3.8*one(4))
 	c.State.People[0].Joins = 10 // not the last
-	equal(t, "first", c.beyond(0), false)
-	equal(t, "last", c.beyond(3), true)
+	equal(t, "first", beyond(0), false)
+	equal(t, "last", beyond(3), true)
 	c.State.People[0].Joins = 25
-	equal(t, "the last who came", c.beyond(0) && !c.beyond(3), true)
+	equal(t, "the last who came", beyond(0) && !beyond(3), true)
+	equal(t, "of two the first", c.latecomer(0, 2), c.came(3))
 	c.State.Day = 30
 	c.Leave(1)
 	same(t, "one left", day(), 3*one(3))
@@ -78,7 +83,7 @@ func TestBeyondThePlan(t *testing.T) {
 	c.Reassign(4, 1)
 	Progress(c)
 	equal(t, "taken up by two", c.State.Builds[1].Planned, 2)
-	equal(t, "neither is too many", c.beyond(5) || c.beyond(6), false)
+	equal(t, "neither is too many", beyond(5) || beyond(6), false)
 	equal(t, "of the first three one is left, and all are planned", c.State.Builds[0].Planned, 3)
 }
 
