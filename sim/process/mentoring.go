@@ -11,40 +11,50 @@ const mentoringEnds = .005
 // Mentoring lays each newcomer's need for help, m0*exp(-t/6 wk) by the share of their time, on a buddy in the same project, or else on the
 // best-informed incumbent who is not busy with another one (Abdel-Hamid & Madnick 1991).
 func Mentoring(c *Context) {
-	posts, p := c.State.Posts, &c.Params.Ramp
+	t, posts, people, p := c.scratch(), c.State.Posts, c.State.People, &c.Params.Ramp
+	t.knowing, t.novices = t.knowing[:0], t.novices[:0]
 	for k := range posts {
-		posts[k].Load = 0
-	}
-	for k := range posts {
-		n := &posts[k]
-		if n.Weeks >= org.FullyInformed || !c.works(n) {
-			continue
+		m := &posts[k]
+		m.Load = 0
+		switch {
+		case !works(m, &people[m.Person]):
+		case m.Weeks >= org.FullyInformed:
+			t.knowing = append(t.knowing, k)
+		default:
+			t.novices = append(t.novices, k)
 		}
+	}
+	for _, k := range t.novices {
+		n := &posts[k]
 		load := num.Mul(num.Mul(p.Mentoring, n.Share), Unassimilated(n.Weeks, p.MentorFade))
 		if load < mentoringEnds {
 			continue
 		}
-		if m := c.mentor(k); m >= 0 {
+		if m := c.mentor(t, n); m >= 0 {
 			posts[m].Load += load
 		}
 	}
 }
 
-// mentor is the post of a newcomer's buddy, or else of who knows more of the project than they do and has most left of it after helping others,
-// or -1; of equals the first.
-func (c *Context) mentor(newcomer int) int {
-	posts, best, most := c.State.Posts, -1, 0.0
-	n := &posts[newcomer]
+// mentor is the post of a newcomer's buddy, or else, among those at work, of who knows more of the project than they do and has most left of it after
+// helping others, or -1; of equals the first.
+func (c *Context) mentor(t *Tally, n *org.Post) int {
 	if buddy := c.buddyOf(n); buddy >= 0 {
 		return buddy
 	}
-	for k := range posts {
+	posts, best, most := c.State.Posts, -1, 0.0
+	for _, k := range t.knowing { // who all know all there is to know
+		if m := &posts[k]; m.Project == n.Project && (best < 0 || 1-m.Load > most) {
+			best, most = k, 1-m.Load
+		}
+	}
+	for _, k := range t.novices {
 		m := &posts[k]
-		if m.Project != n.Project || m.Weeks <= n.Weeks || !c.works(m) {
+		if m.Project != n.Project || m.Weeks <= n.Weeks {
 			continue
 		}
 		fit := RampUp(&c.Params.Ramp, m.Weeks, m.Tau) - m.Load
-		if best < 0 || fit > most {
+		if best < 0 || fit > most || fit == most && k < best {
 			best, most = k, fit
 		}
 	}

@@ -25,6 +25,8 @@ type Tally struct {
 	rated   rated
 	workday workday
 	sites   []site         // where people work today
+	knowing []int          // the posts at work of those who know all there is to know of their project
+	novices []int          // and of those who do not
 	could   []float64      // what each person could do today [focus-h]
 	z       []float64      // standard normal draws, one for each person
 	four    []rng.Quarters // draws for four things each
