@@ -90,23 +90,55 @@ func known(w *org.Project) float64 {
 func (c *Context) status(j int) float64 {
 	p, believed := &c.Params.Rework, Believed(c.State, j)
 	gained := max(believed-known(&c.State.Work[j]), 0)
-	off := c.bend(c.story(j, onReport)) + num.Mul(p.Honest, c.story(j, onReport.With(1)))
+	off := c.bend(c.story(j, bends)) + num.Mul(p.Honest, c.story(j, misreads))
 	return num.Clamp(believed+num.Clamp(off, -gained, gained), 0, p.Plateau)
 }
+
+// The stories of a project.
+const (
+	bends    = iota // bends what is believed
+	misreads        // is an honest mistake
+	stories
+)
+
+// onStory are the occasions on which each comes up.
+var onStory = [stories]rng.Occasion{onReport, onReport.With(1)}
 
 // story is where a project's status leans just now [z], a standard normal: a story, once told, is told on, and goes over into the next one
 // within Rework.Story working days, so that neighbouring reports are of one piece and those of different months are not.
 //
 //	z = ((1-f)*z_k-1 + f*z_k) / sqrt((1-f)^2 + f^2), f the share of the time between that has gone by since z_k came up
-func (c *Context) story(j int, o rng.Occasion) float64 {
+func (c *Context) story(j, which int) float64 {
 	span := max(c.Params.Rework.Story, 1)
 	last := c.day() / span * span
 	if c.day() == last { // whoever listens is told of it once, and not with every report it shapes
-		c.whole(rng.Look, j, last, o, 0)
+		c.whole(rng.Look, j, last, onStory[which], 0)
 	}
 	f := float64(c.day()-last) / float64(span)
-	from, to := c.Luck.Normal(rng.Look, j, last-span, o), c.Luck.Normal(rng.Look, j, last, o)
-	return num.Lerp(from, to, f) / num.Sqrt(num.Square(1-f)+num.Square(f))
+	t := c.told(j, which, last, span)
+	return num.Lerp(t.from, t.to, f) / num.Sqrt(num.Square(1-f)+num.Square(f))
+}
+
+// told is a story that goes over into the next one: it is drawn once and shapes every report of the days between. It is scratch and says nothing that
+// the keys of its draws do not.
+type told struct {
+	luck       rng.Source
+	last, span int
+	from, to   float64 // where the one before leans, and where this one does
+}
+
+// told returns a story that came up on a day.
+func (c *Context) told(j, which, last, span int) *told {
+	all := &c.scratch().told
+	if len(*all) != stories*len(c.State.Work) {
+		*all = make([]told, stories*len(c.State.Work))
+	}
+	t := &(*all)[stories*j+which]
+	if t.last != last || t.span != span || t.luck != c.Luck {
+		o := onStory[which]
+		*t = told{c.Luck, last, span, c.Luck.Normal(rng.Look, j, last-span, o), c.Luck.Normal(rng.Look, j, last, o)}
+	}
+	return t
 }
 
 // bend is what a story adds to what is believed [share of work]. Of all stories six in ten bend it at safety .5, two of three of them upwards;

@@ -86,10 +86,12 @@ func TestBend(t *testing.T) {
 // TestStory: on the day the next one comes up a story is still its own draw, and half way to the next (.5a+.5b)/sqrt(.5), whose SD is again 1. Other projects tell others.
 func TestStory(t *testing.T) {
 	c := built()
+	c.Tally = new(Tally)
+	c.State.Work = append(c.State.Work, c.State.Work[0])
 	c.Params.Rework.Story = 20
 	at := func(day quantity.Day, j int) float64 {
 		c.State.Day = day
-		return c.story(j, onReport)
+		return c.story(j, bends)
 	}
 	a, b := c.Luck.Normal(rng.Look, 0, 0, onReport), c.Luck.Normal(rng.Look, 0, 20, onReport)
 	same(t, "at first", at(20, 0), a)
@@ -101,6 +103,8 @@ func TestStory(t *testing.T) {
 	}
 	c.Params.Rework.Story = 0
 	same(t, "a new one every day", at(20, 0), c.Luck.Normal(rng.Look, 0, 19, onReport))
+	c.Luck = rng.New(1, 7)
+	same(t, "in another run", at(20, 0), c.Luck.Normal(rng.Look, 0, 19, onReport))
 }
 
 // TestStatusOfABeginning: what has come about since the start is doubled at most, or left out; where it began is known.

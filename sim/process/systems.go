@@ -20,29 +20,46 @@ func Systems(c *Context) {
 	if !c.mapped() {
 		return
 	}
-	for k := range c.State.Systems {
-		c.change(k)
+	systems, people, flows, declared := c.State.Systems, c.State.People, c.State.Flows, c.Spec.Flows
+	week := c.State.Day > 0 && c.State.Day.Weekday() == 0
+	for k := range systems {
+		if y := &systems[k]; y.Owner != term.NoPerson && people[y.Owner].Gone { // nobody owns it any more
+			y.Owner = term.NoPerson
+			y.Version++
+		}
+		if week {
+			c.change(k)
+		}
 	}
-	for k := range c.State.Flows {
-		if c.Spec.Flows[k].Night {
+	nearing := c.nearing()
+	for k := range flows {
+		switch {
+		case declared[k].Night:
 			c.overnight(k)
-		} else {
+		case nearing && !flows[k].Met:
 			c.meets(k)
 		}
 	}
 }
 
-// change lets a system change now and then, on Mondays; what was known of it is out of date from then on. Nobody owns it any more once its
-// owner has left.
+// nearing reports whether any project is near enough to its end to meet what it depends on.
+func (c *Context) nearing() bool {
+	for j := range c.State.Work {
+		if c.comes(&c.State.Work[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// comes reports whether a project has come to the point where it meets what it depends on.
+func (c *Context) comes(w *org.Project) bool {
+	return w.Finished < 0 && w.Done >= num.Mul(c.Params.Systems.Meets, w.Work)
+}
+
+// change lets a system change now and then; what was known of it is out of date from then on.
 func (c *Context) change(k int) {
 	y, d := &c.State.Systems[k], &c.Spec.Systems[k]
-	if y.Owner != term.NoPerson && c.State.People[y.Owner].Gone {
-		y.Owner = term.NoPerson
-		y.Version++
-	}
-	if c.State.Day.Weekday() != 0 || c.State.Day <= 0 {
-		return
-	}
 	drift := d.Drift
 	if drift == 0 {
 		drift = c.Params.Systems.Drift
@@ -75,27 +92,23 @@ func (c *Context) left(k int) float64 {
 
 // meets is the point at which a project meets what it depends on by day: once, near its end.
 func (c *Context) meets(k int) {
-	p, f := &c.Params.Systems, &c.State.Flows[k]
-	if f.Met {
-		return
-	}
 	j := c.flowProject(k)
-	if j == term.NoProject {
+	if j == term.NoProject || !c.comes(&c.State.Work[j]) {
 		return
 	}
-	w := &c.State.Work[j]
-	if w.Finished >= 0 || w.Done < num.Mul(p.Meets, w.Work) {
-		return
-	}
-	f.Met = true
-	if c.Chance(num.Mul(p.Breaks, c.left(k)), rng.Incident, k, 0, onRelease) {
+	c.State.Flows[k].Met = true
+	if c.Chance(num.Mul(c.Params.Systems.Breaks, c.left(k)), rng.Incident, k, 0, onRelease) {
 		c.bite(k, j)
 	}
 }
 
 // overnight is a job that runs while nobody looks.
 func (c *Context) overnight(k int) {
-	chance := num.Mul(c.Params.Systems.Night/quantity.DaysPerWeek, c.left(k))
+	left := c.left(k)
+	if left == 0 {
+		return
+	}
+	chance := num.Mul(c.Params.Systems.Night/quantity.DaysPerWeek, left)
 	if c.Chance(chance, rng.Incident, k, c.day(), onNight) {
 		c.bite(k, c.flowProject(k))
 	}

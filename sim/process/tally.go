@@ -25,6 +25,7 @@ type Tally struct {
 	rated   rated
 	workday workday
 	sites   []site         // where people work today
+	told    []told         // the stories that are told of projects
 	knowing []int          // the posts at work of those who know all there is to know of their project
 	novices []int          // and of those who do not
 	could   []float64      // what each person could do today [focus-h]
@@ -42,7 +43,8 @@ type Tally struct {
 // drawn says what the sizes of tasks were drawn from.
 type drawn struct {
 	luck     rng.Source
-	slip     params.Slip
+	spread   float64 // Slip.Task
+	each     int     // Slip.Tasks
 	projects int
 }
 
@@ -50,7 +52,7 @@ type drawn struct {
 // again only when the luck or the coefficients are others.
 func (c *Context) tasks(j int) []float64 {
 	t, p := c.scratch(), &c.Params.Slip
-	if from := (drawn{c.Luck, *p, len(c.State.Work)}); t.drawn != from {
+	if from := (drawn{c.Luck, p.Task, p.Tasks, len(c.State.Work)}); t.drawn != from {
 		t.drawn, t.sizes = from, t.sizes[:0]
 		for project := range from.projects {
 			for k := range p.Tasks {
