@@ -168,8 +168,9 @@ func OwnStrain(c *Context) {
 
 // evening reports whether anybody works tonight at the manager's wish, who stays too.
 func (c *Context) evening() bool {
-	for i := range c.State.People {
-		if x := &c.State.People[i]; !x.Gone && (x.Late > 0 || len(c.State.Minds) > 0 && c.State.Minds[i].Nights > 0) {
+	people, minds := c.State.People, c.State.Minds
+	for i := range people {
+		if x := &people[i]; (x.Late > 0 || i < len(minds) && minds[i].Nights > 0) && !x.Gone {
 			return true
 		}
 	}

@@ -41,11 +41,11 @@ func Interruptions(c *Context) {
 // never go without the other, or strain would pile up from ordinary days alone.
 func (c *Context) countsColleagues() bool { return c.Spec.Full() }
 
-// ordinaryLoad is the strain that interruptions by colleagues bring anybody in a day on average, each of its four parts bringing one with
-// the chance Focus.ByColleagues [z].
-func ordinaryLoad(c *Context, x *org.Person) float64 {
+// ordinaryLoad is the strain that interruptions by colleagues bring anybody of ordinary sensitivity in a day on average, each of its four parts
+// bringing one with the chance Focus.ByColleagues [z].
+func ordinaryLoad(c *Context) float64 {
 	p := &c.Params.Focus
-	return num.Mul(num.Mul(4*p.Strain, p.ByColleagues), x.Sensitivity)
+	return num.Mul(4*p.Strain, p.ByColleagues)
 }
 
 // strainWithinDay bounds strain until the evening brings it back into its own limits [z].

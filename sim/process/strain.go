@@ -10,20 +10,21 @@ import "headcount/sim/num"
 // ordinary day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end, and evenings none here.
 func Strain(c *Context) {
 	p, people, minds := &c.Params.Strain, c.State.People, c.State.Minds
-	long, counted, away, waits := longHours(c), c.countsColleagues(), c.away(), c.waits()
+	long, away, waits, ordinary, keep := longHours(c), c.away(), c.waits(), 0.0, 1-p.Recovery
+	if c.countsColleagues() {
+		ordinary = ordinaryLoad(c)
+	}
 	for i := range people {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
 		if i < len(away) && away[i] {
-			x.Strain, x.Late = num.Mul(x.Strain, 1-p.Recovery), 0
+			x.Strain, x.Late = num.Mul(x.Strain, keep), 0
 			continue
 		}
 		grow := num.Mul(p.BlockedCost, waits[i])
-		if counted { // before anything of the day recovers, so that an ordinary day leaves nothing behind
-			x.Strain -= ordinaryLoad(c, x)
-		}
+		x.Strain -= num.Mul(ordinary, x.Sensitivity) // before anything of the day recovers, so that an ordinary day leaves nothing behind
 		if long {
 			c.night(x, &minds[i])
 		} else if x.Late > 0 {
@@ -31,7 +32,7 @@ func Strain(c *Context) {
 			x.Evenings++
 			x.Late = 0
 		}
-		x.Strain = num.Clamp(num.Mul(x.Strain, 1-p.Recovery)+grow, -2, 4)
+		x.Strain = num.Clamp(num.Mul(x.Strain, keep)+grow, -2, 4)
 	}
 	c.uncount()
 }

@@ -121,9 +121,12 @@ func (c *Context) count() {
 		}
 	}
 	for i := range blocked {
-		out := 0.0
-		if down && people[i].Project != term.NoProject {
-			out = t.outage[people[i].Project]
+		x, out := &people[i], 0.0
+		switch {
+		case down && x.Project != term.NoProject:
+			out = t.outage[x.Project]
+		case x.Piled == 0 && blocked[i] == 0: // on most days of most people
+			continue
 		}
 		blocked[i] = c.limited(blocked[i] + c.piled(i) + out)
 	}
