@@ -16,7 +16,11 @@ func Interruptions(c *Context) {
 	if c.quiet() {
 		return
 	}
-	t, p, part, people := c.today(), &c.Params.Focus, c.State.Gap, c.State.People
+	t := &c.scratch().today
+	if !t.of(c) {
+		t.draw(c)
+	}
+	p, part, people := &c.Params.Focus, c.State.Gap, c.State.People
 	law, lags, now := t.lag(p), t.lags[:len(people)], rng.First(part)
 	tabled, counted := law.Tabled(), t.counted
 	for i := range t.calls.in(part) {

@@ -18,7 +18,11 @@ func Pile(c *Context) {
 		return
 	}
 	p := &c.Params.Pile
-	t, part, people := c.today(), c.State.Gap, c.State.People
+	t := &c.scratch().today
+	if !t.of(c) {
+		t.draw(c)
+	}
+	part, people := c.State.Gap, c.State.People
 	o := onPileIn[part].With(1)
 	for i := range t.needs.in(part) {
 		x := &people[i]

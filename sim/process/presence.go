@@ -9,7 +9,11 @@ import (
 // Presence decides who is found at the desk in this part of the day, and who wears headphones to be left alone.
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
-	t, people, minds, day, now := c.today(), c.State.People, c.State.Minds, c.State.Day, rng.First(c.State.Gap)
+	t := &c.scratch().today
+	if !t.of(c) {
+		t.draw(c)
+	}
+	people, minds, day, now := c.State.People, c.State.Minds, c.State.Day, rng.First(c.State.Gap)
 	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]

@@ -26,16 +26,8 @@ type today struct {
 	needs   happens        // who needs something small of the manager
 }
 
-// today returns the chance of the present day.
-func (c *Context) today() *today {
-	t := &c.scratch().today
-	if !t.of(c) {
-		t.draw(c)
-	}
-	return t
-}
-
-// of reports whether it has been drawn for the present day.
+// of reports whether it has been drawn for the present day; whoever takes from it draws it where not. A call for both would cost several times as
+// much as this comparison, in every part of the day and for each who asks.
 func (t *today) of(c *Context) bool {
 	s := c.State
 	return t.day == s.Day && t.luck == c.Luck && t.spec == c.Spec && len(t.seats) == len(s.People) && t.call == c.Params.Focus.ByColleagues
