@@ -24,20 +24,19 @@ type Tally struct {
 	threads threads
 	rated   rated
 	workday workday
-	sites   []site         // where people work today
-	told    []told         // the stories that are told of projects
-	knowing []int          // the posts at work of those who know all there is to know of their project
-	novices []int          // and of those who do not
-	could   []float64      // what each person could do today [focus-h]
-	z       []float64      // standard normal draws, one for each person
-	four    []rng.Quarters // draws for four things each
-	open    []int          // the matters that wait for an answer
-	arrives happens        // which places on the desk the work would fill
-	leaving []int          // who leaves this week
-	sought  latest         // how often each person has offers, as a multiple
-	crafty  latest         // how often each person re-shapes their job, as a multiple
-	usual   latest         // log of each person's usual week
-	tempts  latest         // how likely technical work is to come to the manager's mind first
+	sites   []site    // where people work today
+	told    []told    // the stories that are told of projects
+	knowing []int     // the posts at work of those who know all there is to know of their project
+	novices []int     // and of those who do not
+	could   []float64 // what each person could do today [focus-h]
+	z       []float64 // standard normal draws, one for each person
+	open    []int     // the matters that wait for an answer
+	arrives happens   // which places on the desk the work would fill
+	leaving []int     // who leaves this week
+	sought  latest    // how often each person has offers, as a multiple
+	crafty  latest    // how often each person re-shapes their job, as a multiple
+	usual   latest    // log of each person's usual week
+	tempts  latest    // how likely technical work is to come to the manager's mind first
 }
 
 // drawn says what the sizes of tasks were drawn from.

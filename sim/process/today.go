@@ -38,8 +38,7 @@ func (t *today) draw(c *Context) {
 	t.spec, t.luck, t.day, t.call, t.counted = c.Spec, c.Luck, c.State.Day, c.Params.Focus.ByColleagues, c.countsColleagues()
 	t.seats = c.drawn(t.seats, rng.Presence, onPart)
 	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
-	t.lags = c.drawn(t.lags, rng.Interruption, onColleague)
-	t.calls = below(t.calls, t.lags, t.call)
+	t.calls = below(t.calls, c.Luck.Draws(rng.Interruption, c.day(), onColleague), len(c.State.People), t.call)
 	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
 	for i, away := range c.away() {
 		if away {
@@ -47,7 +46,7 @@ func (t *today) draw(c *Context) {
 		}
 	}
 	if need := c.Spec.Piles / partsOfWeek; need > 0 {
-		t.needs = below(t.needs, c.quarters(rng.Queue, onPile, 4*len(t.seats)), need)
+		t.needs = below(t.needs, c.Luck.Draws(rng.Queue, c.day(), onPile), len(t.seats), need)
 	}
 }
 
@@ -58,14 +57,14 @@ type happens []rng.Sixteen
 // sixteen is how many draws share a word.
 const sixteen = 16
 
-// below says for which quarters something of this probability happens.
-func below(into happens, draws []rng.Quarters, probability float64) happens {
+// below says for which quarters of the draws of n something of this probability happens.
+func below(into happens, draws rng.Draws, n int, probability float64) happens {
 	into = into[:0]
-	for len(draws) > sixteen {
-		into = append(into, rng.Below(draws[:sixteen], probability))
-		draws = draws[sixteen:]
+	first := 0
+	for ; n-first > sixteen; first += sixteen {
+		into = append(into, draws.Below(first, sixteen, probability))
 	}
-	return append(into, rng.Below(draws, probability))
+	return append(into, draws.Below(first, n-first, probability))
 }
 
 // not takes a person out for the whole day.
@@ -135,14 +134,6 @@ func (c *Context) normals(p rng.Purpose, o rng.Occasion) []float64 {
 	t.z = lent(t.z, len(c.State.People))
 	c.Luck.Draws(p, c.day(), o).Normals(t.z)
 	return t.z
-}
-
-// quarters returns draws of today for n things, four to a draw, until the next call: thing k has quarter k of draw k/4.
-func (c *Context) quarters(p rng.Purpose, o rng.Occasion, n int) []rng.Quarters {
-	t := c.scratch()
-	t.four = lent(t.four, (n+3)/4)
-	c.Luck.Draws(p, c.day(), o).Quarters(t.four)
-	return t.four
 }
 
 // unanswered goes over the matters on the desk that wait for an answer, in order.

@@ -40,7 +40,11 @@ func TestScratchSaysNothingOfItsOwn(t *testing.T) {
 		"a longer lag":              func(c *Context) { c.Params.Focus.LagMedian = 9 },
 		"a lag that no table holds": func(c *Context) { c.Params.Focus.LagSigma = 1.7 },
 		"colleagues count":          func(c *Context) { c.Spec.Projects[0].Size = org.Medium },
-		"no question":               func(c *Context) { c.State.Desk[0].Answered = true },
+		"a thread": func(c *Context) {
+			c.Spec.Matters = []org.MatterSpec{{}, {Thread: true}}
+			c.State.Desk[1].Thread, c.State.Desk[1].Unclear, c.Params.Threads.RoundsPerDay = true, 1, 1
+		},
+		"no question": func(c *Context) { c.State.Desk[0].Answered = true },
 	}
 	used := new(Tally)
 	for range 2 {
@@ -60,9 +64,9 @@ func TestScratchSaysNothingOfItsOwn(t *testing.T) {
 func TestWhatHappensIsSaidOfEachQuarter(t *testing.T) {
 	var used happens
 	for people := range 40 {
-		draws := make([]rng.Quarters, people)
-		lucky(people).Draws(rng.Queue, 3, onPile).Quarters(draws)
-		used = below(used, draws, .4)
+		draws, from := make([]rng.Quarters, people), lucky(people).Draws(rng.Queue, 3, onPile)
+		from.Quarters(draws)
+		used = below(used, from, people, .4)
 		if people > 20 {
 			used.not(20)
 		}

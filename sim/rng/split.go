@@ -49,17 +49,35 @@ func (d Draws) Quarters(into []Quarters) {
 // the first in the lowest.
 type Sixteen uint64
 
-// Below answers [Quarter.Chance] for all quarters of up to sixteen draws at once, of one probability.
-func Below(draws []Quarters, probability float64) Sixteen {
-	const lanes, low, carried = 0x0000_0001_0000_0001, 0x0000_ffff_0000_ffff, 0x0001_0000_0001_0000
-	steps := inSteps(probability) * lanes // with what a quarter of fewer lacks to its most, it carries into the bit above the quarter
+// Below answers [Quarter.Chance] for all quarters of the draws of n entities from first on, up to sixteen, at once and of one probability.
+func (d Draws) Below(first, n int, probability float64) Sixteen {
+	steps, key := inSteps(probability)*eachLane, d.of(first)
 	var even, odd uint64
-	for _, q := range draws { // each comes in at that bit, and those before it move down
-		lacks := ^uint64(q)
-		even = even>>1 | (steps+lacks&low)&carried
-		odd = odd>>1 | (steps+lacks>>16&low)&carried
+	for range n {
+		var generator rand.PCGSource
+		generator.Seed(mix(key))
+		even, odd = lanes(steps, even, odd, generator.Uint64())
+		key += spreadEntity
 	}
-	first := uint(17 - len(draws))
+	return sixteen(n, even, odd)
+}
+
+const (
+	eachLane = 0x0000_0001_0000_0001
+	lowLanes = 0x0000_ffff_0000_ffff
+	carried  = 0x0001_0000_0001_0000
+)
+
+// lanes compares the even and the odd quarters of one more draw with as many steps. With what a quarter of fewer lacks to its most, they carry into
+// the bit above it; there the draw comes in, and those before it move down.
+func lanes(steps, even, odd, draw uint64) (nextEven, nextOdd uint64) {
+	lacks := ^draw
+	return even>>1 | (steps+lacks&lowLanes)&carried, odd>>1 | (steps+lacks>>16&lowLanes)&carried
+}
+
+// sixteen is what the lanes say after n draws.
+func sixteen(n int, even, odd uint64) Sixteen {
+	first := uint(17 - n)
 	return Sixteen(even>>first | odd>>first<<16)
 }
 

@@ -93,6 +93,27 @@ func TestPartsHaveTheirMoments(t *testing.T) {
 	}
 }
 
+// TestDrawsBelow: the draws of a purpose, from any entity on, are those that are compared.
+func TestDrawsBelow(t *testing.T) {
+	draws := New(3, 4).Draws(Presence, 5, Whole)
+	for first := range 20 {
+		for n := range 17 {
+			all := draws.Below(first, n, .3)
+			for k := range 4 {
+				want := uint16(0)
+				for i := range n {
+					if Quarters(draws.Bits(first + i)).Of(k).Chance(.3) {
+						want |= 1 << i
+					}
+				}
+				if got := all.Of(k); got != want {
+					t.Fatalf("%d draws from %d on, quarter %d: got %b, want %b", n, first, k, got, want)
+				}
+			}
+		}
+	}
+}
+
 // TestBelowIsChance: all quarters of a list at once and one by one say the same of every probability, at the edges too.
 func TestBelowIsChance(t *testing.T) {
 	draws := []Quarters{0, 1<<64 - 1, 0x0000_ffff_0000_ffff, 0xffff_0000_ffff_0000, 0x0001_8000_7fff_fffe}
@@ -105,7 +126,11 @@ func TestBelowIsChance(t *testing.T) {
 	for _, p := range odds {
 		for from := range draws {
 			list := draws[from:min(from+from%17, len(draws))] // none to sixteen
-			all := Below(list, p)
+			var even, odd uint64
+			for _, q := range list {
+				even, odd = lanes(inSteps(p)*eachLane, even, odd, uint64(q))
+			}
+			all := sixteen(len(list), even, odd)
 			for i, q := range list {
 				for k := range 4 {
 					if got, want := all.Of(k)>>i&1 == 1, q.Of(k).Chance(p); got != want {
