@@ -38,15 +38,15 @@ func Queue(c *Context) {
 func (c *Context) canCome(desk []org.Matter) uint64 {
 	people, day := c.State.People, c.State.Day
 	open, can := waiting(desk), uint64(0)
-	for ; open != 0; open &= open - 1 { // without a jump: who is in is nothing that a processor could foresee
+	for ; open != 0; open &= open - 1 {
 		m := bits.TrailingZeros64(open)
 		d := &desk[m]
 		who := int(d.Person)
-		if uint(who) >= uint(len(people)) { // nobody's
+		if uint(who) >= uint(len(people)) || !(d.Blocks > 0) || d.Since == day { // nobody's, or not yet anybody's trouble
 			continue
 		}
-		x := &people[who]
-		can |= uint64(bit(d.Blocks > 0)&bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5)|bit(d.Since == day))) << m
+		x := &people[who] // without a jump: who is in is nothing that a processor could foresee
+		can |= uint64(bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5))) << m
 	}
 	return can
 }

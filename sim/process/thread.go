@@ -12,10 +12,16 @@ import (
 // Threads lets written matters grow by themselves: the less clear, the more rounds; each round blurs it a little more, lands in the
 // inbox and costs everybody in copy some focus.
 func Threads(c *Context) {
-	p, desk, rounds := &c.Params.Threads, c.State.Desk, c.dice(rng.Event, onThreadIn[c.State.Gap])
-	for _, m := range c.threads() {
+	t, p, desk := &c.scratch().threads, &c.Params.Threads, c.State.Desk
+	if t.spec != c.Spec {
+		t.find(c.Spec)
+	}
+	for _, m := range t.list {
 		d := &desk[m]
-		if !d.Open || d.Answered || !d.Thread || !rounds.Chance(num.Mul(p.RoundsPerDay, d.Unclear), m) {
+		if !d.Open || d.Answered || !d.Thread {
+			continue
+		}
+		if !c.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThreadIn[c.State.Gap]) {
 			continue
 		}
 		d.Rounds++
@@ -25,25 +31,20 @@ func Threads(c *Context) {
 	}
 }
 
-// threads returns the matters that may be threads, in order: those declared as one, because no other becomes one. It is scratch, made once for a
+// threads are the matters that may be threads, in order: those declared as one, because no other becomes one. It is scratch, made once for a
 // specification.
-func (c *Context) threads() []int {
-	t := &c.scratch().threads
-	if t.spec != c.Spec {
-		t.spec, t.list = c.Spec, t.list[:0]
-		for m := range c.Spec.Matters {
-			if c.Spec.Matters[m].Thread {
-				t.list = append(t.list, m)
-			}
-		}
-	}
-	return t.list
-}
-
-// threads are the matters of a specification that may be threads.
 type threads struct {
 	spec *org.Spec
 	list []int
+}
+
+func (t *threads) find(spec *org.Spec) {
+	t.spec, t.list = spec, t.list[:0]
+	for m := range spec.Matters {
+		if spec.Matters[m].Thread {
+			t.list = append(t.list, m)
+		}
+	}
 }
 
 // disturb costs the owner and the first people in copy a few minutes of focus.
