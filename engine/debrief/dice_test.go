@@ -49,7 +49,7 @@ func drawnAgain(source rng.Source, n process.Number) float64 {
 	case process.Whole:
 		return source.Uniform(n.Purpose, n.Entity, n.Day, n.Occasion)
 	case process.FirstHalf:
-		half, _ := source.Pair(n.Purpose, n.Entity, n.Day, n.Occasion)
+		half, _ := rng.Halves(source.Bits(n.Purpose, n.Entity, n.Day, n.Occasion))
 		return half.Uniform()
 	}
 	return rng.Quarters(source.Bits(n.Purpose, n.Entity, n.Day, n.Occasion)).Of(int(n.Part - process.FirstQuarter)).Uniform()

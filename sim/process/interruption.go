@@ -21,7 +21,7 @@ func Interruptions(c *Context) {
 		t.draw(c)
 	}
 	p, part, people := &c.Params.Focus, c.State.Gap, c.State.People
-	law, lags, now := t.lag(p), t.lags[:len(people)], rng.First(part)
+	law, lags, now := t.law.Of(lagLaw(p)), t.lags[:len(people)], rng.First(part)
 	tabled, counted := law.Tabled(), t.counted
 	for i := range t.calls.in(part) {
 		x := &people[i]
@@ -92,11 +92,11 @@ func atMost(x, most float64) float64 {
 
 // lag is the time it takes somebody to find back in [h].
 func (c *Context) lag(lasts rng.Quarter) float64 {
-	return atMost(c.scratch().today.lag(&c.Params.Focus).LogNormal(lasts), lagMost)
+	return atMost(c.scratch().today.law.Of(lagLaw(&c.Params.Focus)).LogNormal(lasts), lagMost)
 }
 
-// lag is the law of these times.
-func (t *today) lag(p *params.Focus) *rng.LogNormals { return t.law.Of(p.LagMedian/60, p.LagSigma) }
+// lagLaw is the law of these times [h].
+func lagLaw(p *params.Focus) (median, sigma float64) { return p.LagMedian / 60, p.LagSigma }
 
 // lagMost is the longest lag that counts, ninety minutes [h].
 const lagMost = 1.5

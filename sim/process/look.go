@@ -65,7 +65,7 @@ func seen(c *Context, i int, how term.Look) (z float64, coffee bool) {
 	case term.InPerson:
 		r, bias = num.Lerp(p.InPersonLow, p.InPersonHigh, x.Trust), num.Mul(p.Masking, 1-x.Trust)
 	}
-	fresh, cup := c.Luck.Pair(rng.Look, i, c.day(), onGlanceIn[c.State.Gap])
+	fresh, cup := rng.Halves(c.Luck.Draws(rng.Look, c.day(), onGlanceIn[c.State.Gap]).Bits(i))
 	if c.Causes != nil {
 		c.numbered(Number{Purpose: rng.Look, Entity: i, Day: c.day(), Occasion: onGlanceIn[c.State.Gap], Part: FirstHalf, At: fresh.Uniform()})
 	}
@@ -80,12 +80,12 @@ func Mood(affect, strain float64) float64 {
 }
 
 func band(z float64) term.Band {
-	return term.Strained + term.Band(bit(!(z < -1.1))+bit(!(z < -.2))+bit(!(z < 1))) // without a jump: no processor could foresee a mood
+	return term.Bright - term.Band(bit(z < -1.1)+bit(z < -.2)+bit(z < 1)) // without a jump: no processor could foresee a mood
 }
 
 func posture(z float64, present bool) term.Posture {
 	if !present {
 		return term.Away
 	}
-	return term.TurnedAway + term.Posture(bit(!(z < -1.5))+bit(!(z < -.9))+bit(!(z < -.5))+bit(!(z < .7))+bit(!(z < 1.4)))
+	return term.LeaningIn - term.Posture(bit(z < -1.5)+bit(z < -.9)+bit(z < -.5)+bit(z < .7)+bit(z < 1.4))
 }

@@ -13,11 +13,8 @@ import (
 // one time.
 type Half uint32
 
-// Pair returns the two halves of a draw.
-func (s Source) Pair(p Purpose, entity, day int, o Occasion) (first, second Half) {
-	both := bits(s.Draws(p, day, o).of(entity))
-	return Half(both >> 32), Half(both)
-}
+// Halves returns the two halves of the bits of a draw.
+func Halves(bits uint64) (first, second Half) { return Half(bits >> 32), Half(bits) }
 
 // Uniform returns a number evenly spread over the open interval (0, 1).
 func (h Half) Uniform() float64 { return float64((float64(h) + 0.5) * 0x1p-32) }

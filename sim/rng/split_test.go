@@ -43,7 +43,7 @@ func TestPartsOfADrawAreItsBits(t *testing.T) {
 	draws.Normals(normals)
 	for i := range list {
 		bits := source.Bits(Queue, i, 5, Named("pile"))
-		first, second := source.Pair(Queue, i, 5, Named("pile"))
+		first, second := Halves(bits)
 		if uint64(list[i]) != bits || uint64(first)<<32|uint64(second) != bits {
 			t.Errorf("entity %d: quarters %x, halves %x and %x, bits %x", i, list[i], first, second, bits)
 		}
