@@ -84,7 +84,7 @@ func (m *Model) Advance(s *org.State, luck rng.Source, causes process.Sink) Inst
 			}
 		}
 		return DayStart
-	case c.Holiday():
+	case s.Gap == 0 && c.Holiday():
 		s.Gap, s.Minute = Closed, quantity.DayLength
 		for _, p := range RestClosing() {
 			p(c)

@@ -21,7 +21,7 @@ func Arrivals(c *Context) {
 	t.arrives = below(t.arrives, c.Luck.Draws(rng.Initiative, c.day(), onArrival), (len(desk)+3)/4, a.PerDay)
 	for m := range t.arrives.things(len(desk)) {
 		d := &desk[m]
-		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || !c.atWork(int(d.Person)) || !c.vacant(d) {
+		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || !c.vacant(d) || !c.atWork(int(d.Person)) {
 			continue
 		}
 		c.renew(m)

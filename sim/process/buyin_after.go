@@ -17,7 +17,10 @@ func Backsliding(c *Context) {
 	for p := range c.State.Proposals {
 		for k := range c.State.Council {
 			o, q := term.ObjectID(k), term.ObjectID(p)
-			if c.Spec.HasSay(q, o) && c.Chance(c.goesBack(q, o), rng.Stakeholder, k, c.day(), onGoes.With(p)) {
+			if !c.Spec.HasSay(q, o) {
+				continue
+			}
+			if chance := c.goesBack(q, o); chance > 0 && c.Chance(chance, rng.Stakeholder, k, c.day(), onGoes.With(p)) {
 				c.stepBack(q, o)
 			}
 		}
@@ -35,8 +38,9 @@ func (c *Context) goesBack(p, k term.ObjectID) float64 {
 		chance += b.Back
 	}
 	for j := range c.State.Council {
-		respected := c.Spec.Stakeholders[k].Respects>>uint(j)&1 == 1 && c.Spec.HasSay(p, term.ObjectID(j))
-		if other := c.State.Stance(p, term.ObjectID(j)); respected && c.opposes(other, p, term.ObjectID(j)) {
+		o := term.ObjectID(j)
+		respected := c.Spec.Stakeholders[k].Respects>>uint(j)&1 == 1 && c.Spec.HasSay(p, o)
+		if respected && c.opposes(c.State.Stance(p, o), p, o) {
 			chance += b.BackOpponent
 		}
 	}
@@ -83,9 +87,10 @@ func Showing(c *Context) {
 	if !c.council() {
 		return
 	}
-	for n := range c.State.Stances {
-		t := &c.State.Stances[n]
-		if t.Shown || t.Shows < 0 || c.State.Day < t.Shows {
+	stances, today := c.State.Stances, c.State.Day
+	for n := range stances {
+		t := &stances[n]
+		if t.Shows < 0 || today < t.Shows || t.Shown {
 			continue
 		}
 		p, k := n/len(c.State.Council), n%len(c.State.Council)

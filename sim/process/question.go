@@ -54,9 +54,7 @@ const MattersOnDesk = 7
 func (c *Context) openMatters() int {
 	n, desk := 0, c.State.Desk
 	for m := range desk {
-		if desk[m].Open {
-			n++
-		}
+		n += int(bit(desk[m].Open))
 	}
 	return n
 }

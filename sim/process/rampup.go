@@ -39,9 +39,9 @@ func Tau(p *params.Ramp, size org.Size, luck rng.Source, person, project int) fl
 
 // Assimilation lets everybody learn what they worked on today: a fifth of a week of exposure, by the share of their time.
 func Assimilation(c *Context) {
-	posts := c.State.Posts
+	posts, people := c.State.Posts, c.State.People
 	for k := range posts {
-		if p := &posts[k]; p.Weeks < org.FullyInformed && c.works(p) { // in this order, because few are new
+		if p := &posts[k]; p.Weeks < org.FullyInformed && works(p, &people[p.Person]) { // in this order, because few are new
 			p.Weeks += p.Share / quantity.DaysPerWeek
 		}
 	}

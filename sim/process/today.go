@@ -86,11 +86,14 @@ func (h happens) in(part int) iter.Seq[int] {
 // things goes over those of n things to which it happens, in order: thing k has quarter k of draw k/4.
 func (h happens) things(n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for draw := range (n + 3) / 4 {
-			const first = 0x0001_0001_0001_0001
-			for four := h[draw/sixteen] >> (draw % sixteen) & first; four != 0; four &= four - 1 {
-				if k := 4*draw + bits.TrailingZeros64(uint64(four))/16; k >= n || !yield(k) {
-					return
+		const first = 0x0001_0001_0001_0001
+		for w, word := range h {
+			for draws := word.Of(0) | word.Of(1) | word.Of(2) | word.Of(3); draws != 0; draws &= draws - 1 {
+				draw := bits.TrailingZeros16(draws)
+				for four := word >> draw & first; four != 0; four &= four - 1 {
+					if k := 4*(w*sixteen+draw) + bits.TrailingZeros64(uint64(four))/16; k >= n || !yield(k) {
+						return
+					}
 				}
 			}
 		}
