@@ -11,6 +11,7 @@ const (
 const (
 	expOverflow  = 709.782712893384   // the largest argument with a finite result
 	expUnderflow = -745.1332191019412 // the smallest argument with a result above 0
+	expNear      = 0x4085e00000000000 // the bits of 700: up to there, either way, the power of two is an ordinary number
 	log2e        = 1.4426950408889634073599246810018921374266459541529859341354494069
 	parts        = 128
 	partsPerUnit = parts * log2e // steps of ln(2)/parts in one unit
@@ -25,7 +26,8 @@ const (
 // x is written as (128m + j)·ln(2)/128 + r with |r| <= ln(2)/256; then e^x = 2^m · 2^(j/128) · e^r, and the Taylor series of e^r
 // needs five terms.
 func Exp(x float64) float64 {
-	if !(x > expUnderflow && x <= expOverflow) {
+	size := math.Float64bits(x) << 1 // in the order of the sizes of numbers, with NaN above all of them
+	if size >= expNear<<1 && !(x > expUnderflow && x <= expOverflow) {
 		return expBeyond(x)
 	}
 	rounded := float64(x*partsPerUnit) + toWhole
@@ -35,12 +37,13 @@ func Exp(x float64) float64 {
 	tail := (0.5 + float64(r*(1.0/6))) + float64(r2*(1.0/24+float64(r*(1.0/120))))
 	growth := r + float64(r2*tail)
 
-	whole := int32(math.Float64bits(rounded))
+	whole := math.Float64bits(rounded)
 	power := powersOfTwo[whole&(parts-1)]
-	value, exponent := power+float64(power*growth), whole>>7
-	if exponent > -1022 && exponent < 1024 { // the power of two is an ordinary number
-		return float64(value * powerOfTwo(exponent))
+	value := power + float64(power*growth)
+	if size < expNear<<1 { // the power of two is an ordinary number
+		return float64(value * math.Float64frombits((whole>>7+1023)<<52))
 	}
+	exponent := int32(whole) >> 7
 	half := exponent / 2 // in two steps, of which the first is exact
 	return float64(float64(value*powerOfTwo(half)) * powerOfTwo(exponent-half))
 }
