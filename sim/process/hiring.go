@@ -39,10 +39,13 @@ func Hiring(c *Context) {
 	if !c.hiring() {
 		return
 	}
-	for k := range c.State.Candidates {
-		switch n := &c.State.Candidates[k]; n.State {
+	candidates := c.State.Candidates
+	for k := range candidates {
+		switch n := &candidates[k]; n.State {
 		case org.Unheard:
-			c.applies(k)
+			if n.Wait >= 0 { // or they never do
+				c.applies(k)
+			}
 		case org.Applied, org.OfferOut, org.Countered:
 			c.rival(k)
 			c.answer(k)
@@ -89,7 +92,7 @@ func (c *Context) opening(k int) *org.Opening { return &c.State.Openings[c.Spec.
 // applies lets somebody apply whose day has come; with the application comes the file.
 func (c *Context) applies(k int) {
 	n, o := &c.State.Candidates[k], c.opening(k)
-	if n.Wait < 0 || c.Spec.Candidates[k].Inside || o.Opened < 0 || o.Withdrawn || o.Filled != term.NoObject {
+	if o.Opened < 0 || c.Spec.Candidates[k].Inside || o.Withdrawn || o.Filled != term.NoObject {
 		return
 	}
 	after := num.Mul(num.Mul(n.Wait, c.Params.Hiring.Sourcing), quantity.DaysPerWeek)

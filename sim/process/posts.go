@@ -68,14 +68,14 @@ type site struct {
 
 // sites returns it for each project. One in which nobody was at first is divided among those who are the first to work on it.
 func (c *Context) sites() []site {
-	t, s, people := c.scratch(), c.State, c.State.People
+	t, s, posts, people := c.scratch(), c.State, c.State.Posts, c.State.People
 	t.sites = lent(t.sites, len(s.Work))
 	sites := t.sites
 	for j := range sites {
 		sites[j] = site{work: &s.Work[j], build: &s.Builds[j], doubt: Doubt(c, term.ProjectID(j))}
 	}
-	for k := range s.Posts {
-		if p := &s.Posts[k]; works(p, &people[p.Person]) {
+	for k := range posts {
+		if p := &posts[k]; works(p, &people[p.Person]) {
 			sites[p.Project].people++
 		}
 	}

@@ -81,10 +81,11 @@ func (c *Context) flowProject(k int) term.ProjectID {
 
 // left is the share of a chance that is left of a dependency breaking something.
 func (c *Context) left(k int) float64 {
-	switch f := &c.State.Flows[k]; {
-	case f.Settled && c.State.Fresh(c.Spec, k):
+	settled, fresh := c.State.Flows[k].Settled, c.State.Fresh(c.Spec, k)
+	switch {
+	case settled && fresh:
 		return 0
-	case f.Settled, c.State.Fresh(c.Spec, k):
+	case settled, fresh:
 		return c.Params.Systems.Foreseen
 	}
 	return 1
