@@ -97,6 +97,10 @@ func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
 	if k := unasked(d); p.Inside && k != term.NoObject {
 		return interview(k, p.Manners[0]), true
 	}
+	if applicants(d) == 0 {
+		return term.Act{}, false // there is nobody to find out about, or to make an offer
+	}
+	d.Look(observe.OfEvidence)
 	for _, how := range p.Manners {
 		if k := unexamined(d, evidenceOf(how)); k != term.NoObject {
 			return interview(k, how), true

@@ -43,7 +43,7 @@ func (p *Seller) sell(d *observe.Desk) (term.Act, bool) {
 	if a, ok := p.ask(d); ok {
 		return a, true
 	}
-	d.Look(observe.OfProposals | observe.OfCouncil)
+	d.Look(observe.OfProposals)
 	for i := range d.Proposals {
 		q := &d.Proposals[i]
 		if q.Decided >= 0 {
@@ -86,6 +86,7 @@ func plainOrInflated(m term.Manner) term.Manner {
 
 // talk is the next talk with somebody who has a say.
 func (p *Seller) talk(d *observe.Desk, q *observe.Proposal) (term.Act, bool) {
+	d.Look(observe.OfCouncil)
 	for k := range d.Council {
 		h := &d.Council[k]
 		t := stance(d, q.ID, h.ID)
@@ -110,6 +111,7 @@ func (p *Seller) done(d *observe.Desk, q *observe.Proposal) bool {
 	if !p.Consults && !p.Frames {
 		return true
 	}
+	d.Look(observe.OfCouncil)
 	for k := range d.Council {
 		if stance(d, q.ID, d.Council[k].ID).Says && d.Council[k].Met == 0 {
 			return false
@@ -127,9 +129,10 @@ func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
 		if d.Proposals[i].Decided < 0 || d.Proposals[i].Came == term.Resisted {
 			continue
 		}
+		d.Look(observe.OfCouncil)
 		for k := range d.Council {
 			h := &d.Council[k]
-			if stance(d, d.Proposals[i].ID, h.ID).Says && h.LastDays >= p.Keeps {
+			if h.LastDays >= p.Keeps && stance(d, d.Proposals[i].ID, h.ID).Says {
 				return p.reach(d, h, upon(term.Preview, h.ID, term.Walk, term.Plainly)), true
 			}
 		}

@@ -122,11 +122,17 @@ func TestPoliciesLookBeforeTheyGo(t *testing.T) {
 			continue
 		}
 		verbs := 0
-		for _, spec := range []*org.Spec{Base(26), everything(52)} {
+		called := everything(52)
+		called.Proposals[0].Decides = 0 // by a meeting that is called
+		for _, spec := range []*org.Spec{Base(26), called, everything(52)} {
 			o, done := NewOffice(spec, params.Default()), map[term.Verb]bool{}
-			glance := observe.Desk{Luck: o.Luck}
+			var glance observe.Desk
 			glance.Scene.Event = term.NoEvent
-			for range spec.Weeks * 5 {
+			for day := range 4 * spec.Weeks * 5 {
+				if seed := day / (spec.Weeks * 5); day%(spec.Weeks*5) == 0 {
+					o.Begin(uint64(seed), uint64(seed))
+					glance.Luck = o.Luck
+				}
 				o.Day(deciderFunc(func(d *observe.Desk) term.Act {
 					observe.Glance(o.State, spec, &glance)
 					glance.Stop = d.Stop

@@ -131,11 +131,21 @@ func askable(s *org.State, spec *org.Spec, k int) bool {
 
 func candidate(n *org.Candidate, spec *org.Spec, k int, c *Candidate) {
 	c.ID, c.Opening, c.Inside = term.ObjectID(k), spec.Candidates[k].Opening, term.NoPerson
-	c.State, c.Since, c.Sure, c.Rival, c.Offers = CandidateState(n.State), n.Since, n.Sure, n.Rival >= 0, n.Offers
+	c.State, c.Since, c.Rival, c.Offers = CandidateState(n.State), n.Since, n.Rival >= 0, n.Offers
 	c.Answers, c.Joins, c.Place, c.Buddy, c.Welcomed = n.Answers, n.Joins, n.Place, n.Buddy, n.Welcomed
 	if spec.Candidates[k].Inside {
 		c.Inside = spec.Candidates[k].Who
 	}
+}
+
+// evidence fills in what was found out about those who have applied.
+func evidence(s *org.State, d *Desk) {
+	for k := range d.Candidates {
+		found(&s.Candidates[d.Candidates[k].ID], &d.Candidates[k])
+	}
+}
+
+func found(n *org.Candidate, c *Candidate) {
 	spent := 0.0
 	c.Evidence = [EvidenceKinds]Evidence{}
 	for e := range n.Minutes {
@@ -148,6 +158,7 @@ func candidate(n *org.Candidate, spec *org.Spec, k int, c *Candidate) {
 			spent += minutes
 		}
 	}
+	c.Sure = n.Sure
 	c.Overall.is(spent, n.Overall)
 	c.Sheet.is(spent, n.Sheet)
 }

@@ -23,7 +23,8 @@ const (
 	OfMatters                    // Matters
 	OfProjects                   // Projects, Promises
 	OfTalk                       // News, Today, Waits
-	OfHiring                     // Openings, Candidates
+	OfHiring                     // Openings, Candidates, but for what was found out about them
+	OfEvidence                   // Candidates, what was found out about them
 	OfMap                        // Systems, Flows
 	OfMachines                   // Machines
 	OfProposals                  // Proposals
@@ -61,6 +62,9 @@ func (d *Desk) Look(at Part) {
 
 func (d *Desk) look(at Part) {
 	s, spec := d.state, d.spec
+	if at&OfEvidence != 0 {
+		at |= d.unseen & OfHiring // who it is about
+	}
 	d.unseen &^= at
 	if at&OfPeople != 0 {
 		people(s, spec, d)
@@ -79,6 +83,9 @@ func (d *Desk) look(at Part) {
 	}
 	if at&OfHiring != 0 {
 		hiring(s, spec, d)
+	}
+	if at&OfEvidence != 0 {
+		evidence(s, d)
 	}
 	if at&OfMap != 0 {
 		systems(s, spec, d)
