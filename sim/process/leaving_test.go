@@ -130,6 +130,32 @@ func TestTurnoverTakesTheWeek(t *testing.T) {
 	}
 }
 
+// TestWhoLeavesUnheard: the same people leave whether or not anybody listens for the chance, also of those who are as near to it as can be.
+func TestWhoLeavesUnheard(t *testing.T) {
+	left := 0
+	for luck := range uint64(400) {
+		var heard ledger
+		a, b := minded(), minded()
+		b.Causes = &heard
+		for _, c := range []*Context{a, b} {
+			c.Luck, c.Params.Turnover.Base = rng.New(1, luck), .002
+			c.State.Minds[0].Restless, c.State.Minds[1].Restless = 100, 5
+			Turnover(c)
+		}
+		for i := range a.State.People {
+			if a.State.HasLeft(i) {
+				left++
+			}
+			if a.State.HasLeft(i) != b.State.HasLeft(i) {
+				t.Errorf("luck %d: %d leaves where nobody listens: %v, where somebody does: %v", luck, i, a.State.HasLeft(i), b.State.HasLeft(i))
+			}
+		}
+	}
+	if left < 300 { // of the first alone .002*e^6 = .81 leave
+		t.Errorf("only %d left", left)
+	}
+}
+
 // TestShocksComeFromOutsideAndFromPlay: over many weeks .6 personal ones and .3 offers a year; a breach and a letdown of two are shocks, a
 // small letdown is none.
 func TestShocksComeFromOutsideAndFromPlay(t *testing.T) {

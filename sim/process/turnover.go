@@ -20,8 +20,12 @@ func Turnover(c *Context) {
 	keep := halve(p.HalfLife)
 	t, quits := c.scratch(), c.dice(rng.Turnover, onQuit)
 	t.leaving = t.leaving[:0]
+	most := num.Mul(p.Base, mostLeaning)
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		m.Exits = num.Mul(m.Exits, keep)
+		if c.Causes == nil && !quits.Chance(most, i) { // whatever moves them: so nobody is asked, unless somebody listens for the chance
+			return
+		}
 		if quits.Chance(Hazard(c, i), i) {
 			t.leaving = append(t.leaving, i)
 		}
@@ -30,6 +34,9 @@ func Turnover(c *Context) {
 		c.Quit(i)
 	}
 }
+
+// mostLeaning is more than e^6, beyond which leaning counts no further.
+const mostLeaning = 404
 
 // Hazard is the chance that somebody leaves this week.
 func Hazard(c *Context, i int) float64 {
