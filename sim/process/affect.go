@@ -12,10 +12,10 @@ func Affect(c *Context) {
 	team := num.Mul(p.TeamSD, c.Normal(rng.TeamMood, 0, c.day(), onTeam))
 	stay := 1 - num.Mul(p.Carry, p.Carry)
 	own := num.Sqrt(max(num.Mul(num.Mul(p.SD, p.SD), stay)-num.Mul(p.TeamSD, p.TeamSD), 0)) // a team whose mood is all there is has no other
-	shocks, people := c.normals(rng.Affect, onDay), c.State.People
+	luck, people := c.Luck.Draws(rng.Affect, c.day(), onDay), c.State.People
 	for i := range people {
 		x := &people[i]
-		shock := num.Mul(own, shocks[i])
+		shock := num.Mul(own, num.NormalBits(luck.Bits(i)))
 		x.Affect = num.Clamp(num.MulAdd(p.Carry, x.Affect, shock)+team, -1.5, 1.5)
 	}
 }

@@ -21,13 +21,13 @@ func Align(c *Context) {
 		return
 	}
 	c.reprioritise()
-	wander, crafts := c.normals(rng.Taste, onWander), c.dice(rng.Initiative, onCraft)
+	wander, crafts := c.Luck.Draws(rng.Taste, c.day(), onWander), c.dice(rng.Initiative, onCraft)
 	crafty := c.scratch().crafty.room(len(c.State.Minds))
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
 		need := num.Clamp(num.MulAdd(p.Need, m.Guided, 1), .25, 2)
 		drift := num.Mul(num.Mul(p.Interest, Gap(c, i))-num.Mul(p.Clarity, m.Clarity), need)
 		drift += num.Mul(num.Mul(p.Zeal, max(m.Motivation, 0)), m.Theta) - num.Mul(p.Involved, m.Involved)
-		drift += num.Mul(p.Noise, wander[i])
+		drift += num.Mul(p.Noise, num.NormalBits(wander.Bits(i)))
 		c.whole(rng.Taste, i, c.day(), onWander, 0)
 		m.Theta = angle(m.Theta + drift)
 		m.Clarity = num.Mul(m.Clarity, p.Keep)

@@ -29,7 +29,6 @@ type Tally struct {
 	knowing []int     // the posts at work of those who know all there is to know of their project
 	novices []int     // and of those who do not
 	could   []float64 // what each person could do today [focus-h]
-	z       []float64 // standard normal draws, one for each person
 	open    []int     // the matters that wait for an answer
 	arrives happens   // which places on the desk the work would fill
 	leaving []int     // who leaves this week

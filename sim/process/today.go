@@ -131,14 +131,6 @@ type rated struct {
 	error  []float64
 }
 
-// normals returns a standard normal draw of today for each person, until the next call.
-func (c *Context) normals(p rng.Purpose, o rng.Occasion) []float64 {
-	t := c.scratch()
-	t.z = lent(t.z, len(c.State.People))
-	c.Luck.Draws(p, c.day(), o).Normals(t.z)
-	return t.z
-}
-
 // unanswered goes over the matters on the desk that wait for an answer, in order.
 func (c *Context) unanswered() iter.Seq[int] {
 	return func(yield func(int) bool) {

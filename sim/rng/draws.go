@@ -52,17 +52,8 @@ func (d Draws) Chance(probability float64, entity int) bool {
 	return d.purpose.Happens(bits(d.of(entity)), probability)
 }
 
-// Normal returns a standard normal draw, as [Source.Normal] does.
+// Normal returns a standard normal draw, as [Source.Normal] does. A loop over everybody makes it of Bits itself, which is a call less.
 func (d Draws) Normal(entity int) float64 { return num.NormalBits(bits(d.of(entity))) }
-
-// Normals puts the standard normal draws of the entities from 0 on into a list.
-func (d Draws) Normals(into []float64) {
-	key := d.key
-	for entity := range into {
-		into[entity] = num.NormalBits(bits(key))
-		key += spreadEntity
-	}
-}
 
 // LogNormal returns a log-normal draw, as [Source.LogNormal] does.
 func (d Draws) LogNormal(median, sigma float64, entity int) float64 {

@@ -37,10 +37,9 @@ func TestQuartersAreUniform(t *testing.T) {
 
 // TestPartsOfADrawAreItsBits: quarters and halves are cut out of the bits that belong to the key, and lists hold what single keys give.
 func TestPartsOfADrawAreItsBits(t *testing.T) {
-	source, list, normals := New(1, 2), make([]Quarters, 9), make([]float64, 9)
+	source, list := New(1, 2), make([]Quarters, 9)
 	draws := source.Draws(Queue, 5, Named("pile"))
 	draws.Quarters(list)
-	draws.Normals(normals)
 	for i := range list {
 		bits := source.Bits(Queue, i, 5, Named("pile"))
 		first, second := Halves(bits)
@@ -49,9 +48,6 @@ func TestPartsOfADrawAreItsBits(t *testing.T) {
 		}
 		if got := uint64(list[i].Of(3))<<48 | uint64(list[i].Of(2))<<32 | uint64(list[i].Of(1))<<16 | uint64(list[i].Of(0)); got != bits {
 			t.Errorf("entity %d: quarters together %x, bits %x", i, got, bits)
-		}
-		if want := source.Normal(Queue, i, 5, Named("pile")); normals[i] != want {
-			t.Errorf("entity %d: normal %v, want %v", i, normals[i], want)
 		}
 	}
 }
