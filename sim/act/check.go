@@ -40,10 +40,13 @@ func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if r := checkWay(spec, s, a); r != nil {
 		return r
 	}
-	if r := checkRole(spec, s, a); r != nil {
-		return r
+	switch {
+	case inRole.Has(a.Verb):
+		return checkRole(spec, s, a)
+	case inProject.Has(a.Verb):
+		return checkProject(spec, s, a)
 	}
-	return checkProject(spec, s, a)
+	return nil
 }
 
 // Modelled lists the verbs that a sub-model carries out today.
@@ -68,24 +71,33 @@ const (
 	needObject  term.Verbs = 1<<term.Consult | 1<<term.Preview | 1<<term.Pitch | 1<<term.Submit
 )
 
+// What has more to it than whom it is about and which way it goes, of which no act has both.
+const (
+	inRole    term.Verbs = 1<<term.StayTechnical | 1<<term.Rate | 1<<term.Promise
+	inProject            = needProject | 1<<term.Plan | 1<<term.Unplan
+)
+
 // silent is what is done about a person and not to their face, so that it needs no way to reach them.
 const silent term.Verbs = 1<<term.TakeTask | 1<<term.Review | 1<<term.Plan | 1<<term.Unplan | 1<<term.Onboard | 1<<term.Advise
 
 func checkRange(s *org.State, a term.Act) *Refusal {
 	switch {
-	case int(a.Person) >= len(s.People) || a.Person < term.NoPerson:
+	case !within(int(a.Person), len(s.People)):
 		return refuse(a, "there is nobody with number %d here", a.Person)
-	case int(a.Matter) >= len(s.Desk) || a.Matter < term.NoMatter:
+	case !within(int(a.Matter), len(s.Desk)):
 		return refuse(a, "there is no matter with number %d here", a.Matter)
-	case int(a.Project) >= len(s.Work) || a.Project < term.NoProject:
+	case !within(int(a.Project), len(s.Work)):
 		return refuse(a, "there is no project with number %d here", a.Project)
-	case int(a.Promise) >= len(s.Given) || a.Promise < term.NoPromise:
+	case !within(int(a.Promise), len(s.Given)):
 		return refuse(a, "there is no promise with number %d here", a.Promise)
 	case a.Forecast < term.NoForecast || a.Forecast > 100:
 		return refuse(a, "a forecast is a percentage, 0 to 100")
 	}
 	return nil
 }
+
+// within reports whether a number is one of n things, or -1, which is none of them.
+func within(k, n int) bool { return uint(k+1) <= uint(n) }
 
 func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if a.Verb == term.Promise && (a.Promise != term.NoPromise || !spec.Self.Vows) || a.Verb == term.Decline {

@@ -67,7 +67,7 @@ func checkQuestion(s *org.State, a term.Act) *Refusal {
 
 // checkDoor: where a scenario has no budget, the boss's door is for its scenes alone.
 func checkDoor(s *org.State, a term.Act) *Refusal {
-	if a.Verb == term.BossDoor && len(s.Budget) == 0 && a.Event == term.NoEvent {
+	if len(s.Budget) == 0 && a.Event == term.NoEvent {
 		return refuse(a, "there is no boss's door in this scenario")
 	}
 	return nil

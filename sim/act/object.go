@@ -46,10 +46,13 @@ func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 		if toObjects.Has(a.Verb) || needObject.Has(a.Verb) {
 			return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, term.SortOf(a.Verb))
 		}
-		return checkDoor(s, a)
+		if a.Verb == term.BossDoor {
+			return checkDoor(s, a)
+		}
+		return nil
 	}
 	sort := term.SortOf(a.Verb)
-	if a.Object < term.NoObject || int(a.Object) >= objects(s, sort) {
+	if !within(int(a.Object), objects(s, sort)) {
 		return refuse(a, "there is no %s with number %d here", sort, a.Object)
 	}
 	switch sort {
