@@ -116,8 +116,8 @@ func (p *Archetype) suits(a term.Act) int {
 
 // attend takes up who waits, or else the oldest matter that nothing is on its way about; a manager who judges waits for its owner.
 func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
-	d.Look(observe.OfPeople | observe.OfMatters | observe.OfTalk)
-	if q := waiting(d); q != nil && q.Matter != term.NoMatter {
+	d.Look(observe.OfMatters | observe.OfTalk)
+	if q := d.Waiter(); q != nil && q.Matter != term.NoMatter {
 		return p.treat(d, &d.Matters[q.Matter], true), true
 	}
 	m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !pending(d, m.ID) })
@@ -129,7 +129,7 @@ func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
 
 // treat answers or asks, in writing or in person.
 func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool) term.Act {
-	q := &d.People[m.Person]
+	q := d.At(m.Person)
 	judges, writes := chance(d, p.Judges, onJudge), false
 	if judges {
 		writes = m.Unclear == term.Fine && m.Rounds < 2 || !hears(q)

@@ -97,7 +97,7 @@ func (p *Attentive) suits(d *observe.Desk, a term.Act) int {
 }
 
 func (p *Attentive) move(d *observe.Desk) term.Act {
-	if q := waiting(d); q != nil && q.Matter != term.NoMatter {
+	if q := d.Waiter(); q != nil && q.Matter != term.NoMatter {
 		return p.treat(d, &d.Matters[q.Matter], true)
 	}
 	if a, ok := p.house(d); ok {

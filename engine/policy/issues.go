@@ -142,12 +142,11 @@ func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
 
 // reach takes the way to a stakeholder that can be taken: somebody elsewhere is called, or written to where they do not hear.
 func (p *Seller) reach(d *observe.Desk, h *observe.Stakeholder, a term.Act) term.Act {
-	d.Look(observe.OfPeople)
-	away := h.Person != term.NoPerson && !d.People[h.Person].Present
+	away := h.Person != term.NoPerson && !d.At(h.Person).Present
 	if h.Remote || away {
 		a.Channel = term.Call
 	}
-	if a.Channel == term.Call && h.Person != term.NoPerson && d.People[h.Person].Deaf {
+	if a.Channel == term.Call && h.Person != term.NoPerson && d.At(h.Person).Deaf {
 		a.Channel = term.Mail
 	}
 	return a

@@ -114,16 +114,6 @@ func stated(d *observe.Desk, i int) term.Act {
 	return c.Act
 }
 
-// waiting returns somebody who stands at the desk, or nil.
-func waiting(d *observe.Desk) *observe.Person {
-	for i := range d.People {
-		if d.People[i].Waiting {
-			return &d.People[i]
-		}
-	}
-	return nil
-}
-
 // oldest returns the open matter that has lain longest among those the filter lets through, or nil.
 func oldest(d *observe.Desk, ok func(*observe.Matter) bool) *observe.Matter {
 	var found *observe.Matter

@@ -12,7 +12,7 @@ func (t *template) fill(d *observe.Desk) (a term.Act, ok bool) {
 	case nobody:
 		return a, true
 	case standing:
-		if q := waiting(d); q != nil {
+		if q := d.Waiter(); q != nil {
 			return t.at(d, q.ID, q.Matter)
 		}
 	case eldest:

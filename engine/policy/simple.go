@@ -55,7 +55,7 @@ func (Random) Decide(d *observe.Desk) term.Act {
 
 // reachable turns walking to somebody who works elsewhere into a call, and a call to somebody who does not hear into a line in the chat.
 func reachable(d *observe.Desk, a term.Act) term.Act {
-	q := &d.People[a.Person]
+	q := d.At(a.Person)
 	if a.Channel.FaceToFace() && q.Remote {
 		a.Channel = term.Call
 	}
@@ -86,7 +86,7 @@ func (WalkFirst) Decide(d *observe.Desk) term.Act {
 			return 0
 		})
 	}
-	if p := waiting(d); p != nil && p.Matter != term.NoMatter {
+	if p := d.Waiter(); p != nil && p.Matter != term.NoMatter {
 		return term.NewAct(term.Answer).With(p.ID, term.Walk).About(p.Matter)
 	}
 	if m := oldest(d, func(m *observe.Matter) bool { return !m.Answered && d.People[m.Person].Present }); m != nil {

@@ -151,17 +151,47 @@ func places[T any](list *[]T, n int) {
 
 // people fills the desk's people in place: three times a day, whatever is copied twice shows.
 func people(s *org.State, spec *org.Spec, d *Desk) {
-	today, slot := s.Day, org.Slot(max(s.Day, 0).Week())
-	people, seen := s.People, d.People[:len(s.People)]
-	for i := range people {
-		p, q := &people[i], &seen[i]
-		here, waits := p.Present, p.Waiting
-		q.PersonShown = p.PersonShown
-		q.ID, q.Present = term.PersonID(i), here || waits // who stands at your desk does not sit at their own
-		q.Deaf = s.Deaf(spec, q.ID)
-		q.SeenDays, q.Cut, q.Under = since(today, p.Seen.Day), p.Cut[slot], 0
-		q.Left = left(p)
+	slot, seen := org.Slot(max(s.Day, 0).Week()), d.People[:len(s.People)]
+	for i := range seen {
+		person(s, spec, i, slot, &seen[i])
 	}
+}
+
+func person(s *org.State, spec *org.Spec, i, slot int, q *Person) {
+	p := &s.People[i]
+	here, waits := p.Present, p.Waiting
+	q.PersonShown = p.PersonShown
+	q.ID, q.Present = term.PersonID(i), here || waits // who stands at your desk does not sit at their own
+	q.Deaf = s.Deaf(spec, q.ID)
+	q.SeenDays, q.Cut, q.Under = since(s.Day, p.Seen.Day), p.Cut[slot], 0
+	q.Left = left(p)
+}
+
+// At returns somebody as they are before your eyes, and looks at nobody else for it.
+func (d *Desk) At(i term.PersonID) *Person {
+	q := &d.People[i]
+	if d.unseen&OfPeople != 0 {
+		person(d.state, d.spec, int(i), org.Slot(max(d.state.Day, 0).Week()), q)
+	}
+	return q
+}
+
+// Waiter returns who stands at your desk, the first of several, or nil.
+func (d *Desk) Waiter() *Person {
+	if d.unseen&OfPeople != 0 {
+		for i := range d.state.People {
+			if d.state.People[i].Waiting {
+				return d.At(term.PersonID(i))
+			}
+		}
+		return nil
+	}
+	for i := range d.People {
+		if d.People[i].Waiting {
+			return &d.People[i]
+		}
+	}
+	return nil
 }
 
 // minds fills in what was heard and read of people beyond the mood of the moment, where it is kept, and reports whether any of them has a week off.
