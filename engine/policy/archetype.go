@@ -116,7 +116,7 @@ func (p *Archetype) suits(a term.Act) int {
 
 // attend takes up who waits, or else the oldest matter that nothing is on its way about; a manager who judges waits for its owner.
 func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
-	d.Look(observe.OfMatters | observe.OfTalk)
+	d.Look(observe.OfMatters | observe.OfWaits)
 	if q := d.Waiter(); q != nil && q.Matter != term.NoMatter {
 		return p.treat(d, &d.Matters[q.Matter], true), true
 	}

@@ -22,7 +22,8 @@ const (
 	OfMinds                      // People, what was heard and read of them, and for how long they are away
 	OfMatters                    // Matters
 	OfProjects                   // Projects, Promises
-	OfTalk                       // News, Today, Waits
+	OfTalk                       // News, Today
+	OfWaits                      // Waits
 	OfHiring                     // Openings, Candidates, but for what was found out about them
 	OfEvidence                   // Candidates, what was found out about them
 	OfMap                        // Systems, Flows
@@ -80,6 +81,9 @@ func (d *Desk) look(at Part) {
 	}
 	if at&OfTalk != 0 {
 		talk(s, d)
+	}
+	if at&OfWaits != 0 {
+		waits(s, d)
 	}
 	if at&OfHiring != 0 {
 		hiring(s, spec, d)
@@ -310,6 +314,10 @@ func talk(s *org.State, d *Desk) {
 		u := &s.Me.Today[k]
 		d.Today = append(d.Today, Use{UseKind(u.Kind), u.From, u.To, u.Person})
 	}
+}
+
+// waits fills in what was written and has no answer yet.
+func waits(s *org.State, d *Desk) {
 	places(&d.Waits, len(s.Wait))
 	for k := range s.Wait {
 		w, q := &s.Wait[k], &d.Waits[k]
