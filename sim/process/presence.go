@@ -28,10 +28,8 @@ func Presence(c *Context) {
 			leave(x)
 		}
 	}
-	for i, away := range c.away() {
-		if away {
-			leave(&people[i])
-		}
+	for _, i := range t.away {
+		leave(&people[i])
 	}
 }
 

@@ -17,6 +17,7 @@ type today struct {
 	luck    rng.Source
 	day     quantity.Day
 	call    float64        // chance of being interrupted by colleagues in a part of the day
+	away    []int          // who is away, as the calendar has it
 	seats   []rng.Quarters // who is found at the desk
 	ears    []rng.Quarters // who wears headphones
 	calls   happens        // whom colleagues interrupt
@@ -40,8 +41,10 @@ func (t *today) draw(c *Context) {
 	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
 	t.calls = below(t.calls, c.Luck.Draws(rng.Interruption, c.day(), onColleague), len(c.State.People), t.call)
 	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
+	t.away = t.away[:0]
 	for i, away := range c.away() {
 		if away {
+			t.away = append(t.away, i)
 			t.calls.not(i)
 		}
 	}
@@ -151,13 +154,18 @@ const setSize = 64
 // waiting says which of up to setSize matters lie on the desk and wait for an answer. Few of many do, and which is nothing that a processor
 // could foresee: so they are picked without a jump, and what follows goes over these alone.
 func waiting(desk []org.Matter) uint64 {
-	set := uint64(0)
-	for m := range desk { // each comes in at the top, and those before it move down
-		d := &desk[m]
-		set = set>>1 | uint64(bit(d.Open))&^uint64(bit(d.Answered))<<(setSize-1)
+	set, n := uint64(0), len(desk)
+	for ; len(desk) >= 4; desk = desk[4:] { // they come in at the top, and those before them move down; four at once, because a turn costs as much as two
+		set = set>>4 | waits(&desk[0])<<60 | waits(&desk[1])<<61 | waits(&desk[2])<<62 | waits(&desk[3])<<63
 	}
-	return set >> (setSize - len(desk))
+	for m := range desk {
+		set = set>>1 | waits(&desk[m])<<63
+	}
+	return set >> uint(setSize-n)
 }
+
+// waits is 1 for a matter that lies on the desk and waits for an answer, and 0 for any other.
+func waits(d *org.Matter) uint64 { return uint64(bit(d.Open)) &^ uint64(bit(d.Answered)) }
 
 // bit is 1 for true and 0 for false.
 func bit(b bool) uint8 {

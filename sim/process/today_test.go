@@ -87,3 +87,22 @@ func TestWhatHappensIsSaidOfEachQuarter(t *testing.T) {
 		}
 	}
 }
+
+// TestUnansweredOfAnyDesk: of desks that end anywhere in a word or in four matters, those are gone over, in order, that wait for an answer.
+func TestUnansweredOfAnyDesk(t *testing.T) {
+	c := room()
+	for matters := range 3 * setSize {
+		c.State.Desk = make([]org.Matter, matters)
+		want := []int(nil)
+		for m := range c.State.Desk {
+			d := &c.State.Desk[m]
+			d.Open, d.Answered = (m+matters)%3 > 0, (m+matters)%5 > 2
+			if d.Open && !d.Answered {
+				want = append(want, m)
+			}
+		}
+		if got := slices.Collect(c.unanswered()); !slices.Equal(got, want) {
+			t.Fatalf("%d matters: got %v, want %v", matters, got, want)
+		}
+	}
+}
