@@ -54,6 +54,12 @@ func TestWhoCameAfterIsNotCalledAsBefore(t *testing.T) {
 	if got := title(); got != "Ms Okafor" {
 		t.Errorf("before: %q", got)
 	}
+	if got := m.bossIn("Knock at the boss’s door, as the boss likes it"); got != "Knock at Ms Okafor’s door, as Ms Okafor likes it" {
+		t.Errorf("before: %q", got)
+	}
+	if n := testing.AllocsPerRun(10, func() { m.bossIn("Walk over and say thank you") }); n > 0 { // of some hundreds in a gap
+		t.Errorf("a label that speaks of nobody takes %v allocations", n)
+	}
 	d.Bosses = 1
 	if got := title(); got != "Your boss" {
 		t.Errorf("after: %q", got)
