@@ -122,7 +122,7 @@ func (s *Session) carryPeople(b *carry.Block) {
 			b.Left = append(b.Left, carry.Left{Scenario: sc.Source.ID, Person: id})
 			continue // whoever sits there now is a stranger
 		}
-		if p.Joins <= o.Day {
+		if p.Joins <= o.Day && !sc.Spec.People[i].Vacant { // a place has a name, and whoever is hired into it is another in every scenario
 			b.Meet(carry.Person{ID: id, Trust: p.Trust, Breached: p.Breached})
 		}
 	}
@@ -136,7 +136,7 @@ func (s *Session) carryPeople(b *carry.Block) {
 	}
 	for k := range o.Quotes {
 		q := &o.Quotes[k]
-		if q.Earlier > 0 || q.Times > 0 {
+		if q.Earlier > 0 || q.Times > 0 || sc.Spec.People[q.Person].Vacant {
 			continue
 		}
 		x := carry.Quote{

@@ -224,3 +224,34 @@ func TestCredibilityIsCarried(t *testing.T) {
 		t.Errorf("a scenario that takes nothing up begins with an error of %v", got)
 	}
 }
+
+// TestAnEmptyPlaceIsNobody: whoever is hired into a place goes by the name of the place, which another scenario may have for somebody else; nothing
+// of theirs is carried, and nothing of a place that stayed empty.
+func TestAnEmptyPlaceIsNobody(t *testing.T) {
+	sc, found := scenario.Open(scenarios.Files, "the-perfect-candidate")
+	if sc == nil {
+		t.Fatal(found)
+	}
+	place, ok := sc.PersonID("new-one")
+	if !ok || !sc.Spec.People[place].Vacant {
+		t.Fatal("there is no empty place")
+	}
+	s := played(t, Start(sc, 1, 1, nil), "", nil)
+	for _, came := range []bool{false, true} {
+		p := &s.state.Org.People[place]
+		if p.Gone = !came; came {
+			p.Joins = s.state.Org.Day - 3
+		}
+		block, err := s.Carry()
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := carry.Read(block)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(b.People) == 0 || slices.ContainsFunc(b.People, func(p carry.Person) bool { return p.ID == "new-one" }) {
+			t.Errorf("came: %v: %+v", came, b.People)
+		}
+	}
+}
