@@ -94,24 +94,16 @@ func (c *Context) count() {
 	}
 	t.blocked, t.doubt = zeros(t.blocked, len(s.People)), zeros(t.doubt, len(s.Work))
 	t.open = lent(t.open, len(s.Desk)+1)
-	desk, blocked, doubt, open, n := s.Desk, t.blocked, t.doubt, t.open, 0
-	for m := range desk {
-		d := &desk[m]
-		open[n] = m
-		n += int(bit(d.Open))
-		if d.Concern > 0 && uint(d.Project) < uint(len(doubt)) {
-			doubt[d.Project] += doubtful(c, d)
-		}
-	}
-	for _, m := range open[:n] {
-		if d := &desk[m]; uint(d.Person) < uint(len(blocked)) {
+	blocked, people := t.blocked, s.People
+	for _, m := range c.opened(t.open, t.doubt) {
+		if d := &s.Desk[m]; uint(d.Person) < uint(len(blocked)) {
 			blocked[d.Person] += held(c, d)
 		}
 	}
-	for j := range doubt {
-		doubt[j] = num.Clamp(doubt[j], 0, doubtMost)
+	for j := range t.doubt {
+		t.doubt[j] = num.Clamp(t.doubt[j], 0, doubtMost)
 	}
-	down, people := c.down(), s.People
+	down := c.down()
 	if down {
 		t.outage = lent(t.outage, len(s.Work))
 		for j := range t.outage {
@@ -129,6 +121,20 @@ func (c *Context) count() {
 		blocked[i] = c.limited(blocked[i] + c.piled(i) + out)
 	}
 	t.counted = true
+}
+
+// opened lists the matters that lie open, in a list that has room for one more than all, and adds up what all of them waste of each project.
+func (c *Context) opened(list []int, doubt []float64) []int {
+	desk, n := c.State.Desk, 0
+	for m := range desk {
+		d := &desk[m]
+		list[n] = m
+		n += int(bit(d.Open))
+		if d.Concern > 0 && uint(d.Project) < uint(len(doubt)) {
+			doubt[d.Project] += doubtful(c, d)
+		}
+	}
+	return list[:n]
 }
 
 // counted reports whether the tally holds for now.
