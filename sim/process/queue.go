@@ -11,10 +11,22 @@ import (
 // Queue lets the owners of open, blocking matters come to the manager's desk and wait there, at a cost of focus; who is not attended
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
-	p, comes := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), onPartIn[c.State.Gap])
+	p, comes, day := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), onPartIn[c.State.Gap]), c.State.Day
 	desk, people := c.State.Desk, c.State.People
 	for first := 0; first < len(desk); first += setSize {
-		for can := c.canCome(desk[first:min(first+setSize, len(desk))]); can != 0; can &= can - 1 {
+		word := desk[first:min(first+setSize, len(desk))]
+		can := uint64(0)
+		for open := waiting(word); open != 0; open &= open - 1 { // whose owners can come
+			m := bits.TrailingZeros64(open)
+			d := &word[m]
+			who := int(d.Person)
+			if uint(who) >= uint(len(people)) || !(d.Blocks > 0) || d.Since == day { // nobody's, or not yet anybody's trouble
+				continue
+			}
+			x := &people[who] // without a jump: who is in is nothing that a processor could foresee
+			can |= uint64(bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5))) << m
+		}
+		for ; can != 0; can &= can - 1 {
 			m := first + bits.TrailingZeros64(can)
 			who := desk[m].Person
 			if !rng.Queue.Happens(comes.Bits(int(who)), p.Comes) {
@@ -32,23 +44,6 @@ func Queue(c *Context) {
 			c.stand(i)
 		}
 	}
-}
-
-// canCome says of up to setSize matters whose owners can come to the manager's desk about them now.
-func (c *Context) canCome(desk []org.Matter) uint64 {
-	people, day := c.State.People, c.State.Day
-	open, can := waiting(desk), uint64(0)
-	for ; open != 0; open &= open - 1 {
-		m := bits.TrailingZeros64(open)
-		d := &desk[m]
-		who := int(d.Person)
-		if uint(who) >= uint(len(people)) || !(d.Blocks > 0) || d.Since == day { // nobody's, or not yet anybody's trouble
-			continue
-		}
-		x := &people[who] // without a jump: who is in is nothing that a processor could foresee
-		can |= uint64(bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5))) << m
-	}
-	return can
 }
 
 // stand is one part of the day of somebody who waits at the manager's desk.
