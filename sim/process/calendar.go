@@ -59,34 +59,42 @@ func (c *Context) page() *page {
 func (t *page) turn(spec *org.Spec, day quantity.Day, people int) {
 	*t = page{spec: spec, from: day, away: lent(t.away, people), begin: t.begin[:0], end: t.end[:0]}
 	clear(t.away)
-	until := quantity.Day(math.MaxInt32)
-	turns := func(at quantity.Day) bool {
-		if at > day {
-			until = min(until, at)
-		}
-		return at == day
-	}
-	for k := range spec.Calendar.Dates {
-		d := &spec.Calendar.Dates[k]
-		if turns(d.From) || d.Kind == org.Release {
-			t.begin = append(t.begin, k)
-		}
-		if turns(d.To) || d.Kind == org.Release {
-			t.end = append(t.end, k)
-		}
-		turns(d.From + 1) // what began is over with its day, and so is what ended
-		turns(d.To + 1)
-		switch {
-		case d.Kind == org.Holiday && d.Holds(day):
-			t.off = true
-		case d.Kind == org.Absence && d.Holds(max(day, 0)) && uint(d.Person) < uint(people):
-			t.away[d.Person], t.some = true, true
+	until, dates := quantity.Day(math.MaxInt32), spec.Calendar.Dates
+	for k := range dates {
+		switch d := &dates[k]; {
+		case d.Kind == org.Release:
+			t.begin, t.end = append(t.begin, k), append(t.end, k)
+		case d.To < day:
+		case d.From > max(day, 0):
+			until = min(until, d.From)
+		default:
+			until = min(until, t.holds(d, k, day))
 		}
 	}
 	if day < 0 { // before the run, it is as on its first day
 		until = min(until, 0)
 	}
 	t.days = uint(until - day)
+}
+
+// holds notes a date that lies on a day, and returns the day on which the page says something else of it.
+func (t *page) holds(d *org.Date, k int, day quantity.Day) quantity.Day {
+	switch {
+	case d.Kind == org.Holiday && d.Holds(day):
+		t.off = true
+	case d.Kind == org.Absence && d.Holds(max(day, 0)) && uint(d.Person) < uint(len(t.away)):
+		t.away[d.Person], t.some = true, true
+	}
+	if d.From == day {
+		t.begin = append(t.begin, k)
+	}
+	if d.To == day {
+		t.end = append(t.end, k)
+	}
+	if d.From == day || d.To == day { // what began is over with its day, and so is what ended
+		return day + 1
+	}
+	return d.To
 }
 
 // DatesBegin opens what the calendar holds from today on: it is told, and a re-organisation moves people and changes the boss.
