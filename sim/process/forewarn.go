@@ -14,7 +14,7 @@ import (
 func Forewarn(c *Context) {
 	for k := range c.State.Advisers {
 		s := &c.State.Advisers[k]
-		if c.Spec.Advisers[k].Kind != term.Mentor || s.Spoke {
+		if s.Spoke || c.Spec.Advisers[k].Kind != term.Mentor {
 			continue
 		}
 		if about, ok := c.coming(k); ok {
@@ -82,6 +82,9 @@ func (c *Context) warn(k int, about term.Advice) {
 func Verdicts(c *Context) {
 	for k := range c.State.Advisers {
 		s := &c.State.Advisers[k]
+		if s.Kept == 0 {
+			continue
+		}
 		kept := 0
 		for i := range s.Kept {
 			a := s.Open[i]

@@ -14,6 +14,9 @@ func Joining(c *Context) {
 	people, today := c.State.People, c.State.Day
 	for i := range people {
 		x := &people[i]
+		if x.Joins != today && x.Leaves != today {
+			continue
+		}
 		switch {
 		case x.Gone && x.Joins > 0 && x.Joins == today:
 			c.Join(i)

@@ -60,7 +60,7 @@ func Renew(c *Context, j term.ProjectID) {
 	}
 	rest := num.Mul(num.Mul(w.Estimate, 1-earned), num.Exp(belief))
 	b.Forecast = w.Done + rest
-	b.Low, b.High = interval(p, w.Done, rest)
+	b.Low, b.High = c.interval(w.Done, rest)
 }
 
 // earned is the share of the plan that so many hours of good work have paid for: tasks are done one after the other, and each takes what
@@ -89,8 +89,9 @@ const stated90 = 1.6448536269514722
 
 // interval is what somebody who leads a project gives when asked for the range it will end in "with 90 % certainty": centred on the
 // estimate, with .62 of the true spread, whatever certainty is asked (Jørgensen, Teigen & Moløkken 2004; Jørgensen 2014).
-func interval(p *params.Slip, done, rest float64) (low, high float64) {
-	wide := num.Exp(num.Mul(stated90, num.Mul(p.Stated, p.Sigma)))
+func (c *Context) interval(done, rest float64) (low, high float64) {
+	p := &c.Params.Slip
+	wide := c.scratch().wide.room(1).of(0, num.Mul(stated90, num.Mul(p.Stated, p.Sigma)), num.Exp)
 	return done + rest/wide, done + num.Mul(rest, wide)
 }
 

@@ -35,6 +35,7 @@ type Tally struct {
 	sought  latest    // how often each person has offers, as a multiple
 	crafty  latest    // how often each person re-shapes their job, as a multiple
 	usual   latest    // log of each person's usual week
+	wide    latest    // how wide the range is that a project is told to end in, as a multiple
 	tempts  latest    // how likely technical work is to come to the manager's mind first
 }
 
