@@ -51,6 +51,10 @@ func (c *Context) posts() {
 		if unknown > 0 {
 			at.build.Rework += num.Mul(num.Mul(c.Params.Ramp.Rework, unknown), done)
 		}
+		if at.doubt == 0 {
+			at.work.Done += done
+			continue
+		}
 		c.wasted(p.Project, book(at.work, done, at.doubt))
 	}
 }

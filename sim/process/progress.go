@@ -48,7 +48,7 @@ func book(w *org.Project, y, doubt float64) (lost float64) {
 
 // wasted reports what of a project's work was in vain.
 func (c *Context) wasted(id term.ProjectID, lost float64) {
-	if lost > 0 {
+	if lost > 0 && c.Causes != nil {
 		c.BecauseAt("progress", id, "waste", lost, "something unsaid about it")
 	}
 }
