@@ -44,8 +44,15 @@ func (c *Context) mentor(t *Tally, n *org.Post) int {
 	}
 	posts, best, most := c.State.Posts, -1, 0.0
 	for _, k := range t.knowing { // who all know all there is to know
-		if m := &posts[k]; m.Project == n.Project && (best < 0 || 1-m.Load > most) {
-			best, most = k, 1-m.Load
+		m := &posts[k]
+		if m.Project != n.Project {
+			continue
+		}
+		if fit := 1 - m.Load; best < 0 || fit > most {
+			best, most = k, fit
+		}
+		if most == 1 { // nobody has more left
+			break
 		}
 	}
 	for _, k := range t.novices {
