@@ -1,7 +1,9 @@
 package debrief
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"headcount/engine/declog"
 	"headcount/engine/scenario"
@@ -254,6 +256,7 @@ func (b *believer) person(i int, c *process.Context, log declog.Log) view.Belief
 		Person: src.ID, Name: b.maker.Name(term.PersonID(i)), Taught: p.taught, Items: []view.BeliefItem{b.moodItem(i, c)},
 		Trust: [2]int{percent(p.trust), percent(c.State.People[i].Trust)},
 	}
+	slices.SortStableFunc(out.Taught, func(x, y view.Taught) int { return cmp.Compare(x.Of, y.Of) }) // what comes out late is told by the day it was asked on
 	for _, e := range log.Entries {
 		if n := e.Note; n != nil && n.About == declog.NoteBelief && n.Person == src.ID && n.Text != "" {
 			out.Said = append(out.Said, fmt.Sprintf("On %s you noted: “%s”", view.Day(e.Day), n.Text))

@@ -90,3 +90,28 @@ func TestWhatASceneBroughtOut(t *testing.T) {
 		t.Errorf("%+v", taught)
 	}
 }
+
+// TestTaughtInOrderOfItsDays: what came out late stands where the decision that brought it stands, by its day, and not behind what was learned meanwhile.
+func TestTaughtInOrderOfItsDays(t *testing.T) {
+	sc := shipped(t, "first-year")
+	late := 0
+	for _, seed := range []uint64{18, 19, 20} { // in the last of them a matter of week 7 comes out after a talk of that week
+		b, err := Beliefs(sc, playedBy(t, sc, "random", seed))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range b.People {
+			for k := range p.Taught {
+				if k > 0 && p.Taught[k].Of < p.Taught[k-1].Of {
+					t.Errorf("seed %d, %s: after “%s” stands “%s”", seed, p.Name, p.Taught[k-1].Sentence, p.Taught[k].Sentence)
+				}
+				if p.Taught[k].What == "behind" && k+1 < len(p.Taught) {
+					late++
+				}
+			}
+		}
+	}
+	if late == 0 {
+		t.Error("nothing came out of anybody of whom something was learned after it: the test shows little")
+	}
+}

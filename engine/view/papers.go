@@ -31,7 +31,20 @@ func (m *Maker) matter(d *observe.Desk, i int) Matter {
 	case q.Answered: // its first line asks what is settled
 		out.Line = "What was asked is answered. It is still on your desk."
 	}
+	m.handedOn(q, &out)
 	return out
+}
+
+// handedOn tells of a matter whose owner has left that somebody else has it now: it lies with them, whoever the author's words speak of.
+func (m *Maker) handedOn(q *observe.Matter, out *Matter) {
+	owner, known := m.sc.PersonID(m.src.Matters[q.ID].Person)
+	if !known || q.Person == term.NoPerson || q.Person == owner {
+		return
+	}
+	out.Person = m.src.People[q.Person].ID
+	if !out.Behind { // what is behind it is known, and is as it was
+		out.Line = sentence(out.Line) + " " + first(m.src.People[owner].Name) + " has left; " + first(m.name(q.Person)) + " has it now."
+	}
 }
 
 func waits(d *observe.Desk, id term.MatterID) bool {

@@ -41,18 +41,21 @@ func (m *Maker) Review(d *observe.Desk, words []string, since, week int, acts []
 		if d.People[i].Gone {
 			continue
 		}
-		r.People = append(r.People, ReviewRow{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i)), Text: between(acts, term.PersonID(i), d.Day, seenDays(&d.People[i]))})
+		r.People = append(r.People, ReviewRow{Person: m.src.People[i].ID, Name: m.name(term.PersonID(i)), Text: m.passedBetween(acts, term.PersonID(i), d.Day, seenDays(&d.People[i]))})
 	}
 	r.Gaps = gapsWent(acts)
 	r.Said = m.saidAndCame(acts)
 	return r
 }
 
-// between is what passed between the player and somebody, by ways.
-func between(acts []Looked, who term.PersonID, now quantity.Day, seen int) string {
-	spoken, written := 0, 0
+// passedBetween is what passed between the player and somebody, by ways. What was done in a scene of theirs without a way to them, such as planning side by
+// side, is no talk and not nothing either.
+func (m *Maker) passedBetween(acts []Looked, who term.PersonID, now quantity.Day, seen int) string {
+	spoken, written, scenes := 0, 0, 0
 	for i := range acts {
 		switch a := &acts[i].Act; {
+		case a.Event != term.NoEvent && m.sc.Events[a.Event].Person == who && (a.Person == term.NoPerson || a.Channel == term.ChannelNone):
+			scenes++
 		case a.Person != who || a.Channel == term.ChannelNone:
 		case a.Channel.Written():
 			written++
@@ -65,6 +68,10 @@ func between(acts []Looked, who term.PersonID, now quantity.Day, seen int) strin
 		last = "not seen yet"
 	}
 	switch {
+	case spoken == 0 && written == 0 && scenes == 1:
+		return "once in a scene, and otherwise nothing; " + last
+	case spoken == 0 && written == 0 && scenes > 1:
+		return times(scenes) + " in scenes, and otherwise nothing; " + last
 	case spoken == 0 && written == 0:
 		return "nothing passed between you; " + last
 	case written == 0:

@@ -51,7 +51,7 @@ func TestWhoWasSeenLongAgoWasSeen(t *testing.T) {
 		if k.day >= 0 {
 			q.SeenDays = int(d.Day - k.day)
 		}
-		if got := between(nil, 0, d.Day, seenDays(q)); !strings.HasSuffix(got, k.told) {
+		if got := m.passedBetween(nil, 0, d.Day, seenDays(q)); !strings.HasSuffix(got, k.told) {
 			t.Errorf("seen on day %d: %q, want %q", k.day, got, k.told)
 		}
 		if p := m.person(d, 0); (p.SeenDays >= 0) != (k.day >= 0) || strings.Contains(p.Seen, "not yet") == (k.day >= 0) {
@@ -92,5 +92,43 @@ func TestGapsAreCounted(t *testing.T) {
 	}
 	if got, want := gapsWent(acts), []string{"2 left empty", "1 with people", "1 about what is decided and asked for", "1 of them while weeks ran on your plan"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestWhatWasDoneInASceneIsNotNothing: an hour at somebody's screen, which takes no way to them and is directed at nobody, has passed between you; what was
+// done in a scene of somebody else has not.
+func TestWhatWasDoneInASceneIsNotNothing(t *testing.T) {
+	sc, d, m := firstDesk(t, "first-year")
+	var of [2]Looked
+	n := 0
+	for i := range sc.Source.Events {
+		for j := range sc.Source.Events[i].Choices {
+			switch id := sc.Source.Events[i].ID + "." + sc.Source.Events[i].Choices[j].ID; id {
+			case "five-weeks.on-paper", "five-weeks.what-day":
+				of[n] = Looked{Act: sc.Events[i].Choices[j].Act}
+				of[n].Act.Event, of[n].Act.Choice = term.EventID(i), term.ChoiceID(j)
+				n++
+			}
+		}
+	}
+	plan, ask := of[0], of[1]
+	if n != 2 || plan.Act.Verb != term.Plan || ask.Act.Verb != term.Ask {
+		t.Fatalf("%d choices, %v and %v", n, plan.Act.Verb, ask.Act.Verb)
+	}
+	ana := ask.Act.Person
+	for _, k := range []struct {
+		acts []Looked
+		who  term.PersonID
+		told string
+	}{
+		{nil, ana, "nothing passed between you; "},
+		{[]Looked{plan}, ana, "once in a scene, and otherwise nothing; "},
+		{[]Looked{plan, plan}, ana, "twice in scenes, and otherwise nothing; "},
+		{[]Looked{plan, ask}, ana, "once in talk; "},
+		{[]Looked{plan}, ana + 1, "nothing passed between you; "},
+	} {
+		if got := m.passedBetween(k.acts, k.who, d.Day, 3); !strings.HasPrefix(got, k.told) {
+			t.Errorf("of %d acts: %q, want %q", len(k.acts), got, k.told)
+		}
 	}
 }
