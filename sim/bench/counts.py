@@ -12,9 +12,9 @@ DAYS = 260
 
 # What is counted: a name, the file, and the line on which the counted block begins (in a loop, the block inside).
 COUNTED = [
-    ("draws of 64 bits", "sim/rng/draws.go", r"func bits\("),
-    ("of them in quarters, for everybody at once", "sim/rng/split.go", r"for entity := range into"),
-    ("of them normal, for everybody at once", "sim/rng/draws.go", r"for entity := range into"),
+    ("draws of 64 bits, each for itself", "sim/rng/draws.go", r"func bits\("),
+    ("draws of 64 bits in quarters, for everybody at once", "sim/rng/split.go", r"for entity := range into"),
+    ("draws of 64 bits in quarters, compared with a chance at once", "sim/rng/split.go", r"for range n"),
     ("normal variables out of all 64 bits", "sim/num/draw.go", r"func NormalBits\("),
     ("normal variables out of a uniform", "sim/num/draw.go", r"func NormalDraw\("),
     ("log-normal variables out of a table", "sim/rng/law.go", r"func \(t \*LogNormals\) LogNormal\("),
