@@ -221,14 +221,11 @@ func (p *Explorer) Decide(d *observe.Desk) term.Act {
 const visitsEnough = 2
 
 func explore(d *observe.Desk) (term.Act, bool) {
-	d.Look(observe.OfMap)
 	if k := pickSystem(d, unsettled); k != term.NoObject {
 		return term.NewAct(term.Unblock).On(k), true
 	}
-	for i := range d.Systems {
-		if y := &d.Systems[i]; y.Visits < visitsEnough {
-			return term.NewAct(term.Visit).On(y.ID), true
-		}
+	if k := d.Unvisited(visitsEnough); k != term.NoObject {
+		return term.NewAct(term.Visit).On(k), true
 	}
 	return term.Act{}, false
 }

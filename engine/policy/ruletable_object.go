@@ -1,8 +1,6 @@
 package policy
 
 import (
-	"slices"
-
 	"headcount/engine/rule"
 	"headcount/sim/observe"
 	"headcount/sim/term"
@@ -154,9 +152,10 @@ func bestOf(d *observe.Desk, score func(c *observe.Candidate) float64) term.Obje
 
 // pickSystem finds the place on the map a target means.
 func pickSystem(d *observe.Desk, t target) term.ObjectID {
-	if t == unsettled && !slices.ContainsFunc(d.Flows, func(f observe.Flow) bool { return !f.Settled }) {
+	if t == unsettled && !d.Unsettled() {
 		return term.NoObject // as it is for most of a year
 	}
+	d.Look(observe.OfMap)
 	for i := range d.Systems {
 		y := &d.Systems[i]
 		switch {

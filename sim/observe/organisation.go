@@ -1,6 +1,8 @@
 package observe
 
 import (
+	"slices"
+
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -183,6 +185,27 @@ func systems(s *org.State, spec *org.Spec, d *Desk) {
 		n++
 	}
 	d.Systems = d.Systems[:n]
+}
+
+// Unsettled reports whether anything that you know to hang on something has not been settled. It looks at nothing else for it.
+func (d *Desk) Unsettled() bool {
+	if d.unseen&OfMap != 0 {
+		return slices.ContainsFunc(d.state.Flows, func(f org.Flow) bool { return f.Known >= 0 && !f.Settled })
+	}
+	return slices.ContainsFunc(d.Flows, func(f Flow) bool { return !f.Settled })
+}
+
+// Unvisited returns the first place on the map that has had fewer visits than so many, or NoObject. It looks at nothing else for it.
+func (d *Desk) Unvisited(enough int) term.ObjectID {
+	if d.unseen&OfMap != 0 {
+		return term.ObjectID(slices.IndexFunc(d.state.Systems, func(y org.MapSystem) bool { return y.Known >= 0 && y.Visits < enough }))
+	}
+	for i := range d.Systems {
+		if y := &d.Systems[i]; y.Visits < enough {
+			return y.ID
+		}
+	}
+	return term.NoObject
 }
 
 func flows(s *org.State, spec *org.Spec, d *Desk) {
