@@ -87,6 +87,9 @@ func (p *Hirer) Decide(d *observe.Desk) term.Act {
 
 // hire is the next step of hiring, if there is one.
 func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
+	if d.HiringRests() {
+		return term.Act{}, false
+	}
 	d.Look(observe.OfHiring)
 	if o := vacantPost(d); o != term.NoObject {
 		return term.NewAct(term.OpenPost).On(o), true

@@ -124,6 +124,36 @@ func machines(s *org.State, d *Desk) {
 	}
 }
 
+// HiringRests reports whether there is nothing about posts and applicants that anybody could want to do: no post waits to be advertised, nobody has
+// applied, and who has come is seen in. Where it cannot be told at a glance it reports false.
+func (d *Desk) HiringRests() bool {
+	if d.unseen&OfHiring == 0 {
+		return false
+	}
+	s := d.state
+	for k := range s.Openings {
+		if o := &s.Openings[k]; o.Opened < 0 && o.Approved && !o.Withdrawn && o.Filled == term.NoObject {
+			return false
+		}
+	}
+	for k := range s.Candidates {
+		switch n := &s.Candidates[k]; n.State {
+		case org.Joined:
+			if n.Buddy == term.NoPerson || n.Welcomed == 0 {
+				return false
+			}
+		case org.NotWanted, org.Elsewhere, org.SaidNo, org.LeftAgain:
+		case org.Unheard:
+			if askable(s, d.spec, k) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // askable reports whether a candidate is a colleague who could be asked about a post that is advertised.
 func askable(s *org.State, spec *org.Spec, k int) bool {
 	d := &spec.Candidates[k]

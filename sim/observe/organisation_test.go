@@ -82,3 +82,65 @@ func TestColleaguesCanBeAsked(t *testing.T) {
 		t.Errorf("without a post: %+v", d.Candidates)
 	}
 }
+
+// TestAtAGlance: whether hiring rests, anything is unsettled and what has had few visits is told from the state as from the parts of a desk.
+func TestAtAGlance(t *testing.T) {
+	spec := &org.Spec{People: make([]org.PersonSpec, 1), Openings: make([]org.OpeningSpec, 1), Candidates: make([]org.CandidateSpec, 1), Systems: make([]org.SystemSpec, 2), Flows: make([]org.FlowSpec, 1)}
+	s := &org.State{
+		Openings: []org.Opening{{Opened: 3, Approved: true, Filled: term.NoObject}}, Candidates: make([]org.Candidate, 1),
+		Systems: []org.MapSystem{{Known: -1}, {Known: 2, Visits: 2}}, Flows: []org.Flow{{Known: -1}}, People: make([]org.Person, 1),
+	}
+	glance := func() *Desk {
+		d := &Desk{}
+		Glance(s, spec, d)
+		return d
+	}
+	rests := func(why string, want bool) {
+		t.Helper()
+		if glance().HiringRests() != want {
+			t.Errorf("%s: rests %v", why, !want)
+		}
+	}
+	n, o := &s.Candidates[0], &s.Openings[0]
+	rests("nobody has applied", true)
+	spec.Candidates[0].Inside = true
+	rests("a colleague can be asked", false)
+	s.People[0].Gone = true
+	rests("a colleague who has left", true)
+	for state, want := range map[org.CandidateState]bool{
+		org.Applied: false, org.OfferOut: false, org.Countered: false, org.Joining: false, org.NotWanted: true, org.Elsewhere: true, org.SaidNo: true, org.LeftAgain: true,
+	} {
+		n.State = state
+		rests(string(rune('0'+int(state))), want)
+	}
+	n.State, n.Buddy, n.Welcomed = org.Joined, term.NoPerson, 1
+	rests("nobody sees the newcomer in", false)
+	n.Buddy, n.Welcomed = 0, 0
+	rests("nobody has welcomed the newcomer", false)
+	n.Welcomed = 1
+	rests("the newcomer is seen in", true)
+	o.Opened = -1
+	rests("a post waits to be advertised", false)
+	o.Withdrawn = true
+	rests("a post that was withdrawn", true)
+	o.Withdrawn, o.Filled = false, 0
+	rests("a post that is filled", true)
+	o.Filled, o.Approved = term.NoObject, false
+	rests("a post nobody has allowed", true)
+
+	var whole Desk
+	See(s, spec, &whole)
+	if glance().Unsettled() || whole.Unsettled() || whole.HiringRests() {
+		t.Error("unsettled, where nothing is known to hang on anything")
+	}
+	s.Flows[0].Known = 4
+	See(s, spec, &whole)
+	if !glance().Unsettled() || !whole.Unsettled() {
+		t.Error("settled, and nobody has done so")
+	}
+	for enough, want := range map[int]term.ObjectID{2: term.NoObject, 3: 1} {
+		if a, b := glance().Unvisited(enough), whole.Unvisited(enough); a != want || b != want {
+			t.Errorf("%d visits are enough: %d at a glance, %d of the whole desk, want %d", enough, a, b, want)
+		}
+	}
+}
