@@ -145,6 +145,9 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 	least, seldom := len(m.looks)+1, 0
 	for k := range mostLines {
 		line, said := voice.Sign(s.Posture, s.Band, s.Headphones, s.Coffee, s.Look, n+k), 0
+		if d.People[i].Deaf && voice.ByEar(line) {
+			continue
+		}
 		for _, l := range m.looks {
 			switch {
 			case l.line != line || now.seen.Day-l.seen.Day > quantity.DaysPerWeek:
@@ -154,7 +157,7 @@ func (m *Maker) looked(d *observe.Desk, i int) string {
 				said++
 			}
 		}
-		if times := m.noticedSo[line]; k == 0 || said < least || said == least && times < seldom {
+		if times := m.noticedSo[line]; now.line == "" || said < least || said == least && times < seldom {
 			now.line, least, seldom = line, said, times
 		}
 		if least == 0 && seldom == 0 {

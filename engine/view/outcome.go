@@ -62,7 +62,7 @@ func (m *Maker) Outcome(d *observe.Desk, c Came) string {
 		slots.Name = first(name)
 	}
 	if p != term.NoPerson {
-		k.Person, k.Far = m.src.People[p].ID, d.People[p].Remote
+		k.Person, k.Far, k.Away = m.src.People[p].ID, d.People[p].Remote, m.Away(d, p) != ""
 	}
 	m.object(c.Act, &k, &slots)
 	entity := int(c.Act.Verb) + 64*int(p+1) + 4096*int(c.Outcome) + 65536*int(c.Act.Matter+1) + 1<<24*int(c.Act.Channel)

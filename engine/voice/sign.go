@@ -468,3 +468,11 @@ func beside(lines []string, headphones, coffee bool, withHeadphones, withCoffee 
 	}
 	return mixed
 }
+
+// ByEar reports whether what was noticed of somebody is about what they hear, or about a telephone: it is said of nobody who does not hear.
+func ByEar(line string) bool { return has(line, soundSigns) }
+
+// soundSigns are in signs of what somebody listens to, hums, rings up or answers.
+var soundSigns = []string{
+	"hold music", "Whistled", "Hummed", "humming", "the phone", "Telephones", "Took a call", "listened", "listens", "aloud", "eadphones",
+}

@@ -34,6 +34,7 @@ type Key struct {
 	Manner  term.Manner // how it was done; acts with one manner look past it
 	Turn    Turn        // what else was so, or TurnNone
 	Far     bool        // they work elsewhere: no desk of theirs is in earshot
+	Away    bool        // the calendar has them away today: they have not just left, and are not coming back in a moment
 }
 
 // ways is a set of channels.
@@ -189,7 +190,8 @@ func (s step) among(rows []*row, k Key) (lines, rest []string) {
 }
 
 // carries reports whether a line of a row can be told of the way that was taken: on the telephone nobody is seen, nor in an answer that is written, whoever
-// works elsewhere has no desk here, and over a wire or in writing nothing goes from hand to hand. Lines written for that very way know what they say.
+// works elsewhere has no desk here, and over a wire or in writing nothing goes from hand to hand. Lines written for that very way know what they say. Nor
+// does whoever does not hear listen or ring somebody up, and whoever is away for days has not left a warm cup.
 func (x *row) carries(line string, k Key) bool {
 	switch {
 	case k.Channel == term.Call && x.ways != wire && has(line, ofSight):
@@ -199,6 +201,10 @@ func (x *row) carries(line string, k Key) bool {
 	case k.Far && wire.holds(k.Channel) && has(line, ofHere):
 		return false
 	case (wire.holds(k.Channel) || k.answersInWriting()) && x.ways != wire && x.ways != written && has(line, ofOnePlace):
+		return false
+	case !k.Hears && !x.deaf && has(line, byEar):
+		return false
+	case k.Away && k.Outcome == term.NotThere && has(line, ofMoment):
 		return false
 	}
 	return true
@@ -224,6 +230,15 @@ var (
 	ofRoom = []string{
 		" room", " meeting", " a phone ", " quiet for a moment", " loud", " pause", " laugh", " door", " waits", " walk", " on the way ", " telephone", " sees nothing",
 		" thanks everybody",
+	}
+	byEar = []string{
+		"{name} hears", "{name} listens", "{name} heard", "{name} has heard", "stopped listening", "the telephone", "me ring ", "I’ll ring", "rings up", "rings the",
+	}
+	ofMoment = []string{
+		"still turning", "just missed", "Just left", "warm cup", "half-eaten", "called away", "call", "Engaged", "Busy", "line is busy", "line is taken", "light is on",
+		"lamp is on", "floor", "back soon", "back in ten", "lunch", "server room", "dentist", "doctor", "the lift", "other site", "neighbours point", "not free just now",
+		"Not this time", "on the way somewhere", "steering group", "only not just now", "Only not just now", "the building", "has not.", "in a talk", "turns slowly",
+		"little symbol",
 	}
 	ofHere = []string{"’s desk", "neighbour", " at the office", "hear it ring", "two desks", "from the second row", "kitchen", " lift ", " the others look"}
 
