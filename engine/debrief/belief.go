@@ -29,7 +29,7 @@ func Beliefs(sc *scenario.Scenario, log declog.Log) (*view.Beliefs, error) {
 	var end session.State
 	s.Copy(&end)
 	b.answered(&end)
-	b.opened(&end) // what came out after the last decision
+	b.opened(&end, b.at+1) // what came out after the last decision
 	b.hangs(&end.Org, nil)
 	out := &view.Beliefs{Right: b.right, Near: b.near, Wrong: b.wrong, Unseen: b.unseen}
 	d := s.See()
@@ -87,6 +87,7 @@ type believer struct {
 	begun  bool
 	began  [term.Axes]float64 // how far the player had grown
 	told   uint64             // matters whose background is known to have come out
+	at     int                // the number of the decision that was taken in last
 	desk   *observe.Desk
 	last   *session.State
 
@@ -96,7 +97,8 @@ type believer struct {
 // see takes in one decision.
 func (b *believer) see(s *step) {
 	b.answered(s.before)
-	b.opened(s.before)
+	b.at = s.entry.N
+	b.opened(s.before, b.at)
 	b.hangs(&s.before.Org, nil)
 	if !b.begun {
 		b.begun = true
@@ -129,7 +131,7 @@ func (b *believer) see(s *step) {
 	b.sceneOpened(s)
 	b.turnedTo(s)
 	b.learn(s)
-	b.opened(s.after)
+	b.opened(s.after, b.at)
 }
 
 func (b *believer) asked(s *step) asked {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"headcount/engine/scenario"
+	"headcount/engine/session"
 	"headcount/engine/view"
 	"headcount/sim/observe"
 	"headcount/sim/term"
@@ -113,5 +114,63 @@ func TestTaughtInOrderOfItsDays(t *testing.T) {
 	}
 	if late == 0 {
 		t.Error("nothing came out of anybody of whom something was learned after it: the test shows little")
+	}
+}
+
+// TestSaidUnaskedWasNotBroughtOut: what somebody came out with by themselves is told as that, whatever had been done about it before; and what was asked for
+// is not.
+func TestSaidUnaskedWasNotBroughtOut(t *testing.T) {
+	sc := shipped(t, "first-year")
+	unasked, asked := 0, 0
+	for _, seed := range []uint64{1, 2, 3} {
+		log := playedBy(t, sc, "random", seed)
+		said := map[string]bool{}
+		s, err := session.Begin(sc, log.Header.Cast, log.Header.Luck, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		note := func() {
+			for _, n := range s.See().News {
+				if n.Kind == observe.NewsKnown {
+					said[sc.Source.Matters[n.Matter].Title] = true
+				}
+			}
+		}
+		for s.Arrive(); s.Stop() != term.End; s.Arrive() {
+			note()
+			e := log.Entries[len(s.Log.Entries)]
+			a, err := session.Resolve(sc, e.Act)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, refused := s.Do(a); refused != nil {
+				t.Fatal(refused)
+			}
+			s.Continue()
+		}
+		note()
+		b, err := Beliefs(sc, log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range b.People {
+			for _, x := range p.Taught {
+				if x.What != "behind" {
+					continue
+				}
+				_, title, _ := strings.Cut(x.Sentence, "what stood behind “")
+				title, _, _ = strings.Cut(title, "”")
+				if by := strings.Contains(x.Sentence, ": told you unasked what stood behind"); by != said[title] {
+					t.Errorf("seed %d, %s: said unasked %v, and it is told “%s”", seed, p.Name, said[title], x.Sentence)
+				} else if by {
+					unasked++
+				} else {
+					asked++
+				}
+			}
+		}
+	}
+	if unasked < 3 || asked < 3 {
+		t.Errorf("%d came out unasked and %d were asked for: the test shows little", unasked, asked)
 	}
 }

@@ -41,7 +41,7 @@ type BeliefItem struct {
 
 // Taught is a conversation that taught something.
 type Taught struct {
-	Of       int    `json:"of"`       // number of the decision in the log
+	Of       int    `json:"of"`       // number of the decision in the log; of what was said unasked, of the one after it
 	What     string `json:"what"`     // behind, or as in BeliefItem
 	Right    bool   `json:"right"`    // what it taught was so
 	Sentence string `json:"sentence"` // "Tuesday, week 2: ..."
