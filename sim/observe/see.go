@@ -67,48 +67,38 @@ func (d *Desk) look(at Part) {
 		at |= d.unseen & OfHiring // who it is about
 	}
 	d.unseen &^= at
-	if at&OfPeople != 0 {
-		people(s, spec, d)
-	}
-	if at&OfMinds != 0 {
-		heard(s, spec, d)
-	}
-	if at&OfMatters != 0 {
-		matters(d.Matters, s.Desk)
-	}
-	if at&OfProjects != 0 {
-		projects(s, spec, d)
-	}
-	if at&OfTalk != 0 {
-		talk(s, d)
-	}
-	if at&OfWaits != 0 {
-		waits(s, d)
-	}
-	if at&OfHiring != 0 {
-		hiring(s, spec, d)
-	}
-	if at&OfEvidence != 0 {
-		evidence(s, d)
-	}
-	if at&OfMap != 0 {
-		systems(s, spec, d)
-		flows(s, spec, d)
-	}
-	if at&OfMachines != 0 {
-		machines(s, d)
-	}
-	if at&OfProposals != 0 {
-		proposals(s, spec, d)
-	}
-	if at&OfCouncil != 0 {
-		council(s, spec, d)
-	}
-	if at&OfMoney != 0 {
-		money(s, spec, d)
-	}
-	if at&OfRole != 0 {
-		role(s, spec, d)
+	for ; at != 0; at &= at - 1 { // one after the other, the lowest first
+		switch at & -at {
+		case OfPeople:
+			people(s, spec, d)
+		case OfMinds:
+			heard(s, spec, d)
+		case OfMatters:
+			matters(d.Matters, s.Desk)
+		case OfProjects:
+			projects(s, spec, d)
+		case OfTalk:
+			talk(s, d)
+		case OfWaits:
+			waits(s, d)
+		case OfHiring:
+			hiring(s, spec, d)
+		case OfEvidence:
+			evidence(s, d)
+		case OfMap:
+			systems(s, spec, d)
+			flows(s, spec, d)
+		case OfMachines:
+			machines(s, d)
+		case OfProposals:
+			proposals(s, spec, d)
+		case OfCouncil:
+			council(s, spec, d)
+		case OfMoney:
+			money(s, spec, d)
+		case OfRole:
+			role(s, spec, d)
+		}
 	}
 }
 
