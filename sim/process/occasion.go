@@ -51,11 +51,19 @@ func inParts(o rng.Occasion) (parts byPart) {
 	return parts
 }
 
+// with is part k of an occasion, in each part of the day.
+func (parts byPart) with(k int) byPart {
+	for gap, o := range parts {
+		parts[gap] = o.With(k)
+	}
+	return parts
+}
+
 // The occasions above that are asked for most, by the part of the day.
 var (
 	onGlanceIn = inParts(onGlance)
 	onPartIn   = inParts(onPart)
-	onPileIn   = inParts(onPile)
+	onPileIn   = inParts(onPile).with(1)
 	onSystemIn = inParts(onSystem)
 	onTemptIn  = inParts(onTempted)
 	onThreadIn = inParts(onThread)

@@ -23,13 +23,15 @@ func Pile(c *Context) {
 		t.draw(c)
 	}
 	part, people := c.State.Gap, c.State.People
-	o := onPileIn[part].With(1)
+	o := onPileIn[part]
+	lasts := c.Luck.Draws(rng.Queue, c.day(), o)
 	for i := range t.needs.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		minutes := num.Clamp(c.LogNormal(p.Minutes, p.Sigma, rng.Queue, i, c.day(), o), 1, 120)
+		c.whole(rng.Queue, i, c.day(), o, 0)
+		minutes := num.Clamp(lasts.LogNormal(p.Minutes, p.Sigma, i), 1, 120)
 		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
 		x.Piled++
 	}
