@@ -56,6 +56,9 @@ func (c *Context) mentor(t *Tally, n *org.Post) int {
 		}
 	}
 	for _, k := range t.novices {
+		if most == 1 && k > best { // nor has anybody who comes later
+			break
+		}
 		m := &posts[k]
 		if m.Project != n.Project || m.Weeks <= n.Weeks {
 			continue
