@@ -22,7 +22,7 @@ func (c *Context) InPassing() {
 	people, near, today := c.State.People, c.Params.Channels.EarshotStrides, c.State.Day
 	for i := range people {
 		x := &people[i]
-		if x.Strides <= near && x.Seen.Day != today && x.Present {
+		if x.Strides <= near && bit(x.Seen.Day != today)&bit(x.Present) != 0 { // where a desk stands a processor foresees, but not who is at it
 			Look(c, i, term.AcrossRoom)
 		}
 	}

@@ -22,7 +22,7 @@ func Presence(c *Context) {
 			continue
 		}
 		here := bit(seats[i].From(now).Chance(x.AtDesk))
-		closed := here & bit(x.Hearing > .5) & bit(ears[i].From(now).Chance(headphoneShare(x.Strain)))
+		closed := here & bit(x.Hearing > .5) & headphones(ears[i].From(now), x.Strain)
 		x.Present, x.Headphones = here != 0, closed != 0
 		if x.Waiting && !x.Present {
 			leave(x)
@@ -41,13 +41,7 @@ func leave(x *org.Person) {
 	}
 }
 
-// headphoneShare rises a little with strain: .25 when at ease, .45 at one z. Who was strained a moment ago is so still, which a processor foresees.
-func headphoneShare(strain float64) float64 {
-	if strain > 0 {
-		if strain > 1 {
-			strain = 1
-		}
-		return .25 + float64(.2*strain)
-	}
-	return .25
+// headphones is 1 where a draw puts them on, and 0 where not: with a chance of .25 when at ease, which rises a little with strain, to .45 at one z.
+func headphones(draw rng.Quarter, strain float64) uint8 {
+	return bit(draw.Chance(.25)) | bit(draw.Chance(.45))&bit(draw.Chance(.25+float64(.2*strain)))
 }

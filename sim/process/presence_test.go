@@ -3,6 +3,7 @@ package process
 import (
 	"testing"
 
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -64,9 +65,13 @@ func TestWaitingOutlastsPresence(t *testing.T) {
 	equal(t, "waiting", x.Waiting, true)
 }
 
-// TestHeadphoneShare: .25 at ease, .25 + .2*strain to .45 at one z.
+// TestHeadphoneShare: .25 at ease, .25 + .2*strain to .45 at one z, and for nobody more or less by any of the 2^16 draws.
 func TestHeadphoneShare(t *testing.T) {
 	for _, k := range [...][2]float64{{-2, .25}, {0, .25}, {.5, .35}, {1, .45}, {4, .45}} {
-		same(t, "share", headphoneShare(k[0]), k[1])
+		for draw := range 1 << 16 {
+			if on := headphones(rng.Quarter(draw), k[0]) != 0; on != rng.Quarter(draw).Chance(k[1]) {
+				t.Fatalf("strain %v, draw %d: headphones %v", k[0], draw, on)
+			}
+		}
 	}
 }
