@@ -23,6 +23,7 @@ func Machines(c *Context) {
 	}
 	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatchIn[s.Gap])
 	machines, most, turn := s.Machines, 0, (c.day()*watchesPerDay+s.Gap)%p.Flaw
+	back, high, surge := p.Return, p.High, [...]float64{0, p.Surge}
 	for k := range machines {
 		m := &machines[k]
 		shows := turn == 0 // a flaw shows every second watch, on the even ones or the odd ones by its number, which is counted in with the watch
@@ -32,13 +33,10 @@ func Machines(c *Context) {
 		if m.Down {
 			continue
 		}
-		load := num.Approach(m.Load, m.Base, p.Return)
-		if k == busy {
-			load += p.Surge
-		}
+		load := num.Approach(m.Load, m.Base, back) + surge[bit(k == busy)] // without a jump: which one it is no processor could foresee
 		m.Load = load
 		switch {
-		case load > p.High || m.Flawed && shows:
+		case load > high || m.Flawed && shows:
 			m.Alarms++
 		case !m.Flawed && m.Alarms > 0:
 			m.Alarms--
