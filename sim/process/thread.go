@@ -18,7 +18,7 @@ func Threads(c *Context) {
 	}
 	for _, m := range t.list {
 		d := &desk[m]
-		if !d.Open || d.Answered || !d.Thread {
+		if waits(d)&uint64(bit(d.Thread)) == 0 {
 			continue
 		}
 		if !c.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThreadIn[c.State.Gap]) {

@@ -155,13 +155,24 @@ const setSize = 64
 // could foresee: so they are picked without a jump, and what follows goes over these alone.
 func waiting(desk []org.Matter) uint64 {
 	set, n := uint64(0), len(desk)
-	for ; len(desk) >= 4; desk = desk[4:] { // they come in at the top, and those before them move down; four at once, because a turn costs as much as two
-		set = set>>4 | waits(&desk[0])<<60 | waits(&desk[1])<<61 | waits(&desk[2])<<62 | waits(&desk[3])<<63
+	for ; len(desk) >= 8; desk = desk[8:] { // they come in at the top, and those before them move down; eight at once, because a turn costs as much as two
+		set = set>>8 | waits(&desk[0])<<56 | waits(&desk[1])<<57 | waits(&desk[2])<<58 | waits(&desk[3])<<59 |
+			waits(&desk[4])<<60 | waits(&desk[5])<<61 | waits(&desk[6])<<62 | waits(&desk[7])<<63
 	}
 	for m := range desk {
 		set = set>>1 | waits(&desk[m])<<63
 	}
 	return set >> uint(setSize-n)
+}
+
+// lying says in the same way which of them lie on the desk with anything unanswered or unsaid.
+func lying(desk []org.Matter) uint64 {
+	set := uint64(0)
+	for m := range desk {
+		d := &desk[m]
+		set = set>>1 | uint64(bit(d.Open)&^(bit(d.Opened)&bit(d.Answered)))<<63
+	}
+	return set >> uint(setSize-len(desk))
 }
 
 // waits is 1 for a matter that lies on the desk and waits for an answer, and 0 for any other.

@@ -1,6 +1,8 @@
 package process
 
 import (
+	"math/bits"
+
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/term"
@@ -69,14 +71,13 @@ func Neglect(c *Context) {
 			x.Breached--
 		}
 	}
-	for m := range desk {
-		d := &desk[m]
-		if !d.Open || d.Person == term.NoPerson || d.Opened && d.Answered {
-			continue
-		}
-		idle := int(c.State.Day - d.Touched)
-		if idle > 0 && idle%c.Params.Trust.Ignored == 0 {
-			c.Letdown(int(d.Person), .5, "left lying")
+	today, patience := c.State.Day, c.Params.Trust.Ignored
+	for first := 0; first < len(desk); first += setSize {
+		for lies := lying(desk[first:min(first+setSize, len(desk))]); lies != 0; lies &= lies - 1 {
+			d := &desk[first+bits.TrailingZeros64(lies)]
+			if idle := int(today - d.Touched); d.Person != term.NoPerson && idle > 0 && idle%patience == 0 {
+				c.Letdown(int(d.Person), .5, "left lying")
+			}
 		}
 	}
 }
