@@ -3,6 +3,7 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
@@ -110,7 +111,6 @@ func (c *Context) unpile(i int) {
 }
 
 // piled is the share of somebody's output that waits in the pile.
-func (c *Context) piled(i int) float64 {
-	p := &c.Params.Pile
-	return num.Clamp(num.Mul(p.Blocks, float64(c.State.People[i].Piled)), 0, p.Most)
+func piled(p *params.Pile, x *org.Person) float64 {
+	return num.Clamp(num.Mul(p.Blocks, float64(x.Piled)), 0, p.Most)
 }

@@ -104,7 +104,7 @@ func (c *Context) blocked(i int) float64 {
 			sum += held(c, d)
 		}
 	}
-	return c.limited(sum + c.piled(i) + c.outage(c.State.People[i].Project))
+	return c.limited(sum + piled(&c.Params.Pile, &c.State.People[i]) + c.outage(c.State.People[i].Project))
 }
 
 // limited keeps what is held back within its limits.

@@ -111,15 +111,13 @@ func (c *Context) count() {
 			t.outage[j] = c.outage(term.ProjectID(j))
 		}
 	}
-	for i := range blocked {
+	p := &c.Params.Pile
+	for i := range blocked { // of everybody: for whom something waits no processor could foresee
 		x, out := &people[i], 0.0
-		switch {
-		case down && x.Project != term.NoProject:
+		if down && x.Project != term.NoProject {
 			out = t.outage[x.Project]
-		case x.Piled == 0 && blocked[i] == 0: // on most days of most people
-			continue
 		}
-		blocked[i] = c.limited(blocked[i] + c.piled(i) + out)
+		blocked[i] = c.limited(blocked[i] + piled(p, x) + out)
 	}
 	t.counted = true
 }
