@@ -19,11 +19,11 @@ type Result struct {
 }
 
 // Apply does an act that Check allows. minutes overrides what the channel costs when positive.
-func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
+func Apply(c *process.Context, a term.Act, minutes quantity.Minute) (r Result) {
 	if a.Verb == term.Promise && a.Promise != term.NoPromise || a.Verb == term.Decline || a.Verb == term.Begin {
 		return promise(c, a)
 	}
-	r := Result{Revealed: term.NoMatter}
+	r.Revealed = term.NoMatter
 	switch {
 	case Outward(a):
 		r = apart(c, a)
@@ -53,7 +53,7 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 		r.Minutes = minutes
 	}
 	spend(c, a, r.Minutes)
-	books(c, a, r)
+	books(c, a, r.Outcome, r.Minutes)
 	return r
 }
 

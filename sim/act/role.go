@@ -43,14 +43,14 @@ func settled(a term.Act) bool {
 const unsettled = handsOn | 1<<term.StayTechnical | 1<<term.Plan | 1<<term.Research
 
 // books notes what an act was to the manager, and what it came to where nobody else does.
-func books(c *process.Context, a term.Act, r Result) {
-	c.Acted(a, r.Outcome, r.Minutes)
-	if a.Verb == term.Rate && r.Outcome != term.NotThere {
+func books(c *process.Context, a term.Act, came term.Outcome, minutes quantity.Minute) {
+	c.Acted(a, came, minutes)
+	if a.Verb == term.Rate && came != term.NotThere {
 		c.TellsRating(int(a.Person))
 	}
 	if !settled(a) {
-		c.Grew(a, r.Outcome)
-		c.Remember(a, r.Outcome)
+		c.Grew(a, came)
+		c.Remember(a, came)
 	}
 }
 

@@ -11,10 +11,10 @@ import (
 func Look(c *Context, i int, how term.Look) {
 	x := &c.State.People[i]
 	z, coffee := seen(c, i, how)
-	x.Seen = term.Sighting{
-		Day: c.State.Day, Minute: c.State.Minute, Look: how, Band: band(z), Posture: posture(z, x.Present),
-		Headphones: x.Headphones, Coffee: coffee,
-	}
+	x.Seen = term.Sighting{} // filled where it lies: a copy of what has just been written in pieces has to wait until it is in memory
+	s := &x.Seen
+	s.Day, s.Minute, s.Look = c.State.Day, c.State.Minute, how
+	s.Band, s.Posture, s.Headphones, s.Coffee = band(z), posture(z, x.Present), x.Headphones, coffee
 }
 
 // InPassing lets the manager see who sits near, once a day: a second glance says what the first did.

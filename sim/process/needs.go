@@ -22,8 +22,9 @@ func SatisfyNeeds(c *Context) {
 	}
 	rate := 1 / p.NeedWeeks
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
-		for k, goal := range supported(c, i) {
-			m.Need[k] = num.Clamp(num.Approach(m.Need[k], goal, rate), -4, 4)
+		goals := supported(c, i)
+		for k := range goals {
+			m.Need[k] = num.Clamp(num.Approach(m.Need[k], goals[k], rate), -4, 4)
 		}
 		m.Watched = num.Mul(m.Watched, p.WatchKeep)
 		m.Freed = num.Mul(m.Freed, p.WatchKeep)

@@ -90,7 +90,7 @@ func (c *Context) arrive(w org.Pending) {
 	if m := Settle(c, w.Act, w.Outcome, o); m != term.NoMatter {
 		about = m
 	}
-	c.deliver(org.Message{From: w.Act.Person, Matter: w.Act.Matter, Kind: org.Reply, Index: int(w.Outcome)})
+	c.deliver(w.Act.Person, w.Act.Matter, org.Reply, int(w.Outcome))
 	c.Tell(org.News{Kind: org.NewsReply, Person: w.Act.Person, Matter: about, Act: w.Act, Outcome: w.Outcome})
 }
 

@@ -26,7 +26,7 @@ func Threads(c *Context) {
 		}
 		d.Rounds++
 		d.Unclear = num.Clamp01(d.Unclear + p.Blur)
-		c.deliver(org.Message{From: d.Person, Matter: term.MatterID(m), Kind: org.Thread, Index: d.Rounds})
+		c.deliver(d.Person, term.MatterID(m), org.Thread, d.Rounds)
 		c.disturb(d)
 	}
 }
@@ -67,7 +67,7 @@ func SystemMail(c *Context) {
 	asked := uint64(1)<<(systemBits*min(max(c.Params.Threads.SystemPerDay, 0), systemMost)) - 1
 	for comes := ^(draw | draw>>1) & systemFirst & asked; comes != 0; comes &= comes - 1 {
 		line := 7*int(draw>>(bits.TrailingZeros64(comes)+2)&15) + 5*c.State.Gap + 17*c.day()
-		c.deliver(org.Message{From: term.NoPerson, Matter: term.NoMatter, Kind: org.System, Index: line})
+		c.deliver(term.NoPerson, term.NoMatter, org.System, line)
 	}
 }
 
@@ -80,13 +80,13 @@ const (
 )
 
 func (c *Context) post(from term.PersonID, m term.MatterID, index int) {
-	c.deliver(org.Message{From: from, Matter: m, Kind: org.Question, Index: index})
+	c.deliver(from, m, org.Question, index)
 }
 
-// deliver puts a message into the inbox; when it is full the oldest go, a batch at a time.
-func (c *Context) deliver(msg org.Message) {
+// deliver puts a message into the inbox; when it is full the oldest go, a batch at a time. The message is filled where it lies: a copy of what has just
+// been written in pieces has to wait until it is in memory.
+func (c *Context) deliver(from term.PersonID, m term.MatterID, kind org.MessageKind, index int) {
 	s := c.State
-	msg.Day, msg.Minute = s.Day, s.Minute
 	if len(s.Mail) >= org.MailKept {
 		for k := range org.MailDropped {
 			if !s.Mail[k].Read {
@@ -95,6 +95,9 @@ func (c *Context) deliver(msg org.Message) {
 		}
 		s.Mail = s.Mail[:copy(s.Mail, s.Mail[org.MailDropped:])]
 	}
-	s.Mail = append(s.Mail, msg)
+	s.Mail = append(s.Mail, org.Message{})
+	msg := &s.Mail[len(s.Mail)-1]
+	msg.From, msg.Matter, msg.Kind, msg.Index = from, m, kind, index
+	msg.Day, msg.Minute = s.Day, s.Minute
 	s.Me.Unread++
 }
