@@ -22,7 +22,10 @@ func Machines(c *Context) {
 		return
 	}
 	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatchIn[s.Gap])
-	machines, most, turn := s.Machines, 0, (c.day()*watchesPerDay+s.Gap)%p.Flaw
+	machines, most, turn := s.Machines, 0, 1
+	if p.Flaw > 0 { // or none ever shows
+		turn = (c.day()*watchesPerDay + s.Gap) % p.Flaw
+	}
 	back, high, surge := p.Return, p.High, [...]float64{0, p.Surge}
 	for k := range machines {
 		m := &machines[k]

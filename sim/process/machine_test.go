@@ -87,6 +87,18 @@ func TestAlarmsClear(t *testing.T) {
 	}
 }
 
+// TestFlawsSwitchedOff: with no watches in which a flaw shows it raises no alarm, and lets none clear.
+func TestFlawsSwitchedOff(t *testing.T) {
+	c := racks()
+	c.Params.Machines.Surge, c.Params.Machines.Flaw = 0, 0
+	c.State.Machines[2].Flawed, c.State.Machines[2].Alarms = true, 1
+	for gap := range 4 {
+		c.State.Gap = gap
+		Machines(c)
+	}
+	equal(t, "alarms", c.State.Machines[2].Alarms, 1)
+}
+
 // TestOperate: what each act does to whom, by hand.
 func TestOperate(t *testing.T) {
 	c := racks()

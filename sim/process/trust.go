@@ -72,6 +72,9 @@ func Neglect(c *Context) {
 		}
 	}
 	today, patience := c.State.Day, c.Params.Trust.Ignored
+	if patience <= 0 { // it never runs out
+		return
+	}
 	for first := 0; first < len(desk); first += setSize {
 		for lies := lying(desk[first:min(first+setSize, len(desk))]); lies != 0; lies &= lies - 1 {
 			d := &desk[first+bits.TrailingZeros64(lies)]

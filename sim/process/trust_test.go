@@ -81,6 +81,16 @@ func TestNeglectEveryThirdDay(t *testing.T) {
 	same(t, "owner of a matter that never came up", c.State.People[2].Trust, .5)
 }
 
+// TestPatienceWithoutEnd: with no days after which it runs out, switched off, nobody is let down, and breaches wear off as ever.
+func TestPatienceWithoutEnd(t *testing.T) {
+	c := room()
+	c.Params.Trust.Ignored = 0
+	c.State.Desk[0].Touched, c.State.Day, c.State.People[0].Breached = 1, 4, 9
+	Neglect(c)
+	same(t, "trust", c.State.People[0].Trust, .5)
+	equal(t, "days", c.State.People[0].Breached, 8)
+}
+
 // TestNeglectSparesNobodysMatter: a matter without an owner lets nobody down.
 func TestNeglectSparesNobodysMatter(t *testing.T) {
 	c := room()
