@@ -133,7 +133,9 @@ func (m *Model) part(c *process.Context, until quantity.Minute) {
 	c.InPassing()
 }
 
-// Do carries out an act that act.Check allows; what the story adds to it is not its business.
+// Do carries out an act that act.Check allows; what the story adds to it is not its business. It is small enough to stand in its caller, which so is
+// spared a copy of the result that would have to wait until the result is in memory.
 func (m *Model) Do(s *org.State, luck rng.Source, causes process.Sink, a term.Act, minutes quantity.Minute) act.Result {
-	return act.Apply(m.Context(s, luck, causes), a, minutes)
+	m.ctx.State, m.ctx.Luck, m.ctx.Causes = s, luck, causes
+	return act.Apply(&m.ctx, a, minutes)
 }
