@@ -20,11 +20,11 @@ func Queue(c *Context) {
 			m := bits.TrailingZeros64(open)
 			d := &word[m]
 			who := int(d.Person)
-			if uint(who) >= uint(len(people)) || !(d.Blocks > 0) || d.Since == day { // nobody's, or not yet anybody's trouble
+			if uint(who) >= uint(len(people)) || !(d.Blocks > 0) { // nobody's, or nobody's trouble
 				continue
 			}
-			x := &people[who] // without a jump: who is in is nothing that a processor could foresee
-			can |= uint64(bit(x.Present)&^(bit(x.Waiting)|bit(x.Hearing < .5))) << m
+			x := &people[who] // without a jump: who is in, and what is new today, is nothing that a processor could foresee
+			can |= uint64(bit(x.Present)&bit(d.Since != day)&^(bit(x.Waiting)|bit(x.Hearing < .5))) << m
 		}
 		for ; can != 0; can &= can - 1 {
 			m := first + bits.TrailingZeros64(can)
