@@ -1,8 +1,6 @@
 package observe
 
 import (
-	"slices"
-
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -220,15 +218,30 @@ func systems(s *org.State, spec *org.Spec, d *Desk) {
 // Unsettled reports whether anything that you know to hang on something has not been settled. It looks at nothing else for it.
 func (d *Desk) Unsettled() bool {
 	if d.unseen&OfMap != 0 {
-		return slices.ContainsFunc(d.state.Flows, func(f org.Flow) bool { return f.Known >= 0 && !f.Settled })
+		for k := range d.state.Flows {
+			if f := &d.state.Flows[k]; f.Known >= 0 && !f.Settled {
+				return true
+			}
+		}
+		return false
 	}
-	return slices.ContainsFunc(d.Flows, func(f Flow) bool { return !f.Settled })
+	for i := range d.Flows {
+		if !d.Flows[i].Settled {
+			return true
+		}
+	}
+	return false
 }
 
 // Unvisited returns the first place on the map that has had fewer visits than so many, or NoObject. It looks at nothing else for it.
 func (d *Desk) Unvisited(enough int) term.ObjectID {
 	if d.unseen&OfMap != 0 {
-		return term.ObjectID(slices.IndexFunc(d.state.Systems, func(y org.MapSystem) bool { return y.Known >= 0 && y.Visits < enough }))
+		for k := range d.state.Systems {
+			if y := &d.state.Systems[k]; y.Known >= 0 && y.Visits < enough {
+				return term.ObjectID(k)
+			}
+		}
+		return term.NoObject
 	}
 	for i := range d.Systems {
 		if y := &d.Systems[i]; y.Visits < enough {
