@@ -154,7 +154,9 @@ func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool) term.Ac
 	if ask || m.Answered {
 		verb = term.Ask
 	}
-	return reachable(d, term.NewAct(verb).With(m.Person, way).About(m.ID))
+	a := term.NewAct(verb)
+	a.Person, a.Channel, a.Matter = m.Person, way, m.ID
+	return reachable(d, a)
 }
 
 // activity fills a gap in which no matter is taken up, by the weights of the archetype.

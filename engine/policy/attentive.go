@@ -131,8 +131,7 @@ func (p *Attentive) house(d *observe.Desk) (term.Act, bool) {
 		return operate(d)
 	}
 	if len(d.Openings) > 0 {
-		h := Hirer{Manners: structuredOnly, Few: 4, Days: 25, Buddies: true, Inside: true}
-		if a, ok := h.hire(d); ok {
+		if a, ok := insideToo.hire(d); ok {
 			return a, true
 		}
 	}

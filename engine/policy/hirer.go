@@ -279,9 +279,9 @@ func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
 		return operate(d)
 	}
 	if len(d.Openings) > 0 && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
-		h := Hirer{Manners: oneManner(term.Unstructured), Feels: true, Few: 4, Days: 25}
+		h := &byImpression
 		if p.Judges >= .5 {
-			h.Manners, h.Feels, h.Buddies = oneManner(term.Structured), false, true
+			h = &bySheet
 		}
 		if a, ok := h.hire(d); ok {
 			return a, true
@@ -293,15 +293,9 @@ func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
 	return term.Act{}, false
 }
 
-// Manners of one kind, kept so that deciding allocates nothing.
+// How archetypes hire, and how the attentive policy does.
 var (
-	unstructuredOnly = []term.Manner{term.Unstructured}
-	structuredOnly   = []term.Manner{term.Structured}
+	byImpression = Hirer{Manners: []term.Manner{term.Unstructured}, Feels: true, Few: 4, Days: 25}
+	bySheet      = Hirer{Manners: []term.Manner{term.Structured}, Few: 4, Days: 25, Buddies: true}
+	insideToo    = Hirer{Manners: []term.Manner{term.Structured}, Few: 4, Days: 25, Buddies: true, Inside: true}
 )
-
-func oneManner(m term.Manner) []term.Manner {
-	if m == term.Structured {
-		return structuredOnly
-	}
-	return unstructuredOnly
-}

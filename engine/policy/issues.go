@@ -202,16 +202,16 @@ func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
 	if len(d.Proposals)+len(d.Requests) == 0 || p.Away > .5 {
 		return term.Act{}, false
 	}
-	s := Seller{Research: 4 + 40*p.Searches, Mails: p.Writes > .5, How: term.AsGain}
+	takes, research := chance(d, max(p.Attends/2, p.Searches/2, .2), onIssue), 4+40*p.Searches
+	if !takes && !calls(d, research) { // all that would come of it then is a meeting, and there is none to call
+		return term.Act{}, false
+	}
+	s := Seller{Research: research, Mails: p.Writes > .5, How: term.AsGain}
 	if p.Visits >= .3 {
 		s.Consults, s.Frames, s.Keeps = true, p.Judges >= .5, 12
 	}
 	if p.Asks >= .5 {
 		s.Discuss, s.Follows, s.How = true, 6, term.AsLoss
-	}
-	takes := chance(d, max(p.Attends/2, p.Searches/2, .2), onIssue)
-	if !takes && !s.calls(d) { // all that would come of it then is a meeting, and there is none to call
-		return term.Act{}, false
 	}
 	if a, ok := s.sell(d); ok && (takes || a.Verb == term.Pitch && a.Channel == term.Gathering) {
 		return a, true
@@ -219,12 +219,13 @@ func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
 	return term.Act{}, false
 }
 
-// calls reports whether there is a proposal for which a meeting may be called today, by what can be told from the proposals alone.
-func (p *Seller) calls(d *observe.Desk) bool {
+// calls reports whether there is a proposal for which somebody who does so much research [h] may call a meeting today, by what can be told from the
+// proposals alone.
+func calls(d *observe.Desk, research float64) bool {
 	d.Look(observe.OfProposals)
 	for i := range d.Proposals {
 		q := &d.Proposals[i]
-		if q.Decided < 0 && (q.Decides == 0 && q.Hours >= p.Research || q.Decides > 0 && d.Day >= q.Decides) {
+		if q.Decided < 0 && (q.Decides == 0 && q.Hours >= research || q.Decides > 0 && d.Day >= q.Decides) {
 			return true
 		}
 	}
