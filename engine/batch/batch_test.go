@@ -325,6 +325,7 @@ func TestNewPlanSaysWhatIsWrong(t *testing.T) {
 		"there is no coefficient":  {Policies: []string{"idle"}, Runs: 1, Settings: []Setting{{"Trust.Letdwn", []float64{1}}}},
 		"takes 0.1 twice":          {Policies: []string{"idle"}, Runs: 1, Settings: []Setting{{"Trust.Letdown", []float64{.1, .1}}}},
 		"far outside its range":    {Policies: []string{"idle"}, Runs: 1, Settings: []Setting{{"Trust.Letdown", []float64{100}}}},
+		"as something is divided":  {Policies: []string{"idle"}, Runs: 1, Settings: []Setting{{"Feedback.Memory", []float64{0}}}},
 		"cannot be NaN":            {Policies: []string{"idle"}, Runs: 1, Settings: []Setting{{"Trust.Letdown", []float64{math.NaN()}}}},
 		"has no value":             {Policies: []string{"idle"}, Runs: 1, Settings: []Setting{{"Trust.Letdown", nil}}},
 		"plays in all":             {Policies: playtest.Players(), Runs: MostRuns, Settings: []Setting{{"Trust.Letdown", []float64{.06, .07}}}},

@@ -140,6 +140,9 @@ func setOne(name string, v float64) error {
 		return err
 	}
 	for _, e := range params.Registry() {
+		if e.Name == name && v == 0 && params.NotZero(name) {
+			return fmt.Errorf("coefficient %s cannot be 0, as something is divided by it; its range is %v to %v %s", name, e.Low, e.High, e.Unit)
+		}
 		room := e.High - e.Low
 		if e.Name == name && v != 0 && (v < e.Low-room || v > e.High+room) {
 			return fmt.Errorf("coefficient %s = %v is far outside its range of %v to %v %s", name, v, e.Low, e.High, e.Unit)

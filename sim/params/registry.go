@@ -178,6 +178,16 @@ func (p *Params) Get(name string) (float64, error) {
 	return read(r.at(p)), nil
 }
 
+// NotZero reports whether a coefficient cannot be 0, because something is divided by it. Nothing is switched off by that: whatever comes of it is no number.
+// Every other may be, and switches off what it is about where its range does not hold 0.
+func NotZero(name string) bool {
+	switch name {
+	case "Affect.BadWeight", "Strain.TextSD", "Hands.Month", "Turnover.Shock", "Turnover.ReviewWeeks", "Hours.Curve", "Feedback.Memory", "Team.SharedSD":
+		return true
+	}
+	return false
+}
+
 // Set changes the coefficient of a name, in the unit of its entry in Registry. An error, after which nothing has changed, is a name that the registry does not hold and
 // a fraction of what is counted in whole numbers. The range of the registry is advice and is not enforced, because switching a mechanism off lies outside of it.
 func (p *Params) Set(name string, v float64) error {
