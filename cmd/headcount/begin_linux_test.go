@@ -6,13 +6,15 @@ import (
 	"strings"
 	"testing"
 
+	"headcount/engine/declog"
 	"headcount/engine/play"
 	"headcount/engine/policy"
 	"headcount/engine/view"
 )
 
-// TestANewPlayBringsWhatCameOfTheLast, and says so where the scenario takes any of it up; one whose seeds are asked for stands alone.
-func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
+// earlier is a play of two-strides to its end, of which something can be brought.
+func earlier(t *testing.T) declog.Log {
+	t.Helper()
 	two, err := openScenario("two-strides")
 	if err != nil {
 		t.Fatal(err)
@@ -21,7 +23,12 @@ func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	store := storeWith(t, log)
+	return log
+}
+
+// TestANewPlayBringsWhatCameOfTheLast, and says so where the scenario takes any of it up; one whose seeds are asked for stands alone.
+func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
+	store := storeWith(t, earlier(t))
 	five := func() (cast, luck uint64) { return 5, 6 }
 	for _, c := range []struct {
 		name           string
@@ -52,15 +59,7 @@ func TestANewPlayBringsWhatCameOfTheLast(t *testing.T) {
 
 // TestAlone: with --alone a new play is begun, whatever there is to go on with, and brings nothing; the next one does again.
 func TestAlone(t *testing.T) {
-	two, err := openScenario("two-strides")
-	if err != nil {
-		t.Fatal(err)
-	}
-	log, _, err := botPlay(two, 4, 4, "balanced", policy.Named("balanced"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	store := storeWith(t, log)
+	store := storeWith(t, earlier(t))
 	year, err := openScenario("first-year")
 	if err != nil {
 		t.Fatal(err)

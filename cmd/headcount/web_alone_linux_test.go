@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"headcount/engine/declog"
-	"headcount/engine/policy"
 )
 
 // begunInBrowser counts the plays on the page's shelf but those of two-strides, and those of them that bring something.
@@ -16,16 +15,8 @@ const begunInBrowser = `(() => { const all = Object.keys(localStorage).filter(k 
 
 // TestABrowserIsShared: what the last play in a browser left is brought by the next, and can be left behind, by keys at the briefing or by the address.
 func TestABrowserIsShared(t *testing.T) {
-	two, err := openScenario("two-strides")
-	if err != nil {
-		t.Fatal(err)
-	}
-	log, _, err := botPlay(two, 4, 4, "balanced", policy.Named("balanced"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	var text bytes.Buffer
-	if err := declog.Encode(&text, log); err != nil {
+	if err := declog.Encode(&text, earlier(t)); err != nil {
 		t.Fatal(err)
 	}
 	whole, err := json.Marshal(text.String())
