@@ -116,11 +116,10 @@ func (p *Archetype) suits(a term.Act) int {
 
 // attend takes up who waits, or else the oldest matter that nothing is on its way about; a manager who judges waits for its owner.
 func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
-	d.Look(observe.OfMatters | observe.OfWaits)
 	if q := d.Waiter(); q != nil && q.Matter != term.NoMatter {
-		return p.treat(d, &d.Matters[q.Matter], true), true
+		return p.treat(d, d.Matter(q.Matter), true), true
 	}
-	m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !pending(d, m.ID) })
+	m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !d.Pending(m.ID) })
 	if m == nil {
 		return term.Act{}, false
 	}

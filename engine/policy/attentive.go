@@ -103,7 +103,7 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 	if a, ok := p.house(d); ok {
 		return a
 	}
-	if m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !pending(d, m.ID) && p.can(d, m) }); m != nil {
+	if m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !d.Pending(m.ID) && p.can(d, m) }); m != nil {
 		return p.treat(d, m, false)
 	}
 	if q := longest(d, func(q *observe.Person) bool {

@@ -87,9 +87,6 @@ func (p *Hirer) Decide(d *observe.Desk) term.Act {
 
 // hire is the next step of hiring, if there is one.
 func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
-	if d.HiringRests() {
-		return term.Act{}, false
-	}
 	d.Look(observe.OfHiring)
 	if o := vacantPost(d); o != term.NoObject {
 		return term.NewAct(term.OpenPost).On(o), true
@@ -251,20 +248,33 @@ func (*Operator) Decide(d *observe.Desk) term.Act {
 	return term.NewAct(term.Wait)
 }
 
-// operate is what the fixed rule says.
+// operate is what the fixed rule says: of those that are down the first, else of those with a flaw, else who has most to do.
 func operate(d *observe.Desk) (term.Act, bool) {
 	d.Look(observe.OfMachines)
-	for _, rule := range [...]struct {
-		of  target
-		how term.Manner
-	}{{failed, term.Restart}, {flawed, term.Patch}, {hottest, term.Shift}} {
-		if k := pickMachine(d, rule.of); k != term.NoObject {
-			a := term.NewAct(term.Operate).On(k)
-			a.Manner = rule.how
-			return a, true
+	machines := d.Machines
+	for i := range machines {
+		if machines[i].Down {
+			return onMachine(machines[i].ID, term.Restart), true
 		}
 	}
-	return term.Act{}, false
+	for i := range machines {
+		if machines[i].Flawed {
+			return onMachine(machines[i].ID, term.Patch), true
+		}
+	}
+	hot, most := term.NoObject, 0.0
+	for i := range machines {
+		if m := &machines[i]; m.Load > most {
+			hot, most = m.ID, m.Load
+		}
+	}
+	return onMachine(hot, term.Shift), hot != term.NoObject
+}
+
+func onMachine(k term.ObjectID, how term.Manner) term.Act {
+	a := term.NewAct(term.Operate).On(k)
+	a.Manner = how
+	return a
 }
 
 var onOrganise = rng.Named("organise")
@@ -278,7 +288,7 @@ func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
 	if len(d.Machines) > 0 && chance(d, max(p.Own, .3), onOrganise) {
 		return operate(d)
 	}
-	if len(d.Openings) > 0 && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
+	if len(d.Openings) > 0 && !d.HiringRests() && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
 		h := &byImpression
 		if p.Judges >= .5 {
 			h = &bySheet
@@ -287,8 +297,10 @@ func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
 			return a, true
 		}
 	}
-	if len(d.Systems) > 0 && chance(d, p.Visits, onOrganise.With(2)) {
-		return explore(d)
+	if len(d.Systems) > 0 {
+		if a, ok := explore(d); ok && chance(d, p.Visits, onOrganise.With(2)) {
+			return a, true
+		}
 	}
 	return term.Act{}, false
 }

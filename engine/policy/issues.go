@@ -129,12 +129,8 @@ func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
 		if d.Proposals[i].Decided < 0 || d.Proposals[i].Came == term.Resisted {
 			continue
 		}
-		d.Look(observe.OfCouncil)
-		for k := range d.Council {
-			h := &d.Council[k]
-			if h.LastDays >= p.Keeps && stance(d, d.Proposals[i].ID, h.ID).Says {
-				return p.reach(d, h, upon(term.Preview, h.ID, term.Walk, term.Plainly)), true
-			}
+		if h := d.Unspoken(d.Proposals[i].ID, p.Keeps); h != nil {
+			return p.reach(d, h, upon(term.Preview, h.ID, term.Walk, term.Plainly)), true
 		}
 	}
 	return term.Act{}, false
@@ -222,6 +218,9 @@ func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
 // calls reports whether there is a proposal for which somebody who does so much research [h] may call a meeting today, by what can be told from the
 // proposals alone.
 func calls(d *observe.Desk, research float64) bool {
+	if !d.Undecided() {
+		return false
+	}
 	d.Look(observe.OfProposals)
 	for i := range d.Proposals {
 		q := &d.Proposals[i]

@@ -107,7 +107,7 @@ func (p *Mentored) keep(d *observe.Desk) (term.Act, bool) {
 		if v.State != observe.VowOpen || v.Kind != term.VowSettle || v.Due-d.Day > 1 || d.People[v.Person].Gone {
 			continue
 		}
-		if m := &d.Matters[v.Matter]; m.Open && !m.Answered && m.Person == v.Person && !pending(d, m.ID) {
+		if m := &d.Matters[v.Matter]; m.Open && !m.Answered && m.Person == v.Person && !d.Pending(m.ID) {
 			return p.treat(d, m, d.People[v.Person].Waiting), true
 		}
 	}

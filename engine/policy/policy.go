@@ -116,35 +116,24 @@ func stated(d *observe.Desk, i int) term.Act {
 
 // oldest returns the open matter that has lain longest among those the filter lets through, or nil.
 func oldest(d *observe.Desk, ok func(*observe.Matter) bool) *observe.Matter {
-	var found *observe.Matter
-	for i := range d.Matters {
-		m := &d.Matters[i]
-		if m.Open && m.Person != term.NoPerson && (found == nil || m.Touched < found.Touched) && ok(m) {
-			found = m
-		}
+	m := d.Oldest(nil)
+	for m != nil && !ok(m) {
+		m = d.Oldest(m)
 	}
-	return found
+	return m
 }
 
 // longest returns the person present longest not spoken with among those the filter lets through, or nil.
 func longest(d *observe.Desk, ok func(*observe.Person) bool) *observe.Person {
-	d.Look(observe.OfPeople)
 	var found *observe.Person
 	for i := range d.People {
-		p := &d.People[i]
-		if (found == nil || p.LastSpoken < found.LastSpoken) && ok(p) {
+		who := term.PersonID(i)
+		if found != nil && d.LastSpoken(who) >= found.LastSpoken {
+			continue
+		}
+		if p := d.At(who); ok(p) {
 			found = p
 		}
 	}
 	return found
-}
-
-// pending reports whether something written about a matter is still unanswered.
-func pending(d *observe.Desk, m term.MatterID) bool {
-	for i := range d.Waits {
-		if d.Waits[i].Act.Matter == m {
-			return true
-		}
-	}
-	return false
 }

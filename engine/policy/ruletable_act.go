@@ -51,7 +51,7 @@ func longestThread(d *observe.Desk) *observe.Matter {
 	var found *observe.Matter
 	for i := range d.Matters {
 		m := &d.Matters[i]
-		if m.Open && m.Person != term.NoPerson && !pending(d, m.ID) && (found == nil || m.Rounds > found.Rounds) {
+		if m.Open && m.Person != term.NoPerson && !d.Pending(m.ID) && (found == nil || m.Rounds > found.Rounds) {
 			found = m
 		}
 	}

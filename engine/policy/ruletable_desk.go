@@ -56,7 +56,7 @@ func deskFacts() []fact {
 			return countMatters(d, func(m *observe.Matter) bool { return m.Open })
 		}},
 		{"unanswered", none, 0, number, 0, "matters on the desk not answered, with nothing on its way", func(d *observe.Desk, _ int) float64 {
-			return countMatters(d, func(m *observe.Matter) bool { return m.Open && !m.Answered && !pending(d, m.ID) })
+			return countMatters(d, func(m *observe.Matter) bool { return m.Open && !m.Answered && !d.Pending(m.ID) })
 		}},
 		{"unsettled", none, 0, number, 0, "messages sent and not answered", func(d *observe.Desk, _ int) float64 { return float64(len(d.Waits)) }},
 		{"scene", none, 0, truth, 0, "something came up and wants an answer", func(d *observe.Desk, _ int) float64 { return is(d.Stop == term.Scene) }},
@@ -129,7 +129,7 @@ func about(d *observe.Desk, read func(*observe.Matter) float64) float64 {
 }
 
 func eldestOf(d *observe.Desk) *observe.Matter {
-	return oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !pending(d, m.ID) })
+	return oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !d.Pending(m.ID) })
 }
 
 // deskEnv tells the condition language what a desk shows.

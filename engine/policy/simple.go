@@ -41,7 +41,7 @@ func (Random) Decide(d *observe.Desk) term.Act {
 	a := term.NewAct(v)
 	switch v {
 	case term.Answer, term.Ask:
-		if m := oldest(d, func(m *observe.Matter) bool { return !pending(d, m.ID) }); m != nil {
+		if m := oldest(d, func(m *observe.Matter) bool { return !d.Pending(m.ID) }); m != nil {
 			a = a.With(m.Person, ways[draw(d, len(ways), "way")]).About(m.ID)
 			return reachable(d, a)
 		}

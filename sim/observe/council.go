@@ -1,6 +1,8 @@
 package observe
 
 import (
+	"math/bits"
+
 	"headcount/sim/org"
 	"headcount/sim/quantity"
 	"headcount/sim/term"
@@ -113,18 +115,21 @@ func since(now, then quantity.Day) int {
 }
 
 func stakeholders(s *org.State, spec *org.Spec, seen []Stakeholder) {
-	council, declared, today := s.Council[:len(seen)], spec.Stakeholders[:len(seen)], s.Day
 	for k := range seen {
-		h, own, out := &council[k], &declared[k], &seen[k]
-		out.ID, out.Person, out.Remote = term.ObjectID(k), own.Person, own.Remote
-		out.Told, out.Ranked, out.Weight, out.Met, out.Last, out.LastDays = h.Told, h.Ranked, term.BandUnknown, h.Met, h.Last, since(today, h.Last)
-		out.LastAct, out.LastHow, out.LastCame = h.LastAct, h.LastHow, h.LastCame
-		if own.Person != term.NoPerson {
-			out.Remote = spec.People[own.Person].Remote
-		}
-		if h.Ranked {
-			out.Weight = weight(h.Influence)
-		}
+		stakeholder(s, spec, k, &seen[k])
+	}
+}
+
+func stakeholder(s *org.State, spec *org.Spec, k int, out *Stakeholder) {
+	h, own := &s.Council[k], &spec.Stakeholders[k]
+	out.ID, out.Person, out.Remote = term.ObjectID(k), own.Person, own.Remote
+	out.Told, out.Ranked, out.Weight, out.Met, out.Last, out.LastDays = h.Told, h.Ranked, term.BandUnknown, h.Met, h.Last, since(s.Day, h.Last)
+	out.LastAct, out.LastHow, out.LastCame = h.LastAct, h.LastHow, h.LastCame
+	if own.Person != term.NoPerson {
+		out.Remote = spec.People[own.Person].Remote
+	}
+	if h.Ranked {
+		out.Weight = weight(h.Influence)
 	}
 }
 
@@ -220,8 +225,8 @@ func request(s *org.State, spec *org.Spec, r int, out *Request) {
 	if out.Standing == term.StandingPending {
 		out.Decides = q.Decides
 	}
-	for o := range s.Questions {
-		if own.Needs>>uint(o)&1 == 1 && s.Questions[o].Asked < 0 {
+	for needs := own.Needs; needs != 0; needs &= needs - 1 {
+		if o := bits.TrailingZeros64(needs); o < len(s.Questions) && s.Questions[o].Asked < 0 {
 			out.Lacks = term.ObjectID(o)
 			break
 		}

@@ -69,6 +69,7 @@ type Desk struct {
 	state  *org.State
 	spec   *org.Spec
 	unseen Part
+	at     term.PersonID // who of the people was looked at last, and by themselves
 }
 
 // Person is somebody as they appear.

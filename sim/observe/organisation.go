@@ -122,36 +122,6 @@ func machines(s *org.State, d *Desk) {
 	}
 }
 
-// HiringRests reports whether there is nothing about posts and applicants that anybody could want to do: no post waits to be advertised, nobody has
-// applied, and who has come is seen in. Where it cannot be told at a glance it reports false.
-func (d *Desk) HiringRests() bool {
-	if d.unseen&OfHiring == 0 {
-		return false
-	}
-	s := d.state
-	for k := range s.Openings {
-		if o := &s.Openings[k]; o.Opened < 0 && o.Approved && !o.Withdrawn && o.Filled == term.NoObject {
-			return false
-		}
-	}
-	for k := range s.Candidates {
-		switch n := &s.Candidates[k]; n.State {
-		case org.Joined:
-			if n.Buddy == term.NoPerson || n.Welcomed == 0 {
-				return false
-			}
-		case org.NotWanted, org.Elsewhere, org.SaidNo, org.LeftAgain:
-		case org.Unheard:
-			if askable(s, d.spec, k) {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return true
-}
-
 // askable reports whether a candidate is a colleague who could be asked about a post that is advertised.
 func askable(s *org.State, spec *org.Spec, k int) bool {
 	d := &spec.Candidates[k]
@@ -213,42 +183,6 @@ func systems(s *org.State, spec *org.Spec, d *Desk) {
 		n++
 	}
 	d.Systems = d.Systems[:n]
-}
-
-// Unsettled reports whether anything that you know to hang on something has not been settled. It looks at nothing else for it.
-func (d *Desk) Unsettled() bool {
-	if d.unseen&OfMap != 0 {
-		for k := range d.state.Flows {
-			if f := &d.state.Flows[k]; f.Known >= 0 && !f.Settled {
-				return true
-			}
-		}
-		return false
-	}
-	for i := range d.Flows {
-		if !d.Flows[i].Settled {
-			return true
-		}
-	}
-	return false
-}
-
-// Unvisited returns the first place on the map that has had fewer visits than so many, or NoObject. It looks at nothing else for it.
-func (d *Desk) Unvisited(enough int) term.ObjectID {
-	if d.unseen&OfMap != 0 {
-		for k := range d.state.Systems {
-			if y := &d.state.Systems[k]; y.Known >= 0 && y.Visits < enough {
-				return term.ObjectID(k)
-			}
-		}
-		return term.NoObject
-	}
-	for i := range d.Systems {
-		if y := &d.Systems[i]; y.Visits < enough {
-			return y.ID
-		}
-	}
-	return term.NoObject
 }
 
 func flows(s *org.State, spec *org.Spec, d *Desk) {

@@ -39,7 +39,7 @@ const (
 // what nobody looks at shows in the time that a year takes. Until then a list is as long as it can be at most, and what it holds means
 // nothing. There is less to be seen at a glance, and nothing else: looked at, every part is what See makes of it.
 func Glance(s *org.State, spec *org.Spec, d *Desk) {
-	d.state, d.spec, d.unseen = s, spec, everything
+	d.state, d.spec, d.unseen, d.at = s, spec, everything, term.NoPerson
 	d.Day, d.Minute, d.Gap, d.Weeks = s.Day, s.Minute, s.Gap, spec.Weeks
 	d.Unread, d.Minds, d.Felt, d.Bosses = s.Me.Unread, len(s.Minds) > 0, s.Felt, s.Bosses
 	d.Pile, d.Hands, d.Kept, d.Quiet = len(s.Pile), s.Me.Hands, s.Me.Kept, s.Me.Quiet
@@ -161,33 +161,6 @@ func person(s *org.State, spec *org.Spec, i, slot int, q *Person) {
 	q.Left = left(p)
 }
 
-// At returns somebody as they are before your eyes, and looks at nobody else for it.
-func (d *Desk) At(i term.PersonID) *Person {
-	q := &d.People[i]
-	if d.unseen&OfPeople != 0 {
-		person(d.state, d.spec, int(i), org.Slot(max(d.state.Day, 0).Week()), q)
-	}
-	return q
-}
-
-// Waiter returns who stands at your desk, the first of several, or nil.
-func (d *Desk) Waiter() *Person {
-	if d.unseen&OfPeople != 0 {
-		for i := range d.state.People {
-			if d.state.People[i].Waiting {
-				return d.At(term.PersonID(i))
-			}
-		}
-		return nil
-	}
-	for i := range d.People {
-		if d.People[i].Waiting {
-			return &d.People[i]
-		}
-	}
-	return nil
-}
-
 // minds fills in what was heard and read of people beyond the mood of the moment, where it is kept, and reports whether any of them has a week off.
 func minds(minds []org.Mind, seen []Person) (off bool) {
 	if len(minds) == 0 {
@@ -261,12 +234,15 @@ const never = 99
 func matters(seen []Matter, desk []org.Matter) {
 	seen = seen[:len(desk)]
 	for k := range desk {
-		m, q := &desk[k], &seen[k]
-		q.Person, q.Project, q.Open, q.Answered, q.Opened, q.Ever = m.Person, m.Project, m.Open, m.Answered, m.Opened, m.Ever
-		q.Thread, q.Unclear, q.ID = m.Thread, Clarity(m.Unclear), term.MatterID(k)
-		q.Since, q.Touched = m.Since, m.Touched
-		q.Rounds = m.Rounds
+		matter(&desk[k], k, &seen[k])
 	}
+}
+
+func matter(m *org.Matter, k int, q *Matter) {
+	q.Person, q.Project, q.Open, q.Answered, q.Opened, q.Ever = m.Person, m.Project, m.Open, m.Answered, m.Opened, m.Ever
+	q.Thread, q.Unclear, q.ID = m.Thread, Clarity(m.Unclear), term.MatterID(k)
+	q.Since, q.Touched = m.Since, m.Touched
+	q.Rounds = m.Rounds
 }
 
 // Clarity is how clear a matter of some equivocality (0 to 1) reads on the desk: Fine plain up to .35, Flat arguable up to .6, Strained open to

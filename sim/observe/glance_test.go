@@ -1,0 +1,86 @@
+package observe
+
+import (
+	"testing"
+
+	"headcount/sim/org"
+	"headcount/sim/quantity"
+	"headcount/sim/term"
+)
+
+// TestAskedAtAGlance: what can be asked of a desk alone is answered from the state as from the parts, whatever stood in the parts before.
+func TestAskedAtAGlance(t *testing.T) {
+	spec := &org.Spec{
+		Weeks: 9, People: make([]org.PersonSpec, 3), Matters: make([]org.MatterSpec, 6),
+		Stakeholders: []org.StakeholderSpec{{Person: term.NoPerson}, {Person: 1}, {Person: term.NoPerson, Remote: true}}, Proposals: []org.ProposalSpec{{Says: 0b110}},
+	}
+	s := &org.State{
+		Day: 20, People: make([]org.Person, 3),
+		Desk: []org.Matter{
+			{Person: 1, Touched: 7, Open: true},
+			{Person: 0, Touched: 2},
+			{Person: 2, Touched: 3, Open: true, Unclear: .5},
+			{Person: term.NoPerson, Touched: 1, Open: true},
+			{Person: 2, Touched: 3, Open: true, Rounds: 4},
+			{Person: 0, Touched: -1, Open: true},
+		},
+		Wait:      []org.Pending{{Act: term.NewAct(term.Thank)}, {Act: term.NewAct(term.Ask).About(2)}},
+		Council:   []org.Stakeholder{{Last: quantity.Never}, {Last: 12}, {Last: 2, Ranked: true, Influence: 2}},
+		Stances:   make([]org.Stance, 3),
+		Proposals: []org.Proposal{{Decided: quantity.Never}},
+	}
+	for i := range s.People {
+		s.People[i].PersonShown = term.Stranger()
+	}
+	s.People[1].LastSpoken, s.People[1].Present, s.People[2].Waiting, s.People[2].Matter = 4, true, true, 4
+	var whole Desk
+	See(s, spec, &whole)
+	for name, d := range map[string]*Desk{"at a glance": glanced(s, spec), "of the whole desk": &whole} {
+		var order []term.MatterID
+		for m := d.Oldest(nil); m != nil; m = d.Oldest(m) {
+			if order = append(order, m.ID); *m != whole.Matters[m.ID] {
+				t.Errorf("%s, matter %d: %+v, want %+v", name, m.ID, *m, whole.Matters[m.ID])
+			}
+		}
+		if len(order) != 4 || order[0] != 5 || order[1] != 2 || order[2] != 4 || order[3] != 0 {
+			t.Errorf("%s the matters that lie there, the oldest first, are %v", name, order)
+		}
+		if *d.Matter(1) != whole.Matters[1] || d.Matter(1).Touched != 2 {
+			t.Errorf("%s a matter is %+v", name, *d.Matter(1))
+		}
+		if d.Pending(1) || !d.Pending(2) {
+			t.Errorf("%s pending %v and %v", name, d.Pending(1), d.Pending(2))
+		}
+		if d.LastSpoken(0) != quantity.Never || d.LastSpoken(1) != 4 {
+			t.Errorf("%s last spoken with on %d and %d", name, d.LastSpoken(0), d.LastSpoken(1))
+		}
+		if w := d.Waiter(); w == nil || w.ID != 2 || w.Matter != 4 {
+			t.Errorf("%s who waits is %+v", name, w)
+		}
+		for _, i := range []term.PersonID{1, 0, 0, 1} { // one after the other, and the same again
+			if a, b := d.At(i), &whole.People[i]; a.ID != b.ID || a.Present != b.Present || a.PersonShown != b.PersonShown {
+				t.Errorf("%s person %d: %+v, want %+v", name, i, *a, *b)
+			}
+		}
+		for days, want := range map[int]term.ObjectID{8: 1, 9: 2, 18: 2, 19: term.NoObject} {
+			h := d.Unspoken(0, days)
+			if found := h != nil; found != (want != term.NoObject) || found && *h != whole.Council[want] {
+				t.Errorf("%s not spoken with for %d days is %+v, want %d", name, days, h, want)
+			}
+		}
+		if !d.Undecided() {
+			t.Errorf("%s there is nothing to be decided", name)
+		}
+	}
+	s.Proposals[0].Decided = 3
+	if See(s, spec, &whole); whole.Undecided() || glanced(s, spec).Undecided() {
+		t.Error("something is to be decided, where all is")
+	}
+}
+
+// glanced is a desk at which only a glance was taken, after one of another office; its lists hold nothing.
+func glanced(s *org.State, spec *org.Spec) *Desk {
+	d := &Desk{at: 1}
+	Glance(s, spec, d)
+	return d
+}
