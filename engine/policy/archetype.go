@@ -65,33 +65,35 @@ func uniform(d *observe.Desk, o rng.Occasion) float64 {
 	return d.Luck.Uniform(rng.Policy, d.Gap, int(d.Day)+1, o)
 }
 
-// Decide implements Decider.
-func (p *Archetype) Decide(d *observe.Desk) term.Act {
-	if d.Stop == term.Gap {
-		if a, ok := p.organise(d); ok {
-			return a
-		}
-		if a, ok := p.outward(d); ok {
-			return a
-		}
+// Decide implements Decider. What it comes to is filled in where it is returned, by whoever has something to do: handed from one to the other it
+// would be copied while it is still on the way to memory, and each copy waits for the one before.
+func (p *Archetype) Decide(d *observe.Desk) (a term.Act) {
+	a = term.NewAct(term.Wait)
+	if d.Stop == term.Gap && (p.organise(d, &a) || p.outward(d, &a)) {
+		return a
 	}
-	return p.manage(d)
+	p.manage(d, &a)
+	return a
+}
+
+// managed is what those do as an archetype does who have a way of their own with posts, the map, machines or proposals.
+func (p *Archetype) managed(d *observe.Desk) term.Act {
+	a := term.NewAct(term.Wait)
+	p.manage(d, &a)
+	return a
 }
 
 // manage is what an archetype does with people and matters, and all it does where there are no posts, no map and no machines.
-func (p *Archetype) manage(d *observe.Desk) term.Act {
-	switch d.Stop {
-	case term.Briefing:
-		return promises(d, p.Promises)
-	case term.Scene:
-		return best(d, func(a term.Act) int { return p.suits(a) })
+func (p *Archetype) manage(d *observe.Desk, a *term.Act) {
+	switch {
+	case d.Stop == term.Briefing:
+		*a = promises(d, p.Promises)
+	case d.Stop == term.Scene:
+		*a = best(d, func(a term.Act) int { return p.suits(a) })
+	case chance(d, p.Attends, onAttend) && p.attend(d, a):
+	default:
+		*a = p.activity(d)
 	}
-	if chance(d, p.Attends, onAttend) {
-		if a, ok := p.attend(d); ok {
-			return a
-		}
-	}
-	return p.activity(d)
 }
 
 // suits scores a choice of a scene by habit: the way it would take, asking or answering.
@@ -115,19 +117,21 @@ func (p *Archetype) suits(a term.Act) int {
 }
 
 // attend takes up who waits, or else the oldest matter that nothing is on its way about; a manager who judges waits for its owner.
-func (p *Archetype) attend(d *observe.Desk) (term.Act, bool) {
+func (p *Archetype) attend(d *observe.Desk, a *term.Act) bool {
 	if q := d.Waiter(); q != nil && q.Matter != term.NoMatter {
-		return p.treat(d, d.Matter(q.Matter), true), true
+		p.treat(d, d.Matter(q.Matter), true, a)
+		return true
 	}
 	m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !d.Pending(m.ID) })
 	if m == nil {
-		return term.Act{}, false
+		return false
 	}
-	return p.treat(d, m, false), true
+	p.treat(d, m, false, a)
+	return true
 }
 
 // treat answers or asks, in writing or in person.
-func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool) term.Act {
+func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool, a *term.Act) {
 	q := d.At(m.Person)
 	judges, writes := chance(d, p.Judges, onJudge), false
 	if judges {
@@ -153,9 +157,7 @@ func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool) term.Ac
 	if ask || m.Answered {
 		verb = term.Ask
 	}
-	a := term.NewAct(verb)
-	a.Person, a.Channel, a.Matter = m.Person, way, m.ID
-	return reachable(d, a)
+	a.Verb, a.Person, a.Channel, a.Matter = verb, m.Person, wayTo(q, way), m.ID
 }
 
 // activity fills a gap in which no matter is taken up, by the weights of the archetype.

@@ -128,7 +128,8 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 // house looks after machines that show something, hires by the same questions for everybody, and gives the third gap of a day to the map.
 func (p *Attentive) house(d *observe.Desk) (term.Act, bool) {
 	if len(d.Machines) > 0 && machines(d, func(m *observe.Server) bool { return m.Down || m.Flawed || m.Alarms > 0 || m.Load > .9 }) > 0 {
-		return operate(d)
+		a := term.NewAct(term.Wait)
+		return a, operate(d, &a)
 	}
 	if len(d.Openings) > 0 {
 		if a, ok := insideToo.hire(d); ok {

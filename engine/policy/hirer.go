@@ -82,7 +82,7 @@ func (p *Hirer) Decide(d *observe.Desk) term.Act {
 			return a
 		}
 	}
-	return p.others.manage(d)
+	return p.others.managed(d)
 }
 
 // hire is the next step of hiring, if there is one.
@@ -214,7 +214,7 @@ func (p *Explorer) Decide(d *observe.Desk) term.Act {
 			return a
 		}
 	}
-	return p.others.manage(d)
+	return p.others.managed(d)
 }
 
 // visitsEnough is how often a place is worth a visit: what runs at night shows seldom.
@@ -242,24 +242,33 @@ func (*Operator) Decide(d *observe.Desk) term.Act {
 	case term.Scene:
 		return best(d, func(a term.Act) int { return int(is(a.Verb == term.Operate)) })
 	}
-	if a, ok := operate(d); ok {
-		return a
-	}
-	return term.NewAct(term.Wait)
+	a := term.NewAct(term.Wait)
+	operate(d, &a)
+	return a
 }
 
-// operate is what the fixed rule says: of those that are down the first, else of those with a flaw, else who has most to do.
-func operate(d *observe.Desk) (term.Act, bool) {
+// operate is what the fixed rule says.
+func operate(d *observe.Desk, a *term.Act) bool {
+	k, how := urgent(d)
+	if k == term.NoObject {
+		return false
+	}
+	a.Verb, a.Object, a.Manner = term.Operate, k, how
+	return true
+}
+
+// urgent is the machine that wants something first, and what: of those that are down the first, else of those with a flaw, else who has most to do.
+func urgent(d *observe.Desk) (k term.ObjectID, how term.Manner) {
 	d.Look(observe.OfMachines)
 	machines := d.Machines
 	for i := range machines {
 		if machines[i].Down {
-			return onMachine(machines[i].ID, term.Restart), true
+			return machines[i].ID, term.Restart
 		}
 	}
 	for i := range machines {
 		if machines[i].Flawed {
-			return onMachine(machines[i].ID, term.Patch), true
+			return machines[i].ID, term.Patch
 		}
 	}
 	hot, most := term.NoObject, 0.0
@@ -268,41 +277,37 @@ func operate(d *observe.Desk) (term.Act, bool) {
 			hot, most = m.ID, m.Load
 		}
 	}
-	return onMachine(hot, term.Shift), hot != term.NoObject
-}
-
-func onMachine(k term.ObjectID, how term.Manner) term.Act {
-	a := term.NewAct(term.Operate).On(k)
-	a.Manner = how
-	return a
+	return hot, term.Shift
 }
 
 var onOrganise = rng.Named("organise")
 
 // organise is what an archetype does about machines, posts and the map, where there are any: who likes own work looks after machines, who
 // judges asks everybody the same and goes by the sheet, who visits people visits systems.
-func (p *Archetype) organise(d *observe.Desk) (term.Act, bool) {
+func (p *Archetype) organise(d *observe.Desk, a *term.Act) bool {
 	if len(d.Machines)+len(d.Openings)+len(d.Systems) == 0 || p.Away > .5 {
-		return term.Act{}, false
+		return false
 	}
 	if len(d.Machines) > 0 && chance(d, max(p.Own, .3), onOrganise) {
-		return operate(d)
+		return operate(d, a)
 	}
 	if len(d.Openings) > 0 && !d.HiringRests() && chance(d, max(p.Attends, .3), onOrganise.With(1)) {
 		h := &byImpression
 		if p.Judges >= .5 {
 			h = &bySheet
 		}
-		if a, ok := h.hire(d); ok {
-			return a, true
+		if x, ok := h.hire(d); ok {
+			*a = x
+			return true
 		}
 	}
 	if len(d.Systems) > 0 {
-		if a, ok := explore(d); ok && chance(d, p.Visits, onOrganise.With(2)) {
-			return a, true
+		if x, ok := explore(d); ok && chance(d, p.Visits, onOrganise.With(2)) {
+			*a = x
+			return true
 		}
 	}
-	return term.Act{}, false
+	return false
 }
 
 // How archetypes hire, and how the attentive policy does.

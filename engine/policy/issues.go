@@ -35,7 +35,7 @@ func (p *Seller) Decide(d *observe.Desk) term.Act {
 			return a
 		}
 	}
-	return p.others.manage(d)
+	return p.others.managed(d)
 }
 
 // sell is the next step with proposals and requests, if there is one.
@@ -194,13 +194,13 @@ var onIssue = rng.Named("issue")
 
 // outward is what an archetype does about proposals and requests, where there are any: who searches reads up and mails, who visits people
 // talks to them first, who writes sends it round, and everybody who is there at all calls the meeting and hands in the form.
-func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
+func (p *Archetype) outward(d *observe.Desk, a *term.Act) bool {
 	if len(d.Proposals)+len(d.Requests) == 0 || p.Away > .5 {
-		return term.Act{}, false
+		return false
 	}
 	takes, research := chance(d, max(p.Attends/2, p.Searches/2, .2), onIssue), 4+40*p.Searches
 	if !takes && !calls(d, research) { // all that would come of it then is a meeting, and there is none to call
-		return term.Act{}, false
+		return false
 	}
 	s := Seller{Research: research, Mails: p.Writes > .5, How: term.AsGain}
 	if p.Visits >= .3 {
@@ -209,10 +209,12 @@ func (p *Archetype) outward(d *observe.Desk) (term.Act, bool) {
 	if p.Asks >= .5 {
 		s.Discuss, s.Follows, s.How = true, 6, term.AsLoss
 	}
-	if a, ok := s.sell(d); ok && (takes || a.Verb == term.Pitch && a.Channel == term.Gathering) {
-		return a, true
+	x, ok := s.sell(d)
+	if !ok || !takes && !(x.Verb == term.Pitch && x.Channel == term.Gathering) {
+		return false
 	}
-	return term.Act{}, false
+	*a = x
+	return true
 }
 
 // calls reports whether there is a proposal for which somebody who does so much research [h] may call a meeting today, by what can be told from the

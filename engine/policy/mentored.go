@@ -108,7 +108,9 @@ func (p *Mentored) keep(d *observe.Desk) (term.Act, bool) {
 			continue
 		}
 		if m := &d.Matters[v.Matter]; m.Open && !m.Answered && m.Person == v.Person && !d.Pending(m.ID) {
-			return p.treat(d, m, d.People[v.Person].Waiting), true
+			a := term.NewAct(term.Wait)
+			p.treat(d, m, d.People[v.Person].Waiting, &a)
+			return a, true
 		}
 	}
 	return term.Act{}, false

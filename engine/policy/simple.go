@@ -55,14 +55,19 @@ func (Random) Decide(d *observe.Desk) term.Act {
 
 // reachable turns walking to somebody who works elsewhere into a call, and a call to somebody who does not hear into a line in the chat.
 func reachable(d *observe.Desk, a term.Act) term.Act {
-	q := d.At(a.Person)
-	if a.Channel.FaceToFace() && q.Remote {
-		a.Channel = term.Call
-	}
-	if a.Channel == term.Call && q.Deaf {
-		a.Channel = term.Chat
-	}
+	a.Channel = wayTo(d.At(a.Person), a.Channel)
 	return a
+}
+
+// wayTo is the way somebody can be reached by who would take this one: whoever works elsewhere is called, and who does not hear is written to.
+func wayTo(q *observe.Person, by term.Channel) term.Channel {
+	if by.FaceToFace() && q.Remote {
+		by = term.Call
+	}
+	if by == term.Call && q.Deaf {
+		by = term.Chat
+	}
+	return by
 }
 
 // WalkFirst walks over for everything.

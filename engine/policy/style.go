@@ -77,10 +77,9 @@ func (p *Style) Decide(d *observe.Desk) term.Act {
 	if d.Stop != term.Gap {
 		return p.Archetype.Decide(d)
 	}
-	if chance(d, p.Attends, onAttend) {
-		if a, ok := p.attend(d); ok {
-			return p.decided(d, a)
-		}
+	a := term.NewAct(term.Wait)
+	if chance(d, p.Attends, onAttend) && p.attend(d, &a) {
+		return p.decided(d, a)
 	}
 	if chance(d, p.Leads, onLead) {
 		return p.lead(d)

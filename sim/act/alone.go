@@ -12,10 +12,10 @@ import (
 // Minutes guesses what an act costs of the day, the way there included [min].
 func Minutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
 	switch {
-	case Outward(a):
-		return outwardMinutes(p, spec, s, a)
-	case AboutObject(a):
-		return objectMinutes(p, spec, a)
+	case aboutOutside(&a):
+		return outwardMinutes(p, spec, s, &a)
+	case aboutObject(&a):
+		return objectMinutes(p, spec, &a)
 	case a.Person == term.NoPerson, HandsOn(a.Verb), a.Verb == term.Plan, a.Verb == term.Unplan:
 		return AloneMinutes(p, spec, s, a)
 	case a.Channel == term.Gathering:
@@ -29,8 +29,8 @@ func gatherMinutes(s *org.State) quantity.Minute { return quantity.Minute(2 * le
 
 // AloneMinutes guesses what an act without another person costs of the day, for the list of what can be done.
 func AloneMinutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
-	if AboutObject(a) {
-		return objectMinutes(p, spec, a)
+	if aboutObject(&a) {
+		return objectMinutes(p, spec, &a)
 	}
 	switch a.Verb {
 	case term.OwnWork, term.TakeTask, term.Tickets, term.Review, term.Firefight, term.Research, term.Pair, term.Unblock:
@@ -54,7 +54,7 @@ func AloneMinutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) qu
 }
 
 // promise books what is said about promises at the briefing: a promise given raises hope a little, an open no costs nothing.
-func promise(c *process.Context, a term.Act) Result {
+func promise(c *process.Context, a *term.Act) Result {
 	switch a.Verb {
 	case term.Promise:
 		c.State.Given[a.Promise].State = org.PromiseGiven

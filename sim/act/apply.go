@@ -18,59 +18,60 @@ type Result struct {
 	Revealed term.MatterID   // matter whose background was said, or term.NoMatter
 }
 
-// Apply does an act that Check allows. minutes overrides what the channel costs when positive.
+// Apply does an act that Check allows. minutes overrides what the channel costs when positive. Whatever here does an act or books it is shown where
+// it lies and changes nothing about it, so that it is not copied on the way.
 func Apply(c *process.Context, a term.Act, minutes quantity.Minute) (r Result) {
 	if a.Verb == term.Promise && a.Promise != term.NoPromise || a.Verb == term.Decline || a.Verb == term.Begin {
-		return promise(c, a)
+		return promise(c, &a)
 	}
 	r.Revealed = term.NoMatter
 	switch {
-	case Outward(a):
-		r = apart(c, a)
-	case AboutObject(a):
-		r = onObject(c, a, minutes)
+	case aboutOutside(&a):
+		r = apart(c, &a)
+	case aboutObject(&a):
+		r = onObject(c, &a, minutes)
 	case HandsOn(a.Verb):
-		r = technical(c, a)
+		r = technical(c, &a)
 	case a.Verb == term.Plan:
-		r = plan(c, a)
+		r = plan(c, &a)
 	case a.Verb == term.Unplan:
-		r = unplan(c, a)
+		r = unplan(c, &a)
 	case a.Verb == term.StayTechnical:
 		r = stay(c)
 	case a.Verb == term.Research:
-		r = research(c, a)
+		r = research(c, &a)
 	case a.Person != term.NoPerson && a.Channel == term.Gathering:
-		r = gather(c, a)
+		r = gather(c, &a)
 	case a.Person != term.NoPerson && a.Channel.Written():
-		r = write(c, a)
+		r = write(c, &a)
 	case a.Person != term.NoPerson:
-		r = speak(c, a)
+		r = speak(c, &a)
 	default:
-		r = alone(c, a, minutes)
+		r = alone(c, &a, minutes)
 		r.Revealed = term.NoMatter
 	}
 	if minutes > 0 {
 		r.Minutes = minutes
 	}
-	spend(c, a, r.Minutes)
-	books(c, a, r.Outcome, r.Minutes)
+	spend(c, &a, r.Minutes)
+	books(c, &a, r.Outcome, r.Minutes)
 	return r
 }
 
 // speak is an act by voice: it may not reach, it interrupts who was not waiting, and how it turns out shows at once.
-func speak(c *process.Context, a term.Act) Result {
-	i, o := int(a.Person), process.Asked(a, c.State.Gap)
+func speak(c *process.Context, a *term.Act) Result {
+	i, o := int(a.Person), process.Asked(*a, c.State.Gap)
 	x := &c.State.People[i]
-	if !process.Meets(c, a, o) {
+	if !process.Meets(c, *a, o) {
 		return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 	}
-	minutes := process.Minutes(c.Params, c.State, a)
+	minutes := process.Minutes(c.Params, c.State, *a)
 	if !x.Waiting {
 		c.Interrupted(i)
 	}
-	came := process.Converse(c, a, o)
-	heard := process.Overhear(c, a, came, o)
-	revealed := process.Settle(c, a, came, o)
+	came := process.Converse(c, *a, o)
+	heard := process.Overhear(c, *a, came, o)
+	revealed := process.Settle(c, *a, came, o)
 	x.Spoken++
 	x.LastSpoken = c.State.Day
 	if x.Waiting {
@@ -86,25 +87,25 @@ func speak(c *process.Context, a term.Act) Result {
 }
 
 // write is an act by text: it goes out now, is answered later, and within the gap only when the answer is quick.
-func write(c *process.Context, a term.Act) Result {
-	i, o := int(a.Person), process.Asked(a, c.State.Gap)
+func write(c *process.Context, a *term.Act) Result {
+	i, o := int(a.Person), process.Asked(*a, c.State.Gap)
 	c.State.People[i].Written++
-	came := process.Converse(c, a, o)
-	c.Write(a, came, o)
-	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, a), Later: true, Revealed: term.NoMatter}
+	came := process.Converse(c, *a, o)
+	c.Write(*a, came, o)
+	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, *a), Later: true, Revealed: term.NoMatter}
 }
 
 // gather says something to everybody who is there, if the one it is about is; hardly anybody speaks up. How it turns out is theirs; what it does to
 // the others is in Told.
-func gather(c *process.Context, a term.Act) Result {
-	o := process.Asked(a, c.State.Gap)
-	if !process.Meets(c, a, o) {
+func gather(c *process.Context, a *term.Act) Result {
+	o := process.Asked(*a, c.State.Gap)
+	if !process.Meets(c, *a, o) {
 		return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 	}
-	came := process.Converse(c, a, o)
-	revealed := process.Settle(c, a, came, o)
-	c.Told(a, came, o)
-	minutes := process.Minutes(c.Params, c.State, a) + gatherMinutes(c.State)
+	came := process.Converse(c, *a, o)
+	revealed := process.Settle(c, *a, came, o)
+	c.Told(*a, came, o)
+	minutes := process.Minutes(c.Params, c.State, *a) + gatherMinutes(c.State)
 	for i := range c.State.People {
 		if c.State.People[i].Present {
 			c.State.People[i].Focus += float64(minutes) / 60
@@ -115,7 +116,7 @@ func gather(c *process.Context, a term.Act) Result {
 }
 
 // alone is an act at a place, a machine or one's own desk. Reading goes on for as long as the scene has it, where it says so.
-func alone(c *process.Context, a term.Act, minutes quantity.Minute) Result {
+func alone(c *process.Context, a *term.Act, minutes quantity.Minute) Result {
 	gap := c.Spec.GapMinutes
 	switch a.Verb {
 	case term.OwnWork:
@@ -155,12 +156,13 @@ func alone(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 const meetMinutes quantity.Minute = 20
 
 // decide settles a matter by a decision that needs no answer from anybody.
-func decide(c *process.Context, a term.Act) Result {
+func decide(c *process.Context, a *term.Act) Result {
 	if a.Matter != term.NoMatter {
 		came := term.Understood
 		if who := c.State.Desk[a.Matter].Person; who != term.NoPerson {
-			a.Person = who
-			process.Settle(c, a, came, process.Asked(a, c.State.Gap))
+			its := *a
+			its.Person = who
+			process.Settle(c, its, came, process.Asked(its, c.State.Gap))
 		}
 	}
 	if a.Verb == term.Unblock { // somebody else's errand is run: it takes the gap
@@ -170,12 +172,12 @@ func decide(c *process.Context, a term.Act) Result {
 }
 
 // ownWork yields skill times what is left of the block after finding back in.
-func ownWork(c *process.Context, a term.Act, block quantity.Minute) {
+func ownWork(c *process.Context, a *term.Act, block quantity.Minute) {
 	useful := num.Clamp(float64(block)-c.Params.Manager.BlockLoss, 0, 480) / 60
 	book(c, a, num.Mul(c.State.Me.Skill, useful))
 }
 
-func book(c *process.Context, a term.Act, hours float64) {
+func book(c *process.Context, a *term.Act, hours float64) {
 	c.State.Me.Technical = c.State.InFull()
 	c.Ship(a.Project, hours)
 }
@@ -222,7 +224,7 @@ func coffee(c *process.Context) Result {
 }
 
 // spend books the minutes on the strip of today and lets what runs over the gap eat into the duties.
-func spend(c *process.Context, a term.Act, minutes quantity.Minute) {
+func spend(c *process.Context, a *term.Act, minutes quantity.Minute) {
 	s, me := c.State, &c.State.Me
 	if minutes <= 0 {
 		return

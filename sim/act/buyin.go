@@ -9,21 +9,21 @@ import (
 	"headcount/sim/term"
 )
 
-// Outward reports whether an act is about an object that this package carries out by its own rules: stakeholders, proposals, requests and
+// aboutOutside reports whether an act is about an object that this package carries out by its own rules: stakeholders, proposals, requests and
 // managerial questions.
-func Outward(a term.Act) bool {
+func aboutOutside(a *term.Act) bool {
 	return toOthers.Has(a.Verb) || a.Object != term.NoObject && (a.Verb == term.Research || a.Verb == term.Talk)
 }
 
 const toOthers term.Verbs = 1<<term.Consult | 1<<term.Preview | 1<<term.Pitch | 1<<term.Submit | 1<<term.BossDoor
 
 // outwardTalk reports whether the minutes of such an act are spent with people.
-func outwardTalk(a term.Act) bool {
-	return Outward(a) && a.Verb != term.Research && !a.Channel.Written() && (a.Verb != term.Submit || a.Channel.Spoken() || a.Manner == term.AsQuestion)
+func outwardTalk(a *term.Act) bool {
+	return aboutOutside(a) && a.Verb != term.Research && !a.Channel.Written() && (a.Verb != term.Submit || a.Channel.Spoken() || a.Manner == term.AsQuestion)
 }
 
-// apart does an act that Outward tells from the others.
-func apart(c *process.Context, a term.Act) Result {
+// apart does an act that aboutOutside tells from the others.
+func apart(c *process.Context, a *term.Act) Result {
 	switch a.Verb {
 	case term.Consult, term.Preview:
 		return sound(c, a)
@@ -44,17 +44,17 @@ func apart(c *process.Context, a term.Act) Result {
 func notThere() Result { return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter} }
 
 // sound talks with a stakeholder, or writes to one. Somebody of the team is spoken to like anybody there, with all that costs them.
-func sound(c *process.Context, a term.Act) Result {
-	p := process.Subject(c.Spec, c.State, a)
+func sound(c *process.Context, a *term.Act) Result {
+	p := process.Subject(c.Spec, c.State, *a)
 	if a.Channel.Written() {
-		asks := c.SoundInWriting(a, p)
+		asks := c.SoundInWriting(*a, p)
 		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Later: asks, Revealed: term.NoMatter}
 	}
-	if !process.Finds(c, a) {
+	if !process.Finds(c, *a) {
 		return notThere()
 	}
 	minutes := outwardMinutes(c.Params, c.Spec, c.State, a)
-	came := c.Sound(a, p)
+	came := c.Sound(*a, p)
 	if i := c.Spec.Stakeholders[a.Object].Person; i != term.NoPerson {
 		spokenWith(c, a, int(i), minutes, came)
 	}
@@ -62,7 +62,7 @@ func sound(c *process.Context, a term.Act) Result {
 }
 
 // spokenWith books a talk with somebody of the team that no question or matter of theirs was about.
-func spokenWith(c *process.Context, a term.Act, i int, minutes quantity.Minute, came term.Outcome) {
+func spokenWith(c *process.Context, a *term.Act, i int, minutes quantity.Minute, came term.Outcome) {
 	x := &c.State.People[i]
 	if !x.Waiting {
 		c.Interrupted(i)
@@ -78,9 +78,9 @@ func spokenWith(c *process.Context, a term.Act, i int, minutes quantity.Minute, 
 }
 
 // pitch mails a proposal round, or holds the meeting that decides it.
-func pitch(c *process.Context, a term.Act) Result {
+func pitch(c *process.Context, a *term.Act) Result {
 	if a.Channel.Written() {
-		c.MailRound(a)
+		c.MailRound(*a)
 		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	}
 	if a.Manner == term.Inflated {
@@ -92,7 +92,7 @@ func pitch(c *process.Context, a term.Act) Result {
 }
 
 // submit talks a request over, hands it in, or asks where it stands.
-func submit(c *process.Context, a term.Act) Result {
+func submit(c *process.Context, a *term.Act) Result {
 	q, r := &c.State.Requests[a.Object], Result{Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	waits := q.Standing == term.StandingPending || q.Standing == term.StandingForgotten
 	switch {
@@ -105,14 +105,14 @@ func submit(c *process.Context, a term.Act) Result {
 		c.Discuss(a.Object)
 		r.Outcome = term.Understood
 	default:
-		c.HandIn(a)
+		c.HandIn(*a)
 		r.Outcome, r.Later = term.Sent, true
 	}
 	return r
 }
 
 // bossDoor puts a managerial question to the boss, or looks in.
-func bossDoor(c *process.Context, a term.Act) Result {
+func bossDoor(c *process.Context, a *term.Act) Result {
 	if len(c.State.Budget) == 0 {
 		return Result{Outcome: term.Done, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter} // as a scene has it
 	}
@@ -135,13 +135,13 @@ func bossDoor(c *process.Context, a term.Act) Result {
 }
 
 // askAround puts a managerial question to somebody of the team.
-func askAround(c *process.Context, a term.Act) Result {
+func askAround(c *process.Context, a *term.Act) Result {
 	i := int(a.Person)
-	if !process.Meets(c, a, process.Asked(a, c.State.Gap)) {
+	if !process.Meets(c, *a, process.Asked(*a, c.State.Gap)) {
 		return notThere()
 	}
-	minutes := process.Minutes(c.Params, c.State, a)
-	came := c.AskAround(a)
+	minutes := process.Minutes(c.Params, c.State, *a)
+	came := c.AskAround(*a)
 	if a.Channel.Written() {
 		c.State.People[i].Written++
 		c.TalkedWith(i, a.Channel, float64(minutes)) // in writing: writing back takes as long as writing did
@@ -152,7 +152,7 @@ func askAround(c *process.Context, a term.Act) Result {
 }
 
 // outwardMinutes is what an act about a stakeholder, a proposal, a request or a question costs the manager's day.
-func outwardMinutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantity.Minute {
+func outwardMinutes(p *params.Params, spec *org.Spec, s *org.State, a *term.Act) quantity.Minute {
 	b, u := &p.BuyIn, &p.Budget
 	min := u.AskMin
 	switch a.Verb {
@@ -179,7 +179,7 @@ func outwardMinutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) 
 	case term.Research:
 		return spec.GapMinutes
 	case term.Talk:
-		return process.Minutes(p, s, a)
+		return process.Minutes(p, s, *a)
 	}
 	if a.Channel == term.Aside {
 		min += p.Channels.AsideMinutes

@@ -23,28 +23,28 @@ func (r *Refusal) Error() string { return r.Reason }
 // Check returns nil when the act can be done now, or the observable reason why not.
 func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	if !Modelled(a.Verb) {
-		return refuse(a, "%s is not part of this scenario; the other ways on your list are", a.Verb)
+		return refuse(&a, "%s is not part of this scenario; the other ways on your list are", a.Verb)
 	}
-	if r := checkRange(s, a); r != nil {
+	if r := checkRange(s, &a); r != nil {
 		return r
 	}
-	if r := checkObject(spec, s, a); r != nil {
+	if r := checkObject(spec, s, &a); r != nil {
 		return r
 	}
 	if (needPerson.Has(a.Verb) || a.Verb == term.Promise && a.Promise == term.NoPromise && spec.Self.Vows) && a.Person == term.NoPerson {
-		return refuse(a, "%s needs somebody to be directed at", a.Verb)
+		return refuse(&a, "%s needs somebody to be directed at", a.Verb)
 	}
 	if needMatter.Has(a.Verb) && a.Object == term.NoObject && a.Matter == term.NoMatter && a.Event == term.NoEvent {
-		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
+		return refuse(&a, "%s needs a matter; pick one that lies on your desk", a.Verb)
 	}
-	if r := checkWay(spec, s, a); r != nil {
+	if r := checkWay(spec, s, &a); r != nil {
 		return r
 	}
 	switch {
 	case inRole.Has(a.Verb):
-		return checkRole(spec, s, a)
+		return checkRole(spec, s, &a)
 	case inProject.Has(a.Verb):
-		return checkProject(spec, s, a)
+		return checkProject(spec, s, &a)
 	}
 	return nil
 }
@@ -80,7 +80,7 @@ const (
 // silent is what is done about a person and not to their face, so that it needs no way to reach them.
 const silent term.Verbs = 1<<term.TakeTask | 1<<term.Review | 1<<term.Plan | 1<<term.Unplan | 1<<term.Onboard | 1<<term.Advise
 
-func checkRange(s *org.State, a term.Act) *Refusal {
+func checkRange(s *org.State, a *term.Act) *Refusal {
 	switch {
 	case !within(int(a.Person), len(s.People)):
 		return refuse(a, "there is nobody with number %d here", a.Person)
@@ -99,7 +99,7 @@ func checkRange(s *org.State, a term.Act) *Refusal {
 // within reports whether a number is one of n things, or -1, which is none of them.
 func within(k, n int) bool { return uint(k+1) <= uint(n) }
 
-func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkWay(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	if a.Verb == term.Promise && (a.Promise != term.NoPromise || !spec.Self.Vows) || a.Verb == term.Decline {
 		return checkPromise(s, a)
 	}
@@ -131,11 +131,11 @@ func checkWay(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // deaf refuses a telephone call to somebody who does not hear: everybody knows, and nobody would ring.
-func deaf(a term.Act, name string) *Refusal {
+func deaf(a *term.Act, name string) *Refusal {
 	return refuse(a, "%s does not hear and is not telephoned; write, go over, or start a video call with captions", name)
 }
 
-func checkPromise(s *org.State, a term.Act) *Refusal {
+func checkPromise(s *org.State, a *term.Act) *Refusal {
 	if a.Promise == term.NoPromise {
 		return refuse(a, "say which promise")
 	}
@@ -145,6 +145,6 @@ func checkPromise(s *org.State, a term.Act) *Refusal {
 	return nil
 }
 
-func refuse(a term.Act, format string, args ...any) *Refusal {
-	return &Refusal{Act: a, Reason: fmt.Sprintf(format, args...)}
+func refuse(a *term.Act, format string, args ...any) *Refusal {
+	return &Refusal{Act: *a, Reason: fmt.Sprintf(format, args...)}
 }

@@ -6,7 +6,7 @@ import (
 	"headcount/sim/term"
 )
 
-func checkStakeholder(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkStakeholder(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	h := &spec.Stakeholders[a.Object]
 	remote := h.Remote
 	if h.Person != term.NoPerson {
@@ -24,7 +24,7 @@ func checkStakeholder(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // checkProposal: what is decided is decided; and where those who decide meet on a day that is set, they cannot be called together before it.
-func checkProposal(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkProposal(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	early := spec.Proposals[a.Object].Decides - s.Day
 	switch {
 	case s.Proposals[a.Object].Decided >= 0:
@@ -40,7 +40,7 @@ func checkProposal(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 // again is how long a refused request is not taken again [working days].
 const again quantity.Day = 20
 
-func checkRequest(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkRequest(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	q, d := &s.Requests[a.Object], &spec.Requests[a.Object]
 	switch {
 	case q.Standing == term.StandingPending || q.Standing == term.StandingForgotten:
@@ -58,7 +58,7 @@ func checkRequest(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	return nil
 }
 
-func checkQuestion(s *org.State, a term.Act) *Refusal {
+func checkQuestion(s *org.State, a *term.Act) *Refusal {
 	if s.Questions[a.Object].Asked >= 0 {
 		return refuse(a, "you have been told that already")
 	}
@@ -66,7 +66,7 @@ func checkQuestion(s *org.State, a term.Act) *Refusal {
 }
 
 // checkDoor: where a scenario has no budget, the boss's door is for its scenes alone.
-func checkDoor(s *org.State, a term.Act) *Refusal {
+func checkDoor(s *org.State, a *term.Act) *Refusal {
 	if len(s.Budget) == 0 && a.Event == term.NoEvent {
 		return refuse(a, "there is no boss's door in this scenario")
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // checkProject refuses what everybody can see to be senseless about a project.
-func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkProject(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	j := a.Project
 	if j == term.NoProject && a.Matter != term.NoMatter {
 		j = s.Desk[a.Matter].Project
@@ -31,7 +31,7 @@ func checkProject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // checkMatch refuses to match somebody's work to an interest that nobody has heard of, or that it matches already.
-func checkMatch(spec *org.Spec, s *org.State, a term.Act, j term.ProjectID) *Refusal {
+func checkMatch(spec *org.Spec, s *org.State, a *term.Act, j term.ProjectID) *Refusal {
 	name := spec.People[a.Person].Name
 	switch {
 	case len(s.Minds) == 0 || s.Minds[a.Person].Likes < 0:
@@ -58,7 +58,7 @@ func worksOn(s *org.State, i term.PersonID, j term.ProjectID) bool {
 }
 
 // checkPlan refuses to plan what stands in the calendar already.
-func checkPlan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkPlan(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	switch {
 	case a.Verb == term.Unplan:
 		return checkUnplan(spec, s, a)
@@ -78,7 +78,7 @@ func checkPlan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // checkUnplan refuses to take out what does not stand in the calendar.
-func checkUnplan(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkUnplan(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	switch {
 	case a.Person != term.NoPerson:
 		if s.People[a.Person].Planned == 0 {

@@ -8,7 +8,7 @@ import (
 )
 
 // checkOpening refuses to advertise what may not be filled, or stands in the paper already.
-func checkOpening(s *org.State, a term.Act) *Refusal {
+func checkOpening(s *org.State, a *term.Act) *Refusal {
 	switch o := &s.Openings[a.Object]; {
 	case o.Withdrawn:
 		return refuse(a, "the permission for this post has been withdrawn; it cannot be advertised until somebody gives it anew")
@@ -23,7 +23,7 @@ func checkOpening(s *org.State, a term.Act) *Refusal {
 }
 
 // checkCandidate refuses what does not fit how far somebody has come.
-func checkCandidate(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkCandidate(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	n, name := &s.Candidates[a.Object], spec.Candidates[a.Object].Name
 	switch n.State {
 	case org.Unheard:
@@ -50,7 +50,7 @@ func checkCandidate(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // checkInside refuses what cannot be done with a colleague who has not been asked: they have to be asked first, and there has to be a post.
-func checkInside(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal {
+func checkInside(spec *org.Spec, s *org.State, a *term.Act, name string) *Refusal {
 	o := &s.Openings[spec.Candidates[a.Object].Opening]
 	switch {
 	case s.People[spec.Candidates[a.Object].Who].Gone:
@@ -63,7 +63,7 @@ func checkInside(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal
 	return nil
 }
 
-func checkInterview(s *org.State, a term.Act, name string) *Refusal {
+func checkInterview(s *org.State, a *term.Act, name string) *Refusal {
 	n := &s.Candidates[a.Object]
 	switch kind := org.EvidenceOf(a.Manner); {
 	case n.State == org.Joining || n.State == org.Joined:
@@ -74,7 +74,7 @@ func checkInterview(s *org.State, a term.Act, name string) *Refusal {
 	return nil
 }
 
-func checkOffer(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal {
+func checkOffer(spec *org.Spec, s *org.State, a *term.Act, name string) *Refusal {
 	n := &s.Candidates[a.Object]
 	post := spec.Candidates[a.Object].Opening
 	switch {
@@ -95,7 +95,7 @@ func checkOffer(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal 
 	return nil
 }
 
-func checkOnboard(spec *org.Spec, s *org.State, a term.Act, name string) *Refusal {
+func checkOnboard(spec *org.Spec, s *org.State, a *term.Act, name string) *Refusal {
 	n := &s.Candidates[a.Object]
 	switch {
 	case n.State != org.Joining && n.State != org.Joined:
@@ -119,7 +119,7 @@ func checkOnboard(spec *org.Spec, s *org.State, a term.Act, name string) *Refusa
 const seenInOften = 3
 
 // interviewMinutes spends the time of an interview and returns what it takes; longer overrides what one of its kind takes where positive.
-func interviewMinutes(c *process.Context, a term.Act, longer quantity.Minute) quantity.Minute {
+func interviewMinutes(c *process.Context, a *term.Act, longer quantity.Minute) quantity.Minute {
 	minutes := c.Params.Hiring.Minutes
 	if a.Manner == term.References {
 		minutes = c.Params.Hiring.Looks

@@ -9,7 +9,9 @@ import (
 )
 
 // AboutObject reports whether an act is done to an object itself, rather than said to somebody about one.
-func AboutObject(a term.Act) bool {
+func AboutObject(a term.Act) bool { return aboutObject(&a) }
+
+func aboutObject(a *term.Act) bool {
 	return toObjects.Has(a.Verb) || a.Verb == term.Unblock && a.Object != term.NoObject
 }
 
@@ -41,7 +43,7 @@ func objects(s *org.State, sort term.Sort) int {
 }
 
 // checkObject refuses what everybody can see to be senseless about an object: that there is none, and what stands in its way.
-func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkObject(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	if a.Object == term.NoObject {
 		if toObjects.Has(a.Verb) || needObject.Has(a.Verb) {
 			return refuse(a, "%s needs an object of the sort %s; say which", a.Verb, term.SortOf(a.Verb))
@@ -69,7 +71,7 @@ func checkObject(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // checkOutward refuses what everybody can see to be senseless about stakeholders, proposals, requests and questions.
-func checkOutward(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkOutward(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	switch a.Verb {
 	case term.Consult, term.Preview:
 		return checkStakeholder(spec, s, a)
@@ -84,7 +86,7 @@ func checkOutward(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // onObject does an act to an object. An interview can go on for as long as the scene has it.
-func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
+func onObject(c *process.Context, a *term.Act, minutes quantity.Minute) Result {
 	r := Result{Outcome: term.Done, Minutes: objectMinutes(c.Params, c.Spec, a), Revealed: term.NoMatter}
 	switch a.Verb {
 	case term.OpenPost:
@@ -92,7 +94,7 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	case term.Interview:
 		r.Outcome, r.Minutes = term.Learned, interviewMinutes(c, a, minutes)
 	case term.Offer:
-		c.OfferTo(a)
+		c.OfferTo(*a)
 		r.Outcome, r.Later = term.Sent, true
 	case term.Onboard:
 		c.SeeIn(int(a.Object), a.Person)
@@ -115,7 +117,7 @@ func onObject(c *process.Context, a term.Act, minutes quantity.Minute) Result {
 	return r
 }
 
-func visit(c *process.Context, a term.Act) term.Outcome {
+func visit(c *process.Context, a *term.Act) term.Outcome {
 	if c.VisitSystem(int(a.Object)) {
 		return term.Learned
 	}
@@ -130,7 +132,7 @@ const (
 )
 
 // objectMinutes is what an act on an object takes of the day.
-func objectMinutes(p *params.Params, spec *org.Spec, a term.Act) quantity.Minute {
+func objectMinutes(p *params.Params, spec *org.Spec, a *term.Act) quantity.Minute {
 	switch a.Verb {
 	case term.OpenPost:
 		return openPostMinutes

@@ -8,13 +8,13 @@ import (
 )
 
 // advise asks mentor, fellow manager or HR. They may have no time today, or nothing to say about what they cannot see.
-func advise(c *process.Context, a term.Act) Result {
+func advise(c *process.Context, a *term.Act) Result {
 	r := Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 	if !c.Free(int(a.Object)) {
 		return r
 	}
 	r.Outcome, r.Minutes = term.Deflected, quantity.Minute(c.Params.Advice.Minutes)
-	if _, ok := c.Advised(a); ok {
+	if _, ok := c.Advised(*a); ok {
 		r.Outcome = term.Learned
 	}
 	return r
@@ -30,9 +30,9 @@ func stay(c *process.Context) Result {
 const stayMinutes quantity.Minute = 20
 
 // settled reports whether what an act came to is booked where it reaches a person, at once or later.
-func settled(a term.Act) bool {
+func settled(a *term.Act) bool {
 	switch {
-	case AboutObject(a), Outward(a), unsettled.Has(a.Verb):
+	case aboutObject(a), aboutOutside(a), unsettled.Has(a.Verb):
 		return false
 	case a.Verb == term.Unblock, a.Verb == term.Decide:
 		return a.Matter != term.NoMatter
@@ -43,19 +43,19 @@ func settled(a term.Act) bool {
 const unsettled = handsOn | 1<<term.StayTechnical | 1<<term.Plan | 1<<term.Research
 
 // books notes what an act was to the manager, and what it came to where nobody else does.
-func books(c *process.Context, a term.Act, came term.Outcome, minutes quantity.Minute) {
-	c.Acted(a, came, minutes)
+func books(c *process.Context, a *term.Act, came term.Outcome, minutes quantity.Minute) {
+	c.Acted(*a, came, minutes)
 	if a.Verb == term.Rate && came != term.NotThere {
 		c.TellsRating(int(a.Person))
 	}
 	if !settled(a) {
-		c.Grew(a, came)
-		c.Remember(a, came)
+		c.Grew(*a, came)
+		c.Remember(*a, came)
 	}
 }
 
 // checkRole refuses what everybody can see to be senseless about ratings, promises made in play and the technical ladder.
-func checkRole(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkRole(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	switch a.Verb {
 	case term.StayTechnical:
 		switch {
@@ -74,7 +74,7 @@ func checkRole(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	return nil
 }
 
-func checkRate(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkRate(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	k := spec.Calendar.On(org.ReviewCycle, s.Day)
 	switch {
 	case k < 0:
@@ -85,7 +85,7 @@ func checkRate(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 	return nil
 }
 
-func checkVow(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkVow(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	if !spec.Self.Vows {
 		return refuse(a, "say which promise")
 	}
@@ -116,6 +116,6 @@ func checkVow(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // sameKind reports whether a promise to somebody about neither a matter nor a project is of the same kind: evenings, or time.
-func sameKind(v *org.Vow, a term.Act) bool {
+func sameKind(v *org.Vow, a *term.Act) bool {
 	return v.Kind != term.VowTime && v.Kind != term.VowEvenings || (v.Kind == term.VowTime) == (a.Manner == term.TheirAgenda)
 }

@@ -7,7 +7,7 @@ import (
 
 // checkSystem refuses on the manager's own ignorance, and on nothing else: what one has not heard of cannot be visited, and whose it is has
 // to be known before anything is settled with them.
-func checkSystem(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkSystem(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	y, name := &s.Systems[a.Object], spec.Systems[a.Object].Name
 	switch {
 	case y.Known < 0:
@@ -21,7 +21,7 @@ func checkSystem(spec *org.Spec, s *org.State, a term.Act) *Refusal {
 }
 
 // checkMachine refuses what makes no sense on a machine as it stands.
-func checkMachine(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func checkMachine(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	m, name := &s.Machines[a.Object], spec.Machines[a.Object].Name
 	switch {
 	case a.Manner != term.Restart && a.Manner != term.Shift && a.Manner != term.Patch:

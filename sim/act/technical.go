@@ -13,30 +13,31 @@ func HandsOn(v term.Verb) bool { return handsOn.Has(v) }
 const handsOn term.Verbs = 1<<term.TakeTask | 1<<term.Pair | 1<<term.Review | 1<<term.Firefight
 
 // technical does technical work of the manager's own. It takes the gap.
-func technical(c *process.Context, a term.Act) Result {
+func technical(c *process.Context, given *term.Act) Result {
 	r := Result{Outcome: term.Done, Minutes: c.Spec.GapMinutes, Revealed: term.NoMatter}
-	a.Project = projectOf(c, a)
+	a := *given
+	a.Project = projectOf(c, given)
 	if c.State.InFull() {
 		c.State.Me.Technical = true
 	}
 	switch a.Verb {
 	case term.TakeTask:
-		takeTask(c, a)
+		takeTask(c, &a)
 	case term.Pair:
 		if !process.Meets(c, a, process.Asked(a, c.State.Gap)) {
 			return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 		}
-		pair(c, a)
+		pair(c, &a)
 	case term.Review:
-		r.Outcome = review(c, a)
+		r.Outcome = review(c, &a)
 	case term.Firefight:
-		firefight(c, a)
+		firefight(c, &a)
 	}
 	return r
 }
 
 // projectOf is the project an act is about: its own, its matter's, or its person's.
-func projectOf(c *process.Context, a term.Act) term.ProjectID {
+func projectOf(c *process.Context, a *term.Act) term.ProjectID {
 	switch {
 	case a.Project != term.NoProject:
 		return a.Project
@@ -49,7 +50,7 @@ func projectOf(c *process.Context, a term.Act) term.ProjectID {
 }
 
 // takeTask does somebody's task for them: help where they had asked for it, and a little less theirs where they had not.
-func takeTask(c *process.Context, a term.Act) {
+func takeTask(c *process.Context, a *term.Act) {
 	ownWork(c, a, c.Spec.GapMinutes)
 	if a.Person == term.NoPerson {
 		return
@@ -65,7 +66,7 @@ func takeTask(c *process.Context, a term.Act) {
 // pair is working on it together: the manager yields half, a newcomer learns, and what was done wrong comes up. It is a talk with somebody, and what
 // they work on in it is theirs, so that it takes none of their day, unless it is a project that they have no part in (own assumption; that the
 // manager yields half is what being two costs).
-func pair(c *process.Context, a term.Act) {
+func pair(c *process.Context, a *term.Act) {
 	i, invited := int(a.Person), c.Invited(int(a.Person))
 	x := &c.State.People[i]
 	if !invited {
@@ -92,18 +93,18 @@ func pair(c *process.Context, a term.Act) {
 }
 
 // settleOwn settles the matter an act is about, or the one its person stands at the desk with.
-func settleOwn(c *process.Context, a term.Act) {
-	x := &c.State.People[a.Person]
-	if a.Matter == term.NoMatter && x.Waiting {
-		a.Matter = x.Matter
+func settleOwn(c *process.Context, a *term.Act) {
+	x, m := &c.State.People[a.Person], a.Matter
+	if m == term.NoMatter && x.Waiting {
+		m = x.Matter
 	}
-	if a.Matter != term.NoMatter && c.State.Desk[a.Matter].Person == a.Person {
-		c.Settled(a.Matter)
+	if m != term.NoMatter && c.State.Desk[m].Person == a.Person {
+		c.Settled(m)
 	}
 }
 
 // review reads what has been done: some of what was done wrong comes to light while it is cheap.
-func review(c *process.Context, a term.Act) term.Outcome {
+func review(c *process.Context, a *term.Act) term.Outcome {
 	if a.Person != term.NoPerson && !c.Invited(int(a.Person)) {
 		c.Checked(int(a.Person))
 	}
@@ -115,7 +116,7 @@ func review(c *process.Context, a term.Act) term.Outcome {
 
 // firefight drops everything for an incident: nobody on the project who is at work keeps at what they were doing, for as long as it takes, and in the fire
 // much comes to light.
-func firefight(c *process.Context, a term.Act) {
+func firefight(c *process.Context, a *term.Act) {
 	for i := range c.State.People {
 		if x := &c.State.People[i]; x.Project == a.Project && x.Project != term.NoProject {
 			c.DropsAll(i, c.Spec.GapMinutes)
@@ -129,7 +130,7 @@ func firefight(c *process.Context, a term.Act) {
 }
 
 // plan gives something a place in every week: a one-to-one, a day for own work on a project, or quiet mornings for everybody.
-func plan(c *process.Context, a term.Act) Result {
+func plan(c *process.Context, a *term.Act) Result {
 	me := &c.State.Me
 	switch {
 	case a.Person != term.NoPerson:
@@ -143,7 +144,7 @@ func plan(c *process.Context, a term.Act) Result {
 }
 
 // unplan gives a place in the week back. Whoever had it is let down a little: an hour of theirs was taken out (Rogelberg 2024).
-func unplan(c *process.Context, a term.Act) Result {
+func unplan(c *process.Context, a *term.Act) Result {
 	me := &c.State.Me
 	switch {
 	case a.Person != term.NoPerson:
@@ -170,7 +171,7 @@ const (
 const planMinutes quantity.Minute = 15
 
 // research looks up how others of its kind turned out (reference-class forecasting).
-func research(c *process.Context, a term.Act) Result {
+func research(c *process.Context, a *term.Act) Result {
 	r := Result{Outcome: term.Quiet, Minutes: c.Spec.GapMinutes, Revealed: term.NoMatter}
 	if j := projectOf(c, a); j != term.NoProject && c.State.InFull() {
 		c.Compare(j)
