@@ -65,15 +65,20 @@ func uniform(d *observe.Desk, o rng.Occasion) float64 {
 	return d.Luck.Uniform(rng.Policy, d.Gap, int(d.Day)+1, o)
 }
 
-// Decide implements Decider. What it comes to is filled in where it is returned, by whoever has something to do: handed from one to the other it
-// would be copied while it is still on the way to memory, and each copy waits for the one before.
+// Decide implements Decider.
 func (p *Archetype) Decide(d *observe.Desk) (a term.Act) {
 	a = term.NewAct(term.Wait)
-	if d.Stop == term.Gap && (p.organise(d, &a) || p.outward(d, &a)) {
-		return a
-	}
-	p.manage(d, &a)
+	p.DecideInto(d, &a)
 	return a
+}
+
+// DecideInto decides as Decide does, and fills in what it comes to where it is wanted: an act that waits is made into another, by whoever has
+// something to do. Handed from one to the other it would be copied while its parts are still on the way to memory, for which a copy has to wait.
+func (p *Archetype) DecideInto(d *observe.Desk, a *term.Act) {
+	if d.Stop == term.Gap && (p.organise(d, a) || p.outward(d, a)) {
+		return
+	}
+	p.manage(d, a)
 }
 
 // managed is what those do as an archetype does who have a way of their own with posts, the map, machines or proposals.
@@ -133,31 +138,32 @@ func (p *Archetype) attend(d *observe.Desk, a *term.Act) bool {
 // treat answers or asks, in writing or in person.
 func (p *Archetype) treat(d *observe.Desk, m *observe.Matter, here bool, a *term.Act) {
 	q := d.At(m.Person)
-	judges, writes := chance(d, p.Judges, onJudge), false
-	if judges {
-		writes = m.Unclear == term.Fine && m.Rounds < 2 || !hears(q)
-	} else {
-		writes = chance(d, p.Writes, onWrite)
-	}
 	again := q.LastAct == term.Ask && q.LastCame == term.Deflected // asked already, and nothing was said: answer what was asked
 	ask := m.Rounds >= 1 && !m.Opened && !(again && !m.Answered) && chance(d, p.Asks, onAsk)
 	verb, way := term.Answer, term.Walk
-	switch {
-	case here && !ask:
-		way = term.Walk
-	case writes && judges:
-		way = term.Chat
-	case writes:
-		way = term.Mail
-	case q.Remote || !q.Present:
-		way = term.Call
-	case ask && judges:
-		way = term.Aside
+	if !here || ask {
+		way = p.way(d, m, q, ask)
 	}
 	if ask || m.Answered {
 		verb = term.Ask
 	}
 	a.Verb, a.Person, a.Channel, a.Matter = verb, m.Person, wayTo(q, way), m.ID
+}
+
+// way is how a matter is taken up with somebody who does not stand there with it, or is asked what stands behind it.
+func (p *Archetype) way(d *observe.Desk, m *observe.Matter, q *observe.Person, ask bool) term.Channel {
+	judges := chance(d, p.Judges, onJudge)
+	switch {
+	case judges && (m.Unclear == term.Fine && m.Rounds < 2 || !hears(q)):
+		return term.Chat
+	case !judges && chance(d, p.Writes, onWrite):
+		return term.Mail
+	case q.Remote || !q.Present:
+		return term.Call
+	case ask && judges:
+		return term.Aside
+	}
+	return term.Walk
 }
 
 // activity fills a gap in which no matter is taken up, by the weights of the archetype.

@@ -17,11 +17,11 @@ type Decider interface {
 	Decide(d *observe.Desk) term.Act
 }
 
-// LooksItself reports whether a policy looks at the parts of a desk itself, where it goes by them: it can be given one at which only a glance
+// LooksItself returns a policy as one that looks at the parts of a desk itself, where it goes by them: it can be given one at which only a glance
 // was taken (observe.Glance).
-func LooksItself(d Decider) bool {
-	_, ok := d.(*Archetype)
-	return ok
+func LooksItself(d Decider) (p *Archetype, ok bool) {
+	p, ok = d.(*Archetype)
+	return p, ok
 }
 
 // Names lists the policies by name, in the order of the guide.

@@ -102,14 +102,16 @@ func (o *Office) Days(n int, bot policy.Decider, after func(s *org.State)) {
 }
 
 func (o *Office) decide(bot policy.Decider) {
-	if policy.LooksItself(bot) {
+	o.Desk.Stop = term.Gap
+	a := term.NewAct(term.Wait)
+	if p, ok := policy.LooksItself(bot); ok {
 		observe.Glance(o.State, o.Spec, &o.Desk)
+		p.DecideInto(&o.Desk, &a)
 	} else {
 		observe.See(o.State, o.Spec, &o.Desk)
+		a = bot.Decide(&o.Desk)
 	}
-	o.Desk.Stop = term.Gap
-	a := bot.Decide(&o.Desk)
-	if act.Check(o.Spec, o.State, a) != nil {
+	if act.CheckAt(o.Spec, o.State, &a) != nil {
 		a = term.NewAct(term.Wait)
 	}
 	o.Model.Do(o.State, o.Luck, nil, a, 0)

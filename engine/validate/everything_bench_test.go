@@ -118,7 +118,7 @@ func BenchmarkOfficeYearWithEverything(b *testing.B) { benchYears(b, everything(
 func TestPoliciesLookBeforeTheyGo(t *testing.T) {
 	for _, name := range policy.Everybody() {
 		bot := policy.Named(name)
-		if !policy.LooksItself(bot) {
+		if _, ok := policy.LooksItself(bot); !ok {
 			continue
 		}
 		verbs := 0

@@ -21,30 +21,33 @@ type Refusal struct {
 func (r *Refusal) Error() string { return r.Reason }
 
 // Check returns nil when the act can be done now, or the observable reason why not.
-func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal {
+func Check(spec *org.Spec, s *org.State, a term.Act) *Refusal { return CheckAt(spec, s, &a) }
+
+// CheckAt is Check of an act where it lies.
+func CheckAt(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	if !Modelled(a.Verb) {
-		return refuse(&a, "%s is not part of this scenario; the other ways on your list are", a.Verb)
+		return refuse(a, "%s is not part of this scenario; the other ways on your list are", a.Verb)
 	}
-	if r := checkRange(s, &a); r != nil {
+	if r := checkRange(s, a); r != nil {
 		return r
 	}
-	if r := checkObject(spec, s, &a); r != nil {
+	if r := checkObject(spec, s, a); r != nil {
 		return r
 	}
 	if (needPerson.Has(a.Verb) || a.Verb == term.Promise && a.Promise == term.NoPromise && spec.Self.Vows) && a.Person == term.NoPerson {
-		return refuse(&a, "%s needs somebody to be directed at", a.Verb)
+		return refuse(a, "%s needs somebody to be directed at", a.Verb)
 	}
 	if needMatter.Has(a.Verb) && a.Object == term.NoObject && a.Matter == term.NoMatter && a.Event == term.NoEvent {
-		return refuse(&a, "%s needs a matter; pick one that lies on your desk", a.Verb)
+		return refuse(a, "%s needs a matter; pick one that lies on your desk", a.Verb)
 	}
-	if r := checkWay(spec, s, &a); r != nil {
+	if r := checkWay(spec, s, a); r != nil {
 		return r
 	}
 	switch {
 	case inRole.Has(a.Verb):
-		return checkRole(spec, s, &a)
+		return checkRole(spec, s, a)
 	case inProject.Has(a.Verb):
-		return checkProject(spec, s, &a)
+		return checkProject(spec, s, a)
 	}
 	return nil
 }

@@ -89,8 +89,9 @@ type Inquiry struct {
 
 // proposals fills in what is to be decided, or was.
 func proposals(s *org.State, spec *org.Spec, d *Desk) {
-	for p := range d.Proposals {
-		q, own, out := &s.Proposals[p], &spec.Proposals[p], &d.Proposals[p]
+	seen, all, declared := d.Proposals, s.Proposals[:len(d.Proposals)], spec.Proposals[:len(d.Proposals)]
+	for p := range seen {
+		q, own, out := &all[p], &declared[p], &seen[p]
 		out.ID, out.Matter, out.Project, out.Decides = term.ObjectID(p), own.Matter, own.Project, own.Decides
 		out.Hours, out.Decided, out.Came = q.Hours, q.Decided, q.Came
 	}

@@ -134,7 +134,7 @@ func (d *Desk) HiringRests() bool {
 	}
 	for k := range candidates {
 		switch n := &candidates[k]; {
-		case over>>n.State&1 == 1:
+		case over&(1<<(n.State%32)) != 0:
 		case n.State == org.Joined && n.Buddy != term.NoPerson && n.Welcomed > 0:
 		case n.State == org.Unheard && !askable(d.state, d.spec, k):
 		default:

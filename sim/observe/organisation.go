@@ -116,8 +116,9 @@ func hiring(s *org.State, spec *org.Spec, d *Desk) {
 
 // machines fills in every machine as it is.
 func machines(s *org.State, d *Desk) {
-	for k := range d.Machines {
-		m, out := &s.Machines[k], &d.Machines[k]
+	seen, all := d.Machines, s.Machines[:len(d.Machines)]
+	for k := range seen {
+		m, out := &all[k], &seen[k]
 		out.ID, out.Load, out.Base, out.Alarms, out.Flawed, out.Down, out.Downs = term.ObjectID(k), m.Load, m.Base, m.Alarms, m.Flawed, m.Down, m.Downs
 	}
 }
