@@ -2,6 +2,7 @@ package process
 
 import (
 	"math/bits"
+	"slices"
 
 	"headcount/sim/num"
 	"headcount/sim/org"
@@ -87,17 +88,27 @@ func (c *Context) post(from term.PersonID, m term.MatterID, index int) {
 // been written in pieces has to wait until it is in memory.
 func (c *Context) deliver(from term.PersonID, m term.MatterID, kind org.MessageKind, index int) {
 	s := c.State
-	if len(s.Mail) >= org.MailKept {
-		for k := range org.MailDropped {
-			if !s.Mail[k].Read {
-				s.Me.Unread--
-			}
-		}
-		s.Mail = s.Mail[:copy(s.Mail, s.Mail[org.MailDropped:])]
+	if len(s.Mail) >= min(org.MailKept, cap(s.Mail)) {
+		makeRoom(s)
 	}
-	s.Mail = append(s.Mail, org.Message{})
-	msg := &s.Mail[len(s.Mail)-1]
+	n := len(s.Mail)
+	s.Mail = s.Mail[:n+1]
+	msg := &s.Mail[n]
+	*msg = org.Message{}
 	msg.From, msg.Matter, msg.Kind, msg.Index = from, m, kind, index
 	msg.Day, msg.Minute = s.Day, s.Minute
 	s.Me.Unread++
+}
+
+// makeRoom drops the oldest messages of a full inbox, and gives one that is not full the memory for one more. It stands apart because it is rare.
+func makeRoom(s *org.State) {
+	if len(s.Mail) >= org.MailKept {
+		old, unread := s.Mail[:org.MailDropped], 0
+		for k := range old {
+			unread += int(bit(!old[k].Read))
+		}
+		s.Me.Unread -= unread
+		s.Mail = s.Mail[:copy(s.Mail, s.Mail[org.MailDropped:])]
+	}
+	s.Mail = slices.Grow(s.Mail, 1)
 }

@@ -100,19 +100,19 @@ func TestSystemMailIsNobodys(t *testing.T) {
 
 // TestFullInboxForgetsTheOldest: the 121st message pushes the first forty out, and unread ones are counted as they go.
 func TestFullInboxForgetsTheOldest(t *testing.T) {
-	c := room()
+	c, kept := room(), org.MailKept-org.MailDropped+1
 	for k := range org.MailKept + 1 {
 		c.post(0, 0, k)
-		if k == 0 {
-			c.State.Mail[0].Read = true
+		if k == 0 || k == kept { // the first goes, and the other leaves its place to the message after the last
+			c.State.Mail[k].Read = true
 			c.State.Me.Unread--
 		}
 	}
-	kept := org.MailKept - org.MailDropped + 1
 	equal(t, "kept", len(c.State.Mail), kept)
 	equal(t, "oldest", c.State.Mail[0].Index, org.MailDropped)
 	equal(t, "newest", c.State.Mail[kept-1].Index, org.MailKept)
-	equal(t, "unread", c.State.Me.Unread, kept)
+	equal(t, "unread", c.State.Me.Unread, kept-1)
 	c.post(0, 0, 0)
-	equal(t, "unread", c.State.Me.Unread, kept+1)
+	equal(t, "unread", c.State.Me.Unread, kept)
+	equal(t, "one more read", c.State.Mail[kept].Read, false)
 }
