@@ -167,13 +167,18 @@ func waiting(desk []org.Matter) uint64 {
 
 // lying says in the same way which of them lie on the desk with anything unanswered or unsaid.
 func lying(desk []org.Matter) uint64 {
-	set := uint64(0)
-	for m := range desk {
-		d := &desk[m]
-		set = set>>1 | uint64(bit(d.Open)&^(bit(d.Opened)&bit(d.Answered)))<<63
+	set, n := uint64(0), len(desk)
+	for ; len(desk) >= 4; desk = desk[4:] {
+		set = set>>4 | lies(&desk[0])<<60 | lies(&desk[1])<<61 | lies(&desk[2])<<62 | lies(&desk[3])<<63
 	}
-	return set >> uint(setSize-len(desk))
+	for m := range desk {
+		set = set>>1 | lies(&desk[m])<<63
+	}
+	return set >> uint(setSize-n)
 }
+
+// lies is 1 for a matter that lies on the desk with anything unanswered or unsaid, and 0 for any other.
+func lies(d *org.Matter) uint64 { return uint64(bit(d.Open) &^ (bit(d.Opened) & bit(d.Answered))) }
 
 // waits is 1 for a matter that lies on the desk and waits for an answer, and 0 for any other.
 func waits(d *org.Matter) uint64 { return uint64(bit(d.Open)) &^ uint64(bit(d.Answered)) }

@@ -106,3 +106,20 @@ func TestUnansweredOfAnyDesk(t *testing.T) {
 		}
 	}
 }
+
+// TestLyingOnAnyDesk: of desks that end anywhere in a word or in four matters, those lie there that are open with anything unanswered or unsaid.
+func TestLyingOnAnyDesk(t *testing.T) {
+	for matters := range setSize + 1 {
+		desk, want := make([]org.Matter, matters), uint64(0)
+		for m := range desk {
+			d := &desk[m]
+			d.Open, d.Answered, d.Opened = (m+matters)%5 > 0, (m+matters)%3 > 0, (m+matters)%4 > 1
+			if d.Open && !(d.Answered && d.Opened) {
+				want |= 1 << m
+			}
+		}
+		if got := lying(desk); got != want {
+			t.Fatalf("%d matters: got %b, want %b", matters, got, want)
+		}
+	}
+}
