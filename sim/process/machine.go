@@ -22,15 +22,15 @@ func Machines(c *Context) {
 		return
 	}
 	busy := c.Pick(len(s.Machines), rng.Incident, -1, c.day(), onWatchIn[s.Gap])
-	machines, most, turn := s.Machines, 0, 1
-	if p.Flaw > 0 { // or none ever shows
-		turn = (c.day()*watchesPerDay + s.Gap) % p.Flaw
+	machines, most, turn, flaw := s.Machines, 0, 1, p.Flaw
+	if flaw > 0 { // or none ever shows
+		turn = (c.day()*watchesPerDay + s.Gap) % flaw
 	}
 	back, high, surge := p.Return, p.High, [...]float64{0, p.Surge}
 	for k := range machines {
 		m := &machines[k]
 		shows := turn == 0 // a flaw shows every second watch, on the even ones or the odd ones by its number, which is counted in with the watch
-		if turn++; turn == p.Flaw {
+		if turn++; turn == flaw {
 			turn = 0
 		}
 		if m.Down {
@@ -49,8 +49,8 @@ func Machines(c *Context) {
 	if most < p.Trips {
 		return
 	}
-	for k := range s.Machines {
-		if m := &s.Machines[k]; !m.Down && m.Alarms >= p.Trips {
+	for k := range machines {
+		if m := &machines[k]; !m.Down && m.Alarms >= p.Trips {
 			c.goDown(k)
 		}
 	}
@@ -134,8 +134,9 @@ func (c *Context) Operate(k int, how term.Manner) bool {
 
 // down reports whether any machine is down.
 func (c *Context) down() bool {
-	for k := range c.State.Machines {
-		if c.State.Machines[k].Down {
+	machines := c.State.Machines
+	for k := range machines {
+		if machines[k].Down {
 			return true
 		}
 	}

@@ -10,8 +10,10 @@ import (
 // report more errors), and all of it once a project would otherwise be done. Until then nobody knows of it.
 func Discovery(c *Context) {
 	daily := surfacing(c) / quantity.DaysPerWeek
-	for j := range c.State.Builds {
-		b, w := &c.State.Builds[j], &c.State.Work[j]
+	builds := c.State.Builds
+	work := c.State.Work[:len(builds)]
+	for j := range builds {
+		b, w := &builds[j], &work[j]
 		switch {
 		case b.Rework <= 0 || w.Finished >= 0:
 		case w.Done-b.Found >= w.Work:

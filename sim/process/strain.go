@@ -1,6 +1,9 @@
 package process
 
-import "headcount/sim/num"
+import (
+	"headcount/sim/num"
+	"headcount/sim/org"
+)
 
 // Strain recovers a little each working day and grows with evenings and blocked days (job demands and resources):
 //
@@ -9,8 +12,12 @@ import "headcount/sim/num"
 // It ends the evening, which Progress has counted as work before. Zero is the ordinary day: where interruptions by colleagues are counted, an
 // ordinary day's are taken off again. Where long hours run in full, LongWeek adds their strain at the week's end, and evenings none here.
 func Strain(c *Context) {
-	p, people, minds := &c.Params.Strain, c.State.People, c.State.Minds
-	long, away, waits, ordinary, keep := longHours(c), c.away(), c.waits(), 0.0, 1-p.Recovery
+	p, people := &c.Params.Strain, c.State.People
+	away, waits, ordinary, keep := c.away(), c.waits()[:len(people)], 0.0, 1-p.Recovery
+	var minds []org.Mind // of everybody where long hours run in full, else of nobody
+	if longHours(c) {
+		minds = c.State.Minds
+	}
 	if c.countsColleagues() {
 		ordinary = ordinaryLoad(c)
 	}
@@ -25,7 +32,7 @@ func Strain(c *Context) {
 		}
 		grow := num.Mul(p.BlockedCost, waits[i])
 		x.Strain -= num.Mul(ordinary, x.Sensitivity) // before anything of the day recovers, so that an ordinary day leaves nothing behind
-		if long {
+		if i < len(minds) {
 			c.night(x, &minds[i])
 		} else if x.Late > 0 {
 			grow += p.PerEvening

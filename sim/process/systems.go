@@ -20,7 +20,8 @@ func Systems(c *Context) {
 	if !c.mapped() {
 		return
 	}
-	systems, people, flows, declared := c.State.Systems, c.State.People, c.State.Flows, c.Spec.Flows
+	systems, people, flows := c.State.Systems, c.State.People, c.State.Flows
+	declared := c.Spec.Flows[:len(flows)]
 	week := c.State.Day > 0 && c.State.Day.Weekday() == 0
 	for k := range systems {
 		if y := &systems[k]; y.Owner != term.NoPerson && people[y.Owner].Gone { // nobody owns it any more
@@ -44,8 +45,9 @@ func Systems(c *Context) {
 
 // nearing reports whether any project is near enough to its end to meet what it depends on.
 func (c *Context) nearing() bool {
-	for j := range c.State.Work {
-		if c.comes(&c.State.Work[j]) {
+	work := c.State.Work
+	for j := range work {
+		if c.comes(&work[j]) {
 			return true
 		}
 	}

@@ -95,14 +95,16 @@ func (c *Context) count() {
 	}
 	t.blocked, t.doubt = zeros(t.blocked, len(s.People)), zeros(t.doubt, len(s.Work))
 	t.open = lent(t.open, len(s.Desk)+1)
-	blocked, people := t.blocked, s.People
-	for _, m := range c.opened(t.open, t.doubt) {
-		if d := &s.Desk[m]; uint(d.Person) < uint(len(blocked)) {
-			blocked[d.Person] += held(c, d)
+	desk, people := s.Desk, s.People
+	blocked, doubt := t.blocked[:len(people)], t.doubt
+	for _, m := range c.opened(t.open, doubt) {
+		d := &desk[m]
+		if who := int(d.Person); uint(who) < uint(len(blocked)) {
+			blocked[who] += held(c, d)
 		}
 	}
-	for j := range t.doubt {
-		t.doubt[j] = num.Clamp(t.doubt[j], 0, doubtMost)
+	for j := range doubt {
+		doubt[j] = num.Clamp(doubt[j], 0, doubtMost)
 	}
 	down := c.down()
 	if down {
@@ -129,8 +131,10 @@ func (c *Context) opened(list []int, doubt []float64) []int {
 		d := &desk[m]
 		list[n] = m
 		n += int(bit(d.Open))
-		if d.Concern > 0 && uint(d.Project) < uint(len(doubt)) {
-			doubt[d.Project] += doubtful(c, d)
+		if d.Concern > 0 {
+			if j := int(d.Project); uint(j) < uint(len(doubt)) {
+				doubt[j] += doubtful(c, d)
+			}
 		}
 	}
 	return list[:n]

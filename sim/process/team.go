@@ -86,8 +86,9 @@ func OwnPart(p *params.Team, luck rng.Source, i int) float64 {
 func Factor(s *org.State, j term.ProjectID) int {
 	var known [64]float64 // nobody's project has more people who know it
 	all, members := 0.0, 0
-	for i := range s.Minds {
-		if know := s.Minds[i].Know[j]; know > 0 && !s.People[i].Gone && members < len(known) {
+	minds, people := s.Minds, s.People[:len(s.Minds)]
+	for i := range minds {
+		if know := minds[i].Know[j]; know > 0 && !people[i].Gone && members < len(known) {
 			known[members] = know
 			all += know
 			members++
