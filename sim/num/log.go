@@ -5,6 +5,12 @@ import "math"
 // sqrtHalfBits are the bits of the square root of one half, the lower end of the reduced range of Log.
 const sqrtHalfBits = 0x3fe6a09e667f3bcd
 
+// The bits of the least normal number and of infinity: all between them belong to the positive normal numbers.
+const (
+	leastNormal = 0x0010_0000_0000_0000
+	infinite    = 0x7ff0_0000_0000_0000
+)
+
 // Log returns the natural logarithm of x, within about one unit in the last place.
 //
 // Log(1) is exactly 0, Log(0) is -Inf, Log(+Inf) is +Inf; below 0 and for NaN it is NaN.
@@ -13,15 +19,19 @@ const sqrtHalfBits = 0x3fe6a09e667f3bcd
 // ln(1 + f) = f - s·(f - R), R = 2·(s²/3 + s⁴/5 + ... + s²⁰/21), in which the leading f carries no error. The terms of R are paired so that a
 // processor can work on several at once.
 func Log(x float64) float64 {
-	switch {
-	case x != x || x > math.MaxFloat64:
-		return x
-	case x < 0:
-		return math.NaN()
-	case x == 0:
-		return math.Inf(-1)
+	shift := 0
+	if math.Float64bits(x)-leastNormal >= infinite-leastNormal { // not between the least normal number and the largest
+		switch {
+		case x != x || x > math.MaxFloat64:
+			return x
+		case x < 0:
+			return math.NaN()
+		case x == 0:
+			return math.Inf(-1)
+		}
+		x, shift = float64(x*0x1p54), 54 // subnormal: give it a full mantissa first
 	}
-	k, f := reduceLog(x)
+	k, f := reduceLog(x, shift)
 	s := f / (2 + f)
 	z := float64(s * s) // up to 0.0295, for which the series below leaves less than 2^-56 out
 	z2 := float64(z * z)
@@ -33,13 +43,8 @@ func Log(x float64) float64 {
 	return float64(k*ln2Hi) - ((float64(s*(f-series)) - float64(k*ln2Lo)) - f)
 }
 
-// reduceLog splits a positive finite x into 2^k · (1 + f), exactly.
-func reduceLog(x float64) (k, f float64) {
-	shift := 0
-	if x < 0x1p-1022 { // subnormal: give it a full mantissa first
-		x = float64(x * 0x1p54)
-		shift = 54
-	}
+// reduceLog splits a normal positive x, 2^shift times too large, into 2^k · (1 + f), exactly.
+func reduceLog(x float64, shift int) (k, f float64) {
 	bits := math.Float64bits(x)
 	above := int64(bits - sqrtHalfBits)
 	exponent := above >> 52
