@@ -147,8 +147,9 @@ func Requests(c *Context) {
 	if b == nil {
 		return
 	}
-	for r := range c.State.Requests {
-		q := &c.State.Requests[r]
+	requests := c.State.Requests
+	for r := range requests {
+		q := &requests[r]
 		if q.Standing == term.StandingPending && c.State.Day >= q.Decides {
 			c.decideRequest(term.ObjectID(r))
 		}
@@ -257,8 +258,9 @@ func (c *Context) quote(r term.ObjectID) {
 
 // dates holds the first public date of each project against the manager, once: when it is done, or when the date has passed.
 func (c *Context) dates(b *org.Budget) {
-	for j := range c.State.Work {
-		w := &c.State.Work[j]
+	work := c.State.Work
+	for j := range work {
+		w := &work[j]
 		done := w.Finished >= 0
 		if j >= 64 || b.Dated>>uint(j)&1 == 1 || !done && c.State.Day <= w.Public {
 			continue

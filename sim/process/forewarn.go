@@ -12,9 +12,10 @@ import (
 // date ten working days off, or somebody who is much nearer to leaving than people usually are. They miss three in ten; and in one play in
 // five a mentor speaks up about nothing, on a day of their own, unless trouble has come first.
 func Forewarn(c *Context) {
-	for k := range c.State.Advisers {
-		s := &c.State.Advisers[k]
-		if s.Spoke || c.Spec.Advisers[k].Kind != term.Mentor {
+	advisers := c.State.Advisers
+	declared := c.Spec.Advisers[:len(advisers)]
+	for k := range advisers {
+		if advisers[k].Spoke || declared[k].Kind != term.Mentor {
 			continue
 		}
 		if about, ok := c.coming(k); ok {

@@ -69,14 +69,14 @@ func (c *Context) goDown(k int) {
 
 // spread divides load evenly among the machines that are up, but for one.
 func (c *Context) spread(but int, load float64) {
-	up := 0
-	for k := range c.State.Machines {
-		if k != but && !c.State.Machines[k].Down {
+	up, machines := 0, c.State.Machines
+	for k := range machines {
+		if k != but && !machines[k].Down {
 			up++
 		}
 	}
-	for k := range c.State.Machines {
-		if m := &c.State.Machines[k]; k != but && !m.Down {
+	for k := range machines {
+		if m := &machines[k]; k != but && !m.Down {
 			m.Load += load / float64(up)
 		}
 	}
@@ -84,10 +84,11 @@ func (c *Context) spread(but int, load float64) {
 
 // Coolest is the machine that is up and has least to do, but for one; ties go to the first. It is -1 where there is no other.
 func Coolest(s *org.State, but int) int {
-	best := -1
-	for k := range s.Machines {
-		if m := &s.Machines[k]; k != but && !m.Down && (best < 0 || m.Load < s.Machines[best].Load) {
-			best = k
+	best, least := -1, 0.0
+	machines := s.Machines
+	for k := range machines {
+		if m := &machines[k]; k != but && !m.Down && (best < 0 || m.Load < least) {
+			best, least = k, m.Load
 		}
 	}
 	return best

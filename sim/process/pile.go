@@ -52,9 +52,9 @@ func (c *Context) Serve(passed quantity.Minute) {
 	if s.Gap == standingPart {
 		left = num.Clamp(left-c.standingMinutes(), 0, left)
 	}
-	served := 0
-	for k := range s.Pile {
-		item := &s.Pile[k]
+	served, pile, people := 0, s.Pile, s.People
+	for k := range pile {
+		item := &pile[k]
 		used := min(item.Minutes, left)
 		item.Minutes -= used
 		left -= used
@@ -62,10 +62,10 @@ func (c *Context) Serve(passed quantity.Minute) {
 		if item.Minutes > 0 {
 			break
 		}
-		s.People[item.Person].Piled--
+		people[item.Person].Piled--
 		served++
 	}
-	s.Pile = s.Pile[:copy(s.Pile, s.Pile[served:])]
+	s.Pile = pile[:copy(pile, pile[served:])]
 }
 
 // expire takes out what has waited too long.

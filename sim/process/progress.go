@@ -30,8 +30,9 @@ func Progress(c *Context) {
 	if s.InFull() {
 		c.posts()
 	}
-	for j := range s.Work {
-		w := &s.Work[j]
+	work := s.Work
+	for j := range work {
+		w := &work[j]
 		if w.Finished < 0 && finished(s, j) {
 			w.Finished = s.Day
 		}
