@@ -62,19 +62,22 @@ func chance(d *observe.Desk, probability float64, o rng.Occasion) bool {
 }
 
 func uniform(d *observe.Desk, o rng.Occasion) float64 {
-	return d.Luck.Uniform(rng.Policy, d.Gap, int(d.Day)+1, o)
+	return d.Luck.Draws(rng.Policy, int(d.Day)+1, o).Uniform(d.Gap)
 }
 
 // Decide implements Decider.
 func (p *Archetype) Decide(d *observe.Desk) (a term.Act) {
-	a = term.NewAct(term.Wait)
 	p.DecideInto(d, &a)
 	return a
 }
 
-// DecideInto decides as Decide does, and fills in what it comes to where it is wanted: an act that waits is made into another, by whoever has
-// something to do. Handed from one to the other it would be copied while its parts are still on the way to memory, for which a copy has to wait.
+// idle is the act that waits, which is made into another by whoever has something to do: it lies ready, so that it need not be made up first.
+var idle = term.NewAct(term.Wait)
+
+// DecideInto decides as Decide does, and fills in what it comes to where it is wanted. Handed from one to the other an act would be copied while its
+// parts are still on the way to memory, for which a copy has to wait.
 func (p *Archetype) DecideInto(d *observe.Desk, a *term.Act) {
+	*a = idle
 	if d.Stop == term.Gap && (p.organise(d, a) || p.outward(d, a)) {
 		return
 	}
@@ -83,7 +86,7 @@ func (p *Archetype) DecideInto(d *observe.Desk, a *term.Act) {
 
 // managed is what those do as an archetype does who have a way of their own with posts, the map, machines or proposals.
 func (p *Archetype) managed(d *observe.Desk) term.Act {
-	a := term.NewAct(term.Wait)
+	a := idle
 	p.manage(d, &a)
 	return a
 }
@@ -246,7 +249,7 @@ func (p *Archetype) search(d *observe.Desk) term.Act {
 
 // visit turns to whoever is there and has not been talked to for longest; one who judges leaves people with headphones alone.
 func (p *Archetype) visit(d *observe.Desk, verb term.Verb, way term.Channel) term.Act {
-	q := longest(d, func(q *observe.Person) bool { return q.Present && hears(q) && !(q.Headphones && p.Judges > .3) })
+	q := longest(d, func(q *observe.Person) bool { return hears(q) && !(q.Headphones && p.Judges > .3) })
 	if q == nil {
 		return term.NewAct(term.Coffee)
 	}

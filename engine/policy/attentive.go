@@ -107,7 +107,7 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 		return p.treat(d, m, false)
 	}
 	if q := longest(d, func(q *observe.Person) bool {
-		return q.Present && !q.Headphones && hears(q) && !minded(d, q) && d.Day-q.LastSpoken > 2
+		return !q.Headphones && hears(q) && !minded(d, q) && d.Day-q.LastSpoken > 2
 	}); q != nil {
 		return term.NewAct(term.Talk).With(q.ID, term.Aside)
 	}
@@ -128,7 +128,7 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 // house looks after machines that show something, hires by the same questions for everybody, and gives the third gap of a day to the map.
 func (p *Attentive) house(d *observe.Desk) (term.Act, bool) {
 	if len(d.Machines) > 0 && machines(d, func(m *observe.Server) bool { return m.Down || m.Flawed || m.Alarms > 0 || m.Load > .9 }) > 0 {
-		a := term.NewAct(term.Wait)
+		a := idle
 		return a, operate(d, &a)
 	}
 	if len(d.Openings) > 0 {

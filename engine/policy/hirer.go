@@ -192,7 +192,7 @@ func (p *Hirer) seeIn(d *observe.Desk) (term.Act, bool) {
 		c := &d.Candidates[i]
 		switch {
 		case p.Buddies && c.Buddy == term.NoPerson && (c.State == observe.Joining || c.State == observe.Joined):
-			if q := longest(d, func(q *observe.Person) bool { return !q.Gone && q.ID != c.Place }); q != nil {
+			if q := buddy(d, c); q != nil {
 				a := term.NewAct(term.Onboard).On(c.ID)
 				a.Person = q.ID
 				return a, true
@@ -202,6 +202,19 @@ func (p *Hirer) seeIn(d *observe.Desk) (term.Act, bool) {
 		}
 	}
 	return term.Act{}, false
+}
+
+// buddy is who could see a newcomer in: of the others whoever was not spoken with for longest, or nil.
+func buddy(d *observe.Desk, c *observe.Candidate) *observe.Person {
+	d.Look(observe.OfPeople)
+	var found *observe.Person
+	for i := range d.People {
+		q := &d.People[i]
+		if !q.Gone && q.ID != c.Place && (found == nil || q.LastSpoken < found.LastSpoken) {
+			found = q
+		}
+	}
+	return found
 }
 
 // Explorer finds out the business of IT: visits what it has heard of, asks who owns what, settles what hangs on it; else as balanced.
@@ -242,7 +255,7 @@ func (*Operator) Decide(d *observe.Desk) term.Act {
 	case term.Scene:
 		return best(d, func(a term.Act) int { return int(is(a.Verb == term.Operate)) })
 	}
-	a := term.NewAct(term.Wait)
+	a := idle
 	operate(d, &a)
 	return a
 }

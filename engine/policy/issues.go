@@ -31,7 +31,7 @@ var sellers = [...]Seller{
 // Decide implements Decider.
 func (p *Seller) Decide(d *observe.Desk) term.Act {
 	if d.Stop == term.Gap {
-		if a, ok := p.sell(d); ok {
+		if a := idle; p.sell(d, &a) {
 			return a
 		}
 	}
@@ -39,9 +39,9 @@ func (p *Seller) Decide(d *observe.Desk) term.Act {
 }
 
 // sell is the next step with proposals and requests, if there is one.
-func (p *Seller) sell(d *observe.Desk) (term.Act, bool) {
-	if a, ok := p.ask(d); ok {
-		return a, true
+func (p *Seller) sell(d *observe.Desk, a *term.Act) bool {
+	if p.ask(d, a) {
+		return true
 	}
 	d.Look(observe.OfProposals)
 	for i := range d.Proposals {
@@ -49,32 +49,31 @@ func (p *Seller) sell(d *observe.Desk) (term.Act, bool) {
 		if q.Decided >= 0 {
 			continue
 		}
-		if a, ok := p.bring(d, q); ok {
-			return a, true
+		if p.bring(d, q, a) {
+			return true
 		}
 	}
-	return p.keep(d)
+	return p.keep(d, a)
 }
 
-// upon is an act about an object, by a way and in a manner.
-func upon(v term.Verb, o term.ObjectID, how term.Channel, m term.Manner) term.Act {
-	a := term.NewAct(v).On(o)
-	a.Channel, a.Manner = how, m
-	return a
+// upon makes an act one about an object, by a way and in a manner.
+func upon(a *term.Act, v term.Verb, o term.ObjectID, how term.Channel, m term.Manner) bool {
+	a.Verb, a.Object, a.Channel, a.Manner = v, o, how, m
+	return true
 }
 
 // bring takes one proposal a step further.
-func (p *Seller) bring(d *observe.Desk, q *observe.Proposal) (term.Act, bool) {
+func (p *Seller) bring(d *observe.Desk, q *observe.Proposal, a *term.Act) bool {
 	if q.Decides > 0 && d.Day >= q.Decides || q.Decides == 0 && p.done(d, q) {
-		return upon(term.Pitch, q.ID, term.Gathering, plainOrInflated(p.How)), true
+		return upon(a, term.Pitch, q.ID, term.Gathering, plainOrInflated(p.How))
 	}
 	if q.Hours < p.Research {
-		return upon(term.Research, q.ID, term.ChannelNone, term.Plainly), true
+		return upon(a, term.Research, q.ID, term.ChannelNone, term.Plainly)
 	}
 	if p.Mails && d.Gap == 1 && d.Day.Weekday() == 0 { // and again each week
-		return upon(term.Pitch, q.ID, term.Mail, term.Attached), true
+		return upon(a, term.Pitch, q.ID, term.Mail, term.Attached)
 	}
-	return p.talk(d, q)
+	return p.talk(d, q, a)
 }
 
 func plainOrInflated(m term.Manner) term.Manner {
@@ -85,7 +84,7 @@ func plainOrInflated(m term.Manner) term.Manner {
 }
 
 // talk is the next talk with somebody who has a say.
-func (p *Seller) talk(d *observe.Desk, q *observe.Proposal) (term.Act, bool) {
+func (p *Seller) talk(d *observe.Desk, q *observe.Proposal, a *term.Act) bool {
 	d.Look(observe.OfCouncil)
 	for k := range d.Council {
 		h := &d.Council[k]
@@ -93,14 +92,14 @@ func (p *Seller) talk(d *observe.Desk, q *observe.Proposal) (term.Act, bool) {
 		switch {
 		case !t.Says || h.LastDays == 0:
 		case p.Consults && h.LastAct != term.Consult && h.Met == 0:
-			return p.reach(d, h, upon(term.Consult, h.ID, term.Aside, term.AsQuestion)), true
+			return upon(a, term.Consult, h.ID, p.reach(d, h, term.Aside), term.AsQuestion)
 		case p.Frames && h.Told == 0 && h.Met < 3:
-			return p.reach(d, h, upon(term.Preview, h.ID, term.Aside, term.TheirAgenda)), true
+			return upon(a, term.Preview, h.ID, p.reach(d, h, term.Aside), term.TheirAgenda)
 		case p.Frames && h.Told != 0 && h.LastAct != term.Preview && t.Stage < term.StageCommitted:
-			return p.reach(d, h, upon(term.Preview, h.ID, term.Aside, term.ByInterest)), true
+			return upon(a, term.Preview, h.ID, p.reach(d, h, term.Aside), term.ByInterest)
 		}
 	}
-	return term.Act{}, false
+	return false
 }
 
 // done reports whether everybody with a say has been talked to, so that the meeting can be called.
@@ -121,31 +120,31 @@ func (p *Seller) done(d *observe.Desk, q *observe.Proposal) bool {
 }
 
 // keep talks again with whoever has not been spoken with for a while, while what was decided is carried out.
-func (p *Seller) keep(d *observe.Desk) (term.Act, bool) {
+func (p *Seller) keep(d *observe.Desk, a *term.Act) bool {
 	if p.Keeps == 0 {
-		return term.Act{}, false
+		return false
 	}
 	for i := range d.Proposals {
 		if d.Proposals[i].Decided < 0 || d.Proposals[i].Came == term.Resisted {
 			continue
 		}
 		if h := d.Unspoken(d.Proposals[i].ID, p.Keeps); h != nil {
-			return p.reach(d, h, upon(term.Preview, h.ID, term.Walk, term.Plainly)), true
+			return upon(a, term.Preview, h.ID, p.reach(d, h, term.Walk), term.Plainly)
 		}
 	}
-	return term.Act{}, false
+	return false
 }
 
-// reach takes the way to a stakeholder that can be taken: somebody elsewhere is called, or written to where they do not hear.
-func (p *Seller) reach(d *observe.Desk, h *observe.Stakeholder, a term.Act) term.Act {
+// reach is a way to a stakeholder that can be taken in place of this one: somebody elsewhere is called, or written to where they do not hear.
+func (p *Seller) reach(d *observe.Desk, h *observe.Stakeholder, by term.Channel) term.Channel {
 	away := h.Person != term.NoPerson && !d.At(h.Person).Present
 	if h.Remote || away {
-		a.Channel = term.Call
+		by = term.Call
 	}
-	if a.Channel == term.Call && h.Person != term.NoPerson && d.At(h.Person).Deaf {
-		a.Channel = term.Mail
+	if by == term.Call && h.Person != term.NoPerson && d.At(h.Person).Deaf {
+		by = term.Mail
 	}
-	return a
+	return by
 }
 
 func stance(d *observe.Desk, p, k term.ObjectID) *observe.Stance {
@@ -153,41 +152,42 @@ func stance(d *observe.Desk, p, k term.ObjectID) *observe.Stance {
 }
 
 // ask takes requests a step further: what one has to know first, a word beforehand, the form, and asking after it.
-func (p *Seller) ask(d *observe.Desk) (term.Act, bool) {
+func (p *Seller) ask(d *observe.Desk, a *term.Act) bool {
 	d.Look(observe.OfMoney)
 	if !d.Budget.Used {
-		return term.Act{}, false
+		return false
 	}
 	for r := range d.Requests {
 		q := &d.Requests[r]
 		switch {
 		case q.Standing == term.StandingPending && p.Follows > 0 && q.Followed >= p.Follows:
-			return upon(term.Submit, q.ID, term.Mail, term.Plainly), true
+			return upon(a, term.Submit, q.ID, term.Mail, term.Plainly)
 		case !q.Standing.Open() || q.Standing == term.StandingRefused:
 		case q.Lacks != term.NoObject:
-			if a, ok := p.find(d, q.Lacks); ok {
-				return a, true
+			if p.find(d, q.Lacks, a) {
+				return true
 			}
 		case p.Discuss && !d.Budget.Window && d.Budget.Next >= 0: // it keeps until the window
 		case p.Discuss && !q.Discussed && d.Gap == 2:
-			return upon(term.Submit, q.ID, term.Walk, term.AsQuestion), true
+			return upon(a, term.Submit, q.ID, term.Walk, term.AsQuestion)
 		case !p.Discuss || q.Discussed:
-			return upon(term.Submit, q.ID, term.ChannelNone, p.How), true
+			return upon(a, term.Submit, q.ID, term.ChannelNone, p.How)
 		}
 	}
-	return term.Act{}, false
+	return false
 }
 
 // find asks a managerial question: the boss first, and then whoever is there.
-func (p *Seller) find(d *observe.Desk, o term.ObjectID) (term.Act, bool) {
+func (p *Seller) find(d *observe.Desk, o term.ObjectID, a *term.Act) bool {
 	tried := d.Questions[o].Tried
 	if tried%3 == 0 {
-		return upon(term.BossDoor, o, term.ChannelNone, term.Plainly), true
+		return upon(a, term.BossDoor, o, term.ChannelNone, term.Plainly)
 	}
-	if q := longest(d, func(q *observe.Person) bool { return q.Present && !q.Gone }); q != nil {
-		return term.NewAct(term.Talk).With(q.ID, term.Walk).On(o), true
+	if q := longest(d, func(q *observe.Person) bool { return !q.Gone }); q != nil {
+		a.Person = q.ID
+		return upon(a, term.Talk, o, term.Walk, term.Plainly)
 	}
-	return term.Act{}, false
+	return false
 }
 
 var onIssue = rng.Named("issue")
@@ -209,12 +209,11 @@ func (p *Archetype) outward(d *observe.Desk, a *term.Act) bool {
 	if p.Asks >= .5 {
 		s.Discuss, s.Follows, s.How = true, 6, term.AsLoss
 	}
-	x, ok := s.sell(d)
-	if !ok || !takes && !(x.Verb == term.Pitch && x.Channel == term.Gathering) {
-		return false
+	if s.sell(d, a) && (takes || a.Verb == term.Pitch && a.Channel == term.Gathering) {
+		return true
 	}
-	*a = x
-	return true
+	*a = idle // as it was
+	return false
 }
 
 // calls reports whether there is a proposal for which somebody who does so much research [h] may call a meeting today, by what can be told from the

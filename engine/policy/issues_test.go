@@ -32,37 +32,38 @@ func TestSellersGoTheirWay(t *testing.T) {
 		change func(d *observe.Desk)
 		want   term.Act
 	}{
-		"asks how first":            {"preview-first", func(*observe.Desk) {}, upon(term.BossDoor, 0, term.ChannelNone, term.Plainly)},
+		"asks how first":            {"preview-first", func(*observe.Desk) {}, concerning(term.BossDoor, 0, term.ChannelNone, term.Plainly)},
 		"then somebody else":        {"preview-first", func(d *observe.Desk) { d.Questions[0].Tried = 1 }, term.NewAct(term.Talk).With(1, term.Walk).On(0)},
-		"consults":                  {"preview-first", known, upon(term.Consult, 0, term.Aside, term.AsQuestion)},
-		"calls who is elsewhere":    {"preview-first", func(d *observe.Desk) { known(d); d.Council[0].LastDays = 0 }, upon(term.Consult, 1, term.Call, term.AsQuestion)},
-		"asks what they care about": {"preview-first", func(d *observe.Desk) { known(d); d.Council[0].Met, d.Council[0].LastAct = 1, term.Consult }, upon(term.Preview, 0, term.Aside, term.TheirAgenda)},
+		"consults":                  {"preview-first", known, concerning(term.Consult, 0, term.Aside, term.AsQuestion)},
+		"calls who is elsewhere":    {"preview-first", func(d *observe.Desk) { known(d); d.Council[0].LastDays = 0 }, concerning(term.Consult, 1, term.Call, term.AsQuestion)},
+		"asks what they care about": {"preview-first", func(d *observe.Desk) { known(d); d.Council[0].Met, d.Council[0].LastAct = 1, term.Consult }, concerning(term.Preview, 0, term.Aside, term.TheirAgenda)},
 		"puts it by that": {"preview-first", func(d *observe.Desk) {
 			known(d)
 			d.Council[0].Met, d.Council[0].LastAct, d.Council[0].Told = 1, term.Consult, 1
-		}, upon(term.Preview, 0, term.Aside, term.ByInterest)},
-		"goes on reading":   {"researching-mailer", known, upon(term.Research, 0, term.ChannelNone, term.Plainly)},
-		"mails on a Monday": {"researching-mailer", func(d *observe.Desk) { known(d); d.Proposals[0].Hours, d.Day = 40, 5 }, upon(term.Pitch, 0, term.Mail, term.Attached)},
-		"calls the meeting": {"researching-mailer", func(d *observe.Desk) { known(d); d.Day = 9 }, upon(term.Pitch, 0, term.Gathering, term.Plainly)},
+		}, concerning(term.Preview, 0, term.Aside, term.ByInterest)},
+		"goes on reading":   {"researching-mailer", known, concerning(term.Research, 0, term.ChannelNone, term.Plainly)},
+		"mails on a Monday": {"researching-mailer", func(d *observe.Desk) { known(d); d.Proposals[0].Hours, d.Day = 40, 5 }, concerning(term.Pitch, 0, term.Mail, term.Attached)},
+		"calls the meeting": {"researching-mailer", func(d *observe.Desk) { known(d); d.Day = 9 }, concerning(term.Pitch, 0, term.Gathering, term.Plainly)},
 		"keeps in touch": {"preview-first", func(d *observe.Desk) {
 			known(d)
 			d.Proposals[0].Decided, d.Proposals[0].Came, d.Council[0].LastDays = 9, term.Complied, 8
-		}, upon(term.Preview, 0, term.Walk, term.Plainly)},
-		"promises much":               {"overclaimer", func(d *observe.Desk) { d.Requests[0].Lacks = term.NoObject }, upon(term.Submit, 0, term.ChannelNone, term.Inflated)},
-		"talks it over in the window": {"preview-first", func(d *observe.Desk) { d.Requests[0].Lacks, d.Budget.Window, d.Gap = term.NoObject, true, 2 }, upon(term.Submit, 0, term.Walk, term.AsQuestion)},
+		}, concerning(term.Preview, 0, term.Walk, term.Plainly)},
+		"promises much":               {"overclaimer", func(d *observe.Desk) { d.Requests[0].Lacks = term.NoObject }, concerning(term.Submit, 0, term.ChannelNone, term.Inflated)},
+		"talks it over in the window": {"preview-first", func(d *observe.Desk) { d.Requests[0].Lacks, d.Budget.Window, d.Gap = term.NoObject, true, 2 }, concerning(term.Submit, 0, term.Walk, term.AsQuestion)},
 		"hands it in": {"preview-first", func(d *observe.Desk) {
 			d.Requests[0].Lacks, d.Budget.Window, d.Requests[0].Discussed = term.NoObject, true, true
-		}, upon(term.Submit, 0, term.ChannelNone, term.AsLoss)},
-		"asks where it stands": {"preview-first", func(d *observe.Desk) { d.Requests[0].Standing, d.Requests[0].Followed = term.StandingPending, 5 }, upon(term.Submit, 0, term.Mail, term.Plainly)},
+		}, concerning(term.Submit, 0, term.ChannelNone, term.AsLoss)},
+		"asks where it stands": {"preview-first", func(d *observe.Desk) { d.Requests[0].Standing, d.Requests[0].Followed = term.StandingPending, 5 }, concerning(term.Submit, 0, term.Mail, term.Plainly)},
 	} {
 		d := council()
 		k.change(d)
 		p := Named(k.name).(*Seller)
-		a, ok := p.sell(d)
+		a := idle
+		ok := p.sell(d, &a)
 		if !ok || a != k.want {
 			t.Errorf("%s: %+v, want %+v", what, a, k.want)
 		}
-		if n := testing.AllocsPerRun(20, func() { p.sell(d) }); n != 0 {
+		if n := testing.AllocsPerRun(20, func() { p.sell(d, &a) }); n != 0 {
 			t.Errorf("%s: %v allocations", what, n)
 		}
 	}
@@ -91,13 +92,13 @@ func TestArchetypesTurnOutward(t *testing.T) {
 // TestRulesTurnOutward: targets and facts of a rule table mean the stakeholder, proposal, request or question they say.
 func TestRulesTurnOutward(t *testing.T) {
 	for text, want := range map[string]term.Act{
-		"unmet -> consult unmet by aside as_question":                                           upon(term.Consult, 0, term.Aside, term.AsQuestion),
-		"any(stakeholder: told(stakeholder) > 0) -> preview winnable by walk by_interest":       upon(term.Preview, 1, term.Walk, term.ByInterest),
-		"any(stakeholder: met_days(stakeholder) > 8) -> preview coldest by call":                upon(term.Preview, 0, term.Call, term.Plainly),
-		"any(proposal: hours(proposal) < 16) and undecided -> research undecided":               upon(term.Research, 0, term.ChannelNone, term.Plainly),
-		"any(proposal: days_to_meeting(proposal) < 9) -> pitch undecided by gathering":          upon(term.Pitch, 0, term.Gathering, term.Plainly),
-		"window and askable and not any(request: discussed(request)) -> submit askable as_gain": upon(term.Submit, 0, term.ChannelNone, term.AsGain),
-		"untold and not freeze -> boss_door untold":                                             upon(term.BossDoor, 0, term.ChannelNone, term.Plainly),
+		"unmet -> consult unmet by aside as_question":                                           concerning(term.Consult, 0, term.Aside, term.AsQuestion),
+		"any(stakeholder: told(stakeholder) > 0) -> preview winnable by walk by_interest":       concerning(term.Preview, 1, term.Walk, term.ByInterest),
+		"any(stakeholder: met_days(stakeholder) > 8) -> preview coldest by call":                concerning(term.Preview, 0, term.Call, term.Plainly),
+		"any(proposal: hours(proposal) < 16) and undecided -> research undecided":               concerning(term.Research, 0, term.ChannelNone, term.Plainly),
+		"any(proposal: days_to_meeting(proposal) < 9) -> pitch undecided by gathering":          concerning(term.Pitch, 0, term.Gathering, term.Plainly),
+		"window and askable and not any(request: discussed(request)) -> submit askable as_gain": concerning(term.Submit, 0, term.ChannelNone, term.AsGain),
+		"untold and not freeze -> boss_door untold":                                             concerning(term.BossDoor, 0, term.ChannelNone, term.Plainly),
 	} {
 		d := council()
 		d.Council[1].Told, d.Council[1].Met, d.Council[1].LastDays, d.Budget.Window = 1, 1, 4, true
@@ -108,7 +109,7 @@ func TestRulesTurnOutward(t *testing.T) {
 	d := council()
 	d.Requests[0].Standing, d.Requests[0].Followed = term.StandingPending, 6
 	r := parsed(t, "pending_request and any(request: followed(request) > 5) -> submit pending by mail\nunmet -> consult unmet by walk")
-	if a := r.Decide(d); a != upon(term.Submit, 0, term.Mail, term.Plainly) {
+	if a := r.Decide(d); a != concerning(term.Submit, 0, term.Mail, term.Plainly) {
 		t.Errorf("asks after: %+v", a)
 	}
 	if n := testing.AllocsPerRun(100, func() { r.Decide(d) }); n != 0 {
@@ -120,4 +121,11 @@ func TestRulesTurnOutward(t *testing.T) {
 	if a := parsed(t, "otherwise -> consult unmet by walk").Decide(desk()); a.Verb != term.Wait {
 		t.Errorf("without anybody: %+v", a)
 	}
+}
+
+// concerning is an act about an object, by a way and in a manner.
+func concerning(v term.Verb, o term.ObjectID, how term.Channel, m term.Manner) term.Act {
+	a := term.NewAct(v).On(o)
+	a.Channel, a.Manner = how, m
+	return a
 }

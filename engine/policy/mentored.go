@@ -108,7 +108,7 @@ func (p *Mentored) keep(d *observe.Desk) (term.Act, bool) {
 			continue
 		}
 		if m := &d.Matters[v.Matter]; m.Open && !m.Answered && m.Person == v.Person && !d.Pending(m.ID) {
-			a := term.NewAct(term.Wait)
+			a := idle
 			p.treat(d, m, d.People[v.Person].Waiting, &a)
 			return a, true
 		}

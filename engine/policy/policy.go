@@ -128,7 +128,7 @@ func longest(d *observe.Desk, ok func(*observe.Person) bool) *observe.Person {
 	var found *observe.Person
 	for i := range d.People {
 		who := term.PersonID(i)
-		if found != nil && d.LastSpoken(who) >= found.LastSpoken {
+		if last, here := d.LastSpoken(who); !here || found != nil && last >= found.LastSpoken {
 			continue
 		}
 		if p := d.At(who); ok(p) {

@@ -24,7 +24,7 @@ func (t *template) fill(d *observe.Desk) (a term.Act, ok bool) {
 			return t.at(d, m.Person, m.ID)
 		}
 	case unspoken:
-		if q := longest(d, func(q *observe.Person) bool { return q.Present }); q != nil {
+		if q := longest(d, func(*observe.Person) bool { return true }); q != nil {
 			return t.at(d, q.ID, term.NoMatter)
 		}
 	case weary:

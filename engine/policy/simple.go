@@ -97,7 +97,7 @@ func (WalkFirst) Decide(d *observe.Desk) term.Act {
 	if m := oldest(d, func(m *observe.Matter) bool { return !m.Answered && d.People[m.Person].Present }); m != nil {
 		return reachable(d, term.NewAct(term.Answer).With(m.Person, term.Walk).About(m.ID))
 	}
-	if p := longest(d, func(p *observe.Person) bool { return p.Present }); p != nil {
+	if p := longest(d, func(*observe.Person) bool { return true }); p != nil {
 		return term.NewAct(term.Talk).With(p.ID, term.Walk)
 	}
 	return term.NewAct(term.Coffee)

@@ -77,7 +77,7 @@ func (p *Style) Decide(d *observe.Desk) term.Act {
 	if d.Stop != term.Gap {
 		return p.Archetype.Decide(d)
 	}
-	a := term.NewAct(term.Wait)
+	a := idle
 	if chance(d, p.Attends, onAttend) && p.attend(d, &a) {
 		return p.decided(d, a)
 	}

@@ -103,7 +103,7 @@ func (o *Office) Days(n int, bot policy.Decider, after func(s *org.State)) {
 
 func (o *Office) decide(bot policy.Decider) {
 	o.Desk.Stop = term.Gap
-	a := term.NewAct(term.Wait)
+	var a term.Act
 	if p, ok := policy.LooksItself(bot); ok {
 		observe.Glance(o.State, o.Spec, &o.Desk)
 		p.DecideInto(&o.Desk, &a)

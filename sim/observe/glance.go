@@ -19,12 +19,14 @@ func (d *Desk) At(i term.PersonID) *Person {
 	return q
 }
 
-// LastSpoken is the day somebody was last spoken with, -1 never.
-func (d *Desk) LastSpoken(i term.PersonID) quantity.Day {
+// LastSpoken returns the day somebody was last spoken with, -1 never, and whether they are to be seen now.
+func (d *Desk) LastSpoken(i term.PersonID) (day quantity.Day, here bool) {
 	if d.unseen&OfPeople != 0 {
-		return d.state.People[i].LastSpoken
+		p := &d.state.People[i]
+		return p.LastSpoken, p.Present || p.Waiting
 	}
-	return d.People[i].LastSpoken
+	q := &d.People[i]
+	return q.LastSpoken, q.Present
 }
 
 // Waiter returns who stands at your desk, the first of several, or nil.

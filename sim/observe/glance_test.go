@@ -51,8 +51,13 @@ func TestAskedAtAGlance(t *testing.T) {
 		if d.Pending(1) || !d.Pending(2) {
 			t.Errorf("%s pending %v and %v", name, d.Pending(1), d.Pending(2))
 		}
-		if d.LastSpoken(0) != quantity.Never || d.LastSpoken(1) != 4 {
-			t.Errorf("%s last spoken with on %d and %d", name, d.LastSpoken(0), d.LastSpoken(1))
+		for i, want := range []struct {
+			last quantity.Day
+			here bool
+		}{{quantity.Never, false}, {4, true}, {quantity.Never, true}} {
+			if last, here := d.LastSpoken(term.PersonID(i)); last != want.last || here != want.here {
+				t.Errorf("%s person %d was last spoken with on day %d and is here: %v, want %+v", name, i, last, here, want)
+			}
 		}
 		if w := d.Waiter(); w == nil || w.ID != 2 || w.Matter != 4 {
 			t.Errorf("%s who waits is %+v", name, w)
