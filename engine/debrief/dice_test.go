@@ -45,12 +45,8 @@ func everyDraw(tb testing.TB, sc *scenario.Scenario, log declog.Log) (own, betwe
 
 // drawnAgain is a number made once more from the seed and its key alone.
 func drawnAgain(source rng.Source, n process.Number) float64 {
-	switch n.Part {
-	case process.Whole:
+	if n.Part == process.Whole {
 		return source.Uniform(n.Purpose, n.Entity, n.Day, n.Occasion)
-	case process.FirstHalf:
-		half, _ := rng.Halves(source.Bits(n.Purpose, n.Entity, n.Day, n.Occasion))
-		return half.Uniform()
 	}
 	return rng.Quarters(source.Bits(n.Purpose, n.Entity, n.Day, n.Occasion)).Of(int(n.Part - process.FirstQuarter)).Uniform()
 }

@@ -29,10 +29,12 @@ const MinFormat = 1
 //	   moves with its project's date; a panel holds what one of those who sit on it says alone; a team is safe from one SD above the ordinary on.
 //	6: justice and a manager who could do the work support needs.
 //	7: a talk that has its place in the week strains less than being come to; quarrels cost relatedness; a week off breaks no promise of time.
-const RulesVersion = 7
+//	8: what a day asks about everybody comes in a row from one generator; daily shocks, lags and small things take one of 1,024 values of their law;
+//	   headphones are put on for a day.
+const RulesVersion = 8
 
 // MinRules is the oldest rules version whose logs this program can still replay to the same states.
-const MinRules = 7
+const MinRules = 8
 
 // Errors that Decode and Header.CheckRules wrap, for callers that must tell them apart. The wrapping error is a sentence
 // for the person.

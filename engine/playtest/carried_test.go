@@ -186,8 +186,9 @@ func endings(sc *scenario.Scenario, plays []Play) []float64 {
 func long() bool { return os.Getenv("HEADCOUNT_LONG") != "" }
 
 // How much may come of what is brought, where it is what plays leave: in the spread of single plays of the reference, and in the share of its plays that end
-// otherwise. The dearest is the figure that was too high in headcount, which is quoted back in hip-deep: .29 to .33 of the spread by the number of plays,
-// and no ending; of the others none goes beyond .2. The most endings move in headcount, by how the manager is believed above: .07 to .1.
+// otherwise. The dearest are the figure that was too high in headcount, which is quoted back in hip-deep: .30 to .33 of the spread by the number of plays,
+// and no ending; and in first-year promises that were broken: .33 to .36. The most endings move in headcount, by how the manager is believed above: .07 to
+// .1.
 const (
 	mostMoved     = .4
 	mostOtherwise = .15
@@ -197,7 +198,7 @@ const (
 // the yardstick and by endings, and stays above the marked options; neither doing nothing nor doing anything comes to the bar. Given time, every fixed
 // rule and the best that the certificate knows stay below as well.
 func TestCarriedPlaysHold(t *testing.T) {
-	n := 60
+	n := 150
 	if long() {
 		n = 400
 	}

@@ -146,7 +146,7 @@ func (p *Person) add(d *Digest) {
 	for _, n := range p.Cut {
 		d.Int(n)
 	}
-	for _, b := range [...]bool{p.Remote, p.Present, p.Headphones, p.Waiting, p.Seen.Headphones, p.Seen.Coffee} {
+	for _, b := range [...]bool{p.Remote, p.Present, p.Phones, p.Headphones, p.Waiting, p.Seen.Headphones, p.Seen.Coffee} {
 		d.Truth(b)
 	}
 	p.addBuild(d)

@@ -81,6 +81,7 @@ type Person struct {
 	Late      float64         // hours beyond the ordinary day promised for tonight [h]
 	Output    float64         // work done on the last day that is over [focus-h]
 	Present   bool            // at the desk in this part of the day
+	Phones    bool            // wears headphones there today
 	WaitSince quantity.Minute // parts of the day waited so far, a count in spite of its type
 	Asked     int             // small questions asked so far
 	Back      quantity.Day    // first day they can be at the desk again, where a story sent them away; 0 it did not

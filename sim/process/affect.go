@@ -12,10 +12,14 @@ func Affect(c *Context) {
 	team := num.Mul(p.TeamSD, c.Normal(rng.TeamMood, 0, c.day(), onTeam))
 	stay := 1 - num.Mul(p.Carry, p.Carry)
 	own := num.Sqrt(max(num.Mul(num.Mul(p.SD, p.SD), stay)-num.Mul(p.TeamSD, p.TeamSD), 0)) // a team whose mood is all there is has no other
-	luck, people := c.Luck.Draws(rng.Affect, c.day(), onDay), c.State.People
+	t, people := &c.scratch().today, c.State.People
+	if !t.of(c) {
+		t.draw(c)
+	}
+	today := t.own[:len(people)]
 	for i := range people {
 		x := &people[i]
-		shock := num.Mul(own, num.NormalBits(luck.Bits(i)))
+		shock := num.Mul(own, today[i].Of(ofMood).Normal())
 		x.Affect = num.Clamp(num.MulAdd(p.Carry, x.Affect, shock)+team, -1.5, 1.5)
 	}
 }

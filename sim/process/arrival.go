@@ -18,7 +18,7 @@ func Arrivals(c *Context) {
 		return
 	}
 	open, desk, t := c.openMatters(), c.State.Desk, c.scratch()
-	t.arrives = below(t.arrives, c.Luck.Draws(rng.Initiative, c.day(), onArrival), (len(desk)+3)/4, a.PerDay)
+	t.arrives = below(t.arrives, c.Luck.Draws(rng.Initiative, c.day(), onArrival).Row(0), (len(desk)+3)/4, a.PerDay)
 	for m := range t.arrives.things(len(desk)) {
 		d := &desk[m]
 		if d.Open || open >= MattersOnDesk || d.Person == term.NoPerson || !c.vacant(d) || !c.atWork(int(d.Person)) {

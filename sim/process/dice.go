@@ -75,10 +75,9 @@ type Number struct {
 // Part is which part of a draw's bits a number was made from.
 type Part uint8
 
-// The parts: all of it, its first half, or one of its quarters (FirstQuarter and on).
+// The parts: all of it, or one of its quarters (FirstQuarter and on).
 const (
 	Whole Part = iota
-	FirstHalf
 	FirstQuarter
 )
 

@@ -21,20 +21,14 @@ func Interruptions(c *Context) {
 		t.draw(c)
 	}
 	p, part, people := &c.Params.Focus, c.State.Gap, c.State.People
-	law, lags, now := t.law.Of(lagLaw(p)), t.lags[:len(people)], rng.First(part)
-	tabled, counted := law.Tabled(), t.counted
+	law, lags, now := t.law.Of(lagLaw(p), 60), t.lags[:len(people)], rng.First(part)
+	counted := t.counted
 	for i := range t.calls.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		lag, lasts := 0.0, lags[i].From(now)
-		if tabled { // without a call, which would cost as much as the rest
-			lag = law.Read(lasts)
-		} else {
-			lag = law.LogNormal(lasts)
-		}
-		x.Focus += atMost(lag, lagMost)
+		x.Focus += law.Value(lags[i].From(now))
 		if counted {
 			x.Strain = atMost(x.Strain+num.Mul(p.Strain, x.Sensitivity), strainWithinDay)
 		}
@@ -92,11 +86,13 @@ func atMost(x, most float64) float64 {
 
 // lag is the time it takes somebody to find back in [h].
 func (c *Context) lag(lasts rng.Quarter) float64 {
-	return atMost(c.scratch().today.law.Of(lagLaw(&c.Params.Focus)).LogNormal(lasts), lagMost)
+	return c.scratch().today.law.Of(lagLaw(&c.Params.Focus), 60).Value(lasts)
 }
 
-// lagLaw is the law of these times [h].
-func lagLaw(p *params.Focus) (median, sigma float64) { return p.LagMedian / 60, p.LagSigma }
+// lagLaw is the law of these times [min].
+func lagLaw(p *params.Focus) rng.LogNormalLaw {
+	return rng.LogNormalLaw{Median: p.LagMedian, Sigma: p.LagSigma, High: lagMost}
+}
 
-// lagMost is the longest lag that counts, ninety minutes [h].
-const lagMost = 1.5
+// lagMost is the longest lag that counts [min].
+const lagMost = 90

@@ -65,9 +65,10 @@ func seen(c *Context, i int, how term.Look) (z float64, coffee bool) {
 	case term.InPerson:
 		r, bias = num.Lerp(p.InPersonLow, p.InPersonHigh, x.Trust), num.Mul(p.Masking, 1-x.Trust)
 	}
-	fresh, cup := rng.Halves(c.Luck.Draws(rng.Look, c.day(), onGlanceIn[c.State.Gap]).Bits(i))
+	glance := rng.Quarters(c.Luck.Draws(rng.Look, c.day(), onGlanceIn[c.State.Gap]).Bits(i))
+	fresh, cup := glance.Of(0), glance.Of(1)
 	if c.Causes != nil {
-		c.numbered(Number{Purpose: rng.Look, Entity: i, Day: c.day(), Occasion: onGlanceIn[c.State.Gap], Part: FirstHalf, At: fresh.Uniform()})
+		c.numbered(Number{Purpose: rng.Look, Entity: i, Day: c.day(), Occasion: onGlanceIn[c.State.Gap], Part: FirstQuarter, At: fresh.Uniform()})
 	}
 	e := num.Mul(.8, c.rater(i)) + num.Mul(.6, fresh.Normal()) // .8^2 + .6^2 = 1: most of the error is the rater's own
 	return num.Mul(r, Mood(x.Affect, x.Strain)) + num.Mul(num.Sqrt(1-num.Mul(r, r)), e) + bias, cup.Chance(.25)

@@ -14,7 +14,7 @@ import (
 // outputOf is what somebody does in a day of ordinary luck.
 func outputOf(c *Context, i int) float64 {
 	c.Params.Affect.Noise = 0
-	c.workday().work(c.Luck.Draws(rng.TaskNoise, c.day(), onDay))
+	c.workday().work()
 	return c.State.People[i].Output
 }
 

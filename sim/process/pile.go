@@ -25,21 +25,26 @@ func Pile(c *Context) {
 	}
 	part, people := c.State.Gap, c.State.People
 	o := onPileIn[part]
-	lasts := c.Luck.Draws(rng.Queue, c.day(), o)
+	draws, law := c.Luck.Draws(rng.Queue, c.day(), o), c.scratch().small.Of(rng.LogNormalLaw{Median: p.Minutes, Sigma: p.Sigma, Low: 1, High: 120}, 1)
 	for i := range t.needs.in(part) {
 		x := &people[i]
 		if x.Gone {
 			continue
 		}
-		c.whole(rng.Queue, i, c.day(), o, 0)
-		minutes := num.Clamp(lasts.LogNormal(p.Minutes, p.Sigma, i), 1, 120)
-		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: minutes, Since: c.State.Day})
+		lasts := rng.Quarters(draws.Bits(i)).Of(pileQuarter)
+		if c.Causes != nil {
+			c.numbered(Number{Purpose: rng.Queue, Entity: i, Day: c.day(), Occasion: o, Part: FirstQuarter + pileQuarter, At: lasts.Uniform()})
+		}
+		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: law.Value(lasts), Since: c.State.Day})
 		x.Piled++
 	}
 	if c.State.Gap == 0 {
 		c.expire()
 	}
 }
+
+// pileQuarter is which quarter of its draw says how long a thing takes.
+const pileQuarter = 3
 
 // Serve gives the pile the minutes that have passed and were the manager's own, oldest thing first: less the share of duties, of days kept for
 // own work and of standing one-to-ones. Minutes spent on anything else are not there: waiting grows as rho/(1-rho) without any law that says so.

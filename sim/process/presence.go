@@ -6,7 +6,7 @@ import (
 	"headcount/sim/term"
 )
 
-// Presence decides who is found at the desk in this part of the day, and who wears headphones to be left alone.
+// Presence decides who is found at the desk in this part of the day, and in the first one who wears headphones there today, to be left alone.
 // Headphones are mostly habit: a sign that comes to nothing three times out of four.
 func Presence(c *Context) {
 	t := &c.scratch().today
@@ -14,7 +14,14 @@ func Presence(c *Context) {
 		t.draw(c)
 	}
 	people, minds, day, now := c.State.People, c.State.Minds, c.State.Day, rng.First(c.State.Gap)
-	seats, ears := t.seats[:len(people)], t.ears[:len(people)]
+	seats := t.seats[:len(people)]
+	if c.State.Gap == 0 {
+		own := t.own[:len(people)]
+		for i := range people {
+			x := &people[i]
+			x.Phones = bit(x.Hearing > .5)&headphones(own[i].Of(ofEars), x.Strain) != 0
+		}
+	}
 	for i := range people { // chance is reckoned in bits, without a jump: no processor could foresee where it goes
 		x := &people[i]
 		if x.Remote || x.Gone || x.Back > day || i < len(minds) && minds[i].DaysOff > 0 {
@@ -22,8 +29,7 @@ func Presence(c *Context) {
 			continue
 		}
 		here := bit(seats[i].From(now).Chance(x.AtDesk))
-		closed := here & bit(x.Hearing > .5) & headphones(ears[i].From(now), x.Strain)
-		x.Present, x.Headphones = here != 0, closed != 0
+		x.Present, x.Headphones = here != 0, here&bit(x.Phones) != 0
 		if x.Waiting && !x.Present {
 			leave(x)
 		}

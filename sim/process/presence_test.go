@@ -3,6 +3,7 @@ package process
 import (
 	"testing"
 
+	"headcount/sim/quantity"
 	"headcount/sim/rng"
 	"headcount/sim/term"
 )
@@ -73,5 +74,33 @@ func TestHeadphoneShare(t *testing.T) {
 				t.Fatalf("strain %v, draw %d: headphones %v", k[0], draw, on)
 			}
 		}
+	}
+}
+
+// TestHeadphonesForADay: who has them on in the morning wears them at the desk all day, whatever comes; who does not see the use of them never does.
+func TestHeadphonesForADay(t *testing.T) {
+	worn := 0
+	for day := range 200 {
+		c := room()
+		c.State.Day, c.State.Gap = c.State.Day+quantity.Day(day), 0
+		c.State.People[1].Hearing = .5
+		Presence(c)
+		x, morning := &c.State.People[0], c.State.People[0].Headphones
+		for part := range 4 {
+			c.State.Gap = part
+			x.Strain = float64(4 * (part & 1)) // which could turn every draw over
+			if part == 2 {
+				x.AtDesk = 0
+			}
+			Presence(c)
+			equal(t, "there", x.Present, part != 2)
+			equal(t, "worn", x.Headphones, morning && x.Present)
+			equal(t, "deaf", c.State.People[1].Headphones, false)
+			x.AtDesk, x.Strain = 1, 0
+		}
+		worn += int(bit(morning))
+	}
+	if worn == 0 || worn == 200 {
+		t.Errorf("worn on %d days", worn)
 	}
 }

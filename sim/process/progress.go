@@ -3,7 +3,6 @@ package process
 import (
 	"headcount/sim/num"
 	"headcount/sim/org"
-	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -16,7 +15,7 @@ import (
 func Progress(c *Context) {
 	s := c.State
 	c.count()
-	c.workday().work(c.Luck.Draws(rng.TaskNoise, c.day(), onDay))
+	c.workday().work()
 	if !s.InFull() {
 		for i := range s.People {
 			if x := &s.People[i]; x.Project != term.NoProject {

@@ -4,14 +4,16 @@ import (
 	"math/bits"
 
 	"headcount/sim/org"
-	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
 // Queue lets the owners of open, blocking matters come to the manager's desk and wait there, at a cost of focus; who is not attended
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
-	p, comes, day := &c.Params.Queue, c.Luck.Draws(rng.Queue, c.day(), onPartIn[c.State.Gap]), c.State.Day
+	t, part, day := &c.scratch().today, c.State.Gap, c.State.Day
+	if !t.of(c) {
+		t.draw(c)
+	}
 	desk, people := c.State.Desk, c.State.People
 	for first := 0; first < len(desk); first += setSize {
 		word := desk[first:min(first+setSize, len(desk))]
@@ -29,7 +31,7 @@ func Queue(c *Context) {
 		for ; can != 0; can &= can - 1 {
 			m := first + bits.TrailingZeros64(can)
 			who := desk[m].Person
-			if !rng.Queue.Happens(comes.Bits(int(who)), p.Comes) {
+			if !t.comes.to(int(who), part) {
 				continue
 			}
 			if x := &people[who]; !x.Waiting {

@@ -17,12 +17,13 @@ func Threads(c *Context) {
 	if t.spec != c.Spec {
 		t.find(c.Spec)
 	}
+	grows := c.dice(rng.Event, onThreadIn[c.State.Gap])
 	for _, m := range t.list {
 		d := &desk[m]
 		if waits(d)&uint64(bit(d.Thread)) == 0 {
 			continue
 		}
-		if !c.Chance(num.Mul(p.RoundsPerDay, d.Unclear), rng.Event, m, c.day(), onThreadIn[c.State.Gap]) {
+		if !grows.Chance(num.Mul(p.RoundsPerDay, d.Unclear), m) {
 			continue
 		}
 		d.Rounds++

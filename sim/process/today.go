@@ -9,47 +9,73 @@ import (
 	"headcount/sim/rng"
 )
 
-// today is the chance of one day that everybody is asked about in each of its four parts, drawn once for the day: for each person one
-// draw, a quarter of it for each part. It is scratch and says nothing that the keys of its draws, the coefficients and the specification do
-// not: a model may go on with another state of the same day.
+// today is the chance of one day that everybody is asked about, drawn once for the day: for each person one row of draws, of most a quarter for each
+// part. It is scratch and says nothing that the key of its draws, the coefficients and the specification do not: a model may go on with another
+// state of the same day.
 type today struct {
 	spec    *org.Spec
 	luck    rng.Source
 	day     quantity.Day
 	call    float64        // chance of being interrupted by colleagues in a part of the day
+	come    float64        // chance of coming to the manager's desk in one, with something to come for
 	away    []int          // who is away, as the calendar has it
 	seats   []rng.Quarters // who is found at the desk
-	ears    []rng.Quarters // who wears headphones
-	calls   happens        // whom colleagues interrupt
+	own     []rng.Quarters // what the day does to each of them, in quarters: ofMood, ofWork, ofEars
 	lags    []rng.Quarters // how long it takes to find back in
 	law     rng.LogNormals // of those
-	counted bool           // whether strain counts whom they interrupt
+	counted bool           // whether strain counts whom colleagues interrupt
+	calls   happens        // whom they interrupt
+	comes   happens        // who comes to the manager's desk
 	needs   happens        // who needs something small of the manager
 }
+
+// The quarters of today.own.
+const (
+	ofMood = iota // shock to the day's feelings
+	ofWork        // how much harder or easier the day's work turns out
+	ofEars        // headphones
+)
 
 // of reports whether it has been drawn for the present day; whoever takes from it draws it where not. A call for both would cost several times as
 // much as this comparison, in every part of the day and for each who asks.
 func (t *today) of(c *Context) bool {
 	s := c.State
-	return t.day == s.Day && t.luck == c.Luck && t.spec == c.Spec && len(t.seats) == len(s.People) && t.call == c.Params.Focus.ByColleagues
+	return t.day == s.Day && t.luck == c.Luck && t.spec == c.Spec && len(t.seats) == len(s.People) &&
+		t.call == c.Params.Focus.ByColleagues && t.come == c.Params.Queue.Comes
 }
 
 // draw draws the chance of the present day.
 func (t *today) draw(c *Context) {
-	t.spec, t.luck, t.day, t.call, t.counted = c.Spec, c.Luck, c.State.Day, c.Params.Focus.ByColleagues, c.countsColleagues()
-	t.seats = c.drawn(t.seats, rng.Presence, onPart)
-	t.ears = c.drawn(t.ears, rng.Presence, onHeadphones)
-	t.calls = below(t.calls, c.Luck.Draws(rng.Interruption, c.day(), onColleague), len(c.State.People), t.call)
-	t.lags = c.drawn(t.lags, rng.Interruption, onColleagueLag)
+	t.spec, t.luck, t.day, t.counted = c.Spec, c.Luck, c.State.Day, c.countsColleagues()
+	t.call, t.come = c.Params.Focus.ByColleagues, c.Params.Queue.Comes
+	n := len(c.State.People)
+	t.own, t.seats, t.lags = lent(t.own, n), lent(t.seats, n), lent(t.lags, n)
+	t.calls, t.comes, t.needs = t.calls[:0], t.comes[:0], t.needs[:0]
+	draws := c.Luck.Draws(rng.Day, c.day(), rng.Whole)
+	call, come, need := rng.NewPoll(t.call), rng.NewPoll(t.come), rng.NewPoll(c.Spec.Piles/partsOfWeek)
+	for first := 0; first < n; first += sixteen {
+		calls, comes, needs := call, come, need
+		last := min(first+sixteen, n)
+		own, seats, lags := t.own[first:last], t.seats[first:last], t.lags[first:last]
+		for k := range own {
+			row := draws.Row(first + k)
+			own[k] = rng.Quarters(row.Bits())
+			seats[k] = rng.Quarters(row.Bits())
+			lags[k] = rng.Quarters(row.Bits())
+			calls.Add(row.Bits())
+			comes.Add(row.Bits())
+			needs.Add(row.Bits())
+		}
+		t.calls = append(t.calls, calls.Answers(len(own)))
+		t.comes = append(t.comes, comes.Answers(len(own)))
+		t.needs = append(t.needs, needs.Answers(len(own)))
+	}
 	t.away = t.away[:0]
 	for i, away := range c.away() {
 		if away {
 			t.away = append(t.away, i)
 			t.calls.not(i)
 		}
-	}
-	if need := c.Spec.Piles / partsOfWeek; need > 0 {
-		t.needs = below(t.needs, c.Luck.Draws(rng.Queue, c.day(), onPile), len(t.seats), need)
 	}
 }
 
@@ -60,18 +86,25 @@ type happens []rng.Sixteen
 // sixteen is how many draws share a word.
 const sixteen = 16
 
-// below says for which quarters of the draws of n something of this probability happens.
-func below(into happens, draws rng.Draws, n int, probability float64) happens {
+// below says for which quarters of the next n draws of a row something of this probability happens.
+func below(into happens, row rng.Row, n int, probability float64) happens {
 	into = into[:0]
-	first := 0
-	for ; n-first > sixteen; first += sixteen {
-		into = append(into, draws.Below(first, sixteen, probability))
+	asked := rng.NewPoll(probability)
+	for ; n > 0; n -= sixteen {
+		poll, draws := asked, min(n, sixteen)
+		for range draws {
+			poll.Add(row.Bits())
+		}
+		into = append(into, poll.Answers(draws))
 	}
-	return append(into, draws.Below(first, n-first, probability))
+	return into
 }
 
 // not takes a person out for the whole day.
 func (h happens) not(i int) { h[i/sixteen] &^= 0x0001_0001_0001_0001 << (i % sixteen) }
+
+// to reports whether it happens to a person in a part of the day.
+func (h happens) to(i, part int) bool { return h[uint(i)/sixteen].Of(part)>>(uint(i)%sixteen)&1 != 0 }
 
 // in goes over the people to whom it happens in a part of the day, in order.
 func (h happens) in(part int) iter.Seq[int] {
@@ -101,13 +134,6 @@ func (h happens) things(n int) iter.Seq[int] {
 			}
 		}
 	}
-}
-
-// drawn returns a draw of today in quarters for each person, in the list's own memory where it is large enough.
-func (c *Context) drawn(list []rng.Quarters, p rng.Purpose, o rng.Occasion) []rng.Quarters {
-	list = lent(list, len(c.State.People))
-	c.Luck.Draws(p, c.day(), o).Quarters(list)
-	return list
 }
 
 // rater is the manager's own error of this week about somebody's mood, drawn the first time that it is asked for.

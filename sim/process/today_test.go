@@ -11,6 +11,7 @@ import (
 // TestScratchSaysNothingOfItsOwn: room that other states, coefficients and days have used gives what new room gives.
 func TestScratchSaysNothingOfItsOwn(t *testing.T) {
 	day := func(c *Context) uint64 {
+		Affect(c)
 		for part := range 4 {
 			c.State.Gap = part
 			for _, p := range []Process{Presence, Interruptions, Threads, Queue, Pile} {
@@ -25,21 +26,23 @@ func TestScratchSaysNothingOfItsOwn(t *testing.T) {
 		return sum(c.State)
 	}
 	changes := map[string]func(c *Context){
-		"as it was":        func(*Context) {},
-		"seldom there":     func(c *Context) { c.State.People[0].AtDesk, c.State.People[1].AtDesk = .2, .1 },
-		"seldom called":    func(c *Context) { c.Params.Focus.ByColleagues = .1 },
-		"many small needs": func(c *Context) { c.Spec.Piles = 15 },
-		"another week":     func(c *Context) { c.State.Day += 5 },
-		"other luck":       func(c *Context) { c.Luck = lucky(9) },
+		"as it was":         func(*Context) {},
+		"seldom there":      func(c *Context) { c.State.People[0].AtDesk, c.State.People[1].AtDesk = .2, .1 },
+		"seldom called":     func(c *Context) { c.Params.Focus.ByColleagues = .1 },
+		"often at the door": func(c *Context) { c.Params.Queue.Comes = 1 },
+		"larger things":     func(c *Context) { c.Params.Pile.Minutes = 90 },
+		"many small needs":  func(c *Context) { c.Spec.Piles = 15 },
+		"another week":      func(c *Context) { c.State.Day += 5 },
+		"other luck":        func(c *Context) { c.Luck = lucky(9) },
 		"away": func(c *Context) {
 			c.Spec.Calendar.Dates = []org.Date{{Kind: org.Absence, To: 9}}
 			c.State.Dated = make([]org.Dated, 1)
 		},
-		"more of them":              func(c *Context) { c.State.People = append(c.State.People, c.State.People[0]) },
-		"many of them":              func(c *Context) { c.State.People = slices.Repeat(c.State.People, 13) },
-		"a longer lag":              func(c *Context) { c.Params.Focus.LagMedian = 9 },
-		"a lag that no table holds": func(c *Context) { c.Params.Focus.LagSigma = 1.7 },
-		"colleagues count":          func(c *Context) { c.Spec.Projects[0].Size = org.Medium },
+		"more of them":       func(c *Context) { c.State.People = append(c.State.People, c.State.People[0]) },
+		"many of them":       func(c *Context) { c.State.People = slices.Repeat(c.State.People, 13) },
+		"a longer lag":       func(c *Context) { c.Params.Focus.LagMedian = 9 },
+		"lags farther apart": func(c *Context) { c.Params.Focus.LagSigma = 1.7 },
+		"colleagues count":   func(c *Context) { c.Spec.Projects[0].Size = org.Medium },
 		"a thread": func(c *Context) {
 			c.Spec.Matters = []org.MatterSpec{{}, {Thread: true}}
 			c.State.Desk[1].Thread, c.State.Desk[1].Unclear, c.Params.Threads.RoundsPerDay = true, 1, 1
@@ -65,8 +68,11 @@ func TestWhatHappensIsSaidOfEachQuarter(t *testing.T) {
 	var used happens
 	for people := range 40 {
 		draws, from := make([]rng.Quarters, people), lucky(people).Draws(rng.Queue, 3, onPile)
-		from.Quarters(draws)
-		used = below(used, from, people, .4)
+		row := from.Row(0)
+		for i := range draws {
+			draws[i] = rng.Quarters(row.Bits())
+		}
+		used = below(used, from.Row(0), people, .4)
 		if people > 20 {
 			used.not(20)
 		}

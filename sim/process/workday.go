@@ -5,7 +5,6 @@ import (
 	"headcount/sim/org"
 	"headcount/sim/params"
 	"headcount/sim/quantity"
-	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
@@ -60,16 +59,21 @@ func (c *Context) workday() *workday {
 	return w
 }
 
-// work sets what everybody does in a day of this luck [focus-h], less the rework that strain causes.
-func (w *workday) work(luck rng.Draws) {
+// work sets what everybody does today [focus-h], less the rework that strain causes.
+func (w *workday) work() {
 	people, minds, away := w.c.State.People, w.c.State.Minds, w.c.away()
+	t := &w.c.scratch().today
+	if !t.of(w.c) {
+		t.draw(w.c)
+	}
+	today := t.own[:len(people)]
 	for i := range people {
 		x := &people[i]
 		if x.Gone || i < len(away) && away[i] {
 			x.Output, x.Focus = 0, 0
 			continue
 		}
-		z := num.NormalBits(luck.Bits(i))
+		z := today[i].Of(ofWork).Normal()
 		if i < len(minds) {
 			w.does(i, x, &minds[i], z)
 		} else {

@@ -5,16 +5,11 @@ import (
 	// nobody will change it any more, and Uint64, the one method called here, is held by a frozen vector of draws.
 	//lint:ignore SA1019 see above
 	"golang.org/x/exp/rand"
-
-	"headcount/sim/num"
 )
 
 // Draws are the draws of one purpose, day and occasion, one for each entity: what a loop over people or matters takes from, so that
 // what the keys of a loop have in common is mixed once. The same key gets the same draw here as from a [Source].
-type Draws struct {
-	key     uint64
-	purpose Purpose
-}
+type Draws struct{ key uint64 }
 
 // Draws returns the draws for a purpose on a day and an occasion. An unknown purpose is a mistake of ours and panics.
 //
@@ -28,7 +23,7 @@ func (s Source) Draws(p Purpose, day int, o Occasion) Draws {
 	if row.cast {
 		root = s.castKey
 	}
-	return Draws{key: root + row.key + uint64(day)*spreadDay + uint64(o), purpose: p}
+	return Draws{key: root + row.key + uint64(day)*spreadDay + uint64(o)}
 }
 
 // of is the whole key of an entity's draw, not yet mixed.
@@ -46,19 +41,6 @@ func (d Draws) Bits(entity int) uint64 { return bits(d.of(entity)) }
 
 // Uniform returns a number evenly spread over the open interval (0, 1), as [Source.Uniform] does.
 func (d Draws) Uniform(entity int) float64 { return toUnit(bits(d.of(entity))) }
-
-// Chance reports whether something of this probability happens to an entity, as [Source.Chance] does.
-func (d Draws) Chance(probability float64, entity int) bool {
-	return d.purpose.Happens(bits(d.of(entity)), probability)
-}
-
-// Normal returns a standard normal draw, as [Source.Normal] does. A loop over everybody makes it of Bits itself, which is a call less.
-func (d Draws) Normal(entity int) float64 { return num.NormalBits(bits(d.of(entity))) }
-
-// LogNormal returns a log-normal draw, as [Source.LogNormal] does.
-func (d Draws) LogNormal(median, sigma float64, entity int) float64 {
-	return num.LogNormalDraw(median, sigma, toUnit(bits(d.of(entity))))
-}
 
 // Happens reports whether something of this probability happens by the bits of a draw for this purpose, as [Source.Chance] does: whether the
 // uniform that toUnit makes of them lies below it. Neither is made here: the draw stays a whole number of steps of 2^-52, and half a step is

@@ -43,12 +43,30 @@ func TestDrawsOfALoop(t *testing.T) {
 	for p := range purposeCount {
 		draws := source.Draws(p, 7, o)
 		for entity := -1; entity < 5; entity++ {
-			if got, want := draws.Normal(entity), source.Normal(p, entity, 7, o); got != want {
-				t.Errorf("%s, entity %d: normal %v, want %v", p, entity, got, want)
+			if got, want := draws.Bits(entity), source.Bits(p, entity, 7, o); got != want {
+				t.Errorf("%s, entity %d: bits %x, want %x", p, entity, got, want)
 			}
-			if got, want := draws.LogNormal(6, 1, entity), source.LogNormal(6, 1, p, entity, 7, o); got != want {
-				t.Errorf("%s, entity %d: log-normal %v, want %v", p, entity, got, want)
+			if got, want := draws.Uniform(entity), source.Uniform(p, entity, 7, o); got != want {
+				t.Errorf("%s, entity %d: uniform %v, want %v", p, entity, got, want)
 			}
+		}
+	}
+}
+
+// TestRowGoesOn: the first draw of a row is the one of its key, and those after it are neither its own again nor those of another key.
+func TestRowGoesOn(t *testing.T) {
+	draws, seen := New(3, 4).Draws(Day, 7, Whole), map[uint64]bool{}
+	for entity := range 100 {
+		row := draws.Row(entity)
+		if got, want := row.Bits(), draws.Bits(entity); got != want {
+			t.Errorf("entity %d: first %x, want %x", entity, got, want)
+		}
+		for range 9 {
+			bits := row.Bits()
+			if seen[bits] || seen[draws.Bits(entity)] {
+				t.Errorf("entity %d: %x for the second time", entity, bits)
+			}
+			seen[bits] = true
 		}
 	}
 }

@@ -1,89 +1,80 @@
 package rng
 
 import (
-	"math"
-
 	"headcount/sim/num"
 )
 
-// LogNormals is [Quarter.LogNormal] of one median and one standard deviation of the logarithm as a table: for what is drawn many times a
-// day and always of the same law. [LogNormals.Of] makes it; the zero value is the law that is 0 everywhere.
+// LogNormals is a log-normal law between two bounds as a list of 2^10 values, each as likely as any other: for what is drawn many times a day and
+// always of the same law. [LogNormals.Of] makes it; the zero value is the law that is 0 everywhere.
 //
-// A quarter has 2^16 values, half of them on either side of the median. Cubic pieces that meet in value and slope, made of the exact quantiles at
-// their ends, sixteen to each halving of the way to the end of a side, so that the way through is the same for every value: a draw falls
-// into a tail at random, which no processor can foresee. Up to a sigma of 1 they lie within 4e-7 of [num.LogNormal] as a share of it, up to 1.5 within
-// 7e-7, and a larger quarter never gives less. Where sigma is larger or no number all are reckoned one by one. 16 KiB.
+// Each value is the mean of what the law has between two of its quantiles, then brought within the bounds. So without bounds the mean of all is the
+// law's own, and what is lost is its spread within a share of one in 1,024. To take a value of a list asks and reckons nothing: a draw falls into a
+// tail at random, which no processor can foresee. 8 KiB.
 type LogNormals struct {
-	median, sigma float64
-	wide          bool // no table
-	piece         [2 * lawPieces]cubic
+	law   LogNormalLaw
+	per   float64
+	value [lawValues]float64
 }
 
+// LogNormalLaw is a log-normal law by its median and the standard deviation of its logarithm, and the bounds that its values are brought within.
+type LogNormalLaw struct{ Median, Sigma, Low, High float64 }
+
 const (
-	lawEach   = 4               // 2^4 pieces to each halving
-	lawShift  = 52 - lawEach    // what of a float64 lies within a piece
-	lawFirst  = 1023 << lawEach // the piece that begins at 1
-	lawPieces = 16 << lawEach   // of either side, from 1 to 2^16
-	lawUnit   = 1.0 / (1 << 17) // of the numbers below, as a share of all
-	lawWidest = 1.5             // the largest sigma that is made into a table
+	lawBits   = 10
+	lawValues = 1 << lawBits
 )
 
-// cubic is a polynomial of the distance from where its piece begins.
-type cubic struct{ c0, c1, c2, c3 float64 }
-
-// Of returns the table, made anew where it is of another law.
-func (t *LogNormals) Of(median, sigma float64) *LogNormals {
-	if t.median != median || t.sigma != sigma {
-		t.make(median, sigma)
+// Of returns the list of a law, made anew where it is another one. Per is how many of the law's unit make one of the unit of the values: 60 where a law
+// of minutes gives hours. A sigma below 0 turns the order of the values round; one that is no number makes all of them none.
+func (t *LogNormals) Of(law LogNormalLaw, per float64) *LogNormals {
+	if t.law != law || t.per != per {
+		t.make(law, per)
 	}
 	return t
 }
 
-// make fills the pieces of both sides. A value is counted in odd numbers from the end of its side, 1 to 2^16-1, of which each stands for the
-// middle of the value; the pieces begin at 1. On the upper side all of them are taken below 0, so that the sign of a value says its side: the odd
-// powers change their sign there, and every sum and product stays the same to the bit.
-func (t *LogNormals) make(median, sigma float64) {
-	t.median, t.sigma, t.wide = median, sigma, !(sigma >= 0 && sigma <= lawWidest) // NaN too
-	if t.wide {
-		return
-	}
-	for side, sign := range [...]float64{1, -1} {
-		at := func(k int) (x, y, slope float64) {
-			x = math.Float64frombits(uint64(k+lawFirst) << lawShift)
-			z := num.NormalQuantile(num.Mul(x, lawUnit))
-			y = num.Mul(median, num.Exp(num.Mul(num.Mul(sigma, sign), z)))
-			const sqrtTwoPi = 2.506628274631000502415765284811045253006986740609938316629923576
-			return x, y, num.Mul(num.Mul(num.Mul(y, sigma), sign), num.Mul(sqrtTwoPi*lawUnit, num.Exp(num.Mul(.5, num.Square(z)))))
+// make fills the list. The law's mean between the quantiles z and z' is median*exp(sigma^2/2) * (cdf(z'-sigma) - cdf(z-sigma)) over their share.
+func (t *LogNormals) make(law LogNormalLaw, per float64) {
+	t.law, t.per = law, per
+	mean := num.Mul(law.Median, num.Exp(num.Mul(.5, num.Square(law.Sigma))))
+	below := 0.0 // of the share of all that the values so far have of the law's mean
+	for k := range t.value {
+		upTo := 1.0
+		if k < lawValues-1 {
+			upTo = num.NormalCDF(num.NormalQuantile(float64(k+1)/lawValues) - law.Sigma)
 		}
-		x0, y0, s0 := at(0)
-		for k := range lawPieces {
-			x1, y1, s1 := at(k + 1)
-			h := x1 - x0
-			mean := (y1 - y0) / h
-			t.piece[side*lawPieces+(k+lawFirst)&(lawPieces-1)] = cubic{
-				y0, num.Mul(sign, s0), (num.Mul(3, mean) - num.Mul(2, s0) - s1) / h, num.Mul(sign, (s0+s1-num.Mul(2, mean))/num.Square(h)),
-			}
-			x0, y0, s0 = x1, y1, s1
+		v := num.Mul(num.Mul(mean, lawValues), upTo-below)
+		if law.Sigma == 0 { // to the bit
+			v = law.Median
 		}
+		t.value[k], below = min(max(v, law.Low), law.High)/per, upTo
 	}
 }
 
-// LogNormal returns the value of the law at a quarter.
-func (t *LogNormals) LogNormal(q Quarter) float64 {
-	if t.wide {
-		return q.LogNormal(t.median, t.sigma)
+// Value returns the value of the law at a quarter.
+func (t *LogNormals) Value(q Quarter) float64 { return t.value[q>>(16-lawBits)] }
+
+// normals are 2^10 standard normal values, each as likely as any other: the means of what the normal law has between two of its quantiles, a little
+// stretched so that their variance is 1, as the law's is. The farthest lie 3.4 from the middle. 8 KiB.
+var normals = makeNormals()
+
+func makeNormals() *[lawValues]float64 {
+	list, squares, before := new([lawValues]float64), 0.0, 0.0                         // density at the quantile before
+	const perRoot = 0.3989422804014326779399460599343818684758586311649346576659258296 // 1/sqrt(2*pi)
+	for k := range list {
+		density := 0.0
+		if k < lawValues-1 {
+			density = num.Mul(perRoot, num.Exp(num.Mul(-.5, num.Square(num.NormalQuantile(float64(k+1)/lawValues)))))
+		}
+		list[k], before = num.Mul(before-density, lawValues), density
+		squares += num.Square(list[k])
 	}
-	return t.Read(q)
+	stretch := num.Sqrt(lawValues / squares)
+	for k := range list {
+		list[k] = num.Mul(list[k], stretch)
+	}
+	return list
 }
 
-// Tabled reports whether the law has a table to [LogNormals.Read], as every one has up to a sigma of 1.5.
-func (t *LogNormals) Tabled() bool { return !t.wide }
-
-// Read is [LogNormals.LogNormal] of a law that has a table: small enough to stand in a loop without a call.
-func (t *LogNormals) Read(q Quarter) float64 {
-	x := float64(2*int64(int16(q)) + 1) // below 0 on the upper side
-	bits := math.Float64bits(x)
-	p := &t.piece[bits>>lawShift&(lawPieces-1)|uint64(q>>15)*lawPieces]
-	d := x - math.Float64frombits(bits&^(1<<lawShift-1))
-	return float64((float64((float64(p.c3*d)+p.c2)*d)+p.c1)*d) + p.c0
-}
+// Normal returns a standard normal draw as one of 1,024 values, as [LogNormals] does of its law: for what comes round every day.
+func (q Quarter) Normal() float64 { return normals[q>>(16-lawBits)] }

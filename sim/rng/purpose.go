@@ -53,6 +53,7 @@ const (
 	Queue                         // who comes to the manager's door
 	WordChoice                    // which of several equal wordings is shown
 	Initiative                    // what people start of their own accord
+	Day                           // what every day asks about everybody, one thing after the other
 	purposeCount                  // append above
 )
 
@@ -107,6 +108,7 @@ var purposes = [purposeCount]struct {
 	Queue:          {"queue", false},
 	WordChoice:     {"word-choice", false},
 	Initiative:     {"initiative", false},
+	Day:            {"day", false},
 }
 
 // purposeKeys holds, of each purpose, what goes into the keys of its draws: its name, mixed, and which of a source's roots it uses.

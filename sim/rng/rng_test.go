@@ -32,6 +32,18 @@ func TestFrozen(t *testing.T) {
 		fmt.Fprintf(&lines, " %d %t\n", source.Pick(1000, p, 5, 20, Whole), source.Chance(.5, p, 5, 20, Whole))
 	}
 	fmt.Fprintf(&lines, "occasions %016x %016x %016x\n", uint64(Named("")), uint64(Named("two strides")), uint64(Whole.With(-3)))
+	row, poll, law := source.Draws(Day, 20, Whole).Row(5), NewPoll(.3), new(LogNormals).Of(LogNormalLaw{Median: 6, Sigma: 1, High: 90}, 60)
+	fmt.Fprintf(&lines, "row %016x %016x %016x", row.Bits(), row.Bits(), row.Bits())
+	for range 16 {
+		poll.Add(row.Bits())
+	}
+	fmt.Fprintf(&lines, " poll %016x", uint64(poll.Answers(16)))
+	sum := uint64(0)
+	for v := 0; v < 1<<16; v += 64 {
+		sum = mix(sum ^ math.Float64bits(law.Value(Quarter(v))))
+		sum = mix(sum ^ math.Float64bits(Quarter(v).Normal()))
+	}
+	fmt.Fprintf(&lines, " laws %016x\n", sum)
 	if *update {
 		if err := os.WriteFile("testdata/frozen.txt", []byte(lines.String()), 0o644); err != nil {
 			t.Fatal(err)

@@ -6,48 +6,58 @@ import (
 )
 
 // TestQuartersAreUniform counts each quarter of the draws of neighbouring entities and days into 64 bins, and pairs of quarters of one
-// draw into 8 by 8: chi-square with 63 degrees of freedom lies between 33 and 104 in all but one of a thousand cases.
+// draw, and of the draw before it in its row, into 8 by 8: chi-square with 63 degrees of freedom lies between 33 and 104 in all but one of a thousand
+// cases.
 func TestQuartersAreUniform(t *testing.T) {
-	const n = 100_000
-	list := make([]Quarters, 100)
-	var single [4][64]float64
-	var pairs [4][4][64]float64
-	for day := range n / len(list) {
-		New(7, 8).Draws(Presence, day, Whole).Quarters(list)
-		for _, q := range list {
-			for a := range 4 {
-				single[a][q.Of(a)>>10]++
-				for b := range a {
-					pairs[a][b][q.Of(a)>>13<<3|q.Of(b)>>13]++
+	const n, each, rows = 100_000, 100, 6
+	var single [rows][4][64]float64
+	var pairs [rows][8][4][64]float64
+	for day := range n / each {
+		draws := New(7, 8).Draws(Day, day, Whole)
+		for entity := range each {
+			row, before := draws.Row(entity), Quarters(0)
+			for r := range rows {
+				q := Quarters(row.Bits())
+				for a := range 4 {
+					single[r][a][q.Of(a)>>10]++
+					for b := range 4 {
+						pairs[r][a][b][q.Of(a)>>13<<3|q.Of(b)>>13]++
+						pairs[r][4+a][b][before.Of(a)>>13<<3|q.Of(b)>>13]++
+					}
 				}
+				before = q
 			}
 		}
 	}
-	for a := range 4 {
-		if chi := chiSquare(single[a][:], n/64.); chi < 33 || chi > 104 {
-			t.Errorf("quarter %d: chi-square %.1f", a, chi)
-		}
-		for b := range a {
-			if chi := chiSquare(pairs[a][b][:], n/64.); chi < 33 || chi > 104 {
-				t.Errorf("quarters %d and %d: chi-square %.1f", a, b, chi)
+	for r := range rows {
+		for a := range 4 {
+			if chi := chiSquare(single[r][a][:], n/64.); chi < 33 || chi > 104 {
+				t.Errorf("draw %d, quarter %d: chi-square %.1f", r, a, chi)
+			}
+			for b := range 4 {
+				if chi := chiSquare(pairs[r][a][b][:], n/64.); a != b && (chi < 33 || chi > 104) {
+					t.Errorf("draw %d, quarters %d and %d: chi-square %.1f", r, a, b, chi)
+				}
+				if chi := chiSquare(pairs[r][4+a][b][:], n/64.); r > 0 && (chi < 33 || chi > 104) {
+					t.Errorf("draw %d, quarter %d of the one before and %d: chi-square %.1f", r, a, b, chi)
+				}
 			}
 		}
 	}
 }
 
-// TestPartsOfADrawAreItsBits: quarters and halves are cut out of the bits that belong to the key, and lists hold what single keys give.
+// TestPartsOfADrawAreItsBits: quarters are cut out of the bits that belong to the key, the lowest first.
 func TestPartsOfADrawAreItsBits(t *testing.T) {
-	source, list := New(1, 2), make([]Quarters, 9)
-	draws := source.Draws(Queue, 5, Named("pile"))
-	draws.Quarters(list)
-	for i := range list {
-		bits := source.Bits(Queue, i, 5, Named("pile"))
-		first, second := Halves(bits)
-		if uint64(list[i]) != bits || uint64(first)<<32|uint64(second) != bits {
-			t.Errorf("entity %d: quarters %x, halves %x and %x, bits %x", i, list[i], first, second, bits)
-		}
-		if got := uint64(list[i].Of(3))<<48 | uint64(list[i].Of(2))<<32 | uint64(list[i].Of(1))<<16 | uint64(list[i].Of(0)); got != bits {
+	for i := range 9 {
+		bits := New(1, 2).Bits(Queue, i, 5, Named("pile"))
+		q := Quarters(bits)
+		if got := uint64(q.Of(3))<<48 | uint64(q.Of(2))<<32 | uint64(q.Of(1))<<16 | uint64(q.Of(0)); got != bits {
 			t.Errorf("entity %d: quarters together %x, bits %x", i, got, bits)
+		}
+		for k := range 4 {
+			if got := q.From(First(k)); got != q.Of(k) {
+				t.Errorf("entity %d, quarter %d: %x from its first bit, want %x", i, k, got, q.Of(k))
+			}
 		}
 	}
 }
@@ -64,9 +74,6 @@ func TestChanceOfAPart(t *testing.T) {
 			if Quarter(q).Chance(c.probability) {
 				happened++
 			}
-			if half := Half(q) << 16; half.Chance(c.probability) != Quarter(q).Chance(c.probability) {
-				t.Fatalf("probability %v: step %d of a quarter and the same of a half differ", c.probability, q)
-			}
 		}
 		if happened != c.steps {
 			t.Errorf("probability %v happens to %d of 65536 steps, want %d", c.probability, happened, c.steps)
@@ -74,44 +81,8 @@ func TestChanceOfAPart(t *testing.T) {
 	}
 }
 
-// TestPartsHaveTheirMoments: mean and variance of what 2^16 steps make of a normal and a log-normal variable. Those of the latter are
-// e^(1/2) = 1.649 and (e-1)e = 4.671; steps leave a thousandth of the tail out.
-func TestPartsHaveTheirMoments(t *testing.T) {
-	var z, zz, y float64
-	for q := range 1 << 16 {
-		v := Half(q<<16 | 1<<15).Normal()
-		z += v / (1 << 16)
-		zz += v * v / (1 << 16)
-		y += Quarter(q).LogNormal(1, 1) / (1 << 16)
-	}
-	if math.Abs(z) > 1e-4 || math.Abs(zz-1) > 1e-3 || math.Abs(y-1.6487) > 1e-3 {
-		t.Errorf("mean %v and variance %v of a normal, mean %v of a log-normal", z, zz, y)
-	}
-}
-
-// TestDrawsBelow: the draws of a purpose, from any entity on, are those that are compared.
-func TestDrawsBelow(t *testing.T) {
-	draws := New(3, 4).Draws(Presence, 5, Whole)
-	for first := range 20 {
-		for n := range 17 {
-			all := draws.Below(first, n, .3)
-			for k := range 4 {
-				want := uint16(0)
-				for i := range n {
-					if Quarters(draws.Bits(first + i)).Of(k).Chance(.3) {
-						want |= 1 << i
-					}
-				}
-				if got := all.Of(k); got != want {
-					t.Fatalf("%d draws from %d on, quarter %d: got %b, want %b", n, first, k, got, want)
-				}
-			}
-		}
-	}
-}
-
-// TestBelowIsChance: all quarters of a list at once and one by one say the same of every probability, at the edges too.
-func TestBelowIsChance(t *testing.T) {
+// TestPollIsChance: all quarters of a list at once and one by one say the same of every probability, at the edges too.
+func TestPollIsChance(t *testing.T) {
 	draws := []Quarters{0, 1<<64 - 1, 0x0000_ffff_0000_ffff, 0xffff_0000_ffff_0000, 0x0001_8000_7fff_fffe}
 	for entity := range 200 {
 		draws = append(draws, Quarters(New(3, 4).Bits(Presence, entity, 5, Whole)))
@@ -122,11 +93,11 @@ func TestBelowIsChance(t *testing.T) {
 	for _, p := range odds {
 		for from := range draws {
 			list := draws[from:min(from+from%17, len(draws))] // none to sixteen
-			var even, odd uint64
+			poll := NewPoll(p)
 			for _, q := range list {
-				even, odd = lanes(inSteps(p)*eachLane, even, odd, uint64(q))
+				poll.Add(uint64(q))
 			}
-			all := sixteen(len(list), even, odd)
+			all := poll.Answers(len(list))
 			for i, q := range list {
 				for k := range 4 {
 					if got, want := all.Of(k)>>i&1 == 1, q.Of(k).Chance(p); got != want {
