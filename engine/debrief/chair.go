@@ -252,6 +252,7 @@ func (c *chair) replies(h *fates.Happening) {
 		if n.Kind != org.NewsReply || n.Person != c.who || n.Day != c.day {
 			continue
 		}
+		c.settled(n.Act.Matter, &h.State.Org)
 		for k, a := range c.asks {
 			if a != n.Act {
 				continue
@@ -268,6 +269,16 @@ func (c *chair) replies(h *fates.Happening) {
 			}
 			c.turned(a, n.Outcome, &last)
 			break
+		}
+	}
+}
+
+// settled takes from a state whether a question of theirs still lies: a reply that is written after the last stop of the day shows in a state of the
+// next one only.
+func (c *chair) settled(m term.MatterID, s *org.State) {
+	for k := range c.now.matters {
+		if x := &c.now.matters[k]; x.id == m {
+			x.Open, x.Answered = s.Desk[m].Open, s.Desk[m].Answered
 		}
 	}
 }

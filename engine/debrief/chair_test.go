@@ -178,11 +178,22 @@ func TestTheChairIsTrue(t *testing.T) {
 			s.Copy(&morning)
 			for who := range term.PersonID(len(sc.Spec.People)) {
 				c := newChair(sc, who, day)
-				var last session.State
+				var last, night session.State // the last moment of the day that shows, and the first after it
+				slept, replied := false, map[term.MatterID]bool{}
 				err := fates.Watch(sc, log, n, day, func(h *fates.Happening) {
 					c.watch(h)
-					if h.State.Org.Day == day {
+					switch {
+					case h.State.Org.Day == day:
 						last.CopyFrom(h.State)
+						night.CopyFrom(h.State)
+					case !slept:
+						slept = true
+						night.CopyFrom(h.State)
+					}
+					for i := range h.State.Org.News {
+						if x := &h.State.Org.News[i]; x.Kind == org.NewsReply && x.Person == who && x.Day == day {
+							replied[x.Act.Matter] = true
+						}
 					}
 				})
 				if err != nil {
@@ -191,7 +202,7 @@ func TestTheChairIsTrue(t *testing.T) {
 				c.evening()
 				for _, x := range c.notes {
 					count[x.beat]++
-					if !holds(x, who, &morning.Org, &last.Org) {
+					if x.beat == voice.StillLies && replied[x.matter] && !lies(&night.Org, x.matter) || !holds(x, who, &morning.Org, &last.Org, &night.Org) {
 						t.Errorf("%s, day %d, %s: beat %d about matter %d is not so", name, day, sc.Source.People[who].ID, x.beat, x.matter)
 					}
 				}
@@ -205,8 +216,9 @@ func TestTheChairIsTrue(t *testing.T) {
 	}
 }
 
-// holds reports whether a beat is so, by states of the morning and of the last moment of the day.
-func holds(x note, who term.PersonID, morning, last *org.State) bool {
+// holds reports whether a beat is so, by states of the morning, of the last moment of the day, and of the first after it: what is written after the last
+// stop of a day is of that day, and shows in the next one.
+func holds(x note, who term.PersonID, morning, last, night *org.State) bool {
 	p, q := &morning.People[who], &last.People[who]
 	switch x.beat {
 	case voice.ComesInWorn:
@@ -224,11 +236,11 @@ func holds(x note, who term.PersonID, morning, last *org.State) bool {
 		d := &morning.Desk[x.matter]
 		return d.Person == who && d.Ever && !d.Opened && d.Concern >= smallestConcern
 	case voice.SaysIt:
-		return x.matter == term.NoMatter || last.Desk[x.matter].Opened && last.Desk[x.matter].Person == who
+		return x.matter == term.NoMatter || night.Desk[x.matter].Opened && night.Desk[x.matter].Person == who
 	case voice.KeepsIt:
 		return last.Desk[x.matter].Person == who && last.Desk[x.matter].Concern >= smallestConcern
 	case voice.StillLies:
-		return last.Desk[x.matter].Open && !last.Desk[x.matter].Answered
+		return lies(last, x.matter)
 	case voice.YouComeOver, voice.YouTakeAside, voice.YouRing:
 		return q.Spoken > p.Spoken
 	case voice.YouChat, voice.YouMail:
@@ -238,6 +250,8 @@ func holds(x note, who term.PersonID, morning, last *org.State) bool {
 	}
 	return true
 }
+
+func lies(s *org.State, m term.MatterID) bool { return s.Desk[m].Open && !s.Desk[m].Answered }
 
 // TestTheChairTellsABackgroundOnce: what lay unsaid in the morning and is said in the day is told in full once.
 func TestTheChairTellsABackgroundOnce(t *testing.T) {
