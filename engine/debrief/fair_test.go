@@ -58,7 +58,7 @@ func anewTo(t *testing.T, sc *scenario.Scenario, log declog.Log, n int, a term.A
 			away := len(state.Org.Dated) > 0 && sc.Spec.Calendar.Away(term.PersonID(i), state.Org.Day) || len(state.Org.Minds) > 0 && state.Org.Minds[i].DaysOff > 0
 			if !x.Remote && !x.Gone && !x.Waiting && !away {
 				x.Present = source.Uniform(rng.Presence, i, int(state.Org.Day), rng.Named("unseen")) < x.AtDesk
-				x.Headphones = x.Headphones && x.Present
+				x.Headphones = x.Phones && x.Present
 			}
 		}
 	}

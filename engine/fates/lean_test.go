@@ -23,7 +23,7 @@ func TestLivedIsOneOfItsLives(t *testing.T) {
 			t.Fatal(found)
 		}
 		for _, who := range []string{"attentive", "novice", "people-first", "mail-first", "balanced", "hands-on"} {
-			for seed := range 5 {
+			for seed := range 10 {
 				key := rng.Named(name + who).With(seed)
 				log := botLog(t, sc, who, uint64(key), uint64(key.With(1)))
 				a, b := places(t, sc, log, who)

@@ -36,6 +36,6 @@ func unseen(sc *scenario.Scenario, a term.Act, s *session.State, luck rng.Source
 			continue
 		}
 		x.Present = luck.Chance(x.AtDesk, rng.Presence, i, int(o.Day), onUnseen)
-		x.Headphones = x.Headphones && x.Present
+		x.Headphones = x.Phones && x.Present
 	}
 }
