@@ -103,6 +103,8 @@ func checkVow(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 	switch {
 	case open >= org.VowsOpen:
 		return refuse(a, "%d of your promises are open; keep some of them first", open)
+	case open+vowsSent(s) >= org.VowsOpen:
+		return refuse(a, "%d of your promises are open or wait for an answer; keep some of them first", org.VowsOpen)
 	case a.Object != term.NoObject && s.Requests[a.Object].Standing != term.StandingIdle && s.Requests[a.Object].Standing != term.StandingDeferred:
 		return refuse(a, "this request has been handed in already")
 	case a.Project != term.NoProject && s.Work[a.Project].Finished >= 0:
@@ -113,6 +115,17 @@ func checkVow(spec *org.Spec, s *org.State, a *term.Act) *Refusal {
 		return refuse(a, "this matter is not on your desk any more")
 	}
 	return nil
+}
+
+// vowsSent counts the promises in writing to which no answer has come: each may be taken at its word yet, and then is open like one that was spoken. That
+// none will come is no matter here, as nobody can know it.
+func vowsSent(s *org.State) (n int) {
+	for k := range s.Wait {
+		if a := &s.Wait[k].Act; a.Verb == term.Promise && a.Promise == term.NoPromise {
+			n++
+		}
+	}
+	return n
 }
 
 // sameKind reports whether a promise to somebody about neither a matter nor a project is of the same kind: evenings, or time.

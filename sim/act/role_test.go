@@ -27,6 +27,15 @@ func TestRoleRefusals(t *testing.T) {
 			}
 		}
 	}
+	sent := func(n, written int, verb term.Verb) func(c *process.Context) {
+		return func(c *process.Context) {
+			open(n)(c)
+			for k := range written {
+				a := term.NewAct(verb).With(0, term.Mail)
+				c.State.Wait = append(c.State.Wait, org.Pending{Act: a, Outcome: term.Agreed, Never: k > 0})
+			}
+		}
+	}
 	for name, k := range map[string]struct {
 		act  term.Act
 		then func(c *process.Context)
@@ -46,6 +55,10 @@ func TestRoleRefusals(t *testing.T) {
 		"twice":                  {vow(-1, -1), open(1), "promised Ana that already"},
 		"another kind":           {theirs, open(1), ""},
 		"too many":               {vow(0, -1), open(8), "8 of your promises are open"},
+		"too many in writing":    {vow(0, -1), sent(7, 1, term.Promise), "8 of your promises are open or wait for an answer"},
+		"whatever comes of them": {vow(0, -1), sent(5, 3, term.Promise), "8 of your promises are open or wait for an answer"},
+		"one fewer in writing":   {vow(0, -1), sent(5, 2, term.Promise), ""},
+		"no promise in writing":  {vow(0, -1), sent(7, 1, term.Thank), ""},
 		"off the desk":           {vow(1, -1).With(1, term.Walk), open(0), "not on your desk"},
 		"date passed":            {vow(-1, 0), func(c *process.Context) { open(0)(c); c.State.Work[0].Due = 0 }, "its date has passed"},
 		"project done":           {vow(-1, 0), func(c *process.Context) { open(0)(c); c.State.Work[0].Finished = 0 }, "project is done"},
