@@ -36,7 +36,8 @@ func TestEveryConditionHasACard(t *testing.T) {
 
 // TestTheCardFits: a play proposes a card for what mattered most in it, and keeps what is written instead.
 func TestTheCardFits(t *testing.T) {
-	r := reviewed(t, "attentive", 1)
+	sc := shipped(t, "two-strides")
+	r := toTheCrowd(t, sc, playedBy(t, sc, "attentive", 1), 1)
 	if r.Proposed() != "" {
 		t.Error("a card is proposed before anything is known")
 	}

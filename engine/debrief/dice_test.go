@@ -54,7 +54,7 @@ func drawnAgain(source rng.Source, n process.Number) float64 {
 // TestDiceAreThoseOfTheSeed makes each draw once more from the seeds in the log's header, and nothing but its key.
 func TestDiceAreThoseOfTheSeed(t *testing.T) {
 	sc := shipped(t, "two-strides")
-	log := playedBy(t, sc, "attentive", 9)
+	log := playedBy(t, sc, "attentive", 11)
 	source := rng.New(log.Header.Cast, log.Header.Luck)
 	own, between := everyDraw(t, sc, log)
 	for _, x := range append(own.throws, between.throws...) {

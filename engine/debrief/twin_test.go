@@ -40,6 +40,11 @@ func golden(t testing.TB, name string) (*scenario.Scenario, declog.Log) {
 func reviewed(t testing.TB, name string, nth int) *Review {
 	t.Helper()
 	sc, log := golden(t, name)
+	return toTheCrowd(t, sc, log, nth)
+}
+
+func toTheCrowd(t testing.TB, sc *scenario.Scenario, log declog.Log, nth int) *Review {
+	t.Helper()
 	r := New(context.Background(), sc, log)
 	r.Go("ending")
 	m := r.Moments()[nth%len(r.Moments())]
