@@ -69,9 +69,9 @@ func askAside(p *params.Params, seed uint64) float64 {
 	}
 	for i := range o.State.People {
 		a := term.NewAct(term.Ask).With(term.PersonID(i), term.Aside).About(term.MatterID(2 * i))
-		sum += process.Opens(c, a, a.Matter)
+		sum += process.Opens(c, &a, a.Matter)
 		a.Channel = term.Walk
-		sum -= process.Opens(c, a, a.Matter)
+		sum -= process.Opens(c, &a, a.Matter)
 	}
 	return sum / float64(len(o.State.People))
 }

@@ -19,9 +19,9 @@ func Minutes(p *params.Params, spec *org.Spec, s *org.State, a term.Act) quantit
 	case a.Person == term.NoPerson, HandsOn(a.Verb), a.Verb == term.Plan, a.Verb == term.Unplan:
 		return AloneMinutes(p, spec, s, a)
 	case a.Channel == term.Gathering:
-		return process.Minutes(p, s, a) + gatherMinutes(s)
+		return process.Minutes(p, s, &a) + gatherMinutes(s)
 	}
-	return process.Minutes(p, s, a)
+	return process.Minutes(p, s, &a)
 }
 
 // gatherMinutes is how much longer it takes to say something to everybody [min].

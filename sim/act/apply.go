@@ -60,18 +60,18 @@ func Apply(c *process.Context, a term.Act, minutes quantity.Minute) (r Result) {
 
 // speak is an act by voice: it may not reach, it interrupts who was not waiting, and how it turns out shows at once.
 func speak(c *process.Context, a *term.Act) Result {
-	i, o := int(a.Person), process.Asked(*a, c.State.Gap)
+	i, o := int(a.Person), process.Asked(a, c.State.Gap)
 	x := &c.State.People[i]
-	if !process.Meets(c, *a, o) {
+	if !process.Meets(c, a, o) {
 		return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 	}
-	minutes := process.Minutes(c.Params, c.State, *a)
+	minutes := process.Minutes(c.Params, c.State, a)
 	if !x.Waiting {
 		c.Interrupted(i)
 	}
-	came := process.Converse(c, *a, o)
-	heard := process.Overhear(c, *a, came, o)
-	revealed := process.Settle(c, *a, came, o)
+	came := process.Converse(c, a, o)
+	heard := process.Overhear(c, a, came, o)
+	revealed := process.Settle(c, a, came, o)
 	x.Spoken++
 	x.LastSpoken = c.State.Day
 	if x.Waiting {
@@ -88,24 +88,24 @@ func speak(c *process.Context, a *term.Act) Result {
 
 // write is an act by text: it goes out now, is answered later, and within the gap only when the answer is quick.
 func write(c *process.Context, a *term.Act) Result {
-	i, o := int(a.Person), process.Asked(*a, c.State.Gap)
+	i, o := int(a.Person), process.Asked(a, c.State.Gap)
 	c.State.People[i].Written++
-	came := process.Converse(c, *a, o)
-	c.Write(*a, came, o)
-	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, *a), Later: true, Revealed: term.NoMatter}
+	came := process.Converse(c, a, o)
+	c.Write(a, came, o)
+	return Result{Outcome: term.Sent, Minutes: process.Minutes(c.Params, c.State, a), Later: true, Revealed: term.NoMatter}
 }
 
 // gather says something to everybody who is there, if the one it is about is; hardly anybody speaks up. How it turns out is theirs; what it does to
 // the others is in Told.
 func gather(c *process.Context, a *term.Act) Result {
-	o := process.Asked(*a, c.State.Gap)
-	if !process.Meets(c, *a, o) {
+	o := process.Asked(a, c.State.Gap)
+	if !process.Meets(c, a, o) {
 		return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 	}
-	came := process.Converse(c, *a, o)
-	revealed := process.Settle(c, *a, came, o)
-	c.Told(*a, came, o)
-	minutes := process.Minutes(c.Params, c.State, *a) + gatherMinutes(c.State)
+	came := process.Converse(c, a, o)
+	revealed := process.Settle(c, a, came, o)
+	c.Told(a, came, o)
+	minutes := process.Minutes(c.Params, c.State, a) + gatherMinutes(c.State)
 	for i := range c.State.People {
 		if c.State.People[i].Present {
 			c.State.People[i].Focus += float64(minutes) / 60
@@ -162,7 +162,7 @@ func decide(c *process.Context, a *term.Act) Result {
 		if who := c.State.Desk[a.Matter].Person; who != term.NoPerson {
 			its := *a
 			its.Person = who
-			process.Settle(c, its, came, process.Asked(its, c.State.Gap))
+			process.Settle(c, &its, came, process.Asked(&its, c.State.Gap))
 		}
 	}
 	if a.Verb == term.Unblock { // somebody else's errand is run: it takes the gap

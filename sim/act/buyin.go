@@ -45,16 +45,16 @@ func notThere() Result { return Result{Outcome: term.NotThere, Minutes: 3, Revea
 
 // sound talks with a stakeholder, or writes to one. Somebody of the team is spoken to like anybody there, with all that costs them.
 func sound(c *process.Context, a *term.Act) Result {
-	p := process.Subject(c.Spec, c.State, *a)
+	p := process.Subject(c.Spec, c.State, a)
 	if a.Channel.Written() {
-		asks := c.SoundInWriting(*a, p)
+		asks := c.SoundInWriting(a, p)
 		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Later: asks, Revealed: term.NoMatter}
 	}
-	if !process.Finds(c, *a) {
+	if !process.Finds(c, a) {
 		return notThere()
 	}
 	minutes := outwardMinutes(c.Params, c.Spec, c.State, a)
-	came := c.Sound(*a, p)
+	came := c.Sound(a, p)
 	if i := c.Spec.Stakeholders[a.Object].Person; i != term.NoPerson {
 		spokenWith(c, a, int(i), minutes, came)
 	}
@@ -80,7 +80,7 @@ func spokenWith(c *process.Context, a *term.Act, i int, minutes quantity.Minute,
 // pitch mails a proposal round, or holds the meeting that decides it.
 func pitch(c *process.Context, a *term.Act) Result {
 	if a.Channel.Written() {
-		c.MailRound(*a)
+		c.MailRound(a)
 		return Result{Outcome: term.Sent, Minutes: outwardMinutes(c.Params, c.Spec, c.State, a), Revealed: term.NoMatter}
 	}
 	if a.Manner == term.Inflated {
@@ -105,7 +105,7 @@ func submit(c *process.Context, a *term.Act) Result {
 		c.Discuss(a.Object)
 		r.Outcome = term.Understood
 	default:
-		c.HandIn(*a)
+		c.HandIn(a)
 		r.Outcome, r.Later = term.Sent, true
 	}
 	return r
@@ -137,11 +137,11 @@ func bossDoor(c *process.Context, a *term.Act) Result {
 // askAround puts a managerial question to somebody of the team.
 func askAround(c *process.Context, a *term.Act) Result {
 	i := int(a.Person)
-	if !process.Meets(c, *a, process.Asked(*a, c.State.Gap)) {
+	if !process.Meets(c, a, process.Asked(a, c.State.Gap)) {
 		return notThere()
 	}
-	minutes := process.Minutes(c.Params, c.State, *a)
-	came := c.AskAround(*a)
+	minutes := process.Minutes(c.Params, c.State, a)
+	came := c.AskAround(a)
 	if a.Channel.Written() {
 		c.State.People[i].Written++
 		c.TalkedWith(i, a.Channel, float64(minutes)) // in writing: writing back takes as long as writing did
@@ -179,7 +179,7 @@ func outwardMinutes(p *params.Params, spec *org.Spec, s *org.State, a *term.Act)
 	case term.Research:
 		return spec.GapMinutes
 	case term.Talk:
-		return process.Minutes(p, s, *a)
+		return process.Minutes(p, s, a)
 	}
 	if a.Channel == term.Aside {
 		min += p.Channels.AsideMinutes

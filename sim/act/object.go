@@ -94,7 +94,7 @@ func onObject(c *process.Context, a *term.Act, minutes quantity.Minute) Result {
 	case term.Interview:
 		r.Outcome, r.Minutes = term.Learned, interviewMinutes(c, a, minutes)
 	case term.Offer:
-		c.OfferTo(*a)
+		c.OfferTo(a)
 		r.Outcome, r.Later = term.Sent, true
 	case term.Onboard:
 		c.SeeIn(int(a.Object), a.Person)

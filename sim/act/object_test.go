@@ -77,8 +77,8 @@ func TestObjectRefusals(t *testing.T) {
 		"interview again":      {do(term.Interview, 0, term.Structured), func(c *process.Context) { c.Interviewed(0, org.AskedAlike, 45) }, ""},
 		"sample again":         {do(term.Interview, 0, term.WorkSample), func(c *process.Context) { c.Interviewed(0, org.SampleDone, 45) }, "done with Dee already"},
 		"offer":                {do(term.Offer, 0, 0), nil, ""},
-		"two offers, one post": {do(term.Offer, 0, 0), func(c *process.Context) { c.OfferTo(do(term.Offer, 3, 0)) }, "Gus has an offer"},
-		"offer twice":          {do(term.Offer, 3, 0), func(c *process.Context) { c.OfferTo(do(term.Offer, 3, 0)) }, "thinking about it"},
+		"two offers, one post": {do(term.Offer, 0, 0), func(c *process.Context) { c.OfferTo(new(do(term.Offer, 3, 0))) }, "Gus has an offer"},
+		"offer twice":          {do(term.Offer, 3, 0), func(c *process.Context) { c.OfferTo(new(do(term.Offer, 3, 0))) }, "thinking about it"},
 		"offer unpermitted":    {do(term.Offer, 0, 0), func(c *process.Context) { c.State.Openings[0].Approved = false }, "no permission to fill this post yet"},
 		"offer withdrawn": {do(term.Offer, 0, 0), func(c *process.Context) {
 			c.State.Openings[0].Approved, c.State.Openings[0].Withdrawn = false, true

@@ -14,7 +14,7 @@ func advise(c *process.Context, a *term.Act) Result {
 		return r
 	}
 	r.Outcome, r.Minutes = term.Deflected, quantity.Minute(c.Params.Advice.Minutes)
-	if _, ok := c.Advised(*a); ok {
+	if _, ok := c.Advised(a); ok {
 		r.Outcome = term.Learned
 	}
 	return r
@@ -44,13 +44,13 @@ const unsettled = handsOn | 1<<term.StayTechnical | 1<<term.Plan | 1<<term.Resea
 
 // books notes what an act was to the manager, and what it came to where nobody else does.
 func books(c *process.Context, a *term.Act, came term.Outcome, minutes quantity.Minute) {
-	c.Acted(*a, came, minutes)
+	c.Acted(a, came, minutes)
 	if a.Verb == term.Rate && came != term.NotThere {
 		c.TellsRating(int(a.Person))
 	}
 	if !settled(a) {
-		c.Grew(*a, came)
-		c.Remember(*a, came)
+		c.Grew(a, came)
+		c.Remember(a, came)
 	}
 }
 

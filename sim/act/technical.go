@@ -24,7 +24,7 @@ func technical(c *process.Context, given *term.Act) Result {
 	case term.TakeTask:
 		takeTask(c, &a)
 	case term.Pair:
-		if !process.Meets(c, a, process.Asked(a, c.State.Gap)) {
+		if !process.Meets(c, &a, process.Asked(&a, c.State.Gap)) {
 			return Result{Outcome: term.NotThere, Minutes: 3, Revealed: term.NoMatter}
 		}
 		pair(c, &a)

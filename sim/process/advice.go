@@ -33,7 +33,7 @@ func (c *Context) Free(k int) bool {
 // Advised asks an adviser about what an act names, or about what they see that weighs most. What they say rests on what they can see alone:
 // a mentor sees people and projects from afar, and further; a fellow manager the people on the floor, matters and projects; HR sees people.
 // ok is false where it is nothing they can see.
-func (c *Context) Advised(a term.Act) (said term.Advice, ok bool) {
+func (c *Context) Advised(a *term.Act) (said term.Advice, ok bool) {
 	k := int(a.Object)
 	s := &c.State.Advisers[k]
 	s.Asked++

@@ -25,7 +25,7 @@ func advised() *Context {
 func about(c *Context, k int, person, matter, project int) (term.Advice, bool) {
 	a := term.NewAct(term.Advise).On(term.ObjectID(k))
 	a.Person, a.Matter, a.Project = term.PersonID(person), term.MatterID(matter), term.ProjectID(project)
-	return c.Advised(a)
+	return c.Advised(&a)
 }
 
 // TestAdvisersSeeTheirOwn: a mentor people and projects, a fellow manager also matters but nobody elsewhere, HR people alone; who has left is

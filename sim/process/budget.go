@@ -181,10 +181,10 @@ func (c *Context) decideRequest(r term.ObjectID) {
 		c.claim(r)
 		c.permit(r, true)
 	}
-	c.Grew(q.Act, came)
-	c.Remember(q.Act, came)
+	c.Grew(&q.Act, came)
+	c.Remember(&q.Act, came)
 	c.becauseOf("budget", term.SortRequest, r, "decided", logit, came.String())
-	c.tellRequest(r, q.Act, came)
+	c.tellRequest(r, &q.Act, came)
 }
 
 // granted tells of the throw whether all of a request is granted.
@@ -196,9 +196,9 @@ func (c *Context) granted(r term.ObjectID, times int, u, chance float64) {
 
 // tellRequest tells what became of a request. Of a decision the act is the one by which it was handed in, so that a scene it answered hears of
 // it.
-func (c *Context) tellRequest(r term.ObjectID, a term.Act, came term.Outcome) {
+func (c *Context) tellRequest(r term.ObjectID, a *term.Act, came term.Outcome) {
 	c.Tell(org.News{
-		Kind: org.NewsRequest, Person: term.NoPerson, Matter: term.NoMatter, Act: a, Outcome: came, Index: int(c.State.Requests[r].Standing),
+		Kind: org.NewsRequest, Person: term.NoPerson, Matter: term.NoMatter, Act: *a, Outcome: came, Index: int(c.State.Requests[r].Standing),
 	})
 }
 

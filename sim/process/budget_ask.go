@@ -28,9 +28,9 @@ func (c *Context) LookAtBoss() {
 }
 
 // HandIn hands a request in: it will be decided after the window, or off cycle in its own time.
-func (c *Context) HandIn(a term.Act) {
+func (c *Context) HandIn(a *term.Act) {
 	q, p := &c.State.Requests[a.Object], &c.Params.Budget
-	q.Standing, q.Manner, q.Act, q.Handed, q.Followed = term.StandingPending, a.Manner, a, c.State.Day, c.State.Day
+	q.Standing, q.Manner, q.Act, q.Handed, q.Followed = term.StandingPending, a.Manner, *a, c.State.Day, c.State.Day
 	q.Decides = c.State.Day + quantity.Day(p.DecideOff)
 	if w := c.window(); w >= 0 {
 		q.Decides = c.Spec.Calendar.Dates[w].To + quantity.Day(p.DecideIn)
@@ -77,7 +77,7 @@ func (c *Context) AskBoss(o term.ObjectID) bool {
 }
 
 // AskAround puts a managerial question to somebody of the team, who may know and may say.
-func (c *Context) AskAround(a term.Act) term.Outcome {
+func (c *Context) AskAround(a *term.Act) term.Outcome {
 	i, p := int(a.Person), &c.Params.BuyIn
 	if c.Spec.Questions[a.Object].Knows>>uint(i)&1 == 0 {
 		c.State.Questions[a.Object].Tried++

@@ -88,10 +88,10 @@ func TestCredibilityIsRunningAccuracy(t *testing.T) {
 // TestHandedInWhen: in a window it is decided five days after its end, off cycle ten days after it was handed in.
 func TestHandedInWhen(t *testing.T) {
 	c := purse()
-	c.HandIn(outward(term.Submit, 0, term.ChannelNone, term.Plainly))
+	c.HandIn(new(outward(term.Submit, 0, term.ChannelNone, term.Plainly)))
 	equal(t, "off cycle", c.State.Requests[0].Decides, 11)
 	c.State.Day = 6
-	c.HandIn(outward(term.Submit, 1, term.ChannelNone, term.AsLoss))
+	c.HandIn(new(outward(term.Submit, 1, term.ChannelNone, term.AsLoss)))
 	equal(t, "in the window", c.State.Requests[1].Decides, 14)
 	c.Spec.Requests[1].Real = true
 	a := c.asking(1)
@@ -282,7 +282,7 @@ func TestQuestions(t *testing.T) {
 	equal(t, "interest", b.Interest, 2)
 	equal(t, "tried", c.State.Questions[1].Tried, 1)
 	ask := func(who term.PersonID) term.Outcome {
-		return c.AskAround(term.NewAct(term.Talk).With(who, term.Walk).On(1))
+		return c.AskAround(new(term.NewAct(term.Talk).With(who, term.Walk).On(1)))
 	}
 	c.State.Council = []org.Stakeholder{{}}
 	equal(t, "does not know", ask(0), term.Quiet)
@@ -450,7 +450,7 @@ func TestAnAnswerOpensAMatter(t *testing.T) {
 	c.Params.BuyIn.Tells = 1000
 	c.Spec.Questions[1].Matter = 2
 	equal(t, "before", c.State.Desk[2].Open, false)
-	c.AskAround(term.NewAct(term.Talk).With(1, term.Walk).On(1))
+	c.AskAround(new(term.NewAct(term.Talk).With(1, term.Walk).On(1)))
 	equal(t, "after", c.State.Desk[2].Open, true)
 }
 

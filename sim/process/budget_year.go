@@ -109,7 +109,7 @@ func (c *Context) takeAway(r term.ObjectID, to term.Standing, why string) {
 	q.Standing, q.Share = to, 0
 	c.permit(r, false)
 	c.becauseOf("budget", term.SortRequest, r, "taken away", 1, why)
-	c.tellRequest(r, term.NewAct(term.Submit).On(r), term.Refused)
+	c.tellRequest(r, new(term.NewAct(term.Submit).On(r)), term.Refused)
 }
 
 // Fill uses what a request was granted for: a post is filled, a tool bought, a training held. It changes nothing where nothing is granted.

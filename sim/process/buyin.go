@@ -142,7 +142,7 @@ func (c *Context) becauseOf(process string, sort term.Sort, o term.ObjectID, wha
 
 // Subject is the proposal that a talk with a stakeholder is about: the one its matter belongs to, or the first that is not decided and in
 // which they have a say, or the last decided one; NoObject when there is none.
-func Subject(spec *org.Spec, s *org.State, a term.Act) term.ObjectID {
+func Subject(spec *org.Spec, s *org.State, a *term.Act) term.ObjectID {
 	found := term.NoObject
 	for p := range s.Proposals {
 		o := term.ObjectID(p)

@@ -161,7 +161,7 @@ func TestBuyInSwitchedOff(t *testing.T) {
 	for _, p := range []Process{Decisions, Showing, Backsliding, Carrying} {
 		p(c)
 	}
-	c.MailRound(outward(term.Pitch, 0, term.Mail, term.Attached))
+	c.MailRound(new(outward(term.Pitch, 0, term.Mail, term.Attached)))
 	equal(t, "meeting", c.Conclude(0, true), term.Quiet)
 	equal(t, "state", sum(c.State), before)
 }

@@ -8,10 +8,11 @@ import (
 )
 
 // Finds decides whether a stakeholder is reached: somebody of the team like anybody there, others by chance. Writing always goes out.
-func Finds(c *Context, a term.Act) bool {
+func Finds(c *Context, a *term.Act) bool {
 	k := a.Object
 	if i := c.Spec.Stakeholders[k].Person; i != term.NoPerson {
-		return Meets(c, a.With(i, a.Channel), onReached.With(c.State.Gap))
+		with := a.With(i, a.Channel)
+		return Meets(c, &with, onReached.With(c.State.Gap))
 	}
 	p := c.Params.BuyIn.Reach
 	switch a.Channel {
@@ -25,7 +26,7 @@ func Finds(c *Context, a term.Act) bool {
 
 // Sound talks with a stakeholder about a proposal: to consult them (Consult), to hear what they care about (Preview, TheirAgenda) or to put
 // the proposal to them beforehand (Preview in any other manner). It returns how that seemed to go.
-func (c *Context) Sound(a term.Act, p term.ObjectID) term.Outcome {
+func (c *Context) Sound(a *term.Act, p term.ObjectID) term.Outcome {
 	k, h := a.Object, &c.State.Council[a.Object]
 	told := c.confides(a)
 	h.Met++
@@ -51,7 +52,7 @@ func (c *Context) Sound(a term.Act, p term.ObjectID) term.Outcome {
 }
 
 // keep keeps what passed between the manager and a stakeholder.
-func (c *Context) keep(a term.Act, came term.Outcome) {
+func (c *Context) keep(a *term.Act, came term.Outcome) {
 	h := &c.State.Council[a.Object]
 	h.Last, h.LastAct, h.LastHow, h.LastCame = c.State.Day, a.Verb, a.Channel, came
 }
@@ -68,7 +69,7 @@ func (c *Context) strength(how term.Channel) float64 {
 }
 
 // confides decides whether a stakeholder says one more of the things that matter to them, and keeps it.
-func (c *Context) confides(a term.Act) bool {
+func (c *Context) confides(a *term.Act) bool {
 	if !c.wouldConfide(a) {
 		return false
 	}
@@ -77,7 +78,7 @@ func (c *Context) confides(a term.Act) bool {
 }
 
 // wouldConfide decides whether a stakeholder says one more of the things that matter to them.
-func (c *Context) wouldConfide(a term.Act) bool {
+func (c *Context) wouldConfide(a *term.Act) bool {
 	k, p, h := a.Object, &c.Params.BuyIn, &c.State.Council[a.Object]
 	if untold(h, c.Spec.Stakeholders[k].Interests) < 0 || p.On == 0 {
 		return false
@@ -115,7 +116,7 @@ func untold(h *org.Stakeholder, interests int) int {
 }
 
 // consult lets a stakeholder shape a proposal before it is decided: it becomes theirs a little, and costs them less.
-func (c *Context) consult(a term.Act, p term.ObjectID) term.Outcome {
+func (c *Context) consult(a *term.Act, p term.ObjectID) term.Outcome {
 	t, q, b := c.State.Stance(p, a.Object), &c.State.Proposals[p], &c.Params.BuyIn
 	c.arrives(p, a.Object)
 	if q.Decided >= 0 {
@@ -134,7 +135,7 @@ func (c *Context) consult(a term.Act, p term.ObjectID) term.Outcome {
 }
 
 // listen is a talk about what a stakeholder cares about; of the proposal they learn that there is one.
-func (c *Context) listen(a term.Act, p term.ObjectID) term.Outcome {
+func (c *Context) listen(a *term.Act, p term.ObjectID) term.Outcome {
 	t := c.State.Stance(p, a.Object)
 	t.Heard = c.State.Day
 	if t.Stage < term.StageAware {
@@ -148,7 +149,7 @@ func (c *Context) listen(a term.Act, p term.ObjectID) term.Outcome {
 }
 
 // preview puts a proposal to one stakeholder before the meeting. By what they care about it works only when that is known.
-func (c *Context) preview(a term.Act, p term.ObjectID) term.Outcome {
+func (c *Context) preview(a *term.Act, p term.ObjectID) term.Outcome {
 	t, b, full := c.State.Stance(p, a.Object), &c.Params.BuyIn, c.strength(a.Channel)
 	c.arrives(p, a.Object)
 	if c.State.Proposals[p].Decided >= 0 {
@@ -185,7 +186,7 @@ func (c *Context) settle(p, k term.ObjectID) term.Outcome {
 
 // SoundInWriting writes to one stakeholder: it is read or not. What they say of what matters to them comes as their answer, when mails are answered; of
 // what they make of the proposal nothing shows, and a paper that is only sent asks for nothing. It reports whether there is an answer to wait for.
-func (c *Context) SoundInWriting(a term.Act, p term.ObjectID) (asks bool) {
+func (c *Context) SoundInWriting(a *term.Act, p term.ObjectID) (asks bool) {
 	k, b := a.Object, &c.Params.BuyIn
 	c.keep(a, term.Sent)
 	if p == term.NoObject || !c.council() {
@@ -217,7 +218,7 @@ func (c *Context) SoundInWriting(a term.Act, p term.ObjectID) (asks bool) {
 }
 
 // awaitWord lets a stakeholder write back, or never, after the time that any mail takes.
-func (c *Context) awaitWord(a term.Act, comes bool) {
+func (c *Context) awaitWord(a *term.Act, comes bool) {
 	p := &c.Params.Channels
 	after := c.LogNormal(p.ReplyMedian, p.ReplySigma, rng.Stakeholder, int(a.Object), c.day(), onWritesBack.With(c.State.Gap))
 	c.sendBack(a, c.Spec.Stakeholders[a.Object].Person, term.Learned, replyAfter(after), comes)
@@ -237,12 +238,12 @@ func (c *Context) writesBack(w org.Pending) {
 		came = term.Quiet
 	}
 	c.Confide(k)
-	c.keep(w.Act, came)
+	c.keep(&w.Act, came)
 	c.Tell(org.News{Kind: org.NewsReply, Person: who, Matter: term.NoMatter, Act: w.Act, Outcome: came})
 }
 
 // MailRound sends a proposal to everybody who has a say: as a document few read it, as a few lines most see that there is one.
-func (c *Context) MailRound(a term.Act) {
+func (c *Context) MailRound(a *term.Act) {
 	if !c.council() {
 		return
 	}

@@ -95,7 +95,7 @@ func TestConsultInvolves(t *testing.T) {
 	c.Params.BuyIn.Tells = -1000
 	s := c.State.Stance(0, 1)
 	s.Loss = .8
-	equal(t, "came", c.Sound(outward(term.Consult, 1, term.Walk, term.AsQuestion), 0), term.Agreed)
+	equal(t, "came", c.Sound(new(outward(term.Consult, 1, term.Walk, term.AsQuestion)), 0), term.Agreed)
 	equal(t, "shaped", c.State.Proposals[0].Shaped, 1)
 	for _, k := range []struct {
 		what      string
@@ -109,10 +109,10 @@ func TestConsultInvolves(t *testing.T) {
 	} {
 		same(t, k.what, k.got, k.want)
 	}
-	c.Sound(outward(term.Consult, 1, term.Walk, term.AsQuestion), 0)
+	c.Sound(new(outward(term.Consult, 1, term.Walk, term.AsQuestion)), 0)
 	equal(t, "shaped once", c.State.Proposals[0].Shaped, 1)
 	other := table()
-	other.Sound(outward(term.Consult, 1, term.Call, term.AsQuestion), 0)
+	other.Sound(new(outward(term.Consult, 1, term.Call, term.AsQuestion)), 0)
 	same(t, "by telephone", other.State.Stance(0, 1).Involved, .7)
 }
 
@@ -120,24 +120,24 @@ func TestConsultInvolves(t *testing.T) {
 func TestInterestHasToBeKnown(t *testing.T) {
 	c := table()
 	c.Params.BuyIn.Tells, c.Params.BuyIn.TellsAside = -1000, 0
-	c.Sound(outward(term.Preview, 1, term.Walk, term.ByInterest), 0)
+	c.Sound(new(outward(term.Preview, 1, term.Walk, term.ByInterest)), 0)
 	same(t, "guessed", c.State.Stance(0, 1).Matched, 0)
 	same(t, "prewired", c.State.Stance(0, 1).Prewired, 1)
 	c.Params.BuyIn.Tells = 1000
-	equal(t, "asked", c.Sound(outward(term.Preview, 1, term.Walk, term.TheirAgenda), 0), term.Learned)
+	equal(t, "asked", c.Sound(new(outward(term.Preview, 1, term.Walk, term.TheirAgenda)), 0), term.Learned)
 	equal(t, "told", c.State.Council[1].Told, 1)
-	c.Sound(outward(term.Preview, 1, term.Walk, term.ByInterest), 0)
+	c.Sound(new(outward(term.Preview, 1, term.Walk, term.ByInterest)), 0)
 	same(t, "known", c.State.Stance(0, 1).Matched, 1)
 	equal(t, "and the second", c.State.Council[1].Told, 3)
-	equal(t, "nothing left", c.Sound(outward(term.Preview, 1, term.Walk, term.TheirAgenda), 0), term.Quiet)
+	equal(t, "nothing left", c.Sound(new(outward(term.Preview, 1, term.Walk, term.TheirAgenda)), 0), term.Quiet)
 }
 
 // TestListeningSellsNothing: who was only asked what they care about knows that there is something, and no more.
 func TestListeningSellsNothing(t *testing.T) {
 	c := table()
 	c.Params.BuyIn.Tells = -1000
-	equal(t, "came", c.Sound(outward(term.Preview, 2, term.Walk, term.TheirAgenda), 0), term.Quiet) // has no interests
-	equal(t, "came", c.Sound(outward(term.Preview, 1, term.Walk, term.TheirAgenda), 0), term.Deflected)
+	equal(t, "came", c.Sound(new(outward(term.Preview, 2, term.Walk, term.TheirAgenda)), 0), term.Quiet) // has no interests
+	equal(t, "came", c.Sound(new(outward(term.Preview, 1, term.Walk, term.TheirAgenda)), 0), term.Deflected)
 	s := c.State.Stance(0, 1)
 	equal(t, "stage", s.Stage, term.StageAware)
 	same(t, "prewired", s.Prewired, 0)
@@ -152,16 +152,16 @@ func TestMailedDocument(t *testing.T) {
 		c := table()
 		c.Luck = lucky(k)
 		a := outward(term.Pitch, 0, term.Mail, term.Attached)
-		c.MailRound(a)
+		c.MailRound(&a)
 		first := c.State.Stance(0, 1).Arrived
 		c.State.Day = 7
-		c.MailRound(a)
+		c.MailRound(&a)
 		same(t, "sent again", c.State.Stance(0, 1).Arrived, first)
 		if first > 0 {
 			read++
 			equal(t, "stage", c.State.Stance(0, 1).Stage, term.StageUnderstands)
 		}
-		c.MailRound(outward(term.Pitch, 1, term.Mail, term.Plainly))
+		c.MailRound(new(outward(term.Pitch, 1, term.Mail, term.Plainly)))
 		if c.State.Stance(1, 2).Stage == term.StageAware {
 			aware++
 		}
@@ -281,7 +281,7 @@ func TestAskedInWritingTheyAnswerInWriting(t *testing.T) {
 		b.Glance, b.Tells, b.TellsText = k.reads, k.tells, 0
 		c.Params.Channels.ReplySigma, c.Params.Channels.ReplyMedian = 0, 47
 		a := outward(term.Preview, k.who, term.Mail, term.TheirAgenda)
-		c.SoundInWriting(a, 0)
+		c.SoundInWriting(&a, 0)
 		h := &c.State.Council[k.who]
 		equal(t, k.name+", told at once", h.Told, uint64(0))
 		equal(t, k.name+", under way", len(c.State.Wait), 1)
@@ -310,10 +310,10 @@ func TestAskedInWritingTheyAnswerInWriting(t *testing.T) {
 // TestDocumentAsksNothing: a paper that is only sent waits for no answer; and of who has left in the meantime none comes.
 func TestDocumentAsksNothing(t *testing.T) {
 	c := table()
-	c.SoundInWriting(outward(term.Preview, 1, term.Mail, term.Attached), 0)
+	c.SoundInWriting(new(outward(term.Preview, 1, term.Mail, term.Attached)), 0)
 	equal(t, "under way", len(c.State.Wait), 0)
 	c.Params.BuyIn.Glance, c.Params.BuyIn.Tells, c.Params.BuyIn.TellsText = 1, 50, 0
-	c.SoundInWriting(outward(term.Consult, 0, term.Mail, term.AsQuestion), 0)
+	c.SoundInWriting(new(outward(term.Consult, 0, term.Mail, term.AsQuestion)), 0)
 	c.State.People[1].Gone = true
 	c.State.Day = 4
 	c.Replies(0)
@@ -370,7 +370,7 @@ func TestSpokenOfAfterwards(t *testing.T) {
 	c.Params.BuyIn.Tells = -1000
 	s := c.State.Stance(0, 1)
 	s.Loss = .8
-	equal(t, "came", c.Sound(outward(term.Consult, 1, term.Walk, term.AsQuestion), 0), term.Quiet)
+	equal(t, "came", c.Sound(new(outward(term.Consult, 1, term.Walk, term.AsQuestion)), 0), term.Quiet)
 	same(t, "involved", s.Involved, 0)
 	same(t, "loss", s.Loss, .8)
 	same(t, "trust", c.State.Council[1].Trust, .5+.04*.5*.5)
@@ -394,7 +394,7 @@ func TestInterestsAreToldFaceToFace(t *testing.T) {
 		for luck := range n {
 			c := table()
 			c.Luck = lucky(luck)
-			if c.wouldConfide(k.act) {
+			if c.wouldConfide(&k.act) {
 				told++
 			}
 		}
@@ -408,9 +408,9 @@ func TestInterestsAreToldFaceToFace(t *testing.T) {
 func TestPromisedMoreThanCanBeKnown(t *testing.T) {
 	c := table()
 	before := c.leaning(0, 2)
-	c.Sound(outward(term.Preview, 1, term.Walk, term.AsGain), 0)
+	c.Sound(new(outward(term.Preview, 1, term.Walk, term.AsGain)), 0)
 	equal(t, "plainly", c.State.Proposals[0].Inflated, false)
-	c.Sound(outward(term.Preview, 1, term.Walk, term.Inflated), 0)
+	c.Sound(new(outward(term.Preview, 1, term.Walk, term.Inflated)), 0)
 	equal(t, "inflated", c.State.Proposals[0].Inflated, true)
 	same(t, "and nearer for another", c.leaning(0, 2), before+c.Params.BuyIn.Inflated)
 }
@@ -421,7 +421,7 @@ func TestConsultedTheySayWhatIsTheirs(t *testing.T) {
 		c := table()
 		c.Spec.Systems = []org.SystemSpec{{Owner: term.NoPerson, Keeper: 1, Project: term.NoProject}}
 		c.State.Systems = []org.MapSystem{{Owner: term.NoPerson, Known: -1, Whose: -1}}
-		c.Sound(outward(term.Consult, 1, how, term.AsQuestion), 0)
+		c.Sound(new(outward(term.Consult, 1, how, term.AsQuestion)), 0)
 		equal(t, how.String(), int(c.State.Systems[0].Whose), want)
 	}
 }

@@ -184,9 +184,9 @@ func (c *Context) released(d *org.Date, was *org.Dated, k int) {
 	a := term.NewAct(term.Plan)
 	a.Project = d.Project
 	if came == term.Done {
-		c.Grew(a, term.Agreed)
+		c.Grew(&a, term.Agreed)
 	} else {
-		c.Grew(a, term.Refused)
+		c.Grew(&a, term.Refused)
 	}
 	c.Tell(org.News{Kind: org.NewsDate, Person: term.NoPerson, Matter: term.NoMatter, Act: a, Outcome: came, Index: k})
 }
@@ -231,7 +231,7 @@ func (c *Context) Rating(i int) float64 {
 }
 
 // rated is how somebody takes their rating: a poor one hard, unless its reasons are told with it.
-func (c *Context) rated(a term.Act) term.Outcome {
+func (c *Context) rated(a *term.Act) term.Outcome {
 	score := c.Rating(int(a.Person))
 	if a.Manner == term.Warmly {
 		score += c.Params.Year.Lenient
@@ -250,7 +250,7 @@ func (c *Context) TellsRating(i int) {
 }
 
 // Rated books how somebody took their rating: with its reasons it is just however it falls, a poor one without them shakes.
-func (c *Context) Rated(a term.Act, came term.Outcome) {
+func (c *Context) Rated(a *term.Act, came term.Outcome) {
 	i := int(a.Person)
 	m := c.mind(i)
 	if m == nil {

@@ -44,7 +44,7 @@ func TestAbsence(t *testing.T) {
 			if Presence(c); c.State.People[0].Present {
 				there++
 			}
-			if Meets(c, call, Asked(call, gap)) {
+			if Meets(c, &call, Asked(&call, gap)) {
 				reached++
 			}
 		}
@@ -54,12 +54,12 @@ func TestAbsence(t *testing.T) {
 	}
 	c.State.Day, c.State.Gap = 2, 1
 	mail := to(term.Answer, 0, term.Mail, 0)
-	c.Write(mail, term.Understood, Asked(mail, 1))
+	c.Write(&mail, term.Understood, Asked(&mail, 1))
 	if w := c.State.Wait[0]; w.Day != 4 || w.Limit < 2*quantity.DayLength {
 		t.Errorf("answered on %v, silence counts after %v", w.Day, w.Limit)
 	}
 	c.State.Day = 4
-	c.Write(mail, term.Understood, Asked(mail, 1))
+	c.Write(&mail, term.Understood, Asked(&mail, 1))
 	if w := c.State.Wait[1]; w.Limit != HalfDay {
 		t.Errorf("back again, silence counts after %v", w.Limit)
 	}
@@ -151,7 +151,7 @@ func TestReviews(t *testing.T) {
 		c.State.People[0].Ability = -2
 		a := to(term.Rate, 0, term.Aside, -1)
 		a.Manner = how
-		return c.rated(a)
+		return c.rated(&a)
 	}
 	equal(t, "poor", poor(term.Plainly), term.Resisted)
 	equal(t, "poor, with reasons", poor(term.WithReasons), term.Understood)

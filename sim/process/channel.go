@@ -36,7 +36,7 @@ func arrives(p *params.Channels, x *org.Person, how term.Channel) float64 {
 
 // Minutes is what an act costs the manager's day: writing 5+7E by mail and half of it by chat, talking 5+15E, asking how things are or what
 // stands behind something 15+5E, a one-to-one twice fifteen, thanks four; a place aside and the way there and back on top of it.
-func Minutes(p *params.Params, s *org.State, a term.Act) quantity.Minute {
+func Minutes(p *params.Params, s *org.State, a *term.Act) quantity.Minute {
 	c := &p.Channels
 	unclear := .2
 	if a.Matter != term.NoMatter {
@@ -84,7 +84,7 @@ func complyOffset(p *params.Compliance, how term.Channel) float64 {
 //	logit P = in person + offset of the channel*(1-.5*T) + 2*(T-.5) - .8*max(0, strain) + .4 with reasons
 //
 // Part of the job, the channel matters less, .35 of it; to somebody who lives in writing, writing is not the poorer way.
-func Complies(p *params.Compliance, x *org.Person, a term.Act, job bool) float64 {
+func Complies(p *params.Compliance, x *org.Person, a *term.Act, job bool) float64 {
 	offset := num.Mul(complyOffset(p, a.Channel), 1-num.Mul(p.TrustCuts, x.Trust))
 	if a.Channel.Written() {
 		offset = num.Mul(offset, x.Hearing)
@@ -104,7 +104,7 @@ func Complies(p *params.Compliance, x *org.Person, a term.Act, job bool) float64
 //	logit P = base + trust*(T-.5) + safety*(S-.5) + candour + offsets of the way and the kind of question + bystanders
 //
 // times what of the question arrives. A concern below Params.Openness.Smallest has nothing to say.
-func Opens(c *Context, a term.Act, m term.MatterID) float64 {
+func Opens(c *Context, a *term.Act, m term.MatterID) float64 {
 	p, d := &c.Params.Openness, &c.State.Desk[m]
 	x := &c.State.People[d.Person]
 	if d.Opened || d.Concern < p.Smallest {
@@ -127,7 +127,7 @@ func Opens(c *Context, a term.Act, m term.MatterID) float64 {
 
 // openOffset is what the way and the kind of the question do to saying it [logit]; a one-to-one takes half of what small talk does. Writing suits
 // some better than speaking (channel preference): for each z of that its offset shrinks by .6 of itself, and speaking takes .6 from them.
-func (c *Context) openOffset(x *org.Person, a term.Act) float64 {
+func (c *Context) openOffset(x *org.Person, a *term.Act) float64 {
 	p := &c.Params.Openness
 	sum, writes := 0.0, 0.0
 	if m := c.mind(int(a.Person)); m != nil {

@@ -66,10 +66,10 @@ func TestMinutes(t *testing.T) {
 		{term.Thank, term.Mail, term.NoMatter, 4},
 		{term.Thank, term.Walk, term.NoMatter, 4}, // 4 + .24
 	} {
-		equal(t, k.verb.String()+" by "+k.how.String(), Minutes(c.Params, c.State, to(k.verb, 0, k.how, k.matter)), k.want)
+		equal(t, k.verb.String()+" by "+k.how.String(), Minutes(c.Params, c.State, new(to(k.verb, 0, k.how, k.matter))), k.want)
 	}
 	c.State.People[0].Strides = 100000
-	equal(t, "most", Minutes(c.Params, c.State, to(term.Talk, 0, term.Walk, 0)), 240)
+	equal(t, "most", Minutes(c.Params, c.State, new(to(term.Talk, 0, term.Walk, 0))), 240)
 }
 
 // TestComplies: logit 1.39 + offset*(1 - .5T) + 2(T-.5) - .8*max(0, strain), + .4 with reasons.
@@ -101,7 +101,7 @@ func TestComplies(t *testing.T) {
 		a := term.NewAct(term.Request).With(0, k.how)
 		a.Manner = k.manner
 		x := &org.Person{Trust: k.trust, Strain: k.strain, Hearing: k.hearing}
-		same(t, k.how.String(), Complies(&c.Params.Compliance, x, a, k.job), logistic(k.logit))
+		same(t, k.how.String(), Complies(&c.Params.Compliance, x, &a, k.job), logistic(k.logit))
 	}
 }
 
@@ -122,7 +122,7 @@ func TestOpens(t *testing.T) {
 		{"noticed where nothing is", to(term.Notice, 0, term.Aside, 0), -1.1},
 		{"only answered", to(term.Answer, 0, term.Aside, 0), -1.6},
 	} {
-		same(t, k.name, Opens(room(), k.act, 0), logistic(k.logit))
+		same(t, k.name, Opens(room(), &k.act, 0), logistic(k.logit))
 	}
 }
 
@@ -153,7 +153,7 @@ func TestOpensByState(t *testing.T) {
 	} {
 		c := room()
 		k.change(c, &c.State.People[0], &c.State.Desk[0])
-		same(t, name, Opens(c, k.act, 0), k.want)
+		same(t, name, Opens(c, &k.act, 0), k.want)
 	}
 }
 

@@ -35,9 +35,9 @@ func TestCloserByWay(t *testing.T) {
 // TestDecidedAtTheDesk: a decision that nobody was spoken with about makes nobody closer; the same told to its owner does.
 func TestDecidedAtTheDesk(t *testing.T) {
 	c := minded()
-	Settle(c, to(term.Decide, 0, term.ChannelNone, 0), term.Understood, 0)
+	Settle(c, new(to(term.Decide, 0, term.ChannelNone, 0)), term.Understood, 0)
 	same(t, "at the desk", c.State.Minds[0].Close, 0)
-	Settle(c, to(term.Decide, 0, term.Aside, 0), term.Understood, 0)
+	Settle(c, new(to(term.Decide, 0, term.Aside, 0)), term.Understood, 0)
 	same(t, "told", c.State.Minds[0].Close, 1)
 }
 
@@ -54,7 +54,7 @@ func TestOneToOneIsExpected(t *testing.T) {
 		c := minded()
 		a := to(term.OneToOne, 0, k.how, term.NoMatter)
 		a.Manner = k.manner
-		Settle(c, a, term.Understood, 0)
+		Settle(c, &a, term.Understood, 0)
 		close, talks, texts := contacts(c, 0)
 		same(t, k.how.String()+" close", close, k.close)
 		same(t, k.how.String()+" talks", talks, k.close*(1-k.text))
@@ -68,9 +68,9 @@ func TestAskedAboutASystem(t *testing.T) {
 	c.State.Minds = minded().State.Minds
 	a := to(term.Ask, 1, term.Walk, term.NoMatter)
 	a.Object = 0
-	Settle(c, a, term.Quiet, 0)
+	Settle(c, &a, term.Quiet, 0)
 	a.Channel = term.Mail
-	Settle(c, a, term.Quiet, 0)
+	Settle(c, &a, term.Quiet, 0)
 	close, talks, texts := contacts(c, 1)
 	same(t, "close", close, 1.3)
 	same(t, "talks", talks, 1)
@@ -142,7 +142,7 @@ func TestAnsweredBeforeAll(t *testing.T) {
 		return c
 	}
 	answered := func(c *Context, came term.Outcome) (list [5]bool) {
-		c.Told(to(term.Answer, 0, term.Gathering, 0), came, 0)
+		c.Told(new(to(term.Answer, 0, term.Gathering, 0)), came, 0)
 		for m := range c.State.Desk {
 			list[m] = c.State.Desk[m].Answered
 			equal(t, "off the desk", c.State.Desk[m].Open, !list[m])

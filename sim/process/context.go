@@ -1,6 +1,8 @@
 // Package process holds the sub-models, one file each, one tick each. A process reads params and the state, draws keyed chance
 // and changes the state; what order they run in is decided by sim/model alone.
 //
+// An act is shown where it lies: nothing here changes it, and what is kept of it in the state is a copy.
+//
 // What the manager sees of the result belongs in sim/observe.
 package process
 

@@ -8,7 +8,7 @@ import (
 )
 
 // Meets decides whether an act reaches the person at all: at the desk when walked to, on the line when called. Writing always goes out.
-func Meets(c *Context, a term.Act, o rng.Occasion) bool {
+func Meets(c *Context, a *term.Act, o rng.Occasion) bool {
 	x := &c.State.People[a.Person]
 	switch a.Channel {
 	case term.Walk, term.Aside, term.Gathering:
@@ -21,7 +21,7 @@ func Meets(c *Context, a term.Act, o rng.Occasion) bool {
 
 // Converse decides how an act towards a person turns out, once it has reached them, without changing anything: the same luck gives
 // the same answer whoever asks.
-func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
+func Converse(c *Context, a *term.Act, o rng.Occasion) term.Outcome {
 	i := int(a.Person)
 	x := &c.State.People[i]
 	switch a.Verb {
@@ -67,7 +67,7 @@ func Converse(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 }
 
 // answered is how an answer to a question as asked turns out.
-func answered(c *Context, a term.Act, o rng.Occasion) term.Outcome {
+func answered(c *Context, a *term.Act, o rng.Occasion) term.Outcome {
 	if c.arrived(a, o) {
 		if _, ok := says(c, a, o); ok {
 			return term.Opened
@@ -80,7 +80,7 @@ func answered(c *Context, a term.Act, o rng.Occasion) term.Outcome {
 	return term.Misread
 }
 
-func yesOrNo(c *Context, a term.Act, o rng.Occasion, job bool) term.Outcome {
+func yesOrNo(c *Context, a *term.Act, o rng.Occasion, job bool) term.Outcome {
 	p := Complies(&c.Params.Compliance, &c.State.People[a.Person], a, job)
 	if c.Chance(p, rng.Comply, int(a.Person), c.day(), o) {
 		return term.Agreed
@@ -89,7 +89,7 @@ func yesOrNo(c *Context, a term.Act, o rng.Occasion, job bool) term.Outcome {
 }
 
 // arrived decides whether what was said came across.
-func (c *Context) arrived(a term.Act, o rng.Occasion) bool {
+func (c *Context) arrived(a *term.Act, o rng.Occasion) bool {
 	unclear := .2
 	if a.Matter != term.NoMatter {
 		unclear = c.State.Desk[a.Matter].Unclear
@@ -99,7 +99,7 @@ func (c *Context) arrived(a term.Act, o rng.Occasion) bool {
 }
 
 // toned decides whether the tone came across (Kruger et al. 2005).
-func (c *Context) toned(a term.Act, o rng.Occasion) bool {
+func (c *Context) toned(a *term.Act, o rng.Occasion) bool {
 	p := c.Params.Channels.ToneSpoken
 	if a.Channel.Written() {
 		p = c.Params.Channels.ToneWritten
@@ -112,7 +112,7 @@ func (c *Context) toned(a term.Act, o rng.Occasion) bool {
 func ToneExpected(p *params.Channels) float64 { return p.ToneExpected }
 
 // says finds the matter whose background the person brings up now: the one talked about, or else the heaviest open one of theirs.
-func says(c *Context, a term.Act, o rng.Occasion) (term.MatterID, bool) {
+func says(c *Context, a *term.Act, o rng.Occasion) (term.MatterID, bool) {
 	m := a.Matter
 	if m == term.NoMatter || c.State.Desk[m].Person != a.Person {
 		m = Heaviest(c, a.Person)
@@ -139,7 +139,7 @@ func Heaviest(c *Context, who term.PersonID) term.MatterID {
 // Settle carries the outcome of an act into the two people and the matter. It returns the matter whose background was said, or NoMatter. Being
 // able to say it earns trust like useful help; taken the wrong way costs half a small letdown and blurs the matter by two rounds' worth, and
 // being pressed a quarter of one.
-func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.MatterID {
+func Settle(c *Context, a *term.Act, came term.Outcome, o rng.Occasion) term.MatterID {
 	revealed := term.NoMatter
 	i := int(a.Person)
 	x := &c.State.People[i]
@@ -193,11 +193,11 @@ func Settle(c *Context, a term.Act, came term.Outcome, o rng.Occasion) term.Matt
 	return revealed
 }
 
-func answers(a term.Act) bool { return answering.Has(a.Verb) }
+func answers(a *term.Act) bool { return answering.Has(a.Verb) }
 
 const answering term.Verbs = 1<<term.Answer | 1<<term.Unblock | 1<<term.Decide
 
-func (c *Context) understood(a term.Act, i int) {
+func (c *Context) understood(a *term.Act, i int) {
 	switch {
 	case a.Verb == term.Thank:
 		c.Gain(i, c.Params.Trust.Small, "thanked")
@@ -221,7 +221,7 @@ func (c *Context) understood(a term.Act, i int) {
 
 // deflected: asking costs nothing where there is something and it simply is not said yet; where there is nothing, being probed is a quarter of
 // a small letdown from the fourth conversation on.
-func (c *Context) deflected(a term.Act, i int) {
+func (c *Context) deflected(a *term.Act, i int) {
 	nothing := Heaviest(c, a.Person) == term.NoMatter
 	if nothing && c.State.People[i].Spoken > 2 {
 		c.Letdown(i, .25, "probed for nothing")
@@ -280,7 +280,7 @@ func (c *Context) blur(m term.MatterID) {
 
 // Overhear lets people in earshot take in an answer given aloud: their own question about the same project is settled too. It returns
 // how many did.
-func Overhear(c *Context, a term.Act, came term.Outcome, o rng.Occasion) int {
+func Overhear(c *Context, a *term.Act, came term.Outcome, o rng.Occasion) int {
 	if a.Channel != term.Walk || a.Matter == term.NoMatter || came != term.Understood && came != term.Opened {
 		return 0
 	}

@@ -29,7 +29,7 @@ func TestMeets(t *testing.T) {
 		c := room()
 		x := &c.State.People[0]
 		x.Present, x.Waiting, c.Params.Channels.CallReach = k.present, k.waiting, k.reach
-		equal(t, k.how.String(), Meets(c, term.NewAct(term.Talk).With(0, k.how), onFree), k.want)
+		equal(t, k.how.String(), Meets(c, new(term.NewAct(term.Talk).With(0, k.how)), onFree), k.want)
 	}
 }
 
@@ -86,7 +86,7 @@ func TestConverse(t *testing.T) {
 			c := room()
 			k.set(c.Params)
 			before := sum(c.State)
-			equal(t, k.verb.String()+" by "+how.String(), Converse(c, to(k.verb, 0, how, 0), onFree), k.want)
+			equal(t, k.verb.String()+" by "+how.String(), Converse(c, new(to(k.verb, 0, how, 0)), onFree), k.want)
 			equal(t, "state", sum(c.State), before)
 		}
 	}
@@ -97,16 +97,16 @@ func TestWrittenQuestionsMustBeRead(t *testing.T) {
 	c := room()
 	opens(c.Params)
 	c.State.People[0].Reading = 0
-	equal(t, "mail", Converse(c, to(term.Ask, 0, term.Mail, 0), onFree), term.Misread)
-	equal(t, "walk", Converse(c, to(term.Ask, 0, term.Walk, 0), onFree), term.Opened)
+	equal(t, "mail", Converse(c, new(to(term.Ask, 0, term.Mail, 0)), onFree), term.Misread)
+	equal(t, "walk", Converse(c, new(to(term.Ask, 0, term.Walk, 0)), onFree), term.Opened)
 }
 
 // TestNobodySpeaksOfWhatIsNotTheirs: somebody asked about another's matter says what stands behind their own, or nothing.
 func TestNobodySpeaksOfWhatIsNotTheirs(t *testing.T) {
 	c := room()
 	opens(c.Params)
-	equal(t, "one with nothing to say", Converse(c, to(term.Ask, 1, term.Walk, 0), onFree), term.Deflected)
-	m, ok := says(c, to(term.Ask, 0, term.Walk, 1), onFree)
+	equal(t, "one with nothing to say", Converse(c, new(to(term.Ask, 1, term.Walk, 0)), onFree), term.Deflected)
+	m, ok := says(c, new(to(term.Ask, 0, term.Walk, 1)), onFree)
 	equal(t, "said", ok, true)
 	equal(t, "own matter", m, 0)
 }
@@ -149,7 +149,7 @@ func TestSettleOutcomes(t *testing.T) {
 		c := room()
 		c.State.Day = 2
 		a := to(k.verb, 0, term.Aside, 0)
-		Settle(c, a, k.came, onFree)
+		Settle(c, &a, k.came, onFree)
 		x, d := &c.State.People[0], &c.State.Desk[0]
 		same(t, name+": trust", x.Trust, k.trust)
 		same(t, name+": unclear", d.Unclear, k.unclear)
@@ -170,7 +170,7 @@ func TestSettleMoods(t *testing.T) {
 		want float64
 	}{{term.Thank, term.Understood, .05}, {term.Ask, term.Opened, .05}, {term.Answer, term.Misread, -.075}, {term.Answer, term.Understood, 0}} {
 		c := room()
-		Settle(c, to(k.verb, 0, term.Walk, 0), k.came, onFree)
+		Settle(c, new(to(k.verb, 0, term.Walk, 0)), k.came, onFree)
 		same(t, k.verb.String(), c.State.People[0].Affect, k.want)
 	}
 }
@@ -179,8 +179,8 @@ func TestSettleMoods(t *testing.T) {
 func TestAnsweringTwiceEarnsOnce(t *testing.T) {
 	c := room()
 	a := to(term.Answer, 0, term.Walk, 0)
-	Settle(c, a, term.Understood, onFree)
-	Settle(c, a, term.Understood, onFree)
+	Settle(c, &a, term.Understood, onFree)
+	Settle(c, &a, term.Understood, onFree)
 	same(t, "trust", c.State.People[0].Trust, .51)
 }
 
@@ -191,14 +191,14 @@ func TestSettleReveals(t *testing.T) {
 		answered bool
 	}{{term.Answer, true}, {term.Ask, false}} {
 		c := room()
-		equal(t, "revealed", Settle(c, to(k.verb, 0, term.Walk, 0), term.Opened, onFree), 0)
+		equal(t, "revealed", Settle(c, new(to(k.verb, 0, term.Walk, 0)), term.Opened, onFree), 0)
 		d := &c.State.Desk[0]
 		equal(t, "opened", d.Opened, true)
 		equal(t, "answered", d.Answered, k.answered)
 		equal(t, "open", d.Open, !k.answered)
 	}
 	c := room()
-	equal(t, "nothing to reveal", Settle(c, term.NewAct(term.Talk).With(1, term.Walk), term.Opened, onFree), term.NoMatter)
+	equal(t, "nothing to reveal", Settle(c, new(term.NewAct(term.Talk).With(1, term.Walk)), term.Opened, onFree), term.NoMatter)
 }
 
 // TestProbingForNothing: asked where nothing is, the first three times are contact, from then on .08*.25*.5 = .01 is lost.
@@ -206,7 +206,7 @@ func TestProbingForNothing(t *testing.T) {
 	for spoken, want := range [...]float64{.504, .504, .504, .49} {
 		c := room()
 		c.State.People[1].Spoken = spoken
-		Settle(c, to(term.Ask, 1, term.Walk, 1), term.Deflected, onFree)
+		Settle(c, new(to(term.Ask, 1, term.Walk, 1)), term.Deflected, onFree)
 		same(t, "trust", c.State.People[1].Trust, want)
 	}
 }
@@ -219,7 +219,7 @@ func TestThreadStaysOpenUntilSaid(t *testing.T) {
 	}{{.6, true}, {.15, true}, {.149, false}} {
 		c := room()
 		c.State.Desk[0].Thread, c.State.Desk[0].Concern = true, k.concern
-		Settle(c, to(term.Answer, 0, term.Mail, 0), term.Understood, onFree)
+		Settle(c, new(to(term.Answer, 0, term.Mail, 0)), term.Understood, onFree)
 		equal(t, "open", c.State.Desk[0].Open, k.open)
 	}
 }
@@ -233,7 +233,7 @@ func TestAttendedPeopleStopWaiting(t *testing.T) {
 		c := room()
 		x := &c.State.People[0]
 		x.Waiting, x.Matter = true, 0
-		Settle(c, to(term.Ask, 0, term.Walk, k.matter), term.Deflected, onFree)
+		Settle(c, new(to(term.Ask, 0, term.Walk, k.matter)), term.Deflected, onFree)
 		equal(t, "waiting", x.Waiting, k.waiting)
 	}
 }
@@ -280,7 +280,7 @@ func TestOverhear(t *testing.T) {
 		a := aloud
 		k.change(c, &a)
 		before := sum(c.State)
-		equal(t, name, Overhear(c, a, k.came, onFree), k.want)
+		equal(t, name, Overhear(c, &a, k.came, onFree), k.want)
 		if d := &c.State.Desk[1]; k.want == 1 {
 			equal(t, name+": settled", d.Answered && !d.Open && d.Touched == 1, true)
 			continue

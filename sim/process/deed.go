@@ -9,7 +9,7 @@ import (
 
 // deed carries an act that has come out into what goes on in the person, where sub-models of people run. What it does to trust, feelings
 // and the matter is done in Settle.
-func (c *Context) deed(a term.Act, came term.Outcome) {
+func (c *Context) deed(a *term.Act, came term.Outcome) {
 	i := int(a.Person)
 	if a.Verb == term.AskOvertime {
 		c.asksEvening(i)
@@ -51,7 +51,7 @@ func (c *Context) deed(a term.Act, came term.Outcome) {
 }
 
 // well is what goes on in somebody whom something meant well has reached.
-func (c *Context) well(i int, a term.Act) {
+func (c *Context) well(i int, a *term.Act) {
 	m := &c.State.Minds[i]
 	switch a.Verb {
 	case term.Recognise:
@@ -73,7 +73,7 @@ func (c *Context) well(i int, a term.Act) {
 }
 
 // watch counts what feels like being checked on: being walked up to once more within two days, which is half of being looked over.
-func (c *Context) watch(i int, a term.Act) {
+func (c *Context) watch(i int, a *term.Act) {
 	m, x := &c.State.Minds[i], &c.State.People[i]
 	switch a.Verb {
 	case term.Talk, term.Ask:
@@ -95,7 +95,7 @@ func (c *Context) Checked(i int) {
 
 // Told is what a gathering does to everybody who is there besides the one it was about: purpose said to all is no
 // talk, and clarifies like a plan that is sent; an answer is one for all who have asked about the same project.
-func (c *Context) Told(a term.Act, came term.Outcome, o rng.Occasion) {
+func (c *Context) Told(a *term.Act, came term.Outcome, o rng.Occasion) {
 	if answers(a) {
 		c.answerAll(a, came, o)
 	}
@@ -112,7 +112,7 @@ func (c *Context) Told(a term.Act, came term.Outcome, o rng.Occasion) {
 // answerAll settles the questions of all present that are about the project of a matter answered before them, each with the chance that one round
 // of it does (Settles): a meeting "resolves for all present". A question about no project is nobody else's; what lies unsaid behind one stays so,
 // and a decision is just or not to whom it is about alone, since for neither the specification has anything for who listens.
-func (c *Context) answerAll(a term.Act, came term.Outcome, o rng.Occasion) {
+func (c *Context) answerAll(a *term.Act, came term.Outcome, o rng.Occasion) {
 	if a.Matter == term.NoMatter || came != term.Understood && came != term.Opened {
 		return
 	}

@@ -139,7 +139,7 @@ func call(c *Context, unclear float64, k int) (sum cost) {
 	x, o := &c.State.People[0], onFree.With(k)
 	talk := c.Params.Channels.TalkMin + c.Params.Channels.TalkSlope*unclear
 	for round := 0; ; round++ {
-		if !Meets(c, to(term.Answer, 0, term.Call, 0), o.With(round)) {
+		if !Meets(c, new(to(term.Answer, 0, term.Call, 0)), o.With(round)) {
 			sum.elapsed += retry
 			continue
 		}
@@ -196,7 +196,7 @@ func TestFavoursByChannel(t *testing.T) {
 		c, yes := room(), 0
 		c.State.People[0].Trust = trust
 		for k := range 4000 {
-			if Converse(c, term.NewAct(term.Request).With(0, how), onFree.With(k)) == term.Agreed {
+			if Converse(c, new(term.NewAct(term.Request).With(0, how)), onFree.With(k)) == term.Agreed {
 				yes++
 			}
 		}
@@ -218,7 +218,7 @@ func TestTone(t *testing.T) {
 	share := func(how term.Channel) float64 {
 		c, arrived := room(), 0
 		for k := range 4000 {
-			if Converse(c, term.NewAct(term.Thank).With(0, how), onFree.With(k)) == term.Understood {
+			if Converse(c, new(term.NewAct(term.Thank).With(0, how)), onFree.With(k)) == term.Understood {
 				arrived++
 			}
 		}

@@ -13,7 +13,7 @@ import (
 //
 // over the four weeks that follow. A third of them make things worse. One soon after another adds only what the first has lost, so that no
 // stream of feedback lifts anybody beyond what one does.
-func (c *Context) feedback(i int, a term.Act) float64 {
+func (c *Context) feedback(i int, a *term.Act) float64 {
 	p, m, x := &c.Params.Feedback, c.mind(i), &c.State.People[i]
 	if m == nil || !runs(c.Spec.Uses.Feedback, p.On) {
 		return 0

@@ -112,7 +112,7 @@ func (c *Context) Apply(k int) {
 func (c *Context) hears(k int, kind org.NewsKind, came term.Outcome) {
 	n := &c.State.Candidates[k]
 	if kind == org.NewsOffer {
-		c.Grew(n.Act, came)
+		c.Grew(&n.Act, came)
 	}
 	c.Tell(org.News{Kind: kind, Person: n.Place, Matter: term.NoMatter, Act: n.Act, Outcome: came, Index: k})
 }
@@ -147,9 +147,9 @@ func (c *Context) DropOut(k int) {
 }
 
 // OfferTo makes somebody an offer; the answer comes within days. A second one goes as far as there is room.
-func (c *Context) OfferTo(a term.Act) {
+func (c *Context) OfferTo(a *term.Act) {
 	n := &c.State.Candidates[a.Object]
-	n.State, n.Answers, n.How, n.Act = org.OfferOut, c.State.Day+quantity.Day(c.Params.Hiring.Answer), a.Manner, a
+	n.State, n.Answers, n.How, n.Act = org.OfferOut, c.State.Day+quantity.Day(c.Params.Hiring.Answer), a.Manner, *a
 	n.Offers++
 }
 

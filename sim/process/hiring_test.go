@@ -184,7 +184,7 @@ func TestOfferIsAnswered(t *testing.T) {
 
 	c = tabled()
 	c.Params.Hiring.Yes, c.Params.Hiring.Rival = 100, 0
-	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.OfferTo(new(term.NewAct(term.Offer).On(0)))
 	for range 2 {
 		c.State.Day++
 		Hiring(c)
@@ -210,7 +210,7 @@ func TestAnswerTeachesOnce(t *testing.T) {
 	g := &c.State.Self.Growth[axis]
 	g.Level = .2
 	c.Params.Hiring.Yes, c.Params.Hiring.Rival, c.Params.Role.Learn = 100, 0, .25
-	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.OfferTo(new(term.NewAct(term.Offer).On(0)))
 	c.State.Day += 3
 	Hiring(c)
 	equal(t, "went well", g.Well, 1)
@@ -227,7 +227,7 @@ func TestNoAndCounter(t *testing.T) {
 		c := tabled()
 		c.Params.Hiring.Yes, c.Params.Hiring.Counter, c.Params.Hiring.Rival = -100, k.counter, 0
 		c.State.Candidates[0].Offers = k.offers
-		c.OfferTo(term.NewAct(term.Offer).On(0))
+		c.OfferTo(new(term.NewAct(term.Offer).On(0)))
 		c.State.Day += 3
 		Hiring(c)
 		equal(t, "answer", c.State.Candidates[0].State, k.want)
@@ -362,7 +362,7 @@ func TestLeavingFreesThePost(t *testing.T) {
 	equal(t, "post", c.State.Openings[0], org.Opening{Approved: true, Opened: -1, Filled: term.NoObject})
 	equal(t, "invariants", c.State.Broken(), "")
 	c = tabled()
-	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.OfferTo(new(term.NewAct(term.Offer).On(0)))
 	c.Approve(0, false)
 	equal(t, "withdrawn", c.State.Candidates[0].State, org.NotWanted)
 	equal(t, "invariants", c.State.Broken(), "")
@@ -428,7 +428,7 @@ func TestAskedInside(t *testing.T) {
 	}
 	equal(t, "never asked", n.State, org.Unheard)
 	c.Apply(0)
-	c.OfferTo(term.NewAct(term.Offer).On(0))
+	c.OfferTo(new(term.NewAct(term.Offer).On(0)))
 	c.State.Day += 3
 	Hiring(c)
 	equal(t, "place", n.Place, 1)

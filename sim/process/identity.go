@@ -53,7 +53,7 @@ func well(o term.Outcome) (how int, shows bool) {
 
 // Grew books what an act of the manager's came to: growth is fed by it alone, and what visibly worked makes a manager think of themselves
 // as one. It is called once an outcome is known, at once or days later.
-func (c *Context) Grew(a term.Act, came term.Outcome) {
+func (c *Context) Grew(a *term.Act, came term.Outcome) {
 	g := c.self()
 	axis, ok := AxisOf(a.Verb)
 	if g == nil || !ok {
@@ -87,7 +87,7 @@ func fires(v term.Verb) bool {
 
 // Acted books how an act felt to the manager: hard conversations strain, technical work relieves, and some of it is praised. How hard and how
 // much of a relief depends on who they think they are.
-func (c *Context) Acted(a term.Act, came term.Outcome, minutes quantity.Minute) {
+func (c *Context) Acted(a *term.Act, came term.Outcome, minutes quantity.Minute) {
 	g := c.self()
 	if g == nil || came == term.NotThere {
 		return
@@ -113,7 +113,7 @@ func (c *Context) Acted(a term.Act, came term.Outcome, minutes quantity.Minute) 
 }
 
 // Hard reports whether an act is a conversation that nobody likes to have.
-func Hard(a term.Act) bool {
+func Hard(a *term.Act) bool {
 	switch a.Verb {
 	case term.Tell, term.Apologise, term.MoveDate, term.CutScope, term.Rate:
 		return true

@@ -98,13 +98,13 @@ func TestGrowthIsFedByWhatCameOfIt(t *testing.T) {
 		{term.Ask, term.NotThere, [3]float64{.4, .4, .4}},
 	} {
 		c := managed()
-		c.Grew(term.NewAct(k.verb), k.came)
+		c.Grew(new(term.NewAct(k.verb)), k.came)
 		for a, want := range k.want {
 			same(t, k.verb.String()+" "+k.came.String()+" "+term.Axis(a).String(), c.State.Self.Growth[a].Level, want)
 		}
 	}
 	c := managed()
-	c.Grew(term.NewAct(term.Unblock).On(0), term.Done) // to settle what hangs on a system is the business of IT
+	c.Grew(new(term.NewAct(term.Unblock).On(0)), term.Done) // to settle what hangs on a system is the business of IT
 	same(t, "tasks", c.State.Self.Growth[term.WithTasks].Level, .4)
 	same(t, "business", c.State.Self.Growth[term.WithIT].Level, .4009)
 }
@@ -138,17 +138,17 @@ func TestOwnStrainByHand(t *testing.T) {
 	} {
 		c := managed()
 		c.State.Self.Identity = k.identity
-		c.Acted(k.act, term.Done, 60)
+		c.Acted(&k.act, term.Done, 60)
 		same(t, k.act.Verb.String(), c.State.Self.Strain, k.want)
 	}
 	for _, k := range []struct{ strain, identity, want float64 }{{.5, 0, .47}, {.5, .5, .485}, {.5, 1, .5}, {.01, 0, 0}, {-1, 0, -1}} {
 		c := managed()
 		c.State.Self.Strain, c.State.Self.Identity = k.strain, k.identity
-		c.Acted(term.NewAct(term.OwnWork), term.Done, 60)
+		c.Acted(new(term.NewAct(term.OwnWork)), term.Done, 60)
 		same(t, "relieved", c.State.Self.Strain, k.want)
 	}
 	c = managed()
-	c.Acted(to(term.Tell, 0, term.Aside, -1), term.NotThere, 3)
+	c.Acted(new(to(term.Tell, 0, term.Aside, -1)), term.NotThere, 3)
 	same(t, "nobody there", c.State.Self.Strain, 0)
 }
 
@@ -158,8 +158,8 @@ func TestPraiseAndNotice(t *testing.T) {
 		for day := range 3000 {
 			c := managed()
 			c.State.Day = quantity.Day(day)
-			c.Acted(act, came, 60)
-			c.Grew(act, came)
+			c.Acted(&act, came, 60)
+			c.Grew(&act, came)
 			praised, worked = praised+c.State.Self.Praised, worked+c.State.Self.Worked
 		}
 		return praised, worked

@@ -20,12 +20,12 @@ func TestHear(t *testing.T) {
 			c.Luck = lucky(k)
 			c.State.Minds[0].Interest[3] = z
 			a := to(term.OneToOne, 0, term.Aside, term.NoMatter)
-			c.oneToOne(0, a)
+			c.oneToOne(0, &a)
 			if c.State.Minds[0].Likes != 0 || c.State.Minds[0].LikesAt != 0 {
 				t.Fatal("heard without asking")
 			}
 			a.Manner = term.TheirAgenda
-			c.oneToOne(0, a)
+			c.oneToOne(0, &a)
 			if m := &c.State.Minds[0]; m.Likes == 3 && m.LikesAt == c.State.Day {
 				hits++
 			}
@@ -45,13 +45,13 @@ func TestMatch(t *testing.T) {
 	c.State.Posts = []org.Post{{Person: 0, Project: 0, Share: 1, Weeks: org.FullyInformed, Tau: 12}}
 	a := to(term.Reassign, 0, term.Aside, term.NoMatter)
 	a.Project, a.Manner = 0, term.ByInterest
-	c.agree(a)
+	c.agree(&a)
 	equal(t, "kind", m.Kind, 2)
 	same(t, "motivation", m.Motivation, .2)
 	same(t, "angle", m.Theta, 40-1.5*9.5)
 	same(t, "exposure", c.State.Posts[0].Weeks, -12*math.Log(.07))
 	same(t, "what they know", RampUp(&c.Params.Ramp, c.State.Posts[0].Weeks, 12), 1-.9*.07)
-	c.agree(a)
+	c.agree(&a)
 	same(t, "a second time changes nothing", m.Motivation, .2)
 	m.Likes = -1
 	c.Match(0)
@@ -92,9 +92,9 @@ func TestPriorities(t *testing.T) {
 func TestTypedOneToOne(t *testing.T) {
 	c := minded()
 	a := to(term.OneToOne, 0, term.Aside, term.NoMatter)
-	c.oneToOne(0, a)
+	c.oneToOne(0, &a)
 	a = to(term.OneToOne, 1, term.Chat, term.NoMatter)
-	c.oneToOne(1, a)
+	c.oneToOne(1, &a)
 	same(t, "clarity by talking", c.State.Minds[0].Clarity, .6*.6)
 	same(t, "clarity in writing", c.State.Minds[1].Clarity, .6*.6*.5)
 	same(t, "fit by talking", c.State.Minds[0].MeetingFit, 1)

@@ -10,7 +10,7 @@ import (
 // decided is how a decision is taken in: told with its reasons it is just however it falls; without them one that falls well changes nothing,
 // an unfavourable one costs justice, more so with the sensitive, and may shock where it is more than bad news passed on (procedural and
 // interactional justice; Colquitt et al. 2001).
-func (c *Context) decided(i int, a term.Act) {
+func (c *Context) decided(i int, a *term.Act) {
 	p, m := &c.Params.Justice, c.mind(i)
 	if m == nil || !runs(c.Spec.Uses.Justice, p.On) {
 		return

@@ -9,7 +9,7 @@ import (
 
 // expect is a high expectation put into words: competence +N(.25, .4) for somebody who expects little of themselves and trusts the one who
 // says it, about nothing for others (Pygmalion effect; McNatt 2000; Eden et al. 2000).
-func (c *Context) expect(i int, a term.Act) {
+func (c *Context) expect(i int, a *term.Act) {
 	p, m, x := &c.Params.Leverage, c.mind(i), &c.State.People[i]
 	if m == nil || !runs(c.Spec.Uses.Leverage, p.On) || m.SelfImage >= 0 || x.Trust <= p.Trust {
 		return

@@ -14,7 +14,7 @@ func met(c *Context, m *org.Mind) float64 {
 
 // oneToOne is one meeting of the two of you: it counts toward their frequency, and how good it is depends on whose agenda it is
 // (Rogelberg 2024): the report's 1.3, a status interrogation .5.
-func (c *Context) oneToOne(i int, a term.Act) {
+func (c *Context) oneToOne(i int, a *term.Act) {
 	p, m := &c.Params.Feedback, c.mind(i)
 	if m == nil || !runs(c.Spec.Uses.Feedback, p.On) {
 		return

@@ -48,11 +48,11 @@ func TestHabitStops(t *testing.T) {
 	lets(t, "never met", letdowns(minded(), quantity.Never, 1))
 
 	c := minded()
-	c.oneToOne(0, to(term.OneToOne, 0, term.Aside, term.NoMatter)) // on Friday of week 1
+	c.oneToOne(0, new(to(term.OneToOne, 0, term.Aside, term.NoMatter))) // on Friday of week 1
 	lets(t, "met again", letdowns(c, 4, 1), 24)
 	c.State.Day = 60
 	c.State.Minds[0].Meetings = 1
-	c.oneToOne(0, to(term.OneToOne, 0, term.Aside, term.NoMatter))
+	c.oneToOne(0, new(to(term.OneToOne, 0, term.Aside, term.NoMatter)))
 	c.State.Minds[0].Meetings, c.State.Day = 1, 84 // four weeks and four days later
 	before := c.State.People[0].Trust
 	Habit(c)
@@ -92,7 +92,7 @@ func TestCancelledOnce(t *testing.T) {
 	same(t, "told", c.State.People[0].Trust, .5*(1-.04))
 	lets(t, "told before", letdowns(c, 2, 1))
 	c.State.Day = 4
-	c.oneToOne(0, to(term.OneToOne, 0, term.Aside, term.NoMatter))
+	c.oneToOne(0, new(to(term.OneToOne, 0, term.Aside, term.NoMatter)))
 	lets(t, "met once more", letdowns(c, 4, 1), 24)
 	c.State.Minds = nil
 	c.Cancel(0) // where nothing of people is kept it is a letdown alone

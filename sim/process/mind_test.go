@@ -231,9 +231,9 @@ func TestCrafting(t *testing.T) {
 // on whom nothing works takes nothing.
 func TestPurpose(t *testing.T) {
 	c := minded()
-	c.deed(to(term.Purpose, 0, term.Aside, term.NoMatter), term.Understood)
-	c.deed(to(term.Purpose, 1, term.Mail, term.NoMatter), term.Understood)
-	c.deed(to(term.Purpose, 2, term.Aside, term.NoMatter), term.Misread)
+	c.deed(new(to(term.Purpose, 0, term.Aside, term.NoMatter)), term.Understood)
+	c.deed(new(to(term.Purpose, 1, term.Mail, term.NoMatter)), term.Understood)
+	c.deed(new(to(term.Purpose, 2, term.Aside, term.NoMatter)), term.Misread)
 	same(t, "talk", c.State.Minds[0].Clarity, .6)
 	same(t, "mail", c.State.Minds[1].Clarity, .15)
 	for range 50 {

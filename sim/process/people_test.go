@@ -82,9 +82,9 @@ func TestNights(t *testing.T) {
 	c := minded()
 	c.Params.Strain.Recovery, c.Params.Strain.BlockedCost = 0, 0
 	x, m := &c.State.People[0], &c.State.Minds[0]
-	c.deed(to(term.AskOvertime, 0, term.Aside, term.NoMatter), term.Resisted)
+	c.deed(new(to(term.AskOvertime, 0, term.Aside, term.NoMatter)), term.Resisted)
 	equal(t, "a no", m.Nights, 0)
-	c.deed(to(term.AskOvertime, 0, term.Aside, term.NoMatter), term.Agreed)
+	c.deed(new(to(term.AskOvertime, 0, term.Aside, term.NoMatter)), term.Agreed)
 	equal(t, "a yes", m.Nights, 5)
 	same(t, "tonight", late(&c.State.People[0], m, c.Params), 2)
 	Strain(c)
@@ -105,17 +105,17 @@ func TestNights(t *testing.T) {
 func TestJustice(t *testing.T) {
 	c := minded()
 	told := to(term.Tell, 0, term.Aside, term.NoMatter)
-	c.decided(0, told)
+	c.decided(0, &told)
 	same(t, "hard news without reasons", c.State.Minds[0].Justice, -.3)
 	told.Manner = term.WithReasons
-	c.decided(1, told)
+	c.decided(1, &told)
 	same(t, "with reasons", c.State.Minds[1].Justice, .3)
 	for range 13 {
 		Forget(c)
 	}
 	same(t, "a quarter later", c.State.Minds[1].Justice, .15)
 	c.Params.Justice.Against = 0
-	c.decided(2, to(term.Decide, 2, term.Aside, 0))
+	c.decided(2, new(to(term.Decide, 2, term.Aside, 0)))
 	same(t, "favourable without", c.State.Minds[2].Justice, 0)
 	same(t, "a first half", c.earns(c.mind(0), .5), .5)
 	same(t, "the second", c.earns(c.mind(0), .7), .5)
@@ -132,7 +132,7 @@ func TestFeedback(t *testing.T) {
 			c.Luck = rng.New(1, uint64(k))
 			a := to(term.Feedback, 0, term.Aside, term.NoMatter)
 			a.Manner = m
-			d := c.feedback(0, a)
+			d := c.feedback(0, &a)
 			mean += d / n
 			if d < 0 {
 				negative += 1. / n
@@ -149,7 +149,7 @@ func TestFeedback(t *testing.T) {
 
 	c := minded()
 	a := to(term.Feedback, 0, term.Aside, term.NoMatter)
-	m, d, sum := &c.State.Minds[0], c.feedback(0, a), 0.0
+	m, d, sum := &c.State.Minds[0], c.feedback(0, &a), 0.0
 	for range 4 {
 		sum += m.Feedback / 4
 		FadeFeedback(c)
@@ -157,7 +157,7 @@ func TestFeedback(t *testing.T) {
 	same(t, "mean of four weeks", sum, d)
 	same(t, "after four weeks", m.Feedback, d*firstWeek(4)/2)
 	before := m.Feedback
-	c.feedback(0, a)
+	c.feedback(0, &a)
 	same(t, "again in the same hour", m.Feedback, before)
 }
 
@@ -172,16 +172,16 @@ func TestOneToOnes(t *testing.T) {
 	}
 	a := to(term.OneToOne, 0, term.Aside, term.NoMatter)
 	a.Manner = term.TheirAgenda
-	c.oneToOne(0, a)
+	c.oneToOne(0, &a)
 	a.Manner = term.OnStatus
-	c.oneToOne(1, a)
+	c.oneToOne(1, &a)
 	same(t, "theirs", c.State.Minds[0].MeetingFit, 1.09)
 	same(t, "status", c.State.Minds[1].MeetingFit, .85)
 	same(t, "watched", c.State.Minds[1].Watched, 1)
 	same(t, "frequency", c.State.Minds[0].Meetings, .2)
 	for range 40 { // weekly for long: the frequency nears one a week, and falls to .8 by its end
 		Habit(c)
-		c.oneToOne(0, a)
+		c.oneToOne(0, &a)
 	}
 	same(t, "weekly", c.State.Minds[0].Meetings, 1-math.Pow(.8, 41))
 }
@@ -194,15 +194,15 @@ func TestExpectation(t *testing.T) {
 		c := minded()
 		c.Luck = rng.New(1, uint64(k))
 		c.State.Minds[0].SelfImage, c.State.People[0].Trust = -1, .6
-		c.expect(0, to(term.Expect, 0, term.Aside, term.NoMatter))
+		c.expect(0, new(to(term.Expect, 0, term.Aside, term.NoMatter)))
 		mean += c.State.Minds[0].Expected / float64(n)
 	}
 	figure(t, "effect of a high expectation", "B", n, mean, .23, .27)
 	c := minded()
-	c.expect(0, to(term.Expect, 0, term.Aside, term.NoMatter))
+	c.expect(0, new(to(term.Expect, 0, term.Aside, term.NoMatter)))
 	same(t, "no little self-expectation", c.State.Minds[0].Expected, 0)
 	c.State.Minds[1].SelfImage = -1
-	c.expect(1, to(term.Expect, 1, term.Aside, term.NoMatter))
+	c.expect(1, new(to(term.Expect, 1, term.Aside, term.NoMatter)))
 	same(t, "no trust above .5", c.State.Minds[1].Expected, 0)
 	c.State.Minds[0].Expected, c.State.Minds[1].Expected, c.State.Minds[1].WeekWork = 1, 1, 23
 	for range 6 {
@@ -372,21 +372,21 @@ func correlated(a, b []float64) float64 {
 // to again within two days is half a controlling act.
 func TestDeeds(t *testing.T) {
 	c := minded()
-	c.deed(to(term.Delegate, 0, term.Aside, term.NoMatter), term.Agreed)
+	c.deed(new(to(term.Delegate, 0, term.Aside, term.NoMatter)), term.Agreed)
 	same(t, "freed", c.State.Minds[0].Freed, .4)
 	same(t, "involved", c.State.Minds[0].Involved, .4)
-	c.deed(to(term.Recognise, 1, term.Gathering, term.NoMatter), term.Understood)
+	c.deed(new(to(term.Recognise, 1, term.Gathering, term.NoMatter)), term.Understood)
 	same(t, "recognised", c.State.Minds[1].Motivation, .08)
-	c.deed(to(term.Thank, 1, term.Walk, term.NoMatter), term.Understood)
+	c.deed(new(to(term.Thank, 1, term.Walk, term.NoMatter)), term.Understood)
 	same(t, "thanked", c.State.Minds[1].Motivation, .12)
 	c.stir(1, -.1)
 	same(t, "bad weighs three times", c.State.Minds[1].Motivation, .12-.3)
 	c.State.People[2].LastSpoken = 3
-	c.deed(to(term.Talk, 2, term.Walk, term.NoMatter), term.Quiet)
+	c.deed(new(to(term.Talk, 2, term.Walk, term.NoMatter)), term.Quiet)
 	same(t, "walked up to again", c.State.Minds[2].Watched, .5)
-	c.deed(to(term.Answer, 2, term.Walk, 2), term.Understood)
-	c.deed(to(term.Answer, 2, term.Chat, 2), term.Understood)
+	c.deed(new(to(term.Answer, 2, term.Walk, 2)), term.Understood)
+	c.deed(new(to(term.Answer, 2, term.Chat, 2)), term.Understood)
 	same(t, "clearer by a matter settled by voice", c.State.Minds[2].Clarity, .6*.12)
-	c.Told(to(term.Purpose, 0, term.Gathering, term.NoMatter), term.Understood, 0)
+	c.Told(new(to(term.Purpose, 0, term.Gathering, term.NoMatter)), term.Understood, 0)
 	same(t, "told in passing", c.State.Minds[1].Clarity, .15)
 }

@@ -12,7 +12,7 @@ var (
 )
 
 // memorable reports whether an act is one that people remember for months.
-func memorable(a term.Act, came term.Outcome) bool {
+func memorable(a *term.Act, came term.Outcome) bool {
 	switch a.Verb {
 	case term.Promise, term.Apologise, term.Recognise, term.Shout, term.Tell, term.Expect:
 		return true
@@ -30,7 +30,7 @@ func memorable(a term.Act, came term.Outcome) bool {
 
 // Remember keeps what somebody may quote long after, where promises in play are used; the oldest that has been quoted makes room, else the
 // oldest.
-func (c *Context) Remember(a term.Act, came term.Outcome) {
+func (c *Context) Remember(a *term.Act, came term.Outcome) {
 	if !c.Spec.Self.Vows || a.Person == term.NoPerson || !memorable(a, came) {
 		return
 	}
@@ -44,8 +44,9 @@ func (c *Context) Remember(a term.Act, came term.Outcome) {
 		}
 		s.Quotes = append(s.Quotes[:drop], s.Quotes[drop+1:]...)
 	}
-	a.Event, a.Choice, a.Forecast = term.NoEvent, term.NoChoice, term.NoForecast
-	s.Quotes = append(s.Quotes, org.Quote{Act: a, Came: came, Day: s.Day, Person: a.Person})
+	q := org.Quote{Act: *a, Came: came, Day: s.Day, Person: a.Person}
+	q.Act.Event, q.Act.Choice, q.Act.Forecast = term.NoEvent, term.NoChoice, term.NoForecast
+	s.Quotes = append(s.Quotes, q)
 }
 
 // Recall lets somebody quote what was said or done long ago, about once a quarter. It is told and does nothing by itself: what it did, it

@@ -11,13 +11,13 @@ import (
 const HalfDay quantity.Minute = 240
 
 // Write sends a written act on its way: the answer is decided now, and arrives later, or never.
-func (c *Context) Write(a term.Act, came term.Outcome, o rng.Occasion) {
+func (c *Context) Write(a *term.Act, came term.Outcome, o rng.Occasion) {
 	after, comes := Reply(c, int(a.Person), a.Channel, o)
 	c.sendBack(a, a.Person, came, after, comes)
 }
 
 // sendBack puts an answer of somebody, or of somebody of elsewhere, on its way: so many working minutes from now, or when they are back.
-func (c *Context) sendBack(a term.Act, from term.PersonID, came term.Outcome, after quantity.Minute, comes bool) {
+func (c *Context) sendBack(a *term.Act, from term.PersonID, came term.Outcome, after quantity.Minute, comes bool) {
 	day, minute := c.State.Day, c.State.Minute+after
 	for minute >= quantity.DayLength {
 		day++
@@ -29,7 +29,7 @@ func (c *Context) sendBack(a term.Act, from term.PersonID, came term.Outcome, af
 		day, minute = last+1, minute%quantity.DayLength // whoever comes back reads it then
 	}
 	c.State.Wait = append(c.State.Wait, org.Pending{
-		Act: a, Outcome: came, Day: day, Minute: minute, Limit: limit, Never: !comes,
+		Act: *a, Outcome: came, Day: day, Minute: minute, Limit: limit, Never: !comes,
 	})
 }
 
@@ -58,7 +58,7 @@ func (c *Context) Replies(passed quantity.Minute) {
 			continue
 		case w.Limit <= 0 && !w.Silent:
 			w.Silent = true
-			if c.moot(w.Act) {
+			if c.moot(&w.Act) {
 				break
 			}
 			c.Tell(org.News{Kind: org.NewsSilence, Person: w.Act.Person, Matter: w.Act.Matter, Act: w.Act, Outcome: term.NoAnswer})
@@ -75,7 +75,7 @@ func (c *Context) Replies(passed quantity.Minute) {
 }
 
 // moot reports whether what was asked in writing, outside of a scene, has been settled some other way since: nobody waits for an answer any more.
-func (c *Context) moot(a term.Act) bool {
+func (c *Context) moot(a *term.Act) bool {
 	return a.Event == term.NoEvent && a.Matter != term.NoMatter && c.State.Desk[a.Matter].Answered
 }
 
@@ -84,10 +84,10 @@ func (c *Context) arrive(w org.Pending) {
 		c.writesBack(w)
 		return
 	}
-	o := Asked(w.Act, 0)
+	o := Asked(&w.Act, 0)
 	about := w.Act.Matter
-	c.State.People[w.Act.Person].Focus += float64(Minutes(c.Params, c.State, w.Act)) / 60 // writing back takes as long as writing did
-	if m := Settle(c, w.Act, w.Outcome, o); m != term.NoMatter {
+	c.State.People[w.Act.Person].Focus += float64(Minutes(c.Params, c.State, &w.Act)) / 60 // writing back takes as long as writing did
+	if m := Settle(c, &w.Act, w.Outcome, o); m != term.NoMatter {
 		about = m
 	}
 	c.deliver(w.Act.Person, w.Act.Matter, org.Reply, int(w.Outcome))
@@ -96,7 +96,7 @@ func (c *Context) arrive(w org.Pending) {
 
 // Asked names the occasion of an act: the scene it answers, or the part of the day it was done in. Two choices of one scene share
 // their luck, so that only the choice differs between twins.
-func Asked(a term.Act, gap int) rng.Occasion {
+func Asked(a *term.Act, gap int) rng.Occasion {
 	if a.Event != term.NoEvent {
 		return onScene.With(int(a.Event))
 	}

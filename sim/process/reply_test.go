@@ -34,7 +34,7 @@ func TestWriteCrossesMidnight(t *testing.T) {
 		c := writing(k.after, 1)
 		c.State.Minute = k.at
 		a := to(term.Answer, 0, term.Mail, 0)
-		c.Write(a, term.Understood, onFree)
+		c.Write(&a, term.Understood, onFree)
 		want := org.Pending{Act: a, Outcome: term.Understood, Day: k.day, Minute: k.minute, Limit: HalfDay}
 		equal(t, "pending", c.State.Wait[0], want)
 	}
@@ -44,7 +44,7 @@ func TestWriteCrossesMidnight(t *testing.T) {
 func TestReplyArrives(t *testing.T) {
 	c := writing(47, 1)
 	a := to(term.Answer, 0, term.Mail, 0)
-	c.Write(a, term.Understood, onFree)
+	c.Write(&a, term.Understood, onFree)
 	c.State.Minute = 136
 	c.Replies(46)
 	equal(t, "waiting", len(c.State.Wait), 1)
@@ -63,7 +63,7 @@ func TestReplyArrives(t *testing.T) {
 func TestOvernightReplyArrivesInTheMorning(t *testing.T) {
 	c := writing(47, 1)
 	c.State.Minute = 500
-	c.Write(to(term.Answer, 0, term.Mail, 0), term.Understood, onFree)
+	c.Write(new(to(term.Answer, 0, term.Mail, 0)), term.Understood, onFree)
 	c.State.Minute = quantity.DayLength
 	c.Replies(10)
 	equal(t, "the evening", len(c.State.Wait), 1)
@@ -78,7 +78,7 @@ func TestOvernightReplyArrivesInTheMorning(t *testing.T) {
 // TestReplyNamesWhatWasSaid: an answer that opens somebody's heaviest matter is news about that matter.
 func TestReplyNamesWhatWasSaid(t *testing.T) {
 	c := writing(1, 1)
-	c.Write(term.NewAct(term.Talk).With(0, term.Chat), term.Opened, onFree)
+	c.Write(new(term.NewAct(term.Talk).With(0, term.Chat)), term.Opened, onFree)
 	c.State.Day = 2
 	c.Replies(0)
 	equal(t, "matter", c.State.News[0].Matter, 0)
@@ -89,7 +89,7 @@ func TestReplyNamesWhatWasSaid(t *testing.T) {
 func TestSilenceAfterHalfADay(t *testing.T) {
 	c := writing(600, 1)
 	a := to(term.Answer, 0, term.Mail, 0)
-	c.Write(a, term.Understood, onFree)
+	c.Write(&a, term.Understood, onFree)
 	c.Replies(239)
 	equal(t, "news before", len(c.State.News), 0)
 	c.Replies(1)
@@ -107,7 +107,7 @@ func TestSilenceAfterHalfADay(t *testing.T) {
 // TestNoAnswerEndsInSilence: what will never be answered is forgotten once the silence is told, and has no other effect.
 func TestNoAnswerEndsInSilence(t *testing.T) {
 	c := writing(47, 0)
-	c.Write(to(term.Answer, 0, term.Mail, 0), term.Understood, onFree)
+	c.Write(new(to(term.Answer, 0, term.Mail, 0)), term.Understood, onFree)
 	equal(t, "never", c.State.Wait[0].Never, true)
 	c.State.Day = 2
 	c.Replies(239)
@@ -131,7 +131,7 @@ func TestSilenceOfWhatIsSettled(t *testing.T) {
 		c := writing(47, 0)
 		a := to(term.Answer, 0, term.Mail, 0)
 		a.Event = k.event
-		c.Write(a, term.Understood, onFree)
+		c.Write(&a, term.Understood, onFree)
 		c.State.Desk[0].Answered = k.settled
 		c.Replies(240)
 		equal(t, k.name, len(c.State.News), k.news)
@@ -156,8 +156,8 @@ func TestRepliesKeepTheirOrder(t *testing.T) {
 // TestAsked: an act that answers a scene draws by the scene, a free one by the part of the day.
 func TestAsked(t *testing.T) {
 	free := term.NewAct(term.Ask)
-	equal(t, "same scene, other choice and gap", Asked(free.For(3, 0), 1), Asked(free.For(3, 1), 2))
-	if Asked(free.For(3, 0), 1) == Asked(free.For(4, 0), 1) || Asked(free, 1) == Asked(free, 2) || Asked(free, 3) == Asked(free.For(3, 0), 3) {
+	equal(t, "same scene, other choice and gap", Asked(new(free.For(3, 0)), 1), Asked(new(free.For(3, 1)), 2))
+	if Asked(new(free.For(3, 0)), 1) == Asked(new(free.For(4, 0)), 1) || Asked(&free, 1) == Asked(&free, 2) || Asked(&free, 3) == Asked(new(free.For(3, 0)), 3) {
 		t.Error("two occasions share their luck")
 	}
 }
@@ -180,10 +180,10 @@ func TestWhoIsOffAnswersAfterwards(t *testing.T) {
 	c.State.Minute = 90
 	c.Params.Channels.ReplySigma, c.Params.Channels.ReplyMedian, c.Params.Channels.ReplyChance, c.Params.Channels.CallReach = 0, 47, 1, 1
 	a := to(term.Ask, 0, term.Mail, 0)
-	equal(t, "reached", Meets(c, a.With(0, term.Call), onFree), true)
+	equal(t, "reached", Meets(c, new(a.With(0, term.Call)), onFree), true)
 	c.WeekOff(0)
-	equal(t, "reached while off", Meets(c, a.With(0, term.Call), onFree), false)
-	c.Write(a, term.Deflected, onFree)
+	equal(t, "reached while off", Meets(c, new(a.With(0, term.Call)), onFree), false)
+	c.Write(&a, term.Deflected, onFree)
 	want := org.Pending{Act: a, Outcome: term.Deflected, Day: 9, Minute: 137, Limit: HalfDay + 5*quantity.DayLength}
 	equal(t, "pending", c.State.Wait[0], want)
 }

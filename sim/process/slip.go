@@ -121,7 +121,7 @@ func (c *Context) MoveDate(j term.ProjectID) {
 }
 
 // agree carries out what somebody has said yes to.
-func (c *Context) agree(a term.Act) {
+func (c *Context) agree(a *term.Act) {
 	switch {
 	case a.Project == term.NoProject:
 	case a.Verb == term.CutScope:

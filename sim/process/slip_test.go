@@ -110,16 +110,16 @@ func TestScopeAndDate(t *testing.T) {
 	c := plan()
 	act := to(term.CutScope, 0, term.Walk, term.NoMatter)
 	act.Project = 0
-	Settle(c, act, term.Resisted, 0)
+	Settle(c, &act, term.Resisted, 0)
 	same(t, "resisted", c.State.Work[0].Work, 120)
-	Settle(c, act, term.Agreed, 0)
+	Settle(c, &act, term.Agreed, 0)
 	same(t, "work", c.State.Work[0].Work, 120-.15*100)
 	same(t, "plan", c.State.Work[0].Estimate, 100-.15*80)
 	act.Verb = term.MoveDate
 	c.State.Work[0].Due = 5
-	Settle(c, act, term.Agreed, 0)
+	Settle(c, &act, term.Agreed, 0)
 	equal(t, "due", c.State.Work[0].Due, 15)
 	act.Project = term.NoProject
-	Settle(c, act, term.Agreed, 0)
+	Settle(c, &act, term.Agreed, 0)
 	equal(t, "without a project", c.State.Work[0].Due, 15)
 }

@@ -25,7 +25,7 @@ func Standing(c *Context) {
 		c.Contact(i)
 		c.placed(i)
 		x.Focus += float64(c.Params.Hands.OneToOne) / 60
-		c.oneToOne(i, term.NewAct(term.OneToOne).With(person(i), term.Aside))
+		c.oneToOne(i, new(term.NewAct(term.OneToOne).With(person(i), term.Aside)))
 		Look(c, i, term.InPerson)
 	}
 }

@@ -146,7 +146,7 @@ func (c *Context) bite(k int, j term.ProjectID) {
 	learned := s.Map.Learned
 	c.learnFlow(k)
 	s.Map.Learned = learned // by being bitten does not count as finding out
-	c.Grew(term.NewAct(term.Visit).On(d.From), term.Misread)
+	c.Grew(new(term.NewAct(term.Visit).On(d.From)), term.Misread)
 	if d.Matter != term.NoMatter {
 		c.Raise(d.Matter)
 	}
@@ -246,7 +246,7 @@ func (c *Context) knowsFlow(i, k int) bool {
 }
 
 // tells is the chance that somebody who is asked tells a thing they know.
-func (c *Context) tells(a term.Act) float64 {
+func (c *Context) tells(a *term.Act) float64 {
 	p, x := &c.Params.Systems, &c.State.People[a.Person]
 	chance := num.Clamp01(p.Tells + num.Mul(p.Trust, x.Trust-.5))
 	if a.Channel.Written() {
@@ -256,7 +256,7 @@ func (c *Context) tells(a term.Act) float64 {
 }
 
 // asksAbout decides how a question about a system turns out, without changing anything.
-func (c *Context) asksAbout(a term.Act) term.Outcome {
+func (c *Context) asksAbout(a *term.Act) term.Outcome {
 	learned := false
 	c.answersAbout(a, func() { learned = true }, func(int) { learned = true })
 	switch {
@@ -270,7 +270,7 @@ func (c *Context) asksAbout(a term.Act) term.Outcome {
 
 // answersAbout goes through what somebody says when asked about a system: whose it is, and what they know to hang on it. The same question
 // asked for the second time is another occasion.
-func (c *Context) answersAbout(a term.Act, owner func(), flow func(k int)) {
+func (c *Context) answersAbout(a *term.Act, owner func(), flow func(k int)) {
 	i, k := int(a.Person), int(a.Object)
 	o := onTells.With(k).With(c.State.Systems[k].Asked)
 	chance := c.Params.Systems.Points
@@ -288,7 +288,7 @@ func (c *Context) answersAbout(a term.Act, owner func(), flow func(k int)) {
 }
 
 // heardAbout carries what somebody said about a system into what the manager knows.
-func (c *Context) heardAbout(a term.Act, came term.Outcome) {
+func (c *Context) heardAbout(a *term.Act, came term.Outcome) {
 	if came == term.Learned {
 		before := c.State.Map.Learned
 		c.answersAbout(a, func() { c.LearnSystem(int(a.Object), true) }, func(k int) { c.learnFlow(k) })

@@ -119,26 +119,26 @@ func TestVisit(t *testing.T) {
 func TestAsking(t *testing.T) {
 	c := charted()
 	a := term.NewAct(term.Ask).With(0, term.Walk).On(0)
-	same(t, "spoken", c.tells(a), .7)
-	same(t, "written", c.tells(term.NewAct(term.Ask).With(0, term.Mail).On(0)), .28)
+	same(t, "spoken", c.tells(&a), .7)
+	same(t, "written", c.tells(new(term.NewAct(term.Ask).With(0, term.Mail).On(0))), .28)
 	c.State.People[0].Trust = .9
-	same(t, "trusted", c.tells(a), .94)
+	same(t, "trusted", c.tells(&a), .94)
 	equal(t, "owner of an end", c.knowsFlow(1, 0), true)
 	equal(t, "neither", c.knowsFlow(2, 0), false)
 	equal(t, "night, owner", c.knowsFlow(1, 1), false)
 	equal(t, "night, who was there", c.knowsFlow(2, 1), true)
 
 	c.Params.Systems.Tells = 5
-	equal(t, "outcome", c.asksAbout(a), term.Learned)
-	Settle(c, a, term.Learned, Asked(a, 1))
+	equal(t, "outcome", c.asksAbout(&a), term.Learned)
+	Settle(c, &a, term.Learned, Asked(&a, 1))
 	equal(t, "whose", c.State.Systems[0].Whose, 1)
 	equal(t, "flow", c.State.Flows[0].Known, 1)
 	equal(t, "asked", c.State.Systems[0].Asked, 1)
 	c = charted()
 	c.Params.Systems.Tells, c.Params.Systems.Trust = 0, 0
-	equal(t, "knows and does not say", c.asksAbout(a), term.Deflected)
+	equal(t, "knows and does not say", c.asksAbout(&a), term.Deflected)
 	c.Params.Systems.Points = 0
-	equal(t, "does not know", c.asksAbout(term.NewAct(term.Ask).With(1, term.Walk).On(0)), term.Quiet)
+	equal(t, "does not know", c.asksAbout(new(term.NewAct(term.Ask).With(1, term.Walk).On(0))), term.Quiet)
 }
 
 // TestAnswerThatComesLate says what it said when it was sent.
@@ -148,9 +148,9 @@ func TestAnswerThatComesLate(t *testing.T) {
 		c := charted()
 		c.Luck = lucky(k)
 		a := term.NewAct(term.Ask).With(0, term.Mail).On(0)
-		came := c.asksAbout(a)
+		came := c.asksAbout(&a)
 		c.State.Day++
-		Settle(c, a, came, Asked(a, 0))
+		Settle(c, &a, came, Asked(&a, 0))
 		if (came == term.Learned) != (c.State.Map.Learned > 0) {
 			t.Fatalf("luck %d: %v, and %+v", k, came, c.State.Map)
 		}

@@ -8,7 +8,7 @@ import (
 )
 
 // VowOf says what a promise made in play is about, and until when it binds.
-func VowOf(c *Context, a term.Act) org.Vow {
+func VowOf(c *Context, a *term.Act) org.Vow {
 	p := &c.Params.Vows
 	v := org.Vow{
 		Words: c.State.People[a.Person].Written, Person: a.Person, Matter: a.Matter, Project: a.Project, Object: a.Object, Made: c.State.Day, Weight: 1,
@@ -32,7 +32,7 @@ func VowOf(c *Context, a term.Act) org.Vow {
 }
 
 // Vow gives a promise: it raises hope a little at once, more where more is promised than anybody can be sure of.
-func (c *Context) Vow(a term.Act) {
+func (c *Context) Vow(a *term.Act) {
 	v := VowOf(c, a)
 	s := c.State
 	if len(s.Vows) == org.VowsKept {
@@ -132,18 +132,18 @@ func (c *Context) settleVow(v *org.Vow, kept bool) {
 	case kept:
 		v.State = org.VowKept
 		c.Gain(i, v.Weight, "a kept promise")
-		c.Grew(a, term.Agreed)
-		c.Remember(a, term.Agreed)
+		c.Grew(&a, term.Agreed)
+		c.Remember(&a, term.Agreed)
 	case v.Weight > 1:
 		v.State, n.Kind = org.VowBroken, org.NewsVowBroken
 		c.Breach(i, "promised more than could be known")
-		c.Grew(a, term.Refused)
-		c.Remember(a, term.Refused)
+		c.Grew(&a, term.Refused)
+		c.Remember(&a, term.Refused)
 	default:
 		v.State, n.Kind = org.VowBroken, org.NewsVowBroken
 		c.Letdown(i, c.Params.Vows.Letdown, "a broken promise")
-		c.Grew(a, term.Refused)
-		c.Remember(a, term.Refused)
+		c.Grew(&a, term.Refused)
+		c.Remember(&a, term.Refused)
 	}
 	c.Tell(n)
 }

@@ -14,7 +14,7 @@ func promising(matter, project int, how term.Manner) *Context {
 	c.State.Work[0].Due = 20
 	a := to(term.Promise, 0, term.Aside, term.MatterID(matter))
 	a.Project, a.Manner = term.ProjectID(project), how
-	Settle(c, a, term.Agreed, Asked(a, 1))
+	Settle(c, &a, term.Agreed, Asked(&a, 1))
 	return c
 }
 
@@ -49,7 +49,7 @@ func TestGivingByHand(t *testing.T) {
 func TestKeptAndBroken(t *testing.T) {
 	evening := func(c *Context) {
 		a := to(term.AskOvertime, 0, term.Aside, -1)
-		c.deed(a, term.Resisted)
+		c.deed(&a, term.Resisted)
 	}
 	for _, k := range []struct {
 		name            string
@@ -95,7 +95,7 @@ func TestOldPromisesMakeRoom(t *testing.T) {
 	c := promising(-1, 0, term.Plainly)
 	a := to(term.Promise, 1, term.Aside, -1)
 	for range org.VowsKept + 5 {
-		c.Vow(a)
+		c.Vow(&a)
 		c.State.Vows[len(c.State.Vows)-1].State = org.VowKept
 	}
 	if n := len(c.State.Vows); n != org.VowsKept || c.State.Vows[0].Kind != term.VowDate {
@@ -135,13 +135,13 @@ func TestQuotedMonthsLater(t *testing.T) {
 	c := promising(0, -1, term.Plainly)
 	for k := range 60 {
 		c.State.Day = quantity.Day(k)
-		c.Remember(to(term.Recognise, 1, term.Walk, -1), term.Understood)
+		c.Remember(new(to(term.Recognise, 1, term.Walk, -1)), term.Understood)
 	}
 	if len(c.State.Quotes) != org.QuotesKept || c.State.Quotes[org.QuotesKept-1].Day != 59 {
 		t.Errorf("%d remembered", len(c.State.Quotes))
 	}
 	c.Spec.Self.Vows, c.State.Quotes = false, nil
-	c.Remember(to(term.Recognise, 1, term.Walk, -1), term.Understood)
+	c.Remember(new(to(term.Recognise, 1, term.Walk, -1)), term.Understood)
 	if len(c.State.Quotes) != 0 {
 		t.Error("remembered where nothing is")
 	}
