@@ -23,11 +23,11 @@ var real = []struct {
 	of            int
 	want          string
 }{
-	{"two-strides", "mail-first", 5, 24, "poor_lucky"},
-	{"two-strides", "novice", 5, 53, "poor_lucky"},
-	{"two-strides", "mail-first", 6, 32, "sound_unlucky"},
-	{"two-strides", "balanced", 7, 43, "sound_unlucky"},
-	{"re-re-re", "mail-first", 3, 27, "poor_lucky"},
+	{"two-strides", "mail-first", 8, 35, "poor_lucky"},
+	{"two-strides", "novice", 7, 52, "poor_lucky"},
+	{"two-strides", "mail-first", 6, 23, "sound_unlucky"},
+	{"two-strides", "balanced", 12, 27, "sound_unlucky"},
+	{"re-re-re", "mail-first", 8, 24, "poor_lucky"},
 	{"re-re-re", "absent", 3, 28, "sound_unlucky"},
 	{"acting-manager", "mail-first", 1, 5, "poor_lucky"},
 	{"acting-manager", "attentive", 6, 37, "sound_unlucky"},
