@@ -185,7 +185,7 @@ func TestStudyPlaysByItsPlan(t *testing.T) {
 		if code, _, problems := ran(t, "quit\n", "study", "play", dir, "--code", p.Code, "--text"); code != exitWell {
 			t.Fatal(problems)
 		}
-		code, out, problems := ran(t, strings.Repeat("\n1\n", 60)+"5 3 2\neverybody\n"+strings.Repeat("\n", 12), "study", "play", dir, "--code", p.Code, "--text")
+		code, out, problems := ran(t, strings.Repeat("\n1\n2\n", 60)+"5 3 2\neverybody\n"+strings.Repeat("\n", 12), "study", "play", dir, "--code", p.Code, "--text")
 		if code != exitWell {
 			t.Fatal(problems)
 		}
