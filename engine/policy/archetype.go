@@ -100,7 +100,7 @@ func (p *Archetype) manage(d *observe.Desk, a *term.Act) {
 		*a = best(d, func(a term.Act) int { return p.suits(a) })
 	case chance(d, p.Attends, onAttend) && p.attend(d, a):
 	default:
-		*a = p.activity(d)
+		p.activity(d, a)
 	}
 }
 
@@ -169,8 +169,8 @@ func (p *Archetype) way(d *observe.Desk, m *observe.Matter, q *observe.Person, a
 	return term.Walk
 }
 
-// activity fills a gap in which no matter is taken up, by the weights of the archetype.
-func (p *Archetype) activity(d *observe.Desk) term.Act {
+// activity fills a gap in which no matter is taken up, by the weights of the archetype. It is given an act that waits, as all that it calls are.
+func (p *Archetype) activity(d *observe.Desk, a *term.Act) {
 	sum := p.Own + p.Visits + p.Controls + p.Searches + p.Thanks + p.Tells + p.Stands + p.Away
 	u := uniform(d, onActivity) * sum
 	for k, w := range [...]float64{p.Own, p.Visits, p.Controls, p.Searches, p.Thanks, p.Tells, p.Stands} {
@@ -179,22 +179,22 @@ func (p *Archetype) activity(d *observe.Desk) term.Act {
 		}
 		switch k {
 		case 0:
-			return term.NewAct(term.OwnWork)
+			a.Verb = term.OwnWork
 		case 1:
-			return p.talk(d)
+			p.talk(d, a)
 		case 2:
-			return p.control(d)
+			p.control(d, a)
 		case 3:
-			return p.search(d)
+			p.search(d, a)
 		case 4:
-			return p.visit(d, pick(d, term.Recognise, term.Thank), term.Walk)
+			p.visit(d, pick(d, term.Recognise, term.Thank), term.Walk, a)
 		case 5:
-			return p.tell(d)
+			p.tell(d, a)
 		case 6:
-			return term.NewAct(term.Coffee)
+			a.Verb = term.Coffee
 		}
+		return
 	}
-	return term.NewAct(term.Wait)
 }
 
 // pick takes one of several verbs, each equally often.
@@ -203,55 +203,54 @@ func pick(d *observe.Desk, verbs ...term.Verb) term.Verb {
 }
 
 // talk is time for somebody: mostly a one-to-one on their agenda, now and then what it is for, a word on the work, a decision given away.
-func (p *Archetype) talk(d *observe.Desk) term.Act {
+func (p *Archetype) talk(d *observe.Desk, a *term.Act) {
 	v := pick(d, term.OneToOne, term.OneToOne, term.OneToOne, term.Talk, term.Purpose, term.Feedback, term.Delegate)
-	a := p.visit(d, v, term.Aside)
+	p.visit(d, v, term.Aside, a)
 	switch {
 	case v == term.OneToOne && chance(d, p.Judges, onJudge):
 		a.Manner = term.TheirAgenda
 	case v == term.Feedback && chance(d, p.Judges, onJudge):
 		a.Manner = term.OnTask
 	}
-	return a
 }
 
 // control is checking: how far it is, a look over what was done, a task taken over, a word on the person.
-func (p *Archetype) control(d *observe.Desk) term.Act {
+func (p *Archetype) control(d *observe.Desk, a *term.Act) {
 	v := pick(d, term.OneToOne, term.Talk, term.Talk, term.Review, term.TakeTask, term.Feedback)
-	a := p.visit(d, v, term.Walk)
+	p.visit(d, v, term.Walk, a)
 	switch v {
 	case term.OneToOne:
 		a.Manner = term.OnStatus
 	case term.Feedback:
 		a.Manner = term.OnSelf
 	}
-	return a
 }
 
 // tell says what it is all for: in a mail to somebody, or to everybody who is there.
-func (p *Archetype) tell(d *observe.Desk) term.Act {
+func (p *Archetype) tell(d *observe.Desk, a *term.Act) {
+	way := term.Gathering
 	if chance(d, p.Writes, onWrite) {
-		return p.visit(d, term.Purpose, term.Mail)
+		way = term.Mail
 	}
-	return p.visit(d, term.Purpose, term.Gathering)
+	p.visit(d, term.Purpose, way, a)
 }
 
 // search is reading and finding out: the inbox while it is full, else how others of the kind turned out.
-func (p *Archetype) search(d *observe.Desk) term.Act {
+func (p *Archetype) search(d *observe.Desk, a *term.Act) {
 	if d.Unread > 8 || len(d.Projects) == 0 {
-		return term.NewAct(term.ReadMail)
+		a.Verb = term.ReadMail
+		return
 	}
-	a := term.NewAct(term.Research)
 	d.Look(observe.OfProjects)
-	a.Project = d.Projects[int(d.Day+1)%len(d.Projects)].ID
-	return a
+	a.Verb, a.Project = term.Research, d.Projects[int(d.Day+1)%len(d.Projects)].ID
 }
 
 // visit turns to whoever is there and has not been talked to for longest; one who judges leaves people with headphones alone.
-func (p *Archetype) visit(d *observe.Desk, verb term.Verb, way term.Channel) term.Act {
+func (p *Archetype) visit(d *observe.Desk, verb term.Verb, way term.Channel, a *term.Act) {
 	q := longest(d, func(q *observe.Person) bool { return hears(q) && !(q.Headphones && p.Judges > .3) })
 	if q == nil {
-		return term.NewAct(term.Coffee)
+		a.Verb = term.Coffee
+		return
 	}
-	return term.NewAct(verb).With(q.ID, way)
+	a.Verb, a.Person, a.Channel = verb, q.ID, way
 }

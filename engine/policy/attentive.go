@@ -100,7 +100,7 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 	if q := d.Waiter(); q != nil && q.Matter != term.NoMatter {
 		return p.treat(d, &d.Matters[q.Matter], true)
 	}
-	if a, ok := p.house(d); ok {
+	if a := idle; p.house(d, &a) {
 		return a
 	}
 	if m := oldest(d, func(m *observe.Matter) bool { return !(m.Answered && m.Opened) && !d.Pending(m.ID) && p.can(d, m) }); m != nil {
@@ -126,20 +126,14 @@ func (p *Attentive) move(d *observe.Desk) term.Act {
 }
 
 // house looks after machines that show something, hires by the same questions for everybody, and gives the third gap of a day to the map.
-func (p *Attentive) house(d *observe.Desk) (term.Act, bool) {
+func (p *Attentive) house(d *observe.Desk, a *term.Act) bool {
 	if len(d.Machines) > 0 && machines(d, func(m *observe.Server) bool { return m.Down || m.Flawed || m.Alarms > 0 || m.Load > .9 }) > 0 {
-		a := idle
-		return a, operate(d, &a)
+		return operate(d, a)
 	}
-	if len(d.Openings) > 0 {
-		if a, ok := insideToo.hire(d); ok {
-			return a, true
-		}
+	if len(d.Openings) > 0 && insideToo.hire(d, a) {
+		return true
 	}
-	if len(d.Systems) > 0 && d.Gap == 3 {
-		return explore(d)
-	}
-	return term.Act{}, false
+	return len(d.Systems) > 0 && d.Gap == 3 && explore(d, a)
 }
 
 // can reports whether the owner of a matter can be reached well now.

@@ -78,7 +78,7 @@ func archetypeNamed(name string) *Archetype {
 // Decide implements Decider.
 func (p *Hirer) Decide(d *observe.Desk) term.Act {
 	if d.Stop == term.Gap {
-		if a, ok := p.hire(d); ok {
+		if a := idle; p.hire(d, &a) {
 			return a
 		}
 	}
@@ -86,42 +86,48 @@ func (p *Hirer) Decide(d *observe.Desk) term.Act {
 }
 
 // hire is the next step of hiring, if there is one.
-func (p *Hirer) hire(d *observe.Desk) (term.Act, bool) {
+func (p *Hirer) hire(d *observe.Desk, a *term.Act) bool {
 	d.Look(observe.OfHiring)
 	if o := vacantPost(d); o != term.NoObject {
-		return term.NewAct(term.OpenPost).On(o), true
+		return to(a, term.OpenPost, o)
 	}
-	if a, ok := p.seeIn(d); ok {
-		return a, true
+	if p.seeIn(d, a) {
+		return true
 	}
 	if k := unasked(d); p.Inside && k != term.NoObject {
-		return interview(k, p.Manners[0]), true
+		return interview(a, k, p.Manners[0])
 	}
 	if applicants(d) == 0 {
-		return term.Act{}, false // there is nobody to find out about, or to make an offer
+		return false // there is nobody to find out about, or to make an offer
 	}
 	d.Look(observe.OfEvidence)
 	for _, how := range p.Manners {
 		if k := unexamined(d, evidenceOf(how)); k != term.NoObject {
-			return interview(k, how), true
+			return interview(a, k, how)
 		}
 	}
 	if p.Twice {
 		if k := p.again(d); k != term.NoObject {
-			return interview(k, p.Manners[0]), true
+			return interview(a, k, p.Manners[0])
 		}
 	}
 	if !p.ripe(d) {
-		return term.Act{}, false
+		return false
 	}
 	score := func(c *observe.Candidate) float64 { return c.Sheet.Score }
 	if p.Feels {
 		score = func(c *observe.Candidate) float64 { return c.Overall.Score }
 	}
 	if k := bestOf(d, score); k != term.NoObject && !thinking(d) {
-		return term.NewAct(term.Offer).On(k), true
+		return to(a, term.Offer, k)
 	}
-	return term.Act{}, false
+	return false
+}
+
+// to makes an act that waits one that is done to an object.
+func to(a *term.Act, v term.Verb, o term.ObjectID) bool {
+	a.Verb, a.Object = v, o
+	return true
 }
 
 // unasked is a colleague who could be asked about a post and has not been.
@@ -134,10 +140,9 @@ func unasked(d *observe.Desk) term.ObjectID {
 	return term.NoObject
 }
 
-func interview(k term.ObjectID, how term.Manner) term.Act {
-	a := term.NewAct(term.Interview).On(k)
+func interview(a *term.Act, k term.ObjectID, how term.Manner) bool {
 	a.Manner = how
-	return a
+	return to(a, term.Interview, k)
 }
 
 // again is somebody whose first talk has not been followed by a second.
@@ -187,21 +192,20 @@ func permitted(d *observe.Desk) bool {
 }
 
 // seeIn gives somebody who comes or has come a buddy, and an hour of one's own.
-func (p *Hirer) seeIn(d *observe.Desk) (term.Act, bool) {
+func (p *Hirer) seeIn(d *observe.Desk, a *term.Act) bool {
 	for i := range d.Candidates {
 		c := &d.Candidates[i]
 		switch {
 		case p.Buddies && c.Buddy == term.NoPerson && (c.State == observe.Joining || c.State == observe.Joined):
 			if q := buddy(d, c); q != nil {
-				a := term.NewAct(term.Onboard).On(c.ID)
 				a.Person = q.ID
-				return a, true
+				return to(a, term.Onboard, c.ID)
 			}
 		case c.State == observe.Joined && c.Welcomed == 0:
-			return term.NewAct(term.Onboard).On(c.ID), true
+			return to(a, term.Onboard, c.ID)
 		}
 	}
-	return term.Act{}, false
+	return false
 }
 
 // buddy is who could see a newcomer in: of the others whoever was not spoken with for longest, or nil.
@@ -223,7 +227,7 @@ type Explorer struct{ others *Archetype }
 // Decide implements Decider.
 func (p *Explorer) Decide(d *observe.Desk) term.Act {
 	if d.Stop == term.Gap {
-		if a, ok := explore(d); ok {
+		if a := idle; explore(d, &a) {
 			return a
 		}
 	}
@@ -233,14 +237,14 @@ func (p *Explorer) Decide(d *observe.Desk) term.Act {
 // visitsEnough is how often a place is worth a visit: what runs at night shows seldom.
 const visitsEnough = 2
 
-func explore(d *observe.Desk) (term.Act, bool) {
+func explore(d *observe.Desk, a *term.Act) bool {
 	if k := pickSystem(d, unsettled); k != term.NoObject {
-		return term.NewAct(term.Unblock).On(k), true
+		return to(a, term.Unblock, k)
 	}
 	if k := d.Unvisited(visitsEnough); k != term.NoObject {
-		return term.NewAct(term.Visit).On(k), true
+		return to(a, term.Visit, k)
 	}
-	return term.Act{}, false
+	return false
 }
 
 // Operator runs machines by one fixed rule, and does nothing else: what is down is restarted, what is flawed is patched, and what has most
@@ -309,16 +313,15 @@ func (p *Archetype) organise(d *observe.Desk, a *term.Act) bool {
 		if p.Judges >= .5 {
 			h = &bySheet
 		}
-		if x, ok := h.hire(d); ok {
-			*a = x
+		if h.hire(d, a) {
 			return true
 		}
 	}
-	if len(d.Systems) > 0 {
-		if x, ok := explore(d); ok && chance(d, p.Visits, onOrganise.With(2)) {
-			*a = x
+	if len(d.Systems) > 0 && explore(d, a) { // asked first, since for most of a year there is nothing to find out
+		if chance(d, p.Visits, onOrganise.With(2)) {
 			return true
 		}
+		*a = idle // as it was
 	}
 	return false
 }

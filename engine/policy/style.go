@@ -84,7 +84,8 @@ func (p *Style) Decide(d *observe.Desk) term.Act {
 	if chance(d, p.Leads, onLead) {
 		return p.lead(d)
 	}
-	return p.activity(d)
+	p.activity(d, &a)
+	return a
 }
 
 // decided turns some answers into decisions, with reasons or without.
@@ -121,7 +122,8 @@ func (p *Style) lead(d *observe.Desk) term.Act {
 	if verb == term.Meet {
 		return term.NewAct(verb)
 	}
-	a := p.visit(d, verb, term.Aside)
+	a := idle
+	p.visit(d, verb, term.Aside, &a)
 	return p.manner(d, a)
 }
 
