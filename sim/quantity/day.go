@@ -35,20 +35,18 @@ func DayOf(w Week, weekday Weekday) Day {
 
 // Week returns the week the day lies in. Days before the start lie in week 0 and below.
 func (d Day) Week() Week {
-	weeks := d / DaysPerWeek
-	if d%DaysPerWeek < 0 {
-		weeks--
+	if d < 0 {
+		return Week((d + 1) / DaysPerWeek)
 	}
-	return Week(weeks) + 1
+	return Week(uint32(d)/DaysPerWeek) + 1 // without a sign it is fewer steps
 }
 
 // Weekday returns the day's place in its week.
 func (d Day) Weekday() Weekday {
-	weekday := Weekday(d % DaysPerWeek)
-	if weekday < 0 {
-		weekday += DaysPerWeek
+	if d < 0 {
+		return Weekday((d+1)%DaysPerWeek) + DaysPerWeek - 1
 	}
-	return weekday
+	return Weekday(uint32(d) % DaysPerWeek)
 }
 
 // LastOfWeek reports whether the day is a Friday.
