@@ -21,7 +21,7 @@ func Interruptions(c *Context) {
 		t.draw(c)
 	}
 	p, part, people := &c.Params.Focus, c.State.Gap, c.State.People
-	law, lags, now := t.law.Of(lagLaw(p), 60), t.lags[:len(people)], rng.First(part)
+	law, lags, now := &t.law, t.lags[:len(people)], rng.First(part)
 	counted := t.counted
 	for i := range t.calls.in(part) {
 		x := &people[i]

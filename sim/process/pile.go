@@ -18,14 +18,13 @@ func Pile(c *Context) {
 	if c.Spec.Piles <= 0 {
 		return
 	}
-	p := &c.Params.Pile
 	t := &c.scratch().today
 	if !t.of(c) {
 		t.draw(c)
 	}
 	part, people := c.State.Gap, c.State.People
 	o := onPileIn[part]
-	draws, law := c.Luck.Draws(rng.Queue, c.day(), o), c.scratch().small.Of(rng.LogNormalLaw{Median: p.Minutes, Sigma: p.Sigma, Low: 1, High: 120}, 1)
+	draws := c.Luck.Draws(rng.Queue, c.day(), o)
 	for i := range t.needs.in(part) {
 		x := &people[i]
 		if x.Gone {
@@ -35,7 +34,7 @@ func Pile(c *Context) {
 		if c.Causes != nil {
 			c.numbered(Number{Purpose: rng.Queue, Entity: i, Day: c.day(), Occasion: o, Part: FirstQuarter + pileQuarter, At: lasts.Uniform()})
 		}
-		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: law.Value(lasts), Since: c.State.Day})
+		c.State.Pile = append(c.State.Pile, org.Item{Person: person(i), Minutes: t.small.Value(lasts), Since: c.State.Day})
 		x.Piled++
 	}
 	if c.State.Gap == 0 {

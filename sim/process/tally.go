@@ -20,7 +20,6 @@ type Tally struct {
 	sizes   []float64 // of the tasks of every project, project by project
 	learns  learns
 	today   today
-	small   rng.LogNormals // the minutes that small things of the pile take
 	page    page
 	threads threads
 	rated   rated

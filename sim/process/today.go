@@ -5,6 +5,7 @@ import (
 	"math/bits"
 
 	"headcount/sim/org"
+	"headcount/sim/params"
 	"headcount/sim/quantity"
 	"headcount/sim/rng"
 )
@@ -14,15 +15,15 @@ import (
 // state of the same day.
 type today struct {
 	spec    *org.Spec
+	params  *params.Params // which nobody changes in the course of a day
 	luck    rng.Source
 	day     quantity.Day
-	call    float64        // chance of being interrupted by colleagues in a part of the day
-	come    float64        // chance of coming to the manager's desk in one, with something to come for
 	away    []int          // who is away, as the calendar has it
 	seats   []rng.Quarters // who is found at the desk
 	own     []rng.Quarters // what the day does to each of them, in quarters: ofMood, ofWork, ofEars
 	lags    []rng.Quarters // how long it takes to find back in
-	law     rng.LogNormals // of those
+	law     rng.LogNormals // of those [h]
+	small   rng.LogNormals // the minutes that something small takes
 	counted bool           // whether strain counts whom colleagues interrupt
 	calls   happens        // whom they interrupt
 	comes   happens        // who comes to the manager's desk
@@ -40,19 +41,20 @@ const (
 // much as this comparison, in every part of the day and for each who asks.
 func (t *today) of(c *Context) bool {
 	s := c.State
-	return t.day == s.Day && t.luck == c.Luck && t.spec == c.Spec && len(t.seats) == len(s.People) &&
-		t.call == c.Params.Focus.ByColleagues && t.come == c.Params.Queue.Comes
+	return t.day == s.Day && t.luck == c.Luck && t.spec == c.Spec && t.params == c.Params && len(t.seats) == len(s.People)
 }
 
 // draw draws the chance of the present day.
 func (t *today) draw(c *Context) {
-	t.spec, t.luck, t.day, t.counted = c.Spec, c.Luck, c.State.Day, c.countsColleagues()
-	t.call, t.come = c.Params.Focus.ByColleagues, c.Params.Queue.Comes
+	p := c.Params
+	t.spec, t.params, t.luck, t.day, t.counted = c.Spec, p, c.Luck, c.State.Day, c.countsColleagues()
+	t.law.Of(lagLaw(&p.Focus), 60)
+	t.small.Of(rng.LogNormalLaw{Median: p.Pile.Minutes, Sigma: p.Pile.Sigma, Low: 1, High: 120}, 1)
 	n := len(c.State.People)
 	t.own, t.seats, t.lags = lent(t.own, n), lent(t.seats, n), lent(t.lags, n)
 	t.calls, t.comes, t.needs = t.calls[:0], t.comes[:0], t.needs[:0]
 	draws := c.Luck.Draws(rng.Day, c.day(), rng.Whole)
-	call, come, need := rng.NewPoll(t.call), rng.NewPoll(t.come), rng.NewPoll(c.Spec.Piles/partsOfWeek)
+	call, come, need := rng.NewPoll(p.Focus.ByColleagues), rng.NewPoll(p.Queue.Comes), rng.NewPoll(c.Spec.Piles/partsOfWeek)
 	for first := 0; first < n; first += sixteen {
 		calls, comes, needs := call, come, need
 		last := min(first+sixteen, n)
