@@ -184,3 +184,19 @@ func TestADayWithEverythingAllocatesNothing(t *testing.T) {
 		t.Error(broken)
 	}
 }
+
+// TestAnotherYearDoesNotAllocate: a year begins in the memory of one that was played, whatever is in the house.
+func TestAnotherYearDoesNotAllocate(t *testing.T) {
+	o, bot, seed := NewOffice(everything(4), params.Default()), policy.Named("balanced"), uint64(0)
+	another := func() {
+		seed++
+		o.Begin(seed, seed)
+		o.Days(20, bot, nil)
+	}
+	for range 20 { // until lists have grown to what they hold
+		another()
+	}
+	if n := testing.AllocsPerRun(20, another); n >= .5 {
+		t.Errorf("%v allocations", n)
+	}
+}

@@ -31,6 +31,11 @@ func (m *Model) Begin(s *org.State, luck rng.Source) {
 		Builds: s.Builds[:0],
 		Posts:  s.Posts[:0],
 		Pile:   s.Pile[:0],
+
+		Openings: s.Openings[:0], Candidates: s.Candidates[:0], Systems: s.Systems[:0], Flows: s.Flows[:0], Machines: s.Machines[:0],
+		Dated: s.Dated[:0], Vows: s.Vows[:0], Quotes: s.Quotes[:0], Advisers: s.Advisers[:0],
+		Council: s.Council[:0], Proposals: s.Proposals[:0], Stances: s.Stances[:0],
+		Budget: s.Budget[:0], Requests: s.Requests[:0], Questions: s.Questions[:0],
 	}
 	for i := range s.People {
 		s.People[i] = m.person(&m.Spec.People[i], i, luck)

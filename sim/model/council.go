@@ -28,9 +28,9 @@ func (m *Model) outside(c *process.Context) {
 func (m *Model) council(s *org.State, luck rng.Source) {
 	d := m.Spec
 	if len(d.Stakeholders)+len(d.Proposals) > 0 {
-		s.Council = make([]org.Stakeholder, len(d.Stakeholders))
-		s.Proposals = make([]org.Proposal, len(d.Proposals))
-		s.Stances = make([]org.Stance, len(d.Stakeholders)*len(d.Proposals))
+		s.Council = cleared(s.Council, len(d.Stakeholders))
+		s.Proposals = cleared(s.Proposals, len(d.Proposals))
+		s.Stances = cleared(s.Stances, len(d.Stakeholders)*len(d.Proposals))
 	}
 	drawn := func(r org.Range, k int, name string) float64 {
 		return num.Lerp(r.Low, r.High, luck.Uniform(rng.Taste, k, 0, rng.Named(name)))
@@ -65,16 +65,16 @@ func (m *Model) money(s *org.State, luck rng.Source) {
 	if cares < 0 && y.Priorities > 0 {
 		cares = luck.Pick(y.Priorities, rng.Taste, 0, 0, rng.Named("boss-cares"))
 	}
-	s.Budget = []org.Budget{{
+	s.Budget = append(s.Budget, org.Budget{
 		Slack: num.Lerp(y.Slack.Low, y.Slack.High, luck.Uniform(rng.Taste, 0, 0, rng.Named("slack"))), Cares: max(cares, 0),
 		Trust: num.Lerp(y.BossTrust.Low, y.BossTrust.High, luck.Uniform(rng.Taste, 0, 0, rng.Named("boss-trust"))), Miss: m.Params.Budget.Even,
 		SeenDay: -1,
-	}}
-	s.Requests = make([]org.Request, len(d.Requests))
+	})
+	s.Requests = cleared(s.Requests, len(d.Requests))
 	for r := range s.Requests {
 		s.Requests[r] = org.Request{Act: term.NewAct(term.VerbNone), Handed: -1, Decides: -1, Followed: -1, Due: -1}
 	}
-	s.Questions = make([]org.Inquiry, len(d.Questions))
+	s.Questions = cleared(s.Questions, len(d.Questions))
 	for o := range s.Questions {
 		s.Questions[o].Asked = -1
 	}

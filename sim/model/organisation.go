@@ -14,7 +14,7 @@ func (m *Model) openings(s *org.State, luck rng.Source) {
 	if len(m.Spec.Openings) == 0 {
 		return
 	}
-	s.Openings = make([]org.Opening, len(m.Spec.Openings))
+	s.Openings = cleared(s.Openings, len(m.Spec.Openings))
 	for k := range s.Openings {
 		d := &m.Spec.Openings[k]
 		s.Openings[k] = org.Opening{Approved: d.Approved || d.Open, Opened: quantity.Never, Filled: term.NoObject}
@@ -22,7 +22,7 @@ func (m *Model) openings(s *org.State, luck rng.Source) {
 			s.Openings[k].Opened = 0
 		}
 	}
-	s.Candidates = make([]org.Candidate, len(m.Spec.Candidates))
+	s.Candidates = cleared(s.Candidates, len(m.Spec.Candidates))
 	for k := range s.Candidates {
 		s.Candidates[k] = process.NewCandidate(&m.Spec.Candidates[k], luck, k)
 		m.inside(s, k)
@@ -47,7 +47,7 @@ func (m *Model) systems(s *org.State) {
 	if len(m.Spec.Systems) == 0 {
 		return
 	}
-	s.Systems = make([]org.MapSystem, len(m.Spec.Systems))
+	s.Systems = cleared(s.Systems, len(m.Spec.Systems))
 	for k := range s.Systems {
 		d := &m.Spec.Systems[k]
 		s.Systems[k] = org.MapSystem{Owner: d.Owner, Known: quantity.Never, Whose: quantity.Never}
@@ -55,7 +55,7 @@ func (m *Model) systems(s *org.State) {
 			s.Systems[k].Known = 0
 		}
 	}
-	s.Flows = make([]org.Flow, len(m.Spec.Flows))
+	s.Flows = cleared(s.Flows, len(m.Spec.Flows))
 	for k := range s.Flows {
 		s.Flows[k] = org.Flow{Known: quantity.Never, Last: quantity.Never}
 	}
@@ -66,7 +66,7 @@ func (m *Model) machines(s *org.State, luck rng.Source) {
 	if len(m.Spec.Machines) == 0 {
 		return
 	}
-	s.Machines = make([]org.Machine, len(m.Spec.Machines))
+	s.Machines = cleared(s.Machines, len(m.Spec.Machines))
 	for k := range s.Machines {
 		d := &m.Spec.Machines[k]
 		base := d.Base

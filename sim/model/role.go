@@ -16,14 +16,14 @@ var (
 // role makes the manager's own part, the advisers and the calendar, as far as the specification uses them.
 func (m *Model) role(s *org.State, luck rng.Source) {
 	if len(m.Spec.Calendar.Dates) > 0 {
-		s.Dated = make([]org.Dated, len(m.Spec.Calendar.Dates))
+		s.Dated = cleared(s.Dated, len(m.Spec.Calendar.Dates))
 	}
 	if m.Spec.Self.Vows {
-		s.Vows = make([]org.Vow, 0, org.VowsKept)
-		s.Quotes = make([]org.Quote, 0, org.QuotesKept)
+		s.Vows = room(s.Vows, org.VowsKept)
+		s.Quotes = room(s.Quotes, org.QuotesKept)
 	}
 	if len(m.Spec.Advisers) > 0 {
-		s.Advisers = make([]org.Adviser, len(m.Spec.Advisers))
+		s.Advisers = cleared(s.Advisers, len(m.Spec.Advisers))
 	}
 	for k := range s.Advisers {
 		d := &m.Spec.Advisers[k]
