@@ -4,13 +4,14 @@ import (
 	"math/bits"
 
 	"headcount/sim/org"
+	"headcount/sim/rng"
 	"headcount/sim/term"
 )
 
 // Queue lets the owners of open, blocking matters come to the manager's desk and wait there, at a cost of focus; who is not attended
 // to leaves again, a little let down. Waiting emerges from the minutes: nothing here knows how busy the manager is.
 func Queue(c *Context) {
-	t, part, day := &c.scratch().today, c.State.Gap, c.State.Day
+	t, now, day := &c.scratch().today, rng.First(c.State.Gap), c.State.Day
 	if !t.of(c) {
 		t.draw(c)
 	}
@@ -26,14 +27,11 @@ func Queue(c *Context) {
 				continue
 			}
 			x := &people[who] // without a jump: who is in, and what is new today, is nothing that a processor could foresee
-			can |= uint64(bit(x.Present)&bit(d.Since != day)&^(bit(x.Waiting)|bit(x.Hearing < .5))) << m
+			can |= uint64(bit(x.Present)&bit(d.Since != day)&^(bit(x.Waiting)|bit(x.Hearing < .5))) & t.comes.bit(who, now) << m
 		}
 		for ; can != 0; can &= can - 1 {
 			m := first + bits.TrailingZeros64(can)
 			who := desk[m].Person
-			if !t.comes.to(int(who), part) {
-				continue
-			}
 			if x := &people[who]; !x.Waiting {
 				x.Waiting, x.Matter, x.WaitSince = true, term.MatterID(m), 0
 				c.Tell(org.News{Kind: org.NewsQueue, Person: who, Matter: term.MatterID(m)})

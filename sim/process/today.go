@@ -105,8 +105,10 @@ func below(into happens, row rng.Row, n int, probability float64) happens {
 // not takes a person out for the whole day.
 func (h happens) not(i int) { h[i/sixteen] &^= 0x0001_0001_0001_0001 << (i % sixteen) }
 
-// to reports whether it happens to a person in a part of the day.
-func (h happens) to(i, part int) bool { return h[uint(i)/sixteen].Of(part)>>(uint(i)%sixteen)&1 != 0 }
+// bit is 1 where it happens to a person in the part of the day that begins at a bit, and 0 where not.
+func (h happens) bit(i int, first uint) uint64 {
+	return uint64(h[uint(i)/sixteen]) >> ((first + uint(i)%sixteen) & 63) & 1
+}
 
 // in goes over the people to whom it happens in a part of the day, in order.
 func (h happens) in(part int) iter.Seq[int] {
