@@ -153,6 +153,9 @@ func stance(d *observe.Desk, p, k term.ObjectID) *observe.Stance {
 
 // ask takes requests a step further: what one has to know first, a word beforehand, the form, and asking after it.
 func (p *Seller) ask(d *observe.Desk, a *term.Act) bool {
+	if d.RequestsRest(p.Follows, p.Discuss) {
+		return false // as on most days
+	}
 	d.Look(observe.OfMoney)
 	if !d.Budget.Used {
 		return false

@@ -217,7 +217,7 @@ const fiscalWeeks = 52
 
 func request(s *org.State, spec *org.Spec, r int, out *Request) {
 	q, own := &s.Requests[r], &spec.Requests[r]
-	out.ID, out.Need, out.Cost, out.Lacks = term.ObjectID(r), own.Need, own.Cost, term.NoObject
+	out.ID, out.Need, out.Cost, out.Lacks = term.ObjectID(r), own.Need, own.Cost, lacks(s, own.Needs)
 	out.Standing, out.Manner, out.Discussed, out.Share = q.Standing, q.Manner, q.Discussed, q.Share
 	out.Handed, out.Decides, out.Followed = q.Handed, quantity.Never, since(s.Day, q.Followed)
 	if q.Standing == term.StandingForgotten {
@@ -226,10 +226,14 @@ func request(s *org.State, spec *org.Spec, r int, out *Request) {
 	if out.Standing == term.StandingPending {
 		out.Decides = q.Decides
 	}
-	for needs := own.Needs; needs != 0; needs &= needs - 1 {
+}
+
+// lacks returns the first question that is still to be asked of those whose bits are set, or NoObject.
+func lacks(s *org.State, needs uint64) term.ObjectID {
+	for ; needs != 0; needs &= needs - 1 {
 		if o := bits.TrailingZeros64(needs); o < len(s.Questions) && s.Questions[o].Asked < 0 {
-			out.Lacks = term.ObjectID(o)
-			break
+			return term.ObjectID(o)
 		}
 	}
+	return term.NoObject
 }

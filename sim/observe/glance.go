@@ -122,6 +122,50 @@ func (d *Desk) Pending(m term.MatterID) bool {
 	return false
 }
 
+// RequestsRest reports whether nothing is to be done about requests by somebody who asks after one every so many days (0 never) and, where they wait,
+// lets what could be handed in lie until a window that they know of. What was refused is left alone. Where it cannot be told at a glance it reports
+// false.
+func (d *Desk) RequestsRest(follows int, wait bool) bool {
+	if d.unseen&OfMoney == 0 {
+		return false
+	}
+	s, spec := d.state, d.spec
+	if len(s.Budget) == 0 {
+		return true
+	}
+	requests, lies := s.Requests, false
+	for r := range requests {
+		switch q := &requests[r]; q.Standing {
+		case term.StandingPending, term.StandingForgotten:
+			if follows > 0 && since(s.Day, q.Followed) >= follows {
+				return false
+			}
+		case term.StandingIdle, term.StandingDeferred:
+			if !wait || lacks(s, spec.Requests[r].Needs) != term.NoObject {
+				return false
+			}
+			lies = true
+		}
+	}
+	return !lies || windowToCome(s, spec)
+}
+
+// windowToCome reports whether a window is to come that the manager knows of, and none is open: as in a Budget, without the rest of it.
+func windowToCome(s *org.State, spec *org.Spec) bool {
+	told, today, dates, comes := s.Budget[0].Knows(term.ClauseWindows), max(s.Day, 0), spec.Calendar.Dates, false
+	for i := range dates {
+		date := &dates[i]
+		if date.Kind != org.Window || date.To < today || !told && date.Known > today {
+			continue
+		}
+		if date.From <= today {
+			return false
+		}
+		comes = true
+	}
+	return comes
+}
+
 // HiringRests reports whether there is nothing about posts and applicants that anybody could want to do: no post waits to be advertised, nobody has
 // applied, and who has come is seen in. Where it cannot be told at a glance it reports false.
 func (d *Desk) HiringRests() bool {

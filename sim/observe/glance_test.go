@@ -89,3 +89,53 @@ func glanced(s *org.State, spec *org.Spec) *Desk {
 	Glance(s, spec, d)
 	return d
 }
+
+// TestRequestsRestAsTheDeskSays: whether anything is to be done about requests is told from the state as from the whole desk, in every standing,
+// whatever is lacking, and before, in, between and after windows that are known of or not.
+func TestRequestsRestAsTheDeskSays(t *testing.T) {
+	spec := &org.Spec{
+		Company: org.CompanySpec{Used: true}, Requests: []org.RequestSpec{{}, {Needs: 1}, {Needs: 2}}, Questions: make([]org.QuestionSpec, 2),
+		Calendar: org.Calendar{Dates: []org.Date{
+			{Kind: org.Freeze, From: 2, To: 4}, {Kind: org.Window, From: 0, To: 1}, {Kind: org.Window, From: 6, To: 7, Known: 3}, {Kind: org.Holiday, From: 12, To: 12},
+		}},
+	}
+	rested := map[bool]int{}
+	for day := quantity.Never; day < 10; day++ {
+		for standing := term.StandingIdle; standing <= term.StandingUsed; standing++ {
+			for mix := range 1 << 5 {
+				requests := make([]org.Request, 3)
+				for r := range requests {
+					requests[r] = org.Request{Standing: term.StandingUsed, Followed: day - 3}
+				}
+				requests[mix%3].Standing = standing
+				follows, wait := 3+mix>>2&1, mix>>3&1 == 1
+				s := &org.State{Day: day, Budget: make([]org.Budget, 1), Requests: requests, Questions: []org.Inquiry{{Asked: 0}, {Asked: quantity.Never}}}
+				if mix>>4 == 1 {
+					s.Budget[0].Known = 1 << term.ClauseWindows
+				}
+				if mix%4 == 3 {
+					follows = 0
+				}
+				var whole Desk
+				See(s, spec, &whole)
+				want := true
+				for _, q := range whole.Requests {
+					lies := wait && q.Lacks == term.NoObject && !whole.Budget.Window && whole.Budget.Next >= 0
+					if q.Standing == term.StandingPending && follows > 0 && q.Followed >= follows || q.Standing.Open() && q.Standing != term.StandingRefused && !lies {
+						want = false
+					}
+				}
+				rested[want]++
+				if glanced(s, spec).RequestsRest(follows, wait) != want || whole.RequestsRest(follows, wait) {
+					t.Fatalf("day %d, %v, %05b: requests rest %v", day, standing, mix, !want)
+				}
+			}
+		}
+	}
+	if rested[true] < 100 || rested[false] < 100 {
+		t.Errorf("%v: that shows nothing", rested)
+	}
+	if !glanced(&org.State{Requests: make([]org.Request, 3)}, spec).RequestsRest(1, false) {
+		t.Error("without a budget something is to be done about requests")
+	}
+}
