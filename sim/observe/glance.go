@@ -166,8 +166,8 @@ func windowToCome(s *org.State, spec *org.Spec) bool {
 	return comes
 }
 
-// HiringRests reports whether there is nothing about posts and applicants that anybody could want to do: no post waits to be advertised, nobody has
-// applied, and who has come is seen in. Where it cannot be told at a glance it reports false.
+// HiringRests reports whether there is nothing about posts and applicants that anybody could want to do: no post waits to be advertised, nobody who has
+// applied waits to hear, and who comes or has come is seen in. Where it cannot be told at a glance it reports false.
 func (d *Desk) HiringRests() bool {
 	if d.unseen&OfHiring == 0 {
 		return false
@@ -179,19 +179,20 @@ func (d *Desk) HiringRests() bool {
 		}
 	}
 	for k := range candidates {
-		switch n := &candidates[k]; {
-		case over&(1<<(n.State%32)) != 0:
-		case n.State == org.Joined && n.Buddy != term.NoPerson && n.Welcomed > 0:
+		n := &candidates[k]
+		if n.State >= org.NotWanted || n.State == org.OfferOut {
+			continue // it is over with them, or they think about it
+		}
+		switch {
 		case n.State == org.Unheard && !askable(d.state, d.spec, k):
+		case n.State == org.Joining && n.Buddy != term.NoPerson:
+		case n.State == org.Joined && n.Buddy != term.NoPerson && n.Welcomed > 0:
 		default:
 			return false
 		}
 	}
 	return true
 }
-
-// over are the states of a candidate in which nothing is left to be done.
-const over = 1<<org.NotWanted | 1<<org.Elsewhere | 1<<org.SaidNo | 1<<org.LeftAgain
 
 // Unsettled reports whether anything that you know to hang on something has not been settled.
 func (d *Desk) Unsettled() bool {

@@ -108,11 +108,13 @@ func TestAtAGlance(t *testing.T) {
 	s.People[0].Gone = true
 	rests("a colleague who has left", true)
 	for state, want := range map[org.CandidateState]bool{
-		org.Applied: false, org.OfferOut: false, org.Countered: false, org.Joining: false, org.NotWanted: true, org.Elsewhere: true, org.SaidNo: true, org.LeftAgain: true,
+		org.Applied: false, org.OfferOut: true, org.Countered: false, org.Joining: true, org.NotWanted: true, org.Elsewhere: true, org.SaidNo: true, org.LeftAgain: true,
 	} {
 		n.State = state
 		rests(string(rune('0'+int(state))), want)
 	}
+	n.State, n.Buddy = org.Joining, term.NoPerson
+	rests("nobody will see in who comes", false)
 	n.State, n.Buddy, n.Welcomed = org.Joined, term.NoPerson, 1
 	rests("nobody sees the newcomer in", false)
 	n.Buddy, n.Welcomed = 0, 0
