@@ -100,13 +100,13 @@ func (p *Hirer) hire(d *observe.Desk, a *term.Act) bool {
 	if applicants(d) == 0 {
 		return false // there is nobody to find out about, or to make an offer
 	}
-	d.Look(observe.OfEvidence)
 	for _, how := range p.Manners {
 		if k := unexamined(d, evidenceOf(how)); k != term.NoObject {
 			return interview(a, k, how)
 		}
 	}
 	if p.Twice {
+		d.Look(observe.OfEvidence)
 		if k := p.again(d); k != term.NoObject {
 			return interview(a, k, p.Manners[0])
 		}
@@ -114,6 +114,7 @@ func (p *Hirer) hire(d *observe.Desk, a *term.Act) bool {
 	if !p.ripe(d) {
 		return false
 	}
+	d.Look(observe.OfEvidence)
 	score := func(c *observe.Candidate) float64 { return c.Sheet.Score }
 	if p.Feels {
 		score = func(c *observe.Candidate) float64 { return c.Overall.Score }

@@ -132,7 +132,7 @@ func unexamined(d *observe.Desk, kind int) term.ObjectID {
 	found := term.NoObject
 	since := 1 << 30
 	for i := range d.Candidates {
-		if c := &d.Candidates[i]; c.State == observe.Applied && c.Evidence[kind].Minutes == 0 && int(c.Since) < since {
+		if c := &d.Candidates[i]; c.State == observe.Applied && int(c.Since) < since && !d.Examined(c, kind) {
 			found, since = c.ID, int(c.Since)
 		}
 	}

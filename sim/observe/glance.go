@@ -194,6 +194,14 @@ func (d *Desk) HiringRests() bool {
 	return true
 }
 
+// Examined reports whether a source of evidence on a candidate who is on the desk has been looked at.
+func (d *Desk) Examined(c *Candidate, source int) bool {
+	if d.unseen&OfEvidence != 0 {
+		return d.state.Candidates[c.ID].Minutes[source] > 0
+	}
+	return c.Evidence[source].Minutes > 0
+}
+
 // Unsettled reports whether anything that you know to hang on something has not been settled.
 func (d *Desk) Unsettled() bool {
 	if d.unseen&OfMap != 0 {

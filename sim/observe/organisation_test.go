@@ -135,6 +135,16 @@ func TestAtAGlance(t *testing.T) {
 	if glance().Unsettled() || whole.Unsettled() || whole.HiringRests() {
 		t.Error("unsettled, where nothing is known to hang on anything")
 	}
+	n.Minutes[org.AskedAlike] = 30
+	See(s, spec, &whole)
+	looking := glance()
+	looking.Look(OfHiring)
+	for source := range EvidenceKinds {
+		want := source == int(org.AskedAlike)
+		if a, b := looking.Examined(&looking.Candidates[0], source), whole.Examined(&whole.Candidates[0], source); a != want || b != want {
+			t.Errorf("source %d is examined: %v at a glance, %v of the whole desk", source, a, b)
+		}
+	}
 	s.Flows[0].Known = 4
 	See(s, spec, &whole)
 	if !glance().Unsettled() || !whole.Unsettled() {
