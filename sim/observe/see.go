@@ -137,6 +137,9 @@ func projects(s *org.State, spec *org.Spec, d *Desk) {
 // places makes a list n places long, in its own memory where that is large enough. Each still holds what it held: whoever fills it sets
 // every field.
 func places[T any](list *[]T, n int) {
+	if len(*list) == n {
+		return // as it is nearly always
+	}
 	if cap(*list) < n {
 		*list = make([]T, n)
 	}
