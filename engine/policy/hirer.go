@@ -278,22 +278,21 @@ func operate(d *observe.Desk, a *term.Act) bool {
 // urgent is the machine that wants something first, and what: of those that are down the first, else of those with a flaw, else who has most to do.
 func urgent(d *observe.Desk) (k term.ObjectID, how term.Manner) {
 	d.Look(observe.OfMachines)
-	machines := d.Machines
-	for i := range machines {
-		if machines[i].Down {
-			return machines[i].ID, term.Restart
+	flawed, hot, most := term.NoObject, term.NoObject, 0.0
+	for i := range d.Machines {
+		m := &d.Machines[i]
+		if m.Down {
+			return m.ID, term.Restart
 		}
-	}
-	for i := range machines {
-		if machines[i].Flawed {
-			return machines[i].ID, term.Patch
+		if m.Flawed && flawed == term.NoObject {
+			flawed = m.ID
 		}
-	}
-	hot, most := term.NoObject, 0.0
-	for i := range machines {
-		if m := &machines[i]; m.Load > most {
+		if m.Load > most {
 			hot, most = m.ID, m.Load
 		}
+	}
+	if flawed != term.NoObject {
+		return flawed, term.Patch
 	}
 	return hot, term.Shift
 }
