@@ -277,22 +277,22 @@ func operate(d *observe.Desk, a *term.Act) bool {
 
 // urgent is the machine that wants something first, and what: of those that are down the first, else of those with a flaw, else who has most to do.
 func urgent(d *observe.Desk) (k term.ObjectID, how term.Manner) {
-	d.Look(observe.OfMachines)
-	flawed, hot, most := term.NoObject, term.NoObject, 0.0
+	flaw, hot, most := term.NoObject, term.NoObject, 0.0
 	for i := range d.Machines {
-		m := &d.Machines[i]
-		if m.Down {
-			return m.ID, term.Restart
+		m := term.ObjectID(i)
+		load, flawed, down := d.Condition(m)
+		if down {
+			return m, term.Restart
 		}
-		if m.Flawed && flawed == term.NoObject {
-			flawed = m.ID
+		if flawed && flaw == term.NoObject {
+			flaw = m
 		}
-		if m.Load > most {
-			hot, most = m.ID, m.Load
+		if load > most {
+			hot, most = m, load
 		}
 	}
-	if flawed != term.NoObject {
-		return flawed, term.Patch
+	if flaw != term.NoObject {
+		return flaw, term.Patch
 	}
 	return hot, term.Shift
 }

@@ -240,6 +240,16 @@ func (d *Desk) Unvisited(enough int) term.ObjectID {
 	return term.NoObject
 }
 
+// Condition returns what stands first on the board of a machine: what it has to do, and whether it has a known flaw or is down.
+func (d *Desk) Condition(k term.ObjectID) (load float64, flawed, down bool) {
+	if d.unseen&OfMachines != 0 {
+		m := &d.state.Machines[k]
+		return m.Load, m.Flawed, m.Down
+	}
+	m := &d.Machines[k]
+	return m.Load, m.Flawed, m.Down
+}
+
 // Undecided reports whether there is a proposal that is still to be decided.
 func (d *Desk) Undecided() bool {
 	if d.unseen&OfProposals != 0 {

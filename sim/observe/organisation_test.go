@@ -43,6 +43,15 @@ func TestOrganisationOnTheDesk(t *testing.T) {
 	if m := d.Machines[0]; m.Load != .7 || m.Alarms != 1 {
 		t.Errorf("machine: %+v", m)
 	}
+	s.Machines = append(s.Machines, org.Machine{Load: .2, Flawed: true}, org.Machine{Down: true})
+	See(s, spec, &d)
+	for k, m := range d.Machines {
+		for name, desk := range map[string]*Desk{"at a glance": glanced(s, spec), "of the whole desk": &d} {
+			if load, flawed, down := desk.Condition(term.ObjectID(k)); load != m.Load || flawed != m.Flawed || down != m.Down {
+				t.Errorf("%s machine %d: %v, %v, %v, want %+v", name, k, load, flawed, down, m)
+			}
+		}
+	}
 	s.Systems[0].Whose, s.Flows[0].Known = 3, 3
 	See(s, spec, &d)
 	if d.Systems[0].Owner != 1 || len(d.Flows) != 1 || d.Flows[0].To != 1 {
