@@ -239,8 +239,10 @@ func (p *Explorer) Decide(d *observe.Desk) term.Act {
 const visitsEnough = 2
 
 func explore(d *observe.Desk, a *term.Act) bool {
-	if k := pickSystem(d, unsettled); k != term.NoObject {
-		return to(a, term.Unblock, k)
+	if d.Unsettled() { // which for most of a year nothing is
+		if k := pickSystem(d, unsettled); k != term.NoObject {
+			return to(a, term.Unblock, k)
+		}
 	}
 	if k := d.Unvisited(visitsEnough); k != term.NoObject {
 		return to(a, term.Visit, k)

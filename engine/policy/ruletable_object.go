@@ -152,9 +152,6 @@ func bestOf(d *observe.Desk, score func(c *observe.Candidate) float64) term.Obje
 
 // pickSystem finds the place on the map a target means.
 func pickSystem(d *observe.Desk, t target) term.ObjectID {
-	if t == unsettled && !d.Unsettled() {
-		return term.NoObject // as it is for most of a year
-	}
 	d.Look(observe.OfMap)
 	for i := range d.Systems {
 		y := &d.Systems[i]

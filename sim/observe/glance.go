@@ -173,6 +173,7 @@ func (d *Desk) HiringRests() bool {
 		return false
 	}
 	openings, candidates := d.state.Openings, d.state.Candidates
+	declared := d.spec.Candidates[:len(candidates)]
 	for k := range openings {
 		if o := &openings[k]; o.Opened < 0 && o.Approved && !o.Withdrawn && o.Filled == term.NoObject {
 			return false
@@ -184,7 +185,7 @@ func (d *Desk) HiringRests() bool {
 			continue // it is over with them, or they think about it
 		}
 		switch {
-		case n.State == org.Unheard && !askable(d.state, d.spec, k):
+		case n.State == org.Unheard && !askable(d.state, &declared[k]):
 		case n.State == org.Joining && n.Buddy != term.NoPerson:
 		case n.State == org.Joined && n.Buddy != term.NoPerson && n.Welcomed > 0:
 		default:
@@ -207,7 +208,7 @@ func (d *Desk) Unsettled() bool {
 	if d.unseen&OfMap != 0 {
 		flows := d.state.Flows
 		for k := range flows {
-			if f := &flows[k]; f.Known >= 0 && !f.Settled {
+			if f := &flows[k]; !f.Settled && f.Known >= 0 {
 				return true
 			}
 		}

@@ -106,7 +106,7 @@ func hiring(s *org.State, spec *org.Spec, d *Desk) {
 	places(&d.Candidates, len(s.Candidates))
 	heard := 0
 	for k := range s.Candidates {
-		if s.Candidates[k].State != org.Unheard || askable(s, spec, k) {
+		if s.Candidates[k].State != org.Unheard || askable(s, &spec.Candidates[k]) {
 			candidate(&s.Candidates[k], spec, k, &d.Candidates[heard])
 			heard++
 		}
@@ -124,10 +124,12 @@ func machines(s *org.State, d *Desk) {
 }
 
 // askable reports whether a candidate is a colleague who could be asked about a post that is advertised.
-func askable(s *org.State, spec *org.Spec, k int) bool {
-	d := &spec.Candidates[k]
-	o := &s.Openings[d.Opening]
-	return d.Inside && o.Opened >= 0 && !o.Withdrawn && o.Filled == term.NoObject && !s.People[d.Who].Gone
+func askable(s *org.State, c *org.CandidateSpec) bool {
+	if !c.Inside || s.People[c.Who].Gone {
+		return false
+	}
+	o := &s.Openings[c.Opening]
+	return o.Opened >= 0 && !o.Withdrawn && o.Filled == term.NoObject
 }
 
 func candidate(n *org.Candidate, spec *org.Spec, k int, c *Candidate) {
