@@ -40,20 +40,21 @@ func (p *Seller) Decide(d *observe.Desk) term.Act {
 
 // sell is the next step with proposals and requests, if there is one.
 func (p *Seller) sell(d *observe.Desk, a *term.Act) bool {
-	if p.ask(d, a) {
-		return true
+	return p.ask(d, a) || p.propose(d, a) || p.keep(d, a)
+}
+
+// propose takes the first proposal a step further with which there is something to do, of those that are still to be decided.
+func (p *Seller) propose(d *observe.Desk, a *term.Act) bool {
+	if !d.Undecided() {
+		return false
 	}
 	d.Look(observe.OfProposals)
 	for i := range d.Proposals {
-		q := &d.Proposals[i]
-		if q.Decided >= 0 {
-			continue
-		}
-		if p.bring(d, q, a) {
+		if q := &d.Proposals[i]; q.Decided < 0 && p.bring(d, q, a) {
 			return true
 		}
 	}
-	return p.keep(d, a)
+	return false
 }
 
 // upon makes an act one about an object, by a way and in a manner.
@@ -125,10 +126,11 @@ func (p *Seller) keep(d *observe.Desk, a *term.Act) bool {
 		return false
 	}
 	for i := range d.Proposals {
-		if d.Proposals[i].Decided < 0 || d.Proposals[i].Came == term.Resisted {
+		o := term.ObjectID(i)
+		if !d.Carried(o) {
 			continue
 		}
-		if h := d.Unspoken(d.Proposals[i].ID, p.Keeps); h != nil {
+		if h := d.Unspoken(o, p.Keeps); h != nil {
 			return upon(a, term.Preview, h.ID, p.reach(d, h, term.Walk), term.Plainly)
 		}
 	}

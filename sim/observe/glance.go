@@ -269,6 +269,16 @@ func (d *Desk) Undecided() bool {
 	return false
 }
 
+// Carried reports whether a proposal has been decided and was not turned down.
+func (d *Desk) Carried(p term.ObjectID) bool {
+	if d.unseen&OfProposals != 0 {
+		q := &d.state.Proposals[p]
+		return q.Decided >= 0 && q.Came != term.Resisted
+	}
+	q := &d.Proposals[p]
+	return q.Decided >= 0 && q.Came != term.Resisted
+}
+
 // Unspoken returns the first of those who have a say in a proposal with whom you have not spoken for so many working days, or nil.
 func (d *Desk) Unspoken(p term.ObjectID, days int) *Stakeholder {
 	if d.unseen&OfCouncil != 0 {

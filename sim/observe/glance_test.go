@@ -77,6 +77,16 @@ func TestAskedAtAGlance(t *testing.T) {
 			t.Errorf("%s there is nothing to be decided", name)
 		}
 	}
+	for came, want := range map[term.Outcome]bool{term.OutcomeNone: false, term.Resisted: false, term.Agreed: true} {
+		s.Proposals[0].Came = came
+		if s.Proposals[0].Decided = quantity.Never; came != term.OutcomeNone {
+			s.Proposals[0].Decided = 3
+		}
+		See(s, spec, &whole)
+		if a, b := glanced(s, spec).Carried(0), whole.Carried(0); a != want || b != want {
+			t.Errorf("%v is carried out: %v at a glance, %v of the whole desk", came, a, b)
+		}
+	}
 	s.Proposals[0].Decided = 3
 	if See(s, spec, &whole); whole.Undecided() || glanced(s, spec).Undecided() {
 		t.Error("something is to be decided, where all is")
