@@ -94,8 +94,10 @@ func (p *Hirer) hire(d *observe.Desk, a *term.Act) bool {
 	if p.seeIn(d, a) {
 		return true
 	}
-	if k := unasked(d); p.Inside && k != term.NoObject {
-		return interview(a, k, p.Manners[0])
+	if p.Inside {
+		if k := unasked(d); k != term.NoObject {
+			return interview(a, k, p.Manners[0])
+		}
 	}
 	if applicants(d) == 0 {
 		return false // there is nobody to find out about, or to make an offer
@@ -304,7 +306,7 @@ var onOrganise = rng.Named("organise")
 // organise is what an archetype does about machines, posts and the map, where there are any: who likes own work looks after machines, who
 // judges asks everybody the same and goes by the sheet, who visits people visits systems.
 func (p *Archetype) organise(d *observe.Desk, a *term.Act) bool {
-	if len(d.Machines)+len(d.Openings)+len(d.Systems) == 0 || p.Away > .5 {
+	if p.Away > .5 {
 		return false
 	}
 	if len(d.Machines) > 0 && chance(d, max(p.Own, .3), onOrganise) {

@@ -104,10 +104,10 @@ func hiring(s *org.State, spec *org.Spec, d *Desk) {
 		out.ID, out.Approved, out.Opened, out.Filled, out.Withdrawn = term.ObjectID(k), o.Approved, o.Opened, o.Filled, o.Withdrawn
 	}
 	places(&d.Candidates, len(s.Candidates))
-	heard := 0
-	for k := range s.Candidates {
-		if s.Candidates[k].State != org.Unheard || askable(s, &spec.Candidates[k]) {
-			candidate(&s.Candidates[k], spec, k, &d.Candidates[heard])
+	all, declared, heard := s.Candidates, spec.Candidates[:len(s.Candidates)], 0
+	for k := range all {
+		if n, own := &all[k], &declared[k]; n.State != org.Unheard || askable(s, own) {
+			candidate(n, own, k, &d.Candidates[heard])
 			heard++
 		}
 	}
@@ -132,12 +132,12 @@ func askable(s *org.State, c *org.CandidateSpec) bool {
 	return o.Opened >= 0 && !o.Withdrawn && o.Filled == term.NoObject
 }
 
-func candidate(n *org.Candidate, spec *org.Spec, k int, c *Candidate) {
-	c.ID, c.Opening, c.Inside = term.ObjectID(k), spec.Candidates[k].Opening, term.NoPerson
+func candidate(n *org.Candidate, own *org.CandidateSpec, k int, c *Candidate) {
+	c.ID, c.Opening, c.Inside = term.ObjectID(k), own.Opening, term.NoPerson
 	c.State, c.Since, c.Rival, c.Offers = CandidateState(n.State), n.Since, n.Rival >= 0, n.Offers
 	c.Answers, c.Joins, c.Place, c.Buddy, c.Welcomed = n.Answers, n.Joins, n.Place, n.Buddy, n.Welcomed
-	if spec.Candidates[k].Inside {
-		c.Inside = spec.Candidates[k].Who
+	if own.Inside {
+		c.Inside = own.Who
 	}
 }
 
