@@ -66,7 +66,7 @@ func (w *workday) work() {
 	if !t.of(w.c) {
 		t.draw(w.c)
 	}
-	today := t.own[:len(people)]
+	today, waits := t.own[:len(people)], w.waits[:len(people)]
 	for i := range people {
 		x := &people[i]
 		if x.Gone || i < len(away) && away[i] {
@@ -75,9 +75,9 @@ func (w *workday) work() {
 		}
 		z := today[i].Of(ofWork).Normal()
 		if i < len(minds) {
-			w.does(i, x, &minds[i], z)
+			w.does(i, x, &minds[i], z, waits[i])
 		} else {
-			w.plain(i, x, z)
+			w.plain(x, z, waits[i])
 		}
 	}
 }
@@ -102,8 +102,8 @@ func (w *workday) undisturbed(x *org.Person) float64 {
 }
 
 // plain sets what somebody does where no sub-model of people runs.
-func (w *workday) plain(i int, x *org.Person, z float64) {
-	free := 1 - w.waits[i]
+func (w *workday) plain(x *org.Person, z, waits float64) {
+	free := 1 - waits
 	if !w.full {
 		free = num.Mul(w.undisturbed(x), free)
 	}
@@ -116,11 +116,13 @@ func (w *workday) plain(i int, x *org.Person, z float64) {
 //
 // with b = r*.33*kappa for what is published as a correlation. Where long hours run in full, the day counts as the fifth part of a week of this
 // length, which is interrupted as often an hour as any.
-func (w *workday) does(i int, x *org.Person, m *org.Mind, z float64) {
+func (w *workday) does(i int, x *org.Person, m *org.Mind, z, waits float64) {
 	p, day := w.p, w.c.State.Day
 	drive := num.Mul(w.motivates, m.Motivation) + w.cash
-	if x.Project != term.NoProject {
+	shared := 0.0
+	if j := x.Project; j != term.NoProject {
 		drive += num.Mul(w.interests, m.Interest[m.Kind])
+		shared = w.shared[j]
 	}
 	if w.goals && day < m.GoalUntil {
 		drive += m.Goal
@@ -129,9 +131,7 @@ func (w *workday) does(i int, x *org.Person, m *org.Mind, z float64) {
 	if m.Since > 0 && !w.full { // a successor finds in; where projects run in full the post does it
 		drive += num.Log(RampUp(&p.Ramp, float64(day-m.Since)/5, p.Ramp.TauMedium))
 	}
-	if x.Project != term.NoProject {
-		drive += w.shared[x.Project]
-	}
+	drive += shared
 
 	beyond, focus := late(x, m, p), 0.0
 	switch {
@@ -144,7 +144,6 @@ func (w *workday) does(i int, x *org.Person, m *org.Mind, z float64) {
 		focus = num.Clamp(num.Mul(p.Focus.HoursPerDay-x.Focus, w.worth), 0, 12)
 	}
 
-	waits := w.waits[i]
 	free := 1 - waits
 	if !w.full {
 		free = num.Mul(w.undisturbed(x), free)
