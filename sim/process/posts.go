@@ -17,7 +17,7 @@ import (
 func (c *Context) posts() {
 	t, posts, people, sites := c.scratch(), c.State.Posts, c.State.People, c.sites()
 	t.could = lent(t.could, len(people))
-	could := t.could
+	could := t.could[:len(people)]
 	for i := range could {
 		x := &people[i]
 		y := x.Output
@@ -31,13 +31,14 @@ func (c *Context) posts() {
 	}
 	for k := range posts {
 		p := &posts[k]
-		x := &people[p.Person]
+		who := int(p.Person)
+		x := &people[who]
 		p.Did = 0
 		if !works(p, x) {
 			continue
 		}
 		at, unknown := &sites[p.Project], 0.0
-		y := num.Mul(could[p.Person], num.Clamp01(p.Share-p.Load-c.paid(p)))
+		y := num.Mul(could[who], num.Clamp01(p.Share-p.Load-c.paid(p)))
 		if p.Weeks < org.FullyInformed {
 			unknown = Unassimilated(p.Weeks, p.Tau)
 			y = num.Mul(y, 1-num.Mul(1-c.Params.Ramp.Start, unknown))

@@ -113,13 +113,13 @@ func (c *Context) count() {
 			t.outage[j] = c.outage(term.ProjectID(j))
 		}
 	}
-	p := &c.Params.Pile
+	p, most := &c.Params.Pile, c.Params.Work.BlockedMost
 	for i := range blocked { // of everybody: for whom something waits no processor could foresee
 		x, out := &people[i], 0.0
 		if down && x.Project != term.NoProject {
 			out = t.outage[x.Project]
 		}
-		blocked[i] = c.limited(blocked[i] + piled(p, x) + out)
+		blocked[i] = num.Clamp(blocked[i]+piled(p, x)+out, 0, most)
 	}
 	t.counted = true
 }
