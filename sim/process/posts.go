@@ -71,10 +71,10 @@ type site struct {
 	doubt  float64 // share of that which is spent on what will not be needed
 }
 
-// sites returns it for each project. One in which nobody was at first is divided among those who are the first to work on it.
+// sites returns it for each project, and notes who still learns. One in which nobody was at first is divided among those who are the first to work on it.
 func (c *Context) sites() []site {
 	t, s, posts, people := c.scratch(), c.State, c.State.Posts, c.State.People
-	t.sites = lent(t.sites, len(s.Work))
+	t.sites, t.learning = lent(t.sites, len(s.Work)), t.learning[:0]
 	sites := t.sites
 	for j := range sites {
 		sites[j] = site{work: &s.Work[j], build: &s.Builds[j], doubt: Doubt(c, term.ProjectID(j))}
@@ -82,6 +82,9 @@ func (c *Context) sites() []site {
 	for k := range posts {
 		if p := &posts[k]; works(p, &people[p.Person]) {
 			sites[p.Project].people++
+			if p.Weeks < org.FullyInformed {
+				t.learning = append(t.learning, k)
+			}
 		}
 	}
 	for j := range sites {

@@ -40,6 +40,13 @@ func Tau(p *params.Ramp, size org.Size, luck rng.Source, person, project int) fl
 // Assimilation lets everybody learn what they worked on today: a fifth of a week of exposure, by the share of their time.
 func Assimilation(c *Context) {
 	posts, people := c.State.Posts, c.State.People
+	if c.counted() && c.State.InFull() { // the day's work has been through all posts
+		for _, k := range c.Tally.learning {
+			p := &posts[k]
+			p.Weeks += p.Share / quantity.DaysPerWeek
+		}
+		return
+	}
 	for k := range posts {
 		if p := &posts[k]; p.Weeks < org.FullyInformed && works(p, &people[p.Person]) { // in this order, because few are new
 			p.Weeks += p.Share / quantity.DaysPerWeek

@@ -12,31 +12,32 @@ import (
 // the same per person however many there are. It is scratch: a model lends it to the contexts it makes, one evening fills it, and it says
 // nothing from one evening to the next. It also lends room for draws that are made for everybody at once.
 type Tally struct {
-	blocked []float64
-	doubt   []float64
-	outage  []float64
-	counted bool
-	drawn   drawn
-	sizes   []float64 // of the tasks of every project, project by project
-	learns  learns
-	today   today
-	page    page
-	threads threads
-	rated   rated
-	workday workday
-	sites   []site    // where people work today
-	told    []told    // the stories that are told of projects
-	knowing []int     // the posts at work of those who know all there is to know of their project
-	novices []int     // and of those who do not
-	could   []float64 // what each person could do today [focus-h]
-	open    []int     // the matters that wait for an answer
-	arrives happens   // which places on the desk the work would fill
-	leaving []int     // who leaves this week
-	sought  latest    // how often each person has offers, as a multiple
-	crafty  latest    // how often each person re-shapes their job, as a multiple
-	usual   latest    // log of each person's usual week
-	wide    latest    // how wide the range is that a project is told to end in, as a multiple
-	tempts  latest    // how likely technical work is to come to the manager's mind first
+	blocked  []float64
+	doubt    []float64
+	outage   []float64
+	counted  bool
+	drawn    drawn
+	sizes    []float64 // of the tasks of every project, project by project
+	learns   learns
+	today    today
+	page     page
+	threads  threads
+	rated    rated
+	workday  workday
+	sites    []site    // where people work today
+	told     []told    // the stories that are told of projects
+	knowing  []int     // the posts at work of those who know all there is to know of their project
+	novices  []int     // and of those who do not
+	could    []float64 // what each person could do today [focus-h]
+	learning []int     // the posts that are worked on today by those who do not, for the evening in which it is counted
+	open     []int     // the matters that wait for an answer
+	arrives  happens   // which places on the desk the work would fill
+	leaving  []int     // who leaves this week
+	sought   latest    // how often each person has offers, as a multiple
+	crafty   latest    // how often each person re-shapes their job, as a multiple
+	usual    latest    // log of each person's usual week
+	wide     latest    // how wide the range is that a project is told to end in, as a multiple
+	tempts   latest    // how likely technical work is to come to the manager's mind first
 }
 
 // drawn says what the sizes of tasks were drawn from.
