@@ -1,6 +1,8 @@
 package process
 
 import (
+	"math"
+
 	"headcount/sim/num"
 	"headcount/sim/org"
 	"headcount/sim/params"
@@ -13,13 +15,14 @@ type workday struct {
 	c *Context
 	p *params.Params
 
-	full, long, goals, align bool
+	full, long, align bool
 
-	motivates float64   // log output per z of motivation, b_M, less what a salient incentive leaves of it
-	interests float64   // log output per z of interest, b_I
-	cash      float64   // log output that cash brings
-	told      float64   // log output per unit of feedback
-	shared    []float64 // and what each team adds to it; each of these is 0 where its sub-model does not run
+	today     quantity.Day // later than any goal lasts where goals do not run
+	motivates float64      // log output per z of motivation, b_M, less what a salient incentive leaves of it
+	interests float64      // log output per z of interest, b_I
+	cash      float64      // log output that cash brings
+	told      float64      // log output per unit of feedback
+	shared    []float64    // and what each team adds to it; each of these is 0 where its sub-model does not run
 
 	waits   []float64 // share of each person's output that waits
 	cosines latest    // of the angle between what people work toward and what is wanted
@@ -37,7 +40,10 @@ func (c *Context) workday() *workday {
 	}
 	w.cosines.room(len(c.State.Minds))
 	w.beyond, w.worth = 0, w.worthOf(0)
-	w.goals, w.align = runs(use.Goals, p.Goals.On), runs(use.Alignment, p.Alignment.On)
+	w.align, w.today = runs(use.Alignment, p.Alignment.On), math.MaxInt32
+	if runs(use.Goals, p.Goals.On) {
+		w.today = c.State.Day
+	}
 	w.motivates, w.interests, w.cash, w.told = 0, 0, 0, 0
 	kappa := p.Strain.Kappa
 	if runs(use.Needs, p.Needs.On) {
@@ -117,19 +123,19 @@ func (w *workday) plain(x *org.Person, z, waits float64) {
 // with b = r*.33*kappa for what is published as a correlation. Where long hours run in full, the day counts as the fifth part of a week of this
 // length, which is interrupted as often an hour as any.
 func (w *workday) does(i int, x *org.Person, m *org.Mind, z, waits float64) {
-	p, day := w.p, w.c.State.Day
+	p := w.p
 	drive := num.Mul(w.motivates, m.Motivation) + w.cash
 	shared := 0.0
 	if j := x.Project; j != term.NoProject {
 		drive += num.Mul(w.interests, m.Interest[m.Kind])
 		shared = w.shared[j]
 	}
-	if w.goals && day < m.GoalUntil {
+	if w.today < m.GoalUntil {
 		drive += m.Goal
 	}
 	drive += num.Mul(w.told, m.Feedback)
 	if m.Since > 0 && !w.full { // a successor finds in; where projects run in full the post does it
-		drive += num.Log(RampUp(&p.Ramp, float64(day-m.Since)/5, p.Ramp.TauMedium))
+		drive += num.Log(RampUp(&p.Ramp, float64(w.c.State.Day-m.Since)/5, p.Ramp.TauMedium))
 	}
 	drive += shared
 
