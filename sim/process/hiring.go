@@ -365,12 +365,19 @@ func TeamFit(c *Context, i int) float64 {
 	return 0
 }
 
-// welcomed is what being fitted in and seen in adds to somebody's relatedness [z].
-func welcomed(c *Context, i int) float64 {
-	if n := c.hired(i); n != nil {
-		return num.Mul(c.Params.Hiring.FitRelated, n.Fit) + n.Settling
+// welcomes is what being fitted in and seen in adds to each person's relatedness [z]: nothing to whoever was there before.
+func (c *Context) welcomes() []float64 {
+	t, candidates := c.scratch(), c.State.Candidates
+	t.welcomes = zeros(t.welcomes, len(c.State.People))
+	if c.Params.Hiring.On == 0 {
+		return t.welcomes
 	}
-	return 0
+	for k := len(candidates) - 1; k >= 0; k-- { // from the last, because a place is that of the first who has it
+		if n := &candidates[k]; n.State == org.Joined {
+			t.welcomes[n.Place] = num.Mul(c.Params.Hiring.FitRelated, n.Fit) + n.Settling
+		}
+	}
+	return t.welcomes
 }
 
 // buddyOf is the post of a newcomer's buddy in the same project, or -1.

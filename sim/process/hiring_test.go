@@ -294,7 +294,7 @@ func TestFitShowsAsLeaving(t *testing.T) {
 		c.Hire(0)
 		c.State.Day = n.Joins
 		Hiring(c)
-		return Propensity(c, 2), supported(c, 2)[org.Relatedness], driveOf(c, 2)
+		return Propensity(c, 2), supported(c, 2, c.welcomes()[2])[org.Relatedness], driveOf(c, 2)
 	}
 	u0, r0, d0 := fit(0)
 	u, r, d := fit(-2)
@@ -326,7 +326,7 @@ func TestSeeingIn(t *testing.T) {
 	c.State.Day = n.Joins
 	c.begin(0)
 	same(t, "time to find in", c.State.Posts[2].Tau, 8)
-	same(t, "lent", welcomed(c, 2), .3+num.Mul(.3, n.Fit))
+	same(t, "lent", c.welcomes()[2], .3+num.Mul(.3, n.Fit))
 	Mentoring(c)
 	same(t, "the buddy helps", c.State.Posts[1].Load, .5)
 	same(t, "and nobody else", c.State.Posts[0].Load, 0)

@@ -127,8 +127,8 @@ func TestNeeds(t *testing.T) {
 func TestWhatElseSupports(t *testing.T) {
 	c := minded()
 	c.State.Minds[0].Justice, c.State.Me.Skill = 1, 1
-	before := supported(minded(), 0)
-	for k, now := range supported(c, 0) {
+	before := supported(minded(), 0, 0)
+	for k, now := range supported(c, 0, 0) {
 		same(t, "support", now-before[k], .21)
 	}
 }
@@ -137,8 +137,8 @@ func TestWhatElseSupports(t *testing.T) {
 func TestProgressFeedsCompetence(t *testing.T) {
 	c := minded()
 	c.State.Minds[0].WeekWork, c.State.Minds[1].WeekWork = 19.5, 19.5*math.Exp(.38)
-	same(t, "ordinary", supported(c, 0)[org.Competence], 0)
-	same(t, "one SD more", supported(c, 1)[org.Competence], .2)
+	same(t, "ordinary", supported(c, 0, 0)[org.Competence], 0)
+	same(t, "one SD more", supported(c, 1, 0)[org.Competence], .2)
 }
 
 // TestQuarrelsCostRelatedness: .4 per SD of relationship conflict in somebody's team, and nothing of whoever works on no project, or where teams
@@ -147,13 +147,13 @@ func TestQuarrelsCostRelatedness(t *testing.T) {
 	c := minded()
 	c.State.Teams[0].Personal = 2
 	c.State.People[1].Project = term.NoProject
-	same(t, "in the team", supported(c, 0)[org.Relatedness], -.8)
-	same(t, "on no project", supported(c, 1)[org.Relatedness], 0)
-	same(t, "competence", supported(c, 0)[org.Competence], 0)
+	same(t, "in the team", supported(c, 0, 0)[org.Relatedness], -.8)
+	same(t, "on no project", supported(c, 1, 0)[org.Relatedness], 0)
+	same(t, "competence", supported(c, 0, 0)[org.Competence], 0)
 	c.Params.Team.On = 0
-	same(t, "switched off", supported(c, 0)[org.Relatedness], 0)
+	same(t, "switched off", supported(c, 0, 0)[org.Relatedness], 0)
 	c.Params.Team.On, c.Spec.Uses.Team = 1, false
-	same(t, "not used", supported(c, 0)[org.Relatedness], 0)
+	same(t, "not used", supported(c, 0, 0)[org.Relatedness], 0)
 }
 
 // TestQuality: motivation shows more in quality (.45) than in quantity (.3); where cash is wholly salient it keeps .6 of its weight in both.

@@ -20,9 +20,9 @@ func SatisfyNeeds(c *Context) {
 	if !runs(c.Spec.Uses.Needs, p.On) {
 		return
 	}
-	rate := 1 / p.NeedWeeks
+	rate, welcomes := 1/p.NeedWeeks, c.welcomes()
 	c.here(func(i int, _ *org.Person, m *org.Mind) {
-		goals := supported(c, i)
+		goals := supported(c, i, welcomes[i])
 		for k := range goals {
 			m.Need[k] = num.Clamp(num.Approach(m.Need[k], goals[k], rate), -4, 4)
 		}
@@ -31,8 +31,8 @@ func SatisfyNeeds(c *Context) {
 	})
 }
 
-// supported is what the present state of things brings each need, in z.
-func supported(c *Context, i int) [org.Needs]float64 {
+// supported is what the present state of things, and this much of a welcome, brings each need, in z.
+func supported(c *Context, i int, welcome float64) [org.Needs]float64 {
 	p, m, x := &c.Params.Needs, &c.State.Minds[i], &c.State.People[i]
 	watched := num.Mul(num.Mul(p.Watched, m.Watched), num.Clamp(1+num.Mul(p.WatchSlope, m.Control), 0, 3))
 	autonomy := m.Level[org.Autonomy] - watched + m.Freed - num.Mul(p.CashNeed, c.Spec.Cash)
@@ -45,7 +45,7 @@ func supported(c *Context, i int) [org.Needs]float64 {
 	if runs(c.Spec.Uses.Feedback, c.Params.Feedback.On) {
 		relatedness += num.Mul(num.Mul(c.Params.Feedback.Related, met(c, m)), m.MeetingFit)
 	}
-	relatedness += welcomed(c, i)
+	relatedness += welcome
 	if x.Project != term.NoProject && runs(c.Spec.Uses.Team, c.Params.Team.On) {
 		relatedness -= num.Mul(p.Quarrels, c.State.Teams[x.Project].Personal)
 	}

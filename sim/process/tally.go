@@ -32,6 +32,7 @@ type Tally struct {
 	learning []int     // the posts that are worked on today by those who do not, for the evening in which it is counted
 	open     []int     // the matters that wait for an answer
 	arrives  happens   // which places on the desk the work would fill
+	welcomes []float64 // what a welcome adds to each person's relatedness
 	leaving  []int     // who leaves this week
 	sought   latest    // how often each person has offers, as a multiple
 	crafty   latest    // how often each person re-shapes their job, as a multiple
