@@ -15,19 +15,23 @@ func Standing(c *Context) {
 	}
 	people, weekday := c.State.People, planned(c.State.Day)
 	for i := range people {
-		x := &people[i]
-		if x.Planned != weekday || !c.atWork(i) {
-			continue
+		if people[i].Planned == weekday && c.atWork(i) {
+			c.inItsPlace(i)
 		}
-		x.Spoken++
-		x.LastSpoken = c.State.Day
-		c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
-		c.Contact(i)
-		c.placed(i)
-		x.Focus += float64(c.Params.Hands.OneToOne) / 60
-		c.oneToOne(i, new(term.NewAct(term.OneToOne).With(person(i), term.Aside)))
-		Look(c, i, term.InPerson)
 	}
+}
+
+// inItsPlace holds the one-to-one that somebody has today.
+func (c *Context) inItsPlace(i int) {
+	x := &c.State.People[i]
+	x.Spoken++
+	x.LastSpoken = c.State.Day
+	c.State.Me.People[org.Slot(c.State.Day.Week())] += c.Params.Hands.OneToOne
+	c.Contact(i)
+	c.placed(i)
+	x.Focus += float64(c.Params.Hands.OneToOne) / 60
+	c.oneToOne(i, new(term.NewAct(term.OneToOne).With(person(i), term.Aside)))
+	Look(c, i, term.InPerson)
 }
 
 // planned is the weekday of a day as org.Person.Planned counts it: who has that one meets the manager then, unless they are away.

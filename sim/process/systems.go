@@ -24,7 +24,8 @@ func Systems(c *Context) {
 	declared := c.Spec.Flows[:len(flows)]
 	week := c.State.Day > 0 && c.State.Day.Weekday() == 0
 	for k := range systems {
-		if y := &systems[k]; y.Owner != term.NoPerson && people[y.Owner].Gone { // nobody owns it any more
+		y := &systems[k]
+		if owner := int(y.Owner); uint(owner) < uint(len(people)) && people[owner].Gone { // nobody owns it any more
 			y.Owner = term.NoPerson
 			y.Version++
 		}
