@@ -50,17 +50,18 @@ func Learning(c *Context) {
 	if !runs(c.Spec.Uses.Team, p.On) {
 		return
 	}
-	own := c.learns()
+	own, projects, keep := c.learns(), min(len(c.State.Work), org.KnownProjects), 1-p.Forget
 	for j := range c.State.Teams {
 		t := &c.State.Teams[j]
 		t.Shared = num.Approach(t.Shared, own.shared[j], p.Learn)
 	}
 	c.here(func(i int, x *org.Person, m *org.Mind) {
-		for j := range min(len(c.State.Work), org.KnownProjects) {
-			if int(x.Project) == j {
+		here := int(x.Project)
+		for j := range m.Know[:projects] {
+			if here == j {
 				m.Know[j] = max(m.Know[j], num.Approach(m.Know[j], own.parts[i], p.Know)) // what somebody knows beyond their part stays while they work there
 			} else {
-				m.Know[j] = num.Mul(m.Know[j], 1-p.Forget)
+				m.Know[j] = num.Mul(m.Know[j], keep)
 			}
 		}
 	})
