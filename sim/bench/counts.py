@@ -13,11 +13,12 @@ DAYS = 260
 # What is counted: a name, the file, and the line on which the counted block begins (in a loop, the block inside).
 COUNTED = [
     ("draws of 64 bits, each for itself", "sim/rng/draws.go", r"func bits\("),
-    ("draws of 64 bits in quarters, for everybody at once", "sim/rng/split.go", r"for entity := range into"),
-    ("draws of 64 bits in quarters, compared with a chance at once", "sim/rng/split.go", r"for range n"),
+    ("draws of 64 bits in a row, one after the other", "sim/rng/split.go", r"func \(r \*Row\) Bits\("),
+    ("of these, compared with a chance in quarters", "sim/rng/split.go", r"func \(p \*Poll\) Add\("),
     ("normal variables out of all 64 bits", "sim/num/draw.go", r"func NormalBits\("),
+    ("normal variables out of a list", "sim/rng/law.go", r"func \(q Quarter\) Normal\("),
+    ("log-normal variables out of a list", "sim/rng/law.go", r"func \(t \*LogNormals\) Value\("),
     ("normal variables out of a uniform", "sim/num/draw.go", r"func NormalDraw\("),
-    ("log-normal variables out of a table", "sim/rng/law.go", r"func \(t \*LogNormals\) LogNormal\("),
     ("exponentials", "sim/num/exp.go", r"func Exp\("),
     ("logarithms", "sim/num/log.go", r"func Log\("),
     ("logistics", "sim/num/exp.go", r"func Logistic\("),
