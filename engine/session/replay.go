@@ -48,10 +48,10 @@ func Replay(sc *scenario.Scenario, log declog.Log) (*Session, error) {
 	return s, first.under(log.Header)
 }
 
-// under adds, where a log was played by rules that are no longer these, that it was: that is why then.
+// under says first, where a log was played by rules that are no longer these, that it was: that is why then, and what a reader can do something about.
 func (d *Difference) under(h declog.Header) *Difference {
 	if err := h.CheckRules(); err != nil {
-		d.Reason += "; " + err.Error()
+		d.Reason = err.Error() + "; " + d.Reason
 	}
 	return d
 }

@@ -6,7 +6,8 @@
 // purpose uses is part of its row in the table.
 //
 // Sampling is by inverse transform, one uniform per draw, so that a changed probability moves an outcome and never shifts the next one. What is asked
-// about everybody at once, or several times a day, takes quarters or halves of a draw's 64 bits. The day is part of a key and the minute is not: an
+// several times a day takes quarters of a draw's 64 bits; and what every day asks about everybody takes the draws that follow one another in the row of
+// a key, each always the same place of it, so that here too no answer hangs on what was asked before. The day is part of a key and the minute is not: an
 // answer does not change because it was asked for a minute later.
 //
 // The bits come from golang.org/x/exp/rand, which this package alone imports.

@@ -9,9 +9,9 @@ type Purpose uint16
 const (
 	Ability        Purpose = iota // what a person can do, at birth
 	Taste                         // what a person likes and minds: temper, values, preferred channels, habits
-	Affect                        // a day's feelings of one person
+	Affect                        // the feelings that one person begins with; those of each day are part of Day
 	TeamMood                      // a day's mood that a team shares
-	TaskNoise                     // how much harder or easier work turns out than estimated
+	TaskNoise                     // how much harder or easier tasks turn out than estimated; a day's work is part of Day
 	Interruption                  // whether and when a person is interrupted
 	ReplyTime                     // how long an answer takes
 	ReplyGiven                    // whether an answer comes at all
@@ -53,7 +53,7 @@ const (
 	Queue                         // who comes to the manager's door
 	WordChoice                    // which of several equal wordings is shown
 	Initiative                    // what people start of their own accord
-	Day                           // what every day asks about everybody, one thing after the other
+	Day                           // what every day asks about everybody, one thing after the other: process.today says what
 	purposeCount                  // append above
 )
 
